@@ -1,0 +1,17 @@
+"""A deadline: the plan's own wording for people, a last day for the machine."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """When a task is to be done.
+
+    `wording` is the plan's ("trước ngày 20/02/2021"); `last_day` is the last calendar day on
+    which the work is in time, None where the wording names no day of its own.
+    """
+
+    wording: str
+    last_day: date | None
+    first_day: date | None = None

@@ -1,0 +1,17 @@
+"""Vietnamese text as the machine compares it: one normal form, and a key without accents."""
+
+import unicodedata
+
+# đ and its look-alike ð carry no combining mark, so decomposition alone leaves them standing.
+_BARRED_D = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
+
+
+def nfc(text: str) -> str:
+    """Return `text` in NFC without NUL bytes; called at every door."""
+    return unicodedata.normalize("NFC", text).replace("\x00", "")
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents, đ included, for search and comparison."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(_BARRED_D).casefold())
+    return "".join(mark for mark in decomposed if not unicodedata.combining(mark))
