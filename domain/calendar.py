@@ -1,0 +1,59 @@
+"""Working days of a state office: Monday to Friday, less days off, plus days worked instead."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Which days are worked. Days are local dates; every count is in working days."""
+
+    off: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
+
+    def is_working(self, day: date) -> bool:
+        """Whether `day` is worked."""
+        if day in self.worked:
+            return True
+        return day.weekday() < 5 and day not in self.off
+
+    def working_days_left(self, today: date, last_day: date) -> int:
+        """Return the number of working days w with today < w ≤ last_day; 0 from the last on."""
+        return sum(1 for _ in self._between(today, last_day))
+
+    def working_days_late(self, today: date, last_day: date) -> int:
+        """Return the number of working days w with last_day < w ≤ today."""
+        return sum(1 for _ in self._between(last_day, today))
+
+    def next_working_day(self, day: date) -> date:
+        """Return the first working day after `day`."""
+        day += DAY
+        while not self.is_working(day):
+            day += DAY
+        return day
+
+    def last_working_day(self, day: date) -> date:
+        """Return the last working day not after `day`."""
+        while not self.is_working(day):
+            day -= DAY
+        return day
+
+    def first_working_day_of_week(self, day: date) -> date | None:
+        """Return the first working day of the Monday-to-Sunday week of `day`; None if it has none."""
+        monday = week_of(day)[0]
+        return next((d for d in (monday + DAY * n for n in range(7)) if self.is_working(d)), None)
+
+    def _between(self, after: date, until: date) -> Iterator[date]:
+        day = after
+        while (day := day + DAY) <= until:
+            if self.is_working(day):
+                yield day
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """Return Monday and Sunday of the week of `day`."""
+    monday = day - DAY * day.weekday()
+    return monday, monday + DAY * 6

@@ -1,0 +1,98 @@
+"""What we say, in no messenger's terms: house markup, buttons, and where to cut what is too long.
+
+House markup is text with `b i code a blockquote` tags, everything else escaped by the views.
+"""
+
+import html
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+# Telegram counts a message's text after its markup is parsed, in code points (core.telegram.org/bots/api#sendmessage).
+TEXT_LIMIT = 4096
+# Room for the mark "[12/34] " in front of a part.
+_MARK_ROOM = 10
+_TAG = re.compile(r"</?(?:b|i|code|a|blockquote)(?:\s[^<>]*)?>")
+
+
+class Style(StrEnum):
+    """How a button looks; the names are Telegram's."""
+
+    SUCCESS = "success"
+    DANGER = "danger"
+    PRIMARY = "primary"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message; `press` is what comes back, at most 64 bytes."""
+
+    text: str
+    press: str
+    style: Style | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message; `reply_to` is the messenger's id of the message in the same chat it answers."""
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    reply_to: int | None = None
+
+
+def visible_length(text: str) -> int:
+    """Return how many code points of `text` people see once its markup is gone."""
+    return len(html.unescape(_TAG.sub("", text)))
+
+
+def split(message: Message, limit: int = TEXT_LIMIT) -> list[Message]:
+    """Return `message` in parts of at most `limit` visible code points, cut at line ends.
+
+    Parts are marked [1/3]; the first keeps `reply_to`, the last the buttons. Markup never crosses
+    a line end in our views, so that a cut between lines leaves every part well formed; a single
+    line that is too long is cut between words, and loses its markup.
+    """
+    if visible_length(message.text) <= limit:
+        return [message]
+    parts = _pack(message.text, limit - _MARK_ROOM)
+    last = len(parts)
+    return [
+        replace(
+            message,
+            text=f"[{number}/{last}] {part}",
+            buttons=message.buttons if number == last else (),
+            reply_to=message.reply_to if number == 1 else None,
+        )
+        for number, part in enumerate(parts, start=1)
+    ]
+
+
+def _pack(text: str, room: int) -> list[str]:
+    parts: list[list[str]] = [[]]
+    used = 0
+    for line in _lines(text, room):
+        size = visible_length(line) + 1
+        if parts[-1] and used + size > room:
+            parts.append([])
+            used = 0
+        parts[-1].append(line)
+        used += size
+    return ["\n".join(part).strip("\n") for part in parts if any(part)]
+
+
+def _lines(text: str, room: int) -> list[str]:
+    """Return the lines of `text`, those longer than `room` cut between words."""
+    lines = []
+    for line in text.split("\n"):
+        if visible_length(line) < room:
+            lines.append(line)
+            continue
+        plain = html.unescape(_TAG.sub("", line))
+        while len(plain) >= room:
+            at = plain.rfind(" ", 1, room - 1)
+            at = room - 1 if at <= 0 else at
+            lines.append(html.escape(plain[:at], quote=False))
+            plain = plain[at:].lstrip(" ")
+        lines.append(html.escape(plain, quote=False))
+    return lines

@@ -1,0 +1,17 @@
+"""Vướng mắc: what is stuck, what is proposed, and until when it stays in every list."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A reported obstacle; `resolved_at` is None until the Văn phòng marks it đã tháo gỡ. UTC."""
+
+    id: int
+    assignment_id: int
+    stuck: str
+    proposal: str | None
+    reported_at: datetime
+    reporter: str
+    resolved_at: datetime | None = None

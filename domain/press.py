@@ -1,0 +1,60 @@
+"""What a button says when it is pressed: a verb and ids, at most 64 bytes.
+
+The limit is Telegram's (core.telegram.org/bots/api#inlinekeyboardbutton, callback_data).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.refusal import Refusal
+
+
+class Verb(StrEnum):
+    """What pressing asks for."""
+
+    DONE = "done"
+    WITHDRAW = "withdraw"
+    STUCK = "stuck"
+    RESOLVE = "resolve"
+    SKIP = "skip"
+    CANCEL = "cancel"
+    LIST = "list"
+    BIND = "bind"
+    BOUND = "bound"
+
+
+class UnknownPress(Refusal):
+    """A button of an older version, or of somebody else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A verb with the ids or words it concerns: Press(Verb.DONE, "12") is `done:12`."""
+
+    verb: Verb
+    args: tuple[str, ...] = ()
+
+    def encode(self) -> str:
+        """Return the data a button carries."""
+        return ":".join((self.verb, *self.args))
+
+    def id(self, at: int = 0) -> int:
+        """Return argument `at` as an id; raises UnknownPress."""
+        try:
+            return int(self.args[at])
+        except (IndexError, ValueError):
+            raise UnknownPress from None
+
+
+def press(verb: Verb, *args: object) -> str:
+    """Return the data of a button that asks for `verb` with `args`."""
+    return Press(verb, tuple(str(arg) for arg in args)).encode()
+
+
+def read_press(data: str) -> Press:
+    """Return what a pressed button's data asks for; raises UnknownPress."""
+    word, *args = data.split(":")
+    try:
+        return Press(Verb(word), tuple(args))
+    except ValueError:
+        raise UnknownPress from None

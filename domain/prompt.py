@@ -1,0 +1,30 @@
+"""A question put to a chat, as a row: it survives a restart and is answered by any process."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Question(StrEnum):
+    """What is asked."""
+
+    STUCK = "stuck"
+    PROPOSAL = "proposal"
+    WHICH_STUCK = "which-stuck"
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """An open question in a chat.
+
+    `assignment_id` is what it is about, `person_id` who was asked, `draft` what was answered to
+    the question before. A question counts until `expires_at`, UTC.
+    """
+
+    id: int
+    chat_id: int
+    person_id: int
+    question: Question
+    assignment_id: int
+    draft: str
+    expires_at: datetime

@@ -1,0 +1,133 @@
+"""Tasks, their assignments to units, and the two axes of state: progress and time."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.calendar import Calendar
+from domain.deadline import Deadline
+from domain.obstacle import Obstacle
+from domain.unit import Unit
+
+
+class Kind(StrEnum):
+    """What a task is; only a dated one can be late."""
+
+    DATED = "dated"
+    UNDATED = "undated"
+    RECURRING = "recurring"
+    ONGOING = "ongoing"
+    CONDITIONAL = "conditional"
+
+
+class Progress(StrEnum):
+    """The first axis, as reported by people."""
+
+    TODO = "todo"
+    DOING = "doing"
+    SUBMITTED = "submitted"
+    DONE = "done"
+    PAUSED = "paused"
+    DROPPED = "dropped"
+
+
+class Timing(StrEnum):
+    """The second axis, computed from the last day and never stored."""
+
+    NONE = "none"
+    IN_TIME = "in-time"
+    SOON = "soon"
+    OVERDUE = "overdue"
+
+
+SOON_WORKING_DAYS = 3
+
+ENDED = frozenset({Progress.DONE, Progress.DROPPED})
+# A submitted paper waits on somebody else's desk, a paused task on nobody's: neither is chased.
+CHASED = frozenset({Progress.TODO, Progress.DOING})
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """A document that a task cites: "Quyết định", "2818/QĐ-UBND", its date when the plan gives it."""
+
+    kind: str
+    number: str
+    issued_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A countable result that a task promises: 12 "chuyên mục"."""
+
+    quantity: int
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One numbered task of the plan.
+
+    `unit` is the unit in whose part it stands; `receiver` is that unit where the task fans out to
+    the others. `governed` says that its sub-tasks carry dates, which then count for it.
+    `last_day` is the day that counts; `deadline` keeps the task's own wording.
+    """
+
+    id: int
+    code: str
+    outline: str
+    title: str
+    short: str
+    kind: Kind
+    unit: Unit
+    position: int
+    deadline: Deadline | None = None
+    last_day: date | None = None
+    governed: bool = False
+    receiver: Unit | None = None
+    parent_id: int | None = None
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A task in the hands of one unit: what states, reminders and figures count.
+
+    `completed_on` is a local date; `reported_at` the moment of the report, UTC.
+    """
+
+    id: int
+    task: Task
+    unit: Unit
+    progress: Progress = Progress.TODO
+    completed_on: date | None = None
+    reported_at: datetime | None = None
+    obstacle: Obstacle | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether work or an answer is still owed."""
+        return self.progress not in ENDED
+
+    @property
+    def is_chased(self) -> bool:
+        """Whether mornings speak of it: open, in the unit's own hands, and not told by its steps."""
+        return self.progress in CHASED and not self.task.governed
+
+    @property
+    def in_time(self) -> bool:
+        """Whether a finished one was finished by its last day; True where it has none."""
+        if self.completed_on is None or self.task.last_day is None:
+            return True
+        return self.completed_on <= self.task.last_day
+
+    def timing(self, today: date, calendar: Calendar) -> Timing:
+        """Return where it stands in time on the local day `today`; NONE when ended or undated."""
+        last_day = self.task.last_day
+        if last_day is None or not self.is_open:
+            return Timing.NONE
+        if today > last_day:
+            return Timing.OVERDUE
+        if calendar.working_days_left(today, last_day) <= SOON_WORKING_DAYS:
+            return Timing.SOON
+        return Timing.IN_TIME

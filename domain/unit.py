@@ -1,0 +1,46 @@
+"""Units of the department, and the seats a chat can hold."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A phòng or đơn vị; `position` is its place in the organisational order."""
+
+    id: int
+    code: str
+    name: str
+    position: int
+
+
+class Seat(StrEnum):
+    """For whom a chat speaks. One chat may hold several seats."""
+
+    UNIT = "unit"
+    OFFICE = "office"
+    LEADERS = "leaders"
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A group or private chat as this system knows it.
+
+    `id` is ours and survives a move to a supergroup; `address` is the messenger's own id.
+    """
+
+    id: int
+    address: int
+    title: str
+    reachable: bool
+    seats: frozenset[Seat]
+    units: tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who has acted; `address` is the messenger's numeric id, `name` as shown there."""
+
+    id: int
+    address: int
+    name: str
