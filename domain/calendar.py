@@ -42,9 +42,15 @@ class Calendar:
         return day
 
     def first_working_day_of_week(self, day: date) -> date | None:
-        """Return the first working day of the Monday-to-Sunday week of `day`; None if it has none."""
+        """Return the first working day of the week of `day`, Monday to Sunday; None if all is off."""
         monday = week_of(day)[0]
         return next((d for d in (monday + DAY * n for n in range(7)) if self.is_working(d)), None)
+
+    def working_week(self, day: date) -> tuple[date, date]:
+        """Return Monday and the last working day of the week of `day`; Friday if all is off."""
+        monday, sunday = week_of(day)
+        last = self.last_working_day(sunday)
+        return monday, last if last >= monday else monday + DAY * 4
 
     def _between(self, after: date, until: date) -> Iterator[date]:
         day = after

@@ -115,6 +115,11 @@ class Assignment:
         return self.progress in CHASED and not self.task.governed
 
     @property
+    def is_stuck(self) -> bool:
+        """Whether an obstacle of work that is still owed waits to be resolved."""
+        return self.is_open and self.obstacle is not None and self.obstacle.resolved_at is None
+
+    @property
     def in_time(self) -> bool:
         """Whether a finished one was finished by its last day; True where it has none."""
         if self.completed_on is None or self.task.last_day is None:

@@ -1,0 +1,157 @@
+"""The weekly digest for the Văn phòng and the leaders: lists to act on, then the numbers."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from domain.calendar import Calendar, week_of
+from domain.figures import Figures, figures
+from domain.listing import by_last_day
+from domain.plan import Plan
+from domain.task import Assignment, Progress, Timing
+from domain.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A digest that was sent: its moment, aware, and its figures."""
+
+    at: datetime
+    figures: Figures
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the edition as it is stored."""
+        return {"at": self.at.isoformat(), **self.figures.as_dict()}
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, str | int]) -> "Edition":
+        """Return a stored edition."""
+        numbers = {name: int(value) for name, value in stored.items() if name != "at"}
+        return cls(datetime.fromisoformat(str(stored["at"])), Figures.from_dict(numbers))
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An assignment with an open obstacle, and for how many working days it has waited."""
+
+    assignment: Assignment
+    working_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One unit's line of the table."""
+
+    unit: Unit
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What differs from the edition before."""
+
+    done: int
+    overdue: int
+    submitted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """One week's digest, in the order in which it is read.
+
+    `week` is Monday and the last working day, `at` the moment up to which it counts, local.
+    `overdue` leaves out what is `submitted`; `due` reaches to the end of next week; `done` was
+    reported since the edition before, or in this week where there is none.
+    """
+
+    plan: Plan
+    week: tuple[date, date]
+    at: datetime
+    waiting: tuple[Waiting, ...]
+    overdue: tuple[Assignment, ...]
+    submitted: tuple[Assignment, ...]
+    due: tuple[Assignment, ...]
+    done: tuple[Assignment, ...]
+    total: Figures
+    rows: tuple[Row, ...]
+    change: Change | None
+    unreachable: tuple[Unit, ...]
+
+    @property
+    def edition(self) -> Edition:
+        """Return what is kept of the digest once it is sent."""
+        return Edition(self.at, self.total)
+
+
+def build_digest(
+    plan: Plan,
+    *,
+    now: datetime,
+    calendar: Calendar,
+    previous: Edition | None,
+    unreachable: Iterable[Unit] = (),
+) -> Digest:
+    """Return the digest of the week of `now`, which carries the office's own time zone."""
+    today = now.date()
+    monday, sunday = week_of(today)
+    reported_after = previous.at if previous else datetime.combine(monday, time.min, now.tzinfo)
+    month = datetime.combine(today.replace(day=1), time.min, now.tzinfo)
+
+    def numbers(assignments: Iterable[Assignment]) -> Figures:
+        return figures(assignments, today=today, calendar=calendar, updated_since=month)
+
+    total = numbers(plan.assignments)
+    ordered = by_last_day(plan.assignments)
+    chased = [one for one in ordered if one.is_open and one.progress not in _SET_ASIDE]
+    return Digest(
+        plan=plan,
+        week=calendar.working_week(today),
+        at=now,
+        waiting=_waiting(ordered, now, calendar),
+        overdue=tuple(one for one in chased if one.timing(today, calendar) is Timing.OVERDUE),
+        submitted=tuple(one for one in ordered if one.progress is Progress.SUBMITTED),
+        due=tuple(one for one in chased if _is_due(one, today, sunday + timedelta(days=7))),
+        done=tuple(one for one in ordered if _is_done_since(reported_after, one)),
+        total=total,
+        rows=tuple(
+            Row(unit, numbers(plan.of_unit(unit)))
+            for unit in sorted(plan.units, key=lambda unit: unit.position)
+        ),
+        change=_change(total, previous.figures) if previous else None,
+        unreachable=tuple(unreachable),
+    )
+
+
+_SET_ASIDE = frozenset({Progress.SUBMITTED, Progress.PAUSED})
+
+
+def _waiting(
+    assignments: Iterable[Assignment], now: datetime, calendar: Calendar
+) -> tuple[Waiting, ...]:
+    """Return what waits for an opinion, the longest wait first."""
+    waits = (
+        Waiting(one, calendar.working_days_late(now.date(), reported))
+        for one in assignments
+        if one.is_stuck
+        and one.obstacle
+        and (reported := one.obstacle.reported_at.astimezone(now.tzinfo).date())
+    )
+    return tuple(sorted(waits, key=lambda wait: -wait.working_days))
+
+
+def _is_due(one: Assignment, first: date, last: date) -> bool:
+    return one.task.last_day is not None and first <= one.task.last_day <= last
+
+
+def _is_done_since(moment: datetime, one: Assignment) -> bool:
+    if one.progress is not Progress.DONE or one.reported_at is None:
+        return False
+    return one.reported_at > moment
+
+
+def _change(total: Figures, before: Figures) -> Change:
+    return Change(
+        done=total.done - before.done,
+        overdue=total.open_overdue - before.open_overdue,
+        submitted=total.submitted - before.submitted,
+    )
