@@ -1,0 +1,47 @@
+/** The simulator's HTTP interface for people. Every call throws `Refused` with a sentence to show. */
+
+export class Refused extends Error {}
+
+async function request(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch {
+    throw new Refused("Mất kết nối với máy chủ. Đề nghị thử lại.");
+  }
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok || answer.ok === false) {
+    throw new Refused(answer.why ?? `Máy chủ không nhận yêu cầu (mã ${response.status}).`);
+  }
+  return answer;
+}
+
+const post = (path, body) =>
+  request(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+export const loadState = () => request("/ui/state");
+
+export const say = (person, chat, text, replyTo) =>
+  post("/ui/say", { person, chat, text, reply_to: replyTo });
+
+export const edit = (person, chat, message, text) =>
+  post("/ui/edit", { person, chat, message, text });
+
+export const press = (person, chat, message, row, column) =>
+  post("/ui/press", { person, chat, message, row, column });
+
+export const moveClock = (button) => post("/ui/clock", { button });
+
+export function upload(person, chat, file, caption, replyTo) {
+  const body = new FormData();
+  body.set("person", person);
+  body.set("chat", chat);
+  body.set("caption", caption);
+  if (replyTo !== null) body.set("reply_to", replyTo);
+  body.set("file", file, file.name);
+  return request("/ui/upload", { method: "POST", body });
+}

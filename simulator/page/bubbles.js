@@ -1,0 +1,73 @@
+/** One message as an article. What is done to it bubbles up as "reply", "rewrite" or "jump" events. */
+
+import { drawFile } from "./attachments.js";
+import * as dates from "./dates.js";
+import { avatar, element, icon } from "./dom.js";
+import { drawText } from "./entities.js";
+import { inlineKeyboard } from "./keyboard.js";
+import { toast } from "./notices.js";
+import { role } from "./roles.js";
+
+/** `previous` is the message above, whose sender need not be named again. */
+export function drawMessage(message, previous) {
+  if (message.service) return service(message);
+  const own = message.from.id === role.me;
+  const first = !previous || previous.service || previous.from.id !== message.from.id;
+  const bubble = element("div", { class: "bubble" },
+    first && !own ? element("p", { class: "sender" }, message.from.name) : null,
+    message.reply_to ? quoted(message) : null,
+    message.file ? drawFile(message.file) : null,
+    message.text ? element("div", { class: "text" }, drawText(message.text, message.entities)) : null,
+    stamp(message));
+  return element("article", {
+    class: `message ${own ? "own" : "other"} ${first ? "first" : ""}`,
+    "data-id": message.id,
+    "aria-label": `${own ? "Anh/chị" : message.from.name}, ${dates.time(message.date)}`,
+    tabindex: -1,
+  },
+  first && !own ? avatar(message.from.id, message.from.name) : null,
+  element("div", { class: "stack" },
+    element("div", { class: "line" }, bubble, actions(message, own)),
+    message.buttons.length ? inlineKeyboard(message) : null));
+}
+
+function service(message) {
+  return element("article", { class: "service", "data-id": message.id, tabindex: -1 },
+    message.service);
+}
+
+function stamp(message) {
+  return element("span", { class: "stamp" },
+    message.edited ? "đã sửa " : null,
+    element("time", { datetime: message.date, title: dates.day(message.date) },
+      dates.time(message.date)));
+}
+
+function quoted(message) {
+  const { id, name, text } = message.reply_to;
+  return element("button", {
+    type: "button", class: "quoted", title: "Tới tin được trả lời",
+    onclick: (event) => tell(event, "jump", id),
+  }, element("b", {}, name), element("span", {}, message.quote ?? text));
+}
+
+/** Reached by hovering, by a long press, or with Enter, R, C and E on the message itself. */
+function actions(message, own) {
+  const action = (name, label, onclick) =>
+    element("button", { type: "button", title: label, "aria-label": label, tabindex: -1, onclick },
+      icon(name), element("span", {}, label));
+  return element("div", { class: "actions" },
+    action("reply", "Trả lời", (event) => tell(event, "reply", message)),
+    message.text ? action("copy", "Sao chép", () => copy(message.text)) : null,
+    own && message.text && !message.file
+      ? action("edit", "Sửa", (event) => tell(event, "rewrite", message)) : null);
+}
+
+async function copy(text) {
+  await navigator.clipboard.writeText(text);
+  toast("Đã sao chép tin.");
+}
+
+function tell(event, name, detail) {
+  event.currentTarget.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+}

@@ -1,0 +1,127 @@
+/** Writing into the open chat: text, replies, corrections, files, commands. */
+
+import * as api from "./api.js";
+import { CommandMenu } from "./commands.js";
+import { context } from "./context.js";
+import { byId, icon } from "./dom.js";
+import { attempt } from "./notices.js";
+import { picked } from "./picking.js";
+import { role } from "./roles.js";
+import { fullName, messenger } from "./state.js";
+import { actAsMember, otherMembers, switchRole } from "./switching.js";
+
+const form = byId("composer");
+const field = byId("text");
+const menu = new CommandMenu(field, (words) => send({ text: words }));
+const coarse = matchMedia("(pointer: coarse)");
+
+let chat = null;
+
+export function showComposer(opened) {
+  form.hidden = false;
+  const me = fullName(messenger.person(role.me));
+  byId("writing-as").firstElementChild.textContent = `Anh/chị viết với vai: ${me}`;
+  byId("switch").hidden = otherMembers(opened).length === 0;
+  if (chat?.id === opened.id) return;
+  hideComposer();
+  chat = opened;
+  form.hidden = false;
+  write(context.enter(chat.id));
+  menu.offer(messenger.commands.get(chat.id) ?? []);
+  considerAnswering(messenger.of(chat.id).at(-1));
+}
+
+export function hideComposer() {
+  form.hidden = true;
+  picked.clear();
+  if (chat) context.leave(chat.id, field.value);
+  chat = null;
+}
+
+export function startComposer() {
+  byId("send").append(icon("send"));
+  byId("attach").append(icon("clip"));
+  byId("switch").addEventListener("click", () => switchRole(messenger.openChat));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  field.addEventListener("input", () => write(field.value));
+  field.addEventListener("keydown", onKey);
+  const log = byId("log");
+  log.addEventListener("reply", ({ detail }) => answer("reply", detail));
+  log.addEventListener("rewrite", ({ detail }) => answer("rewrite", detail));
+  log.addEventListener("command", ({ detail }) => sendCommand(detail));
+  messenger.addEventListener("message", ({ detail }) => {
+    if (detail.chat_id === chat?.id) considerAnswering(detail);
+  });
+  messenger.addEventListener("commands", ({ detail }) => {
+    if (detail.chat_id === chat?.id) menu.offer(detail.commands);
+  });
+}
+
+function onKey(event) {
+  if (menu.onKey(event)) return;
+  if (event.key === "Escape" && context.kind) {
+    event.stopPropagation();
+    context.clear();
+    write(field.value);
+  } else if (event.key === "ArrowUp" && !field.value) {
+    byId("log").querySelector('article[tabindex="0"]')?.focus();
+  } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing && !coarse.matches) {
+    // While Vietnamese is being composed, Enter ends the word and not the message.
+    event.preventDefault();
+    submit();
+  }
+}
+
+async function answer(kind, message) {
+  if (!(await actAsMember(messenger.chats.get(message.chat_id)))) return;
+  context.set(kind, message);
+  write(kind === "rewrite" ? message.text : field.value);
+  field.focus();
+}
+
+/** A message that forces a reply opens one, as in Telegram, unless something was begun already. */
+function considerAnswering(message) {
+  if (!message?.force_reply || context.kind || field.value) return;
+  context.set("reply", message);
+  write("");
+  if (!coarse.matches && !document.activeElement?.closest("#sidebar")) field.focus();
+}
+
+async function sendCommand(words) {
+  if (await actAsMember(messenger.openChat)) send({ text: words });
+}
+
+async function submit() {
+  const draft = { text: field.value, kind: context.kind, message: context.message, file: picked.file };
+  if (!draft.text.trim() && !draft.file) return;
+  context.clear();
+  picked.clear();
+  write("");
+  if (await send(draft)) return;
+  context.set(draft.kind, draft.message);
+  picked.set(draft.file);
+  write(draft.text);
+}
+
+/** True when the server took it. */
+async function send({ text, kind = null, message = null, file = null }) {
+  const [me, chatId] = [role.me, chat.id];
+  const replyTo = kind === "reply" ? message.id : null;
+  const taken = await attempt(() => {
+    if (kind === "rewrite") return api.edit(me, chatId, message.id, text);
+    if (file) return api.upload(me, chatId, file, text, replyTo);
+    return api.say(me, chatId, text, replyTo);
+  });
+  return taken !== null;
+}
+
+function write(text) {
+  if (field.value !== text) field.value = text;
+  field.placeholder = context.message?.placeholder ?? (picked.file ? "Lời chú" : "Nhắn tin…");
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+  menu.filter();
+}

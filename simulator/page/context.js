@@ -1,0 +1,49 @@
+/** What the draft answers or rewrites, shown above it; drafts wait in their chats. */
+
+import { byId, element, icon } from "./dom.js";
+
+const TITLES = { reply: (message) => `Trả lời ${message.from.name}`, rewrite: () => "Sửa tin" };
+
+class Context {
+  /** "reply" or "rewrite", with its message; both null for a plain message. */
+  kind = null;
+  message = null;
+  #drafts = new Map();
+
+  set(kind, message) {
+    this.kind = kind;
+    this.message = message;
+    this.#draw();
+  }
+
+  clear() {
+    this.set(null, null);
+  }
+
+  leave(chatId, text) {
+    this.#drafts.set(chatId, { kind: this.kind, message: this.message, text });
+  }
+
+  /** Take up the chat's draft again; its text is returned. */
+  enter(chatId) {
+    const { kind, message, text } = this.#drafts.get(chatId) ?? { kind: null, message: null, text: "" };
+    this.set(kind, message);
+    return text;
+  }
+
+  #draw() {
+    const bar = byId("context");
+    bar.hidden = this.kind === null;
+    if (bar.hidden) return;
+    const close = element("button", {
+      type: "button", class: "bare", "aria-label": "Bỏ", onclick: () => this.clear(),
+    }, icon("close"));
+    bar.replaceChildren(
+      icon(this.kind === "reply" ? "reply" : "edit"),
+      element("p", {}, element("b", {}, TITLES[this.kind](this.message)),
+        element("span", {}, this.message.text || this.message.file?.name || "")),
+      close);
+  }
+}
+
+export const context = new Context();

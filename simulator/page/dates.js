@@ -1,0 +1,21 @@
+/** Dates as the office writes them, in Vietnam's time. */
+
+const formatter = (options) =>
+  new Intl.DateTimeFormat("vi-VN", { timeZone: "Asia/Ho_Chi_Minh", ...options });
+
+const TIME = formatter({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const DAY = formatter({ day: "2-digit", month: "2-digit", year: "numeric" });
+const WEEKDAY = formatter({ weekday: "long" });
+
+export const time = (iso) => TIME.format(new Date(iso));
+
+export const day = (iso) => DAY.format(new Date(iso));
+
+export const dayHeading = (iso) => `${WEEKDAY.format(new Date(iso))}, ${day(iso)}`;
+
+/** The hour for today, else the day without its year when that is this year's. */
+export function briefly(iso, now) {
+  if (day(iso) === day(now)) return time(iso);
+  const [date, year] = [day(iso), day(now).slice(-4)];
+  return date.endsWith(year) ? date.slice(0, 5) : date;
+}

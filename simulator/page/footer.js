@@ -1,0 +1,28 @@
+/** Below the log: the composer for members, else who may write and an offer to switch. */
+
+import { showComposer, hideComposer } from "./composer.js";
+import { byId, element } from "./dom.js";
+import { role } from "./roles.js";
+import { fullName, messenger } from "./state.js";
+import { otherMembers, switchRole } from "./switching.js";
+
+export function showFooter(chat) {
+  const member = role.isMember(chat);
+  byId("read-only").hidden = member;
+  if (member) {
+    showComposer(chat);
+    return;
+  }
+  hideComposer();
+  byId("read-only").replaceChildren(
+    element("p", {}, whoMayWrite(chat)),
+    element("button", { type: "button", class: "choice", onclick: () => switchRole(chat) },
+      "Đổi vai"));
+}
+
+function whoMayWrite(chat) {
+  const me = messenger.person(role.me);
+  const members = otherMembers(chat).map(fullName);
+  if (!members.length) return "Nhóm này không có ai viết được.";
+  return `${me.name} chỉ xem được nhóm này. Người viết được: ${members.join(", ")}.`;
+}

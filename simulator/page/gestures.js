@@ -1,0 +1,81 @@
+/** Reaching messages and their actions by keys and by a long press. */
+
+import { byId } from "./dom.js";
+import { rove } from "./conversation.js";
+
+const LONG_PRESS_MS = 500;
+const MOVED_PX = 10;
+const SHORTCUTS = { Enter: "Trả lời", r: "Trả lời", c: "Sao chép", e: "Sửa" };
+
+const log = byId("log");
+
+export function startGestures() {
+  log.addEventListener("keydown", onKey);
+  log.addEventListener("focusin", (event) => rove(event.target.closest("article")));
+  log.addEventListener("pointerdown", onPointerDown);
+  document.addEventListener("pointerdown", (event) => {
+    if (!event.target.closest(".acting")) stopActing();
+  });
+  log.addEventListener("click", (event) => {
+    if (event.target.closest(".actions")) stopActing();
+  });
+}
+
+function onKey(event) {
+  const article = event.target.closest("article");
+  if (!article) return;
+  const steps = { ArrowUp: "previousElementSibling", ArrowDown: "nextElementSibling" };
+  if (event.key in steps) {
+    event.preventDefault();
+    neighbour(article, steps[event.key])?.focus();
+  } else if (event.key === "Escape") {
+    event.stopPropagation();
+    byId("text").focus();
+  } else if (event.target === article && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const label = SHORTCUTS[event.key];
+    const action = label && article.querySelector(`.actions [aria-label="${label}"]`);
+    if (!action) return;
+    event.preventDefault();
+    action.click();
+  }
+}
+
+function neighbour(article, step) {
+  let node = article[step];
+  while (node && !node.matches("article")) node = node[step];
+  return node;
+}
+
+function onPointerDown(event) {
+  const article = event.target.closest("article.message");
+  if (event.pointerType === "mouse" || !article || event.target.closest(".actions")) return;
+  const { clientX, clientY } = event;
+  const timer = setTimeout(() => {
+    stopActing();
+    article.classList.add("acting");
+    // The finger's lifting must not press what it rests on.
+    article.addEventListener("click", swallow, { capture: true, once: true });
+  }, LONG_PRESS_MS);
+  const ended = new AbortController();
+  const end = () => {
+    clearTimeout(timer);
+    ended.abort();
+    setTimeout(() => article.removeEventListener("click", swallow, { capture: true }), 0);
+  };
+  const moved = (move) => {
+    if (Math.hypot(move.clientX - clientX, move.clientY - clientY) > MOVED_PX) end();
+  };
+  for (const name of ["pointerup", "pointercancel"]) {
+    document.addEventListener(name, end, { signal: ended.signal });
+  }
+  document.addEventListener("pointermove", moved, { signal: ended.signal });
+}
+
+function swallow(event) {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function stopActing() {
+  for (const article of log.querySelectorAll(".acting")) article.classList.remove("acting");
+}

@@ -1,0 +1,74 @@
+/** Puts the page together: loads the state, follows live events, opens the chat named in the address. */
+
+import { loadState } from "./api.js";
+import { drawChats, startChats } from "./chats.js";
+import { startClock } from "./clock.js";
+import { startComposer } from "./composer.js";
+import { show, startConversation } from "./conversation.js";
+import { byId } from "./dom.js";
+import { startGestures } from "./gestures.js";
+import { follow } from "./live.js";
+import { startNews } from "./news.js";
+import { attempt } from "./notices.js";
+import { startPicking } from "./picking.js";
+import { reads } from "./reads.js";
+import { role } from "./roles.js";
+import { messenger } from "./state.js";
+import { announceRole, startSwitching } from "./switching.js";
+
+/** Events that arrive while the state is being loaded; null when none is. */
+let waiting = null;
+
+const chatInAddress = () => messenger.chats.get(Number(location.hash.slice(2))) ?? null;
+
+function go(chatId) {
+  location.hash = chatId === null ? "" : `/${chatId}`;
+}
+
+function onAddress() {
+  const chat = chatInAddress();
+  document.body.dataset.view = chat ? "chat" : "list";
+  const changedRole = chat !== null && role.enter(chat);
+  show(chat?.id ?? null);
+  drawChats();
+  if (changedRole) announceRole();
+}
+
+async function load() {
+  waiting = [];
+  const snapshot = await attempt(loadState);
+  const missed = waiting;
+  waiting = null;
+  if (!snapshot) return;
+  messenger.load(snapshot);
+  reads.restore();
+  role.restore();
+  onAddress();
+  byId("offline").hidden = true;
+  for (const [kind, data] of missed) messenger.apply(kind, data);
+}
+
+function onEvent(kind, data) {
+  if (kind === "reset") load();
+  else if (waiting) waiting.push([kind, data]);
+  else messenger.apply(kind, data);
+}
+
+function onKey(event) {
+  if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
+  const row = document.querySelector('#chat-list a[aria-current="page"]');
+  go(null);
+  row?.focus();
+}
+
+startSwitching(go);
+startConversation();
+startGestures();
+startPicking();
+startComposer();
+startChats();
+startClock();
+startNews();
+addEventListener("hashchange", onAddress);
+document.addEventListener("keydown", onKey);
+follow({ onOpen: load, onEvent, onLost: () => { byId("offline").hidden = false; } });

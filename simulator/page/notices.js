@@ -1,0 +1,54 @@
+/** Sentences that pass: toasts, and dialogs that wait for a choice. */
+
+import { Refused } from "./api.js";
+import { byId, element } from "./dom.js";
+
+const TOAST_MS = 5000;
+
+export function toast(text) {
+  const line = element("p", {}, text);
+  const tray = byId("toasts");
+  // Shown again at each toast, so that it lies above a dialog that came in between.
+  if (tray.matches(":popover-open")) tray.hidePopover();
+  tray.append(line);
+  tray.showPopover();
+  setTimeout(() => {
+    line.remove();
+    if (!tray.hasChildNodes()) tray.hidePopover();
+  }, TOAST_MS);
+}
+
+/** Ask with one button for each choice `{label, value}`; null when it was closed instead. */
+export function ask(text, choices, closing) {
+  return new Promise((resolve) => {
+    let chosen = null;
+    const choose = (value) => {
+      chosen = value;
+      dialog.close();
+    };
+    const buttons = choices.map(({ label, value }) =>
+      element("button", { type: "button", class: "choice", onclick: () => choose(value) }, label));
+    const close = element("button", { type: "button", onclick: () => dialog.close() }, closing);
+    const dialog = element("dialog", { "aria-label": text, class: "ask" },
+      element("p", {}, text), element("div", { class: "choices" }, buttons, close));
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(chosen);
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+export const tell = (text) => ask(text, [], "Đóng");
+
+/** Run what the server may refuse; its sentence is shown, and the answer is then null. */
+export async function attempt(action) {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    toast(error.message);
+    return null;
+  }
+}
