@@ -2,6 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
+
+
+class BeforeMeans(StrEnum):
+    """What "trước ngày D" asks for, one choice for the whole office."""
+
+    DAY_BEFORE = "day-before"
+    SAME_DAY = "same-day"
 
 
 @dataclass(frozen=True, slots=True)

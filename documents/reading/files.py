@@ -1,0 +1,94 @@
+"""From a file to its lines. The kind is told by the first bytes, never by the name."""
+
+import zipfile
+from pathlib import Path
+
+from documents.reading.lines import Line, clean
+from documents.reading.refusals import (
+    EmptyFile,
+    FileTooLarge,
+    UnreadableFile,
+    UnsupportedFormat,
+)
+
+# A plan is some hundred kilobytes; what unpacks to more than the second figure is a zip bomb.
+LARGEST_FILE = 20 * 1024 * 1024
+LARGEST_UNPACKED = 200 * 1024 * 1024
+
+_KINDS: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF", "pdf"),
+    (b"\xd0\xcf\x11\xe0", "doc"),
+    (b"{\\rtf", "rtf"),
+    (b"\x89PNG", "image"),
+    (b"\xff\xd8\xff", "image"),
+    (b"GIF8", "image"),
+    (b"II*\x00", "image"),
+    (b"MM\x00*", "image"),
+    (b"BM", "image"),
+    (b"RIFF", "image"),
+    (b"Rar!", "archive"),
+    (b"7z\xbc\xaf", "archive"),
+    (b"\x1f\x8b", "archive"),
+)
+
+
+def read_lines(path: Path) -> list[Line]:
+    """Return the lines of the file that are not blank; raises a ReadingRefusal."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise FileTooLarge(file=path.name, limit=LARGEST_FILE)
+        content = path.read_bytes()
+    except OSError as trouble:
+        raise UnreadableFile(file=path.name) from trouble
+    lines = _word_lines(path) if content.startswith(b"PK") else _text_lines(path, content)
+    if not lines:
+        raise EmptyFile(file=path.name)
+    return lines
+
+
+def _text_lines(path: Path, content: bytes) -> list[Line]:
+    for magic, kind in _KINDS:
+        # A text may start with "BM" as well; a picture is not text.
+        if content.startswith(magic) and (kind != "image" or b"\x00" in content[:4096]):
+            raise UnsupportedFormat(file=path.name, kind=kind)
+    numbered = enumerate(_decode(path, content).splitlines(), start=1)
+    return [Line(f"line {n}", text) for n, raw in numbered if (text := clean(raw))]
+
+
+def _decode(path: Path, content: bytes) -> str:
+    encoding = "utf-8-sig"
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16"
+    elif content[1:2] == b"\x00":
+        encoding = "utf-16-le"
+    elif content[:1] == b"\x00":
+        encoding = "utf-16-be"
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as trouble:
+        raise UnreadableFile(file=path.name) from trouble
+    if "\x00" in text:
+        raise UnreadableFile(file=path.name)
+    return text
+
+
+def _word_lines(path: Path) -> list[Line]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as trouble:
+        raise UnreadableFile(file=path.name) from trouble
+    if unpacked > LARGEST_UNPACKED:
+        raise FileTooLarge(file=path.name, limit=LARGEST_UNPACKED)
+    if "word/document.xml" not in names:
+        kind = "xlsx" if "xl/workbook.xml" in names else "archive"
+        raise UnsupportedFormat(file=path.name, kind=kind)
+    # python-docx costs a tenth of a second, which a text file need not pay.
+    from documents.reading.word import word_lines
+
+    try:
+        return word_lines(path)
+    except Exception as trouble:  # a damaged file breaks the XML libraries in too many ways to list
+        raise UnreadableFile(file=path.name) from trouble

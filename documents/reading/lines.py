@@ -1,0 +1,41 @@
+"""Lines of a source, each with its place, as every kind of file delivers them."""
+
+import re
+from dataclasses import dataclass
+
+from domain.text import nfc
+
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])")
+_MARK = re.compile(r"([-–+*•])\s+(?=\S)|(\d+)[.)]\s+(?=\D)")
+_DASHES = {"–": "-", "•": "-", "*": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text; `where` is its place for people, "line 34" or "paragraph 12"."""
+
+    where: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A line split at its mark: "-", "+", a number, or none."""
+
+    mark: str
+    text: str
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC, on one line, with single spaces and without Markdown emphasis."""
+    flat = " ".join(nfc(text).replace("\u200b", "").split())
+    return re.sub(r"\s+([.,;:])(?=\s|$)", r"\1", _EMPHASIS.sub(r"\2", flat))
+
+
+def split_mark(text: str) -> Marked:
+    """Split a cleaned line at its bullet or number."""
+    match = _MARK.match(text)
+    if match is None:
+        return Marked("", text)
+    mark = match[2] or _DASHES.get(match[1], match[1])
+    return Marked(mark, text[match.end() :])

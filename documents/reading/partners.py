@@ -1,0 +1,70 @@
+"""Who answers for a duty, and who co-operates in it."""
+
+import re
+from collections.abc import Sequence
+
+from documents.reading.vocabulary import AGENCY_HEADS, UNIT_HEADS, VERBS
+from domain.text import fold
+
+_EVERY_UNIT = re.compile(
+    r"(?:lãnh đạo\s+)?các\s+(?:phòng|ban|đơn vị)(?:\s*,\s*|\s+và\s+|\s+)(?:phòng|đơn vị)"
+    r"|(?:trưởng|thủ trưởng)\s+các\s+(?:phòng|đơn vị)",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(r"phối hợp(?:\s+(?:chặt chẽ|cùng))?(?:\s+(?:với|cùng))?\s+", re.IGNORECASE)
+_ENDS = re.compile(rf"\s+(?:để\s+)?(?<!\w)(?:{VERBS})(?!\w)|\s*[;:.(]|\s+trong\s|$")
+_STARTS_WORK = re.compile(rf"(?:{VERBS})(?!\w)")
+_NEXT = re.compile(
+    rf",?\s+và\s+(?={AGENCY_HEADS}|các\s|đơn vị|cơ quan)"
+    rf"|,\s+(?:với\s+)?(?={UNIT_HEADS}|{AGENCY_HEADS}|các\s|đơn vị|cơ quan)"
+)
+
+
+def answerable(text: str, own: str, units: Sequence[str]) -> tuple[str, ...]:
+    """Return the units that answer for a duty in `own`'s part.
+
+    "Lãnh đạo các phòng, đơn vị gửi Văn phòng" fans out to all but the unit that receives.
+    """
+    if not every_unit(text):
+        return (own,)
+    sent_to = text.partition(" gửi ")[2]
+    others = tuple(name for name in units if not _is_named_first(sent_to, name))
+    return others or tuple(units)
+
+
+def coordinating(text: str, own: str, units: Sequence[str]) -> tuple[str, ...]:
+    """Return who co-operates: names of the plan's units, and other agencies as written."""
+    span = partner_span(text)
+    if span is None:
+        return ()
+    named = text[span[0] : span[1]]
+    if every_unit(named):
+        return tuple(name for name in units if name != own)
+    known = {fold(name): name for name in units}
+    return tuple(known.get(fold(one), one) for one in _NEXT.split(named))
+
+
+def every_unit(text: str) -> re.Match[str] | None:
+    """Match `text` that begins with all of the department's units ("Các phòng, đơn vị")."""
+    return _EVERY_UNIT.match(text)
+
+
+def partner_span(text: str) -> tuple[int, int] | None:
+    """Return where the co-operating agencies stand in `text`, None when none is named."""
+    opening = _TOGETHER.search(text)
+    if opening is None or _STARTS_WORK.match(text, opening.end()):
+        return None
+    closing = _ENDS.search(text, opening.end())
+    end = closing.start() if closing else len(text)
+    return (opening.end(), end) if end > opening.end() else None
+
+
+def is_unnamed(partner: str) -> bool:
+    """Return whether a partner is a class ("phòng chuyên môn") rather than a name."""
+    return partner[:1].islower()
+
+
+def _is_named_first(text: str, unit: str) -> bool:
+    """Return whether `text` starts with the unit's name, "Văn phòng" standing for "Văn phòng Sở"."""
+    name = re.sub(r"\s+so$", "", fold(unit))
+    return re.match(rf"{re.escape(name)}(?!\w)", fold(text)) is not None

@@ -1,0 +1,150 @@
+"""Short titles, as a person would write them on a list: at most 80 characters, whole in sense."""
+
+import re
+
+from documents.reading.duties import Duty
+from documents.reading.legal import CITATION
+from documents.reading.partners import every_unit
+from documents.reading.trimming import trim, without_leads
+from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
+
+LONGEST_SHORT = 80
+_SHORTEST_CUT = 25
+
+_SENTENCE = re.compile(r";\s*|(?<=[^\s.A-ZĐ])\.\s+(?=[A-ZĐ])")
+_CLOSING = re.compile(r"hoàn thành|xong|thời hạn", re.IGNORECASE)
+_PREPOSITIONS = (
+    "gắn với|nhằm|để|phục vụ|trong|tại|ở|trên|theo|thuộc|cho|từ|vào|giai đoạn|từng|đối với|của"
+    "|bằng|với|qua|đã được"
+)
+_BOUNDARY = re.compile(rf",\s|\s(?=(?:{_PREPOSITIONS})\s)|\s(?=và\s(?![A-ZĐ]))")
+_MODIFIER = re.compile(rf"\s(?=(?:{VERBS}|sản xuất|kinh doanh|về)\s)")
+_BAD_END = re.compile(
+    rf"(?:(?<!được )(?<!\w)(?:{VERBS}|{_PREPOSITIONS}|và|các|những|một|về|việc|công tác|cuộc|lần"
+    r"|năm|tình hình|kết quả|quản lý|nhiệm vụ|đến|mức|số|nội dung|áp dụng))$",
+    re.IGNORECASE,
+)
+_CORE = re.compile(rf"\s(?=(?:{_PREPOSITIONS})\s)")
+
+_HEADS = rf"(?:{AGENCY_HEADS}|{UNIT_HEADS}|Lãnh đạo|Giám đốc|Ban Giám đốc)"
+_SENDS = re.compile(
+    r"(?P<verb>(?:(?:tổng hợp|hoàn thiện)(?:,)?\s+)?(?:gửi|trình|nộp))\s+"
+    rf"(?P<to>{_HEADS}\b[^;.:]*?)"
+    r"(?:\s+(?:để\s+)?(?P<purpose>(?:lấy|cho|xin) ý kiến|góp ý|phê duyệt|xem xét|thẩm định|ký"
+    r"|ban hành))?",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(rf"(?<!\w)(?:{PAPERS})(?!\w)", re.IGNORECASE)
+
+
+def short_title(duty: Duty) -> str:
+    """Return the short title of a duty that stands alone."""
+    text = without_leads(_without_deadlines(duty))
+    clauses = [trimmed for one in _SENTENCE.split(text) if (trimmed := trim(one))]
+    clauses = [one for one in clauses if not _CLOSING.fullmatch(one)]
+    if grouped := _grouped_citations(_SENTENCE.split(text)):
+        return grouped
+    if not clauses:
+        return _capital(fit(duty.text))
+    return _capital(_compose(clauses))
+
+
+def short_step(duty: Duty, *, under: str, unit: str) -> str:
+    """Return the short title of a step; one that only sends is completed from its parent's `under`."""
+    text = trim(_without_deadlines(duty))
+    fans_out = every_unit(text)
+    if fans_out:
+        text = text[fans_out.end() :].strip()
+    else:
+        text = _without_subject(text, unit)
+    sends = _SENDS.fullmatch(text)
+    if sends is None or _PAPER.search(sends["to"]):
+        return short_title(duty)
+    joint = " nội dung xây dựng" if fans_out else ""
+    if sends["purpose"] and sends["purpose"].endswith("ý kiến"):
+        joint = " về"
+    completed = f"{text}{joint} {under.partition(';')[0]}"
+    return _capital(completed if len(completed) <= LONGEST_SHORT else fit(text))
+
+
+def fit(text: str) -> str:
+    """Return `text` cut to the longest part that makes sense by itself and is short enough."""
+    if len(text) <= LONGEST_SHORT:
+        return text
+    for boundary in (_BOUNDARY, _MODIFIER):
+        for at in sorted((m.start() for m in boundary.finditer(text)), reverse=True):
+            part = text[:at].rstrip(" ,;:-–")
+            if _SHORTEST_CUT <= len(part) <= LONGEST_SHORT and not _BAD_END.search(part):
+                return _closed(part)
+    return text[: LONGEST_SHORT - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
+
+
+def _compose(clauses: list[str]) -> str:
+    """Join what fits: all clauses, all clauses at their core, else the first ones."""
+    for shape in (str, _core):
+        joined = "; ".join([shape(clauses[0]), *(_continued(shape(one)) for one in clauses[1:])])
+        if len(joined) <= LONGEST_SHORT:
+            return _closed(joined)
+    short = fit(clauses[0])
+    if short != clauses[0]:
+        return short
+    for one in clauses[1:]:
+        longer = f"{short}; {_continued(one)}"
+        if len(longer) > LONGEST_SHORT:
+            break
+        short = longer
+    return short
+
+
+def _core(clause: str) -> str:
+    first = next((m.start() for m in _CORE.finditer(clause) if m.start() >= _SHORTEST_CUT), None)
+    return clause[:first]
+
+
+def _continued(clause: str) -> str:
+    lowered = clause[:1].lower() + clause[1:]
+    return lowered if re.match(rf"(?:{VERBS})(?!\w)", lowered) else clause
+
+
+def _without_deadlines(duty: Duty) -> str:
+    """Return the duty's words without its dates; what follows a date in a sentence goes with it."""
+    text = duty.text
+    for mention in reversed(duty.mentions):
+        if mention.deadline is None:
+            continue
+        before = re.sub(r"\(\s*$", "", text[: mention.start]).rstrip(" ,")
+        after = text[mention.end :]
+        if _SENTENCE.split(before)[-1].strip(" .;"):
+            after = "".join(re.findall(r"(?:;|\.\s).*", after)[:1])
+        text = before + after
+    return text
+
+
+def _without_subject(text: str, unit: str) -> str:
+    """Drop the unit's own name in front of what it does: "Văn phòng chủ trì tổng hợp …"."""
+    for name in (unit, unit.removesuffix(" Sở")):
+        if text.casefold().startswith(f"{name} ".casefold()):
+            return without_leads(text[len(name) :].lstrip())
+    return text
+
+
+def _grouped_citations(clauses: list[str]) -> str:
+    """Name several documents of one kind by their numbers; empty when it is something else."""
+    cited = [CITATION.match(one.strip()) for one in clauses]
+    found = [one for one in cited if one]
+    kinds = {one["kind"] for one in found}
+    if len(found) < 2 or len(found) < len(clauses) or len(kinds) > 1:
+        return ""
+    whole = f"Triển khai các {found[0]['kind']} số " + ", ".join(one["number"] for one in found)
+    return whole if len(whole) <= LONGEST_SHORT else ""
+
+
+def _closed(text: str) -> str:
+    """Return `text` without a quotation mark whose partner was cut off."""
+    if text.count("“") != text.count("”"):
+        return text.replace("“", "").replace("”", "")
+    return text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
