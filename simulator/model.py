@@ -1,0 +1,158 @@
+"""The things of the simulated Telegram: users, chats, messages, files.
+
+They are mutable and compared by identity: a message that was edited is the same message.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Literal
+
+from simulator.entities import Entity, as_html
+
+
+class ChatType(StrEnum):
+    PRIVATE = "private"
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+
+
+class Membership(StrEnum):
+    """Where somebody stands in a chat, in the Bot API's words."""
+
+    CREATOR = "creator"
+    ADMINISTRATOR = "administrator"
+    MEMBER = "member"
+    LEFT = "left"
+    KICKED = "kicked"
+
+    @property
+    def inside(self) -> bool:
+        return self not in (Membership.LEFT, Membership.KICKED)
+
+    @property
+    def administers(self) -> bool:
+        return self in (Membership.CREATOR, Membership.ADMINISTRATOR)
+
+
+@dataclass(slots=True, eq=False)
+class User:
+    id: int
+    name: str
+    username: str | None = None
+    is_bot: bool = False
+
+
+ANONYMOUS_ADMINISTRATOR = User(1087968824, "Group", "GroupAnonymousBot", is_bot=True)
+"""The account Telegram shows in the place of an administrator who stays anonymous."""
+
+
+@dataclass(slots=True, eq=False)
+class Chat:
+    id: int
+    type: ChatType
+    title: str
+    members: dict[int, Membership] = field(default_factory=dict)
+    """Where each user stands, the bot included; who was never there is missing."""
+    messages: dict[int, "Message"] = field(default_factory=dict)
+    """By id, oldest first; a deleted message is gone."""
+    last_message_id: int = 0
+    is_forum: bool = False
+    topics: dict[int, "Topic"] = field(default_factory=dict)
+    bot_may_write: bool = True
+    """For a private chat: the person has started the bot and has not blocked it."""
+    migrated_to: int | None = None
+    is_deleted: bool = False
+
+    def standing(self, user: User) -> Membership:
+        return self.members.get(user.id, Membership.LEFT)
+
+
+@dataclass(slots=True, eq=False)
+class Topic:
+    id: int
+    name: str
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    text: str
+    data: str | None = None
+    style: Literal["primary", "success", "danger"] | None = None
+    url: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class StoredFile:
+    """A file on Telegram's side; a photo knows its size in pixels."""
+
+    id: str
+    kind: Literal["photo", "document"]
+    name: str
+    mime_type: str
+    content: bytes
+    width: int = 0
+    height: int = 0
+    is_reachable: bool = False
+    """getFile has given out its path."""
+
+    @property
+    def path(self) -> str:
+        extension = self.name.rpartition(".")[2] if "." in self.name else "bin"
+        return f"{self.kind}s/file_{self.id.rsplit('-', 1)[-1]}.{extension}"
+
+
+@dataclass(slots=True, eq=False)
+class Message:
+    chat: Chat
+    id: int
+    date: datetime
+    sender: User
+    text: str = ""
+    """The caption, where there is a file."""
+    entities: tuple[Entity, ...] = ()
+    reply_to: "Message | None" = None
+    quote: str | None = None
+    reply_markup: dict[str, Any] | None = None
+    file: StoredFile | None = None
+    thread_id: int | None = None
+    in_topic: bool = False
+    is_anonymous: bool = False
+    """Sent in the name of the chat."""
+    service: dict[str, Any] | None = None
+    """A service message's own fields, as the Bot API gives them."""
+    edited_at: datetime | None = None
+
+    @property
+    def html(self) -> str:
+        return as_html(self.text, self.entities)
+
+    @property
+    def edited(self) -> bool:
+        return self.edited_at is not None
+
+    @property
+    def buttons(self) -> list[list[Button]]:
+        """The inline keyboard, by rows."""
+        rows = (self.reply_markup or {}).get("inline_keyboard", [])
+        return [
+            [
+                Button(
+                    button["text"],
+                    button.get("callback_data"),
+                    button.get("style"),
+                    button.get("url"),
+                )
+                for button in row
+            ]
+            for row in rows
+        ]
+
+    @property
+    def button_texts(self) -> list[str]:
+        return [button.text for row in self.buttons for button in row]
+
+    @property
+    def forces_reply(self) -> bool:
+        return bool((self.reply_markup or {}).get("force_reply"))

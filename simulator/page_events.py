@@ -1,0 +1,61 @@
+"""Server-sent events: what changes in the world, told to every open page."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from simulator.page_json import chat_json, commands_json, deleted_json, message_json
+from simulator.world import World
+
+MOST_WAITING = 1000
+KEEP_ALIVE_SECONDS = 15.0
+
+
+class PageEvents:
+    """A queue for each open page. A page that falls far behind is told to load anew."""
+
+    def __init__(self, world: World) -> None:
+        self._pages: set[asyncio.Queue[str | None]] = set()
+        self._shapes: dict[str, Callable[[Any], dict[str, Any]]] = {
+            "message": message_json,
+            "edit": message_json,
+            "delete": deleted_json,
+            "chat": lambda chat: chat_json(world, chat),
+            "commands": lambda chat: commands_json(world, chat),
+        }
+        world.watchers.append(self.on_change)
+
+    def on_change(self, what: str, thing: Any) -> None:
+        if self._pages:
+            self.publish(what, self._shapes[what](thing))
+
+    def publish(self, event: str, data: dict[str, Any]) -> None:
+        text = f"event: {event}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"
+        for page in self._pages:
+            if page.qsize() >= MOST_WAITING:
+                while not page.empty():
+                    page.get_nowait()
+                text = "event: reset\ndata: {}\n\n"
+            page.put_nowait(text)
+
+    async def stream(self) -> AsyncIterator[str]:
+        """The events of one page, until it goes away or the server closes."""
+        page: asyncio.Queue[str | None] = asyncio.Queue()
+        self._pages.add(page)
+        try:
+            yield ": open\n\n"
+            while True:
+                try:
+                    text = await asyncio.wait_for(page.get(), KEEP_ALIVE_SECONDS)
+                except TimeoutError:
+                    text = ": still here\n\n"
+                if text is None:
+                    return
+                yield text
+        finally:
+            self._pages.discard(page)
+
+    def close(self) -> None:
+        for page in self._pages:
+            page.put_nowait(None)

@@ -1,0 +1,165 @@
+"""People and what they do: the verbs of tests and of the page."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from simulator.entities import trimmed, with_found
+from simulator.files import Upload
+from simulator.model import Chat, ChatType, Message, Topic, User
+from simulator.presses import Press
+from simulator.refused import Refused
+from simulator.wire import message_json, user_json
+
+if TYPE_CHECKING:
+    from simulator.world import World
+
+
+class Cannot(StrEnum):
+    """Why a person cannot do something."""
+
+    NOT_A_MEMBER = "not-a-member"
+    CHAT_GONE = "chat-gone"
+    NOTHING_TO_SAY = "nothing-to-say"
+    NO_SUCH_MESSAGE = "no-such-message"
+    NOT_OWN_MESSAGE = "not-own-message"
+    NO_SUCH_BUTTON = "no-such-button"
+    NO_PICTURE = "no-picture"
+
+
+class PersonCannot(Exception):
+    """A person tried what Telegram's apps do not offer."""
+
+    def __init__(self, reason: Cannot, detail: str = "") -> None:
+        super().__init__(f"{reason} {detail}".strip())
+        self.reason = reason
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Person(User):
+    """Somebody who writes to the bot. Every verb raises `PersonCannot` where apps offer no way."""
+
+    world: "World"
+    title: str = ""
+
+    @property
+    def private(self) -> Chat:
+        """The private chat with the bot."""
+        return self.world.chats[self.id]
+
+    def sees(self, chat: Chat) -> list[Message]:
+        self._enter(chat)
+        return self.world.messages(chat)
+
+    def starts(self) -> Message:
+        """Press Start in the private chat."""
+        return self.says(self.private, "/start")
+
+    def says(
+        self,
+        chat: Chat,
+        text: str,
+        *,
+        reply_to: Message | None = None,
+        quote: str | None = None,
+        topic: Topic | None = None,
+        anonymous: bool = False,
+    ) -> Message:
+        """Write a message; `anonymous` in the name of the chat, as administrators may."""
+        body, _ = trimmed(text, ())
+        if not body:
+            raise PersonCannot(Cannot.NOTHING_TO_SAY)
+        return self._post(
+            chat,
+            topic,
+            text=body,
+            entities=with_found(body),
+            reply_to=reply_to,
+            quote=quote,
+            is_anonymous=anonymous,
+        )
+
+    def uploads(
+        self,
+        chat: Chat,
+        name: str,
+        content: bytes,
+        caption: str = "",
+        *,
+        reply_to: Message | None = None,
+        as_photo: bool = False,
+    ) -> Message:
+        """Send a file as a document, or as a photo."""
+        self._enter(chat)
+        try:
+            file = self.world.files.add("photo" if as_photo else "document", Upload(name, content))
+        except Refused:
+            raise PersonCannot(Cannot.NO_PICTURE, name) from None
+        body, _ = trimmed(caption, ())
+        return self._post(
+            chat, None, text=body, entities=with_found(body), file=file, reply_to=reply_to
+        )
+
+    def edits(self, message: Message, text: str) -> None:
+        """Change the text of an own message."""
+        self._enter(message.chat)
+        if message.sender is not self:
+            raise PersonCannot(Cannot.NOT_OWN_MESSAGE)
+        message.text, _ = trimmed(text, ())
+        if not message.text:
+            raise PersonCannot(Cannot.NOTHING_TO_SAY)
+        message.entities = with_found(message.text)
+        self.world.edited(message)
+
+    def presses(self, chat: Chat, button_text: str, message: Message | None = None) -> Press:
+        """Press the button with this text, under `message` or the newest one that bears it."""
+        for candidate in [message] if message else reversed(self.world.messages(chat)):
+            for row, buttons in enumerate(candidate.buttons):
+                for column, button in enumerate(buttons):
+                    if button.text == button_text:
+                        return self.presses_at(candidate, row, column)
+        offered = [text for one in self.world.messages(chat) for text in one.button_texts]
+        raise PersonCannot(Cannot.NO_SUCH_BUTTON, f"{button_text!r}; there are {offered}")
+
+    def presses_at(self, message: Message, row: int, column: int) -> Press:
+        chat = message.chat
+        self._enter(chat)
+        if chat.messages.get(message.id) is not message:
+            raise PersonCannot(Cannot.NO_SUCH_MESSAGE)
+        keyboard = message.buttons
+        if not (0 <= row < len(keyboard) and 0 <= column < len(keyboard[row])):
+            raise PersonCannot(Cannot.NO_SUCH_BUTTON)
+        data = keyboard[row][column].data
+        if data is None:
+            raise PersonCannot(Cannot.NO_SUCH_BUTTON, "it sends nothing to the bot")
+        press = self.world.presses.add(self, message, data, self.world.now())
+        payload = {
+            "id": press.id,
+            "from": user_json(self),
+            "message": message_json(message),
+            "chat_instance": str(-chat.id),
+            "data": data,
+        }
+        self.world.updates.put("callback_query", payload, chat.id)
+        return press
+
+    def _enter(self, chat: Chat) -> None:
+        if chat.is_deleted or chat.migrated_to is not None:
+            raise PersonCannot(Cannot.CHAT_GONE, chat.title)
+        if not chat.standing(self).inside:
+            raise PersonCannot(Cannot.NOT_A_MEMBER, f"{self.name} in {chat.title}")
+
+    def _post(self, chat: Chat, topic: Topic | None, **content: Any) -> Message:
+        self._enter(chat)
+        reply_to = content["reply_to"]
+        if reply_to is not None and chat.messages.get(reply_to.id) is not reply_to:
+            raise PersonCannot(Cannot.NO_SUCH_MESSAGE)
+        if content.get("is_anonymous") and not chat.standing(self).administers:
+            raise PersonCannot(Cannot.NOT_A_MEMBER, "only administrators are anonymous")
+        if chat.type is ChatType.PRIVATE:
+            chat.bot_may_write = True
+        if topic is not None:
+            content |= {"thread_id": topic.id, "in_topic": True}
+            # A message of a topic that answers nothing answers the topic's first message.
+            content["reply_to"] = reply_to or chat.messages[topic.id]
+        return self.world.post(chat, self, **content)

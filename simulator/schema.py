@@ -1,0 +1,189 @@
+"""Checks JSON against the types of the Bot API, at every depth.
+
+The facts are in botapi.json: the fields of each type with their types, which of them are
+required, constants, enumerations and ranges of length. A type is compiled once, to a closure.
+"""
+
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+SPEC: dict[str, Any] = json.loads(
+    (Path(__file__).parent / "botapi.json").read_text(encoding="utf-8")
+)
+
+Violations = list[str]
+Check = Callable[[Any, str, Violations], None]
+"""Called with a value, its path for people and the list of what is wrong yet passes."""
+
+BUTTON_ACTIONS = SPEC["types"]["InlineKeyboardButton"]["fields"].keys() - {"text", "style"}
+
+
+class Malformed(Exception):
+    """Something that Telegram refuses; `type_name` is the type of the object that holds it."""
+
+    def __init__(self, reason: str, type_name: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.type_name = type_name
+
+
+@cache
+def check_of(type_name: str) -> Check:
+    """The check of a type as botapi.json names it, such as `Array of BotCommand`."""
+    if type_name in PRIMITIVES:
+        return primitive(type_name)
+    if type_name.startswith("Array of "):
+        return array(type_name.removeprefix("Array of "))
+    subtypes = SPEC["types"][type_name].get("subtypes")
+    if subtypes:
+        return one_of(tuple(subtypes))
+    return object_of(type_name)
+
+
+PRIMITIVES: dict[str, tuple[str, Callable[[Any], bool]]] = {
+    "String": ("String", lambda value: isinstance(value, str)),
+    "Integer": ("Number", lambda value: isinstance(value, int) and not isinstance(value, bool)),
+    "Float": (
+        "Number",
+        lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    ),
+    "Boolean": ("Boolean", lambda value: isinstance(value, bool)),
+    "True": ("Boolean", lambda value: value is True),
+    "InputFile": ("String", lambda value: isinstance(value, str)),
+}
+
+
+def primitive(type_name: str) -> Check:
+    wanted, fits = PRIMITIVES[type_name]
+
+    def check(value: Any, path: str, _violations: Violations) -> None:
+        if not fits(value):
+            raise Malformed(f'Field "{path.rsplit(".", 1)[-1]}" must be of type {wanted}')
+
+    return check
+
+
+def array(item_type: str) -> Check:
+    check_item = check_of(item_type)
+
+    def check(value: Any, path: str, violations: Violations) -> None:
+        if not isinstance(value, list):
+            raise Malformed(f'Field "{path.rsplit(".", 1)[-1]}" must be of type Array')
+        for item in value:
+            check_item(item, path, violations)
+
+    return check
+
+
+def one_of(type_names: tuple[str, ...]) -> Check:
+    """A union: its members are told apart by their constants, else by their required fields."""
+
+    def check(value: Any, path: str, violations: Violations) -> None:
+        for name in type_names:
+            if bears(value, name):
+                check_of(name)(value, path, violations)
+                return
+        raise Malformed(f'Field "{path.rsplit(".", 1)[-1]}" must be of type {type_names[0]}')
+
+    return check
+
+
+def bears(value: Any, type_name: str) -> bool:
+    """Whether a value looks like a member of a union."""
+    if type_name in PRIMITIVES:
+        return PRIMITIVES[type_name][1](value)
+    fields = SPEC["types"][type_name]["fields"]
+    return isinstance(value, dict) and all(
+        name in value and value[name] == field.get("const", value[name])
+        for name, field in fields.items()
+        if field["required"]
+    )
+
+
+def object_of(type_name: str) -> Check:
+    fields = SPEC["types"][type_name]["fields"]
+    required = [name for name, field in fields.items() if field["required"]]
+    # Compiled at the first value, since types refer to themselves.
+    checks: dict[str, Check] = {}
+
+    def check(value: Any, path: str, violations: Violations) -> None:
+        if not isinstance(value, dict):
+            raise Malformed("expected an Object", type_name)
+        if not checks:
+            checks.update((name, check_of_field(field)) for name, field in fields.items())
+        for name in required:
+            if name not in value:
+                raise Malformed(f'Can\'t find field "{name}"', type_name)
+        for name, item in value.items():
+            if name in checks:
+                try:
+                    checks[name](item, f"{path}.{name}", violations)
+                except Malformed as malformed:
+                    raise Malformed(malformed.reason, malformed.type_name or type_name) from None
+            else:
+                violations.append(f"{path}: unknown field {name!r} of {type_name}")
+        if type_name == "InlineKeyboardButton":
+            check_action(value, path, violations)
+
+    return check
+
+
+def check_action(button: dict[str, Any], path: str, violations: Violations) -> None:
+    actions = BUTTON_ACTIONS & button.keys()
+    if not actions:
+        reason = "Text buttons are unallowed in the inline keyboard"
+        raise Malformed(reason, "InlineKeyboardButton")
+    if len(actions) > 1:
+        violations.append(f"{path}: a button with {len(actions)} actions: {sorted(actions)}")
+
+
+def check_of_field(field: dict[str, Any]) -> Check:
+    """The check of a field or a parameter: its type, then its constant, values and length."""
+    types = tuple(field["types"])
+    check_type = check_of(types[0]) if len(types) == 1 else one_of(types)
+    limits = [limit for name, limit in LIMITS.items() if name in field]
+    if not limits:
+        return check_type
+
+    def check(value: Any, path: str, violations: Violations) -> None:
+        check_type(value, path, violations)
+        for limit in limits:
+            limit(field, value, path, violations)
+
+    return check
+
+
+def check_values(field: dict[str, Any], value: Any, path: str, violations: Violations) -> None:
+    if value not in field["enum"]:
+        if path.endswith(".style"):
+            raise Malformed("invalid button style specified")
+        violations.append(f"{path}: {value!r} is none of {field['enum']}")
+
+
+def check_constant(field: dict[str, Any], value: Any, path: str, violations: Violations) -> None:
+    if value != field["const"]:
+        violations.append(f"{path}: {value!r} is not {field['const']!r}")
+
+
+def check_length(field: dict[str, Any], value: Any, path: str, violations: Violations) -> None:
+    least, most, unit = field["len"]
+    length = len(value.encode()) if unit == "bytes" else len(value)
+    if least <= length <= most:
+        return
+    name = path.rsplit(".", 1)[-1]
+    if name in REFUSED_LENGTHS:
+        raise Malformed(REFUSED_LENGTHS[name])
+    violations.append(f"{path}: {length} {unit}, outside {least} to {most}")
+
+
+LIMITS = {"enum": check_values, "const": check_constant, "len": check_length}
+
+REFUSED_LENGTHS = {
+    "callback_data": "BUTTON_DATA_INVALID",
+    "command": "BOT_COMMAND_INVALID",
+    "description": "BOT_COMMAND_DESCRIPTION_INVALID",
+}
+"""Telegram's answers where a length is refused; elsewhere it cuts or ignores."""

@@ -1,0 +1,28 @@
+"""The simulator as a web application: the Bot API for the bot, a chat page for people."""
+
+from starlette.applications import Starlette
+
+from simulator.bot_routes import bot_routes
+from simulator.page_events import PageEvents
+from simulator.page_routes import ClockControl, PageRoutes
+from simulator.world import World
+
+
+def build_app(world: World, *, token: str, clock_control: ClockControl | None = None) -> Starlette:
+    """An application that answers the bot with `token`, and shows the world to a browser.
+
+    `app.state.events.publish("clock", clock_control.state())` tells the page of a moved clock;
+    `app.state.close()` ends long polls, event streams and the webhook, for a clean shutdown.
+    """
+    events = PageEvents(world)
+    page = PageRoutes(world, events, clock_control)
+    app = Starlette(routes=[*bot_routes(world, token), *page.routes()])
+
+    def close() -> None:
+        world.polling.close()
+        world.webhook.close()
+        events.close()
+
+    app.state.events = events
+    app.state.close = close
+    return app

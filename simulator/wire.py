@@ -1,0 +1,114 @@
+"""The Bot API's JSON of the things in the model."""
+
+from typing import Any
+
+from simulator.model import (
+    ANONYMOUS_ADMINISTRATOR,
+    Chat,
+    ChatType,
+    Membership,
+    Message,
+    StoredFile,
+    User,
+)
+
+ADMINISTRATOR_RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_pin_messages",
+)
+
+
+def user_json(user: User) -> dict[str, Any]:
+    facts: dict[str, Any] = {"id": user.id, "is_bot": user.is_bot, "first_name": user.name}
+    if user.username:
+        facts["username"] = user.username
+    if not user.is_bot:
+        facts["language_code"] = "vi"
+    return facts
+
+
+def chat_json(chat: Chat) -> dict[str, Any]:
+    if chat.type is ChatType.PRIVATE:
+        return {"id": chat.id, "type": "private", "first_name": chat.title}
+    facts: dict[str, Any] = {"id": chat.id, "type": chat.type.value, "title": chat.title}
+    if chat.is_forum:
+        facts["is_forum"] = True
+    return facts
+
+
+def member_json(user: User, standing: Membership) -> dict[str, Any]:
+    facts: dict[str, Any] = {"status": standing.value, "user": user_json(user)}
+    if standing is Membership.CREATOR:
+        facts["is_anonymous"] = False
+    if standing is Membership.ADMINISTRATOR:
+        facts |= {"can_be_edited": False, "is_anonymous": False}
+        facts |= dict.fromkeys(ADMINISTRATOR_RIGHTS, True)
+    if standing is Membership.KICKED:
+        facts["until_date"] = 0
+    return facts
+
+
+def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]:
+    """A message; the message it replies to comes along without its own reply."""
+    facts: dict[str, Any] = {
+        "message_id": message.id,
+        "from": user_json(message.sender),
+        "chat": chat_json(message.chat),
+        "date": int(message.date.timestamp()),
+    }
+    if message.is_anonymous:
+        facts["from"] = user_json(ANONYMOUS_ADMINISTRATOR)
+        facts["sender_chat"] = facts["chat"]
+    if message.thread_id is not None:
+        facts["message_thread_id"] = message.thread_id
+    if message.in_topic:
+        facts["is_topic_message"] = True
+    if with_reply and message.reply_to is not None:
+        facts["reply_to_message"] = message_json(message.reply_to, with_reply=False)
+    if with_reply and message.quote is not None and message.reply_to is not None:
+        place = message.reply_to.text.find(message.quote)
+        facts["quote"] = {"text": message.quote, "position": max(place, 0)}
+    if message.edited_at is not None:
+        facts["edit_date"] = int(message.edited_at.timestamp())
+    if message.service is not None:
+        return facts | message.service
+    facts |= content_json(message)
+    if "inline_keyboard" in (message.reply_markup or {}):
+        facts["reply_markup"] = message.reply_markup
+    return facts
+
+
+def content_json(message: Message) -> dict[str, Any]:
+    entities = [entity.as_json() for entity in message.entities]
+    facts: dict[str, Any] = {}
+    if message.file is not None:
+        facts[message.file.kind] = file_json(message.file)
+        if message.text:
+            facts["caption"] = message.text
+        if entities:
+            facts["caption_entities"] = entities
+        return facts
+    facts["text"] = message.text
+    if entities:
+        facts["entities"] = entities
+    return facts
+
+
+def file_json(file: StoredFile) -> Any:
+    """A document, or a photo in its sizes, the largest last."""
+    facts = {"file_id": file.id, "file_unique_id": f"u{file.id}", "file_size": len(file.content)}
+    if file.kind == "document":
+        return facts | {"file_name": file.name, "mime_type": file.mime_type}
+    width, height = file.width, file.height
+    scale = max(width, height) / 90
+    small = {"width": max(1, round(width / scale)), "height": max(1, round(height / scale))}
+    return [facts | small, facts | {"width": width, "height": height}]
