@@ -59,7 +59,7 @@ def _title(lines: list[Line]) -> tuple[str, int | None]:
 def _issuer(lines: list[Line], place: str) -> str | None:
     """Return the issuing agency, with its province where the text names that too.
 
-    The sentence that hands out the work spells it best; a letterhead in capitals is the next choice.
+    The sentence that hands out the work spells it best, a letterhead in capitals next.
     """
     named = [m[1] for line in lines if (m := _ISSUER.search(line.text))]
     named += [line.text.capitalize() for line in lines if _CAPITALS.match(line.text)]

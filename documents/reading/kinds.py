@@ -5,18 +5,22 @@ import re
 from documents.plan import Doubt, Recurrence
 from domain.task import Kind
 
-_CONDITIONAL = re.compile(r"(?:nếu|khi) có(?: yêu cầu| phát sinh)?\s*[).;,]|nếu phát sinh", re.I)
+_CONDITIONAL = re.compile(
+    r"(?:nếu|khi) có(?: yêu cầu| phát sinh)?\s*[).;,]|nếu phát sinh", re.IGNORECASE
+)
 _CYCLE = re.compile(
-    r"(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?P<cycle>ngày|tuần|tháng|qu[ýí]|năm)(?!\w)", re.I
+    r"(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?P<cycle>ngày|tuần|tháng|qu[ýí]|năm)(?!\w)", re.IGNORECASE
 )
-_PERIODIC = re.compile(r"báo cáo[^.;]*\bđịnh kỳ|định kỳ[^.;]*báo cáo", re.I)
+_PERIODIC = re.compile(r"báo cáo[^.;]*\bđịnh kỳ|định kỳ[^.;]*báo cáo", re.IGNORECASE)
 # "nhiệm vụ thường xuyên" names a class of tasks, not how often this one is done.
-_ALWAYS = re.compile(r"(?<!nhiệm vụ )(?<!chi )thường xuyên(?!\w)", re.I)
-_SETTLES_CASES = re.compile(r"giải quyết\b[^.;]*\b(?:thủ tục hành chính|hồ sơ)", re.I)
+_ALWAYS = re.compile(r"(?<!nhiệm vụ )(?<!chi )thường xuyên(?!\w)", re.IGNORECASE)
+_SETTLES_CASES = re.compile(r"giải quyết\b[^.;]*\b(?:thủ tục hành chính|hồ sơ)", re.IGNORECASE)
 _LOOKS_ONGOING = re.compile(
-    r"(?:triển khai )?thực hiện tốt|tiếp tục|duy trì|(?:hướng dẫn, )?(?:theo dõi|đôn đốc)", re.I
+    r"(?:triển khai )?thực hiện tốt|tiếp tục|duy trì|(?:hướng dẫn, )?(?:theo dõi|đôn đốc)"
+    r"|có ý kiến|.*\bcó nhu cầu\b",
+    re.IGNORECASE,
 )
-_LOOKS_RECURRING = re.compile(r"báo cáo\b.*theo quy định", re.I)
+_LOOKS_RECURRING = re.compile(r"báo cáo\b.*theo quy định", re.IGNORECASE)
 
 _RULES = {
     "ngày": "FREQ=DAILY",

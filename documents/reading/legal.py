@@ -38,7 +38,7 @@ def _issued_on(citation: re.Match[str]) -> date | None:
 
 
 def periodic_regimes(texts: Iterable[str]) -> frozenset[str]:
-    """Return the numbers of cited documents that set up periodic reports ("chế độ báo cáo định kỳ").
+    """Return the numbers of documents that set up periodic reports ("chế độ báo cáo định kỳ").
 
     One duty spells it out, another only cites the number and means the same.
     """

@@ -70,13 +70,13 @@ class Numbering:
         return "", 0
 
     def _chain(self, paragraph: Any) -> Iterator[tuple[str, Any]]:
-        """Yield the paragraph's own properties, then those of its style and what that is based on."""
+        """Yield the paragraph's own properties, then those of its style and of that one's bases."""
         own = paragraph.find(qn("w:pPr"))
         if own is not None:
             yield "", own
         style_id = _value(own, "w:pStyle")
         seen: set[str] = set()
-        while style_id in self._styles and style_id not in seen:
+        while style_id and style_id in self._styles and style_id not in seen:
             seen.add(style_id)
             style = self._styles[style_id]
             properties = style.find(qn("w:pPr"))

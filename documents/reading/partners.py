@@ -65,6 +65,6 @@ def is_unnamed(partner: str) -> bool:
 
 
 def _is_named_first(text: str, unit: str) -> bool:
-    """Return whether `text` starts with the unit's name, "Văn phòng" standing for "Văn phòng Sở"."""
+    """Return whether `text` starts with the unit's name; "Văn phòng" stands for "Văn phòng Sở"."""
     name = re.sub(r"\s+so$", "", fold(unit))
     return re.match(rf"{re.escape(name)}(?!\w)", fold(text)) is not None

@@ -31,8 +31,9 @@ def read_plan(path: Path, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE)
     reader = PartReader(PlanContext(plan.year, before_means, regimes))
     for part in _parts(outline, units):
         reader.read(part)
-    warnings = (*_unread(outline), *reader.warnings)
-    return PlanReading(plan=plan, units=units, tasks=tuple(reader.tasks), warnings=warnings)
+    places = {line.where: at for at, line in enumerate(lines)}
+    warnings = sorted([*_unread(outline), *reader.warnings], key=lambda one: places[one.where])
+    return PlanReading(plan=plan, units=units, tasks=tuple(reader.tasks), warnings=tuple(warnings))
 
 
 def _units(outline: Outline) -> tuple[UnitReading, ...]:

@@ -27,7 +27,7 @@ class UnitPart:
 
 @dataclass(frozen=True, slots=True)
 class PlanContext:
-    """What the rest of the plan says about every duty: its year, and the periodic regimes it cites."""
+    """What the whole plan says about every duty: its year, and the periodic regimes it cites."""
 
     year: int | None
     before_means: BeforeMeans

@@ -50,13 +50,10 @@ def short_title(duty: Duty) -> str:
 
 
 def short_step(duty: Duty, *, under: str, unit: str) -> str:
-    """Return the short title of a step; one that only sends is completed from its parent's `under`."""
+    """Return the short title of a step; one that only sends something is sending `under`."""
     text = trim(_without_deadlines(duty))
     fans_out = every_unit(text)
-    if fans_out:
-        text = text[fans_out.end() :].strip()
-    else:
-        text = _without_subject(text, unit)
+    text = text[fans_out.end() :].strip() if fans_out else _without_subject(text, unit)
     sends = _SENDS.fullmatch(text)
     if sends is None or _PAPER.search(sends["to"]):
         return short_title(duty)

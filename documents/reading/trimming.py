@@ -1,4 +1,4 @@
-"""What a short title leaves out: roles, weak verbs, citations, places, fillers; and abbreviations."""
+"""What a short title leaves out (roles, weak verbs, citations, places, fillers) or abbreviates."""
 
 import re
 
@@ -41,6 +41,7 @@ _DROPPED = tuple(
         r"\s+thuộc (?:phạm vi|thẩm quyền|chức năng)\b.*",
         r"\s+trên địa bàn (?:tỉnh|huyện|thành phố)(?:(?-i:\s+[A-ZĐ]\w+)+)?",
         r"(?<=kế hoạch)\s+cụ thể(?:\s+nhằm)?",
+        r"(?<=kế hoạch)\s+hoạt động(?=\s\w)",
         r"(?<=triển khai)\s+có hiệu quả",
         r"(?<!\w)chủ động(?:, tích cực)?\s+(?=tham gia|triển khai|phối hợp)",
         r"\s+việc (?:triển khai |tổ chức )*thực hiện(?=\s+(?:công tác|các|nhiệm vụ))",
@@ -54,7 +55,7 @@ _ABBREVIATIONS = (
     (re.compile("nông nghiệp và phát triển nông thôn", re.IGNORECASE), "NN&PTNT"),
     (re.compile("kế hoạch và đầu tư", re.IGNORECASE), "KH&ĐT"),
     (
-        re.compile(r"(?:cuộc\s+)?cách mạng công nghiệp lần thứ tư", re.I),
+        re.compile(r"(?:cuộc\s+)?cách mạng công nghiệp lần thứ tư", re.IGNORECASE),
         "Cách mạng công nghiệp 4.0",
     ),
     (re.compile(r"(?<=\d{4})\s*[-–]\s*(?=\d{4})"), "–"),
@@ -63,7 +64,9 @@ _PAPER_COLON = re.compile(rf"((?<!\w)(?:{PAPERS}))\s*:\s+(\w)", re.IGNORECASE)
 _STRAY_CAPITAL = re.compile(rf"(?<!\w)((?:{PAPERS})|\w+,)\s+([A-ZĐ]\w+ \w+)", re.IGNORECASE)
 _VERB = re.compile(rf"(?:{VERBS})(?!\w)")
 _ABOUT = re.compile(r"(?:^|\s)(?:về(?:\s+việc)?|ban hành)\s+")
-_CARRIES_OUT = re.compile(rf"(?:(?:triển khai|tiếp tục|tổ chức|thực hiện)\s+)+(?:{KINDS})\s", re.I)
+_CARRIES_OUT = re.compile(
+    rf"(?:(?:triển khai|tiếp tục|tổ chức|thực hiện)\s+)+(?:{KINDS})\s", re.IGNORECASE
+)
 _MATTERS = "chủ trương|chính sách|nội dung|nhiệm vụ|giải pháp|biện pháp|vấn đề"
 _SOME = re.compile(rf"(?:một số|những)\s+(?:{_MATTERS})(?:,\s+(?:{_MATTERS}))*\s+")
 

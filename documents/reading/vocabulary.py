@@ -1,4 +1,4 @@
-"""The office's words that several rules of the reader share. Alternatives for regular expressions."""
+"""The office's words that several rules of the reader share, as regular expressions."""
 
 # What a unit of a department, and an agency beside it, is called.
 UNIT_HEADS = (
