@@ -42,7 +42,7 @@ class Calendar:
         return day
 
     def first_working_day_of_week(self, day: date) -> date | None:
-        """Return the first working day of the week of `day`, Monday to Sunday; None if all is off."""
+        """Return the first working day of the week of `day`; None if all of it is off."""
         monday = week_of(day)[0]
         return next((d for d in (monday + DAY * n for n in range(7)) if self.is_working(d)), None)
 

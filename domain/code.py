@@ -1,4 +1,4 @@
-"""Task codes as people type them: `TT-04`, `tt4`, `4` in the unit's own chat, `vp 9.2`, `1, 4 và 5`."""
+"""Task codes as people type them: `TT-04`, `tt4`, `4` in their own chat, `vp 9.2`, `1, 4 và 5`."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,9 @@ from domain.task import Task
 from domain.text import fold
 from domain.unit import Unit
 
-_TYPED = re.compile(r"([a-z]*)[\s.\-–]*((?:\d+)(?:\.\d+)*)")
+# Digits in a date, a fraction, a percentage, a range or a word ("12/5", "50%", "1-3") are no code.
+_NUMBERS = r"(\d++(?:\.\d++)*+)(?![\w/%]|[-–]\d)"
+_AROUND = " ,;:.-–\n"
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 
 
@@ -30,28 +32,30 @@ class Typed:
     rest: str
 
 
-def typed_codes(text: str) -> Typed:
-    """Return the codes that `text` starts with, as (letters, numbers), and the text after them.
+def typed_codes(text: str, units: Iterable[Unit]) -> Typed:
+    """Return the codes that `text` starts with, as (unit's code, numbers), and the words after.
 
-    "4 chưa có kinh phí" is the code 4 and four words; "1, 4 và 5" are three codes.
+    "4 chưa có kinh phí" is the code 4 and four words; "1, 4 và 5" are three codes. Only codes of
+    `units` count as letters, or "thiếu 2 cán bộ" would be a code; and a bare number set apart by
+    nothing but a space counts only where no words follow, or "4 3 hồ sơ" would be two.
     """
+    letters = {fold(unit.code): unit.code for unit in units}
+    longest_first = sorted(map(re.escape, letters), key=len, reverse=True)
+    code = re.compile(rf"(?:({'|'.join(longest_first)})[\s.\-–]*)?{_NUMBERS}")
     folded = fold(text)
-    if len(folded) != len(text):
-        folded = fold(text := text.strip())
     codes: list[tuple[str, str]] = []
-    at = end = 0
-    while match := _TYPED.match(folded, at):
-        follower = folded[match.end() : match.end() + 1]
-        if follower.isalnum() or follower in {"/", "%"}:
-            break
-        letters = match[1]
-        if letters in {"va", "voi"}:
-            letters = ""
-        codes.append((letters.upper(), match[2]))
-        end = match.end()
-        between = _BETWEEN.match(folded, end)
-        at = between.end() if between else end
-    return Typed(tuple(codes), text[end:].strip(" ,;:.-–\n"))
+    ends: list[int] = []
+    doubtful: int | None = None
+    between = _BETWEEN.match(folded)
+    while between and (match := code.match(folded, between.end())):
+        if doubtful is None and codes and not match[1] and between[0].isspace():
+            doubtful = len(codes)
+        codes.append((letters.get(match[1], ""), match[2]))
+        ends.append(match.end())
+        between = _BETWEEN.match(folded, match.end())
+    if doubtful and folded[ends[-1] :].strip(_AROUND):
+        codes, ends = codes[:doubtful], ends[:doubtful]
+    return Typed(tuple(codes), text[ends[-1] if ends else 0 :].strip(_AROUND))
 
 
 def canonical(letters: str, numbers: str) -> str:
@@ -60,17 +64,18 @@ def canonical(letters: str, numbers: str) -> str:
     return ".".join([f"{letters.upper()}-{int(first):02}", *(str(int(part)) for part in rest)])
 
 
-def find_tasks(plan: Plan, codes: Iterable[tuple[str, str]], units: tuple[Unit, ...]) -> list[Task]:
-    """Return the tasks meant by typed codes in a chat of `units`, each once.
+def find_task(plan: Plan, letters: str, numbers: str, units: tuple[Unit, ...]) -> Task:
+    """Return the task meant by a typed code in a chat of `units`; raises UnknownCode.
 
-    A bare number is looked for in the chat's own units; raises UnknownCode.
+    A bare number is first looked for in the units' own parts of the plan, then among whatever
+    else they answer for, so that "9.2" finds VP-09.2 in the chat of a unit that must deliver it.
     """
     by_code = {task.code: task for task in plan.tasks}
-    found: dict[int, Task] = {}
-    for letters, numbers in codes:
-        prefixes = [letters] if letters else [unit.code for unit in units]
-        tasks = [by_code[code] for p in prefixes if (code := canonical(p, numbers)) in by_code]
-        if len(tasks) != 1:
-            raise UnknownCode(typed=f"{letters}-{numbers}" if letters else numbers)
-        found[tasks[0].id] = tasks[0]
-    return list(found.values())
+    prefixes = [letters] if letters else [unit.code for unit in units]
+    found = [by_code[code] for p in prefixes if (code := canonical(p, numbers)) in by_code]
+    if not letters and not found:
+        held = {one.task.code: one.task for unit in units for one in plan.of_unit(unit)}
+        found = [task for code, task in held.items() if code.endswith(canonical("", numbers))]
+    if len(found) != 1:
+        raise UnknownCode(typed=canonical(letters, numbers).lstrip("-"))
+    return found[0]

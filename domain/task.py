@@ -49,7 +49,7 @@ CHASED = frozenset({Progress.TODO, Progress.DOING})
 
 @dataclass(frozen=True, slots=True)
 class LegalBasis:
-    """A document that a task cites: "Quyết định", "2818/QĐ-UBND", its date when the plan gives it."""
+    """A document that a task cites: "Quyết định", "2818/QĐ-UBND", and its date if given."""
 
     kind: str
     number: str
@@ -111,7 +111,7 @@ class Assignment:
 
     @property
     def is_chased(self) -> bool:
-        """Whether mornings speak of it: open, in the unit's own hands, and not told by its steps."""
+        """Whether mornings speak of it: open, in the unit's hands, and not told by its steps."""
         return self.progress in CHASED and not self.task.governed
 
     @property

@@ -1,0 +1,105 @@
+"""Codes as people type them, in a hurry and with what comes after."""
+
+import pytest
+
+from domain.code import UnknownCode, canonical, find_task, typed_codes
+from domain.unit import Unit
+from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("TT-04", ["TT-04"]),
+        ("tt4", ["TT-04"]),
+        ("TT 04 ", ["TT-04"]),
+        ("tt.4", ["TT-04"]),
+        ("vp 9.2", ["VP-09.2"]),
+        ("VP-09.2.", ["VP-09.2"]),
+        ("ttra-3", ["TTRA-03"]),
+        ("4", ["-04"]),
+        ("  9.2", ["-09.2"]),
+        ("1, 4 và 5", ["-01", "-04", "-05"]),
+        ("1,4 va 5", ["-01", "-04", "-05"]),
+        ("1 4 5", ["-01", "-04", "-05"]),
+        ("4 với 5.", ["-04", "-05"]),
+        ("tt4; tt5 & vp1", ["TT-04", "TT-05", "VP-01"]),
+    ],
+)
+def test_a_code_is_understood_however_it_is_typed(typed: str, codes: list[str]) -> None:
+    read = typed_codes(typed, UNITS)
+    assert [canonical(letters, numbers) for letters, numbers in read.codes] == codes
+    assert read.rest == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes", "words"),
+    [
+        ("4 chưa có kinh phí", ["-04"], "chưa có kinh phí"),
+        ("4: thiếu 2 cán bộ", ["-04"], "thiếu 2 cán bộ"),
+        ("TT-04 còn 3 hồ sơ", ["TT-04"], "còn 3 hồ sơ"),
+        ("4 3 hồ sơ chưa ký", ["-04"], "3 hồ sơ chưa ký"),
+        ("4, 5 chưa xong", ["-04", "-05"], "chưa xong"),
+        ("tt4 tt5 chờ ý kiến", ["TT-04", "TT-05"], "chờ ý kiến"),
+        ("4 12/5 mới họp", ["-04"], "12/5 mới họp"),
+        ("4 mới được 50%", ["-04"], "mới được 50%"),
+        ("4 50% rồi", ["-04"], "50% rồi"),
+        ("4\nchưa có kinh phí", ["-04"], "chưa có kinh phí"),
+    ],
+)
+def test_what_follows_the_codes_are_words(typed: str, codes: list[str], words: str) -> None:
+    read = typed_codes(typed, UNITS)
+    assert [canonical(letters, numbers) for letters, numbers in read.codes] == codes
+    assert read.rest == words
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["thiếu 2 cán bộ", "Covid-19 nên chưa họp", "chưa có 5 người", "12/5 mới họp", "1-3", "50%"],
+)
+def test_words_with_numbers_are_no_code(typed: str) -> None:
+    read = typed_codes(typed, UNITS)
+    assert read.codes == ()
+    assert read.rest == typed
+
+
+def test_a_unit_s_code_may_have_accents_and_digits() -> None:
+    units = (Unit(7, "PĐT2", "Phòng Đào tạo", 7), Unit(8, "PĐT", "Phòng Đầu tư", 8))
+    assert typed_codes("pdt2-3", units).codes == (("PĐT2", "3"),)
+    assert typed_codes("pđt 3", units).codes == (("PĐT", "3"),)
+
+
+@pytest.mark.parametrize(
+    ("letters", "numbers", "units", "code"),
+    [
+        ("TT", "4", (TT,), "TT-04"),
+        ("VP", "9.2", (TT,), "VP-09.2"),
+        ("", "4", (TT,), "TT-04"),
+        ("", "4", (QLKH,), "QLKH-04"),
+        ("", "9.2", (TT,), "VP-09.2"),
+        ("", "9.1", (VP,), "VP-09.1"),
+        ("", "9.2", (VP,), "VP-09.2"),
+    ],
+)
+def test_a_bare_number_is_the_chat_s_own(
+    letters: str, numbers: str, units: tuple[Unit, ...], code: str
+) -> None:
+    assert find_task(plan_2021(), letters, numbers, units).code == code
+
+
+@pytest.mark.parametrize(
+    ("letters", "numbers", "units"),
+    [
+        ("TT", "48", (TT,)),
+        ("", "48", (TT,)),
+        ("", "9.1", (TT,)),
+        ("", "4", ()),
+        ("", "4", (TT, VP)),
+    ],
+)
+def test_a_code_that_means_no_task_or_several_is_refused(
+    letters: str, numbers: str, units: tuple[Unit, ...]
+) -> None:
+    with pytest.raises(UnknownCode) as refused:
+        find_task(plan_2021(), letters, numbers, units)
+    assert refused.value.typed == canonical(letters, numbers).lstrip("-")

@@ -1,0 +1,149 @@
+"""The weekly digest, in the order in which the leaders read it."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from domain.digest import Change, Digest, Edition, build_digest
+from domain.figures import Figures
+from domain.plan import Plan
+from domain.task import Assignment, Progress
+from tests.domain.plan_2021 import (
+    CALENDAR_2021,
+    QLCN,
+    TT,
+    TTRA,
+    UNITS,
+    VP,
+    day,
+    plan_2021,
+    reported,
+    stuck,
+)
+
+HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+FRIDAY = datetime(2021, 5, 28, 15, 30, tzinfo=HANOI)
+FRIDAY_BEFORE = datetime(2021, 5, 21, 15, 30, tzinfo=HANOI)
+
+
+def digest_of(plan: Plan, now: datetime = FRIDAY, previous: Edition | None = None) -> Digest:
+    return build_digest(plan, now=now, calendar=CALENDAR_2021, previous=previous)
+
+
+def codes(assignments: tuple[Assignment, ...]) -> list[str]:
+    return [one.task.code for one in assignments]
+
+
+@pytest.fixture
+def may() -> Plan:
+    """Return the plan at the end of May: one delivery missing, one paper on a desk, one stuck."""
+    plan = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
+    plan = reported(plan, "TT-02", Progress.DONE, on=day("01/03"))
+    plan = reported(plan, "TT-05", Progress.DONE, on=day("31/03"))
+    plan = reported(plan, "VP-09.1", Progress.DONE, on=day("24/05"))
+    for unit in UNITS[1:-1]:
+        plan = reported(plan, "VP-09.2", Progress.DONE, unit=unit, on=day("19/05"))
+    plan = reported(plan, "QLCN-02", Progress.SUBMITTED)
+    # Tuesday 25/05 at 23:30 in Tây Ninh.
+    return stuck(plan, "QLKH-01", datetime(2021, 5, 25, 16, 30, tzinfo=UTC))
+
+
+def test_the_leaders_read_first_what_needs_their_opinion(may: Plan) -> None:
+    [waiting] = digest_of(may).waiting
+    assert waiting.assignment.task.code == "QLKH-01"
+    assert waiting.working_days == 3
+
+
+def test_the_lists_of_the_week(may: Plan) -> None:
+    digest = digest_of(may)
+    assert digest.week == (day("24/05"), day("28/05"))
+    assert [(one.task.code, one.unit) for one in digest.overdue] == [("VP-09.2", TT)]
+    assert codes(digest.submitted) == ["QLCN-02"]
+    assert codes(digest.due) == ["VP-09.3"]
+    assert codes(digest.done) == ["VP-09.1"]
+
+
+def test_the_longest_wait_stands_first() -> None:
+    plan = stuck(plan_2021(), "QLKH-01", datetime(2021, 5, 26, 2, tzinfo=UTC))
+    plan = stuck(plan, "TT-01", datetime(2021, 5, 20, 2, tzinfo=UTC))
+    resolved = datetime(2021, 5, 21, 2, tzinfo=UTC)
+    plan = stuck(plan, "TT-03", datetime(2021, 5, 18, 2, tzinfo=UTC), resolved_at=resolved)
+    waiting = digest_of(plan).waiting
+    assert [(one.assignment.task.code, one.working_days) for one in waiting] == [
+        ("TT-01", 6),
+        ("QLKH-01", 2),
+    ]
+
+
+def test_submitted_work_that_is_late_stands_under_submitted_only() -> None:
+    digest = digest_of(reported(plan_2021(), "TT-04", Progress.SUBMITTED))
+    assert codes(digest.submitted) == ["TT-04"]
+    assert "TT-04" not in codes(digest.overdue)
+
+
+@pytest.mark.parametrize("today", range(3, 32))
+def test_the_lists_and_the_table_agree(may: Plan, today: int) -> None:
+    plan = reported(may, "VP-09.4", Progress.SUBMITTED)
+    digest = digest_of(plan, datetime(2021, 5, today, 15, 30, tzinfo=HANOI))
+    late = [
+        one
+        for one in digest.submitted
+        if one.task.last_day and one.task.last_day < day(f"{today:02}/05")
+    ]
+    assert len(digest.overdue) + len(late) == digest.total.open_overdue
+
+
+def test_the_table_goes_by_unit_in_organisational_order(may: Plan) -> None:
+    digest = digest_of(may)
+    assert [row.unit for row in digest.rows] == list(UNITS)
+    assert sum((row.figures for row in digest.rows), Figures()) == digest.total
+    assert (digest.total.due_so_far, digest.total.dated, digest.total.done) == (9, 13, 8)
+
+
+def test_what_was_reported_since_the_last_edition_is_told_even_from_friday_evening(
+    may: Plan,
+) -> None:
+    friday_evening = datetime(2021, 5, 21, 10, tzinfo=UTC)
+    plan = reported(may, "QLCN-01", Progress.DONE, on=day("21/05"), at=friday_evening)
+    previous = digest_of(plan, FRIDAY_BEFORE).edition
+    assert codes(digest_of(plan, previous=previous).done) == ["VP-09.1", "QLCN-01"]
+    assert codes(digest_of(plan).done) == ["VP-09.1"]
+
+
+def test_the_change_is_against_the_edition_before(may: Plan) -> None:
+    previous = digest_of(plan_2021(), FRIDAY_BEFORE).edition
+    # Eight are overdue there: three of the Trung tâm, five deliveries.
+    assert previous.figures.open_overdue == 8
+    assert digest_of(may, previous=previous).change == Change(done=8, overdue=-7, submitted=0)
+    assert digest_of(may).change is None
+
+
+def test_work_without_a_date_counts_as_updated_within_the_month(may: Plan) -> None:
+    plan = reported(may, "TT-01", Progress.DOING, at=datetime(2021, 5, 1, 1, tzinfo=UTC))
+    # 30/04 at 23:30 in Tây Ninh is April, whatever the day is elsewhere.
+    plan = reported(plan, "TT-03", Progress.DOING, at=datetime(2021, 4, 30, 16, 30, tzinfo=UTC))
+    assert digest_of(plan).total.updated == 1
+
+
+def test_units_that_cannot_be_reached_are_named(may: Plan) -> None:
+    digest = build_digest(
+        may, now=FRIDAY, calendar=CALENDAR_2021, previous=None, unreachable=[QLCN, TTRA]
+    )
+    assert digest.unreachable == (QLCN, TTRA)
+
+
+def test_an_edition_that_is_stored_reads_back(may: Plan) -> None:
+    edition = digest_of(may).edition
+    assert Edition.from_dict(edition.as_dict()) == edition
+
+
+def test_the_parent_stands_beside_its_last_step_as_it_does_in_the_table() -> None:
+    digest = digest_of(plan_2021(), datetime(2021, 6, 30, 15, 30, tzinfo=HANOI))
+    assert [one.task.code for one in digest.overdue if one.unit == VP] == [
+        "VP-09.1",
+        "VP-09.3",
+        "VP-09.4",
+        "VP-09",
+        "VP-09.5",
+    ]

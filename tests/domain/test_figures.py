@@ -1,0 +1,144 @@
+"""The numbers of a report: worked out by hand on the real plan, and always adding up."""
+
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime
+from functools import reduce
+from operator import add
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.figures import Figures, figures
+from domain.plan import Plan
+from domain.task import Assignment, Kind, Progress
+from tests.domain.plan_2021 import (
+    CALENDAR_2021,
+    QLKH,
+    TT,
+    UNITS,
+    VP,
+    day,
+    of,
+    plan_2021,
+    reported,
+)
+
+DAYS = st.dates(date(2021, 2, 1), date(2021, 7, 31))
+TASK = of(plan_2021(), "TT-04").task
+
+
+@st.composite
+def assignments(draw: st.DrawFn) -> Assignment:
+    kind = draw(st.sampled_from(Kind))
+    progress = draw(st.sampled_from(Progress))
+    told = progress is not Progress.TODO
+    return Assignment(
+        id=1,
+        task=replace(TASK, kind=kind, last_day=draw(DAYS) if kind is Kind.DATED else None),
+        unit=draw(st.sampled_from(UNITS)),
+        progress=progress,
+        completed_on=draw(DAYS) if progress is Progress.DONE else None,
+        reported_at=datetime.combine(draw(DAYS), datetime.min.time(), UTC) if told else None,
+    )
+
+
+def counted(plan: Plan, today: str, updated_since: datetime | None = None) -> Figures:
+    return figures(
+        plan.assignments, today=day(today), calendar=CALENDAR_2021, updated_since=updated_since
+    )
+
+
+def test_the_plan_as_it_was_signed() -> None:
+    signed = counted(plan_2021(), "05/02")
+    assert signed == Figures(open_in_time=13, undated=34, ongoing=3, recurring=4, conditional=1)
+    assert (signed.dated, signed.without_deadline) == (13, 42)
+    assert signed.rate == (0, 0)
+
+
+def test_nine_of_thirteen_had_come_due_by_the_end_of_may() -> None:
+    plan = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
+    plan = reported(plan, "TT-02", Progress.DONE, on=day("01/03"))
+    plan = reported(plan, "TT-05", Progress.DONE, on=day("31/03"))
+    plan = reported(plan, "VP-09.1", Progress.DONE, on=day("24/05"))
+    for unit in UNITS[1:-1]:
+        plan = reported(plan, "VP-09.2", Progress.DONE, unit=unit, on=day("19/05"))
+    plan = reported(plan, "VP-09.4", Progress.SUBMITTED)
+    may = counted(plan, "28/05")
+    assert (may.due_so_far, may.dated) == (9, 13)
+    assert (may.done, may.done_in_time, may.done_late) == (8, 7, 1)
+    assert (may.open_overdue, may.open_in_time, may.submitted) == (1, 4, 1)
+    assert may.rate == (8, 9)
+
+
+def test_submitted_work_is_overdue_by_its_date_and_said_to_be_submitted() -> None:
+    plan = reported(plan_2021(), "TT-04", Progress.SUBMITTED)
+    assert (counted(plan, "22/02").open_overdue, counted(plan, "22/02").submitted) == (1, 1)
+
+
+def test_a_day_off_after_the_last_day_is_late_all_the_same() -> None:
+    assert counted(plan_2021(), "19/02").open_overdue == 0
+    assert counted(plan_2021(), "20/02").open_overdue == 1
+
+
+def test_paused_and_dropped_work_stands_apart_from_all_else() -> None:
+    plan = reported(plan_2021(), "TT-04", Progress.PAUSED)
+    plan = reported(plan, "QLKH-01", Progress.DROPPED)
+    apart = counted(plan, "22/02")
+    assert (apart.paused, apart.dropped) == (1, 1)
+    assert (apart.dated, apart.without_deadline) == (12, 41)
+
+
+def test_work_without_a_date_counts_as_updated_when_it_was_told_in_the_period() -> None:
+    plan = plan_2021()
+    april, may = datetime(2021, 4, 12, tzinfo=UTC), datetime(2021, 5, 12, tzinfo=UTC)
+    plan = reported(plan, "QLKH-01", Progress.DOING, at=april)
+    plan = reported(plan, "QLKH-02", Progress.DONE, at=may)
+    plan = reported(plan, "QLKH-05", Progress.DOING, at=may)
+    plan = reported(plan, "TTRA-03", Progress.DOING, at=may)
+    since_may = counted(plan, "14/05", datetime(2021, 5, 1, tzinfo=UTC))
+    assert (since_may.updated, since_may.undated_done) == (2, 1)
+    assert counted(plan, "14/05").updated == 0
+
+
+def test_each_unit_counts_what_it_answers_for() -> None:
+    plan = plan_2021()
+    by_unit = {
+        unit: figures(plan.of_unit(unit), today=day("05/02"), calendar=CALENDAR_2021)
+        for unit in (VP, QLKH, TT)
+    }
+    # VP-09 with its four own steps; one delivery to the Văn phòng; three of its own and that.
+    assert [by_unit[unit].dated for unit in (VP, QLKH, TT)] == [5, 1, 4]
+
+
+@given(st.lists(assignments()), DAYS)
+def test_the_rows_add_up_to_the_total(held: list[Assignment], today: date) -> None:
+    def numbers(some: list[Assignment]) -> Figures:
+        since = datetime(2021, 4, 1, tzinfo=UTC)
+        return figures(some, today=today, calendar=CALENDAR_2021, updated_since=since)
+
+    rows = [numbers([one for one in held if one.unit == unit]) for unit in UNITS]
+    assert reduce(add, rows, Figures()) == numbers(held)
+
+
+@given(st.lists(assignments()), DAYS)
+def test_every_assignment_is_counted_once(held: list[Assignment], today: date) -> None:
+    total = figures(
+        held, today=today, calendar=CALENDAR_2021, updated_since=datetime.min.replace(tzinfo=UTC)
+    )
+    assert total.dated + total.without_deadline + total.paused + total.dropped == len(held)
+    assert total.submitted <= total.open_in_time + total.open_overdue
+    assert total.due_so_far <= total.dated
+    assert total.open_overdue <= total.due_so_far
+    assert total.undated_done <= total.undated
+    assert total.updated <= total.without_deadline - total.conditional
+
+
+@given(st.lists(assignments()), DAYS)
+def test_what_is_stored_reads_back(held: list[Assignment], today: date) -> None:
+    total = figures(held, today=today, calendar=CALENDAR_2021)
+    assert Figures.from_dict(total.as_dict()) == total
+
+
+def test_an_older_record_reads_as_if_its_missing_numbers_were_0() -> None:
+    assert Figures.from_dict({"done_late": 2, "gone": 5}) == Figures(done_late=2)
+    assert set(Figures().as_dict()) == {field.name for field in fields(Figures)}

@@ -1,0 +1,76 @@
+"""Reporting done and taking it back."""
+
+from datetime import date
+
+import pytest
+
+from domain.report import (
+    AlreadyDone,
+    NotReportedDone,
+    StepsStillOpen,
+    TooLateToWithdraw,
+    check_report,
+    check_withdrawal,
+)
+from domain.task import Progress
+from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021, reported
+
+DONE = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
+
+
+def withdraw(today: date, reported_on: date) -> None:
+    check_withdrawal(
+        of(DONE, "TT-04"), reported_on=reported_on, today=today, calendar=CALENDAR_2021
+    )
+
+
+@pytest.mark.parametrize("code", ["TT-04", "TT-01", "VP-09.1", "TTRA-03"])
+def test_any_open_task_may_be_reported_done(code: str) -> None:
+    plan = plan_2021()
+    check_report(of(plan, code), plan)
+
+
+def test_a_report_is_taken_once() -> None:
+    with pytest.raises(AlreadyDone) as refused:
+        check_report(of(DONE, "TT-04"), DONE)
+    assert refused.value.assignment.completed_on == day("18/02")
+
+
+def test_a_task_with_dated_steps_is_done_by_its_steps() -> None:
+    plan = reported(plan_2021(), "VP-09.1", Progress.DONE, on=day("24/05"))
+    with pytest.raises(StepsStillOpen) as refused:
+        check_report(of(plan, "VP-09"), plan)
+    still_open = [one.task.code for one in refused.value.steps]
+    assert still_open == [*["VP-09.2"] * 5, "VP-09.3", "VP-09.4", "VP-09.5"]
+
+
+@pytest.mark.parametrize(
+    ("reported_on", "last"), [("18/02", "19/02"), ("19/02", "22/02"), ("09/02", "17/02")]
+)
+def test_a_report_may_be_taken_back_until_the_end_of_the_next_working_day(
+    reported_on: str, last: str
+) -> None:
+    withdraw(day(reported_on), day(reported_on))
+    withdraw(day(last), day(reported_on))
+    with pytest.raises(TooLateToWithdraw):
+        withdraw(CALENDAR_2021.next_working_day(day(last)), day(reported_on))
+
+
+def test_there_must_be_a_report_to_take_back() -> None:
+    at = day("18/02")
+    with pytest.raises(NotReportedDone):
+        check_withdrawal(of(DONE, "TT-02"), reported_on=at, today=at, calendar=CALENDAR_2021)
+
+
+def test_a_parent_that_its_steps_closed_is_not_taken_back_itself() -> None:
+    plan = plan_2021()
+    for one in plan.assignments:
+        if one.task.parent_id == of(plan, "VP-09").task.id:
+            plan = reported(plan, one.task.code, Progress.DONE, unit=one.unit, on=day("18/05"))
+    parent = of(plan, "VP-09")
+    assert parent.progress is Progress.DONE
+    with pytest.raises(NotReportedDone):
+        check_withdrawal(
+            parent, reported_on=day("18/05"), today=day("18/05"), calendar=CALENDAR_2021
+        )
+    assert of(plan, "VP-09.2", TT).progress is Progress.DONE
