@@ -1,4 +1,4 @@
-/** The simulator's HTTP interface for people. Every call throws `Refused` with a sentence to show. */
+/** The simulator's HTTP interface for people; calls throw `Refused` with a sentence to show. */
 
 export class Refused extends Error {}
 

@@ -16,14 +16,17 @@ function photo(file) {
 function paper(file) {
   return element("a", { class: "paper", href: file.url, download: file.name },
     icon("file"),
-    element("span", {}, element("b", {}, file.name), element("small", {}, `Tải về, ${size(file.size)}`)));
+    element("span", {},
+      element("b", {}, file.name),
+      element("small", {}, `Tải về, ${size(file.size)}`)));
 }
 
 function enlarge(file) {
   const dialog = element("dialog", { class: "viewer", "aria-label": file.name },
     element("img", { src: file.url, alt: `Ảnh ${file.name}` }),
     element("div", { class: "choices" },
-      element("a", { class: "choice", href: file.url, download: file.name }, icon("save"), "Tải về"),
+      element("a", { class: "choice", href: file.url, download: file.name },
+        icon("save"), "Tải về"),
       element("button", { type: "button", onclick: () => dialog.close() }, "Đóng")));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);

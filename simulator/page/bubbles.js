@@ -1,4 +1,4 @@
-/** One message as an article. What is done to it bubbles up as "reply", "rewrite" or "jump" events. */
+/** One message as an article; what is done to it bubbles up as "reply", "rewrite" or "jump". */
 
 import { drawFile } from "./attachments.js";
 import * as dates from "./dates.js";
@@ -17,7 +17,8 @@ export function drawMessage(message, previous) {
     first && !own ? element("p", { class: "sender" }, message.from.name) : null,
     message.reply_to ? quoted(message) : null,
     message.file ? drawFile(message.file) : null,
-    message.text ? element("div", { class: "text" }, drawText(message.text, message.entities)) : null,
+    message.text
+      ? element("div", { class: "text" }, drawText(message.text, message.entities)) : null,
     stamp(message));
   return element("article", {
     class: `message ${own ? "own" : "other"} ${first ? "first" : ""}`,

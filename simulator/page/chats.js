@@ -50,8 +50,8 @@ function fill(row, chat) {
   if (messenger.openChat === chat) row.setAttribute("aria-current", "page");
   else row.removeAttribute("aria-current");
   row.replaceChildren(
-    avatar(chat.id, chat.title),
-    element("span", { class: "title" }, chat.title),
+    avatar(chat.id, messenger.titleOf(chat)),
+    element("span", { class: "title" }, messenger.titleOf(chat)),
     element("span", { class: "when" },
       role.pinned && !role.isMember(chat) ? icon("lock") : null,
       last ? dates.briefly(last.date, messenger.now()) : ""),

@@ -31,6 +31,11 @@ export function showComposer(opened) {
   considerAnswering(messenger.of(chat.id).at(-1));
 }
 
+/** Put the cursor into the composer, where that does not bring up a phone's keyboard. */
+export function beginWriting() {
+  if (!coarse.matches && !form.hidden) field.focus();
+}
+
 export function hideComposer() {
   form.hidden = true;
   picked.clear();
@@ -87,7 +92,7 @@ function considerAnswering(message) {
   if (!message?.force_reply || context.kind || field.value) return;
   context.set("reply", message);
   write("");
-  if (!coarse.matches && !document.activeElement?.closest("#sidebar")) field.focus();
+  if (!document.activeElement?.closest("#sidebar, #top")) beginWriting();
 }
 
 async function sendCommand(words) {
@@ -95,7 +100,8 @@ async function sendCommand(words) {
 }
 
 async function submit() {
-  const draft = { text: field.value, kind: context.kind, message: context.message, file: picked.file };
+  const { kind, message } = context;
+  const draft = { text: field.value, kind, message, file: picked.file };
   if (!draft.text.trim() && !draft.file) return;
   context.clear();
   picked.clear();

@@ -26,9 +26,9 @@ class Context {
 
   /** Take up the chat's draft again; its text is returned. */
   enter(chatId) {
-    const { kind, message, text } = this.#drafts.get(chatId) ?? { kind: null, message: null, text: "" };
-    this.set(kind, message);
-    return text;
+    const draft = this.#drafts.get(chatId);
+    this.set(draft?.kind ?? null, draft?.message ?? null);
+    return draft?.text ?? "";
   }
 
   #draw() {

@@ -29,7 +29,9 @@ export function startConversation() {
   messenger.addEventListener("message", ({ detail }) => isHere(detail) && append(detail));
   messenger.addEventListener("edit", ({ detail }) => isHere(detail) && redraw(detail));
   messenger.addEventListener("delete", ({ detail }) => isHere(detail) && drawLog());
-  messenger.addEventListener("chat", ({ detail }) => detail.id === messenger.openId && show(detail.id));
+  messenger.addEventListener("chat", ({ detail }) => {
+    if (detail.id === messenger.openId) show(detail.id);
+  });
   role.addEventListener("change", () => show(messenger.openId));
   reads.addEventListener("change", countBelow);
   document.addEventListener("visibilitychange", markSeen);
@@ -38,8 +40,8 @@ export function startConversation() {
 
 function drawHeader(chat) {
   const names = chat.members.map((id) => messenger.person(id)?.name).filter(Boolean);
-  byId("chat-avatar").replaceChildren(avatar(chat.id, chat.title));
-  byId("chat-title").textContent = chat.title;
+  byId("chat-avatar").replaceChildren(avatar(chat.id, messenger.titleOf(chat)));
+  byId("chat-title").textContent = messenger.titleOf(chat);
   byId("chat-members").textContent = [...names, messenger.bot.name].join(", ");
 }
 
@@ -83,7 +85,8 @@ function redraw(message) {
   const old = articleOf(message.id);
   if (!old) return;
   const above = old.previousElementSibling;
-  const previous = above?.matches("article") ? messenger.message(messenger.openId, Number(above.dataset.id)) : null;
+  const previous = above?.matches("article")
+    ? messenger.message(messenger.openId, Number(above.dataset.id)) : null;
   const fresh = drawMessage(message, previous);
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   fresh.tabIndex = old.tabIndex;

@@ -30,5 +30,6 @@ export function icon(name) {
 export function avatar(id, name) {
   const words = name.replace(/^Phòng\s+/u, "").match(/\p{L}+/gu) ?? ["?"];
   const initials = words.slice(0, 3).map((word) => word[0].toLocaleUpperCase("vi")).join("");
-  return element("span", { class: `avatar tint-${Math.abs(id) % 6}`, "aria-hidden": "true" }, initials);
+  const look = `avatar tint-${Math.abs(id) % 6}`;
+  return element("span", { class: look, "aria-hidden": "true" }, initials);
 }

@@ -9,6 +9,9 @@ const SHORTCUTS = { Enter: "Trả lời", r: "Trả lời", c: "Sao chép", e: "
 
 const log = byId("log");
 
+/** A long press is under way or just over: lifting the finger must not press what it rests on. */
+let heldLong = false;
+
 export function startGestures() {
   log.addEventListener("keydown", onKey);
   log.addEventListener("focusin", (event) => rove(event.target.closest("article")));
@@ -16,9 +19,7 @@ export function startGestures() {
   document.addEventListener("pointerdown", (event) => {
     if (!event.target.closest(".acting")) stopActing();
   });
-  log.addEventListener("click", (event) => {
-    if (event.target.closest(".actions")) stopActing();
-  });
+  log.addEventListener("click", onClick, { capture: true });
 }
 
 function onKey(event) {
@@ -47,20 +48,19 @@ function neighbour(article, step) {
 }
 
 function onPointerDown(event) {
+  heldLong = false;
   const article = event.target.closest("article.message");
   if (event.pointerType === "mouse" || !article || event.target.closest(".actions")) return;
   const { clientX, clientY } = event;
   const timer = setTimeout(() => {
+    heldLong = true;
     stopActing();
     article.classList.add("acting");
-    // The finger's lifting must not press what it rests on.
-    article.addEventListener("click", swallow, { capture: true, once: true });
   }, LONG_PRESS_MS);
   const ended = new AbortController();
   const end = () => {
     clearTimeout(timer);
     ended.abort();
-    setTimeout(() => article.removeEventListener("click", swallow, { capture: true }), 0);
   };
   const moved = (move) => {
     if (Math.hypot(move.clientX - clientX, move.clientY - clientY) > MOVED_PX) end();
@@ -71,9 +71,13 @@ function onPointerDown(event) {
   document.addEventListener("pointermove", moved, { signal: ended.signal });
 }
 
-function swallow(event) {
-  event.preventDefault();
-  event.stopPropagation();
+function onClick(event) {
+  if (event.target.closest(".actions")) {
+    stopActing();
+  } else if (heldLong) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
 }
 
 function stopActing() {

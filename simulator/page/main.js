@@ -1,9 +1,9 @@
-/** Puts the page together: loads the state, follows live events, opens the chat named in the address. */
+/** Puts the page together: the state, live events after it, the chat named in the address. */
 
 import { loadState } from "./api.js";
 import { drawChats, startChats } from "./chats.js";
 import { startClock } from "./clock.js";
-import { startComposer } from "./composer.js";
+import { beginWriting, startComposer } from "./composer.js";
 import { show, startConversation } from "./conversation.js";
 import { byId } from "./dom.js";
 import { startGestures } from "./gestures.js";
@@ -69,6 +69,9 @@ startComposer();
 startChats();
 startClock();
 startNews();
-addEventListener("hashchange", onAddress);
+addEventListener("hashchange", () => {
+  onAddress();
+  beginWriting();
+});
 document.addEventListener("keydown", onKey);
 follow({ onOpen: load, onEvent, onLost: () => { byId("offline").hidden = false; } });

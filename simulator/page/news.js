@@ -46,10 +46,12 @@ function draw() {
   bar.replaceChildren(
     element("p", {}, words),
     element("div", { class: "links" }, waiting.map((chat) =>
-      element("a", { href: `#/${chat.id}` }, `${chat.title} (${reads.unread(chat.id).length})`))),
+      element("a", { href: `#/${chat.id}` }, summary(chat)))),
     element("button", { type: "button", class: "bare", "aria-label": "Đóng danh sách tin mới",
       onclick: dismiss }, icon("close")));
 }
+
+const summary = (chat) => `${messenger.titleOf(chat)} (${reads.unread(chat.id).length})`;
 
 function dismiss() {
   fresh.clear();

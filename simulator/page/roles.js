@@ -7,7 +7,7 @@ const STORE = "nhacviec.role";
 class Role extends EventTarget {
   me = null;
   pinned = false;
-  /** Chosen by hand and so kept in every chat of theirs; else each chat brings its fitting member. */
+  /** By hand, and so kept in every chat of theirs; else each chat brings its fitting member. */
   #chosen = false;
 
   /** After the people were loaded: go on as before when that person is still there. */

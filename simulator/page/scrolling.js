@@ -1,4 +1,4 @@
-/** The log stays at its newest message while the reader is there, and leaves them alone elsewhere. */
+/** The log stays at its newest message while the reader is there, and else leaves them alone. */
 
 import { element, icon } from "./dom.js";
 
@@ -51,7 +51,7 @@ export class Scrolling {
   #look() {
     const below = this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight;
     const wentUp = this.#log.scrollTop < this.#top;
-    // Only going up leaves the bottom: what grows below, and the scroll event it sends late, do not.
+    // Only going up leaves the bottom; what grows below, with its late scroll event, does not.
     this.atBottom = below < NEAR_PX || (this.atBottom && !wentUp);
     this.#top = this.#log.scrollTop;
     this.#button.hidden = this.atBottom;

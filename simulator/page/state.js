@@ -1,4 +1,4 @@
-/** What the server has told: chats, people, messages, commands, the clock; and which chat is open. */
+/** What the server has told: people, chats, messages, the clock; and which chat is open. */
 
 const NO_MESSAGES = Object.freeze([]);
 
@@ -50,6 +50,11 @@ class Messenger extends EventTarget {
 
   message(chatId, messageId) {
     return this.of(chatId).find((message) => message.id === messageId) ?? null;
+  }
+
+  /** A private chat is with the bot, whose name it bears for its person. */
+  titleOf(chat) {
+    return chat.type === "private" ? this.bot.name : chat.title;
   }
 
   person(id) {

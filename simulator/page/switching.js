@@ -37,9 +37,10 @@ export async function actAsMember(chat) {
 /** Offer the chat's other members; true when one was chosen. */
 export async function switchRole(chat) {
   const me = messenger.person(role.me);
+  const title = messenger.titleOf(chat);
   const question = role.isMember(chat)
-    ? `Anh/chị đang là ${me.name}. Đổi vai trong nhóm “${chat.title}”?`
-    : `${me.name} không ở trong nhóm “${chat.title}”. Đổi vai để viết và bấm nút ở đây?`;
+    ? `Anh/chị đang là ${me.name}. Đổi vai trong nhóm “${title}”?`
+    : `${me.name} không ở trong nhóm “${title}”. Đổi vai để viết và bấm nút ở đây?`;
   const choices = otherMembers(chat).map((person) =>
     ({ label: `Đổi sang ${fullName(person)}`, value: person.id }));
   const chosen = await ask(question, choices, "Không đổi");
