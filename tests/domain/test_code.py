@@ -66,6 +66,7 @@ def test_words_with_numbers_are_no_code(typed: str) -> None:
 def test_a_unit_s_code_may_have_accents_and_digits() -> None:
     units = (Unit(7, "PĐT2", "Phòng Đào tạo", 7), Unit(8, "PĐT", "Phòng Đầu tư", 8))
     assert typed_codes("pdt2-3", units).codes == (("PĐT2", "3"),)
+    assert typed_codes("pdt2 3", units).codes == (("PĐT2", "3"),)
     assert typed_codes("pđt 3", units).codes == (("PĐT", "3"),)
 
 

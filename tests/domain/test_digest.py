@@ -76,6 +76,34 @@ def test_the_longest_wait_stands_first() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("today", "due"),
+    [(28, ["VP-09.3"]), (31, ["VP-09.4"]), (29, ["VP-09.3"]), (30, [])],
+)
+def test_due_reaches_from_today_to_the_sunday_of_next_week(
+    may: Plan, today: int, due: list[str]
+) -> None:
+    assert codes(digest_of(may, datetime(2021, 5, today, 9, tzinfo=HANOI)).due) == due
+
+
+def test_what_is_due_on_the_monday_after_next_week_is_not_yet_due() -> None:
+    friday, monday = (datetime(2021, 5, today, 15, 30, tzinfo=HANOI) for today in (14, 17))
+    assert set(codes(digest_of(plan_2021(), friday).due)) == {"VP-09.2"}
+    assert set(codes(digest_of(plan_2021(), monday).due)) == {"VP-09.2", "VP-09.1", "VP-09.3"}
+
+
+def test_paused_work_is_in_no_list(may: Plan) -> None:
+    digest = digest_of(reported(may, "VP-09.3", Progress.PAUSED))
+    assert "VP-09.3" not in codes(digest.due)
+    assert "TT-04" not in codes(digest_of(reported(plan_2021(), "TT-04", Progress.PAUSED)).overdue)
+
+
+def test_a_wait_is_counted_from_the_local_day(may: Plan) -> None:
+    # 00:30 on Thursday in Tây Ninh, still Wednesday in UTC.
+    plan = stuck(may, "TT-01", datetime(2021, 5, 26, 17, 30, tzinfo=UTC))
+    assert [wait.working_days for wait in digest_of(plan).waiting] == [3, 1]
+
+
 def test_submitted_work_that_is_late_stands_under_submitted_only() -> None:
     digest = digest_of(reported(plan_2021(), "TT-04", Progress.SUBMITTED))
     assert codes(digest.submitted) == ["TT-04"]
@@ -109,6 +137,13 @@ def test_what_was_reported_since_the_last_edition_is_told_even_from_friday_eveni
     previous = digest_of(plan, FRIDAY_BEFORE).edition
     assert codes(digest_of(plan, previous=previous).done) == ["VP-09.1", "QLCN-01"]
     assert codes(digest_of(plan).done) == ["VP-09.1"]
+
+
+def test_a_report_is_told_in_one_edition_only(may: Plan) -> None:
+    plan = reported(may, "QLCN-01", Progress.DONE, on=day("21/05"), at=FRIDAY_BEFORE)
+    before = digest_of(plan, FRIDAY_BEFORE)
+    assert "QLCN-01" in codes(before.done)
+    assert "QLCN-01" not in codes(digest_of(plan, previous=before.edition).done)
 
 
 def test_the_change_is_against_the_edition_before(may: Plan) -> None:

@@ -88,6 +88,11 @@ def test_paused_and_dropped_work_stands_apart_from_all_else() -> None:
     assert (apart.dated, apart.without_deadline) == (12, 41)
 
 
+def test_work_has_come_due_on_its_last_day() -> None:
+    assert counted(plan_2021(), "18/02").due_so_far == 0
+    assert counted(plan_2021(), "19/02").due_so_far == 1
+
+
 def test_work_without_a_date_counts_as_updated_when_it_was_told_in_the_period() -> None:
     plan = plan_2021()
     april, may = datetime(2021, 4, 12, tzinfo=UTC), datetime(2021, 5, 12, tzinfo=UTC)
@@ -97,6 +102,7 @@ def test_work_without_a_date_counts_as_updated_when_it_was_told_in_the_period() 
     plan = reported(plan, "TTRA-03", Progress.DOING, at=may)
     since_may = counted(plan, "14/05", datetime(2021, 5, 1, tzinfo=UTC))
     assert (since_may.updated, since_may.undated_done) == (2, 1)
+    assert counted(plan, "14/05", may).updated == 2
     assert counted(plan, "14/05").updated == 0
 
 

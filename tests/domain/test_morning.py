@@ -8,6 +8,7 @@ import pytest
 from domain.morning import Counts, Morning, build_morning, show_again
 from domain.plan import Plan
 from domain.reception import Reception
+from domain.section import Section, section_of
 from domain.task import Kind, Progress
 from domain.unit import Unit
 from tests.domain.plan_2021 import (
@@ -35,6 +36,12 @@ def told(plan: Plan, unit: Unit, today: str, since: str = "05/02") -> Morning:
     morning = morning_of(plan, unit, today, since)
     assert morning
     return morning
+
+
+def moved(plan: Plan, code: str, last_day: date) -> Plan:
+    for one in plan.of_task(of(plan, code).task):
+        plan = exchanged(plan, replace(one, task=replace(one.task, last_day=last_day)))
+    return plan
 
 
 def sections(morning: Morning) -> dict[str, list[str]]:
@@ -72,6 +79,25 @@ def test_each_task_moves_through_the_sections_as_its_day_comes_near(
     today: str, expected: dict[str, list[str]]
 ) -> None:
     assert sections(told(plan_2021(), TT, today)) == expected
+
+
+@pytest.mark.parametrize(
+    ("last_day", "section"),
+    [
+        ("07/03", Section.OVERDUE),
+        ("08/03", Section.TODAY),
+        ("09/03", Section.SOON),
+        ("11/03", Section.SOON),
+        ("12/03", Section.THIS_WEEK),
+        ("14/03", Section.THIS_WEEK),
+        ("15/03", Section.NEXT_WEEK),
+        ("21/03", Section.NEXT_WEEK),
+        ("22/03", Section.LATER),
+    ],
+)
+def test_on_a_monday_each_last_day_has_its_section(last_day: str, section: Section) -> None:
+    one = of(moved(plan_2021(), "TT-05", day(last_day)), "TT-05")
+    assert section_of(one, day("08/03"), CALENDAR_2021) is section
 
 
 def test_the_first_morning_of_a_week_is_the_week_s_list() -> None:
@@ -133,9 +159,19 @@ def test_what_waits_for_an_opinion_is_in_the_week_s_list_even_without_a_date() -
     assert monday.counts == Counts(due=0, overdue=0, waiting=1)
 
 
-def test_an_obstacle_reported_in_the_week_makes_no_list_before_the_next_week() -> None:
-    plan = stuck(plan_2021(), "QLKH-01", datetime(2021, 3, 3, 2, tzinfo=UTC))
+@pytest.mark.parametrize("monday_or_later", [1, 3])
+def test_an_obstacle_reported_in_the_week_makes_no_list_before_the_next_week(
+    monday_or_later: int,
+) -> None:
+    plan = stuck(plan_2021(), "QLKH-01", datetime(2021, 3, monday_or_later, 2, tzinfo=UTC))
     assert morning_of(plan, QLKH, "04/03") is None
+    assert morning_of(plan, QLKH, "08/03")
+
+
+@pytest.mark.parametrize("progress", [Progress.PAUSED, Progress.SUBMITTED, Progress.DONE])
+def test_an_obstacle_to_work_that_is_not_chased_makes_no_list(progress: Progress) -> None:
+    plan = stuck(plan_2021(), "QLKH-01", datetime(2021, 3, 3, 2, tzinfo=UTC))
+    assert morning_of(reported(plan, "QLKH-01", progress), QLKH, "08/03") is None
 
 
 def test_a_resolved_obstacle_waits_no_more() -> None:
@@ -179,6 +215,20 @@ def test_who_is_missing_stays_in_the_receiver_s_mornings_without_making_any() ->
     assert morning_of(plan, VP, "24/05", since="20/05") is None
 
 
+def test_a_delivery_due_on_a_saturday_is_looked_after_on_the_friday() -> None:
+    plan = moved(plan_2021(), "VP-09.2", day("22/05"))
+    plan = reported(plan, "VP-09.1", Progress.DONE, on=day("20/05"))
+    friday = told(plan, VP, "21/05", since="20/05")
+    assert friday.receptions
+
+
+def test_what_is_delivered_in_dated_steps_is_not_received_as_a_whole() -> None:
+    plan = plan_2021()
+    for one in plan.of_task(of(plan, "VP-09.2", TT).task):
+        plan = exchanged(plan, replace(one, task=replace(one.task, governed=True)))
+    assert morning_of(plan, VP, "19/05", since="17/05") is None
+
+
 def test_a_unit_released_from_delivering_is_not_missing() -> None:
     plan = reported(plan_2021(), "VP-09.2", Progress.DROPPED, unit=TTRA)
     task = of(plan, "VP-09.2", TT).task
@@ -216,9 +266,7 @@ def test_the_receiver_s_message_follows_what_is_delivered_after_it() -> None:
 
 def test_a_task_that_got_a_new_date_or_was_paused_still_stands_in_the_message() -> None:
     before = told(plan_2021(), TT, "22/02")
-    plan = plan_2021()
-    moved = of(plan, "TT-04")
-    plan = exchanged(plan, replace(moved, task=replace(moved.task, last_day=date(2021, 4, 15))))
+    plan = moved(plan_2021(), "TT-04", day("15/04"))
     plan = reported(plan, "TT-02", Progress.PAUSED)
     assert sections(shown_again(plan, before)) == {"later": ["TT-04"], "other": ["TT-02"]}
 
