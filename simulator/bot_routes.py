@@ -57,7 +57,7 @@ def bot_routes(world: World, token: str) -> list[Route]:
 
 async def call(world: World, method: str, request: Request) -> Any:
     """Read, check, record and carry out a call; its result, or `Refused`."""
-    entry = Call(method, {})
+    entry = Call(method, {}, asyncio.get_running_loop().time())
     world.calls.append(entry)
     try:
         raw = await read_parameters(request)
@@ -83,7 +83,8 @@ async def faulty_call(world: World, method: str, request: Request, fault: Fault)
     if fault.after_effect or not troubled:
         result = await call(world, method, request)
     else:
-        world.calls.append(Call(method, await read_parameters(request), "fault"))
+        now = asyncio.get_running_loop().time()
+        world.calls.append(Call(method, await read_parameters(request), now, "fault"))
     if fault.drops:
         return Dropped()
     if fault.answer is not None:

@@ -8,6 +8,8 @@ from simulator.model import StoredFile
 from simulator.refused import bad_request, not_found
 from simulator.wire import file_json
 
+PNG = b"\x89PNG\r\n\x1a\n"
+JPEG = b"\xff\xd8"
 LARGEST_DOWNLOAD = 20 * 1024 * 1024
 LARGEST_UPLOAD = 50 * 1024 * 1024
 
@@ -27,12 +29,15 @@ class FileStore:
     def add(self, kind: Literal["photo", "document"], upload: Upload) -> StoredFile:
         """Keep a file. A photo that is no picture raises `Refused`."""
         width, height = pixels(upload.content) if kind == "photo" else (0, 0)
+        mime_type = mimetypes.guess_type(upload.name)[0] or "application/octet-stream"
+        if kind == "photo":
+            mime_type = "image/png" if upload.content.startswith(PNG) else "image/jpeg"
         number = len(self._by_id) + 1
         file = StoredFile(
             id=f"{kind}-{number}",
             kind=kind,
             name=upload.name,
-            mime_type=mimetypes.guess_type(upload.name)[0] or "application/octet-stream",
+            mime_type=mime_type,
             content=upload.content,
             width=width,
             height=height,
@@ -67,9 +72,9 @@ class FileStore:
 
 def pixels(content: bytes) -> tuple[int, int]:
     """Width and height of a PNG or JPEG picture."""
-    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:
+    if content.startswith(PNG) and len(content) >= 24:
         return int.from_bytes(content[16:20]), int.from_bytes(content[20:24])
-    if content.startswith(b"\xff\xd8"):
+    if content.startswith(JPEG):
         at = 2
         while at + 9 <= len(content) and content[at] == 0xFF:
             marker = content[at + 1]

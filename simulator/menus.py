@@ -22,7 +22,7 @@ class Menus:
 
     def set(self, commands: Menu, scope: dict[str, Any], language: str) -> None:
         if len(commands) > MOST_COMMANDS:
-            raise bad_request("too many commands specified")
+            raise bad_request("BOT_COMMANDS_TOO_MUCH")
         for command in commands:
             if not COMMAND.fullmatch(command["command"].removeprefix("/")):
                 raise bad_request("BOT_COMMAND_INVALID")

@@ -41,6 +41,7 @@ class User:
     name: str
     username: str | None = None
     is_bot: bool = False
+    is_deactivated: bool = False
 
 
 ANONYMOUS_ADMINISTRATOR = User(1087968824, "Group", "GroupAnonymousBot", is_bot=True)

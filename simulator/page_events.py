@@ -5,7 +5,13 @@ import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from simulator.page_json import chat_json, commands_json, deleted_json, message_json
+from simulator.page_json import (
+    chat_json,
+    commands_json,
+    deleted_json,
+    is_shown,
+    message_json,
+)
 from simulator.world import World
 
 MOST_WAITING = 1000
@@ -27,7 +33,9 @@ class PageEvents:
         world.watchers.append(self.on_change)
 
     def on_change(self, what: str, thing: Any) -> None:
-        if self._pages:
+        if what == "chat" and not is_shown(thing):
+            self.publish("reset", {})
+        elif self._pages:
             self.publish(what, self._shapes[what](thing))
 
     def publish(self, event: str, data: dict[str, Any]) -> None:

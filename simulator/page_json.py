@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from simulator.model import Chat, ChatType, Message
+from simulator.model import Chat, Message
 from simulator.people import Cannot, Person
 from simulator.world import World
 
@@ -49,12 +49,13 @@ def deleted_json(message: Message) -> dict[str, Any]:
 
 def message_json(message: Message) -> dict[str, Any]:
     sender = message.sender
+    name = message.chat.title if message.is_anonymous else sender.name
     markup = message.reply_markup or {}
     return {
         "id": message.id,
         "chat_id": message.chat.id,
         "date": message.date.isoformat(),
-        "from": {"id": sender.id, "name": sender.name, "is_bot": sender.is_bot},
+        "from": {"id": sender.id, "name": name, "is_bot": sender.is_bot},
         "text": message.text,
         "entities": [entity.as_json() for entity in message.entities],
         "reply_to": reply_json(message),
@@ -117,4 +118,4 @@ def state_json(world: World, clock: dict[str, Any] | None) -> dict[str, Any]:
 
 
 def is_shown(chat: Chat) -> bool:
-    return not chat.is_deleted and (chat.migrated_to is None or chat.type is ChatType.PRIVATE)
+    return not chat.is_deleted and chat.migrated_to is None

@@ -11,7 +11,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from simulator.files import pixels
-from simulator.model import Message
+from simulator.model import Chat, Message
 from simulator.page_events import PageEvents
 from simulator.page_json import WHY_NOT, state_json
 from simulator.people import Cannot, Person, PersonCannot
@@ -63,7 +63,7 @@ class PageRoutes:
         try:
             person = self.person(said)
             reply_to = self.message(said, "reply_to") if said.get("reply_to") else None
-            person.says(self.world.chats[int(said["chat"])], said["text"], reply_to=reply_to)
+            person.says(self.chat(said), said["text"], reply_to=reply_to)
         except PersonCannot as cannot:
             return refused(cannot)
         return JSONResponse({"ok": True})
@@ -77,7 +77,7 @@ class PageRoutes:
             name, content = part.filename or "tep", await part.read()
         try:
             self.person(sent).uploads(
-                self.world.chats[int(sent["chat"])],
+                self.chat(sent),
                 name,
                 content,
                 sent.get("caption", ""),
@@ -138,9 +138,14 @@ class PageRoutes:
             raise PersonCannot(Cannot.NOT_A_MEMBER)
         return person
 
-    def message(self, sent: dict[str, Any], name: str) -> Message:
+    def chat(self, sent: dict[str, Any]) -> Chat:
         chat = self.world.chats.get(int(sent["chat"]))
-        message = chat.messages.get(int(sent[name])) if chat else None
+        if chat is None:
+            raise PersonCannot(Cannot.CHAT_GONE)
+        return chat
+
+    def message(self, sent: dict[str, Any], name: str) -> Message:
+        message = self.chat(sent).messages.get(int(sent[name]))
         if message is None:
             raise PersonCannot(Cannot.NO_SUCH_MESSAGE)
         return message

@@ -105,10 +105,10 @@ class Person(User):
         self._enter(message.chat)
         if message.sender is not self:
             raise PersonCannot(Cannot.NOT_OWN_MESSAGE)
-        message.text, _ = trimmed(text, ())
-        if not message.text:
+        body, _ = trimmed(text, ())
+        if not body:
             raise PersonCannot(Cannot.NOTHING_TO_SAY)
-        message.entities = with_found(message.text)
+        message.text, message.entities = body, with_found(body)
         self.world.edited(message)
 
     def presses(self, chat: Chat, button_text: str, message: Message | None = None) -> Press:

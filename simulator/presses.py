@@ -62,6 +62,11 @@ class Presses:
             )
         press.settle(answer)
 
+    @property
+    def unanswered(self) -> list[Press]:
+        """Presses after which the person still sees the button at work."""
+        return list(self._waiting.values())
+
     def expire(self) -> None:
         """Let every waiting press grow too old, as when the bot was away for long."""
         self._waiting.clear()

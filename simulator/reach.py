@@ -23,6 +23,8 @@ def chat_of(world: World, parameters: dict[str, Any], name: str = "chat_id") -> 
         raise forbidden("the group chat was deleted")
     standing = chat.standing(world.bot)
     if chat.type is ChatType.PRIVATE:
+        if world.people[chat.id].is_deactivated:
+            raise forbidden("user is deactivated")
         if standing is Membership.KICKED:
             raise forbidden("bot was blocked by the user")
         if not chat.bot_may_write:

@@ -8,7 +8,7 @@ from simulator.html_markup import parse_html
 from simulator.model import Chat, Message, StoredFile
 from simulator.reach import chat_of, chat_to_write_in
 from simulator.refused import Refused, bad_request
-from simulator.schema import SPEC
+from simulator.schema import BUTTON_ACTIONS, SPEC
 from simulator.wire import message_json
 from simulator.world import World
 
@@ -128,21 +128,25 @@ def topic_of(chat: Chat, parameters: dict[str, Any]) -> int | None:
 
 
 def checked_markup(parameters: dict[str, Any]) -> dict[str, Any] | None:
-    """The reply markup, without which rules of its contents would be broken."""
+    """The reply markup as Telegram keeps it."""
     markup: dict[str, Any] | None = parameters.get("reply_markup")
     if not markup or "inline_keyboard" not in markup:
         return markup
-    rows = [row for row in markup["inline_keyboard"] if row]
-    buttons = [button for row in rows for button in row]
-    if len(buttons) > MOST_BUTTONS:
+    rows = [[kept_button(button) for button in row] for row in markup["inline_keyboard"] if row]
+    if sum(len(row) for row in rows) > MOST_BUTTONS:
         raise bad_request("reply markup is too long")
-    for button in buttons:
-        url = button.get("url")
-        if url is not None and not url.startswith(("http://", "https://", "tg://")):
-            raise bad_request(
-                f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol"
-            )
     return {"inline_keyboard": rows} if rows else None
+
+
+def kept_button(given: dict[str, Any]) -> dict[str, Any]:
+    """A button as Telegram keeps it: with one action, and no field that it does not know."""
+    url = given.get("url")
+    if url is not None and not url.startswith(("http://", "https://", "tg://")):
+        raise bad_request(
+            f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol"
+        )
+    action = next(name for name in BUTTON_ACTIONS if name in given)
+    return {name: given[name] for name in ("text", "style", action) if name in given}
 
 
 def file_to_send(

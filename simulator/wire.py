@@ -72,11 +72,12 @@ def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]
         facts["message_thread_id"] = message.thread_id
     if message.in_topic:
         facts["is_topic_message"] = True
-    if with_reply and message.reply_to is not None:
-        facts["reply_to_message"] = message_json(message.reply_to, with_reply=False)
-    if with_reply and message.quote is not None and message.reply_to is not None:
-        place = message.reply_to.text.find(message.quote)
-        facts["quote"] = {"text": message.quote, "position": max(place, 0)}
+    answered = message.reply_to
+    if with_reply and answered and answered.chat.messages.get(answered.id) is answered:
+        facts["reply_to_message"] = message_json(answered, with_reply=False)
+        if message.quote is not None:
+            place = max(answered.text.find(message.quote), 0)
+            facts["quote"] = {"text": message.quote, "position": place}
     if message.edited_at is not None:
         facts["edit_date"] = int(message.edited_at.timestamp())
     if message.service is not None:

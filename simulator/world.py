@@ -32,6 +32,8 @@ class Call:
 
     method: str
     parameters: dict[str, Any]
+    at: float
+    """Seconds by the event loop's clock."""
     outcome: str = ""
 
 
@@ -82,7 +84,8 @@ class World:
     ) -> Chat:
         """A group whose first member created it, and brought the bot in."""
         chat = self.new_group(title, ChatType.GROUP if kind == "group" else ChatType.SUPERGROUP)
-        chat.is_forum = kind == "forum"
+        if kind == "forum":
+            chat.is_forum, chat.last_message_id = True, 1  # General's id is taken
         for person in members:
             chat.members[person.id] = Membership.MEMBER if chat.members else Membership.CREATOR
         if with_bot:
