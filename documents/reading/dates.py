@@ -62,16 +62,12 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
 
 def points(text: str, *, year: int | None) -> Iterator[Point]:
     """Yield the points in `text` from left to right; `year` completes those that state none."""
+    matches = [(grain, match) for grain, form in _PATTERNS for match in form.finditer(text)]
     at = 0
-    while found := _next(text, at):
-        grain, match = found
-        yield _point(grain, match, year)
-        at = match.end()
-
-
-def _next(text: str, at: int) -> tuple[Grain, re.Match[str]] | None:
-    matches = [(g, m) for g, pattern in _PATTERNS if (m := pattern.search(text, at))]
-    return min(matches, key=lambda one: (one[1].start(), -one[1].end()), default=None)
+    for grain, match in sorted(matches, key=lambda one: (one[1].start(), -one[1].end())):
+        if match.start() >= at:
+            yield _point(grain, match, year)
+            at = match.end()
 
 
 def _point(grain: Grain, match: re.Match[str], plan_year: int | None) -> Point:

@@ -64,7 +64,10 @@ def mentions(text: str, *, year: int | None, before_means: BeforeMeans) -> Itera
 
 
 def _is_range(text: str, first: Point, last: Point) -> bool:
-    return bool(_FROM.search(text[: first.start]) and _TO.fullmatch(text[first.end : last.start]))
+    return bool(
+        _FROM.search(text, _back(first), first.start)
+        and _TO.fullmatch(text[first.end : last.start])
+    )
 
 
 def _range(text: str, first: Point, last: Point) -> Mention:
@@ -73,7 +76,7 @@ def _range(text: str, first: Point, last: Point) -> Mention:
         # "từ 01/3 đến 30/4/2022": the year stands once, at the end.
         again = next(points(text[first.start : first.end], year=last.last.year))
         begins = again.first
-    opening = _FROM.search(text[: first.start])
+    opening = _FROM.search(text, _back(first), first.start)
     start = opening.start() if opening else first.start
     wording = text[start : last.end]
     doubt = None
@@ -85,7 +88,7 @@ def _range(text: str, first: Point, last: Point) -> Mention:
 
 
 def _single(text: str, point: Point, before_means: BeforeMeans) -> Mention | None:
-    looked_at = text[max(0, point.start - _LOOK_BACK) : point.start]
+    looked_at = text[_back(point) : point.start]
     relation = _RELATION.search(looked_at)
     if relation is None:
         if _binds_nobody(text, looked_at, point):
@@ -101,6 +104,10 @@ def _single(text: str, point: Point, before_means: BeforeMeans) -> Mention | Non
         last = point.first if same_day else day_before(point.first)
     doubt = Doubt.NO_SUCH_DAY if last is None else None
     return Mention(start, point.end, Deadline(wording, last), doubt)
+
+
+def _back(point: Point) -> int:
+    return max(0, point.start - _LOOK_BACK)
 
 
 def _binds_nobody(text: str, looked_at: str, point: Point) -> bool:

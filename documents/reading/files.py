@@ -14,6 +14,10 @@ from documents.reading.refusals import (
 # A plan is some hundred kilobytes; what unpacks to more than the second figure is a zip bomb.
 LARGEST_FILE = 20 * 1024 * 1024
 LARGEST_UNPACKED = 200 * 1024 * 1024
+# A plan of a thousand tasks has 300 kB of text. No paragraph has ten thousand characters, and the
+# rules, which look around in a paragraph, would take minutes over such a line.
+LARGEST_TEXT = 3 * 1024 * 1024
+LONGEST_LINE = 10_000
 
 _KINDS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "pdf"),
@@ -44,6 +48,10 @@ def read_lines(path: Path) -> list[Line]:
     lines = _word_lines(path) if content.startswith(b"PK") else _text_lines(path, content)
     if not lines:
         raise EmptyFile(file=path.name)
+    if sum(len(line.text.encode()) for line in lines) > LARGEST_TEXT:
+        raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
+    if any(len(line.text) > LONGEST_LINE for line in lines):
+        raise UnreadableFile(file=path.name)
     return lines
 
 

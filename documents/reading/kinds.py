@@ -6,7 +6,7 @@ from documents.plan import Doubt, Recurrence
 from domain.task import Kind
 
 _CONDITIONAL = re.compile(
-    r"(?:nếu|khi) có(?: yêu cầu| phát sinh)?\s*[).;,]|nếu phát sinh", re.IGNORECASE
+    r"(?:nếu|khi) có(?: yêu cầu| phát sinh)?\s*(?:[).;,]|$)|nếu phát sinh", re.IGNORECASE
 )
 _CYCLE = re.compile(
     r"(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?P<cycle>ngày|tuần|tháng|qu[ýí]|năm)(?!\w)", re.IGNORECASE

@@ -11,6 +11,8 @@ from typing import Any
 from docx.oxml.ns import qn
 
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+# Beyond it letters and Roman figures only grow long, and only in a damaged file.
+_LAST_LETTERED = 500
 # Bullets are drawn with symbol fonts, so their character says nothing; the level does.
 _BULLETS = ("-", "+")
 
@@ -113,6 +115,8 @@ def _value(parent: Any, tag: str) -> str | None:
 
 
 def _figure(count: int, shape: str) -> str:
+    if not 0 < count < _LAST_LETTERED:
+        return str(count)
     if shape in {"lowerLetter", "upperLetter"}:
         # After z Word doubles the letter: aa, bb.
         letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)

@@ -37,7 +37,10 @@ def read_plan(path: Path, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE)
 
 
 def _units(outline: Outline) -> tuple[UnitReading, ...]:
-    names = list({fold(part.name): part.name for part in reversed(outline.parts)}.values())[::-1]
+    spelled: dict[str, str] = {}
+    for part in outline.parts:
+        spelled.setdefault(fold(part.name), part.name)
+    names = tuple(spelled.values())
     codes = unit_codes(names)
     return tuple(UnitReading(code=c, name=n) for c, n in zip(codes, names, strict=True))
 

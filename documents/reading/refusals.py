@@ -20,7 +20,7 @@ class EmptyFile(ReadingRefusal):
 
 
 class FileTooLarge(ReadingRefusal):
-    """The file, or what it unpacks to, is larger than any plan. `limit` is in bytes."""
+    """The file, what it unpacks to, or its text is larger than any plan; `limit` is in bytes."""
 
     def __init__(self, *, file: str, limit: int) -> None:
         super().__init__(file=file, limit=limit)

@@ -12,7 +12,10 @@ LONGEST_SHORT = 80
 _SHORTEST_CUT = 25
 
 _SENTENCE = re.compile(r";\s*|(?<=[^\s.A-ZĐ])\.\s+(?=[A-ZĐ])")
-_CLOSING = re.compile(r"hoàn thành|xong|thời hạn", re.IGNORECASE)
+# What introduced a date and means nothing without it.
+_LEFT_HANGING = re.compile(
+    r"(?:(?:^|[\s,;(])(?:phải\s+)?(?:hoàn thành|xong|thời hạn)(?:\s+là)?)?[\s,:(]*$", re.IGNORECASE
+)
 _PREPOSITIONS = (
     "gắn với|nhằm|để|phục vụ|trong|tại|ở|trên|theo|thuộc|cho|từ|vào|giai đoạn|từng|đối với|của"
     "|bằng|với|qua|đã được"
@@ -41,7 +44,6 @@ def short_title(duty: Duty) -> str:
     """Return the short title of a duty that stands alone."""
     text = without_leads(_without_deadlines(duty))
     clauses = [trimmed for one in _SENTENCE.split(text) if (trimmed := trim(one))]
-    clauses = [one for one in clauses if not _CLOSING.fullmatch(one)]
     if grouped := _grouped_citations(_SENTENCE.split(text)):
         return grouped
     if not clauses:
@@ -109,7 +111,7 @@ def _without_deadlines(duty: Duty) -> str:
     for mention in reversed(duty.mentions):
         if mention.deadline is None:
             continue
-        before = re.sub(r"\(\s*$", "", text[: mention.start]).rstrip(" ,")
+        before = _LEFT_HANGING.sub("", text[: mention.start])
         after = text[mention.end :]
         if _SENTENCE.split(before)[-1].strip(" .;"):
             after = "".join(re.findall(r"(?:;|\.\s).*", after)[:1])
