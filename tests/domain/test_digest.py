@@ -104,6 +104,10 @@ def test_a_wait_is_counted_from_the_local_day(may: Plan) -> None:
     assert [wait.working_days for wait in digest_of(plan).waiting] == [3, 1]
 
 
+def test_work_that_is_done_waits_for_no_opinion(may: Plan) -> None:
+    assert not digest_of(reported(may, "QLKH-01", Progress.DONE, on=day("27/05"))).waiting
+
+
 def test_submitted_work_that_is_late_stands_under_submitted_only() -> None:
     digest = digest_of(reported(plan_2021(), "TT-04", Progress.SUBMITTED))
     assert codes(digest.submitted) == ["TT-04"]

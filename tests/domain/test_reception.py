@@ -1,0 +1,69 @@
+"""How the receiver of a task that fans out hears who has delivered."""
+
+from dataclasses import replace
+
+from domain.reception import Reception
+from domain.task import Progress
+from tests.domain.mornings import morning_of, moved, told
+from tests.domain.plan_2021 import (
+    QLCN,
+    QLKH,
+    TDC,
+    TT,
+    TTRA,
+    VP,
+    day,
+    exchanged,
+    of,
+    plan_2021,
+    reported,
+)
+
+
+def test_the_receiver_hears_on_the_last_day_and_the_first_late_one_who_has_not_delivered() -> None:
+    plan = plan_2021()
+    for unit in (QLKH, TDC):
+        plan = reported(plan, "VP-09.2", Progress.DONE, unit=unit, on=day("18/05"))
+    assert morning_of(plan, VP, "18/05", since="17/05") is None
+    for today, since in (("19/05", "17/05"), ("20/05", "19/05")):
+        [received] = told(plan, VP, today, since).receptions
+        assert (received.delivered, received.total) == (2, 5)
+        assert received.missing == (QLCN, TTRA, TT)
+
+
+def test_the_receiver_is_not_written_to_when_everybody_has_delivered() -> None:
+    plan = plan_2021()
+    for unit in (QLKH, QLCN, TTRA, TDC, TT):
+        plan = reported(plan, "VP-09.2", Progress.DONE, unit=unit, on=day("18/05"))
+    assert morning_of(plan, VP, "19/05", since="17/05") is None
+
+
+def test_who_is_missing_stays_in_the_receiver_s_mornings_without_making_any() -> None:
+    plan = plan_2021()
+    [received] = told(plan, VP, "24/05", since="21/05").receptions
+    assert len(received.missing) == 5
+    for code in ("VP-09.1", "VP-09.3", "VP-09.4", "VP-09.5"):
+        plan = reported(plan, code, Progress.DONE, on=day("20/05"))
+    assert morning_of(plan, VP, "24/05", since="20/05") is None
+
+
+def test_a_delivery_due_on_a_saturday_is_looked_after_on_the_friday() -> None:
+    plan = moved(plan_2021(), "VP-09.2", day("22/05"))
+    plan = reported(plan, "VP-09.1", Progress.DONE, on=day("20/05"))
+    friday = told(plan, VP, "21/05", since="20/05")
+    assert friday.receptions
+
+
+def test_what_is_delivered_in_dated_steps_is_not_received_as_a_whole() -> None:
+    plan = plan_2021()
+    for one in plan.of_task(of(plan, "VP-09.2", TT).task):
+        plan = exchanged(plan, replace(one, task=replace(one.task, governed=True)))
+    assert morning_of(plan, VP, "19/05", since="17/05") is None
+
+
+def test_a_unit_released_from_delivering_is_not_missing() -> None:
+    plan = reported(plan_2021(), "VP-09.2", Progress.DROPPED, unit=TTRA)
+    task = of(plan, "VP-09.2", TT).task
+    received = Reception(task, plan.of_task(task))
+    assert (received.delivered, received.total) == (0, 4)
+    assert TTRA not in received.missing
