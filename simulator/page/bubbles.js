@@ -26,7 +26,7 @@ export function drawMessage(message, previous) {
     "aria-label": `${own ? "Anh/chị" : message.from.name}, ${dates.time(message.date)}`,
     tabindex: -1,
   },
-  first && !own ? avatar(message.from.id, message.from.name) : null,
+  first && !own ? avatar(message.from.name) : null,
   element("div", { class: "stack" },
     element("div", { class: "line" }, bubble, actions(message, own)),
     message.buttons.length ? inlineKeyboard(message) : null));

@@ -50,7 +50,7 @@ function fill(row, chat) {
   if (messenger.openChat === chat) row.setAttribute("aria-current", "page");
   else row.removeAttribute("aria-current");
   row.replaceChildren(
-    avatar(chat.id, messenger.titleOf(chat)),
+    avatar(messenger.titleOf(chat)),
     element("span", { class: "title" }, messenger.titleOf(chat)),
     element("span", { class: "when" },
       role.pinned && !role.isMember(chat) ? icon("lock") : null,

@@ -3,6 +3,7 @@
 import { drawMessage } from "./bubbles.js";
 import * as dates from "./dates.js";
 import { avatar, byId, element, icon } from "./dom.js";
+import { nothingYet } from "./empty.js";
 import { showFooter } from "./footer.js";
 import { toast } from "./notices.js";
 import { reads } from "./reads.js";
@@ -14,13 +15,14 @@ const log = byId("log");
 const scrolling = new Scrolling(log, byId("to-bottom"), () => markSeen());
 
 export function show(chatId) {
+  const stays = messenger.openId === chatId;
   messenger.openId = chatId;
   const chat = messenger.openChat;
   byId("chat").hidden = chat === null;
   byId("welcome").hidden = chat !== null;
   if (chat === null) return;
   drawHeader(chat);
-  drawLog();
+  drawLog(stays);
   showFooter(chat);
 }
 
@@ -28,7 +30,7 @@ export function startConversation() {
   byId("back").append(icon("back"));
   messenger.addEventListener("message", ({ detail }) => isHere(detail) && append(detail));
   messenger.addEventListener("edit", ({ detail }) => isHere(detail) && redraw(detail));
-  messenger.addEventListener("delete", ({ detail }) => isHere(detail) && drawLog());
+  messenger.addEventListener("delete", ({ detail }) => isHere(detail) && drawLog(true));
   messenger.addEventListener("chat", ({ detail }) => {
     if (detail.id === messenger.openId) show(detail.id);
   });
@@ -40,21 +42,24 @@ export function startConversation() {
 
 function drawHeader(chat) {
   const names = chat.members.map((id) => messenger.person(id)?.name).filter(Boolean);
-  byId("chat-avatar").replaceChildren(avatar(chat.id, messenger.titleOf(chat)));
+  byId("chat-avatar").replaceChildren(avatar(messenger.titleOf(chat)));
   byId("chat-title").textContent = messenger.titleOf(chat);
   byId("chat-members").textContent = [...names, messenger.bot.name].join(", ");
 }
 
-function drawLog() {
+/** `stays` keeps the place of a reader who is going back through the same chat. */
+function drawLog(stays) {
+  const place = stays && !scrolling.atBottom ? log.scrollTop : null;
   const firstUnread = reads.unread(messenger.openId)[0] ?? null;
   const messages = messenger.of(messenger.openId);
   log.setAttribute("aria-busy", "true");
   log.replaceChildren(...messages.flatMap((message, index) =>
     pieces(message, messages[index - 1], message === firstUnread)));
-  if (!messages.length) log.append(element("p", { class: "day" }, "Chưa có tin nào."));
+  if (!messages.length) log.append(nothingYet(messenger.openChat));
   log.removeAttribute("aria-busy");
   const divider = log.querySelector(".unread");
-  if (divider) scrolling.startAt(divider);
+  if (place !== null) log.scrollTop = place;
+  else if (divider) scrolling.startAt(divider);
   else scrolling.toBottom();
   countBelow();
   rove(log.lastElementChild);

@@ -26,10 +26,11 @@ export function icon(name) {
   return svg;
 }
 
-/** A round sign with up to three initials, in one of six tints chosen by the id. */
-export function avatar(id, name) {
+/** A round sign with up to three initials, in one of six tints that go by the name. */
+export function avatar(name) {
   const words = name.replace(/^Phòng\s+/u, "").match(/\p{L}+/gu) ?? ["?"];
   const initials = words.slice(0, 3).map((word) => word[0].toLocaleUpperCase("vi")).join("");
-  const look = `avatar tint-${Math.abs(id) % 6}`;
+  const sum = [...name].reduce((total, letter) => (31 * total + letter.codePointAt(0)) % 1009, 0);
+  const look = `avatar tint-${sum % 6}`;
   return element("span", { class: look, "aria-hidden": "true" }, initials);
 }

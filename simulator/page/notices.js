@@ -3,19 +3,12 @@
 import { Refused } from "./api.js";
 import { byId, element } from "./dom.js";
 
-const TOAST_MS = 5000;
+const TOAST_MS = 4000;
 
 export function toast(text) {
   const line = element("p", {}, text);
-  const tray = byId("toasts");
-  // Shown again at each toast, so that it lies above a dialog that came in between.
-  if (tray.matches(":popover-open")) tray.hidePopover();
-  tray.append(line);
-  tray.showPopover();
-  setTimeout(() => {
-    line.remove();
-    if (!tray.hasChildNodes()) tray.hidePopover();
-  }, TOAST_MS);
+  byId("toasts").append(line);
+  setTimeout(() => line.remove(), TOAST_MS);
 }
 
 /** Ask with one button for each choice `{label, value}`; null when it was closed instead. */

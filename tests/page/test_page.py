@@ -278,7 +278,7 @@ async def test_a_private_chat_is_its_persons_own(page: Page, town: Town) -> None
     private = page.locator("#chat-list section", has_text="Nhắn riêng").locator("a")
     await expect(private).to_have_attribute("href", f"#/{town.director.id}")
     await private.click()
-    await write(page, "/start")
+    await page.get_by_role("button", name="Bắt đầu").click()
     heard = await town.bot.hears("message")
     assert heard["chat"] == {"id": town.director.id, "type": "private", "first_name": "Giám đốc"}
 
@@ -305,7 +305,7 @@ async def test_on_a_phone_one_pane_shows_at_a_time(chromium: Browser, town: Town
 
 async def test_a_broken_connection_heals_by_itself(page: Page, town: Town) -> None:
     await open_chat(page, town.centre)
-    town.app.state.close()
+    town.app.state.events.close()
     await expect(page.locator("#offline")).to_be_visible()
     await town.bot.says(town.centre, "Tin gửi trong lúc mất kết nối.")
     await expect(page.locator("#offline")).to_be_hidden()
