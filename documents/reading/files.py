@@ -1,5 +1,6 @@
 """From a file to its lines. The kind is told by the first bytes, never by the name."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -60,7 +61,8 @@ def _text_lines(path: Path, content: bytes) -> list[Line]:
         # A text may start with "BM" as well; a picture is not text.
         if content.startswith(magic) and (kind != "image" or b"\x00" in content[:4096]):
             raise UnsupportedFormat(file=path.name, kind=kind)
-    numbered = enumerate(_decode(path, content).splitlines(), start=1)
+    # str.splitlines also splits at form feeds and the like, where an editor counts no line.
+    numbered = enumerate(re.split("\r\n?|\n", _decode(path, content)), start=1)
     return [Line(f"line {n}", text) for n, raw in numbered if (text := clean(raw))]
 
 

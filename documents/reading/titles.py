@@ -3,32 +3,17 @@
 import re
 
 from documents.reading.duties import Duty
+from documents.reading.fitting import LONGEST_SHORT, closed, core, fit
 from documents.reading.legal import CITATION
 from documents.reading.partners import every_unit
 from documents.reading.trimming import trim, without_leads
 from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
-
-LONGEST_SHORT = 80
-_SHORTEST_CUT = 25
 
 _SENTENCE = re.compile(r";\s*|(?<=[^\s.A-ZĐ])\.\s+(?=[A-ZĐ])")
 # What introduced a date and means nothing without it.
 _LEFT_HANGING = re.compile(
     r"(?:(?:^|[\s,;(])(?:phải\s+)?(?:hoàn thành|xong|thời hạn)(?:\s+là)?)?[\s,:(]*$", re.IGNORECASE
 )
-_PREPOSITIONS = (
-    "gắn với|nhằm|để|phục vụ|trong|tại|ở|trên|theo|thuộc|cho|từ|vào|giai đoạn|từng|đối với|của"
-    "|bằng|với|qua|đã được"
-)
-_BOUNDARY = re.compile(rf",\s|\s(?=(?:{_PREPOSITIONS})\s)|\s(?=và\s(?![A-ZĐ]))")
-_MODIFIER = re.compile(rf"\s(?=(?:{VERBS}|sản xuất|kinh doanh|về)\s)")
-_BAD_END = re.compile(
-    rf"(?:(?<!được )(?<!\w)(?:{VERBS}|{_PREPOSITIONS}|và|các|những|một|về|việc|công tác|cuộc|lần"
-    r"|năm|tình hình|kết quả|quản lý|nhiệm vụ|đến|mức|số|nội dung|áp dụng))$",
-    re.IGNORECASE,
-)
-_CORE = re.compile(rf"\s(?=(?:{_PREPOSITIONS})\s)")
-
 _HEADS = rf"(?:{AGENCY_HEADS}|{UNIT_HEADS}|Lãnh đạo|Giám đốc|Ban Giám đốc)"
 _SENDS = re.compile(
     r"(?P<verb>(?:(?:tổng hợp|hoàn thiện)(?:,)?\s+)?(?:gửi|trình|nộp))\s+"
@@ -66,24 +51,12 @@ def short_step(duty: Duty, *, under: str, unit: str) -> str:
     return _capital(completed if len(completed) <= LONGEST_SHORT else fit(text))
 
 
-def fit(text: str) -> str:
-    """Return `text` cut to the longest part that makes sense by itself and is short enough."""
-    if len(text) <= LONGEST_SHORT:
-        return text
-    for boundary in (_BOUNDARY, _MODIFIER):
-        for at in sorted((m.start() for m in boundary.finditer(text)), reverse=True):
-            part = text[:at].rstrip(" ,;:-–")
-            if _SHORTEST_CUT <= len(part) <= LONGEST_SHORT and not _BAD_END.search(part):
-                return _closed(part)
-    return text[: LONGEST_SHORT - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
-
-
 def _compose(clauses: list[str]) -> str:
     """Join what fits: all clauses, all clauses at their core, else the first ones."""
-    for shape in (str, _core):
+    for shape in (str, core):
         joined = "; ".join([shape(clauses[0]), *(_continued(shape(one)) for one in clauses[1:])])
         if len(joined) <= LONGEST_SHORT:
-            return _closed(joined)
+            return closed(joined)
     short = fit(clauses[0])
     if short != clauses[0]:
         return short
@@ -93,11 +66,6 @@ def _compose(clauses: list[str]) -> str:
             break
         short = longer
     return short
-
-
-def _core(clause: str) -> str:
-    first = next((m.start() for m in _CORE.finditer(clause) if m.start() >= _SHORTEST_CUT), None)
-    return clause[:first]
 
 
 def _continued(clause: str) -> str:
@@ -136,13 +104,6 @@ def _grouped_citations(clauses: list[str]) -> str:
         return ""
     whole = f"Triển khai các {found[0]['kind']} số " + ", ".join(one["number"] for one in found)
     return whole if len(whole) <= LONGEST_SHORT else ""
-
-
-def _closed(text: str) -> str:
-    """Return `text` without a quotation mark whose partner was cut off."""
-    if text.count("“") != text.count("”"):
-        return text.replace("“", "").replace("”", "")
-    return text
 
 
 def _capital(text: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from documents.plan import Doubt, TaskReading
 from documents.reading import read_plan
 from documents.reading.codes import unit_codes
-from documents.reading.titles import LONGEST_SHORT, fit
+from documents.reading.fitting import LONGEST_SHORT, fit
 from domain.task import Kind, Target
 from tests.documents.plans import PLAN, with_duties, written
 

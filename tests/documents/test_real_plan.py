@@ -1,11 +1,12 @@
 """The plan that started it all, read by hand once and compared with what the reader says."""
 
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from documents.plan import Doubt, PlanReading, TaskReading
+from documents.plan import Doubt, PlanReading, TaskReading, to_json
 from documents.reading import read_plan
 from domain.deadline import BeforeMeans
 from domain.task import Target
@@ -174,6 +175,18 @@ COORDINATING = {
 }
 
 
+# Every key of the JSON, which other programs rely on.
+JSON_KEYS = {
+    "plan": {"number", "title", "year", "issuer", "issued_on", "notes"},
+    "units": {"code", "name"},
+    "tasks": {
+        "code", "outline", "parent", "units", "coordinating", "heading", "title", "short", "kind",
+        "deadline", "recurrence", "targets", "legal_bases", "where", "unsure",
+    },
+    "warnings": {"where", "text", "why"},
+}  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def reading() -> PlanReading:
     return read_plan(EXAMPLES / "ke-hoach-khcn-2021.txt")
@@ -195,6 +208,20 @@ def test_the_paper_itself(reading: PlanReading) -> None:
         "Các phòng, đơn vị căn cứ chức ",
         "Ngoài các nhiệm vụ được giao t",
     ]
+
+
+def test_the_json_that_other_programs_read(reading: PlanReading) -> None:
+    told = json.loads(to_json(reading))
+    assert {part: set(one[0] if isinstance(one, list) else one) for part, one in told.items()} == (
+        JSON_KEYS
+    )
+    step = next(task for task in told["tasks"] if task["code"] == "TT-04")
+    assert step["deadline"] == {
+        "wording": "trước ngày 20/02/2021",
+        "first_day": None,
+        "last_day": "2021-02-19",
+    }
+    assert told["plan"]["issued_on"] == "2021-02-04"
 
 
 def test_six_units_with_the_codes_people_say(reading: PlanReading) -> None:
