@@ -1,0 +1,48 @@
+"""Assignments: their progress, and who reported it."""
+
+from datetime import date, datetime
+
+from sqlalchemy import select, update
+
+from domain.task import Progress
+from domain.unit import Person
+from storage import tables
+from storage.connection import Connection
+from storage.people import person_of
+
+
+class Assignments:
+    """Questions about assignments; as a whole they are read with their plan."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def set_progress(
+        self,
+        assignment_id: int,
+        *,
+        progress: Progress,
+        completed_on: date | None,
+        reported_at: datetime | None,
+        person_id: int | None,
+    ) -> None:
+        """Record what was reported, by whom and when."""
+        await self._connection.change(
+            update(tables.assignments)
+            .where(tables.assignments.c.id == assignment_id)
+            .values(
+                progress=progress,
+                completed_on=completed_on,
+                reported_at=reported_at,
+                reporter_id=person_id,
+            )
+        )
+
+    async def reporter(self, assignment_id: int) -> Person | None:
+        """Return who reported the assignment as it stands."""
+        row = await self._connection.row(
+            select(tables.people)
+            .join(tables.assignments, tables.assignments.c.reporter_id == tables.people.c.id)
+            .where(tables.assignments.c.id == assignment_id)
+        )
+        return person_of(row) if row else None

@@ -1,0 +1,70 @@
+"""One open transaction as the query files use it: statements in, rows out, the database's clock."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import Enum, auto
+from typing import Any
+
+from sqlalchemy import Executable, Table, func, select, type_coerce
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import CursorResult, Row
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.types import UtcDateTime
+
+Insert = postgresql.Insert | sqlite.Insert
+AnyRow = Row[*tuple[Any, ...]]
+
+
+class Box(Enum):
+    """A queue somebody waits on; `Store` wakes them after the commit."""
+
+    INBOX = auto()
+    OUTBOX = auto()
+
+
+class Connection:
+    """A database connection inside its transaction; `touched` are the boxes that were changed."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+        self.is_postgresql = connection.dialect.name == "postgresql"
+        self.touched: set[Box] = set()
+
+    async def rows(self, statement: Executable) -> Sequence[AnyRow]:
+        """Return all rows."""
+        return (await self._connection.execute(statement)).all()
+
+    async def row(self, statement: Executable) -> AnyRow | None:
+        """Return the first row, if any."""
+        return (await self._connection.execute(statement)).first()
+
+    async def value(self, statement: Executable) -> Any:
+        """Return the first column of the first row, None without rows."""
+        return (await self._connection.execute(statement)).scalar()
+
+    async def values(self, statement: Executable) -> list[Any]:
+        """Return the first column of all rows."""
+        return list((await self._connection.execute(statement)).scalars())
+
+    async def change(
+        self, statement: Executable, parameters: Sequence[dict[str, Any]] | None = None
+    ) -> int:
+        """Return how many rows an INSERT, UPDATE or DELETE touched."""
+        result = await self._connection.execute(statement, parameters)
+        assert isinstance(result, CursorResult)  # noqa: S101
+        return result.rowcount
+
+    def insert(self, table: Table) -> Insert:
+        """Return an INSERT that knows this database's ON CONFLICT."""
+        return postgresql.insert(table) if self.is_postgresql else sqlite.insert(table)
+
+    async def now(self) -> datetime:
+        """Return the database's clock, aware UTC; it moves on within a transaction."""
+        clock: Any = (
+            func.clock_timestamp()
+            if self.is_postgresql
+            else func.strftime("%Y-%m-%d %H:%M:%f", "now")
+        )
+        moment: datetime = await self.value(select(type_coerce(clock, UtcDateTime)))
+        return moment

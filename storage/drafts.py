@@ -1,0 +1,96 @@
+"""Writing a draft over what is there: the same draft again changes nothing."""
+
+from typing import Any
+
+from sqlalchemy import Table
+
+from domain.draft import PlanDraft, TaskDraft
+from domain.task import Progress
+from storage import tables
+from storage.connection import Connection
+
+
+async def save(connection: Connection, draft: PlanDraft) -> None:
+    """Upsert the plan by year, units and tasks by code, assignments by task and unit.
+
+    Progress, reports and obstacles of what is there stay, and so do rows the draft no longer has.
+    """
+    plan_id = await _upsert(
+        connection,
+        tables.plans,
+        {
+            "year": draft.year,
+            "number": draft.number,
+            "title": draft.title,
+            "issuer": draft.issuer,
+            "issued_on": draft.issued_on,
+            "notes": draft.notes,
+        },
+        key=("year",),
+    )
+    units = await _save_units(connection, plan_id, draft)
+    by_outline: dict[str, int] = {}
+    for position, task in enumerate(draft.tasks):
+        parent_id = by_outline[task.parent] if task.parent else None
+        values = _task_values(task, units) | {
+            "plan_id": plan_id,
+            "position": position,
+            "parent_id": parent_id,
+        }
+        task_id = await _upsert(connection, tables.tasks, values, key=("plan_id", "code"))
+        by_outline[task.outline] = task_id
+        await _assign(connection, task_id, [units[code] for code in task.units])
+
+
+async def _save_units(connection: Connection, plan_id: int, draft: PlanDraft) -> dict[str, int]:
+    ids = {}
+    for position, unit in enumerate(draft.units):
+        values = {"code": unit.code, "name": unit.name, "position": position}
+        ids[unit.code] = await _upsert(connection, tables.units, values, key=("code",))
+    insert = connection.insert(tables.plan_units).on_conflict_do_nothing()
+    await connection.change(
+        insert, [{"plan_id": plan_id, "unit_id": unit_id} for unit_id in ids.values()]
+    )
+    return ids
+
+
+def _task_values(task: TaskDraft, units: dict[str, int]) -> dict[str, Any]:
+    deadline = task.deadline
+    return {
+        "code": task.code,
+        "outline": task.outline,
+        "unit_id": units[task.section],
+        "receiver_id": units[task.receiver] if task.receiver else None,
+        "heading": task.heading,
+        "title": task.title,
+        "short": task.short,
+        "kind": task.kind,
+        "wording": deadline.wording if deadline else None,
+        "first_day": deadline.first_day if deadline else None,
+        "last_day": deadline.last_day if deadline else None,
+        "coordinating": task.coordinating,
+        "legal_bases": task.legal_bases,
+        "targets": task.targets,
+        "where": task.where,
+    }
+
+
+async def _assign(connection: Connection, task_id: int, unit_ids: list[int]) -> None:
+    insert = connection.insert(tables.assignments).on_conflict_do_nothing()
+    await connection.change(
+        insert,
+        [
+            {"task_id": task_id, "unit_id": unit_id, "progress": Progress.TODO}
+            for unit_id in unit_ids
+        ],
+    )
+
+
+async def _upsert(
+    connection: Connection, table: Table, values: dict[str, Any], *, key: tuple[str, ...]
+) -> int:
+    insert = connection.insert(table).values(values)
+    changed = {name: insert.excluded[name] for name in values if name not in key}
+    upsert = insert.on_conflict_do_update(index_elements=list(key), set_=changed)
+    row_id: int = await connection.value(upsert.returning(table.c.id))
+    return row_id

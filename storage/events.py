@@ -1,0 +1,83 @@
+"""The log of what happened; the database itself refuses to change or delete a line of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from storage import tables
+from storage.connection import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened; `person` is the name of who did it, None where nobody did."""
+
+    id: int
+    kind: str
+    at: datetime
+    person: str | None
+    chat_id: int | None
+    assignment_id: int | None
+    details: Mapping[str, Any]
+
+
+class Events:
+    """Questions about what happened."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        kind: str,
+        *,
+        at: datetime,
+        person_id: int | None = None,
+        chat_id: int | None = None,
+        assignment_id: int | None = None,
+        details: Mapping[str, object] | None = None,
+    ) -> None:
+        """Add a line."""
+        await self._connection.change(
+            tables.events.insert().values(
+                kind=kind,
+                at=at,
+                person_id=person_id,
+                chat_id=chat_id,
+                assignment_id=assignment_id,
+                details=dict(details or {}),
+            )
+        )
+
+    async def has_acted(self, person_id: int) -> bool:
+        """Return whether a person has done anything in a chat of the department."""
+        events = tables.events
+        found = await self._connection.value(
+            select(events.c.id).where(events.c.person_id == person_id).limit(1)
+        )
+        return found is not None
+
+    async def of_assignment(self, assignment_id: int) -> list[Event]:
+        """Return what happened to an assignment, oldest first."""
+        events, people = tables.events, tables.people
+        rows = await self._connection.rows(
+            select(events, people.c.name.label("person"))
+            .join(people, people.c.id == events.c.person_id, isouter=True)
+            .where(events.c.assignment_id == assignment_id)
+            .order_by(events.c.id)
+        )
+        return [
+            Event(
+                id=row.id,
+                kind=row.kind,
+                at=row.at,
+                person=row.person,
+                chat_id=row.chat_id,
+                assignment_id=row.assignment_id,
+                details=row.details,
+            )
+            for row in rows
+        ]

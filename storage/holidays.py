@@ -1,0 +1,84 @@
+"""Days off and days worked instead: rows that people may correct, first filled from `holidays`."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from importlib.metadata import version
+
+from sqlalchemy import select
+
+from domain.calendar import Calendar
+from storage import tables
+from storage.connection import Connection
+
+
+class DayKind(StrEnum):
+    """How a day differs from its weekday."""
+
+    OFF = "off"
+    WORKED = "worked"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that is off, or worked though its weekday is not; `source` is who says so."""
+
+    day: date
+    kind: DayKind
+    name: str | None
+    source: str
+    confirmed: bool
+
+
+# Swapped days that the package does not know.
+_SWAPPED = (
+    Day(date(2026, 1, 2), DayKind.OFF, None, "12729/VPCP-KGVX, 25/12/2025", confirmed=True),
+    Day(date(2026, 1, 10), DayKind.WORKED, None, "12729/VPCP-KGVX, 25/12/2025", confirmed=True),
+)
+
+
+class Holidays:
+    """Questions about working days."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def seed(self, years: Iterable[int]) -> None:
+        """Fill in the days of `years`; a row that is there, and perhaps was corrected, stays."""
+        rows = [
+            {
+                "day": one.day,
+                "kind": one.kind,
+                "name": one.name,
+                "source": one.source,
+                "confirmed": one.confirmed,
+            }
+            for one in _known(frozenset(years))
+        ]
+        if rows:
+            insert = self._connection.insert(tables.holidays).on_conflict_do_nothing()
+            await self._connection.change(insert, rows)
+
+    async def calendar(self) -> Calendar:
+        """Return the working days."""
+        days: dict[DayKind, set[date]] = {kind: set() for kind in DayKind}
+        query = select(tables.holidays.c.day, tables.holidays.c.kind)
+        for row in await self._connection.rows(query):
+            days[DayKind(row.kind)].add(row.day)
+        return Calendar(off=frozenset(days[DayKind.OFF]), worked=frozenset(days[DayKind.WORKED]))
+
+
+def _known(years: frozenset[int]) -> Iterator[Day]:
+    # 14 MB and a tenth of a second, for a table that is filled once a year.
+    import holidays
+
+    vietnam = holidays.country_holidays("VN", years=sorted(years))
+    source = f"holidays {version('holidays')}"
+    for day, name in vietnam.items():
+        yield Day(day, DayKind.OFF, name, source, confirmed=False)
+    # The package lists the worked weekends of every year, asked for or not.
+    for day in vietnam.weekend_workdays:
+        if day.year in years:
+            yield Day(day, DayKind.WORKED, None, source, confirmed=False)
+    yield from (one for one in _SWAPPED if one.day.year in years)

@@ -1,0 +1,76 @@
+"""Bringing a database to the tables this version knows."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+from sqlalchemy.engine import Connection
+
+from storage.engines import reader, writer
+
+# Any number will do, as long as everybody who migrates takes the same.
+_LOCK = 7_212_021
+
+
+class SchemaOutdated(Exception):
+    """The database stands at another revision than this version of the program needs."""
+
+    def __init__(self, *, found: str | None, needed: str | None) -> None:
+        super().__init__(f"the database is at revision {found}, {needed} is needed")
+        self.found = found
+        self.needed = needed
+
+
+async def upgrade(url: str) -> None:
+    """Bring a database, new or old, to the newest revision."""
+    await _run(url, lambda config: command.upgrade(config, "head"))
+
+
+async def downgrade(url: str, revision: str) -> None:
+    """Take a database back to a revision, "base" for an empty one."""
+    await _run(url, lambda config: command.downgrade(config, revision))
+
+
+async def check(url: str) -> None:
+    """Raise SchemaOutdated unless the database is at the newest revision."""
+    engine = reader(url)
+    try:
+        async with engine.begin() as connection:
+            found = await connection.run_sync(_current)
+    finally:
+        await engine.dispose()
+    needed = ScriptDirectory.from_config(_config()).get_current_head()
+    if found != needed:
+        raise SchemaOutdated(found=found, needed=needed)
+
+
+def _current(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+async def _run(url: str, order: Callable[[Config], None]) -> None:
+    def migrate(connection: Connection) -> None:
+        if connection.dialect.name == "postgresql":
+            # Two processes that start together would both create the tables.
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        config = _config()
+        config.attributes["connection"] = connection
+        order(config)
+
+    engine = writer(url)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(migrate)
+    finally:
+        await engine.dispose()
+
+
+def _config() -> Config:
+    folder = Path(__file__).parent / "migrations"
+    config = Config()
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    return config

@@ -1,0 +1,257 @@
+"""Everything that leaves: queued in the transaction that caused it, and what became of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_, select, true, update
+
+from domain.message import Message, Priority
+from storage import tables
+from storage.claims import claim
+from storage.connection import Box, Connection
+from storage.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
+from storage.pacing import ALL, Pacing, hold, of_chat
+
+__all__ = ["Outbox", "Outgoing"]
+
+
+class Outbox:
+    """Questions about outgoing messages; a `key` is queued once."""
+
+    def __init__(self, connection: Connection, pacing: Pacing) -> None:
+        self._connection = connection
+        self._pacing = pacing
+
+    async def put(
+        self,
+        key: str,
+        chat_id: int,
+        parts: Sequence[Message],
+        *,
+        priority: Priority,
+        created_at: datetime,
+        subject: Mapping[str, object] | None = None,
+        shows: Iterable[int] = (),
+        expires_at: datetime | None = None,
+        in_hours: bool = False,
+    ) -> int | None:
+        """Queue a message, in parts; return its row, None where the key is known.
+
+        `subject` says what words it again when the assignments it `shows` change. With `in_hours`
+        it may only leave in sending hours, and not from `expires_at` on.
+        """
+        row: dict[str, Any] = {
+            "chat_id": chat_id,
+            "kind": Kind.SEND,
+            "priority": priority,
+            "created_at": created_at,
+            "expires_at": expires_at,
+            "in_hours": in_hours,
+            "status": Status.QUEUED,
+        }
+        first = dict(row, key=key, message=parts[0], subject=dict(subject) if subject else None)
+        insert = self._connection.insert(tables.outbox).values(first).on_conflict_do_nothing()
+        first_id: int | None = await self._connection.value(insert.returning(tables.outbox.c.id))
+        if first_id is None:
+            return None
+        further = [
+            dict(row, key=f"{key}#{part + 1}", message=message, part=part, first_id=first_id)
+            for part, message in enumerate(parts)
+            if part
+        ]
+        if further:
+            await self._connection.change(tables.outbox.insert(), further)
+        await self._show(first_id, shows)
+        self._connection.touched.add(Box.OUTBOX)
+        return first_id
+
+    async def edit(self, target_id: int, *, created_at: datetime) -> None:
+        """Queue an edit of every part of a message, unless one is queued already.
+
+        It is worded at delivery. While its message has not left, it keeps the same hours.
+        """
+        outbox = tables.outbox
+        edits = outbox.alias()
+        queued = select(edits.c.id).where(
+            edits.c.target_id == outbox.c.id, edits.c.status == Status.QUEUED
+        )
+        targets = await self._connection.rows(
+            select(outbox)
+            .where(
+                or_(outbox.c.id == target_id, outbox.c.first_id == target_id),
+                _on_screen_or_on_its_way(),
+                ~queued.exists(),
+            )
+            .order_by(outbox.c.id)
+        )
+        for target in targets:
+            waits = target.status != Status.SENT
+            await self._connection.change(
+                outbox.insert().values(
+                    chat_id=target.chat_id,
+                    kind=Kind.EDIT,
+                    priority=Priority.ANSWER,
+                    part=target.part,
+                    target_id=target.id,
+                    in_hours=target.in_hours and waits,
+                    created_at=created_at,
+                    status=Status.QUEUED,
+                )
+            )
+            self._connection.touched.add(Box.OUTBOX)
+
+    async def resubject(
+        self, outbox_id: int, subject: Mapping[str, object], *, shows: Iterable[int]
+    ) -> None:
+        """Let a message show something else from its next edit on."""
+        await self._set(outbox_id, subject=dict(subject))
+        await self._connection.change(
+            tables.shown.delete().where(tables.shown.c.outbox_id == outbox_id)
+        )
+        await self._show(outbox_id, shows)
+
+    async def showing(self, assignment_id: int, *, since: datetime) -> list[int]:
+        """Return the messages queued since a promised time that show an assignment."""
+        outbox, shown = tables.outbox, tables.shown
+        return await self._connection.values(
+            select(outbox.c.id)
+            .join(shown, shown.c.outbox_id == outbox.c.id)
+            .where(
+                shown.c.assignment_id == assignment_id,
+                outbox.c.subject.is_not(None),
+                outbox.c.created_at >= since,
+                _on_screen_or_on_its_way(),
+            )
+            .order_by(outbox.c.id)
+        )
+
+    async def by_message(self, chat_id: int, message_address: int) -> Shown | None:
+        """Return what one of our messages in a chat shows, by the messenger's id of any part."""
+        outbox, shown = tables.outbox, tables.shown
+        part = outbox.alias()
+        row = await self._connection.row(
+            select(outbox.c.id, outbox.c.subject)
+            .join(part, func.coalesce(part.c.first_id, part.c.id) == outbox.c.id)
+            .where(
+                part.c.chat_id == chat_id,
+                part.c.message_address == message_address,
+                part.c.kind == Kind.SEND,
+            )
+        )
+        if row is None:
+            return None
+        ids = await self._connection.values(
+            select(shown.c.assignment_id)
+            .where(shown.c.outbox_id == row.id)
+            .order_by(shown.c.position)
+        )
+        return Shown(row.id, row.subject, tuple(ids))
+
+    async def claim(
+        self, *, limit: int, now: datetime, in_hours_now: bool, lease: timedelta
+    ) -> Claim:
+        """Lease up to `limit` rows that may leave at the promised time `now`."""
+        return await claim(
+            self._connection,
+            self._pacing,
+            limit=limit,
+            now=now,
+            in_hours_now=in_hours_now,
+            lease=lease,
+        )
+
+    async def sent(self, outbox_id: int, message_address: int | None, at: datetime) -> None:
+        """Record a delivery and the messenger's id of the message."""
+        await self._settle(
+            outbox_id, status=Status.SENT, message_address=message_address, sent_at=at
+        )
+
+    async def retry(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
+        """Give a row back, to be tried again after a time of the database's clock."""
+        retry_at = await self._connection.now() + after
+        await self._settle(outbox_id, status=Status.QUEUED, retry_at=retry_at, failure=failure)
+
+    async def failed(self, outbox_id: int, failure: str) -> None:
+        """Give a row up for good."""
+        await self._settle(outbox_id, status=Status.FAILED, failure=failure)
+
+    async def drop(self, outbox_id: int, why: str) -> None:
+        """Take a row back that is no longer wanted."""
+        await self._settle(outbox_id, status=Status.DROPPED, failure=why)
+
+    async def hold_chat(self, chat_id: int, after: timedelta) -> None:
+        """Let nothing leave for a chat for some time."""
+        await hold(self._connection, self._pacing, of_chat(chat_id), after)
+
+    async def hold_all(self, after: timedelta) -> None:
+        """Let nothing leave at all for some time."""
+        await hold(self._connection, self._pacing, ALL, after)
+
+    async def last_sent(self, prefix: str) -> str | None:
+        """Return the greatest key with this prefix whose message was sent."""
+        outbox = tables.outbox
+        key: str | None = await self._connection.value(
+            select(func.max(outbox.c.key)).where(
+                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.status == Status.SENT,
+                outbox.c.part == 0,
+            )
+        )
+        return key
+
+    async def count_sent(self, prefix: str) -> int:
+        """Return how many messages with this prefix of their keys were sent."""
+        outbox = tables.outbox
+        count: int = await self._connection.value(
+            select(func.count()).where(
+                outbox.c.key.startswith(prefix, autoescape=True), outbox.c.status == Status.SENT
+            )
+        )
+        return count
+
+    async def pending(self, *, in_hours_now: bool) -> int:
+        """Return how many rows are on their way, without those that wait for sending hours."""
+        outbox = tables.outbox
+        visible = true() if in_hours_now else ~outbox.c.in_hours
+        count: int = await self._connection.value(
+            select(func.count()).where(tables.OUTBOX_OPEN, visible)
+        )
+        return count
+
+    async def failures(self, since: datetime) -> list[Failure]:
+        """Return what was queued since a promised time and given up."""
+        outbox = tables.outbox
+        rows = await self._connection.rows(
+            select(outbox)
+            .where(outbox.c.status == Status.FAILED, outbox.c.created_at >= since)
+            .order_by(outbox.c.id)
+        )
+        return [Failure(row.id, row.chat_id, row.key, row.failure) for row in rows]
+
+    async def _show(self, outbox_id: int, assignment_ids: Iterable[int]) -> None:
+        rows = [
+            {"outbox_id": outbox_id, "assignment_id": assignment_id, "position": position}
+            for position, assignment_id in enumerate(dict.fromkeys(assignment_ids))
+        ]
+        if rows:
+            await self._connection.change(tables.shown.insert(), rows)
+
+    async def _settle(self, outbox_id: int, **values: object) -> None:
+        await self._set(outbox_id, lease_until=None, **values)
+        self._connection.touched.add(Box.OUTBOX)
+
+    async def _set(self, outbox_id: int, **values: object) -> None:
+        outbox = tables.outbox
+        await self._connection.change(
+            update(outbox).where(outbox.c.id == outbox_id).values(**values)
+        )
+
+
+def _on_screen_or_on_its_way() -> ColumnElement[bool]:
+    """Whether a message stands in a chat or will; one lost in a move has no address any more."""
+    outbox = tables.outbox
+    return or_(
+        outbox.c.status.in_([Status.QUEUED, Status.SENDING]),
+        (outbox.c.status == Status.SENT) & outbox.c.message_address.is_not(None),
+    )

@@ -1,0 +1,72 @@
+"""What a row of the outbox is, and what delivering one has to know."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.message import Message
+
+
+class Kind(StrEnum):
+    """What a row asks for."""
+
+    SEND = "send"
+    EDIT = "edit"
+
+
+class Status(StrEnum):
+    """Where a row stands; the last four are ends."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A claimed row.
+
+    `address` and `target_address` are the messenger's ids of the chat and of the message to edit.
+    `subject` and `shows` belong to the message as a whole, `part` is its place in it.
+    """
+
+    id: int
+    key: str | None
+    chat_id: int
+    address: int
+    kind: Kind
+    message: Message | None
+    subject: dict[str, object] | None
+    shows: tuple[int, ...]
+    part: int
+    target_address: int | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Rows to send now, and the seconds until more may be ready, None while nothing is queued."""
+
+    rows: list[Outgoing]
+    wait: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A delivered message: its first part's row, what renders it again, what it shows, in order."""
+
+    outbox_id: int
+    subject: dict[str, object] | None
+    assignment_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A row that was given up, and why."""
+
+    outbox_id: int
+    chat_id: int
+    key: str | None
+    why: str

@@ -1,0 +1,96 @@
+"""Open questions, as rows: any process can take the answer, and exactly one does."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select, update
+
+from domain.prompt import Prompt, Question
+from storage import tables
+from storage.connection import AnyRow, Connection
+
+
+class Prompts:
+    """Questions about questions; closed and expired ones are never returned."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def ask(
+        self,
+        chat_id: int,
+        person_id: int,
+        question: Question,
+        assignment_id: int,
+        draft: str,
+        *,
+        expires_at: datetime,
+        outbox_id: int,
+    ) -> Prompt:
+        """Record a question that goes out as the message `outbox_id`."""
+        prompts = tables.prompts
+        row = await self._connection.row(
+            prompts.insert()
+            .values(
+                chat_id=chat_id,
+                person_id=person_id,
+                question=question,
+                assignment_id=assignment_id,
+                draft=draft,
+                expires_at=expires_at,
+                outbox_id=outbox_id,
+            )
+            .returning(prompts)
+        )
+        assert row is not None  # noqa: S101
+        return _prompt_of(row)
+
+    async def get(self, prompt_id: int, now: datetime) -> Prompt | None:
+        """Return an open question."""
+        return await self._newest(tables.prompts.c.id == prompt_id, now)
+
+    async def by_message(self, chat_id: int, message_address: int, now: datetime) -> Prompt | None:
+        """Return the open question that was delivered as this message of the chat."""
+        outbox = tables.outbox
+        delivered = select(func.coalesce(outbox.c.first_id, outbox.c.id)).where(
+            outbox.c.chat_id == chat_id, outbox.c.message_address == message_address
+        )
+        return await self._newest(tables.prompts.c.outbox_id.in_(delivered), now)
+
+    async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt | None:
+        """Return the last open question put to a person in a chat."""
+        prompts = tables.prompts
+        return await self._newest(
+            (prompts.c.chat_id == chat_id) & (prompts.c.person_id == person_id), now
+        )
+
+    async def close(self, prompt_id: int) -> bool:
+        """Close a question; return False if it was closed before."""
+        prompts = tables.prompts
+        changed = await self._connection.change(
+            update(prompts)
+            .where(prompts.c.id == prompt_id, prompts.c.closed.is_(False))
+            .values(closed=True)
+        )
+        return changed == 1
+
+    async def _newest(self, condition: ColumnElement[bool], now: datetime) -> Prompt | None:
+        prompts = tables.prompts
+        row = await self._connection.row(
+            select(prompts)
+            .where(condition, prompts.c.closed.is_(False), prompts.c.expires_at > now)
+            .order_by(prompts.c.id.desc())
+            .limit(1)
+        )
+        return _prompt_of(row) if row else None
+
+
+def _prompt_of(row: AnyRow) -> Prompt:
+    return Prompt(
+        id=row.id,
+        chat_id=row.chat_id,
+        person_id=row.person_id,
+        question=Question(row.question),
+        assignment_id=row.assignment_id,
+        draft=row.draft,
+        expires_at=row.expires_at,
+    )

@@ -1,0 +1,88 @@
+"""The store: transactions on what is remembered."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from storage.assignments import Assignments
+from storage.chats import Chats
+from storage.connection import Box, Connection
+from storage.digests import Digests
+from storage.engines import reader, writer
+from storage.events import Events
+from storage.holidays import Holidays
+from storage.inbox import Inbox
+from storage.obstacles import Obstacles
+from storage.outbox import Outbox
+from storage.pacing import TELEGRAM, Pacing
+from storage.people import People
+from storage.plans import Plans
+from storage.prompts import Prompts
+from storage.runs import Runs
+from storage.units import Units
+
+
+class Transaction:
+    """What can be asked and changed in one transaction."""
+
+    def __init__(self, connection: Connection, pacing: Pacing) -> None:
+        self.now = connection.now
+        self.plans = Plans(connection)
+        self.assignments = Assignments(connection)
+        self.units = Units(connection)
+        self.chats = Chats(connection)
+        self.people = People(connection)
+        self.prompts = Prompts(connection)
+        self.obstacles = Obstacles(connection)
+        self.events = Events(connection)
+        self.inbox = Inbox(connection)
+        self.outbox = Outbox(connection, pacing)
+        self.runs = Runs(connection)
+        self.digests = Digests(connection)
+        self.holidays = Holidays(connection)
+
+
+class Store:
+    """A database, by its SQLAlchemy address (`sqlite+aiosqlite` or `postgresql+psycopg`).
+
+    `inbox_woken` and `outbox_woken` are set after a commit of this process that changed the box;
+    who waits on one clears it. Changes of other processes wake nobody here.
+    """
+
+    def __init__(self, url: str, *, pacing: Pacing = TELEGRAM) -> None:
+        self._writer = writer(url)
+        self._reader = reader(url)
+        self._pacing = pacing
+        self.inbox_woken = asyncio.Event()
+        self.outbox_woken = asyncio.Event()
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Transaction]:
+        """Open a transaction that commits at its end, unless an exception leaves it.
+
+        On SQLite there is one at a time: a second one inside the first would wait for itself.
+        """
+        async with self._writer.begin() as opened:
+            connection = Connection(opened)
+            yield Transaction(connection, self._pacing)
+        if Box.INBOX in connection.touched:
+            self.inbox_woken.set()
+        if Box.OUTBOX in connection.touched:
+            self.outbox_woken.set()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[Transaction]:
+        """Open a transaction that sees one state throughout; the database refuses writes in it."""
+        async with self._reader.begin() as opened:
+            yield Transaction(Connection(opened), self._pacing)
+
+    async def now(self) -> datetime:
+        """Return the database's clock, aware UTC."""
+        async with self.read() as tx:
+            return await tx.now()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._writer.dispose()
+        await self._reader.dispose()

@@ -1,0 +1,68 @@
+"""Column types that keep three promises: aware UTC, text in NFC, and JSON that is checked."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import DateTime, Dialect, Text, TypeDecorator
+
+from domain.text import nfc
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, UTC on both databases; a naive one is refused with ValueError."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the moment in UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a naive datetime cannot be stored: {value!r}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Return the moment aware; SQLite keeps no zone, PostgreSQL answers in the session's."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class NfcText(TypeDecorator[str]):
+    """Text in NFC without NUL bytes, which PostgreSQL cannot hold."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the text as it is kept."""
+        return None if value is None else nfc(value)
+
+
+class Json(TypeDecorator[Any]):
+    """A value of `annotation` as JSON text, checked by pydantic both ways.
+
+    Text and not a JSON column: nothing looks inside, and the escapes of `json` keep NUL bytes and
+    lone surrogates of a strange update out of the database's own text.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, annotation: Any) -> None:
+        super().__init__()
+        self.annotation = annotation
+        self._adapter: TypeAdapter[Any] = TypeAdapter(annotation)
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the JSON text."""
+        if value is None:
+            return None
+        return json.dumps(self._adapter.dump_python(value, mode="json"))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        """Return the value, built anew."""
+        return None if value is None else self._adapter.validate_python(json.loads(value))

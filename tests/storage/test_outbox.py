@@ -1,0 +1,195 @@
+"""The outbox: once by its key, in order within a chat, by urgency between chats, until it ends."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from domain.message import Button, Message, Priority, Style
+from storage.outgoing import Claim, Kind, Outgoing
+from storage.pacing import Pace, Pacing
+from storage.store import Store
+from tests.storage.office import HELLO, NOW, Office, open_office
+
+LEASE = timedelta(seconds=60)
+UNPACED = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=1))
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[Store]:
+    """Open a store that does not pace."""
+    opened = Store(database_url, pacing=UNPACED)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def office(store: Store) -> Office:
+    """Open the department in it."""
+    return await open_office(store)
+
+
+async def put(
+    store: Store,
+    key: str,
+    chat_id: int,
+    *texts: str,
+    priority: Priority = Priority.BULK,
+    in_hours: bool = False,
+) -> int | None:
+    parts = [Message(text) for text in texts] or [HELLO]
+    async with store.write() as tx:
+        return await tx.outbox.put(
+            key, chat_id, parts, priority=priority, created_at=NOW, in_hours=in_hours
+        )
+
+
+async def claim(store: Store, *, in_hours: bool = True, lease: timedelta = LEASE) -> Claim:
+    async with store.write() as tx:
+        return await tx.outbox.claim(limit=4, now=NOW, in_hours_now=in_hours, lease=lease)
+
+
+async def sent(store: Store, row: Outgoing, address: int | None) -> None:
+    async with store.write() as tx:
+        await tx.outbox.sent(row.id, address, at=NOW)
+
+
+async def keys(store: Store, *, in_hours: bool = True) -> list[str | None]:
+    return [row.key for row in (await claim(store, in_hours=in_hours)).rows]
+
+
+async def test_a_key_is_queued_once(store: Store, office: Office) -> None:
+    assert await put(store, "morning:1:2021-02-08", office.centre_chat.id)
+    assert await put(store, "morning:1:2021-02-08", office.centre_chat.id) is None
+    assert await keys(store) == ["morning:1:2021-02-08"]
+
+
+async def test_a_message_comes_back_as_it_was(store: Store, office: Office) -> None:
+    message = Message(
+        "<b>Việc</b> TT-01",
+        buttons=((Button("Hoàn thành", "done:1", Style.SUCCESS), Button("Danh sách", "list")),),
+        reply_to=77,
+    )
+    async with store.write() as tx:
+        await tx.outbox.put(
+            "one", office.centre_chat.id, [message], priority=Priority.ANSWER, created_at=NOW
+        )
+    (row,) = (await claim(store)).rows
+    assert row.message == message
+    assert (row.kind, row.address, row.attempts) == (Kind.SEND, -102, 1)
+
+
+async def test_a_chat_hears_in_the_order_of_queueing(store: Store, office: Office) -> None:
+    chat = office.centre_chat.id
+    await put(store, "long", chat, "[1/2] một", "[2/2] hai")
+    await put(store, "answer", chat, priority=Priority.ANSWER)
+    heard = []
+    for number in range(3):
+        (row,) = (await claim(store)).rows
+        assert (await claim(store)).rows == []
+        heard.append(row.key)
+        await sent(store, row, 900 + number)
+    assert heard == ["long", "long#2", "answer"]
+    assert (await claim(store)) == Claim([], None)
+
+
+async def test_the_most_urgent_chat_is_served_first(store: Store, office: Office) -> None:
+    await put(store, "bulk", office.office_chat.id)
+    await put(store, "older bulk of an asking chat", office.centre_chat.id)
+    await put(store, "answer", office.centre_chat.id, priority=Priority.ANSWER)
+    assert await keys(store) == ["older bulk of an asking chat", "bulk"]
+
+
+async def test_a_failed_attempt_holds_its_chat_until_it_is_tried_again(
+    store: Store, office: Office
+) -> None:
+    await put(store, "first", office.centre_chat.id)
+    await put(store, "second", office.centre_chat.id)
+    (row,) = (await claim(store)).rows
+    async with store.write() as tx:
+        await tx.outbox.retry(row.id, after=timedelta(milliseconds=200), failure="timed out")
+    waiting = await claim(store)
+    assert waiting.rows == []
+    assert waiting.wait is not None
+    assert 0 < waiting.wait <= 0.2
+    await asyncio.sleep(0.25)
+    (row,) = (await claim(store)).rows
+    assert (row.key, row.attempts) == ("first", 2)
+
+
+async def test_what_a_dead_process_had_claimed_is_claimed_again(
+    store: Store, office: Office
+) -> None:
+    await put(store, "first", office.centre_chat.id)
+    assert (await claim(store, lease=timedelta(milliseconds=100))).rows
+    assert (await claim(store)).rows == []
+    await asyncio.sleep(0.15)
+    (row,) = (await claim(store)).rows
+    assert (row.key, row.attempts) == ("first", 2)
+
+
+async def test_what_is_too_late_is_never_sent(store: Store, office: Office) -> None:
+    async with store.write() as tx:
+        await tx.outbox.put(
+            "stale",
+            office.centre_chat.id,
+            [HELLO],
+            priority=Priority.BULK,
+            created_at=NOW - timedelta(hours=10),
+            expires_at=NOW,
+        )
+    await put(store, "fresh", office.centre_chat.id)
+    assert await keys(store) == ["fresh"]
+
+
+async def test_a_morning_waits_for_its_hours_and_answers_pass_it(
+    store: Store, office: Office
+) -> None:
+    await put(store, "morning", office.centre_chat.id, in_hours=True)
+    await put(store, "answer", office.centre_chat.id, priority=Priority.ANSWER)
+    night = await claim(store, in_hours=False)
+    assert [row.key for row in night.rows] == ["answer"]
+    await sent(store, night.rows[0], 901)
+    resting = await claim(store, in_hours=False)
+    assert resting.rows == []
+    assert resting.wait is not None
+    assert await keys(store, in_hours=True) == ["morning"]
+
+
+async def test_the_last_message_with_a_prefix_is_known(store: Store, office: Office) -> None:
+    for day in ("2021-02-08", "2021-02-17", "2021-02-18"):
+        await put(store, f"morning:1:{day}", office.centre_chat.id, "một", "hai")
+    for number in range(4):
+        (row,) = (await claim(store)).rows
+        await sent(store, row, 900 + number)
+    async with store.read() as tx:
+        assert await tx.outbox.last_sent("morning:1:") == "morning:1:2021-02-17"
+        assert await tx.outbox.last_sent("morning:2:") is None
+
+
+async def test_a_failure_is_a_fact_that_can_be_asked_for(store: Store, office: Office) -> None:
+    await put(store, "lost", office.centre_chat.id)
+    await put(store, "next", office.centre_chat.id)
+    (row,) = (await claim(store)).rows
+    async with store.write() as tx:
+        await tx.outbox.failed(row.id, "bot was kicked")
+        (failure,) = await tx.outbox.failures(since=NOW)
+    assert (failure.key, failure.why) == ("lost", "bot was kicked")
+    assert await keys(store) == ["next"]
+
+
+async def test_a_commit_wakes_who_delivers_and_a_failure_does_not(
+    store: Store, office: Office
+) -> None:
+    assert not store.outbox_woken.is_set()
+    with pytest.raises(ZeroDivisionError):
+        async with store.write() as tx:
+            await tx.outbox.put(
+                "undone", office.centre_chat.id, [HELLO], priority=Priority.CARD, created_at=NOW
+            )
+            1 / 0  # noqa: B018
+    assert not store.outbox_woken.is_set()
+    assert (await claim(store)).rows == []
+    await put(store, "done", office.centre_chat.id)
+    assert store.outbox_woken.is_set()
