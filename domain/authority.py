@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from domain.refusal import Refusal
-from domain.unit import Chat, Seat
+from domain.unit import Chat, Person, Seat
 
 
 class Act(StrEnum):
@@ -36,6 +36,33 @@ class NotForThisChat(Refusal):
 
 class NotAnAdministrator(Refusal):
     """Only an administrator may bind chats."""
+
+
+class NotOfThisChat(Refusal):
+    """A button of work that this chat does not answer for, or no longer does."""
+
+
+class Stranger(Refusal):
+    """Somebody writes alone with the bot who has acted in no chat of the department."""
+
+
+class AloneWithTheBot(Refusal):
+    """Somebody known asks, alone with the bot, for what belongs in their unit's chat."""
+
+
+class UnknownUnit(Refusal):
+    """No unit of the plan has the code `typed`; `codes` are those there are."""
+
+    def __init__(self, *, typed: str, codes: str) -> None:
+        super().__init__(typed=typed, codes=codes)
+        self.typed = typed
+        self.codes = codes
+
+
+def check_administrator(person: Person, administrators: frozenset[int]) -> None:
+    """Raise NotAnAdministrator unless the person's numeric id is an administrator's."""
+    if person.address not in administrators:
+        raise NotAnAdministrator(person=person.name)
 
 
 def check(act: Act, chat: Chat) -> None:

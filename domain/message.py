@@ -6,9 +6,9 @@ House markup is text with `b i code a blockquote` tags, everything else escaped 
 import html
 import re
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
-# Telegram counts a message's text after its markup is parsed, in code points (core.telegram.org/bots/api#sendmessage).
+# Telegram counts code points, after the markup is parsed: core.telegram.org/bots/api#sendmessage.
 TEXT_LIMIT = 4096
 # Room for the mark "[12/34] " in front of a part.
 _MARK_ROOM = 10
@@ -21,6 +21,14 @@ class Style(StrEnum):
     SUCCESS = "success"
     DANGER = "danger"
     PRIMARY = "primary"
+
+
+class Priority(IntEnum):
+    """Whose message leaves first when several chats wait."""
+
+    ANSWER = 0
+    CARD = 1
+    BULK = 5
 
 
 @dataclass(frozen=True, slots=True)

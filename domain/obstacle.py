@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.refusal import Refusal
+
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
@@ -15,3 +17,7 @@ class Obstacle:
     reported_at: datetime
     reporter: str
     resolved_at: datetime | None = None
+
+
+class AlreadyResolved(Refusal):
+    """Somebody has marked the obstacle as resolved before."""

@@ -4,8 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from domain.refusal import Refusal
 from domain.task import Assignment, Kind, Progress, Task
 from domain.unit import Unit
+
+
+class NoPlan(Refusal):
+    """No plan has been imported yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,26 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from domain.refusal import Refusal
+
 
 class Question(StrEnum):
     """What is asked."""
 
     STUCK = "stuck"
     PROPOSAL = "proposal"
-    WHICH_STUCK = "which-stuck"
+
+
+class QuestionClosed(Refusal):
+    """The question was answered, cancelled or has expired."""
+
+
+class NothingToCancel(Refusal):
+    """There is no open question."""
+
+
+class NotUnderstood(Refusal):
+    """Words in a reply that mean nothing to us."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,26 @@
+"""Take words written in reply to one of our messages."""
+
+from actions.here import Here
+from actions.meant import shown_to
+from actions.obstruct import answer_question
+from domain.authority import Act, check
+from views import prompt as views
+
+
+async def answer(here: Here, text: str) -> None:
+    """Answer an open question, or offer buttons for the tasks of the message replied to.
+
+    A reply to a message that is not ours or shows nothing is people talking among themselves;
+    in forum groups every message replies to its topic's first.
+    """
+    if here.target is None:
+        return
+    prompt = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+    if prompt is not None:
+        check(Act.REPORT, here.chat)
+        await answer_question(here, prompt, text)
+        return
+    shown = [one for one in await shown_to(here, await here.plan(), here.target) if one.is_open]
+    if shown:
+        message = views.not_understood(shown, here.office.texts)
+        await here.say(message, shows=[one.id for one in shown])

@@ -1,0 +1,34 @@
+"""Drop an open question, or skip it."""
+
+from actions.here import Here
+from actions.obstruct import cancel_question, skip_question
+from domain.prompt import NothingToCancel, Prompt, QuestionClosed
+
+
+async def cancel_typed(here: Here) -> None:
+    """Drop the question replied to, else the person's last; raises NothingToCancel."""
+    prompt = None
+    if here.target is not None:
+        prompt = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+    if prompt is None:
+        prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now)
+    if prompt is None:
+        raise NothingToCancel
+    await cancel_question(here, prompt)
+
+
+async def cancel_pressed(here: Here) -> None:
+    """Drop the question whose button was pressed; raises QuestionClosed."""
+    await cancel_question(here, await _pressed(here))
+
+
+async def skip_pressed(here: Here) -> None:
+    """Leave the question whose button was pressed open; raises QuestionClosed."""
+    await skip_question(here, await _pressed(here))
+
+
+async def _pressed(here: Here) -> Prompt:
+    prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
+    if prompt is None:
+        raise QuestionClosed
+    return prompt

@@ -1,0 +1,9 @@
+"""Explain what can be done here."""
+
+from actions.here import Here
+from views.help import usage
+
+
+async def explain(here: Here) -> None:
+    """Answer with the usage of this chat; a private chat gets its own."""
+    await here.say(usage(here.chat, here.office.texts, alone=here.alone))

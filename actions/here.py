@@ -1,0 +1,111 @@
+"""Where an action is asked for: the transaction, the chat, the person, the moment."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from actions.office import Office
+from domain.authority import NotOfThisChat
+from domain.message import Message, Priority, split
+from domain.plan import NoPlan, Plan
+from domain.task import Assignment
+from domain.unit import Chat, Person
+from storage.store import Transaction
+
+
+@dataclass(slots=True)
+class Here:
+    """One update's place and time.
+
+    `message` is the messenger's id of what the person wrote, `target` of what they replied to or
+    pressed, None where there is none; `alone` is a private chat. Everything said is keyed by `update_id`, so that an update
+    handled twice speaks once.
+    """
+
+    tx: Transaction
+    office: Office
+    chat: Chat
+    person: Person
+    now: datetime
+    update_id: int
+    message: int | None = None
+    target: int | None = None
+    alone: bool = False
+    _said: int = field(default=0, repr=False)
+
+    @property
+    def today(self) -> date:
+        """Return the local day."""
+        return self.office.today(self.now)
+
+    async def plan(self) -> Plan:
+        """Return the plan in force, the chat's own assignments locked; raises NoPlan."""
+        plan = await self.tx.plans.current(lock_units=[unit.id for unit in self.chat.units])
+        if plan is None:
+            raise NoPlan
+        return plan
+
+    def own(self, plan: Plan, assignment_id: int) -> Assignment:
+        """Return an assignment of this chat's units; raises NotOfThisChat."""
+        one = plan.assignment(assignment_id)
+        if one is None or one.unit.id not in {unit.id for unit in self.chat.units}:
+            raise NotOfThisChat
+        return one
+
+    def answerable(self, plan: Plan) -> list[Assignment]:
+        """Return what this chat may be asked about: its open work, what has a date first."""
+        open_ones = [
+            one
+            for unit in self.chat.units
+            for one in plan.of_unit(unit)
+            if one.is_open and not one.task.governed
+        ]
+        return sorted(open_ones, key=lambda one: one.task.last_day or date.max)
+
+    async def record(
+        self, kind: str, *, assignment_id: int | None = None, **details: object
+    ) -> None:
+        """Write an event: who did what, when, from which chat."""
+        await self.tx.events.add(
+            kind,
+            at=self.now,
+            person_id=self.person.id,
+            chat_id=self.chat.id,
+            assignment_id=assignment_id,
+            details=details,
+        )
+
+    async def say(
+        self,
+        message: Message,
+        *,
+        subject: Mapping[str, object] | None = None,
+        shows: Iterable[int] = (),
+    ) -> int:
+        """Queue an answer under what the person wrote or pressed; return its outbox row."""
+        answer = replace(message, reply_to=message.reply_to or self.message or self.target)
+        return await self.tell(self.chat, answer, Priority.ANSWER, subject=subject, shows=shows)
+
+    async def tell(
+        self,
+        chat: Chat,
+        message: Message,
+        priority: Priority,
+        *,
+        subject: Mapping[str, object] | None = None,
+        shows: Iterable[int] = (),
+    ) -> int:
+        """Queue a message for any chat; return its outbox row."""
+        self._said += 1
+        row = await self.tx.outbox.put(
+            f"update:{self.update_id}:{self._said}",
+            chat.id,
+            split(message),
+            priority=priority,
+            subject=dict(subject) if subject else None,
+            shows=shows,
+            created_at=self.now,
+        )
+        if row is None:
+            raise LookupError(f"update {self.update_id} was answered before")
+        return row

@@ -1,0 +1,54 @@
+"""Which assignments somebody means: by the codes they typed, or by the message they replied to."""
+
+from dataclasses import dataclass, field
+
+from actions.here import Here
+from domain.code import UnknownCode, find_task, typed_codes
+from domain.plan import Plan
+from domain.refusal import Refusal
+from domain.report import TaskOfAnotherUnit
+from domain.task import Assignment, Task
+
+
+@dataclass(slots=True)
+class Meant:
+    """The assignments that were meant, the words typed beside them, and the codes that failed."""
+
+    assignments: list[Assignment] = field(default_factory=list)
+    words: str = ""
+    refusals: list[Refusal] = field(default_factory=list)
+    by_code: bool = False
+
+
+async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
+    """Return what `text` means here; a reply without codes means the tasks its message shows."""
+    typed = typed_codes(text, plan.units)
+    meant = Meant(words=typed.rest, by_code=bool(typed.codes))
+    for letters, numbers in typed.codes:
+        try:
+            task = find_task(plan, letters, numbers, here.chat.units)
+            meant.assignments.extend(held_by(here, plan, task))
+        except (UnknownCode, TaskOfAnotherUnit) as refusal:
+            meant.refusals.append(refusal)
+    if not typed.codes and here.target is not None:
+        meant.assignments = await shown_to(here, plan, here.target)
+    return meant
+
+
+def held_by(here: Here, plan: Plan, task: Task) -> list[Assignment]:
+    """Return the assignments of `task` that this chat answers for; raises TaskOfAnotherUnit."""
+    ours = {unit.id for unit in here.chat.units}
+    held = [one for one in plan.of_task(task) if one.unit.id in ours]
+    if not held:
+        raise TaskOfAnotherUnit(task, tuple(one.unit for one in plan.of_task(task)))
+    return held
+
+
+async def shown_to(here: Here, plan: Plan, message: int) -> list[Assignment]:
+    """Return this chat's assignments that one of our messages shows, in its order."""
+    shown = await here.tx.outbox.by_message(here.chat.id, message)
+    if shown is None:
+        return []
+    ours = {unit.id for unit in here.chat.units}
+    found = (plan.assignment(assignment_id) for assignment_id in shown.assignment_ids)
+    return [one for one in found if one is not None and one.unit.id in ours]

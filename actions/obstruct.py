@@ -1,0 +1,125 @@
+"""Report a vướng mắc: ask what is stuck, then what is proposed, then tell whose turn it is."""
+
+from datetime import timedelta
+
+from actions.here import Here
+from actions.meant import meant_by
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.message import Priority
+from domain.obstacle import Obstacle
+from domain.prompt import Prompt, Question
+from domain.report import AlreadyDone, NothingOpen
+from domain.task import Assignment
+from domain.unit import Chat, Seat
+from views import obstacle as views
+
+# A question that nobody answered within this time is asked anew rather than half remembered.
+QUESTION_LIFE = timedelta(days=3)
+
+
+async def obstruct_typed(here: Here, text: str) -> None:
+    """Start from `/vuongmac 4 chưa có kinh phí`, a reply, or nothing at all."""
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    meant = await meant_by(here, plan, text)
+    if meant.refusals and not meant.assignments:
+        raise meant.refusals[0]
+    candidates = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
+    if len(candidates) == 1:
+        await _start(here, candidates[0], stuck=meant.words)
+        return
+    await _ask_which(here, candidates or here.answerable(plan))
+
+
+async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
+    """Start from a pressed button."""
+    check(Act.REPORT, here.chat)
+    one = here.own(await here.plan(), assignment_id)
+    await _start(here, one, stuck="")
+    return one
+
+
+async def answer_question(here: Here, prompt: Prompt, text: str) -> None:
+    """Take what was written in reply to one of the two questions."""
+    if not await here.tx.prompts.close(prompt.id):
+        return
+    one = here.own(await here.plan(), prompt.assignment_id)
+    if prompt.question is Question.STUCK:
+        await _ask(here, one, Question.PROPOSAL, draft=text)
+    else:
+        await _report(here, one, stuck=prompt.draft, proposal=text)
+
+
+async def skip_question(here: Here, prompt: Prompt) -> None:
+    """Report without a proposal."""
+    if not await here.tx.prompts.close(prompt.id):
+        return
+    one = here.own(await here.plan(), prompt.assignment_id)
+    await _report(here, one, stuck=prompt.draft, proposal=None)
+
+
+async def _start(here: Here, one: Assignment, *, stuck: str) -> None:
+    if not one.is_open:
+        raise AlreadyDone(one)
+    if stuck:
+        await _ask(here, one, Question.PROPOSAL, draft=stuck)
+    else:
+        await _ask(here, one, Question.STUCK, draft="")
+
+
+async def _ask(here: Here, one: Assignment, question: Question, *, draft: str) -> None:
+    row = await here.say(views.question(question, one, here.office.texts), shows=[one.id])
+    await here.tx.prompts.ask(
+        here.chat.id,
+        here.person.id,
+        question,
+        one.id,
+        draft,
+        expires_at=here.now + QUESTION_LIFE,
+        outbox_id=row,
+    )
+
+
+async def _ask_which(here: Here, candidates: list[Assignment]) -> None:
+    if not candidates:
+        raise NothingOpen
+    ids = [one.id for one in candidates]
+    message = views.which_is_stuck(candidates, here.office.texts)
+    await here.say(message, subject={"view": "which-stuck"}, shows=ids)
+
+
+async def _report(here: Here, one: Assignment, *, stuck: str, proposal: str | None) -> None:
+    if one.obstacle is not None:
+        await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
+    obstacle = await here.tx.obstacles.report(
+        one.id, stuck=stuck, proposal=proposal, person_id=here.person.id, at=here.now
+    )
+    await here.record("obstacle", assignment_id=one.id, stuck=stuck, proposal=proposal)
+    receivers, seat = await _whose_turn(here)
+    await here.say(
+        views.forwarded(one, seat if receivers else None, here.office.texts, now=here.now),
+        shows=[one.id],
+    )
+    for chat in receivers:
+        await _send_card(here, chat, one, obstacle)
+    await reshow(here, [one])
+
+
+async def _whose_turn(here: Here) -> tuple[list[Chat], Seat]:
+    """Return the chats to tell: the Văn phòng's, or the leaders' for the Văn phòng's own."""
+    if Seat.OFFICE not in here.chat.seats:
+        return await here.tx.chats.holding(Seat.OFFICE), Seat.OFFICE
+    return await here.tx.chats.holding(Seat.LEADERS), Seat.LEADERS
+
+
+async def _send_card(here: Here, chat: Chat, one: Assignment, obstacle: Obstacle) -> None:
+    card = views.card(one, obstacle, here.office.texts, waited=0)
+    subject = {"view": "card", "obstacle": obstacle.id}
+    await here.tell(chat, card, Priority.CARD, subject=subject, shows=[one.id])
+
+
+async def cancel_question(here: Here, prompt: Prompt) -> None:
+    """Drop an open question."""
+    if await here.tx.prompts.close(prompt.id):
+        await here.say(views.cancelled(here.office.texts))

@@ -1,0 +1,28 @@
+"""What every action knows of this installation: its words, its rules, its administrators."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from domain.hours import SendingHours
+from views.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One department's installation.
+
+    `administrators` are the messenger's numeric ids; `remind_before` is in working days;
+    `digest_weekday` counts from Monday = 0, `digest_time` is local.
+    """
+
+    texts: Texts
+    organization: str
+    administrators: frozenset[int]
+    remind_before: tuple[int, ...]
+    hours: SendingHours
+    digest_weekday: int
+    digest_time: time
+
+    def today(self, now: datetime) -> date:
+        """Return the local day of an aware moment."""
+        return self.texts.local(now).date()

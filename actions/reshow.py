@@ -1,0 +1,21 @@
+"""Bring what stands on the screen up to date after a report."""
+
+from collections.abc import Iterable
+from datetime import datetime, time
+
+from actions.here import Here
+from domain.task import Assignment
+
+
+async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
+    """Queue edits of today's messages that show the assignments, and of the one answered."""
+    midnight = datetime.combine(here.today, time(), tzinfo=here.office.texts.zone)
+    rows = {
+        row for one in assignments for row in await here.tx.outbox.showing(one.id, since=midnight)
+    }
+    if here.target is not None:
+        shown = await here.tx.outbox.by_message(here.chat.id, here.target)
+        if shown is not None and shown.subject is not None:
+            rows.add(shown.outbox_id)
+    for row in sorted(rows):
+        await here.tx.outbox.edit(row, created_at=here.now)

@@ -1,0 +1,25 @@
+"""Mark a vướng mắc as đã tháo gỡ."""
+
+from actions.here import Here
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.message import Priority
+from domain.obstacle import AlreadyResolved
+from views import obstacle as views
+
+
+async def resolve(here: Here, obstacle_id: int) -> None:
+    """Resolve the obstacle of a pressed card and tell the unit; raises AlreadyResolved."""
+    check(Act.RESOLVE, here.chat)
+    plan = await here.plan()
+    obstacle = await here.tx.obstacles.get(obstacle_id)
+    one = plan.assignment(obstacle.assignment_id)
+    done = await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.now)
+    if one is None or not done:
+        raise AlreadyResolved
+    await here.record("resolved", assignment_id=one.id, obstacle=obstacle_id)
+    message = views.resolved(one, here.office.texts, by=here.person.name, now=here.now)
+    chat = await here.tx.chats.of_unit(one.unit.id)
+    if chat is not None:
+        await here.tell(chat, message, Priority.ANSWER, shows=[one.id])
+    await reshow(here, [one])

@@ -1,0 +1,29 @@
+"""Take a report of completion back."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.report import check_withdrawal
+from domain.task import Assignment, Progress
+from views import report as views
+
+
+async def withdraw(here: Here, assignment_id: int) -> Assignment:
+    """Reopen the assignment of a pressed button and return it as it now stands."""
+    check(Act.REPORT, here.chat)
+    one = here.own(await here.plan(), assignment_id)
+    reported_on = here.office.today(one.reported_at or here.now)
+    check_withdrawal(
+        one, reported_on=reported_on, today=here.today, calendar=await here.tx.holidays.calendar()
+    )
+    await here.tx.assignments.set_progress(
+        one.id, progress=Progress.TODO, completed_on=None, reported_at=None, person_id=None
+    )
+    await here.record("withdrawn", assignment_id=one.id)
+    again = replace(one, progress=Progress.TODO, completed_on=None, reported_at=None)
+    texts = here.office.texts
+    await here.say(views.withdrawn(again, texts, by=here.person.name, at=here.now), shows=[one.id])
+    await reshow(here, [one])
+    return again

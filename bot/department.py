@@ -1,0 +1,153 @@
+"""The whole bot put together: store, Telegram, handlers, clockwork, and the two workers."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+import httpx
+from telegram.ext import Application, ContextTypes
+from telegram.request import HTTPXRequest
+
+from actions.deliver import Delivery, claim, deliver
+from actions.office import Office
+from bot.inbox import AT_ONCE, InboxQueue, InboxReader
+from bot.settings import Settings
+from bot.worker import Worker
+from domain.hours import SendingHours
+from handlers.context import App, Context, Door
+from handlers.registration import register
+from messengers.telegram import Telegram
+from scheduler.clockwork import Clockwork, ticks
+from scheduler.jobs import Jobs
+from storage.inbox import Update as StoredUpdate
+from storage.migrate import upgrade
+from storage.outbox import Outgoing
+from storage.pacing import TELEGRAM, UNPACED
+from storage.store import Store
+from views.texts import Texts, load_catalog
+
+SENDS_AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """One running installation."""
+
+    settings: Settings
+    store: Store
+    office: Office
+    app: App
+    clockwork: Clockwork
+    inbox: Worker[StoredUpdate]
+    outbox: Worker[Outgoing]
+    now: Callable[[], datetime]
+
+
+@asynccontextmanager
+async def open_department(
+    settings: Settings,
+    now: Callable[[], datetime],
+    *,
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> AsyncIterator[Department]:
+    """Open the store, bring it up to date, and wire everything to it; nothing runs yet.
+
+    `transport` carries the calls to the Bot API in place of a network.
+    """
+    url = settings.database_url.get_secret_value()
+    await upgrade(url)
+    async with AsyncExitStack() as stack:
+        # Only Telegram's own Bot API has Telegram's limits; a relay in front of it has them too.
+        store = Store(url, pacing=UNPACED if is_loopback(settings.telegram_api_url) else TELEGRAM)
+        stack.push_async_callback(store.close)
+        async with store.write() as tx:
+            await tx.holidays.seed(range(now().year - 1, now().year + 3))
+        office = office_of(settings)
+        door = Door(store, office, now)
+        app = build_app(settings, store, door, transport)
+        delivery = Delivery(store, Telegram(app.bot), office, now)
+        reader = InboxReader(store, app, door)
+        clockwork = Clockwork(
+            ticks(
+                Jobs(store, office),
+                remind_at=settings.remind_at,
+                digest_at=settings.digest_time,
+                zone=settings.zone,
+            ),
+            now,
+        )
+
+        async def claim_outgoing(limit: int) -> tuple[list[Outgoing], float | None]:
+            return await claim(delivery, limit)
+
+        async def send(row: Outgoing) -> None:
+            await deliver(delivery, row)
+
+        yield Department(
+            settings=settings,
+            store=store,
+            office=office,
+            app=app,
+            clockwork=clockwork,
+            inbox=Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken),
+            outbox=Worker(claim_outgoing, send, at_once=SENDS_AT_ONCE, woken=store.outbox_woken),
+            now=now,
+        )
+
+
+def office_of(settings: Settings) -> Office:
+    """Return what the settings say to the actions."""
+    return Office(
+        texts=Texts(load_catalog(), settings.zone),
+        organization=settings.organization,
+        administrators=frozenset(settings.admin_user_ids),
+        remind_before=settings.remind_before,
+        hours=SendingHours(),
+        digest_weekday=settings.digest_weekday,
+        digest_time=settings.digest_time,
+    )
+
+
+def build_app(
+    settings: Settings,
+    store: Store,
+    door: Door,
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> App:
+    """Return python-telegram-bot's application, with our inbox for its queue."""
+    base = settings.telegram_api_url.rstrip("/")
+    app: App = (
+        Application.builder()
+        .token(settings.telegram_bot_token.get_secret_value())
+        .base_url(f"{base}/bot")
+        .base_file_url(f"{base}/file/bot")
+        .request(request_of(settings, transport))
+        .get_updates_request(request_of(settings, transport))
+        .update_queue(InboxQueue(store))
+        .context_types(ContextTypes(context=Context))
+        .job_queue(None)
+        .build()
+    )
+    app.bot_data["door"] = door
+    register(app)
+    return app
+
+
+def is_loopback(url: str) -> bool:
+    """Whether a Bot API stands on this machine, where nobody limits it."""
+    return urlsplit(url).hostname in {"127.0.0.1", "::1", "localhost", "simulator"}
+
+
+def request_of(settings: Settings, transport: httpx.AsyncBaseTransport | None = None) -> HTTPXRequest:
+    """Return how the Bot API is called: time-outs, pool, proxy."""
+    proxy = settings.telegram_proxy.get_secret_value() or None
+    return HTTPXRequest(
+        connection_pool_size=AT_ONCE + SENDS_AT_ONCE,
+        proxy=proxy,
+        connect_timeout=10,
+        read_timeout=20,
+        pool_timeout=20,
+        httpx_kwargs={"transport": transport} if transport is not None else {},
+    )

@@ -1,0 +1,32 @@
+"""The hand that moves the clock: walks what time would have done, and waits for it to arrive."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.clock import HandClock
+from bot.department import Department
+
+
+class Hand:
+    """Moves a department's clock; `settle` lets what became due be sent before time goes on."""
+
+    def __init__(
+        self, department: Department, clock: HandClock, settle: Callable[[], Awaitable[None]]
+    ) -> None:
+        self._department = department
+        self._clock = clock
+        self._settle = settle
+
+    async def advance(
+        self, to: datetime, *, until: Callable[[], Awaitable[bool]] | None = None
+    ) -> None:
+        """Move to `to`, or stop at the first moment after whose jobs `until` holds."""
+        walked = self._department.clockwork.walk(self._clock(), to)
+        for moment, job in walked:
+            self._clock.set(moment)
+            await job(moment)
+            await self._settle()
+            if until is not None and await until():
+                return
+        self._clock.set(to)
+        await self._settle()

@@ -1,0 +1,59 @@
+"""The bot's own endpoints: health, and the webhook that Telegram posts to."""
+
+import hmac
+import logging
+from json import JSONDecodeError
+from urllib.parse import urlsplit
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from telegram import Update
+from telegram.error import TelegramError
+
+from bot.department import Department
+
+log = logging.getLogger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+
+
+def build_endpoints(department: Department) -> Starlette:
+    """Return the endpoints; the webhook only where the settings name one."""
+    endpoints = Endpoints(department)
+    routes = [Route("/health", endpoints.on_health)]
+    if department.settings.telegram_webhook_url:
+        path = urlsplit(department.settings.telegram_webhook_url).path or "/"
+        routes.append(Route(path, endpoints.on_update, methods=["POST"]))
+    return Starlette(routes=routes)
+
+
+class Endpoints:
+    """Answers over HTTP for one department."""
+
+    def __init__(self, department: Department) -> None:
+        self._department = department
+
+    async def on_health(self, _: Request) -> Response:
+        """Answer 200 while the database answers, with how much waits."""
+        async with self._department.store.read() as tx:
+            waiting = await tx.inbox.waiting()
+            unsent = await tx.outbox.pending(in_hours_now=True)
+        return JSONResponse({"updates_waiting": waiting, "messages_unsent": unsent})
+
+    async def on_update(self, request: Request) -> Response:
+        """Store an update and only then answer 200; Telegram repeats what was not stored."""
+        secret = self._department.settings.telegram_webhook_secret.get_secret_value()
+        shown = request.headers.get(SECRET_HEADER, "")
+        if not secret or not hmac.compare_digest(shown.encode(), secret.encode()):
+            return Response(status_code=403)
+        try:
+            update = Update.de_json(await request.json(), self._department.app.bot)
+        except (JSONDecodeError, KeyError, TypeError, ValueError):
+            return Response(status_code=400)
+        try:
+            await self._department.app.update_queue.put(update)
+        except TelegramError:
+            return Response(status_code=503)
+        return Response(status_code=200)

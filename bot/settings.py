@@ -1,0 +1,87 @@
+"""Settings, from the environment or `.env`; the only reader of either."""
+
+import re
+from datetime import time
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BeforeValidator, SecretStr, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from domain.deadline import BeforeMeans
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _numbers(value: object) -> object:
+    if isinstance(value, str):
+        return tuple(int(part) for part in value.replace(" ", "").split(",") if part)
+    return value
+
+
+Numbers = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_numbers)]
+
+
+class Settings(BaseSettings):
+    """Everything an installation decides; `.env.example` says what each means."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    telegram_bot_token: SecretStr = SecretStr("")
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_proxy: SecretStr = SecretStr("")
+    telegram_webhook_url: str = ""
+    telegram_webhook_secret: SecretStr = SecretStr("")
+    admin_user_ids: Numbers = ()
+    database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/nhacviec.db")
+    organization: str = "Sở Khoa học và Công nghệ"
+    timezone: str = "Asia/Ho_Chi_Minh"
+    remind_at: time = time(7, 30)
+    remind_before: Numbers = (1, 0)
+    digest_at: str = "fri 15:30"
+    before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
+    listen: str = "127.0.0.1:8020"
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError(f"{name} is no time zone; an example is Asia/Ho_Chi_Minh") from None
+        return name
+
+    @field_validator("digest_at")
+    @classmethod
+    def _day_and_time(cls, text: str) -> str:
+        if not re.fullmatch(rf"(?:{'|'.join(_DAYS)}) (?:[01]\d|2[0-3]):[0-5]\d", text):
+            raise ValueError(f"{text} is no day and time; an example is fri 15:30")
+        return text
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, text: str) -> str:
+        if not re.fullmatch(r"[^\s:]+:\d{1,5}", text):
+            raise ValueError(f"{text} is no address and port; an example is 127.0.0.1:8020")
+        return text
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the office's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def digest_weekday(self) -> int:
+        """Return the digest's day, Monday = 0."""
+        return _DAYS.index(self.digest_at[:3])
+
+    @property
+    def digest_time(self) -> time:
+        """Return the digest's local time."""
+        return time.fromisoformat(self.digest_at[4:])
+
+    @property
+    def listen_address(self) -> tuple[str, int]:
+        """Return host and port of the health and webhook endpoints."""
+        host, port = self.listen.rsplit(":", 1)
+        return host, int(port)

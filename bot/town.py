@@ -1,0 +1,47 @@
+"""The department as a town in the simulator: who works there, and in which chats they meet."""
+
+from dataclasses import dataclass
+
+from documents.plan import PlanReading
+from simulator.model import Chat
+from simulator.people import Person
+from simulator.world import World
+
+# The demo speaks Vietnamese to whoever opens it, as the simulator's page does.
+OFFICE_CODE = "vanphong"
+LEADERS_CODE = "bgd"
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """People and chats, chats by the code that `/ketnoi` takes."""
+
+    world: World
+    administrator: Person
+    chief_of_office: Person
+    director: Person
+    officers: dict[str, Person]
+    chats: dict[str, Chat]
+
+
+def build_town(world: World, plan: PlanReading) -> Town:
+    """Return a town for the units of a plan: a group each, the office's and the leaders'."""
+    administrator = world.add_person("Quản trị viên", "Quản trị viên")
+    chief = world.add_person("Chánh Văn phòng", "Chánh Văn phòng")
+    director = world.add_person("Giám đốc", "Giám đốc")
+    officers = {
+        unit.code: world.add_person(f"Cán bộ {unit.name}", "Cán bộ") for unit in plan.units
+    }
+    chats = {
+        unit.code: world.add_group(unit.name, [officers[unit.code], administrator])
+        for unit in plan.units
+    }
+    chats[OFFICE_CODE] = world.add_group("Văn phòng – đầu mối tổng hợp", [chief, administrator])
+    chats[LEADERS_CODE] = world.add_group("Ban Giám đốc", [director, administrator])
+    return Town(world, administrator, chief, director, officers, chats)
+
+
+def bind_all(town: Town) -> None:
+    """Let the administrator type `/ketnoi` in every chat."""
+    for code, chat in town.chats.items():
+        town.administrator.says(chat, f"/ketnoi {code}")

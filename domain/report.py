@@ -1,0 +1,77 @@
+"""Reporting a task done, and taking the report back: what is allowed, and until when."""
+
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.plan import Plan
+from domain.refusal import Refusal
+from domain.task import Assignment, Progress, Task
+from domain.unit import Unit
+
+
+class NothingOpen(Refusal):
+    """The chat has no open task that could be meant."""
+
+
+class TaskOfAnotherUnit(Refusal):
+    """The task belongs to other units than the chat's."""
+
+    def __init__(self, task: Task, units: tuple[Unit, ...]) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+        self.units = units
+
+
+class AlreadyDone(Refusal):
+    """The assignment was reported done before."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class StepsStillOpen(Refusal):
+    """The task is done when its dated steps are, and some are not."""
+
+    def __init__(self, task: Task, steps: tuple[Assignment, ...]) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+        self.steps = steps
+
+
+class NotReportedDone(Refusal):
+    """There is no report to take back."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class TooLateToWithdraw(Refusal):
+    """The report stands since before the last working day."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+def check_report(assignment: Assignment, plan: Plan) -> None:
+    """Raise AlreadyDone or StepsStillOpen unless the assignment may be reported done."""
+    if assignment.progress is Progress.DONE:
+        raise AlreadyDone(assignment)
+    if assignment.task.governed:
+        open_steps = tuple(step for step in plan.steps_of(assignment.task) if step.is_open)
+        raise StepsStillOpen(assignment.task, open_steps)
+
+
+def check_withdrawal(
+    assignment: Assignment, *, reported_on: date, today: date, calendar: Calendar
+) -> None:
+    """Raise unless the report of the local day `reported_on` may be taken back `today`.
+
+    The unit may do so until the end of the next working day; after that the Văn phòng returns it.
+    """
+    if assignment.progress is not Progress.DONE or assignment.task.governed:
+        raise NotReportedDone(assignment)
+    if today > calendar.next_working_day(reported_on):
+        raise TooLateToWithdraw(assignment)

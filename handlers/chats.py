@@ -1,0 +1,43 @@
+"""What happens to the chats themselves: the bot added, removed, a group turned supergroup."""
+
+from telegram import ChatMember, Update
+from telegram.constants import ChatType
+from telegram.ext import ChatMemberHandler, MessageHandler, filters
+
+from handlers.commands import FRESH, Handler
+from handlers.context import Context
+
+_GONE = {ChatMember.LEFT, ChatMember.BANNED}
+
+
+async def on_membership(update: Update, context: Context) -> None:
+    """Note whether a group can still be written to."""
+    change = update.my_chat_member
+    if change is None or change.chat.type == ChatType.PRIVATE:
+        return
+    async with context.door.store.write() as tx:
+        chat = await tx.chats.find(change.chat.id)
+        if chat is not None:
+            status = change.new_chat_member.status
+            await tx.chats.set_reachable(chat.id, status not in _GONE, why=status)
+
+
+async def on_migration(update: Update, context: Context) -> None:
+    """Follow a group that became a supergroup; both of its service messages say so."""
+    message = update.message
+    if message is None:
+        return
+    old, new = message.chat.id, message.migrate_to_chat_id
+    if message.migrate_from_chat_id is not None:
+        old, new = message.migrate_from_chat_id, message.chat.id
+    if new is not None:
+        async with context.door.store.write() as tx:
+            await tx.chats.migrate(old, new)
+
+
+def chat_handlers() -> list[Handler]:
+    """Return the handlers of changes to chats."""
+    return [
+        ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(FRESH & filters.StatusUpdate.MIGRATE, on_migration),
+    ]

@@ -1,0 +1,98 @@
+"""What a handler is given: python-telegram-bot's context, with the door to the actions."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from actions.here import Here
+from actions.office import Office
+from domain.authority import AloneWithTheBot, Stranger
+from domain.text import nfc
+from storage.store import Store
+
+
+class HandledBefore(Exception):
+    """The update had its effect before a crash; there is nothing left to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """From an update to the place where actions happen."""
+
+    store: Store
+    office: Office
+    now: Callable[[], datetime]
+    _opened: set[int] = field(default_factory=set, repr=False)
+
+    def was_opened(self, update_id: int) -> bool:
+        """Whether the update took its effect here, and so is noted as handled; asked once."""
+        opened = update_id in self._opened
+        self._opened.discard(update_id)
+        return opened
+
+    @asynccontextmanager
+    async def open(self, update: Update, *, private: bool = False) -> AsyncIterator[Here]:
+        """Open the transaction of an update; it takes effect once.
+
+        Raises HandledBefore, and in a private chat, unless that is meant, Stranger or
+        AloneWithTheBot.
+        """
+        chat, user = update.effective_chat, update.effective_user
+        if chat is None or user is None:
+            raise HandledBefore
+        async with self.store.write() as tx:
+            if not await tx.inbox.handled(update.update_id):
+                raise HandledBefore
+            person = await tx.people.seen(user.id, nfc(user.full_name))
+            alone = chat.type == ChatType.PRIVATE
+            if alone and not private:
+                raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
+            yield Here(
+                tx=tx,
+                office=self.office,
+                chat=await tx.chats.ensure(chat.id, title=nfc(chat.title or "")),
+                person=person,
+                now=self.now(),
+                update_id=update.update_id,
+                message=_written(update),
+                target=_target(update),
+                alone=alone,
+            )
+        self._opened.add(update.update_id)
+
+
+def _written(update: Update) -> int | None:
+    return update.message.message_id if update.message else None
+
+
+def _target(update: Update) -> int | None:
+    """Return the message that was pressed or replied to."""
+    if update.callback_query and update.callback_query.message:
+        return update.callback_query.message.message_id
+    if update.message and update.message.reply_to_message:
+        return update.message.reply_to_message.message_id
+    return None
+
+
+class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Door]]):
+    """The context of every handler."""
+
+    @property
+    def door(self) -> Door:
+        """Return the door to the actions."""
+        return self.bot_data["door"]
+
+
+App = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[str, Door], None]
+
+
+def words_after_command(update: Update) -> str:
+    """Return what was typed after the command, NFC."""
+    text = nfc((update.message and update.message.text) or "")
+    return (text.split(maxsplit=1) + [""])[1].strip()

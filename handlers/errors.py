@@ -1,0 +1,41 @@
+"""What people hear when something did not happen: a Refusal's sentence, or a code for a crash."""
+
+import logging
+import secrets
+from contextlib import suppress
+
+from telegram import Update
+from telegram.error import TelegramError
+
+from domain.message import Message
+from domain.refusal import Refusal
+from handlers.context import Context, HandledBefore
+from views.failure import crash
+from views.markup import plain
+from views.refusal import sentence
+
+log = logging.getLogger(__name__)
+
+# core.telegram.org/bots/api#answercallbackquery: a toast holds 200 characters.
+TOAST_LIMIT = 200
+
+
+async def on_error(update: object, context: Context) -> None:
+    """Word what went wrong: a toast for a press, a message for everything else."""
+    error = context.error
+    if isinstance(error, HandledBefore) or not isinstance(update, Update):
+        return
+    texts = context.door.office.texts
+    if isinstance(error, Refusal):
+        message = Message(sentence(error, texts))
+    else:
+        code = secrets.token_hex(3).upper()
+        log.error("update %s failed, code %s", update.update_id, code, exc_info=error)
+        message = crash(code, texts)
+    if update.callback_query is not None:
+        toast = plain(message.text)
+        with suppress(TelegramError):
+            await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
+        return
+    async with context.door.open(update, private=True) as here:
+        await here.say(message)

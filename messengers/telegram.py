@@ -1,0 +1,96 @@
+"""Telegram: neutral messages into Bot API calls, its errors into ours."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import ReplyParameters as Reply
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from domain.message import Button, Message
+from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
+
+# Refusals that concern the chat and not the message; compared in lower case, because
+# python-telegram-bot changes the case of the first letter.
+_LOST_CHAT = (
+    "chat not found",
+    "not enough rights",
+    "need administrator rights",
+    "chat was deleted",
+)
+_ALREADY_SO = "message is not modified"
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+class Telegram:
+    """Carries messages through one bot."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, address: int, message: Message) -> int:
+        """Send to a chat and return the message's id there; raises DeliveryFailed."""
+        with _failures():
+            sent = await self._bot.send_message(
+                address,
+                message.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_keyboard(message),
+                reply_parameters=_reply(message),
+                link_preview_options=_NO_PREVIEW,
+            )
+        return sent.message_id
+
+    async def edit(self, address: int, message_id: int, message: Message) -> None:
+        """Replace a message's text and buttons; raises DeliveryFailed."""
+        with _failures():
+            await self._bot.edit_message_text(
+                message.text,
+                chat_id=address,
+                message_id=message_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_keyboard(message),
+                link_preview_options=_NO_PREVIEW,
+            )
+
+
+@contextmanager
+def _failures() -> Iterator[None]:
+    """Turn the library's errors into ours; an edit that changes nothing is no error."""
+    try:
+        yield
+    except RetryAfter as error:
+        seconds = error.retry_after
+        pause = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
+        raise MessengerBusy(error.message, retry_after=pause) from error
+    except ChatMigrated as error:
+        raise ChatMoved(error.message, address=error.new_chat_id) from error
+    except Forbidden as error:
+        raise Undeliverable(error.message, chat_is_lost=True) from error
+    except BadRequest as error:
+        reason = error.message.lower()
+        if _ALREADY_SO not in reason:
+            lost = any(sign in reason for sign in _LOST_CHAT)
+            raise Undeliverable(error.message, chat_is_lost=lost) from error
+    except TelegramError as error:
+        raise DeliveryFailed(error.message) from error
+
+
+def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
+    if not message.buttons:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in message.buttons])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    style = button.style.value if button.style else None
+    return InlineKeyboardButton(button.text, callback_data=button.press, style=style)
+
+
+def _reply(message: Message) -> Reply | None:
+    if message.reply_to is None:
+        return None
+    # The message answered may be gone by now; the answer is still owed.
+    return Reply(message.reply_to, allow_sending_without_reply=True)

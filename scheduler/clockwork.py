@@ -1,0 +1,94 @@
+"""When jobs run: a list of (trigger, job), run live by APScheduler or walked by hand."""
+
+import logging
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+
+from scheduler.jobs import Jobs
+
+log = logging.getLogger(__name__)
+
+Job = Callable[[datetime], Awaitable[None]]
+LAST_HOUR = 17
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A job and when it is due."""
+
+    trigger: CronTrigger
+    job: Job
+
+
+def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tuple[Tick, ...]:
+    """Return every job with its trigger, local time.
+
+    Mornings and digests tick again each hour until the office closes: what was missed by a crash
+    or a lost database is made up for the same day, and what was done is not done again.
+    """
+    return (
+        Tick(_hourly_from(remind_at, zone), jobs.remind),
+        Tick(_hourly_from(digest_at, zone), jobs.summarize),
+        Tick(CronTrigger(day_of_week="sun", hour=3, timezone=zone), jobs.prune),
+    )
+
+
+def _hourly_from(at: time, zone: ZoneInfo) -> CronTrigger:
+    hours = f"{at.hour}-{max(at.hour, LAST_HOUR)}"
+    return CronTrigger(hour=hours, minute=at.minute, timezone=zone)
+
+
+class Clockwork:
+    """Runs the ticks, by the wall clock or by a hand that moves a clock."""
+
+    def __init__(self, ticks: Sequence[Tick], now: Callable[[], datetime]) -> None:
+        self._ticks = ticks
+        self._now = now
+        self._scheduler: AsyncIOScheduler | None = None
+
+    async def catch_up(self) -> None:
+        """Run every job once, for what fell due while nothing ran."""
+        for tick in self._ticks:
+            await self._run(tick.job)
+
+    def start(self) -> None:
+        """Run live; a tick that comes late still counts, several late ones count once."""
+        self._scheduler = AsyncIOScheduler(
+            job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
+        )
+        for tick in self._ticks:
+            self._scheduler.add_job(self._run, tick.trigger, args=[tick.job])
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Stop running live."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
+
+    def walk(self, since: datetime, to: datetime) -> Iterator[tuple[datetime, Job]]:
+        """Yield each (moment, job) with since < moment ≤ to, in order of time."""
+        due = [
+            (tick.trigger.get_next_fire_time(None, since + _INSTANT), tick) for tick in self._ticks
+        ]
+        while moments := [
+            (moment, n) for n, (moment, _) in enumerate(due) if moment and moment <= to
+        ]:
+            moment, n = min(moments)
+            tick = due[n][1]
+            yield moment, tick.job
+            due[n] = (tick.trigger.get_next_fire_time(moment, moment + _INSTANT), tick)
+
+    async def _run(self, job: Job) -> None:
+        try:
+            await job(self._now())
+        except Exception:
+            log.exception("job %s failed; the next tick tries again", job.__name__)
+
+
+_INSTANT = timedelta(microseconds=1)

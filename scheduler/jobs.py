@@ -1,0 +1,35 @@
+"""What time does to the bot: each job opens a transaction and calls one action."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from actions.office import Office
+from actions.remind import remind
+from actions.summarize import summarize
+from storage.store import Store
+
+# Long after the last retry of a messenger, short enough to keep the table small.
+KEEP_UPDATES = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """The jobs of one installation; each is harmless when late, repeated or doubled."""
+
+    store: Store
+    office: Office
+
+    async def remind(self, now: datetime) -> None:
+        """Queue this morning's messages."""
+        async with self.store.write() as tx:
+            await remind(tx, self.office, now=now)
+
+    async def summarize(self, now: datetime) -> None:
+        """Queue this week's digest."""
+        async with self.store.write() as tx:
+            await summarize(tx, self.office, now=now)
+
+    async def prune(self, now: datetime) -> None:
+        """Forget updates that were handled long ago."""
+        async with self.store.write() as tx:
+            await tx.inbox.prune(before=now - KEEP_UPDATES)

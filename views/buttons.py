@@ -1,0 +1,77 @@
+"""The buttons that stand under messages, worded once."""
+
+from domain.message import Button, Style
+from domain.press import Verb, press
+from domain.task import Assignment
+from views.texts import Texts
+
+# A keyboard longer than this pushes the message itself off an old phone's screen.
+MOST_ROWS = 8
+
+Row = tuple[Button, ...]
+
+
+def report_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, ...]:
+    """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them."""
+    open_ones = [one for one in assignments if one.is_open and not one.task.governed]
+    if len(open_ones) == 1:
+        return (_report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle")),)
+    return tuple(
+        _report_row(
+            one,
+            texts.label("{code}: done", code=one.task.code),
+            texts.label("{code}: obstacle", code=one.task.code),
+        )
+        for one in open_ones[:MOST_ROWS]
+    )
+
+
+def _report_row(one: Assignment, done: str, stuck: str) -> Row:
+    return (
+        Button(done, press(Verb.DONE, one.id), Style.SUCCESS),
+        Button(stuck, press(Verb.STUCK, one.id), Style.DANGER),
+    )
+
+
+def done_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, ...]:
+    """Return one Hoàn thành button for each assignment, to choose which is meant."""
+    return tuple(
+        (
+            Button(
+                texts.label("Done: {code}. {short}", code=one.task.code, short=one.task.short),
+                press(Verb.DONE, one.id),
+                Style.SUCCESS,
+            ),
+        )
+        for one in assignments
+    )
+
+
+def stuck_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, ...]:
+    """Return one Vướng mắc button for each assignment, to choose which is meant."""
+    return tuple(
+        (
+            Button(
+                texts.label("Obstacle: {code}. {short}", code=one.task.code, short=one.task.short),
+                press(Verb.STUCK, one.id),
+                Style.DANGER,
+            ),
+        )
+        for one in assignments
+    )
+
+
+def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:
+    """Return the button that takes a report back, with the code where several stand together."""
+    text = texts.label("Withdraw the report")
+    if not alone:
+        text = texts.label("Withdraw the report: {code}", code=one.task.code)
+    return (Button(text, press(Verb.WITHDRAW, one.id)),)
+
+
+def question_row(texts: Texts, *, may_skip: bool) -> Row:
+    """Return Bỏ qua (where a question may stay open) and Hủy; the message says which question."""
+    cancel = Button(texts.label("Cancel"), press(Verb.CANCEL))
+    if not may_skip:
+        return (cancel,)
+    return (Button(texts.label("Skip"), press(Verb.SKIP)), cancel)

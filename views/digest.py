@@ -1,0 +1,176 @@
+"""The weekly digest as text, in the order in which a leader reads it."""
+
+from collections.abc import Iterator, Sequence
+
+from domain.calendar import Calendar
+from domain.digest import Change, Digest, Waiting
+from domain.figures import Figures
+from domain.message import Message
+from domain.task import Assignment
+from views.markup import Markup, bold, lines
+from views.task import deadline, state, title
+from views.texts import Texts, count, long_date, short_date
+
+
+def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
+    """Return the seven points and the table of one week."""
+    return Message(
+        lines(
+            _heading(told, texts),
+            *_needs_opinion(told.waiting, texts),
+            *_lists(told, texts, calendar),
+            *_cumulative(told.total, told.change, texts),
+            *_table(told, texts),
+            *_unreachable(told, texts),
+        )
+    )
+
+
+def _heading(told: Digest, texts: Texts) -> Markup:
+    first, last = told.week
+    return bold(
+        texts.say(
+            "To the leaders: progress of the plan of {year}, week from {first} to {last} "
+            "(figures up to {moment}).",
+            year=told.plan.year,
+            first=short_date(first),
+            last=long_date(last),
+            moment=texts.moment(told.at),
+        )
+    )
+
+
+def _needs_opinion(waiting: Sequence[Waiting], texts: Texts) -> Iterator[Markup]:
+    yield Markup("\n") + bold(texts.say("1. An opinion is needed: {n}.", n=count(len(waiting))))
+    if not waiting:
+        yield texts.say("This week nothing needs the leaders' opinion.")
+    for one in waiting:
+        obstacle = one.assignment.obstacle
+        yield texts.say(
+            "– {title} ({unit}): {stuck} Proposal: {proposal} Waiting: {days} working days.",
+            title=title(one.assignment.task),
+            unit=one.assignment.unit.name,
+            stuck=_sentence(obstacle.stuck if obstacle else ""),
+            proposal=_sentence(
+                (obstacle.proposal if obstacle else None) or texts.label("none yet")
+            ),
+            days=count(one.working_days),
+        )
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
+    sections = (
+        (texts.say("2. Overdue: {n}.", n=count(len(told.overdue))), told.overdue),
+        (
+            texts.say(
+                "3. Submitted, waiting for signature or approval: {n}.",
+                n=count(len(told.submitted)),
+            ),
+            told.submitted,
+        ),
+        (
+            texts.say("4. Due from now to the end of next week: {n}.", n=count(len(told.due))),
+            told.due,
+        ),
+        (texts.say("5. Done in the week: {n}.", n=count(len(told.done))), told.done),
+    )
+    for heading, assignments in sections:
+        yield Markup("\n") + bold(heading)
+        for one in assignments:
+            yield _line(one, told, texts, calendar)
+
+
+def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Markup:
+    return texts.say(
+        "– {title} ({unit}): {deadline}; {state}",
+        title=title(one.task),
+        unit=one.unit.name,
+        deadline=deadline(one.task, texts),
+        state=state(one, texts, today=told.at.date(), calendar=calendar) or "",
+    )
+
+
+def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[Markup]:
+    yield Markup("\n") + texts.say(
+        "{heading} {due}/{dated} tasks with a deadline have fallen due; "
+        "done {done} (in time {in_time}). {rate}",
+        heading=bold(texts.say("6. Cumulative:")),
+        due=count(total.due_so_far),
+        dated=count(total.dated),
+        done=count(total.done),
+        in_time=count(total.done_in_time),
+        rate=rate(total, texts),
+    )
+    if change is not None:
+        yield texts.say(
+            "Since the digest before: done {done}, overdue {overdue}.",
+            done=f"{change.done:+d}",
+            overdue=f"{change.overdue:+d}",
+        )
+    yield Markup("\n") + texts.say(
+        "{heading} {total} (deadline not set {undated}, ongoing {ongoing}, recurring {recurring}, "
+        "not arisen yet {conditional}), updated this month {updated}.",
+        heading=bold(texts.say("7. Without a deadline:")),
+        total=count(total.without_deadline),
+        undated=count(total.undated),
+        ongoing=count(total.ongoing),
+        recurring=count(total.recurring),
+        conditional=count(total.conditional),
+        updated=count(total.updated),
+    )
+    if total.paused or total.dropped:
+        yield texts.say(
+            "Outside these numbers: paused {paused}, no longer carried out {dropped}.",
+            paused=count(total.paused),
+            dropped=count(total.dropped),
+        )
+
+
+def rate(figures: Figures, texts: Texts) -> Markup:
+    """Return the rate with its two numbers: done of done and overdue."""
+    done, due = figures.rate
+    if due == 0:
+        return texts.say("No task has fallen due yet.")
+    percent = f"{100 * done / due:.1f}".replace(".", ",").removesuffix(",0")
+    return texts.say(
+        "Rate of completion {percent} % ({done}/{due}).",
+        percent=percent,
+        done=count(done),
+        due=count(due),
+    )
+
+
+def _table(told: Digest, texts: Texts) -> Iterator[Markup]:
+    yield Markup("\n") + bold(
+        texts.say(
+            "By unit: total with a deadline | done in time | done late | "
+            "open in time | open overdue | without a deadline"
+        )
+    )
+    for row in told.rows:
+        yield _row(row.unit.name, row.figures, texts)
+    yield _row(bold(texts.say("Total")), told.total, texts)
+
+
+def _row(name: str, figures: Figures, texts: Texts) -> Markup:
+    numbers = (
+        figures.dated,
+        figures.done_in_time,
+        figures.done_late,
+        figures.open_in_time,
+        figures.open_overdue,
+        figures.without_deadline,
+    )
+    return texts.say("{name}: {numbers}", name=name, numbers=" | ".join(map(count, numbers)))
+
+
+def _unreachable(told: Digest, texts: Texts) -> Iterator[Markup]:
+    if told.unreachable:
+        yield Markup("\n") + texts.say(
+            "Could not be reached: {units}. Please check that the bot is in their chat.",
+            units="; ".join(unit.name for unit in told.unreachable),
+        )

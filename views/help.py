@@ -1,0 +1,87 @@
+"""How to use the bot, in the words of whoever asks; and the menu of commands."""
+
+from domain.message import Message
+from domain.unit import Chat, Seat
+from views.markup import Markup, bold, lines
+from views.texts import Texts
+
+
+def menu(texts: Texts) -> list[tuple[str, str]]:
+    """Return the commands that everybody sees, each with its one line."""
+    return [
+        ("xong", texts.label("Report a task done")),
+        ("vuongmac", texts.label("Report a difficulty or obstacle")),
+        ("viec", texts.label("List the unit's work")),
+        ("kehoach", texts.label("List the plan's open tasks")),
+        ("huy", texts.label("Drop the open question")),
+        ("trogiup", texts.label("How to use this")),
+    ]
+
+
+def administrator_menu(texts: Texts) -> list[tuple[str, str]]:
+    """Return the menu of a group's administrators."""
+    return [*menu(texts), ("ketnoi", texts.label("Connect this chat with a unit"))]
+
+
+def usage(chat: Chat, texts: Texts, *, alone: bool) -> Message:
+    """Return what can be done in this chat; `alone` is a private one."""
+    if alone:
+        return Message(
+            lines(
+                _introduction(texts),
+                texts.say("Please work in your unit's own group; this chat only explains."),
+            )
+        )
+    if not chat.seats:
+        return Message(
+            lines(
+                _introduction(texts),
+                texts.say(
+                    "This chat is not connected yet. An administrator please types /ketnoi here."
+                ),
+            )
+        )
+    return Message(lines(_introduction(texts), _for_units(chat, texts), _for_office(chat, texts)))
+
+
+def _introduction(texts: Texts) -> Markup:
+    return texts.say(
+        "This is Nhắc Việc: it reminds units of the plan's deadlines and takes their reports. "
+        "It is an automatic system."
+    )
+
+
+def _for_units(chat: Chat, texts: Texts) -> Markup | None:
+    if Seat.UNIT not in chat.seats:
+        return None
+    return lines(
+        bold(texts.say("For {units}", units="; ".join(unit.name for unit in chat.units))),
+        texts.say(
+            "– A task is done: press Done under it, or type /xong 4 (several: /xong 1, 4, 5)."
+        ),
+        texts.say(
+            "– There is a difficulty: press Obstacle, or type /vuongmac 4 and what it is. "
+            "The office hears of it at once."
+        ),
+        texts.say(
+            "– Reported by mistake: press Withdraw the report, until the end of the next "
+            "working day."
+        ),
+        texts.say("– /viec lists the work with its codes; /huy drops an open question."),
+        texts.say(
+            "– To write words: hold the message and choose Reply, or the system cannot see them."
+        ),
+    )
+
+
+def _for_office(chat: Chat, texts: Texts) -> Markup | None:
+    if not chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        return None
+    return lines(
+        bold(texts.say("For the office and the leaders")),
+        texts.say(
+            "– /kehoach lists the whole plan: by unit, overdue, due soon, obstacles, not set."
+        ),
+        texts.say("– Obstacles arrive as cards; press Resolved once one is resolved."),
+        texts.say("– The digest arrives every week on its day."),
+    )

@@ -1,0 +1,39 @@
+"""House markup: escaped text, and the few tags that may stand in it."""
+
+import html
+import re
+
+
+class Markup(str):
+    """Text that is already house markup and is not escaped again."""
+
+    __slots__ = ()
+
+    def __add__(self, other: str) -> "Markup":
+        """Return both joined; `other` is markup too."""
+        return Markup(str.__add__(self, other))
+
+
+def escape(value: object) -> Markup:
+    """Return `value` as house markup; what is already markup stays as it is."""
+    if isinstance(value, Markup):
+        return value
+    return Markup(html.escape(str(value), quote=False))
+
+
+def bold(value: object) -> Markup:
+    """Return `value` in bold."""
+    return Markup(f"<b>{escape(value)}</b>")
+
+
+def lines(*parts: str | None) -> Markup:
+    """Return the given markup lines, one under the other, without those that are None."""
+    return Markup("\n".join(part for part in parts if part is not None))
+
+
+def plain(markup: str) -> str:
+    """Return house markup as people read it where no markup can stand, as in a toast."""
+    return html.unescape(_TAG.sub("", markup))
+
+
+_TAG = re.compile(r"<[^<>]*>")

@@ -1,0 +1,109 @@
+"""Vướng mắc: the two questions, the card for whoever must answer, and the way back to the unit."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.message import Button, Message, Style
+from domain.obstacle import Obstacle
+from domain.press import Verb, press
+from domain.prompt import Question
+from domain.task import Assignment
+from domain.unit import Seat
+from views.buttons import MOST_ROWS, question_row, stuck_rows
+from views.markup import bold, lines
+from views.task import deadline, title
+from views.texts import Texts, count
+
+
+def question(asked: Question, one: Assignment, texts: Texts) -> Message:
+    """Return one of the two questions about an obstacle."""
+    how = texts.say("Hold this message and choose Reply.")
+    if asked is Question.STUCK:
+        what = texts.say(
+            "{title}: what is the difficulty or obstacle? Please reply to this message "
+            "in one or two sentences.",
+            title=title(one.task),
+        )
+        return Message(lines(what, how), (question_row(texts, may_skip=False),))
+    what = texts.say(
+        "{title}: what does the unit propose, and by which day is an answer needed? "
+        "If there is no proposal yet, press Skip.",
+        title=title(one.task),
+    )
+    return Message(lines(what, how), (question_row(texts, may_skip=True),))
+
+
+def which_is_stuck(candidates: Sequence[Assignment], texts: Texts) -> Message:
+    """Return the question which of several tasks is stuck."""
+    open_ones = tuple(one for one in candidates if one.is_open)
+    if not open_ones:
+        return Message(texts.say("All of these tasks have been reported done."))
+    return Message(
+        texts.say("Which task has an obstacle? Press its button, or type /vuongmac and its code."),
+        stuck_rows(open_ones[:MOST_ROWS], texts),
+    )
+
+
+def forwarded(one: Assignment, to: Seat | None, texts: Texts, *, now: datetime) -> Message:
+    """Return to whom the obstacle of `one` went, and that its deadline has not moved."""
+    at = texts.moment(now)
+    match to:
+        case Seat.OFFICE:
+            where = texts.say("Forwarded to the office at {at}.", at=at)
+        case Seat.LEADERS:
+            where = texts.say("Forwarded to the leaders at {at}.", at=at)
+        case _:
+            where = texts.say(
+                "Recorded at {at}. No chat of the office is connected yet; "
+                "it will see this in its list.",
+                at=at,
+            )
+    unchanged = (
+        texts.say("The deadline of the task has not changed.") if one.task.last_day else None
+    )
+    return Message(lines(title(one.task), where, unchanged))
+
+
+def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> Message:
+    """Return the card of an obstacle; `waited` is in working days."""
+    none = texts.say("none yet")
+    text = lines(
+        bold(texts.say("Obstacle – {unit}", unit=one.unit.name)),
+        title(one.task),
+        deadline(one.task, texts),
+        texts.say("Difficulty, obstacle: {stuck}", stuck=reported.stuck),
+        texts.say("Proposal: {proposal}", proposal=reported.proposal or none),
+        texts.say(
+            "Reported by: {person}, at {at}",
+            person=reported.reporter,
+            at=texts.moment(reported.reported_at),
+        ),
+        _standing(reported, texts, waited),
+    )
+    if reported.resolved_at is not None:
+        return Message(text)
+    resolve = Button(texts.label("Resolved"), press(Verb.RESOLVE, reported.id), Style.SUCCESS)
+    return Message(text, ((resolve,),))
+
+
+def _standing(reported: Obstacle, texts: Texts, waited: int) -> str:
+    if reported.resolved_at is not None:
+        return texts.say("Resolved at {at}. 🟢", at=texts.moment(reported.resolved_at))
+    return texts.say("Waiting: {days} working days ⏳", days=count(waited))
+
+
+def resolved(one: Assignment, texts: Texts, *, by: str, now: datetime) -> Message:
+    """Return to the unit that its obstacle is resolved."""
+    return Message(
+        texts.say(
+            "{title}: the obstacle was marked resolved by {by} at {at}.",
+            title=title(one.task),
+            by=by,
+            at=texts.moment(now),
+        )
+    )
+
+
+def cancelled(texts: Texts) -> Message:
+    """Return that a question was dropped."""
+    return Message(texts.say("Cancelled. Nothing was recorded."))

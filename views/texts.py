@@ -1,0 +1,91 @@
+"""Words in the readers' language, and how this office writes dates and numbers."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from gettext import NullTranslations
+from io import BytesIO
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+
+from views.markup import Markup, escape
+
+LOCALES = Path(__file__).parent.parent / "locales"
+
+
+def load_catalog(path: Path = LOCALES / "vi" / "LC_MESSAGES" / "messages.po") -> NullTranslations:
+    """Return the translations of a .po file, compiled in memory; fuzzy entries are left out."""
+    compiled = BytesIO()
+    with path.open("rb") as source:
+        write_mo(compiled, read_po(source, locale="vi"))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+class Texts:
+    """Sentences in one language, with moments told in one time zone."""
+
+    def __init__(self, catalog: NullTranslations, zone: ZoneInfo) -> None:
+        self._gettext: Callable[[str], str] = catalog.gettext
+        self.zone = zone
+
+    def say(self, sentence: str, /, **values: object) -> Markup:
+        """Return the translation of `sentence` with its {named} values escaped once."""
+        escaped = {name: escape(value) for name, value in values.items()}
+        return Markup(self._gettext(sentence).format(**escaped))
+
+    def label(self, sentence: str, /, **values: object) -> str:
+        """Return the translation of `sentence` as plain text, for buttons and menus."""
+        return self._gettext(sentence).format(**values)
+
+    def local(self, moment: datetime) -> datetime:
+        """Return an aware `moment` in the office's time zone."""
+        return moment.astimezone(self.zone)
+
+    def weekday(self, day: date) -> str:
+        """Return the name of the day of the week, as it stands inside a sentence."""
+        names = (
+            self.label("Monday"),
+            self.label("Tuesday"),
+            self.label("Wednesday"),
+            self.label("Thursday"),
+            self.label("Friday"),
+            self.label("Saturday"),
+            self.label("Sunday"),
+        )
+        return names[day.weekday()]
+
+    def full_day(self, day: date) -> str:
+        """Return "thứ Ba, 18/5/2021"."""
+        return self.label("{weekday}, {date}", weekday=self.weekday(day), date=long_date(day))
+
+    def day(self, day: date) -> str:
+        """Return "thứ Ba, 18/5"."""
+        return self.label("{weekday}, {date}", weekday=self.weekday(day), date=short_date(day))
+
+    def moment(self, moment: datetime) -> str:
+        """Return "09:05 ngày 22/02/2021" of an aware `moment`."""
+        local = self.local(moment)
+        return self.label("{time} on {date}", time=f"{local:%H:%M}", date=long_date(local.date()))
+
+
+def short_date(day: date) -> str:
+    """Return day and month as official papers write them: "24/5", "19/02".
+
+    Nghị định 30/2020/NĐ-CP, Phụ lục I: a zero before days under 10 and before months 1 and 2.
+    """
+    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    return f"{day.day:02}/{month}"
+
+
+def long_date(day: date) -> str:
+    """Return the date with its year: "24/5/2021"."""
+    return f"{short_date(day)}/{day.year}"
+
+
+def count(number: int) -> str:
+    """Return a count as official papers write it: "02", "12", "0"."""
+    return f"{number:02}" if number else "0"
