@@ -51,7 +51,10 @@ class Connection:
         self, statement: Executable, parameters: Sequence[dict[str, Any]] | None = None
     ) -> int:
         """Return how many rows an INSERT, UPDATE or DELETE touched."""
-        result = await self._connection.execute(statement, parameters)
+        # Without the option, the count of an INSERT is lost once psycopg has closed its cursor.
+        result = await self._connection.execute(
+            statement, parameters, execution_options={"preserve_rowcount": True}
+        )
         assert isinstance(result, CursorResult)  # noqa: S101
         return result.rowcount
 
