@@ -42,23 +42,23 @@ async def get_updates(world: World, parameters: dict[str, Any]) -> list[dict[str
     )
 
 
-def set_webhook(world: World, parameters: dict[str, Any]) -> bool:
+async def set_webhook(world: World, parameters: dict[str, Any]) -> bool:
     world.updates.allow(parameters.get("allowed_updates"))
     if parameters.get("drop_pending_updates"):
         world.updates.waiting.clear()
     url = parameters.get("url", "")
     if not url:
-        return delete_webhook(world, parameters)
+        return await delete_webhook(world, parameters)
     world.polling.end_running("terminated by setWebhook request")
     connections = parameters.get("max_connections", WEBHOOK_CONNECTIONS)
-    world.webhook.set(url, parameters.get("secret_token", ""), connections)
+    await world.webhook.set(url, parameters.get("secret_token", ""), connections)
     return True
 
 
-def delete_webhook(world: World, parameters: dict[str, Any]) -> bool:
+async def delete_webhook(world: World, parameters: dict[str, Any]) -> bool:
     if parameters.get("drop_pending_updates"):
         world.updates.waiting.clear()
-    world.webhook.close()
+    await world.webhook.close()
     return True
 
 

@@ -12,16 +12,16 @@ def build_app(world: World, *, token: str, clock_control: ClockControl | None = 
     """An application that answers the bot with `token`, and shows the world to a browser.
 
     `app.state.events.publish("clock", clock_control.state())` tells the page of a moved clock;
-    `app.state.close()` ends long polls, event streams and the webhook, for a clean shutdown.
+    `await app.state.close()` ends long polls, event streams and the webhook, for a clean shutdown.
     """
     events = PageEvents(world)
     page = PageRoutes(world, events, clock_control)
     app = Starlette(routes=[*bot_routes(world, token), *page.routes()])
 
-    def close() -> None:
+    async def close() -> None:
         world.polling.close()
-        world.webhook.close()
         events.close()
+        await world.webhook.close()
 
     app.state.events = events
     app.state.close = close

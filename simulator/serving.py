@@ -42,6 +42,6 @@ async def serving(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> Asy
             await server.ready.wait()
             yield f"http://{host}:{listener.getsockname()[1]}"
         finally:
-            app.state.close()
+            await app.state.close()
             server.should_exit = True
             await running

@@ -32,19 +32,21 @@ class Webhook:
         self._tasks: set[asyncio.Task[None]] = set()
         self._last_error: tuple[datetime, str] | None = None
 
-    def set(self, url: str, secret: str, max_connections: int) -> None:
+    async def set(self, url: str, secret: str, max_connections: int) -> None:
         """Start to deliver. Plain http is taken, as by a local Bot API server."""
         if not url.startswith(("http://", "https://")):
             raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-        self.close()
+        await self.close()
         self.url, self._secret, self._at_once = url, secret, max_connections
         self._spawn(self._deliver_all())
 
-    def close(self) -> None:
+    async def close(self) -> None:
+        """Stop to deliver, and leave no connection open."""
         self.url = ""
-        for task in self._tasks:
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
-        self._tasks.clear()
+        await asyncio.gather(*tasks, return_exceptions=True)
         self._busy.clear()
 
     def describe(self) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """The world: everything Telegram knows of, and what happens when something is said in it."""
 
+import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from simulator.faults import Faults
 from simulator.files import FileStore
@@ -17,6 +18,8 @@ from simulator.privacy import hears
 from simulator.updates import UpdateQueue
 from simulator.webhook import Webhook
 from simulator.wire import chat_json, member_json, message_json, user_json
+
+T = TypeVar("T")
 
 # Ids beyond 32 bits, where Telegram's are by now.
 FIRST_PERSON_ID = 7_000_000_001
@@ -65,6 +68,7 @@ class World:
         self.watchers: list[Callable[[str, Any], None]] = []
         """Called with what changed (message, edit, delete, chat, commands) and the thing."""
         self._last_shared_id = 0
+        self._change = asyncio.Event()
 
     def add_person(self, name: str, title: str = "", username: str | None = None) -> Person:
         person = Person(FIRST_PERSON_ID + len(self.people), name, username, world=self, title=title)
@@ -165,5 +169,17 @@ class World:
         self.updates.put(kind, payload, chat.id)
 
     def changed(self, what: str, thing: Any) -> None:
+        self._change.set()
         for watch in self.watchers:
             watch(what, thing)
+
+    async def until(self, happened: Callable[[], T], within: float = 5.0) -> T:
+        """Wait until something has happened, looking again at each change; what it returned.
+
+        TimeoutError: it has not, within so many seconds of real time.
+        """
+        async with asyncio.timeout(within):
+            while not (outcome := happened()):
+                self._change.clear()
+                await self._change.wait()
+        return outcome

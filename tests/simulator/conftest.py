@@ -50,7 +50,7 @@ def group(world: World, leader: Person, officer: Person) -> Chat:
 async def app(world: World) -> AsyncIterator[Starlette]:
     app = build_app(world, token=TOKEN)
     yield app
-    app.state.close()
+    await app.state.close()
 
 
 @pytest.fixture

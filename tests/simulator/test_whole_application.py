@@ -1,0 +1,106 @@
+"""A python-telegram-bot application lives in the simulator, without a socket and with one."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from starlette.applications import Starlette
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import Application, CallbackQueryHandler, CommandHandler, ContextTypes
+from telegram.request import HTTPXRequest
+
+from simulator.model import Chat
+from simulator.people import Person
+from simulator.presses import Answer
+from simulator.serving import serving
+from simulator.world import World
+from tests.simulator.bot_api import TOKEN
+
+KEYBOARD = InlineKeyboardMarkup([[InlineKeyboardButton("Rút lại", callback_data="undo")]])
+
+
+async def on_done(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    message = update.effective_message
+    assert message
+    codes = " ".join(context.args or [])
+    await message.reply_html(f"Đã ghi <b>{codes}</b>", do_quote=True, reply_markup=KEYBOARD)
+
+
+async def on_undo(update: Update, _context: ContextTypes.DEFAULT_TYPE) -> None:
+    query = update.callback_query
+    assert query
+    await query.edit_message_text("Đã rút lại")
+    await query.answer("Đã rút lại báo cáo")
+
+
+def application(
+    address: str, request: Callable[[], HTTPXRequest] = HTTPXRequest
+) -> Application[Any, Any, Any, Any, Any, Any]:
+    application = (
+        Application.builder()
+        .token(TOKEN)
+        .base_url(f"{address}/bot")
+        .base_file_url(f"{address}/file/bot")
+        .request(request())
+        .get_updates_request(request())
+        .build()
+    )
+    application.add_handler(CommandHandler("xong", on_done))
+    application.add_handler(CallbackQueryHandler(on_undo))
+    return application
+
+
+async def tell_the_story(
+    application: Application[Any, Any, Any, Any, Any, Any],
+    world: World,
+    group: Chat,
+    officer: Person,
+) -> None:
+    """An officer reports, then takes it back."""
+    async with application:
+        await application.start()
+        assert application.updater
+        await application.updater.start_polling(timeout=10)
+        reported = officer.says(group, "/xong TT-04")
+        (answer,) = await world.until(lambda: world.sent_by_bot(group))
+        assert answer.html == "Đã ghi <b>TT-04</b>"
+        assert answer.reply_to is reported
+        assert await officer.presses(group, "Rút lại").answered() == Answer("Đã rút lại báo cáo")
+        assert (answer.text, answer.button_texts) == ("Đã rút lại", [])
+        await application.updater.stop()
+        await application.stop()
+
+
+async def test_in_process(
+    world: World,
+    group: Chat,
+    officer: Person,
+    request_in_process: Callable[[], HTTPXRequest],
+) -> None:
+    story = application("http://simulator", request_in_process)
+    await tell_the_story(story, world, group, officer)
+
+
+async def test_over_a_connection(
+    app: Starlette, world: World, group: Chat, officer: Person
+) -> None:
+    async with serving(app) as url:
+        await tell_the_story(application(url), world, group, officer)
+
+
+@pytest.mark.parametrize("count", [200])
+async def test_answers_come_fast(
+    world: World,
+    group: Chat,
+    request_in_process: Callable[[], HTTPXRequest],
+    count: int,
+) -> None:
+    bot = application("http://simulator", request_in_process).bot
+    async with bot:
+        loop = asyncio.get_running_loop()
+        start = loop.time()
+        for _ in range(count):
+            await bot.send_message(group.id, "Đã ghi", reply_markup=KEYBOARD)
+        # Client and server together take about 1 ms; a loaded machine gets ten times that.
+        assert loop.time() - start < count * 0.01
