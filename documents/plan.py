@@ -4,39 +4,12 @@ Doubts are stable keys with the source's own text beside them; `views` words the
 """
 
 from datetime import date
-from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
 from domain.deadline import Deadline
+from domain.doubt import Doubt
 from domain.task import Kind, LegalBasis, Target
-
-
-class Doubt(StrEnum):
-    """Why a person should look: in `TaskReading.unsure`, or in `SourceWarning.why` with its place.
-
-    KIND_GUESSED: the kind follows from habit, not from a word that settles it.
-    MAYBE_ONGOING, MAYBE_RECURRING: read as undated, though the words hint at the other kind.
-    PARTNER_UNNAMED: who co-operates is a class of units ("phòng chuyên môn"), not a name.
-    SEVERAL_DEADLINES: one duty with several dates; the latest is kept.
-    NO_SUCH_DAY: a date that no calendar has. PERIOD_REVERSED: a period ends before it starts.
-    DATE_NOT_UNDERSTOOD: a date read neither as a deadline nor as a known other thing.
-    STEPS_AFTER_PARENT: a sub-task's last day lies after its own parent's.
-    NOT_A_TASK: a paragraph in a unit's part that carries no bullet.
-    UNIT_WITHOUT_TASKS: a unit's part that is empty.
-    """
-
-    KIND_GUESSED = "kind-guessed"
-    MAYBE_ONGOING = "maybe-ongoing"
-    MAYBE_RECURRING = "maybe-recurring"
-    PARTNER_UNNAMED = "partner-unnamed"
-    SEVERAL_DEADLINES = "several-deadlines"
-    NO_SUCH_DAY = "no-such-day"
-    PERIOD_REVERSED = "period-reversed"
-    DATE_NOT_UNDERSTOOD = "date-not-understood"
-    STEPS_AFTER_PARENT = "steps-after-parent"
-    NOT_A_TASK = "not-a-task"
-    UNIT_WITHOUT_TASKS = "unit-without-tasks"
 
 
 class _Reading(BaseModel):

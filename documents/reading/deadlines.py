@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from documents.plan import Doubt
 from documents.reading.dates import Grain, Point, day_before, points
 from documents.reading.legal import CITATION, KINDS
 from domain.deadline import BeforeMeans, Deadline
+from domain.doubt import Doubt
 
 _RELATION = re.compile(
     r"(?<!\w)(?:(?P<before>trước)"

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from documents.plan import Doubt
 from documents.reading.deadlines import Mention, mentions
 from documents.reading.vocabulary import VERBS
 from domain.deadline import BeforeMeans, Deadline
+from domain.doubt import Doubt
 
 _OPENING_VERB = re.compile(rf"(?:{VERBS})(?!\w)", re.IGNORECASE)
 

@@ -5,7 +5,7 @@ import zipfile
 from pathlib import Path
 
 from documents.reading.lines import Line, clean
-from documents.reading.refusals import (
+from domain.paper import (
     EmptyFile,
     FileTooLarge,
     UnreadableFile,

@@ -2,7 +2,8 @@
 
 import re
 
-from documents.plan import Doubt, Recurrence
+from documents.plan import Recurrence
+from domain.doubt import Doubt
 from domain.task import Kind
 
 _CONDITIONAL = re.compile(

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from documents.plan import Doubt, PlanReading, SourceWarning, UnitReading
+from documents.plan import PlanReading, SourceWarning, UnitReading
 from documents.reading.codes import unit_codes
 from documents.reading.files import read_lines
 from documents.reading.header import header_of
 from documents.reading.legal import periodic_regimes
-from documents.reading.refusals import NotAPlan, SecretDocument
 from documents.reading.secrecy import find_stamp
 from documents.reading.structure import Outline, outline_of
 from documents.reading.tasks import PartReader, PlanContext, UnitPart
 from domain.deadline import BeforeMeans
+from domain.doubt import Doubt
+from domain.paper import NotAPlan, SecretDocument
 from domain.text import fold
 
 

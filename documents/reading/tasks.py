@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from documents.plan import Doubt, SourceWarning, TaskReading, UnitReading
+from documents.plan import SourceWarning, TaskReading, UnitReading
 from documents.reading.duties import Duty, duties
 from documents.reading.kinds import kind_of, recurrence_of
 from documents.reading.legal import legal_bases
@@ -12,6 +12,7 @@ from documents.reading.structure import Item, without_lead_out
 from documents.reading.targets import targets
 from documents.reading.titles import short_step, short_title
 from domain.deadline import BeforeMeans
+from domain.doubt import Doubt
 from domain.task import Kind
 
 

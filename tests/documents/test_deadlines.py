@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.plan import Doubt
 from documents.reading.deadlines import Mention, mentions
 from documents.reading.duties import duties
 from domain.deadline import BeforeMeans, Deadline
+from domain.doubt import Doubt
 
 
 def read(text: str, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE) -> list[Mention]:

@@ -11,7 +11,7 @@ import pytest
 
 from documents.reading import read_plan
 from documents.reading.files import LARGEST_FILE
-from documents.reading.refusals import (
+from domain.paper import (
     EmptyFile,
     FileTooLarge,
     NotAPlan,

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from documents.plan import Doubt, TaskReading
+from documents.plan import TaskReading
 from documents.reading import read_plan
 from documents.reading.codes import unit_codes
 from documents.reading.fitting import LONGEST_SHORT, fit
+from domain.doubt import Doubt
 from domain.task import Kind, Target
 from tests.documents.plans import PLAN, with_duties, written
 

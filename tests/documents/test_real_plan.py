@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from documents.plan import Doubt, PlanReading, TaskReading, to_json
+from documents.plan import PlanReading, TaskReading, to_json
 from documents.reading import read_plan
 from domain.deadline import BeforeMeans
+from domain.doubt import Doubt
 from domain.task import Target
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
