@@ -1,24 +1,22 @@
 """The page and its /ui: people act through here."""
 
-from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 
 from simulator.files import pixels
 from simulator.model import Chat, Message
 from simulator.page_events import PageEvents
+from simulator.page_files import PAGE, PageFiles, on_page
 from simulator.page_json import WHY_NOT, state_json
 from simulator.people import Cannot, Person, PersonCannot
 from simulator.refused import Refused
 from simulator.world import World
 
-PAGE = Path(__file__).parent / "page"
 ANSWER_WITHIN = 10.0
 
 
@@ -42,8 +40,8 @@ class PageRoutes:
 
     def routes(self) -> list[Route | Mount]:
         return [
-            Route("/", lambda _request: FileResponse(PAGE / "index.html")),
-            Mount("/page", StaticFiles(directory=PAGE, check_dir=False)),
+            Route("/", on_page),
+            Mount("/page", PageFiles(directory=PAGE)),
             Route("/ui/state", self.on_state),
             Route("/ui/say", self.on_say, methods=["POST"]),
             Route("/ui/upload", self.on_upload, methods=["POST"]),

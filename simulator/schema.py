@@ -1,38 +1,19 @@
 """Checks JSON against the types of the Bot API, at every depth.
 
-The facts are in botapi.json: the fields of each type with their types, which of them are
-required, constants, enumerations and ranges of length. A type is compiled once, to a closure.
+A type is compiled once, to a closure. What Telegram refuses raises `Malformed`.
 """
 
-import json
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-SPEC: dict[str, Any] = json.loads(
-    (Path(__file__).parent / "botapi.json").read_text(encoding="utf-8")
-)
+from simulator.botapi import SPEC
+from simulator.limits import LIMITS, Malformed, Violations, check_action
 
-Violations = list[str]
 Check = Callable[[Any, str, Violations], None]
-"""Called with a value, its path for people and the list of what is wrong yet passes."""
+"""Called with a value, its path for people, and the list that takes what is wrong yet passes."""
 
-BUTTON_ACTIONS = tuple(
-    name
-    for name in SPEC["types"]["InlineKeyboardButton"]["fields"]
-    if name not in ("text", "style")
-)
-"""In the order in which Telegram looks for the one that counts."""
-
-
-class Malformed(Exception):
-    """Something that Telegram refuses; `type_name` is the type of the object that holds it."""
-
-    def __init__(self, reason: str, type_name: str = "") -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.type_name = type_name
+NOT_UTF8 = "strings must be encoded in UTF-8"
 
 
 @cache
@@ -67,8 +48,19 @@ def primitive(type_name: str) -> Check:
     def check(value: Any, path: str, _violations: Violations) -> None:
         if not fits(value):
             raise Malformed(f'Field "{path.rsplit(".", 1)[-1]}" must be of type {wanted}')
+        if type_name == "String" and not is_utf8(value):
+            raise Malformed(NOT_UTF8)
 
     return check
+
+
+def is_utf8(text: str) -> bool:
+    """Whether a text is free of half characters, which JSON can write."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def array(item_type: str) -> Check:
@@ -136,15 +128,6 @@ def object_of(type_name: str) -> Check:
     return check
 
 
-def check_action(button: dict[str, Any], path: str, violations: Violations) -> None:
-    actions = [action for action in BUTTON_ACTIONS if action in button]
-    if not actions:
-        reason = "Text buttons are unallowed in the inline keyboard"
-        raise Malformed(reason, "InlineKeyboardButton")
-    if len(actions) > 1:
-        violations.append(f"{path}: a button with {len(actions)} actions: {actions}")
-
-
 def check_of_field(field: dict[str, Any]) -> Check:
     """The check of a field or a parameter: its type, then its constant, values and length."""
     types = tuple(field["types"])
@@ -159,36 +142,3 @@ def check_of_field(field: dict[str, Any]) -> Check:
             limit(field, value, path, violations)
 
     return check
-
-
-def check_values(field: dict[str, Any], value: Any, path: str, violations: Violations) -> None:
-    if value not in field["enum"]:
-        if path.endswith(".style"):
-            raise Malformed("invalid button style specified")
-        violations.append(f"{path}: {value!r} is none of {field['enum']}")
-
-
-def check_constant(field: dict[str, Any], value: Any, path: str, violations: Violations) -> None:
-    if value != field["const"]:
-        violations.append(f"{path}: {value!r} is not {field['const']!r}")
-
-
-def check_length(field: dict[str, Any], value: Any, path: str, violations: Violations) -> None:
-    least, most, unit = field["len"]
-    length = len(value.encode()) if unit == "bytes" else len(value)
-    if least <= length <= most:
-        return
-    name = path.rsplit(".", 1)[-1]
-    if name in REFUSED_LENGTHS:
-        raise Malformed(REFUSED_LENGTHS[name])
-    violations.append(f"{path}: {length} {unit}, outside {least} to {most}")
-
-
-LIMITS = {"enum": check_values, "const": check_constant, "len": check_length}
-
-REFUSED_LENGTHS = {
-    "callback_data": "BUTTON_DATA_INVALID",
-    "command": "BOT_COMMAND_INVALID",
-    "description": "BOT_COMMAND_DESCRIPTION_INVALID",
-}
-"""Telegram's answers where a length is refused; elsewhere it cuts or ignores."""

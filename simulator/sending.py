@@ -2,13 +2,13 @@
 
 from typing import Any, Literal
 
+from simulator.botapi import BUTTON_ACTIONS, SPEC
 from simulator.entities import Entity, trimmed, with_found
 from simulator.files import Upload
 from simulator.html_markup import parse_html
 from simulator.model import Chat, Message, StoredFile
 from simulator.reach import chat_of, chat_to_write_in
 from simulator.refused import Refused, bad_request
-from simulator.schema import BUTTON_ACTIONS, SPEC
 from simulator.wire import message_json
 from simulator.world import World
 

@@ -34,7 +34,11 @@ async def serving(app: Starlette, host: str = "127.0.0.1", port: int = 0) -> Asy
     """
     with socket.create_server((host, port)) as listener:
         config = uvicorn.Config(
-            app, log_level="warning", lifespan="off", timeout_graceful_shutdown=ENDS_WITHIN
+            app,
+            access_log=False,  # a request line holds the token
+            lifespan="off",
+            log_config=None,
+            timeout_graceful_shutdown=ENDS_WITHIN,
         )
         server = Server(config)
         running = asyncio.create_task(server.serve([listener]))

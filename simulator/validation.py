@@ -7,8 +7,10 @@ unknown parameter or a number that is none, is returned as violations.
 import json
 from typing import Any
 
+from simulator.botapi import SPEC
+from simulator.limits import Malformed, Violations
 from simulator.refused import Refused, bad_request
-from simulator.schema import SPEC, Check, Malformed, Violations, check_of_field
+from simulator.schema import NOT_UTF8, Check, check_of_field
 
 METHOD_NAMES: dict[str, str] = {name.lower(): name for name in SPEC["methods"]}
 """Method names by their lower case, for Telegram does not tell them apart."""
@@ -21,7 +23,8 @@ NOUNS = {
     "MessageEntity": "message entity",
     "ReplyParameters": "reply parameters",
 }
-CODES = ("BUTTON_", "BOT_COMMAND_")
+WHOLE = ("BUTTON_", "BOT_COMMAND_", NOT_UTF8)
+"""How reasons start that Telegram gives without saying what it was parsing."""
 
 _FIELDS: dict[str, dict[str, Any]] = {
     name: method["fields"] for name, method in SPEC["methods"].items()
@@ -57,7 +60,7 @@ def check_request(method: str, raw: dict[str, Any]) -> tuple[dict[str, Any], Vio
         try:
             checks[name](typed, path, violations)
         except Malformed as malformed:
-            if _SCALARS.issuperset(types):
+            if _SCALARS.issuperset(types) and malformed.reason != NOT_UTF8:
                 violations.append(f"{path}: {value!r} where {' or '.join(types)} is due")
                 continue
             raise refusal(malformed, name) from None
@@ -85,7 +88,7 @@ def typed_value(name: str, value: Any, types: list[str]) -> Any:
 
 
 def refusal(malformed: Malformed, parameter: str) -> Refused:
-    if malformed.reason.startswith(CODES):
+    if malformed.reason.startswith(WHOLE):
         return bad_request(malformed.reason)
     if parameter == "reply_markup" and not malformed.type_name:
         return bad_request("object expected as reply markup")

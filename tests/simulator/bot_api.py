@@ -5,7 +5,8 @@ from typing import Any
 
 import httpx
 
-from simulator.schema import SPEC, check_of
+from simulator.botapi import SPEC
+from simulator.schema import check_of
 
 TOKEN = "110201543:simulated"
 

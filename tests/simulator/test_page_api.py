@@ -204,5 +204,6 @@ async def test_what_happens_is_told_live(
 async def test_the_page_itself_is_served(client: httpx.AsyncClient) -> None:
     page = await client.get("/")
     assert page.headers["Content-Type"].startswith("text/html")
+    assert page.headers["Content-Security-Policy"].startswith("default-src 'self'")
     assert (await client.get("/page/index.html")).content == page.content
     assert (await client.get("/page/../world.py")).status_code == 404
