@@ -40,8 +40,8 @@ async def claim(
     open_rows = select(func.count()).select_from(tables.outbox).where(tables.OUTBOX_OPEN)
     if not await connection.value(open_rows):
         return Claim([], None)
+    next_at = await paces.take_turn(connection)
     clock = await connection.now()
-    next_at = await paces.take_turn(connection, clock)
     await _expire(connection, now, clock)
     heads = await _heads(connection, pacing, next_at, in_hours_now=in_hours_now, clock=clock)
     chosen, wait = _choose(heads, pacing, next_at, limit=limit, clock=clock)

@@ -215,7 +215,7 @@ class Outbox:
         outbox = tables.outbox
         visible = true() if in_hours_now else ~outbox.c.in_hours
         count: int = await self._connection.value(
-            select(func.count()).where(tables.OUTBOX_OPEN, visible)
+            select(func.count()).select_from(outbox).where(tables.OUTBOX_OPEN, visible)
         )
         return count
 

@@ -59,13 +59,14 @@ def of_chat(chat_id: int) -> str:
     return f"chat:{chat_id}"
 
 
-async def take_turn(connection: Connection, now: datetime) -> dict[str, datetime]:
+async def take_turn(connection: Connection) -> dict[str, datetime]:
     """Return `next_at` of every row, once no other transaction is about to change one.
 
-    Locking the row of all makes claimers take turns; a claim is short, sending is outside it.
+    Locking the row of all makes claimers take turns; a claim is short, sending is outside it. Ask
+    for the clock after it: a moment from before the wait lies before the turn of the others.
     """
     pacing = tables.pacing
-    insert = connection.insert(pacing).values(key=ALL, next_at=now)
+    insert = connection.insert(pacing).values(key=ALL, next_at=await connection.now())
     await connection.change(
         insert.on_conflict_do_update(
             index_elements=[pacing.c.key], set_={"next_at": pacing.c.next_at}
@@ -86,7 +87,6 @@ async def keep(connection: Connection, next_at: Mapping[str, datetime]) -> None:
 
 async def hold(connection: Connection, pacing: Pacing, key: str, after: timedelta) -> None:
     """Let nothing leave for the time `after`, as the messenger asked."""
-    now = await connection.now()
-    rows = await take_turn(connection, now)
-    closed = pacing.of(key).closed_until(now + after)
+    rows = await take_turn(connection)
+    closed = pacing.of(key).closed_until(await connection.now() + after)
     await keep(connection, {key: max(closed, rows.get(key, closed))})

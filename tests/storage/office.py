@@ -90,9 +90,7 @@ class Office:
     def assignment(self, code: str, unit: Unit) -> Assignment:
         """Return an assignment by its task's code."""
         return next(
-            one
-            for one in self.plan.assignments
-            if one.task.code == code and one.unit.id == unit.id
+            one for one in self.plan.assignments if one.task.code == code and one.unit.id == unit.id
         )
 
 

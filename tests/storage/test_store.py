@@ -1,0 +1,100 @@
+"""What the store refuses, and what it keeps the way it was promised."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import DBAPIError, StatementError
+
+from storage import tables
+from storage.engines import writer
+from storage.store import Store
+from tests.storage.office import NOW, Office
+
+
+async def test_a_naive_moment_is_refused(store: Store) -> None:
+    naive = NOW.replace(tzinfo=None)
+    with pytest.raises(StatementError, match="naive datetime"):
+        async with store.write() as tx:
+            await tx.runs.first("digest:2021-W06", at=naive)
+
+
+async def test_moments_come_back_in_utc_to_the_microsecond(store: Store, office: Office) -> None:
+    hanoi = timezone(timedelta(hours=7))
+    at = datetime(2021, 2, 8, 7, 30, 0, 123456, tzinfo=hanoi)
+    async with store.write() as tx:
+        await tx.events.add("done", at=at, assignment_id=office.plan.assignments[0].id)
+        (event,) = await tx.events.of_assignment(office.plan.assignments[0].id)
+    assert event.at == at
+    assert event.at.tzinfo is UTC
+
+
+async def test_text_is_kept_in_nfc_and_without_nul(store: Store) -> None:
+    async with store.write() as tx:
+        person = await tx.people.seen(7, "Tru\u031bo\u031b\u0309ng pho\u0300ng\x00")
+    assert person.name == "Trưởng phòng".replace("ở", "ở")
+
+
+async def test_reading_cannot_write(store: Store) -> None:
+    with pytest.raises(DBAPIError):
+        async with store.read() as tx:
+            await tx.people.seen(7, "Cán bộ")
+    async with store.read() as tx:
+        assert await tx.people.find(7) is None
+
+
+async def test_reading_sees_one_state(store: Store) -> None:
+    async with store.read() as reading:
+        assert await reading.people.find(7) is None
+        async with store.write() as writing:
+            await writing.people.seen(7, "Cán bộ")
+        assert await reading.people.find(7) is None
+    async with store.read() as reading:
+        assert await reading.people.find(7) is not None
+
+
+async def test_the_databases_clock_moves_on_within_a_transaction(store: Store) -> None:
+    async with store.write() as tx:
+        before = await tx.now()
+        await asyncio.sleep(0.02)
+        after = await tx.now()
+    assert before.tzinfo is UTC
+    assert timedelta(milliseconds=15) <= after - before < timedelta(seconds=5)
+    assert await store.now() >= after
+
+
+async def test_what_happened_cannot_be_changed(
+    store: Store, office: Office, database_url: str
+) -> None:
+    assignment = office.assignment("TT-01", office.centre).id
+    async with store.write() as tx:
+        await tx.events.add(
+            "done",
+            at=NOW,
+            person_id=office.officer.id,
+            chat_id=office.centre_chat.id,
+            assignment_id=assignment,
+            details={"completed_on": "2021-02-08"},
+        )
+    engine = writer(database_url)
+    for change in (update(tables.events).values(kind="undone"), delete(tables.events)):
+        with pytest.raises(DBAPIError, match="events is append-only"):
+            async with engine.begin() as connection:
+                await connection.execute(change)
+    async with engine.begin() as connection:
+        assert (await connection.execute(select(tables.events.c.kind))).scalars().all() == ["done"]
+    await engine.dispose()
+    async with store.read() as tx:
+        (event,) = await tx.events.of_assignment(assignment)
+    assert (event.person, event.details) == ("Cán bộ Trung tâm", {"completed_on": "2021-02-08"})
+
+
+async def test_a_sent_digest_is_never_rewritten(store: Store) -> None:
+    async with store.write() as tx:
+        await tx.digests.save("2021-W05", {"total": 13}, "Tuần 5", at=NOW)
+        await tx.digests.save("2021-W05", {"total": 99}, "Tuần 5, lần hai", at=NOW)
+        await tx.digests.save("2020-W53", {"total": 1}, "Tuần 53", at=NOW)
+        assert await tx.digests.previous("2021-W06") == {"total": 13}
+        assert await tx.digests.previous("2021-W05") == {"total": 1}
+        assert await tx.digests.previous("2020-W53") is None
