@@ -18,8 +18,8 @@ class Here:
     """One update's place and time.
 
     `message` is the messenger's id of what the person wrote, `target` of what they replied to or
-    pressed, None where there is none; `alone` is a private chat. Everything said is keyed by `update_id`, so that an update
-    handled twice speaks once.
+    pressed, None where there is none; `alone` is a private chat. Everything said is keyed by
+    `update_id`, so that an update handled twice speaks once.
     """
 
     tx: Transaction

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from documents.plan import PlanReading, TaskReading
 from domain.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.paper import PlanWithoutDate
 from domain.plan import Plan
-from domain.refusal import Refusal
 from domain.task import Task
 from storage.store import Transaction
 
@@ -54,10 +54,6 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
         await tx.plans.save(draft)
         await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})
     return found
-
-
-class PlanWithoutDate(Refusal):
-    """The plan says neither the day it was signed nor its year."""
 
 
 def draft_of(reading: PlanReading) -> PlanDraft:

@@ -1,28 +1,26 @@
 """The command line. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage."""
 
 import asyncio
-import sys
 from collections.abc import Coroutine
 from contextlib import suppress
 from datetime import datetime
-from typing import Annotated, Any, NoReturn
-from zoneinfo import ZoneInfo
+from typing import Annotated, Any
 
 import typer
-from pydantic import ValidationError
 
 from bot import plan_cli
 from bot.clock import wall_clock
 from bot.logs import set_up_logging
-from bot.settings import Settings
+from bot.terminal import ZONE, load_settings, refuse, words
 
-ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-DEMO_START = datetime(2021, 2, 5, 7, 25)  # noqa: DTZ001  # as typed: local to the office
-Port = Annotated[int, typer.Option(min=1, max=65535, help="Cổng trên máy này.")]
+t = words().label
+
+DEMO_START = datetime(2021, 2, 5, 7, 25)  # noqa: DTZ001  # as it would be typed: local time
+Port = Annotated[int, typer.Option(min=1, max=65535, help=t("The port on this machine."))]
 
 app = typer.Typer(
     name="nhacviec",
-    help="Nhắc Việc: nhắc thời hạn và nhận báo cáo các nhiệm vụ trong kế hoạch của Sở.",
+    help=t("Nhắc Việc reminds a department of its plan's deadlines and takes the reports."),
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -30,28 +28,28 @@ app = typer.Typer(
 app.add_typer(plan_cli.app, name="plan")
 
 
-@app.command()
+@app.command(help=t("Run the bot with Telegram, as .env says."))
 def run() -> None:
-    """Chạy bot với Telegram theo các thiết lập trong .env."""
+    """Run until stopped."""
     from bot.service import serve
 
     settings = load_settings()
     if not settings.telegram_bot_token.get_secret_value():
-        refuse("Chưa có TELEGRAM_BOT_TOKEN. Đề nghị ghi mã của bot vào tệp .env.")
+        refuse(t("There is no TELEGRAM_BOT_TOKEN. Please write the bot's token into .env."))
     _until_stopped(serve(settings, wall_clock))
 
 
-@app.command()
+@app.command(help=t("Bring the database to the newest version."))
 def migrate() -> None:
-    """Đưa cơ sở dữ liệu lên phiên bản mới nhất."""
+    """Upgrade the database."""
     from storage.migrate import upgrade
 
     asyncio.run(upgrade(load_settings().database_url.get_secret_value()))
 
 
-@app.command()
+@app.command(help=t("Check settings, database, Telegram and holidays; change nothing."))
 def doctor() -> None:
-    """Kiểm tra thiết lập, cơ sở dữ liệu, Telegram và lịch nghỉ."""
+    """Print what was found; status 1 if anything is wrong."""
     from bot.doctor import examine
 
     findings = asyncio.run(examine(load_settings(), wall_clock()))
@@ -61,71 +59,49 @@ def doctor() -> None:
         raise typer.Exit(1)
 
 
-@app.command()
+@app.command(help=t("Open the whole department on a page of this machine, with a clock to move."))
 def demo(
     port: Port = 8021,
     start: Annotated[
         datetime,
-        typer.Option("--from", formats=["%Y-%m-%d %H:%M"], help="Thời điểm bắt đầu, giờ Việt Nam."),
+        typer.Option("--from", formats=["%Y-%m-%d %H:%M"], help=t("Where the clock stands.")),
     ] = DEMO_START,
 ) -> None:
-    """Mở cả Sở trên một trang web của máy này, với kế hoạch thật và đồng hồ tự chỉnh."""
+    """Serve the demo until stopped."""
     from bot.demo import demo as open_demo
 
     async def show() -> None:
         async with open_demo(start.replace(tzinfo=ZONE), port) as url:
-            typer.echo(f"Mở trang {url} trong trình duyệt. Bấm Ctrl+C để dừng.")
+            typer.echo(t("Open {url} in a browser. Ctrl+C stops.", url=url))
             await asyncio.Event().wait()
 
-    set_up_logging(())
     _on_free_port(show(), port)
 
 
-@app.command()
+@app.command(help=t("Run the simulated Telegram alone, for a bot with TELEGRAM_API_URL."))
 def simulator(port: Port = 8021) -> None:
-    """Chạy riêng phần mô phỏng Telegram, cho một bot có TELEGRAM_API_URL trỏ tới đây."""
+    """Serve the simulator until stopped."""
     from bot.simulated import serve_simulator
 
     async def show() -> None:
         async with serve_simulator(port, wall_clock) as (url, token, admin):
-            typer.echo(f"Mở trang {url}. TELEGRAM_API_URL={url} TELEGRAM_BOT_TOKEN={token} ADMIN_USER_IDS={admin}")
+            typer.echo(t("Open {url} in a browser. Ctrl+C stops.", url=url))
+            typer.echo(f"TELEGRAM_API_URL={url}")
+            typer.echo(f"TELEGRAM_BOT_TOKEN={token}")
+            typer.echo(f"ADMIN_USER_IDS={admin}")
             await asyncio.Event().wait()
 
-    set_up_logging(())
     _on_free_port(show(), port)
 
 
-def load_settings() -> Settings:
-    """Return the settings with logging set up; a wrong one is refused by its name."""
-    try:
-        settings = Settings()
-    except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors())
-        refuse(f"Thiết lập chưa đúng – {wrong}")
-    set_up_logging(
-        (
-            settings.telegram_bot_token.get_secret_value(),
-            settings.telegram_proxy.get_secret_value(),
-            settings.telegram_webhook_secret.get_secret_value(),
-        )
-    )
-    return settings
-
-
-def refuse(sentence: str) -> NoReturn:
-    """Say why on standard error and leave with status 1."""
-    typer.echo(sentence, err=True)
-    raise typer.Exit(1)
-
-
 def _on_free_port(program: Coroutine[Any, Any, None], port: int) -> None:
+    set_up_logging(())
     try:
         _until_stopped(program)
     except OSError:
-        refuse(f"Cổng {port} đang được chương trình khác dùng. Đề nghị chọn cổng khác bằng --port.")
+        refuse(t("Port {port} is taken. Please choose another with --port.", port=port))
 
 
 def _until_stopped(program: Coroutine[Any, Any, None]) -> None:
     with suppress(KeyboardInterrupt):
         asyncio.run(program)
-    sys.stdout.flush()

@@ -140,7 +140,9 @@ def is_loopback(url: str) -> bool:
     return urlsplit(url).hostname in {"127.0.0.1", "::1", "localhost", "simulator"}
 
 
-def request_of(settings: Settings, transport: httpx.AsyncBaseTransport | None = None) -> HTTPXRequest:
+def request_of(
+    settings: Settings, transport: httpx.AsyncBaseTransport | None = None
+) -> HTTPXRequest:
     """Return how the Bot API is called: time-outs, pool, proxy."""
     proxy = settings.telegram_proxy.get_secret_value() or None
     return HTTPXRequest(

@@ -29,6 +29,6 @@ def set_up_logging(secrets: tuple[str, ...], level: int = logging.INFO) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(StrikingFormatter(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # One line for each call to Telegram says nothing that the outbox does not.
-    for chatty in ("httpx", "httpcore", "apscheduler"):
+    # A line for each call to Telegram says nothing that the outbox does not.
+    for chatty in ("httpx", "httpcore", "apscheduler", "alembic", "uvicorn"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

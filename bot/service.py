@@ -25,7 +25,11 @@ async def serve(settings: Settings, now: Callable[[], datetime]) -> None:
         host, port = settings.listen_address
         server = _Server(
             uvicorn.Config(
-                build_endpoints(department), host=host, port=port, log_level="warning", lifespan="off"
+                build_endpoints(department),
+                host=host,
+                port=port,
+                log_level="warning",
+                lifespan="off",
             )
         )
         endpoints = asyncio.create_task(server.serve())

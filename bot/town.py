@@ -29,9 +29,7 @@ def build_town(world: World, plan: PlanReading) -> Town:
     administrator = world.add_person("Quản trị viên", "Quản trị viên")
     chief = world.add_person("Chánh Văn phòng", "Chánh Văn phòng")
     director = world.add_person("Giám đốc", "Giám đốc")
-    officers = {
-        unit.code: world.add_person(f"Cán bộ {unit.name}", "Cán bộ") for unit in plan.units
-    }
+    officers = {unit.code: world.add_person(f"Cán bộ {unit.name}", "Cán bộ") for unit in plan.units}
     chats = {
         unit.code: world.add_group(unit.name, [officers[unit.code], administrator])
         for unit in plan.units

@@ -81,7 +81,7 @@ class Worker(Generic[Row]):
             return
 
     async def drain(self, patience: float = 0.0) -> int:
-        """Work until nothing can be claimed, waiting up to `patience` seconds for what may be soon."""
+        """Work until nothing can be claimed, nor within `patience` seconds; return how much."""
         worked = 0
         while True:
             rows, wait = await self._claim(self._at_once)

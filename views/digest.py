@@ -95,10 +95,11 @@ def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Ma
 
 
 def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[Markup]:
+    heading = texts.say("6. Cumulative:")
     yield Markup("\n") + texts.say(
         "{heading} {due}/{dated} tasks with a deadline have fallen due; "
         "done {done} (in time {in_time}). {rate}",
-        heading=bold(texts.say("6. Cumulative:")),
+        heading=bold(heading),
         due=count(total.due_so_far),
         dated=count(total.dated),
         done=count(total.done),
@@ -111,10 +112,11 @@ def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator
             done=f"{change.done:+d}",
             overdue=f"{change.overdue:+d}",
         )
+    heading = texts.say("7. Without a deadline:")
     yield Markup("\n") + texts.say(
         "{heading} {total} (deadline not set {undated}, ongoing {ongoing}, recurring {recurring}, "
         "not arisen yet {conditional}), updated this month {updated}.",
-        heading=bold(texts.say("7. Without a deadline:")),
+        heading=bold(heading),
         total=count(total.without_deadline),
         undated=count(total.undated),
         ongoing=count(total.ongoing),

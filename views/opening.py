@@ -30,8 +30,8 @@ def opening(
         lines(
             bold(texts.say("This chat is connected with {unit}.", unit=unit.name)),
             texts.say(
-                "{plan}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
-                plan=plan.title,
+                "Plan of {year}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
+                year=plan.year,
                 day=long_date(plan.issued_on),
                 total=count(len(held)),
                 dated=count(len(dated)),
@@ -52,7 +52,8 @@ def _dated(
     dated: Sequence[Assignment], texts: Texts, today: date, calendar: Calendar
 ) -> Iterator[Markup]:
     if dated:
-        yield Markup(f"\n{bold(texts.say('With a deadline'))}")
+        heading = texts.say("With a deadline")
+        yield Markup("\n") + bold(heading)
     for one in dated:
         yield item(one, texts, today=today, calendar=calendar)
 
@@ -63,6 +64,6 @@ def _undated(held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
         if of_kind:
             name = kind_name(kind, texts)
             heading = f"{name[:1].upper()}{name[1:]} ({count(len(of_kind))})"
-            yield Markup(f"\n{bold(Markup(heading))}")
+            yield Markup("\n") + bold(Markup(heading))
         for one in of_kind:
             yield title(one.task)

@@ -2,7 +2,7 @@
 
 from functools import singledispatch
 
-from domain import authority, code, obstacle, plan, press, prompt, report
+from domain import authority, code, obstacle, paper, plan, press, prompt, report
 from domain.refusal import Refusal
 from views.markup import Markup
 from views.task import title
@@ -53,6 +53,10 @@ _PLAIN: dict[type[Refusal], str] = {
     ),
     obstacle.AlreadyResolved: N_(
         "This obstacle was marked resolved before; nothing needs to be done."
+    ),
+    paper.PlanWithoutDate: N_(
+        "The plan does not say when it was signed, so its year is not known. "
+        "Please write the date under its number and try again."
     ),
     plan.NoPlan: N_("No plan has been taken in yet. Please ask the administrator to import it."),
     press.UnknownPress: N_(
@@ -118,4 +122,55 @@ def _(refusal: report.TooLateToWithdraw, texts: Texts) -> Markup:
         "The report on {title} can no longer be withdrawn here; that is possible until the end "
         "of the next working day. Please ask the office to return it.",
         title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: paper.UnreadableFile, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} could not be opened. Please check that the file exists, is whole and has no "
+        "password.",
+        file=refusal.file,
+    )
+
+
+@sentence.register
+def _(refusal: paper.EmptyFile, texts: Texts) -> Markup:
+    return texts.say("{file} holds no text. Please choose the signed plan.", file=refusal.file)
+
+
+@sentence.register
+def _(refusal: paper.FileTooLarge, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is larger than {limit} MB. Please leave out its pictures and try again.",
+        file=refusal.file,
+        limit=refusal.limit // 1_000_000,
+    )
+
+
+@sentence.register
+def _(refusal: paper.UnsupportedFormat, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is a {kind} file, which cannot be read yet. Please save the plan as .docx or .txt.",
+        file=refusal.file,
+        kind=refusal.kind,
+    )
+
+
+@sentence.register
+def _(refusal: paper.NotAPlan, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} names no units with tasks, so nothing was read from it. "
+        "Please choose the plan with its list of tasks by unit.",
+        file=refusal.file,
+    )
+
+
+@sentence.register
+def _(refusal: paper.SecretDocument, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",
+        file=refusal.file,
+        stamp=refusal.stamp,
+        where=refusal.where,
     )

@@ -1,0 +1,52 @@
+"""A plan as it was read, worded for whoever checks it: doubts, kinds, differences."""
+
+from domain.doubt import Doubt
+from domain.task import Kind
+from views.task import kind_name
+from views.texts import Texts
+
+
+def doubt(why: Doubt, texts: Texts) -> str:
+    """Return why a person should look at a task or a place of the paper."""
+    match why:
+        case Doubt.KIND_GUESSED:
+            return texts.label("the kind was guessed")
+        case Doubt.MAYBE_ONGOING:
+            return texts.label("may be ongoing work")
+        case Doubt.MAYBE_RECURRING:
+            return texts.label("may be recurring work")
+        case Doubt.PARTNER_UNNAMED:
+            return texts.label("who co-operates is not named")
+        case Doubt.SEVERAL_DEADLINES:
+            return texts.label("several dates for one duty; the last one was kept")
+        case Doubt.NO_SUCH_DAY:
+            return texts.label("there is no such day in the calendar")
+        case Doubt.PERIOD_REVERSED:
+            return texts.label("the period ends before it begins")
+        case Doubt.DATE_NOT_UNDERSTOOD:
+            return texts.label("a date that was not understood")
+        case Doubt.STEPS_AFTER_PARENT:
+            return texts.label("the steps end after the task's own deadline; the steps count")
+        case Doubt.NOT_A_TASK:
+            return texts.label("a paragraph that was not read as a task")
+        case Doubt.UNIT_WITHOUT_TASKS:
+            return texts.label("a unit without tasks")
+
+
+def place(where: str, texts: Texts) -> str:
+    """Return where something stands in the paper, "line 34", in the reader's language."""
+    name, _, number = where.partition(" ")
+    match name:
+        case "line":
+            return texts.label("line {n}", n=number)
+        case "paragraph":
+            return texts.label("paragraph {n}", n=number)
+        case "table":
+            return texts.label("table {n}", n=number)
+        case _:
+            return where
+
+
+def kind(one: Kind, texts: Texts) -> str:
+    """Return the name of a kind as plain text."""
+    return str(kind_name(one, texts))
