@@ -61,6 +61,14 @@ def ordered(entities: list[Entity]) -> tuple[Entity, ...]:
     return tuple(sorted(entities, key=lambda entity: (entity.offset, -entity.length)))
 
 
+CONTROL = dict.fromkeys([*range(9), 11, 12, *range(14, 32)], " ") | {13: None}
+
+
+def cleaned(text: str) -> str:
+    """The text without the control characters that Telegram lets nobody send."""
+    return text.translate(CONTROL)
+
+
 def trimmed(text: str, entities: tuple[Entity, ...]) -> tuple[str, tuple[Entity, ...]]:
     """Text and entities without the white space around them, as Telegram stores them."""
     body = text.strip()

@@ -16,6 +16,7 @@ from simulator.world import World
 
 MOST_WAITING = 1000
 KEEP_ALIVE_SECONDS = 15.0
+RESET = "event: reset\ndata: {}\n\n"
 
 
 class PageEvents:
@@ -41,11 +42,12 @@ class PageEvents:
     def publish(self, event: str, data: dict[str, Any]) -> None:
         text = f"event: {event}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"
         for page in self._pages:
-            if page.qsize() >= MOST_WAITING:
-                while not page.empty():
-                    page.get_nowait()
-                text = "event: reset\ndata: {}\n\n"
-            page.put_nowait(text)
+            if page.qsize() < MOST_WAITING:
+                page.put_nowait(text)
+                continue
+            while not page.empty():
+                page.get_nowait()
+            page.put_nowait(RESET)
 
     async def stream(self) -> AsyncIterator[str]:
         """The events of one page, until it goes away or the server closes."""
@@ -55,7 +57,8 @@ class PageEvents:
             yield ": open\n\n"
             while True:
                 try:
-                    text = await asyncio.wait_for(page.get(), KEEP_ALIVE_SECONDS)
+                    async with asyncio.timeout(KEEP_ALIVE_SECONDS):
+                        text = await page.get()
                 except TimeoutError:
                     text = ": still here\n\n"
                 if text is None:

@@ -49,13 +49,12 @@ def deleted_json(message: Message) -> dict[str, Any]:
 
 def message_json(message: Message) -> dict[str, Any]:
     sender = message.sender
-    name = message.chat.title if message.is_anonymous else sender.name
     markup = message.reply_markup or {}
     return {
         "id": message.id,
         "chat_id": message.chat.id,
         "date": message.date.isoformat(),
-        "from": {"id": sender.id, "name": name, "is_bot": sender.is_bot},
+        "from": {"id": sender.id, "name": shown_name(message), "is_bot": sender.is_bot},
         "text": message.text,
         "entities": [entity.as_json() for entity in message.entities],
         "reply_to": reply_json(message),
@@ -72,11 +71,15 @@ def message_json(message: Message) -> dict[str, Any]:
     }
 
 
+def shown_name(message: Message) -> str:
+    return message.chat.title if message.is_anonymous else message.sender.name
+
+
 def reply_json(message: Message) -> dict[str, Any] | None:
     answered = message.reply_to
     if answered is None:
         return None
-    return {"id": answered.id, "name": answered.sender.name, "text": answered.text}
+    return {"id": answered.id, "name": shown_name(answered), "text": answered.text}
 
 
 def file_json(message: Message) -> dict[str, Any] | None:

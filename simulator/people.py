@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from simulator.entities import trimmed, with_found
+from simulator.entities import cleaned, trimmed, with_found
 from simulator.files import Upload
 from simulator.model import Chat, ChatType, Message, Topic, User
 from simulator.presses import Press
@@ -66,7 +66,7 @@ class Person(User):
         anonymous: bool = False,
     ) -> Message:
         """Write a message; `anonymous` in the name of the chat, as administrators may."""
-        body, _ = trimmed(text, ())
+        body, _ = trimmed(cleaned(text), ())
         if not body:
             raise PersonCannot(Cannot.NOTHING_TO_SAY)
         return self._post(
@@ -95,7 +95,7 @@ class Person(User):
             file = self.world.files.add("photo" if as_photo else "document", Upload(name, content))
         except Refused:
             raise PersonCannot(Cannot.NO_PICTURE, name) from None
-        body, _ = trimmed(caption, ())
+        body, _ = trimmed(cleaned(caption), ())
         return self._post(
             chat, None, text=body, entities=with_found(body), file=file, reply_to=reply_to
         )
@@ -105,7 +105,7 @@ class Person(User):
         self._enter(message.chat)
         if message.sender is not self:
             raise PersonCannot(Cannot.NOT_OWN_MESSAGE)
-        body, _ = trimmed(text, ())
+        body, _ = trimmed(cleaned(text), ())
         if not body:
             raise PersonCannot(Cannot.NOTHING_TO_SAY)
         message.text, message.entities = body, with_found(body)

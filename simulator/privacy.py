@@ -12,7 +12,8 @@ def hears(world: "World", message: Message) -> bool:
     """Whether the bot gets an update for somebody else's message.
 
     In a group a bot that is no administrator hears commands meant for it, replies to what it
-    said, and service messages (core.telegram.org/bots/features, privacy mode).
+    said, and service messages; a command that names no bot is its own, for there is no other
+    bot in this world (core.telegram.org/bots/features, privacy mode).
     """
     chat = message.chat
     if not chat.standing(world.bot).inside:

@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from simulator.botapi import BUTTON_ACTIONS, SPEC
-from simulator.entities import Entity, trimmed, with_found
+from simulator.entities import Entity, cleaned, trimmed, with_found
 from simulator.files import Upload
 from simulator.html_markup import parse_html
 from simulator.model import Chat, Message, StoredFile
@@ -81,7 +81,7 @@ def formatted(
     world: World, parameters: dict[str, Any], text_name: str, entities_name: str
 ) -> tuple[str, tuple[Entity, ...]]:
     """A text with its entities, by its parse mode or as given."""
-    text = parameters.get(text_name, "")
+    text = cleaned(parameters.get(text_name, ""))
     mode = parameters.get("parse_mode", "").lower()
     entities = tuple(
         Entity(given["type"], given["offset"], given["length"], given.get("url"))

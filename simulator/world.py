@@ -92,6 +92,7 @@ class World:
             chat.is_forum, chat.last_message_id = True, 1  # General's id is taken
         for person in members:
             chat.members[person.id] = Membership.MEMBER if chat.members else Membership.CREATOR
+        self.changed("chat", chat)
         if with_bot:
             creator = self.people[next(iter(chat.members))]
             self.set_standing(chat, self.bot, Membership.MEMBER, creator)

@@ -93,6 +93,18 @@ async def test_the_bot_learns_where_it_stands(api: Api, group: Chat, leader: Per
     assert welcome["message"]["new_chat_members"][0]["username"] == "nhacviec_bot"
 
 
+async def test_control_characters_do_not_travel(api: Api, world: World, officer: Person) -> None:
+    officer.says(officer.private, "đã\x00xong\r\n3,5\x1f")
+    assert (await api.updates())[0]["message"]["text"] == "đã xong\n3,5"
+    sent = await api("sendMessage", chat_id=officer.id, text="đã\x00ghi\r\n")
+    assert sent["text"] == "đã ghi"
+
+
+async def test_waiting_for_what_does_not_come_ends(world: World, group: Chat) -> None:
+    with pytest.raises(TimeoutError):
+        await world.until(lambda: world.sent_by_bot(group), within=0.01)
+
+
 async def test_newcomers_are_heard_of(api: Api, world: World, group: Chat, leader: Person) -> None:
     add_member(group, world.add_person("Cán bộ mới"), leader)
     (update,) = await api.updates()

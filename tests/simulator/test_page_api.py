@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 
 from simulator.groups import upgrade
 from simulator.model import Chat
+from simulator.page_events import MOST_WAITING, RESET, PageEvents
 from simulator.people import Person
 from simulator.server import build_app
 from simulator.serving import serving
@@ -207,3 +208,16 @@ async def test_the_page_itself_is_served(client: httpx.AsyncClient) -> None:
     assert page.headers["Content-Security-Policy"].startswith("default-src 'self'")
     assert (await client.get("/page/index.html")).content == page.content
     assert (await client.get("/page/../world.py")).status_code == 404
+
+
+async def test_a_page_that_falls_behind_loads_anew(world: World, group: Chat) -> None:
+    events = PageEvents(world)
+    stream = events.stream()
+    await anext(stream)
+    for number in range(MOST_WAITING + 1):
+        events.publish("clock", {"label": str(number)})
+    assert await anext(stream) == RESET
+    events.publish("clock", {"label": "mới"})
+    assert await anext(stream) == 'event: clock\ndata: {"label": "mới"}\n\n'
+    events.close()
+    assert [text async for text in stream] == []
