@@ -22,31 +22,29 @@ from simulator.world import Call, World
 
 
 def bot_routes(world: World, token: str) -> list[Route]:
+    """The routes of the Bot API. Their handlers raise `Refused`, which `on_refused` answers."""
+
     async def on_call(request: Request) -> Response:
-        try:
-            if request.path_params["token"] != token:
-                raise unauthorized()
-            method = METHOD_NAMES.get(request.path_params["method"].lower())
-            if method not in METHODS:
-                raise not_found("method not found")
-            fault = world.faults.take(method)
-            if fault is None:
-                return succeeded(await call(world, method, request))
-            return await faulty_call(world, method, request, fault)
-        except Refused as refused:
-            return failed(refused)
+        check_token(request)
+        method = METHOD_NAMES.get(request.path_params["method"].lower())
+        if method not in METHODS:
+            raise not_found("method not found")
+        fault = world.faults.take(method)
+        if fault is None:
+            return succeeded(await call(world, method, request))
+        return await faulty_call(world, method, request, fault)
 
     async def on_file(request: Request) -> Response:
-        try:
-            if request.path_params["token"] != token:
-                raise unauthorized()
-            file = world.files.content_at(request.path_params["path"])
-        except Refused as refused:
-            return failed(refused)
+        check_token(request)
+        file = world.files.content_at(request.path_params["path"])
         return Response(file.content, media_type="application/octet-stream")
 
     async def on_unknown(_request: Request) -> Response:
-        return failed(not_found())
+        raise not_found()
+
+    def check_token(request: Request) -> None:
+        if request.path_params["token"] != token:
+            raise unauthorized()
 
     return [
         Route("/bot{token}/{method}", on_call, methods=["GET", "POST"]),
@@ -137,6 +135,13 @@ def failed(refused: Refused) -> Response:
     if "retry_after" in refused.parameters:
         headers["Retry-After"] = str(refused.parameters["retry_after"])
     return answered(refused.code, body, headers)
+
+
+async def on_refused(_request: Request, refused: Exception) -> Response:
+    """Answer a refusal that a handler raised."""
+    if not isinstance(refused, Refused):
+        raise refused
+    return failed(refused)
 
 
 def answered(status: int, body: dict[str, Any], headers: dict[str, str]) -> Response:

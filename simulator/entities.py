@@ -8,6 +8,8 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Entity:
+    """A mark on a part of a text; offset and length are UTF-16 units."""
+
     type: str
     offset: int
     length: int

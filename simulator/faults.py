@@ -7,6 +7,8 @@ from simulator.refused import Refused, too_many_requests
 
 @dataclass(slots=True)
 class Fault:
+    """An order: what so many calls of a method meet."""
+
     method: str
     times: int
     answer: Refused | None = None
@@ -45,6 +47,7 @@ class Faults:
         self._orders.append(Fault(method, times, drops=True, after_effect=after_effect))
 
     def delay(self, method: str, seconds: float, *, times: int = 1) -> None:
+        """Let seconds of real time pass before the call is looked at."""
         self._orders.append(Fault(method, times, delay=seconds))
 
     def take(self, method: str) -> Fault | None:

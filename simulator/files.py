@@ -23,6 +23,8 @@ class Upload:
 
 
 class FileStore:
+    """Every file that was ever sent; Telegram forgets none."""
+
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
 

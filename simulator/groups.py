@@ -6,6 +6,7 @@ from simulator.wire import user_json
 
 
 def add_bot(chat: Chat, by: Person) -> None:
+    """Bring the bot into a group, for the first time or again."""
     world = by.world
     world.set_standing(chat, world.bot, Membership.MEMBER, by)
     world.post(chat, by, service={"new_chat_members": [user_json(world.bot)]})

@@ -37,6 +37,8 @@ ATTRIBUTE = re.compile(r"""([^\s=>"'/]+)(?:\s*(=)\s*(?:"([^"]*)"|'([^']*)'|([^\s
 
 @dataclass(slots=True)
 class OpenTag:
+    """A tag that waits for its end."""
+
     name: str
     attributes: dict[str, str]
     offset: int

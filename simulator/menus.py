@@ -17,6 +17,8 @@ DEFAULT_SCOPE: dict[str, Any] = {"type": "default"}
 
 
 class Menus:
+    """What setMyCommands has set. A refused menu raises `Refused`."""
+
     def __init__(self) -> None:
         self._menus: dict[tuple[ScopeKey, str], Menu] = {}
 

@@ -12,6 +12,8 @@ from simulator.entities import Entity, as_html
 
 
 class ChatType(StrEnum):
+    """The Bot API's chat types, but for channels."""
+
     PRIVATE = "private"
     GROUP = "group"
     SUPERGROUP = "supergroup"
@@ -37,6 +39,8 @@ class Membership(StrEnum):
 
 @dataclass(slots=True, eq=False)
 class User:
+    """An account: a person or a bot."""
+
     id: int
     name: str
     username: str | None = None
@@ -50,6 +54,8 @@ ANONYMOUS_ADMINISTRATOR = User(1087968824, "Group", "GroupAnonymousBot", is_bot=
 
 @dataclass(slots=True, eq=False)
 class Chat:
+    """A private chat or a group."""
+
     id: int
     type: ChatType
     title: str
@@ -71,6 +77,8 @@ class Chat:
 
 @dataclass(slots=True, eq=False)
 class Topic:
+    """A topic of a forum; its id is that of its first message."""
+
     id: int
     name: str
     is_closed: bool = False
@@ -78,6 +86,8 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Button:
+    """A button of an inline keyboard."""
+
     text: str
     data: str | None = None
     style: Literal["primary", "success", "danger"] | None = None
@@ -106,6 +116,8 @@ class StoredFile:
 
 @dataclass(slots=True, eq=False)
 class Message:
+    """A message as it stands now."""
+
     chat: Chat
     id: int
     date: datetime

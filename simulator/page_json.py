@@ -121,4 +121,5 @@ def state_json(world: World, clock: dict[str, Any] | None) -> dict[str, Any]:
 
 
 def is_shown(chat: Chat) -> bool:
+    """Whether people still have a chat on their lists."""
     return not chat.is_deleted and chat.migrated_to is None

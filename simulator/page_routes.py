@@ -33,6 +33,8 @@ class ClockControl(Protocol):
 
 
 class PageRoutes:
+    """What the page calls. Handlers raise `PersonCannot`, which `on_cannot` answers."""
+
     def __init__(self, world: World, events: PageEvents, clock: ClockControl | None) -> None:
         self.world = world
         self.events = events
@@ -58,12 +60,8 @@ class PageRoutes:
 
     async def on_say(self, request: Request) -> Response:
         said = await request.json()
-        try:
-            person = self.person(said)
-            reply_to = self.message(said, "reply_to") if said.get("reply_to") else None
-            person.says(self.chat(said), said["text"], reply_to=reply_to)
-        except PersonCannot as cannot:
-            return refused(cannot)
+        reply_to = self.message(said, "reply_to") if said.get("reply_to") else None
+        self.person(said).says(self.chat(said), said["text"], reply_to=reply_to)
         return JSONResponse({"ok": True})
 
     async def on_upload(self, request: Request) -> Response:
@@ -73,36 +71,27 @@ class PageRoutes:
             if not isinstance(part, UploadFile):
                 return Response(status_code=400)
             name, content = part.filename or "tep", await part.read()
-        try:
-            self.person(sent).uploads(
-                self.chat(sent),
-                name,
-                content,
-                sent.get("caption", ""),
-                reply_to=self.message(sent, "reply_to") if sent.get("reply_to") else None,
-                as_photo=is_picture(content),
-            )
-        except PersonCannot as cannot:
-            return refused(cannot)
+        self.person(sent).uploads(
+            self.chat(sent),
+            name,
+            content,
+            sent.get("caption", ""),
+            reply_to=self.message(sent, "reply_to") if sent.get("reply_to") else None,
+            as_photo=is_picture(content),
+        )
         return JSONResponse({"ok": True})
 
     async def on_press(self, request: Request) -> Response:
         pressed = await request.json()
-        try:
-            message = self.message(pressed, "message")
-            press = self.person(pressed).presses_at(message, pressed["row"], pressed["column"])
-        except PersonCannot as cannot:
-            return refused(cannot)
+        message = self.message(pressed, "message")
+        press = self.person(pressed).presses_at(message, pressed["row"], pressed["column"])
         answer = await press.answered(ANSWER_WITHIN)
         toast, alert = (answer.text, answer.alert) if answer else (None, False)
         return JSONResponse({"ok": True, "toast": toast, "alert": alert})
 
     async def on_edit(self, request: Request) -> Response:
         wanted = await request.json()
-        try:
-            self.person(wanted).edits(self.message(wanted, "message"), wanted["text"])
-        except PersonCannot as cannot:
-            return refused(cannot)
+        self.person(wanted).edits(self.message(wanted, "message"), wanted["text"])
         return JSONResponse({"ok": True})
 
     async def on_clock(self, request: Request) -> Response:
@@ -149,11 +138,15 @@ class PageRoutes:
         return message
 
 
-def refused(cannot: PersonCannot) -> Response:
+async def on_cannot(_request: Request, cannot: Exception) -> Response:
+    """Tell a person in a sentence why something cannot be done."""
+    if not isinstance(cannot, PersonCannot):
+        raise cannot
     return JSONResponse({"ok": False, "why": WHY_NOT[cannot.reason]}, status_code=400)
 
 
 def is_picture(content: bytes) -> bool:
+    """Whether content is a picture that Telegram would show as a photo."""
     try:
         pixels(content)
     except Refused:

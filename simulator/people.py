@@ -48,6 +48,7 @@ class Person(User):
         return self.world.chats[self.id]
 
     def sees(self, chat: Chat) -> list[Message]:
+        """The messages of a chat the person is in."""
         self._enter(chat)
         return self.world.messages(chat)
 
@@ -122,6 +123,7 @@ class Person(User):
         raise PersonCannot(Cannot.NO_SUCH_BUTTON, f"{button_text!r}; there are {offered}")
 
     def presses_at(self, message: Message, row: int, column: int) -> Press:
+        """Press a button by its place in the keyboard."""
         chat = message.chat
         self._enter(chat)
         if chat.messages.get(message.id) is not message:

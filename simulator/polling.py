@@ -11,6 +11,8 @@ MOST_UPDATES = 100
 
 
 class Polling:
+    """The one long poll that may run."""
+
     def __init__(self, queue: UpdateQueue) -> None:
         self.queue = queue
         self._is_closed = False

@@ -18,6 +18,8 @@ class Answer:
 
 @dataclass(slots=True, eq=False)
 class Press:
+    """One press on a button; `answer` is there once the bot has answered."""
+
     id: str
     person: User
     message: Message
@@ -41,6 +43,8 @@ class Press:
 
 
 class Presses:
+    """The presses that wait for an answer."""
+
     def __init__(self) -> None:
         self.lifetime = timedelta(minutes=15)
         """How long Telegram waits for an answer."""

@@ -101,6 +101,7 @@ def bears(value: Any, type_name: str) -> bool:
 
 
 def object_of(type_name: str) -> Check:
+    """The check of an object: its fields, those it must have, and no others."""
     fields = SPEC["types"][type_name]["fields"]
     required = [name for name, field in fields.items() if field["required"]]
     # Compiled at the first value, since types refer to themselves.

@@ -52,6 +52,7 @@ def send_chat_action(world: World, parameters: dict[str, Any]) -> bool:
 
 
 def send(world: World, chat: Chat, parameters: dict[str, Any], **content: Any) -> dict[str, Any]:
+    """Let the bot's message appear, with what any message can have."""
     reply_to, quote = answered_message(chat, parameters)
     thread_id = topic_of(chat, parameters)
     markup = checked_markup(parameters)

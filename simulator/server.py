@@ -2,9 +2,11 @@
 
 from starlette.applications import Starlette
 
-from simulator.bot_routes import bot_routes
+from simulator.bot_routes import bot_routes, on_refused
 from simulator.page_events import PageEvents
-from simulator.page_routes import ClockControl, PageRoutes
+from simulator.page_routes import ClockControl, PageRoutes, on_cannot
+from simulator.people import PersonCannot
+from simulator.refused import Refused
 from simulator.world import World
 
 
@@ -16,7 +18,10 @@ def build_app(world: World, *, token: str, clock_control: ClockControl | None = 
     """
     events = PageEvents(world)
     page = PageRoutes(world, events, clock_control)
-    app = Starlette(routes=[*bot_routes(world, token), *page.routes()])
+    app = Starlette(
+        routes=[*bot_routes(world, token), *page.routes()],
+        exception_handlers={Refused: on_refused, PersonCannot: on_cannot},
+    )
 
     async def close() -> None:
         world.polling.close()

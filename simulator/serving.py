@@ -12,6 +12,8 @@ ENDS_WITHIN = 5
 
 
 class Server(uvicorn.Server):
+    """uvicorn, which tells when it listens."""
+
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = asyncio.Event()

@@ -10,6 +10,8 @@ NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 
 @dataclass(frozen=True, slots=True)
 class Update:
+    """One update; `chat_id` says in whose order it belongs."""
+
     id: int
     kind: str
     payload: dict[str, Any]
@@ -29,6 +31,7 @@ class UpdateQueue:
         self._next_id = first_id
 
     def put(self, kind: str, payload: dict[str, Any], chat_id: int) -> None:
+        """Keep an update for the bot, if it wants such."""
         if self.wants(kind):
             self.waiting.append(Update(self._next_id, kind, payload, chat_id))
             self._next_id += 1

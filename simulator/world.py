@@ -170,6 +170,7 @@ class World:
         self.updates.put(kind, payload, chat.id)
 
     def changed(self, what: str, thing: Any) -> None:
+        """Tell who watches, and who waits."""
         self._change.set()
         for watch in self.watchers:
             watch(what, thing)
