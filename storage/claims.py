@@ -6,13 +6,14 @@ Between chats the most urgent go first; within a chat the order of queueing is k
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, func, or_, select, true, update
+from sqlalchemy import Subquery, and_, func, or_, select, true, update
 
 from storage import pacing as paces
 from storage import tables
-from storage.connection import AnyRow, Connection
-from storage.outgoing import Claim, Kind, Outgoing, Status
-from storage.pacing import ALL, Pacing, of_chat
+from storage.connection import Connection
+from storage.loads import load
+from storage.outgoing import NEVER_ARRIVED, Claim, Kind, Status
+from storage.pacing import ALL, Pacing
 
 # Sending hours are promised time, which this clock cannot foresee: look again by then.
 _LONGEST_WAIT = 60.0
@@ -20,11 +21,12 @@ _LONGEST_WAIT = 60.0
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """The first row of a chat's queue, and from when it may leave."""
+    """The first row of a chat's queue, and from when it may leave; `dead` ones never will."""
 
     id: int
-    chat: str
+    chat_id: int
     ready_at: datetime
+    dead: bool
 
 
 async def claim(
@@ -37,13 +39,15 @@ async def claim(
     lease: timedelta,
 ) -> Claim:
     """Lease up to `limit` rows; the lease of a process that died runs out by itself."""
-    open_rows = select(func.count()).select_from(tables.outbox).where(tables.OUTBOX_OPEN)
-    if not await connection.value(open_rows):
-        return Claim([], None)
-    next_at = await paces.take_turn(connection)
+    next_at = {ALL: await paces.take_turn(connection)}
     clock = await connection.now()
-    await _expire(connection, now, clock)
-    heads = await _heads(connection, pacing, next_at, in_hours_now=in_hours_now, clock=clock)
+    queue = _queue(in_hours_now=in_hours_now, clock=clock)
+    heads = await _heads(connection, queue, pacing, next_at, now=now, clock=clock)
+    if any(head.dead for head in heads):
+        await _bury(connection, now=now, clock=clock)
+        heads = await _heads(connection, queue, pacing, next_at, now=now, clock=clock)
+    if not heads:
+        return Claim([], _LONGEST_WAIT if await _anything_open(connection) else None)
     chosen, wait = _choose(heads, pacing, next_at, limit=limit, clock=clock)
     if not chosen:
         return Claim([], wait)
@@ -54,13 +58,81 @@ async def claim(
         .where(outbox.c.id.in_(ids))
         .values(status=Status.SENDING, lease_until=clock + lease, attempts=outbox.c.attempts + 1)
     )
-    await paces.keep(connection, {key: next_at[key] for key in (ALL, *(h.chat for h in chosen))})
-    found = {row.id: row for row in await _load(connection, ids)}
+    await paces.keep(connection, {key: next_at[key] for key in (ALL, *(h.chat_id for h in chosen))})
+    found = {row.id: row for row in await load(connection, ids)}
     return Claim([found[row_id] for row_id in ids], wait)
 
 
-async def _expire(connection: Connection, now: datetime, clock: datetime) -> None:
-    """Give up what is too late, and edits of messages that never arrived."""
+def _queue(*, in_hours_now: bool, clock: datetime) -> Subquery:
+    """Return the first row of each chat's queue with the urgency of the most urgent behind it."""
+    outbox = tables.outbox
+    # What waits for sending hours does not hold up answers behind it, unless it is on its way.
+    visible = true() if in_hours_now else or_(~outbox.c.in_hours, outbox.c.lease_until > clock)
+    return (
+        select(func.min(outbox.c.id).label("id"), func.min(outbox.c.priority).label("urgency"))
+        .where(tables.OUTBOX_OPEN, visible)
+        .group_by(outbox.c.chat_id)
+        .subquery()
+    )
+
+
+async def _heads(
+    connection: Connection,
+    queue: Subquery,
+    pacing: Pacing,
+    next_at: dict[int, datetime],
+    *,
+    now: datetime,
+    clock: datetime,
+) -> list[_Head]:
+    """Return the heads, the most urgent first, and fill in `next_at` of their chats."""
+    outbox, rows = tables.outbox, tables.pacing
+    target = outbox.alias("target")
+    found = await connection.rows(
+        select(
+            *(
+                outbox.c[name]
+                for name in ("id", "chat_id", "lease_until", "retry_at", "expires_at")
+            ),
+            target.c.status.label("target_status"),
+            rows.c.next_at,
+        )
+        .join(queue, queue.c.id == outbox.c.id)
+        .join(target, target.c.id == outbox.c.target_id, isouter=True)
+        .join(rows, rows.c.chat_id == outbox.c.chat_id, isouter=True)
+        .order_by(queue.c.urgency, outbox.c.id)
+    )
+    heads = []
+    for row in found:
+        next_at[row.chat_id] = row.next_at or clock
+        opens_at = pacing.chat.opens_at(next_at[row.chat_id])
+        ready_at = max(opens_at, row.lease_until or clock, row.retry_at or clock)
+        too_late = row.expires_at is not None and row.expires_at <= now
+        on_its_way = row.lease_until is not None and row.lease_until > clock
+        dead = not on_its_way and (too_late or row.target_status in NEVER_ARRIVED)
+        heads.append(_Head(row.id, row.chat_id, ready_at, dead))
+    return heads
+
+
+def _choose(
+    heads: list[_Head], pacing: Pacing, next_at: dict[int, datetime], *, limit: int, clock: datetime
+) -> tuple[list[_Head], float]:
+    """Return the heads that leave now, `next_at` moved on by them, and the wait for the others."""
+    chosen: list[_Head] = []
+    wait = timedelta(seconds=_LONGEST_WAIT)
+    for head in heads:
+        ready_at = max(head.ready_at, pacing.all.opens_at(next_at[ALL]))
+        if ready_at > clock or len(chosen) == limit:
+            wait = min(wait, max(ready_at - clock, timedelta(0)))
+            continue
+        for key in (head.chat_id, ALL):
+            next_at[key] = max(next_at[key], clock) + pacing.of(key).interval
+        chosen.append(head)
+    return chosen, wait.total_seconds()
+
+
+async def _bury(connection: Connection, *, now: datetime, clock: datetime) -> None:
+    """Give up everything that is too late, and all edits of messages that never arrived."""
     outbox = tables.outbox
     unclaimed = and_(
         tables.OUTBOX_OPEN, or_(outbox.c.status == Status.QUEUED, outbox.c.lease_until <= clock)
@@ -72,8 +144,7 @@ async def _expire(connection: Connection, now: datetime, clock: datetime) -> Non
     )
     target = outbox.alias()
     never_arrived = select(target.c.id).where(
-        target.c.id == outbox.c.target_id,
-        target.c.status.in_([Status.FAILED, Status.EXPIRED, Status.DROPPED]),
+        target.c.id == outbox.c.target_id, target.c.status.in_(NEVER_ARRIVED)
     )
     await connection.change(
         update(outbox)
@@ -82,98 +153,7 @@ async def _expire(connection: Connection, now: datetime, clock: datetime) -> Non
     )
 
 
-async def _heads(
-    connection: Connection,
-    pacing: Pacing,
-    next_at: dict[str, datetime],
-    *,
-    in_hours_now: bool,
-    clock: datetime,
-) -> list[_Head]:
-    """Return the first row of each chat, the most urgent chats first."""
-    outbox = tables.outbox
-    # What waits for sending hours does not hold up answers behind it, unless it is on its way.
-    visible = true() if in_hours_now else or_(~outbox.c.in_hours, outbox.c.lease_until > clock)
-    first = (
-        select(func.min(outbox.c.id).label("id"), func.min(outbox.c.priority).label("urgency"))
-        .where(tables.OUTBOX_OPEN, visible)
-        .group_by(outbox.c.chat_id)
-        .subquery()
+async def _anything_open(connection: Connection) -> bool:
+    return bool(
+        await connection.rows(select(tables.outbox.c.id).where(tables.OUTBOX_OPEN).limit(1))
     )
-    rows = await connection.rows(
-        select(outbox.c.id, outbox.c.chat_id, outbox.c.lease_until, outbox.c.retry_at)
-        .join(first, first.c.id == outbox.c.id)
-        .order_by(first.c.urgency, outbox.c.id)
-    )
-    return [_head_of(row, pacing, next_at, clock) for row in rows]
-
-
-def _head_of(row: AnyRow, pacing: Pacing, next_at: dict[str, datetime], clock: datetime) -> _Head:
-    chat = of_chat(row.chat_id)
-    opens_at = pacing.chat.opens_at(next_at.setdefault(chat, clock))
-    waits = (opens_at, row.lease_until or clock, row.retry_at or clock)
-    return _Head(row.id, chat, max(waits))
-
-
-def _choose(
-    heads: list[_Head], pacing: Pacing, next_at: dict[str, datetime], *, limit: int, clock: datetime
-) -> tuple[list[_Head], float]:
-    """Return the heads that leave now, `next_at` moved on by them, and the wait for the others."""
-    chosen: list[_Head] = []
-    wait = timedelta(seconds=_LONGEST_WAIT)
-    for head in heads:
-        ready_at = max(head.ready_at, pacing.all.opens_at(next_at[ALL]))
-        if ready_at > clock or len(chosen) == limit:
-            wait = min(wait, max(ready_at - clock, timedelta(0)))
-            continue
-        for key in (head.chat, ALL):
-            next_at[key] = max(next_at[key], clock) + pacing.of(key).interval
-        chosen.append(head)
-    return chosen, wait.total_seconds()
-
-
-async def _load(connection: Connection, ids: list[int]) -> list[Outgoing]:
-    outbox, chats, shown = tables.outbox, tables.chats, tables.shown
-    target, first = outbox.alias("target"), outbox.alias("first")
-    whole = func.coalesce(target.c.first_id, target.c.id, outbox.c.first_id, outbox.c.id)
-    rows = await connection.rows(
-        select(
-            outbox.c.id,
-            outbox.c.key,
-            outbox.c.chat_id,
-            outbox.c.kind,
-            outbox.c.message,
-            outbox.c.part,
-            outbox.c.attempts,
-            chats.c.address,
-            target.c.message_address.label("target_address"),
-            first.c.id.label("first_id"),
-            first.c.subject,
-        )
-        .select_from(outbox)
-        .join(chats, chats.c.id == outbox.c.chat_id)
-        .join(target, target.c.id == outbox.c.target_id, isouter=True)
-        .join(first, first.c.id == whole)
-        .where(outbox.c.id.in_(ids))
-    )
-    shows: dict[int, list[int]] = {row.first_id: [] for row in rows}
-    for one in await connection.rows(
-        select(shown).where(shown.c.outbox_id.in_(list(shows))).order_by(shown.c.position)
-    ):
-        shows[one.outbox_id].append(one.assignment_id)
-    return [
-        Outgoing(
-            id=row.id,
-            key=row.key,
-            chat_id=row.chat_id,
-            address=row.address,
-            kind=Kind(row.kind),
-            message=row.message,
-            subject=row.subject,
-            shows=tuple(shows[row.first_id]),
-            part=row.part,
-            target_address=row.target_address,
-            attempts=row.attempts,
-        )
-        for row in rows
-    ]

@@ -11,7 +11,7 @@ from storage import tables
 from storage.claims import claim
 from storage.connection import Box, Connection
 from storage.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
-from storage.pacing import ALL, Pacing, hold, of_chat
+from storage.pacing import ALL, Pacing, hold
 
 __all__ = ["Outbox", "Outgoing"]
 
@@ -182,7 +182,7 @@ class Outbox:
 
     async def hold_chat(self, chat_id: int, after: timedelta) -> None:
         """Let nothing leave for a chat for some time."""
-        await hold(self._connection, self._pacing, of_chat(chat_id), after)
+        await hold(self._connection, self._pacing, chat_id, after)
 
     async def hold_all(self, after: timedelta) -> None:
         """Let nothing leave at all for some time."""

@@ -24,12 +24,15 @@ class Status(StrEnum):
     DROPPED = "dropped"
 
 
+NEVER_ARRIVED = frozenset({Status.FAILED, Status.EXPIRED, Status.DROPPED})
+
+
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A claimed row.
+    """A claimed row: to send `message`, or to edit `part` of what was worded from `subject`.
 
     `address` and `target_address` are the messenger's ids of the chat and of the message to edit.
-    `subject` and `shows` belong to the message as a whole, `part` is its place in it.
+    What the edited message `shows` is given with its `subject`, both for the message as a whole.
     """
 
     id: int

@@ -12,7 +12,8 @@ from sqlalchemy import select
 from storage import tables
 from storage.connection import Connection
 
-ALL = "all"
+# In place of a chat's id.
+ALL = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class Pacing:
     chat: Pace
     all: Pace
 
-    def of(self, key: str) -> Pace:
-        """Return the pace of a row of the table."""
-        return self.all if key == ALL else self.chat
+    def of(self, chat_id: int) -> Pace:
+        """Return the pace of a chat, or of ALL."""
+        return self.all if chat_id == ALL else self.chat
 
 
 # At most 30 messages a second in all and 20 a minute in a group (core.telegram.org/bots/faq,
@@ -54,39 +55,36 @@ TELEGRAM = Pacing(
 UNPACED = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=1))
 
 
-def of_chat(chat_id: int) -> str:
-    """Return the key of a chat's row."""
-    return f"chat:{chat_id}"
+async def take_turn(connection: Connection) -> datetime:
+    """Return `next_at` of all, once no other transaction is about to change any.
 
-
-async def take_turn(connection: Connection) -> dict[str, datetime]:
-    """Return `next_at` of every row, once no other transaction is about to change one.
-
-    Locking the row of all makes claimers take turns; a claim is short, sending is outside it. Ask
-    for the clock after it: a moment from before the wait lies before the turn of the others.
+    Locking that row makes claimers take turns; a claim is short, sending is outside it. Ask for
+    the clock after it: a moment from before the wait lies before the turn of the others.
     """
     pacing = tables.pacing
-    insert = connection.insert(pacing).values(key=ALL, next_at=await connection.now())
-    await connection.change(
-        insert.on_conflict_do_update(
-            index_elements=[pacing.c.key], set_={"next_at": pacing.c.next_at}
-        )
-    )
-    return {row.key: row.next_at for row in await connection.rows(select(pacing))}
+    query = select(pacing.c.next_at).where(pacing.c.chat_id == ALL).with_for_update()
+    next_at: datetime | None = await connection.value(query)
+    if next_at is None:
+        first = connection.insert(pacing).values(chat_id=ALL, next_at=await connection.now())
+        await connection.change(first.on_conflict_do_nothing())
+        return await take_turn(connection)
+    return next_at
 
 
-async def keep(connection: Connection, next_at: Mapping[str, datetime]) -> None:
+async def keep(connection: Connection, next_at: Mapping[int, datetime]) -> None:
     """Write changed rows."""
     insert = connection.insert(tables.pacing)
     upsert = insert.on_conflict_do_update(
-        index_elements=[tables.pacing.c.key], set_={"next_at": insert.excluded.next_at}
+        index_elements=[tables.pacing.c.chat_id], set_={"next_at": insert.excluded.next_at}
     )
-    rows = [{"key": key, "next_at": moment} for key, moment in sorted(next_at.items())]
+    rows = [{"chat_id": chat_id, "next_at": moment} for chat_id, moment in next_at.items()]
     await connection.change(upsert, rows)
 
 
-async def hold(connection: Connection, pacing: Pacing, key: str, after: timedelta) -> None:
+async def hold(connection: Connection, pacing: Pacing, chat_id: int, after: timedelta) -> None:
     """Let nothing leave for the time `after`, as the messenger asked."""
-    rows = await take_turn(connection)
-    closed = pacing.of(key).closed_until(await connection.now() + after)
-    await keep(connection, {key: max(closed, rows.get(key, closed))})
+    await take_turn(connection)
+    closed = pacing.of(chat_id).closed_until(await connection.now() + after)
+    pacing_row = select(tables.pacing.c.next_at).where(tables.pacing.c.chat_id == chat_id)
+    next_at: datetime | None = await connection.value(pacing_row)
+    await keep(connection, {chat_id: max(closed, next_at or closed)})

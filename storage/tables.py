@@ -276,10 +276,11 @@ prompts = Table(
     Index("ix_prompts_outbox_id", "outbox_id"),
 )
 
+# No reference to `chats`: row 0 is the pace of all together.
 pacing = Table(
     "pacing",
     metadata,
-    Column("key", NfcText, primary_key=True),
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("next_at", UtcDateTime, nullable=False),
 )
 

@@ -240,7 +240,7 @@ def _create_boxes() -> None:
     op.create_index("ix_prompts_outbox_id", "prompts", ["outbox_id"])
     op.create_table(
         "pacing",
-        sa.Column("key", sa.Text(), primary_key=True),
+        sa.Column("chat_id", sa.BigInteger(), primary_key=True, autoincrement=False),
         sa.Column("next_at", MOMENT, nullable=False),
     )
 
