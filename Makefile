@@ -1,0 +1,48 @@
+# Everything a developer does, from a machine with Python 3.11 or newer and make.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check texts
+
+BIN := .venv/bin
+# A Python counts if it is new enough and can make virtual environments (Debian packs that apart).
+USABLE := import ensurepip, sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
+	"$$python" -c '$(USABLE)' >/dev/null 2>&1 && echo "$$python" && break; done)
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: .venv/installed ## Make .venv with everything in requirements.lock
+
+demo: .venv/installed ## Open the whole department on http://127.0.0.1:8021
+	@$(BIN)/nhacviec demo
+
+run: .venv/installed ## Run the bot with Telegram, as .env says
+	@$(BIN)/nhacviec run
+
+test: .venv/installed ## Run every test, those on PostgreSQL included
+	$(BIN)/pytest
+
+check: .venv/installed ## Look at format, lint, types, import contracts and translations
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py
+
+texts: .venv/installed ## Collect the sentences of the code, and say which have no Vietnamese yet
+	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \
+		--no-location --omit-header --no-wrap -o locales/messages.pot views bot
+	$(BIN)/pytest -q tests/test_texts.py
+
+.venv/installed: requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found that can make a virtual" \
+		"environment. Please install one (on Debian: apt install python3 python3-venv)," \
+		"or name it: make setup PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Installing into .venv with $(PYTHON); the first time takes a minute or two ..."
+	@"$(PYTHON)" -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+		--no-deps --no-build-isolation --editable .
+	@touch $@
