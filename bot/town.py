@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from bot.terminal import words
 from documents.plan import PlanReading
 from simulator.model import Chat
 from simulator.people import Person
 from simulator.world import World
 
-# The demo speaks Vietnamese to whoever opens it, as the simulator's page does.
+t = words().label
+
+# What `/ketnoi` takes for the two chats that are no unit's.
 OFFICE_CODE = "vanphong"
 LEADERS_CODE = "bgd"
 
@@ -26,16 +29,19 @@ class Town:
 
 def build_town(world: World, plan: PlanReading) -> Town:
     """Return a town for the units of a plan: a group each, the office's and the leaders'."""
-    administrator = world.add_person("Quản trị viên", "Quản trị viên")
-    chief = world.add_person("Chánh Văn phòng", "Chánh Văn phòng")
-    director = world.add_person("Giám đốc", "Giám đốc")
-    officers = {unit.code: world.add_person(f"Cán bộ {unit.name}", "Cán bộ") for unit in plan.units}
+    administrator = world.add_person(t("Administrator"), t("Administrator"))
+    chief = world.add_person(t("Chief of the office"), t("Chief of the office"))
+    director = world.add_person(t("Director"), t("Director"))
+    officers = {
+        unit.code: world.add_person(t("Officer of {unit}", unit=unit.name), t("Officer"))
+        for unit in plan.units
+    }
     chats = {
         unit.code: world.add_group(unit.name, [officers[unit.code], administrator])
         for unit in plan.units
     }
-    chats[OFFICE_CODE] = world.add_group("Văn phòng – đầu mối tổng hợp", [chief, administrator])
-    chats[LEADERS_CODE] = world.add_group("Ban Giám đốc", [director, administrator])
+    chats[OFFICE_CODE] = world.add_group(t("The office (gathers reports)"), [chief, administrator])
+    chats[LEADERS_CODE] = world.add_group(t("The leaders"), [director, administrator])
     return Town(world, administrator, chief, director, officers, chats)
 
 

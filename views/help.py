@@ -23,31 +23,34 @@ def administrator_menu(texts: Texts) -> list[tuple[str, str]]:
     return [*menu(texts), ("ketnoi", texts.label("Connect this chat with a unit"))]
 
 
-def usage(chat: Chat, texts: Texts, *, alone: bool) -> Message:
+def usage(chat: Chat, organization: str, texts: Texts, *, alone: bool) -> Message:
     """Return what can be done in this chat; `alone` is a private one."""
     if alone:
         return Message(
             lines(
-                _introduction(texts),
+                _introduction(organization, texts),
                 texts.say("Please work in your unit's own group; this chat only explains."),
             )
         )
     if not chat.seats:
         return Message(
             lines(
-                _introduction(texts),
+                _introduction(organization, texts),
                 texts.say(
                     "This chat is not connected yet. An administrator please types /ketnoi here."
                 ),
             )
         )
-    return Message(lines(_introduction(texts), _for_units(chat, texts), _for_office(chat, texts)))
+    return Message(
+        lines(_introduction(organization, texts), _for_units(chat, texts), _for_office(chat, texts))
+    )
 
 
-def _introduction(texts: Texts) -> Markup:
+def _introduction(organization: str, texts: Texts) -> Markup:
     return texts.say(
-        "This is Nhắc Việc: it reminds units of the plan's deadlines and takes their reports. "
-        "It is an automatic system."
+        "This is Nhắc Việc of {organization}, an automatic system: it reminds units of the plan's "
+        "deadlines and takes their reports.",
+        organization=organization,
     )
 
 

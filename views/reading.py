@@ -41,8 +41,6 @@ def place(where: str, texts: Texts) -> str:
             return texts.label("line {n}", n=number)
         case "paragraph":
             return texts.label("paragraph {n}", n=number)
-        case "table":
-            return texts.label("table {n}", n=number)
         case _:
             return where
 

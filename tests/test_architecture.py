@@ -1,0 +1,70 @@
+"""The shape of the project, guarded by machine."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+ROOT = Path(__file__).parents[1]
+_VIETNAMESE = re.compile(r"[à-ỹ]", re.IGNORECASE)
+NAMES = ("Nhắc Việc", "Sở Khoa học và Công nghệ")
+FOLDERS = (
+    "actions",
+    "bot",
+    "documents",
+    "domain",
+    "handlers",
+    "messengers",
+    "scheduler",
+    "simulator",
+    "storage",
+    "views",
+)
+
+
+def test_imports_run_one_way() -> None:
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml")) == EXIT_STATUS_SUCCESS
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_every_module_says_what_lives_in_it(folder: str) -> None:
+    silent = [
+        str(path.relative_to(ROOT))
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        if path.name != "__init__.py" and not ast.get_docstring(ast.parse(path.read_text("utf-8")))
+    ]
+    assert silent == []
+
+
+def test_vietnamese_letters_stand_only_where_the_design_puts_them() -> None:
+    """Sentences for users live in the catalogue; names and single letters are no sentences."""
+    speaking = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for folder in ("actions", "bot", "domain", "handlers", "messengers", "scheduler", "storage")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+        for node in _strings_of_code(ast.parse(path.read_text("utf-8")))
+        if len(node.value) > 1 and _VIETNAMESE.search(_without_names(node.value))
+    }
+    assert speaking == set()
+
+
+def _without_names(text: str) -> str:
+    for name in NAMES:
+        text = text.replace(name, "")
+    return text
+
+
+def _strings_of_code(tree: ast.Module) -> list[ast.Constant]:
+    """Return the string constants of a module that are no docstrings."""
+    said = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said
+    ]

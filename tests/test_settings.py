@@ -1,0 +1,60 @@
+"""`.env.example` and the settings say the same."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import Settings
+
+EXAMPLE = Path(__file__).parents[1] / ".env.example"
+
+
+def listed() -> dict[str, str]:
+    """Return the settings of the example with their values."""
+    lines = EXAMPLE.read_text("utf-8").splitlines()
+    return dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+
+
+def test_the_example_lists_every_setting_and_no_other() -> None:
+    assert sorted(listed()) == sorted(name.upper() for name in Settings.model_fields)
+
+
+def test_every_setting_of_the_example_has_a_comment() -> None:
+    text = EXAMPLE.read_text("utf-8")
+    assert all(re.search(rf"^#.*\n(?:#.*\n)*{name}=", text, re.MULTILINE) for name in listed())
+
+
+def test_the_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in listed():
+        monkeypatch.delenv(name, raising=False)
+    assert Settings(_env_file=EXAMPLE) == Settings(_env_file=None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TIMEZONE", "Sao Hỏa"),
+        ("DIGEST_AT", "friday 15:30"),
+        ("DIGEST_AT", "fri 25:30"),
+        ("REMIND_AT", "half past seven"),
+        ("REMIND_BEFORE", "one"),
+        ("LISTEN", "everywhere"),
+        ("ADMIN_USER_IDS", "@someone"),
+        ("BEFORE_MEANS", "sometimes"),
+    ],
+)
+def test_a_wrong_value_is_refused_by_its_name(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ValidationError) as refused:
+        Settings(_env_file=None)
+    assert [error["loc"] for error in refused.value.errors()] == [(name.lower(),)]
+
+
+def test_the_token_is_not_printed_with_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "110201543:a-secret-of-somebody")
+    settings = Settings(_env_file=None)
+    assert "a-secret" not in repr(settings) + str(settings) + settings.model_dump_json()

@@ -1,0 +1,61 @@
+"""The words: every sentence translated, with the same places for values, and no refusal mute."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+
+ROOT = Path(__file__).parents[1]
+KEYWORDS = {"say": None, "label": None, "N_": None, "t": None}
+FOLDERS = ("views", "bot")
+_PLACE = re.compile(r"\{(\w+)[^}]*\}")
+
+
+def said() -> set[str]:
+    """Return every sentence that stands in the code."""
+    return {
+        message
+        for folder in FOLDERS
+        for _, _, message, _, _ in extract_from_dir(
+            ROOT / folder, [("**.py", "python")], keywords=KEYWORDS
+        )
+        if isinstance(message, str)
+    }
+
+
+def catalog() -> Catalog:
+    path = ROOT / "locales" / "vi" / "LC_MESSAGES" / "messages.po"
+    return read_po(BytesIO(path.read_bytes()), locale="vi")
+
+
+def translations() -> Iterator[tuple[str, str]]:
+    for message in catalog():
+        if message.id:
+            yield str(message.id), str(message.string)
+
+
+def test_every_sentence_is_translated_and_no_other() -> None:
+    assert {sentence for sentence, _ in translations()} == said()
+    assert [sentence for sentence, words in translations() if not words] == []
+
+
+def test_no_translation_is_in_doubt() -> None:
+    assert [message.id for message in catalog() if message.id and message.fuzzy] == []
+
+
+def test_translations_have_the_places_of_their_sentences() -> None:
+    differing = [
+        sentence
+        for sentence, words in translations()
+        if sorted(_PLACE.findall(sentence)) != sorted(_PLACE.findall(words))
+    ]
+    assert differing == []
+
+
+def test_the_template_lists_the_sentences_of_the_code() -> None:
+    template = read_po(BytesIO((ROOT / "locales" / "messages.pot").read_bytes()))
+    assert {str(message.id) for message in template if message.id} == said()
