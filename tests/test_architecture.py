@@ -8,7 +8,7 @@ import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 ROOT = Path(__file__).parents[1]
-_VIETNAMESE = re.compile(r"[à-ỹ]", re.IGNORECASE)
+_VIETNAMESE = re.compile(r"[à-ỹ]")
 NAMES = ("Nhắc Việc", "Sở Khoa học và Công nghệ")
 FOLDERS = (
     "actions",
@@ -45,7 +45,7 @@ def test_vietnamese_letters_stand_only_where_the_design_puts_them() -> None:
         for folder in ("actions", "bot", "domain", "handlers", "messengers", "scheduler", "storage")
         for path in sorted((ROOT / folder).rglob("*.py"))
         for node in _strings_of_code(ast.parse(path.read_text("utf-8")))
-        if len(node.value) > 1 and _VIETNAMESE.search(_without_names(node.value))
+        if len(node.value) > 1 and _VIETNAMESE.search(_without_names(node.value).casefold())
     }
     assert speaking == set()
 
