@@ -4,12 +4,14 @@ from actions.here import Here
 from actions.meant import shown_to
 from actions.obstruct import answer_question
 from domain.authority import Act, check
+from domain.prompt import QuestionClosed
 from views import prompt as views
 
 
 async def answer(here: Here, text: str) -> None:
     """Answer an open question, or offer buttons for the tasks of the message replied to.
 
+    Raises QuestionClosed for a reply to a question that is no longer open.
     A reply to a message that is not ours or shows nothing is people talking among themselves;
     in forum groups every message replies to its topic's first.
     """
@@ -20,6 +22,8 @@ async def answer(here: Here, text: str) -> None:
         check(Act.REPORT, here.chat)
         await answer_question(here, prompt, text)
         return
+    if await here.tx.prompts.was_asked(here.chat.id, here.target):
+        raise QuestionClosed
     shown = [one for one in await shown_to(here, await here.plan(), here.target) if one.is_open]
     if shown:
         message = views.not_understood(shown, here.office.texts)

@@ -18,8 +18,8 @@ class Here:
     """One update's place and time.
 
     `message` is the messenger's id of what the person wrote, `target` of what they replied to or
-    pressed, None where there is none; `alone` is a private chat. Everything said is keyed by
-    `update_id`, so that an update handled twice speaks once.
+    pressed, None where there is none; `alone` is a private chat. `told` are the outbox rows of what
+    was said; they are keyed by `update_id`, so that an update handled twice speaks once.
     """
 
     tx: Transaction
@@ -31,7 +31,7 @@ class Here:
     message: int | None = None
     target: int | None = None
     alone: bool = False
-    _said: int = field(default=0, repr=False)
+    told: list[int] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -96,9 +96,8 @@ class Here:
         shows: Iterable[int] = (),
     ) -> int:
         """Queue a message for any chat; return its outbox row."""
-        self._said += 1
         row = await self.tx.outbox.put(
-            f"update:{self.update_id}:{self._said}",
+            f"update:{self.update_id}:{len(self.told) + 1}",
             chat.id,
             split(message),
             priority=priority,
@@ -108,4 +107,5 @@ class Here:
         )
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")
+        self.told.append(row)
         return row

@@ -27,7 +27,8 @@ async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
     for letters, numbers in typed.codes:
         try:
             task = find_task(plan, letters, numbers, here.chat.units)
-            meant.assignments.extend(held_by(here, plan, task))
+            held = held_by(here, plan, task)
+            meant.assignments.extend(one for one in held if one not in meant.assignments)
         except (UnknownCode, TaskOfAnotherUnit) as refusal:
             meant.refusals.append(refusal)
     if not typed.codes and here.target is not None:

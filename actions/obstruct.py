@@ -42,9 +42,9 @@ async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
 
 async def answer_question(here: Here, prompt: Prompt, text: str) -> None:
     """Take what was written in reply to one of the two questions."""
+    one = await _asked_about(here, prompt)
     if not await here.tx.prompts.close(prompt.id):
         return
-    one = here.own(await here.plan(), prompt.assignment_id)
     if prompt.question is Question.STUCK:
         await _ask(here, one, Question.PROPOSAL, draft=text)
     else:
@@ -53,10 +53,17 @@ async def answer_question(here: Here, prompt: Prompt, text: str) -> None:
 
 async def skip_question(here: Here, prompt: Prompt) -> None:
     """Report without a proposal."""
-    if not await here.tx.prompts.close(prompt.id):
-        return
+    one = await _asked_about(here, prompt)
+    if await here.tx.prompts.close(prompt.id):
+        await _report(here, one, stuck=prompt.draft, proposal=None)
+
+
+async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
+    """Return what a question is about; raises AlreadyDone where it was done meanwhile."""
     one = here.own(await here.plan(), prompt.assignment_id)
-    await _report(here, one, stuck=prompt.draft, proposal=None)
+    if not one.is_open:
+        raise AlreadyDone(one)
+    return one
 
 
 async def _start(here: Here, one: Assignment, *, stuck: str) -> None:
@@ -96,7 +103,7 @@ async def _report(here: Here, one: Assignment, *, stuck: str, proposal: str | No
         one.id, stuck=stuck, proposal=proposal, person_id=here.person.id, at=here.now
     )
     await here.record("obstacle", assignment_id=one.id, stuck=stuck, proposal=proposal)
-    receivers, seat = await _whose_turn(here)
+    receivers, seat = await _whose_turn(here, one)
     await here.say(
         views.forwarded(one, seat if receivers else None, here.office.texts, now=here.now),
         shows=[one.id],
@@ -106,11 +113,11 @@ async def _report(here: Here, one: Assignment, *, stuck: str, proposal: str | No
     await reshow(here, [one])
 
 
-async def _whose_turn(here: Here) -> tuple[list[Chat], Seat]:
+async def _whose_turn(here: Here, one: Assignment) -> tuple[list[Chat], Seat]:
     """Return the chats to tell: the Văn phòng's, or the leaders' for the Văn phòng's own."""
-    if Seat.OFFICE not in here.chat.seats:
-        return await here.tx.chats.holding(Seat.OFFICE), Seat.OFFICE
-    return await here.tx.chats.holding(Seat.LEADERS), Seat.LEADERS
+    own = one.unit.is_office or Seat.OFFICE in here.chat.seats
+    seat = Seat.LEADERS if own else Seat.OFFICE
+    return await here.tx.chats.holding(seat), seat
 
 
 async def _send_card(here: Here, chat: Chat, one: Assignment, obstacle: Obstacle) -> None:

@@ -19,10 +19,10 @@ async def remind(tx: Transaction, office: Office, *, now: datetime) -> None:
     """
     today = office.today(now)
     calendar = await tx.holidays.calendar()
-    plan = await tx.plans.current()
-    if plan is None or not office.hours.is_open(office.texts.local(now), calendar):
+    if not office.hours.is_open(office.texts.local(now), calendar):
         return
-    if not await tx.runs.first(f"morning:{today}", at=now):
+    plan = await tx.plans.current()
+    if plan is None or not await tx.runs.first(f"morning:{today}", at=now):
         return
     for unit in plan.units:
         await _remind_unit(tx, office, plan, unit, calendar=calendar, today=today, now=now)

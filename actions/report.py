@@ -11,6 +11,7 @@ from domain.refusal import Refusal
 from domain.report import NothingOpen, check_report
 from domain.task import Assignment, Progress
 from views import report as views
+from views.refusal import sentence
 
 
 async def report_typed(here: Here, text: str) -> None:
@@ -51,8 +52,10 @@ async def report(
         done.append(await _close(here, one))
     if not done and len(refusals) == 1:
         raise refusals[0]
-    message = views.reported(done, refusals, here.office.texts)
-    await here.say(message, subject={"view": "reported"}, shows=[one.id for one in done])
+    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
+    message = views.reported(done, refused, here.office.texts)
+    subject = {"view": "reported", "refused": refused}
+    await here.say(message, subject=subject, shows=[one.id for one in done])
     await reshow(here, done)
     return done
 

@@ -8,7 +8,10 @@ from domain.task import Assignment
 
 
 async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
-    """Queue edits of today's messages that show the assignments, and of the one answered."""
+    """Queue edits of today's messages that show the assignments, and of the one answered.
+
+    What was said just now shows them as they stand.
+    """
     midnight = datetime.combine(here.today, time(), tzinfo=here.office.texts.zone)
     rows = {
         row for one in assignments for row in await here.tx.outbox.showing(one.id, since=midnight)
@@ -17,5 +20,5 @@ async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
         shown = await here.tx.outbox.by_message(here.chat.id, here.target)
         if shown is not None and shown.subject is not None:
             rows.add(shown.outbox_id)
-    for row in sorted(rows):
+    for row in sorted(rows.difference(here.told)):
         await here.tx.outbox.edit(row, created_at=here.now)

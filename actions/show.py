@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import cast
 
 from actions.office import Office
 from domain.calendar import Calendar
@@ -15,6 +16,7 @@ from domain.unit import Unit
 from storage.store import Transaction
 from views import binding, morning, obstacle, opening, report
 from views import listing as listing_view
+from views.markup import Markup
 
 PAGE_SIZE = 8
 
@@ -119,7 +121,8 @@ async def _listing(stage: Stage) -> Shown:
 
 
 async def _reported(stage: Stage) -> Shown:
-    message = report.reported(stage.shown, (), stage.office.texts)
+    refused = [Markup(sentence) for sentence in cast(list[str], stage.subject["refused"])]
+    message = report.reported(stage.shown, refused, stage.office.texts)
     return message, ids(stage.shown)
 
 

@@ -14,18 +14,21 @@ from views.digest import digest as worded
 
 
 async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
-    """Queue this week's digest once, from its hour on; a week that nobody ran is not replayed."""
+    """Queue this week's digest once, from its hour on, in sending hours.
+
+    A week that nobody ran is not replayed.
+    """
     calendar = await tx.holidays.calendar()
-    plan = await tx.plans.current()
     today = office.today(now)
     day = digest_day(office.digest_weekday, today, calendar)
-    if plan is None or day is None:
+    if day is None or now < datetime.combine(day, office.digest_time, office.texts.zone):
         return
-    if now < datetime.combine(day, office.digest_time, office.texts.zone):
+    if not office.hours.is_open(office.texts.local(now), calendar):
         return
     week = f"{today:%G-W%V}"
+    plan = await tx.plans.current()
     readers = await _readers(tx)
-    if not readers or not await tx.runs.first(f"digest:{week}", at=now):
+    if plan is None or not readers or not await tx.runs.first(f"digest:{week}", at=now):
         return
     previous = await tx.digests.previous(week)
     told = build_digest(

@@ -13,6 +13,11 @@ class Unit:
     name: str
     position: int
 
+    @property
+    def is_office(self) -> bool:
+        """Whether this is the Văn phòng itself, by its customary code."""
+        return self.code == "VP"
+
 
 class Seat(StrEnum):
     """For whom a chat speaks. One chat may hold several seats."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select, update
 
 from domain.prompt import Prompt, Question
-from storage import tables
+from storage import boxes, tables
 from storage.connection import AnyRow, Connection
 
 
@@ -50,11 +50,21 @@ class Prompts:
 
     async def by_message(self, chat_id: int, message_address: int, now: datetime) -> Prompt | None:
         """Return the open question that was delivered as this message of the chat."""
-        outbox = tables.outbox
+        outbox = boxes.outbox
         delivered = select(func.coalesce(outbox.c.first_id, outbox.c.id)).where(
             outbox.c.chat_id == chat_id, outbox.c.message_address == message_address
         )
         return await self._newest(tables.prompts.c.outbox_id.in_(delivered), now)
+
+    async def was_asked(self, chat_id: int, message_address: int) -> bool:
+        """Return whether this message of the chat was a question, open or not."""
+        prompts, outbox = tables.prompts, boxes.outbox
+        found = await self._connection.value(
+            select(prompts.c.id)
+            .join(outbox, func.coalesce(outbox.c.first_id, outbox.c.id) == prompts.c.outbox_id)
+            .where(outbox.c.chat_id == chat_id, outbox.c.message_address == message_address)
+        )
+        return found is not None
 
     async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt | None:
         """Return the last open question put to a person in a chat."""

@@ -4,22 +4,20 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.message import Message
-from domain.refusal import Refusal
 from domain.task import Assignment, Progress
 from views.buttons import MOST_ROWS, done_rows, withdraw_row
 from views.markup import Markup, lines
-from views.refusal import sentence
 from views.task import title
 from views.texts import Texts, long_date
 
 
-def reported(done: Sequence[Assignment], refusals: Sequence[Refusal], texts: Texts) -> Message:
+def reported(done: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:
     """Return what was recorded, each with the way back, and what was not and why."""
     standing = [one for one in done if one.progress is Progress.DONE]
     return Message(
         lines(
             *(_recorded(one, texts) for one in done),
-            *(sentence(refusal, texts) for refusal in refusals),
+            *refused,
             texts.say("Reported by mistake: press Withdraw the report.") if standing else None,
         ),
         tuple(withdraw_row(one, texts, alone=len(done) == 1) for one in standing[:MOST_ROWS]),

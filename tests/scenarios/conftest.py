@@ -1,22 +1,22 @@
 """A department for stories: the real bot on the strict simulator, no sockets."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager
 
 import httpx
 import pytest
 from pydantic import SecretStr
-from tests.scenarios.story import EXAMPLE, SIGNED, TOKEN, Story
 
 from actions.import_plan import import_plan
 from bot.clock import HandClock
-from bot.department import open_department
+from bot.department import Department, open_department
 from bot.settings import Settings
 from bot.town import bind_all, build_town
 from documents.plan import PlanReading
 from documents.reading import read_plan
 from simulator.server import build_app
 from simulator.world import World
+from tests.scenarios.story import EXAMPLE, SIGNED, TOKEN, Story
 
 
 @pytest.fixture(scope="session")
@@ -25,31 +25,39 @@ def real_plan() -> PlanReading:
 
 
 @pytest.fixture
-async def unbound(database_url: str, real_plan: PlanReading) -> AsyncIterator[Story]:
-    """A department with the plan taken in and no chat bound, on the morning after signing."""
+async def empty(database_url: str, real_plan: PlanReading) -> AsyncIterator[Story]:
+    """A department on the morning after signing, before anybody has taken the plan in."""
     clock = HandClock(SIGNED)
     world = World(clock)
     town = build_town(world, real_plan)
-    async with AsyncExitStack() as stack:
-        app = build_app(world, token=TOKEN)
-        stack.push_async_callback(app.state.close)
-        settings = Settings(
-            _env_file=None,
-            telegram_bot_token=SecretStr(TOKEN),
-            telegram_api_url="http://simulator",
-            database_url=SecretStr(database_url),
-            admin_user_ids=(town.administrator.id,),
-        )
-        department = await stack.enter_async_context(
-            open_department(settings, clock, transport=httpx.ASGITransport(app))
-        )
-        async with department.store.write() as tx:
-            await import_plan(tx, real_plan, now=clock())
-        await stack.enter_async_context(department.app)
-        story = Story(town, department, clock)
-        await story.settle()
-        yield story
+    app = build_app(world, token=TOKEN)
+    settings = Settings(
+        _env_file=None,
+        telegram_bot_token=SecretStr(TOKEN),
+        telegram_api_url="http://simulator",
+        database_url=SecretStr(database_url),
+        admin_user_ids=(town.administrator.id,),
+    )
+
+    def opening() -> AbstractAsyncContextManager[Department]:
+        return open_department(settings, clock, transport=httpx.ASGITransport(app))
+
+    story = Story(town, clock, opening)
+    await story.start()
+    await story.settle()
+    yield story
+    await story.stop()
+    await app.state.close()
     assert world.violations == []
+    assert world.presses.unanswered == []
+
+
+@pytest.fixture
+async def unbound(empty: Story, real_plan: PlanReading) -> Story:
+    """The same department with the plan taken in, and no chat bound."""
+    async with empty.department.store.write() as tx:
+        await import_plan(tx, real_plan, now=empty.clock())
+    return empty
 
 
 @pytest.fixture
@@ -58,4 +66,3 @@ async def story(unbound: Story) -> Story:
     bind_all(unbound.town)
     await unbound.settle()
     return unbound
-

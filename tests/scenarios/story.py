@@ -1,6 +1,7 @@
 """A town for stories: the real bot, the strict simulator, a clock moved by hand, no sockets."""
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -8,88 +9,138 @@ from zoneinfo import ZoneInfo
 from bot.clock import HandClock
 from bot.department import Department
 from bot.hand import Hand
-from bot.town import Town
+from bot.town import LEADERS_CODE, OFFICE_CODE, Town
 from handlers.registration import ALLOWED_UPDATES
 from simulator.model import Chat, Message
 from simulator.people import Person
-from simulator.presses import Press
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SIGNED = datetime(2021, 2, 5, 7, 25, tzinfo=ZONE)
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
 
+Opening = Callable[[], AbstractAsyncContextManager[Department]]
+
 
 class Story:
-    """A town with its bot, and the verbs that stories are told in."""
+    """A town with its bot, and the verbs that stories are told in.
 
-    def __init__(self, town: Town, department: Department, clock: HandClock) -> None:
+    Chats are named as `/ketnoi` names them; whoever is not named acts as the one whose chat it is.
+    """
+
+    department: Department
+
+    def __init__(self, town: Town, clock: HandClock, opening: Opening) -> None:
         self.town = town
         self.world = town.world
-        self.department = department
         self.clock = clock
-        self.offset = 0
-        self.hand = Hand(department, clock, self.settle)
+        self._opening = opening
+        self._running = AsyncExitStack()
+        self._next_update = 0
+
+    async def start(self) -> None:
+        """Start a process of the bot on the database."""
+        self.department = await self._running.enter_async_context(self._opening())
+        await self._running.enter_async_context(self.department.app)
+
+    async def stop(self) -> None:
+        """Let the process end; what it has in memory is gone."""
+        await self._running.aclose()
+
+    async def restart(self) -> None:
+        """Go on with another process on the same database."""
+        await self.stop()
+        await self.start()
+
+    async def colleague(self) -> "Story":
+        """Return the same town with a second process on the same database."""
+        beside = Story(self.town, self.clock, self._opening)
+        await beside.start()
+        self._running.push_async_callback(beside.stop)
+        return beside
 
     def chat(self, code: str) -> Chat:
+        """Return the chat that `/ketnoi` calls so."""
         return self.town.chats[code]
 
     def officer(self, code: str) -> Person:
-        return self.town.officers[code]
+        """Return whoever works in the chat."""
+        by_chat = {OFFICE_CODE: self.town.chief_of_office, LEADERS_CODE: self.town.director}
+        return by_chat.get(code) or self.town.officers[code]
 
     async def settle(self) -> None:
         """Let the bot fetch, handle and send until nothing is left to do."""
-        while await self._fetch() + await self.department.inbox.drain():
+        while await self.fetch() + await self.department.inbox.drain():
             await self.department.outbox.drain(patience=3.0)
         await self.department.outbox.drain(patience=3.0)
 
-    async def _fetch(self) -> int:
+    async def fetch(self) -> int:
+        """Let the bot fetch updates and keep them, and no more; return how many there were."""
         updates = await self.department.app.bot.get_updates(
-            offset=self.offset, timeout=0, allowed_updates=ALLOWED_UPDATES
+            offset=self._next_update, timeout=0, allowed_updates=ALLOWED_UPDATES
         )
         for update in updates:
             await self.department.app.update_queue.put(update)
-            self.offset = update.update_id + 1
+            self._next_update = update.update_id + 1
         return len(updates)
 
     async def clock_reaches(self, moment: str) -> None:
         """Walk to a local moment, "2021-02-08 07:30"; what time does happens on the way."""
-        await self.hand.advance(datetime.strptime(moment, "%Y-%m-%d %H:%M").replace(tzinfo=ZONE))
+        await Hand(self.department, self.clock, self.settle).advance(_local(moment))
 
     async def clock_jumps(self, moment: str) -> None:
         """Set the clock as if the bot had been off until then; it is started again."""
-        self.clock.set(datetime.strptime(moment, "%Y-%m-%d %H:%M").replace(tzinfo=ZONE))
+        self.clock.set(_local(moment))
         await self.department.clockwork.catch_up()
         await self.settle()
 
     async def says(
-        self, who: Person, code: str, text: str, *, reply_to: Message | None = None
+        self,
+        code: str,
+        text: str,
+        *,
+        who: Person | None = None,
+        reply_to: Message | None = None,
+    ) -> Message:
+        """Let somebody write in a chat; return the bot's one answer there."""
+        (answer,) = await self.writes(code, text, who=who, reply_to=reply_to)
+        return answer
+
+    async def writes(
+        self,
+        code: str,
+        text: str,
+        *,
+        who: Person | None = None,
+        reply_to: Message | None = None,
     ) -> list[Message]:
         """Let somebody write in a chat; return what the bot said there since."""
-        return await self._heard(self.chat(code), lambda: who.says(self.chat(code), text, reply_to=reply_to))
+        before = self.count(code)
+        (who or self.officer(code)).says(self.chat(code), text, reply_to=reply_to)
+        await self.settle()
+        return self.said(code)[before:]
 
     async def presses(
-        self, who: Person, code: str, button: str, message: Message | None = None
-    ) -> tuple[Press, list[Message]]:
-        """Let somebody press a button; return the press and what the bot said there since."""
-        pressed: list[Press] = []
-        heard = await self._heard(
-            self.chat(code), lambda: pressed.append(who.presses(self.chat(code), button, message))
-        )
-        return pressed[0], heard
-
-    async def _heard(self, chat: Chat, act: Callable[[], object]) -> list[Message]:
-        before = len(self.world.sent_by_bot(chat))
-        act()
+        self, code: str, button: str, message: Message | None = None, *, who: Person | None = None
+    ) -> str | None:
+        """Let somebody press a button; return the short word that answers the press."""
+        press = (who or self.officer(code)).presses(self.chat(code), button, message)
         await self.settle()
-        return self.world.sent_by_bot(chat)[before:]
+        assert press.answer is not None, "the button is still at work"
+        return press.answer.text
 
-    def sees(self, code: str) -> list[Message]:
-        return self.world.messages(self.chat(code))
+    def said(self, code: str) -> list[Message]:
+        """Return the bot's messages in a chat, oldest first."""
+        return self.world.sent_by_bot(self.chat(code))
 
     def last(self, code: str) -> Message:
         """Return the bot's last message in a chat."""
-        return self.world.sent_by_bot(self.chat(code))[-1]
+        return self.said(code)[-1]
 
     def count(self, code: str) -> int:
-        return len(self.world.sent_by_bot(self.chat(code)))
+        """Return how many messages of the bot stand in a chat."""
+        return len(self.said(code))
+
+
+def _local(moment: str) -> datetime:
+    return datetime.strptime(moment, "%Y-%m-%d %H:%M").replace(tzinfo=ZONE)
