@@ -46,3 +46,7 @@ class SecretDocument(ReadingRefusal):
         super().__init__(file=file, stamp=stamp, where=where)
         self.stamp = stamp
         self.where = where
+
+
+class PlanWithoutDate(Refusal):
+    """The plan says neither the day it was signed nor its year."""
