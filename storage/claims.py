@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Subquery, and_, func, or_, select, true, update
 
+from storage import boxes
 from storage import pacing as paces
-from storage import tables
 from storage.connection import Connection
 from storage.loads import load
 from storage.outgoing import NEVER_ARRIVED, Claim, Kind, Status
@@ -17,6 +17,9 @@ from storage.pacing import ALL, Pacing
 
 # Sending hours are promised time, which this clock cannot foresee: look again by then.
 _LONGEST_WAIT = 60.0
+
+# The message that an edit is for.
+_TARGET = boxes.outbox.alias("target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ async def claim(
     if not chosen:
         return Claim([], wait)
     ids = [head.id for head in chosen]
-    outbox = tables.outbox
+    outbox = boxes.outbox
     await connection.change(
         update(outbox)
         .where(outbox.c.id.in_(ids))
@@ -65,12 +68,12 @@ async def claim(
 
 def _queue(*, in_hours_now: bool, clock: datetime) -> Subquery:
     """Return the first row of each chat's queue with the urgency of the most urgent behind it."""
-    outbox = tables.outbox
+    outbox = boxes.outbox
     # What waits for sending hours does not hold up answers behind it, unless it is on its way.
     visible = true() if in_hours_now else or_(~outbox.c.in_hours, outbox.c.lease_until > clock)
     return (
         select(func.min(outbox.c.id).label("id"), func.min(outbox.c.priority).label("urgency"))
-        .where(tables.OUTBOX_OPEN, visible)
+        .where(boxes.OUTBOX_OPEN, visible)
         .group_by(outbox.c.chat_id)
         .subquery()
     )
@@ -86,8 +89,7 @@ async def _heads(
     clock: datetime,
 ) -> list[_Head]:
     """Return the heads, the most urgent first, and fill in `next_at` of their chats."""
-    outbox, rows = tables.outbox, tables.pacing
-    target = outbox.alias("target")
+    outbox, rows, target = boxes.outbox, boxes.pacing, _TARGET
     found = await connection.rows(
         select(
             *(
@@ -133,18 +135,17 @@ def _choose(
 
 async def _bury(connection: Connection, *, now: datetime, clock: datetime) -> None:
     """Give up everything that is too late, and all edits of messages that never arrived."""
-    outbox = tables.outbox
+    outbox = boxes.outbox
     unclaimed = and_(
-        tables.OUTBOX_OPEN, or_(outbox.c.status == Status.QUEUED, outbox.c.lease_until <= clock)
+        boxes.OUTBOX_OPEN, or_(outbox.c.status == Status.QUEUED, outbox.c.lease_until <= clock)
     )
     await connection.change(
         update(outbox)
         .where(unclaimed, outbox.c.expires_at <= now)
         .values(status=Status.EXPIRED, lease_until=None)
     )
-    target = outbox.alias()
-    never_arrived = select(target.c.id).where(
-        target.c.id == outbox.c.target_id, target.c.status.in_(NEVER_ARRIVED)
+    never_arrived = select(_TARGET.c.id).where(
+        _TARGET.c.id == outbox.c.target_id, _TARGET.c.status.in_(NEVER_ARRIVED)
     )
     await connection.change(
         update(outbox)
@@ -154,6 +155,4 @@ async def _bury(connection: Connection, *, now: datetime, clock: datetime) -> No
 
 
 async def _anything_open(connection: Connection) -> bool:
-    return bool(
-        await connection.rows(select(tables.outbox.c.id).where(tables.OUTBOX_OPEN).limit(1))
-    )
+    return bool(await connection.rows(select(boxes.outbox.c.id).where(boxes.OUTBOX_OPEN).limit(1)))

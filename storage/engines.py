@@ -7,6 +7,8 @@ from sqlalchemy import event, make_url
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage.driver import EagerConnection
+
 # How long one process waits for another's write; within a process writers queue for the one
 # connection of the pool instead.
 _BUSY_MILLISECONDS = 10_000
@@ -40,7 +42,12 @@ def reader(url: str) -> AsyncEngine:
 def _sqlite(url: URL, *, begin: str, query_only: bool, pool_size: int) -> AsyncEngine:
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+    engine = create_async_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=0,
+        connect_args={"async_creator_fn": EagerConnection},
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def configure(connection: Any, record: Any) -> None:  # noqa: ARG001

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import case, func, or_, select, update
 
-from storage import tables
+from storage import boxes
 from storage.connection import Box, Connection
 
 # An update that fails this often is put aside, so that it does not hold up its lane for ever.
@@ -41,7 +41,7 @@ class Inbox:
 
     async def put(self, update_id: int, lane: int, payload: Mapping[str, Any]) -> bool:
         """Keep an update; return False if it is known."""
-        insert = self._connection.insert(tables.inbox).values(
+        insert = self._connection.insert(boxes.inbox).values(
             update_id=update_id, lane=lane, payload=dict(payload), status=Status.WAITING
         )
         is_new = await self._connection.change(insert.on_conflict_do_nothing()) == 1
@@ -51,18 +51,18 @@ class Inbox:
 
     async def claim(self, *, limit: int, lease: timedelta, busy: Collection[int]) -> list[Update]:
         """Lease the oldest waiting update of each lane that is neither leased nor `busy`."""
-        inbox = tables.inbox
+        inbox = boxes.inbox
         now = await self._connection.now()
         heads = (
             select(func.min(inbox.c.id))
-            .where(inbox.c.status == Status.WAITING, inbox.c.lane.not_in(list(busy)))
+            .where(boxes.INBOX_WAITING, inbox.c.lane.not_in(list(busy)))
             .group_by(inbox.c.lane)
         )
         free = (
             select(inbox.c.id)
             .where(
                 inbox.c.id.in_(heads),
-                inbox.c.status == Status.WAITING,
+                boxes.INBOX_WAITING,
                 or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now),
             )
             .order_by(inbox.c.id)
@@ -82,10 +82,10 @@ class Inbox:
 
     async def handled(self, update_id: int) -> bool:
         """Mark an update as handled, in the transaction that did; False if it was before."""
-        inbox = tables.inbox
+        inbox = boxes.inbox
         changed = await self._connection.change(
             update(inbox)
-            .where(inbox.c.update_id == update_id, inbox.c.status == Status.WAITING)
+            .where(inbox.c.update_id == update_id, boxes.INBOX_WAITING)
             .values(
                 status=Status.HANDLED, handled_at=await self._connection.now(), lease_until=None
             )
@@ -95,11 +95,11 @@ class Inbox:
 
     async def release(self, update_id: int, failure: str) -> None:
         """Give an update back after a failure; the last of several puts it aside."""
-        inbox = tables.inbox
+        inbox = boxes.inbox
         attempts = inbox.c.attempts + 1
         await self._connection.change(
             update(inbox)
-            .where(inbox.c.update_id == update_id, inbox.c.status == Status.WAITING)
+            .where(inbox.c.update_id == update_id, boxes.INBOX_WAITING)
             .values(
                 attempts=attempts,
                 lease_until=None,
@@ -111,10 +111,8 @@ class Inbox:
 
     async def waiting(self) -> int:
         """Return how many updates wait."""
-        inbox = tables.inbox
-        count: int = await self._connection.value(
-            select(func.count()).where(inbox.c.status == Status.WAITING)
-        )
+        query = select(func.count(boxes.inbox.c.id)).where(boxes.INBOX_WAITING)
+        count: int = await self._connection.value(query)
         return count
 
     async def prune(self, before: datetime) -> int:
@@ -122,7 +120,7 @@ class Inbox:
 
         Telegram offers an update for a day at most (core.telegram.org/bots/api#getting-updates).
         """
-        inbox = tables.inbox
+        inbox = boxes.inbox
         return await self._connection.change(
             inbox.delete().where(inbox.c.status == Status.HANDLED, inbox.c.handled_at < before)
         )

@@ -2,15 +2,17 @@
 
 from sqlalchemy import func, select
 
-from storage import tables
+from storage import boxes, tables
 from storage.connection import Connection
 from storage.outgoing import Kind, Outgoing
+
+# The message that an edit is for, and the first part of it.
+_TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
 
 
 async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
     """Return the rows with these ids, in no particular order."""
-    outbox, chats = tables.outbox, tables.chats
-    target, first = outbox.alias("target"), outbox.alias("first")
+    outbox, chats, target, first = boxes.outbox, tables.chats, _TARGET, _FIRST
     rows = await connection.rows(
         select(
             *(outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
@@ -49,7 +51,7 @@ async def _shows(connection: Connection, outbox_ids: list[int]) -> dict[int, lis
     """Return the assignments that messages show, in their order."""
     if not outbox_ids:
         return {}
-    shown = tables.shown
+    shown = boxes.shown
     shows: dict[int, list[int]] = {}
     for row in await connection.rows(
         select(shown).where(shown.c.outbox_id.in_(outbox_ids)).order_by(shown.c.position)

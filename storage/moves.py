@@ -2,7 +2,7 @@
 
 from sqlalchemy import exists, select, update
 
-from storage import tables
+from storage import boxes, tables
 from storage.connection import Connection
 
 
@@ -12,7 +12,7 @@ async def move(connection: Connection, old_address: int, new_address: int) -> No
     Queued messages follow, for they hold our id. Message ids of the old group mean nothing in the
     new one, where the count starts again, so they are forgotten.
     """
-    chats, outbox = tables.chats, tables.outbox
+    chats, outbox = tables.chats, boxes.outbox
     chat_id = await connection.value(select(chats.c.id).where(chats.c.address == old_address))
     if chat_id is None or old_address == new_address:
         return
@@ -38,7 +38,7 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
     await connection.change(
         seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
     )
-    for table in (seats, tables.outbox, tables.prompts):
+    for table in (seats, boxes.outbox, tables.prompts):
         await connection.change(
             update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
         )

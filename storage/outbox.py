@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, true, update
+from sqlalchemy import func, select, true, update
 
 from domain.message import Message, Priority
-from storage import tables
+from storage import boxes, screen
 from storage.claims import claim
 from storage.connection import Box, Connection
 from storage.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
@@ -51,8 +51,8 @@ class Outbox:
             "status": Status.QUEUED,
         }
         first = dict(row, key=key, message=parts[0], subject=dict(subject) if subject else None)
-        insert = self._connection.insert(tables.outbox).values(first).on_conflict_do_nothing()
-        first_id: int | None = await self._connection.value(insert.returning(tables.outbox.c.id))
+        insert = self._connection.insert(boxes.outbox).values(first).on_conflict_do_nothing()
+        first_id: int | None = await self._connection.value(insert.returning(boxes.outbox.c.id))
         if first_id is None:
             return None
         further = [
@@ -61,44 +61,17 @@ class Outbox:
             if part
         ]
         if further:
-            await self._connection.change(tables.outbox.insert(), further)
-        await self._show(first_id, shows)
+            await self._connection.change(boxes.outbox.insert(), further)
+        await screen.show(self._connection, first_id, shows)
         self._connection.touched.add(Box.OUTBOX)
         return first_id
 
     async def edit(self, target_id: int, *, created_at: datetime) -> None:
         """Queue an edit of every part of a message, unless one is queued already.
 
-        It is worded at delivery. While its message has not left, it keeps the same hours.
+        It is worded at delivery, and reaches a message that has not left yet right after it left.
         """
-        outbox = tables.outbox
-        edits = outbox.alias()
-        queued = select(edits.c.id).where(
-            edits.c.target_id == outbox.c.id, edits.c.status == Status.QUEUED
-        )
-        targets = await self._connection.rows(
-            select(outbox)
-            .where(
-                or_(outbox.c.id == target_id, outbox.c.first_id == target_id),
-                _on_screen_or_on_its_way(),
-                ~queued.exists(),
-            )
-            .order_by(outbox.c.id)
-        )
-        for target in targets:
-            waits = target.status != Status.SENT
-            await self._connection.change(
-                outbox.insert().values(
-                    chat_id=target.chat_id,
-                    kind=Kind.EDIT,
-                    priority=Priority.ANSWER,
-                    part=target.part,
-                    target_id=target.id,
-                    in_hours=target.in_hours and waits,
-                    created_at=created_at,
-                    status=Status.QUEUED,
-                )
-            )
+        if await screen.queue_edits(self._connection, target_id, created_at):
             self._connection.touched.add(Box.OUTBOX)
 
     async def resubject(
@@ -106,47 +79,17 @@ class Outbox:
     ) -> None:
         """Let a message show something else from its next edit on."""
         await self._set(outbox_id, subject=dict(subject))
-        await self._connection.change(
-            tables.shown.delete().where(tables.shown.c.outbox_id == outbox_id)
-        )
-        await self._show(outbox_id, shows)
+        shown = boxes.shown
+        await self._connection.change(shown.delete().where(shown.c.outbox_id == outbox_id))
+        await screen.show(self._connection, outbox_id, shows)
 
     async def showing(self, assignment_id: int, *, since: datetime) -> list[int]:
         """Return the messages queued since a promised time that show an assignment."""
-        outbox, shown = tables.outbox, tables.shown
-        return await self._connection.values(
-            select(outbox.c.id)
-            .join(shown, shown.c.outbox_id == outbox.c.id)
-            .where(
-                shown.c.assignment_id == assignment_id,
-                outbox.c.subject.is_not(None),
-                outbox.c.created_at >= since,
-                _on_screen_or_on_its_way(),
-            )
-            .order_by(outbox.c.id)
-        )
+        return await screen.showing(self._connection, assignment_id, since)
 
     async def by_message(self, chat_id: int, message_address: int) -> Shown | None:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
-        outbox, shown = tables.outbox, tables.shown
-        part = outbox.alias()
-        row = await self._connection.row(
-            select(outbox.c.id, outbox.c.subject)
-            .join(part, func.coalesce(part.c.first_id, part.c.id) == outbox.c.id)
-            .where(
-                part.c.chat_id == chat_id,
-                part.c.message_address == message_address,
-                part.c.kind == Kind.SEND,
-            )
-        )
-        if row is None:
-            return None
-        ids = await self._connection.values(
-            select(shown.c.assignment_id)
-            .where(shown.c.outbox_id == row.id)
-            .order_by(shown.c.position)
-        )
-        return Shown(row.id, row.subject, tuple(ids))
+        return await screen.by_message(self._connection, chat_id, message_address)
 
     async def claim(
         self, *, limit: int, now: datetime, in_hours_now: bool, lease: timedelta
@@ -190,7 +133,7 @@ class Outbox:
 
     async def last_sent(self, prefix: str) -> str | None:
         """Return the greatest key with this prefix whose message was sent."""
-        outbox = tables.outbox
+        outbox = boxes.outbox
         key: str | None = await self._connection.value(
             select(func.max(outbox.c.key)).where(
                 outbox.c.key.startswith(prefix, autoescape=True),
@@ -202,7 +145,7 @@ class Outbox:
 
     async def count_sent(self, prefix: str) -> int:
         """Return how many messages with this prefix of their keys were sent."""
-        outbox = tables.outbox
+        outbox = boxes.outbox
         count: int = await self._connection.value(
             select(func.count()).where(
                 outbox.c.key.startswith(prefix, autoescape=True), outbox.c.status == Status.SENT
@@ -212,16 +155,16 @@ class Outbox:
 
     async def pending(self, *, in_hours_now: bool) -> int:
         """Return how many rows are on their way, without those that wait for sending hours."""
-        outbox = tables.outbox
+        outbox = boxes.outbox
         visible = true() if in_hours_now else ~outbox.c.in_hours
         count: int = await self._connection.value(
-            select(func.count()).select_from(outbox).where(tables.OUTBOX_OPEN, visible)
+            select(func.count()).select_from(outbox).where(boxes.OUTBOX_OPEN, visible)
         )
         return count
 
     async def failures(self, since: datetime) -> list[Failure]:
         """Return what was queued since a promised time and given up."""
-        outbox = tables.outbox
+        outbox = boxes.outbox
         rows = await self._connection.rows(
             select(outbox)
             .where(outbox.c.status == Status.FAILED, outbox.c.created_at >= since)
@@ -229,29 +172,12 @@ class Outbox:
         )
         return [Failure(row.id, row.chat_id, row.key, row.failure) for row in rows]
 
-    async def _show(self, outbox_id: int, assignment_ids: Iterable[int]) -> None:
-        rows = [
-            {"outbox_id": outbox_id, "assignment_id": assignment_id, "position": position}
-            for position, assignment_id in enumerate(dict.fromkeys(assignment_ids))
-        ]
-        if rows:
-            await self._connection.change(tables.shown.insert(), rows)
-
     async def _settle(self, outbox_id: int, **values: object) -> None:
         await self._set(outbox_id, lease_until=None, **values)
         self._connection.touched.add(Box.OUTBOX)
 
     async def _set(self, outbox_id: int, **values: object) -> None:
-        outbox = tables.outbox
+        outbox = boxes.outbox
         await self._connection.change(
             update(outbox).where(outbox.c.id == outbox_id).values(**values)
         )
-
-
-def _on_screen_or_on_its_way() -> ColumnElement[bool]:
-    """Whether a message stands in a chat or will; one lost in a move has no address any more."""
-    outbox = tables.outbox
-    return or_(
-        outbox.c.status.in_([Status.QUEUED, Status.SENDING]),
-        (outbox.c.status == Status.SENT) & outbox.c.message_address.is_not(None),
-    )

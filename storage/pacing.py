@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
-from storage import tables
+from storage import boxes
 from storage.connection import Connection
 
 # In place of a chat's id.
@@ -61,7 +61,7 @@ async def take_turn(connection: Connection) -> datetime:
     Locking that row makes claimers take turns; a claim is short, sending is outside it. Ask for
     the clock after it: a moment from before the wait lies before the turn of the others.
     """
-    pacing = tables.pacing
+    pacing = boxes.pacing
     query = select(pacing.c.next_at).where(pacing.c.chat_id == ALL).with_for_update()
     next_at: datetime | None = await connection.value(query)
     if next_at is None:
@@ -73,9 +73,9 @@ async def take_turn(connection: Connection) -> datetime:
 
 async def keep(connection: Connection, next_at: Mapping[int, datetime]) -> None:
     """Write changed rows."""
-    insert = connection.insert(tables.pacing)
+    insert = connection.insert(boxes.pacing)
     upsert = insert.on_conflict_do_update(
-        index_elements=[tables.pacing.c.chat_id], set_={"next_at": insert.excluded.next_at}
+        index_elements=[boxes.pacing.c.chat_id], set_={"next_at": insert.excluded.next_at}
     )
     rows = [{"chat_id": chat_id, "next_at": moment} for chat_id, moment in next_at.items()]
     await connection.change(upsert, rows)
@@ -85,6 +85,6 @@ async def hold(connection: Connection, pacing: Pacing, chat_id: int, after: time
     """Let nothing leave for the time `after`, as the messenger asked."""
     await take_turn(connection)
     closed = pacing.of(chat_id).closed_until(await connection.now() + after)
-    pacing_row = select(tables.pacing.c.next_at).where(tables.pacing.c.chat_id == chat_id)
+    pacing_row = select(boxes.pacing.c.next_at).where(boxes.pacing.c.chat_id == chat_id)
     next_at: datetime | None = await connection.value(pacing_row)
     await keep(connection, {chat_id: max(closed, next_at or closed)})

@@ -5,10 +5,10 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection
 
+from storage.columns import metadata
 from storage.engines import reader
 from storage.migrate import SchemaOutdated, check, downgrade, upgrade
 from storage.store import Store
-from storage.tables import metadata
 
 
 def differences(connection: Connection) -> list[object]:

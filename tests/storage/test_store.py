@@ -98,3 +98,19 @@ async def test_a_sent_digest_is_never_rewritten(store: Store) -> None:
         assert await tx.digests.previous("2021-W06") == {"total": 13}
         assert await tx.digests.previous("2021-W05") == {"total": 1}
         assert await tx.digests.previous("2020-W53") is None
+
+
+async def test_a_writer_that_is_cancelled_leaves_nothing_behind(store: Store) -> None:
+    async def write_and_wait() -> None:
+        async with store.write() as tx:
+            await tx.people.seen(7, "Cán bộ")
+            await asyncio.sleep(60)
+
+    writer_task = asyncio.create_task(write_and_wait())
+    await asyncio.sleep(0.1)
+    writer_task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await writer_task
+    async with store.write() as tx:
+        assert await tx.people.find(7) is None
+        assert (await tx.people.seen(7, "Cán bộ Trung tâm")).name == "Cán bộ Trung tâm"

@@ -1,4 +1,4 @@
-"""The first tables: names of constraints follow `storage.tables.metadata`.
+"""The first tables; constraints are named by the convention of `storage.columns`.
 
 Revision ID: 0001
 """

@@ -1,0 +1,82 @@
+"""The tables of what comes in and what goes out.
+
+`created_at`, `expires_at` and `sent_at` are promised time, the caller's `now`; `lease_until`,
+`retry_at`, `handled_at` and `next_at` are the database's own clock.
+"""
+
+from typing import Any
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, false, text
+
+from domain.message import Message
+from storage.columns import metadata, numbered, partial_index, refers, stored, words
+from storage.types import NfcText, UtcDateTime
+
+# Partial indexes serve a query only where it repeats their condition to the letter.
+_OPEN = "status IN ('queued', 'sending')"
+_WAITING = "status = 'waiting'"
+OUTBOX_OPEN = text(f"outbox.{_OPEN}")
+INBOX_WAITING = text(f"inbox.{_WAITING}")
+
+inbox = Table(
+    "inbox",
+    metadata,
+    numbered(),
+    Column("update_id", BigInteger, nullable=False, unique=True),
+    Column("lane", BigInteger, nullable=False),
+    stored("payload", dict[str, Any]),
+    words("status"),
+    Column("lease_until", UtcDateTime, nullable=True),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    words("failure", nullable=True),
+    Column("handled_at", UtcDateTime, nullable=True),
+    partial_index("ix_inbox_waiting", "lane", "id", where=_WAITING),
+)
+
+# `first_id` is the first part's row on every further part of a long message; `subject` and what
+# the message shows are kept on the first part alone.
+outbox = Table(
+    "outbox",
+    metadata,
+    numbered(),
+    Column("key", NfcText, nullable=True, unique=True),
+    refers("chat_id", "chats"),
+    words("kind"),
+    Column("priority", Integer, nullable=False),
+    stored("message", Message, nullable=True),
+    stored("subject", dict[str, Any], nullable=True),
+    Column("part", Integer, nullable=False, server_default=text("0")),
+    refers("first_id", "outbox", nullable=True),
+    refers("target_id", "outbox", nullable=True),
+    Column("in_hours", Boolean, nullable=False, server_default=false()),
+    Column("created_at", UtcDateTime, nullable=False),
+    Column("expires_at", UtcDateTime, nullable=True),
+    words("status"),
+    Column("lease_until", UtcDateTime, nullable=True),
+    Column("retry_at", UtcDateTime, nullable=True),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("sent_at", UtcDateTime, nullable=True),
+    Column("message_address", BigInteger, nullable=True),
+    words("failure", nullable=True),
+    partial_index("ix_outbox_open", "chat_id", "id", where=_OPEN),
+    Index("ix_outbox_chat_id_message_address", "chat_id", "message_address"),
+    Index("ix_outbox_first_id", "first_id"),
+    Index("ix_outbox_target_id", "target_id"),
+)
+
+shown = Table(
+    "shown",
+    metadata,
+    Column("outbox_id", BigInteger, ForeignKey("outbox.id"), primary_key=True),
+    Column("assignment_id", BigInteger, ForeignKey("assignments.id"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Index("ix_shown_assignment_id", "assignment_id"),
+)
+
+# No reference to `chats`: row 0 is the pace of all together.
+pacing = Table(
+    "pacing",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("next_at", UtcDateTime, nullable=False),
+)
