@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Executable, Table, func, select, type_coerce
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import CursorResult, Row
+from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.types import UtcDateTime
@@ -55,7 +55,6 @@ class Connection:
         result = await self._connection.execute(
             statement, parameters, execution_options={"preserve_rowcount": True}
         )
-        assert isinstance(result, CursorResult)  # noqa: S101
         return result.rowcount
 
     def insert(self, table: Table) -> Insert:

@@ -20,9 +20,7 @@ class People:
         upsert = insert.on_conflict_do_update(
             index_elements=[people.c.address], set_={"name": insert.excluded.name}
         )
-        person_id = await self._connection.value(upsert.returning(people.c.id))
-        row = await self._connection.row(select(people).where(people.c.id == person_id))
-        assert row is not None  # noqa: S101
+        (row,) = await self._connection.rows(upsert.returning(people))
         return person_of(row)
 
     async def find(self, address: int) -> Person | None:

@@ -28,7 +28,7 @@ class Prompts:
     ) -> Prompt:
         """Record a question that goes out as the message `outbox_id`."""
         prompts = tables.prompts
-        row = await self._connection.row(
+        (row,) = await self._connection.rows(
             prompts.insert()
             .values(
                 chat_id=chat_id,
@@ -41,7 +41,6 @@ class Prompts:
             )
             .returning(prompts)
         )
-        assert row is not None  # noqa: S101
         return _prompt_of(row)
 
     async def get(self, prompt_id: int, now: datetime) -> Prompt | None:
