@@ -7,7 +7,7 @@ from domain.digest import Change, Digest, Waiting
 from domain.figures import Figures
 from domain.message import Message
 from domain.task import Assignment
-from views.markup import Markup, bold, lines
+from views.markup import Markup, bold, escape, lines
 from views.task import deadline, state, title
 from views.texts import Texts, count, long_date, short_date
 
@@ -147,27 +147,26 @@ def rate(figures: Figures, texts: Texts) -> Markup:
 
 
 def _table(told: Digest, texts: Texts) -> Iterator[Markup]:
-    yield Markup("\n") + bold(
-        texts.say(
-            "By unit: total with a deadline | done in time | done late | "
-            "open in time | open overdue | without a deadline"
-        )
-    )
+    """Yield a sentence a unit: a table would not survive a phone, nor being copied elsewhere."""
+    heading = texts.say("By unit:")
+    yield Markup("\n") + bold(heading)
     for row in told.rows:
-        yield _row(row.unit.name, row.figures, texts)
+        yield _row(escape(row.unit.name), row.figures, texts)
     yield _row(bold(texts.say("Total")), told.total, texts)
 
 
-def _row(name: str, figures: Figures, texts: Texts) -> Markup:
-    numbers = (
-        figures.dated,
-        figures.done_in_time,
-        figures.done_late,
-        figures.open_in_time,
-        figures.open_overdue,
-        figures.without_deadline,
+def _row(name: Markup, figures: Figures, texts: Texts) -> Markup:
+    return texts.say(
+        "– {name}: with a deadline {dated} (done in time {in_time}, done late {late}, "
+        "open in time {open}, open overdue {overdue}); without a deadline {without}.",
+        name=name,
+        dated=count(figures.dated),
+        in_time=count(figures.done_in_time),
+        late=count(figures.done_late),
+        open=count(figures.open_in_time),
+        overdue=count(figures.open_overdue),
+        without=count(figures.without_deadline),
     )
-    return texts.say("{name}: {numbers}", name=name, numbers=" | ".join(map(count, numbers)))
 
 
 def _unreachable(told: Digest, texts: Texts) -> Iterator[Markup]:

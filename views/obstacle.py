@@ -89,6 +89,8 @@ def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> M
 def _standing(reported: Obstacle, texts: Texts, waited: int) -> str:
     if reported.resolved_at is not None:
         return texts.say("Resolved at {at}. 🟢", at=texts.moment(reported.resolved_at))
+    if waited == 0:
+        return texts.say("Waiting for an opinion ⏳")
     return texts.say("Waiting: {days} working days ⏳", days=count(waited))
 
 
