@@ -57,6 +57,11 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
     except DeliveryFailed as failure:
         async with delivery.store.write() as tx:
             await _record_failure(tx, row, failure)
+    except Exception as error:
+        # A row that cannot be worded must not hold up its chat for ever.
+        log.exception("row %s could not be worded", row.id)
+        async with delivery.store.write() as tx:
+            await _record_failure(tx, row, DeliveryFailed(repr(error)))
     else:
         async with delivery.store.write() as tx:
             await tx.outbox.sent(row.id, address, at=delivery.now())
