@@ -1,0 +1,67 @@
+"""Every refusal of the domain has words, and no two the same."""
+
+import inspect
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from zoneinfo import ZoneInfo
+
+import domain
+from domain import authority, code, obstacle, paper, plan, press, prompt, report
+from domain.refusal import Refusal
+from domain.task import Progress
+from tests.domain.plan_2021 import day, of, plan_2021, reported
+from views.refusal import sentence
+from views.texts import Texts, load_catalog
+
+PLAN = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
+OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
+
+EXAMPLES: tuple[Refusal, ...] = (
+    authority.UnboundChat(),
+    authority.NotForThisChat(act=authority.Act.REPORT),
+    authority.NotAnAdministrator(person="Cán bộ"),
+    authority.NotOfThisChat(),
+    authority.Stranger(),
+    authority.AloneWithTheBot(),
+    authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
+    code.UnknownCode(typed="48"),
+    obstacle.AlreadyResolved(),
+    paper.EmptyFile(file="kế hoạch.docx"),
+    paper.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
+    paper.NotAPlan(file="kế hoạch.docx"),
+    paper.PlanWithoutDate(),
+    paper.SecretDocument(file="kế hoạch.docx", stamp="MẬT", where="line 2"),
+    paper.UnreadableFile(file="kế hoạch.docx"),
+    paper.UnsupportedFormat(file="kế hoạch.pdf", kind="pdf"),
+    plan.NoPlan(),
+    press.UnknownPress(),
+    prompt.NothingToCancel(),
+    prompt.NotUnderstood(),
+    prompt.QuestionClosed(),
+    report.AlreadyDone(DONE),
+    report.NotReportedDone(OPEN),
+    report.NothingOpen(),
+    report.StepsStillOpen(OPEN.task, PLAN.steps_of(OPEN.task)),
+    report.TaskOfAnotherUnit(OPEN.task, (OPEN.unit,)),
+    report.TooLateToWithdraw(DONE),
+)
+
+
+def refusals() -> Iterator[type[Refusal]]:
+    """Yield every cause of a refusal that stands in the domain."""
+    for module in iter_modules(domain.__path__, "domain."):
+        for _, found in inspect.getmembers(import_module(module.name), inspect.isclass):
+            if issubclass(found, Refusal) and not found.__subclasses__():
+                yield found
+
+
+def test_there_is_an_example_of_each() -> None:
+    assert {type(example) for example in EXAMPLES} == set(refusals())
+
+
+def test_each_has_its_own_sentence() -> None:
+    texts = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
+    said = [sentence(example, texts) for example in EXAMPLES]
+    assert len(set(said)) == len(EXAMPLES)
+    assert not any("{" in words for words in said)
