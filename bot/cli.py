@@ -2,8 +2,8 @@
 
 import asyncio
 from collections.abc import Coroutine
-from contextlib import suppress
 from datetime import datetime
+from socket import create_server
 from typing import Annotated, Any
 
 import typer
@@ -31,12 +31,24 @@ app.add_typer(plan_cli.app, name="plan")
 @app.command(help=t("Run the bot with Telegram, as .env says."))
 def run() -> None:
     """Run until stopped."""
-    from bot.service import serve
+    from telegram.error import TelegramError
+
+    from bot.service import run_until_stopped, serve
 
     settings = load_settings()
     if not settings.telegram_bot_token.get_secret_value():
         refuse(t("There is no TELEGRAM_BOT_TOKEN. Please write the bot's token into .env."))
-    _until_stopped(serve(settings, wall_clock))
+    try:
+        listener = create_server(settings.listen_address)
+    except OSError:
+        refuse(t("LISTEN: {address} is taken or not of this machine.", address=settings.listen))
+    with listener:
+        try:
+            run_until_stopped(serve(settings, wall_clock, listener))
+        except TelegramError as error:
+            # Only the name: what the library says of an unknown token quotes it.
+            why = type(error).__name__
+            refuse(t("Telegram refuses the token or the webhook of .env ({why}).", why=why))
 
 
 @app.command(help=t("Bring the database to the newest version."))
@@ -95,13 +107,10 @@ def simulator(port: Port = 8021) -> None:
 
 
 def _on_free_port(program: Coroutine[Any, Any, None], port: int) -> None:
+    from bot.service import run_until_stopped
+
     set_up_logging(())
     try:
-        _until_stopped(program)
+        run_until_stopped(program)
     except OSError:
         refuse(t("Port {port} is taken. Please choose another with --port.", port=port))
-
-
-def _until_stopped(program: Coroutine[Any, Any, None]) -> None:
-    with suppress(KeyboardInterrupt):
-        asyncio.run(program)

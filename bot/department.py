@@ -13,6 +13,7 @@ from telegram.request import HTTPXRequest
 from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
 from bot.inbox import AT_ONCE, InboxQueue, InboxReader
+from bot.polling import Polling
 from bot.settings import Settings
 from bot.worker import Worker
 from domain.hours import SendingHours
@@ -39,6 +40,7 @@ class Department:
     store: Store
     office: Office
     app: App
+    polling: Polling
     clockwork: Clockwork
     inbox: Worker[StoredUpdate]
     outbox: Worker[Outgoing]
@@ -66,7 +68,8 @@ async def open_department(
             await tx.holidays.seed(range(now().year - 1, now().year + 3))
         office = office_of(settings)
         door = Door(store, office, now)
-        app = build_app(settings, store, door, transport)
+        queue = InboxQueue(store)
+        app = build_app(settings, queue, door, transport)
         delivery = Delivery(store, Telegram(app.bot), office, now)
         reader = InboxReader(store, app, door)
         clockwork = Clockwork(
@@ -90,6 +93,7 @@ async def open_department(
             store=store,
             office=office,
             app=app,
+            polling=Polling(app.bot, queue),
             clockwork=clockwork,
             inbox=Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken),
             outbox=Worker(claim_outgoing, send, at_once=SENDS_AT_ONCE, woken=store.outbox_woken),
@@ -112,7 +116,7 @@ def office_of(settings: Settings) -> Office:
 
 def build_app(
     settings: Settings,
-    store: Store,
+    queue: InboxQueue,
     door: Door,
     transport: httpx.AsyncBaseTransport | None = None,
 ) -> App:
@@ -125,7 +129,8 @@ def build_app(
         .base_file_url(f"{base}/file/bot")
         .request(request_of(settings, transport))
         .get_updates_request(request_of(settings, transport))
-        .update_queue(InboxQueue(store))
+        .updater(None)
+        .update_queue(queue)
         .context_types(ContextTypes(context=Context))
         .job_queue(None)
         .build()
@@ -137,7 +142,7 @@ def build_app(
 
 def is_loopback(url: str) -> bool:
     """Whether a Bot API stands on this machine, where nobody limits it."""
-    return urlsplit(url).hostname in {"127.0.0.1", "::1", "localhost", "simulator"}
+    return urlsplit(url).hostname in {"127.0.0.1", "::1", "localhost"}
 
 
 def request_of(
@@ -148,8 +153,9 @@ def request_of(
     return HTTPXRequest(
         connection_pool_size=AT_ONCE + SENDS_AT_ONCE,
         proxy=proxy,
+        # With the write's 5 seconds less than the leases in all, so that none runs out at work.
         connect_timeout=10,
         read_timeout=20,
-        pool_timeout=20,
+        pool_timeout=5,
         httpx_kwargs={"transport": transport} if transport is not None else {},
     )

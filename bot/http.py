@@ -1,10 +1,14 @@
 """The bot's own endpoints: health, and the webhook that Telegram posts to."""
 
+import asyncio
 import hmac
 import logging
-from json import JSONDecodeError
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from urllib.parse import urlsplit
 
+import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -17,6 +21,9 @@ from bot.department import Department
 log = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # its name, not the secret
+# Some attempts to reach Telegram may fail before somebody has to look.
+LONGEST_SILENCE = 120.0
+ENDS_WITHIN = 5
 
 
 def build_endpoints(department: Department) -> Starlette:
@@ -36,11 +43,24 @@ class Endpoints:
         self._department = department
 
     async def on_health(self, _: Request) -> Response:
-        """Answer 200 while the database answers, with how much waits."""
-        async with self._department.store.read() as tx:
-            waiting = await tx.inbox.waiting()
-            unsent = await tx.outbox.pending(in_hours_now=True)
-        return JSONResponse({"updates_waiting": waiting, "messages_unsent": unsent})
+        """Answer 200 while database and Telegram answer, else 503, with how much waits."""
+        try:
+            async with self._department.store.read() as tx:
+                waiting = await tx.inbox.waiting()
+                unsent = await tx.outbox.pending(in_hours_now=True)
+        except Exception:
+            log.exception("the database does not answer")
+            return JSONResponse({"database": False}, status_code=503)
+        silence = self._department.polling.silence()
+        return JSONResponse(
+            {
+                "database": True,
+                "updates_waiting": waiting,
+                "messages_unsent": unsent,
+                "telegram_silent_seconds": round(silence),
+            },
+            status_code=200 if silence < LONGEST_SILENCE else 503,
+        )
 
     async def on_update(self, request: Request) -> Response:
         """Store an update and only then answer 200; Telegram repeats what was not stored."""
@@ -50,10 +70,37 @@ class Endpoints:
             return Response(status_code=403)
         try:
             update = Update.de_json(await request.json(), self._department.app.bot)
-        except (JSONDecodeError, KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             return Response(status_code=400)
         try:
             await self._department.app.update_queue.put(update)
         except TelegramError:
             return Response(status_code=503)
         return Response(status_code=200)
+
+
+@asynccontextmanager
+async def answering(endpoints: Starlette, listener: socket.socket) -> AsyncIterator[None]:
+    """Answer what arrives at `listener` while the block runs."""
+    config = uvicorn.Config(
+        endpoints,
+        access_log=False,
+        lifespan="off",
+        log_config=None,  # the program's own, which strikes secrets out
+        timeout_graceful_shutdown=ENDS_WITHIN,
+    )
+    server = _Server(config)
+    running = asyncio.create_task(server.serve([listener]), name="endpoints")
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        await running
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves signals to the program around it."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield

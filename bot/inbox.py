@@ -30,14 +30,13 @@ class InboxQueue(asyncio.Queue[object]):
         self._store = store
 
     async def put(self, item: object) -> None:
-        """Store an update, once; raises TelegramError, after which polling asks again."""
+        """Store an update, once; raises TelegramError, after which Telegram offers it again."""
         if not isinstance(item, Update):
             return
         try:
             async with self._store.write() as tx:
                 await tx.inbox.put(item.update_id, _lane(item), item.to_dict())
         except Exception as error:
-            # Any other exception would end polling for good.
             log.exception("update %s could not be stored", item.update_id)
             raise TelegramError("the inbox is out of reach") from error
 

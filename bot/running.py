@@ -5,9 +5,10 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from telegram.error import Conflict, TelegramError
+from telegram.error import TelegramError
 
 from bot.department import Department
+from bot.patience import HOPELESS, patiently
 from handlers.registration import ALLOWED_UPDATES, publish_menus
 
 log = logging.getLogger(__name__)
@@ -17,48 +18,55 @@ log = logging.getLogger(__name__)
 async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
     """Run the department while the block runs; `live` ticks by the wall clock.
 
-    Updates come by polling, or by the webhook that the settings name. What was missed is made up
-    at once. Raises TelegramError when the Bot API does not know the token.
+    Waits for Telegram. Updates come by polling, or by the webhook that the settings name. What was
+    missed is made up at once. Raises TelegramError when Telegram refuses the token or the webhook.
     """
     app = department.app
-    async with app:
-        await publish_menus(app.bot, department.office.texts)
-        await _start_receiving(department)
-        workers = [
-            asyncio.create_task(department.inbox.run(), name="inbox"),
-            asyncio.create_task(department.outbox.run(), name="outbox"),
-        ]
-        if live:
-            await department.clockwork.catch_up()
-            department.clockwork.start()
-        try:
-            yield
-        finally:
-            department.clockwork.stop()
-            if app.updater is not None and app.updater.running:
-                await app.updater.stop()
-            for worker in workers:
-                worker.cancel()
-            await asyncio.gather(*workers, return_exceptions=True)
+    try:
+        await patiently(app.initialize, hopeless=HOPELESS)
+        await _introduce(department)
+        # A part that breaks ends the block: a bot that is half alive would be noticed too late.
+        async with asyncio.TaskGroup() as parts:
+            receiving = parts.create_task(_receive(department), name="receiving")
+            workers = [
+                parts.create_task(worker.run(), name=name)
+                for name, worker in (("inbox", department.inbox), ("outbox", department.outbox))
+            ]
+            try:
+                if live:
+                    await department.clockwork.catch_up()
+                    department.clockwork.start()
+                yield
+            finally:
+                department.clockwork.stop()
+                receiving.cancel()
+                department.inbox.stop()
+                department.outbox.stop()
+                await asyncio.gather(*workers, return_exceptions=True)
+    finally:
+        await app.shutdown()
 
 
-async def _start_receiving(department: Department) -> None:
+async def _introduce(department: Department) -> None:
+    """Tell Telegram where updates go and which commands to offer."""
     settings = department.settings
-    updater = department.app.updater
+    bot = department.app.bot
     if settings.telegram_webhook_url:
-        await department.app.bot.set_webhook(
-            settings.telegram_webhook_url,
-            allowed_updates=ALLOWED_UPDATES,
-            secret_token=settings.telegram_webhook_secret.get_secret_value(),
-        )
-    elif updater is not None:
-        await updater.start_polling(
-            allowed_updates=ALLOWED_UPDATES, bootstrap_retries=-1, error_callback=_on_polling_error
-        )
+
+        async def set_webhook() -> None:
+            await bot.set_webhook(
+                settings.telegram_webhook_url,
+                allowed_updates=ALLOWED_UPDATES,
+                secret_token=settings.telegram_webhook_secret.get_secret_value(),
+            )
+
+        await patiently(set_webhook, hopeless=HOPELESS)
+    try:
+        await publish_menus(bot, department.office.texts)
+    except TelegramError as error:
+        log.warning("the menus of commands are as they were: %s", error)
 
 
-def _on_polling_error(error: TelegramError) -> None:
-    if isinstance(error, Conflict):
-        log.error("another program reads this bot's updates; stop one of the two")
-    else:
-        log.warning("Telegram could not be asked for updates: %s", error)
+async def _receive(department: Department) -> None:
+    if not department.settings.telegram_webhook_url:
+        await department.polling.run()

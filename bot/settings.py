@@ -5,7 +5,7 @@ from datetime import time
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BeforeValidator, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from domain.deadline import BeforeMeans
@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     telegram_proxy: SecretStr = SecretStr("")
     telegram_webhook_url: str = ""
-    telegram_webhook_secret: SecretStr = SecretStr("")
+    telegram_webhook_secret: SecretStr = Field(default=SecretStr(""), validate_default=True)
     admin_user_ids: Numbers = ()
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/nhacviec.db")
     organization: str = "Sở Khoa học và Công nghệ"
@@ -41,6 +41,16 @@ class Settings(BaseSettings):
     digest_at: str = "fri 15:30"
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _guards_the_webhook(cls, secret: SecretStr, others: ValidationInfo) -> SecretStr:
+        # core.telegram.org/bots/api#setwebhook names the characters. Without a secret, whoever
+        # finds the address could speak as an administrator.
+        needed = others.data.get("telegram_webhook_url")
+        if needed and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret.get_secret_value()):
+            raise ValueError("a webhook needs a secret of 1 to 256 letters, digits, _ and -")
+        return secret
 
     @field_validator("timezone")
     @classmethod

@@ -12,6 +12,8 @@ Row = TypeVar("Row")
 IDLE_SECONDS = 5.0
 # After trouble with the database, so that a lost one is not hammered.
 TROUBLE_SECONDS = 1.0
+# How long the end waits for what was begun; what takes longer is left to its lease.
+ENDS_WITHIN = 5.0
 
 Claim = Callable[[int], Awaitable[tuple[Sequence[Row], float | None]]]
 
@@ -36,15 +38,19 @@ class Worker(Generic[Row]):
         self._at_once = at_once
         self._woken = woken
         self._busy: set[asyncio.Task[None]] = set()
+        self._stopped = False
 
     async def run(self) -> None:
-        """Work until cancelled; what was begun is finished first."""
-        try:
-            while True:
-                await self._round()
-        finally:
-            if self._busy:
-                await asyncio.shield(asyncio.wait(self._busy))
+        """Work until stopped; what was begun is finished first."""
+        while not self._stopped:
+            await self._round()
+        if self._busy:
+            await asyncio.wait(self._busy, timeout=ENDS_WITHIN)
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._stopped = True
+        self._woken.set()
 
     async def _round(self) -> None:
         self._woken.clear()

@@ -1,0 +1,172 @@
+"""A department with its messenger on loopback, and a machine on which the bot is a process."""
+
+import asyncio
+import sys
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from actions.deliver import LEASE
+from actions.import_plan import import_plan
+from bot.clock import HandClock
+from bot.demo_clock import settle
+from bot.department import open_department
+from bot.running import at_work
+from bot.settings import Settings
+from bot.town import LEADERS_CODE, OFFICE_CODE, Town, bind_all, build_town
+from documents.reading import read_plan
+from simulator.people import Person
+from simulator.server import build_app
+from simulator.serving import serving
+from simulator.world import World
+from storage import boxes
+from storage.store import Store
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "ke-hoach-khcn-2021.txt"
+TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+PATIENCE = 20.0
+BOUND = datetime(2021, 5, 14, 8, 0, tzinfo=ZONE)
+# On this afternoon all six units have something to hear, and the digest goes out.
+AFTERNOON = datetime(2021, 5, 21, 15, 30, tzinfo=ZONE)
+# Now only answers go out.
+NIGHT = datetime(2021, 5, 21, 20, 0, tzinfo=ZONE)
+
+
+@dataclass
+class Machine:
+    """What outlives the bot: the town, the database, and the file with its log."""
+
+    town: Town
+    clock: HandClock
+    api: str
+    database_url: str
+    log: Path
+    process: Process | None = None
+
+    async def start(self, moment: datetime) -> None:
+        """Start the bot; what is due at the moment is due at once."""
+        if moment > self.clock():
+            self.clock.set(moment)
+        with self.log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "tests.process.bot_process"),
+                *(self.api, self.database_url, moment.isoformat()),
+                str(self.town.administrator.id),
+                cwd=ROOT,
+                stderr=log,
+            )
+
+    async def kill(self) -> None:
+        """End the bot in the middle of whatever it does."""
+        assert self.process
+        self.process.kill()
+        await self.process.wait()
+
+    async def stop(self) -> int:
+        """Ask the bot to end; return its status."""
+        assert self.process
+        self.process.terminate()
+        async with asyncio.timeout(PATIENCE):
+            return await self.process.wait()
+
+    async def leases_run_out(self) -> None:
+        """Let the time pass that a lease lasts, on the database's clock."""
+        engine = create_async_engine(self.database_url)
+        async with engine.begin() as connection:
+            for box in (boxes.inbox, boxes.outbox):
+                await connection.execute(
+                    update(box)
+                    .where(box.c.lease_until.is_not(None))
+                    .values(lease_until=datetime.now(UTC) - LEASE)
+                )
+        await engine.dispose()
+
+    async def unhandled(self) -> int:
+        """Return how many updates are stored and not handled."""
+        async with self._store() as store, store.read() as tx:
+            return await tx.inbox.waiting()
+
+    async def unsent(self) -> int:
+        """Return how many messages are queued or on their way."""
+        async with self._store() as store, store.read() as tx:
+            return await tx.outbox.pending(in_hours_now=True)
+
+    async def has_settled(self) -> bool:
+        """Return whether every update is handled and every message out."""
+        waiting = self.town.world.updates.waiting
+        return not (waiting or await self.unhandled() or await self.unsent())
+
+    async def until(self, happened: Callable[[], Awaitable[object]]) -> None:
+        """Wait for something that only the database knows."""
+        async with asyncio.timeout(PATIENCE):
+            # The rows are another process's: there is no event to wait for.
+            while not await happened():  # noqa: ASYNC110
+                await asyncio.sleep(0.02)
+
+    @asynccontextmanager
+    async def _store(self) -> AsyncIterator[Store]:
+        store = Store(self.database_url)
+        try:
+            yield store
+        finally:
+            await store.close()
+
+    def officer(self, code: str) -> Person:
+        """Return whoever works in a chat."""
+        town = self.town
+        by_chat = {OFFICE_CODE: town.chief_of_office, LEADERS_CODE: town.director}
+        return by_chat.get(code) or town.officers[code]
+
+    def said(self) -> dict[str, list[str]]:
+        """Return what the bot said, by chat, oldest first."""
+        world = self.town.world
+        return {
+            code: [message.html for message in world.sent_by_bot(chat)]
+            for code, chat in self.town.chats.items()
+        }
+
+    def count(self) -> int:
+        """Return how many messages of the bot stand in all chats."""
+        return sum(map(len, self.said().values()))
+
+
+@asynccontextmanager
+async def machine_in_office(database_url: str, log: Path) -> AsyncIterator[Machine]:
+    """A department whose chats were bound a week ago; the bot is off."""
+    plan = read_plan(EXAMPLE)
+    clock = HandClock(BOUND)
+    world = World(clock)
+    town = build_town(world, plan)
+    app = build_app(world, token=TOKEN)
+    async with serving(app) as api:
+        machine = Machine(town, clock, api, database_url, log)
+        settings = Settings(
+            _env_file=None,
+            telegram_bot_token=SecretStr(TOKEN),
+            telegram_api_url=api,
+            database_url=SecretStr(database_url),
+            admin_user_ids=(town.administrator.id,),
+        )
+        async with open_department(settings, clock) as department:
+            async with department.store.write() as tx:
+                await import_plan(tx, plan, now=clock())
+            bind_all(town)
+            async with at_work(department, live=False):
+                await world.until(lambda: machine.count() == len(town.chats))
+                await settle(department)
+        try:
+            yield machine
+        finally:
+            if machine.process and machine.process.returncode is None:
+                await machine.kill()
+        assert world.violations == []

@@ -1,0 +1,78 @@
+"""Killed with SIGKILL in the middle of its work, and started again."""
+
+import asyncio
+
+import pytest
+
+from bot.department import SENDS_AT_ONCE
+from tests.conftest import POSTGRESQL, SQLITE
+from tests.process.machine import AFTERNOON, NIGHT, Machine
+from tests.process.undisturbed import (
+    Said,
+    everybody_asks,
+    everybody_reports,
+    repeats,
+    without_repeats,
+)
+
+SLOW = 0.15
+
+
+@pytest.mark.parametrize(
+    ("database_url", "arrived"),
+    [(SQLITE, 0), (SQLITE, 1), (SQLITE, 5), (SQLITE, 11), (POSTGRESQL, 7)],
+    indirect=["database_url"],
+)
+async def test_the_rest_goes_out_when_it_is_back(
+    machine: Machine, afternoon: Said, arrived: int
+) -> None:
+    world = machine.town.world
+    world.faults.delay("sendMessage", SLOW, times=1000)
+    before = machine.count()
+    everybody_asks(machine)
+
+    await machine.start(AFTERNOON)
+    await machine.until(machine.unsent)
+    await world.until(lambda: machine.count() >= before + arrived)
+    await machine.kill()
+    await asyncio.sleep(2 * SLOW)  # what was under way arrives, and nobody notes it
+    assert machine.count() < sum(map(len, afternoon.values()))
+    await machine.leases_run_out()
+    await machine.start(AFTERNOON)
+    await machine.until(machine.has_settled)
+
+    assert repeats(machine.said(), afternoon) <= SENDS_AT_ONCE
+
+
+@pytest.mark.parametrize("database_url", [SQLITE, POSTGRESQL], indirect=True)
+async def test_updates_that_were_stored_are_handled_once(machine: Machine, night: Said) -> None:
+    before = machine.count()
+    everybody_reports(machine)
+
+    await machine.start(NIGHT)
+    await machine.town.world.until(lambda: machine.count() >= before + 3)
+    await machine.kill()
+    assert await machine.unhandled() > 0
+    await machine.leases_run_out()
+    await machine.start(NIGHT)
+    await machine.until(machine.has_settled)
+
+    assert without_repeats(machine.said()) == without_repeats(night)
+    assert repeats(machine.said(), night) <= SENDS_AT_ONCE
+
+
+@pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
+async def test_a_lease_holds_up_its_own_chat_only(machine: Machine) -> None:
+    world = machine.town.world
+    world.faults.delay("sendMessage", 3600, times=SENDS_AT_ONCE)
+
+    await machine.start(AFTERNOON)
+    await machine.until(machine.unsent)
+    await asyncio.sleep(0.5)
+    await machine.kill()
+    before = machine.count()
+    await machine.start(AFTERNOON)
+    others = len(machine.town.chats) - SENDS_AT_ONCE
+    await world.until(lambda: machine.count() == before + others)
+
+    assert await machine.unsent() == SENDS_AT_ONCE

@@ -1,0 +1,51 @@
+"""What a department hears when nothing goes wrong; what it hears after a crash is held to it."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from storage.migrate import upgrade
+from tests.process.machine import Machine, machine_in_office
+
+Said = dict[str, list[str]]
+
+
+def everybody_asks(machine: Machine) -> None:
+    """Let every chat ask for its list."""
+    for code, chat in machine.town.chats.items():
+        machine.officer(code).says(chat, "/kehoach")
+
+
+def everybody_reports(machine: Machine) -> None:
+    """Let every unit report all of its work as done, in turn."""
+    for number in range(1, 16):
+        for code, officer in machine.town.officers.items():
+            officer.says(machine.town.chats[code], f"/xong {number}")
+
+
+async def undisturbed(folder: Path, moment: datetime, scene: Callable[[Machine], None]) -> Said:
+    """Play a scene without a crash; return what was said in it."""
+    url = f"sqlite+aiosqlite:///{folder / 'nhacviec.db'}"
+    await upgrade(url)
+    async with machine_in_office(url, folder / "bot.log") as machine:
+        scene(machine)
+        await machine.start(moment)
+        await machine.until(machine.has_settled)
+        assert await machine.stop() == 0
+        return machine.said()
+
+
+def repeats(said: Said, expected: Said) -> int:
+    """Return how often something was said again; whatever is missing or strange fails."""
+    distinct = {code: set(texts) for code, texts in said.items()}
+    assert distinct == {code: set(texts) for code, texts in expected.items()}
+    return sum((Counter(said[code]) - Counter(expected[code])).total() for code in expected)
+
+
+def without_repeats(said: Said) -> Said:
+    """Return what was said with each repeat, which follows its message, taken out."""
+    return {
+        code: [text for before, text in zip([None, *texts], texts, strict=False) if text != before]
+        for code, texts in said.items()
+    }
