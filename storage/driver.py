@@ -1,7 +1,8 @@
-"""SQLite's driver with one trip to its thread for each statement.
+"""SQLite's driver that goes to its thread only for what may wait.
 
 aiosqlite makes a trip each to open a cursor, to execute, to fetch and to close. A trip costs more
-than our statements do, and a transaction is a dozen of them.
+than our statements do, a busy loop lets a trip wait, and a transaction is a dozen statements. Only
+beginning to write can wait for another process, and only a commit for the disk.
 """
 
 import sqlite3
@@ -27,12 +28,12 @@ class Cursor:
 
     async def execute(self, sql: str, parameters: Iterable[Any] = ()) -> "Cursor":
         """Execute a statement and fetch what it gives."""
-        await self._connection.in_thread(self._run, "execute", sql, parameters)
+        await self._connection.run(self._run, "execute", sql, parameters)
         return self
 
     async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> "Cursor":
         """Execute a statement for each set of parameters."""
-        await self._connection.in_thread(self._run, "executemany", sql, parameters)
+        await self._connection.run(self._run, "executemany", sql, parameters)
         return self
 
     async def fetchall(self) -> list[Any]:
@@ -55,6 +56,7 @@ class EagerConnection(Connection):
     """An aiosqlite connection with such cursors."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["check_same_thread"] = False
         super().__init__(lambda: sqlite3.connect(*args, **kwargs), iter_chunk_size=0)
         # A program that ends without closing its store must not wait for this thread.
         self._thread.daemon = True
@@ -63,6 +65,17 @@ class EagerConnection(Connection):
         """Return a cursor, without going anywhere for it."""
         return Cursor(self)
 
-    async def in_thread(self, function: Callable[..., None], *args: Any) -> None:
-        """Run a function on SQLite's own connection, in its thread."""
-        await self._execute(function, self._conn, *args)  # type: ignore[no-untyped-call]
+    async def rollback(self) -> None:
+        """Roll back, if there is anything to roll back."""
+        if self._conn.in_transaction:
+            self._conn.rollback()
+
+    async def run(self, function: Callable[..., None], *args: Any) -> None:
+        """Run a function on SQLite's own connection: here within a transaction, else in its thread.
+
+        A transaction that is open holds all the locks its statements need.
+        """
+        if self._conn.in_transaction:
+            function(self._conn, *args)
+        else:
+            await self._execute(function, self._conn, *args)  # type: ignore[no-untyped-call]
