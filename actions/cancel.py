@@ -1,8 +1,10 @@
 """Drop an open question, or skip it."""
 
+from actions.ask import close
 from actions.here import Here
-from actions.obstruct import cancel_question, skip_question
+from actions.obstruct import skip_question
 from domain.prompt import NothingToCancel, Prompt, QuestionClosed
+from views.obstacle import cancelled
 
 
 async def cancel_typed(here: Here) -> None:
@@ -14,17 +16,22 @@ async def cancel_typed(here: Here) -> None:
         prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now)
     if prompt is None:
         raise NothingToCancel
-    await cancel_question(here, prompt)
+    await _cancel(here, prompt)
 
 
 async def cancel_pressed(here: Here) -> None:
     """Drop the question whose button was pressed; raises QuestionClosed."""
-    await cancel_question(here, await _pressed(here))
+    await _cancel(here, await _pressed(here))
 
 
 async def skip_pressed(here: Here) -> None:
     """Leave the question whose button was pressed open; raises QuestionClosed."""
     await skip_question(here, await _pressed(here))
+
+
+async def _cancel(here: Here, prompt: Prompt) -> None:
+    if await close(here, prompt):
+        await here.say(cancelled(here.office.texts))
 
 
 async def _pressed(here: Here) -> Prompt:

@@ -52,6 +52,8 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
     found = differences(await tx.plans.current(), draft)
     if found:
         await tx.plans.save(draft)
+        # Deadlines near the ends of its year look over into the next.
+        await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
         await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})
     return found
 

@@ -1,7 +1,6 @@
 """Report a vướng mắc: ask what is stuck, then what is proposed, then tell whose turn it is."""
 
-from datetime import timedelta
-
+from actions.ask import ask, close
 from actions.here import Here
 from actions.meant import meant_by
 from actions.reshow import reshow
@@ -13,9 +12,6 @@ from domain.report import AlreadyDone, NothingOpen
 from domain.task import Assignment
 from domain.unit import Chat, Seat
 from views import obstacle as views
-
-# A question that nobody answered within this time is asked anew rather than half remembered.
-QUESTION_LIFE = timedelta(days=3)
 
 
 async def obstruct_typed(here: Here, text: str) -> None:
@@ -43,10 +39,10 @@ async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
 async def answer_question(here: Here, prompt: Prompt, text: str) -> None:
     """Take what was written in reply to one of the two questions."""
     one = await _asked_about(here, prompt)
-    if not await here.tx.prompts.close(prompt.id):
+    if not await close(here, prompt):
         return
     if prompt.question is Question.STUCK:
-        await _ask(here, one, Question.PROPOSAL, draft=text)
+        await ask(here, one, Question.PROPOSAL, draft=text)
     else:
         await _report(here, one, stuck=prompt.draft, proposal=text)
 
@@ -54,7 +50,7 @@ async def answer_question(here: Here, prompt: Prompt, text: str) -> None:
 async def skip_question(here: Here, prompt: Prompt) -> None:
     """Report without a proposal."""
     one = await _asked_about(here, prompt)
-    if await here.tx.prompts.close(prompt.id):
+    if await close(here, prompt):
         await _report(here, one, stuck=prompt.draft, proposal=None)
 
 
@@ -70,22 +66,9 @@ async def _start(here: Here, one: Assignment, *, stuck: str) -> None:
     if not one.is_open:
         raise AlreadyDone(one)
     if stuck:
-        await _ask(here, one, Question.PROPOSAL, draft=stuck)
+        await ask(here, one, Question.PROPOSAL, draft=stuck)
     else:
-        await _ask(here, one, Question.STUCK, draft="")
-
-
-async def _ask(here: Here, one: Assignment, question: Question, *, draft: str) -> None:
-    row = await here.say(views.question(question, one, here.office.texts), shows=[one.id])
-    await here.tx.prompts.ask(
-        here.chat.id,
-        here.person.id,
-        question,
-        one.id,
-        draft,
-        expires_at=here.now + QUESTION_LIFE,
-        outbox_id=row,
-    )
+        await ask(here, one, Question.STUCK, draft="")
 
 
 async def _ask_which(here: Here, candidates: list[Assignment]) -> None:
@@ -124,9 +107,3 @@ async def _send_card(here: Here, chat: Chat, one: Assignment, obstacle: Obstacle
     card = views.card(one, obstacle, here.office.texts, waited=0)
     subject = {"view": "card", "obstacle": obstacle.id}
     await here.tell(chat, card, Priority.CARD, subject=subject, shows=[one.id])
-
-
-async def cancel_question(here: Here, prompt: Prompt) -> None:
-    """Drop an open question."""
-    if await here.tx.prompts.close(prompt.id):
-        await here.say(views.cancelled(here.office.texts))

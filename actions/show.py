@@ -11,6 +11,7 @@ from domain.listing import Filter, listing, page
 from domain.message import Message
 from domain.morning import show_again
 from domain.plan import Plan
+from domain.prompt import Question
 from domain.task import Assignment
 from domain.unit import Unit
 from storage.store import Transaction
@@ -134,6 +135,14 @@ async def _which_stuck(stage: Stage) -> Shown:
     return obstacle.which_is_stuck(stage.shown, stage.office.texts), ids(stage.shown)
 
 
+async def _question(stage: Stage) -> Shown:
+    asked = Question(str(stage.subject["question"]))
+    message = obstacle.question(
+        asked, stage.shown[0], stage.office.texts, is_open=bool(stage.subject["open"])
+    )
+    return message, ids(stage.shown)
+
+
 async def _card(stage: Stage) -> Shown:
     reported = await stage.tx.obstacles.get(int(str(stage.subject["obstacle"])))
     waited = stage.calendar.working_days_late(stage.today, stage.office.today(reported.reported_at))
@@ -153,6 +162,7 @@ _VIEWS: dict[str, Callable[[Stage], Coroutine[None, None, Shown]]] = {
     "reported": _reported,
     "which-done": _which_done,
     "which-stuck": _which_stuck,
+    "question": _question,
     "card": _card,
     "binding": _binding,
 }

@@ -35,7 +35,7 @@ class NotForThisChat(Refusal):
 
 
 class NotAnAdministrator(Refusal):
-    """Only an administrator may bind chats."""
+    """Only an administrator may bind chats; `address` is the person's numeric id."""
 
 
 class NotOfThisChat(Refusal):
@@ -62,7 +62,7 @@ class UnknownUnit(Refusal):
 def check_administrator(person: Person, administrators: frozenset[int]) -> None:
     """Raise NotAnAdministrator unless the person's numeric id is an administrator's."""
     if person.address not in administrators:
-        raise NotAnAdministrator(person=person.name)
+        raise NotAnAdministrator(address=person.address)
 
 
 def check(act: Act, chat: Chat) -> None:

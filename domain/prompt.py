@@ -31,7 +31,7 @@ class Prompt:
     """An open question in a chat.
 
     `assignment_id` is what it is about, `person_id` who was asked, `draft` what was answered to
-    the question before. A question counts until `expires_at`, UTC.
+    the question before, `outbox_id` the message that asks. It counts until `expires_at`, UTC.
     """
 
     id: int
@@ -41,3 +41,4 @@ class Prompt:
     assignment_id: int
     draft: str
     expires_at: datetime
+    outbox_id: int

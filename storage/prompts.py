@@ -102,4 +102,5 @@ def _prompt_of(row: AnyRow) -> Prompt:
         assignment_id=row.assignment_id,
         draft=row.draft,
         expires_at=row.expires_at,
+        outbox_id=row.outbox_id,
     )

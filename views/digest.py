@@ -107,11 +107,7 @@ def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator
         rate=rate(total, texts),
     )
     if change is not None:
-        yield texts.say(
-            "Since the digest before: done {done}, overdue {overdue}.",
-            done=f"{change.done:+d}",
-            overdue=f"{change.overdue:+d}",
-        )
+        yield _change(change, texts)
     heading = texts.say("7. Without a deadline:")
     yield Markup("\n") + texts.say(
         "{heading} {total} (deadline not set {undated}, ongoing {ongoing}, recurring {recurring}, "
@@ -130,6 +126,16 @@ def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator
             paused=count(total.paused),
             dropped=count(total.dropped),
         )
+
+
+def _change(change: Change, texts: Texts) -> Markup:
+    if not change.done and not change.overdue:
+        return texts.say("Nothing has changed since the digest before.")
+    return texts.say(
+        "Since the digest before: done {done}, overdue {overdue}.",
+        done=f"{change.done:+d}",
+        overdue=f"{change.overdue:+d}",
+    )
 
 
 def rate(figures: Figures, texts: Texts) -> Markup:
@@ -156,15 +162,25 @@ def _table(told: Digest, texts: Texts) -> Iterator[Markup]:
 
 
 def _row(name: Markup, figures: Figures, texts: Texts) -> Markup:
+    """Return one unit's numbers; those that are 0 are left out, what remains adds up."""
+    states = (
+        (texts.say("done in time {n}", n=count(figures.done_in_time)), figures.done_in_time),
+        (texts.say("done late {n}", n=count(figures.done_late)), figures.done_late),
+        (texts.say("open in time {n}", n=count(figures.open_in_time)), figures.open_in_time),
+        (texts.say("open overdue {n}", n=count(figures.open_overdue)), figures.open_overdue),
+    )
+    shown = Markup(", ".join(words for words, number in states if number))
+    if not shown:
+        return texts.say(
+            "– {name}: without a deadline {without}.",
+            name=name,
+            without=count(figures.without_deadline),
+        )
     return texts.say(
-        "– {name}: with a deadline {dated} (done in time {in_time}, done late {late}, "
-        "open in time {open}, open overdue {overdue}); without a deadline {without}.",
+        "– {name}: with a deadline {dated} ({states}); without a deadline {without}.",
         name=name,
         dated=count(figures.dated),
-        in_time=count(figures.done_in_time),
-        late=count(figures.done_late),
-        open=count(figures.open_in_time),
-        overdue=count(figures.open_overdue),
+        states=shown,
         without=count(figures.without_deadline),
     )
 

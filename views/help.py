@@ -30,6 +30,7 @@ def usage(chat: Chat, organization: str, texts: Texts, *, alone: bool) -> Messag
             lines(
                 _introduction(organization, texts),
                 texts.say("Please work in your unit's own group; this chat only explains."),
+                texts.say("Your Telegram id is {address}.", address=chat.address),
             )
         )
     if not chat.seats:

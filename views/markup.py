@@ -26,6 +26,11 @@ def bold(value: object) -> Markup:
     return Markup(f"<b>{escape(value)}</b>")
 
 
+def capitalised(markup: Markup) -> Markup:
+    """Return markup that starts with a plain word, as the beginning of a sentence."""
+    return Markup(markup[:1].upper() + markup[1:])
+
+
 def lines(*parts: str | None) -> Markup:
     """Return the given markup lines, one under the other, without those that are None."""
     return Markup("\n".join(part for part in parts if part is not None))

@@ -10,27 +10,31 @@ from domain.prompt import Question
 from domain.task import Assignment
 from domain.unit import Seat
 from views.buttons import MOST_ROWS, question_row, stuck_rows
-from views.markup import bold, lines
+from views.markup import Markup, bold, capitalised, lines
 from views.task import deadline, title
 from views.texts import Texts, count
 
 
-def question(asked: Question, one: Assignment, texts: Texts) -> Message:
-    """Return one of the two questions about an obstacle."""
-    how = texts.say("Hold this message and choose Reply.")
+def question(asked: Question, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return one of the two questions about an obstacle; once answered it has no buttons."""
+    if not is_open:
+        return Message(_asked(asked, one, texts))
+    text = lines(_asked(asked, one, texts), texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=asked is Question.PROPOSAL),))
+
+
+def _asked(asked: Question, one: Assignment, texts: Texts) -> Markup:
     if asked is Question.STUCK:
-        what = texts.say(
+        return texts.say(
             "{title}: what is the difficulty or obstacle? Please reply to this message "
             "in one or two sentences.",
             title=title(one.task),
         )
-        return Message(lines(what, how), (question_row(texts, may_skip=False),))
-    what = texts.say(
+    return texts.say(
         "{title}: what does the unit propose, and by which day is an answer needed? "
         "If there is no proposal yet, press Skip.",
         title=title(one.task),
     )
-    return Message(lines(what, how), (question_row(texts, may_skip=True),))
 
 
 def which_is_stuck(candidates: Sequence[Assignment], texts: Texts) -> Message:
@@ -70,7 +74,7 @@ def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> M
     text = lines(
         bold(texts.say("Obstacle – {unit}", unit=one.unit.name)),
         title(one.task),
-        deadline(one.task, texts),
+        capitalised(deadline(one.task, texts)),
         texts.say("Difficulty, obstacle: {stuck}", stuck=reported.stuck),
         texts.say("Proposal: {proposal}", proposal=reported.proposal or none),
         texts.say(

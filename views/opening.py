@@ -8,7 +8,7 @@ from domain.message import Message
 from domain.plan import Plan
 from domain.task import Assignment, Kind
 from domain.unit import Unit
-from views.markup import Markup, bold, lines
+from views.markup import Markup, bold, capitalised, lines
 from views.task import item, kind_name, title
 from views.texts import Texts, count, long_date
 
@@ -62,8 +62,7 @@ def _undated(held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
     for kind in (Kind.UNDATED, Kind.RECURRING, Kind.ONGOING, Kind.CONDITIONAL):
         of_kind = [one for one in held if one.task.kind is kind]
         if of_kind:
-            name = kind_name(kind, texts)
-            heading = f"{name[:1].upper()}{name[1:]} ({count(len(of_kind))})"
-            yield Markup("\n") + bold(Markup(heading))
+            name = capitalised(kind_name(kind, texts))
+            yield Markup("\n") + bold(Markup(f"{name} ({count(len(of_kind))})"))
         for one in of_kind:
             yield title(one.task)

@@ -32,7 +32,8 @@ _PLAIN: dict[type[Refusal], str] = {
         "it concerns."
     ),
     authority.NotAnAdministrator: N_(
-        "Only an administrator of the system can connect chats. Please ask the office."
+        "Only an administrator of the system can connect chats. Please ask the office; "
+        "your Telegram id, should it be wanted, is {address}."
     ),
     authority.NotOfThisChat: N_(
         "This button belongs to work that this chat does not answer for. "

@@ -34,7 +34,7 @@ async def empty(database_url: str, real_plan: PlanReading) -> AsyncIterator[Stor
     settings = Settings(
         _env_file=None,
         telegram_bot_token=SecretStr(TOKEN),
-        telegram_api_url="http://simulator",
+        telegram_api_url="http://127.0.0.1",
         database_url=SecretStr(database_url),
         admin_user_ids=(town.administrator.id,),
     )

@@ -23,7 +23,7 @@ def card(stuck: str, proposal: str) -> str:
     return (
         "Vướng mắc – Trung tâm Khoa học và Công nghệ\n"
         f"{TITLE}\n"
-        "thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
+        "Thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
         f"Khó khăn, vướng mắc: {stuck}\n"
         f"Đề xuất, kiến nghị: {proposal}\n"
         "Người báo cáo: Cán bộ Trung tâm Khoa học và Công nghệ, lúc 07:30 ngày 08/02/2021\n"

@@ -93,7 +93,8 @@ async def test_alone_with_the_bot(story: Story) -> None:
 
 async def test_binding_is_for_administrators_and_for_units_that_there_are(story: Story) -> None:
     assert (await story.says("TT", "/ketnoi TT")).text == (
-        "Chỉ quản trị viên hệ thống kết nối được nhóm. Đề nghị liên hệ Văn phòng."
+        "Chỉ quản trị viên hệ thống kết nối được nhóm. Đề nghị liên hệ Văn phòng; "
+        f"số định danh Telegram của anh/chị là {story.officer('TT').id}."
     )
     assert (await story.says("TT", "/ketnoi KHTC", who=story.town.administrator)).text == (
         "Không có phòng, đơn vị mang mã KHTC. Các mã: VP, QLKH, QLCN, TTRA, TDC, TT; "
@@ -121,8 +122,12 @@ async def test_a_button_of_another_version(story: Story) -> None:
 
 async def test_a_question_that_is_closed(story: Story) -> None:
     question = await story.says("TT", "/vuongmac 4")
+    shown = question.reply_markup
     assert (await story.says("TT", "/huy")).text == "Đã hủy, chưa ghi nhận gì."
+    assert question.button_texts == []
 
+    # A phone that has not caught up still shows the button.
+    question.reply_markup = shown
     assert await story.presses("TT", "Hủy", question) == CLOSED
     assert (await story.says("TT", "thiếu kinh phí", reply_to=question)).text == CLOSED
     assert (await story.says("TT", "/huy")).text == NOTHING_ASKED
