@@ -5,7 +5,7 @@ import re
 import sys
 
 # The Bot API carries the token in the address of every call, and httpx logs addresses.
-_TOKEN = re.compile(r"\b\d{6,}:[\w-]{30,}")
+_TOKEN = re.compile(r"(?<!\d)\d{6,}:[\w-]{30,}")
 STRUCK = "[secret]"
 
 

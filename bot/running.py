@@ -45,6 +45,8 @@ async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
                 await asyncio.gather(*workers, return_exceptions=True)
     finally:
         await app.shutdown()
+        # An application that Telegram refused has nothing to shut down but its connections.
+        await app.bot.shutdown()
 
 
 async def _introduce(department: Department) -> None:

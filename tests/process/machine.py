@@ -10,8 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pydantic import SecretStr
-from sqlalchemy import update
+from sqlalchemy import text, update
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.deliver import LEASE
@@ -53,6 +52,19 @@ class Machine:
     log: Path
     process: Process | None = None
 
+    def settings(self, **changed: object) -> Settings:
+        """Return settings for this machine, some of them changed."""
+        return Settings(
+            _env_file=None,
+            **{
+                "telegram_bot_token": TOKEN,
+                "telegram_api_url": self.api,
+                "database_url": self.database_url,
+                "admin_user_ids": (self.town.administrator.id,),
+                **changed,
+            },
+        )
+
     async def start(self, moment: datetime) -> None:
         """Start the bot; what is due at the moment is due at once."""
         if moment > self.clock():
@@ -89,6 +101,19 @@ class Machine:
                     .where(box.c.lease_until.is_not(None))
                     .values(lease_until=datetime.now(UTC) - LEASE)
                 )
+        await engine.dispose()
+
+    @asynccontextmanager
+    async def database_trouble(self) -> AsyncIterator[None]:
+        """Let the inbox be out of reach while the block runs."""
+        await self._execute("ALTER TABLE inbox RENAME TO inbox_out_of_reach")
+        yield
+        await self._execute("ALTER TABLE inbox_out_of_reach RENAME TO inbox")
+
+    async def _execute(self, statement: str) -> None:
+        engine = create_async_engine(self.database_url)
+        async with engine.begin() as connection:
+            await connection.execute(text(statement))
         await engine.dispose()
 
     async def unhandled(self) -> int:
@@ -150,14 +175,7 @@ async def machine_in_office(database_url: str, log: Path) -> AsyncIterator[Machi
     app = build_app(world, token=TOKEN)
     async with serving(app) as api:
         machine = Machine(town, clock, api, database_url, log)
-        settings = Settings(
-            _env_file=None,
-            telegram_bot_token=SecretStr(TOKEN),
-            telegram_api_url=api,
-            database_url=SecretStr(database_url),
-            admin_user_ids=(town.administrator.id,),
-        )
-        async with open_department(settings, clock) as department:
+        async with open_department(machine.settings(), clock) as department:
             async with department.store.write() as tx:
                 await import_plan(tx, plan, now=clock())
             bind_all(town)

@@ -1,0 +1,139 @@
+"""The bot's own endpoints: the webhook that Telegram posts to, and health."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import httpx
+import pytest
+
+import bot.http
+from bot.clock import HandClock
+from bot.department import Department, open_department
+from bot.http import SECRET_HEADER, answering, build_endpoints
+from bot.running import at_work
+from tests.conftest import SQLITE
+from tests.process.machine import NIGHT, Machine
+
+pytestmark = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
+
+SECRET = "mat_khau-cua-webhook"
+
+
+Listening = AbstractAsyncContextManager[tuple[Department, httpx.AsyncClient]]
+
+
+@asynccontextmanager
+async def listening(
+    machine: Machine, **settings: str
+) -> AsyncIterator[tuple[Department, httpx.AsyncClient]]:
+    """The department with its endpoints; nothing is at work behind them."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        changed = {name: value.format(url=url) for name, value in settings.items()}
+        async with (
+            open_department(machine.settings(**changed), HandClock(NIGHT)) as department,
+            answering(build_endpoints(department), listener),
+            httpx.AsyncClient(base_url=url) as client,
+        ):
+            yield department, client
+
+
+def with_webhook(machine: Machine) -> Listening:
+    """The same, with a webhook."""
+    return listening(machine, telegram_webhook_url="{url}/telegram", telegram_webhook_secret=SECRET)
+
+
+async def test_updates_come_by_the_webhook_and_nobody_polls(machine: Machine) -> None:
+    world = machine.town.world
+    before, calls = machine.count(), len(world.calls)
+    async with with_webhook(machine) as (department, _), at_work(department, live=False):
+        machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
+        await world.until(lambda: machine.count() == before + 1)
+        await machine.until(machine.has_settled)
+    methods = [call.method for call in list(world.calls)[calls:]]
+    assert "setWebhook" in methods
+    assert "getUpdates" not in methods
+
+
+async def test_an_update_is_stored_once_before_it_is_acknowledged(machine: Machine) -> None:
+    async with with_webhook(machine) as (_, client):
+        for _ in range(2):
+            response = await client.post(
+                "/telegram", json={"update_id": 5}, headers={SECRET_HEADER: SECRET}
+            )
+            assert response.status_code == 200
+            assert await machine.unhandled() == 1
+
+
+@pytest.mark.parametrize("headers", [{}, {SECRET_HEADER: "khac"}, {SECRET_HEADER: SECRET + "x"}])
+async def test_without_the_secret_nothing_is_stored(
+    machine: Machine, headers: dict[str, str]
+) -> None:
+    async with with_webhook(machine) as (_, client):
+        response = await client.post("/telegram", json={"update_id": 5}, headers=headers)
+        assert response.status_code == 403
+        assert await machine.unhandled() == 0
+
+
+@pytest.mark.parametrize("body", ["", "không", "[]", "{}", '{"update_id": 5, "message": 7}'])
+async def test_what_is_no_update_is_refused(machine: Machine, body: str) -> None:
+    async with with_webhook(machine) as (_, client):
+        response = await client.post(
+            "/telegram", content=body.encode(), headers={SECRET_HEADER: SECRET}
+        )
+        assert response.status_code == 400
+        assert await machine.unhandled() == 0
+
+
+async def test_what_could_not_be_stored_is_delivered_again(machine: Machine) -> None:
+    world = machine.town.world
+    world.webhook.waits = (0.1,)
+    before = machine.count()
+    async with with_webhook(machine) as (department, client), at_work(department, live=False):
+        async with machine.database_trouble():
+            machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
+            refused = await client.post(
+                "/telegram", json={"update_id": 5}, headers={SECRET_HEADER: SECRET}
+            )
+            assert refused.status_code == 503
+            await asyncio.sleep(0.3)
+        assert len(world.updates.waiting) == 1
+        await world.until(lambda: machine.count() == before + 1)
+
+
+async def test_there_is_no_webhook_where_none_is_set(machine: Machine) -> None:
+    async with listening(machine) as (_, client):
+        assert (await client.post("/telegram", json={"update_id": 5})).status_code == 404
+
+
+async def test_health_tells_what_waits(machine: Machine) -> None:
+    async with listening(machine) as (department, client), at_work(department, live=False):
+        response = await client.get("/health")
+        assert (response.status_code, response.json()) == (
+            200,
+            {
+                "database": True,
+                "updates_waiting": 0,
+                "messages_unsent": 0,
+                "telegram_silent_seconds": 0,
+            },
+        )
+
+
+async def test_health_fails_without_the_database(machine: Machine) -> None:
+    async with listening(machine) as (_, client), machine.database_trouble():
+        response = await client.get("/health")
+        assert (response.status_code, response.json()) == (503, {"database": False})
+
+
+async def test_health_fails_when_telegram_is_silent(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.http, "LONGEST_SILENCE", 0.6)
+    machine.town.world.faults.fail("getUpdates", 401, "Unauthorized", times=100)
+    async with listening(machine) as (department, client), at_work(department, live=False):
+        assert (await client.get("/health")).status_code == 200
+        await asyncio.sleep(0.8)
+        assert (await client.get("/health")).status_code == 503
