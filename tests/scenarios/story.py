@@ -29,6 +29,7 @@ class Story:
     """
 
     department: Department
+    _next_update: int
 
     def __init__(self, town: Town, clock: HandClock, opening: Opening) -> None:
         self.town = town
@@ -36,10 +37,10 @@ class Story:
         self.clock = clock
         self._opening = opening
         self._running = AsyncExitStack()
-        self._next_update = 0
 
     async def start(self) -> None:
-        """Start a process of the bot on the database."""
+        """Start a process of the bot on the database; what it had not confirmed comes again."""
+        self._next_update = 0
         self.department = await self._running.enter_async_context(self._opening())
         await self._running.enter_async_context(self.department.app)
 

@@ -1,0 +1,100 @@
+"""What came in is handled once, what is owed goes out, and no secret is written down."""
+
+import logging
+
+import pytest
+
+from bot.logs import STRUCK, StrikingFormatter
+from domain.message import Message
+from tests.scenarios.story import TOKEN, Story
+
+
+async def test_a_process_dies_with_an_update_in_its_inbox(story: Story) -> None:
+    before = story.count("TT")
+    story.officer("TT").says(story.chat("TT"), "/xong 4")
+    assert await story.fetch() == 1
+    await story.restart()
+    await story.settle()
+    assert story.count("TT") == before + 1
+    assert story.last("TT").text.startswith("Đã ghi nhận: TT-04.")
+
+
+async def test_a_process_dies_with_an_answer_in_its_outbox(story: Story) -> None:
+    before = story.count("TT")
+    story.officer("TT").says(story.chat("TT"), "/xong 4")
+    await story.fetch()
+    await story.department.inbox.drain()
+    assert story.count("TT") == before
+    await story.restart()
+    await story.settle()
+    assert story.count("TT") == before + 1
+
+
+async def test_telegram_repeats_what_was_not_confirmed(story: Story) -> None:
+    before = story.count("TT")
+    story.officer("TT").says(story.chat("TT"), "/xong 4")
+    await story.fetch()
+    await story.department.inbox.drain()
+    await story.department.outbox.drain()
+    beside = await story.colleague()
+    assert await beside.fetch() == 1, "the same update once more"
+    await beside.settle()
+    assert story.count("TT") == before + 1
+
+
+async def test_a_crash_is_owned_up_to_and_the_next_command_is_heard(
+    story: Story, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: object, **__: object) -> Message:
+        raise ZeroDivisionError("no words for this")
+
+    with monkeypatch.context() as fault:
+        fault.setattr("actions.explain.usage", broken)
+        apology = await story.says("TT", "/trogiup")
+    code = apology.text.rpartition("mã ")[2].strip(".")
+    assert apology.text == (
+        "Xin lỗi, hệ thống gặp lỗi và chưa ghi nhận gì. Đề nghị thử lại; "
+        f"nếu vẫn lỗi, báo quản trị viên mã {code}."
+    )
+    assert code in caplog.text
+    assert "ZeroDivisionError" in caplog.text
+    assert "Đây là Nhắc Việc" in (await story.says("TT", "/trogiup")).text
+
+
+async def test_a_crash_under_a_button_is_owned_up_to(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> Message:
+        raise ZeroDivisionError("no words for this")
+
+    await story.clock_jumps("2021-02-08 07:30")
+    before = story.count("TT")
+    with monkeypatch.context() as fault:
+        fault.setattr("views.report.reported", broken)
+        toast = await story.presses("TT", "Hoàn thành")
+    assert toast
+    assert toast.startswith("Xin lỗi, hệ thống gặp lỗi và chưa ghi nhận gì.")
+    assert story.count("TT") == before
+
+    assert await story.presses("TT", "Hoàn thành") == "Đã ghi nhận: TT-04 hoàn thành."
+
+
+async def test_the_token_is_in_no_line_of_the_log(
+    story: Story, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    for name in ("httpx", "httpcore", "telegram", "telegram.ext"):
+        caplog.set_level(logging.DEBUG, logger=name)
+    await story.clock_jumps("2021-02-08 07:30")
+    await story.presses("TT", "Hoàn thành")
+    story.world.faults.fail("sendMessage", 400, "Bad Request: chat not found")
+    await story.writes("TT", "/viec")
+    story.world.faults.drop("sendMessage")
+    await story.writes("TT", "/viec")
+
+    assert TOKEN in caplog.text, "the libraries do write it, which is what the formatter is for"
+    formatter = StrikingFormatter()
+    lines = "\n".join(formatter.format(record) for record in caplog.records)
+    assert STRUCK in lines
+    assert TOKEN not in lines
+    assert TOKEN.partition(":")[2] not in lines
