@@ -10,6 +10,7 @@ from domain.message import Message, Priority, split
 from domain.plan import NoPlan, Plan
 from domain.task import Assignment
 from domain.unit import Chat, Person
+from storage.plans import Around
 from storage.store import Transaction
 
 
@@ -39,8 +40,16 @@ class Here:
         return self.office.today(self.now)
 
     async def plan(self) -> Plan:
-        """Return the plan in force, the chat's own assignments locked; raises NoPlan."""
-        plan = await self.tx.plans.current(lock_units=[unit.id for unit in self.chat.units])
+        """Return the plan in force around the chat's own work, which is locked; raises NoPlan."""
+        own = [unit.id for unit in self.chat.units]
+        plan = await self.tx.plans.current(Around(units=own), lock_units=own)
+        if plan is None:
+            raise NoPlan
+        return plan
+
+    async def whole_plan(self) -> Plan:
+        """Return all of the plan in force; raises NoPlan."""
+        plan = await self.tx.plans.current()
         if plan is None:
             raise NoPlan
         return plan

@@ -1,5 +1,6 @@
 """Which assignments somebody means: by the codes they typed, or by the message they replied to."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from actions.here import Here
@@ -24,6 +25,7 @@ async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
     """Return what `text` means here; a reply without codes means the tasks its message shows."""
     typed = typed_codes(text, plan.units)
     meant = Meant(words=typed.rest, by_code=bool(typed.codes))
+    plan = await _holding(here, plan, typed.codes)
     for letters, numbers in typed.codes:
         try:
             task = find_task(plan, letters, numbers, here.chat.units)
@@ -34,6 +36,16 @@ async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
     if not typed.codes and here.target is not None:
         meant.assignments = await shown_to(here, plan, here.target)
     return meant
+
+
+async def _holding(here: Here, plan: Plan, codes: Iterable[tuple[str, str]]) -> Plan:
+    """Return `plan`, or all of it where a code may be one of far from this chat's work."""
+    try:
+        for letters, numbers in codes:
+            find_task(plan, letters, numbers, here.chat.units)
+    except UnknownCode:
+        return await here.whole_plan()
+    return plan
 
 
 def held_by(here: Here, plan: Plan, task: Task) -> list[Assignment]:

@@ -11,7 +11,7 @@ from views import obstacle as views
 async def resolve(here: Here, obstacle_id: int) -> None:
     """Resolve the obstacle of a pressed card and tell the unit; raises AlreadyResolved."""
     check(Act.RESOLVE, here.chat)
-    plan = await here.plan()
+    plan = await here.whole_plan()
     obstacle = await here.tx.obstacles.get(obstacle_id)
     one = plan.assignment(obstacle.assignment_id)
     done = await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.now)

@@ -14,6 +14,7 @@ from domain.plan import Plan
 from domain.prompt import Question
 from domain.task import Assignment
 from domain.unit import Unit
+from storage.plans import Around
 from storage.store import Transaction
 from views import binding, morning, obstacle, opening, report
 from views import listing as listing_view
@@ -61,7 +62,7 @@ async def show(
 
     With `shown`, the ids of a message already on the screen, the same ones are shown again.
     """
-    plan = await tx.plans.current()
+    plan = await tx.plans.current(_around(subject, shown))
     if plan is None:
         raise LookupError("a message shows tasks, but no plan is in force")
     found = (plan.assignment(assignment_id) for assignment_id in shown)
@@ -75,6 +76,14 @@ async def show(
         shown=tuple(one for one in found if one is not None),
     )
     return await _VIEWS[str(subject["view"])](stage)
+
+
+def _around(subject: Subject, shown: Sequence[int]) -> Around | None:
+    """Return what the message is worded from; only a list of all units needs all of the plan."""
+    if "unit" not in subject:
+        return Around(assignments=shown)
+    unit = subject["unit"]
+    return None if unit is None else Around(units=[int(str(unit))], assignments=shown)
 
 
 def ids(assignments: Sequence[Assignment]) -> list[int]:

@@ -1,6 +1,6 @@
 """One open transaction as the query files use it: statements in, rows out, the database's clock."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any
@@ -14,6 +14,7 @@ from storage.types import UtcDateTime
 
 Insert = postgresql.Insert | sqlite.Insert
 AnyRow = Row[*tuple[Any, ...]]
+Parameters = Mapping[str, Any]
 
 
 class Box(Enum):
@@ -24,31 +25,43 @@ class Box(Enum):
 
 
 class Connection:
-    """A database connection inside its transaction; `touched` are the boxes that were changed."""
+    """A database connection inside its transaction; `touched` are the boxes that were changed.
+
+    Building a statement costs more than executing it: what every update needs is built once, with
+    `bindparam` in it, and its `parameters` are given here.
+    """
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
         self.is_postgresql = connection.dialect.name == "postgresql"
         self.touched: set[Box] = set()
 
-    async def rows(self, statement: Executable) -> Sequence[AnyRow]:
+    async def rows(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> Sequence[AnyRow]:
         """Return all rows."""
-        return (await self._connection.execute(statement)).all()
+        return (await self._connection.execute(statement, parameters)).all()
 
-    async def row(self, statement: Executable) -> AnyRow | None:
+    async def row(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> AnyRow | None:
         """Return the first row, if any."""
-        return (await self._connection.execute(statement)).first()
+        return (await self._connection.execute(statement, parameters)).first()
 
-    async def value(self, statement: Executable) -> Any:
+    async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
         """Return the first column of the first row, None without rows."""
-        return (await self._connection.execute(statement)).scalar()
+        return (await self._connection.execute(statement, parameters)).scalar()
 
-    async def values(self, statement: Executable) -> list[Any]:
+    async def values(
+        self, statement: Executable, parameters: Parameters | None = None
+    ) -> list[Any]:
         """Return the first column of all rows."""
-        return list((await self._connection.execute(statement)).scalars())
+        return list((await self._connection.execute(statement, parameters)).scalars())
 
     async def change(
-        self, statement: Executable, parameters: Sequence[dict[str, Any]] | None = None
+        self,
+        statement: Executable,
+        parameters: Parameters | Sequence[Parameters] | None = None,
     ) -> int:
         """Return how many rows an INSERT, UPDATE or DELETE touched."""
         # Without the option, the count of an INSERT is lost once psycopg has closed its cursor.

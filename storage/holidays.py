@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from importlib.metadata import version
 
-from sqlalchemy import select
+from sqlalchemy import Text, cast, func, select
 
 from domain.calendar import Calendar
 from storage import tables
@@ -38,6 +39,13 @@ _SWAPPED = (
 )
 
 
+# Asked for at each answer and each delivery, so in two rows instead of a hundred.
+_DAYS_BY_KIND = select(
+    tables.holidays.c.kind,
+    func.aggregate_strings(cast(tables.holidays.c.day, Text), " ").label("days"),
+).group_by(tables.holidays.c.kind)
+
+
 class Holidays:
     """Questions about working days."""
 
@@ -62,11 +70,17 @@ class Holidays:
 
     async def calendar(self) -> Calendar:
         """Return the working days."""
-        days: dict[DayKind, set[date]] = {kind: set() for kind in DayKind}
-        query = select(tables.holidays.c.day, tables.holidays.c.kind)
-        for row in await self._connection.rows(query):
-            days[DayKind(row.kind)].add(row.day)
-        return Calendar(off=frozenset(days[DayKind.OFF]), worked=frozenset(days[DayKind.WORKED]))
+        rows = await self._connection.rows(_DAYS_BY_KIND)
+        return _calendar_of(tuple((row.kind, row.days) for row in rows))
+
+
+@lru_cache(maxsize=1)
+def _calendar_of(rows: tuple[tuple[str, str], ...]) -> Calendar:
+    """Return the calendar of what was read, the same object for as long as it reads the same."""
+    days = {kind: frozenset(map(date.fromisoformat, listed.split())) for kind, listed in rows}
+    return Calendar(
+        off=days.get(DayKind.OFF, frozenset()), worked=days.get(DayKind.WORKED, frozenset())
+    )
 
 
 def _known(years: frozenset[int]) -> Iterator[Day]:

@@ -2,11 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import select, update
 
 from domain.obstacle import Obstacle
 from storage import tables
 from storage.connection import AnyRow, Connection
+
+_OBSTACLES = (
+    select(tables.obstacles, tables.people.c.name.label("reporter"))
+    .join(tables.people, tables.people.c.id == tables.obstacles.c.reporter_id)
+    .order_by(tables.obstacles.c.id)
+)
+_OPEN = _OBSTACLES.where(tables.obstacles.c.resolved_at.is_(None))
 
 
 class Obstacles:
@@ -35,14 +42,14 @@ class Obstacles:
 
     async def get(self, obstacle_id: int) -> Obstacle:
         """Return an obstacle; raises LookupError."""
-        found = await self._where(tables.obstacles.c.id == obstacle_id)
-        if not found:
+        row = await self._connection.row(_OBSTACLES.where(tables.obstacles.c.id == obstacle_id))
+        if row is None:
             raise LookupError(f"no obstacle {obstacle_id}")
-        return found[0]
+        return _obstacle_of(row)
 
     async def open(self) -> list[Obstacle]:
         """Return what is not resolved, oldest first."""
-        return await self._where(tables.obstacles.c.resolved_at.is_(None))
+        return [_obstacle_of(row) for row in await self._connection.rows(_OPEN)]
 
     async def resolve(self, obstacle_id: int, *, person_id: int, at: datetime) -> bool:
         """Mark an obstacle as resolved; return False if it was before."""
@@ -53,16 +60,6 @@ class Obstacles:
             .values(resolved_at=at, resolver_id=person_id)
         )
         return changed == 1
-
-    async def _where(self, condition: ColumnElement[bool]) -> list[Obstacle]:
-        obstacles, people = tables.obstacles, tables.people
-        rows = await self._connection.rows(
-            select(obstacles, people.c.name.label("reporter"))
-            .join(people, people.c.id == obstacles.c.reporter_id)
-            .where(condition)
-            .order_by(obstacles.c.id)
-        )
-        return [_obstacle_of(row) for row in rows]
 
 
 def _obstacle_of(row: AnyRow) -> Obstacle:

@@ -1,21 +1,32 @@
-"""Plans: read whole, as the domain thinks of them, and saved from drafts."""
+"""Plans: read whole or in part, as the domain thinks of them, and saved from drafts."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
-from domain.deadline import Deadline
 from domain.draft import PlanDraft
 from domain.obstacle import Obstacle
 from domain.plan import Plan, governed_by_steps
-from domain.task import Assignment, Kind, LegalBasis, Progress, Target, Task
+from domain.task import LegalBasis, Target, Task
 from domain.unit import Unit
-from storage import tables
+from storage import plan_rows, tables
 from storage.connection import AnyRow, Connection
 from storage.drafts import save
 from storage.obstacles import Obstacles
 from storage.units import unit_of
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The part of a plan around some units' work and some assignments, by their ids.
+
+    It holds the sections of the paper in which any of that stands, each with all of its
+    assignments: sub-tasks never leave their section, and neither do the units a task fans out to.
+    """
+
+    units: Collection[int] = ()
+    assignments: Collection[int] = ()
 
 
 class Plans:
@@ -24,15 +35,15 @@ class Plans:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def current(self, *, lock_units: Iterable[int] = ()) -> Plan | None:
-        """Return the plan of the newest year.
+    async def current(
+        self, around: Around | None = None, *, lock_units: Iterable[int] = ()
+    ) -> Plan | None:
+        """Return the plan of the newest year, with all its units but only work `around` something.
 
         Assignments of `lock_units` will be changed in this transaction: on PostgreSQL they are
         locked in the order of their ids, while SQLite has one writer at a time anyway.
         """
-        plan = await self._connection.row(
-            select(tables.plans).order_by(tables.plans.c.year.desc()).limit(1)
-        )
+        plan = await self._connection.row(plan_rows.PLAN)
         if plan is None:
             return None
         locked = list(lock_units)
@@ -42,9 +53,11 @@ class Plans:
         obstacles = await self._open_obstacles()
         tasks: dict[int, Task] = {}
         assignments = []
-        for row in await self._connection.rows(_assignments_of(plan.id)):
-            task = tasks.setdefault(row.id, _task_of(row, units))
-            assignments.append(_assignment_of(row, task, units, obstacles))
+        for row in await self._rows(plan.id, around):
+            task = tasks.get(row.id)
+            if task is None:
+                task = tasks[row.id] = plan_rows.task_of(row, units)
+            assignments.append(plan_rows.assignment_of(row, task, units, obstacles))
         return Plan(
             id=plan.id,
             title=plan.title,
@@ -84,75 +97,21 @@ class Plans:
         )
 
     async def _units(self, plan_id: int) -> dict[int, Unit]:
-        units, plan_units = tables.units, tables.plan_units
-        rows = await self._connection.rows(
-            select(units)
-            .join(plan_units, plan_units.c.unit_id == units.c.id)
-            .where(plan_units.c.plan_id == plan_id)
-            .order_by(units.c.position, units.c.id)
-        )
+        rows = await self._connection.rows(plan_rows.UNITS, {"plan_id": plan_id})
         return {row.id: unit_of(row) for row in rows}
+
+    async def _rows(self, plan_id: int, around: Around | None) -> Sequence[AnyRow]:
+        if around is None:
+            return await self._connection.rows(plan_rows.ASSIGNMENTS, {"plan_id": plan_id})
+        return await self._connection.rows(
+            plan_rows.ASSIGNMENTS_AROUND,
+            {
+                "plan_id": plan_id,
+                "units": list(around.units),
+                "assignments": list(around.assignments),
+            },
+        )
 
     async def _open_obstacles(self) -> dict[int, Obstacle]:
         """Return the newest open obstacle of each assignment."""
         return {one.assignment_id: one for one in await Obstacles(self._connection).open()}
-
-
-# Not all of a task: its legal bases and targets are asked for where they are shown.
-_TASK_COLUMNS = (
-    *("id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
-    *("wording", "first_day", "last_day", "receiver_id", "parent_id", "heading"),
-)
-
-
-def _assignments_of(plan_id: int) -> Select[*tuple[Any, ...]]:
-    tasks, assignments, units = tables.tasks, tables.assignments, tables.units
-    return (
-        select(
-            *(tasks.c[name] for name in _TASK_COLUMNS),
-            assignments.c.id.label("assignment_id"),
-            assignments.c.unit_id.label("assigned_to"),
-            assignments.c.progress,
-            assignments.c.completed_on,
-            assignments.c.reported_at,
-        )
-        .join(assignments, assignments.c.task_id == tasks.c.id)
-        .join(units, units.c.id == assignments.c.unit_id)
-        .where(tasks.c.plan_id == plan_id)
-        .order_by(tasks.c.position, units.c.position, assignments.c.id)
-    )
-
-
-def _task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
-    deadline = None
-    if row.wording is not None:
-        deadline = Deadline(row.wording, row.last_day, row.first_day)
-    return Task(
-        id=row.id,
-        code=row.code,
-        outline=row.outline,
-        title=row.title,
-        short=row.short,
-        kind=Kind(row.kind),
-        unit=units[row.unit_id],
-        position=row.position,
-        deadline=deadline,
-        last_day=row.last_day,
-        receiver=units[row.receiver_id] if row.receiver_id else None,
-        parent_id=row.parent_id,
-        heading=row.heading,
-    )
-
-
-def _assignment_of(
-    row: AnyRow, task: Task, units: Mapping[int, Unit], obstacles: Mapping[int, Obstacle]
-) -> Assignment:
-    return Assignment(
-        id=row.assignment_id,
-        task=task,
-        unit=units[row.assigned_to],
-        progress=Progress(row.progress),
-        completed_on=row.completed_on,
-        reported_at=row.reported_at,
-        obstacle=obstacles.get(row.assignment_id),
-    )

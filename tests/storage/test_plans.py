@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from domain.task import LegalBasis, Progress, Target
+from storage.plans import Around
 from storage.store import Store
 from tests.storage.office import NOW, PLAN, Office
 
@@ -101,3 +102,23 @@ async def test_an_open_obstacle_stands_on_its_assignment(store: Store, office: O
         plan = await tx.plans.current()
     assert plan is not None
     assert not any(one.obstacle for one in plan.assignments)
+
+
+async def test_a_part_of_a_plan_holds_whole_sections(store: Store, office: Office) -> None:
+    training = office.assignment("TT-01", office.centre)
+    async with store.read() as tx:
+        around_centre = await tx.plans.current(Around(units=[office.centre.id]))
+        around_office = await tx.plans.current(Around(units=[office.office.id]))
+        around_training = await tx.plans.current(Around(assignments=[training.id]))
+        around_nothing = await tx.plans.current(Around())
+    # The centre has a step in the office's section, which stays with its parent.
+    assert around_centre == office.plan
+    assert around_office is not None
+    assert [one.task.code for one in around_office.assignments] == [
+        *("VP-01", "VP-02", "VP-02.1", "VP-02.1")
+    ]
+    assert around_office.assignments == office.plan.assignments[:4]
+    assert around_training is not None
+    assert around_training.assignments == (training,)
+    assert around_nothing is not None
+    assert (around_nothing.assignments, around_nothing.units) == ((), office.plan.units)
