@@ -11,7 +11,7 @@ import typer
 from bot import plan_cli
 from bot.clock import wall_clock
 from bot.logs import set_up_logging
-from bot.terminal import ZONE, load_settings, refuse, words
+from bot.terminal import ZONE, database_needed, load_settings, refuse, words
 
 t = words().label
 
@@ -42,7 +42,7 @@ def run() -> None:
         listener = create_server(settings.listen_address)
     except OSError:
         refuse(t("LISTEN: {address} is taken or not of this machine.", address=settings.listen))
-    with listener:
+    with listener, database_needed():
         try:
             run_until_stopped(serve(settings, wall_clock, listener))
         except TelegramError as error:
@@ -56,7 +56,9 @@ def migrate() -> None:
     """Upgrade the database."""
     from storage.migrate import upgrade
 
-    asyncio.run(upgrade(load_settings().database_url.get_secret_value()))
+    settings = load_settings()
+    with database_needed():
+        asyncio.run(upgrade(settings.database_url.get_secret_value()))
 
 
 @app.command(help=t("Check settings, database, Telegram and holidays; change nothing."))

@@ -10,7 +10,7 @@ from actions.import_plan import Differences, compare, import_plan
 from bot.clock import wall_clock
 from bot.plan_table import show_reading
 from bot.settings import Settings
-from bot.terminal import load_settings, refuse_for, words
+from bot.terminal import database_needed, load_settings, refuse_for, words
 from documents.plan import PlanReading, to_json
 from domain.refusal import Refusal
 from storage.migrate import upgrade
@@ -44,7 +44,8 @@ def import_(
     settings = load_settings()
     reading = _read(file, settings)
     try:
-        asyncio.run(_import(settings, reading, yes=yes))
+        with database_needed():
+            asyncio.run(_import(settings, reading, yes=yes))
     except Refusal as refusal:
         refuse_for(refusal)
 

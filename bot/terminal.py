@@ -1,5 +1,7 @@
 """How the command line speaks: sentences from the catalogue, refusals with status 1."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import NoReturn
 from zoneinfo import ZoneInfo
@@ -33,6 +35,17 @@ def refuse(reason: str) -> NoReturn:
 def refuse_for(refusal: Refusal) -> NoReturn:
     """Say a refusal's sentence and leave with status 1."""
     refuse(plain(sentence(refusal, words())))
+
+
+@contextmanager
+def database_needed() -> Iterator[None]:
+    """Refuse what the block does if the database cannot be opened."""
+    from storage.migrate import CannotBeOpened
+
+    try:
+        yield
+    except CannotBeOpened as error:
+        refuse(words().label("The database cannot be opened ({name}).", name=error))
 
 
 def load_settings() -> Settings:

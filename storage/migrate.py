@@ -9,6 +9,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from storage.engines import reader, writer
 
@@ -25,9 +26,16 @@ class SchemaOutdated(Exception):
         self.needed = needed
 
 
+class CannotBeOpened(Exception):
+    """The address is wrong, or nothing answers there; says which error, without the address."""
+
+
 async def upgrade(url: str) -> None:
-    """Bring a database, new or old, to the newest revision."""
-    await _run(url, lambda config: command.upgrade(config, "head"))
+    """Bring a database, new or old, to the newest revision; raises CannotBeOpened."""
+    try:
+        await _run(url, lambda config: command.upgrade(config, "head"))
+    except (SQLAlchemyError, OSError) as error:
+        raise CannotBeOpened(type(error).__name__) from error
 
 
 async def downgrade(url: str, revision: str) -> None:
