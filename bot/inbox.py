@@ -68,9 +68,15 @@ class InboxReader:
             await self._app.process_update(update)
         except Exception as error:
             log.exception("update %s failed", row.update_id)
-            async with self._store.write() as tx:
-                await tx.inbox.release(row.update_id, failure=repr(error))
+            await self._release(row, repr(error))
+            return
+        if self._door.has_failed(row.update_id):
+            await self._release(row, "nobody could be told of its failure")
             return
         if not self._door.was_opened(row.update_id):
             async with self._store.write() as tx:
                 await tx.inbox.handled(row.update_id)
+
+    async def _release(self, row: StoredUpdate, failure: str) -> None:
+        async with self._store.write() as tx:
+            await tx.inbox.release(row.update_id, failure=failure)

@@ -29,12 +29,27 @@ class Door:
     office: Office
     now: Callable[[], datetime]
     _opened: set[int] = field(default_factory=set, repr=False)
+    _failed: set[int] = field(default_factory=set, repr=False)
 
     def was_opened(self, update_id: int) -> bool:
         """Whether the update took its effect here, and so is noted as handled; asked once."""
         opened = update_id in self._opened
         self._opened.discard(update_id)
         return opened
+
+    def failed(self, update_id: int) -> None:
+        """Note that an update had no effect and nobody has been told."""
+        self._failed.add(update_id)
+
+    def told(self, update_id: int) -> None:
+        """Note that whoever sent a failed update knows."""
+        self._failed.discard(update_id)
+
+    def has_failed(self, update_id: int) -> bool:
+        """Whether an update is to be tried again; asked once."""
+        failed = update_id in self._failed
+        self._failed.discard(update_id)
+        return failed
 
     @asynccontextmanager
     async def open(self, update: Update, *, private: bool = False) -> AsyncIterator[Here]:
@@ -95,4 +110,5 @@ App = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[st
 def words_after_command(update: Update) -> str:
     """Return what was typed after the command, NFC."""
     text = nfc((update.message and update.message.text) or "")
-    return (text.split(maxsplit=1) + [""])[1].strip()
+    _, _, words = text.partition(text.split(maxsplit=1)[0] if text else " ")
+    return words.strip()

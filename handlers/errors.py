@@ -21,10 +21,14 @@ TOAST_LIMIT = 200
 
 
 async def on_error(update: object, context: Context) -> None:
-    """Word what went wrong: a toast for a press, a message for everything else."""
+    """Word what went wrong: a toast for a press, a message for everything else.
+
+    What could not even be worded, as when the database is away, is left to be tried again.
+    """
     error = context.error
     if isinstance(error, HandledBefore) or not isinstance(update, Update):
         return
+    context.door.failed(update.update_id)
     texts = context.door.office.texts
     if isinstance(error, Refusal):
         message = Message(sentence(error, texts))
@@ -36,6 +40,7 @@ async def on_error(update: object, context: Context) -> None:
         toast = plain(message.text)
         with suppress(TelegramError):
             await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
-        return
-    async with context.door.open(update, private=True) as here:
-        await here.say(message)
+    else:
+        async with context.door.open(update, private=True) as here:
+            await here.say(message)
+    context.door.told(update.update_id)

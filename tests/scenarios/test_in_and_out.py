@@ -1,11 +1,14 @@
 """What came in is handled once, what is owed goes out, and no secret is written down."""
 
+import asyncio
 import logging
 
 import pytest
 
 from bot.logs import STRUCK, StrikingFormatter
 from domain.message import Message
+from domain.unit import Person
+from storage.people import People
 from tests.scenarios.story import TOKEN, Story
 
 
@@ -40,6 +43,23 @@ async def test_telegram_repeats_what_was_not_confirmed(story: Story) -> None:
     assert await beside.fetch() == 1, "the same update once more"
     await beside.settle()
     assert story.count("TT") == before + 1
+
+
+async def test_two_processes_share_the_work_and_do_each_thing_once(story: Story) -> None:
+    units = ("VP", "QLKH", "TTRA", "TDC", "TT")
+    before = {code: story.count(code) for code in units}
+    beside = await story.colleague()
+    for code in units:
+        for number in (2, 3):
+            story.officer(code).says(story.chat(code), f"/xong {number}")
+    await story.fetch()
+    both = (story.department, beside.department)
+    await asyncio.gather(*(one.inbox.drain() for one in both))
+    await asyncio.gather(*(one.outbox.drain(patience=3.0) for one in both))
+
+    for code in units:
+        told = [message.text.partition(". ")[0] for message in story.said(code)[before[code] :]]
+        assert told == [f"Đã ghi nhận: {code}-02", f"Đã ghi nhận: {code}-03"]
 
 
 async def test_a_crash_is_owned_up_to_and_the_next_command_is_heard(
@@ -77,6 +97,20 @@ async def test_a_crash_under_a_button_is_owned_up_to(
     assert story.count("TT") == before
 
     assert await story.presses("TT", "Hoàn thành") == "Đã ghi nhận: TT-04 hoàn thành."
+
+
+async def test_a_command_outlives_a_database_that_is_away_for_a_moment(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, refusals = People.seen, iter([True, True])
+
+    async def away(people: People, address: int, name: str) -> Person:
+        if next(refusals, False):
+            raise ConnectionError("the database is away, for the command and for the apology")
+        return await seen(people, address, name)
+
+    monkeypatch.setattr(People, "seen", away)
+    assert (await story.says("TT", "/xong 4")).text.startswith("Đã ghi nhận: TT-04.")
 
 
 async def test_the_token_is_in_no_line_of_the_log(
