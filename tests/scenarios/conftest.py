@@ -66,3 +66,10 @@ async def story(unbound: Story) -> Story:
     bind_all(unbound.town)
     await unbound.settle()
     return unbound
+
+
+@pytest.fixture
+async def monday(story: Story) -> Story:
+    """The first morning, 08/02: TT-04 stands alone on the Trung tâm's screen."""
+    await story.clock_jumps("2021-02-08 07:30")
+    return story

@@ -18,6 +18,7 @@ ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SIGNED = datetime(2021, 2, 5, 7, 25, tzinfo=ZONE)
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
+TT_04 = "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN"
 
 Opening = Callable[[], AbstractAsyncContextManager[Department]]
 

@@ -1,7 +1,7 @@
 """/kehoach and /viec: what is open, by unit and filter, a page at a time, in one message."""
 
 from simulator.presses import Answer
-from tests.scenarios.story import Story
+from tests.scenarios.story import TT_04, Story
 
 FILTERS = ["Chưa hoàn thành", "Quá hạn", "Sắp đến hạn", "Vướng mắc", "Chưa ấn định"]
 UNITS = ["Toàn Sở", "VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"]
@@ -12,7 +12,7 @@ async def test_a_unit_sees_its_own_work_and_can_report_from_there(story: Story) 
         listed = await story.says("TT", command)
         heading, first, *_ = listed.text.split("\n")
         assert heading == ("Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 08 (trang 1/1)")
-        assert first == "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN"
+        assert first == TT_04
         assert listed.button_texts[:2] == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
         assert listed.button_texts[-5:] == FILTERS
 

@@ -3,7 +3,7 @@
 import pytest
 
 from simulator.groups import add_member
-from tests.scenarios.story import Story
+from tests.scenarios.story import TT_04, Story
 
 UNBOUND = (
     "Nhóm này chưa được kết nối với phòng, đơn vị nào. Đề nghị quản trị viên gõ /ketnoi tại đây."
@@ -35,10 +35,7 @@ async def test_what_a_unit_may_type_wrongly(story: Story, typed: str, answer: st
 
 async def test_a_task_that_is_done_is_not_reported_again(story: Story) -> None:
     await story.says("TT", "/xong 4")
-    done = (
-        "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN đã được báo cáo hoàn thành "
-        "ngày 05/02/2021, không cần báo lại."
-    )
+    done = f"{TT_04} đã được báo cáo hoàn thành ngày 05/02/2021, không cần báo lại."
     assert (await story.says("TT", "/xong 4")).text == done
     assert (await story.says("TT", "/vuongmac 4")).text == done
 

@@ -2,11 +2,10 @@
 
 import pytest
 
-from tests.scenarios.story import Story
+from tests.scenarios.story import TT_04, Story
 
-SHORT_04 = "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN"
 RECORDED = (
-    f"Đã ghi nhận: {SHORT_04} hoàn thành ngày 18/02/2021, đúng hạn "
+    f"Đã ghi nhận: {TT_04} hoàn thành ngày 18/02/2021, đúng hạn "
     "(báo cáo lúc 07:30 ngày 18/02/2021).\nBáo nhầm: bấm Rút lại báo cáo."
 )
 WHICH = "Nhiệm vụ nào đã hoàn thành? Bấm nút tương ứng, hoặc gõ /xong kèm mã."
@@ -33,7 +32,7 @@ async def test_a_press_closes_and_the_screen_shows_it(eve: Story) -> None:
     assert not eve.last("TT").edited
     assert morning.edited
     assert morning.button_texts == []
-    assert f"Hoàn thành\n{SHORT_04}" in morning.text
+    assert f"Hoàn thành\n{TT_04}" in morning.text
     assert "hoàn thành ngày 18/02/2021, đúng hạn 🟢" in morning.text
     assert "Sắp đến hạn" not in morning.text
 
@@ -71,7 +70,7 @@ async def test_what_could_not_be_recorded_stands_beside_what_was(eve: Story) -> 
     ]
     await eve.presses("TT", "Rút lại báo cáo", answer)
     assert "mã 99" in answer.text
-    assert f"{SHORT_04}: báo cáo đã được rút lại." in answer.text
+    assert f"{TT_04}: báo cáo đã được rút lại." in answer.text
 
 
 async def test_a_reply_to_a_message_with_one_task_closes_it(eve: Story) -> None:

@@ -3,7 +3,7 @@
 import unicodedata
 
 from simulator.groups import add_member
-from tests.scenarios.story import Story
+from tests.scenarios.story import TT_04, Story
 
 
 async def test_an_edited_command_acts_once(story: Story) -> None:
@@ -32,8 +32,7 @@ async def test_two_people_press_at_once(story: Story) -> None:
 
     assert [press.answer and press.answer.text for press in presses] == [
         "Đã ghi nhận: TT-04 hoàn thành.",
-        "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN đã được báo cáo hoàn thành "
-        "ngày 08/02/2021, không cần báo lại.",
+        f"{TT_04} đã được báo cáo hoàn thành ngày 08/02/2021, không cần báo lại.",
     ]
     assert presses[1].answer
     assert presses[1].answer.alert

@@ -2,9 +2,7 @@
 
 import pytest
 
-from tests.scenarios.story import Story
-
-TITLE = "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN"
+from tests.scenarios.story import TT_04, Story
 
 
 @pytest.fixture
@@ -24,13 +22,13 @@ async def test_the_same_day(reported: Story) -> None:
 
     assert toast == "Đã rút lại báo cáo về TT-04."
     assert reported.last("TT").text == (
-        f"{TITLE}: Cán bộ Trung tâm Khoa học và Công nghệ đã rút lại báo cáo "
+        f"{TT_04}: Cán bộ Trung tâm Khoa học và Công nghệ đã rút lại báo cáo "
         "lúc 07:30 ngày 18/02/2021. Nhiệm vụ trở lại chưa hoàn thành."
     )
-    assert answer.text == f"{TITLE}: báo cáo đã được rút lại."
+    assert answer.text == f"{TT_04}: báo cáo đã được rút lại."
     assert answer.button_texts == []
     assert morning.button_texts == ["Hoàn thành", "Vướng mắc"]
-    assert f"Sắp đến hạn\n{TITLE}" in morning.text
+    assert f"Sắp đến hạn\n{TT_04}" in morning.text
 
 
 async def test_on_the_next_working_day_and_mornings_go_on(reported: Story) -> None:
@@ -38,7 +36,7 @@ async def test_on_the_next_working_day_and_mornings_go_on(reported: Story) -> No
     assert await reported.presses("TT", "Rút lại báo cáo") == "Đã rút lại báo cáo về TT-04."
 
     await reported.clock_jumps("2021-02-22 07:30")
-    assert f"Quá hạn\n{TITLE}" in reported.last("TT").text
+    assert f"Quá hạn\n{TT_04}" in reported.last("TT").text
 
 
 async def test_not_after_that(reported: Story) -> None:
@@ -46,11 +44,11 @@ async def test_not_after_that(reported: Story) -> None:
     await reported.clock_jumps("2021-02-20 10:00")
     toast = await reported.presses("TT", "Rút lại báo cáo")
     assert toast == (
-        f"Báo cáo về {TITLE} đã quá thời gian rút lại (hết ngày làm việc kế tiếp). "
+        f"Báo cáo về {TT_04} đã quá thời gian rút lại (hết ngày làm việc kế tiếp). "
         "Đề nghị báo Văn phòng trả lại."
     )
     assert reported.count("TT") == before
-    assert TITLE not in (await reported.says("TT", "/viec")).text
+    assert TT_04 not in (await reported.says("TT", "/viec")).text
 
 
 async def test_a_friday_s_report_is_taken_back_on_monday(story: Story) -> None:
@@ -69,7 +67,7 @@ async def test_a_second_time_there_is_nothing_to_take_back(reported: Story) -> N
     texts = [press.answer.text for press in presses if press.answer]
     assert texts == [
         "Đã rút lại báo cáo về TT-04.",
-        f"{TITLE} hiện không có báo cáo hoàn thành để rút lại. Gõ /viec để xem tình trạng.",
+        f"{TT_04} hiện không có báo cáo hoàn thành để rút lại. Gõ /viec để xem tình trạng.",
     ]
 
 
