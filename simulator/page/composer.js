@@ -12,7 +12,10 @@ import { actAsMember, otherMembers, switchRole } from "./switching.js";
 
 const form = byId("composer");
 const field = byId("text");
-const menu = new CommandMenu(field, (words) => send({ text: words }));
+const menu = new CommandMenu(field, (words) => {
+  field.value = words;
+  submit();
+});
 const coarse = matchMedia("(pointer: coarse)");
 
 let chat = null;

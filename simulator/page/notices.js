@@ -1,4 +1,4 @@
-/** Sentences that pass: toasts, and dialogs that wait for a choice. */
+/** Sentences that pass: toasts, of which the newest shows, and dialogs that wait for a choice. */
 
 import { Refused } from "./api.js";
 import { byId, element } from "./dom.js";
@@ -7,7 +7,7 @@ const TOAST_MS = 4000;
 
 export function toast(text) {
   const line = element("p", {}, text);
-  byId("toasts").append(line);
+  byId("toasts").replaceChildren(line);
   setTimeout(() => line.remove(), TOAST_MS);
 }
 
