@@ -1,5 +1,6 @@
 """An administrator connects chats with units, with the office, with the leaders."""
 
+from simulator.groups import promote
 from tests.scenarios.story import Story
 
 CHOOSE = (
@@ -87,3 +88,16 @@ async def test_a_unit_moves_to_another_chat_with_its_mornings(story: Story) -> N
     assert "chưa được kết nối" in (await story.says("TT", "/viec")).text
     answer = await story.says("vanphong", "/xong TT-04")
     assert answer.text.startswith("Đã ghi nhận: TT-04.")
+
+
+async def test_an_anonymous_administrator_is_nobody(unbound: Story) -> None:
+    before = unbound.count("TT")
+    promote(unbound.chat("TT"), unbound.town.administrator, by=unbound.officer("TT"))
+    unbound.town.administrator.says(unbound.chat("TT"), "/ketnoi TT", anonymous=True)
+    await unbound.settle()
+    (refused,) = unbound.said("TT")[before:]
+    assert refused.text == (
+        "Đề nghị tắt chế độ ẩn danh trong nhóm rồi gõ lại: "
+        "quản trị viên ẩn danh không được nhận diện."
+    )
+    assert "chưa được kết nối" in (await unbound.says("TT", "/viec")).text

@@ -20,6 +20,7 @@ OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 EXAMPLES: tuple[Refusal, ...] = (
     authority.UnboundChat(),
     authority.NotForThisChat(act=authority.Act.REPORT),
+    authority.AnonymousAdministrator(),
     authority.NotAnAdministrator(address=7),
     authority.NotOfThisChat(),
     authority.Stranger(),
