@@ -17,7 +17,11 @@ log = logging.getLogger(__name__)
 
 # Longer than a send may take with all its time-outs, so that only a dead process loses a lease.
 LEASE = timedelta(seconds=60)
-MOST_ATTEMPTS = 8
+# A network may be away for hours, and what is too late by then expires; only a message that the
+# messenger never takes, with an error nobody knows, must not hold up its chat for ever. With a
+# minute between attempts this is a working day.
+LONGEST_PAUSE = timedelta(minutes=1)
+MOST_ATTEMPTS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,5 +108,5 @@ async def _record_failure(tx: Transaction, row: Outgoing, failure: DeliveryFaile
         case _ if row.attempts >= MOST_ATTEMPTS:
             await tx.outbox.failed(row.id, str(failure))
         case _:
-            pause = timedelta(seconds=min(2**row.attempts, 300))
+            pause = min(timedelta(seconds=2 ** min(row.attempts, 10)), LONGEST_PAUSE)
             await tx.outbox.retry(row.id, after=pause, failure=str(failure))

@@ -91,15 +91,18 @@ class Machine:
         async with asyncio.timeout(PATIENCE):
             return await self.process.wait()
 
-    async def leases_run_out(self) -> None:
-        """Let the time pass that a lease lasts, on the database's clock."""
+    async def a_minute_passes(self) -> None:
+        """Let the database's clock have moved on: leases run out, retries are due."""
         engine = create_async_engine(self.database_url)
+        past = datetime.now(UTC) - LEASE
         async with engine.begin() as connection:
-            for box in (boxes.inbox, boxes.outbox):
+            for column in (
+                boxes.inbox.c.lease_until,
+                boxes.outbox.c.lease_until,
+                boxes.outbox.c.retry_at,
+            ):
                 await connection.execute(
-                    update(box)
-                    .where(box.c.lease_until.is_not(None))
-                    .values(lease_until=datetime.now(UTC) - LEASE)
+                    update(column.table).where(column.is_not(None)).values({column: past})
                 )
         await engine.dispose()
 

@@ -37,7 +37,7 @@ async def test_the_rest_goes_out_when_it_is_back(
     await machine.kill()
     await asyncio.sleep(2 * SLOW)  # what was under way arrives, and nobody notes it
     assert machine.count() < sum(map(len, afternoon.values()))
-    await machine.leases_run_out()
+    await machine.a_minute_passes()
     await machine.start(AFTERNOON)
     await machine.until(machine.has_settled)
 
@@ -53,7 +53,7 @@ async def test_updates_that_were_stored_are_handled_once(machine: Machine, night
     await machine.town.world.until(lambda: machine.count() >= before + 3)
     await machine.kill()
     assert await machine.unhandled() > 0
-    await machine.leases_run_out()
+    await machine.a_minute_passes()
     await machine.start(NIGHT)
     await machine.until(machine.has_settled)
 
