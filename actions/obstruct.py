@@ -19,20 +19,22 @@ async def obstruct_typed(here: Here, text: str) -> None:
     check(Act.REPORT, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, text)
-    if meant.refusals and not meant.assignments:
+    if meant.refusals:
         raise meant.refusals[0]
     candidates = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
     if len(candidates) == 1:
         await _start(here, candidates[0], stuck=meant.words)
         return
-    await _ask_which(here, candidates or here.answerable(plan))
+    await _ask_which(here, candidates or here.answerable(plan), stuck=meant.words)
 
 
 async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
-    """Start from a pressed button."""
+    """Start from a pressed button, with the words that were typed before it was offered."""
     check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
-    await _start(here, one, stuck="")
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    await _start(here, one, stuck=str(subject.get("stuck", "")))
     return one
 
 
@@ -71,12 +73,12 @@ async def _start(here: Here, one: Assignment, *, stuck: str) -> None:
         await ask(here, one, Question.STUCK, draft="")
 
 
-async def _ask_which(here: Here, candidates: list[Assignment]) -> None:
+async def _ask_which(here: Here, candidates: list[Assignment], *, stuck: str) -> None:
     if not candidates:
         raise NothingOpen
     ids = [one.id for one in candidates]
     message = views.which_is_stuck(candidates, here.office.texts)
-    await here.say(message, subject={"view": "which-stuck"}, shows=ids)
+    await here.say(message, subject={"view": "which-stuck", "stuck": stuck}, shows=ids)
 
 
 async def _report(here: Here, one: Assignment, *, stuck: str, proposal: str | None) -> None:

@@ -63,6 +63,20 @@ async def test_by_command_in_reply_to_a_message_with_one_task(monday: Story) -> 
     assert asked.text == PROPOSAL
 
 
+async def test_words_without_a_code_are_kept_while_it_is_asked_which(monday: Story) -> None:
+    which = await monday.says("TT", "/vuongmac chưa có kinh phí")
+    button = next(text for text in which.button_texts if text.startswith("Vướng mắc: TT-04."))
+    await monday.presses("TT", button, which)
+    assert monday.last("TT").text == PROPOSAL
+    await monday.presses("TT", "Bỏ qua")
+    assert monday.last("vanphong").text == card("chưa có kinh phí", "chưa có")
+
+
+async def test_one_wrong_code_and_nothing_is_asked(monday: Story) -> None:
+    refused = await monday.says("TT", "/vuongmac 4, 99 chưa có kinh phí")
+    assert refused.text == "Chưa ghi nhận: không có nhiệm vụ mã 99. Gõ /viec để xem danh sách."
+
+
 async def test_a_bare_command_asks_which(monday: Story) -> None:
     which = await monday.says("TT", "/vuongmac")
     assert which.text == (
