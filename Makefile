@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check texts
+.PHONY: help setup demo run test check bench texts
 
 BIN := .venv/bin
 # A Python counts if it is new enough and can make virtual environments (Debian packs that apart).
@@ -29,6 +29,9 @@ check: .venv/installed ## Look at format, lint, types, import contracts and tran
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py
+
+bench: .venv/installed ## Measure start, memory, reading and answers against their goals
+	$(BIN)/python -m bench
 
 texts: .venv/installed ## Collect the sentences of the code, and say which have no Vietnamese yet
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \
