@@ -2,13 +2,15 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from domain.task import Progress
 from domain.unit import Person
 from storage import tables
 from storage.connection import Connection
 from storage.people import person_of
+
+_UPDATE = update(tables.assignments).where(tables.assignments.c.id == bindparam("assignment_id"))
 
 
 class Assignments:
@@ -28,14 +30,14 @@ class Assignments:
     ) -> None:
         """Record what was reported, by whom and when."""
         await self._connection.change(
-            update(tables.assignments)
-            .where(tables.assignments.c.id == assignment_id)
-            .values(
-                progress=progress,
-                completed_on=completed_on,
-                reported_at=reported_at,
-                reporter_id=person_id,
-            )
+            _UPDATE,
+            {
+                "assignment_id": assignment_id,
+                "progress": progress,
+                "completed_on": completed_on,
+                "reported_at": reported_at,
+                "reporter_id": person_id,
+            },
         )
 
     async def reporter(self, assignment_id: int) -> Person | None:

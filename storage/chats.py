@@ -1,15 +1,32 @@
 """Chats: where they are, for whom they speak, whether they can be reached."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 
+from domain.text import nfc
 from domain.unit import Chat, Seat
 from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.moves import move
 from storage.units import unit_of
+
+_CHATS = (
+    select(
+        tables.chats.c.id.label("chat_id"),
+        *(tables.chats.c[name] for name in ("address", "title", "reachable")),
+        tables.seats.c.seat,
+        tables.units,
+    )
+    .join_from(tables.chats, tables.seats, isouter=True)
+    .join(tables.units, tables.units.c.id == tables.seats.c.unit_id, isouter=True)
+    .where(tables.chats.c.address.is_not(None))
+    .order_by(tables.chats.c.id, tables.units.c.position.nulls_first(), tables.seats.c.id)
+)
+_AT_ADDRESS = _CHATS.where(tables.chats.c.address == bindparam("address"))
 
 
 class Chats:
@@ -20,7 +37,8 @@ class Chats:
 
     async def find(self, address: int) -> Chat | None:
         """Return the chat at a messenger's address."""
-        return next(iter(await self._where(tables.chats.c.address == address)), None)
+        rows = await self._connection.rows(_AT_ADDRESS, {"address": address})
+        return next(iter(_chats_of(rows)), None)
 
     async def get(self, chat_id: int) -> Chat:
         """Return a chat by our id; raises LookupError."""
@@ -31,11 +49,12 @@ class Chats:
 
     async def ensure(self, address: int, *, title: str) -> Chat:
         """Return the chat at an address, known from now on under this title."""
-        insert = self._connection.insert(tables.chats).values(address=address, title=title)
+        known = await self.find(address)
+        if known is not None and known.title == nfc(title):
+            return known
         await self._connection.change(
-            insert.on_conflict_do_update(
-                index_elements=[tables.chats.c.address], set_={"title": insert.excluded.title}
-            )
+            self._connection.upsert(tables.chats, "address", "title"),
+            {"address": address, "title": title},
         )
         return (await self._where(tables.chats.c.address == address))[0]
 
@@ -104,28 +123,21 @@ class Chats:
         return changed == 1
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Chat]:
-        chats = await self._connection.rows(
-            select(tables.chats)
-            .where(condition, tables.chats.c.address.is_not(None))
-            .order_by(tables.chats.c.id)
-        )
-        ids = [chat.id for chat in chats]
-        held = await self._connection.rows(
-            select(tables.seats.c.chat_id, tables.seats.c.seat, tables.units)
-            .join_from(tables.seats, tables.units, isouter=True)
-            .where(tables.seats.c.chat_id.in_(ids))
-            .order_by(tables.units.c.position.nulls_first(), tables.seats.c.id)
-        )
-        return [_chat_of(chat, (row for row in held if row.chat_id == chat.id)) for chat in chats]
+        return _chats_of(await self._connection.rows(_CHATS.where(condition)))
 
 
-def _chat_of(row: AnyRow, held: Iterable[AnyRow]) -> Chat:
-    held = list(held)
+def _chats_of(rows: Iterable[AnyRow]) -> list[Chat]:
+    return [_chat_of(list(held)) for _, held in groupby(rows, key=attrgetter("chat_id"))]
+
+
+def _chat_of(held: Sequence[AnyRow]) -> Chat:
+    """Return the chat of its rows, one for each seat, or one without a seat."""
+    chat = held[0]
     return Chat(
-        id=row.id,
-        address=row.address,
-        title=row.title,
-        reachable=row.reachable,
-        seats=frozenset(Seat(one.seat) for one in held),
+        id=chat.chat_id,
+        address=chat.address,
+        title=chat.title,
+        reachable=chat.reachable,
+        seats=frozenset(Seat(one.seat) for one in held if one.seat is not None),
         units=tuple(unit_of(one) for one in held if one.id is not None),
     )

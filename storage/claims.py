@@ -5,8 +5,10 @@ Between chats the most urgent go first; within a chat the order of queueing is k
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache, partial
+from typing import Any
 
-from sqlalchemy import Subquery, and_, func, or_, select, true, update
+from sqlalchemy import Select, and_, bindparam, func, or_, select, true, update
 
 from storage import boxes
 from storage import pacing as paces
@@ -14,12 +16,20 @@ from storage.connection import Connection
 from storage.loads import load
 from storage.outgoing import NEVER_ARRIVED, Claim, Kind, Status
 from storage.pacing import ALL, Pacing
+from storage.types import UtcDateTime
 
 # Sending hours are promised time, which this clock cannot foresee: look again by then.
 _LONGEST_WAIT = 60.0
 
 # The message that an edit is for.
 _TARGET = boxes.outbox.alias("target")
+
+_LEASE = (
+    update(boxes.outbox)
+    .where(boxes.outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(status=Status.SENDING, attempts=boxes.outbox.c.attempts + 1)
+)
+_ANYTHING_OPEN = select(boxes.outbox.c.id).where(boxes.OUTBOX_OPEN).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,66 +54,65 @@ async def claim(
     """Lease up to `limit` rows; the lease of a process that died runs out by itself."""
     next_at = {ALL: await paces.take_turn(connection)}
     clock = await connection.now()
-    queue = _queue(in_hours_now=in_hours_now, clock=clock)
-    heads = await _heads(connection, queue, pacing, next_at, now=now, clock=clock)
+    look = partial(_heads, connection, pacing, now=now, clock=clock, in_hours_now=in_hours_now)
+    heads = await look(next_at)
     if any(head.dead for head in heads):
         await _bury(connection, now=now, clock=clock)
-        heads = await _heads(connection, queue, pacing, next_at, now=now, clock=clock)
+        heads = await look(next_at)
     if not heads:
         return Claim([], _LONGEST_WAIT if await _anything_open(connection) else None)
     chosen, wait = _choose(heads, pacing, next_at, limit=limit, clock=clock)
     if not chosen:
         return Claim([], wait)
     ids = [head.id for head in chosen]
-    outbox = boxes.outbox
-    await connection.change(
-        update(outbox)
-        .where(outbox.c.id.in_(ids))
-        .values(status=Status.SENDING, lease_until=clock + lease, attempts=outbox.c.attempts + 1)
-    )
+    await connection.change(_LEASE, {"ids": ids, "lease_until": clock + lease})
     await paces.keep(connection, {key: next_at[key] for key in (ALL, *(h.chat_id for h in chosen))})
     found = {row.id: row for row in await load(connection, ids)}
     return Claim([found[row_id] for row_id in ids], wait)
 
 
-def _queue(*, in_hours_now: bool, clock: datetime) -> Subquery:
-    """Return the first row of each chat's queue with the urgency of the most urgent behind it."""
+@cache
+def _heads_query(*, in_hours_now: bool) -> Select[*tuple[Any, ...]]:
+    """Return the first row of each chat's queue, in the order of the most urgent behind each."""
     outbox = boxes.outbox
     # What waits for sending hours does not hold up answers behind it, unless it is on its way.
-    visible = true() if in_hours_now else or_(~outbox.c.in_hours, outbox.c.lease_until > clock)
-    return (
+    on_its_way = outbox.c.lease_until > bindparam("clock", type_=UtcDateTime())
+    visible = true() if in_hours_now else or_(~outbox.c.in_hours, on_its_way)
+    queue = (
         select(func.min(outbox.c.id).label("id"), func.min(outbox.c.priority).label("urgency"))
         .where(boxes.OUTBOX_OPEN, visible)
         .group_by(outbox.c.chat_id)
         .subquery()
     )
-
-
-async def _heads(
-    connection: Connection,
-    queue: Subquery,
-    pacing: Pacing,
-    next_at: dict[int, datetime],
-    *,
-    now: datetime,
-    clock: datetime,
-) -> list[_Head]:
-    """Return the heads, the most urgent first, and fill in `next_at` of their chats."""
-    outbox, rows, target = boxes.outbox, boxes.pacing, _TARGET
-    found = await connection.rows(
+    return (
         select(
             *(
                 outbox.c[name]
                 for name in ("id", "chat_id", "lease_until", "retry_at", "expires_at")
             ),
-            target.c.status.label("target_status"),
-            rows.c.next_at,
+            _TARGET.c.status.label("target_status"),
+            boxes.pacing.c.next_at,
         )
         .join(queue, queue.c.id == outbox.c.id)
-        .join(target, target.c.id == outbox.c.target_id, isouter=True)
-        .join(rows, rows.c.chat_id == outbox.c.chat_id, isouter=True)
+        .join(_TARGET, _TARGET.c.id == outbox.c.target_id, isouter=True)
+        .join(boxes.pacing, boxes.pacing.c.chat_id == outbox.c.chat_id, isouter=True)
         .order_by(queue.c.urgency, outbox.c.id)
     )
+
+
+async def _heads(
+    connection: Connection,
+    pacing: Pacing,
+    next_at: dict[int, datetime],
+    *,
+    now: datetime,
+    clock: datetime,
+    in_hours_now: bool,
+) -> list[_Head]:
+    """Return the heads, the most urgent first, and fill in `next_at` of their chats."""
+    query = _heads_query(in_hours_now=in_hours_now)
+    # The clock is a parameter only where something may wait for its hours.
+    found = await connection.rows(query, None if in_hours_now else {"clock": clock})
     heads = []
     for row in found:
         next_at[row.chat_id] = row.next_at or clock
@@ -155,4 +164,4 @@ async def _bury(connection: Connection, *, now: datetime, clock: datetime) -> No
 
 
 async def _anything_open(connection: Connection) -> bool:
-    return bool(await connection.rows(select(boxes.outbox.c.id).where(boxes.OUTBOX_OPEN).limit(1)))
+    return bool(await connection.rows(_ANYTHING_OPEN))

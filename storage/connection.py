@@ -3,18 +3,59 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum, auto
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Table, func, select, type_coerce
+from sqlalchemy import Executable, FunctionElement, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.ext.compiler import compiles
 
 from storage.types import UtcDateTime
 
 Insert = postgresql.Insert | sqlite.Insert
 AnyRow = Row[*tuple[Any, ...]]
 Parameters = Mapping[str, Any]
+
+
+class Clock(FunctionElement[datetime]):
+    """The database's clock inside a statement; it moves on within a transaction."""
+
+    type = UtcDateTime()
+    inherit_cache = True
+
+
+@compiles(Clock, "postgresql")
+def _on_postgresql(*_: Any, **__: Any) -> str:
+    return "clock_timestamp()"
+
+
+@compiles(Clock, "sqlite")
+def _on_sqlite(*_: Any, **__: Any) -> str:
+    return "strftime('%Y-%m-%d %H:%M:%f', 'now')"
+
+
+CLOCK = Clock()
+_NOW = select(CLOCK)
+
+
+@cache
+def _insert(table: Table, *, is_postgresql: bool) -> Insert:
+    return postgresql.insert(table) if is_postgresql else sqlite.insert(table)
+
+
+@cache
+def _insert_new(table: Table, *, is_postgresql: bool) -> Insert:
+    return _insert(table, is_postgresql=is_postgresql).on_conflict_do_nothing()
+
+
+@cache
+def _upsert(table: Table, key: str, value: str, *, is_postgresql: bool) -> Insert:
+    insert = _insert(table, is_postgresql=is_postgresql)
+    return insert.on_conflict_do_update(
+        index_elements=[table.c[key]], set_={value: insert.excluded[value]}
+    )
 
 
 class Box(Enum):
@@ -72,14 +113,17 @@ class Connection:
 
     def insert(self, table: Table) -> Insert:
         """Return an INSERT that knows this database's ON CONFLICT."""
-        return postgresql.insert(table) if self.is_postgresql else sqlite.insert(table)
+        return _insert(table, is_postgresql=self.is_postgresql)
+
+    def insert_new(self, table: Table) -> Insert:
+        """Return an INSERT that passes over what is known; give it `parameters`."""
+        return _insert_new(table, is_postgresql=self.is_postgresql)
+
+    def upsert(self, table: Table, key: str, value: str) -> Insert:
+        """Return an INSERT that writes `value` where `key` is known; give it `parameters`."""
+        return _upsert(table, key, value, is_postgresql=self.is_postgresql)
 
     async def now(self) -> datetime:
         """Return the database's clock, aware UTC; it moves on within a transaction."""
-        clock: Any = (
-            func.clock_timestamp()
-            if self.is_postgresql
-            else func.strftime("%Y-%m-%d %H:%M:%f", "now")
-        )
-        moment: datetime = await self.value(select(type_coerce(clock, UtcDateTime)))
+        moment: datetime = await self.value(_NOW)
         return moment

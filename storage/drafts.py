@@ -47,9 +47,9 @@ async def _save_units(connection: Connection, plan_id: int, draft: PlanDraft) ->
     for position, unit in enumerate(draft.units):
         values = {"code": unit.code, "name": unit.name, "position": position}
         ids[unit.code] = await _upsert(connection, tables.units, values, key=("code",))
-    insert = connection.insert(tables.plan_units).on_conflict_do_nothing()
     await connection.change(
-        insert, [{"plan_id": plan_id, "unit_id": unit_id} for unit_id in ids.values()]
+        connection.insert_new(tables.plan_units),
+        [{"plan_id": plan_id, "unit_id": unit_id} for unit_id in ids.values()],
     )
     return ids
 

@@ -10,6 +10,8 @@ from sqlalchemy import select
 from storage import tables
 from storage.connection import Connection
 
+_INSERT = tables.events.insert()
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -42,14 +44,15 @@ class Events:
     ) -> None:
         """Add a line."""
         await self._connection.change(
-            tables.events.insert().values(
-                kind=kind,
-                at=at,
-                person_id=person_id,
-                chat_id=chat_id,
-                assignment_id=assignment_id,
-                details=dict(details or {}),
-            )
+            _INSERT,
+            {
+                "kind": kind,
+                "at": at,
+                "person_id": person_id,
+                "chat_id": chat_id,
+                "assignment_id": assignment_id,
+                "details": dict(details or {}),
+            },
         )
 
     async def has_acted(self, person_id: int) -> bool:

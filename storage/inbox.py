@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import case, func, or_, select, update
+from sqlalchemy import Integer, bindparam, case, func, or_, select, update
 
 from storage import boxes
-from storage.connection import Box, Connection
+from storage.connection import CLOCK, Box, Connection
 
 # An update that fails this often is put aside, so that it does not hold up its lane for ever.
 MOST_ATTEMPTS = 3
@@ -33,6 +33,30 @@ class Update:
     attempts: int
 
 
+_HEADS = (
+    select(func.min(boxes.inbox.c.id))
+    .where(boxes.INBOX_WAITING, boxes.inbox.c.lane.not_in(bindparam("busy", expanding=True)))
+    .group_by(boxes.inbox.c.lane)
+)
+_FREE = (
+    select(boxes.inbox)
+    .where(
+        boxes.inbox.c.id.in_(_HEADS),
+        boxes.INBOX_WAITING,
+        or_(boxes.inbox.c.lease_until.is_(None), boxes.inbox.c.lease_until <= CLOCK),
+    )
+    .order_by(boxes.inbox.c.id)
+    .limit(bindparam("limit", type_=Integer))
+    .with_for_update(skip_locked=True)
+)
+_LEASE = update(boxes.inbox).where(boxes.inbox.c.id.in_(bindparam("ids", expanding=True)))
+_HANDLED = (
+    update(boxes.inbox)
+    .where(boxes.inbox.c.update_id == bindparam("handled"), boxes.INBOX_WAITING)
+    .values(status=Status.HANDLED, handled_at=CLOCK, lease_until=None)
+)
+
+
 class Inbox:
     """Questions about updates."""
 
@@ -41,55 +65,25 @@ class Inbox:
 
     async def put(self, update_id: int, lane: int, payload: Mapping[str, Any]) -> bool:
         """Keep an update; return False if it is known."""
-        insert = self._connection.insert(boxes.inbox).values(
-            update_id=update_id, lane=lane, payload=dict(payload), status=Status.WAITING
-        )
-        is_new = await self._connection.change(insert.on_conflict_do_nothing()) == 1
+        row = {"update_id": update_id, "lane": lane, "payload": dict(payload)}
+        insert = self._connection.insert_new(boxes.inbox)
+        is_new = await self._connection.change(insert, row | {"status": Status.WAITING}) == 1
         if is_new:
             self._connection.touched.add(Box.INBOX)
         return is_new
 
     async def claim(self, *, limit: int, lease: timedelta, busy: Collection[int]) -> list[Update]:
         """Lease the oldest waiting update of each lane that is neither leased nor `busy`."""
-        inbox = boxes.inbox
-        now = await self._connection.now()
-        heads = (
-            select(func.min(inbox.c.id))
-            .where(boxes.INBOX_WAITING, inbox.c.lane.not_in(list(busy)))
-            .group_by(inbox.c.lane)
-        )
-        free = (
-            select(inbox.c.id)
-            .where(
-                inbox.c.id.in_(heads),
-                boxes.INBOX_WAITING,
-                or_(inbox.c.lease_until.is_(None), inbox.c.lease_until <= now),
-            )
-            .order_by(inbox.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        ids = await self._connection.values(free)
-        if not ids:
-            return []
-        await self._connection.change(
-            update(inbox).where(inbox.c.id.in_(ids)).values(lease_until=now + lease)
-        )
-        rows = await self._connection.rows(
-            select(inbox).where(inbox.c.id.in_(ids)).order_by(inbox.c.id)
-        )
+        rows = await self._connection.rows(_FREE, {"busy": list(busy), "limit": limit})
+        if rows:
+            now = await self._connection.now()
+            ids = [row.id for row in rows]
+            await self._connection.change(_LEASE, {"ids": ids, "lease_until": now + lease})
         return [Update(row.update_id, row.lane, row.payload, row.attempts) for row in rows]
 
     async def handled(self, update_id: int) -> bool:
         """Mark an update as handled, in the transaction that did; False if it was before."""
-        inbox = boxes.inbox
-        changed = await self._connection.change(
-            update(inbox)
-            .where(inbox.c.update_id == update_id, boxes.INBOX_WAITING)
-            .values(
-                status=Status.HANDLED, handled_at=await self._connection.now(), lease_until=None
-            )
-        )
+        changed = await self._connection.change(_HANDLED, {"handled": update_id})
         self._connection.touched.add(Box.INBOX)
         return changed == 1
 

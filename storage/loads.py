@@ -1,6 +1,8 @@
 """Loading what is needed to deliver claimed rows."""
 
-from sqlalchemy import func, select
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, func, select
 
 from storage import boxes, tables
 from storage.connection import Connection
@@ -9,25 +11,30 @@ from storage.outgoing import Kind, Outgoing
 # The message that an edit is for, and the first part of it.
 _TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
 
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_ROWS = (
+    select(
+        *(boxes.outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
+        boxes.outbox.c.attempts,
+        tables.chats.c.address,
+        _TARGET.c.message_address.label("target_address"),
+        _FIRST.c.id.label("first_id"),
+        _FIRST.c.subject,
+    )
+    .select_from(boxes.outbox)
+    .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
+    .join(_TARGET, _TARGET.c.id == boxes.outbox.c.target_id, isouter=True)
+    .join(_FIRST, _FIRST.c.id == func.coalesce(_TARGET.c.first_id, _TARGET.c.id), isouter=True)
+    .where(boxes.outbox.c.id.in_(_IDS))
+)
+_SHOWN = (
+    select(boxes.shown).where(boxes.shown.c.outbox_id.in_(_IDS)).order_by(boxes.shown.c.position)
+)
+
 
 async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
     """Return the rows with these ids, in no particular order."""
-    outbox, chats, target, first = boxes.outbox, tables.chats, _TARGET, _FIRST
-    rows = await connection.rows(
-        select(
-            *(outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
-            outbox.c.attempts,
-            chats.c.address,
-            target.c.message_address.label("target_address"),
-            first.c.id.label("first_id"),
-            first.c.subject,
-        )
-        .select_from(outbox)
-        .join(chats, chats.c.id == outbox.c.chat_id)
-        .join(target, target.c.id == outbox.c.target_id, isouter=True)
-        .join(first, first.c.id == func.coalesce(target.c.first_id, target.c.id), isouter=True)
-        .where(outbox.c.id.in_(ids))
-    )
+    rows = await connection.rows(_ROWS, {"ids": ids})
     shows = await _shows(connection, [row.first_id for row in rows if row.first_id is not None])
     return [
         Outgoing(
@@ -51,10 +58,7 @@ async def _shows(connection: Connection, outbox_ids: list[int]) -> dict[int, lis
     """Return the assignments that messages show, in their order."""
     if not outbox_ids:
         return {}
-    shown = boxes.shown
     shows: dict[int, list[int]] = {}
-    for row in await connection.rows(
-        select(shown).where(shown.c.outbox_id.in_(outbox_ids)).order_by(shown.c.position)
-    ):
+    for row in await connection.rows(_SHOWN, {"ids": outbox_ids}):
         shows.setdefault(row.outbox_id, []).append(row.assignment_id)
     return shows

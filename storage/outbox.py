@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select, true, update
+from sqlalchemy import bindparam, func, select, true, update
 
 from domain.message import Message, Priority
 from storage import boxes, screen
@@ -14,6 +14,8 @@ from storage.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
 from storage.pacing import ALL, Pacing, hold
 
 __all__ = ["Outbox", "Outgoing"]
+
+_UPDATE = update(boxes.outbox).where(boxes.outbox.c.id == bindparam("outbox_id"))
 
 
 class Outbox:
@@ -51,8 +53,8 @@ class Outbox:
             "status": Status.QUEUED,
         }
         first = dict(row, key=key, message=parts[0], subject=dict(subject) if subject else None)
-        insert = self._connection.insert(boxes.outbox).values(first).on_conflict_do_nothing()
-        first_id: int | None = await self._connection.value(insert.returning(boxes.outbox.c.id))
+        insert = self._connection.insert_new(boxes.outbox).returning(boxes.outbox.c.id)
+        first_id: int | None = await self._connection.value(insert, first)
         if first_id is None:
             return None
         further = [
@@ -177,7 +179,4 @@ class Outbox:
         self._connection.touched.add(Box.OUTBOX)
 
     async def _set(self, outbox_id: int, **values: object) -> None:
-        outbox = boxes.outbox
-        await self._connection.change(
-            update(outbox).where(outbox.c.id == outbox_id).values(**values)
-        )
+        await self._connection.change(_UPDATE, {"outbox_id": outbox_id, **values})

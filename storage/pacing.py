@@ -54,6 +54,8 @@ TELEGRAM = Pacing(
 # A Bot API of one's own has no limits.
 UNPACED = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=1))
 
+_ALL = select(boxes.pacing.c.next_at).where(boxes.pacing.c.chat_id == ALL).with_for_update()
+
 
 async def take_turn(connection: Connection) -> datetime:
     """Return `next_at` of all, once no other transaction is about to change any.
@@ -61,24 +63,18 @@ async def take_turn(connection: Connection) -> datetime:
     Locking that row makes claimers take turns; a claim is short, sending is outside it. Ask for
     the clock after it: a moment from before the wait lies before the turn of the others.
     """
-    pacing = boxes.pacing
-    query = select(pacing.c.next_at).where(pacing.c.chat_id == ALL).with_for_update()
-    next_at: datetime | None = await connection.value(query)
+    next_at: datetime | None = await connection.value(_ALL)
     if next_at is None:
-        first = connection.insert(pacing).values(chat_id=ALL, next_at=await connection.now())
-        await connection.change(first.on_conflict_do_nothing())
+        first = {"chat_id": ALL, "next_at": await connection.now()}
+        await connection.change(connection.insert_new(boxes.pacing), first)
         return await take_turn(connection)
     return next_at
 
 
 async def keep(connection: Connection, next_at: Mapping[int, datetime]) -> None:
     """Write changed rows."""
-    insert = connection.insert(boxes.pacing)
-    upsert = insert.on_conflict_do_update(
-        index_elements=[boxes.pacing.c.chat_id], set_={"next_at": insert.excluded.next_at}
-    )
     rows = [{"chat_id": chat_id, "next_at": moment} for chat_id, moment in next_at.items()]
-    await connection.change(upsert, rows)
+    await connection.change(connection.upsert(boxes.pacing, "chat_id", "next_at"), rows)
 
 
 async def hold(connection: Connection, pacing: Pacing, chat_id: int, after: timedelta) -> None:

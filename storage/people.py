@@ -1,10 +1,13 @@
 """People who have acted."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
+from domain.text import nfc
 from domain.unit import Person
 from storage import tables
 from storage.connection import AnyRow, Connection
+
+_AT_ADDRESS = select(tables.people).where(tables.people.c.address == bindparam("address"))
 
 
 class People:
@@ -15,19 +18,18 @@ class People:
 
     async def seen(self, address: int, name: str) -> Person:
         """Return the person with this address, known from now on under this name."""
-        people = tables.people
-        insert = self._connection.insert(people).values(address=address, name=name)
-        upsert = insert.on_conflict_do_update(
-            index_elements=[people.c.address], set_={"name": insert.excluded.name}
+        known = await self.find(address)
+        if known is not None and known.name == nfc(name):
+            return known
+        upsert = self._connection.upsert(tables.people, "address", "name")
+        (row,) = await self._connection.rows(
+            upsert.returning(tables.people), {"address": address, "name": name}
         )
-        (row,) = await self._connection.rows(upsert.returning(people))
         return person_of(row)
 
     async def find(self, address: int) -> Person | None:
         """Return the person with this address, if they have acted before."""
-        row = await self._connection.row(
-            select(tables.people).where(tables.people.c.address == address)
-        )
+        row = await self._connection.row(_AT_ADDRESS, {"address": address})
         return person_of(row) if row else None
 
 

@@ -14,5 +14,5 @@ class Runs:
 
     async def first(self, key: str, at: datetime) -> bool:
         """Claim a period for this transaction; return False if somebody has it already."""
-        insert = self._connection.insert(tables.runs).values(key=key, at=at)
-        return await self._connection.change(insert.on_conflict_do_nothing()) == 1
+        insert = self._connection.insert_new(tables.runs)
+        return await self._connection.change(insert, {"key": key, "at": at}) == 1

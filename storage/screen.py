@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from domain.message import Priority
 from storage import boxes
@@ -12,22 +12,58 @@ from storage.outgoing import Kind, Shown, Status
 
 _PART, _EDIT = boxes.outbox.alias("part"), boxes.outbox.alias("edit")
 
+# What stands in a chat or will; a message lost in a move has no address any more.
+_ON_SCREEN = or_(
+    boxes.outbox.c.status.in_([Status.QUEUED, Status.SENDING]),
+    (boxes.outbox.c.status == Status.SENT) & boxes.outbox.c.message_address.is_not(None),
+)
+_EDIT_QUEUED = (
+    select(_EDIT.c.id)
+    .where(_EDIT.c.target_id == boxes.outbox.c.id, _EDIT.c.status == Status.QUEUED)
+    .exists()
+)
+_TO_EDIT = (
+    select(*(boxes.outbox.c[name] for name in ("id", "chat_id", "part", "in_hours", "status")))
+    .where(
+        or_(
+            boxes.outbox.c.id == bindparam("target"), boxes.outbox.c.first_id == bindparam("target")
+        ),
+        _ON_SCREEN,
+        ~_EDIT_QUEUED,
+    )
+    .order_by(boxes.outbox.c.id)
+)
+_SHOWING = (
+    select(boxes.outbox.c.id)
+    .join(boxes.shown, boxes.shown.c.outbox_id == boxes.outbox.c.id)
+    .where(
+        boxes.shown.c.assignment_id == bindparam("assignment"),
+        boxes.outbox.c.subject.is_not(None),
+        boxes.outbox.c.created_at >= bindparam("since"),
+        _ON_SCREEN,
+    )
+    .order_by(boxes.outbox.c.id)
+)
+_BY_MESSAGE = (
+    select(boxes.outbox.c.id, boxes.outbox.c.subject)
+    .join(_PART, func.coalesce(_PART.c.first_id, _PART.c.id) == boxes.outbox.c.id)
+    .where(
+        _PART.c.chat_id == bindparam("chat"),
+        _PART.c.message_address == bindparam("address"),
+        _PART.c.kind == Kind.SEND,
+    )
+)
+_SHOWN = (
+    select(boxes.shown.c.assignment_id)
+    .where(boxes.shown.c.outbox_id == bindparam("row"))
+    .order_by(boxes.shown.c.position)
+)
+_INSERT, _SHOW = boxes.outbox.insert(), boxes.shown.insert()
+
 
 async def queue_edits(connection: Connection, target_id: int, created_at: datetime) -> int:
     """Queue an edit of each part of a message that has none queued yet; return how many."""
-    outbox = boxes.outbox
-    queued = select(_EDIT.c.id).where(
-        _EDIT.c.target_id == outbox.c.id, _EDIT.c.status == Status.QUEUED
-    )
-    targets = await connection.rows(
-        select(outbox.c.id, outbox.c.chat_id, outbox.c.part, outbox.c.in_hours, outbox.c.status)
-        .where(
-            or_(outbox.c.id == target_id, outbox.c.first_id == target_id),
-            _on_screen_or_on_its_way(),
-            ~queued.exists(),
-        )
-        .order_by(outbox.c.id)
-    )
+    targets = await connection.rows(_TO_EDIT, {"target": target_id})
     edits = [
         {
             "chat_id": target.chat_id,
@@ -43,43 +79,21 @@ async def queue_edits(connection: Connection, target_id: int, created_at: dateti
         for target in targets
     ]
     if edits:
-        await connection.change(outbox.insert(), edits)
+        await connection.change(_INSERT, edits)
     return len(edits)
 
 
 async def showing(connection: Connection, assignment_id: int, since: datetime) -> list[int]:
     """Return the messages queued since a promised time that show an assignment."""
-    outbox, shown = boxes.outbox, boxes.shown
-    return await connection.values(
-        select(outbox.c.id)
-        .join(shown, shown.c.outbox_id == outbox.c.id)
-        .where(
-            shown.c.assignment_id == assignment_id,
-            outbox.c.subject.is_not(None),
-            outbox.c.created_at >= since,
-            _on_screen_or_on_its_way(),
-        )
-        .order_by(outbox.c.id)
-    )
+    return await connection.values(_SHOWING, {"assignment": assignment_id, "since": since})
 
 
 async def by_message(connection: Connection, chat_id: int, message_address: int) -> Shown | None:
     """Return what one of our messages shows, by the messenger's id of any part of it."""
-    outbox, shown = boxes.outbox, boxes.shown
-    row = await connection.row(
-        select(outbox.c.id, outbox.c.subject)
-        .join(_PART, func.coalesce(_PART.c.first_id, _PART.c.id) == outbox.c.id)
-        .where(
-            _PART.c.chat_id == chat_id,
-            _PART.c.message_address == message_address,
-            _PART.c.kind == Kind.SEND,
-        )
-    )
+    row = await connection.row(_BY_MESSAGE, {"chat": chat_id, "address": message_address})
     if row is None:
         return None
-    ids = await connection.values(
-        select(shown.c.assignment_id).where(shown.c.outbox_id == row.id).order_by(shown.c.position)
-    )
+    ids = await connection.values(_SHOWN, {"row": row.id})
     return Shown(row.id, row.subject, tuple(ids))
 
 
@@ -90,13 +104,4 @@ async def show(connection: Connection, outbox_id: int, assignment_ids: Iterable[
         for position, assignment_id in enumerate(dict.fromkeys(assignment_ids))
     ]
     if rows:
-        await connection.change(boxes.shown.insert(), rows)
-
-
-def _on_screen_or_on_its_way() -> ColumnElement[bool]:
-    """Whether a message stands in a chat or will; one lost in a move has no address any more."""
-    outbox = boxes.outbox
-    return or_(
-        outbox.c.status.in_([Status.QUEUED, Status.SENDING]),
-        (outbox.c.status == Status.SENT) & outbox.c.message_address.is_not(None),
-    )
+        await connection.change(_SHOW, rows)
