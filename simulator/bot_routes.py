@@ -74,7 +74,7 @@ async def call(world: World, method: str, request: Request) -> Any:
 
 async def faulty_call(world: World, method: str, request: Request, fault: Fault) -> Response:
     """A call that meets an ordered fault."""
-    if fault.delay:
+    if not fault.after_effect:
         await asyncio.sleep(fault.delay)
     troubled = fault.answer is not None or fault.drops
     result = None
@@ -83,6 +83,8 @@ async def faulty_call(world: World, method: str, request: Request, fault: Fault)
     else:
         now = asyncio.get_running_loop().time()
         world.calls.append(Call(method, await read_parameters(request), now, "fault"))
+    if fault.after_effect:
+        await asyncio.sleep(fault.delay)
     if fault.drops:
         return Dropped()
     if fault.answer is not None:

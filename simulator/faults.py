@@ -16,7 +16,7 @@ class Fault:
     after_effect: bool = False
     """The call takes effect, then its answer is lost or replaced."""
     delay: float = 0.0
-    """Seconds of real time before the call is looked at."""
+    """Seconds of real time before the call is looked at; after its effect, before the answer."""
 
 
 class Faults:
@@ -46,9 +46,11 @@ class Faults:
         """Break the connection, before the call takes effect or after."""
         self._orders.append(Fault(method, times, drops=True, after_effect=after_effect))
 
-    def delay(self, method: str, seconds: float, *, times: int = 1) -> None:
-        """Let seconds of real time pass before the call is looked at."""
-        self._orders.append(Fault(method, times, delay=seconds))
+    def delay(
+        self, method: str, seconds: float, *, after_effect: bool = False, times: int = 1
+    ) -> None:
+        """Let seconds of real time pass before the call is looked at, or before it is answered."""
+        self._orders.append(Fault(method, times, delay=seconds, after_effect=after_effect))
 
     def take(self, method: str) -> Fault | None:
         """The fault for this call, if one is ordered; each order serves `times` calls."""

@@ -67,23 +67,21 @@ async def test_an_update_is_stored_once_before_it_is_acknowledged(machine: Machi
             assert await machine.unhandled() == 1
 
 
-@pytest.mark.parametrize("headers", [{}, {SECRET_HEADER: "khac"}, {SECRET_HEADER: SECRET + "x"}])
-async def test_without_the_secret_nothing_is_stored(
-    machine: Machine, headers: dict[str, str]
-) -> None:
+async def test_without_the_secret_nothing_is_stored(machine: Machine) -> None:
     async with with_webhook(machine) as (_, client):
-        response = await client.post("/telegram", json={"update_id": 5}, headers=headers)
-        assert response.status_code == 403
+        for headers in ({}, {SECRET_HEADER: "khac"}, {SECRET_HEADER: f"{SECRET}x"}):
+            response = await client.post("/telegram", json={"update_id": 5}, headers=headers)
+            assert response.status_code == 403
         assert await machine.unhandled() == 0
 
 
-@pytest.mark.parametrize("body", ["", "không", "[]", "{}", '{"update_id": 5, "message": 7}'])
-async def test_what_is_no_update_is_refused(machine: Machine, body: str) -> None:
+async def test_what_is_no_update_is_refused(machine: Machine) -> None:
     async with with_webhook(machine) as (_, client):
-        response = await client.post(
-            "/telegram", content=body.encode(), headers={SECRET_HEADER: SECRET}
-        )
-        assert response.status_code == 400
+        for body in ("", "không", "[]", "{}", '{"update_id": 5, "message": 7}'):
+            response = await client.post(
+                "/telegram", content=body.encode(), headers={SECRET_HEADER: SECRET}
+            )
+            assert response.status_code == 400
         assert await machine.unhandled() == 0
 
 

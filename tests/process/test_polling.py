@@ -33,7 +33,6 @@ async def test_neither_401_nor_404_ends_it(machine: Machine, department: Departm
     faults = machine.town.world.faults
     faults.fail("getUpdates", 401, "Unauthorized")
     faults.fail("getUpdates", 404, "Not Found")
-    faults.drop("getUpdates")
     async with at_work(department, live=False):
         await is_answered(machine)
 

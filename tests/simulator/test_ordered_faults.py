@@ -70,12 +70,16 @@ async def address(app: Starlette) -> AsyncIterator[str]:
         yield f"{address}/bot{TOKEN}"
 
 
-async def test_a_delay_runs_into_a_real_time_out(address: str, world: World, group: Chat) -> None:
-    world.faults.delay("sendMessage", 0.5)
+@pytest.mark.parametrize(("after_effect", "sent"), [(False, 0), (True, 1)])
+async def test_a_delay_runs_into_a_real_time_out(
+    address: str, world: World, group: Chat, after_effect: bool, sent: int
+) -> None:
+    world.faults.delay("sendMessage", 0.5, after_effect=after_effect)
     values = {"chat_id": group.id, "text": "Chào"}
     async with httpx.AsyncClient(timeout=0.1, trust_env=False) as client:
         with pytest.raises(httpx.ReadTimeout):
             await client.post(f"{address}/sendMessage", data=values)
+        assert len(world.sent_by_bot(group)) == sent
         assert (await client.post(f"{address}/sendMessage", data=values)).status_code == 200
 
 
