@@ -78,10 +78,13 @@ def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
         ),
         (texts.say("5. Done in the week: {n}.", n=count(len(told.done))), told.done),
     )
+    gap = Markup("\n")
     for heading, assignments in sections:
-        yield Markup("\n") + bold(heading)
+        yield gap + bold(heading)
         for one in assignments:
             yield _line(one, told, texts, calendar)
+        # Sections without a list stand close together.
+        gap = Markup("\n") if assignments else Markup("")
 
 
 def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Markup:

@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { CommandMenu } from "./commands.js";
 import { context } from "./context.js";
 import { byId, icon } from "./dom.js";
-import { attempt } from "./notices.js";
+import { attempt, toast } from "./notices.js";
 import { picked } from "./picking.js";
 import { role } from "./roles.js";
 import { fullName, messenger } from "./state.js";
@@ -16,6 +16,8 @@ const menu = new CommandMenu(field, (words) => {
   field.value = words;
   submit();
 });
+const UNHEARD = "Bot chỉ nghe lệnh, nút bấm và tin trả lời bot. "
+  + "Muốn bot nhận tin này, đề nghị bấm Trả lời dưới tin của bot.";
 const coarse = matchMedia("(pointer: coarse)");
 
 let chat = null;
@@ -109,11 +111,18 @@ async function submit() {
   context.clear();
   picked.clear();
   write("");
-  if (await send(draft)) return;
+  if (await send(draft)) {
+    if (!isHeard(draft)) toast(UNHEARD);
+    return;
+  }
   context.set(draft.kind, draft.message);
   picked.set(draft.file);
   write(draft.text);
 }
+
+/** What privacy mode lets a bot in a group hear of what is said here. */
+const isHeard = ({ text, kind, message }) => chat.type === "private" || text.startsWith("/")
+  || kind === "rewrite" || (kind === "reply" && message.from.is_bot);
 
 /** True when the server took it. */
 async function send({ text, kind = null, message = null, file = null }) {

@@ -8,10 +8,11 @@ const STORE = "nhacviec.reads";
 class Reads extends EventTarget {
   #marks = new Map(JSON.parse(sessionStorage.getItem(STORE) ?? "[]"));
 
-  /** Marks of an older town, whose messages were more than here, mean nothing. */
+  /** What stands there as the page is opened is no news; marks of an older town mean nothing. */
   restore() {
-    for (const [chatId, mark] of this.#marks) {
-      if (mark > (messenger.of(chatId).at(-1)?.id ?? 0)) this.#marks.delete(chatId);
+    for (const chatId of messenger.chats.keys()) {
+      const last = messenger.of(chatId).at(-1)?.id ?? 0;
+      if ((this.#marks.get(chatId) ?? Infinity) > last) this.#marks.set(chatId, last);
     }
   }
 

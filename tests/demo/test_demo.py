@@ -15,7 +15,7 @@ from tests.page.reader import last_message, write
 
 START = datetime(2021, 2, 5, 7, 25, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
 CENTRE = "Trung tâm Khoa học và Công nghệ"
-OFFICE = "Văn phòng Sở (đầu mối tổng hợp)"
+OFFICE = "Đầu mối tổng hợp (Văn phòng Sở)"
 LEADERS = "Ban Giám đốc"
 UNITS = (
     "Văn phòng Sở",
