@@ -88,6 +88,7 @@ async def open_department(
         async def send(row: Outgoing) -> None:
             await deliver(delivery, row)
 
+        inbox = Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken)
         yield Department(
             settings=settings,
             store=store,
@@ -95,8 +96,14 @@ async def open_department(
             app=app,
             polling=Polling(app.bot, queue),
             clockwork=clockwork,
-            inbox=Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken),
-            outbox=Worker(claim_outgoing, send, at_once=SENDS_AT_ONCE, woken=store.outbox_woken),
+            inbox=inbox,
+            outbox=Worker(
+                claim_outgoing,
+                send,
+                at_once=SENDS_AT_ONCE,
+                woken=store.outbox_woken,
+                after=inbox,
+            ),
             now=now,
         )
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
 
 from telegram import Update
@@ -31,13 +32,17 @@ class InboxQueue(asyncio.Queue[object]):
 
     async def put(self, item: object) -> None:
         """Store an update, once; raises TelegramError, after which Telegram offers it again."""
-        if not isinstance(item, Update):
-            return
+        if isinstance(item, Update):
+            await self.put_all([item])
+
+    async def put_all(self, updates: Sequence[Update]) -> None:
+        """Store updates, all or none; raises TelegramError."""
         try:
             async with self._store.write() as tx:
-                await tx.inbox.put(item.update_id, _lane(item), item.to_dict())
+                for update in updates:
+                    await tx.inbox.put(update.update_id, _lane(update), update.to_dict())
         except Exception as error:
-            log.exception("update %s could not be stored", item.update_id)
+            log.exception("updates %s could not be stored", [one.update_id for one in updates])
             raise TelegramError("the inbox is out of reach") from error
 
 

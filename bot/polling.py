@@ -43,7 +43,7 @@ class Polling:
             self._offset, timeout=LONG_POLL_SECONDS, allowed_updates=ALLOWED_UPDATES
         )
         self._answered_at = asyncio.get_running_loop().time()
-        for update in updates:
-            await self._inbox.put(update)
+        if updates:
+            await self._inbox.put_all(updates)
             # The next question tells Telegram that everything below its offset has arrived.
-            self._offset = update.update_id + 1
+            self._offset = updates[-1].update_id + 1

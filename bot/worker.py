@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Generic, TypeVar
+from contextlib import suppress
+from typing import Any, Generic, TypeVar
 
 log = logging.getLogger(__name__)
 
@@ -12,6 +13,8 @@ Row = TypeVar("Row")
 IDLE_SECONDS = 5.0
 # After trouble with the database, so that a lost one is not hammered.
 TROUBLE_SECONDS = 1.0
+# Short enough that nobody notices, and enough for fifty chats to be answered first.
+GIVES_WAY_SECONDS = 0.5
 # How long the end waits for what was begun; what takes longer is left to its lease.
 ENDS_WITHIN = 5.0
 
@@ -22,7 +25,8 @@ class Worker(Generic[Row]):
     """Claims rows and works on up to `at_once` of them at the same time.
 
     `claim(limit)` returns rows and the seconds until more may be ready, None for nothing in sight;
-    `woken` is set when there is something new.
+    `woken` is set when there is something new. While the worker it comes `after` is busy, it waits
+    a little before each claim.
     """
 
     def __init__(
@@ -32,11 +36,15 @@ class Worker(Generic[Row]):
         *,
         at_once: int,
         woken: asyncio.Event,
+        after: "Worker[Any] | None" = None,
     ) -> None:
         self._claim = claim
         self._work = work
         self._at_once = at_once
         self._woken = woken
+        self._after = after
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._busy: set[asyncio.Task[None]] = set()
         self._stopped = False
 
@@ -52,11 +60,21 @@ class Worker(Generic[Row]):
         self._stopped = True
         self._woken.set()
 
+    async def idle(self, patience: float) -> None:
+        """Wait until nothing is being worked on, but no longer than `patience` seconds."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                await self._idle.wait()
+
     async def _round(self) -> None:
         self._woken.clear()
         free = self._at_once - len(self._busy)
         if not free:
             await self._woken.wait()
+            return
+        if self._after is not None:
+            await self._after.idle(GIVES_WAY_SECONDS)
+        if self._stopped:
             return
         try:
             rows, wait = await self._claim(free)
@@ -71,10 +89,13 @@ class Worker(Generic[Row]):
     def _begin(self, row: Row) -> None:
         task = asyncio.ensure_future(self._work(row))
         self._busy.add(task)
+        self._idle.clear()
         task.add_done_callback(self._end)
 
     def _end(self, task: asyncio.Future[None]) -> None:
         self._busy.discard(task)
+        if not self._busy:
+            self._idle.set()
         if not task.cancelled() and (error := task.exception()):
             log.error("a row was left to its lease", exc_info=error)
         self._woken.set()
