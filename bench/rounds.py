@@ -45,7 +45,10 @@ class Answering:
         beside = [median(self.beside_ms)] if self.beside_ms else []
         return [
             Figure(f"{self.name}: a press alone", median(self.alone_ms), "ms", self.alone_goal),
-            *(Figure(f"{self.name}: a press beside a busy chat", one, "ms") for one in beside),
+            *(
+                Figure(f"{self.name}: a press beside a busy chat", one, "ms", self.alone_goal)
+                for one in beside
+            ),
             Figure(f"{self.name}: 50 at once", rate, "answers/s", self.rate_goal, True),
             Figure(f"{self.name}: processor time", self.cpu_ms, "ms an answer"),
         ]
