@@ -11,7 +11,7 @@ from storage import boxes, screen
 from storage.claims import claim
 from storage.connection import Box, Connection
 from storage.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
-from storage.pacing import ALL, Pacing, hold
+from storage.pacing import Pacing, hold
 
 __all__ = ["Outbox", "Outgoing"]
 
@@ -128,10 +128,6 @@ class Outbox:
     async def hold_chat(self, chat_id: int, after: timedelta) -> None:
         """Let nothing leave for a chat for some time."""
         await hold(self._connection, self._pacing, chat_id, after)
-
-    async def hold_all(self, after: timedelta) -> None:
-        """Let nothing leave at all for some time."""
-        await hold(self._connection, self._pacing, ALL, after)
 
     async def last_sent(self, prefix: str) -> str | None:
         """Return the greatest key with this prefix whose message was sent."""

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import datetime
 
 from storage.assignments import Assignments
 from storage.chats import Chats
@@ -76,11 +75,6 @@ class Store:
         """Open a transaction that sees one state throughout; the database refuses writes in it."""
         async with self._reader.begin() as opened:
             yield Transaction(Connection(opened), self._pacing)
-
-    async def now(self) -> datetime:
-        """Return the database's clock, aware UTC."""
-        async with self.read() as tx:
-            return await tx.now()
 
     async def close(self) -> None:
         """Close every connection."""

@@ -81,10 +81,3 @@ async def test_a_chat_that_must_be_left_alone_is(store: Store) -> None:
     assert [row.address for row in claimed.rows] == [-2]
     assert claimed.wait is not None
     assert 15 < claimed.wait <= 20
-
-
-async def test_everything_can_be_held(store: Store) -> None:
-    await queue(store, -1, -2)
-    async with store.write() as tx:
-        await tx.outbox.hold_all(timedelta(seconds=20))
-    assert (await claim(store)).rows == []
