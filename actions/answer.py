@@ -1,11 +1,14 @@
 """Take words written in reply to one of our messages."""
 
+from actions import obstruct
+from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
-from actions.obstruct import answer_question
-from domain.authority import Act, check
-from domain.prompt import QuestionClosed
+from domain.authority import check
+from domain.prompt import Prompt, Question, QuestionClosed
 from views import prompt as views
+
+QUESTIONS: dict[Question, Asked] = {**obstruct.QUESTIONS}
 
 
 async def answer(here: Here, text: str) -> None:
@@ -19,8 +22,9 @@ async def answer(here: Here, text: str) -> None:
         return
     prompt = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
     if prompt is not None:
-        check(Act.REPORT, here.chat)
-        await answer_question(here, prompt, text)
+        asked = QUESTIONS[prompt.question]
+        check(asked.act, here.chat)
+        await asked.answered(here, prompt, text)
         return
     if await here.tx.prompts.was_asked(here.chat.id, here.target):
         raise QuestionClosed
@@ -28,3 +32,12 @@ async def answer(here: Here, text: str) -> None:
     if shown:
         message = views.not_understood(shown, here.office.texts)
         await here.say(message, shows=[one.id for one in shown])
+
+
+async def skip(here: Here, prompt: Prompt) -> None:
+    """Leave a question open; raises QuestionClosed for one that needs an answer."""
+    asked = QUESTIONS[prompt.question]
+    check(asked.act, here.chat)
+    if asked.skipped is None:
+        raise QuestionClosed
+    await asked.skipped(here, prompt)

@@ -1,29 +1,40 @@
 """Put a question to a chat as a row, and close it, once."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from actions.here import Here
+from actions.show import show
 from domain.prompt import Prompt, Question
 from domain.task import Assignment
-from views import obstacle as views
 
 # A question that nobody answered within this time is asked anew rather than half remembered.
 QUESTION_LIFE = timedelta(days=3)
 
 
-async def ask(here: Here, one: Assignment, question: Question, *, draft: str) -> None:
-    """Ask about an assignment; `draft` is what was answered to the question before."""
-    row = await here.say(
-        views.question(question, one, here.office.texts, is_open=True),
-        subject=_subject(question, is_open=True),
-        shows=[one.id],
-    )
+async def ask(
+    here: Here,
+    question: Question,
+    *,
+    one: Assignment | None = None,
+    about: Mapping[str, object] | None = None,
+) -> None:
+    """Ask, about an assignment or not; `about` is kept for whoever takes the answer.
+
+    How it is worded is in `actions/show/questions.py`, what becomes of the answer in
+    `actions/answer.py`.
+    """
+    about = about or {}
+    shows = [one.id] if one else []
+    subject = _subject(question, about, is_open=True)
+    message, _ = await show(here.tx, here.office, subject, now=here.now, shown=shows)
+    row = await here.say(message, subject=subject, shows=shows)
     await here.tx.prompts.ask(
         here.chat.id,
         here.person.id,
         question,
-        one.id,
-        draft,
+        assignment_id=one.id if one else None,
+        about=about,
         expires_at=here.now + QUESTION_LIFE,
         outbox_id=row,
     )
@@ -33,11 +44,19 @@ async def close(here: Here, prompt: Prompt) -> bool:
     """Close a question and take its buttons from the screen; False if it was closed before."""
     if not await here.tx.prompts.close(prompt.id):
         return False
-    subject = _subject(prompt.question, is_open=False)
-    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=[prompt.assignment_id])
+    subject = _subject(prompt.question, prompt.about, is_open=False)
+    shows = [] if prompt.assignment_id is None else [prompt.assignment_id]
+    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shows)
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
     return True
 
 
-def _subject(question: Question, *, is_open: bool) -> dict[str, object]:
-    return {"view": "question", "question": question.value, "open": is_open}
+def _subject(
+    question: Question, about: Mapping[str, object], *, is_open: bool
+) -> dict[str, object]:
+    return {
+        "view": "question",
+        "question": question.value,
+        "about": dict(about),
+        "open": is_open,
+    }

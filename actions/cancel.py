@@ -1,8 +1,8 @@
 """Drop an open question, or skip it."""
 
+from actions.answer import skip
 from actions.ask import close
 from actions.here import Here
-from actions.obstruct import skip_question
 from domain.prompt import NothingToCancel, Prompt, QuestionClosed
 from views.obstacle import cancelled
 
@@ -26,7 +26,7 @@ async def cancel_pressed(here: Here) -> None:
 
 async def skip_pressed(here: Here) -> None:
     """Leave the question whose button was pressed open; raises QuestionClosed."""
-    await skip_question(here, await _pressed(here))
+    await skip(here, await _pressed(here))
 
 
 async def _cancel(here: Here, prompt: Prompt) -> None:

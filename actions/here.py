@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from actions.office import Office
+from domain.attachment import Attachment
 from domain.authority import NotOfThisChat
 from domain.message import Message, Priority, split
 from domain.plan import NoPlan, Plan
@@ -19,8 +20,9 @@ class Here:
     """One update's place and time.
 
     `message` is the messenger's id of what the person wrote, `target` of what they replied to or
-    pressed, None where there is none; `alone` is a private chat. `told` are the outbox rows of what
-    was said; they are keyed by `update_id`, so that an update handled twice speaks once.
+    pressed, None where there is none; `attachment` came with it; `alone` is a private chat. `told`
+    are the outbox rows of what was said; they are keyed by `update_id`, so that an update handled
+    twice speaks once.
     """
 
     tx: Transaction
@@ -31,6 +33,7 @@ class Here:
     update_id: int
     message: int | None = None
     target: int | None = None
+    attachment: Attachment | None = None
     alone: bool = False
     told: list[int] = field(default_factory=list)
 
@@ -54,6 +57,21 @@ class Here:
             raise NoPlan
         return plan
 
+    async def locked(self, assignment_id: int) -> tuple[Plan, Assignment]:
+        """Return any unit's assignment, which is locked, with the plan around it.
+
+        Raises NoPlan, and NotOfThisChat for one that the plan does not hold.
+        """
+        plan = await self.tx.plans.current(
+            Around(assignments=[assignment_id]), lock_assignments=[assignment_id]
+        )
+        if plan is None:
+            raise NoPlan
+        one = plan.assignment(assignment_id)
+        if one is None:
+            raise NotOfThisChat
+        return plan, one
+
     def own(self, plan: Plan, assignment_id: int) -> Assignment:
         """Return an assignment of this chat's units; raises NotOfThisChat."""
         one = plan.assignment(assignment_id)
@@ -69,7 +87,7 @@ class Here:
             for one in plan.of_unit(unit)
             if one.is_open and not one.task.governed
         ]
-        return sorted(open_ones, key=lambda one: one.task.last_day or date.max)
+        return sorted(open_ones, key=lambda one: one.last_day or date.max)
 
     async def record(
         self, kind: str, *, assignment_id: int | None = None, **details: object
@@ -103,8 +121,12 @@ class Here:
         *,
         subject: Mapping[str, object] | None = None,
         shows: Iterable[int] = (),
+        answers: int | None = None,
     ) -> int:
-        """Queue a message for any chat; return its outbox row."""
+        """Queue a message for any chat; return its outbox row.
+
+        `answers` is the outbox row of a message of ours in that chat, to which it is a reply.
+        """
         row = await self.tx.outbox.put(
             f"update:{self.update_id}:{len(self.told) + 1}",
             chat.id,
@@ -113,6 +135,7 @@ class Here:
             subject=dict(subject) if subject else None,
             shows=shows,
             created_at=self.now,
+            answers=answers,
         )
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")

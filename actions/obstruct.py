@@ -1,6 +1,7 @@
 """Report a vướng mắc: ask what is stuck, then what is proposed, then tell whose turn it is."""
 
 from actions.ask import ask, close
+from actions.asked import Asked
 from actions.here import Here
 from actions.meant import meant_by
 from actions.reshow import reshow
@@ -38,27 +39,33 @@ async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
     return one
 
 
-async def answer_question(here: Here, prompt: Prompt, text: str) -> None:
-    """Take what was written in reply to one of the two questions."""
-    one = await _asked_about(here, prompt)
-    if not await close(here, prompt):
-        return
-    if prompt.question is Question.STUCK:
-        await ask(here, one, Question.PROPOSAL, draft=text)
-    else:
-        await _report(here, one, stuck=prompt.draft, proposal=text)
-
-
-async def skip_question(here: Here, prompt: Prompt) -> None:
-    """Report without a proposal."""
+async def _take_stuck(here: Here, prompt: Prompt, text: str) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _report(here, one, stuck=prompt.draft, proposal=None)
+        await ask(here, Question.PROPOSAL, one=one, about={"stuck": text})
+
+
+async def _take_proposal(here: Here, prompt: Prompt, text: str) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await _report(here, one, stuck=str(prompt.about["stuck"]), proposal=text)
+
+
+async def _skip_proposal(here: Here, prompt: Prompt) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await _report(here, one, stuck=str(prompt.about["stuck"]), proposal=None)
+
+
+QUESTIONS = {
+    Question.STUCK: Asked(Act.REPORT, _take_stuck),
+    Question.PROPOSAL: Asked(Act.REPORT, _take_proposal, _skip_proposal),
+}
 
 
 async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
     """Return what a question is about; raises AlreadyDone where it was done meanwhile."""
-    one = here.own(await here.plan(), prompt.assignment_id)
+    one = here.own(await here.plan(), prompt.assignment_id or 0)
     if not one.is_open:
         raise AlreadyDone(one)
     return one
@@ -68,9 +75,9 @@ async def _start(here: Here, one: Assignment, *, stuck: str) -> None:
     if not one.is_open:
         raise AlreadyDone(one)
     if stuck:
-        await ask(here, one, Question.PROPOSAL, draft=stuck)
+        await ask(here, Question.PROPOSAL, one=one, about={"stuck": stuck})
     else:
-        await ask(here, one, Question.STUCK, draft="")
+        await ask(here, Question.STUCK, one=one)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], *, stuck: str) -> None:

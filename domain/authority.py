@@ -7,22 +7,58 @@ from domain.unit import Chat, Person, Seat
 
 
 class Act(StrEnum):
-    """Something that needs authority."""
+    """Something that needs authority.
+
+    EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the leaders'
+    word. GATHER collects what units register, RECEIVE takes in what other units deliver. REARRANGE
+    moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads the history.
+    """
 
     REPORT = "report"
+    EXTEND = "extend"
     LIST_UNIT = "list-unit"
     LIST_ALL = "list-all"
+    SEARCH = "search"
+    ADVISE = "advise"
+    DECIDE = "decide"
     RESOLVE = "resolve"
+    GATHER = "gather"
+    CONFIRM = "confirm"
+    RETURN = "return"
+    RECEIVE = "receive"
+    URGE = "urge"
+    ASSIGN = "assign"
+    REARRANGE = "rearrange"
+    LOOK_BACK = "look-back"
+    KEEP_REGISTER = "keep-register"
+    TAKE_PLAN = "take-plan"
     BIND = "bind"
+    INVITE = "invite"
 
 
 SEATS: dict[Act, frozenset[Seat]] = {
     Act.REPORT: frozenset({Seat.UNIT}),
+    Act.EXTEND: frozenset({Seat.UNIT}),
     Act.LIST_UNIT: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.LIST_ALL: frozenset({Seat.OFFICE, Seat.LEADERS}),
+    Act.SEARCH: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
+    Act.ADVISE: frozenset({Seat.OFFICE}),
+    Act.DECIDE: frozenset({Seat.LEADERS}),
     Act.RESOLVE: frozenset({Seat.OFFICE, Seat.LEADERS}),
-    # Binding belongs to administrators by their numeric id, whatever the chat is.
+    Act.GATHER: frozenset({Seat.OFFICE}),
+    Act.CONFIRM: frozenset({Seat.OFFICE}),
+    Act.RETURN: frozenset({Seat.OFFICE}),
+    # The receiver of a task may be any unit; which one it is, is the task's own matter.
+    Act.RECEIVE: frozenset({Seat.UNIT, Seat.OFFICE}),
+    Act.URGE: frozenset({Seat.UNIT, Seat.OFFICE}),
+    Act.ASSIGN: frozenset({Seat.OFFICE}),
+    Act.REARRANGE: frozenset({Seat.OFFICE}),
+    Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
+    Act.KEEP_REGISTER: frozenset({Seat.OFFICE}),
+    Act.TAKE_PLAN: frozenset({Seat.OFFICE}),
+    # These belong to administrators by their numeric id, whatever the chat is.
     Act.BIND: frozenset(),
+    Act.INVITE: frozenset(),
 }
 
 

@@ -140,7 +140,7 @@ def _waiting(
 
 
 def _is_due(one: Assignment, first: date, last: date) -> bool:
-    return one.task.last_day is not None and first <= one.task.last_day <= last
+    return one.last_day is not None and first <= one.last_day <= last
 
 
 def _is_done_since(moment: datetime, one: Assignment) -> bool:

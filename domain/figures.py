@@ -92,20 +92,20 @@ def _places(
     """Return the names of the figures in which `one` is counted."""
     if one.progress in {Progress.PAUSED, Progress.DROPPED}:
         return {one.progress.value}
-    if one.task.kind is Kind.DATED:
+    if one.kind is Kind.DATED:
         return _dated_places(one, today, calendar)
-    places = {one.task.kind.value}
-    if one.task.kind is Kind.UNDATED and one.progress is Progress.DONE:
+    places = {one.kind.value}
+    if one.kind is Kind.UNDATED and one.progress is Progress.DONE:
         places.add("undated_done")
     is_updated = updated_since and one.reported_at and one.reported_at >= updated_since
-    if is_updated and one.task.kind is not Kind.CONDITIONAL:
+    if is_updated and one.kind is not Kind.CONDITIONAL:
         places.add("updated")
     return places
 
 
 def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:
     places = set()
-    if one.task.last_day and one.task.last_day <= today:
+    if one.last_day and one.last_day <= today:
         places.add("due_so_far")
     if one.progress is Progress.DONE:
         return places | {"done_in_time" if one.in_time else "done_late"}

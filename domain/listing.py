@@ -41,7 +41,7 @@ def listing(
 
 def by_last_day(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
     """Return the assignments by last day, in the plan's order within a day, undated ones last."""
-    return tuple(sorted(assignments, key=lambda one: one.task.last_day or date.max))
+    return tuple(sorted(assignments, key=lambda one: one.last_day or date.max))
 
 
 def page(items: Sequence[Assignment], number: int, size: int) -> Page:
@@ -62,4 +62,4 @@ def _admits(wanted: Filter, one: Assignment, today: date, calendar: Calendar) ->
         case Filter.STUCK:
             return one.is_stuck
         case Filter.UNDATED:
-            return one.task.kind is Kind.UNDATED
+            return one.kind is Kind.UNDATED

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
+from domain.attachment import Attachment
+
 # Telegram counts code points, after the markup is parsed: core.telegram.org/bots/api#sendmessage.
 TEXT_LIMIT = 4096
 # Room for the mark "[12/34] " in front of a part.
@@ -42,11 +44,15 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message; `reply_to` is the messenger's id of the message in the same chat it answers."""
+    """One message; `reply_to` is the messenger's id of the message in the same chat it answers.
+
+    With an `attachment` the text is its caption.
+    """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     reply_to: int | None = None
+    attachment: Attachment | None = None
 
 
 def visible_length(text: str) -> int:
@@ -71,6 +77,7 @@ def split(message: Message, limit: int = TEXT_LIMIT) -> list[Message]:
             text=f"[{number}/{last}] {part}",
             buttons=message.buttons if number == last else (),
             reply_to=message.reply_to if number == 1 else None,
+            attachment=message.attachment if number == 1 else None,
         )
         for number, part in enumerate(parts, start=1)
     ]

@@ -59,7 +59,7 @@ class Morning:
         """Return the numbers of the week's heading."""
         sunday = week_of(self.day)[1]
         ahead = self.today + self.soon + self.this_week
-        due = sum(1 for one in ahead if one.task.last_day and one.task.last_day <= sunday)
+        due = sum(1 for one in ahead if one.last_day and one.last_day <= sunday)
         return Counts(due, len(self.overdue), len(self.waiting))
 
     @property
@@ -98,8 +98,8 @@ def build_morning(
         one.id
         for one, section in own
         if section in PRESSING | {Section.LATER}
-        and one.task.last_day
-        and is_due(one.task.last_day, remind_before)
+        and one.last_day
+        and is_due(one.last_day, remind_before)
     }
     waited_for = list(open_receptions(plan, unit, today, calendar))
     weekly = _week_begins(own, since, today, calendar)

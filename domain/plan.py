@@ -62,16 +62,16 @@ def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ..
     settled: dict[int, Assignment] = {}
     for one in reversed(ordered):
         steps = [settled.get(step.id, step) for step in children.get(one.task.id, ())]
-        settled[one.id] = _governed(one, [s for s in steps if s.task.last_day is not None])
+        settled[one.id] = _governed(one, [s for s in steps if s.last_day is not None])
     return tuple(settled[one.id] for one in ordered)
 
 
 def _governed(parent: Assignment, dated_steps: list[Assignment]) -> Assignment:
     if not dated_steps:
         return parent
-    last_day = max(s.task.last_day for s in dated_steps if s.task.last_day)
+    last_day = max(s.last_day for s in dated_steps if s.last_day)
     task = replace(parent.task, governed=True, last_day=last_day, kind=Kind.DATED)
-    parent = replace(parent, task=task)
+    parent = replace(parent, task=task, moved=None)
     if parent.progress in {Progress.PAUSED, Progress.DROPPED}:
         return parent
     if any(s.is_open for s in dated_steps):

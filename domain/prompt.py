@@ -1,5 +1,6 @@
 """A question put to a chat, as a row: it survives a restart and is answered by any process."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -30,15 +31,16 @@ class NotUnderstood(Refusal):
 class Prompt:
     """An open question in a chat.
 
-    `assignment_id` is what it is about, `person_id` who was asked, `draft` what was answered to
-    the question before, `outbox_id` the message that asks. It counts until `expires_at`, UTC.
+    `assignment_id` is the work it is about, None where it is about none or several; `about` is what
+    was answered to the questions before and whatever else the next step needs. `person_id` is who
+    was asked, `outbox_id` the message that asks. It counts until `expires_at`, UTC.
     """
 
     id: int
     chat_id: int
     person_id: int
     question: Question
-    assignment_id: int
-    draft: str
+    assignment_id: int | None
+    about: Mapping[str, object]
     expires_at: datetime
     outbox_id: int

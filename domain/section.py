@@ -36,9 +36,9 @@ def section_of(one: Assignment, day: date, calendar: Calendar) -> Section:
         return Section.DONE
     if one.progress is Progress.SUBMITTED:
         return Section.SUBMITTED
-    if one.task.last_day is None or not one.is_chased:
+    if one.last_day is None or not one.is_chased:
         return Section.OTHER
-    return _by_time(one.timing(day, calendar), one.task.last_day, day, calendar)
+    return _by_time(one.timing(day, calendar), one.last_day, day, calendar)
 
 
 def _by_time(timing: Timing, last_day: date, day: date, calendar: Calendar) -> Section:

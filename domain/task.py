@@ -26,9 +26,18 @@ class Progress(StrEnum):
     TODO = "todo"
     DOING = "doing"
     SUBMITTED = "submitted"
+    AWAITING = "awaiting"
     DONE = "done"
     PAUSED = "paused"
     DROPPED = "dropped"
+
+
+class SetBy(StrEnum):
+    """Who set a deadline, and so whose it is to move."""
+
+    DEPARTMENT = "department"
+    PROVINCE = "province"
+    MINISTRY = "ministry"
 
 
 class Timing(StrEnum):
@@ -65,12 +74,22 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Product:
+    """What finished work left: a document's number and date, or words; "25/KH-TTKHCN"."""
+
+    number: str | None = None
+    issued_on: date | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One numbered task of the plan.
 
     `unit` is the unit in whose part it stands; `receiver` is that unit where the task fans out to
     the others. `governed` says that its sub-tasks carry dates, which then count for it.
-    `last_day` is the day that counts; `deadline` keeps the task's own wording.
+    `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
+    set it. An assignment whose deadline was moved has its own.
     """
 
     id: int
@@ -87,13 +106,15 @@ class Task:
     receiver: Unit | None = None
     parent_id: int | None = None
     heading: str | None = None
+    set_by: SetBy = SetBy.DEPARTMENT
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
     """A task in the hands of one unit: what states, reminders and figures count.
 
-    `completed_on` is a local date; `reported_at` the moment of the report, UTC.
+    `completed_on` is a local date; `reported_at` the moment of the report, UTC. `moved` is the
+    deadline that was granted, set or registered for this unit after the plan was signed.
     """
 
     id: int
@@ -103,6 +124,23 @@ class Assignment:
     completed_on: date | None = None
     reported_at: datetime | None = None
     obstacle: Obstacle | None = None
+    moved: Deadline | None = None
+    product: Product | None = None
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """Return the deadline in force: the one it was moved to, else the task's own."""
+        return self.moved or self.task.deadline
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day that counts for this unit."""
+        return self.moved.last_day if self.moved else self.task.last_day
+
+    @property
+    def kind(self) -> Kind:
+        """Return what the task is to this unit: a day that was set makes it a dated one."""
+        return Kind.DATED if self.moved and self.moved.last_day else self.task.kind
 
     @property
     def is_open(self) -> bool:
@@ -122,13 +160,13 @@ class Assignment:
     @property
     def in_time(self) -> bool:
         """Whether a finished one was finished by its last day; True where it has none."""
-        if self.completed_on is None or self.task.last_day is None:
+        if self.completed_on is None or self.last_day is None:
             return True
-        return self.completed_on <= self.task.last_day
+        return self.completed_on <= self.last_day
 
     def timing(self, today: date, calendar: Calendar) -> Timing:
         """Return where it stands in time on the local day `today`; NONE when ended or undated."""
-        last_day = self.task.last_day
+        last_day = self.last_day
         if last_day is None or not self.is_open:
             return Timing.NONE
         if today > last_day:

@@ -44,8 +44,13 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who has acted; `address` is the messenger's numeric id, `name` as shown there."""
+    """Somebody who has acted; `address` is the messenger's numeric id, `name` as shown there.
+
+    `full_name` and `position` are họ tên and chức vụ from the register, None until it has them.
+    """
 
     id: int
     address: int
     name: str
+    full_name: str | None = None
+    position: str | None = None

@@ -1,52 +1,49 @@
-"""Commands that people type: the word, and the action it asks for."""
+"""Commands that people type, alone or as the caption of a photo or document."""
 
-from collections.abc import Awaitable, Callable
+import re
 
 from telegram import Update
-from telegram.ext import BaseHandler, CommandHandler, filters
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
-from actions.bind import bind_typed
-from actions.browse import browse, browse_own
-from actions.cancel import cancel_typed
-from actions.here import Here
-from actions.obstruct import obstruct_typed
-from actions.report import report_typed
-from handlers.context import Context, words_after_command
+from handlers.context import Context, words_of
+from handlers.conversation import Command
+from handlers.conversations import COMMANDS
 
 Handler = BaseHandler[Update, Context, None]
 
 # An edited message must not act a second time.
 FRESH = filters.UpdateType.MESSAGE
+FILES = filters.PHOTO | filters.Document.ALL
 
-WITH_WORDS: dict[str, Callable[[Here, str], Awaitable[None]]] = {
-    "xong": report_typed,
-    "vuongmac": obstruct_typed,
-    "ketnoi": bind_typed,
-}
-WITHOUT_WORDS: dict[str, Callable[[Here], Awaitable[None]]] = {
-    "viec": browse_own,
-    "kehoach": browse,
-    "huy": cancel_typed,
-}
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
 
 
 def command_handlers() -> list[Handler]:
-    """Return a handler for each command."""
-    with_words = [_with_words(name, act) for name, act in WITH_WORDS.items()]
-    return with_words + [_without_words(name, act) for name, act in WITHOUT_WORDS.items()]
+    """Return a handler for each command, and one for commands in captions."""
+    typed: list[Handler] = [_typed(name, act) for name, act in COMMANDS.items()]
+    return [*typed, MessageHandler(FRESH & FILES & filters.CaptionRegex(r"^/"), on_caption)]
 
 
-def _with_words(name: str, act: Callable[[Here, str], Awaitable[None]]) -> Handler:
+def _typed(name: str, act: Command) -> Handler:
     async def on_command(update: Update, context: Context) -> None:
         async with context.door.open(update) as here:
-            await act(here, words_after_command(update))
+            await act(here, _after_command(words_of(update)))
 
     return CommandHandler(name, on_command, filters=FRESH)
 
 
-def _without_words(name: str, act: Callable[[Here], Awaitable[None]]) -> Handler:
-    async def on_command(update: Update, context: Context) -> None:
-        async with context.door.open(update) as here:
-            await act(here)
+async def on_caption(update: Update, context: Context) -> None:
+    """Do what a caption asks for; the library looks for commands in texts only."""
+    caption = words_of(update)
+    found = _COMMAND.match(caption)
+    act = COMMANDS.get(found[1].lower()) if found else None
+    addressee = found[2] if found else None
+    if act is None or (addressee and addressee.lower() != context.bot.username.lower()):
+        return
+    async with context.door.open(update) as here:
+        await act(here, _after_command(caption))
 
-    return CommandHandler(name, on_command, filters=FRESH)
+
+def _after_command(text: str) -> str:
+    _, _, words = text.partition(text.split(maxsplit=1)[0] if text else " ")
+    return words.strip()

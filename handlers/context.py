@@ -12,6 +12,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from actions.here import Here
 from actions.office import Office
+from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
 from domain.text import nfc
 from storage.store import Store
@@ -77,6 +78,7 @@ class Door:
                 update_id=update.update_id,
                 message=_written(update),
                 target=_target(update),
+                attachment=_attachment(update),
                 alone=alone,
             )
         self._opened.add(update.update_id)
@@ -84,6 +86,19 @@ class Door:
 
 def _written(update: Update) -> int | None:
     return update.message.message_id if update.message else None
+
+
+def _attachment(update: Update) -> Attachment | None:
+    """Return the photo in its largest size, or the document."""
+    message = update.message
+    if message is None:
+        return None
+    if message.photo:
+        return Attachment(AttachmentKind.PHOTO, message.photo[-1].file_id)
+    if message.document:
+        name = nfc(message.document.file_name or "")
+        return Attachment(AttachmentKind.DOCUMENT, message.document.file_id, name)
+    return None
 
 
 def _target(update: Update) -> int | None:
@@ -107,8 +122,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
 App = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[str, Door], None]
 
 
-def words_after_command(update: Update) -> str:
-    """Return what was typed after the command, NFC."""
-    text = nfc((update.message and update.message.text) or "")
-    _, _, words = text.partition(text.split(maxsplit=1)[0] if text else " ")
-    return words.strip()
+def words_of(update: Update) -> str:
+    """Return what was written, as text or as a caption, NFC."""
+    message = update.message
+    return nfc((message and (message.text or message.caption)) or "").strip()

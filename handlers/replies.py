@@ -1,23 +1,21 @@
-"""Words that people write in reply to one of our messages."""
+"""What people write or send in reply to one of our messages."""
 
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions.answer import answer
-from domain.text import nfc
-from handlers.commands import FRESH, Handler
-from handlers.context import Context
+from handlers.commands import FILES, FRESH, Handler
+from handlers.context import Context, words_of
 
 
 async def on_reply(update: Update, context: Context) -> None:
     """Take a reply as an answer; in private chats there is nothing to reply to yet."""
-    message = update.message
-    if message is None or message.text is None:
-        return
     async with context.door.open(update) as here:
-        await answer(here, nfc(message.text))
+        await answer(here, words_of(update))
 
 
 def reply_handler() -> Handler:
-    """Return the handler of replies in words."""
-    return MessageHandler(FRESH & filters.TEXT & ~filters.COMMAND & filters.REPLY, on_reply)
+    """Return the handler of replies in words, photos and documents."""
+    return MessageHandler(
+        FRESH & (filters.TEXT | FILES) & ~filters.COMMAND & filters.REPLY, on_reply
+    )

@@ -9,6 +9,7 @@ from telegram import ReplyParameters as Reply
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
+from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
 from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
 
@@ -33,6 +34,8 @@ class Telegram:
     async def send(self, address: int, message: Message) -> int:
         """Send to a chat and return the message's id there; raises DeliveryFailed."""
         with _failures():
+            if message.attachment is not None:
+                return await self._send_attachment(address, message, message.attachment)
             sent = await self._bot.send_message(
                 address,
                 message.text,
@@ -41,6 +44,19 @@ class Telegram:
                 reply_parameters=_reply(message),
                 link_preview_options=_NO_PREVIEW,
             )
+        return sent.message_id
+
+    async def _send_attachment(self, address: int, message: Message, attachment: Attachment) -> int:
+        is_photo = attachment.kind is AttachmentKind.PHOTO
+        send = self._bot.send_photo if is_photo else self._bot.send_document
+        sent = await send(
+            address,
+            attachment.file,
+            caption=message.text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=_keyboard(message),
+            reply_parameters=_reply(message),
+        )
         return sent.message_id
 
     async def edit(self, address: int, message_id: int, message: Message) -> None:

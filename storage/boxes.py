@@ -33,8 +33,9 @@ inbox = Table(
     partial_index("ix_inbox_waiting", "lane", "id", where=_WAITING),
 )
 
-# `first_id` is the first part's row on every further part of a long message; `subject` and what
-# the message shows are kept on the first part alone.
+# `first_id` is the first part's row on every further part of a long message; `subject` and what the
+# message shows are kept on the first part alone. `answers_id` is the message of ours that this one
+# replies to, whose address is known once it has left.
 outbox = Table(
     "outbox",
     metadata,
@@ -48,6 +49,7 @@ outbox = Table(
     Column("part", Integer, nullable=False, server_default=text("0")),
     refers("first_id", "outbox", nullable=True),
     refers("target_id", "outbox", nullable=True),
+    refers("answers_id", "outbox", nullable=True),
     Column("in_hours", Boolean, nullable=False, server_default=false()),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=True),

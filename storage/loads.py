@@ -1,15 +1,18 @@
 """Loading what is needed to deliver claimed rows."""
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
+from domain.message import Message
 from storage import boxes, tables
-from storage.connection import Connection
+from storage.connection import AnyRow, Connection
 from storage.outgoing import Kind, Outgoing
 
-# The message that an edit is for, and the first part of it.
+# The message that an edit is for, the first part of it, and the message that is replied to.
 _TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
+_ANSWERED = boxes.outbox.alias("answered")
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _ROWS = (
@@ -20,11 +23,13 @@ _ROWS = (
         _TARGET.c.message_address.label("target_address"),
         _FIRST.c.id.label("first_id"),
         _FIRST.c.subject,
+        _ANSWERED.c.message_address.label("answered_address"),
     )
     .select_from(boxes.outbox)
     .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
     .join(_TARGET, _TARGET.c.id == boxes.outbox.c.target_id, isouter=True)
     .join(_FIRST, _FIRST.c.id == func.coalesce(_TARGET.c.first_id, _TARGET.c.id), isouter=True)
+    .join(_ANSWERED, _ANSWERED.c.id == boxes.outbox.c.answers_id, isouter=True)
     .where(boxes.outbox.c.id.in_(_IDS))
 )
 _SHOWN = (
@@ -43,7 +48,7 @@ async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
             chat_id=row.chat_id,
             address=row.address,
             kind=Kind(row.kind),
-            message=row.message,
+            message=_addressed(row),
             subject=row.subject,
             shows=tuple(shows.get(row.first_id, ())),
             part=row.part,
@@ -52,6 +57,14 @@ async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
         )
         for row in rows
     ]
+
+
+def _addressed(row: AnyRow) -> Message | None:
+    """Return the message, as a reply to the one of ours that it answers, if that has arrived."""
+    message: Message | None = row.message
+    if message is None or row.answered_address is None:
+        return message
+    return replace(message, reply_to=row.answered_address)
 
 
 async def _shows(connection: Connection, outbox_ids: list[int]) -> dict[int, list[int]]:

@@ -37,11 +37,13 @@ class Outbox:
         shows: Iterable[int] = (),
         expires_at: datetime | None = None,
         in_hours: bool = False,
+        answers: int | None = None,
     ) -> int | None:
         """Queue a message, in parts; return its row, None where the key is known.
 
         `subject` says what words it again when the assignments it `shows` change. With `in_hours`
-        it may only leave in sending hours, and not from `expires_at` on.
+        it may only leave in sending hours, and not from `expires_at` on. `answers` is the row of an
+        earlier message of ours in the same chat that it replies to.
         """
         row: dict[str, Any] = {
             "chat_id": chat_id,
@@ -52,7 +54,13 @@ class Outbox:
             "in_hours": in_hours,
             "status": Status.QUEUED,
         }
-        first = dict(row, key=key, message=parts[0], subject=dict(subject) if subject else None)
+        first = dict(
+            row,
+            key=key,
+            message=parts[0],
+            subject=dict(subject) if subject else None,
+            answers_id=answers,
+        )
         insert = self._connection.insert_new(boxes.outbox).returning(boxes.outbox.c.id)
         first_id: int | None = await self._connection.value(insert, first)
         if first_id is None:

@@ -35,4 +35,10 @@ class People:
 
 def person_of(row: AnyRow) -> Person:
     """Return the person of a row that holds their columns."""
-    return Person(id=row.id, address=row.address, name=row.name)
+    return Person(
+        id=row.id,
+        address=row.address,
+        name=row.name,
+        full_name=row.full_name,
+        position=row.position,
+    )

@@ -7,7 +7,7 @@ from sqlalchemy import BindParameter, bindparam, select
 
 from domain.deadline import Deadline
 from domain.obstacle import Obstacle
-from domain.task import Assignment, Kind, Progress, Task
+from domain.task import Assignment, Kind, Progress, SetBy, Task
 from domain.unit import Unit
 from storage import tables
 from storage.connection import AnyRow
@@ -15,7 +15,7 @@ from storage.connection import AnyRow
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
     *("id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
-    *("wording", "first_day", "last_day", "receiver_id", "parent_id", "heading"),
+    *("wording", "first_day", "last_day", "receiver_id", "parent_id", "heading", "set_by"),
 )
 
 
@@ -42,6 +42,8 @@ ASSIGNMENTS = (
         tables.assignments.c.progress,
         tables.assignments.c.completed_on,
         tables.assignments.c.reported_at,
+        tables.assignments.c.moved,
+        tables.assignments.c.product,
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
@@ -86,6 +88,7 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
         receiver=units[row.receiver_id] if row.receiver_id else None,
         parent_id=row.parent_id,
         heading=row.heading,
+        set_by=SetBy(row.set_by),
     )
 
 
@@ -101,4 +104,6 @@ def assignment_of(
         completed_on=row.completed_on,
         reported_at=row.reported_at,
         obstacle=obstacles.get(row.assignment_id),
+        moved=row.moved,
+        product=row.product,
     )

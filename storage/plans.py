@@ -36,19 +36,23 @@ class Plans:
         self._connection = connection
 
     async def current(
-        self, around: Around | None = None, *, lock_units: Iterable[int] = ()
+        self,
+        around: Around | None = None,
+        *,
+        lock_units: Iterable[int] = (),
+        lock_assignments: Iterable[int] = (),
     ) -> Plan | None:
         """Return the plan of the newest year, with all its units but only work `around` something.
 
-        Assignments of `lock_units` will be changed in this transaction: on PostgreSQL they are
-        locked in the order of their ids, while SQLite has one writer at a time anyway.
+        Assignments of `lock_units`, and `lock_assignments` themselves, will be changed in this
+        transaction: on PostgreSQL they are locked in the order of their ids, while SQLite has one
+        writer at a time anyway.
         """
         plan = await self._connection.row(plan_rows.PLAN)
         if plan is None:
             return None
-        locked = list(lock_units)
-        if locked and self._connection.is_postgresql:
-            await self._lock(plan.id, locked)
+        if self._connection.is_postgresql:
+            await self._lock(plan.id, list(lock_units), list(lock_assignments))
         units = await self._units(plan.id)
         obstacles = await self._open_obstacles()
         tasks: dict[int, Task] = {}
@@ -86,12 +90,17 @@ class Plans:
         )
         return targets
 
-    async def _lock(self, plan_id: int, unit_ids: list[int]) -> None:
+    async def _lock(self, plan_id: int, unit_ids: list[int], ids: list[int]) -> None:
+        if not unit_ids and not ids:
+            return
         assignments, tasks = tables.assignments, tables.tasks
         await self._connection.rows(
             select(assignments.c.id)
             .join(tasks, tasks.c.id == assignments.c.task_id)
-            .where(tasks.c.plan_id == plan_id, assignments.c.unit_id.in_(unit_ids))
+            .where(
+                tasks.c.plan_id == plan_id,
+                assignments.c.unit_id.in_(unit_ids) | assignments.c.id.in_(ids),
+            )
             .order_by(assignments.c.id)
             .with_for_update(of=assignments)
         )

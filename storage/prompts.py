@@ -1,5 +1,6 @@
 """Open questions, as rows: any process can take the answer, and exactly one does."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select, update
@@ -20,9 +21,9 @@ class Prompts:
         chat_id: int,
         person_id: int,
         question: Question,
-        assignment_id: int,
-        draft: str,
         *,
+        assignment_id: int | None,
+        about: Mapping[str, object],
         expires_at: datetime,
         outbox_id: int,
     ) -> Prompt:
@@ -35,7 +36,7 @@ class Prompts:
                 person_id=person_id,
                 question=question,
                 assignment_id=assignment_id,
-                draft=draft,
+                about=dict(about),
                 expires_at=expires_at,
                 outbox_id=outbox_id,
             )
@@ -100,7 +101,7 @@ def _prompt_of(row: AnyRow) -> Prompt:
         person_id=row.person_id,
         question=Question(row.question),
         assignment_id=row.assignment_id,
-        draft=row.draft,
+        about=row.about,
         expires_at=row.expires_at,
         outbox_id=row.outbox_id,
     )

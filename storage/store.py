@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from storage.assignments import Assignments
+from storage.attachments import Attachments
 from storage.chats import Chats
 from storage.connection import Box, Connection
 from storage.digests import Digests
@@ -29,6 +30,7 @@ class Transaction:
         self.now = connection.now
         self.plans = Plans(connection)
         self.assignments = Assignments(connection)
+        self.attachments = Attachments(connection)
         self.units = Units(connection)
         self.chats = Chats(connection)
         self.people = People(connection)

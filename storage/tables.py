@@ -19,7 +19,8 @@ from sqlalchemy import (
     true,
 )
 
-from domain.task import LegalBasis, Target
+from domain.deadline import Deadline
+from domain.task import LegalBasis, Product, Target
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.types import NfcText, UtcDateTime
 
@@ -73,6 +74,7 @@ tasks = Table(
     stored("legal_bases", tuple[LegalBasis, ...]),
     stored("targets", tuple[Target, ...]),
     words("where"),
+    Column("set_by", NfcText, nullable=False, server_default="department"),
     UniqueConstraint("plan_id", "code"),
 )
 
@@ -82,6 +84,8 @@ people = Table(
     numbered(),
     Column("address", BigInteger, nullable=False, unique=True),
     words("name"),
+    words("full_name", nullable=True),
+    words("position", nullable=True),
 )
 
 assignments = Table(
@@ -94,6 +98,8 @@ assignments = Table(
     Column("completed_on", Date, nullable=True),
     Column("reported_at", UtcDateTime, nullable=True),
     refers("reporter_id", "people", nullable=True),
+    stored("moved", Deadline, nullable=True),
+    stored("product", Product, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )
@@ -156,8 +162,8 @@ prompts = Table(
     refers("chat_id", "chats"),
     refers("person_id", "people"),
     words("question"),
-    refers("assignment_id", "assignments"),
-    words("draft"),
+    refers("assignment_id", "assignments", nullable=True),
+    stored("about", dict[str, Any]),
     Column("expires_at", UtcDateTime, nullable=False),
     refers("outbox_id", "outbox"),
     Column("closed", Boolean, nullable=False, server_default=false()),

@@ -92,7 +92,7 @@ def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Ma
         "– {title} ({unit}): {deadline}; {state}",
         title=title(one.task),
         unit=one.unit.name,
-        deadline=deadline(one.task, texts),
+        deadline=deadline(one, texts),
         state=state(one, texts, today=told.at.date(), calendar=calendar) or "",
     )
 

@@ -32,7 +32,7 @@ class Listing:
 def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) -> Message:
     """Return the list as text, with buttons to report, narrow, and turn the page."""
     # What has no date is reported by its code; a button each would be a wall of buttons.
-    own = tuple(one for one in shown.items if one.unit in shown.chat.units and one.task.last_day)
+    own = tuple(one for one in shown.items if one.unit in shown.chat.units and one.last_day)
     report = report_rows(own, texts) if shown.unit in shown.chat.units else ()
     return Message(
         lines(

@@ -76,7 +76,7 @@ def _only_waiting(told: Morning) -> tuple[Assignment, ...]:
 
 
 def _day_off_note(one: Assignment, told: Morning, texts: Texts) -> Markup | None:
-    last_day = one.task.last_day
+    last_day = one.last_day
     if one not in told.today or last_day is None or last_day == told.day:
         return None
     return texts.say(

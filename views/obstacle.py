@@ -62,9 +62,7 @@ def forwarded(one: Assignment, to: Seat | None, texts: Texts, *, now: datetime) 
                 "it will see this in its list.",
                 at=at,
             )
-    unchanged = (
-        texts.say("The deadline of the task has not changed.") if one.task.last_day else None
-    )
+    unchanged = texts.say("The deadline of the task has not changed.") if one.last_day else None
     return Message(lines(title(one.task), where, unchanged))
 
 
@@ -74,7 +72,7 @@ def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> M
     text = lines(
         bold(texts.say("Obstacle – {unit}", unit=one.unit.name)),
         title(one.task),
-        capitalised(deadline(one.task, texts)),
+        capitalised(deadline(one, texts)),
         texts.say("Difficulty, obstacle: {stuck}", stuck=reported.stuck),
         texts.say("Proposal: {proposal}", proposal=reported.proposal or none),
         texts.say(

@@ -23,9 +23,7 @@ def opening(
     calendar: Calendar,
 ) -> Message:
     """Return all of a unit's work, what has a date first, and how to report."""
-    dated = sorted(
-        (one for one in held if one.task.last_day), key=lambda one: one.task.last_day or date.max
-    )
+    dated = sorted((one for one in held if one.last_day), key=lambda one: one.last_day or date.max)
     return Message(
         lines(
             bold(texts.say("This chat is connected with {unit}.", unit=unit.name)),
@@ -60,7 +58,7 @@ def _dated(
 
 def _undated(held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
     for kind in (Kind.UNDATED, Kind.RECURRING, Kind.ONGOING, Kind.CONDITIONAL):
-        of_kind = [one for one in held if one.task.kind is kind]
+        of_kind = [one for one in held if one.kind is kind]
         if of_kind:
             name = capitalised(kind_name(kind, texts))
             yield Markup("\n") + bold(Markup(f"{name} ({count(len(of_kind))})"))

@@ -32,7 +32,7 @@ def _recorded(one: Assignment, texts: Texts) -> Markup:
         "day": long_date(one.completed_on),
         "reported": texts.moment(one.reported_at),
     }
-    if one.task.last_day is None:
+    if one.last_day is None:
         return texts.say("Recorded: {title} – done on {day} (reported at {reported}).", **facts)
     if one.in_time:
         return texts.say(

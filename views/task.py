@@ -14,17 +14,24 @@ def title(task: Task) -> Markup:
     return Markup(f"{bold(f'{task.code}.')} {escape(task.short)}")
 
 
-def deadline(task: Task, texts: Texts) -> Markup:
-    """Return the deadline in the plan's words with the last day that follows from it."""
+def deadline(one: Assignment, texts: Texts) -> Markup:
+    """Return the deadline in the words that set it, with the last day that follows from them."""
+    task = one.task
+    if one.moved and one.moved.last_day and task.last_day:
+        return texts.say(
+            "new deadline: {wording} (at the latest {day})",
+            wording=one.moved.wording,
+            day=texts.day(one.moved.last_day),
+        )
     if task.governed and task.last_day:
         own = task.deadline.wording if task.deadline else None
         return _governed_deadline(task.last_day, own, texts)
-    if task.deadline is None or task.last_day is None:
-        return kind_name(task.kind, texts)
+    if one.deadline is None or one.last_day is None:
+        return kind_name(one.kind, texts)
     return texts.say(
         "deadline: {wording} (at the latest {day})",
-        wording=task.deadline.wording,
-        day=texts.day(task.last_day),
+        wording=one.deadline.wording,
+        day=texts.day(one.last_day),
     )
 
 
@@ -60,6 +67,8 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
             return _done(one, texts)
         case Progress.SUBMITTED:
             return texts.say("submitted, waiting for signature or approval ⏳")
+        case Progress.AWAITING:
+            return texts.say("reported done, waiting for the office's confirmation ⏳")
         case Progress.PAUSED:
             return texts.say("paused")
         case Progress.DROPPED:
@@ -72,7 +81,7 @@ def _done(one: Assignment, texts: Texts) -> Markup:
     if one.completed_on is None:
         return texts.say("done 🟢")
     day = long_date(one.completed_on)
-    if one.task.last_day is None:
+    if one.last_day is None:
         return texts.say("done on {day} 🟢", day=day)
     if one.in_time:
         return texts.say("done on {day}, in time 🟢", day=day)
@@ -80,7 +89,7 @@ def _done(one: Assignment, texts: Texts) -> Markup:
 
 
 def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
-    last_day = one.task.last_day
+    last_day = one.last_day
     if last_day is None:
         return None
     match one.timing(today, calendar):
@@ -101,7 +110,7 @@ def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -
 def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
     """Return an assignment as it stands in lists: title, deadline, state, obstacle."""
     parts: Iterable[Markup | None] = (
-        deadline(one.task, texts),
+        deadline(one, texts),
         state(one, texts, today=today, calendar=calendar),
         texts.say("obstacle, waiting for an opinion ⏳") if one.obstacle else None,
     )

@@ -13,10 +13,13 @@ from domain.authority import (
 from domain.unit import Chat, Person, Seat
 from tests.domain.plan_2021 import TT
 
+EVERYBODY = {Act.LIST_UNIT, Act.SEARCH, Act.LOOK_BACK}
 ALLOWED = {
-    Seat.UNIT: {Act.REPORT, Act.LIST_UNIT},
-    Seat.OFFICE: {Act.LIST_UNIT, Act.LIST_ALL, Act.RESOLVE},
-    Seat.LEADERS: {Act.LIST_UNIT, Act.LIST_ALL, Act.RESOLVE},
+    Seat.UNIT: EVERYBODY | {Act.REPORT, Act.EXTEND, Act.RECEIVE, Act.URGE},
+    Seat.OFFICE: EVERYBODY
+    | {Act.LIST_ALL, Act.ADVISE, Act.RESOLVE, Act.GATHER, Act.CONFIRM, Act.RETURN, Act.RECEIVE}
+    | {Act.URGE, Act.ASSIGN, Act.REARRANGE, Act.KEEP_REGISTER, Act.TAKE_PLAN},
+    Seat.LEADERS: EVERYBODY | {Act.LIST_ALL, Act.DECIDE, Act.RESOLVE},
 }
 
 

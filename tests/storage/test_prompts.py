@@ -20,8 +20,8 @@ async def ask(store: Store, office: Office, key: str) -> Prompt:
             office.centre_chat.id,
             office.officer.id,
             Question.PROPOSAL,
-            office.assignment("TT-01", office.centre).id,
-            "chưa có kinh phí",
+            assignment_id=office.assignment("TT-01", office.centre).id,
+            about={"stuck": "chưa có kinh phí"},
             expires_at=LATER,
             outbox_id=row,
         )
@@ -31,7 +31,7 @@ async def ask(store: Store, office: Office, key: str) -> Prompt:
 
 async def test_a_question_is_found_by_its_message(store: Store, office: Office) -> None:
     prompt = await ask(store, office, "one")
-    assert prompt.draft == "chưa có kinh phí"
+    assert prompt.about == {"stuck": "chưa có kinh phí"}
     async with store.read() as tx:
         assert await tx.prompts.by_message(office.centre_chat.id, 900, NOW) == prompt
         assert await tx.prompts.by_message(office.office_chat.id, 900, NOW) is None

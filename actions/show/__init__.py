@@ -1,0 +1,8 @@
+"""Wording a message from what it shows, the first time and every time it is shown again.
+
+One file for each kind of message; each names its views in `VIEWS`.
+"""
+
+from actions.show.showing import show
+
+__all__ = ["show"]

@@ -1,0 +1,30 @@
+"""Questions put to a chat, open with their buttons, closed without."""
+
+from collections.abc import Callable
+
+from actions.show.stage import Shown, Stage, View, ids
+from domain.message import Message
+from domain.prompt import Question
+from views import obstacle
+
+Wording = Callable[[Stage, bool], Message]
+
+
+def _stuck(stage: Stage, is_open: bool) -> Message:
+    return obstacle.question(Question.STUCK, stage.shown[0], stage.office.texts, is_open=is_open)
+
+
+def _proposal(stage: Stage, is_open: bool) -> Message:
+    return obstacle.question(Question.PROPOSAL, stage.shown[0], stage.office.texts, is_open=is_open)
+
+
+# How each question is worded; what it needs beside the work it shows is in the subject's "about".
+WORDINGS: dict[Question, Wording] = {Question.STUCK: _stuck, Question.PROPOSAL: _proposal}
+
+
+async def _question(stage: Stage) -> Shown:
+    asked = Question(str(stage.subject["question"]))
+    return WORDINGS[asked](stage, bool(stage.subject["open"])), ids(stage.shown)
+
+
+VIEWS: dict[str, View] = {"question": _question}

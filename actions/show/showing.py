@@ -1,0 +1,54 @@
+"""Which view words a subject, and how much of the plan that needs."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from actions.office import Office
+from actions.show import chats, mornings, obstacles, questions, reports
+from actions.show.stage import Shown, Stage, Subject, View
+from storage.plans import Around
+from storage.store import Transaction
+
+_VIEWS: dict[str, View] = {
+    **mornings.VIEWS,
+    **reports.VIEWS,
+    **obstacles.VIEWS,
+    **questions.VIEWS,
+    **chats.VIEWS,
+}
+
+
+async def show(
+    tx: Transaction,
+    office: Office,
+    subject: Subject,
+    *,
+    now: datetime,
+    shown: Sequence[int] = (),
+) -> Shown:
+    """Return the message of `subject` as things stand, and the assignments it shows, in order.
+
+    With `shown`, the ids of a message already on the screen, the same ones are shown again.
+    """
+    plan = await tx.plans.current(_around(subject, shown))
+    if plan is None:
+        raise LookupError("a message shows tasks, but no plan is in force")
+    found = (plan.assignment(assignment_id) for assignment_id in shown)
+    stage = Stage(
+        tx=tx,
+        office=office,
+        plan=plan,
+        calendar=await tx.holidays.calendar(),
+        now=now,
+        subject=subject,
+        shown=tuple(one for one in found if one is not None),
+    )
+    return await _VIEWS[str(subject["view"])](stage)
+
+
+def _around(subject: Subject, shown: Sequence[int]) -> Around | None:
+    """Return what the message is worded from; only a list of all units needs all of the plan."""
+    if "unit" not in subject:
+        return Around(assignments=shown)
+    unit = subject["unit"]
+    return None if unit is None else Around(units=[int(str(unit))], assignments=shown)

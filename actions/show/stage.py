@@ -1,0 +1,50 @@
+"""What a message is worded from."""
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from actions.office import Office
+from domain.calendar import Calendar
+from domain.message import Message
+from domain.plan import Plan
+from domain.task import Assignment
+from domain.unit import Unit
+from storage.store import Transaction
+
+Subject = Mapping[str, object]
+Shown = tuple[Message, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a message is worded from: the plan as it stands, and the assignments it showed."""
+
+    tx: Transaction
+    office: Office
+    plan: Plan
+    calendar: Calendar
+    now: datetime
+    subject: Subject
+    shown: tuple[Assignment, ...]
+
+    @property
+    def today(self) -> date:
+        """Return the local day."""
+        return self.office.today(self.now)
+
+    def unit(self) -> Unit:
+        """Return the unit the subject names."""
+        return next(unit for unit in self.plan.units if unit.id == self.subject["unit"])
+
+    def number(self, name: str) -> int:
+        """Return a number of the subject, such as an id."""
+        return int(str(self.subject[name]))
+
+
+View = Callable[[Stage], Coroutine[None, None, Shown]]
+
+
+def ids(assignments: Sequence[Assignment]) -> list[int]:
+    """Return the ids of assignments in their order."""
+    return [one.id for one in assignments]

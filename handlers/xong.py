@@ -1,0 +1,22 @@
+"""`/xong`, Hoàn thành and Rút lại báo cáo."""
+
+from actions.here import Here
+from actions.report import report_pressed, report_typed
+from actions.withdraw import withdraw
+from domain.press import Press, Verb
+from handlers.conversation import Command, Pressed
+from views import report as words
+
+
+async def on_done(here: Here, press: Press) -> str:
+    """Report the task of the button done."""
+    return words.toast_done(await report_pressed(here, press.id()), here.office.texts)
+
+
+async def on_withdraw(here: Here, press: Press) -> str:
+    """Take the report of the button back."""
+    return words.toast_withdrawn(await withdraw(here, press.id()), here.office.texts)
+
+
+COMMANDS: dict[str, Command] = {"xong": report_typed}
+PRESSES: dict[Verb, Pressed] = {Verb.DONE: on_done, Verb.WITHDRAW: on_withdraw}

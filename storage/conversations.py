@@ -1,0 +1,24 @@
+"""The tables of what is said about work besides its state: what came with reports, and so on.
+
+Moments here are promised time, the caller's `now`.
+"""
+
+from sqlalchemy import Column, Index, Table
+
+from storage.columns import metadata, numbered, refers, words
+from storage.types import UtcDateTime
+
+attachments = Table(
+    "attachments",
+    metadata,
+    numbered(),
+    refers("assignment_id", "assignments"),
+    refers("obstacle_id", "obstacles", nullable=True),
+    words("kind"),
+    words("file"),
+    words("name"),
+    refers("person_id", "people"),
+    Column("at", UtcDateTime, nullable=False),
+    Index("ix_attachments_assignment_id", "assignment_id"),
+    Index("ix_attachments_obstacle_id", "obstacle_id"),
+)

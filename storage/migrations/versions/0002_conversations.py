@@ -1,0 +1,84 @@
+"""What the department's conversations remember.
+
+Open questions are dropped: what they were about is kept in another form from now on, and people ask
+again.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+MOMENT = sa.DateTime(timezone=True)
+# In plain SQL, for SQLite adds a column with its reference but rebuilds a table for anything else.
+COLUMNS = (
+    ("people", "full_name TEXT"),
+    ("people", "position TEXT"),
+    ("tasks", "set_by TEXT NOT NULL DEFAULT 'department'"),
+    ("assignments", "moved TEXT"),
+    ("assignments", "product TEXT"),
+    ("outbox", "answers_id BIGINT CONSTRAINT fk_outbox_answers_id_outbox REFERENCES outbox (id)"),
+)
+
+
+def upgrade() -> None:
+    """Add the tables and columns of this version."""
+    for table, column in COLUMNS:
+        op.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    op.drop_table("prompts")
+    _create_prompts(sa.Column("about", sa.Text(), nullable=False), has_assignment=False)
+    _create_attachments()
+
+
+def downgrade() -> None:
+    """Take them away again."""
+    op.drop_table("attachments")
+    op.drop_table("prompts")
+    _create_prompts(sa.Column("draft", sa.Text(), nullable=False), has_assignment=True)
+    for table, column in reversed(COLUMNS):
+        op.drop_column(table, column.split()[0])
+
+
+def _create_prompts(answers: sa.Column[str], *, has_assignment: bool) -> None:
+    op.create_table(
+        "prompts",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("chat_id", "chats"),
+        _refers("person_id", "people"),
+        sa.Column("question", sa.Text(), nullable=False),
+        _refers("assignment_id", "assignments", nullable=not has_assignment),
+        answers,
+        sa.Column("expires_at", MOMENT, nullable=False),
+        _refers("outbox_id", "outbox"),
+        sa.Column("closed", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    op.create_index("ix_prompts_chat_id_person_id", "prompts", ["chat_id", "person_id"])
+    op.create_index("ix_prompts_outbox_id", "prompts", ["outbox_id"])
+
+
+def _create_attachments() -> None:
+    op.create_table(
+        "attachments",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("assignment_id", "assignments"),
+        _refers("obstacle_id", "obstacles", nullable=True),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        _refers("person_id", "people"),
+        sa.Column("at", MOMENT, nullable=False),
+    )
+    op.create_index("ix_attachments_assignment_id", "attachments", ["assignment_id"])
+    op.create_index("ix_attachments_obstacle_id", "attachments", ["obstacle_id"])
+
+
+def _number() -> sa.types.TypeEngine[int]:
+    return sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def _refers(name: str, to: str, *, nullable: bool = False) -> sa.Column[int]:
+    key = sa.ForeignKey(f"{to}.id")
+    return sa.Column(name, sa.BigInteger(), key, nullable=nullable)

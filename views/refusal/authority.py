@@ -1,0 +1,39 @@
+"""What is said to whoever may not do something, or not here."""
+
+from domain import authority
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        authority.UnboundChat: N_(
+            "This chat is not connected with any unit yet. "
+            "An administrator please types /ketnoi here."
+        ),
+        authority.NotForThisChat: N_(
+            "This chat cannot do that. Please use the command in the chat of the unit or office "
+            "it concerns."
+        ),
+        authority.AnonymousAdministrator: N_(
+            "Please turn off anonymity in this group and try again: "
+            "an anonymous administrator cannot be recognised."
+        ),
+        authority.NotAnAdministrator: N_(
+            "Only an administrator of the system can connect chats. Please ask the office; "
+            "your Telegram id, should it be wanted, is {address}."
+        ),
+        authority.NotOfThisChat: N_(
+            "This button belongs to work that this chat does not answer for. "
+            "Type /viec to see the list of today."
+        ),
+        authority.Stranger: N_(
+            "You are not in the department's list yet. Please contact the office to be added."
+        ),
+        authority.AloneWithTheBot: N_(
+            "Please use the command in your unit's own group, so that everybody there sees it."
+        ),
+        authority.UnknownUnit: N_(
+            "No unit has the code {typed}. The codes are: {codes}; vanphong for the office, "
+            "bgd for the leaders."
+        ),
+    }
+)

@@ -1,0 +1,22 @@
+"""What is said about buttons, questions and obstacles that no longer stand."""
+
+from domain import obstacle, press, prompt
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        press.UnknownPress: N_(
+            "This button is from an earlier version. Type /viec for a list with new buttons."
+        ),
+        obstacle.AlreadyResolved: N_(
+            "This obstacle was marked resolved before; nothing needs to be done."
+        ),
+        prompt.QuestionClosed: N_(
+            "This question is closed already. To report an obstacle, type /vuongmac and the code."
+        ),
+        prompt.NothingToCancel: N_("There is no open question. /trogiup lists what can be done."),
+        prompt.NotUnderstood: N_(
+            "The system did not understand this message. Please choose a button below."
+        ),
+    }
+)

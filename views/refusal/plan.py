@@ -1,0 +1,15 @@
+"""What is said about codes and plans that are not there."""
+
+from domain import code, plan
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        code.UnknownCode: N_(
+            "Not recorded: there is no task with the code {typed} here. Type /viec to see the list."
+        ),
+        plan.NoPlan: N_(
+            "No plan has been taken in yet. Please ask the administrator to import it."
+        ),
+    }
+)

@@ -1,0 +1,65 @@
+"""What is said about reports that cannot be taken."""
+
+from domain import report
+from views.markup import Markup
+from views.refusal.wording import N_, plainly, sentence
+from views.task import title
+from views.texts import Texts, count, long_date
+
+plainly(
+    {
+        report.NothingOpen: N_("There is no open task here. Type /kehoach to see the plan."),
+    }
+)
+
+
+@sentence.register
+def _(refusal: report.TaskOfAnotherUnit, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {title} is led by {units}. Please let that unit report.",
+        title=title(refusal.task),
+        units="; ".join(unit.name for unit in refusal.units),
+    )
+
+
+@sentence.register
+def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
+    one = refusal.assignment
+    if one.completed_on is None:
+        return texts.say(
+            "{title} was reported done before; no need to report again.", title=title(one.task)
+        )
+    return texts.say(
+        "{title} was reported done on {day}; no need to report again.",
+        title=title(one.task),
+        day=long_date(one.completed_on),
+    )
+
+
+@sentence.register
+def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
+    steps = dict.fromkeys(step.task.code for step in refusal.steps)
+    return texts.say(
+        "{title} is done when its steps are; {n} are still open: {steps}. "
+        "Please report those with /xong and their code.",
+        title=title(refusal.task),
+        n=count(len(steps)),
+        steps=", ".join(steps),
+    )
+
+
+@sentence.register
+def _(refusal: report.NotReportedDone, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} has no report of completion to withdraw. Type /viec to see where it stands.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.TooLateToWithdraw, texts: Texts) -> Markup:
+    return texts.say(
+        "The report on {title} can no longer be withdrawn here; that is possible until the end "
+        "of the next working day. Please ask the office to return it.",
+        title=title(refusal.assignment.task),
+    )
