@@ -1,10 +1,11 @@
 """From a file to its lines. The kind is told by the first bytes, never by the name."""
 
-import re
 import zipfile
 from pathlib import Path
 
-from documents.reading.lines import Line, clean
+from documents.reading.blocks import Block, Paragraph
+from documents.reading.lines import Line
+from documents.reading.text import text_blocks
 from domain.paper import (
     EmptyFile,
     FileTooLarge,
@@ -38,7 +39,12 @@ _KINDS: tuple[tuple[bytes, str], ...] = (
 
 
 def read_lines(path: Path) -> list[Line]:
-    """Return the lines of the file that are not blank; raises a ReadingRefusal."""
+    """Return the file's blocks as lines, tables cell by cell; raises a ReadingRefusal."""
+    return [line for block in read_blocks(path) for line in _lines_of(block)]
+
+
+def read_blocks(path: Path) -> list[Block]:
+    """Return the paragraphs and tables of the file; raises a ReadingRefusal."""
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
@@ -46,24 +52,30 @@ def read_lines(path: Path) -> list[Line]:
         content = path.read_bytes()
     except OSError as trouble:
         raise UnreadableFile(file=path.name) from trouble
-    lines = _word_lines(path) if content.startswith(b"PK") else _text_lines(path, content)
+    blocks = _word_blocks(path) if content.startswith(b"PK") else _text_blocks(path, content)
+    lines = [line.text for block in blocks for line in _lines_of(block)]
     if not lines:
         raise EmptyFile(file=path.name)
-    if sum(len(line.text.encode()) for line in lines) > LARGEST_TEXT:
+    if sum(len(line.encode()) for line in lines) > LARGEST_TEXT:
         raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
-    if any(len(line.text) > LONGEST_LINE for line in lines):
+    if any(len(line) > LONGEST_LINE for line in lines):
         raise UnreadableFile(file=path.name)
-    return lines
+    return blocks
 
 
-def _text_lines(path: Path, content: bytes) -> list[Line]:
+def _lines_of(block: Block) -> list[Line]:
+    if isinstance(block, Paragraph):
+        return [Line(block.where, block.text)]
+    cells = [cell for row in block.rows for cell in row if cell]
+    return [Line(cell.where, text) for cell in cells for text in cell.lines]
+
+
+def _text_blocks(path: Path, content: bytes) -> list[Block]:
     for magic, kind in _KINDS:
         # A text may start with "BM" as well; a picture is not text.
         if content.startswith(magic) and (kind != "image" or b"\x00" in content[:4096]):
             raise UnsupportedFormat(file=path.name, kind=kind)
-    # str.splitlines also splits at form feeds and the like, where an editor counts no line.
-    numbered = enumerate(re.split("\r\n?|\n", _decode(path, content)), start=1)
-    return [Line(f"line {n}", text) for n, raw in numbered if (text := clean(raw))]
+    return text_blocks(_decode(path, content))
 
 
 def _decode(path: Path, content: bytes) -> str:
@@ -83,7 +95,7 @@ def _decode(path: Path, content: bytes) -> str:
     return text
 
 
-def _word_lines(path: Path) -> list[Line]:
+def _word_blocks(path: Path) -> list[Block]:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
@@ -96,9 +108,9 @@ def _word_lines(path: Path) -> list[Line]:
         kind = "xlsx" if "xl/workbook.xml" in names else "archive"
         raise UnsupportedFormat(file=path.name, kind=kind)
     # python-docx costs a tenth of a second, which a text file need not pay.
-    from documents.reading.word import word_lines
+    from documents.reading.word import word_blocks
 
     try:
-        return word_lines(path)
+        return word_blocks(path)
     except Exception as trouble:  # a damaged file breaks the XML libraries in too many ways to list
         raise UnreadableFile(file=path.name) from trouble

@@ -7,13 +7,20 @@ import docx
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from documents.reading.word import word_lines
+from documents.reading.blocks import Paragraph
+from documents.reading.word import word_blocks
 
 
 def saved(document: Any, folder: Path) -> list[str]:
     path = folder / "ke-hoach.docx"
     document.save(str(path))
-    return [line.text for line in word_lines(path)]
+    lines: list[str] = []
+    for block in word_blocks(path):
+        if isinstance(block, Paragraph):
+            lines.append(block.text)
+        else:
+            lines += [line for row in block.rows for cell in row if cell for line in cell.lines]
+    return lines
 
 
 def level(depth: int, shape: str, text: str, style: str = "") -> str:
