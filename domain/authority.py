@@ -9,9 +9,10 @@ from domain.unit import Chat, Person, Seat
 class Act(StrEnum):
     """Something that needs authority.
 
-    EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the leaders'
-    word. GATHER collects what units register, RECEIVE takes in what other units deliver. REARRANGE
-    moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads the history.
+    EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the
+    leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
+    REARRANGE moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads
+    the history.
     """
 
     REPORT = "report"
