@@ -2,7 +2,7 @@
 
 
 class Refusal(Exception):
-    """A request that is declined; its fields are facts, `views/refusal.py` finds the sentence.
+    """A request that is declined; its fields are facts, `views/refusal` finds the sentence.
 
     Each cause has its own subclass beside the rule that raises it, so that no two causes share
     a sentence. Fields are keyword arguments and read back as attributes.
