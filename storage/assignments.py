@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import bindparam, select, update
 
+from domain.deadline import Deadline
 from domain.task import Progress
 from domain.unit import Person
 from storage import tables
@@ -39,6 +40,10 @@ class Assignments:
                 "reporter_id": person_id,
             },
         )
+
+    async def move(self, assignment_id: int, deadline: Deadline) -> None:
+        """Give an assignment a deadline of its own; what the plan says stays with the task."""
+        await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "moved": deadline})
 
     async def reporter(self, assignment_id: int) -> Person | None:
         """Return who reported the assignment as it stands."""
