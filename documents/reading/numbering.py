@@ -76,6 +76,10 @@ class Numbering:
         else:
             counters[depth] = counters.get(depth, numbered.levels[depth].start - 1) + 1
         self._started.add((num, depth))
+        for higher in range(depth):
+            # A level that was passed over counts as begun.
+            if higher in numbered.levels:
+                counters.setdefault(higher, numbered.levels[higher].start)
         for deeper in [one for one in counters if one > depth]:
             if _starts_again(numbered.levels.get(deeper), depth):
                 del counters[deeper]

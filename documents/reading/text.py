@@ -1,77 +1,87 @@
-"""Blocks of a plain text or Markdown file: paragraphs, and tables drawn with bars."""
+"""Blocks of a plain text or Markdown file: wrapped lines mended, and tables."""
 
 import re
-from collections.abc import Iterator
 from itertools import groupby
 
-from documents.reading.blocks import Block, Cell, Paragraph
-from documents.reading.grid import table_of
+from documents.reading.blocks import Block
 from documents.reading.lines import Line, clean
+from documents.reading.text_tables import shape_of, tables, whole_rows
+from documents.reading.wrapping import PageLine, begins, mended
 
-_RULE = re.compile(r"\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)*\|?$")
-_BAR = re.compile(r"(?<!\\)\|")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-# A cell with line breaks of its own goes on below; a bar that is never closed is no row.
-_TALLEST_ROW = 30
+# A text is wrapped when its lines are short and many begin in the middle of a sentence.
+_WIDEST_WRAPPED = 130
+_GOING_ON = 0.2
+# Letters differ in width, so lines that fill a page are not equally long.
+_FULL = 0.92
+_SPACED = 0.6
 
 
 def text_blocks(text: str) -> list[Block]:
     """Return the blocks of a text; places count the lines as an editor does."""
     # str.splitlines also splits at form feeds and the like, where an editor counts no line.
-    lines = re.split("\r\n?|\n", text)
+    lines = _shaped(list(whole_rows(re.split("\r\n?|\n", text))))
+    plain = _page_lines([line for shape, line in lines if not shape])
+    spaced = _is_spaced(plain)
+    at = 0
     blocks: list[Block] = []
-    for is_row, group in groupby(_rows(lines), lambda one: one.text.startswith("|")):
-        lines_here = list(group)
-        blocks += _tables(lines_here) if is_row else _paragraphs(lines_here)
+    for shape, group in groupby(lines, lambda one: one[0]):
+        here = [line for _, line in group]
+        if shape:
+            blocks += tables(here, shape)
+        else:
+            count = sum(1 for line in here if clean(line.text))
+            blocks += mended(plain[at : at + count], spaced=spaced)
+            at += count
     return blocks
 
 
-def _paragraphs(lines: list[Line]) -> Iterator[Paragraph]:
+def _shaped(lines: list[Line]) -> list[tuple[str, Line]]:
+    """Return each line with its shape; blank lines between rows of a table belong to it."""
+    shapes = [shape_of(line.text) if line.text else None for line in lines]
+    shaped: list[tuple[str, Line]] = []
+    below = ""
+    for shape, line in zip(reversed(shapes), reversed(lines), strict=True):
+        below = below if shape is None else shape
+        shaped.append((below, line))
+    shaped.reverse()
+    above = ""
+    for at, (shape, (below, line)) in enumerate(zip(shapes, shaped, strict=True)):
+        if shape is None and above != below:
+            shaped[at] = ("", line)
+        above = above if shape is None else shape
+    return shaped
+
+
+def _page_lines(lines: list[Line]) -> list[PageLine]:
+    found: list[PageLine] = []
+    apart = False
     for line in lines:
         if text := clean(line.text):
-            yield Paragraph(line.where, text)
+            found.append(PageLine(line.where, text, apart=apart))
+        apart = not text
+    width = _width(found)
+    if not width:
+        return found
+    pairs = zip(found, [*found[1:], None], strict=True)
+    return [_filled(one, below, width) for one, below in pairs]
 
 
-def _rows(lines: list[str]) -> Iterator[Line]:
-    """Yield lines that are not blank, a row that is broken inside its cells as one."""
-    at = 0
-    while at < len(lines):
-        text, begun = lines[at].strip(), at
-        if text.startswith("|") and not text.endswith("|"):
-            end = _end_of_row(lines, at)
-            text = "<br>".join(one.strip() for one in lines[at : end + 1] if one.strip())
-            at = end
-        at += 1
-        if text:
-            yield Line(f"line {begun + 1}", text)
+def _filled(line: PageLine, below: PageLine | None, width: float) -> PageLine:
+    word = below.text.split(" ", 1)[0] if below else ""
+    full = len(line.text) + 1 + len(word) > width * _FULL
+    return PageLine(line.where, line.text, apart=line.apart, full=full)
 
 
-def _end_of_row(lines: list[str], begun: int) -> int:
-    for at in range(begun + 1, min(begun + _TALLEST_ROW, len(lines))):
-        if lines[at].lstrip().startswith("|"):
-            break
-        if lines[at].rstrip().endswith("|"):
-            return at
-    return begun
+def _width(lines: list[PageLine]) -> int:
+    """Return how wide the text was wrapped, 0 for a text whose lines are its paragraphs."""
+    if not lines:
+        return 0
+    lengths = sorted(len(line.text) for line in lines)
+    width = lengths[int(len(lengths) * 0.95)]
+    going_on = sum(1 for line in lines if line.text[0].islower() and not begins(line.text))
+    wrapped = width <= _WIDEST_WRAPPED and going_on > len(lines) * _GOING_ON
+    return width if wrapped else 0
 
 
-def _tables(rows: list[Line]) -> Iterator[Block]:
-    """Yield one table for each run of rows that are equally wide; a row of one cell is text."""
-    cells = [_cells(row) for row in rows if not _RULE.match(row.text)]
-    for width, group in groupby(cells, len):
-        if width == 1:
-            for [cell] in group:
-                yield from (Paragraph(cell.where, line) for line in cell.lines)
-        else:
-            grid = list(group)
-            yield table_of(grid[0][0].where, grid)
-
-
-def _cells(row: Line) -> list[Cell]:
-    inside = row.text.removeprefix("|")
-    parts = _BAR.split(inside.removesuffix("|"))
-    return [Cell(row.where, _lines(part.replace("\\|", "|"))) for part in parts]
-
-
-def _lines(part: str) -> tuple[str, ...]:
-    return tuple(line for raw in _BREAK.split(part) if (line := clean(raw)))
+def _is_spaced(lines: list[PageLine]) -> bool:
+    return sum(1 for line in lines if line.apart) > len(lines) * _SPACED

@@ -1,7 +1,7 @@
 """Blocks of a Word document: paragraphs and tables in order, automatic numbers resolved."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from documents.reading.lines import clean
 from documents.reading.numbering import Numbering
 from documents.reading.word_styles import Styles, is_on, value
 from documents.reading.word_text import joins_next, runs, text_boxes, text_of
+from documents.reading.wrapping import PageLine, mended
 
 _WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml"), qn("w:smartTag")}
 _CONTENTS = ("toc", "mucluc")
@@ -50,23 +51,22 @@ class WordReader:
             elif child.tag == qn("w:tbl"):
                 yield from self._table(child)
 
-    def _paragraph(self, paragraph: Any, begun: _Begun) -> Iterator[Paragraph]:
+    def _paragraph(self, paragraph: Any, begun: _Begun) -> Iterator[Block]:
         self._paragraphs += 1
         where = f"paragraph {self._paragraphs}"
         kept = [(text_of(run), run) for run in runs(paragraph)]
         text = begun.text + "".join(text for text, _ in kept)
-        begun.text = text if joins_next(paragraph) else ""
-        mark, depth = ("", 0) if begun.text else self._numbering.mark(paragraph)
-        if text.strip() and not begun.text and not self._is_contents(paragraph):
+        unfinished = joins_next(paragraph)
+        begun.text = text if unfinished else ""
+        mark, depth = ("", 0) if unfinished else self._numbering.mark(paragraph)
+        if not unfinished and not self._is_contents(paragraph):
             bold = all(self._styles.is_bold(run, paragraph) for one, run in kept if one.strip())
             centred = self._styles.is_centred(paragraph)
-            for raw in (mark + text).splitlines():
-                if shown := clean(raw):
-                    yield Paragraph(where, shown, bold, centred, depth)
+            lines = [clean(raw) for raw in (mark + text).splitlines()]
+            broken = [PageLine(where, one, bold=bold, centred=centred) for one in lines if one]
+            yield from (replace(one, depth=depth) for one in mended(broken))
         for box in text_boxes(paragraph):
-            for block in self.blocks(box):
-                if isinstance(block, Paragraph):
-                    yield block
+            yield from self.blocks(box)
 
     def _is_contents(self, paragraph: Any) -> bool:
         """Return whether it is a line of the table of contents, which repeats the headings."""

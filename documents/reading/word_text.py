@@ -13,7 +13,9 @@ _WRITTEN = {
     qn("w:noBreakHyphen"): "-",
     qn("w:sym"): "•",
 }
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_FALLBACK = f"{_COMPATIBILITY}Fallback"
+_AROUND = {f"{_COMPATIBILITY}AlternateContent", f"{_COMPATIBILITY}Choice"}
 # Drawings hold text boxes, which `text_boxes` reads apart.
 _LEFT_OUT = {
     qn("w:del"),
@@ -47,8 +49,8 @@ def text_of(run: Any) -> str:
             parts.append(child.text or "")
         elif child.tag in _WRITTEN:
             parts.append(_WRITTEN[child.tag])
-        elif child.tag not in _LEFT_OUT:
-            parts.append("".join(text_of(inner) for inner in child.iter(qn("w:r"))))
+        elif child.tag in _AROUND:
+            parts.append(text_of(child))
     return "".join(parts)
 
 
