@@ -5,6 +5,7 @@ from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
 from domain.authority import check
+from domain.press import UnknownPress
 from domain.prompt import Prompt, Question, QuestionClosed
 from views import prompt as views
 
@@ -41,3 +42,12 @@ async def skip(here: Here, prompt: Prompt) -> None:
     if asked.skipped is None:
         raise QuestionClosed
     await asked.skipped(here, prompt)
+
+
+async def choose(here: Here, prompt: Prompt, choice: str) -> None:
+    """Take the answer that stands on a button; raises UnknownPress for one that is not offered."""
+    asked = QUESTIONS[prompt.question]
+    check(asked.act, here.chat)
+    if choice not in asked.choices:
+        raise UnknownPress
+    await asked.choices[choice](here, prompt)

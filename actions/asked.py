@@ -1,7 +1,7 @@
 """A question with what its answers do."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 
 from actions.here import Here
 from domain.authority import Act
@@ -12,9 +12,11 @@ from domain.prompt import Prompt
 class Asked:
     """Who may answer a question, what words do, and what Bỏ qua does where it is offered.
 
-    Both close the question first (`actions.ask.close`) and do nothing where somebody else has.
+    `choices` are what the question's own buttons do, by the word that their press carries. All of
+    them close the question first (`actions.ask.close`) and do nothing where somebody else has.
     """
 
     act: Act
     answered: Callable[[Here, Prompt, str], Awaitable[None]]
     skipped: Callable[[Here, Prompt], Awaitable[None]] | None = None
+    choices: Mapping[str, Callable[[Here, Prompt], Awaitable[None]]] = field(default_factory=dict)

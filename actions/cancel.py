@@ -1,6 +1,6 @@
-"""Drop an open question, or skip it."""
+"""The buttons under an open question, and `/huy`: drop it, skip it, choose an answer."""
 
-from actions.answer import skip
+from actions.answer import choose, skip
 from actions.ask import close
 from actions.here import Here
 from domain.prompt import NothingToCancel, Prompt, QuestionClosed
@@ -27,6 +27,11 @@ async def cancel_pressed(here: Here) -> None:
 async def skip_pressed(here: Here) -> None:
     """Leave the question whose button was pressed open; raises QuestionClosed."""
     await skip(here, await _pressed(here))
+
+
+async def choose_pressed(here: Here, choice: str) -> None:
+    """Answer the question whose button was pressed with what it says; raises QuestionClosed."""
+    await choose(here, await _pressed(here), choice)
 
 
 async def _cancel(here: Here, prompt: Prompt) -> None:

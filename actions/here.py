@@ -121,11 +121,13 @@ class Here:
         *,
         subject: Mapping[str, object] | None = None,
         shows: Iterable[int] = (),
+        lasting: bool = False,
         answers: int | None = None,
     ) -> int:
         """Queue a message for any chat; return its outbox row.
 
-        `answers` is the outbox row of a message of ours in that chat, to which it is a reply.
+        A `lasting` one is brought up to date on any day, not only its own. `answers` is the outbox
+        row of a message of ours in that chat, to which it is a reply.
         """
         row = await self.tx.outbox.put(
             f"update:{self.update_id}:{len(self.told) + 1}",
@@ -135,6 +137,7 @@ class Here:
             subject=dict(subject) if subject else None,
             shows=shows,
             created_at=self.now,
+            lasting=lasting,
             answers=answers,
         )
         if row is None:

@@ -8,9 +8,9 @@ from domain.task import Assignment
 
 
 async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
-    """Queue edits of today's messages that show the assignments, and of the one answered.
+    """Queue edits of today's messages and the lasting ones that show the assignments.
 
-    What was said just now shows them as they stand.
+    The message answered is edited too; what was said just now shows them as they stand.
     """
     midnight = datetime.combine(here.today, time(), tzinfo=here.office.texts.zone)
     rows = {

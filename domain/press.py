@@ -18,6 +18,7 @@ class Verb(StrEnum):
     RESOLVE = "resolve"
     SKIP = "skip"
     CANCEL = "cancel"
+    CHOOSE = "choose"
     LIST = "list"
     BIND = "bind"
     BOUND = "bound"

@@ -35,7 +35,8 @@ inbox = Table(
 
 # `first_id` is the first part's row on every further part of a long message; `subject` and what the
 # message shows are kept on the first part alone. `answers_id` is the message of ours that this one
-# replies to, whose address is known once it has left.
+# replies to, whose address is known once it has left. A `lasting` message, such as a card, is
+# brought up to date on any day, others on their own day only.
 outbox = Table(
     "outbox",
     metadata,
@@ -51,6 +52,7 @@ outbox = Table(
     refers("target_id", "outbox", nullable=True),
     refers("answers_id", "outbox", nullable=True),
     Column("in_hours", Boolean, nullable=False, server_default=false()),
+    Column("lasting", Boolean, nullable=False, server_default=false()),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=True),
     words("status"),

@@ -37,13 +37,15 @@ class Outbox:
         shows: Iterable[int] = (),
         expires_at: datetime | None = None,
         in_hours: bool = False,
+        lasting: bool = False,
         answers: int | None = None,
     ) -> int | None:
         """Queue a message, in parts; return its row, None where the key is known.
 
         `subject` says what words it again when the assignments it `shows` change. With `in_hours`
-        it may only leave in sending hours, and not from `expires_at` on. `answers` is the row of an
-        earlier message of ours in the same chat that it replies to.
+        it may only leave in sending hours, and not from `expires_at` on. A `lasting` one is brought
+        up to date on any day, not only its own. `answers` is the row of an earlier message of ours
+        in the same chat that it replies to.
         """
         row: dict[str, Any] = {
             "chat_id": chat_id,
@@ -59,6 +61,7 @@ class Outbox:
             key=key,
             message=parts[0],
             subject=dict(subject) if subject else None,
+            lasting=lasting,
             answers_id=answers,
         )
         insert = self._connection.insert_new(boxes.outbox).returning(boxes.outbox.c.id)
@@ -94,8 +97,12 @@ class Outbox:
         await screen.show(self._connection, outbox_id, shows)
 
     async def showing(self, assignment_id: int, *, since: datetime) -> list[int]:
-        """Return the messages queued since a promised time that show an assignment."""
+        """Return the messages that show an assignment: lasting ones, and others `since` then."""
         return await screen.showing(self._connection, assignment_id, since)
+
+    async def lasting(self, assignment_id: int, chat_id: int) -> list[Shown]:
+        """Return the lasting messages of a chat that show an assignment, oldest first."""
+        return await screen.lasting(self._connection, assignment_id, chat_id)
 
     async def by_message(self, chat_id: int, message_address: int) -> Shown | None:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""

@@ -39,7 +39,18 @@ _SHOWING = (
     .where(
         boxes.shown.c.assignment_id == bindparam("assignment"),
         boxes.outbox.c.subject.is_not(None),
-        boxes.outbox.c.created_at >= bindparam("since"),
+        boxes.outbox.c.lasting | (boxes.outbox.c.created_at >= bindparam("since")),
+        _ON_SCREEN,
+    )
+    .order_by(boxes.outbox.c.id)
+)
+_LASTING = (
+    select(boxes.outbox.c.id, boxes.outbox.c.subject)
+    .join(boxes.shown, boxes.shown.c.outbox_id == boxes.outbox.c.id)
+    .where(
+        boxes.shown.c.assignment_id == bindparam("assignment"),
+        boxes.outbox.c.chat_id == bindparam("chat"),
+        boxes.outbox.c.lasting,
         _ON_SCREEN,
     )
     .order_by(boxes.outbox.c.id)
@@ -84,8 +95,14 @@ async def queue_edits(connection: Connection, target_id: int, created_at: dateti
 
 
 async def showing(connection: Connection, assignment_id: int, since: datetime) -> list[int]:
-    """Return the messages queued since a promised time that show an assignment."""
+    """Return the messages that show an assignment: lasting ones, and others `since` then."""
     return await connection.values(_SHOWING, {"assignment": assignment_id, "since": since})
+
+
+async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> list[Shown]:
+    """Return the lasting messages of a chat that show an assignment, oldest first."""
+    rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
+    return [Shown(row.id, row.subject, (assignment_id,)) for row in rows]
 
 
 async def by_message(connection: Connection, chat_id: int, message_address: int) -> Shown | None:

@@ -75,3 +75,8 @@ def question_row(texts: Texts, *, may_skip: bool) -> Row:
     if not may_skip:
         return (cancel,)
     return (Button(texts.label("Skip"), press(Verb.SKIP)), cancel)
+
+
+def choice(text: str, word: str, style: Style | None = None) -> Button:
+    """Return a button that answers the question it stands under with `word`."""
+    return Button(text, press(Verb.CHOOSE, word), style)

@@ -20,6 +20,7 @@ COLUMNS = (
     ("tasks", "set_by TEXT NOT NULL DEFAULT 'department'"),
     ("assignments", "moved TEXT"),
     ("assignments", "product TEXT"),
+    ("outbox", "lasting BOOLEAN NOT NULL DEFAULT false"),
     ("outbox", "answers_id BIGINT CONSTRAINT fk_outbox_answers_id_outbox REFERENCES outbox (id)"),
 )
 
