@@ -1,6 +1,6 @@
 """Take words written in reply to one of our messages."""
 
-from actions import obstruct
+from actions import obstruct, register
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
@@ -9,7 +9,7 @@ from domain.press import UnknownPress
 from domain.prompt import Prompt, Question, QuestionClosed
 from views import prompt as views
 
-QUESTIONS: dict[Question, Asked] = {**obstruct.QUESTIONS}
+QUESTIONS: dict[Question, Asked] = {**obstruct.QUESTIONS, **register.QUESTIONS}
 
 
 async def answer(here: Here, text: str) -> None:

@@ -15,6 +15,15 @@ from storage.plans import Around
 from storage.store import Transaction
 
 
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What an update did, as it stands in the log."""
+
+    kind: str
+    assignment_id: int | None
+    details: Mapping[str, object]
+
+
 @dataclass(slots=True)
 class Here:
     """One update's place and time.
@@ -22,7 +31,7 @@ class Here:
     `message` is the messenger's id of what the person wrote, `target` of what they replied to or
     pressed, None where there is none; `attachment` came with it; `alone` is a private chat. `told`
     are the outbox rows of what was said; they are keyed by `update_id`, so that an update handled
-    twice speaks once.
+    twice speaks once. `recorded` is what happened in this update.
     """
 
     tx: Transaction
@@ -36,6 +45,7 @@ class Here:
     attachment: Attachment | None = None
     alone: bool = False
     told: list[int] = field(default_factory=list)
+    recorded: list[Recorded] = field(default_factory=list)
 
     @property
     def today(self) -> date:
@@ -101,6 +111,7 @@ class Here:
             assignment_id=assignment_id,
             details=details,
         )
+        self.recorded.append(Recorded(kind, assignment_id, details))
 
     async def say(
         self,

@@ -18,7 +18,7 @@ async def resolve(here: Here, obstacle_id: int) -> None:
     if one is None or not done:
         raise AlreadyResolved
     await here.record("resolved", assignment_id=one.id, obstacle=obstacle_id)
-    message = views.resolved(one, here.office.texts, by=here.person.name, now=here.now)
+    message = views.resolved(one, here.office.texts, by=here.person, now=here.now)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
         await here.tell(chat, message, Priority.ANSWER, shows=[one.id])

@@ -24,6 +24,6 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     await here.record("withdrawn", assignment_id=one.id)
     again = replace(one, progress=Progress.TODO, completed_on=None, reported_at=None)
     texts = here.office.texts
-    await here.say(views.withdrawn(again, texts, by=here.person.name, at=here.now), shows=[one.id])
+    await here.say(views.withdrawn(again, texts, by=here.person, at=here.now), shows=[one.id])
     await reshow(here, [one])
     return again

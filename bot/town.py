@@ -26,6 +26,16 @@ class Town:
     officers: dict[str, Person]
     chats: dict[str, Chat]
 
+    @property
+    def people(self) -> list[Person]:
+        """Return everybody who works there."""
+        return [
+            self.administrator,
+            self.chief_of_office,
+            self.director,
+            *self.officers.values(),
+        ]
+
 
 def build_town(world: World, plan: PlanReading) -> Town:
     """Return a town for the units of a plan: a group each, the office's and the leaders'."""

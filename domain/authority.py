@@ -12,7 +12,7 @@ class Act(StrEnum):
     EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads
-    the history.
+    the history. REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
     """
 
     REPORT = "report"
@@ -31,6 +31,7 @@ class Act(StrEnum):
     ASSIGN = "assign"
     REARRANGE = "rearrange"
     LOOK_BACK = "look-back"
+    REGISTER = "register"
     KEEP_REGISTER = "keep-register"
     TAKE_PLAN = "take-plan"
     BIND = "bind"
@@ -55,6 +56,7 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.ASSIGN: frozenset({Seat.OFFICE}),
     Act.REARRANGE: frozenset({Seat.OFFICE}),
     Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
+    Act.REGISTER: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.KEEP_REGISTER: frozenset({Seat.OFFICE}),
     Act.TAKE_PLAN: frozenset({Seat.OFFICE}),
     # These belong to administrators by their numeric id, whatever the chat is.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.refusal import Refusal
+from domain.unit import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Obstacle:
     stuck: str
     proposal: str | None
     reported_at: datetime
-    reporter: str
+    reporter: Person
     resolved_at: datetime | None = None
 
 

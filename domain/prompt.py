@@ -13,6 +13,8 @@ class Question(StrEnum):
 
     STUCK = "stuck"
     PROPOSAL = "proposal"
+    FULL_NAME = "full-name"
+    POSITION = "position"
 
 
 class QuestionClosed(Refusal):

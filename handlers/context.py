@@ -12,6 +12,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from actions.here import Here
 from actions.office import Office
+from actions.register import ask_newcomer
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
 from domain.text import nfc
@@ -69,7 +70,7 @@ class Door:
             alone = chat.type == ChatType.PRIVATE
             if alone and not private:
                 raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
-            yield Here(
+            here = Here(
                 tx=tx,
                 office=self.office,
                 chat=await tx.chats.ensure(chat.id, title=nfc(chat.title or "")),
@@ -81,6 +82,8 @@ class Door:
                 attachment=_attachment(update),
                 alone=alone,
             )
+            yield here
+            await ask_newcomer(here)
         self._opened.add(update.update_id)
 
 

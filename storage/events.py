@@ -7,20 +7,22 @@ from typing import Any
 
 from sqlalchemy import select
 
+from domain.unit import Person
 from storage import tables
 from storage.connection import Connection
+from storage.people import WHO, who_of
 
 _INSERT = tables.events.insert()
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened; `person` is the name of who did it, None where nobody did."""
+    """Something that happened; `person` is who did it, None where nobody did."""
 
     id: int
     kind: str
     at: datetime
-    person: str | None
+    person: Person | None
     chat_id: int | None
     assignment_id: int | None
     details: Mapping[str, Any]
@@ -67,7 +69,7 @@ class Events:
         """Return what happened to an assignment, oldest first."""
         events, people = tables.events, tables.people
         rows = await self._connection.rows(
-            select(events, people.c.name.label("person"))
+            select(events, *WHO)
             .join(people, people.c.id == events.c.person_id, isouter=True)
             .where(events.c.assignment_id == assignment_id)
             .order_by(events.c.id)
@@ -77,7 +79,7 @@ class Events:
                 id=row.id,
                 kind=row.kind,
                 at=row.at,
-                person=row.person,
+                person=who_of(row) if row.person_id is not None else None,
                 chat_id=row.chat_id,
                 assignment_id=row.assignment_id,
                 details=row.details,

@@ -7,9 +7,10 @@ from sqlalchemy import select, update
 from domain.obstacle import Obstacle
 from storage import tables
 from storage.connection import AnyRow, Connection
+from storage.people import WHO, who_of
 
 _OBSTACLES = (
-    select(tables.obstacles, tables.people.c.name.label("reporter"))
+    select(tables.obstacles, *WHO)
     .join(tables.people, tables.people.c.id == tables.obstacles.c.reporter_id)
     .order_by(tables.obstacles.c.id)
 )
@@ -69,6 +70,6 @@ def _obstacle_of(row: AnyRow) -> Obstacle:
         stuck=row.stuck,
         proposal=row.proposal,
         reported_at=row.reported_at,
-        reporter=row.reporter,
+        reporter=who_of(row),
         resolved_at=row.resolved_at,
     )

@@ -1,11 +1,15 @@
-"""People who have acted."""
+"""People who have acted, and the register of their names."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 
+from domain.register import Entry
 from domain.text import nfc
 from domain.unit import Person
 from storage import tables
 from storage.connection import AnyRow, Connection
+
+# For rows that hold other columns beside those of who did it.
+WHO = tuple(column.label(f"who_{column.name}") for column in tables.people.c)
 
 _AT_ADDRESS = select(tables.people).where(tables.people.c.address == bindparam("address"))
 
@@ -32,6 +36,33 @@ class People:
         row = await self._connection.row(_AT_ADDRESS, {"address": address})
         return person_of(row) if row else None
 
+    async def get(self, person_id: int) -> Person:
+        """Return a person by our id; raises LookupError."""
+        people = tables.people
+        row = await self._connection.row(select(people).where(people.c.id == person_id))
+        if row is None:
+            raise LookupError(f"no person {person_id}")
+        return person_of(row)
+
+    async def ask(self, person_id: int) -> bool:
+        """Note that a person is asked for the register's entry; False if they were before."""
+        people = tables.people
+        changed = await self._connection.change(
+            update(people)
+            .where(people.c.id == person_id, people.c.asked.is_(False))
+            .values(asked=True)
+        )
+        return changed == 1
+
+    async def register(self, person_id: int, entry: Entry) -> None:
+        """Write a person's entry, in place of what the register had."""
+        people = tables.people
+        await self._connection.change(
+            update(people)
+            .where(people.c.id == person_id)
+            .values(full_name=entry.full_name, position=entry.position)
+        )
+
 
 def person_of(row: AnyRow) -> Person:
     """Return the person of a row that holds their columns."""
@@ -41,4 +72,15 @@ def person_of(row: AnyRow) -> Person:
         name=row.name,
         full_name=row.full_name,
         position=row.position,
+    )
+
+
+def who_of(row: AnyRow) -> Person:
+    """Return the person of a row that holds `WHO`."""
+    return Person(
+        id=row.who_id,
+        address=row.who_address,
+        name=row.who_name,
+        full_name=row.who_full_name,
+        position=row.who_position,
     )

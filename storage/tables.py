@@ -86,6 +86,7 @@ people = Table(
     words("name"),
     words("full_name", nullable=True),
     words("position", nullable=True),
+    Column("asked", Boolean, nullable=False, server_default=false()),
 )
 
 assignments = Table(

@@ -8,9 +8,10 @@ from domain.obstacle import Obstacle
 from domain.press import Verb, press
 from domain.prompt import Question
 from domain.task import Assignment
-from domain.unit import Seat
+from domain.unit import Person, Seat
 from views.buttons import MOST_ROWS, question_row, stuck_rows
 from views.markup import Markup, bold, capitalised, lines
+from views.person import called
 from views.task import deadline, title
 from views.texts import Texts, count
 
@@ -77,7 +78,7 @@ def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> M
         texts.say("Proposal: {proposal}", proposal=reported.proposal or none),
         texts.say(
             "Reported by: {person}, at {at}",
-            person=reported.reporter,
+            person=called(reported.reporter),
             at=texts.moment(reported.reported_at),
         ),
         _standing(reported, texts, waited),
@@ -96,13 +97,13 @@ def _standing(reported: Obstacle, texts: Texts, waited: int) -> str:
     return texts.say("Waiting: {days} working days ⏳", days=count(waited))
 
 
-def resolved(one: Assignment, texts: Texts, *, by: str, now: datetime) -> Message:
+def resolved(one: Assignment, texts: Texts, *, by: Person, now: datetime) -> Message:
     """Return to the unit that its obstacle is resolved."""
     return Message(
         texts.say(
             "{title}: the obstacle was marked resolved by {by} at {at}.",
             title=title(one.task),
-            by=by,
+            by=called(by),
             at=texts.moment(now),
         )
     )

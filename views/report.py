@@ -5,8 +5,10 @@ from datetime import datetime
 
 from domain.message import Message
 from domain.task import Assignment, Progress
+from domain.unit import Person
 from views.buttons import MOST_ROWS, done_rows, withdraw_row
 from views.markup import Markup, lines
+from views.person import called
 from views.task import title
 from views.texts import Texts, long_date
 
@@ -51,13 +53,13 @@ def toast_withdrawn(one: Assignment, texts: Texts) -> str:
     return texts.label("The report on {code} was withdrawn.", code=one.task.code)
 
 
-def withdrawn(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Message:
+def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Message:
     """Return that a report was taken back, by whom, and that the task is open again."""
     return Message(
         texts.say(
             "{title}: {by} withdrew the report at {at}. The task is open again.",
             title=title(one.task),
-            by=by,
+            by=called(by),
             at=texts.moment(at),
         )
     )

@@ -1,11 +1,12 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import cast
 
 from actions.show.stage import Shown, Stage, View, ids
 from domain.message import Message
 from domain.prompt import Question
-from views import obstacle
+from views import obstacle, person
 
 Wording = Callable[[Stage, bool], Message]
 
@@ -18,8 +19,26 @@ def _proposal(stage: Stage, is_open: bool) -> Message:
     return obstacle.question(Question.PROPOSAL, stage.shown[0], stage.office.texts, is_open=is_open)
 
 
+def _full_name(stage: Stage, is_open: bool) -> Message:
+    return person.question(Question.FULL_NAME, _name(stage), stage.office.texts, is_open=is_open)
+
+
+def _position(stage: Stage, is_open: bool) -> Message:
+    return person.question(Question.POSITION, _name(stage), stage.office.texts, is_open=is_open)
+
+
+def _name(stage: Stage) -> str:
+    about = cast(Mapping[str, object], stage.subject["about"])
+    return str(about["name"])
+
+
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".
-WORDINGS: dict[Question, Wording] = {Question.STUCK: _stuck, Question.PROPOSAL: _proposal}
+WORDINGS: dict[Question, Wording] = {
+    Question.STUCK: _stuck,
+    Question.PROPOSAL: _proposal,
+    Question.FULL_NAME: _full_name,
+    Question.POSITION: _position,
+}
 
 
 async def _question(stage: Stage) -> Shown:

@@ -10,7 +10,7 @@ from domain.deadline import Deadline
 from domain.obstacle import Obstacle
 from domain.plan import Plan, governed_by_steps
 from domain.task import Assignment, Kind, Progress, Task
-from domain.unit import Unit
+from domain.unit import Person, Unit
 
 VP = Unit(1, "VP", "Văn phòng Sở", 1)
 QLKH = Unit(2, "QLKH", "Phòng Quản lý Khoa học", 2)
@@ -111,7 +111,8 @@ def stuck(plan: Plan, code: str, at: datetime, *, resolved_at: datetime | None =
     """Return the plan after an obstacle was reported at a moment."""
     chosen = of(plan, code)
     words = "Chưa có kinh phí"
-    obstacle = Obstacle(chosen.id, chosen.id, words, None, at, "Cán bộ Trung tâm", resolved_at)
+    reporter = Person(1, 4711, "Cán bộ Trung tâm")
+    obstacle = Obstacle(chosen.id, chosen.id, words, None, at, reporter, resolved_at)
     return exchanged(plan, replace(chosen, obstacle=obstacle))
 
 

@@ -13,7 +13,7 @@ from domain.authority import (
 from domain.unit import Chat, Person, Seat
 from tests.domain.plan_2021 import TT
 
-EVERYBODY = {Act.LIST_UNIT, Act.SEARCH, Act.LOOK_BACK}
+EVERYBODY = {Act.LIST_UNIT, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}
 ALLOWED = {
     Seat.UNIT: EVERYBODY | {Act.REPORT, Act.EXTEND, Act.RECEIVE, Act.URGE},
     Seat.OFFICE: EVERYBODY

@@ -54,9 +54,15 @@ async def empty(database_url: str, real_plan: PlanReading) -> AsyncIterator[Stor
 
 @pytest.fixture
 async def unbound(empty: Story, real_plan: PlanReading) -> Story:
-    """The same department with the plan taken in, and no chat bound."""
+    """The same department with the plan taken in, and no chat bound.
+
+    All have been asked for their họ tên before, and passed over it.
+    """
     async with empty.department.store.write() as tx:
         await import_plan(tx, real_plan, now=empty.clock())
+        for one in empty.town.people:
+            person = await tx.people.seen(one.id, one.name)
+            await tx.people.ask(person.id)
     return empty
 
 

@@ -93,7 +93,7 @@ async def test_an_open_obstacle_stands_on_its_assignment(store: Store, office: O
         plan = await tx.plans.current()
         assert plan is not None
         assert [one.obstacle for one in plan.assignments if one.obstacle] == [reported]
-        assert reported.reporter == "Cán bộ Trung tâm"
+        assert reported.reporter.name == "Cán bộ Trung tâm"
         later = datetime(2021, 2, 9, 1, tzinfo=UTC)
         assert await tx.obstacles.resolve(reported.id, person_id=office.officer.id, at=later)
         assert not await tx.obstacles.resolve(reported.id, person_id=office.officer.id, at=later)

@@ -86,7 +86,10 @@ async def test_what_happened_cannot_be_changed(
     await engine.dispose()
     async with store.read() as tx:
         (event,) = await tx.events.of_assignment(assignment)
-    assert (event.person, event.details) == ("Cán bộ Trung tâm", {"completed_on": "2021-02-08"})
+    assert (event.person and event.person.name, event.details) == (
+        "Cán bộ Trung tâm",
+        {"completed_on": "2021-02-08"},
+    )
 
 
 async def test_a_sent_digest_is_never_rewritten(store: Store) -> None:

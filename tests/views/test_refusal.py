@@ -7,7 +7,7 @@ from pkgutil import iter_modules
 from zoneinfo import ZoneInfo
 
 import domain
-from domain import authority, code, obstacle, paper, plan, press, prompt, report
+from domain import authority, code, obstacle, paper, plan, press, prompt, register, report
 from domain.refusal import Refusal
 from domain.task import Progress
 from tests.domain.plan_2021 import day, of, plan_2021, reported
@@ -40,6 +40,9 @@ EXAMPLES: tuple[Refusal, ...] = (
     prompt.NothingToCancel(),
     prompt.NotUnderstood(),
     prompt.QuestionClosed(),
+    register.AskedOfAnother(name="Cán bộ Trung tâm"),
+    register.NotAName(),
+    register.NotAPosition(),
     report.AlreadyDone(DONE),
     report.NotReportedDone(OPEN),
     report.NothingOpen(),

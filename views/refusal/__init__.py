@@ -1,6 +1,6 @@
 """Every refusal as a sentence that says what to do next; one file for each of the domain's."""
 
-from views.refusal import authority, conversation, paper, plan, report
+from views.refusal import authority, conversation, paper, plan, register, report
 from views.refusal.wording import sentence
 
-__all__ = ["authority", "conversation", "paper", "plan", "report", "sentence"]
+__all__ = ["authority", "conversation", "paper", "plan", "register", "report", "sentence"]

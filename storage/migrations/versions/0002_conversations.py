@@ -17,6 +17,7 @@ MOMENT = sa.DateTime(timezone=True)
 COLUMNS = (
     ("people", "full_name TEXT"),
     ("people", "position TEXT"),
+    ("people", "asked BOOLEAN NOT NULL DEFAULT false"),
     ("tasks", "set_by TEXT NOT NULL DEFAULT 'department'"),
     ("assignments", "moved TEXT"),
     ("assignments", "product TEXT"),
