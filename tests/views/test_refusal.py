@@ -3,12 +3,23 @@
 import inspect
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from zoneinfo import ZoneInfo
 
 import domain
-from domain import authority, code, obstacle, paper, plan, press, prompt, register, report
+from domain import (
+    authority,
+    code,
+    obstacle,
+    paper,
+    plan,
+    press,
+    prompt,
+    register,
+    report,
+)
 from domain.refusal import Refusal
+from domain.spoken import deadline, point
 from domain.task import Progress
 from tests.domain.plan_2021 import day, of, plan_2021, reported
 from views.refusal import sentence
@@ -49,12 +60,16 @@ EXAMPLES: tuple[Refusal, ...] = (
     report.StepsStillOpen(OPEN.task, PLAN.steps_of(OPEN.task)),
     report.TaskOfAnotherUnit(OPEN.task, (OPEN.unit,)),
     report.TooLateToWithdraw(DONE),
+    deadline.DayInThePast(day=day("18/02")),
+    deadline.DayNotUnderstood(typed="khi nào rảnh"),
+    deadline.DayTooFar(day=day("18/02")),
+    point.NoSuchDay(typed="31/6"),
 )
 
 
 def refusals() -> Iterator[type[Refusal]]:
     """Yield every cause of a refusal that stands in the domain."""
-    for module in iter_modules(domain.__path__, "domain."):
+    for module in walk_packages(domain.__path__, "domain."):
         for _, found in inspect.getmembers(import_module(module.name), inspect.isclass):
             if issubclass(found, Refusal) and not found.__subclasses__():
                 yield found

@@ -1,6 +1,15 @@
 """Every refusal as a sentence that says what to do next; one file for each of the domain's."""
 
-from views.refusal import authority, conversation, paper, plan, register, report
+from views.refusal import authority, conversation, paper, plan, register, report, spoken
 from views.refusal.wording import sentence
 
-__all__ = ["authority", "conversation", "paper", "plan", "register", "report", "sentence"]
+__all__ = [
+    "authority",
+    "conversation",
+    "paper",
+    "plan",
+    "register",
+    "report",
+    "sentence",
+    "spoken",
+]

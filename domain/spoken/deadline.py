@@ -1,0 +1,90 @@
+"""The deadline somebody means: "trước 30/6", "quý III", "15 ngày làm việc"."""
+
+from datetime import date, timedelta
+
+from domain.calendar import DAY, Calendar
+from domain.deadline import BeforeMeans, Deadline
+from domain.refusal import Refusal
+from domain.spoken.day import Found, find_day
+from domain.spoken.point import Grain, Period, Standpoint
+from domain.text import nfc
+
+# A deadline further away than this is a slip of the finger in the year.
+_FURTHEST = timedelta(days=366 * 5)
+_QUARTERS = ("I", "II", "III", "IV")
+
+
+class DayNotUnderstood(Refusal):
+    """There is no day in what was `typed`."""
+
+    def __init__(self, *, typed: str) -> None:
+        super().__init__(typed=typed)
+        self.typed = typed
+
+
+class DayInThePast(Refusal):
+    """A deadline cannot be set to `day`, which has gone by."""
+
+    def __init__(self, *, day: date) -> None:
+        super().__init__(day=day)
+        self.day = day
+
+
+class DayTooFar(Refusal):
+    """A deadline on `day` is years away, so that its year must be a slip."""
+
+    def __init__(self, *, day: date) -> None:
+        super().__init__(day=day)
+        self.day = day
+
+
+def read_day(
+    text: str,
+    *,
+    today: date,
+    calendar: Calendar,
+    before_means: BeforeMeans,
+    counted_from: date | None = None,
+) -> Deadline:
+    """Return the deadline that `text` names: words that hold its year, and its last day.
+
+    "thêm 5 ngày" counts from `counted_from`, else from today. Raises DayNotUnderstood, NoSuchDay,
+    DayInThePast and DayTooFar.
+    """
+    found = find_day(nfc(text), Standpoint(today, calendar, counted_from=counted_from))
+    if found is None:
+        raise DayNotUnderstood(typed=nfc(text))
+    return deadline_of(found, today=today, before_means=before_means)
+
+
+def deadline_of(found: Found, *, today: date, before_means: BeforeMeans) -> Deadline:
+    """Return the deadline; raises DayInThePast and DayTooFar."""
+    period = found.period
+    last = period.last
+    if found.before and not (period.is_day and before_means is BeforeMeans.SAME_DAY):
+        last = period.first - DAY
+    if last < today:
+        raise DayInThePast(day=last)
+    if last - today > _FURTHEST:
+        raise DayTooFar(day=last)
+    return Deadline(wording(period, before=found.before), last)
+
+
+def wording(period: Period, *, before: bool) -> str:
+    """Return a deadline as a plan words it, with its year: "trước 30/6/2021", "quý III/2021"."""
+    first, year = period.first, period.first.year
+    match period.grain:
+        case Grain.DAY:
+            # Zeros as in Nghị định 30/2020/NĐ-CP, Phụ lục I.
+            day = first if before else period.last
+            month = f"{day.month:02}" if day.month < 3 else str(day.month)
+            return f"{'trước' if before else 'đến'} {day.day:02}/{month}/{day.year}"
+        case Grain.MONTH:
+            name = f"tháng {first.month}/{year}"
+        case Grain.QUARTER:
+            name = f"quý {_QUARTERS[first.month // 3]}/{year}"
+        case Grain.HALF:
+            name = f"6 tháng {'đầu' if first.month == 1 else 'cuối'} năm {year}"
+        case Grain.YEAR:
+            name = f"năm {year}"
+    return f"trước {name}" if before else name

@@ -1,0 +1,35 @@
+"""What is said about days that somebody typed and cannot mean."""
+
+from domain.spoken import deadline, point
+from views.markup import Markup
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts, long_date
+
+plainly(
+    {
+        deadline.DayNotUnderstood: N_(
+            "The system found no day in “{typed}”. Please write it like 30/6, “thứ Sáu tuần sau” "
+            "or “cuối tháng 6”."
+        ),
+        point.NoSuchDay: N_(
+            "The calendar has no {typed}. Please check the day and write it again."
+        ),
+    }
+)
+
+
+@sentence.register
+def _(refusal: deadline.DayInThePast, texts: Texts) -> Markup:
+    return texts.say(
+        "{day} has gone by. Please give a day from today on; for another year, write it with its "
+        "year.",
+        day=texts.full_day(refusal.day),
+    )
+
+
+@sentence.register
+def _(refusal: deadline.DayTooFar, texts: Texts) -> Markup:
+    return texts.say(
+        "{day} is more than five years away. Please check the year and write the day again.",
+        day=long_date(refusal.day),
+    )
