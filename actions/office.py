@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from domain.deadline import BeforeMeans
 from domain.hours import SendingHours
 from views.texts import Texts
 
@@ -22,6 +23,7 @@ class Office:
     hours: SendingHours
     digest_weekday: int
     digest_time: time
+    before_means: BeforeMeans
 
     def today(self, now: datetime) -> date:
         """Return the local day of an aware moment."""

@@ -118,6 +118,7 @@ def office_of(settings: Settings) -> Office:
         hours=SendingHours(),
         digest_weekday=settings.digest_weekday,
         digest_time=settings.digest_time,
+        before_means=settings.before_means,
     )
 
 

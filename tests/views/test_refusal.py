@@ -10,6 +10,7 @@ import domain
 from domain import (
     authority,
     code,
+    moving,
     obstacle,
     paper,
     plan,
@@ -39,6 +40,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
     code.UnknownCode(typed="48"),
     obstacle.AlreadyResolved(),
+    moving.MovedByItsSteps(OPEN.task),
+    moving.SetAboveUs(OPEN.task),
     paper.EmptyFile(file="kế hoạch.docx"),
     paper.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
     paper.NotAPlan(file="kế hoạch.docx"),

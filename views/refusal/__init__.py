@@ -1,11 +1,12 @@
 """Every refusal as a sentence that says what to do next; one file for each of the domain's."""
 
-from views.refusal import authority, conversation, paper, plan, register, report, spoken
+from views.refusal import authority, conversation, moving, paper, plan, register, report, spoken
 from views.refusal.wording import sentence
 
 __all__ = [
     "authority",
     "conversation",
+    "moving",
     "paper",
     "plan",
     "register",

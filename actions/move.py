@@ -1,0 +1,32 @@
+"""Give an assignment another deadline than the plan's."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from domain.deadline import Deadline
+from domain.moving import check_movable
+from domain.task import Assignment
+
+
+async def move(here: Here, one: Assignment, deadline: Deadline, *, by: str) -> Assignment:
+    """Move a locked assignment's deadline and return it as it now stands.
+
+    `by` says in the log what moved it. Raises what `check_movable` does.
+    """
+    check_movable(one)
+    before = one.deadline
+    await here.tx.assignments.move(one.id, deadline)
+    await here.record(
+        "moved",
+        assignment_id=one.id,
+        by=by,
+        before=before.wording if before else None,
+        last_day_before=_iso(before),
+        wording=deadline.wording,
+        last_day=_iso(deadline),
+    )
+    return replace(one, moved=deadline)
+
+
+def _iso(deadline: Deadline | None) -> str | None:
+    return deadline.last_day.isoformat() if deadline and deadline.last_day else None

@@ -1,0 +1,28 @@
+"""Whose a deadline is to move."""
+
+from domain.refusal import Refusal
+from domain.task import Assignment, SetBy, Task
+
+
+class SetAboveUs(Refusal):
+    """UBND tỉnh or a Bộ set the deadline: the department asks for another one by a letter."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+
+
+class MovedByItsSteps(Refusal):
+    """The task's deadline follows from its steps, each of which has its own."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+
+
+def check_movable(one: Assignment) -> None:
+    """Raise SetAboveUs or MovedByItsSteps unless the department may move the deadline."""
+    if one.task.set_by is not SetBy.DEPARTMENT:
+        raise SetAboveUs(one.task)
+    if one.task.governed:
+        raise MovedByItsSteps(one.task)
