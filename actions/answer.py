@@ -1,6 +1,6 @@
 """Take words written in reply to one of our messages."""
 
-from actions import obstruct, register
+from actions import obstruct, register, update
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
@@ -9,7 +9,11 @@ from domain.press import UnknownPress
 from domain.prompt import Prompt, Question, QuestionClosed
 from views import prompt as views
 
-QUESTIONS: dict[Question, Asked] = {**obstruct.QUESTIONS, **register.QUESTIONS}
+QUESTIONS: dict[Question, Asked] = {
+    **obstruct.QUESTIONS,
+    **register.QUESTIONS,
+    **update.QUESTIONS,
+}
 
 
 async def answer(here: Here, text: str) -> None:
@@ -29,10 +33,20 @@ async def answer(here: Here, text: str) -> None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, here.target):
         raise QuestionClosed
-    shown = [one for one in await shown_to(here, await here.plan(), here.target) if one.is_open]
+    plan = await here.plan()
+    if await _takes_lines(here) and await update.update_by_lines(here, plan, text):
+        return
+    shown = [one for one in await shown_to(here, plan, here.target) if one.is_open]
     if shown:
         message = views.not_understood(shown, here.office.texts)
         await here.say(message, shows=[one.id for one in shown])
+
+
+async def _takes_lines(here: Here) -> bool:
+    """Whether the message replied to asks for lines of result."""
+    replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    view = replied.subject.get("view") if replied and replied.subject else None
+    return view in {"round", "updated", "which-updated"}
 
 
 async def skip(here: Here, prompt: Prompt) -> None:

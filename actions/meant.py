@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from actions.here import Here
-from domain.code import UnknownCode, find_task, typed_codes
+from domain.code import Typed, UnknownCode, find_task, typed_codes
 from domain.plan import Plan
 from domain.refusal import Refusal
 from domain.report import TaskOfAnotherUnit
@@ -35,6 +35,29 @@ async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
             meant.refusals.append(refusal)
     if not typed.codes and here.target is not None:
         meant.assignments = await shown_to(here, plan, here.target)
+    return meant
+
+
+@dataclass(slots=True)
+class MeantLines:
+    """The assignments that lines are about, each with its words, and the codes that failed."""
+
+    lines: list[tuple[Assignment, str]] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+
+
+async def meant_by_lines(here: Here, plan: Plan, lines: Iterable[Typed]) -> MeantLines:
+    """Return what lines that start with codes mean here; words after several are said of each."""
+    lines = list(lines)
+    plan = await _holding(here, plan, [code for line in lines for code in line.codes])
+    meant = MeantLines()
+    for line in lines:
+        for letters, numbers in line.codes:
+            try:
+                task = find_task(plan, letters, numbers, here.chat.units)
+                meant.lines.extend((one, line.rest) for one in held_by(here, plan, task))
+            except (UnknownCode, TaskOfAnotherUnit) as refusal:
+                meant.refusals.append(refusal)
     return meant
 
 

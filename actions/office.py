@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 
 from domain.deadline import BeforeMeans
 from domain.hours import SendingHours
+from domain.monthly_round import RoundWindow
 from views.texts import Texts
 
 
@@ -24,6 +25,7 @@ class Office:
     digest_weekday: int
     digest_time: time
     before_means: BeforeMeans
+    round_window: RoundWindow
 
     def today(self, now: datetime) -> date:
         """Return the local day of an aware moment."""

@@ -119,6 +119,7 @@ def office_of(settings: Settings) -> Office:
         digest_weekday=settings.digest_weekday,
         digest_time=settings.digest_time,
         before_means=settings.before_means,
+        round_window=settings.round_window,
     )
 
 

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from domain.deadline import BeforeMeans
+from domain.monthly_round import RoundWindow
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -38,6 +39,7 @@ class Settings(BaseSettings):
     timezone: str = "Asia/Ho_Chi_Minh"
     remind_at: time = time(7, 30)
     remind_before: Numbers = (1, 0)
+    update_round: str = "10-14"
     digest_at: str = "fri 15:30"
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
@@ -61,6 +63,15 @@ class Settings(BaseSettings):
             raise ValueError(f"{name} is no time zone; an example is Asia/Ho_Chi_Minh") from None
         return name
 
+    @field_validator("update_round")
+    @classmethod
+    def _days_of_the_month(cls, text: str) -> str:
+        # Every month has 28 days.
+        found = re.fullmatch(r"(\d{1,2})-(\d{1,2})", text)
+        if not found or not 1 <= int(found[1]) <= int(found[2]) <= 28:
+            raise ValueError(f"{text} are no days from 1 to 28; an example is 10-14")
+        return text
+
     @field_validator("digest_at")
     @classmethod
     def _day_and_time(cls, text: str) -> str:
@@ -79,6 +90,12 @@ class Settings(BaseSettings):
     def zone(self) -> ZoneInfo:
         """Return the office's time zone."""
         return ZoneInfo(self.timezone)
+
+    @property
+    def round_window(self) -> RoundWindow:
+        """Return the days of the month in which results are collected."""
+        first, last = self.update_round.split("-")
+        return RoundWindow(int(first), int(last))
 
     @property
     def digest_weekday(self) -> int:

@@ -58,6 +58,23 @@ def typed_codes(text: str, units: Iterable[Unit]) -> Typed:
     return Typed(tuple(codes), text[ends[-1] if ends else 0 :].strip(_AROUND))
 
 
+def typed_lines(text: str, units: Iterable[Unit]) -> list[Typed]:
+    """Return what each line of `text` says of the codes it starts with.
+
+    A line without a code goes on with the one before it; words before any code have none.
+    """
+    known = tuple(units)
+    found: list[Typed] = []
+    for line in filter(str.strip, text.splitlines()):
+        typed = typed_codes(line, known)
+        if typed.codes or not found:
+            found.append(typed)
+        else:
+            last = found.pop()
+            found.append(Typed(last.codes, f"{last.rest} {typed.rest}".strip()))
+    return found
+
+
 def canonical(letters: str, numbers: str) -> str:
     """Return a code in the plan's form: ("tt", "4") → "TT-04", ("VP", "9.2") → "VP-09.2"."""
     first, *rest = numbers.split(".")

@@ -78,7 +78,8 @@ def figures(
 ) -> Figures:
     """Return the figures of `assignments` as they stand on `today`.
 
-    `updated` counts reports since `updated_since`, aware; without it nothing is counted as updated.
+    `updated` counts reports and lines of result since `updated_since`, aware; without it nothing is
+    counted as updated.
     """
     counted: Counter[str] = Counter()
     for one in assignments:
@@ -97,10 +98,14 @@ def _places(
     places = {one.kind.value}
     if one.kind is Kind.UNDATED and one.progress is Progress.DONE:
         places.add("undated_done")
-    is_updated = updated_since and one.reported_at and one.reported_at >= updated_since
-    if is_updated and one.kind is not Kind.CONDITIONAL:
+    if _is_updated(one, updated_since) and one.kind is not Kind.CONDITIONAL:
         places.add("updated")
     return places
+
+
+def _is_updated(one: Assignment, since: datetime | None) -> bool:
+    moments = (one.reported_at, one.update.at if one.update else None)
+    return since is not None and any(moment and moment >= since for moment in moments)
 
 
 def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:

@@ -20,6 +20,7 @@ class Verb(StrEnum):
     CANCEL = "cancel"
     CHOOSE = "choose"
     LIST = "list"
+    UPDATE = "update"
     BIND = "bind"
     BOUND = "bound"
 

@@ -15,6 +15,7 @@ class Question(StrEnum):
     PROPOSAL = "proposal"
     FULL_NAME = "full-name"
     POSITION = "position"
+    UPDATE = "update"
 
 
 class QuestionClosed(Refusal):

@@ -8,6 +8,7 @@ from domain.calendar import Calendar
 from domain.deadline import Deadline
 from domain.obstacle import Obstacle
 from domain.unit import Unit
+from domain.update import Update
 
 
 class Kind(StrEnum):
@@ -114,7 +115,9 @@ class Assignment:
     """A task in the hands of one unit: what states, reminders and figures count.
 
     `completed_on` is a local date; `reported_at` the moment of the report, UTC. `moved` is the
-    deadline that was granted, set or registered for this unit after the plan was signed.
+    deadline that was granted, set or registered for this unit after the plan was signed, and
+    `own_kind` what the task was then said to be for it. `submission` is the document that waits
+    for a signature elsewhere, `update` the last line of result.
     """
 
     id: int
@@ -126,6 +129,9 @@ class Assignment:
     obstacle: Obstacle | None = None
     moved: Deadline | None = None
     product: Product | None = None
+    own_kind: Kind | None = None
+    submission: Product | None = None
+    update: Update | None = None
 
     @property
     def deadline(self) -> Deadline | None:
@@ -140,7 +146,9 @@ class Assignment:
     @property
     def kind(self) -> Kind:
         """Return what the task is to this unit: a day that was set makes it a dated one."""
-        return Kind.DATED if self.moved and self.moved.last_day else self.task.kind
+        if self.moved and self.moved.last_day:
+            return Kind.DATED
+        return self.own_kind or self.task.kind
 
     @property
     def is_open(self) -> bool:

@@ -1,12 +1,13 @@
 """All conversations: which command and which button belongs to which."""
 
 from domain.press import Verb
-from handlers import huy, kehoach, ketnoi, vuongmac, xong
+from handlers import huy, kehoach, ketnoi, tiendo, vuongmac, xong
 from handlers.conversation import Command, Pressed
 
 COMMANDS: dict[str, Command] = {
     **xong.COMMANDS,
     **vuongmac.COMMANDS,
+    **tiendo.COMMANDS,
     **kehoach.COMMANDS,
     **ketnoi.COMMANDS,
     **huy.COMMANDS,
@@ -15,6 +16,7 @@ COMMANDS: dict[str, Command] = {
 PRESSES: dict[Verb, Pressed] = {
     **xong.PRESSES,
     **vuongmac.PRESSES,
+    **tiendo.PRESSES,
     **kehoach.PRESSES,
     **ketnoi.PRESSES,
     **huy.PRESSES,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from actions.collect import collect, tell_collected
 from actions.office import Office
 from actions.remind import remind
 from actions.summarize import summarize
@@ -28,6 +29,16 @@ class Jobs:
         """Queue this week's digest."""
         async with self.store.write() as tx:
             await summarize(tx, self.office, now=now)
+
+    async def collect(self, now: datetime) -> None:
+        """Queue this month's questions for lines of result."""
+        async with self.store.write() as tx:
+            await collect(tx, self.office, now=now)
+
+    async def tell_collected(self, now: datetime) -> None:
+        """Queue who has answered them."""
+        async with self.store.write() as tx:
+            await tell_collected(tx, self.office, now=now)
 
     async def prune(self, now: datetime) -> None:
         """Forget updates that were handled long ago."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, select, update
 
 from domain.deadline import Deadline
-from domain.task import Progress
+from domain.task import Product, Progress
 from domain.unit import Person
 from storage import tables
 from storage.connection import Connection
@@ -44,6 +44,31 @@ class Assignments:
     async def move(self, assignment_id: int, deadline: Deadline) -> None:
         """Give an assignment a deadline of its own; what the plan says stays with the task."""
         await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "moved": deadline})
+
+    async def submit(
+        self, assignment_id: int, document: Product, *, person_id: int, at: datetime
+    ) -> None:
+        """Record that the work waits for a signature or approval, with what was submitted."""
+        await self._connection.change(
+            _UPDATE,
+            {
+                "assignment_id": assignment_id,
+                "progress": Progress.SUBMITTED,
+                "submission": document,
+                "completed_on": None,
+                "reported_at": at,
+                "reporter_id": person_id,
+            },
+        )
+
+    async def begin(self, assignment_id: int) -> None:
+        """Record that work which nobody had begun is under way."""
+        assignments = tables.assignments
+        await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.TODO)
+            .values(progress=Progress.DOING)
+        )
 
     async def reporter(self, assignment_id: int) -> Person | None:
         """Return who reported the assignment as it stands."""

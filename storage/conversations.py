@@ -5,7 +5,8 @@ Moments here are promised time, the caller's `now`.
 
 from sqlalchemy import Column, Index, Table
 
-from storage.columns import metadata, numbered, refers, words
+from domain.update import Attained
+from storage.columns import metadata, numbered, refers, stored, words
 from storage.types import UtcDateTime
 
 attachments = Table(
@@ -21,4 +22,16 @@ attachments = Table(
     Column("at", UtcDateTime, nullable=False),
     Index("ix_attachments_assignment_id", "assignment_id"),
     Index("ix_attachments_obstacle_id", "obstacle_id"),
+)
+
+updates = Table(
+    "updates",
+    metadata,
+    numbered(),
+    refers("assignment_id", "assignments"),
+    words("words"),
+    stored("attained", tuple[Attained, ...]),
+    refers("person_id", "people"),
+    Column("at", UtcDateTime, nullable=False),
+    Index("ix_updates_assignment_id", "assignment_id"),
 )

@@ -104,6 +104,19 @@ class Outbox:
         """Return the lasting messages of a chat that show an assignment, oldest first."""
         return await screen.lasting(self._connection, assignment_id, chat_id)
 
+    async def rest(self, prefix: str, *, but: int) -> None:
+        """Let all lasting messages with this prefix of their keys but one stay as they are."""
+        outbox = boxes.outbox
+        await self._connection.change(
+            update(outbox)
+            .where(
+                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.lasting,
+                outbox.c.id != but,
+            )
+            .values(lasting=False)
+        )
+
     async def by_message(self, chat_id: int, message_address: int) -> Shown | None:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
         return await screen.by_message(self._connection, chat_id, message_address)

@@ -9,6 +9,7 @@ from domain.deadline import Deadline
 from domain.obstacle import Obstacle
 from domain.task import Assignment, Kind, Progress, SetBy, Task
 from domain.unit import Unit
+from domain.update import Update
 from storage import tables
 from storage.connection import AnyRow
 
@@ -44,6 +45,8 @@ ASSIGNMENTS = (
         tables.assignments.c.reported_at,
         tables.assignments.c.moved,
         tables.assignments.c.product,
+        tables.assignments.c.own_kind,
+        tables.assignments.c.submission,
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
@@ -93,7 +96,11 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
 
 
 def assignment_of(
-    row: AnyRow, task: Task, units: Mapping[int, Unit], obstacles: Mapping[int, Obstacle]
+    row: AnyRow,
+    task: Task,
+    units: Mapping[int, Unit],
+    obstacles: Mapping[int, Obstacle],
+    updates: Mapping[int, Update],
 ) -> Assignment:
     """Return the assignment of a row."""
     return Assignment(
@@ -106,4 +113,7 @@ def assignment_of(
         obstacle=obstacles.get(row.assignment_id),
         moved=row.moved,
         product=row.product,
+        own_kind=Kind(row.own_kind) if row.own_kind else None,
+        submission=row.submission,
+        update=updates.get(row.assignment_id),
     )

@@ -15,6 +15,7 @@ from storage.connection import AnyRow, Connection
 from storage.drafts import save
 from storage.obstacles import Obstacles
 from storage.units import unit_of
+from storage.updates import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,14 @@ class Plans:
             await self._lock(plan.id, list(lock_units), list(lock_assignments))
         units = await self._units(plan.id)
         obstacles = await self._open_obstacles()
+        updates = await Updates(self._connection).latest()
         tasks: dict[int, Task] = {}
         assignments = []
         for row in await self._rows(plan.id, around):
             task = tasks.get(row.id)
             if task is None:
                 task = tasks[row.id] = plan_rows.task_of(row, units)
-            assignments.append(plan_rows.assignment_of(row, task, units, obstacles))
+            assignments.append(plan_rows.assignment_of(row, task, units, obstacles, updates))
         return Plan(
             id=plan.id,
             title=plan.title,

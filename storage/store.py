@@ -21,6 +21,7 @@ from storage.plans import Plans
 from storage.prompts import Prompts
 from storage.runs import Runs
 from storage.units import Units
+from storage.updates import Updates
 
 
 class Transaction:
@@ -31,6 +32,7 @@ class Transaction:
         self.plans = Plans(connection)
         self.assignments = Assignments(connection)
         self.attachments = Attachments(connection)
+        self.updates = Updates(connection)
         self.units = Units(connection)
         self.chats = Chats(connection)
         self.people = People(connection)

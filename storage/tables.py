@@ -101,6 +101,8 @@ assignments = Table(
     refers("reporter_id", "people", nullable=True),
     stored("moved", Deadline, nullable=True),
     stored("product", Product, nullable=True),
+    words("own_kind", nullable=True),
+    stored("submission", Product, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )

@@ -36,6 +36,9 @@ def test_the_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None
     ("name", "value"),
     [
         ("TIMEZONE", "Sao Hỏa"),
+        ("UPDATE_ROUND", "14-10"),
+        ("UPDATE_ROUND", "10-31"),
+        ("UPDATE_ROUND", "the tenth"),
         ("DIGEST_AT", "friday 15:30"),
         ("DIGEST_AT", "fri 25:30"),
         ("REMIND_AT", "half past seven"),

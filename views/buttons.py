@@ -1,5 +1,7 @@
 """The buttons that stand under messages, worded once."""
 
+from collections.abc import Sequence
+
 from domain.message import Button, Style
 from domain.press import Verb, press
 from domain.task import Assignment
@@ -7,6 +9,8 @@ from views.texts import Texts
 
 # A keyboard longer than this pushes the message itself off an old phone's screen.
 MOST_ROWS = 8
+# Codes such as "QLCN-01.1" that an old phone shows whole beside each other.
+_ABREAST = 3
 
 Row = tuple[Button, ...]
 
@@ -59,6 +63,13 @@ def stuck_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, 
         )
         for one in assignments
     )
+
+
+def code_rows(assignments: Sequence[Assignment], verb: Verb) -> tuple[Row, ...]:
+    """Return one small button with its code for each assignment, the first few rows of them."""
+    buttons = [Button(one.task.code, press(verb, one.id)) for one in assignments]
+    rows = (tuple(buttons[at : at + _ABREAST]) for at in range(0, len(buttons), _ABREAST))
+    return tuple(rows)[: MOST_ROWS - 1]
 
 
 def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:

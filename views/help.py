@@ -11,6 +11,7 @@ def menu(texts: Texts) -> list[tuple[str, str]]:
     return [
         ("xong", texts.label("Report a task done")),
         ("vuongmac", texts.label("Report a difficulty or obstacle")),
+        ("tiendo", texts.label("Report how far a task has come")),
         ("viec", texts.label("List the unit's work")),
         ("kehoach", texts.label("List the plan's open tasks")),
         ("huy", texts.label("Drop the open question")),
@@ -67,6 +68,7 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
             "– There is a difficulty: press Obstacle, or type /vuongmac 4 and what it is. "
             "The office hears of it at once."
         ),
+        texts.say("– Work goes on: type /tiendo 3 and one line of result (3/12, 50% or words)."),
         texts.say(
             "– Reported by mistake: press Withdraw the report, until the end of the next "
             "working day."

@@ -1,12 +1,16 @@
 """One task in a line or two: its code, its short title, its deadline, where it stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.task import Assignment, Kind, Progress, Task, Timing
-from views.markup import Markup, bold, escape
-from views.texts import Texts, count, long_date
+from domain.task import Assignment, Kind, Product, Progress, Task, Timing
+from domain.update import PERCENT, Attained
+from views.markup import Markup, bold, escape, lines
+from views.texts import Texts, count, long_date, short_date, shorten
+
+# A line of result in a list of many; the whole of it stands in the history.
+MOST_WORDS = 160
 
 
 def title(task: Task) -> Markup:
@@ -66,7 +70,7 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
         case Progress.DONE:
             return _done(one, texts)
         case Progress.SUBMITTED:
-            return texts.say("submitted, waiting for signature or approval ⏳")
+            return _submitted(one, texts)
         case Progress.AWAITING:
             return texts.say("reported done, waiting for the office's confirmation ⏳")
         case Progress.PAUSED:
@@ -75,6 +79,39 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
             return texts.say("no longer carried out")
         case Progress.TODO | Progress.DOING:
             return _timing(one, texts, today=today, calendar=calendar)
+
+
+def _submitted(one: Assignment, texts: Texts) -> Markup:
+    if one.submission is None or one.submission == Product():
+        return texts.say("submitted, waiting for signature or approval ⏳")
+    return texts.say(
+        "submitted {document}, waiting for signature or approval ⏳",
+        document=document(one.submission, texts),
+    )
+
+
+def document(paper: Product, texts: Texts) -> Markup:
+    """Return "số 15/TTr-SKHCN ngày 18/02/2021", or the words that stand for a document."""
+    if paper.number and paper.issued_on:
+        return texts.say(
+            "no. {number} of {day}", number=paper.number, day=long_date(paper.issued_on)
+        )
+    if paper.number:
+        return texts.say("no. {number}", number=paper.number)
+    if paper.issued_on:
+        return texts.say("on {day}", day=long_date(paper.issued_on))
+    return escape(paper.words or "")
+
+
+def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:
+    """Return "đạt 3/12 chuyên mục, 1/3 số tập san" or "đạt 50%"; None without figures."""
+    if not reached:
+        return None
+    parts = [
+        f"{one.quantity}%" if one.of == PERCENT else f"{one.quantity}/{one.target} {one.of}"
+        for one in reached
+    ]
+    return texts.say("reached {parts}", parts=", ".join(parts))
 
 
 def _done(one: Assignment, texts: Texts) -> Markup:
@@ -91,7 +128,7 @@ def _done(one: Assignment, texts: Texts) -> Markup:
 def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
     last_day = one.last_day
     if last_day is None:
-        return None
+        return texts.say("under way 🔵") if one.progress is Progress.DOING else None
     match one.timing(today, calendar):
         case Timing.OVERDUE:
             late = calendar.working_days_late(today, last_day)
@@ -112,6 +149,23 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
     parts: Iterable[Markup | None] = (
         deadline(one, texts),
         state(one, texts, today=today, calendar=calendar),
+        attained(one.update.attained, texts) if one.update else None,
         texts.say("obstacle, waiting for an opinion ⏳") if one.obstacle else None,
     )
-    return Markup(f"{title(one.task)}\n   {'; '.join(part for part in parts if part)}")
+    said = result(one, texts)
+    return lines(
+        title(one.task),
+        Markup(f"   {'; '.join(part for part in parts if part)}"),
+        Markup(f"   {said}") if said and one.is_open else None,
+    )
+
+
+def result(one: Assignment, texts: Texts) -> Markup | None:
+    """Return the last line of result with its day, cut short; None where nobody gave one."""
+    if one.update is None:
+        return None
+    return texts.say(
+        "result on {day}: {words}",
+        day=short_date(texts.local(one.update.at).date()),
+        words=shorten(" ".join(one.update.words.split()), MOST_WORDS),
+    )

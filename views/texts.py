@@ -86,6 +86,14 @@ def long_date(day: date) -> str:
     return f"{short_date(day)}/{day.year}"
 
 
+def shorten(text: str, most: int) -> str:
+    """Return `text` in at most `most` characters, cut between words where it is longer."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    return f"{cut.rpartition(' ')[0] or cut}…"
+
+
 def count(number: int) -> str:
     """Return a count as official papers write it: "02", "12", "0"."""
     return f"{number:02}" if number else "0"

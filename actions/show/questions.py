@@ -6,7 +6,8 @@ from typing import cast
 from actions.show.stage import Shown, Stage, View, ids
 from domain.message import Message
 from domain.prompt import Question
-from views import obstacle, person
+from domain.task import Target
+from views import obstacle, person, update
 
 Wording = Callable[[Stage, bool], Message]
 
@@ -32,12 +33,19 @@ def _name(stage: Stage) -> str:
     return str(about["name"])
 
 
+def _update(stage: Stage, is_open: bool) -> Message:
+    about = cast(dict[str, list[tuple[int, str]]], stage.subject["about"])
+    targets = [Target(quantity, of) for quantity, of in about["targets"]]
+    return update.question(stage.shown[0], targets, stage.office.texts, is_open=is_open)
+
+
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".
 WORDINGS: dict[Question, Wording] = {
     Question.STUCK: _stuck,
     Question.PROPOSAL: _proposal,
     Question.FULL_NAME: _full_name,
     Question.POSITION: _position,
+    Question.UPDATE: _update,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from actions.office import Office
-from actions.show import chats, mornings, obstacles, questions, reports
+from actions.show import chats, mornings, obstacles, questions, reports, rounds, updates
 from actions.show.stage import Shown, Stage, Subject, View
 from storage.plans import Around
 from storage.store import Transaction
@@ -15,6 +15,8 @@ _VIEWS: dict[str, View] = {
     **obstacles.VIEWS,
     **questions.VIEWS,
     **chats.VIEWS,
+    **updates.VIEWS,
+    **rounds.VIEWS,
 }
 
 

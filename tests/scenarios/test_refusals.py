@@ -11,7 +11,7 @@ UNBOUND = (
 NOT_HERE = "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
 OTHER_WORK = "Nút này thuộc nhiệm vụ nhóm không phụ trách. Gõ /viec để xem danh sách hiện nay."
 OLD_BUTTON = "Nút này đã cũ. Gõ /viec để xem danh sách có nút mới."
-CLOSED = "Câu hỏi này đã khép lại. Muốn báo vướng mắc, gõ /vuongmac kèm mã nhiệm vụ."
+CLOSED = "Câu hỏi này đã khép lại. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
 NOTHING_ASKED = "Không có câu hỏi nào đang chờ trả lời. Gõ /trogiup để xem hướng dẫn."
 NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
 

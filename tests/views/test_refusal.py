@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import domain
 from domain import (
+    attaining,
     authority,
     code,
     moving,
@@ -21,7 +22,8 @@ from domain import (
 )
 from domain.refusal import Refusal
 from domain.spoken import deadline, point
-from domain.task import Progress
+from domain.task import Progress, Target
+from domain.update import Attained
 from tests.domain.plan_2021 import day, of, plan_2021, reported
 from views.refusal import sentence
 from views.texts import Texts, load_catalog
@@ -30,6 +32,8 @@ PLAN = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
 OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
+    attaining.BeyondTarget(Attained(13, 12, "chuyên mục")),
+    attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),
     authority.NotForThisChat(act=authority.Act.REPORT),
     authority.AnonymousAdministrator(),
@@ -42,22 +46,13 @@ EXAMPLES: tuple[Refusal, ...] = (
     obstacle.AlreadyResolved(),
     moving.MovedByItsSteps(OPEN.task),
     moving.SetAboveUs(OPEN.task),
-    paper.DamagedFile(file="kế hoạch.docx"),
     paper.EmptyFile(file="kế hoạch.docx"),
-    paper.EndlessLine(file="kế hoạch.txt", where="line 12", limit=10_000),
     paper.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
-    paper.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
     paper.NotAPlan(file="kế hoạch.docx"),
-    paper.OfficeNeeded(file="kế hoạch.doc", kind="doc"),
-    paper.PasswordProtected(file="kế hoạch.pdf"),
     paper.PlanWithoutDate(),
-    paper.ScannedDocument(file="kế hoạch.pdf"),
     paper.SecretDocument(file="kế hoạch.docx", stamp="MẬT", where="line 2"),
     paper.UnreadableFile(file="kế hoạch.docx"),
-    paper.UnsupportedFormat(file="kế hoạch.png", kind="image"),
-    paper.UnsupportedFormat(file="kế hoạch.zip", kind="archive"),
-    paper.UnsupportedFormat(file="kế hoạch.pptx", kind="slides"),
-    paper.UnsupportedFormat(file="kế hoạch", kind="unknown"),
+    paper.UnsupportedFormat(file="kế hoạch.pdf", kind="pdf"),
     plan.NoPlan(),
     press.UnknownPress(),
     prompt.NothingToCancel(),

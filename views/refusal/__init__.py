@@ -1,9 +1,20 @@
 """Every refusal as a sentence that says what to do next; one file for each of the domain's."""
 
-from views.refusal import authority, conversation, moving, paper, plan, register, report, spoken
+from views.refusal import (
+    attaining,
+    authority,
+    conversation,
+    moving,
+    paper,
+    plan,
+    register,
+    report,
+    spoken,
+)
 from views.refusal.wording import sentence
 
 __all__ = [
+    "attaining",
     "authority",
     "conversation",
     "moving",

@@ -12,7 +12,8 @@ plainly(
             "This obstacle was marked resolved before; nothing needs to be done."
         ),
         prompt.QuestionClosed: N_(
-            "This question is closed already. To report an obstacle, type /vuongmac and the code."
+            "This question is closed already. If it is still wanted, please press the button "
+            "or type the command again."
         ),
         prompt.NothingToCancel: N_("There is no open question. /trogiup lists what can be done."),
         prompt.NotUnderstood: N_(

@@ -22,6 +22,8 @@ COLUMNS = (
     ("assignments", "moved TEXT"),
     ("assignments", "product TEXT"),
     ("outbox", "lasting BOOLEAN NOT NULL DEFAULT false"),
+    ("assignments", "own_kind TEXT"),
+    ("assignments", "submission TEXT"),
     ("outbox", "answers_id BIGINT CONSTRAINT fk_outbox_answers_id_outbox REFERENCES outbox (id)"),
 )
 
@@ -33,10 +35,12 @@ def upgrade() -> None:
     op.drop_table("prompts")
     _create_prompts(sa.Column("about", sa.Text(), nullable=False), has_assignment=False)
     _create_attachments()
+    _create_updates()
 
 
 def downgrade() -> None:
     """Take them away again."""
+    op.drop_table("updates")
     op.drop_table("attachments")
     op.drop_table("prompts")
     _create_prompts(sa.Column("draft", sa.Text(), nullable=False), has_assignment=True)
@@ -75,6 +79,19 @@ def _create_attachments() -> None:
     )
     op.create_index("ix_attachments_assignment_id", "attachments", ["assignment_id"])
     op.create_index("ix_attachments_obstacle_id", "attachments", ["obstacle_id"])
+
+
+def _create_updates() -> None:
+    op.create_table(
+        "updates",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("assignment_id", "assignments"),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("attained", sa.Text(), nullable=False),
+        _refers("person_id", "people"),
+        sa.Column("at", MOMENT, nullable=False),
+    )
+    op.create_index("ix_updates_assignment_id", "updates", ["assignment_id"])
 
 
 def _number() -> sa.types.TypeEngine[int]:

@@ -1,0 +1,32 @@
+"""A line of result: what a unit says of work that goes on, and how far its targets are reached."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+PERCENT = "%"
+
+
+@dataclass(frozen=True, slots=True)
+class Attained:
+    """How far a target is reached: 3 of 12 "chuyên mục"; half of the work is 50 of 100 "%"."""
+
+    quantity: int
+    target: int
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """One line on an assignment; `attained` is where its targets stand since then. `at` is UTC."""
+
+    id: int
+    assignment_id: int
+    words: str
+    attained: tuple[Attained, ...]
+    at: datetime
+
+
+def carried(before: Iterable[Attained], now: Iterable[Attained]) -> tuple[Attained, ...]:
+    """Return what stands after a line that speaks of some targets: of the others, what stood."""
+    return tuple({one.of: one for one in (*before, *now)}.values())
