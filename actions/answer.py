@@ -1,9 +1,10 @@
 """Take words written in reply to one of our messages."""
 
-from actions import obstruct, register, update
+from actions import obstruct, register, stated_day, update
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
+from actions.supplement import supplements
 from domain.authority import check
 from domain.press import UnknownPress
 from domain.prompt import Prompt, Question, QuestionClosed
@@ -13,6 +14,7 @@ QUESTIONS: dict[Question, Asked] = {
     **obstruct.QUESTIONS,
     **register.QUESTIONS,
     **update.QUESTIONS,
+    **stated_day.QUESTIONS,
 }
 
 
@@ -34,6 +36,8 @@ async def answer(here: Here, text: str) -> None:
     if await here.tx.prompts.was_asked(here.chat.id, here.target):
         raise QuestionClosed
     plan = await here.plan()
+    if await supplements(here, plan, text):
+        return
     if await _takes_lines(here) and await update.update_by_lines(here, plan, text):
         return
     shown = [one for one in await shown_to(here, plan, here.target) if one.is_open]

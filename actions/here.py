@@ -92,10 +92,7 @@ class Here:
     def answerable(self, plan: Plan) -> list[Assignment]:
         """Return what this chat may be asked about: its open work, what has a date first."""
         open_ones = [
-            one
-            for unit in self.chat.units
-            for one in plan.of_unit(unit)
-            if one.is_open and not one.task.governed
+            one for unit in self.chat.units for one in plan.of_unit(unit) if one.awaits_report
         ]
         return sorted(open_ones, key=lambda one: one.last_day or date.max)
 
@@ -119,10 +116,13 @@ class Here:
         *,
         subject: Mapping[str, object] | None = None,
         shows: Iterable[int] = (),
+        lasting: bool = False,
     ) -> int:
         """Queue an answer under what the person wrote or pressed; return its outbox row."""
         answer = replace(message, reply_to=message.reply_to or self.message or self.target)
-        return await self.tell(self.chat, answer, Priority.ANSWER, subject=subject, shows=shows)
+        return await self.tell(
+            self.chat, answer, Priority.ANSWER, subject=subject, shows=shows, lasting=lasting
+        )
 
     async def tell(
         self,

@@ -14,7 +14,8 @@ class Office:
     """One department's installation.
 
     `administrators` are the messenger's numeric ids; `remind_before` is in working days;
-    `digest_weekday` counts from Monday = 0, `digest_time` is local.
+    `digest_weekday` counts from Monday = 0, `digest_time` is local. With `confirm_done` a report
+    of completion counts once the Văn phòng has confirmed it.
     """
 
     texts: Texts
@@ -26,6 +27,7 @@ class Office:
     digest_time: time
     before_means: BeforeMeans
     round_window: RoundWindow
+    confirm_done: bool
 
     def today(self, now: datetime) -> date:
         """Return the local day of an aware moment."""

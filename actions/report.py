@@ -1,86 +1,117 @@
 """Report tasks done."""
 
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from typing import Any
 
+from actions.complete import complete
+from actions.doubt_day import asks_about_day
 from actions.here import Here
 from actions.meant import meant_by
 from actions.reshow import reshow
+from domain.attachment import Attachment
 from domain.authority import Act, check
+from domain.outcome import Outcome, read_outcome
 from domain.plan import Plan
 from domain.refusal import Refusal
 from domain.report import NothingOpen, check_report
-from domain.task import Assignment, Progress
+from domain.task import Assignment
 from views import report as views
 from views.refusal import sentence
 
 
 async def report_typed(here: Here, text: str) -> None:
-    """Report what `/xong` names; ask which where it could mean several."""
+    """Report what `/xong` names, with its product; ask which where it could mean several."""
     check(Act.REPORT, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, text)
+    outcome = read_outcome(meant.words, here.today)
     if meant.by_code:
-        await report(here, plan, meant.assignments, meant.refusals)
+        await report(here, plan, meant.assignments, meant.refusals, outcome, here.attachment)
         return
-    candidates = [one for one in meant.assignments if one.is_open]
+    candidates = [one for one in meant.assignments if one.awaits_report]
     if len(meant.assignments) == 1 or len(candidates) == 1:
-        await report(here, plan, candidates or meant.assignments, [])
+        chosen = candidates or meant.assignments
+        await report(here, plan, chosen, [], outcome, here.attachment)
         return
-    await _ask_which(here, plan, candidates)
+    await _ask_which(here, plan, candidates, outcome)
 
 
-async def report_pressed(here: Here, assignment_id: int) -> Assignment:
-    """Report the assignment of a pressed button and return it as it now stands."""
+async def report_pressed(here: Here, assignment_id: int) -> Assignment | None:
+    """Report the assignment of a pressed button and return it as it now stands.
+
+    What was typed or sent before the button was offered comes with it. None while a question
+    about that has to be answered first.
+    """
     check(Act.REPORT, here.chat)
     plan = await here.plan()
     one = here.own(plan, assignment_id)
-    done = await report(here, plan, [one], [])
-    return done[0]
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject: Mapping[str, Any] = shown.subject if shown and shown.subject else {}
+    outcome = Outcome.from_dict(subject.get("outcome") or {})
+    file = subject.get("file")
+    attachment = Attachment.from_dict(file) if file else None
+    done = await report(here, plan, [one], [], outcome, attachment)
+    return done[0] if done else None
 
 
 async def report(
-    here: Here, plan: Plan, assignments: list[Assignment], refusals: list[Refusal]
+    here: Here,
+    plan: Plan,
+    assignments: Sequence[Assignment],
+    refusals: Sequence[Refusal],
+    outcome: Outcome,
+    attachment: Attachment | None,
+    *,
+    sure: bool = False,
+    refused: Sequence[str] = (),
 ) -> list[Assignment]:
-    """Report each assignment done today; raises the only refusal where nothing could be done."""
-    done = []
-    for one in assignments:
-        try:
-            check_report(one, plan)
-        except Refusal as refusal:
-            refusals.append(refusal)
-            continue
-        done.append(await _close(here, one))
-    if not done and len(refusals) == 1:
+    """Report each assignment done, once somebody is `sure` of a stated day that looks odd.
+
+    `refused` are the sentences of what was refused before that was asked. Raises the only refusal
+    where nothing could be done.
+    """
+    reportable, refusals = _checked(plan, assignments, refusals)
+    if not reportable and len(refusals) == 1:
         raise refusals[0]
-    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
-    message = views.reported(done, refused, here.office.texts)
+    words = [str(sentence(refusal, here.office.texts)) for refusal in refusals]
+    refused = [*refused, *words]
+    if reportable and not sure:
+        about = {"refused": refused, "file": attachment.as_dict() if attachment else None}
+        if await asks_about_day(here, plan, reportable, outcome, about):
+            return []
+    done = [await complete(here, one, outcome, attachment) for one in reportable]
     subject = {"view": "reported", "refused": refused}
-    await here.say(message, subject=subject, shows=[one.id for one in done])
+    message = views.reported(done, views.marked(refused), here.office.texts)
+    await here.say(message, subject=subject, shows=[one.id for one in done], lasting=True)
     await reshow(here, done)
     return done
 
 
-async def _close(here: Here, one: Assignment) -> Assignment:
-    await here.tx.assignments.set_progress(
-        one.id,
-        progress=Progress.DONE,
-        completed_on=here.today,
-        reported_at=here.now,
-        person_id=here.person.id,
-    )
-    if one.obstacle is not None:
-        await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
-    await here.record("done", assignment_id=one.id, completed_on=here.today.isoformat())
-    return replace(
-        one, progress=Progress.DONE, completed_on=here.today, reported_at=here.now, obstacle=None
-    )
+def _checked(
+    plan: Plan, assignments: Sequence[Assignment], refusals: Sequence[Refusal]
+) -> tuple[list[Assignment], list[Refusal]]:
+    """Return what may be reported, and the refusals with those of the rest."""
+    reportable, refused = [], list(refusals)
+    for one in assignments:
+        try:
+            check_report(one, plan)
+        except Refusal as refusal:
+            refused.append(refusal)
+        else:
+            reportable.append(one)
+    return reportable, refused
 
 
-async def _ask_which(here: Here, plan: Plan, candidates: list[Assignment]) -> None:
-    if not candidates:
-        candidates = here.answerable(plan)
+async def _ask_which(
+    here: Here, plan: Plan, candidates: list[Assignment], outcome: Outcome
+) -> None:
+    candidates = candidates or here.answerable(plan)
     if not candidates:
         raise NothingOpen
-    ids = [one.id for one in candidates]
+    subject = {
+        "view": "which-done",
+        "outcome": outcome.as_dict(),
+        "file": here.attachment.as_dict() if here.attachment else None,
+    }
     message = views.which_is_done(candidates, here.office.texts)
-    await here.say(message, subject={"view": "which-done"}, shows=ids)
+    await here.say(message, subject=subject, shows=[one.id for one in candidates])

@@ -5,6 +5,14 @@ from datetime import datetime, time
 
 from actions.here import Here
 from domain.task import Assignment
+from domain.unit import Chat
+
+
+async def lasting(here: Here, view: str, one: Assignment, chat: Chat) -> int | None:
+    """Return the outbox row of a chat's newest lasting message of a view that shows `one`."""
+    shown = await here.tx.outbox.lasting(one.id, chat.id)
+    rows = [each.outbox_id for each in shown if each.subject and each.subject["view"] == view]
+    return max(rows, default=None)
 
 
 async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:

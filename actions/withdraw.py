@@ -1,9 +1,8 @@
 """Take a report of completion back."""
 
-from dataclasses import replace
-
 from actions.here import Here
 from actions.reshow import reshow
+from actions.standing import put_back, reopen, standing
 from domain.authority import Act, check
 from domain.report import check_withdrawal
 from domain.task import Assignment, Progress
@@ -18,11 +17,13 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     check_withdrawal(
         one, reported_on=reported_on, today=here.today, calendar=await here.tx.holidays.calendar()
     )
-    await here.tx.assignments.set_progress(
-        one.id, progress=Progress.TODO, completed_on=None, reported_at=None, person_id=None
+    before = standing(one)
+    again = (
+        await put_back(here, one, before="done")
+        if one.is_reported
+        else await reopen(here, one, Progress.TODO)
     )
-    await here.record("withdrawn", assignment_id=one.id)
-    again = replace(one, progress=Progress.TODO, completed_on=None, reported_at=None)
+    await here.record("withdrawn", assignment_id=one.id, before=before)
     texts = here.office.texts
     await here.say(views.withdrawn(again, texts, by=here.person, at=here.now), shows=[one.id])
     await reshow(here, [one])

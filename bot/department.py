@@ -120,6 +120,7 @@ def office_of(settings: Settings) -> Office:
         digest_time=settings.digest_time,
         before_means=settings.before_means,
         round_window=settings.round_window,
+        confirm_done=settings.confirm_done,
     )
 
 

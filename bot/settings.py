@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     remind_before: Numbers = (1, 0)
     update_round: str = "10-14"
     digest_at: str = "fri 15:30"
+    confirm_done: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
 

@@ -1,6 +1,7 @@
 """A photo or a document that came with a report, as the messenger keeps it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 
 
@@ -18,3 +19,12 @@ class Attachment:
     kind: AttachmentKind
     file: str
     name: str = ""
+
+    def as_dict(self) -> dict[str, str]:
+        """Return the attachment as it is stored with a question."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, str]) -> "Attachment":
+        """Return a stored attachment."""
+        return cls(AttachmentKind(stored["kind"]), stored["file"], stored["name"])

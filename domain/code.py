@@ -10,8 +10,9 @@ from domain.task import Task
 from domain.text import fold
 from domain.unit import Unit
 
-# Digits in a date, a fraction, a percentage, a range or a word ("12/5", "50%", "1-3") are no code.
-_NUMBERS = r"(\d++(?:\.\d++)*+)(?![\w/%]|[-–]\d)"
+# Digits in a date, a fraction, a percentage, a range or a word ("12/5", "50%", "1-3", "18.02.2021")
+# are no code.
+_NUMBERS = r"(\d{1,3}+(?:\.\d{1,3}+)*+)(?![\w/%]|[-–]\d)"
 _AROUND = " ,;:.-–\n"
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 

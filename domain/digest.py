@@ -60,8 +60,9 @@ class Digest:
     """One week's digest, in the order in which it is read.
 
     `week` is Monday and the last working day, `at` the moment up to which it counts, local.
-    `overdue` leaves out what is `submitted`; `due` reaches to the end of next week; `done` was
-    reported since the edition before, or in this week where there is none.
+    `overdue` leaves out what is `submitted` or `awaiting` confirmation; `due` reaches to
+    the end of next week; `done` was reported since the edition before, or in this week where there
+    is none.
     """
 
     plan: Plan
@@ -70,6 +71,7 @@ class Digest:
     waiting: tuple[Waiting, ...]
     overdue: tuple[Assignment, ...]
     submitted: tuple[Assignment, ...]
+    awaiting: tuple[Assignment, ...]
     due: tuple[Assignment, ...]
     done: tuple[Assignment, ...]
     total: Figures
@@ -110,6 +112,7 @@ def build_digest(
         waiting=_waiting(ordered, now, calendar),
         overdue=tuple(one for one in chased if one.timing(today, calendar) is Timing.OVERDUE),
         submitted=tuple(one for one in ordered if one.progress is Progress.SUBMITTED),
+        awaiting=tuple(one for one in ordered if one.progress is Progress.AWAITING),
         due=tuple(one for one in chased if _is_due(one, today, sunday + timedelta(days=7))),
         done=tuple(one for one in ordered if _is_done_since(reported_after, one)),
         total=total,
@@ -122,7 +125,7 @@ def build_digest(
     )
 
 
-_SET_ASIDE = frozenset({Progress.SUBMITTED, Progress.PAUSED})
+_SET_ASIDE = frozenset({Progress.SUBMITTED, Progress.AWAITING, Progress.PAUSED})
 
 
 def _waiting(

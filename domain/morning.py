@@ -43,6 +43,7 @@ class Morning:
     later: tuple[Assignment, ...]
     waiting: tuple[Assignment, ...]
     submitted: tuple[Assignment, ...]
+    awaiting: tuple[Assignment, ...]
     done: tuple[Assignment, ...]
     other: tuple[Assignment, ...]
     receptions: tuple[Reception, ...]
@@ -51,7 +52,7 @@ class Morning:
     def assignments(self) -> tuple[Assignment, ...]:
         """Return the unit's own assignments that the message shows, in its order, each once."""
         timed = self.overdue + self.today + self.soon + self.this_week + self.next_week + self.later
-        rest = self.waiting + self.submitted + self.done + self.other
+        rest = self.waiting + self.submitted + self.awaiting + self.done + self.other
         return tuple({one.id: one for one in timed + rest}.values())
 
     @property
@@ -105,7 +106,7 @@ def build_morning(
     weekly = _week_begins(own, since, today, calendar)
     if not weekly and not speaking and not any(is_due(day, (0,)) for day, _ in waited_for):
         return None
-    told = PRESSING | {Section.SUBMITTED}
+    told = PRESSING | {Section.SUBMITTED, Section.AWAITING}
     shown = [one for one, section in own if section in told or one.is_stuck or one.id in speaking]
     return _morning(unit, today, shown, (each for _, each in waited_for), calendar, weekly)
 
@@ -182,6 +183,7 @@ def _morning(
         later=those(Section.LATER),
         waiting=tuple(one for one in ordered if one.is_stuck),
         submitted=those(Section.SUBMITTED),
+        awaiting=those(Section.AWAITING),
         done=those(Section.DONE),
         other=tuple(one for one in those(Section.OTHER) if not one.is_stuck),
         receptions=tuple(receptions),

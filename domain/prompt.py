@@ -16,6 +16,10 @@ class Question(StrEnum):
     FULL_NAME = "full-name"
     POSITION = "position"
     UPDATE = "update"
+    STATED_DAY = "stated-day"
+    DOCUMENT = "document"
+    RETURN_REASON = "return-reason"
+    URGE_OVERDUE = "urge-overdue"
 
 
 class QuestionClosed(Refusal):

@@ -22,18 +22,31 @@ class Reception:
     @property
     def total(self) -> int:
         """Return how many units owe it."""
-        return sum(1 for one in self.assignments if one.progress not in RELEASED)
+        return len(self._owing)
 
     @property
     def delivered(self) -> int:
-        """Return how many have delivered."""
+        """Return how many have delivered, by their own report or by the receiver's word."""
         return self.total - len(self.missing)
+
+    @property
+    def received(self) -> int:
+        """Return of how many the receiver has said that it was received."""
+        return sum(1 for one in self._owing if one.received_on)
+
+    @property
+    def announced(self) -> tuple[Unit, ...]:
+        """Return the units that have reported it, and wait for the receiver's word."""
+        return tuple(one.unit for one in self._owing if one.is_reported and not one.received_on)
 
     @property
     def missing(self) -> tuple[Unit, ...]:
         """Return the units that have not."""
-        settled = RELEASED | {Progress.DONE}
-        return tuple(one.unit for one in self.assignments if one.progress not in settled)
+        return tuple(one.unit for one in self._owing if not one.is_reported)
+
+    @property
+    def _owing(self) -> tuple[Assignment, ...]:
+        return tuple(one for one in self.assignments if one.progress not in RELEASED)
 
 
 def receives(unit: Unit, task: Task) -> bool:

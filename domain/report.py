@@ -1,11 +1,11 @@
-"""Reporting a task done, and taking the report back: what is allowed, and until when."""
+"""Reporting a task done and taking the report back: what is allowed, and until when."""
 
 from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan import Plan
 from domain.refusal import Refusal
-from domain.task import Assignment, Progress, Task
+from domain.task import REPORTED, Assignment, Progress, Task
 from domain.unit import Unit
 
 
@@ -24,6 +24,14 @@ class TaskOfAnotherUnit(Refusal):
 
 class AlreadyDone(Refusal):
     """The assignment was reported done before."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class AlreadyAwaiting(Refusal):
+    """The assignment was reported done before, and the office has yet to confirm it."""
 
     def __init__(self, assignment: Assignment) -> None:
         super().__init__(code=assignment.task.code)
@@ -55,10 +63,19 @@ class TooLateToWithdraw(Refusal):
         self.assignment = assignment
 
 
+# What a unit has handed in: it may take it back, and the office may return it.
+RETURNABLE = REPORTED | {Progress.SUBMITTED}
+
+
 def check_report(assignment: Assignment, plan: Plan) -> None:
-    """Raise AlreadyDone or StepsStillOpen unless the assignment may be reported done."""
+    """Raise unless the assignment may be reported done.
+
+    Raises AlreadyDone, AlreadyAwaiting, StepsStillOpen.
+    """
     if assignment.progress is Progress.DONE:
         raise AlreadyDone(assignment)
+    if assignment.progress is Progress.AWAITING:
+        raise AlreadyAwaiting(assignment)
     if assignment.task.governed:
         open_steps = tuple(step for step in plan.steps_of(assignment.task) if step.is_open)
         raise StepsStillOpen(assignment.task, open_steps)
@@ -71,7 +88,7 @@ def check_withdrawal(
 
     The unit may do so until the end of the next working day; after that the Văn phòng returns it.
     """
-    if assignment.progress is not Progress.DONE or assignment.task.governed:
+    if assignment.progress not in RETURNABLE or assignment.task.governed:
         raise NotReportedDone(assignment)
     if today > calendar.next_working_day(reported_on):
         raise TooLateToWithdraw(assignment)

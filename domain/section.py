@@ -21,6 +21,7 @@ class Section(Enum):
     NEXT_WEEK = auto()
     LATER = auto()
     SUBMITTED = auto()
+    AWAITING = auto()
     DONE = auto()
     OTHER = auto()
 
@@ -36,6 +37,8 @@ def section_of(one: Assignment, day: date, calendar: Calendar) -> Section:
         return Section.DONE
     if one.progress is Progress.SUBMITTED:
         return Section.SUBMITTED
+    if one.progress is Progress.AWAITING:
+        return Section.AWAITING
     if one.last_day is None or not one.is_chased:
         return Section.OTHER
     return _by_time(one.timing(day, calendar), one.last_day, day, calendar)

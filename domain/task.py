@@ -53,6 +53,7 @@ class Timing(StrEnum):
 SOON_WORKING_DAYS = 3
 
 ENDED = frozenset({Progress.DONE, Progress.DROPPED})
+REPORTED = frozenset({Progress.DONE, Progress.AWAITING})
 # A submitted paper waits on somebody else's desk, a paused task on nobody's: neither is chased.
 CHASED = frozenset({Progress.TODO, Progress.DOING})
 
@@ -118,6 +119,8 @@ class Assignment:
     deadline that was granted, set or registered for this unit after the plan was signed, and
     `own_kind` what the task was then said to be for it. `submission` is the document that waits
     for a signature elsewhere, `update` the last line of result.
+    `received_on` is the local date on which the task's receiver took it in; `files` counts the
+    photos and documents that came with its reports.
     """
 
     id: int
@@ -132,6 +135,8 @@ class Assignment:
     own_kind: Kind | None = None
     submission: Product | None = None
     update: Update | None = None
+    received_on: date | None = None
+    files: int = 0
 
     @property
     def deadline(self) -> Deadline | None:
@@ -154,6 +159,16 @@ class Assignment:
     def is_open(self) -> bool:
         """Whether work or an answer is still owed."""
         return self.progress not in ENDED
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the unit has reported it done, confirmed or not."""
+        return self.progress in REPORTED
+
+    @property
+    def awaits_report(self) -> bool:
+        """Whether its unit may report it done: open, not reported yet, not told by its steps."""
+        return self.is_open and not self.is_reported and not self.task.governed
 
     @property
     def is_chased(self) -> bool:

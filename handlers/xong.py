@@ -8,7 +8,7 @@ from handlers.conversation import Command, Pressed
 from views import report as words
 
 
-async def on_done(here: Here, press: Press) -> str:
+async def on_done(here: Here, press: Press) -> str | None:
     """Report the task of the button done."""
     return words.toast_done(await report_pressed(here, press.id()), here.office.texts)
 

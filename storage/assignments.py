@@ -41,6 +41,31 @@ class Assignments:
             },
         )
 
+    async def set_product(
+        self, assignment_id: int, product: Product | None, completed_on: date | None
+    ) -> None:
+        """Keep what finished work left, and the day it was finished."""
+        await self._connection.change(
+            _UPDATE,
+            {"assignment_id": assignment_id, "product": product, "completed_on": completed_on},
+        )
+
+    async def receive(self, assignment_id: int, on: date) -> bool:
+        """Note that the receiver has it; return False if that was noted before."""
+        assignments = tables.assignments
+        changed = await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.received_on.is_(None))
+            .values(received_on=on)
+        )
+        return changed == 1
+
+    async def give_back(self, assignment_id: int) -> None:
+        """Take back that the receiver has it."""
+        await self._connection.change(
+            _UPDATE, {"assignment_id": assignment_id, "received_on": None}
+        )
+
     async def move(self, assignment_id: int, deadline: Deadline) -> None:
         """Give an assignment a deadline of its own; what the plan says stays with the task."""
         await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "moved": deadline})

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, bindparam, func, select
 
 from domain.deadline import Deadline
 from domain.obstacle import Obstacle
@@ -12,6 +12,7 @@ from domain.unit import Unit
 from domain.update import Update
 from storage import tables
 from storage.connection import AnyRow
+from storage.conversations import attachments
 
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
@@ -35,6 +36,17 @@ UNITS = (
     .order_by(tables.units.c.position, tables.units.c.id)
 )
 
+# What shows an obstacle is shown with its card.
+_FILES = (
+    select(func.count())
+    .select_from(attachments)
+    .where(
+        attachments.c.assignment_id == tables.assignments.c.id,
+        attachments.c.obstacle_id.is_(None),
+    )
+    .scalar_subquery()
+)
+
 ASSIGNMENTS = (
     select(
         *(tables.tasks.c[name] for name in _TASK_COLUMNS),
@@ -47,6 +59,8 @@ ASSIGNMENTS = (
         tables.assignments.c.product,
         tables.assignments.c.own_kind,
         tables.assignments.c.submission,
+        tables.assignments.c.received_on,
+        _FILES.label("files"),
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
@@ -116,4 +130,6 @@ def assignment_of(
         own_kind=Kind(row.own_kind) if row.own_kind else None,
         submission=row.submission,
         update=updates.get(row.assignment_id),
+        received_on=row.received_on,
+        files=row.files,
     )

@@ -103,6 +103,7 @@ assignments = Table(
     stored("product", Product, nullable=True),
     words("own_kind", nullable=True),
     stored("submission", Product, nullable=True),
+    Column("received_on", Date, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )

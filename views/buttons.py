@@ -17,7 +17,7 @@ Row = tuple[Button, ...]
 
 def report_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, ...]:
     """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them."""
-    open_ones = [one for one in assignments if one.is_open and not one.task.governed]
+    open_ones = [one for one in assignments if one.awaits_report]
     if len(open_ones) == 1:
         return (_report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle")),)
     return tuple(

@@ -8,6 +8,7 @@ from domain.figures import Figures
 from domain.message import Message
 from domain.task import Assignment
 from views.markup import Markup, bold, escape, lines
+from views.product import product
 from views.task import deadline, state, title
 from views.texts import Texts, count, long_date, short_date
 
@@ -72,6 +73,7 @@ def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
             ),
             told.submitted,
         ),
+        *_awaiting(told, texts),
         (
             texts.say("4. Due from now to the end of next week: {n}.", n=count(len(told.due))),
             told.due,
@@ -87,14 +89,22 @@ def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
         gap = Markup("\n") if assignments else Markup("")
 
 
+def _awaiting(told: Digest, texts: Texts) -> Iterator[tuple[Markup, tuple[Assignment, ...]]]:
+    if told.awaiting:
+        n = count(len(told.awaiting))
+        yield texts.say("Reported done, waiting for confirmation: {n}.", n=n), told.awaiting
+
+
 def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Markup:
-    return texts.say(
+    line = texts.say(
         "– {title} ({unit}): {deadline}; {state}",
         title=title(one.task),
         unit=one.unit.name,
         deadline=deadline(one, texts),
         state=state(one, texts, today=told.at.date(), calendar=calendar) or "",
     )
+    left = product(one, texts) if one.is_reported else None
+    return Markup(f"{line}; {left}") if left else line
 
 
 def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[Markup]:

@@ -53,6 +53,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
         (texts.say("Due this week"), told.this_week),
         (texts.say("Due next week"), told.next_week),
         (texts.say("Submitted, waiting for signature or approval"), told.submitted),
+        (texts.say("Reported done, waiting for the office's confirmation"), told.awaiting),
         (texts.say("Waiting for an opinion"), _only_waiting(told)),
         (texts.say("Done"), told.done),
         (texts.say("Other work"), told.other),
@@ -71,7 +72,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
 def _only_waiting(told: Morning) -> tuple[Assignment, ...]:
     """Return what waits and stands nowhere else; the rest carries its own note of waiting."""
     timed = told.overdue + told.today + told.soon + told.this_week + told.next_week
-    elsewhere = {one.id for one in timed + told.submitted + told.done}
+    elsewhere = {one.id for one in timed + told.submitted + told.awaiting + told.done}
     return tuple(one for one in told.waiting if one.id not in elsewhere)
 
 

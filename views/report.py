@@ -1,39 +1,80 @@
 """What is said when a task is reported done, or the report is taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from domain.message import Message
 from domain.task import Assignment, Progress
 from domain.unit import Person
 from views.buttons import MOST_ROWS, done_rows, withdraw_row
-from views.markup import Markup, lines
+from views.markup import Markup, capitalised, lines
 from views.person import called
+from views.product import product
 from views.task import title
 from views.texts import Texts, long_date
 
 
-def reported(done: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:
-    """Return what was recorded, each with the way back, and what was not and why."""
-    standing = [one for one in done if one.progress is Progress.DONE]
+def reported(
+    done: Sequence[Assignment],
+    refused: Sequence[Markup],
+    texts: Texts,
+    *,
+    returned: Collection[int] = (),
+) -> Message:
+    """Return what was recorded, each with the way back, and what was not and why.
+
+    What no longer stands was withdrawn by the unit or, by its id in `returned`, given back
+    by the office.
+    """
+    standing = [one for one in done if one.is_reported]
+    bare = [one for one in standing if one.product is None and not one.files]
     return Message(
         lines(
-            *(_recorded(one, texts) for one in done),
+            *(_recorded(one, texts, returned=one.id in returned) for one in done),
             *refused,
             texts.say("Reported by mistake: press Withdraw the report.") if standing else None,
+            _asks_for_product(texts) if bare else None,
         ),
         tuple(withdraw_row(one, texts, alone=len(done) == 1) for one in standing[:MOST_ROWS]),
     )
 
 
-def _recorded(one: Assignment, texts: Texts) -> Markup:
-    if one.completed_on is None or one.reported_at is None:
+def marked(refused: Sequence[str]) -> list[Markup]:
+    """Return sentences that were kept with a message, as the markup they were."""
+    return [Markup(sentence) for sentence in refused]
+
+
+def _asks_for_product(texts: Texts) -> Markup:
+    return texts.say(
+        "To add the product (number and day of the document, picture, file): "
+        "hold this message and choose Reply."
+    )
+
+
+def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
+    left = product(one, texts)
+    told = _told(one, texts, returned=returned)
+    if left is None or not one.is_reported:
+        return told
+    return lines(told, texts.say("   {product}.", product=capitalised(left)))
+
+
+def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
+    if not one.is_reported or one.completed_on is None or one.reported_at is None:
+        if returned:
+            return texts.say("{title}: the report was returned.", title=title(one.task))
         return texts.say("{title}: the report was withdrawn.", title=title(one.task))
     facts = {
         "title": title(one.task),
         "day": long_date(one.completed_on),
         "reported": texts.moment(one.reported_at),
     }
+    if one.progress is Progress.AWAITING:
+        return texts.say(
+            "Recorded: {title} – done on {day} (reported at {reported}); "
+            "waiting for the office's confirmation.",
+            **facts,
+        )
     if one.last_day is None:
         return texts.say("Recorded: {title} – done on {day} (reported at {reported}).", **facts)
     if one.in_time:
@@ -43,8 +84,30 @@ def _recorded(one: Assignment, texts: Texts) -> Markup:
     return texts.say("Recorded: {title} – done on {day}, late (reported at {reported}).", **facts)
 
 
-def toast_done(one: Assignment, texts: Texts) -> str:
-    """Return the short word that a press is answered with."""
+def supplemented(after: Sequence[Assignment], texts: Texts) -> Message:
+    """Return what was added to reports, and on which day the work now counts as done."""
+    return Message(lines(*(_supplemented(one, texts) for one in after)))
+
+
+def _supplemented(one: Assignment, texts: Texts) -> Markup:
+    facts = {
+        "title": title(one.task),
+        "product": product(one, texts) or "",
+        "day": long_date(one.completed_on) if one.completed_on else "",
+    }
+    if one.last_day is None:
+        return texts.say("{title}: done on {day}; {product}.", **facts)
+    if one.in_time:
+        return texts.say("{title}: done on {day}, in time; {product}.", **facts)
+    return texts.say("{title}: done on {day}, late; {product}.", **facts)
+
+
+def toast_done(one: Assignment | None, texts: Texts) -> str | None:
+    """Return the short word that a press is answered with, none while a question is open."""
+    if one is None:
+        return None
+    if one.progress is Progress.AWAITING:
+        return texts.label("Recorded: {code}, waiting for confirmation.", code=one.task.code)
     return texts.label("Recorded: {code} is done.", code=one.task.code)
 
 
@@ -67,7 +130,7 @@ def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Mes
 
 def which_is_done(candidates: Sequence[Assignment], texts: Texts) -> Message:
     """Return the question which of several tasks is done."""
-    open_ones = tuple(one for one in candidates if one.is_open)
+    open_ones = tuple(one for one in candidates if one.awaits_report)
     if not open_ones:
         return Message(texts.say("All of these tasks have been reported done."))
     return Message(

@@ -7,6 +7,7 @@ from domain.calendar import Calendar
 from domain.task import Assignment, Kind, Product, Progress, Task, Timing
 from domain.update import PERCENT, Attained
 from views.markup import Markup, bold, escape, lines
+from views.product import product
 from views.texts import Texts, count, long_date, short_date, shorten
 
 # A line of result in a list of many; the whole of it stands in the history.
@@ -145,11 +146,12 @@ def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -
 
 
 def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
-    """Return an assignment as it stands in lists: title, deadline, state, obstacle."""
+    """Return an assignment as it stands in lists: title, deadline, state, product."""
     parts: Iterable[Markup | None] = (
         deadline(one, texts),
         state(one, texts, today=today, calendar=calendar),
         attained(one.update.attained, texts) if one.update else None,
+        product(one, texts) if one.is_reported else None,
         texts.say("obstacle, waiting for an opinion ⏳") if one.obstacle else None,
     )
     said = result(one, texts)

@@ -1,13 +1,13 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import Any, cast
 
 from actions.show.stage import Shown, Stage, View, ids
 from domain.message import Message
 from domain.prompt import Question
 from domain.task import Target
-from views import obstacle, person, update
+from views import obstacle, person, product, update
 
 Wording = Callable[[Stage, bool], Message]
 
@@ -39,6 +39,16 @@ def _update(stage: Stage, is_open: bool) -> Message:
     return update.question(stage.shown[0], targets, stage.office.texts, is_open=is_open)
 
 
+def _stated_day(stage: Stage, is_open: bool) -> Message:
+    about = cast(Mapping[str, Any], stage.subject["about"])
+    return product.day_question(about, stage.office.texts, is_open=is_open)
+
+
+def _document(stage: Stage, is_open: bool) -> Message:
+    about = cast(Mapping[str, Any], stage.subject["about"])
+    return product.document_question(about, stage.office.texts, is_open=is_open)
+
+
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".
 WORDINGS: dict[Question, Wording] = {
     Question.STUCK: _stuck,
@@ -46,6 +56,8 @@ WORDINGS: dict[Question, Wording] = {
     Question.FULL_NAME: _full_name,
     Question.POSITION: _position,
     Question.UPDATE: _update,
+    Question.STATED_DAY: _stated_day,
+    Question.DOCUMENT: _document,
 }
 
 

@@ -31,6 +31,6 @@ def moved(plan: Plan, code: str, last_day: date) -> Plan:
 def sections(morning: Morning) -> dict[str, list[str]]:
     """Return the codes in each section of a message that is not empty."""
     names = ["overdue", "today", "soon", "this_week", "next_week", "later"]
-    names += ["waiting", "submitted", "done", "other"]
+    names += ["waiting", "submitted", "awaiting", "done", "other"]
     shown = {name: [one.task.code for one in getattr(morning, name)] for name in names}
     return {name: codes for name, codes in shown.items() if codes}

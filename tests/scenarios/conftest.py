@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 import httpx
 import pytest
@@ -25,7 +26,15 @@ def real_plan() -> PlanReading:
 
 
 @pytest.fixture
-async def empty(database_url: str, real_plan: PlanReading) -> AsyncIterator[Story]:
+def rules() -> dict[str, Any]:
+    """What a file of stories has set otherwise than the defaults."""
+    return {}
+
+
+@pytest.fixture
+async def empty(
+    database_url: str, real_plan: PlanReading, rules: dict[str, Any]
+) -> AsyncIterator[Story]:
     """A department on the morning after signing, before anybody has taken the plan in."""
     clock = HandClock(SIGNED)
     world = World(clock)
@@ -37,6 +46,7 @@ async def empty(database_url: str, real_plan: PlanReading) -> AsyncIterator[Stor
         telegram_api_url="http://127.0.0.1",
         database_url=SecretStr(database_url),
         admin_user_ids=(town.administrator.id,),
+        **rules,
     )
 
     def opening() -> AbstractAsyncContextManager[Department]:

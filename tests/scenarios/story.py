@@ -13,6 +13,7 @@ from bot.town import LEADERS_CODE, OFFICE_CODE, Town
 from handlers.registration import ALLOWED_UPDATES
 from simulator.model import Chat, Message
 from simulator.people import Person
+from tests.pictures import png
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 SIGNED = datetime(2021, 2, 5, 7, 25, tzinfo=ZONE)
@@ -119,6 +120,24 @@ class Story:
         """Let somebody write in a chat; return what the bot said there since."""
         before = self.count(code)
         (who or self.officer(code)).says(self.chat(code), text, reply_to=reply_to)
+        await self.settle()
+        return self.said(code)[before:]
+
+    async def sends(
+        self,
+        code: str,
+        name: str,
+        caption: str = "",
+        *,
+        reply_to: Message | None = None,
+        as_photo: bool = False,
+    ) -> list[Message]:
+        """Let somebody send a file to a chat; return what the bot said there since."""
+        before = self.count(code)
+        content = png(90, 180) if as_photo else b"%PDF-1.7"
+        self.officer(code).uploads(
+            self.chat(code), name, content, caption, reply_to=reply_to, as_photo=as_photo
+        )
         await self.settle()
         return self.said(code)[before:]
 

@@ -6,7 +6,8 @@ from tests.scenarios.story import TT_04, Story
 
 RECORDED = (
     f"Đã ghi nhận: {TT_04} hoàn thành ngày 18/02/2021, đúng hạn "
-    "(báo cáo lúc 07:30 ngày 18/02/2021).\nBáo nhầm: bấm Rút lại báo cáo."
+    "(báo cáo lúc 07:30 ngày 18/02/2021).\nBáo nhầm: bấm Rút lại báo cáo.\n"
+    "Bổ sung sản phẩm (số, ngày văn bản; ảnh, tệp): bấm giữ tin này, chọn Trả lời."
 )
 WHICH = "Nhiệm vụ nào đã hoàn thành? Bấm nút tương ứng, hoặc gõ /xong kèm mã."
 
@@ -45,7 +46,7 @@ async def test_done_work_is_not_spoken_of_again(eve: Story) -> None:
 
 
 async def test_a_code_is_typed_as_people_type_it(eve: Story) -> None:
-    for typed in ("TT-04", "tt4", "4", "04", "tt 4.", "4 đã ký ban hành"):
+    for typed in ("TT-04", "tt4", "4", "04", "tt 4.", "4 xong rồi ạ"):
         assert (await eve.says("TT", f"/xong {typed}")).text == RECORDED
         await eve.presses("TT", "Rút lại báo cáo")
     for command in ("/xong@nhacviec_bot", "/XONG"):
@@ -66,7 +67,7 @@ async def test_what_could_not_be_recorded_stands_beside_what_was(eve: Story) -> 
         "Chưa ghi nhận: không có nhiệm vụ mã 99. Gõ /viec để xem danh sách.",
         "Chưa ghi nhận: VP-03. Triển khai các nhiệm vụ cải cách hành chính "
         "do Văn phòng Sở chủ trì. Đề nghị để đơn vị chủ trì báo cáo.",
-        "Báo nhầm: bấm Rút lại báo cáo.",
+        *RECORDED.split("\n")[1:],
     ]
     await eve.presses("TT", "Rút lại báo cáo", answer)
     assert "mã 99" in answer.text

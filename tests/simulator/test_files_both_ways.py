@@ -1,8 +1,5 @@
 """Documents and photos: from the bot to people, and from people to the bot."""
 
-import struct
-import zlib
-
 import httpx
 import pytest
 from telegram import Bot
@@ -11,21 +8,8 @@ from telegram.error import BadRequest
 from simulator.model import Chat
 from simulator.people import Cannot, Person, PersonCannot
 from simulator.world import World
+from tests.pictures import png
 from tests.simulator.bot_api import TOKEN, Api
-
-
-def png(width: int, height: int) -> bytes:
-    """A black picture."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-        )
-
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    rows = zlib.compress((b"\0" + b"\0" * width) * height)
-    signature = b"\x89PNG\r\n\x1a\n"
-    return signature + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
 async def test_the_bot_sends_a_report(bot: Bot, world: World, group: Chat) -> None:

@@ -1,6 +1,6 @@
 """What is said about reports that cannot be taken."""
 
-from domain import report
+from domain import outcome, report
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.task import title
@@ -8,6 +8,14 @@ from views.texts import Texts, count, long_date
 
 plainly(
     {
+        outcome.NoSuchDocumentDay: N_(
+            "Not recorded: the calendar has no day {typed}. "
+            "Please report again with the right day, such as 18/02/2021."
+        ),
+        outcome.NoDocumentNamed: N_(
+            "Not recorded: this answer names neither a document's number nor a day. Please reply "
+            "to the question again, such as 25/KH-TTKHCN ngày 18/02/2021, or press Cancel."
+        ),
         report.NothingOpen: N_("There is no open task here. Type /kehoach to see the plan."),
     }
 )
@@ -33,6 +41,23 @@ def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
         "{title} was reported done on {day}; no need to report again.",
         title=title(one.task),
         day=long_date(one.completed_on),
+    )
+
+
+@sentence.register
+def _(refusal: report.AlreadyAwaiting, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} was reported done and waits for the office's confirmation; "
+        "no need to report again.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: outcome.DocumentOfTheFuture, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {day} has not come yet. Please check the day and report again.",
+        day=long_date(refusal.day),
     )
 
 

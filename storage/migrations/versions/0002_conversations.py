@@ -24,6 +24,7 @@ COLUMNS = (
     ("outbox", "lasting BOOLEAN NOT NULL DEFAULT false"),
     ("assignments", "own_kind TEXT"),
     ("assignments", "submission TEXT"),
+    ("assignments", "received_on DATE"),
     ("outbox", "answers_id BIGINT CONSTRAINT fk_outbox_answers_id_outbox REFERENCES outbox (id)"),
 )
 

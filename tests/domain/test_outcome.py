@@ -1,0 +1,131 @@
+"""What people write beside a report of completion: numbers of documents, days, words."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.outcome import (
+    DayDoubt,
+    DocumentOfTheFuture,
+    NoSuchDocumentDay,
+    Outcome,
+    doubt_about,
+    read_outcome,
+)
+from domain.task import Product
+from domain.text import nfc
+from tests.domain.plan_2021 import CALENDAR_2021, day
+
+TODAY = date(2021, 2, 22)
+KH = "25/KH-TTKHCN"
+
+
+@pytest.mark.parametrize(
+    ("typed", "number", "on"),
+    [
+        ("số 25/KH-TTKHCN ngày 18/02/2021", KH, "18/02"),
+        ("25/KH-TTKHCN ngày 18/02", KH, "18/02"),
+        ("so 25/kh-ttkhcn ngay 18/2/2021", KH, "18/02"),
+        ("Số: 25/KH-TTKHCN, 18/02", KH, "18/02"),
+        ("văn bản số 25/KH-TTKHCN ngày 18 tháng 02 năm 2021", KH, "18/02"),
+        ("25/KH-TTKHCN ngay 18.02.2021", KH, "18/02"),
+        ("ngày 18-02-2021 số 25/KH-TTKHCN", KH, "18/02"),
+        ("25/KH-TTKHCN", KH, None),
+        ("2818/QĐ-UBND ngày 18/02/21", "2818/QĐ-UBND", "18/02"),
+        ("12/2021/QĐ-UBND", "12/2021/QĐ-UBND", None),
+        ("15/TTr-SKHCN", "15/TTr-SKHCN", None),
+        ("số 7/bc", "7/BC", None),
+    ],
+)
+def test_a_document_by_number_and_day(typed: str, number: str, on: str | None) -> None:
+    issued_on = day(on) if on else None
+    assert read_outcome(typed, TODAY) == Outcome(Product(number, issued_on), issued_on)
+
+
+@pytest.mark.parametrize(
+    ("typed", "on"),
+    [
+        ("ngày 18/02", "18/02"),
+        ("ngay 18/2.", "18/02"),
+        ("18/02/2021", "18/02"),
+        ("18/02", "18/02"),
+        ("hôm qua", "21/02"),
+        ("chieu qua ạ", "21/02"),
+        ("hôm kia", "20/02"),
+    ],
+)
+def test_a_day_alone(typed: str, on: str) -> None:
+    assert read_outcome(typed, TODAY) == Outcome(None, day(on))
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "on"),
+    [
+        ("đã phát 3/12 chuyên mục", "đã phát 3/12 chuyên mục", None),
+        ("họp 2/tuần", "họp 2/tuần", None),
+        ("đã gửi VP chiều qua", "đã gửi VP", "21/02"),
+        ("đã ký ban hành ngày 18/02 ạ", "đã ký ban hành ạ", "18/02"),
+        ("giá < 5 & > 3", "giá < 5 & > 3", None),
+    ],
+)
+def test_what_is_neither_is_words_of_the_result(typed: str, words: str, on: str | None) -> None:
+    completed_on = day(on) if on else None
+    assert read_outcome(typed, TODAY) == Outcome(Product(words=words), completed_on)
+
+
+def test_words_around_a_document_are_kept() -> None:
+    read = read_outcome("đã ban hành Kế hoạch số 25/KH-TTKHCN ngày 18/02, gửi các đơn vị", TODAY)
+    assert read.product == Product(KH, day("18/02"), "đã ban hành Kế hoạch, gửi các đơn vị")
+
+
+@pytest.mark.parametrize("typed", ["", "rồi ạ", "xong rồi nhé", "Vâng, em báo cáo ạ."])
+def test_politeness_is_no_result(typed: str) -> None:
+    assert read_outcome(typed, TODAY) == Outcome()
+
+
+@pytest.mark.parametrize("typed", ["ngày 31/02", "25/KH ngày 30/02/2021", "32/13/2021", "0/1"])
+def test_a_day_that_no_calendar_has_is_refused(typed: str) -> None:
+    with pytest.raises(NoSuchDocumentDay):
+        read_outcome(typed, TODAY)
+
+
+def test_a_day_that_has_not_come_is_refused() -> None:
+    assert read_outcome("ngày 22/02", TODAY).completed_on == TODAY
+    with pytest.raises(DocumentOfTheFuture) as refused:
+        read_outcome("25/KH-TTKHCN ngày 23/02", TODAY)
+    assert refused.value.day == day("23/02")
+
+
+def test_a_day_without_a_year_is_the_nearest() -> None:
+    assert read_outcome("ngày 28/12", date(2022, 1, 5)).completed_on == date(2021, 12, 28)
+
+
+@pytest.mark.parametrize(
+    ("on", "doubt"),
+    [
+        ("18/02", None),
+        ("20/02", DayDoubt.DAY_OFF),
+        ("12/02", DayDoubt.DAY_OFF),
+        ("03/02", DayDoubt.BEFORE_PLAN),
+        ("04/02", None),
+    ],
+)
+def test_an_odd_day_is_doubted(on: str, doubt: DayDoubt | None) -> None:
+    assert doubt_about(day(on), signed_on=day("04/02"), calendar=CALENDAR_2021) is doubt
+
+
+@given(st.text())
+def test_whatever_is_written_is_read_or_refused(text: str) -> None:
+    try:
+        read = read_outcome(nfc(text), TODAY)
+    except (NoSuchDocumentDay, DocumentOfTheFuture):
+        return
+    assert Outcome.from_dict(read.as_dict()) == read
+
+
+@given(st.dates(date(2020, 9, 1), TODAY), st.integers(1, 9999))
+def test_what_is_written_in_the_official_form_is_read_back(on: date, number: int) -> None:
+    typed = f"số {number}/QĐ-UBND ngày {on:%d/%m/%Y}"
+    assert read_outcome(typed, TODAY) == Outcome(Product(f"{number}/QĐ-UBND", on), on)
