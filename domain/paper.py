@@ -12,7 +12,35 @@ class ReadingRefusal(Refusal):
 
 
 class UnreadableFile(ReadingRefusal):
-    """The file is missing, broken, encrypted, or no text in a known encoding."""
+    """The file is missing, or the system does not let it be opened."""
+
+
+class DamagedFile(ReadingRefusal):
+    """The file begins as a known kind and does not hold together."""
+
+
+class PasswordProtected(ReadingRefusal):
+    """The file opens with a password only."""
+
+
+class ScannedDocument(ReadingRefusal):
+    """The pages are pictures; there is no text on them."""
+
+
+class LegacyEncoding(ReadingRefusal):
+    """The text is typed in an encoding from before Unicode: `encoding` "TCVN3", "VNI" …"""
+
+    def __init__(self, *, file: str, encoding: str) -> None:
+        super().__init__(file=file, encoding=encoding)
+        self.encoding = encoding
+
+
+class OfficeNeeded(ReadingRefusal):
+    """A kind (`kind`: "doc", "rtf" …) that LibreOffice opens, which this machine does not have."""
+
+    def __init__(self, *, file: str, kind: str) -> None:
+        super().__init__(file=file, kind=kind)
+        self.kind = kind
 
 
 class EmptyFile(ReadingRefusal):
@@ -27,8 +55,17 @@ class FileTooLarge(ReadingRefusal):
         self.limit = limit
 
 
+class EndlessLine(ReadingRefusal):
+    """A paragraph at `where` is longer than any paper's; `limit` is in characters."""
+
+    def __init__(self, *, file: str, where: str, limit: int) -> None:
+        super().__init__(file=file, where=where, limit=limit)
+        self.where = where
+        self.limit = limit
+
+
 class UnsupportedFormat(ReadingRefusal):
-    """The file is of a known kind (`kind`: "pdf", "xlsx", "image" …) that is not read."""
+    """A kind that is not read: `kind` "image", "archive", "slides", or "unknown"."""
 
     def __init__(self, *, file: str, kind: str) -> None:
         super().__init__(file=file, kind=kind)

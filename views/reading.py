@@ -1,9 +1,14 @@
 """A plan as it was read, worded for whoever checks it: doubts, kinds, differences."""
 
+import re
+
 from domain.doubt import Doubt
 from domain.task import Kind
 from views.task import kind_name
 from views.texts import Texts
+
+# A sheet's name may hold any words, so what follows it is told by the last "row".
+_PLACE = re.compile(r"(sheet) (.+?)(?= row \d+$)|(line|paragraph|page|table|row) (\d+)")
 
 
 def doubt(why: Doubt, texts: Texts) -> str:
@@ -35,14 +40,24 @@ def doubt(why: Doubt, texts: Texts) -> str:
 
 def place(where: str, texts: Texts) -> str:
     """Return where something stands in the paper, "line 34", in the reader's language."""
-    name, _, number = where.partition(" ")
+    parts = [[one for one in found if one] for found in _PLACE.findall(where)]
+    return ", ".join(_part(name, number, texts) for name, number in parts) or where
+
+
+def _part(name: str, n: str, texts: Texts) -> str:
     match name:
         case "line":
-            return texts.label("line {n}", n=number)
+            return texts.label("line {n}", n=n)
         case "paragraph":
-            return texts.label("paragraph {n}", n=number)
+            return texts.label("paragraph {n}", n=n)
+        case "page":
+            return texts.label("page {n}", n=n)
+        case "table":
+            return texts.label("table {n}", n=n)
+        case "row":
+            return texts.label("row {n}", n=n)
         case _:
-            return where
+            return texts.label("sheet {n}", n=n)
 
 
 def kind(one: Kind, texts: Texts) -> str:

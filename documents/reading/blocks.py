@@ -44,3 +44,11 @@ class Table:
 
 
 Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A whole file; `unread` are the places of pages that are pictures without text."""
+
+    blocks: list[Block]
+    unread: tuple[str, ...] = ()

@@ -1,41 +1,36 @@
-"""From a file to its lines. The kind is told by the first bytes, never by the name."""
+"""From a file to its blocks. What it is, is told by its bytes; what it cannot be, by a refusal."""
 
-import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from documents.reading.blocks import Block, Paragraph
+from documents.reading.blocks import Block, Paragraph, Source
+from documents.reading.decoding import decoded
+from documents.reading.formats import format_of
+from documents.reading.legacy import legacy_encoding
 from documents.reading.lines import Line
+from documents.reading.office import CONVERTED, opened_by_office
+from documents.reading.packages import check_package
+from documents.reading.secrecy import find_stamp
 from documents.reading.text import text_blocks
 from domain.paper import (
+    DamagedFile,
     EmptyFile,
+    EndlessLine,
     FileTooLarge,
+    LegacyEncoding,
+    PasswordProtected,
+    ReadingRefusal,
+    SecretDocument,
     UnreadableFile,
     UnsupportedFormat,
 )
 
-# A plan is some hundred kilobytes; what unpacks to more than the second figure is a zip bomb.
+# What Telegram lets a bot download, and many times what a plan takes.
 LARGEST_FILE = 20 * 1024 * 1024
-LARGEST_UNPACKED = 200 * 1024 * 1024
 # A plan of a thousand tasks has 300 kB of text. No paragraph has ten thousand characters, and the
 # rules, which look around in a paragraph, would take minutes over such a line.
 LARGEST_TEXT = 3 * 1024 * 1024
 LONGEST_LINE = 10_000
-
-_KINDS: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF", "pdf"),
-    (b"\xd0\xcf\x11\xe0", "doc"),
-    (b"{\\rtf", "rtf"),
-    (b"\x89PNG", "image"),
-    (b"\xff\xd8\xff", "image"),
-    (b"GIF8", "image"),
-    (b"II*\x00", "image"),
-    (b"MM\x00*", "image"),
-    (b"BM", "image"),
-    (b"RIFF", "image"),
-    (b"Rar!", "archive"),
-    (b"7z\xbc\xaf", "archive"),
-    (b"\x1f\x8b", "archive"),
-)
 
 
 def read_lines(path: Path) -> list[Line]:
@@ -45,72 +40,102 @@ def read_lines(path: Path) -> list[Line]:
 
 def read_blocks(path: Path) -> list[Block]:
     """Return the paragraphs and tables of the file; raises a ReadingRefusal."""
+    return read_source(path).blocks
+
+
+def read_source(path: Path) -> Source:
+    """Return the blocks of the file and what has no text in it; raises a ReadingRefusal."""
+    content = _content(path)
     try:
-        size = path.stat().st_size
-        if size > LARGEST_FILE:
+        source = _READERS[format_of(content)](path, content)
+    except ReadingRefusal:
+        raise
+    except Exception as trouble:  # a damaged file breaks its parser in too many ways to list
+        raise DamagedFile(file=path.name) from trouble
+    _check(path, source.blocks)
+    return source
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
             raise FileTooLarge(file=path.name, limit=LARGEST_FILE)
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as trouble:
         raise UnreadableFile(file=path.name) from trouble
-    blocks = _word_blocks(path) if content.startswith(b"PK") else _text_blocks(path, content)
-    lines = [line.text for block in blocks for line in _lines_of(block)]
-    if not lines:
-        raise EmptyFile(file=path.name)
-    if sum(len(line.encode()) for line in lines) > LARGEST_TEXT:
-        raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
-    if any(len(line) > LONGEST_LINE for line in lines):
-        raise UnreadableFile(file=path.name)
-    return blocks
 
 
-def _lines_of(block: Block) -> list[Line]:
-    if isinstance(block, Paragraph):
-        return [Line(block.where, block.text)]
-    cells = [cell for row in block.rows for cell in row if cell]
-    return [Line(cell.where, text) for cell in cells for text in cell.lines]
+def _text(path: Path, content: bytes) -> Source:
+    return Source(text_blocks(decoded(content, file=path.name)))
 
 
-def _text_blocks(path: Path, content: bytes) -> list[Block]:
-    for magic, kind in _KINDS:
-        # A text may start with "BM" as well; a picture is not text.
-        if content.startswith(magic) and (kind != "image" or b"\x00" in content[:4096]):
-            raise UnsupportedFormat(file=path.name, kind=kind)
-    return text_blocks(_decode(path, content))
-
-
-def _decode(path: Path, content: bytes) -> str:
-    encoding = "utf-8-sig"
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding = "utf-16"
-    elif content[1:2] == b"\x00":
-        encoding = "utf-16-le"
-    elif content[:1] == b"\x00":
-        encoding = "utf-16-be"
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError as trouble:
-        raise UnreadableFile(file=path.name) from trouble
-    if "\x00" in text:
-        raise UnreadableFile(file=path.name)
-    return text
-
-
-def _word_blocks(path: Path) -> list[Block]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as trouble:
-        raise UnreadableFile(file=path.name) from trouble
-    if unpacked > LARGEST_UNPACKED:
-        raise FileTooLarge(file=path.name, limit=LARGEST_UNPACKED)
-    if "word/document.xml" not in names:
-        kind = "xlsx" if "xl/workbook.xml" in names else "archive"
-        raise UnsupportedFormat(file=path.name, kind=kind)
-    # python-docx costs a tenth of a second, which a text file need not pay.
+# Each library costs a tenth of a second to load, which other files need not pay.
+def _word(path: Path, _: bytes) -> Source:
     from documents.reading.word import word_blocks
 
-    try:
-        return word_blocks(path)
-    except Exception as trouble:  # a damaged file breaks the XML libraries in too many ways to list
-        raise UnreadableFile(file=path.name) from trouble
+    check_package(path)
+    return Source(word_blocks(path))
+
+
+def _sheet(path: Path, _: bytes) -> Source:
+    from documents.reading.sheet import sheet_blocks
+
+    check_package(path)
+    return Source(sheet_blocks(path))
+
+
+def _pdf(path: Path, _: bytes) -> Source:
+    from documents.reading.pdf.reader import pdf_source
+
+    return pdf_source(path)
+
+
+def _locked(path: Path, _: bytes) -> Source:
+    raise PasswordProtected(file=path.name)
+
+
+def _converted(kind: str) -> Callable[[Path, bytes], Source]:
+    return lambda path, _: Source(opened_by_office(path, kind, read=read_blocks))
+
+
+def _unsupported(kind: str) -> Callable[[Path, bytes], Source]:
+    def refuse(path: Path, _: bytes) -> Source:
+        raise UnsupportedFormat(file=path.name, kind=kind)
+
+    return refuse
+
+
+_READERS: dict[str, Callable[[Path, bytes], Source]] = {
+    "text": _text,
+    "docx": _word,
+    "xlsx": _sheet,
+    "pdf": _pdf,
+    "locked": _locked,
+    **{kind: _converted(kind) for kind in CONVERTED},
+    **{kind: _unsupported(kind) for kind in ("image", "archive", "slides", "unknown")},
+}
+
+
+def _check(path: Path, blocks: list[Block]) -> None:
+    lines = [line for block in blocks for line in _lines_of(block)]
+    if not lines:
+        raise EmptyFile(file=path.name)
+    if sum(len(line.text.encode()) for line in lines) > LARGEST_TEXT:
+        raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
+    for line in lines:
+        if len(line.text) > LONGEST_LINE:
+            raise EndlessLine(file=path.name, where=line.where, limit=LONGEST_LINE)
+    if encoding := legacy_encoding("\n".join(line.text for line in lines)):
+        raise LegacyEncoding(file=path.name, encoding=encoding)
+    if stamped := find_stamp(blocks):
+        raise SecretDocument(file=path.name, stamp=stamped[0], where=stamped[1])
+
+
+def _lines_of(block: Block) -> Iterator[Line]:
+    if isinstance(block, Paragraph):
+        yield Line(block.where, block.text)
+        return
+    for row in block.rows:
+        for cell in row:
+            if cell:
+                yield from (Line(cell.where, text) for text in cell.lines)

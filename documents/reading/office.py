@@ -4,10 +4,25 @@ import os
 import shutil
 import signal
 import subprocess
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+from documents.reading.blocks import Block
+from domain.paper import DamagedFile, OfficeNeeded, ReadingRefusal
 
 # A plan takes two seconds; a machine that starts LibreOffice for the first time, twenty.
 _SECONDS = 90
+# What LibreOffice makes of the kinds that only it can open.
+CONVERTED = {
+    "doc": "docx",
+    "rtf": "docx",
+    "odt": "docx",
+    "html": "docx",
+    "xls": "xlsx",
+    "ods": "xlsx",
+}
 _PLACES = (
     "soffice",
     "libreoffice",
@@ -23,6 +38,23 @@ class ConversionFailed(Exception):
 def office_program() -> str | None:
     """Return LibreOffice's program, None on a machine without it."""
     return next((found for one in _PLACES if (found := shutil.which(one))), None)
+
+
+def opened_by_office(path: Path, kind: str, *, read: Callable[[Path], list[Block]]) -> list[Block]:
+    """Return what `read` reads of the file made from `path`; raises a ReadingRefusal."""
+    program = office_program()
+    if program is None:
+        raise OfficeNeeded(file=path.name, kind=kind)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        source = Path(folder) / f"source.{kind}"
+        shutil.copyfile(path, source)
+        try:
+            return read(converted(program, source, CONVERTED[kind], Path(folder)))
+        except ConversionFailed as trouble:
+            raise DamagedFile(file=path.name) from trouble
+        except ReadingRefusal as refusal:
+            facts: dict[str, Any] = {**refusal.facts, "file": path.name}
+            raise type(refusal)(**facts) from refusal
 
 
 def converted(program: str, path: Path, kind: str, folder: Path) -> Path:

@@ -8,21 +8,17 @@ from documents.reading.codes import unit_codes
 from documents.reading.files import read_lines
 from documents.reading.header import header_of
 from documents.reading.legal import periodic_regimes
-from documents.reading.secrecy import find_stamp
 from documents.reading.structure import Outline, outline_of
 from documents.reading.tasks import PartReader, PlanContext, UnitPart
 from domain.deadline import BeforeMeans
 from domain.doubt import Doubt
-from domain.paper import NotAPlan, SecretDocument
+from domain.paper import NotAPlan
 from domain.text import fold
 
 
 def read_plan(path: Path, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE) -> PlanReading:
     """Return what the plan in the file `path` says; raises a ReadingRefusal."""
     lines = read_lines(path)
-    if stamped := find_stamp(lines):
-        stamp, where = stamped
-        raise SecretDocument(file=path.name, stamp=stamp, where=where)
     outline = outline_of(lines)
     if not any(part.items for part in outline.parts):
         raise NotAPlan(file=path.name)

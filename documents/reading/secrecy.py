@@ -1,21 +1,51 @@
-"""Secrecy stamps: a line that is nothing but one, or a mark in brackets on a line.
+"""Secrecy stamps: a line or a cell that is nothing but one, or a mark in brackets on a line.
 
-"Bí mật nhà nước" as a subject is no stamp.
+The degrees are those of the Law on protection of state secrets: Mật, Tối mật, Tuyệt mật. "Bí mật
+nhà nước" as a subject is no stamp, and neither is the heading of a column that nobody filled in.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from documents.reading.lines import Line
+from documents.reading.blocks import Block, Cell, Paragraph, Table
 
-_DEGREE = r"(?P<stamp>tuyệt\s+mật|tối\s+mật|mật)"
-_STAMP = re.compile(rf"\W*(?:(?:dấu chỉ )?(?:độ|mức độ) mật\s*:?\s*)?{_DEGREE}\W*$", re.IGNORECASE)
+_DEGREE = r"(?P<stamp>tuyệt\s*mật|tối\s*mật|mật)"
+_NAMED = r"(?:(?:dấu chỉ\s+)?(?:độ|mức độ|mức)\s+mật\s*:?\s*|(?:tài liệu|văn bản)\s+)?"
+# A list of the degrees ("- Mật;") names them; a stamp carries no list's mark.
+_STAMP = re.compile(rf"(?![-–+•*]\s+\w[^-–]*$)\W*{_NAMED}{_DEGREE}\W*$", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"[(\[]\s*(?:(?:độ|tài liệu) )?{_DEGREE}\s*[)\]]", re.IGNORECASE)
 
 
-def find_stamp(lines: Iterable[Line]) -> tuple[str, str] | None:
+def find_stamp(blocks: Iterable[Block]) -> tuple[str, str] | None:
     """Return the first stamp and its place, None for a plan that may be read."""
-    for line in lines:
-        if match := _STAMP.match(line.text) or _IN_BRACKETS.search(line.text):
-            return match["stamp"], line.where
+    for where, line in _lines(blocks):
+        if match := _STAMP.match(line) or _IN_BRACKETS.search(line):
+            return match["stamp"], where
     return None
+
+
+def is_stamp(text: str) -> bool:
+    """Return whether a line is nothing but a stamp."""
+    return _STAMP.match(text) is not None
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.where, block.text
+        else:
+            yield from _cell_lines(block)
+
+
+def _cell_lines(table: Table) -> Iterator[tuple[str, str]]:
+    for number, row in enumerate(table.rows):
+        for column, cell in enumerate(row):
+            if cell and not (number == 0 and len(table.rows) > 1 and _is_unused(table, column)):
+                yield from ((cell.where, line) for line in cell.lines)
+                yield cell.where, cell.text
+
+
+def _is_unused(table: Table, column: int) -> bool:
+    """Return whether nothing stands below a column's heading."""
+    below: list[Cell | None] = [row[column] for row in table.rows[1:]]
+    return not any(cell and cell.lines for cell in below)

@@ -1,7 +1,7 @@
 """Blocks of a plain text or Markdown file: wrapped lines mended, and tables."""
 
 import re
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 from documents.reading.blocks import Block
 from documents.reading.lines import Line, clean
@@ -62,8 +62,7 @@ def _page_lines(lines: list[Line]) -> list[PageLine]:
     width = _width(found)
     if not width:
         return found
-    pairs = zip(found, [*found[1:], None], strict=True)
-    return [_filled(one, below, width) for one, below in pairs]
+    return [_filled(one, below, width) for one, below in zip_longest(found, found[1:])]
 
 
 def _filled(line: PageLine, below: PageLine | None, width: float) -> PageLine:

@@ -59,7 +59,7 @@ def goes_on(above: PageLine, below: PageLine, *, spaced: bool = False) -> bool:
     """Return whether the sentence of the line above goes on below."""
     if _ONLY_MARK.fullmatch(above.text):
         return not begins(below.text)
-    if above.centred != below.centred or begins(below.text) or below.apart:
+    if above.centred != below.centred or begins(below.text):
         return False
     if (
         _is_capitals(above.text)
@@ -67,15 +67,14 @@ def goes_on(above: PageLine, below: PageLine, *, spaced: bool = False) -> bool:
         or _is_letterhead(above.text, below.text)
     ):
         return False
-    if below.indented:
-        return False
+    capital, ended = _starts_capital(below.text), above.text.endswith(_ENDS)
+    if below.apart or below.indented:
+        return not capital and not ended
     if above.text.endswith((";", ":")):
-        return above.full and not _starts_capital(below.text)
-    if above.text.endswith(_ENDS):
+        return above.full and not capital
+    if ended:
         return above.full or (spaced and not above.centred)
-    if not _starts_capital(below.text):
-        return True
-    return above.full or spaced or above.text.endswith(_OPEN)
+    return not capital or above.full or spaced or above.text.endswith(_OPEN)
 
 
 def begins(text: str) -> bool:

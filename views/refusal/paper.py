@@ -2,6 +2,7 @@
 
 from domain import paper
 from views.markup import Markup
+from views.reading import place
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
 
@@ -18,9 +19,52 @@ plainly(
 @sentence.register
 def _(refusal: paper.UnreadableFile, texts: Texts) -> Markup:
     return texts.say(
-        "{file} could not be opened. Please check that the file exists, is whole and has no "
-        "password.",
+        "{file} could not be opened. Please check that the file exists and that you may open it.",
         file=refusal.file,
+    )
+
+
+@sentence.register
+def _(refusal: paper.DamagedFile, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is damaged. Please fetch it again, or open it in its own program and save it anew.",
+        file=refusal.file,
+    )
+
+
+@sentence.register
+def _(refusal: paper.PasswordProtected, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} has a password. Please save a copy without it and try again.", file=refusal.file
+    )
+
+
+@sentence.register
+def _(refusal: paper.ScannedDocument, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} holds scanned pictures and no text. Please choose the Word file that was signed, "
+        "or the PDF made from it.",
+        file=refusal.file,
+    )
+
+
+@sentence.register
+def _(refusal: paper.LegacyEncoding, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is typed in the old {encoding} letters. Please convert it to Unicode, "
+        "for instance with UniKey's toolkit (Ctrl+Shift+F6), and try again.",
+        file=refusal.file,
+        encoding=refusal.encoding,
+    )
+
+
+@sentence.register
+def _(refusal: paper.OfficeNeeded, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is of the kind .{kind}, which this machine opens only with LibreOffice, "
+        "and that is not installed. Please save the plan as .docx and try again.",
+        file=refusal.file,
+        kind=refusal.kind,
     )
 
 
@@ -39,12 +83,36 @@ def _(refusal: paper.FileTooLarge, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: paper.UnsupportedFormat, texts: Texts) -> Markup:
+def _(refusal: paper.EndlessLine, texts: Texts) -> Markup:
     return texts.say(
-        "{file} is a {kind} file, which cannot be read yet. Please save the plan as .docx or .txt.",
+        "{file} has a paragraph of more than {limit} characters ({place}). "
+        "Please put each task on a line of its own and try again.",
         file=refusal.file,
-        kind=refusal.kind,
+        limit=refusal.limit,
+        place=place(refusal.where, texts),
     )
+
+
+@sentence.register
+def _(refusal: paper.UnsupportedFormat, texts: Texts) -> Markup:
+    match refusal.kind:
+        case "image":
+            words = N_(
+                "{file} is a picture, which cannot be read. Please choose the Word file or the "
+                "PDF of the plan."
+            )
+        case "archive":
+            words = N_("{file} is an archive. Please unpack it and choose the plan in it.")
+        case "slides":
+            words = N_(
+                "{file} holds slides. Please choose the plan as a Word, Excel, PDF or text file."
+            )
+        case _:
+            words = N_(
+                "{file} is of a kind that is not known. Please save the plan as .docx, .xlsx, "
+                ".pdf or .txt and try again."
+            )
+    return texts.say(words, file=refusal.file)
 
 
 @sentence.register
@@ -62,5 +130,5 @@ def _(refusal: paper.SecretDocument, texts: Texts) -> Markup:
         "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",
         file=refusal.file,
         stamp=refusal.stamp,
-        where=refusal.where,
+        where=place(refusal.where, texts),
     )

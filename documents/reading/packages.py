@@ -1,0 +1,28 @@
+"""Zip packages of Word and Excel, looked at before anything is unpacked."""
+
+import zipfile
+from pathlib import Path
+
+from domain.paper import DamagedFile, FileTooLarge, PasswordProtected
+
+# A plan is some hundred kilobytes. What unpacks to more than the first is a zip bomb; text of
+# more than the second would fill the memory, a plan of a thousand tasks has three megabytes.
+LARGEST_UNPACKED = 200 * 1024 * 1024
+LARGEST_PART = 32 * 1024 * 1024
+_LOCKED = 1
+
+
+def check_package(path: Path) -> None:
+    """Refuse a package that is broken, locked, or unpacks to more than any plan."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            entries = package.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as trouble:
+        raise DamagedFile(file=path.name) from trouble
+    if any(entry.flag_bits & _LOCKED for entry in entries):
+        raise PasswordProtected(file=path.name)
+    if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
+        raise FileTooLarge(file=path.name, limit=LARGEST_UNPACKED)
+    parts = (entry.file_size for entry in entries if entry.filename.endswith(".xml"))
+    if max(parts, default=0) > LARGEST_PART:
+        raise FileTooLarge(file=path.name, limit=LARGEST_PART)

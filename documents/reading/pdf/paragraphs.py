@@ -1,0 +1,116 @@
+"""Lines of a PDF's pages mended into paragraphs, also over the end of a page."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from documents.reading.blocks import Paragraph
+from documents.reading.pdf.pages import PdfLine
+from documents.reading.wrapping import PageLine, begins, goes_on
+
+# Lengths in points: closer than the first is the same; an indent is at least the second.
+_NEAR = 3.0
+_INDENT = 6.0
+# Lines further apart than this many times the usual are parted by blank space.
+_APART = 1.35
+# A margin is where a tenth of the lines begin.
+_COMMON = 0.1
+
+
+class Margins:
+    """Where a page's lines begin and end when they are neither indented nor short."""
+
+    def __init__(self, lines: Sequence[PdfLine]) -> None:
+        begin = Counter(round(line.x0) for line in lines)
+        often = [x for x, times in begin.items() if times > len(lines) * _COMMON]
+        self.left = float(min(often or begin or [0]))
+        self.right = max((line.x1 for line in lines), default=0.0)
+        steps = [below.top - above.top for above, below in pairwise(lines)]
+        self.step = median([one for one in steps if one > _NEAR] or [0.0])
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line with its place for people, and the margins of its page."""
+
+    line: PdfLine
+    where: str
+    page: int
+    margins: Margins
+
+    def is_full(self, below: PdfLine) -> bool:
+        """Return whether the first word below would not have fitted on this line."""
+        word = below.words[0]
+        return self.line.x1 + (word.x1 - word.x0) + _NEAR > self.margins.right
+
+    def is_centred(self) -> bool:
+        """Return whether the line is as far from the left margin as from the right one."""
+        before, behind = self.line.x0 - self.margins.left, self.margins.right - self.line.x1
+        return before > 2 * _INDENT and abs(before - behind) < _INDENT
+
+
+def paragraphs(lines: Sequence[PlacedLine]) -> list[Paragraph]:
+    """Return the paragraphs of lines between which no table stands."""
+    made: list[Paragraph] = []
+    group: list[PlacedLine] = []
+    for below in lines:
+        if group and not _belongs(group, below):
+            made.append(_paragraph(group))
+            group = []
+        group.append(below)
+    if group:
+        made.append(_paragraph(group))
+    return made
+
+
+def _paragraph(group: Sequence[PlacedLine]) -> Paragraph:
+    first = group[0]
+    return Paragraph(
+        where=first.where,
+        text=" ".join(one.line.text for one in group),
+        bold=all(one.line.bold for one in group),
+        centred=len(group) == 1 and first.is_centred(),
+    )
+
+
+def _belongs(group: Sequence[PlacedLine], below: PlacedLine) -> bool:
+    above = group[-1]
+    if above.page == below.page and below.line.top < above.line.bottom - _NEAR:
+        # Beside the line above, or above it: another column.
+        return False
+    full = above.is_full(below.line)
+    centred = above.is_centred() and (above.line.bold or not full)
+    return goes_on(
+        PageLine(above.where, above.line.text, full=full, centred=centred),
+        PageLine(
+            below.where,
+            below.line.text,
+            apart=_is_apart(above, below),
+            indented=_is_indented(group, below),
+            centred=centred and below.is_centred(),
+        ),
+    )
+
+
+def _is_apart(above: PlacedLine, below: PlacedLine) -> bool:
+    step = below.line.top - above.line.top
+    return above.page == below.page and step > above.margins.step * _APART
+
+
+def _is_indented(group: Sequence[PlacedLine], below: PlacedLine) -> bool:
+    """Return whether the line begins a paragraph: right of the margin and of the lines above.
+
+    Below a mark, lines may begin where the words after the mark do.
+    """
+    first, above = group[0].line, group[-1].line
+    if begins(first.text) and len(first.words) > 1 and _same(first.words[1].x0, below.line.x0):
+        return False
+    if len(group) > 1 and _same(above.x0, below.line.x0):
+        return False
+    return below.line.x0 > below.margins.left + _INDENT
+
+
+def _same(one: float, other: float) -> bool:
+    return abs(one - other) < _NEAR

@@ -1,0 +1,96 @@
+"""A PDF read page by page into blocks, so that memory holds the words and never the drawing."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfplumber.utils.exceptions import PdfminerException
+
+from documents.reading.blocks import Block, Source
+from documents.reading.pdf.letterhead import parted
+from documents.reading.pdf.pages import PdfPage, page_of
+from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
+from documents.reading.pdf.running import without_running
+from documents.reading.pdf.tables import GrowingTable, growing
+from domain.paper import PasswordProtected, ScannedDocument
+
+# Fewer words than this on a page-wide picture are a stamp or a page number over a scan.
+_SCAN_WORDS = 10
+# What pdfminer writes for a letter whose font does not say which one it is.
+_UNKNOWN_LETTER = "(cid:"
+
+
+def pdf_source(path: Path) -> Source:
+    """Return the blocks of the PDF, and the pages that are pictures; raises a ReadingRefusal.
+
+    A damaged file raises whatever its parser raises.
+    """
+    try:
+        with pdfplumber.open(path) as document:
+            pages = list(_pages(document))
+    except PdfminerException as trouble:
+        if isinstance(trouble.args[0], PDFPasswordIncorrect):
+            raise PasswordProtected(file=path.name) from trouble
+        raise
+    unread = [page for page in pages if _is_unread(page)]
+    if unread and not any(page.lines or page.tables for page in pages if page not in unread):
+        raise ScannedDocument(file=path.name)
+    read = [page for page in pages if page not in unread]
+    return Source(pdf_blocks(read), tuple(f"page {page.number}" for page in unread))
+
+
+def _pages(document: Any) -> Iterator[PdfPage]:
+    for page in document.pages:
+        yield page_of(page)
+        page.close()
+
+
+def _is_unread(page: PdfPage) -> bool:
+    """Return whether the page is a picture without its text, or letters without their meaning."""
+    words = [word.text for line in page.lines for word in line.words]
+    words += [one for table in page.tables for one in table.text.split()]
+    unknown = sum(1 for word in words if _UNKNOWN_LETTER in word)
+    return unknown * 2 > len(words) or (page.is_scan and len(words) < _SCAN_WORDS)
+
+
+def pdf_blocks(pages: Sequence[PdfPage]) -> list[Block]:
+    """Return the paragraphs and tables, mended where a page ends."""
+    blocks: list[Block] = []
+    lines: list[PlacedLine] = []
+    table: GrowingTable | None = None
+    for one in _placed(without_running(pages)):
+        if isinstance(one, PlacedLine):
+            if table:
+                blocks.append(table.table())
+                table = None
+            lines.append(one)
+            continue
+        blocks += paragraphs(lines)
+        lines = []
+        if table and table.goes_on_as(one):
+            table.add(one)
+            continue
+        if table:
+            blocks.append(table.table())
+        table = one
+    if table:
+        blocks.append(table.table())
+    return [*blocks, *paragraphs(lines)]
+
+
+def _placed(pages: Sequence[PdfPage]) -> Iterator[PlacedLine | GrowingTable]:
+    """Yield lines and tables in reading order, each with its place."""
+    for page in pages:
+        lines = list(page.lines)
+        if page.number == pages[0].number:
+            lines = parted(lines)
+        margins = Margins(page.lines)
+        left = list(page.tables)
+        for number, line in enumerate(lines, start=1):
+            while left and left[0].top < line.top:
+                yield growing(left.pop(0), page.number)
+            yield PlacedLine(line, f"page {page.number} line {number}", page.number, margins)
+        for table in left:
+            yield growing(table, page.number)
