@@ -12,6 +12,8 @@ class Doubt(StrEnum):
     SEVERAL_DEADLINES: one duty with several dates; the latest is kept.
     NO_SUCH_DAY: a date that no calendar has. PERIOD_REVERSED: a period ends before it starts.
     DATE_NOT_UNDERSTOOD: a date read neither as a deadline nor as a known other thing.
+    YEAR_UNKNOWN: a date without a year in a plan without one. DAY_GUESSED: words that leave the day
+    open ("đầu tháng 4"). DAY_NOT_COMPUTED: counted in working days, or from a signing without date.
     STEPS_AFTER_PARENT: a sub-task's last day lies after its own parent's.
     NOT_A_TASK: a paragraph in a unit's part that carries no bullet.
     UNIT_WITHOUT_TASKS: a unit's part that is empty.
@@ -25,6 +27,9 @@ class Doubt(StrEnum):
     NO_SUCH_DAY = "no-such-day"
     PERIOD_REVERSED = "period-reversed"
     DATE_NOT_UNDERSTOOD = "date-not-understood"
+    YEAR_UNKNOWN = "year-unknown"
+    DAY_GUESSED = "day-guessed"
+    DAY_NOT_COMPUTED = "day-not-computed"
     STEPS_AFTER_PARENT = "steps-after-parent"
     NOT_A_TASK = "not-a-task"
     UNIT_WITHOUT_TASKS = "unit-without-tasks"

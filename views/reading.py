@@ -30,6 +30,12 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("the period ends before it begins")
         case Doubt.DATE_NOT_UNDERSTOOD:
             return texts.label("a date that was not understood")
+        case Doubt.YEAR_UNKNOWN:
+            return texts.label("a date without a year, and the plan names none")
+        case Doubt.DAY_GUESSED:
+            return texts.label("the words leave the day open; it was guessed")
+        case Doubt.DAY_NOT_COMPUTED:
+            return texts.label("the last day has to be counted and was not; please enter it")
         case Doubt.STEPS_AFTER_PARENT:
             return texts.label("the steps end after the task's own deadline; the steps count")
         case Doubt.NOT_A_TASK:

@@ -1,48 +1,26 @@
-"""Points in time as Vietnamese papers write them: a day, month, quarter, half-year or year."""
+"""Points in time as Vietnamese papers write them, from a day to a year, with first and last day."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import IntEnum
 
-_SEPARATOR = r"\s*[/.-]\s*"
-DAY_FIGURES = rf"(?P<day>\d{{1,2}})(?:{_SEPARATOR}|\s+tháng\s+)(?P<month>\d{{1,2}})"
-YEAR_FIGURES = rf"(?:{_SEPARATOR}|,?\s+năm\s+)(?P<year>\d{{4}})"
+from documents.reading.date_forms import IN_CELL, IN_TEXT, Grain
+from documents.reading.date_spans import END, part_of, span_of
 
-
-class Grain(IntEnum):
-    """How long a point lasts, in months; a day counts 0."""
-
-    DAY = 0
-    MONTH = 1
-    QUARTER = 3
-    HALF = 6
-    YEAR = 12
-
-
-_FORMS: tuple[tuple[Grain, str], ...] = (
-    (Grain.DAY, rf"(?:ngày\s+)?{DAY_FIGURES}{YEAR_FIGURES}"),
-    (Grain.DAY, r"ngày\s+(?P<day>\d{1,2})(?:/|-|\s+tháng\s+)(?P<month>\d{1,2})"),
-    (Grain.DAY, r"(?P<day>\d{1,2})/(?P<month>\d{1,2})"),
-    (Grain.MONTH, rf"tháng\s+(?P<month>\d{{1,2}})(?:{YEAR_FIGURES})?"),
-    (Grain.MONTH, r"(?P<month>\d{1,2})/(?P<year>\d{4})"),
-    (Grain.QUARTER, rf"qu[ýí]\s+(?P<part>IV|I{{1,3}}|[1-4])(?:{YEAR_FIGURES})?"),
-    (Grain.HALF, r"(?:0?6|sáu)\s+tháng\s+(?P<part>đầu|cuối)\s+năm(?:\s+(?P<year>\d{4}))?"),
-    (Grain.YEAR, r"năm\s+(?P<year>\d{4})"),
-)
-# The guards keep figures of document numbers ("12/2020/QĐ"), ranges and decimals out.
-_PATTERNS = tuple(
-    (grain, re.compile(rf"(?<![\w/.,:-]){form}(?![\w/]|[.,-]\d)", re.IGNORECASE))
-    for grain, form in _FORMS
-)
-_PARTS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "đầu": 1, "cuối": 2}
+_YEARS_ON = {"nay": 0, "này": 0, "sau": 1, "tới": 1, "tiếp theo": 1, "trước": -1}
+_PARTS = {"đầu": 0, "thượng tuần": 0, "giữa": 1, "trung tuần": 1, "cuối": 2, "hạ tuần": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point in time in a text. `first` and `last` are None where no calendar has such a day."""
+    """A point in time in a text. `first` and `last` are None where no calendar has such a day.
+
+    `year_known` is False where neither the text nor the caller gives a year. `by_the_hour` says
+    that an hour of the day is named; `guessed` that the words leave the day open ("đầu tháng 4",
+    read as its first ten days); `at_the_end` that they name an end ("cuối tháng 4"); `spans` that
+    they name both ends ("tháng 3 đến tháng 5").
+    """
 
     start: int
     end: int
@@ -50,19 +28,25 @@ class Point:
     first: date | None
     last: date | None
     year_stated: bool
+    year_known: bool = True
+    by_the_hour: bool = False
+    guessed: bool = False
+    at_the_end: bool = False
+    spans: bool = False
 
 
-def day_or_none(year: int, month: int, day: int) -> date | None:
-    """Return that day, or None where no calendar has it."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def day_before(day: date) -> date | None:
+    """Return the day before, None before the first day there is."""
+    return None if day == date.min else day - timedelta(days=1)
 
 
-def points(text: str, *, year: int | None) -> Iterator[Point]:
-    """Yield the points in `text` from left to right; `year` completes those that state none."""
-    matches = [(grain, match) for grain, form in _PATTERNS for match in form.finditer(text)]
+def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Point]:
+    """Yield the points in `text` from left to right; `year` completes those that state none.
+
+    `in_cell` also reads what means a time only where times are asked for: "2026", "T6/2025".
+    """
+    forms = IN_CELL if in_cell else IN_TEXT
+    matches = [(grain, match) for grain, form in forms for match in form.finditer(text)]
     at = 0
     for grain, match in sorted(matches, key=lambda one: (one[1].start(), -one[1].end())):
         if match.start() >= at:
@@ -71,33 +55,36 @@ def points(text: str, *, year: int | None) -> Iterator[Point]:
 
 
 def _point(grain: Grain, match: re.Match[str], plan_year: int | None) -> Point:
-    said = match.groupdict()
-    stated = said.get("year")
-    year = int(stated) if stated else plan_year
-    first = last = None
-    if year is not None and grain is Grain.DAY:
-        first = last = day_or_none(year, int(said["month"]), int(said["day"]))
-    elif year is not None:
-        first = day_or_none(year, _first_month(grain, said), 1)
-        last = _end_of(first, months=int(grain))
-    return Point(match.start(), match.end(), grain, first, last, year_stated=stated is not None)
+    said = {name: " ".join(words.casefold().split()) for name, words in match.groupdict("").items()}
+    stated = _stated_year(said)
+    year = stated if stated is not None else _shifted(said, plan_year)
+    # Any leap year tells whether a day that has no year can exist at all.
+    first, last = span_of(grain, said, year or 2000)
+    part = _PARTS.get(said.get("part", ""))
+    if first and last and part is not None:
+        first, last = part_of(grain, part, first, last)
+    closes = "(" in match[0] and match.string[match.end() : match.end() + 1] == ")"
+    return Point(
+        match.start(),
+        match.end() + closes,
+        grain,
+        first,
+        last,
+        year_stated=stated is not None or bool(said.get("year") or said.get("same_year")),
+        year_known=year is not None,
+        by_the_hour=bool(said.get("clock")),
+        guessed=grain is Grain.WEEK or part in {0, 1},
+        at_the_end=part == END,
+        spans=any(said.get(f"last_{one}") for one in ("day", "month", "quarter", "year")),
+    )
 
 
-def _first_month(grain: Grain, said: dict[str, str | None]) -> int:
-    if grain is Grain.MONTH:
-        return int(said["month"] or 0)
-    part = (said.get("part") or "1").casefold()
-    ordinal = _PARTS.get(part) or int(part)
-    return (ordinal - 1) * int(grain) + 1
+def _stated_year(said: dict[str, str]) -> int | None:
+    figures = said.get("year", "").replace(" ", "")
+    if figures.isdigit():
+        return int(figures)
+    return 2000 + int(said["short_year"]) if said.get("short_year") else None
 
 
-def _end_of(first: date | None, *, months: int) -> date | None:
-    if first is None:
-        return None
-    month = first.month + months - 1
-    return first.replace(month=month, day=monthrange(first.year, month)[1])
-
-
-def day_before(day: date) -> date | None:
-    """Return the day before, None before the first day there is."""
-    return None if day == date.min else day - timedelta(days=1)
+def _shifted(said: dict[str, str], plan_year: int | None) -> int | None:
+    return None if plan_year is None else plan_year + _YEARS_ON.get(said.get("year", ""), 0)

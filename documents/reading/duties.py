@@ -1,16 +1,15 @@
-"""A bullet's words as one duty, or several where each clause has its own deadline."""
+"""A bullet's words as one duty, or several where each has its own deadline."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from documents.reading.clauses import clauses_of, opening_verb
 from documents.reading.deadlines import Mention, mentions
-from documents.reading.vocabulary import VERBS
 from domain.deadline import BeforeMeans, Deadline
 from domain.doubt import Doubt
 
-_OPENING_VERB = re.compile(rf"(?:{VERBS})(?!\w)", re.IGNORECASE)
+_CANNOT_BE = {Doubt.NO_SUCH_DAY, Doubt.PERIOD_REVERSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +26,51 @@ class Duty:
         return max(stated, key=lambda one: one.last_day or date.min, default=None)
 
     @property
+    def is_dated(self) -> bool:
+        """Whether it is due on a day, be it one that has to be looked at first.
+
+        "ngay khi có sự cố" is a deadline in words that no calendar knows.
+        """
+        due = [one for one in self.mentions if one.deadline]
+        return any(one.doubt or (one.deadline and one.deadline.last_day) for one in due)
+
+    @property
     def doubts(self) -> tuple[Doubt, ...]:
         """What is unsure about its dates, each once."""
         found = [one.doubt for one in self.mentions if one.doubt]
-        if sum(one.deadline is not None for one in self.mentions) > 1:
+        last_days = {one.deadline.last_day for one in self.mentions if one.deadline} - {None}
+        if len(last_days) > 1:
             found.append(Doubt.SEVERAL_DEADLINES)
         return tuple(dict.fromkeys(found))
 
 
-def duties(text: str, *, year: int | None, before_means: BeforeMeans) -> list[Duty]:
+def duties(
+    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+) -> list[Duty]:
     """Return the duties that a bullet's words hold.
 
     "Gửi A trước 10/6; B trước 30/6" is two, and the second is read with the first one's verb.
     """
-    whole = _duty(text, year, before_means)
-    clauses = [clause.strip() for clause in text.split(";") if clause.strip()]
-    apart = [_duty(clause, year, before_means) for clause in clauses]
-    if len(apart) < 2 or any(one.deadline is None or one.doubts for one in apart):
+
+    def duty(words: str) -> Duty:
+        found = mentions(words, year=year, before_means=before_means, issued_on=issued_on)
+        return Duty(words, tuple(found))
+
+    whole = duty(text)
+    due = [one.start for one in whole.mentions if one.deadline and one.deadline.last_day]
+    if len(due) < 2:
         return [whole]
-    return list(_with_verbs(apart, year, before_means))
+    apart = [duty(clause) for clause in clauses_of(text, due)]
+    if len(apart) < 2 or any(_is_muddled(one) for one in apart):
+        return [whole]
+    return [duty(words) for words in _with_verbs([one.text for one in apart])]
 
 
-def _duty(text: str, year: int | None, before_means: BeforeMeans) -> Duty:
-    return Duty(text, tuple(mentions(text, year=year, before_means=before_means)))
+def _is_muddled(duty: Duty) -> bool:
+    return any(one in _CANNOT_BE or one is Doubt.SEVERAL_DEADLINES for one in duty.doubts)
 
 
-def _with_verbs(apart: list[Duty], year: int | None, before_means: BeforeMeans) -> Iterator[Duty]:
-    opening = _OPENING_VERB.match(apart[0].text)
-    for duty in apart:
-        if opening is None or _OPENING_VERB.match(duty.text):
-            yield duty
-        else:
-            yield _duty(f"{opening[0]} {duty.text}", year, before_means)
+def _with_verbs(clauses: list[str]) -> Iterator[str]:
+    verb = opening_verb(clauses[0])
+    for clause in clauses:
+        yield clause if not verb or opening_verb(clause) else f"{verb} {clause}"

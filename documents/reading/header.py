@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from documents.plan import PlanHeader
-from documents.reading.dates import day_or_none
+from documents.reading.date_spans import day_or_none
 from documents.reading.lines import Line
 from documents.reading.structure import Outline
 from domain.text import fold

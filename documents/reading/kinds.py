@@ -2,19 +2,26 @@
 
 import re
 
-from documents.plan import Recurrence
+from documents.reading.recurrences import recurrence_of
 from domain.doubt import Doubt
 from domain.task import Kind
 
-_CONDITIONAL = re.compile(
-    r"(?:nếu|khi) có(?: yêu cầu| phát sinh)?\s*(?:[).;,]|$)|nếu phát sinh", re.IGNORECASE
+CONDITIONAL = re.compile(
+    r"(?:nếu|khi)\s+có(?:\s+(?:yêu\s+cầu|phát\s+sinh))?\s*(?:[).;,]|$)|(?:nếu|khi)\s+(?:phát\s+sinh|xảy\s+ra)"
+    r"|(?<!sau\s)khi\s+có\s+(?:yêu\s+cầu|đề\s+nghị|chỉ\s+đạo|sự\s+cố|sự\s+việc|vụ\s+việc)"
+    r"|ngay\s+(?:sau\s+)?khi|(?:trong|không\s+quá|chậm\s+nhất)\b[^.;]{0,60}(?:ngày|giờ)(?:\s+làm\s+việc)?,?\s+"
+    r"(?:kể\s+từ|từ|sau)\s+(?:ngày|khi)\s+(?:nhận|tiếp\s+nhận|có|phát\s+hiện|xảy\s+ra)",
+    re.IGNORECASE,
 )
-_CYCLE = re.compile(
-    r"(?:định kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?P<cycle>ngày|tuần|tháng|qu[ýí]|năm)(?!\w)", re.IGNORECASE
+_PERIODIC = re.compile(
+    r"báo\s+cáo[^.;]{0,300}\bđịnh\s+k[ỳì]|định\s+k[ỳì][^.;]{0,300}báo\s+cáo|định\s+k[ỳì]\s+(?:hoặc|và)\s+đột\s+xuất",
+    re.IGNORECASE,
 )
-_PERIODIC = re.compile(r"báo cáo[^.;]*\bđịnh kỳ|định kỳ[^.;]*báo cáo", re.IGNORECASE)
 # "nhiệm vụ thường xuyên" names a class of tasks, not how often this one is done.
-_ALWAYS = re.compile(r"(?<!nhiệm vụ )(?<!chi )thường xuyên(?!\w)", re.IGNORECASE)
+_ALWAYS = re.compile(
+    r"(?<!nhiệm\svụ\s)(?<!chi\s)(?<!giáo\sdục\s)thường\s+xuyên(?!\w)|liên\s+tục(?!\w)",
+    re.IGNORECASE,
+)
 _SETTLES_CASES = re.compile(r"giải quyết\b[^.;]*\b(?:thủ tục hành chính|hồ sơ)", re.IGNORECASE)
 _LOOKS_ONGOING = re.compile(
     r"(?:triển khai )?thực hiện tốt|tiếp tục|duy trì|(?:hướng dẫn, )?(?:theo dõi|đôn đốc)"
@@ -22,15 +29,6 @@ _LOOKS_ONGOING = re.compile(
     re.IGNORECASE,
 )
 _LOOKS_RECURRING = re.compile(r"báo cáo\b.*theo quy định", re.IGNORECASE)
-
-_RULES = {
-    "ngày": "FREQ=DAILY",
-    "tuần": "FREQ=WEEKLY",
-    "tháng": "FREQ=MONTHLY",
-    "quý": "FREQ=MONTHLY;INTERVAL=3",
-    "quí": "FREQ=MONTHLY;INTERVAL=3",
-    "năm": "FREQ=YEARLY",
-}
 
 
 def kind_of(text: str, *, dated: bool, regime: bool) -> tuple[Kind, tuple[Doubt, ...]]:
@@ -40,10 +38,10 @@ def kind_of(text: str, *, dated: bool, regime: bool) -> tuple[Kind, tuple[Doubt,
     """
     if dated:
         return Kind.DATED, ()
-    if _CONDITIONAL.search(text):
-        return Kind.CONDITIONAL, ()
-    if _CYCLE.search(text):
+    if recurrence_of(text):
         return Kind.RECURRING, ()
+    if CONDITIONAL.search(text):
+        return Kind.CONDITIONAL, ()
     if _PERIODIC.search(text) or (regime and "báo cáo" in text.casefold()):
         return Kind.RECURRING, (Doubt.KIND_GUESSED,)
     if _ALWAYS.search(text) or _SETTLES_CASES.match(text):
@@ -53,11 +51,3 @@ def kind_of(text: str, *, dated: bool, regime: bool) -> tuple[Kind, tuple[Doubt,
     if _LOOKS_ONGOING.match(text):
         return Kind.UNDATED, (Doubt.MAYBE_ONGOING,)
     return Kind.UNDATED, ()
-
-
-def recurrence_of(text: str) -> Recurrence | None:
-    """Return the cycle that the words state; "định kỳ" alone states none."""
-    match = _CYCLE.search(text)
-    if match is None:
-        return None
-    return Recurrence(wording=match[0], rrule=_RULES[match["cycle"].casefold()])

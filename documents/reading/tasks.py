@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from documents.plan import SourceWarning, TaskReading, UnitReading
 from documents.reading.duties import Duty, duties
-from documents.reading.kinds import kind_of, recurrence_of
+from documents.reading.kinds import kind_of
 from documents.reading.legal import legal_bases
 from documents.reading.partners import answerable, coordinating, is_unnamed
+from documents.reading.recurrences import recurrence_of
 from documents.reading.structure import Item, without_lead_out
 from documents.reading.targets import targets
 from documents.reading.titles import short_step, short_title
@@ -89,7 +90,7 @@ class PartReader:
         unit, units, parent = part.unit, part.every_unit, place.parent
         bases = legal_bases(duty.text)
         regime = any(one.number in self._context.regimes for one in bases)
-        kind, doubts = kind_of(duty.text, dated=duty.deadline is not None, regime=regime)
+        kind, doubts = kind_of(duty.text, dated=duty.is_dated, regime=regime)
         partners = coordinating(duty.text, unit.name, units)
         if any(is_unnamed(one) for one in partners):
             doubts += (Doubt.PARTNER_UNNAMED,)

@@ -1,0 +1,95 @@
+"""How often something recurs: "hằng tháng", "6 tháng một lần", "02 lần/năm"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm)"
+_NO_DATE = r"(?!\w)(?!\s*[/-]?\s*(?:\d|[IVX]+\b))"
+_COUNT = r"(?:\d{1,2}|một|hai|ba|sáu)"
+_ITEM = (
+    rf"(?:(?:hằng|hàng|mỗi)\s+)?(?:(?:báo\s+cáo\s+)?(?:tuần|tháng|qu[ýí]|(?:0?[369]|ba|sáu|chín)\s+tháng"
+    rf"(?:\s+(?:đầu|cuối)\s+năm)?|(?:0?1\s+|một\s+|cả\s+)?năm)){_NO_DATE}(?:\s*\([^()]{{1,60}}\))?"
+)
+_FORMS = (
+    # "hằng tháng", "mỗi năm ít nhất 02 lần"
+    rf"(?:định\s+k[ỳì]\s+)?(?:hằng|hàng|mỗi)\s+(?P<unit>{_UNIT})(?!\w)(?!\s+\d[\d.,]*\s*(?:tỷ|triệu|đồng))"
+    rf"(?:\s+(?:ít\s+nhất|tối\s+thiểu|không\s+quá)?\s*(?P<times>{_COUNT})\s+lần)?",
+    # "định kỳ 6 tháng", "định kỳ theo từng tháng"
+    rf"định\s+k[ỳì]\s+(?:theo\s+)?(?:từng\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})"
+    rf"(?:\s*/?\s*(?:0?1|một)?\s*lần)?{_NO_DATE}",
+    # "6 tháng một lần", "03 tháng/lần", "quý/lần"
+    rf"(?P<count>{_COUNT})\s+(?P<unit>{_UNIT})\s*/?\s*(?:0?1|một)?\s*lần",
+    rf"(?P<unit>{_UNIT})\s*/\s*(?:0?1\s*)?lần",
+    # "02 lần/năm", "một năm hai lần"
+    rf"(?P<times>{_COUNT})\s+lần\s*(?:/|trong|mỗi|một|trên)\s*(?:0?1\s+|một\s+)?(?P<unit>{_UNIT})",
+    rf"(?:một|0?1)\s+(?P<unit>{_UNIT})\s+(?P<times>{_COUNT})\s+lần",
+    # "ngày 25 của tháng cuối quý", "ngày làm việc cuối cùng của tháng"
+    r"(?<=của\s)tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí])"
+    rf"{_NO_DATE}",
+    rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
+    # "ngày 15/11 năm hiện hành"
+    r"(?<=\d\s)(?:của\s+)?(?P<unit>năm)\s+(?:(?:liền\s+kề\s+)?(?:sau|trước)\s+năm\s+)?(?:hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
+    # "báo cáo quý, 6 tháng, năm"
+    rf"(?:(?<=báo\scáo\s)|(?<=định\skỳ\s)|(?<=sơ\skết\s)|(?<=hằng\s)|(?<=hàng\s))"
+    rf"(?P<items>{_ITEM}(?:\s*(?:,|và|,\s*và|/)\s*{_ITEM})+)",
+)
+_RATES = tuple(re.compile(rf"(?<!\w)(?:{form})", re.IGNORECASE) for form in _FORMS)
+_ONE_ITEM = re.compile(
+    r"(?:(?P<count>0?[369]|ba|sáu|chín)\s+)?(?P<unit>tuần|tháng|qu[ýí]|năm)", re.IGNORECASE
+)
+_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "sáu": 6, "chín": 9}
+_MONTHS = {"tháng": 1, "quý": 3, "quí": 3, "năm": 12}
+_YEAR = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How often, as a frequency and an interval of RFC 5545, and where that is said."""
+
+    start: int
+    end: int
+    frequency: str
+    interval: int
+
+    @property
+    def times_a_year(self) -> float:
+        """Return how often it comes in a year."""
+        each = {"DAILY": 365, "WEEKLY": 52, "MONTHLY": 12, "YEARLY": 1}
+        return each[self.frequency] / self.interval
+
+
+def rates(sentence: str) -> Iterator[Rate]:
+    """Yield what `sentence` says about how often, from left to right; pieces may overlap."""
+    at = 0
+    matches = [match for form in _RATES for match in form.finditer(sentence)]
+    for match in sorted(matches, key=lambda one: (one.start(), -one.end())):
+        if match.end() <= at:
+            continue
+        at = match.end()
+        said = match.groupdict("")
+        if said.get("items"):
+            named = _ONE_ITEM.finditer(match["items"])
+            each = [_rate(match, one["unit"], _number(one["count"] or "")) for one in named]
+            yield max(each, key=lambda one: one.times_a_year)
+        else:
+            count, times = _number(said.get("count", "")), _number(said.get("times", ""))
+            yield _rate(match, said["unit"], count, times)
+
+
+def _rate(match: re.Match[str], unit: str, count: int, times: int = 1) -> Rate:
+    """Return the rate of `times` in `count` units; what does not divide evenly stays the unit's."""
+    unit = unit.casefold()
+    frequency, interval = {"ngày": "DAILY", "tuần": "WEEKLY"}.get(unit, "MONTHLY"), count
+    if months := _MONTHS.get(unit):
+        interval = months * count
+        if interval % times == 0:
+            interval //= times
+        if interval % _YEAR == 0:
+            frequency, interval = "YEARLY", interval // _YEAR
+    return Rate(match.start(), match.end(), frequency, max(1, interval))
+
+
+def _number(words: str) -> int:
+    flat = words.casefold()
+    return _NUMBERS.get(flat) or (int(flat) if flat.isdigit() else 0) or 1

@@ -1,0 +1,109 @@
+"""How a point in time is tied to a duty: the word before it, or the place where it stands."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from documents.reading.date_forms import Grain
+from documents.reading.dates import Point
+from documents.reading.vocabulary import VERBS
+
+
+class Relation(Enum):
+    """What binds a duty to a point in time.
+
+    BEFORE it, BY its end, UNTIL it ("đến"), WITHIN it; AFTER and FROM it name no end. LABELLED is
+    a point behind "Thời hạn:", PLACED one that stands alone in brackets, behind a colon or at the
+    head of a sentence, or that names its weekday; LOOSE is bound by nothing.
+    """
+
+    BEFORE = auto()
+    BY = auto()
+    UNTIL = auto()
+    WITHIN = auto()
+    FROM = auto()
+    AFTER = auto()
+    LABELLED = auto()
+    PLACED = auto()
+    LOOSE = auto()
+
+
+LABEL = (
+    r"(?:thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hạn|hoàn\s+thành|kết\s+thúc)"
+    r"(?:\s+(?:thực\s+hiện|hoàn\s+thành|triển\s+khai|tổ\s+chức|trình|ban\s+hành|gửi|nộp|báo\s+cáo"
+    r"|kết\s+thúc|xong|dự\s+kiến|cuối|chót|và))*"
+)
+_WORDS = re.compile(
+    r"(?<!\w)(?:(?P<before>trước)"
+    r"|(?P<by>(?:chậm|muộn)\s+nhất|không\s+quá|không\s+(?:muộn|chậm)\s+hơn"
+    r"|(?:cho\s+)?(?:đến|tới)\s+hết|hạn\s+(?:cuối|chót)(?:\s+cùng)?|hết)"
+    r"|(?P<until>(?:từ\s+nay\s+|kéo\s+dài\s+)?(?:cho\s+)?(?:đến|tới))"
+    rf"|(?P<label>{LABEL}\s*:)"
+    r"|(?P<within>trong|vào|hoàn\s+thành|kết\s+thúc|xong|dự\s+kiến)"
+    r"|(?P<after>sau|ngoài|quá|khỏi)"
+    r"|(?P<since>(?:bắt\s+đầu\s+|tính\s+|kể\s+)?từ))"
+    r"(?:\s+(?:là|vào|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*\s*:?\s*$",
+    re.IGNORECASE,
+)
+_BY_GROUP = {
+    "before": Relation.BEFORE,
+    "by": Relation.BY,
+    "until": Relation.UNTIL,
+    "label": Relation.LABELLED,
+    "within": Relation.WITHIN,
+    "after": Relation.AFTER,
+    "since": Relation.FROM,
+}
+_AND = re.compile(r"\s*(?:,|,?\s*và|hoặc)\s+", re.IGNORECASE)
+_HEAD = re.compile(r"(?:^|[.;]\s)\s*(?:[-+*•]\s*)?$")
+_HEADED = re.compile(rf"\s*[:,]|\s*[.;]?\s*$|\s+(?:{VERBS}|hoàn\s+thành|họp)(?!\w)")
+_BRACKET_OPENS = re.compile(r"\(\s*$")
+_BRACKET_CLOSES = re.compile(r"\s*(?:\([^()]{0,20}\)\s*)?[);]")
+_WEEKDAY_BEHIND = re.compile(r"\s*\(\s*(?:thứ\s|chủ\s+nhật)", re.IGNORECASE)
+_COLON = re.compile(r"\w\s*:\s*$")
+LOOK_BACK = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A relation and where its words begin in the text."""
+
+    relation: Relation
+    start: int
+
+
+def ties_of(text: str, found: Sequence[Point]) -> list[Tie]:
+    """Return what ties each point to the words around it.
+
+    "trước ngày 15/6 và 15/12": what ties the first of several points ties the others.
+    """
+    ties: list[Tie] = []
+    for at, point in enumerate(found):
+        tie = _tie_of(text, point)
+        follows = at and _AND.fullmatch(text, found[at - 1].end, point.start)
+        if follows and tie.relation is Relation.LOOSE:
+            tie = Tie(ties[-1].relation, point.start)
+        ties.append(tie)
+    return ties
+
+
+def _tie_of(text: str, point: Point) -> Tie:
+    back = max(0, point.start - LOOK_BACK)
+    if words := _WORDS.search(text[back : point.start]):
+        return Tie(_BY_GROUP[words.lastgroup or ""], back + words.start())
+    return Tie(Relation.PLACED if _stands_alone(text, point) else Relation.LOOSE, point.start)
+
+
+def _stands_alone(text: str, point: Point) -> bool:
+    if point.grain is Grain.DAY and _WEEKDAY_BEHIND.match(text, point.end):
+        return True
+    before, after = text[max(0, point.start - LOOK_BACK) : point.start], point.end
+    if point.start == 0 or _HEAD.search(before):
+        colon = text[after:].lstrip().startswith(":")
+        return bool(_HEADED.match(text, after)) if point.grain < Grain.HALF else colon
+    if point.grain is Grain.YEAR:
+        return False
+    if _BRACKET_OPENS.search(before):
+        return bool(_BRACKET_CLOSES.match(text, after))
+    return point.grain < Grain.HALF and bool(_COLON.search(before))

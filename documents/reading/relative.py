@@ -1,0 +1,109 @@
+"""Deadlines counted from something else: "trong 15 ngày kể từ ngày ký", "ngay sau khi …".
+
+A day follows only where the words count calendar days from a date, or from the plan's own signing;
+working days need the office's calendar, which a paper does not know.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from documents.reading.dates import points
+from documents.reading.vocabulary import VERBS
+from domain.deadline import Deadline
+from domain.doubt import Doubt
+
+_UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_TEENS = ("mười một", "mười hai", "mười ba", "mười bốn", "mười lăm")
+_WORDS = _UNITS + _TEENS
+_COUNT = rf"(?P<count>\d{{1,3}}|mười\s+(?:một|hai|ba|bốn|lăm)|{'|'.join(_UNITS)})"
+_WORD = r"[^\s,;.:()]+"
+_EVENT = rf"{_WORD}(?:\s+{_WORD}){{0,15}}?(?=\s*[,;.:()]|\s*$|\s(?:{VERBS})\s)"
+_OPENING = (
+    r"(?:(?P<opening>(?:chậm|muộn)\s+nhất|không\s+quá|tối\s+đa|ít\s+nhất|thời\s+hạn"
+    r"|trong(?:\s+(?:thời\s+(?:hạn|gian)|vòng))?|trước(?=\s+\d+\s+ngày))"
+    r"(?:\s+(?:là|sau|trong|không\s+quá|tối\s+đa|thời\s+hạn|vòng))*\s*:?\s+)?"
+)
+# "17 giờ 00 phút ngày 11/6" is an hour of a day and counts nothing.
+_UNIT = r"(?P<unit>ngày\s+làm\s+việc|ngày|tuần|tháng|giờ(?!\s*(?:\d|phút|ngày|thứ|,)))(?!\w)"
+_ANCHOR = (
+    r"(?P<anchor>,?\s*(?:kể\s+từ|tính\s+từ|từ|sau|trước)\s+(?:ngày|khi|lúc|thời\s+điểm)"
+    rf"\s+{_EVENT})?"
+)
+_TERM = re.compile(
+    rf"(?<!\w){_OPENING}{_COUNT}\s*(?:\([^()]{{1,30}}\)\s*)?{_UNIT}{_ANCHOR}", re.IGNORECASE
+)
+_AT_ONCE = re.compile(rf"(?<!\w)ngay\s+(?:sau\s+)?khi\s+{_EVENT}", re.IGNORECASE)
+_PAPER = (
+    r"(?:kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|công\s+văn|văn\s+bản|nghị\s+quyết"
+    r"|chương\s+trình)"
+)
+_OWN_SIGNING = re.compile(
+    rf"(?:ngày|khi|thời\s+điểm)\s+(?:{_PAPER}\s+này\s+)?(?:được\s+)?"
+    r"(?:ký(?:,?\s+ban\s+hành)?|ban\s+hành|có\s+hiệu\s+lực(?:\s+thi\s+hành)?)"
+    rf"(?:\s+{_PAPER}\s+này)?\s*$",
+    re.IGNORECASE,
+)
+_IN_FORCE = re.compile(r"hiệu\s+lực(?:\s+[^\s,;.]+){0,4}\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeDeadline:
+    """A deadline counted from something, and where it stands in the text."""
+
+    start: int
+    end: int
+    deadline: Deadline
+    doubt: Doubt | None = None
+
+
+def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[RelativeDeadline]:
+    """Yield the deadlines in `text` that count from something else."""
+    for term in _TERM.finditer(text):
+        counts_days = term["unit"].casefold() not in {"tuần", "tháng"}
+        is_plain = (term["opening"] or "").casefold() in {"", "trong", "ít nhất", "trước"}
+        if not term["anchor"] and (is_plain or not counts_days):
+            continue
+        if not _IN_FORCE.search(text[max(0, term.start() - 40) : term.start()]):
+            yield _counted(term, issued_on)
+    for event in _AT_ONCE.finditer(text):
+        yield RelativeDeadline(event.start(), event.end(), Deadline(event[0].strip(), None))
+
+
+def _counted(term: re.Match[str], issued_on: date | None) -> RelativeDeadline:
+    anchor = term["anchor"] or ""
+    of_this_paper = bool(_OWN_SIGNING.search(anchor))
+    begins = next((one.first for one in points(anchor, year=None) if one.year_known), None)
+    if of_this_paper:
+        begins = issued_on
+    last = _shifted(begins, term) if begins else None
+    owed = of_this_paper or begins is not None
+    doubt = Doubt.DAY_NOT_COMPUTED if owed and last is None else None
+    return RelativeDeadline(term.start(), term.end(), Deadline(term[0].strip(), last), doubt)
+
+
+def _shifted(begins: date, term: re.Match[str]) -> date | None:
+    """Return the day that many days, weeks or months after `begins`, or before it."""
+    count = _number(term["count"])
+    if term["anchor"].lstrip(" ,").casefold().startswith("trước"):
+        count = -count
+    unit = term["unit"].casefold()
+    try:
+        if unit in {"ngày", "tuần"}:
+            return begins + timedelta(days=count * (7 if unit == "tuần" else 1))
+        return _months_on(begins, count) if unit == "tháng" else None
+    except (OverflowError, ValueError):
+        return None
+
+
+def _months_on(day: date, count: int) -> date:
+    years, month = divmod(day.month - 1 + count, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _number(words: str) -> int:
+    flat = " ".join(words.casefold().split())
+    return int(flat) if flat.isdigit() else _WORDS.index(flat) + 1

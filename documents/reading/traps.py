@@ -1,0 +1,111 @@
+"""What looks like a deadline and is none: cited papers, horizons, events, facts, targets."""
+
+import re
+from collections.abc import Iterator
+
+from documents.reading.date_forms import Grain
+from documents.reading.dates import Point
+from documents.reading.legal import KINDS, citations
+from documents.reading.relations import LOOK_BACK, Relation, Tie
+
+_SETTLED = re.compile(
+    r"“[^”]{0,800}”|\"[^\"]{0,800}\""
+    r"|(?:tầm\s+nhìn|định\s+hướng|giai\s+đoạn|thời\s+k[ỳì]|nhiệm\s+k[ỳì]|năm\s+học|niên\s+khóa|khóa)"
+    r"\s+(?:từ\s+)?(?:đến\s+)?(?:năm\s+)?\d{4}(?:\s*(?:-|–|đến)\s*(?:năm\s+)?\d{4})?"
+    r"|(?:điện\s+thoại|(?<!\w)S?ĐT|fax|hotline)[^\d;]{0,20}[\d .()-]{7,}"
+    r"|(?<!\w)(?:điều|khoản|mục|phụ\s+lục)\s+\d+(?:/\d+)*",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(
+    r"(?<!\w)(?:ngày|lễ|tuần\s+lễ|kỷ\s+niệm|hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|buổi|sự\s+kiện"
+    r"|đại\s+hội|dịp|quốc\s+khánh|tết|bầu\s+cử)\s+[^,;.:“”]{0,60}$",
+    re.IGNORECASE,
+)
+_OF_AN_EVENT = re.compile(r"\s*(?:của\s|[-–]\s*\d)")
+_CITED = re.compile(rf"(?:{KINDS})\b[^;.]{{0,80}}$")
+_FORCE = re.compile(r"hiệu\s+lực(?:\s+[^\s,;.]+){0,4}\s*$", re.IGNORECASE)
+_DATA = re.compile(
+    r"(?<!\w)(?:số\s+liệu|dữ\s+liệu|k[ỳì]\s+(?:báo\s+cáo|thống\s+kê)|thời\s+điểm|mốc|chốt|tính|kể"
+    r"|phát\s+sinh|từ\s+trước|sinh)[^,;.:]{0,30}$",
+    re.IGNORECASE,
+)
+_DONE = re.compile(r"(?<!\w)đã\s(?:(?!hoàn\s+thành|gửi|báo\s+cáo|trình|nộp)[^,;.:]){0,50}$")
+_CONTENT = re.compile(
+    r"(?:kết\s+quả|tình\s+hình|số\s+liệu|thành\s+tích|kinh\s+phí|ngân\s+sách|dự\s+toán|vốn)"
+    r"[^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(r"%|phấn\s+đấu|mục\s+tiêu|tỷ\s+lệ|chỉ\s+tiêu", re.IGNORECASE)
+_ACHIEVED = re.compile(r"\s*,?\s*(?:phải\s+|cơ\s+bản\s+)?hoàn\s+thành(?!\w)", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(r"[;.]\s|$")
+_LONGEST_CLAUSE = 300
+_SHARE = re.compile(r"\s+(?:số|tổng|phần|diện|chỉ|nhiệm|đơn|xã|thành|ý)(?!\w)", re.IGNORECASE)
+
+
+def settled_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where something that is no deadline stands, whatever dates it holds."""
+    yield from (one.span() for one in _SETTLED.finditer(text))
+    yield from ((one.start, one.end) for one in citations(text))
+
+
+def binds_nobody(text: str, point: Point, tie: Tie) -> bool:
+    """Return whether the words around a point say that it is no deadline."""
+    relation = tie.relation
+    before = text[max(0, tie.start - LOOK_BACK) : tie.start]
+    if relation in {Relation.AFTER, Relation.FROM}:
+        return True
+    if _FORCE.search(before) or (relation is Relation.UNTIL and _DATA.search(before)):
+        return True
+    if relation is Relation.BEFORE and _DONE.search(before):
+        return True
+    if point.grain is Grain.YEAR and _is_horizon(text, point, tie):
+        return True
+    if relation is Relation.WITHIN and point.grain >= Grain.HALF and _CONTENT.search(before):
+        return True
+    if _is_share(text, point, relation):
+        return True
+    return relation is Relation.PLACED and bool(_EVENT.search(before) or _CITED.search(before))
+
+
+def is_known_date(text: str, point: Point) -> bool:
+    """Return whether a loose point is known to be something else than a deadline."""
+    before = text[max(0, point.start - LOOK_BACK) : point.start]
+    figures_only = text[point.start].isdigit() and not point.by_the_hour
+    return (
+        point.grain in {Grain.YEAR, Grain.HALF}
+        or (figures_only and not point.year_stated)
+        or bool(_OF_AN_EVENT.match(text, point.end))
+        or bool(_CITED.search(before) or _EVENT.search(before))
+    )
+
+
+def is_history(point: Point, year: int | None) -> bool:
+    """Return whether a point lies too far back for a plan of `year` to ask for it.
+
+    It is told and not passed over: it may be a year that somebody mistyped.
+    """
+    if year is None or not point.year_stated or point.last is None:
+        return False
+    return point.last.year < year - 1
+
+
+def _is_horizon(text: str, point: Point, tie: Tie) -> bool:
+    """Return whether a year is what a target is measured at: "đạt 80% vào năm 2030"."""
+    back, on = max(0, tie.start - _LONGEST_CLAUSE), point.end + _LONGEST_CLAUSE
+    begins = max(back, *(text.rfind(mark, back, tie.start) + 1 for mark in ("; ", ". ")))
+    ends = _CLAUSE_ENDS.search(text, point.end, on)
+    if _TARGET.search(text, begins, ends.start() if ends else on):
+        return True
+    if tie.relation is not Relation.UNTIL:
+        return False
+    heads_the_clause = not text[begins : tie.start].strip(" -+*•")
+    return not (heads_the_clause and _ACHIEVED.match(text, point.end))
+
+
+def _is_share(text: str, point: Point, relation: Relation) -> bool:
+    """Return whether a day and month without year are a share of something: "hoàn thành 3/4"."""
+    if point.year_stated or point.grain is not Grain.DAY or not text[point.start].isdigit():
+        return False
+    if point.by_the_hour or relation in {Relation.BEFORE, Relation.LABELLED}:
+        return False
+    return relation is Relation.WITHIN or bool(_SHARE.match(text, point.end))

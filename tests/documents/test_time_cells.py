@@ -1,0 +1,153 @@
+"""A table's cell for the time, and a line that holds nothing else."""
+
+from datetime import date
+
+import pytest
+
+from documents.plan import Recurrence
+from documents.reading.time_cells import CellTime, cell_deadline, deadline_line
+from domain.deadline import BeforeMeans, Deadline
+from domain.doubt import Doubt
+from domain.task import Kind
+
+
+def cell(text: str) -> CellTime:
+    return cell_deadline(
+        text, year=2025, before_means=BeforeMeans.DAY_BEFORE, issued_on=date(2025, 1, 10)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "first_day", "last_day"),
+    [
+        ("6/2025", None, date(2025, 6, 30)),
+        ("06/2025", None, date(2025, 6, 30)),
+        ("6-2025", None, date(2025, 6, 30)),
+        ("T6/2025", None, date(2025, 6, 30)),
+        ("Tháng 6", None, date(2025, 6, 30)),
+        ("Tháng\n6/2025", None, date(2025, 6, 30)),
+        ("Tháng 5, 6/2025", None, date(2025, 6, 30)),
+        ("5-6/2025", None, date(2025, 6, 30)),
+        ("30/6", None, date(2025, 6, 30)),
+        ("30/6/2025", None, date(2025, 6, 30)),
+        ("30/6/25", None, date(2025, 6, 30)),
+        ("Trước 30/6/2025", None, date(2025, 6, 29)),
+        ("Quý II/2025", None, date(2025, 6, 30)),
+        ("Quý II - 2025", None, date(2025, 6, 30)),
+        ("Q2/2025", None, date(2025, 6, 30)),
+        ("II/2025", None, date(2025, 6, 30)),
+        ("Quý I, II", None, date(2025, 6, 30)),
+        ("Cuối năm", None, date(2025, 12, 31)),
+        ("Trong năm 2026", None, date(2026, 12, 31)),
+        ("2026", None, date(2026, 12, 31)),
+        ("Đến năm 2030", None, date(2030, 12, 31)),
+        ("2025 - 2026", None, date(2026, 12, 31)),
+        ("Giai đoạn 2025-2030", None, date(2030, 12, 31)),
+        ("Tháng 6/2025 - tháng 9/2025", date(2025, 6, 1), date(2025, 9, 30)),
+        ("Từ quý II đến quý III/2025", date(2025, 4, 1), date(2025, 9, 30)),
+        ("Lắp đặt và vận hành xong trước ngày 01/01/2026", None, date(2025, 12, 31)),
+        ("30 ngày kể từ ngày ký", None, date(2025, 2, 9)),
+    ],
+)
+def test_a_time_binds_as_it_stands(text: str, first_day: date | None, last_day: date) -> None:
+    wording = " ".join(text.split())
+    assert cell(text) == CellTime(Deadline(wording, last_day, first_day), None, Kind.DATED)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Thường xuyên", Kind.ONGOING),
+        ("Nhiệm vụ thường xuyên", Kind.ONGOING),
+        ("Thường xuyên, liên tục", Kind.ONGOING),
+        ("2025 và những năm tiếp theo", Kind.ONGOING),
+        ("Từ năm 2025", Kind.ONGOING),
+        ("Khi có yêu cầu", Kind.CONDITIONAL),
+        ("Đột xuất", Kind.CONDITIONAL),
+        ("Ngay sau khi Đề án được phê duyệt", Kind.CONDITIONAL),
+        ("Theo quy định", Kind.UNDATED),
+        ("Trong nhiệm kỳ", Kind.UNDATED),
+    ],
+)
+def test_what_names_no_day_has_none(text: str, kind: Kind) -> None:
+    said = cell(text)
+    assert said.kind is kind
+    assert said.deadline is None or said.deadline.last_day is None
+    assert said.doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "rrule"),
+    [
+        ("Hằng năm", "FREQ=YEARLY"),
+        ("Hàng quý", "FREQ=MONTHLY;INTERVAL=3"),
+        ("Hằng tháng (trước ngày 20)", "FREQ=MONTHLY;BYMONTHDAY=19"),
+        ("Định kỳ", None),
+        ("Theo chế độ báo cáo định kỳ", None),
+    ],
+)
+def test_a_cycle_is_recurring(text: str, rrule: str | None) -> None:
+    assert cell(text) == CellTime(None, Recurrence(wording=text, rrule=rrule), Kind.RECURRING)
+
+
+@pytest.mark.parametrize(
+    ("text", "last_day", "doubt"),
+    [
+        ("Tháng 12/2025 và thường xuyên", date(2025, 12, 31), Doubt.MAYBE_ONGOING),
+        ("Tháng 6/2025 và hằng năm", date(2025, 6, 30), Doubt.MAYBE_RECURRING),
+        ("Trình tháng 6/2025, ban hành tháng 9/2025", date(2025, 9, 30), Doubt.SEVERAL_DEADLINES),
+        ("Đầu tháng 4/2025", date(2025, 4, 10), Doubt.DAY_GUESSED),
+        ("31/6/2025", None, Doubt.NO_SUCH_DAY),
+        ("Tháng 9/2025 - tháng 6/2025", date(2025, 6, 30), Doubt.PERIOD_REVERSED),
+        ("10 ngày làm việc kể từ ngày ký", None, Doubt.DAY_NOT_COMPUTED),
+    ],
+)
+def test_what_is_mixed_or_unsure_is_told(text: str, last_day: date | None, doubt: Doubt) -> None:
+    said = cell(text)
+    assert said.kind is Kind.DATED
+    assert said.deadline
+    assert said.deadline.last_day == last_day
+    assert said.doubts == (doubt,)
+
+
+def test_words_that_are_no_time_are_kept_and_told() -> None:
+    assert cell("Phòng Tổ chức") == CellTime(
+        Deadline("Phòng Tổ chức", None), None, Kind.UNDATED, (Doubt.DATE_NOT_UNDERSTOOD,)
+    )
+
+
+@pytest.mark.parametrize("text", ["", " ", "-", "…"])
+def test_an_empty_cell_says_nothing(text: str) -> None:
+    assert cell(text) == CellTime()
+
+
+@pytest.mark.parametrize(
+    ("text", "last_day"),
+    [
+        ("- Thời gian thực hiện: Quý II/2025.", date(2025, 6, 30)),
+        ("Thời hạn: 30/6/2025", date(2025, 6, 30)),
+        ("Hoàn thành: 2026", date(2026, 12, 31)),
+        ("Thời gian hoàn thành: trước ngày 15/7/2025.", date(2025, 7, 14)),
+        ("Hoàn thành trong quý II/2025.", date(2025, 6, 30)),
+        ("Xong trước ngày 15/7.", date(2025, 7, 14)),
+        ("(Trước ngày 15/7/2025)", date(2025, 7, 14)),
+        ("Thời gian thực hiện: Thường xuyên.", None),
+    ],
+)
+def test_a_line_of_its_own_says_when(text: str, last_day: date | None) -> None:
+    said = deadline_line(text, year=2025, before_means=BeforeMeans.DAY_BEFORE)
+    assert said
+    assert (said.deadline.last_day if said.deadline else None) == last_day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hoàn thành quy chế chi tiêu trước ngày 15/7/2025.",
+        "Thời gian: do Văn phòng bố trí",
+        "Trình đề án trong quý II/2025.",
+        "Văn phòng Sở",
+    ],
+)
+def test_a_line_that_says_more_is_no_time_line(text: str) -> None:
+    assert deadline_line(text, year=2025, before_means=BeforeMeans.DAY_BEFORE) is None
