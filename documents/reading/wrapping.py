@@ -21,6 +21,8 @@ _SIGNED = re.compile(r"[^\d,;:]{2,40}, ngày\s.{0,6}tháng\s.{0,6}năm\s")
 _LOWER = re.compile(r"[^\W\d_]")
 _ENDS = (".", ";", ":", "!", "?", "…")
 _OPEN = (",", "-", "–", "(", "/", "và", "của", "các", "ngày", "tháng", "năm", "số")
+_SHORTEST_HEADING = 6
+_HYPHENATED = re.compile(r"\w-$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def mended(lines: Sequence[PageLine], *, spaced: bool = False) -> list[Paragraph
     for line in lines:
         if above and paragraphs and goes_on(above, line, spaced=spaced):
             begun = paragraphs[-1]
-            text = f"{begun.text} {line.text}"
+            text = joined(begun.text, line.text)
             paragraphs[-1] = replace(begun, text=text, bold=begun.bold and line.bold)
         else:
             paragraphs.append(Paragraph(line.where, line.text, line.bold, line.centred))
@@ -77,6 +79,11 @@ def goes_on(above: PageLine, below: PageLine, *, spaced: bool = False) -> bool:
     return not capital or above.full or spaced or above.text.endswith(_OPEN)
 
 
+def joined(above: str, below: str) -> str:
+    """Return two lines as one; a hyphen inside a word ("QĐ-" "UBND") takes no space."""
+    return above + ("" if _HYPHENATED.search(above) else " ") + below
+
+
 def begins(text: str) -> bool:
     """Return whether a line carries the mark or the word that begins a paragraph."""
     return _BEGINS.match(text) is not None or _ONLY_MARK.fullmatch(text) is not None
@@ -88,8 +95,9 @@ def _starts_capital(text: str) -> bool:
 
 
 def _is_capitals(text: str) -> bool:
+    """Return whether a line is a heading in capitals; an abbreviation is too short for one."""
     letters = [one for one in text if one.isalpha()]
-    return len(letters) > 1 and all(one.isupper() for one in letters)
+    return len(letters) >= _SHORTEST_HEADING and all(one.isupper() for one in letters)
 
 
 def _is_letterhead(above: str, below: str) -> bool:

@@ -6,6 +6,7 @@ Lengths are points from the top left corner of the page.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 from documents.reading.lines import clean
@@ -18,6 +19,13 @@ _BOLD = ("bold", "black", "heavy")
 # A picture smaller than this part of the page is a seal or a signature.
 _SCAN = 0.3
 _LIST_MARK = 4
+_FILLED_BY_HAND = {"số", "số:", "ngày", "tháng", "năm"}
+# Gaps that differ by less than this factor are those of a stretched line.
+_EVEN = 1.6
+# A filled area thicker than this is a background, not a rule.
+_RULE = 3
+# Letters smaller than this part of their word's first are set above or below the line.
+_RAISED = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,7 @@ def page_of(page: Any) -> PdfPage:
         # Bold letters made by printing them twice, a hair apart.
         page = page.dedupe_chars()
     words = [_word(one) for one in page.extract_words(return_chars=True)]
-    tables = [found for found in page.find_tables() if _is_grid(found)]
+    tables = [found for found in _find_tables(page) if _is_grid(found)]
     free, within = _sorted_into(words, tables)
     return PdfPage(
         number=page.page_number,
@@ -142,16 +150,26 @@ def lines_of(words: Iterable[Word]) -> Iterator[PdfLine]:
 
 
 def _columns(line: PdfLine) -> Iterator[PdfLine]:
-    """Yield the parts of a line that stand in columns of their own; a list's mark is no column."""
+    """Yield the parts of a line that stand in columns of their own."""
+    gaps = [behind.x0 - before.x1 for before, behind in pairwise(line.words)]
+    if len(gaps) > 1 and max(gaps) < min(gaps) * _EVEN:
+        # A short line stretched over the page's width.
+        yield line
+        return
     part = [line.words[0]]
-    for word in line.words[1:]:
-        gap = word.x0 - part[-1].x1
-        is_mark = len(part) == 1 and len(part[0].text) <= _LIST_MARK
-        if gap > (word.bottom - word.top) * _COLUMN_GAP and not is_mark:
+    for word, gap in zip(line.words[1:], gaps, strict=True):
+        wide = gap > (word.bottom - word.top) * _COLUMN_GAP
+        if wide and not _is_blank_to_fill(part, word):
             yield PdfLine(tuple(part))
             part = []
         part.append(word)
     yield PdfLine(tuple(part))
+
+
+def _is_blank_to_fill(part: Sequence[Word], word: Word) -> bool:
+    """Return whether the gap follows a list's mark, or waits for a number: "số:      /KH"."""
+    is_mark = len(part) == 1 and len(part[0].text) <= _LIST_MARK
+    return is_mark or word.text.startswith("/") or part[-1].text.casefold() in _FILLED_BY_HAND
 
 
 def _sorted_into(words: Sequence[Word], tables: Sequence[Any]) -> tuple[list[Word], list[PdfTable]]:
@@ -175,6 +193,20 @@ def _is_in(word: Word, x0: float, top: float, x1: float, bottom: float) -> bool:
     return x0 <= (word.x0 + word.x1) / 2 < x1 and top <= word.middle < bottom
 
 
+def _find_tables(page: Any) -> list[Any]:
+    drawn = [*page.lines, *page.curves, *(one for one in page.rects if _is_rule(one))]
+    if len(drawn) < _RULE:
+        return []
+    by_rules = {"vertical_strategy": "explicit", "horizontal_strategy": "explicit"}
+    rules = {"explicit_vertical_lines": drawn, "explicit_horizontal_lines": drawn}
+    return list(page.find_tables(by_rules | rules))
+
+
+def _is_rule(rect: Any) -> bool:
+    """Return whether a rectangle shows as lines; marked text has one as its background."""
+    return bool(rect["stroke"] or min(rect["width"], rect["height"]) < _RULE)
+
+
 def _is_grid(table: Any) -> bool:
     """Return whether it has columns; a frame or a rule under a title has none."""
     return len({round(cell[0]) for cell in table.cells}) > 1
@@ -193,4 +225,10 @@ def _covers(image: Any, page: Any) -> bool:
 def _word(one: Any) -> Word:
     fonts = {char["fontname"].lower() for char in one["chars"]}
     bold = all(any(mark in font for mark in _BOLD) for font in fonts)
-    return Word(one["text"], one["x0"], one["x1"], one["top"], one["bottom"], bold)
+    text = one["text"].rstrip("0123456789") if _ends_raised(one["chars"]) else one["text"]
+    return Word(text or one["text"], one["x0"], one["x1"], one["top"], one["bottom"], bold)
+
+
+def _ends_raised(chars: Sequence[Any]) -> bool:
+    """Return whether a footnote's number hangs on the word; that of m² does not."""
+    return chars[-1]["size"] < chars[0]["size"] * _RAISED and len(chars) > len("m2")

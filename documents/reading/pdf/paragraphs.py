@@ -1,14 +1,15 @@
 """Lines of a PDF's pages mended into paragraphs, also over the end of a page."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import pairwise
 from statistics import median
 
 from documents.reading.blocks import Paragraph
 from documents.reading.pdf.pages import PdfLine
-from documents.reading.wrapping import PageLine, begins, goes_on
+from documents.reading.wrapping import PageLine, begins, goes_on, joined
 
 # Lengths in points: closer than the first is the same; an indent is at least the second.
 _NEAR = 3.0
@@ -23,12 +24,17 @@ class Margins:
     """Where a page's lines begin and end when they are neither indented nor short."""
 
     def __init__(self, lines: Sequence[PdfLine]) -> None:
-        begin = Counter(round(line.x0) for line in lines)
-        often = [x for x, times in begin.items() if times > len(lines) * _COMMON]
-        self.left = float(min(often or begin or [0]))
-        self.right = max((line.x1 for line in lines), default=0.0)
+        begin, end = (_common(getattr(line, side) for line in lines) for side in ("x0", "x1"))
+        self.left, self.right = min(begin, default=0.0), max(end, default=0.0)
         steps = [below.top - above.top for above, below in pairwise(lines)]
         self.step = median([one for one in steps if one > _NEAR] or [0.0])
+
+
+def _common(lengths: Iterable[float]) -> list[float]:
+    """Return where many lines begin or end; where none do, all the places."""
+    found = [float(round(one)) for one in lengths]
+    often = [x for x, times in Counter(found).items() if times > len(found) * _COMMON]
+    return often or found
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,19 @@ class PlacedLine:
     def is_full(self, below: PdfLine) -> bool:
         """Return whether the first word below would not have fitted on this line."""
         word = below.words[0]
-        return self.line.x1 + (word.x1 - word.x0) + _NEAR > self.margins.right
+        room = self.margins.right - self.line.x1
+        if self.is_centred():
+            room *= 2
+        return word.x1 - word.x0 + _NEAR > room
 
     def is_centred(self) -> bool:
+        """Return whether the line stands in the middle, away from both margins."""
+        return self.is_symmetric() and self.line.x0 - self.margins.left > 2 * _INDENT
+
+    def is_symmetric(self) -> bool:
         """Return whether the line is as far from the left margin as from the right one."""
         before, behind = self.line.x0 - self.margins.left, self.margins.right - self.line.x1
-        return before > 2 * _INDENT and abs(before - behind) < _INDENT
+        return abs(before - behind) < _INDENT
 
 
 def paragraphs(lines: Sequence[PlacedLine]) -> list[Paragraph]:
@@ -69,7 +82,7 @@ def _paragraph(group: Sequence[PlacedLine]) -> Paragraph:
     first = group[0]
     return Paragraph(
         where=first.where,
-        text=" ".join(one.line.text for one in group),
+        text=reduce(joined, (one.line.text for one in group)),
         bold=all(one.line.bold for one in group),
         centred=len(group) == 1 and first.is_centred(),
     )
@@ -81,7 +94,11 @@ def _belongs(group: Sequence[PlacedLine], below: PlacedLine) -> bool:
         # Beside the line above, or above it: another column.
         return False
     full = above.is_full(below.line)
-    centred = above.is_centred() and (above.line.bold or not full)
+    if below.is_centred():
+        centred = above.is_symmetric()
+    else:
+        # The first line of a paragraph may end as far from the margin as it is indented.
+        centred = above.is_centred() and (above.line.bold or not full)
     return goes_on(
         PageLine(above.where, above.line.text, full=full, centred=centred),
         PageLine(
@@ -89,7 +106,7 @@ def _belongs(group: Sequence[PlacedLine], below: PlacedLine) -> bool:
             below.line.text,
             apart=_is_apart(above, below),
             indented=_is_indented(group, below),
-            centred=centred and below.is_centred(),
+            centred=below.is_centred(),
         ),
     )
 

@@ -9,7 +9,8 @@ from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
 from documents.reading.blocks import Block, Source
-from documents.reading.pdf.letterhead import parted
+from documents.reading.pdf.columns import end_parted, head_parted
+from documents.reading.pdf.notes import without_footnotes
 from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
 from documents.reading.pdf.running import without_running
@@ -83,9 +84,9 @@ def pdf_blocks(pages: Sequence[PdfPage]) -> list[Block]:
 def _placed(pages: Sequence[PdfPage]) -> Iterator[PlacedLine | GrowingTable]:
     """Yield lines and tables in reading order, each with its place."""
     for page in pages:
-        lines = list(page.lines)
+        lines = end_parted(without_footnotes(page.lines), page.width)
         if page.number == pages[0].number:
-            lines = parted(lines)
+            lines = head_parted(lines)
         margins = Margins(page.lines)
         left = list(page.tables)
         for number, line in enumerate(lines, start=1):

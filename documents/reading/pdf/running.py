@@ -1,8 +1,11 @@
-"""Page headers, page footers and page numbers: what stands in the same place page after page."""
+"""Page headers, page footers and page numbers: what stands in the same place page after page.
+
+The first page keeps its header, which may be the only place that names the paper.
+"""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from documents.reading.pdf.pages import PdfLine, PdfPage, PdfTable
@@ -10,7 +13,7 @@ from documents.reading.pdf.pages import PdfLine, PdfPage, PdfTable
 # The parts of a page where headers and footers stand.
 _UPPER = 0.16
 _LOWER = 0.88
-_PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?[-–\s.]*", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 # Places differ by less than this from page to page.
 _STEP = 4
@@ -29,9 +32,19 @@ def without_running(pages: Sequence[PdfPage]) -> list[PdfPage]:
     kept = []
     for page in pages:
         lines = [one for one in page.lines if not runs(page, _key(page, one))]
+        if page is pages[0]:
+            lines = _head(page, lambda one: runs(pages[0], _key(pages[0], one))) + lines
         tables = [one for one in page.tables if not runs(page, _key(page, one))]
         kept.append(replace(page, lines=tuple(_without_number(page, lines)), tables=tuple(tables)))
     return kept
+
+
+def _head(page: PdfPage, runs: Callable[[PdfLine | PdfTable], bool]) -> list[PdfLine]:
+    """Return the lines of the page's header, those of a table in it among them."""
+    cells = [cell for one in page.tables if runs(one) for cell in one.cells]
+    lines = [line for cell in cells for line in cell.lines]
+    lines += [line for line in page.lines if runs(line)]
+    return [line for line in lines if line.bottom < page.height * _UPPER]
 
 
 def _keys(page: PdfPage) -> Iterator[_Key]:

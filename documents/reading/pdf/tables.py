@@ -11,6 +11,8 @@ from documents.reading.wrapping import PageLine, mended
 
 # Rules that are closer than this, in points, are one.
 _NEAR = 4.0
+# What a cell keeps for text: Word leaves five points on both sides, and people indent.
+_INSIDE = 0.82
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]+|[a-zđ])[.)]?")
 _NUMBER_HEADS = ("tt", "stt", "số tt", "số thứ tự")
 
@@ -120,8 +122,8 @@ def _is_full(line: PdfLine, below: PdfLine | None, cell: PdfCell) -> bool:
     if below is None:
         return False
     word = below.words[0]
-    # Word keeps five points free on both sides.
-    return (line.x1 - line.x0) + (word.x1 - word.x0) + 3 * _NEAR > cell.x1 - cell.x0
+    taken = (line.x1 - line.x0) + (word.x1 - word.x0) + _NEAR
+    return taken > (cell.x1 - cell.x0) * _INSIDE
 
 
 def _edges(lengths: Iterable[float]) -> list[float]:
