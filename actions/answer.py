@@ -1,6 +1,13 @@
 """Take words written in reply to one of our messages."""
 
-from actions import obstruct, register, stated_day, update
+from actions import (
+    change_unit,
+    obstruct,
+    order,
+    register,
+    stated_day,
+    update,
+)
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
@@ -15,6 +22,8 @@ QUESTIONS: dict[Question, Asked] = {
     **register.QUESTIONS,
     **update.QUESTIONS,
     **stated_day.QUESTIONS,
+    **order.QUESTIONS,
+    **change_unit.QUESTIONS,
 }
 
 

@@ -1,7 +1,8 @@
 """Put a question to a chat as a row, and close it, once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import cast
 
 from actions.here import Here
 from actions.show import show
@@ -21,11 +22,13 @@ async def ask(
 ) -> None:
     """Ask, about an assignment or not; `about` is kept for whoever takes the answer.
 
+    The message shows that assignment, or the ones whose ids `about` has under "shows".
+
     How it is worded is in `actions/show/questions.py`, what becomes of the answer in
     `actions/answer.py`.
     """
     about = about or {}
-    shows = [one.id] if one else []
+    shows = [one.id] if one else shown_by(about)
     subject = _subject(question, about, is_open=True)
     message, _ = await show(here.tx, here.office, subject, now=here.now, shown=shows)
     row = await here.say(message, subject=subject, shows=shows)
@@ -45,10 +48,15 @@ async def close(here: Here, prompt: Prompt) -> bool:
     if not await here.tx.prompts.close(prompt.id):
         return False
     subject = _subject(prompt.question, prompt.about, is_open=False)
-    shows = [] if prompt.assignment_id is None else [prompt.assignment_id]
+    shows = shown_by(prompt.about) if prompt.assignment_id is None else [prompt.assignment_id]
     await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shows)
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
     return True
+
+
+def shown_by(about: Mapping[str, object]) -> list[int]:
+    """Return the ids of the assignments that a question is about."""
+    return list(cast(Sequence[int], about.get("shows", ())))
 
 
 def _subject(

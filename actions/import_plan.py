@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from documents.plan import PlanReading, TaskReading
+from domain.carrying import with_carried
 from domain.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.paper import PlanWithoutDate
 from domain.plan import Plan
@@ -26,7 +27,7 @@ class Differences:
 
 async def compare(tx: Transaction, reading: PlanReading) -> Differences:
     """Return what importing `reading` would change."""
-    return differences(await tx.plans.current(), draft_of(reading))
+    return differences(await tx.plans.current(), await _draft(tx, reading))
 
 
 def differences(plan: Plan | None, draft: PlanDraft) -> Differences:
@@ -48,7 +49,7 @@ def _differs(task: Task, draft: TaskDraft) -> bool:
 
 async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -> Differences:
     """Write a read plan; importing the same again changes nothing. Raises PlanWithoutDate."""
-    draft = draft_of(reading)
+    draft = await _draft(tx, reading)
     found = differences(await tx.plans.current(), draft)
     if found:
         await tx.plans.save(draft)
@@ -56,6 +57,12 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
         await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
         await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})
     return found
+
+
+async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:
+    """Return a reading as the store takes it, with what the year before carried over."""
+    draft = draft_of(reading)
+    return with_carried(draft, await tx.plans.of_year(draft.year - 1))
 
 
 def draft_of(reading: PlanReading) -> PlanDraft:

@@ -23,7 +23,7 @@ class Meant:
 
 async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
     """Return what `text` means here; a reply without codes means the tasks its message shows."""
-    typed = typed_codes(text, plan.units)
+    typed = typed_codes(text, plan.named_in_codes)
     meant = Meant(words=typed.rest, by_code=bool(typed.codes))
     plan = await _holding(here, plan, typed.codes)
     for letters, numbers in typed.codes:

@@ -8,18 +8,29 @@ from domain.moving import check_movable
 from domain.task import Assignment
 
 
-async def move(here: Here, one: Assignment, deadline: Deadline, *, by: str) -> Assignment:
+async def move(
+    here: Here,
+    one: Assignment,
+    deadline: Deadline,
+    *,
+    by: str,
+    reason: str = "",
+    basis: str = "",
+) -> Assignment:
     """Move a locked assignment's deadline and return it as it now stands.
 
-    `by` says in the log what moved it. Raises what `check_movable` does.
+    `by` says in the log what moved it, `reason` and `basis` why and on what. Raises what
+    `check_movable` does.
     """
-    check_movable(one)
+    check_movable(one, basis=basis)
     before = one.deadline
     await here.tx.assignments.move(one.id, deadline)
     await here.record(
         "moved",
         assignment_id=one.id,
         by=by,
+        reason=reason,
+        basis=basis,
         before=before.wording if before else None,
         last_day_before=_iso(before),
         wording=deadline.wording,

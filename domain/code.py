@@ -14,6 +14,8 @@ from domain.unit import Unit
 # are no code.
 _NUMBERS = r"(\d{1,3}+(?:\.\d{1,3}+)*+)(?![\w/%]|[-–]\d)"
 _AROUND = " ,;:.-–\n"
+# Series of codes that are no unit's: work carried over from the year before.
+SERIES = ("CT",)
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 
 
@@ -40,7 +42,7 @@ def typed_codes(text: str, units: Iterable[Unit]) -> Typed:
     `units` count as letters, or "thiếu 2 cán bộ" would be a code; and a bare number set apart by
     nothing but a space counts only where no words follow, or "4 3 hồ sơ" would be two.
     """
-    letters = {fold(unit.code): unit.code for unit in units}
+    letters = {fold(code): code for code in (*(unit.code for unit in units), *SERIES)}
     longest_first = sorted(map(re.escape, letters), key=len, reverse=True)
     code = re.compile(rf"(?:({'|'.join(longest_first)})[\s.\-–]*)?{_NUMBERS}")
     folded = fold(text)

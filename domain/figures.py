@@ -116,5 +116,7 @@ def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:
         return places | {"done_in_time" if one.in_time else "done_late"}
     if one.progress is Progress.SUBMITTED:
         places.add("submitted")
-    overdue = one.timing(today, calendar) is Timing.OVERDUE
+    # What is carried into the next year was not done in this one.
+    carried_late = one.progress is Progress.CARRIED and one.last_day and one.last_day < today
+    overdue = carried_late or one.timing(today, calendar) is Timing.OVERDUE
     return places | {"open_overdue" if overdue else "open_in_time"}

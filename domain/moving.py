@@ -1,7 +1,8 @@
 """Whose a deadline is to move."""
 
+from domain.basis import covers, level_of
 from domain.refusal import Refusal
-from domain.task import Assignment, SetBy, Task
+from domain.task import Assignment, Task
 
 
 class SetAboveUs(Refusal):
@@ -20,9 +21,12 @@ class MovedByItsSteps(Refusal):
         self.task = task
 
 
-def check_movable(one: Assignment) -> None:
-    """Raise SetAboveUs or MovedByItsSteps unless the department may move the deadline."""
-    if one.task.set_by is not SetBy.DEPARTMENT:
+def check_movable(one: Assignment, *, basis: str = "") -> None:
+    """Raise SetAboveUs or MovedByItsSteps unless the department may move the deadline.
+
+    On a `basis` of those who set it, or of somebody above them, it may.
+    """
+    if not covers(level_of(basis), one.task.set_by):
         raise SetAboveUs(one.task)
     if one.task.governed:
         raise MovedByItsSteps(one.task)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.refusal import Refusal
-from domain.task import Assignment, Kind, Progress, Task
+from domain.task import ENDED, Assignment, Kind, Progress, Task
 from domain.unit import Unit
 
 
@@ -15,7 +15,10 @@ class NoPlan(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A signed plan in force. Units, tasks and assignments stand in the plan's order."""
+    """A signed plan in force. Units, tasks and assignments stand in the plan's order.
+
+    `former` are units of the paper that were merged into others: their codes stand in task codes.
+    """
 
     id: int
     title: str
@@ -24,6 +27,12 @@ class Plan:
     issued_on: date
     units: tuple[Unit, ...]
     assignments: tuple[Assignment, ...]
+    former: tuple[Unit, ...] = ()
+
+    @property
+    def named_in_codes(self) -> tuple[Unit, ...]:
+        """Return all units whose codes stand in task codes."""
+        return self.units + self.former
 
     @property
     def tasks(self) -> tuple[Task, ...]:
@@ -66,6 +75,15 @@ def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ..
     return tuple(settled[one.id] for one in ordered)
 
 
+def _unfinished(steps: set[Progress]) -> Progress | None:
+    """Return where a parent stands whose steps stand so, None where it is done."""
+    if not steps <= ENDED:
+        return Progress.TODO
+    if Progress.CARRIED in steps:
+        return Progress.CARRIED
+    return Progress.DROPPED if steps == {Progress.DROPPED} else None
+
+
 def _governed(parent: Assignment, dated_steps: list[Assignment]) -> Assignment:
     if not dated_steps:
         return parent
@@ -74,8 +92,9 @@ def _governed(parent: Assignment, dated_steps: list[Assignment]) -> Assignment:
     parent = replace(parent, task=task, moved=None)
     if parent.progress in {Progress.PAUSED, Progress.DROPPED}:
         return parent
-    if any(s.is_open for s in dated_steps):
-        return replace(parent, progress=Progress.TODO, completed_on=None, reported_at=None)
+    unfinished = _unfinished({s.progress for s in dated_steps})
+    if unfinished is not None:
+        return replace(parent, progress=unfinished, completed_on=None, reported_at=None)
     return replace(
         parent,
         progress=Progress.DONE,

@@ -31,6 +31,18 @@ class Verb(StrEnum):
     UPDATE = "update"
     BIND = "bind"
     BOUND = "bound"
+    ORDER_PAGE = "order-page"
+    CLOSING = "closing"
+    CLOSING_TURN = "closing-turn"
+    CLOSING_PAGE = "closing-page"
+    CLOSING_SEND = "closing-send"
+    CLOSING_APPROVE = "closing-approve"
+    CLOSING_BACK = "closing-back"
+    ORDER_RESUME = "order-resume"
+
+
+# What the button that confirms a preview answers.
+CONFIRM = "confirm"
 
 
 class UnknownPress(Refusal):

@@ -20,6 +20,13 @@ class Question(StrEnum):
     DOCUMENT = "document"
     RETURN_REASON = "return-reason"
     URGE_OVERDUE = "urge-overdue"
+    ORDER_SCOPE = "order-scope"
+    ORDER_DAY = "order-day"
+    ORDER_REASON = "order-reason"
+    ORDER_BASIS = "order-basis"
+    ORDER_CONFIRM = "order-confirm"
+    UNIT_BASIS = "unit-basis"
+    UNIT_CONFIRM = "unit-confirm"
 
 
 class QuestionClosed(Refusal):

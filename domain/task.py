@@ -22,7 +22,7 @@ class Kind(StrEnum):
 
 
 class Progress(StrEnum):
-    """The first axis, as reported by people."""
+    """The first axis, as reported by people; CARRIED goes on in the next year's plan."""
 
     TODO = "todo"
     DOING = "doing"
@@ -31,6 +31,7 @@ class Progress(StrEnum):
     DONE = "done"
     PAUSED = "paused"
     DROPPED = "dropped"
+    CARRIED = "carried"
 
 
 class SetBy(StrEnum):
@@ -52,8 +53,8 @@ class Timing(StrEnum):
 
 SOON_WORKING_DAYS = 3
 
-ENDED = frozenset({Progress.DONE, Progress.DROPPED})
 REPORTED = frozenset({Progress.DONE, Progress.AWAITING})
+ENDED = frozenset({Progress.DONE, Progress.DROPPED, Progress.CARRIED})
 # A submitted paper waits on somebody else's desk, a paused task on nobody's: neither is chased.
 CHASED = frozenset({Progress.TODO, Progress.DOING})
 

@@ -1,7 +1,17 @@
 """All conversations: which command and which button belongs to which."""
 
 from domain.press import Verb
-from handlers import huy, kehoach, ketnoi, tiendo, vuongmac, xong
+from handlers import (
+    chotnam,
+    dieuchinhhan,
+    donvi,
+    huy,
+    kehoach,
+    ketnoi,
+    tiendo,
+    vuongmac,
+    xong,
+)
 from handlers.conversation import Command, Pressed
 
 COMMANDS: dict[str, Command] = {
@@ -10,6 +20,9 @@ COMMANDS: dict[str, Command] = {
     **tiendo.COMMANDS,
     **kehoach.COMMANDS,
     **ketnoi.COMMANDS,
+    **dieuchinhhan.COMMANDS,
+    **donvi.COMMANDS,
+    **chotnam.COMMANDS,
     **huy.COMMANDS,
 }
 
@@ -19,5 +32,7 @@ PRESSES: dict[Verb, Pressed] = {
     **tiendo.PRESSES,
     **kehoach.PRESSES,
     **ketnoi.PRESSES,
+    **dieuchinhhan.PRESSES,
+    **chotnam.PRESSES,
     **huy.PRESSES,
 }

@@ -36,6 +36,7 @@ def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tu
         Tick(_hourly_from(remind_at, zone), jobs.collect),
         Tick(_hourly_from(digest_at, zone), jobs.summarize),
         Tick(_hourly_from(digest_at, zone), jobs.tell_collected),
+        Tick(_hourly_from(remind_at, zone), jobs.offer_closing),
         Tick(CronTrigger(day_of_week="sun", hour=3, timezone=zone), jobs.prune),
     )
 

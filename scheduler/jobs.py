@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from actions.collect import collect, tell_collected
+from actions.offer_closing import offer_closing
 from actions.office import Office
 from actions.remind import remind
 from actions.summarize import summarize
@@ -39,6 +40,11 @@ class Jobs:
         """Queue who has answered them."""
         async with self.store.write() as tx:
             await tell_collected(tx, self.office, now=now)
+
+    async def offer_closing(self, now: datetime) -> None:
+        """Queue the reminder to close the year."""
+        async with self.store.write() as tx:
+            await offer_closing(tx, self.office, now=now)
 
     async def prune(self, now: datetime) -> None:
         """Forget updates that were handled long ago."""

@@ -3,8 +3,9 @@
 Moments here are promised time, the caller's `now`.
 """
 
-from sqlalchemy import Column, Index, Table
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table
 
+from domain.closing import Outcome
 from domain.update import Attained
 from storage.columns import metadata, numbered, refers, stored, words
 from storage.types import UtcDateTime
@@ -34,4 +35,13 @@ updates = Table(
     refers("person_id", "people"),
     Column("at", UtcDateTime, nullable=False),
     Index("ix_updates_assignment_id", "assignment_id"),
+)
+
+closings = Table(
+    "closings",
+    metadata,
+    numbered(),
+    Column("plan_id", BigInteger, ForeignKey("plans.id"), nullable=False, unique=True),
+    words("state"),
+    stored("outcomes", dict[int, Outcome]),
 )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Table, case, select
 
 from domain.draft import PlanDraft, TaskDraft
 from domain.task import Progress
@@ -29,6 +29,7 @@ async def save(connection: Connection, draft: PlanDraft) -> None:
         key=("year",),
     )
     units = await _save_units(connection, plan_id, draft)
+    heirs = await _heirs(connection)
     by_outline: dict[str, int] = {}
     for position, task in enumerate(draft.tasks):
         parent_id = by_outline[task.parent] if task.parent else None
@@ -39,7 +40,7 @@ async def save(connection: Connection, draft: PlanDraft) -> None:
         }
         task_id = await _upsert(connection, tables.tasks, values, key=("plan_id", "code"))
         by_outline[task.outline] = task_id
-        await _assign(connection, task_id, [units[code] for code in task.units])
+        await _assign(connection, task_id, {heirs.get(units[c], units[c]) for c in task.units})
 
 
 async def _save_units(connection: Connection, plan_id: int, draft: PlanDraft) -> dict[str, int]:
@@ -52,6 +53,22 @@ async def _save_units(connection: Connection, plan_id: int, draft: PlanDraft) ->
         [{"plan_id": plan_id, "unit_id": unit_id} for unit_id in ids.values()],
     )
     return ids
+
+
+async def _heirs(connection: Connection) -> dict[int, int]:
+    """Return the units that were merged, each with the one that has its work now."""
+    units = tables.units
+    rows = await connection.rows(
+        select(units.c.id, units.c.merged_into).where(units.c.merged_into.is_not(None))
+    )
+    into = {row.id: row.merged_into for row in rows}
+    return {unit: _last(unit, into) for unit in into}
+
+
+def _last(unit: int, into: dict[int, int]) -> int:
+    while unit in into:
+        unit = into[unit]
+    return unit
 
 
 def _task_values(task: TaskDraft, units: dict[str, int]) -> dict[str, Any]:
@@ -75,13 +92,13 @@ def _task_values(task: TaskDraft, units: dict[str, int]) -> dict[str, Any]:
     }
 
 
-async def _assign(connection: Connection, task_id: int, unit_ids: list[int]) -> None:
+async def _assign(connection: Connection, task_id: int, unit_ids: set[int]) -> None:
     insert = connection.insert(tables.assignments).on_conflict_do_nothing()
     await connection.change(
         insert,
         [
             {"task_id": task_id, "unit_id": unit_id, "progress": Progress.TODO}
-            for unit_id in unit_ids
+            for unit_id in sorted(unit_ids)
         ],
     )
 
@@ -90,7 +107,10 @@ async def _upsert(
     connection: Connection, table: Table, values: dict[str, Any], *, key: tuple[str, ...]
 ) -> int:
     insert = connection.insert(table).values(values)
-    changed = {name: insert.excluded[name] for name in values if name not in key}
+    changed: dict[str, Any] = {name: insert.excluded[name] for name in values if name not in key}
+    if table is tables.units:
+        # The office has renamed it since this paper was signed.
+        changed["name"] = case((table.c.renamed, table.c.name), else_=insert.excluded.name)
     upsert = insert.on_conflict_do_update(index_elements=list(key), set_=changed)
     row_id: int = await connection.value(upsert.returning(table.c.id))
     return row_id

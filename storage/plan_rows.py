@@ -29,6 +29,8 @@ PLAN = (
     .limit(1)
 )
 
+PLAN_OF_YEAR = PLAN.where(tables.plans.c.year == bindparam("year"))
+
 UNITS = (
     select(tables.units)
     .join(tables.plan_units, tables.plan_units.c.unit_id == tables.units.c.id)
@@ -64,7 +66,7 @@ ASSIGNMENTS = (
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
-    .where(tables.tasks.c.plan_id == bindparam("plan_id"))
+    .where(tables.tasks.c.plan_id == bindparam("plan_id"), tables.units.c.merged_into.is_(None))
     .order_by(tables.tasks.c.position, tables.units.c.position, tables.assignments.c.id)
 )
 

@@ -54,7 +54,16 @@ class Plans:
             return None
         if self._connection.is_postgresql:
             await self._lock(plan.id, list(lock_units), list(lock_assignments))
-        units = await self._units(plan.id)
+        return await self._whole(plan, around)
+
+    async def of_year(self, year: int) -> Plan | None:
+        """Return all of the plan of a year, in force or not."""
+        plan = await self._connection.row(plan_rows.PLAN_OF_YEAR, {"year": year})
+        return await self._whole(plan, None) if plan else None
+
+    async def _whole(self, plan: AnyRow, around: Around | None) -> Plan:
+        units, former = await self._units(plan.id)
+        known = units | former
         obstacles = await self._open_obstacles()
         updates = await Updates(self._connection).latest()
         tasks: dict[int, Task] = {}
@@ -62,8 +71,8 @@ class Plans:
         for row in await self._rows(plan.id, around):
             task = tasks.get(row.id)
             if task is None:
-                task = tasks[row.id] = plan_rows.task_of(row, units)
-            assignments.append(plan_rows.assignment_of(row, task, units, obstacles, updates))
+                task = tasks[row.id] = plan_rows.task_of(row, known)
+            assignments.append(plan_rows.assignment_of(row, task, known, obstacles, updates))
         return Plan(
             id=plan.id,
             title=plan.title,
@@ -71,6 +80,7 @@ class Plans:
             year=plan.year,
             issued_on=plan.issued_on,
             units=tuple(units.values()),
+            former=tuple(former.values()),
             assignments=governed_by_steps(assignments),
         )
 
@@ -107,9 +117,11 @@ class Plans:
             .with_for_update(of=assignments)
         )
 
-    async def _units(self, plan_id: int) -> dict[int, Unit]:
+    async def _units(self, plan_id: int) -> tuple[dict[int, Unit], dict[int, Unit]]:
+        """Return the units that there are, and those that were merged into another one."""
         rows = await self._connection.rows(plan_rows.UNITS, {"plan_id": plan_id})
-        return {row.id: unit_of(row) for row in rows}
+        units = {row.id: unit_of(row) for row in rows if row.merged_into is None}
+        return units, {row.id: unit_of(row) for row in rows if row.merged_into is not None}
 
     async def _rows(self, plan_id: int, around: Around | None) -> Sequence[AnyRow]:
         if around is None:

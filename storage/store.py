@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from storage.assignments import Assignments
 from storage.attachments import Attachments
 from storage.chats import Chats
+from storage.closings import Closings
 from storage.connection import Box, Connection
 from storage.digests import Digests
 from storage.engines import reader, writer
@@ -35,6 +36,7 @@ class Transaction:
         self.updates = Updates(connection)
         self.units = Units(connection)
         self.chats = Chats(connection)
+        self.closings = Closings(connection)
         self.people = People(connection)
         self.prompts = Prompts(connection)
         self.obstacles = Obstacles(connection)

@@ -43,6 +43,8 @@ units = Table(
     Column("code", NfcText, nullable=False, unique=True),
     words("name"),
     Column("position", Integer, nullable=False),
+    refers("merged_into", "units", nullable=True),
+    Column("renamed", Boolean, nullable=False, server_default=false()),
 )
 
 plan_units = Table(

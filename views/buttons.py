@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from domain.listing import Page
 from domain.message import Button, Style
-from domain.press import Verb, press
+from domain.press import CONFIRM, Verb, press
 from domain.task import Assignment
 from views.texts import Texts
 
@@ -80,6 +81,16 @@ def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:
     return (Button(text, press(Verb.WITHDRAW, one.id)),)
 
 
+def page_row(verb: Verb, page: Page, texts: Texts) -> tuple[Row, ...]:
+    """Return the row that turns pages, none where there is one page; the press carries a number."""
+    row = []
+    if page.number > 1:
+        row.append(Button(texts.label("◀ Previous page"), press(verb, page.number - 1)))
+    if page.number < page.pages:
+        row.append(Button(texts.label("Next page ▶"), press(verb, page.number + 1)))
+    return (tuple(row),) if row else ()
+
+
 def question_row(texts: Texts, *, may_skip: bool) -> Row:
     """Return Bỏ qua (where a question may stay open) and Hủy; the message says which question."""
     cancel = Button(texts.label("Cancel"), press(Verb.CANCEL))
@@ -91,3 +102,9 @@ def question_row(texts: Texts, *, may_skip: bool) -> Row:
 def choice(text: str, word: str, style: Style | None = None) -> Button:
     """Return a button that answers the question it stands under with `word`."""
     return Button(text, press(Verb.CHOOSE, word), style)
+
+
+def confirm_row(texts: Texts) -> Row:
+    """Return Xác nhận and Hủy, under a preview that is a question."""
+    confirm = choice(texts.label("Confirm"), CONFIRM, Style.SUCCESS)
+    return (confirm, Button(texts.label("Cancel"), press(Verb.CANCEL)))

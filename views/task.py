@@ -78,6 +78,8 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
             return texts.say("paused")
         case Progress.DROPPED:
             return texts.say("no longer carried out")
+        case Progress.CARRIED:
+            return texts.say("carried into the next year")
         case Progress.TODO | Progress.DOING:
             return _timing(one, texts, today=today, calendar=calendar)
 

@@ -1,15 +1,14 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
-from actions.show.stage import Shown, Stage, View, ids
+from actions.show import orders, units
+from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.prompt import Question
 from domain.task import Target
 from views import obstacle, person, product, update
-
-Wording = Callable[[Stage, bool], Message]
 
 
 def _stuck(stage: Stage, is_open: bool) -> Message:
@@ -58,6 +57,8 @@ WORDINGS: dict[Question, Wording] = {
     Question.UPDATE: _update,
     Question.STATED_DAY: _stated_day,
     Question.DOCUMENT: _document,
+    **orders.WORDINGS,
+    **units.WORDINGS,
 }
 
 

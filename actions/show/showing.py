@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from actions.office import Office
-from actions.show import chats, mornings, obstacles, questions, reports, rounds, updates
+from actions.show import (
+    chats,
+    closings,
+    mornings,
+    obstacles,
+    questions,
+    reports,
+    rounds,
+    updates,
+)
 from actions.show.stage import Shown, Stage, Subject, View
 from storage.plans import Around
 from storage.store import Transaction
@@ -17,6 +26,7 @@ _VIEWS: dict[str, View] = {
     **chats.VIEWS,
     **updates.VIEWS,
     **rounds.VIEWS,
+    **closings.VIEWS,
 }
 
 

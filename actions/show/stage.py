@@ -42,6 +42,7 @@ class Stage:
         return int(str(self.subject[name]))
 
 
+Wording = Callable[[Stage, bool], Message]
 View = Callable[[Stage], Coroutine[None, None, Shown]]
 
 

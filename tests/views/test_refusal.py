@@ -10,6 +10,7 @@ import domain
 from domain import (
     attaining,
     authority,
+    closing,
     code,
     moving,
     obstacle,
@@ -18,8 +19,11 @@ from domain import (
     plan,
     press,
     prompt,
+    rearrangement,
     register,
     report,
+    scope,
+    unit_change,
 )
 from domain.refusal import Refusal
 from domain.spoken import deadline, point
@@ -43,6 +47,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.Stranger(),
     authority.AloneWithTheBot(),
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
+    closing.ClosingMoved(),
+    closing.YearIsClosed(),
     code.UnknownCode(typed="48"),
     obstacle.AlreadyResolved(),
     moving.MovedByItsSteps(OPEN.task),
@@ -75,6 +81,11 @@ EXAMPLES: tuple[Refusal, ...] = (
     outcome.NoDocumentNamed(),
     outcome.NoSuchDocumentDay(typed="31/02"),
     report.AlreadyAwaiting(OPEN),
+    rearrangement.BasisTooLow(OPEN),
+    rearrangement.NothingToRearrange(
+        rearrangement.Rearrangement.DROP, ((DONE, rearrangement.Unaffected.ENDED),)
+    ),
+    rearrangement.PressToConfirm(),
     report.AlreadyDone(DONE),
     report.NotReportedDone(OPEN),
     report.NothingOpen(),
@@ -85,6 +96,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     deadline.DayNotUnderstood(typed="khi nào rảnh"),
     deadline.DayTooFar(day=day("18/02")),
     point.NoSuchDay(typed="31/6"),
+    scope.NoSuchScope(typed="ba bốn"),
+    unit_change.CannotMerge(OPEN.unit),
+    unit_change.MergedBefore(),
+    unit_change.UnitChangeNotUnderstood(),
 )
 
 

@@ -15,6 +15,8 @@ depends_on = None
 MOMENT = sa.DateTime(timezone=True)
 # In plain SQL, for SQLite adds a column with its reference but rebuilds a table for anything else.
 COLUMNS = (
+    ("units", "merged_into BIGINT CONSTRAINT fk_units_merged_into_units REFERENCES units (id)"),
+    ("units", "renamed BOOLEAN NOT NULL DEFAULT FALSE"),
     ("people", "full_name TEXT"),
     ("people", "position TEXT"),
     ("people", "asked BOOLEAN NOT NULL DEFAULT false"),
@@ -37,11 +39,13 @@ def upgrade() -> None:
     _create_prompts(sa.Column("about", sa.Text(), nullable=False), has_assignment=False)
     _create_attachments()
     _create_updates()
+    _create_closings()
 
 
 def downgrade() -> None:
     """Take them away again."""
     op.drop_table("updates")
+    op.drop_table("closings")
     op.drop_table("attachments")
     op.drop_table("prompts")
     _create_prompts(sa.Column("draft", sa.Text(), nullable=False), has_assignment=True)
@@ -93,6 +97,17 @@ def _create_updates() -> None:
         sa.Column("at", MOMENT, nullable=False),
     )
     op.create_index("ix_updates_assignment_id", "updates", ["assignment_id"])
+
+
+def _create_closings() -> None:
+    op.create_table(
+        "closings",
+        sa.Column("id", _number(), primary_key=True),
+        sa.Column("plan_id", sa.BigInteger(), sa.ForeignKey("plans.id"), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("outcomes", sa.Text(), nullable=False),
+        sa.UniqueConstraint("plan_id"),
+    )
 
 
 def _number() -> sa.types.TypeEngine[int]:

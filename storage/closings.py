@@ -1,0 +1,63 @@
+"""Closings of a plan's year."""
+
+from sqlalchemy import select, update
+
+from domain.closing import Closing, ClosingState, Outcome
+from storage.connection import AnyRow, Connection
+from storage.conversations import closings
+
+
+class Closings:
+    """Questions about closings."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def of_plan(self, plan_id: int) -> Closing:
+        """Return a plan's closing, begun now if there is none."""
+        await self._connection.change(
+            self._connection.insert_new(closings),
+            {"plan_id": plan_id, "state": ClosingState.DRAFT, "outcomes": {}},
+        )
+        row = await self._connection.row(select(closings).where(closings.c.plan_id == plan_id))
+        if row is None:
+            raise LookupError(f"no plan {plan_id}")
+        return _closing_of(row)
+
+    async def get(self, closing_id: int) -> Closing:
+        """Return a closing; raises LookupError."""
+        row = await self._connection.row(select(closings).where(closings.c.id == closing_id))
+        if row is None:
+            raise LookupError(f"no closing {closing_id}")
+        return _closing_of(row)
+
+    async def turn(self, closing_id: int, assignment_id: int) -> bool:
+        """Turn an assignment to its next outcome; return False once the closing was sent."""
+        row = await self._connection.row(
+            select(closings)
+            .where(closings.c.id == closing_id, closings.c.state == ClosingState.DRAFT)
+            .with_for_update()
+        )
+        if row is None:
+            return False
+        outcomes = dict(row.outcomes)
+        outcomes[assignment_id] = outcomes.get(assignment_id, Outcome.CARRIED).next
+        await self._connection.change(
+            update(closings).where(closings.c.id == closing_id).values(outcomes=outcomes)
+        )
+        return True
+
+    async def move(self, closing_id: int, before: ClosingState, after: ClosingState) -> bool:
+        """Move a closing on; return False where somebody else has moved it."""
+        changed = await self._connection.change(
+            update(closings)
+            .where(closings.c.id == closing_id, closings.c.state == before)
+            .values(state=after)
+        )
+        return changed == 1
+
+
+def _closing_of(row: AnyRow) -> Closing:
+    return Closing(
+        id=row.id, plan_id=row.plan_id, state=ClosingState(row.state), outcomes=row.outcomes
+    )

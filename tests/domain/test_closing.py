@@ -1,0 +1,132 @@
+"""Closing a year, and what it carries into the next."""
+
+from dataclasses import replace
+from datetime import date
+
+from domain.carrying import with_carried
+from domain.closing import Closing, ClosingState, Outcome, to_close
+from domain.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.figures import figures
+from domain.plan import Plan, governed_by_steps
+from domain.task import Assignment, Kind, Progress
+from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021, reported
+
+PLAN = plan_2021()
+
+
+def with_progress(plan: Plan, progress: Progress, *codes: str) -> Plan:
+    return replace(
+        plan,
+        assignments=governed_by_steps(
+            replace(one, progress=progress) if one.task.code in codes else one
+            for one in plan.assignments
+        ),
+    )
+
+
+def next_year(*tasks: TaskDraft) -> PlanDraft:
+    return PlanDraft(
+        year=2022,
+        number="",
+        title="Kế hoạch năm 2022",
+        issued_on=date(2022, 1, 20),
+        units=(UnitDraft("VP", "Văn phòng Sở"), UnitDraft("TT", TT.name)),
+        tasks=tasks,
+    )
+
+
+def duty(title: str, *units: str) -> TaskDraft:
+    return TaskDraft(
+        code="TT-01",
+        outline="2.1",
+        title=title,
+        short=title,
+        kind=Kind.UNDATED,
+        section="TT",
+        units=units,
+        where="line 1",
+    )
+
+
+def test_an_outcome_turns_in_a_circle() -> None:
+    assert [Outcome.CARRIED.next, Outcome.CARRIED.next.next] == [Outcome.DONE, Outcome.DROPPED]
+    assert Outcome.DROPPED.next is Outcome.CARRIED
+
+
+def test_what_is_open_is_closed_unit_by_unit_and_a_parent_with_its_steps() -> None:
+    plan = reported(PLAN, "TT-04", Progress.DONE, on=day("18/02"))
+    codes = [one.task.code for one in to_close(plan)]
+    assert "TT-04" not in codes
+    assert "VP-09" not in codes
+    positions = [one.unit.position for one in to_close(plan)]
+    assert positions == sorted(positions)
+
+
+def test_without_a_word_everything_is_carried_over() -> None:
+    closing = Closing(1, 1, ClosingState.DRAFT, {of(PLAN, "TT-05").id: Outcome.DONE})
+    counts = closing.counts(PLAN)
+    assert counts[Outcome.DONE] == 1
+    assert counts[Outcome.CARRIED] == len(to_close(PLAN)) - 1
+
+
+def test_a_parent_ends_as_its_steps_do() -> None:
+    steps = ("VP-09.1", "VP-09.2", "VP-09.3", "VP-09.4", "VP-09.5")
+    carried = with_progress(PLAN, Progress.CARRIED, *steps)
+    assert of(carried, "VP-09").progress is Progress.CARRIED
+    dropped = with_progress(PLAN, Progress.DROPPED, *steps)
+    assert of(dropped, "VP-09").progress is Progress.DROPPED
+    some = with_progress(
+        with_progress(PLAN, Progress.DROPPED, *steps[:2]), Progress.DONE, *steps[2:]
+    )
+    assert of(some, "VP-09").progress is Progress.DONE
+
+
+def test_what_is_carried_over_counts_as_not_done_by_its_date() -> None:
+    before = figures(PLAN.assignments, today=day("31/12"), calendar=CALENDAR_2021)
+    every = {one.task.code for one in PLAN.assignments}
+    after = figures(
+        with_progress(PLAN, Progress.CARRIED, *every).assignments,
+        today=day("31/12"),
+        calendar=CALENDAR_2021,
+    )
+    assert after.open_overdue == before.open_overdue
+    assert after.dated == before.dated
+
+
+def test_the_next_plan_takes_over_what_it_does_not_name_itself() -> None:
+    one: Assignment = of(PLAN, "TT-05")
+    closed = with_progress(PLAN, Progress.CARRIED, "TT-05", "TT-01")
+    title = one.task.title
+    again = with_carried(next_year(duty(f"{title} năm 2022", "TT")), with_title(closed, title))
+    assert [task.code for task in again.tasks] == ["TT-01", "CT-01"]
+
+    draft = with_carried(next_year(duty("Việc mới", "TT")), closed)
+    assert [task.code for task in draft.tasks] == ["TT-01", "CT-01", "CT-02"]
+    assert draft.tasks[2].deadline == one.deadline
+    assert draft.tasks[2].units == ("TT",)
+
+
+def with_title(plan: Plan, title: str) -> Plan:
+    """Return the plan in which TT-05 has the year in its title."""
+    return replace(
+        plan,
+        assignments=tuple(
+            replace(one, task=replace(one.task, title=f"{title} năm 2021"))
+            if one.task.code == "TT-05"
+            else one
+            for one in plan.assignments
+        ),
+    )
+
+
+def test_units_that_the_next_plan_has_no_longer_come_with_their_work() -> None:
+    closed = with_progress(PLAN, Progress.CARRIED, "TDC-01")
+    draft = with_carried(next_year(duty("Việc mới", "TT")), closed)
+    assert [unit.code for unit in draft.units] == ["VP", "TT", "TDC"]
+
+
+def test_a_plan_of_another_year_gets_nothing() -> None:
+    closed = with_progress(PLAN, Progress.CARRIED, "TT-05")
+    draft = replace(next_year(duty("Việc mới", "TT")), year=2023)
+    assert with_carried(draft, closed) == draft
+    assert with_carried(draft, None) == draft

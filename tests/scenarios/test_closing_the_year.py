@@ -1,0 +1,113 @@
+"""/chotnam: the office sorts what is open, the leaders agree once, the next plan takes it over."""
+
+import pytest
+
+from actions.import_plan import import_plan
+from documents.plan import PlanReading
+from tests.scenarios.story import Story
+
+
+@pytest.fixture
+async def december(story: Story) -> Story:
+    await story.clock_jumps("2021-12-15 07:30")
+    return story
+
+
+async def test_the_office_is_reminded_once_in_december(story: Story) -> None:
+    await story.clock_jumps("2021-12-14 07:30")
+    before = story.count("vanphong")
+    await story.clock_reaches("2021-12-15 08:00")
+    assert story.count("vanphong") == before + 1
+    offer = story.last("vanphong")
+    assert offer.text.startswith("Sắp hết năm 2021, kế hoạch còn 54 nhiệm vụ chưa hoàn thành.")
+    await story.clock_reaches("2021-12-16 17:30")
+    assert [m.text for m in story.said("vanphong")].count(offer.text) == 1
+
+    await story.presses("vanphong", "Chốt năm", offer)
+    assert story.last("vanphong").text.startswith(
+        "Chốt năm 2021: 54 nhiệm vụ chưa hoàn thành (trang 1/9)"
+    )
+
+
+async def test_sorted_sent_back_sorted_again_and_agreed(december: Story) -> None:
+    board = await december.says("vanphong", "/chotnam")
+    await december.presses("vanphong", "VP-01: chuyển tiếp", board)
+    assert "VP-01: hoàn thành" in board.button_texts
+    assert "Chuyển tiếp 53, hoàn thành 01, thôi thực hiện 0." in board.text
+    await december.restart()
+    await december.presses("vanphong", "Trang sau ▶", board)
+    assert "(trang 2/9)" in board.text
+
+    await december.presses("vanphong", "Trình Ban Giám đốc", board)
+    card = december.last("bgd")
+    assert card.text.startswith("Kính trình Ban Giám đốc: chốt Kế hoạch năm 2021")
+    assert "– VP-01." in card.text
+    assert board.button_texts == []
+
+    await december.presses("bgd", "Trả lại", card)
+    board = december.last("vanphong")
+    assert card.button_texts == []
+    assert card.text.endswith("Đã trả lại Văn phòng.")
+    await december.presses("vanphong", "VP-02: chuyển tiếp", board)
+    await december.presses("vanphong", "VP-02: hoàn thành", board)
+    await december.presses("vanphong", "Trình Ban Giám đốc", board)
+    await december.restart()
+    card = december.last("bgd")
+    before = {code: december.count(code) for code in december.town.officers}
+    await december.presses("bgd", "Đồng ý", card)
+
+    assert card.text.endswith("kế hoạch năm đã chốt. 🟢")
+    assert {code: december.count(code) - n for code, n in before.items()} == dict.fromkeys(
+        before, 1
+    )
+    assert "– VP-02. " in december.last("VP").text
+    assert "Kế hoạch năm 2021 đã chốt" in december.last("vanphong").text
+    assert "– Chưa hoàn thành: 0 " in (await december.says("TT", "/viec")).text
+    assert (await december.says("vanphong", "/chotnam")).text.startswith(
+        "Kế hoạch không còn nhiệm vụ nào chưa hoàn thành"
+    )
+    told = december.count("TT")
+    await december.clock_jumps("2021-12-20 07:30")
+    assert december.count("TT") == told
+
+
+async def test_two_leaders_agree_at_once_and_the_year_is_closed_once(december: Story) -> None:
+    board = await december.says("vanphong", "/chotnam")
+    await december.presses("vanphong", "Trình Ban Giám đốc", board)
+    director, chat = december.officer("bgd"), december.chat("bgd")
+    presses = [director.presses(chat, "Đồng ý") for _ in range(2)]
+    before = december.count("TT")
+    await december.settle()
+    assert [press.answer and press.answer.text for press in presses] == [
+        None,
+        "Việc này đã chuyển bước, không có gì thay đổi. Gõ /chotnam để xem hiện trạng.",
+    ]
+    assert december.count("TT") == before + 1
+
+
+async def test_the_next_plan_takes_over_what_was_carried(
+    december: Story, real_plan: PlanReading
+) -> None:
+
+    board = await december.says("vanphong", "/chotnam")
+    await december.presses("vanphong", "Trình Ban Giám đốc", board)
+    await december.presses("bgd", "Đồng ý")
+    await december.clock_jumps("2022-01-20 09:00")
+    header = real_plan.plan.model_copy(update={"year": 2022, "issued_on": december.clock().date()})
+    first = real_plan.tasks[0]
+    paper = real_plan.model_copy(update={"plan": header, "tasks": (first,)})
+    async with december.department.store.write() as tx:
+        found = await import_plan(tx, paper, now=december.clock())
+    # 54 assignments of 50 tasks were carried; the new paper names the first of them itself.
+    assert len([code for code in found.new if code.startswith("CT-")]) == 49
+    listed = await december.says("TT", "/viec")
+    assert "CT-" in listed.text
+    done = await december.says("TT", f"/xong {listed.text.split('. ')[0].split()[-1]}")
+    assert done.text.startswith("Đã ghi nhận: CT-")
+    async with december.department.store.write() as tx:
+        assert not await import_plan(tx, paper, now=december.clock())
+
+
+async def test_only_the_office_sorts_and_only_the_leaders_agree(december: Story) -> None:
+    assert (await december.says("TT", "/chotnam")).text.startswith("Nhóm này không dùng được")
+    assert (await december.says("bgd", "/chotnam")).text.startswith("Nhóm này không dùng được")
