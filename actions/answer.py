@@ -14,7 +14,7 @@ from actions.meant import shown_to
 from actions.supplement import supplements
 from domain.authority import check
 from domain.press import UnknownPress
-from domain.prompt import Prompt, Question, QuestionClosed
+from domain.prompt import NothingAsked, Prompt, Question, QuestionClosed
 from views import prompt as views
 
 QUESTIONS: dict[Question, Asked] = {
@@ -30,17 +30,17 @@ QUESTIONS: dict[Question, Asked] = {
 async def answer(here: Here, text: str) -> None:
     """Answer an open question, or offer buttons for the tasks of the message replied to.
 
-    Raises QuestionClosed for a reply to a question that is no longer open.
-    A reply to a message that is not ours or shows nothing is people talking among themselves;
-    in forum groups every message replies to its topic's first.
+    Raises QuestionClosed for a reply to a question that is no longer open, NothingAsked for words
+    alone with the bot that answer none. A reply to a message that is not ours or shows nothing is
+    people talking among themselves; in forum groups every message replies to its topic's first.
     """
-    if here.target is None:
-        return
-    prompt = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+    prompt = await _asked(here)
     if prompt is not None:
         asked = QUESTIONS[prompt.question]
         check(asked.act, here.chat)
         await asked.answered(here, prompt, text)
+        return
+    if here.target is None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, here.target):
         raise QuestionClosed
@@ -60,6 +60,18 @@ async def _takes_lines(here: Here) -> bool:
     replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     view = replied.subject.get("view") if replied and replied.subject else None
     return view in {"round", "updated", "which-updated"}
+
+
+async def _asked(here: Here) -> Prompt | None:
+    """Return the question that is answered: the one replied to, else alone the last one."""
+    if here.target is not None:
+        return await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+    if not here.alone:
+        return None
+    prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now)
+    if prompt is None:
+        raise NothingAsked
+    return prompt
 
 
 async def skip(here: Here, prompt: Prompt) -> None:

@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from actions.show import show
-from domain.authority import UnknownUnit, check_administrator
+from domain.authority import BindInTheGroup, UnknownUnit, check_administrator
 from domain.message import Priority
 from domain.text import fold
 from domain.unit import Seat, Unit
@@ -10,8 +10,12 @@ from views import binding as views
 
 
 async def bind_typed(here: Here, text: str) -> None:
-    """Bind to what `/ketnoi TT` names, or ask by buttons; raises NotAnAdministrator."""
+    """Bind to what `/ketnoi TT` names, or ask by buttons; raises NotAnAdministrator,
+    BindInTheGroup.
+    """
     check_administrator(here.person, here.office.administrators)
+    if here.alone:
+        raise BindInTheGroup
     plan = await here.plan()
     for word in text.replace(",", " ").split():
         seat, unit = _named(word, plan.units)
@@ -25,12 +29,14 @@ async def bind_typed(here: Here, text: str) -> None:
 async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
     """Bind to a pressed choice, or undo it where it was bound; return whether it is bound now."""
     check_administrator(here.person, here.office.administrators)
+    if here.alone:
+        raise BindInTheGroup
     plan = await here.plan()
     unit = next((one for one in plan.units if one.id == unit_id), None)
     bound = seat in here.chat.seats and (unit is None or unit in here.chat.units)
     if bound:
         await here.tx.chats.unbind(here.chat.id, seat, unit_id)
-        await here.record("unbound", seat=seat.value, unit=unit_id)
+        await here.record("unbound", seat=seat.value, unit=unit_id, name=unit and unit.name)
     else:
         await _bind(here, seat, unit)
     if here.target is not None:
@@ -45,7 +51,7 @@ async def _bind(here: Here, seat: Seat, unit: Unit | None) -> None:
     if not await here.tx.chats.bind(here.chat.id, seat, unit_id, at=here.now):
         await here.say(views.bound_already(seat, unit, here.office.texts))
         return
-    await here.record("bound", seat=seat.value, unit=unit_id)
+    await here.record("bound", seat=seat.value, unit=unit_id, name=unit and unit.name)
     if unit is None:
         await here.say(views.bound(seat, here.office.texts))
         return

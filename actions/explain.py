@@ -6,4 +6,11 @@ from views.help import usage
 
 async def explain(here: Here) -> None:
     """Answer with the usage of this chat; a private chat gets its own."""
-    await here.say(usage(here.chat, here.office.organization, here.office.texts, alone=here.alone))
+    await here.say(
+        usage(
+            here.chat,
+            here.office.organization,
+            here.office.texts,
+            alone=here.person if here.alone else None,
+        )
+    )

@@ -29,9 +29,10 @@ class Here:
     """One update's place and time.
 
     `message` is the messenger's id of what the person wrote, `target` of what they replied to or
-    pressed, None where there is none; `attachment` came with it; `alone` is a private chat. `told`
-    are the outbox rows of what was said; they are keyed by `update_id`, so that an update handled
-    twice speaks once. `recorded` is what happened in this update.
+    pressed, None where there is none; `attachment` came with it; `alone` is a private chat;
+    `username` is the bot's own, for links. `told` are the outbox rows of what was said; they are
+    keyed by `update_id`, so that an update handled twice speaks once. `recorded` is what happened
+    in this update.
     """
 
     tx: Transaction
@@ -44,6 +45,7 @@ class Here:
     target: int | None = None
     attachment: Attachment | None = None
     alone: bool = False
+    username: str = ""
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
 

@@ -98,6 +98,14 @@ class AloneWithTheBot(Refusal):
     """Somebody known asks, alone with the bot, for what belongs in their unit's chat."""
 
 
+class BindInTheGroup(Refusal):
+    """An administrator would connect the chat that is theirs alone."""
+
+
+class NotInviting(Refusal):
+    """Only an administrator makes invitations."""
+
+
 class UnknownUnit(Refusal):
     """No unit of the plan has the code `typed`; `codes` are those there are."""
 
@@ -113,6 +121,12 @@ def check_administrator(person: Person, administrators: frozenset[int]) -> None:
         raise AnonymousAdministrator
     if person.address not in administrators:
         raise NotAnAdministrator(address=person.address)
+
+
+def check_inviting(person: Person, administrators: frozenset[int]) -> None:
+    """Raise NotInviting unless the person is an administrator."""
+    if person.address not in administrators:
+        raise NotInviting
 
 
 def check(act: Act, chat: Chat) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from domain.calendar import Calendar
 from domain.plan import Plan
@@ -21,11 +22,14 @@ class Filter(StrEnum):
     UNDATED = "undated"
 
 
+Item = TypeVar("Item")
+
+
 @dataclass(frozen=True, slots=True)
-class Page:
+class Page(Generic[Item]):
     """One page of a list; `number` counts from 1, `total` is the length of the whole list."""
 
-    items: tuple[Assignment, ...]
+    items: tuple[Item, ...]
     number: int
     pages: int
     total: int
@@ -44,7 +48,7 @@ def by_last_day(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
     return tuple(sorted(assignments, key=lambda one: one.last_day or date.max))
 
 
-def page(items: Sequence[Assignment], number: int, size: int) -> Page:
+def page(items: Sequence[Item], number: int, size: int) -> Page[Item]:
     """Return page `number` of `items`, or the nearest there is: an old button may ask for more."""
     pages = max(1, -(-len(items) // size))
     number = min(max(number, 1), pages)

@@ -33,6 +33,10 @@ class QuestionClosed(Refusal):
     """The question was answered, cancelled or has expired."""
 
 
+class NothingAsked(Refusal):
+    """Words written alone with the bot, while no question is open."""
+
+
 class NothingToCancel(Refusal):
     """There is no open question."""
 

@@ -1,9 +1,12 @@
 """Họ tên and chức vụ as people give them: "Nguyễn Văn A, chuyên viên"."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.refusal import Refusal
+from domain.text import fold
+from domain.unit import Person, Unit
 
 # Longer than any name or position of an office; what is longer is something else.
 _LONGEST_NAME = 60
@@ -50,3 +53,21 @@ def read_position(text: str) -> str:
     if len(position) > _LONGEST_POSITION or not any(letter.isalpha() for letter in position):
         raise NotAPosition
     return position
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Somebody may speak for `unit` alone with the bot, unless the office has `ended` it."""
+
+    unit: Unit
+    ended: bool
+
+
+def by_given_name(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return people as a Vietnamese list has them: by the last word of their names, accents off."""
+
+    def key(person: Person) -> tuple[str, str, int]:
+        name = fold(person.full_name or person.name)
+        return (name.split() or [""])[-1], name, person.id
+
+    return tuple(sorted(people, key=key))

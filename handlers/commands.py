@@ -27,7 +27,7 @@ def command_handlers() -> list[Handler]:
 def _typed(name: str, act: Command) -> Handler:
     async def on_command(update: Update, context: Context) -> None:
         async with context.door.open(update) as here:
-            await act(here, _after_command(words_of(update)))
+            await act(here, after_command(words_of(update)))
 
     return CommandHandler(name, on_command, filters=FRESH)
 
@@ -41,9 +41,10 @@ async def on_caption(update: Update, context: Context) -> None:
     if act is None or (addressee and addressee.lower() != context.bot.username.lower()):
         return
     async with context.door.open(update) as here:
-        await act(here, _after_command(caption))
+        await act(here, after_command(caption))
 
 
-def _after_command(text: str) -> str:
+def after_command(text: str) -> str:
+    """Return the words behind the command that `text` starts with."""
     _, _, words = text.partition(text.split(maxsplit=1)[0] if text else " ")
     return words.strip()

@@ -10,9 +10,9 @@ from telegram import Update
 from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
+from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
-from actions.register import ask_newcomer
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
 from domain.text import nfc
@@ -57,8 +57,8 @@ class Door:
     async def open(self, update: Update, *, private: bool = False) -> AsyncIterator[Here]:
         """Open the transaction of an update; it takes effect once.
 
-        Raises HandledBefore, and in a private chat, unless that is meant, Stranger or
-        AloneWithTheBot.
+        Raises HandledBefore, and in the private chat of somebody without a seat, unless that is
+        meant, Stranger or AloneWithTheBot.
         """
         chat, user = update.effective_chat, update.effective_user
         if chat is None or user is None:
@@ -68,12 +68,14 @@ class Door:
                 raise HandledBefore
             person = await tx.people.seen(user.id, nfc(user.full_name))
             alone = chat.type == ChatType.PRIVATE
-            if alone and not private:
+            place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
+            known = place.seats or user.id in self.office.administrators
+            if alone and not private and not known:
                 raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
             here = Here(
                 tx=tx,
                 office=self.office,
-                chat=await tx.chats.ensure(chat.id, title=nfc(chat.title or "")),
+                chat=place,
                 person=person,
                 now=self.now(),
                 update_id=update.update_id,
@@ -81,9 +83,10 @@ class Door:
                 target=_target(update),
                 attachment=_attachment(update),
                 alone=alone,
+                username=update.get_bot().username,
             )
             yield here
-            await ask_newcomer(here)
+            await follow_up(here)
         self._opened.add(update.update_id)
 
 

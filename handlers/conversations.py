@@ -8,6 +8,7 @@ from handlers import (
     huy,
     kehoach,
     ketnoi,
+    moithamgia,
     tiendo,
     vuongmac,
     xong,
@@ -23,6 +24,7 @@ COMMANDS: dict[str, Command] = {
     **dieuchinhhan.COMMANDS,
     **donvi.COMMANDS,
     **chotnam.COMMANDS,
+    **moithamgia.COMMANDS,
     **huy.COMMANDS,
 }
 
@@ -34,5 +36,6 @@ PRESSES: dict[Verb, Pressed] = {
     **ketnoi.PRESSES,
     **dieuchinhhan.PRESSES,
     **chotnam.PRESSES,
+    **moithamgia.PRESSES,
     **huy.PRESSES,
 }

@@ -9,13 +9,15 @@ from handlers.context import Context, words_of
 
 
 async def on_reply(update: Update, context: Context) -> None:
-    """Take a reply as an answer; in private chats there is nothing to reply to yet."""
+    """Take a reply as an answer, and in a private chat whatever is written."""
     async with context.door.open(update) as here:
         await answer(here, words_of(update))
 
 
 def reply_handler() -> Handler:
-    """Return the handler of replies in words, photos and documents."""
-    return MessageHandler(
-        FRESH & (filters.TEXT | FILES) & ~filters.COMMAND & filters.REPLY, on_reply
-    )
+    """Return the handler of replies in words, photos and documents.
+
+    Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
+    """
+    heard = filters.REPLY | filters.ChatType.PRIVATE
+    return MessageHandler(FRESH & (filters.TEXT | FILES) & ~filters.COMMAND & heard, on_reply)

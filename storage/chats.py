@@ -5,26 +5,39 @@ from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import ColumnElement, bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, literal, select, union_all, update
 
 from domain.text import nfc
 from domain.unit import Chat, Seat
-from storage import tables
+from storage import conversations, tables
 from storage.connection import AnyRow, Connection
 from storage.moves import move
 from storage.units import unit_of
 
+# The seats that were given to a chat, and in a private chat those that follow from membership.
+_HELD = union_all(
+    select(*(tables.seats.c[name] for name in ("id", "chat_id", "seat", "unit_id"))),
+    select(
+        conversations.memberships.c.id,
+        tables.chats.c.id,
+        literal(Seat.UNIT.value),
+        conversations.memberships.c.unit_id,
+    )
+    .join_from(conversations.memberships, tables.people)
+    .join(tables.chats, tables.chats.c.address == tables.people.c.address)
+    .where(conversations.memberships.c.ended.is_(False)),
+).subquery("held")
 _CHATS = (
     select(
         tables.chats.c.id.label("chat_id"),
         *(tables.chats.c[name] for name in ("address", "title", "reachable")),
-        tables.seats.c.seat,
+        _HELD.c.seat,
         tables.units,
     )
-    .join_from(tables.chats, tables.seats, isouter=True)
-    .join(tables.units, tables.units.c.id == tables.seats.c.unit_id, isouter=True)
+    .join_from(tables.chats, _HELD, _HELD.c.chat_id == tables.chats.c.id, isouter=True)
+    .join(tables.units, tables.units.c.id == _HELD.c.unit_id, isouter=True)
     .where(tables.chats.c.address.is_not(None))
-    .order_by(tables.chats.c.id, tables.units.c.position.nulls_first(), tables.seats.c.id)
+    .order_by(tables.chats.c.id, tables.units.c.position.nulls_first(), _HELD.c.id)
 )
 _AT_ADDRESS = _CHATS.where(tables.chats.c.address == bindparam("address"))
 

@@ -3,7 +3,16 @@
 Moments here are promised time, the caller's `now`.
 """
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Table,
+    UniqueConstraint,
+    false,
+)
 
 from domain.closing import Outcome
 from domain.update import Attained
@@ -44,4 +53,31 @@ closings = Table(
     Column("plan_id", BigInteger, ForeignKey("plans.id"), nullable=False, unique=True),
     words("state"),
     stored("outcomes", dict[int, Outcome]),
+)
+
+# Who may speak for a unit alone with the bot; one that the office has ended does not come back by
+# itself.
+memberships = Table(
+    "memberships",
+    metadata,
+    numbered(),
+    refers("person_id", "people"),
+    refers("unit_id", "units"),
+    Column("since", UtcDateTime, nullable=False),
+    Column("ended", Boolean, nullable=False, server_default=false()),
+    UniqueConstraint("person_id", "unit_id"),
+)
+
+# What stands in a link is not kept, only its digest.
+invitations = Table(
+    "invitations",
+    metadata,
+    numbered(),
+    words("digest"),
+    words("seat"),
+    refers("unit_id", "units", nullable=True),
+    refers("inviter_id", "people"),
+    Column("expires_at", UtcDateTime, nullable=False),
+    refers("guest_id", "people", nullable=True),
+    UniqueConstraint("digest"),
 )

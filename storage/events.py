@@ -1,31 +1,16 @@
 """The log of what happened; the database itself refuses to change or delete a line of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import select
 
-from domain.unit import Person
+from domain.event import Event
 from storage import tables
 from storage.connection import Connection
 from storage.people import WHO, who_of
 
 _INSERT = tables.events.insert()
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened; `person` is who did it, None where nobody did."""
-
-    id: int
-    kind: str
-    at: datetime
-    person: Person | None
-    chat_id: int | None
-    assignment_id: int | None
-    details: Mapping[str, Any]
 
 
 class Events:

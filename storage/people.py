@@ -1,6 +1,6 @@
 """People who have acted, and the register of their names."""
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, exists, select, update
 
 from domain.register import Entry
 from domain.text import nfc
@@ -36,13 +36,24 @@ class People:
         row = await self._connection.row(_AT_ADDRESS, {"address": address})
         return person_of(row) if row else None
 
-    async def get(self, person_id: int) -> Person:
-        """Return a person by our id; raises LookupError."""
+    async def look_up(self, person_id: int) -> Person | None:
+        """Return a person by our id."""
         people = tables.people
         row = await self._connection.row(select(people).where(people.c.id == person_id))
-        if row is None:
+        return person_of(row) if row else None
+
+    async def get(self, person_id: int) -> Person:
+        """Return a person by our id; raises LookupError."""
+        person = await self.look_up(person_id)
+        if person is None:
             raise LookupError(f"no person {person_id}")
-        return person_of(row)
+        return person
+
+    async def acted(self) -> list[Person]:
+        """Return everybody who has done anything."""
+        people, events = tables.people, tables.events
+        acted = exists().where(events.c.person_id == people.c.id)
+        return [person_of(row) for row in await self._connection.rows(select(people).where(acted))]
 
     async def ask(self, person_id: int) -> bool:
         """Note that a person is asked for the register's entry; False if they were before."""

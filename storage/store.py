@@ -14,6 +14,8 @@ from storage.engines import reader, writer
 from storage.events import Events
 from storage.holidays import Holidays
 from storage.inbox import Inbox
+from storage.invitations import Invitations
+from storage.memberships import Memberships
 from storage.obstacles import Obstacles
 from storage.outbox import Outbox
 from storage.pacing import TELEGRAM, Pacing
@@ -38,6 +40,8 @@ class Transaction:
         self.chats = Chats(connection)
         self.closings = Closings(connection)
         self.people = People(connection)
+        self.memberships = Memberships(connection)
+        self.invitations = Invitations(connection)
         self.prompts = Prompts(connection)
         self.obstacles = Obstacles(connection)
         self.events = Events(connection)

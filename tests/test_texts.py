@@ -1,5 +1,6 @@
 """The words: every sentence translated, with the same places for values, and no refusal mute."""
 
+import ast
 import re
 from collections.abc import Iterator
 from io import BytesIO
@@ -8,6 +9,8 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
+
+from views.log import WORDS
 
 ROOT = Path(__file__).parents[1]
 KEYWORDS = {"say": None, "label": None, "N_": None, "t": None}
@@ -54,6 +57,29 @@ def test_translations_have_the_places_of_their_sentences() -> None:
         if sorted(_PLACE.findall(sentence)) != sorted(_PLACE.findall(words))
     ]
     assert differing == []
+
+
+def kinds_recorded() -> set[str]:
+    """Return every kind of event that an action writes, by its literal name."""
+    kinds = set()
+    for path in (ROOT / "actions").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and (node.func.attr == "record" or ast.unparse(node.func).endswith("events.add"))
+                and node.args
+            ):
+                kinds |= {
+                    one.value
+                    for one in ast.walk(node.args[0])
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                }
+    return kinds
+
+
+def test_every_kind_of_event_has_its_words_in_the_log() -> None:
+    assert kinds_recorded() <= set(WORDS)
 
 
 def test_the_template_lists_the_sentences_of_the_code() -> None:

@@ -1,6 +1,9 @@
 """The buttons that stand under messages, worded once."""
 
-from collections.abc import Sequence
+from collections.abc import (
+    Sequence,
+)
+from typing import Any
 
 from domain.listing import Page
 from domain.message import Button, Style
@@ -81,13 +84,16 @@ def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:
     return (Button(text, press(Verb.WITHDRAW, one.id)),)
 
 
-def page_row(verb: Verb, page: Page, texts: Texts) -> tuple[Row, ...]:
-    """Return the row that turns pages, none where there is one page; the press carries a number."""
+def page_row(verb: Verb, page: Page[Any], texts: Texts, *args: object) -> tuple[Row, ...]:
+    """Return the row that turns pages, none where there is one page.
+
+    The press carries `args` and then the page's number.
+    """
     row = []
     if page.number > 1:
-        row.append(Button(texts.label("◀ Previous page"), press(verb, page.number - 1)))
+        row.append(Button(texts.label("◀ Previous page"), press(verb, *args, page.number - 1)))
     if page.number < page.pages:
-        row.append(Button(texts.label("Next page ▶"), press(verb, page.number + 1)))
+        row.append(Button(texts.label("Next page ▶"), press(verb, *args, page.number + 1)))
     return (tuple(row),) if row else ()
 
 

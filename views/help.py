@@ -1,8 +1,10 @@
 """How to use the bot, in the words of whoever asks; and the menu of commands."""
 
-from domain.message import Message
-from domain.unit import Chat, Seat
+from domain.message import Button, Message
+from domain.press import Verb, press
+from domain.unit import Chat, Person, Seat
 from views.markup import Markup, bold, lines
+from views.person import called
 from views.texts import Texts
 
 
@@ -24,16 +26,10 @@ def administrator_menu(texts: Texts) -> list[tuple[str, str]]:
     return [*menu(texts), ("ketnoi", texts.label("Connect this chat with a unit"))]
 
 
-def usage(chat: Chat, organization: str, texts: Texts, *, alone: bool) -> Message:
-    """Return what can be done in this chat; `alone` is a private one."""
-    if alone:
-        return Message(
-            lines(
-                _introduction(organization, texts),
-                texts.say("Please work in your unit's own group; this chat only explains."),
-                texts.say("Your Telegram id is {address}.", address=chat.address),
-            )
-        )
+def usage(chat: Chat, organization: str, texts: Texts, *, alone: Person | None) -> Message:
+    """Return what can be done in this chat; `alone` is the person of a private one."""
+    if alone is not None:
+        return _usage_alone(chat, alone, organization, texts)
     if not chat.seats:
         return Message(
             lines(
@@ -45,6 +41,28 @@ def usage(chat: Chat, organization: str, texts: Texts, *, alone: bool) -> Messag
         )
     return Message(
         lines(_introduction(organization, texts), _for_units(chat, texts), _for_office(chat, texts))
+    )
+
+
+def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) -> Message:
+    if not chat.seats:
+        return Message(
+            lines(
+                _introduction(organization, texts),
+                texts.say("Please work in your unit's own group; this chat only explains."),
+                texts.say("Your Telegram id is {address}.", address=chat.address),
+            )
+        )
+    rename = Button(texts.label("Correct the name"), press(Verb.RENAME, person.id))
+    return Message(
+        lines(
+            _introduction(organization, texts),
+            _for_units(chat, texts),
+            _for_office(chat, texts),
+            texts.say("– What is reported here is told to the unit's group as well."),
+            texts.say("Cards and reports say: {person}", person=called(person)),
+        ),
+        ((rename,),),
     )
 
 

@@ -11,7 +11,7 @@ from domain.plan import Plan
 from domain.press import Verb, press
 from domain.task import Assignment
 from domain.unit import Chat, Seat, Unit
-from views.buttons import report_rows
+from views.buttons import Row, page_row, report_rows
 from views.markup import Markup, bold, lines
 from views.task import item
 from views.texts import Texts, count
@@ -24,7 +24,7 @@ class Listing:
     chosen: Filter
     unit: Unit | None
     items: Sequence[Assignment]
-    page: Page
+    page: Page[Assignment]
     plan: Plan
     chat: Chat
 
@@ -102,15 +102,9 @@ def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
         yield tuple(buttons[start : start + 4])
 
 
-def _pages(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
-    number, pages = shown.page.number, shown.page.pages
-    row = []
-    if number > 1:
-        row.append(_button(texts.label("◀ Previous page"), shown.chosen, shown.unit, number - 1))
-    if number < pages:
-        row.append(_button(texts.label("Next page ▶"), shown.chosen, shown.unit, number + 1))
-    if row:
-        yield tuple(row)
+def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:
+    unit = shown.unit.id if shown.unit else 0
+    return page_row(Verb.LIST, shown.page, texts, shown.chosen.value, unit)
 
 
 def _button(

@@ -16,7 +16,7 @@ def product(one: Assignment, texts: Texts) -> Markup | None:
     """Return "sản phẩm: số 25/KH-TTKHCN ngày 18/02/2021, kèm 01 ảnh, tệp"; None if it left none."""
     left = one.product or Product()
     parts = (
-        _document(left, texts),
+        document(left, texts),
         escape(left.words) if left.words else None,
         texts.say("with {n} pictures and files", n=count(one.files)) if one.files else None,
     )
@@ -24,7 +24,8 @@ def product(one: Assignment, texts: Texts) -> Markup | None:
     return texts.say("product: {product}", product=told) if told else None
 
 
-def _document(left: Product, texts: Texts) -> Markup | None:
+def document(left: Product, texts: Texts) -> Markup | None:
+    """Return "số 25/KH-TTKHCN ngày 18/02/2021"; None without a number."""
     if left.number is None:
         return None
     if left.issued_on is None:

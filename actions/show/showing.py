@@ -9,6 +9,7 @@ from actions.show import (
     closings,
     mornings,
     obstacles,
+    participants,
     questions,
     reports,
     rounds,
@@ -27,6 +28,7 @@ _VIEWS: dict[str, View] = {
     **updates.VIEWS,
     **rounds.VIEWS,
     **closings.VIEWS,
+    **participants.VIEWS,
 }
 
 

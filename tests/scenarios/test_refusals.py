@@ -70,8 +70,10 @@ async def test_before_a_plan_is_taken_in(empty: Story) -> None:
 
 async def test_alone_with_the_bot(story: Story) -> None:
     stranger = story.world.add_person("Khách")
-    officer = story.officer("TT")
-    await story.says("TT", "/xong 4")
+    officer = story.officer("vanphong")
+    await story.says("TT", "/vuongmac 4 chưa có kinh phí")
+    await story.presses("TT", "Bỏ qua")
+    await story.presses("vanphong", "Đã tháo gỡ")
     for person in (stranger, officer):
         person.starts()
         person.says(person.private, "/xong 4")

@@ -31,6 +31,12 @@ plainly(
         authority.AloneWithTheBot: N_(
             "Please use the command in your unit's own group, so that everybody there sees it."
         ),
+        authority.BindInTheGroup: N_(
+            "This is a private chat. Please type /ketnoi in the group to be connected."
+        ),
+        authority.NotInviting: N_(
+            "Only an administrator of the system can invite people. Please ask the office."
+        ),
         authority.UnknownUnit: N_(
             "No unit has the code {typed}. The codes are: {codes}; vanphong for the office, "
             "bgd for the leaders."

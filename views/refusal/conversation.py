@@ -15,6 +15,10 @@ plainly(
             "This question is closed already. If it is still wanted, please press the button "
             "or type the command again."
         ),
+        prompt.NothingAsked: N_(
+            "No question is waiting for an answer. Type /viec to see the work, or /trogiup for "
+            "what can be done here."
+        ),
         prompt.NothingToCancel: N_("There is no open question. /trogiup lists what can be done."),
         prompt.NotUnderstood: N_(
             "The system did not understand this message. Please choose a button below."

@@ -40,12 +40,16 @@ def upgrade() -> None:
     _create_attachments()
     _create_updates()
     _create_closings()
+    _create_memberships()
+    _create_invitations()
 
 
 def downgrade() -> None:
     """Take them away again."""
     op.drop_table("updates")
     op.drop_table("closings")
+    op.drop_table("invitations")
+    op.drop_table("memberships")
     op.drop_table("attachments")
     op.drop_table("prompts")
     _create_prompts(sa.Column("draft", sa.Text(), nullable=False), has_assignment=True)
@@ -107,6 +111,31 @@ def _create_closings() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("outcomes", sa.Text(), nullable=False),
         sa.UniqueConstraint("plan_id"),
+    )
+
+
+def _create_memberships() -> None:
+    op.create_table(
+        "memberships",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("person_id", "people"),
+        _refers("unit_id", "units"),
+        sa.Column("since", MOMENT, nullable=False),
+        sa.Column("ended", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.UniqueConstraint("person_id", "unit_id"),
+    )
+
+
+def _create_invitations() -> None:
+    op.create_table(
+        "invitations",
+        sa.Column("id", _number(), primary_key=True),
+        sa.Column("digest", sa.Text(), nullable=False, unique=True),
+        sa.Column("seat", sa.Text(), nullable=False),
+        _refers("unit_id", "units", nullable=True),
+        _refers("inviter_id", "people"),
+        sa.Column("expires_at", MOMENT, nullable=False),
+        _refers("guest_id", "people", nullable=True),
     )
 
 

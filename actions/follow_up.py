@@ -1,0 +1,36 @@
+"""What follows from any report: who belongs where, who is told, who is asked for their name."""
+
+from collections.abc import Sequence
+
+from actions.here import Here, Recorded
+from actions.register import ask_newcomer
+from domain.message import Priority
+from storage.plans import Around
+from views import log as views
+
+
+async def follow_up(here: Here) -> None:
+    """Do what follows from what was recorded, whatever it was, in the same transaction."""
+    reported = [done for done in here.recorded if done.assignment_id is not None]
+    if not reported:
+        return
+    if here.alone:
+        await _tell_units(here, reported)
+    else:
+        units = [unit.id for unit in here.chat.units]
+        await here.tx.memberships.join(here.person.id, units, at=here.now)
+    await ask_newcomer(here)
+
+
+async def _tell_units(here: Here, reported: Sequence[Recorded]) -> None:
+    """Tell the chat of a unit what was reported for it alone with the bot."""
+    ids = [done.assignment_id for done in reported if done.assignment_id is not None]
+    plan = await here.tx.plans.current(Around(assignments=ids))
+    for done in reported:
+        one = plan.assignment(done.assignment_id or 0) if plan else None
+        if one is None or one.unit not in here.chat.units:
+            continue
+        chat = await here.tx.chats.of_unit(one.unit.id)
+        if chat is not None:
+            line = views.told_alone(here.person, one, done.kind, done.details, here.office.texts)
+            await here.tell(chat, line, Priority.ANSWER, shows=[one.id])

@@ -1,0 +1,21 @@
+"""What happened, as a line of the log."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.unit import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened; `person` is who did it, None where nobody did."""
+
+    id: int
+    kind: str
+    at: datetime
+    person: Person | None
+    chat_id: int | None
+    assignment_id: int | None
+    details: Mapping[str, Any]
