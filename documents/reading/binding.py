@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from documents.reading.dates import Point, day_before, points
-from documents.reading.relations import Relation, Tie, ties_of
+from documents.reading.relations import Relation, Tie, ties_of, without_durations
 from documents.reading.traps import binds_nobody, is_history, is_known_date
 from domain.deadline import BeforeMeans, Deadline
 from domain.doubt import Doubt
@@ -42,6 +42,8 @@ class Binder:
 
     def bind(self, found: Sequence[Point]) -> Iterator[Mention]:
         """Yield what binds among the points, and a doubt for each that is not understood."""
+        if not self.in_cell:
+            found = without_durations(self.text, found)
         ties, at = ties_of(self.text, found), 0
         while at < len(found):
             point, tie = found[at], ties[at]

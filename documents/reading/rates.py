@@ -13,7 +13,7 @@ _ITEM = (
 )
 _FORMS = (
     # "hằng tháng", "mỗi năm ít nhất 02 lần"
-    rf"(?:định\s+k[ỳì]\s+)?(?:hằng|hàng|mỗi)\s+(?P<unit>{_UNIT})(?!\w)(?!\s+\d[\d.,]*\s*(?:tỷ|triệu|đồng))"
+    rf"(?:định\s+k[ỳì]\s+)?(?:hằng|hàng|mỗi)\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})(?!\w)(?!\s+\d[\d.,]*\s*(?:tỷ|triệu|đồng))"
     rf"(?:\s+(?:ít\s+nhất|tối\s+thiểu|không\s+quá)?\s*(?P<times>{_COUNT})\s+lần)?",
     # "định kỳ 6 tháng", "định kỳ theo từng tháng"
     rf"định\s+k[ỳì]\s+(?:theo\s+)?(?:từng\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})"

@@ -1,6 +1,7 @@
 """How a point in time is tied to a duty: the word before it, or the place where it stands."""
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -37,13 +38,13 @@ LABEL = (
 _WORDS = re.compile(
     r"(?<!\w)(?:(?P<before>trước)"
     r"|(?P<by>(?:chậm|muộn)\s+nhất|không\s+quá|không\s+(?:muộn|chậm)\s+hơn"
-    r"|(?:cho\s+)?(?:đến|tới)\s+hết|hạn\s+(?:cuối|chót)(?:\s+cùng)?|hết)"
+    r"|(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+hết|hạn\s+(?:cuối|chót)(?:\s+cùng)?|hết)"
     r"|(?P<until>(?:từ\s+nay\s+|kéo\s+dài\s+)?(?:cho\s+)?(?:đến|tới))"
     rf"|(?P<label>{LABEL}\s*:)"
     r"|(?P<within>trong|vào|hoàn\s+thành|kết\s+thúc|xong|dự\s+kiến)"
     r"|(?P<after>sau|ngoài|quá|khỏi)"
     r"|(?P<since>(?:bắt\s+đầu\s+|tính\s+|kể\s+)?từ))"
-    r"(?:\s+(?:là|vào|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*\s*:?\s*$",
+    r"(?:\s+(?:là|vào|lúc|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*\s*:?\s*$",
     re.IGNORECASE,
 )
 _BY_GROUP = {
@@ -62,6 +63,9 @@ _BRACKET_OPENS = re.compile(r"\(\s*$")
 _BRACKET_CLOSES = re.compile(r"\s*(?:\([^()]{0,20}\)\s*)?[);]")
 _WEEKDAY_BEHIND = re.compile(r"\s*\(\s*(?:thứ\s|chủ\s+nhật)", re.IGNORECASE)
 _COLON = re.compile(r"\w\s*:\s*$")
+_UP_TO = re.compile(r"(?:cho\s+)?(?:đến|tới)(?!\w)", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[;.]\s")
+_BINDING = {Relation.BEFORE, Relation.BY, Relation.WITHIN, Relation.LABELLED}
 LOOK_BACK = 80
 
 
@@ -86,6 +90,28 @@ def ties_of(text: str, found: Sequence[Point]) -> list[Tie]:
             tie = Tie(ties[-1].relation, point.start)
         ties.append(tie)
     return ties
+
+
+def without_durations(text: str, found: Sequence[Point]) -> list[Point]:
+    """Leave out years that say how long and not by when.
+
+    "miễn phí đến hết năm 2025, báo cáo trong tháng 3": the sentence has its deadline.
+    """
+    ends = [one.start() for one in _SENTENCE_ENDS.finditer(text)]
+    placed = [
+        (bisect(ends, point.start), point, tie)
+        for point, tie in zip(found, ties_of(text, found), strict=True)
+    ]
+    due = {
+        sentence
+        for sentence, point, tie in placed
+        if point.grain is not Grain.YEAR and tie.relation in _BINDING
+    }
+    return [
+        point
+        for sentence, point, tie in placed
+        if point.grain is not Grain.YEAR or sentence not in due or not _UP_TO.match(text, tie.start)
+    ]
 
 
 def _tie_of(text: str, point: Point) -> Tie:

@@ -35,6 +35,10 @@ _ANCHOR = (
 _TERM = re.compile(
     rf"(?<!\w){_OPENING}{_COUNT}\s*(?:\([^()]{{1,30}}\)\s*)?{_UNIT}{_ANCHOR}", re.IGNORECASE
 )
+_CURRENT = re.compile(
+    r"(?<!\w)(?:(?:ngay\s+)?trong|hết)\s+(?P<unit>tuần|tháng|quý)\s+(?P<which>này|sau|tới)(?!\w)",
+    re.IGNORECASE,
+)
 _AT_ONCE = re.compile(rf"(?<!\w)ngay\s+(?:sau\s+)?khi\s+{_EVENT}", re.IGNORECASE)
 _PAPER = (
     r"(?:kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|công\s+văn|văn\s+bản|nghị\s+quyết"
@@ -68,6 +72,10 @@ def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[Relativ
             continue
         if not _IN_FORCE.search(text[max(0, term.start() - 40) : term.start()]):
             yield _counted(term, issued_on)
+    for period in _CURRENT.finditer(text):
+        last = _end_of_period(period, issued_on) if issued_on else None
+        doubt = None if last else Doubt.DAY_NOT_COMPUTED
+        yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
     for event in _AT_ONCE.finditer(text):
         yield RelativeDeadline(event.start(), event.end(), Deadline(event[0].strip(), None))
 
@@ -94,6 +102,19 @@ def _shifted(begins: date, term: re.Match[str]) -> date | None:
         if unit in {"ngày", "tuần"}:
             return begins + timedelta(days=count * (7 if unit == "tuần" else 1))
         return _months_on(begins, count) if unit == "tháng" else None
+    except (OverflowError, ValueError):
+        return None
+
+
+def _end_of_period(period: re.Match[str], day: date) -> date | None:
+    """Return the last day of the week, month or quarter of `day`, or of the one after."""
+    unit, next_one = period["unit"].casefold(), period["which"].casefold() != "này"
+    try:
+        if unit == "tuần":
+            return day + timedelta(days=6 - day.weekday() + 7 * next_one)
+        months = 1 if unit == "tháng" else 3 - (day.month - 1) % 3
+        width = 1 if unit == "tháng" else 3
+        return _months_on(day.replace(day=1), months + width * next_one) - timedelta(days=1)
     except (OverflowError, ValueError):
         return None
 

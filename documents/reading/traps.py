@@ -35,7 +35,23 @@ _CONTENT = re.compile(
     r"[^,;.]{0,60}$",
     re.IGNORECASE,
 )
-_TARGET = re.compile(r"%|phấn\s+đấu|mục\s+tiêu|tỷ\s+lệ|chỉ\s+tiêu", re.IGNORECASE)
+_TARGET = re.compile(
+    r"%|mục\s+tiêu|t[ỷỉ]\s+lệ|chỉ\s+tiêu|phấn\s+đấu(?![^;.]{0,200}hoàn\s+thành)", re.IGNORECASE
+)
+_FORBIDS = re.compile(
+    r"(?<!\w)(?:không|chưa)\s+(?:thực\s+hiện|tổ\s+chức|tiến\s+hành|xem\s+xét|điều\s+chỉnh|ban\s+hành)"
+    r"(?!\w)[^;.]{0,60}$",
+    re.IGNORECASE,
+)
+# Words before a date under which it binds nobody, for the relations where they mean that.
+_REFUSED = (
+    (frozenset(Relation), _FORCE),
+    ({Relation.UNTIL}, _DATA),
+    ({Relation.BEFORE}, _DONE),
+    ({Relation.WITHIN}, _FORBIDS),
+    ({Relation.PLACED}, _EVENT),
+    ({Relation.PLACED}, _CITED),
+)
 _ACHIEVED = re.compile(r"\s*,?\s*(?:phải\s+|cơ\s+bản\s+)?hoàn\s+thành(?!\w)", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;.]\s|$")
 _LONGEST_CLAUSE = 300
@@ -54,17 +70,13 @@ def binds_nobody(text: str, point: Point, tie: Tie) -> bool:
     before = text[max(0, tie.start - LOOK_BACK) : tie.start]
     if relation in {Relation.AFTER, Relation.FROM}:
         return True
-    if _FORCE.search(before) or (relation is Relation.UNTIL and _DATA.search(before)):
-        return True
-    if relation is Relation.BEFORE and _DONE.search(before):
+    if any(relation in tied and words.search(before) for tied, words in _REFUSED):
         return True
     if point.grain is Grain.YEAR and _is_horizon(text, point, tie):
         return True
     if relation is Relation.WITHIN and point.grain >= Grain.HALF and _CONTENT.search(before):
         return True
-    if _is_share(text, point, relation):
-        return True
-    return relation is Relation.PLACED and bool(_EVENT.search(before) or _CITED.search(before))
+    return _is_share(text, point, relation)
 
 
 def is_known_date(text: str, point: Point) -> bool:
@@ -96,7 +108,7 @@ def _is_horizon(text: str, point: Point, tie: Tie) -> bool:
     ends = _CLAUSE_ENDS.search(text, point.end, on)
     if _TARGET.search(text, begins, ends.start() if ends else on):
         return True
-    if tie.relation is not Relation.UNTIL:
+    if tie.relation is not Relation.UNTIL or point.at_the_end:
         return False
     heads_the_clause = not text[begins : tie.start].strip(" -+*•")
     return not (heads_the_clause and _ACHIEVED.match(text, point.end))

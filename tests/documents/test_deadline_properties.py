@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from unicodedata import normalize
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,3 +110,13 @@ def test_no_words_are_too_much(text: str, year: int | None) -> None:
         assert duty.deadline is None or duty.deadline.wording
     cell_deadline(text, year=year, before_means=DAY_BEFORE)
     deadline_line(text, year=year, before_means=DAY_BEFORE)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["tháng 1, ", "ngày 1/1, ", "hằng năm, ", "năm 2025 - ", "kể từ ngày a ", "“", "1", "luật "],
+)
+def test_a_line_of_ten_thousand_characters_is_read(words: str) -> None:
+    text = (words * 10_000)[:10_000]
+    assert duties(text, year=2025, before_means=DAY_BEFORE)
+    cell_deadline(text, year=2025, before_means=DAY_BEFORE)

@@ -39,6 +39,8 @@ from domain.deadline import BeforeMeans
         "đạt 80% vào năm 2030",
         "Phấn đấu đến hết năm 2025 có 90% hồ sơ được số hóa",
         "Đến năm 2025, 100% xã có tổ công nghệ số",
+        "không tổ chức kiểm tra định kỳ trong năm 2021 đối với doanh nghiệp",
+        "chưa điều chỉnh giá trong quý I và quý II năm 2021",
         # facts and data
         "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021",
         "số liệu tính đến ngày 30/6/2021",

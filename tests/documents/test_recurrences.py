@@ -40,6 +40,7 @@ from domain.deadline import BeforeMeans
          "định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12)",
          "FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=14"),
         ("6 tháng một lần (vào tháng 01 và tháng 7 hàng năm)", None, "FREQ=MONTHLY;BYMONTH=1,7"),
+        ("đổi khóa định kỳ mỗi 90 ngày", "định kỳ mỗi 90 ngày", "FREQ=DAILY;INTERVAL=90"),
         ("kiểm tra 02 lần/năm", "02 lần/năm", "FREQ=MONTHLY;INTERVAL=6"),
         ("họp 06 tháng/lần", "06 tháng/lần", "FREQ=MONTHLY;INTERVAL=6"),
         ("một năm hai lần", "một năm hai lần", "FREQ=MONTHLY;INTERVAL=6"),
