@@ -1,6 +1,6 @@
 """Bytes of a text file to text: UTF-8 and UTF-16 are read, older encodings are told apart."""
 
-from documents.reading.legacy import legacy_encoding
+from documents.reading.legacy import is_vietnamese, legacy_encoding
 from domain.paper import LegacyEncoding, UnsupportedFormat
 from domain.text import nfc
 
@@ -33,6 +33,6 @@ def _old_encoding(content: bytes) -> str | None:
     if b"\x00" in content:
         return None
     if named := legacy_encoding(content.decode("latin-1")):
-        windows = nfc(content.decode("cp1258", errors="replace"))
-        return named if legacy_encoding(windows) else "Windows-1258"
-    return None
+        return named
+    windows = nfc(content.decode("cp1258", errors="replace"))
+    return "Windows-1258" if is_vietnamese(windows) else None

@@ -66,7 +66,10 @@ def _content(path: Path) -> bytes:
 
 
 def _text(path: Path, content: bytes) -> Source:
-    return Source(text_blocks(decoded(content, file=path.name)))
+    text = decoded(content, file=path.name)
+    if len(text.encode()) > LARGEST_TEXT:
+        raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
+    return Source(text_blocks(text))
 
 
 # Each library costs a tenth of a second to load, which other files need not pay.

@@ -12,6 +12,8 @@ _FOREIGN = re.compile("[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñ�
 _TCVN3_ONLY = re.compile("[¨©ª«¬®µ¶·¸¹»¼½¾ÆÇ]")
 # So many of them in a text without a native letter are no accident.
 _ENOUGH = 10
+# One letter in six of a Vietnamese text is a native one.
+_USUAL = 0.05
 
 
 def legacy_encoding(text: str) -> str | None:
@@ -22,3 +24,9 @@ def legacy_encoding(text: str) -> str | None:
     if sum(one.isascii() and one.isalpha() for one in text) < foreign:
         return None
     return "TCVN3" if len(_TCVN3_ONLY.findall(text)) * 3 > foreign else "VNI"
+
+
+def is_vietnamese(text: str) -> bool:
+    """Return whether a text has as many native letters as Vietnamese has."""
+    letters = sum(one.isalpha() for one in text)
+    return letters > 0 and len(_NATIVE.findall(text)) > letters * _USUAL

@@ -67,6 +67,7 @@ def converted(program: str, path: Path, kind: str, folder: Path) -> Path:
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--headless",
         "--norestore",
+        *(["--infilter=HTML (StarWriter)"] if path.suffix == ".html" else []),
         "--convert-to",
         kind,
         "--outdir",

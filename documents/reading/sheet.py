@@ -81,7 +81,8 @@ def _rows(sheet: Worksheet) -> Iterator[list[Cell]]:
         if (row, column) != (top, left)
     }
     hidden = _hidden_columns(sheet)
-    for row in sheet.iter_rows(max_row=LONGEST, max_col=WIDEST):
+    height, width = min(sheet.max_row, LONGEST), min(sheet.max_column, WIDEST)
+    for row in sheet.iter_rows(max_row=height, max_col=width):
         number = row[0].row
         if sheet.row_dimensions[number].hidden:
             continue
@@ -89,9 +90,9 @@ def _rows(sheet: Worksheet) -> Iterator[list[Cell]]:
         for cell in row:
             if (number, cell.column) in covered or cell.column in hidden:
                 continue
-            height, width = spans.get((number, cell.column), (1, 1))
+            tall, broad = spans.get((number, cell.column), (1, 1))
             where = f"sheet {sheet.title} row {number}"
-            cells.append(Cell(where, cell_lines(cell), rowspan=height, colspan=width))
+            cells.append(Cell(where, cell_lines(cell), rowspan=tall, colspan=broad))
         yield cells if _filled(cells) or len(cells) < len(row) - len(hidden) else []
 
 

@@ -20,6 +20,9 @@ def text_blocks(text: str) -> list[Block]:
     """Return the blocks of a text; places count the lines as an editor does."""
     # str.splitlines also splits at form feeds and the like, where an editor counts no line.
     lines = _shaped(list(whole_rows(re.split("\r\n?|\n", text))))
+    lines = [
+        (shape, line if shape else Line(line.where, clean(line.text))) for shape, line in lines
+    ]
     plain = _page_lines([line for shape, line in lines if not shape])
     spaced = _is_spaced(plain)
     at = 0
@@ -29,7 +32,7 @@ def text_blocks(text: str) -> list[Block]:
         if shape:
             blocks += tables(here, shape)
         else:
-            count = sum(1 for line in here if clean(line.text))
+            count = sum(1 for line in here if line.text)
             blocks += mended(plain[at : at + count], spaced=spaced)
             at += count
     return blocks
@@ -56,9 +59,9 @@ def _page_lines(lines: list[Line]) -> list[PageLine]:
     found: list[PageLine] = []
     apart = False
     for line in lines:
-        if text := clean(line.text):
-            found.append(PageLine(line.where, text, apart=apart))
-        apart = not text
+        if line.text:
+            found.append(PageLine(line.where, line.text, apart=apart))
+        apart = not line.text
     width = _width(found)
     if not width:
         return found

@@ -8,7 +8,7 @@ from documents.reading.blocks import Block, Cell, Paragraph
 from documents.reading.grid import table_of
 from documents.reading.lines import Line, clean
 
-_RULE = re.compile(r"[|+]?[\s:=+-]*-{2,}[\s:=+|-]*")
+_RULE = frozenset("|+-=: \t")
 _BAR = re.compile(r"(?<!\\)\|")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 # A cell with line breaks of its own goes on below; a bar that is never closed is no row.
@@ -66,7 +66,7 @@ def _cells(rows: list[Line], shape: str) -> Iterator[list[Cell]]:
     drawn = any(row.text.startswith("+") for row in rows)
     open_row: list[Cell] = []
     for row in rows:
-        cells = [] if _RULE.fullmatch(row.text) else _parts(row)
+        cells = [] if _is_rule(row.text) else _parts(row)
         if drawn and cells and len(cells) == len(open_row):
             open_row = [
                 Cell(one.where, one.lines + two.lines)
@@ -78,6 +78,10 @@ def _cells(rows: list[Line], shape: str) -> Iterator[list[Cell]]:
             open_row = cells
     if open_row:
         yield open_row
+
+
+def _is_rule(text: str) -> bool:
+    return _RULE.issuperset(text) and ("--" in text or "==" in text)
 
 
 def _parts(row: Line) -> list[Cell]:

@@ -73,7 +73,7 @@ def goes_on(above: PageLine, below: PageLine, *, spaced: bool = False) -> bool:
     if below.apart or below.indented:
         return not capital and not ended
     if above.text.endswith((";", ":")):
-        return above.full and not capital
+        return (above.full or spaced) and not capital
     if ended:
         return above.full or (spaced and not above.centred)
     return not capital or above.full or spaced or above.text.endswith(_OPEN)

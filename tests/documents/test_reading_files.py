@@ -11,12 +11,16 @@ import pytest
 
 from documents.reading import read_plan
 from documents.reading.files import LARGEST_FILE
+from documents.reading.office import converted, office_program
 from domain.paper import (
     DamagedFile,
     EmptyFile,
     EndlessLine,
     FileTooLarge,
+    LegacyEncoding,
     NotAPlan,
+    OfficeNeeded,
+    PasswordProtected,
     ReadingRefusal,
     SecretDocument,
     UnreadableFile,
@@ -34,6 +38,29 @@ def zipped(entries: dict[str, bytes]) -> bytes:
             archive.writestr(name, content)
     return buffer.getvalue()
 
+
+TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def windows_1258(text: str) -> bytes:
+    """Return the text as Windows wrote Vietnamese: letters with their tones behind them."""
+    shown = []
+    for letter in text:
+        marks = unicodedata.normalize("NFD", letter)
+        letter_alone = "".join(one for one in marks if one not in TONES)
+        shown.append(unicodedata.normalize("NFC", letter_alone))
+        shown += [one for one in marks if one in TONES]
+    return "".join(shown).encode("cp1258")
+
+
+TCVN3 = (
+    "Céng hoµ x· héi chñ nghÜa ViÖt Nam\n§éc lËp - Tù do - H¹nh phóc\n"
+    "KÕ ho¹ch c«ng t¸c\n1. V¨n phßng Së:\n- X©y dùng quy chÕ lµm viÖc tr­íc ngµy 30/6/2023.\n"
+)
+VNI = (
+    "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam\nÑoäc laäp - Töï do - Haïnh phuùc\n"
+    "Keá hoaïch coâng taùc\n1. Vaên phoøng Sôû:\n- Xaây döïng quy cheá tröôùc ngaøy 30/6/2023.\n"
+)
 
 REFUSED = {
     "nothing": (b"", EmptyFile),
@@ -54,6 +81,23 @@ REFUSED = {
         FileTooLarge,
     ),
     "bytes": (bytes(range(128, 256)), UnsupportedFormat),
+    "TCVN3 bytes": (TCVN3.encode("latin-1"), LegacyEncoding),
+    "TCVN3 pasted": (TCVN3, LegacyEncoding),
+    "VNI bytes": (VNI.encode("cp1252"), LegacyEncoding),
+    "VNI pasted": (VNI, LegacyEncoding),
+    "a code page of Windows": (
+        windows_1258(PLAN),
+        LegacyEncoding,
+    ),
+    "a Word file with a password": (
+        b"\xd0\xcf\x11\xe0" + bytes(512) + "EncryptedPackage".encode("utf-16-le"),
+        PasswordProtected,
+    ),
+    "slides": (zipped({"ppt/presentation.xml": b"<x/>"}), UnsupportedFormat),
+    "a part that fills the memory": (
+        zipped({"word/document.xml": bytes(33 * 1024 * 1024)}),
+        FileTooLarge,
+    ),
     "half of UTF-16": (b"\xff\xfe\x4b", UnsupportedFormat),
     "50 MB": (b"- \n" * (50 * 1024 * 1024 // 3), FileTooLarge),
     "a library": ("- Việc nhỏ.\n" * 250_000, FileTooLarge),
@@ -86,13 +130,38 @@ def test_the_limit_is_told(tmp_path: Path) -> None:
     assert caught.value.limit == LARGEST_FILE
 
 
+@pytest.mark.parametrize("bytes_of", [b"{\\rtf1 x}", b"<html><body>x</body></html>"])
+def test_without_libreoffice_its_files_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bytes_of: bytes
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(OfficeNeeded):
+        read_plan(written(tmp_path, bytes_of, "tệp.doc"))
+
+
+@pytest.mark.skipif(office_program() is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("kind", ["doc", "html"])
+def test_what_libreoffice_opens_is_read_like_a_word_file(tmp_path: Path, kind: str) -> None:
+    original = EXAMPLES / "ke-hoach-khcn-2021.docx"
+    program = office_program()
+    assert program is not None
+    other = converted(program, original, kind, tmp_path)
+    renamed = written(tmp_path, other.read_bytes(), "kế hoạch.doc")
+    plan, expected = read_plan(renamed), read_plan(original)
+    assert [task.title for task in plan.tasks] == [task.title for task in expected.tasks]
+
+
 @pytest.mark.parametrize(
     ("stamped", "stamp"),
     [
         (f"MẬT\n\n{PLAN}", "MẬT"),
         (f"TUYỆT MẬT\n\n{PLAN}", "TUYỆT MẬT"),
+        (f"[TỐI MẬT]\n\n{PLAN}", "TỐI MẬT"),
+        (f"TÀI LIỆU MẬT\n\n{PLAN}", "MẬT"),
         (f"Độ mật: Tối mật\n\n{PLAN}", "Tối mật"),
         (with_duties("- Diễn tập phòng thủ (Mật)."), "Mật"),
+        (f"{PLAN}\n\n| TT | Việc | Độ mật |\n|---|---|---|\n| 1 | Diễn tập | Mật |\n", "Mật"),
+        (f"{PLAN}\n\n| TT | Việc | Mật |\n|---|---|---|\n| 1 | Diễn tập | x |\n", "Mật"),
     ],
 )
 def test_a_secrecy_stamp_is_refused(tmp_path: Path, stamped: str, stamp: str) -> None:
@@ -107,6 +176,10 @@ def test_a_secrecy_stamp_is_refused(tmp_path: Path, stamped: str, stamp: str) ->
         "- Xây dựng Quy chế Bảo vệ bí mật nhà nước.",
         "- Tập huấn bảo mật (an toàn thông tin mạng).",
         "- Kiểm tra mặt bằng (mất an toàn).",
+        "- Rà soát danh mục bí mật nhà nước độ Tuyệt mật, Tối mật, Mật.",
+        "- Thực hiện chế độ mật.",
+        "- BẢO MẬT.",
+        "- Điều tra mật độ dân số.",
     ],
 )
 def test_secrecy_as_a_subject_is_no_stamp(tmp_path: Path, duty: str) -> None:
