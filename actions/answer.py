@@ -2,6 +2,7 @@
 
 from actions import (
     change_unit,
+    give_work,
     obstruct,
     order,
     register,
@@ -24,6 +25,7 @@ QUESTIONS: dict[Question, Asked] = {
     **stated_day.QUESTIONS,
     **order.QUESTIONS,
     **change_unit.QUESTIONS,
+    **give_work.QUESTIONS,
 }
 
 

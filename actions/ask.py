@@ -6,7 +6,7 @@ from typing import cast
 
 from actions.here import Here
 from actions.show import show
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt, Question, QuestionClosed
 from domain.task import Assignment
 
 # A question that nobody answered within this time is asked anew rather than half remembered.
@@ -41,6 +41,15 @@ async def ask(
         expires_at=here.now + QUESTION_LIFE,
         outbox_id=row,
     )
+
+
+async def rewrite(here: Here, prompt: Prompt, about: Mapping[str, object]) -> None:
+    """Let an open question keep something else, and show it; raises QuestionClosed."""
+    if not await here.tx.prompts.rewrite(prompt.id, about):
+        raise QuestionClosed
+    subject = _subject(prompt.question, about, is_open=True)
+    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shown_by(about))
+    await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
 
 
 async def close(here: Here, prompt: Prompt) -> bool:

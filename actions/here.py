@@ -136,11 +136,13 @@ class Here:
         shows: Iterable[int] = (),
         lasting: bool = False,
         answers: int | None = None,
+        in_hours: bool = False,
     ) -> int:
         """Queue a message for any chat; return its outbox row.
 
-        A `lasting` one is brought up to date on any day, not only its own. `answers` is the outbox
-        row of a message of ours in that chat, to which it is a reply.
+        With `in_hours` it waits for the office to be open. A `lasting` one is brought up to date
+        on any day, not only its own. `answers` is the outbox row of a message of ours in that chat,
+        to which it is a reply.
         """
         row = await self.tx.outbox.put(
             f"update:{self.update_id}:{len(self.told) + 1}",
@@ -152,6 +154,7 @@ class Here:
             created_at=self.now,
             lasting=lasting,
             answers=answers,
+            in_hours=in_hours,
         )
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")

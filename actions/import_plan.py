@@ -6,6 +6,7 @@ from datetime import datetime
 from documents.plan import PlanReading, TaskReading
 from domain.carrying import with_carried
 from domain.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.new_work import NEW_SERIES
 from domain.paper import PlanWithoutDate
 from domain.plan import Plan
 from domain.task import Task
@@ -39,7 +40,10 @@ def differences(plan: Plan | None, draft: PlanDraft) -> Differences:
         changed=tuple(
             code for code, task in drafted.items() if code in known and _differs(known[code], task)
         ),
-        gone=tuple(code for code in known if code not in drafted),
+        # Work that was given beside the plan stands in no paper.
+        gone=tuple(
+            code for code in known if code not in drafted and not code.startswith(f"{NEW_SERIES}-")
+        ),
     )
 
 

@@ -14,8 +14,8 @@ from domain.unit import Unit
 # are no code.
 _NUMBERS = r"(\d{1,3}+(?:\.\d{1,3}+)*+)(?![\w/%]|[-–]\d)"
 _AROUND = " ,;:.-–\n"
-# Series of codes that are no unit's: work carried over from the year before.
-SERIES = ("CT",)
+# Series of codes that are no unit's: carried over from the year before, given beside the plan.
+SERIES = ("CT", "DX")
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 
 

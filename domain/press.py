@@ -38,6 +38,7 @@ class Verb(StrEnum):
     MEMBER = "member"
     UNSEAT = "unseat"
     ORDER_PAGE = "order-page"
+    NEW_WORK_UNIT = "new-work-unit"
     CLOSING = "closing"
     CLOSING_TURN = "closing-turn"
     CLOSING_PAGE = "closing-page"

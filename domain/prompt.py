@@ -26,6 +26,10 @@ class Question(StrEnum):
     ORDER_BASIS = "order-basis"
     ORDER_CONFIRM = "order-confirm"
     UNIT_BASIS = "unit-basis"
+    NEW_WORK_UNITS = "new-work-units"
+    NEW_WORK_TITLE = "new-work-title"
+    NEW_WORK_DAY = "new-work-day"
+    NEW_WORK_CONFIRM = "new-work-confirm"
     UNIT_CONFIRM = "unit-confirm"
 
 

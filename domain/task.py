@@ -92,7 +92,7 @@ class Task:
     `unit` is the unit in whose part it stands; `receiver` is that unit where the task fans out to
     the others. `governed` says that its sub-tasks carry dates, which then count for it.
     `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
-    set it. An assignment whose deadline was moved has its own.
+    set it. `urgent` is hỏa tốc. An assignment whose deadline was moved has its own.
     """
 
     id: int
@@ -110,6 +110,7 @@ class Task:
     parent_id: int | None = None
     heading: str | None = None
     set_by: SetBy = SetBy.DEPARTMENT
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,16 @@ from storage.conversations import attachments
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
     *("id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
-    *("wording", "first_day", "last_day", "receiver_id", "parent_id", "heading", "set_by"),
+    *(
+        "wording",
+        "first_day",
+        "last_day",
+        "receiver_id",
+        "parent_id",
+        "heading",
+        "set_by",
+        "urgent",
+    ),
 )
 
 
@@ -108,6 +117,7 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
         parent_id=row.parent_id,
         heading=row.heading,
         set_by=SetBy(row.set_by),
+        urgent=row.urgent,
     )
 
 

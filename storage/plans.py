@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from domain.draft import PlanDraft
+from domain.new_work import NewWork
 from domain.obstacle import Obstacle
 from domain.plan import Plan, governed_by_steps
 from domain.task import LegalBasis, Target, Task
@@ -13,6 +14,7 @@ from domain.unit import Unit
 from storage import plan_rows, tables
 from storage.connection import AnyRow, Connection
 from storage.drafts import save
+from storage.given_work import give
 from storage.obstacles import Obstacles
 from storage.units import unit_of
 from storage.updates import Updates
@@ -87,6 +89,10 @@ class Plans:
     async def save(self, draft: PlanDraft) -> None:
         """Write a draft over the plan of its year; states and history of what is there stay."""
         await save(self._connection, draft)
+
+    async def give(self, plan_id: int, work: NewWork, bases: Sequence[LegalBasis]) -> list[int]:
+        """Add work beside the paper to a plan; return its assignments' ids."""
+        return await give(self._connection, plan_id, work, bases)
 
     async def legal_bases(self, task_id: int) -> tuple[LegalBasis, ...]:
         """Return the documents a task cites."""

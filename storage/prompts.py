@@ -73,6 +73,16 @@ class Prompts:
             (prompts.c.chat_id == chat_id) & (prompts.c.person_id == person_id), now
         )
 
+    async def rewrite(self, prompt_id: int, about: Mapping[str, object]) -> bool:
+        """Change what an open question keeps; return False if it was closed before."""
+        prompts = tables.prompts
+        changed = await self._connection.change(
+            update(prompts)
+            .where(prompts.c.id == prompt_id, prompts.c.closed.is_(False))
+            .values(about=dict(about))
+        )
+        return changed == 1
+
     async def close(self, prompt_id: int) -> bool:
         """Close a question; return False if it was closed before."""
         prompts = tables.prompts

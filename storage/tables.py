@@ -77,6 +77,7 @@ tasks = Table(
     stored("targets", tuple[Target, ...]),
     words("where"),
     Column("set_by", NfcText, nullable=False, server_default="department"),
+    Column("urgent", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("plan_id", "code"),
 )
 

@@ -107,6 +107,9 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
             "– /kehoach lists the whole plan: by unit, overdue, due soon, obstacles, not set."
         ),
         texts.say("– Obstacles arrive as cards; press Resolved once one is resolved."),
+        texts.say("– /giaoviec gives units work beside the plan, hỏa tốc if need be.")
+        if Seat.OFFICE in chat.seats
+        else None,
         texts.say(
             "– /dieuchinhhan, /tamdung and /thoithuchien change deadlines, pause and end work, "
             "each with a reason and a basis; /donvi renames and merges units; "

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from actions.show import orders, units
+from actions.show import new_work, orders, units
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.prompt import Question
@@ -59,6 +59,7 @@ WORDINGS: dict[Question, Wording] = {
     Question.DOCUMENT: _document,
     **orders.WORDINGS,
     **units.WORDINGS,
+    **new_work.WORDINGS,
 }
 
 

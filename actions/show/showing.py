@@ -8,6 +8,7 @@ from actions.show import (
     chats,
     closings,
     mornings,
+    new_work,
     obstacles,
     participants,
     questions,
@@ -29,6 +30,7 @@ _VIEWS: dict[str, View] = {
     **rounds.VIEWS,
     **closings.VIEWS,
     **participants.VIEWS,
+    **new_work.VIEWS,
 }
 
 

@@ -1,6 +1,6 @@
 """What is said about orders of the office that change nothing, or not yet."""
 
-from domain import closing, rearrangement, scope, unit_change
+from domain import closing, new_work, rearrangement, scope, unit_change
 from domain.task import SetBy
 from views.markup import Markup, lines
 from views.order import unaffected
@@ -15,6 +15,10 @@ plainly(
         rearrangement.PressToConfirm: N_(
             "Nothing has been recorded yet. Please press Confirm or Cancel under the preview."
         ),
+        new_work.SecretWork: N_(
+            "These words bear a secrecy stamp: such work must not be given through this system."
+        ),
+        new_work.NoUnitChosen: N_("No unit has been chosen yet. Please press one, then Go on."),
         closing.ClosingMoved: N_(
             "This has moved on meanwhile; nothing was changed. "
             "Type /chotnam to see where it stands."

@@ -21,6 +21,7 @@ COLUMNS = (
     ("people", "position TEXT"),
     ("people", "asked BOOLEAN NOT NULL DEFAULT false"),
     ("tasks", "set_by TEXT NOT NULL DEFAULT 'department'"),
+    ("tasks", "urgent BOOLEAN NOT NULL DEFAULT FALSE"),
     ("assignments", "moved TEXT"),
     ("assignments", "product TEXT"),
     ("outbox", "lasting BOOLEAN NOT NULL DEFAULT false"),

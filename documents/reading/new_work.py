@@ -1,0 +1,60 @@
+"""A sentence that gives work: what is to be done, and until when."""
+
+import re
+from dataclasses import dataclass
+
+from documents.reading.blocks import Paragraph
+from documents.reading.deadlines import mentions
+from documents.reading.duties import Duty
+from documents.reading.secrecy import find_stamp
+from documents.reading.titles import short_title
+from domain.deadline import BeforeMeans, Deadline
+from domain.new_work import SecretWork
+from domain.spoken.day import find_day
+from domain.spoken.deadline import deadline_of
+from domain.spoken.point import Standpoint
+from domain.spoken.words import spoken
+from domain.text import nfc
+
+_AROUND = " ,;:.-–\n"
+_SPACES = re.compile(r"\s+(?=[.,;:])|\s+(?=\s)")
+# "Báo cáo quý II" names a quarter and sets no deadline; "báo cáo trong quý II" does.
+_BINDS = spoken(r"(?:trước|đến|tới|chậm nhất|muộn nhất|hết|trong|hạn|thời hạn)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class GivenWork:
+    """The work in its words without the deadline, its short title, and the deadline if any."""
+
+    title: str
+    short: str
+    deadline: Deadline | None
+
+
+def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> GivenWork:
+    """Return what a sentence asks for.
+
+    The dates of cited papers are none of its deadlines; what people say and papers do not ("thứ Sáu
+    tuần sau") counts where no date of a paper does. Raises SecretWork, and as `read_day`.
+    """
+    words = nfc(text).strip()
+    if find_stamp(Paragraph("", line.strip()) for line in words.splitlines()):
+        raise SecretWork
+    title, deadline = _parted(words, at, before_means)
+    title = _SPACES.sub("", title).strip(_AROUND)
+    return GivenWork(title, short_title(Duty(title, ())) if title else "", deadline)
+
+
+def _parted(words: str, at: Standpoint, before_means: BeforeMeans) -> tuple[str, Deadline | None]:
+    written = [
+        one
+        for one in mentions(words, year=at.today.year, before_means=before_means)
+        if one.deadline and one.deadline.last_day and not one.doubt
+    ]
+    if written:
+        last = written[-1]
+        return f"{words[: last.start]} {words[last.end :]}", last.deadline
+    found = find_day(words, at)
+    if found is None or not (found.start == 0 or _BINDS.match(words, found.start)):
+        return words, None
+    return found.around(words), deadline_of(found, today=at.today, before_means=before_means)
