@@ -9,6 +9,14 @@ def _plan_imported(details: Details, texts: Texts) -> Markup:
     return texts.say("the plan for {year} was taken in", year=details["year"])
 
 
+def _given(details: Details, texts: Texts) -> Markup:
+    wording = details["wording"]
+    if wording is None:
+        return texts.say("gave this work beside the plan")
+    return texts.say("gave this work beside the plan, deadline {wording}", wording=wording)
+
+
 WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
+    "given": _given,
 }
