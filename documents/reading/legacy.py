@@ -28,5 +28,6 @@ def legacy_encoding(text: str) -> str | None:
 
 def is_vietnamese(text: str) -> bool:
     """Return whether a text has as many native letters as Vietnamese has."""
-    letters = sum(one.isalpha() for one in text)
-    return letters > 0 and len(_NATIVE.findall(text)) > letters * _USUAL
+    letters = [one for one in text if one.isalpha()]
+    plain = sum(one.isascii() for one in letters)
+    return plain * 2 > len(letters) and len(_NATIVE.findall(text)) > len(letters) * _USUAL
