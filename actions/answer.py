@@ -1,7 +1,12 @@
 """Take words written in reply to one of our messages."""
 
+from collections.abc import Awaitable, Callable
+
 from actions import (
+    advise_extension,
     change_unit,
+    decide_extension,
+    extend,
     give_work,
     obstruct,
     order,
@@ -12,6 +17,7 @@ from actions import (
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
+from actions.show.stage import Subject
 from actions.supplement import supplements
 from domain.authority import check
 from domain.press import UnknownPress
@@ -26,6 +32,14 @@ QUESTIONS: dict[Question, Asked] = {
     **order.QUESTIONS,
     **change_unit.QUESTIONS,
     **give_work.QUESTIONS,
+    **extend.QUESTIONS,
+    **advise_extension.QUESTIONS,
+    **decide_extension.QUESTIONS,
+}
+
+# What words in reply to a card do, by its view.
+CARDS: dict[str, Callable[[Here, Subject, str], Awaitable[None]]] = {
+    "extension": decide_extension.card_replied
 }
 
 
@@ -46,6 +60,8 @@ async def answer(here: Here, text: str) -> None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, here.target):
         raise QuestionClosed
+    if await _answered_card(here, text):
+        return
     plan = await here.plan()
     if await supplements(here, plan, text):
         return
@@ -74,6 +90,17 @@ async def _asked(here: Here) -> Prompt | None:
     if prompt is None:
         raise NothingAsked
     return prompt
+
+
+async def _answered_card(here: Here, text: str) -> bool:
+    """Take words in reply to a card of ours as the word of the side it stands before."""
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    replied = CARDS.get(str(subject.get("view")))
+    if replied is None:
+        return False
+    await replied(here, subject, text)
+    return True
 
 
 async def skip(here: Here, prompt: Prompt) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from actions.close_extension import close_extension
 from actions.here import Here
 from actions.standing import standing
 from domain.attachment import Attachment
@@ -48,6 +49,7 @@ async def settle(
         person_id=here.person.id,
     )
     await here.tx.assignments.set_product(one.id, product, completed_on)
+    await close_extension(here, one)
     if one.obstacle is not None:
         await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
     return replace(

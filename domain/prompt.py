@@ -31,6 +31,13 @@ class Question(StrEnum):
     NEW_WORK_DAY = "new-work-day"
     NEW_WORK_CONFIRM = "new-work-confirm"
     UNIT_CONFIRM = "unit-confirm"
+    EXTENSION_DAY = "extension-day"
+    EXTENSION_REASON = "extension-reason"
+    EXTENSION_MEANT = "extension-meant"
+    EXTENSION_VIEW = "extension-view"
+    EXTENSION_NEARER = "extension-nearer"
+    EXTENSION_REFUSAL = "extension-refusal"
+    EXTENSION_DECIDED = "extension-decided"
 
 
 class QuestionClosed(Refusal):

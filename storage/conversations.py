@@ -15,8 +15,9 @@ from sqlalchemy import (
 )
 
 from domain.closing import Outcome
+from domain.deadline import Deadline
 from domain.update import Attained
-from storage.columns import metadata, numbered, refers, stored, words
+from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.types import UtcDateTime
 
 attachments = Table(
@@ -80,4 +81,34 @@ invitations = Table(
     Column("expires_at", UtcDateTime, nullable=False),
     refers("guest_id", "people", nullable=True),
     UniqueConstraint("digest"),
+)
+
+# Of one assignment only one request is open at a time.
+extensions = Table(
+    "extensions",
+    metadata,
+    numbered(),
+    refers("assignment_id", "assignments"),
+    stored("asked", Deadline),
+    stored("before", Deadline),
+    words("reason"),
+    refers("person_id", "people"),
+    refers("chat_id", "chats"),
+    Column("message_address", BigInteger, nullable=True),
+    Column("asked_at", UtcDateTime, nullable=False),
+    words("state"),
+    Column("turned_at", UtcDateTime, nullable=False),
+    words("view", nullable=True),
+    words("advice", nullable=True),
+    refers("advisor_id", "people", nullable=True),
+    stored("granted", Deadline, nullable=True),
+    words("answer", nullable=True),
+    refers("decider_id", "people", nullable=True),
+    Index("ix_extensions_assignment_id", "assignment_id"),
+    partial_index(
+        "ix_extensions_open",
+        "assignment_id",
+        where="state IN ('office', 'leaders')",
+        unique=True,
+    ),
 )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import exists, select, update
 
-from storage import boxes, tables
+from storage import boxes, conversations, tables
 from storage.connection import Connection
 
 
@@ -12,13 +12,14 @@ async def move(connection: Connection, old_address: int, new_address: int) -> No
     Queued messages follow, for they hold our id. Message ids of the old group mean nothing in the
     new one, where the count starts again, so they are forgotten.
     """
-    chats, outbox = tables.chats, boxes.outbox
+    chats = tables.chats
     chat_id = await connection.value(select(chats.c.id).where(chats.c.address == old_address))
     if chat_id is None or old_address == new_address:
         return
-    await connection.change(
-        update(outbox).where(outbox.c.chat_id == chat_id).values(message_address=None)
-    )
+    for table in (boxes.outbox, conversations.extensions):
+        await connection.change(
+            update(table).where(table.c.chat_id == chat_id).values(message_address=None)
+        )
     newcomer = await connection.value(select(chats.c.id).where(chats.c.address == new_address))
     if newcomer is not None:
         await _merge(connection, newcomer, into=chat_id)
@@ -38,7 +39,7 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
     await connection.change(
         seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
     )
-    for table in (seats, boxes.outbox, tables.prompts):
+    for table in (seats, boxes.outbox, tables.prompts, conversations.extensions):
         await connection.change(
             update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
         )

@@ -12,6 +12,7 @@ from storage.connection import Box, Connection
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
+from storage.extensions import Extensions
 from storage.holidays import Holidays
 from storage.inbox import Inbox
 from storage.invitations import Invitations
@@ -44,6 +45,7 @@ class Transaction:
         self.invitations = Invitations(connection)
         self.prompts = Prompts(connection)
         self.obstacles = Obstacles(connection)
+        self.extensions = Extensions(connection)
         self.events = Events(connection)
         self.inbox = Inbox(connection)
         self.outbox = Outbox(connection, pacing)

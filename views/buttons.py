@@ -19,16 +19,26 @@ _ABREAST = 3
 Row = tuple[Button, ...]
 
 
-def report_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, ...]:
-    """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them."""
+def report_rows(
+    assignments: Sequence[Assignment], texts: Texts, overdue: Sequence[Assignment] = ()
+) -> tuple[Row, ...]:
+    """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them.
+
+    One that is `overdue` has Xin gia hạn too.
+    """
     open_ones = [one for one in assignments if one.awaits_report]
     if len(open_ones) == 1:
-        return (_report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle")),)
+        row = _report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle"))
+        late = open_ones[0] in overdue
+        return (row, (extend_button(open_ones[0], texts, alone=True),)) if late else (row,)
     return tuple(
-        _report_row(
-            one,
-            texts.label("{code}: done", code=one.task.code),
-            texts.label("{code}: obstacle", code=one.task.code),
+        (
+            *_report_row(
+                one,
+                texts.label("{code}: done", code=one.task.code),
+                texts.label("{code}: obstacle", code=one.task.code),
+            ),
+            *([extend_button(one, texts, alone=False)] if one in overdue else []),
         )
         for one in open_ones[:MOST_ROWS]
     )
@@ -95,6 +105,14 @@ def page_row(verb: Verb, page: Page[Any], texts: Texts, *args: object) -> tuple[
     if page.number < page.pages:
         row.append(Button(texts.label("Next page ▶"), press(verb, *args, page.number + 1)))
     return (tuple(row),) if row else ()
+
+
+def extend_button(one: Assignment, texts: Texts, *, alone: bool) -> Button:
+    """Return Xin gia hạn, with the code where several stand together."""
+    text = texts.label("Ask for an extension")
+    if not alone:
+        text = texts.label("{code}: extension", code=one.task.code)
+    return Button(text, press(Verb.EXTEND, one.id))
 
 
 def question_row(texts: Texts, *, may_skip: bool) -> Row:

@@ -13,6 +13,7 @@ def menu(texts: Texts) -> list[tuple[str, str]]:
     return [
         ("xong", texts.label("Report a task done")),
         ("vuongmac", texts.label("Report a difficulty or obstacle")),
+        ("giahan", texts.label("Ask for a later deadline")),
         ("tiendo", texts.label("Report how far a task has come")),
         ("viec", texts.label("List the unit's work")),
         ("kehoach", texts.label("List the plan's open tasks")),
@@ -85,6 +86,10 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
         texts.say(
             "– There is a difficulty: press Obstacle, or type /vuongmac 4 and what it is. "
             "The office hears of it at once."
+        ),
+        texts.say(
+            "– A later deadline is needed: type /giahan 4, the day and why. The office gives its "
+            "view, the leaders decide."
         ),
         texts.say("– Work goes on: type /tiendo 3 and one line of result (3/12, 50% or words)."),
         texts.say(

@@ -9,7 +9,7 @@ from domain.listing import Filter, Page
 from domain.message import Button, Message, Style
 from domain.plan import Plan
 from domain.press import Verb, press
-from domain.task import Assignment
+from domain.task import Assignment, Timing
 from domain.unit import Chat, Seat, Unit
 from views.buttons import Row, page_row, report_rows
 from views.markup import Markup, bold, lines
@@ -33,7 +33,8 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
     """Return the list as text, with buttons to report, narrow, and turn the page."""
     # What has no date is reported by its code; a button each would be a wall of buttons.
     own = tuple(one for one in shown.items if one.unit in shown.chat.units and one.last_day)
-    report = report_rows(own, texts) if shown.unit in shown.chat.units else ()
+    overdue = [one for one in own if one.timing(today, calendar) is Timing.OVERDUE]
+    report = report_rows(own, texts, overdue) if shown.unit in shown.chat.units else ()
     return Message(
         lines(
             bold(_heading(shown, texts)),

@@ -22,7 +22,7 @@ def morning(told: Morning, texts: Texts, *, calendar: Calendar) -> Message:
         *_sections(told, texts, calendar),
         _hint(open_ones, texts),
     )
-    return Message(text, report_rows(open_ones, texts))
+    return Message(text, report_rows(open_ones, texts, told.overdue))
 
 
 def _heading(told: Morning, texts: Texts) -> Markup:
@@ -52,6 +52,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
         (texts.say("Due soon"), told.soon),
         (texts.say("Due this week"), told.this_week),
         (texts.say("Due next week"), told.next_week),
+        (texts.say("Due later"), tuple(one for one in told.later if one not in told.waiting)),
         (texts.say("Submitted, waiting for signature or approval"), told.submitted),
         (texts.say("Reported done, waiting for the office's confirmation"), told.awaiting),
         (texts.say("Waiting for an opinion"), _only_waiting(told)),

@@ -9,7 +9,7 @@ from domain.press import Verb, press
 from domain.prompt import Question
 from domain.task import Assignment
 from domain.unit import Person, Seat
-from views.buttons import MOST_ROWS, question_row, stuck_rows
+from views.buttons import MOST_ROWS, extend_button, question_row, stuck_rows
 from views.markup import Markup, bold, capitalised, lines
 from views.person import called
 from views.task import deadline, title
@@ -64,7 +64,8 @@ def forwarded(one: Assignment, to: Seat | None, texts: Texts, *, now: datetime) 
                 at=at,
             )
     unchanged = texts.say("The deadline of the task has not changed.") if one.last_day else None
-    return Message(lines(title(one.task), where, unchanged))
+    text = lines(title(one.task), where, unchanged)
+    return Message(text, ((extend_button(one, texts, alone=True),),) if one.last_day else ())
 
 
 def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> Message:

@@ -6,15 +6,21 @@ from views.markup import Markup, escape, lines
 from views.texts import Texts
 
 
-def repeated(understood: Deadline, texts: Texts, calendar: Calendar) -> Markup:
-    """Return a deadline with the weekday of its last day, told where that is a day off."""
-    last = understood.last_day
-    if last is None:
-        return escape(understood.wording)
-    words = texts.say(
-        "{wording} (at the latest {day})", wording=understood.wording, day=texts.full_day(last)
+def in_full(deadline: Deadline, texts: Texts) -> Markup:
+    """Return a deadline's wording with its last day, weekday and year."""
+    if deadline.last_day is None:
+        return escape(deadline.wording)
+    return texts.say(
+        "{wording} (at the latest {day})",
+        wording=deadline.wording,
+        day=texts.full_day(deadline.last_day),
     )
-    if calendar.is_working(last):
+
+
+def repeated(understood: Deadline, texts: Texts, calendar: Calendar) -> Markup:
+    """Return a deadline in full, with a note where its last day is a day off."""
+    last, words = understood.last_day, in_full(understood, texts)
+    if last is None or calendar.is_working(last):
         return words
     return lines(
         words,

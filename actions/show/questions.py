@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast
 
-from actions.show import new_work, orders, units
+from actions.show import extensions, new_work, orders, units
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.prompt import Question
@@ -60,6 +60,7 @@ WORDINGS: dict[Question, Wording] = {
     **orders.WORDINGS,
     **units.WORDINGS,
     **new_work.WORDINGS,
+    **extensions.WORDINGS,
 }
 
 

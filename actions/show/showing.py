@@ -7,6 +7,7 @@ from actions.office import Office
 from actions.show import (
     chats,
     closings,
+    extensions,
     mornings,
     new_work,
     obstacles,
@@ -24,6 +25,7 @@ _VIEWS: dict[str, View] = {
     **mornings.VIEWS,
     **reports.VIEWS,
     **obstacles.VIEWS,
+    **extensions.VIEWS,
     **questions.VIEWS,
     **chats.VIEWS,
     **updates.VIEWS,

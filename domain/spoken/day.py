@@ -15,7 +15,7 @@ _FORMS = tuple(
 )
 _RELATION = spoken(
     r"(?<!\w)(?:(?P<before>trước)|(?P<since>kể từ|từ|sau)"
-    r"|(?:đến|tới|chậm nhất|muộn nhất|hết|trong|vào|hạn|lùi|xong))"
+    r"|(?:đến|tới|chậm nhất|muộn nhất|hết|trong|vào|gia hạn|hạn|lùi|xong))"
     r"(?: (?:là|vào|đến|trong|hết|ngày))*\s*:?\s*$"
 )
 # Without such a word "31/6" may also be a fraction.

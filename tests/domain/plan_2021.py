@@ -7,6 +7,7 @@ from itertools import count
 
 from domain.calendar import Calendar
 from domain.deadline import Deadline
+from domain.extension import Extension, State
 from domain.obstacle import Obstacle
 from domain.plan import Plan, governed_by_steps
 from domain.task import Assignment, Kind, Progress, Task
@@ -155,4 +156,22 @@ def _task(task_id: int, code: str, kind: Kind, unit: Unit, parent: Task | None) 
         last_day=last_day,
         receiver=VP if code == "VP-09.2" else None,
         parent_id=parent.id if parent else None,
+    )
+
+
+def asked_extension(state: State) -> Extension:
+    """Return the Trung tâm's request of 08/02 for TT-04, until 05/3."""
+    at = datetime(2021, 2, 8, 1, 0, tzinfo=UTC)
+    return Extension(
+        id=1,
+        assignment_id=of(plan_2021(), "TT-04").id,
+        asked=Deadline("đến 05/3/2021", date(2021, 3, 5)),
+        before=Deadline("trước ngày 20/02/2021", date(2021, 2, 19)),
+        reason="chờ kinh phí",
+        person=Person(1, 1001, "Cán bộ Trung tâm"),
+        chat_id=1,
+        message=1,
+        asked_at=at,
+        state=state,
+        turned_at=at,
     )

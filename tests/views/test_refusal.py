@@ -12,6 +12,7 @@ from domain import (
     authority,
     closing,
     code,
+    extension,
     invitation,
     moving,
     new_work,
@@ -27,15 +28,17 @@ from domain import (
     scope,
     unit_change,
 )
+from domain.extension import State
 from domain.refusal import Refusal
 from domain.spoken import deadline, point
 from domain.task import Progress, Target
 from domain.update import Attained
-from tests.domain.plan_2021 import day, of, plan_2021, reported
+from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
 from views.refusal import sentence
 from views.texts import Texts, load_catalog
 
 PLAN = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
+ASKED = asked_extension(State.LEADERS)
 OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
@@ -59,6 +62,15 @@ EXAMPLES: tuple[Refusal, ...] = (
     invitation.InviteAlone(),
     invitation.UnknownInvitation(),
     obstacle.AlreadyResolved(),
+    extension.AskedBefore(ASKED),
+    extension.AskedDayGone(day=day("18/02")),
+    extension.DecisionNotUnderstood(),
+    extension.NobodyToDecide(),
+    extension.NotItsTurn(ASKED),
+    extension.NotLater(day=day("18/02"), last_day=day("19/02")),
+    extension.NotNearer(day=day("18/02"), asked=day("17/02")),
+    extension.NothingDated(),
+    extension.NothingToExtend(OPEN),
     moving.MovedByItsSteps(OPEN.task),
     moving.SetAboveUs(OPEN.task),
     paper.DamagedFile(file="kế hoạch.docx"),

@@ -3,7 +3,7 @@
 from domain.message import Message
 from domain.task import Assignment
 from domain.unit import Person
-from views.log import chats, deadlines, obstacles, plans, rearrangements, reports
+from views.log import chats, deadlines, extensions, obstacles, plans, rearrangements, reports
 from views.log.wording import Details, Happened
 from views.markup import Markup
 from views.person import called
@@ -14,6 +14,7 @@ WORDS: dict[str, Happened] = {
     **reports.WORDS,
     **obstacles.WORDS,
     **deadlines.WORDS,
+    **extensions.WORDS,
     **chats.WORDS,
     **plans.WORDS,
     **rearrangements.WORDS,

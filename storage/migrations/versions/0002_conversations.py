@@ -43,6 +43,7 @@ def upgrade() -> None:
     _create_closings()
     _create_memberships()
     _create_invitations()
+    _create_extensions()
 
 
 def downgrade() -> None:
@@ -51,6 +52,7 @@ def downgrade() -> None:
     op.drop_table("closings")
     op.drop_table("invitations")
     op.drop_table("memberships")
+    op.drop_table("extensions")
     op.drop_table("attachments")
     op.drop_table("prompts")
     _create_prompts(sa.Column("draft", sa.Text(), nullable=False), has_assignment=True)
@@ -137,6 +139,39 @@ def _create_invitations() -> None:
         _refers("inviter_id", "people"),
         sa.Column("expires_at", MOMENT, nullable=False),
         _refers("guest_id", "people", nullable=True),
+    )
+
+
+def _create_extensions() -> None:
+    op.create_table(
+        "extensions",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("assignment_id", "assignments"),
+        sa.Column("asked", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        _refers("person_id", "people"),
+        _refers("chat_id", "chats"),
+        sa.Column("message_address", sa.BigInteger()),
+        sa.Column("asked_at", MOMENT, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("turned_at", MOMENT, nullable=False),
+        sa.Column("view", sa.Text()),
+        sa.Column("advice", sa.Text()),
+        _refers("advisor_id", "people", nullable=True),
+        sa.Column("granted", sa.Text()),
+        sa.Column("answer", sa.Text()),
+        _refers("decider_id", "people", nullable=True),
+    )
+    op.create_index("ix_extensions_assignment_id", "extensions", ["assignment_id"])
+    open_ones = sa.text("state IN ('office', 'leaders')")
+    op.create_index(
+        "ix_extensions_open",
+        "extensions",
+        ["assignment_id"],
+        unique=True,
+        sqlite_where=open_ones,
+        postgresql_where=open_ones,
     )
 
 

@@ -1,0 +1,54 @@
+"""A request for a later deadline as people word it: "đến 30/6 vì chờ kinh phí"."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.deadline import BeforeMeans, Deadline
+from domain.spoken.day import find_day
+from domain.spoken.deadline import deadline_of
+from domain.spoken.point import Standpoint
+from domain.spoken.words import spoken
+from domain.text import nfc
+
+_OPENING = spoken(
+    r"^(?:(?:dạ|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em|gia hạn|lùi|dời|hoãn|"
+    r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là)(?!\w)[ ,:]*)+"
+)
+_BECAUSE = spoken(r"^(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|tại|bởi)(?!\w)(?: là)?[ ,:]*")
+_CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|xin|nên|em|đề nghị|cho))+[\s.!]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody asks for; None for what they did not say."""
+
+    deadline: Deadline | None
+    reason: str | None
+
+
+def read_request(
+    text: str,
+    *,
+    today: date,
+    calendar: Calendar,
+    before_means: BeforeMeans,
+    last_day: date | None,
+) -> Request:
+    """Return the deadline and the reason in `text`; "thêm 5 ngày" counts from `last_day`.
+
+    Raises NoSuchDay, DayInThePast and DayTooFar.
+    """
+    text = nfc(text)
+    counted_from = max(last_day, today) if last_day else today
+    found = find_day(text, Standpoint(today, calendar, counted_from=counted_from))
+    if found is None:
+        return Request(None, _reason(text))
+    deadline = deadline_of(found, today=today, before_means=before_means)
+    return Request(deadline, _reason(found.around(text)))
+
+
+def _reason(words: str) -> str | None:
+    words = _CLOSING.sub("", words.strip(" ,;:.\n"))
+    words = _BECAUSE.sub("", _OPENING.sub("", words))
+    return words.strip(" ,;:.\n") or None

@@ -1,0 +1,31 @@
+"""A leader's yes or no in words: "đồng ý đến 15/6", "chưa đồng ý, phải xong trong tháng"."""
+
+from enum import StrEnum
+
+from domain.spoken.words import spoken
+from domain.text import nfc
+
+_YES = r"(?:đồng ý|nhất trí|chấp thuận|chấp nhận|duyệt)"
+_NO_FORM = spoken(rf"(?<!\w)(?:không|chưa|ko|k) (?:thể )?{_YES}(?!\w)")
+_YES_FORM = spoken(rf"(?<!\w){_YES}(?!\w)|^(?:ok|oke|được|ừ)(?!\w)")
+_ASKS = spoken(r"\?\s*$|(?<!\w)(?:chưa|không)\s*$")
+
+
+class Verdict(StrEnum):
+    """What the words say."""
+
+    YES = "yes"
+    NO = "no"
+    UNCLEAR = "unclear"
+
+
+def read_verdict(words: str) -> Verdict:
+    """Return whether words agree; a question, or both at once, is unclear."""
+    words = nfc(words)
+    if _ASKS.search(words):
+        return Verdict.UNCLEAR
+    refuses = bool(_NO_FORM.search(words))
+    agrees = bool(_YES_FORM.search(_NO_FORM.sub("", words)))
+    if refuses == agrees:
+        return Verdict.UNCLEAR
+    return Verdict.NO if refuses else Verdict.YES

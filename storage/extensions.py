@@ -1,0 +1,154 @@
+"""Requests for a later deadline: asked, advised on, decided."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+
+from domain.deadline import Deadline
+from domain.extension import OPEN, Extension, State, View
+from domain.unit import Person
+from storage import conversations, tables
+from storage.connection import AnyRow, Connection
+from storage.people import person_of
+
+_EXTENSIONS = conversations.extensions
+_ROLES = ("person_id", "advisor_id", "decider_id")
+
+
+class Extensions:
+    """Questions about requests for a later deadline."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def ask(
+        self,
+        assignment_id: int,
+        *,
+        asked: Deadline,
+        before: Deadline,
+        reason: str,
+        person_id: int,
+        chat_id: int,
+        message: int | None,
+        state: State,
+        at: datetime,
+    ) -> Extension | None:
+        """Record a request; return None where one for the same assignment is open."""
+        insert = self._connection.insert(_EXTENSIONS).on_conflict_do_nothing()
+        extension_id = await self._connection.value(
+            insert.values(
+                assignment_id=assignment_id,
+                asked=asked,
+                before=before,
+                reason=reason,
+                person_id=person_id,
+                chat_id=chat_id,
+                message_address=message,
+                asked_at=at,
+                state=state,
+                turned_at=at,
+            ).returning(_EXTENSIONS.c.id)
+        )
+        return None if extension_id is None else await self.get(extension_id)
+
+    async def get(self, extension_id: int) -> Extension:
+        """Return a request; raises LookupError."""
+        found = await self._where(_EXTENSIONS.c.id == extension_id)
+        if not found:
+            raise LookupError(f"no extension {extension_id}")
+        return found[0]
+
+    async def pending(self, assignment_id: int) -> Extension | None:
+        """Return the open request for an assignment."""
+        found = await self._where(
+            (_EXTENSIONS.c.assignment_id == assignment_id) & _EXTENSIONS.c.state.in_(OPEN)
+        )
+        return next(iter(found), None)
+
+    async def open(self) -> list[Extension]:
+        """Return every open request, oldest first."""
+        return await self._where(_EXTENSIONS.c.state.in_(OPEN))
+
+    async def of_assignment(self, assignment_id: int) -> list[Extension]:
+        """Return all requests for an assignment, oldest first."""
+        return await self._where(_EXTENSIONS.c.assignment_id == assignment_id)
+
+    async def advise(
+        self, extension: Extension, *, view: View, advice: str | None, person_id: int, at: datetime
+    ) -> bool:
+        """Pass a request on with the office's view; return False if it is not there any more."""
+        return await self._step(
+            extension,
+            state=State.LEADERS,
+            turned_at=at,
+            view=view,
+            advice=advice,
+            advisor_id=person_id,
+        )
+
+    async def decide(
+        self,
+        extension: Extension,
+        state: State,
+        *,
+        granted: Deadline | None,
+        answer: str | None,
+        person_id: int,
+        at: datetime,
+    ) -> bool:
+        """Settle a request; return False if somebody has before."""
+        return await self._step(
+            extension,
+            state=state,
+            turned_at=at,
+            granted=granted,
+            answer=answer,
+            decider_id=person_id,
+        )
+
+    async def close(self, extension: Extension, *, at: datetime) -> bool:
+        """End a request that nobody needs to answer any more; return False if it had ended."""
+        return await self._step(extension, state=State.CLOSED, turned_at=at)
+
+    async def _step(self, extension: Extension, **values: object) -> bool:
+        changed = await self._connection.change(
+            update(_EXTENSIONS)
+            .where(_EXTENSIONS.c.id == extension.id, _EXTENSIONS.c.state == extension.state)
+            .values(**values)
+        )
+        return changed == 1
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Extension]:
+        rows = await self._connection.rows(
+            select(_EXTENSIONS).where(condition).order_by(_EXTENSIONS.c.id)
+        )
+        ids = {getattr(row, role) for row in rows for role in _ROLES}
+        people = await self._connection.rows(
+            select(tables.people).where(tables.people.c.id.in_(ids - {None}))
+        )
+        known = {row.id: person_of(row) for row in people}
+        return [_extension_of(row, known) for row in rows]
+
+
+def _extension_of(row: AnyRow, people: Mapping[int | None, Person]) -> Extension:
+    return Extension(
+        id=row.id,
+        assignment_id=row.assignment_id,
+        asked=row.asked,
+        before=row.before,
+        reason=row.reason,
+        person=people[row.person_id],
+        chat_id=row.chat_id,
+        message=row.message_address,
+        asked_at=row.asked_at,
+        state=State(row.state),
+        turned_at=row.turned_at,
+        view=View(row.view) if row.view else None,
+        advice=row.advice,
+        advisor=people.get(row.advisor_id),
+        granted=row.granted,
+        answer=row.answer,
+        decider=people.get(row.decider_id),
+    )

@@ -1,0 +1,50 @@
+"""Requests for a later deadline as people word them."""
+
+from datetime import date
+
+import pytest
+
+from domain.calendar import Calendar
+from domain.deadline import BeforeMeans
+from domain.spoken.request import Request, read_request
+from domain.text import fold
+
+TODAY, LAST_DAY = date(2021, 5, 18), date(2021, 5, 20)
+
+
+def read(text: str) -> Request:
+    return read_request(
+        text,
+        today=TODAY,
+        calendar=Calendar(),
+        before_means=BeforeMeans.DAY_BEFORE,
+        last_day=LAST_DAY,
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "reason"),
+    [
+        ("đến 30/6 vì chờ kinh phí", "2021-06-30", "chờ kinh phí"),
+        ("30/6", "2021-06-30", None),
+        ("xin lùi đến 30/6", "2021-06-30", None),
+        ("dạ em xin gia hạn đến hết tháng 6 do thiếu người ạ", "2021-06-30", "thiếu người"),
+        ("lý do: chờ Sở Tài chính, xin đến 30/6", "2021-06-30", "chờ Sở Tài chính"),
+        ("trước 30/6, lý do là mới họp ngày 12/5", "2021-06-29", "mới họp ngày 12/5"),
+        ("thêm 5 ngày vì còn 2 hồ sơ", "2021-05-25", "còn 2 hồ sơ"),
+        ("vì chờ kinh phí", None, "chờ kinh phí"),
+        ("chờ kinh phí", None, "chờ kinh phí"),
+        ("", None, None),
+    ],
+)
+def test_day_and_reason_are_told_apart(typed: str, day: str | None, reason: str | None) -> None:
+    asked = read(typed)
+    assert (asked.deadline and asked.deadline.last_day) == (day and date.fromisoformat(day))
+    assert asked.reason == reason
+
+
+def test_without_accents_too() -> None:
+    asked = read(fold("dạ em xin gia hạn đến hết tháng 6 do thiếu người ạ"))
+    assert asked.deadline
+    assert asked.deadline.last_day == date(2021, 6, 30)
+    assert asked.reason == "thieu nguoi"
