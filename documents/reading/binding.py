@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from documents.reading.dates import Point, day_before, points
-from documents.reading.relations import Relation, Tie, ties_of, without_durations
+from documents.reading.relations import LABEL, Relation, Tie, ties_of, without_durations
 from documents.reading.traps import binds_nobody, is_history, is_known_date
 from domain.deadline import BeforeMeans, Deadline
 from domain.doubt import Doubt
@@ -16,6 +16,7 @@ _TO = re.compile(
     r"(?P<before>\s+trước)?\s*",
     re.IGNORECASE,
 )
+_LABEL = re.compile(rf"{LABEL}\s*:\s*", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"\s*(?:và\s+(?:các|những)\s+năm\s+(?:tiếp|sau|kế)|trở\s+đi|về\s+sau)", re.IGNORECASE
 )
@@ -82,17 +83,17 @@ class Binder:
             doubt = Doubt.NO_SUCH_DAY
         elif last and begins > last:
             doubt = Doubt.PERIOD_REVERSED
-        wording = self.text[start : end.end]
-        return Mention(start, end.end, Deadline(wording, last, begins), doubt)
+        return Mention(start, end.end, Deadline(self._wording(start, end), last, begins), doubt)
 
     def _single(self, point: Point, tie: Tie) -> Mention | None:
-        wording = self.text[tie.start : point.end]
+        wording = self._wording(tie.start, point)
+        goes_on = _GOES_ON.match(self.text, point.end)
         if self.in_cell:
             if tie.relation is Relation.AFTER:
                 return None
-            if tie.relation is Relation.FROM or _GOES_ON.match(self.text, point.end):
+            if tie.relation is Relation.FROM or goes_on:
                 return Mention(tie.start, point.end, Deadline(wording, None, point.first))
-        elif binds_nobody(self.text, point, tie):
+        elif goes_on or binds_nobody(self.text, point, tie):
             return None
         elif tie.relation is Relation.LOOSE or is_history(point, self.year):
             if is_known_date(self.text, point):
@@ -100,6 +101,11 @@ class Binder:
             return Mention(point.start, point.end, None, Doubt.DATE_NOT_UNDERSTOOD)
         last = self._last_day(point, before=tie.relation is Relation.BEFORE)
         return Mention(tie.start, point.end, Deadline(wording, last), _doubt(point))
+
+    def _wording(self, start: int, point: Point) -> str:
+        """Return the words up to `point`, without the label "Thời hạn:" that a heading repeats."""
+        label = _LABEL.match(self.text, start, point.start)
+        return self.text[label.end() if label else start : point.end]
 
     def _last_day(self, point: Point, *, before: bool = False) -> date | None:
         """Return the last day in time; before an hour of a day that day itself is in time."""

@@ -11,6 +11,9 @@ _CUT = re.compile(
     rf";\s*(?:và\s+)?|(?<=[^\s.A-ZĐ])\.\s+(?=\w)"
     rf"|,?\s+(?:và|đồng\s+thời|sau\s+đó)\s+(?={_VERB}\s)|,\s+(?={_VERB}\s)"
 )
+_COMMA = re.compile(r",\s+(?:và\s+)?$")
+# An exception to the sentence before it is no duty of its own.
+_EXCEPTION = re.compile(r"(?:Riêng|Trong\s+đó|Trường\s+hợp)(?!\w)")
 _HANGING = re.compile(r"[\s;,.]+(?:(?:và|đồng\s+thời|sau\s+đó)\s*)?$")
 
 
@@ -59,9 +62,13 @@ def _cuts(text: str, begins: int, at: int, following: int | None) -> list[int]:
         return [] if is_leading else strong
     if strong:
         return strong[-1:] if is_leading else strong
+    if is_leading and _COMMA.search(text, at, following):
+        return [following]
     return [one.end() for one in found if "." not in one[0]][:1]
 
 
 def _ends_a_sentence(text: str, cut: re.Match[str]) -> bool:
-    mark = cut[0].lstrip()[0]
-    return mark == ";" or (mark == "." and text[cut.end()].isupper())
+    if cut[0].lstrip()[0] == ";":
+        return True
+    follows = text[cut.end() :]
+    return follows[:1].isupper() and not _EXCEPTION.match(follows) and "." in cut[0]

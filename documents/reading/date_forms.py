@@ -53,10 +53,14 @@ _MONTHS = (
     rf"{_AND}(?:tháng\s+)?(?P<last_month>\d{{1,2}})"
 )
 
+# Without "ngày" and a year "30 tháng 6" is a day only where a day is due: "trước 30 tháng 6".
+_BEHIND_A_TIE = r"(?:(?<=trước\s)|(?<=đến\s)|(?<=hết\s)|(?<=nhất\s)|(?<=nhất\slà\s))"
+
 _IN_TEXT: tuple[tuple[Grain, str], ...] = (
     (Grain.DAY, rf"{_OPENING}{DAY_FIGURES}{YEAR_FIGURES}"),
     (Grain.DAY, rf"{_OPENING}{_DAY}/{_MONTH}(?:{_OF_YEAR})?"),
     (Grain.DAY, rf"{_OPENING}(?<=ngày\s){_DAY}(?:/|-|,?\s+tháng\s+){_MONTH}(?:{_OF_YEAR})?"),
+    (Grain.DAY, rf"{_BEHIND_A_TIE}(?P<day>\d{{1,2}})\s+tháng\s+{_MONTH}"),
     (Grain.DAY, rf"(?:ngày\s+){DAY_FIGURES}/(?P<short_year>\d{{2}})"),
     (Grain.DAY, rf"(?:các\s+)?ngày\s+{_DAYS}(?:/|\s+tháng\s+){_MONTH}(?:{_OF_YEAR})?"),
     (Grain.DAY, rf"(?P<day>\d{{1,2}})\s*[-–]\s*(?P<last_day>\d{{1,2}})/{_MONTH}{YEAR_FIGURES}"),

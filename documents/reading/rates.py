@@ -25,7 +25,7 @@ _FORMS = (
     rf"(?P<times>{_COUNT})\s+lần\s*(?:/|trong|mỗi|một|trên)\s*(?:0?1\s+|một\s+)?(?P<unit>{_UNIT})",
     rf"(?:một|0?1)\s+(?P<unit>{_UNIT})\s+(?P<times>{_COUNT})\s+lần",
     # "ngày 25 của tháng cuối quý", "ngày làm việc cuối cùng của tháng"
-    r"(?<=của\s)tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí])"
+    r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí])"
     rf"{_NO_DATE}",
     rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
     # "ngày 15/11 năm hiện hành"
@@ -35,6 +35,15 @@ _FORMS = (
     rf"(?P<items>{_ITEM}(?:\s*(?:,|và|,\s*và|/)\s*{_ITEM})+)",
 )
 _RATES = tuple(re.compile(rf"(?<!\w)(?:{form})", re.IGNORECASE) for form in _FORMS)
+# "theo kế hoạch hằng năm" tells which plan, "bình quân mỗi năm" how much: neither how often.
+_NO_CYCLE = re.compile(
+    r"(?<!\w)(?:theo|tại|trong|vào|bằng|từ|với)\s[^,;.]{0,60}(?:kế\s+hoạch|chương\s+trình|dự\s+toán"
+    r"|ngân\s+sách|kinh\s+phí|nguồn|văn\s+bản|hướng\s+dẫn|quy\s+định|nghị\s+quyết)[^,;.]{0,25}$"
+    r"|(?<!\w)(?:trung\s+bình|bình\s+quân|phấn\s+đấu|tăng|giảm|đạt)[^,;.]{0,20}$",
+    re.IGNORECASE,
+)
+_REGULAR = re.compile(r"định\s+k[ỳì]", re.IGNORECASE)
+_LOOK_BACK = 120
 _ONE_ITEM = re.compile(
     r"(?:(?P<count>0?[369]|ba|sáu|chín)\s+)?(?P<unit>tuần|tháng|qu[ýí]|năm)", re.IGNORECASE
 )
@@ -64,7 +73,8 @@ def rates(sentence: str) -> Iterator[Rate]:
     at = 0
     matches = [match for form in _RATES for match in form.finditer(sentence)]
     for match in sorted(matches, key=lambda one: (one.start(), -one.end())):
-        if match.end() <= at:
+        before = sentence[max(0, match.start() - _LOOK_BACK) : match.start()]
+        if match.end() <= at or (_NO_CYCLE.search(before) and not _REGULAR.match(match[0])):
             continue
         at = match.end()
         said = match.groupdict("")

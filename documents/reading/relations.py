@@ -44,7 +44,7 @@ _WORDS = re.compile(
     r"|(?P<within>trong|vào|hoàn\s+thành|kết\s+thúc|xong|dự\s+kiến)"
     r"|(?P<after>sau|ngoài|quá|khỏi)"
     r"|(?P<since>(?:bắt\s+đầu\s+|tính\s+|kể\s+)?từ))"
-    r"(?:\s+(?:là|vào|lúc|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*\s*:?\s*$",
+    r"(?:\s+(?:là|vào|lúc|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*(?:\s+(?:hai|ba|[2-5]))?\s*:?\s*$",
     re.IGNORECASE,
 )
 _BY_GROUP = {

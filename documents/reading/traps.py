@@ -35,8 +35,12 @@ _CONTENT = re.compile(
     r"[^,;.]{0,60}$",
     re.IGNORECASE,
 )
-_TARGET = re.compile(
-    r"%|mục\s+tiêu|t[ỷỉ]\s+lệ|chỉ\s+tiêu|phấn\s+đấu(?![^;.]{0,200}hoàn\s+thành)", re.IGNORECASE
+_TARGET = re.compile(r"%|mục\s+tiêu|t[ỷỉ]\s+lệ|chỉ\s+tiêu", re.IGNORECASE)
+# "báo cáo kết quả quý I/2025" names what the report is about.
+_SUBJECT = re.compile(
+    r"(?<!\w)(?:kết\s+quả|tình\s+hình|báo\s+cáo|kế\s+hoạch|nhiệm\s+vụ|công\s+tác|số\s+liệu|giao\s+ban)"
+    r"[^,;.:]{0,40}$",
+    re.IGNORECASE,
 )
 _FORBIDS = re.compile(
     r"(?<!\w)(?:không|chưa)\s+(?:thực\s+hiện|tổ\s+chức|tiến\s+hành|xem\s+xét|điều\s+chỉnh|ban\s+hành)"
@@ -86,6 +90,7 @@ def is_known_date(text: str, point: Point) -> bool:
     return (
         point.grain in {Grain.YEAR, Grain.HALF}
         or (figures_only and not point.year_stated)
+        or (point.grain is not Grain.DAY and bool(_SUBJECT.search(before)))
         or bool(_OF_AN_EVENT.match(text, point.end))
         or bool(_CITED.search(before) or _EVENT.search(before))
     )

@@ -37,6 +37,7 @@ def test_a_deadline_is_known_by_the_place_where_it_stands(text: str, last_day: d
     [mention] = read(text)
     assert mention.deadline
     assert mention.deadline.last_day == last_day
+    assert ":" not in mention.deadline.wording
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,8 @@ from domain.deadline import BeforeMeans
         "tổng kết năm học 2020-2021",
         "Kế hoạch cải cách hành chính năm 2021 của Sở",
         "nhiệm kỳ 2021-2026",
+        "thực hiện trong năm 2021 và các năm tiếp theo",
+        "báo cáo kết quả thực hiện quý I/2021",
         # targets
         "đạt 80% vào năm 2030",
         "Phấn đấu đến hết năm 2025 có 90% hồ sơ được số hóa",

@@ -49,6 +49,8 @@ def read(text: str, *, year: int | None = 2021) -> list[Mention]:
         ("trước ngày 15/11", "trước ngày 15/11", date(2021, 11, 14)),
         ("trước 15-11-2021", "trước 15-11-2021", date(2021, 11, 14)),
         ("trước 15.11.2021", "trước 15.11.2021", date(2021, 11, 14)),
+        ("Xong trước 30 tháng 6", "trước 30 tháng 6", date(2021, 6, 29)),
+        ("trong 2 năm 2021 và 2022", "trong 2 năm 2021 và 2022", date(2022, 12, 31)),
         ("trước ngày 15/11/21", "trước ngày 15/11/21", date(2021, 11, 14)),
         ("trước ngày 31 tháng 01 năm sau", "trước ngày 31 tháng 01 năm sau", date(2022, 1, 30)),
         ("đến ngày 30/9 cùng năm", "đến ngày 30/9 cùng năm", date(2021, 9, 30)),

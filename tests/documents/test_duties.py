@@ -53,6 +53,13 @@ def last_day(duty: Duty) -> date | None:
             ],
         ),
         (
+            "Trước ngày 25/5/2021 trình thẩm định, trước ngày 10/6/2021 trình ban hành",
+            [
+                ("Trước ngày 25/5/2021 trình thẩm định", date(2021, 5, 24)),
+                ("trước ngày 10/6/2021 trình ban hành", date(2021, 6, 9)),
+            ],
+        ),
+        (
             "Quý II: rà soát danh mục; lập sổ. Quý III: trình ban hành; công bố.",
             [
                 ("Quý II: rà soát danh mục; lập sổ", date(2021, 6, 30)),
@@ -72,6 +79,7 @@ def test_each_clause_with_its_own_date_is_a_duty_of_its_own(
     [
         "Trình dự thảo trước 10/6/2021 và bản chính trước 30/6/2021; báo cáo Giám đốc",
         "Trình đề cương trước 10/6, đề án trước 30/6",
+        "Nộp hồ sơ trước 30/6. Riêng đơn vị ở xa nộp trước 10/6.",
     ],
 )
 def test_one_duty_with_two_dates_keeps_the_later_and_says_so(text: str) -> None:
