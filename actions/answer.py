@@ -11,6 +11,7 @@ from actions import (
     obstruct,
     order,
     register,
+    return_report,
     stated_day,
     update,
 )
@@ -35,6 +36,7 @@ QUESTIONS: dict[Question, Asked] = {
     **extend.QUESTIONS,
     **advise_extension.QUESTIONS,
     **decide_extension.QUESTIONS,
+    **return_report.QUESTIONS,
 }
 
 # What words in reply to a card do, by its view.

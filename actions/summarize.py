@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from actions.correct import confirmed_since, corrections_of
 from actions.office import Office
 from domain.calendar import week_of
 from domain.digest import Edition, build_digest
@@ -31,11 +32,15 @@ async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
     if plan is None or not readers or not await tx.runs.first(f"digest:{week}", at=now):
         return
     previous = await tx.digests.previous(week)
+    edition = Edition.from_dict(previous) if previous else None
+    confirmed = await confirmed_since(tx, edition)
     told = build_digest(
         plan,
         now=office.texts.local(now),
         calendar=calendar,
-        previous=Edition.from_dict(previous) if previous else None,
+        previous=edition,
+        confirmed=confirmed,
+        corrections=await corrections_of(tx, plan, edition, confirmed),
         unreachable=await _unreachable(tx, plan),
     )
     message = worded(told, office.texts, calendar=calendar)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from domain.calendar import Calendar, week_of
+from domain.correction import Correction
 from domain.figures import Figures, figures
 from domain.listing import by_last_day
 from domain.plan import Plan
@@ -74,6 +75,7 @@ class Digest:
     awaiting: tuple[Assignment, ...]
     due: tuple[Assignment, ...]
     done: tuple[Assignment, ...]
+    corrections: tuple[Correction, ...]
     total: Figures
     rows: tuple[Row, ...]
     change: Change | None
@@ -91,9 +93,14 @@ def build_digest(
     now: datetime,
     calendar: Calendar,
     previous: Edition | None,
+    confirmed: frozenset[int] = frozenset(),
+    corrections: tuple[Correction, ...] = (),
     unreachable: Iterable[Unit] = (),
 ) -> Digest:
-    """Return the digest of the week of `now`, which carries the office's own time zone."""
+    """Return the digest of the week of `now`, which carries the office's own time zone.
+
+    `confirmed` are the assignments whose reports have come to count since the edition before.
+    """
     today = now.date()
     monday, sunday = week_of(today)
     reported_after = previous.at if previous else datetime.combine(monday, time.min, now.tzinfo)
@@ -114,7 +121,13 @@ def build_digest(
         submitted=tuple(one for one in ordered if one.progress is Progress.SUBMITTED),
         awaiting=tuple(one for one in ordered if one.progress is Progress.AWAITING),
         due=tuple(one for one in chased if _is_due(one, today, sunday + timedelta(days=7))),
-        done=tuple(one for one in ordered if _is_done_since(reported_after, one)),
+        done=tuple(
+            one
+            for one in ordered
+            if _is_done_since(reported_after, one)
+            or (one.id in confirmed and one.progress is Progress.DONE)
+        ),
+        corrections=corrections,
         total=total,
         rows=tuple(
             Row(unit, numbers(plan.of_unit(unit)))

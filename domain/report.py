@@ -13,6 +13,10 @@ class NothingOpen(Refusal):
     """The chat has no open task that could be meant."""
 
 
+class NothingReported(Refusal):
+    """No unit has handed in anything that could be returned."""
+
+
 class TaskOfAnotherUnit(Refusal):
     """The task belongs to other units than the chat's."""
 
@@ -49,6 +53,30 @@ class StepsStillOpen(Refusal):
 
 class NotReportedDone(Refusal):
     """There is no report to take back."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NothingToConfirm(Refusal):
+    """There is no report that waits for confirmation: it was withdrawn or returned."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class AlreadyConfirmed(Refusal):
+    """Somebody has confirmed the report before."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NothingToReturn(Refusal):
+    """The unit has handed in nothing that could be given back."""
 
     def __init__(self, assignment: Assignment) -> None:
         super().__init__(code=assignment.task.code)
@@ -92,3 +120,22 @@ def check_withdrawal(
         raise NotReportedDone(assignment)
     if today > calendar.next_working_day(reported_on):
         raise TooLateToWithdraw(assignment)
+
+
+def check_confirmation(assignment: Assignment) -> None:
+    """Raise AlreadyConfirmed or NothingToConfirm unless a report waits for confirmation."""
+    if assignment.progress is Progress.DONE:
+        raise AlreadyConfirmed(assignment)
+    if assignment.progress is not Progress.AWAITING:
+        raise NothingToConfirm(assignment)
+
+
+def is_returnable(assignment: Assignment) -> bool:
+    """Whether the office may give back what its unit has handed in."""
+    return assignment.progress in RETURNABLE and not assignment.task.governed
+
+
+def check_return(assignment: Assignment) -> None:
+    """Raise NothingToReturn unless something was handed in."""
+    if not is_returnable(assignment):
+        raise NothingToReturn(assignment)

@@ -12,6 +12,7 @@ from handlers import (
     ketnoi,
     moithamgia,
     tiendo,
+    tralai,
     vuongmac,
     xong,
 )
@@ -19,6 +20,7 @@ from handlers.conversation import Command, Pressed
 
 COMMANDS: dict[str, Command] = {
     **xong.COMMANDS,
+    **tralai.COMMANDS,
     **vuongmac.COMMANDS,
     **tiendo.COMMANDS,
     **giahan.COMMANDS,
@@ -34,6 +36,7 @@ COMMANDS: dict[str, Command] = {
 
 PRESSES: dict[Verb, Pressed] = {
     **xong.PRESSES,
+    **tralai.PRESSES,
     **vuongmac.PRESSES,
     **tiendo.PRESSES,
     **giahan.PRESSES,

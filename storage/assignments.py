@@ -50,6 +50,16 @@ class Assignments:
             {"assignment_id": assignment_id, "product": product, "completed_on": completed_on},
         )
 
+    async def confirm(self, assignment_id: int) -> bool:
+        """Let a report that waits for confirmation count; return False if none waits."""
+        assignments = tables.assignments
+        changed = await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.AWAITING)
+            .values(progress=Progress.DONE)
+        )
+        return changed == 1
+
     async def receive(self, assignment_id: int, on: date) -> bool:
         """Note that the receiver has it; return False if that was noted before."""
         assignments = tables.assignments

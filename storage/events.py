@@ -1,9 +1,9 @@
 """The log of what happened; the database itself refuses to change or delete a line of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from domain.event import Event
 from storage import tables
@@ -50,13 +50,21 @@ class Events:
         )
         return found is not None
 
+    async def since(self, moment: datetime, kinds: Sequence[str]) -> list[Event]:
+        """Return what happened of these kinds after a promised time, oldest first."""
+        events = tables.events
+        return await self._where((events.c.at > moment) & events.c.kind.in_(kinds))
+
     async def of_assignment(self, assignment_id: int) -> list[Event]:
         """Return what happened to an assignment, oldest first."""
+        return await self._where(tables.events.c.assignment_id == assignment_id)
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Event]:
         events, people = tables.events, tables.people
         rows = await self._connection.rows(
             select(events, *WHO)
             .join(people, people.c.id == events.c.person_id, isouter=True)
-            .where(events.c.assignment_id == assignment_id)
+            .where(condition)
             .order_by(events.c.id)
         )
         return [

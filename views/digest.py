@@ -7,6 +7,7 @@ from domain.digest import Change, Digest, Waiting
 from domain.figures import Figures
 from domain.message import Message
 from domain.task import Assignment
+from views.correction import corrected
 from views.markup import Markup, bold, escape, lines
 from views.product import product
 from views.task import deadline, state, title
@@ -20,6 +21,7 @@ def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
             _heading(told, texts),
             *_needs_opinion(told.waiting, texts),
             *_lists(told, texts, calendar),
+            *corrected(told.corrections, texts, today=told.at.date(), calendar=calendar),
             *_cumulative(told.total, told.change, texts),
             *_table(told, texts),
             *_unreachable(told, texts),

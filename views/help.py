@@ -84,6 +84,10 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
             "– A task is done: press Done under it, or type /xong 4 (several: /xong 1, 4, 5)."
         ),
         texts.say(
+            "– With its product: add the document's number and day, such as "
+            "/xong 4 25/KH-TTKHCN ngày 18/02/2021; a picture or file may come with it."
+        ),
+        texts.say(
             "– There is a difficulty: press Obstacle, or type /vuongmac 4 and what it is. "
             "The office hears of it at once."
         ),
@@ -111,6 +115,9 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         texts.say(
             "– /kehoach lists the whole plan: by unit, overdue, due soon, obstacles, not set."
         ),
+        texts.say("– /tralai TT-04 and the reason gives a report back to its unit.")
+        if Seat.OFFICE in chat.seats
+        else None,
         texts.say("– Obstacles arrive as cards; press Resolved once one is resolved."),
         texts.say("– /giaoviec gives units work beside the plan, hỏa tốc if need be.")
         if Seat.OFFICE in chat.seats

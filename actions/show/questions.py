@@ -1,14 +1,14 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import cast
 
-from actions.show import extensions, new_work, orders, units
+from actions.show import extensions, new_work, orders, reports, returning, units
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.prompt import Question
 from domain.task import Target
-from views import obstacle, person, product, update
+from views import obstacle, person, update
 
 
 def _stuck(stage: Stage, is_open: bool) -> Message:
@@ -38,16 +38,6 @@ def _update(stage: Stage, is_open: bool) -> Message:
     return update.question(stage.shown[0], targets, stage.office.texts, is_open=is_open)
 
 
-def _stated_day(stage: Stage, is_open: bool) -> Message:
-    about = cast(Mapping[str, Any], stage.subject["about"])
-    return product.day_question(about, stage.office.texts, is_open=is_open)
-
-
-def _document(stage: Stage, is_open: bool) -> Message:
-    about = cast(Mapping[str, Any], stage.subject["about"])
-    return product.document_question(about, stage.office.texts, is_open=is_open)
-
-
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".
 WORDINGS: dict[Question, Wording] = {
     Question.STUCK: _stuck,
@@ -55,12 +45,12 @@ WORDINGS: dict[Question, Wording] = {
     Question.FULL_NAME: _full_name,
     Question.POSITION: _position,
     Question.UPDATE: _update,
-    Question.STATED_DAY: _stated_day,
-    Question.DOCUMENT: _document,
     **orders.WORDINGS,
     **units.WORDINGS,
     **new_work.WORDINGS,
     **extensions.WORDINGS,
+    **reports.WORDINGS,
+    **returning.WORDINGS,
 }
 
 

@@ -1,10 +1,13 @@
-"""What answers a report, and asks which task is meant."""
+"""What answers a report of completion, and what is asked before it counts."""
 
-from typing import cast
+from collections.abc import Mapping
+from typing import Any, cast
 
-from actions.show.stage import Shown, Stage, View, ids
+from actions.show.stage import Shown, Stage, View, Wording, ids
+from domain.message import Message
+from domain.prompt import Question
 from domain.task import Assignment
-from views import confirmation, report
+from views import confirmation, product, report
 
 
 async def _reported(stage: Stage) -> Shown:
@@ -36,9 +39,23 @@ async def _confirmation(stage: Stage) -> Shown:
     return confirmation.card(stage.shown[0], stage.office.texts, by=by), ids(stage.shown)
 
 
+def _stated_day(stage: Stage, is_open: bool) -> Message:
+    about = cast(Mapping[str, Any], stage.subject["about"])
+    return product.day_question(about, stage.office.texts, is_open=is_open)
+
+
+def _document(stage: Stage, is_open: bool) -> Message:
+    about = cast(Mapping[str, Any], stage.subject["about"])
+    return product.document_question(about, stage.office.texts, is_open=is_open)
+
+
 VIEWS: dict[str, View] = {
     "reported": _reported,
     "which-done": _which_done,
     "supplemented": _supplemented,
     "confirmation": _confirmation,
+}
+WORDINGS: dict[Question, Wording] = {
+    Question.STATED_DAY: _stated_day,
+    Question.DOCUMENT: _document,
 }

@@ -14,6 +14,7 @@ from actions.show import (
     participants,
     questions,
     reports,
+    returning,
     rounds,
     updates,
 )
@@ -24,6 +25,7 @@ from storage.store import Transaction
 _VIEWS: dict[str, View] = {
     **mornings.VIEWS,
     **reports.VIEWS,
+    **returning.VIEWS,
     **obstacles.VIEWS,
     **extensions.VIEWS,
     **questions.VIEWS,

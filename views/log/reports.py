@@ -38,6 +38,14 @@ def _withdrawn(_: Details, texts: Texts) -> Markup:
     return texts.say("withdrew the report")
 
 
+def _confirmed(_: Details, texts: Texts) -> Markup:
+    return texts.say("confirmed the report")
+
+
+def _returned(details: Details, texts: Texts) -> Markup:
+    return texts.say("returned the report; to be added: {reason}", reason=details["reason"])
+
+
 def _updated(details: Details, texts: Texts) -> Markup:
     return texts.say("wrote a line of result: {words}", words=details["words"])
 
@@ -46,5 +54,7 @@ WORDS: dict[str, Happened] = {
     "done": _done,
     "product": _product,
     "withdrawn": _withdrawn,
+    "confirmed": _confirmed,
+    "returned": _returned,
     "updated": _updated,
 }

@@ -16,6 +16,9 @@ plainly(
             "Not recorded: this answer names neither a document's number nor a day. Please reply "
             "to the question again, such as 25/KH-TTKHCN ngày 18/02/2021, or press Cancel."
         ),
+        report.NothingReported: N_(
+            "No report stands that could be returned. Type /kehoach to see the plan."
+        ),
         report.NothingOpen: N_("There is no open task here. Type /kehoach to see the plan."),
     }
 )
@@ -70,6 +73,32 @@ def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
         title=title(refusal.task),
         n=count(len(steps)),
         steps=", ".join(steps),
+    )
+
+
+@sentence.register
+def _(refusal: report.NothingToConfirm, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: no report waits for confirmation; it was withdrawn or returned. "
+        "Type /kehoach to see where it stands.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.AlreadyConfirmed, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: the report counts already; nothing needs to be done.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.NothingToReturn, texts: Texts) -> Markup:
+    return texts.say(
+        "Not returned: {title} ({unit}) has no report. Type /kehoach to see where it stands.",
+        title=title(refusal.assignment.task),
+        unit=refusal.assignment.unit.name,
     )
 
 
