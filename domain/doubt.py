@@ -12,6 +12,7 @@ class Doubt(StrEnum):
     SEVERAL_DEADLINES: one duty with several dates; the latest is kept.
     NO_SUCH_DAY: a date that no calendar has. PERIOD_REVERSED: a period ends before it starts.
     DATE_NOT_UNDERSTOOD: a date read neither as a deadline nor as a known other thing.
+    MAYBE_DEADLINE: a day to come that nothing ties to the duty, taken for its deadline.
     YEAR_UNKNOWN: a date without a year in a plan without one. DAY_GUESSED: words that leave the day
     open ("đầu tháng 4"). DAY_NOT_COMPUTED: counted in working days, or from a signing without date.
     STEPS_AFTER_PARENT: a sub-task's last day lies after its own parent's.
@@ -27,6 +28,7 @@ class Doubt(StrEnum):
     NO_SUCH_DAY = "no-such-day"
     PERIOD_REVERSED = "period-reversed"
     DATE_NOT_UNDERSTOOD = "date-not-understood"
+    MAYBE_DEADLINE = "maybe-deadline"
     YEAR_UNKNOWN = "year-unknown"
     DAY_GUESSED = "day-guessed"
     DAY_NOT_COMPUTED = "day-not-computed"

@@ -30,6 +30,8 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("the period ends before it begins")
         case Doubt.DATE_NOT_UNDERSTOOD:
             return texts.label("a date that was not understood")
+        case Doubt.MAYBE_DEADLINE:
+            return texts.label("nothing says that this date is the deadline; it was taken for one")
         case Doubt.YEAR_UNKNOWN:
             return texts.label("a date without a year, and the plan names none")
         case Doubt.DAY_GUESSED:

@@ -39,6 +39,7 @@ class Binder:
     text: str
     year: int | None
     before_means: BeforeMeans
+    issued_on: date | None = None
     in_cell: bool = False
 
     def bind(self, found: Sequence[Point]) -> Iterator[Mention]:
@@ -96,11 +97,16 @@ class Binder:
         elif goes_on or binds_nobody(self.text, point, tie):
             return None
         elif tie.relation is Relation.LOOSE or is_history(point, self.year):
-            if is_known_date(self.text, point):
-                return None
-            return Mention(point.start, point.end, None, Doubt.DATE_NOT_UNDERSTOOD)
+            return None if is_known_date(self.text, point) else self._loose(point, wording)
         last = self._last_day(point, before=tie.relation is Relation.BEFORE)
         return Mention(tie.start, point.end, Deadline(wording, last), _doubt(point))
+
+    def _loose(self, point: Point, wording: str) -> Mention:
+        """Take a day to come for the duty's own, which a person should look at."""
+        if self.issued_on and point.last and point.first and point.first > self.issued_on:
+            deadline = Deadline(wording, point.last)
+            return Mention(point.start, point.end, deadline, Doubt.MAYBE_DEADLINE)
+        return Mention(point.start, point.end, None, Doubt.DATE_NOT_UNDERSTOOD)
 
     def _wording(self, start: int, point: Point) -> str:
         """Return the words up to `point`, without the label "Thời hạn:" that a heading repeats."""

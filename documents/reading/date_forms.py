@@ -49,7 +49,7 @@ _QUARTERS = (
     rf"qu[ýí]\s+(?P<quarter>{_QUARTER})(?:{_AND}(?:qu[ýí]\s+)?(?P<last_quarter>{_QUARTER})){{0,3}}"
 )
 _MONTHS = (
-    rf"tháng\s+{_MONTH}(?:{_AND}(?:tháng\s+)?\d{{1,2}}){{0,9}}?"
+    rf"tháng\s+{_MONTH}(?:{_AND}(?:tháng\s+)?\d{{1,2}}){{0,9}}"
     rf"{_AND}(?:tháng\s+)?(?P<last_month>\d{{1,2}})"
 )
 
@@ -92,6 +92,7 @@ _IN_CELL: tuple[tuple[Grain, str], ...] = (
         Grain.MONTH,
         rf"{_MONTH}(?:{_AND}\d{{1,2}}){{0,9}}?{_AND}(?P<last_month>\d{{1,2}})/(?P<year>\d{{4}})",
     ),
+    (Grain.MONTH, rf"{_MONTHS}(?:{_OF_YEAR})?"),
     (Grain.QUARTER, rf"Q\.?\s?(?P<quarter>{_QUARTER})(?:{_OF_YEAR})?"),
     (Grain.QUARTER, r"(?P<quarter>IV|I{1,3})(?:/|-)(?P<year>\d{4})"),
     (Grain.YEAR, r"(?P<year>(?:19|20)\d{2})"),

@@ -7,11 +7,11 @@ A date that nothing ties to a duty binds nobody. Those known to be something els
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from documents.reading.binding import Binder, Mention
 from documents.reading.dates import Point, points
-from documents.reading.legal import citations
+from documents.reading.legal import KINDS, citations
 from documents.reading.recurrences import cycles
 from documents.reading.relations import LABEL
 from documents.reading.relative import relative_deadlines
@@ -20,6 +20,9 @@ from domain.deadline import BeforeMeans
 
 __all__ = ["Mention", "in_cell", "mentions"]
 
+# "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
+_TITLED = re.compile(rf"theo\s+(?:{KINDS})\b[^;,.\d]{{0,60}}năm\s+\d{{4}}", re.IGNORECASE)
+_LONG_PASSED = timedelta(days=150)
 _LABELLED = re.compile(
     rf"(?<!\w){LABEL}\s*:\s*(?P<time>[^;()]{{1,80}}?)(?=[;()]|\.(?!\d)|$)", re.IGNORECASE
 )
@@ -36,7 +39,9 @@ def mentions(
     settled = [*settled_spans(text), *((one.start, one.end) for one in counted)]
     for cycle in cycles(text, before_means=before_means):
         settled += cycle.spans
-    bound = Binder(text, year, before_means).bind(_free(_all_points(text, year), settled))
+    bound = Binder(text, year, before_means, issued_on).bind(
+        _free(_all_points(text, year, issued_on), settled)
+    )
     yield from sorted([*counted, *bound], key=lambda one: one.start)
 
 
@@ -46,6 +51,7 @@ def in_cell(
     """Yield the deadlines of a cell for the time, where a point binds as it stands."""
     counted = _counted(text, issued_on)
     settled = [(one.start, one.end) for one in citations(text)]
+    settled += [one.span() for one in _TITLED.finditer(text)]
     settled += [(one.start, one.end) for one in counted]
     for cycle in cycles(text, before_means=before_means):
         settled += cycle.spans
@@ -61,15 +67,28 @@ def _counted(text: str, issued_on: date | None) -> list[Mention]:
     ]
 
 
-def _all_points(text: str, year: int | None) -> list[Point]:
+def _all_points(text: str, year: int | None, issued_on: date | None) -> list[Point]:
     """Return the points of the text; behind a label for the time they are written as in a cell."""
-    found = list(points(text, year=year))
+    found = [_to_come(text, one, year, issued_on) for one in points(text, year=year)]
     for label in _LABELLED.finditer(text):
         at = label.start("time")
         inside = points(label["time"], year=year, in_cell=True)
         found = [one for one in found if not at <= one.start < label.end()]
         found += [replace(one, start=at + one.start, end=at + one.end) for one in inside]
     return sorted(found, key=lambda one: one.start)
+
+
+def _to_come(text: str, point: Point, year: int | None, issued_on: date | None) -> Point:
+    """Return a point without a year as one of the next year, if this year's had long passed.
+
+    "trước ngày 15/01" in a plan for the school year that was signed in August.
+    """
+    if point.year_stated or not issued_on or year != issued_on.year or not point.last:
+        return point
+    if issued_on - point.last < _LONG_PASSED:
+        return point
+    [later] = points(text[point.start : point.end], year=year + 1)
+    return replace(later, start=point.start, end=point.end, guessed=True)
 
 
 def _free(found: Iterable[Point], settled: Sequence[tuple[int, int]]) -> list[Point]:

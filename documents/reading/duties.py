@@ -20,9 +20,15 @@ class Duty:
     mentions: tuple[Mention, ...]
 
     @property
+    def _due(self) -> list[Mention]:
+        """The mentions that bind; one that only may counts where no other does."""
+        due = [one for one in self.mentions if one.deadline]
+        return [one for one in due if one.doubt is not Doubt.MAYBE_DEADLINE] or due
+
+    @property
     def deadline(self) -> Deadline | None:
         """The deadline; of several the one that ends last."""
-        stated = [one.deadline for one in self.mentions if one.deadline]
+        stated = [one.deadline for one in self._due if one.deadline]
         return max(stated, key=lambda one: one.last_day or date.min, default=None)
 
     @property
@@ -31,14 +37,14 @@ class Duty:
 
         "ngay khi có sự cố" is a deadline in words that no calendar knows.
         """
-        due = [one for one in self.mentions if one.deadline]
-        return any(one.doubt or (one.deadline and one.deadline.last_day) for one in due)
+        return any(one.doubt or (one.deadline and one.deadline.last_day) for one in self._due)
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
         """What is unsure about its dates, each once."""
-        found = [one.doubt for one in self.mentions if one.doubt]
-        last_days = {one.deadline.last_day for one in self.mentions if one.deadline} - {None}
+        passed_over = [one for one in self.mentions if one.deadline and one not in self._due]
+        found = [one.doubt for one in self.mentions if one.doubt and one not in passed_over]
+        last_days = {one.deadline.last_day for one in self._due if one.deadline} - {None}
         if len(last_days) > 1:
             found.append(Doubt.SEVERAL_DEADLINES)
         return tuple(dict.fromkeys(found))
@@ -57,7 +63,11 @@ def duties(
         return Duty(words, tuple(found))
 
     whole = duty(text)
-    due = [one.start for one in whole.mentions if one.deadline and one.deadline.last_day]
+    due = [
+        one.start
+        for one in whole.mentions
+        if one.doubt is not Doubt.MAYBE_DEADLINE and one.deadline and one.deadline.last_day
+    ]
     if len(due) < 2:
         return [whole]
     apart = [duty(clause) for clause in clauses_of(text, due)]

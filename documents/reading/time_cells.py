@@ -14,6 +14,9 @@ from domain.deadline import BeforeMeans, Deadline
 from domain.doubt import Doubt
 from domain.task import Kind
 
+_UNITS = re.compile(
+    r"(?:(?:0?[369]\s+)?(?:tuần|tháng|qu[ýí]|năm)(?:\s*[,/]\s*|\s+và\s+|$))+", re.IGNORECASE
+)
 _PERIODIC = re.compile(r"định\s+k[ỳì]|chế\s+độ\s+báo\s+cáo", re.IGNORECASE)
 _ALWAYS = re.compile(r"thường\s+xuyên|liên\s+tục", re.IGNORECASE)
 _CONDITIONAL = re.compile(rf"đột\s+xuất|{CONDITIONAL.pattern}", re.IGNORECASE)
@@ -50,7 +53,7 @@ def cell_deadline(
     if not re.search(r"\w", words):
         return CellTime()
     found = list(in_cell(words, year=year, before_means=before_means, issued_on=issued_on))
-    recurrence = recurrence_of(words, before_means=before_means)
+    recurrence = _recurrence(words, before_means)
     if due := [one.deadline for one in found if one.deadline]:
         return _dated(words, due, found, recurrence)
     if recurrence:
@@ -85,6 +88,14 @@ def deadline_line(
 def _is_all(text: str, mention: Mention) -> bool:
     opens = _ONLY_A_TIME.fullmatch(text, 0, mention.start)
     return bool(opens) and not text[mention.end :].strip(" ).;,")
+
+
+def _recurrence(words: str, before_means: BeforeMeans) -> Recurrence | None:
+    """Return the cycle; a bare "Quý" or "6 tháng, năm" is one where times are asked for."""
+    if _UNITS.fullmatch(words):
+        named = recurrence_of(f"định kỳ {words}", before_means=before_means)
+        return named and Recurrence(wording=words, rrule=named.rrule)
+    return recurrence_of(words, before_means=before_means)
 
 
 def _dated(

@@ -96,8 +96,9 @@ def test_before_an_hour_of_a_day_that_day_is_in_time(text: str, wording: str) ->
         ("từ tháng 9 đến tháng 3/2021", Doubt.PERIOD_REVERSED),
         ("trong đầu tháng 4/2021", Doubt.DAY_GUESSED),
         ("vào tuần thứ hai của tháng 3", Doubt.DAY_GUESSED),
-        ("Họp ngày 15/4/2021", Doubt.DATE_NOT_UNDERSTOOD),
-        ("Kiểm tra tháng 4/2021", Doubt.DATE_NOT_UNDERSTOOD),
+        ("Họp ngày 15/4/2021", Doubt.MAYBE_DEADLINE),
+        ("Kiểm tra tháng 4/2021", Doubt.MAYBE_DEADLINE),
+        ("Họp ngày 05/01/2021", Doubt.DATE_NOT_UNDERSTOOD),
         ("hoàn thành trước ngày 30/6/2012", Doubt.DATE_NOT_UNDERSTOOD),
     ],
 )
@@ -110,3 +111,14 @@ def test_a_date_without_year_in_a_plan_without_year_has_no_day() -> None:
     [mention] = read("trước ngày 15/11", year=None)
     assert mention.deadline == Deadline("trước ngày 15/11", None)
     assert mention.doubt is Doubt.YEAR_UNKNOWN
+
+
+def test_a_day_without_year_that_had_long_passed_at_the_signing_is_of_the_next_year() -> None:
+    [mention] = mentions(
+        "Sơ kết học kỳ I trước ngày 15/01",
+        year=2024,
+        before_means=BeforeMeans.DAY_BEFORE,
+        issued_on=date(2024, 8, 20),
+    )
+    assert mention.deadline == Deadline("trước ngày 15/01", date(2025, 1, 14))
+    assert mention.doubt is Doubt.DAY_GUESSED

@@ -82,7 +82,7 @@ def test_unit_codes_are_customary_short_and_unique(names: list[str], codes: list
     ("line", "why"),
     [
         ("Các nhiệm vụ khác do Giám đốc giao.", Doubt.NOT_A_TASK),
-        ("- Họp sơ kết ngày 15/7/2023.", Doubt.DATE_NOT_UNDERSTOOD),
+        ("- Họp sơ kết ngày 15/01/2023.", Doubt.DATE_NOT_UNDERSTOOD),
         ("- Nộp báo cáo trước ngày 31/6/2023.", Doubt.NO_SUCH_DAY),
         ("- Tuyên truyền từ 15/5/2023 đến 01/5/2023.", Doubt.PERIOD_REVERSED),
         ("3. Thanh tra Sở:", Doubt.UNIT_WITHOUT_TASKS),

@@ -36,6 +36,7 @@ def cell(text: str) -> CellTime:
         ("Quý II - 2025", None, date(2025, 6, 30)),
         ("Q2/2025", None, date(2025, 6, 30)),
         ("II/2025", None, date(2025, 6, 30)),
+        ("Tháng 3, 6, 9", None, date(2025, 9, 30)),
         ("Quý I, II", None, date(2025, 6, 30)),
         ("Cuối năm", None, date(2025, 12, 31)),
         ("Trong năm 2026", None, date(2026, 12, 31)),
@@ -66,6 +67,7 @@ def test_a_time_binds_as_it_stands(text: str, first_day: date | None, last_day: 
         ("Đột xuất", Kind.CONDITIONAL),
         ("Ngay sau khi Đề án được phê duyệt", Kind.CONDITIONAL),
         ("Theo quy định", Kind.UNDATED),
+        ("Theo kế hoạch năm 2025 của Bộ", Kind.UNDATED),
         ("Trong nhiệm kỳ", Kind.UNDATED),
     ],
 )
@@ -80,6 +82,9 @@ def test_what_names_no_day_has_none(text: str, kind: Kind) -> None:
     ("text", "rrule"),
     [
         ("Hằng năm", "FREQ=YEARLY"),
+        ("Tháng, quý, năm", "FREQ=MONTHLY"),
+        ("6 tháng", "FREQ=MONTHLY;INTERVAL=6"),
+        ("Trước 25 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=24"),
         ("Hàng quý", "FREQ=MONTHLY;INTERVAL=3"),
         ("Hằng tháng (trước ngày 20)", "FREQ=MONTHLY;BYMONTHDAY=19"),
         ("Định kỳ", None),
