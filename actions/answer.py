@@ -4,12 +4,15 @@ from collections.abc import Awaitable, Callable
 
 from actions import (
     advise_extension,
+    approve,
     change_unit,
     decide_extension,
     extend,
+    gather,
     give_work,
     obstruct,
     order,
+    propose,
     register,
     return_report,
     stated_day,
@@ -21,6 +24,7 @@ from actions.meant import shown_to
 from actions.show.stage import Subject
 from actions.supplement import supplements
 from domain.authority import check
+from domain.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, Question, QuestionClosed
 from views import prompt as views
@@ -29,6 +33,9 @@ QUESTIONS: dict[Question, Asked] = {
     **obstruct.QUESTIONS,
     **register.QUESTIONS,
     **update.QUESTIONS,
+    **propose.QUESTIONS,
+    **gather.QUESTIONS,
+    **approve.QUESTIONS,
     **stated_day.QUESTIONS,
     **order.QUESTIONS,
     **change_unit.QUESTIONS,
@@ -42,6 +49,15 @@ QUESTIONS: dict[Question, Asked] = {
 # What words in reply to a card do, by its view.
 CARDS: dict[str, Callable[[Here, Subject, str], Awaitable[None]]] = {
     "extension": decide_extension.card_replied
+}
+
+ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
+# What lines that start with codes do in reply to a message that asks for them, by its view.
+LINES: dict[str, ByLines] = {
+    "round": update.update_by_lines,
+    "updated": update.update_by_lines,
+    "which-updated": update.update_by_lines,
+    "deadlines": propose.propose_by_lines,
 }
 
 
@@ -67,7 +83,8 @@ async def answer(here: Here, text: str) -> None:
     plan = await here.plan()
     if await supplements(here, plan, text):
         return
-    if await _takes_lines(here) and await update.update_by_lines(here, plan, text):
+    by_lines = await _by_lines(here)
+    if by_lines is not None and await by_lines(here, plan, text):
         return
     shown = [one for one in await shown_to(here, plan, here.target) if one.is_open]
     if shown:
@@ -75,11 +92,11 @@ async def answer(here: Here, text: str) -> None:
         await here.say(message, shows=[one.id for one in shown])
 
 
-async def _takes_lines(here: Here) -> bool:
-    """Whether the message replied to asks for lines of result."""
+async def _by_lines(here: Here) -> ByLines | None:
+    """Return what takes lines that start with codes, where the message replied to asks for such."""
     replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     view = replied.subject.get("view") if replied and replied.subject else None
-    return view in {"round", "updated", "which-updated"}
+    return LINES.get(str(view))
 
 
 async def _asked(here: Here) -> Prompt | None:

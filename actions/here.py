@@ -62,9 +62,9 @@ class Here:
             raise NoPlan
         return plan
 
-    async def whole_plan(self) -> Plan:
-        """Return all of the plan in force; raises NoPlan."""
-        plan = await self.tx.plans.current()
+    async def whole_plan(self, *, lock: Iterable[int] = ()) -> Plan:
+        """Return all of the plan in force, the assignments of `lock` locked; raises NoPlan."""
+        plan = await self.tx.plans.current(lock_assignments=lock)
         if plan is None:
             raise NoPlan
         return plan

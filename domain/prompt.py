@@ -38,6 +38,9 @@ class Question(StrEnum):
     EXTENSION_NEARER = "extension-nearer"
     EXTENSION_REFUSAL = "extension-refusal"
     EXTENSION_DECIDED = "extension-decided"
+    PROPOSED_DAY = "proposed-day"
+    GATHERED_DAY = "gathered-day"
+    SEND_BACK = "send-back"
 
 
 class QuestionClosed(Refusal):

@@ -3,6 +3,7 @@
 from domain.press import Verb
 from handlers import (
     chotnam,
+    dangky,
     dieuchinhhan,
     donvi,
     giahan,
@@ -40,6 +41,7 @@ PRESSES: dict[Verb, Pressed] = {
     **vuongmac.PRESSES,
     **tiendo.PRESSES,
     **giahan.PRESSES,
+    **dangky.PRESSES,
     **kehoach.PRESSES,
     **ketnoi.PRESSES,
     **dieuchinhhan.PRESSES,

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, select, update
 
 from domain.deadline import Deadline
-from domain.task import Product, Progress
+from domain.task import Kind, Product, Progress
 from domain.unit import Person
 from storage import tables
 from storage.connection import Connection
@@ -79,6 +79,10 @@ class Assignments:
     async def move(self, assignment_id: int, deadline: Deadline) -> None:
         """Give an assignment a deadline of its own; what the plan says stays with the task."""
         await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "moved": deadline})
+
+    async def become(self, assignment_id: int, kind: Kind) -> None:
+        """Let work be of another kind for its unit than the plan says."""
+        await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "own_kind": kind})
 
     async def submit(
         self, assignment_id: int, document: Product, *, person_id: int, at: datetime

@@ -9,6 +9,7 @@ from storage.attachments import Attachments
 from storage.chats import Chats
 from storage.closings import Closings
 from storage.connection import Box, Connection
+from storage.deadline_boards import DeadlineBoards
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
@@ -37,6 +38,7 @@ class Transaction:
         self.assignments = Assignments(connection)
         self.attachments = Attachments(connection)
         self.updates = Updates(connection)
+        self.boards = DeadlineBoards(connection)
         self.units = Units(connection)
         self.chats = Chats(connection)
         self.closings = Closings(connection)

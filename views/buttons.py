@@ -9,6 +9,7 @@ from domain.listing import Page
 from domain.message import Button, Style
 from domain.press import CONFIRM, Verb, press
 from domain.task import Assignment
+from domain.unit import Unit
 from views.texts import Texts
 
 # A keyboard longer than this pushes the message itself off an old phone's screen.
@@ -84,6 +85,16 @@ def code_rows(assignments: Sequence[Assignment], verb: Verb) -> tuple[Row, ...]:
     buttons = [Button(one.task.code, press(verb, one.id)) for one in assignments]
     rows = (tuple(buttons[at : at + _ABREAST]) for at in range(0, len(buttons), _ABREAST))
     return tuple(rows)[: MOST_ROWS - 1]
+
+
+def gather_button(texts: Texts) -> Button:
+    """Return the button with which the office opens the board of deadlines."""
+    return Button(texts.label("Register deadlines"), press(Verb.GATHER))
+
+
+def propose_button(unit: Unit, texts: Texts) -> Button:
+    """Return the button with which a unit proposes deadlines for its own work."""
+    return Button(texts.label("Propose deadlines"), press(Verb.PROPOSE_OWN, unit.id))
 
 
 def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:

@@ -11,7 +11,7 @@ from domain.plan import Plan
 from domain.press import Verb, press
 from domain.task import Assignment, Timing
 from domain.unit import Chat, Seat, Unit
-from views.buttons import Row, page_row, report_rows
+from views.buttons import Row, gather_button, page_row, propose_button, report_rows
 from views.markup import Markup, bold, lines
 from views.task import item
 from views.texts import Texts, count
@@ -41,7 +41,13 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
             *_items(shown, texts, today, calendar),
             texts.say("Nothing here.") if not shown.items else None,
         ),
-        (*report, *_filters(shown, texts), *_units(shown, texts), *_pages(shown, texts)),
+        (
+            *report,
+            *_filters(shown, texts),
+            *_deadlines(shown, texts),
+            *_units(shown, texts),
+            *_pages(shown, texts),
+        ),
     )
 
 
@@ -89,6 +95,16 @@ def _filters(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     ]
     yield tuple(buttons[:3])
     yield tuple(buttons[3:])
+
+
+def _deadlines(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    """Yield the way to the board of deadlines, or to the unit's own part of it."""
+    if shown.chosen is not Filter.UNDATED or not shown.page.total:
+        return
+    if Seat.OFFICE in shown.chat.seats:
+        yield (gather_button(texts),)
+    elif shown.unit in shown.chat.units and shown.unit is not None:
+        yield (propose_button(shown.unit, texts),)
 
 
 def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.calendar import Calendar
-from domain.message import Message
+from domain.deadline_board import needs_deadline
+from domain.message import Button, Message
 from domain.monthly_round import has_answered
 from domain.press import Verb
 from domain.task import Assignment, Kind
 from domain.unit import Unit
-from views.buttons import code_rows
+from views.buttons import code_rows, propose_button
 from views.markup import Markup, bold, lines
 from views.task import kind_name, result, state, title
 from views.texts import Texts, count
@@ -48,8 +49,13 @@ def asked(shown: Asked, texts: Texts, *, today: date, calendar: Calendar) -> Mes
             *(_item(one, shown, texts, today, calendar) for one in shown.items),
             _how_to_answer(missing, texts),
         ),
-        code_rows(missing, Verb.UPDATE),
+        (*code_rows(missing, Verb.UPDATE), *_propose(shown, texts)),
     )
+
+
+def _propose(shown: Asked, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    if any(needs_deadline(one) for one in shown.items):
+        yield (propose_button(shown.unit, texts),)
 
 
 def _item(one: Assignment, shown: Asked, texts: Texts, today: date, calendar: Calendar) -> Markup:

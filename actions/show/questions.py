@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from actions.show import extensions, new_work, orders, reports, returning, units
+from actions.show import boards, extensions, new_work, orders, reports, returning, units
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.prompt import Question
@@ -49,6 +49,7 @@ WORDINGS: dict[Question, Wording] = {
     **units.WORDINGS,
     **new_work.WORDINGS,
     **extensions.WORDINGS,
+    **boards.WORDINGS,
     **reports.WORDINGS,
     **returning.WORDINGS,
 }

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from actions.office import Office
 from actions.show import (
+    boards,
     chats,
     closings,
     extensions,
@@ -35,6 +36,7 @@ _VIEWS: dict[str, View] = {
     **closings.VIEWS,
     **participants.VIEWS,
     **new_work.VIEWS,
+    **boards.VIEWS,
 }
 
 

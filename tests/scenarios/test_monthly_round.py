@@ -9,6 +9,8 @@ ASKED = (
     "Đề nghị mỗi nhiệm vụ một dòng, chậm nhất thứ Tư, 14/7. Đã cập nhật: 0/04.\n"
 )
 
+PROPOSE = "Đề xuất thời hạn"
+
 
 @pytest.fixture
 async def july(story: Story) -> Story:
@@ -29,14 +31,14 @@ async def test_a_unit_is_asked_once_and_answers_by_button(july: Story) -> None:
     assert "TTRA-05. Báo cáo định kỳ" in asked.text
     assert "(định kỳ)" in asked.text
     assert "TTRA-03" not in asked.text, "what has not arisen is not asked after"
-    assert asked.button_texts == ["TTRA-01", "TTRA-02", "TTRA-04", "TTRA-05"]
+    assert asked.button_texts == ["TTRA-01", "TTRA-02", "TTRA-04", "TTRA-05", PROPOSE]
 
     await july.presses("TTRA", "TTRA-02", asked)
     await july.restart()
     await july.says("TTRA", "Đã thanh tra 2 cơ sở", reply_to=july.last("TTRA"))
     assert "Đã cập nhật: 01/04." in asked.text
     assert "kết quả (12/7): Đã thanh tra 2 cơ sở 🟢" in asked.text
-    assert asked.button_texts == ["TTRA-01", "TTRA-04", "TTRA-05"]
+    assert asked.button_texts == ["TTRA-01", "TTRA-04", "TTRA-05", PROPOSE]
 
 
 async def test_several_lines_in_one_reply(july: Story) -> None:
@@ -50,7 +52,7 @@ async def test_several_lines_in_one_reply(july: Story) -> None:
     assert "Đã cập nhật: 02/04." in asked.text
     await july.says("TTRA", "2, 5: đang thực hiện", reply_to=asked)
     assert asked.text.endswith("Các nhiệm vụ đã được cập nhật đủ. Xin cảm ơn.")
-    assert asked.button_texts == []
+    assert asked.button_texts == [PROPOSE]
 
 
 async def test_a_code_alone_is_asked_for_its_line(july: Story) -> None:

@@ -12,6 +12,7 @@ from domain import (
     authority,
     closing,
     code,
+    deadline_board,
     extension,
     invitation,
     moving,
@@ -42,6 +43,12 @@ ASKED = asked_extension(State.LEADERS)
 OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
+    deadline_board.BoardDecided(),
+    deadline_board.BoardWithTheLeaders(),
+    deadline_board.HasItsDeadline(DONE),
+    deadline_board.NobodyApproves(),
+    deadline_board.NothingProposed(),
+    deadline_board.NothingUndated(),
     attaining.BeyondTarget(Attained(13, 12, "chuyên mục")),
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),

@@ -3,7 +3,16 @@
 from domain.message import Message
 from domain.task import Assignment
 from domain.unit import Person
-from views.log import chats, deadlines, extensions, obstacles, plans, rearrangements, reports
+from views.log import (
+    chats,
+    deadline_board,
+    deadlines,
+    extensions,
+    obstacles,
+    plans,
+    rearrangements,
+    reports,
+)
 from views.log.wording import Details, Happened
 from views.markup import Markup
 from views.person import called
@@ -15,6 +24,7 @@ WORDS: dict[str, Happened] = {
     **obstacles.WORDS,
     **deadlines.WORDS,
     **extensions.WORDS,
+    **deadline_board.WORDS,
     **chats.WORDS,
     **plans.WORDS,
     **rearrangements.WORDS,

@@ -44,10 +44,14 @@ def upgrade() -> None:
     _create_memberships()
     _create_invitations()
     _create_extensions()
+    _create_deadline_boards()
 
 
 def downgrade() -> None:
     """Take them away again."""
+    op.drop_table("board_messages")
+    op.drop_table("proposed_deadlines")
+    op.drop_table("deadline_boards")
     op.drop_table("updates")
     op.drop_table("closings")
     op.drop_table("invitations")
@@ -175,6 +179,40 @@ def _create_extensions() -> None:
     )
 
 
+def _create_deadline_boards() -> None:
+    op.create_table(
+        "deadline_boards",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("plan_id", "plans"),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("opened_at", MOMENT, nullable=False),
+    )
+    is_open = sa.text("state <> 'approved'")
+    op.create_index(
+        "ix_deadline_boards_open",
+        "deadline_boards",
+        ["plan_id"],
+        unique=True,
+        sqlite_where=is_open,
+        postgresql_where=is_open,
+    )
+    op.create_table(
+        "proposed_deadlines",
+        _key("board_id", "deadline_boards"),
+        _key("assignment_id", "assignments"),
+        sa.Column("deadline", sa.Text()),
+        _refers("person_id", "people"),
+        sa.Column("at", MOMENT, nullable=False),
+    )
+    op.create_table(
+        "board_messages",
+        _key("outbox_id", "outbox"),
+        _refers("board_id", "deadline_boards"),
+        _refers("unit_id", "units", nullable=True),
+    )
+    op.create_index("ix_board_messages_board_id", "board_messages", ["board_id"])
+
+
 def _number() -> sa.types.TypeEngine[int]:
     return sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
@@ -182,3 +220,7 @@ def _number() -> sa.types.TypeEngine[int]:
 def _refers(name: str, to: str, *, nullable: bool = False) -> sa.Column[int]:
     key = sa.ForeignKey(f"{to}.id")
     return sa.Column(name, sa.BigInteger(), key, nullable=nullable)
+
+
+def _key(name: str, to: str) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger(), sa.ForeignKey(f"{to}.id"), primary_key=True)
