@@ -72,12 +72,15 @@ def _days_of_months(sentence: str, day_before: bool) -> Iterator[CycleDay]:
 def _days_of_years(sentence: str, day_before: bool) -> Iterator[CycleDay]:
     found = list(points(sentence, year=None))
     for point, tie in zip(found, ties_of(sentence, found), strict=True):
-        if point.year_stated or point.first is None or point.grain > Grain.MONTH:
+        if point.year_stated or not point.first or not point.last or point.grain > Grain.QUARTER:
             continue
         if point.grain is Grain.MONTH:
             months = tuple(
                 int(one) for one in re.findall(r"\d+", sentence[point.start : point.end])
             )
+            yield CycleDay(tie.start, point.end, months)
+        elif point.grain is Grain.QUARTER:
+            months = tuple(sorted({point.first.month + 2, point.last.month}))
             yield CycleDay(tie.start, point.end, months)
         elif point.grain is Grain.DAY:
             earlier = tie.relation is Relation.BEFORE and day_before and not point.by_the_hour

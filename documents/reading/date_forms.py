@@ -104,13 +104,15 @@ _IN_CELL: tuple[tuple[Grain, str], ...] = (
 )
 
 
+# The guards keep figures of document numbers ("12/2020/QĐ"), ranges and decimals out; a hyphen
+# may join two points ("01/7/2025-31/12/2025").
+_NOT_INSIDE = r"(?<![\w/.,])(?<!\d[:(])(?:(?<!-)|(?<=\d{4}-)|(?=[^\W\d]))"
+_NOT_GOING_ON = r"(?![\w/]|[.,]\d|-\d(?!\d?/\d)|\s+lần)"
+
+
 def _compiled(forms: tuple[tuple[Grain, str], ...]) -> tuple[tuple[Grain, re.Pattern[str]], ...]:
-    # The guards keep figures of document numbers ("12/2020/QĐ"), ranges and decimals out.
     return tuple(
-        (
-            grain,
-            re.compile(rf"(?<![\w/.,-])(?<!\d[:(]){form}(?![\w/]|[.,-]\d|\s+lần)", re.IGNORECASE),
-        )
+        (grain, re.compile(f"{_NOT_INSIDE}{form}{_NOT_GOING_ON}", re.IGNORECASE))
         for grain, form in forms
     )
 

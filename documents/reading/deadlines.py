@@ -21,7 +21,11 @@ from domain.deadline import BeforeMeans
 __all__ = ["Mention", "in_cell", "mentions"]
 
 # "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
-_TITLED = re.compile(rf"theo\s+(?:{KINDS})\b[^;,.\d]{{0,60}}năm\s+\d{{4}}", re.IGNORECASE)
+_TITLED = re.compile(
+    rf"theo\s+(?:{KINDS})\b[^;,.\d]{{0,60}}năm\s+\d{{4}}|năm\s+học\s+\d{{4}}\s*[-–]\s*\d{{4}}"
+    r"|(?:tầm\s+nhìn|định\s+hướng)\s+(?:đến\s+)?(?:năm\s+)?\d{4}",
+    re.IGNORECASE,
+)
 _LONG_PASSED = timedelta(days=150)
 _LABELLED = re.compile(
     rf"(?<!\w){LABEL}\s*:\s*(?P<time>[^;()]{{1,80}}?)(?=[;()]|\.(?!\d)|$)", re.IGNORECASE

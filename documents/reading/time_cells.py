@@ -52,8 +52,10 @@ def cell_deadline(
     words = " ".join(text.split()).strip(" .;,")
     if not re.search(r"\w", words):
         return CellTime()
-    found = list(in_cell(words, year=year, before_means=before_means, issued_on=issued_on))
-    recurrence = _recurrence(words, before_means)
+    # A semicolon only lists: "15/6; 15/12 hằng năm".
+    listed = words.replace(";", ",")
+    found = list(in_cell(listed, year=year, before_means=before_means, issued_on=issued_on))
+    recurrence = _recurrence(listed, before_means)
     if due := [one.deadline for one in found if one.deadline]:
         return _dated(words, due, found, recurrence)
     if recurrence:

@@ -44,6 +44,9 @@ def cell(text: str) -> CellTime:
         ("Đến năm 2030", None, date(2030, 12, 31)),
         ("2025 - 2026", None, date(2026, 12, 31)),
         ("Giai đoạn 2025-2030", None, date(2030, 12, 31)),
+        ("01/7/2025-31/12/2025", date(2025, 7, 1), date(2025, 12, 31)),
+        ("Quý III/2025-Quý I/2026", date(2025, 7, 1), date(2026, 3, 31)),
+        ("2025-2030, tầm nhìn 2045", None, date(2030, 12, 31)),
         ("Tháng 6/2025 - tháng 9/2025", date(2025, 6, 1), date(2025, 9, 30)),
         ("Từ quý II đến quý III/2025", date(2025, 4, 1), date(2025, 9, 30)),
         ("Lắp đặt và vận hành xong trước ngày 01/01/2026", None, date(2025, 12, 31)),
@@ -85,6 +88,9 @@ def test_what_names_no_day_has_none(text: str, kind: Kind) -> None:
         ("Tháng, quý, năm", "FREQ=MONTHLY"),
         ("6 tháng", "FREQ=MONTHLY;INTERVAL=6"),
         ("Trước 25 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=24"),
+        ("Quý I hằng năm", "FREQ=YEARLY;BYMONTH=3"),
+        ("02 lần/năm (quý II, quý IV)", "FREQ=MONTHLY;BYMONTH=6,12"),
+        ("15/6, 15/12 hằng năm", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15"),
         ("Hàng quý", "FREQ=MONTHLY;INTERVAL=3"),
         ("Hằng tháng (trước ngày 20)", "FREQ=MONTHLY;BYMONTHDAY=19"),
         ("Định kỳ", None),
@@ -115,9 +121,10 @@ def test_what_is_mixed_or_unsure_is_told(text: str, last_day: date | None, doubt
     assert said.doubts == (doubt,)
 
 
-def test_words_that_are_no_time_are_kept_and_told() -> None:
-    assert cell("Phòng Tổ chức") == CellTime(
-        Deadline("Phòng Tổ chức", None), None, Kind.UNDATED, (Doubt.DATE_NOT_UNDERSTOOD,)
+@pytest.mark.parametrize("text", ["Phòng Tổ chức", "Năm học 2024-2025", "Cuối quý"])
+def test_words_that_are_no_time_are_kept_and_told(text: str) -> None:
+    assert cell(text) == CellTime(
+        Deadline(text, None), None, Kind.UNDATED, (Doubt.DATE_NOT_UNDERSTOOD,)
     )
 
 
