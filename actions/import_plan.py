@@ -1,5 +1,6 @@
 """Take a read plan into the store, and say beforehand what would change."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -70,11 +71,16 @@ async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:
 
 
 def draft_of(reading: PlanReading) -> PlanDraft:
-    """Return a reading as the store takes it; raises PlanWithoutDate."""
+    """Return a reading as the store takes it; raises PlanWithoutDate.
+
+    A task that nobody is named for is left out: it has no chat to be sent to.
+    """
     header = reading.plan
     if header.year is None or header.issued_on is None:
         raise PlanWithoutDate
     codes = {unit.name: unit.code for unit in reading.units}
+    owed = [task for task in reading.tasks if task.units]
+    outlines = {task.outline for task in owed}
     return PlanDraft(
         year=header.year,
         number=header.number or "",
@@ -83,19 +89,20 @@ def draft_of(reading: PlanReading) -> PlanDraft:
         issuer=header.issuer,
         notes=header.notes,
         units=tuple(UnitDraft(unit.code, unit.name) for unit in reading.units),
-        tasks=tuple(_task_draft(task, codes) for task in reading.tasks),
+        tasks=tuple(_task_draft(task, codes, outlines) for task in owed),
     )
 
 
-def _task_draft(task: TaskReading, codes: dict[str, str]) -> TaskDraft:
-    section = task.code.rsplit("-", 1)[0]
+def _task_draft(task: TaskReading, codes: dict[str, str], outlines: Collection[str]) -> TaskDraft:
     units = tuple(codes[name] for name in task.units)
+    prefix = task.code.rsplit("-", 1)[0]
+    section = prefix if prefix in codes.values() else units[0]
     # Work that stands in one unit's part and is owed by the others is delivered to that unit.
     receiver = section if len(units) > 1 and section not in units else None
     return TaskDraft(
         code=task.code,
         outline=task.outline,
-        parent=task.parent,
+        parent=task.parent if task.parent in outlines else None,
         title=task.title,
         short=task.short,
         kind=task.kind,

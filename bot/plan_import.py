@@ -22,6 +22,7 @@ async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> Non
         async with store.read() as tx:
             found = await compare(tx, reading)
         _show_differences(found)
+        _show_unassigned(reading)
         if not found or not (yes or typer.confirm(t("Write this?"))):
             return
         async with store.write() as tx:
@@ -41,3 +42,10 @@ def _show_differences(found: Differences) -> None:
     ):
         if codes:
             typer.echo(f"{sentence} – {', '.join(codes)}")
+
+
+def _show_unassigned(reading: PlanReading) -> None:
+    codes = [task.code for task in reading.tasks if not task.units]
+    if codes:
+        told = t("Left out, as no unit is named: {n}", n=len(codes))
+        typer.echo(f"{told} – {', '.join(codes)}")

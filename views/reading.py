@@ -44,6 +44,14 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("a paragraph that was not read as a task")
         case Doubt.UNIT_WITHOUT_TASKS:
             return texts.label("a unit without tasks")
+        case Doubt.UNIT_NOT_NAMED:
+            return texts.label("no unit is named")
+        case Doubt.UNIT_OUTSIDE:
+            return texts.label("who leads is no unit of this office")
+        case Doubt.COLUMNS_GUESSED:
+            return texts.label("a table without a header row; its columns were guessed")
+        case Doubt.PAGE_UNREAD:
+            return texts.label("a picture without text; it was not read")
 
 
 def place(where: str, texts: Texts) -> str:

@@ -33,11 +33,6 @@ LARGEST_TEXT = 3 * 1024 * 1024
 LONGEST_LINE = 10_000
 
 
-def read_lines(path: Path) -> list[Line]:
-    """Return the file's blocks as lines, tables cell by cell; raises a ReadingRefusal."""
-    return [line for block in read_blocks(path) for line in _lines_of(block)]
-
-
 def read_blocks(path: Path) -> list[Block]:
     """Return the paragraphs and tables of the file; raises a ReadingRefusal."""
     return read_source(path).blocks
@@ -52,7 +47,7 @@ def read_source(path: Path) -> Source:
         raise
     except Exception as trouble:  # a damaged file breaks its parser in too many ways to list
         raise DamagedFile(file=path.name) from trouble
-    _check(path, source.blocks)
+    check(source, file=path.name)
     return source
 
 
@@ -119,22 +114,25 @@ _READERS: dict[str, Callable[[Path, bytes], Source]] = {
 }
 
 
-def _check(path: Path, blocks: list[Block]) -> None:
-    lines = [line for block in blocks for line in _lines_of(block)]
+def check(source: Source, *, file: str) -> None:
+    """Raise the refusal of a text that is empty, endless, in an old encoding or secret."""
+    blocks = source.blocks
+    lines = [line for block in blocks for line in lines_of(block)]
     if not lines:
-        raise EmptyFile(file=path.name)
+        raise EmptyFile(file=file)
     if sum(len(line.text.encode()) for line in lines) > LARGEST_TEXT:
-        raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
+        raise FileTooLarge(file=file, limit=LARGEST_TEXT)
     for line in lines:
         if len(line.text) > LONGEST_LINE:
-            raise EndlessLine(file=path.name, where=line.where, limit=LONGEST_LINE)
+            raise EndlessLine(file=file, where=line.where, limit=LONGEST_LINE)
     if encoding := legacy_encoding("\n".join(line.text for line in lines)):
-        raise LegacyEncoding(file=path.name, encoding=encoding)
+        raise LegacyEncoding(file=file, encoding=encoding)
     if stamped := find_stamp(blocks):
-        raise SecretDocument(file=path.name, stamp=stamped[0], where=stamped[1])
+        raise SecretDocument(file=file, stamp=stamped[0], where=stamped[1])
 
 
-def _lines_of(block: Block) -> Iterator[Line]:
+def lines_of(block: Block) -> Iterator[Line]:
+    """Yield the lines of a block, a table's cell by cell."""
     if isinstance(block, Paragraph):
         yield Line(block.where, block.text)
         return

@@ -1,12 +1,15 @@
 """The plan as a paper: number, title, year, issuer, date of issue, notes."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from documents.plan import PlanHeader
+from documents.reading.agencies import from_capitals
+from documents.reading.agency_words import UPPER
+from documents.reading.blocks import Paragraph
 from documents.reading.date_spans import day_or_none
-from documents.reading.lines import Line
-from documents.reading.structure import Outline
+from documents.reading.frame import SORTS, Paper
 from domain.text import fold
 
 _NUMBER = re.compile(r"Số\s*:\s*(?P<number>\S.*?)(?:\s{2,}|$)", re.IGNORECASE)
@@ -15,59 +18,101 @@ _ISSUED = re.compile(
     r"\s+năm\s+(?P<year>\d{4})\b",
     re.IGNORECASE,
 )
-_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH)$", re.IGNORECASE)
+_ISSUED_IN = re.compile(
+    r"[^\d,;:]{2,40},\s*ngày\W+tháng\W*\d{0,2}\W+năm\s+(?P<year>\d{4})\b", re.IGNORECASE
+)
+_SORT = re.compile(rf"(?:{SORTS})\b")
+_PLAN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\b")
 _YEAR = re.compile(r"năm\s+(\d{4})(?!\d)", re.IGNORECASE)
-_AGENCY = r"(?:Sở|UBND|Ủy ban nhân dân|Bộ|Chi cục|Cục|Trung tâm)\s+[^,;.:\d]{3,60}?"
-_ACTS = r"(?:chỉ đạo|yêu cầu|giao|ban hành|xây dựng|phân công|đề nghị)"
-_ISSUER = re.compile(rf"(?:^|(?:Giám đốc|Chủ tịch|trưởng)\s+)({_AGENCY})\s+{_ACTS}(?!\w)")
-_CAPITALS = re.compile(r"(?:SỞ|UBND|ỦY BAN NHÂN DÂN|BỘ)\s+[^a-z\d]{3,60}$")
+_AGENCY = (
+    rf"(?:(?:Sở|Bộ|Chi cục|Cục|Trung tâm|Ban|Trường)\s+(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân)\s+)"
+    r"[^,;.:\d]{3,60}?"
+)
+_ACTS = r"(?:chỉ đạo|yêu cầu|giao|ban hành|xây dựng|phân công|đề nghị|kết luận)"
+_ISSUER = re.compile(
+    rf"(?:^|[;.,]\s+|(?:Giám đốc|Chủ tịch|[Tt]rưởng)\s+)({_AGENCY})\s+{_ACTS}(?!\w)"
+)
+_CAPITALS = re.compile(
+    r"(?:SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|CHI CỤC|CỤC)\s+[^a-z\d]{3,60}$"
+)
+_TITLE_ENDS = re.compile(
+    r"(?:căn cứ|thực hiện\s|để\s|nhằm\s|ngày\s\d|\(|kính gửi|theo\s|chủ tịch|giám đốc)",
+    re.IGNORECASE,
+)
+_LONGEST_TITLE = 5
 
 
-def header_of(outline: Outline) -> PlanHeader:
-    """Return what the lines above the first unit say of the paper itself."""
-    lines = outline.header
+def header_of(papers: Sequence[Paper]) -> PlanHeader:
+    """Return what the lines above the first duty say of the paper itself."""
+    lines = [line for paper in papers for line in paper.head]
     issued, place = _issued(lines)
-    title, title_year = _title(lines)
+    title = _title(papers)
+    year = _YEAR.search(title)
+    year_left_open = next((m for line in lines if (m := _ISSUED_IN.search(line.text))), None)
     return PlanHeader(
         number=next((m["number"] for line in lines if (m := _NUMBER.match(line.text))), None),
         title=title,
-        year=title_year or (issued.year if issued else None),
+        year=(
+            int(year[1])
+            if year
+            else issued.year
+            if issued
+            else int(year_left_open["year"])
+            if year_left_open
+            else None
+        ),
         issuer=_issuer(lines, place),
         issued_on=issued,
-        notes=tuple(re.sub(r"^[-+]\s+", "", note.text) for note in outline.notes),
+        notes=tuple(re.sub(r"^[-+]\s+", "", note.text) for paper in papers for note in paper.notes),
     )
 
 
-def _issued(lines: list[Line]) -> tuple[date | None, str]:
+def _issued(lines: list[Paragraph]) -> tuple[date | None, str]:
     for line in lines:
-        if match := _ISSUED.match(line.text):
+        if match := _ISSUED.search(line.text):
             day = day_or_none(int(match["year"]), int(match["month"]), int(match["day"]))
-            return day, match["place"].strip()
+            return day, match["place"].strip(" |")
     return None, ""
 
 
-def _title(lines: list[Line]) -> tuple[str, int | None]:
-    """Return the sort of paper with the line below it that says what it is about."""
-    for at, line in enumerate(lines):
-        if _SORT.match(line.text):
-            title = " ".join(one.text for one in lines[at : at + 2])
-            year = _YEAR.search(title)
-            return title, int(year[1]) if year else None
-    return "", None
+def _title(papers: Sequence[Paper]) -> str:
+    """Return the sort of paper with what it is about, a plan before the decision that issues it."""
+    for sort in (_PLAN_SORT, _SORT):
+        for paper in papers:
+            for at, line in enumerate(paper.head):
+                if sort.match(line.text):
+                    return _joined_title(paper.head[at : at + _LONGEST_TITLE])
+    return ""
 
 
-def _issuer(lines: list[Line], place: str) -> str | None:
+def _joined_title(lines: Sequence[Paragraph]) -> str:
+    parts = [lines[0].text]
+    for line in lines[1:]:
+        capitals_end = parts[-1].isupper() and len(parts) > 1 and not line.text.isupper()
+        if _ISSUED_IN.search(line.text) or _ISSUED.search(line.text):
+            break
+        if capitals_end or _TITLE_ENDS.match(line.text) or line.text.endswith((".", ";", ":")):
+            break
+        parts.append(line.text)
+    return " ".join(parts).partition(" (Kèm theo")[0].partition(" (Ban hành kèm")[0]
+
+
+def _issuer(lines: list[Paragraph], place: str) -> str | None:
     """Return the issuing agency, with its province where the text names that too.
 
     The sentence that hands out the work spells it best, a letterhead in capitals next.
     """
     named = [m[1] for line in lines if (m := _ISSUER.search(line.text))]
-    named += [line.text.capitalize() for line in lines if _CAPITALS.match(line.text)]
+    letterhead = [line.text.strip(" -_*|") for line in lines]
+    capitals = [text for text in letterhead if _CAPITALS.match(text)]
+    capitals.sort(key=lambda text: text.startswith(("UBND", "ỦY", "UỶ")))
+    named += [from_capitals(text) for text in capitals]
     if not named:
         return None
+    issuer = re.sub(re.escape(place), place, named[0], flags=re.IGNORECASE) if place else named[0]
     text = fold(" ".join(line.text for line in lines))
     for level in ("tỉnh", "thành phố"):
         seat = f"{level} {place}"
-        if place and fold(seat) in text and fold(place) not in fold(named[0]):
-            return f"{named[0]} {seat}"
-    return named[0]
+        if place and fold(seat) in text and fold(place) not in fold(issuer):
+            return f"{issuer} {seat}"
+    return issuer

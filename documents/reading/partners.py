@@ -1,8 +1,9 @@
-"""Who answers for a duty, and who co-operates in it."""
+"""Who co-operates in a duty, by its own words, and whom "Các phòng, đơn vị" stands for."""
 
 import re
 from collections.abc import Sequence
 
+from documents.reading.unit_names import is_every_unit, key_of
 from documents.reading.vocabulary import AGENCY_HEADS, UNIT_HEADS, VERBS
 from domain.text import fold
 
@@ -11,8 +12,11 @@ _EVERY_UNIT = re.compile(
     r"|(?:trưởng|thủ trưởng)\s+các\s+(?:phòng|đơn vị)",
     re.IGNORECASE,
 )
+_OWN = re.compile(rf"(?:{fold(UNIT_HEADS)})\b")
+_OTHERS = re.compile(r".*\b(?:ubnd|uy ban|tinh|huyen|thanh pho|quan su|chinh phu|quoc hoi)$")
+_DEPARTMENT = re.compile(r"(?:so|chi cuc|cuc|trung tam|phong)\b")
 _TOGETHER = re.compile(r"phối hợp(?:\s+(?:chặt chẽ|cùng))?(?:\s+(?:với|cùng))?\s+", re.IGNORECASE)
-_ENDS = re.compile(rf"\s+(?:để\s+)?(?<!\w)(?:{VERBS})(?!\w)|\s*[;:.(]|\s+trong\s|$")
+_ENDS = re.compile(rf"\s+(?:để\s+)?(?<!\w)(?:{VERBS})(?!\w)|\s*[;:.()]|\s+trong\s|$")
 _STARTS_WORK = re.compile(rf"(?:{VERBS})(?!\w)")
 _NEXT = re.compile(
     rf",?\s+và\s+(?={AGENCY_HEADS}|các\s|đơn vị|cơ quan)"
@@ -20,26 +24,45 @@ _NEXT = re.compile(
 )
 
 
-def answerable(text: str, own: str, units: Sequence[str]) -> tuple[str, ...]:
-    """Return the units that answer for a duty in `own`'s part.
+def answerable(text: str, named: Sequence[str], units: Sequence[str]) -> tuple[str, ...]:
+    """Return the units that answer for a duty, where `named` may stand for all of the office's.
 
     "Lãnh đạo các phòng, đơn vị gửi Văn phòng" fans out to all but the unit that receives.
     """
-    if not every_unit(text):
-        return (own,)
-    sent_to = text.partition(" gửi ")[2]
-    others = tuple(name for name in units if not _is_named_first(sent_to, name))
-    return others or tuple(units)
+    found: list[str] = []
+    for name in named:
+        own = [unit for unit in units if is_own(unit)] if is_every_unit(name) else []
+        if len(own) < 2:
+            found.append(name)
+            continue
+        sent_to = text.partition(" gửi ")[2]
+        found += [unit for unit in own if not _is_named_first(sent_to, unit)] or own
+    return tuple(dict.fromkeys(found))
 
 
-def coordinating(text: str, own: str, units: Sequence[str]) -> tuple[str, ...]:
+def is_own(unit: str) -> bool:
+    """Return whether a unit can be part of a department, by its name."""
+    key = key_of(unit)
+    return _OWN.match(key) is not None and _OTHERS.match(key) is None
+
+
+def is_inside(unit: str, issuer: str) -> bool:
+    """Return whether a unit can be told to do something by the issuer of the plan.
+
+    A department has only its own units; whoever issues for a province or a ministry has all.
+    """
+    above, key = key_of(issuer), key_of(unit)
+    return _DEPARTMENT.match(above) is None or is_own(unit) or is_every_unit(unit) or key in above
+
+
+def coordinating(text: str, own: Sequence[str], units: Sequence[str]) -> tuple[str, ...]:
     """Return who co-operates: names of the plan's units, and other agencies as written."""
     span = partner_span(text)
     if span is None:
         return ()
     named = text[span[0] : span[1]]
     if every_unit(named):
-        return tuple(name for name in units if name != own)
+        return tuple(name for name in units if name not in own)
     known = {fold(name): name for name in units}
     return tuple(known.get(fold(one), one) for one in _NEXT.split(named))
 

@@ -2,38 +2,44 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from documents.plan import SourceWarning, TaskReading, UnitReading
 from documents.reading.duties import Duty, duties
-from documents.reading.kinds import kind_of
+from documents.reading.items import Item
 from documents.reading.legal import legal_bases
-from documents.reading.partners import answerable, coordinating, is_unnamed
-from documents.reading.recurrences import recurrence_of
-from documents.reading.structure import Item, without_lead_out
+from documents.reading.partners import answerable, coordinating, is_inside, is_unnamed
+from documents.reading.shape import without_lead_out
 from documents.reading.targets import targets
+from documents.reading.times import When, when_of
 from documents.reading.titles import short_step, short_title
+from documents.reading.unit_names import UnitNames
 from domain.deadline import BeforeMeans
 from domain.doubt import Doubt
-from domain.task import Kind
 
 
 @dataclass(frozen=True, slots=True)
 class UnitPart:
-    """One unit's place in the plan, with its bullets; `every_unit` holds all units' names."""
+    """One unit's place in the plan, with its duties; without a name, the duties of nobody."""
 
     number: int
     unit: UnitReading
-    every_unit: tuple[str, ...]
     items: tuple[Item, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanContext:
-    """What the whole plan says about every duty: its year, and the periodic regimes it cites."""
+    """What the whole plan says about every duty.
+
+    `regimes` are numbers of documents that set up periodic reports.
+    """
 
     year: int | None
+    issued_on: date | None
     before_means: BeforeMeans
     regimes: frozenset[str]
+    names: UnitNames
+    issuer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,61 +63,98 @@ class PartReader:
         """Add the tasks of a part, numbered in their order."""
         count = 0
         for item in part.items:
-            parent: TaskReading | None = None
-            heading: str | None = None
-            if item.heading:
+            count = self._item(part, item, count, _Place(""))
+
+    def _item(self, part: UnitPart, item: Item, count: int, above: _Place) -> int:
+        """Add a duty with its steps, and return how many numbers are taken beside it."""
+        prefix = f"{above.number}." if above.number else ""
+        parent: TaskReading | None = None
+        heading = above.heading
+        if item.introduces:
+            count += 1
+            heading = item.text
+        else:
+            for duty in self._duties(item):
                 count += 1
-                heading = item.text.rstrip(" :")
-            else:
-                for duty in self._duties(item):
-                    count += 1
-                    parent = self._add(part, item, duty, _Place(str(count)))
-            steps = [(step, duty) for step in item.steps for duty in self._duties(step)]
-            read = [
-                self._add(part, step, duty, _Place(f"{count}.{k}", parent, heading))
-                for k, (step, duty) in enumerate(steps, start=1)
-            ]
-            self.warnings += _later_than_parent(parent, read)
+                place = _Place(f"{prefix}{count}", above.parent, above.heading)
+                parent = self._add(part, item, duty, place)
+        own = _Place(f"{prefix}{count}", parent or above.parent, None if parent else heading)
+        steps_from = len(self.tasks)
+        steps = 0
+        for step in item.steps:
+            steps = self._item(part, step, steps, own)
+        direct = [one for one in self.tasks[steps_from:] if parent and one.parent == parent.outline]
+        self.warnings += _later_than_parent(parent, direct)
+        return count
 
     def _duties(self, item: Item) -> list[Duty]:
         context = self._context
-        bare = without_lead_out(item.text).rstrip(" ;.")
-        return duties(bare, year=context.year, before_means=context.before_means)
+        bare = without_lead_out(item.text).rstrip(" ;.,") or item.text
+        if item.time:
+            # The column or the label says when; dates in the words are about something else.
+            return [Duty(bare, ())]
+        return duties(
+            bare,
+            year=context.year,
+            before_means=context.before_means,
+            issued_on=context.issued_on,
+        )
 
     def _add(self, part: UnitPart, item: Item, duty: Duty, place: _Place) -> TaskReading:
-        task = self._task(part, item, duty, place)
+        task, when = self._task(part, item, duty, place)
         self.tasks.append(task)
         self.warnings += [
-            SourceWarning(where=task.where, text=duty.text, why=doubt) for doubt in duty.doubts
+            SourceWarning(where=task.where, text=item.time or duty.text, why=doubt)
+            for doubt in when.dated_doubts
         ]
         return task
 
-    def _task(self, part: UnitPart, item: Item, duty: Duty, place: _Place) -> TaskReading:
-        unit, units, parent = part.unit, part.every_unit, place.parent
+    def _task(
+        self, part: UnitPart, item: Item, duty: Duty, place: _Place
+    ) -> tuple[TaskReading, When]:
+        context, parent = self._context, place.parent
+        every = context.names.all
+        named = [context.names.spelled(name) for name in item.units]
+        units = answerable(duty.text, named, every)
         bases = legal_bases(duty.text)
-        regime = any(one.number in self._context.regimes for one in bases)
-        kind, doubts = kind_of(duty.text, dated=duty.is_dated, regime=regime)
-        partners = coordinating(duty.text, unit.name, units)
-        if any(is_unnamed(one) for one in partners):
-            doubts += (Doubt.PARTNER_UNNAMED,)
+        regime = any(one.number in context.regimes for one in bases)
+        when = when_of(item, duty, context, regime=regime)
+        partners = self._partners(item, duty, units)
         short = short_title(duty)
-        return TaskReading(
-            code=_code(unit, place.number),
+        task = TaskReading(
+            code=_code(part.unit, place.number),
             outline=f"{part.number}.{place.number}",
             parent=parent.outline if parent else None,
-            units=answerable(duty.text, unit.name, units),
+            units=units,
             coordinating=partners,
-            heading=place.heading,
+            heading=place.heading or item.heading,
             title=duty.text,
-            short=short_step(duty, under=parent.short, unit=unit.name) if parent else short,
-            kind=kind,
-            deadline=duty.deadline,
-            recurrence=recurrence_of(duty.text) if kind is Kind.RECURRING else None,
-            targets=targets(duty.text),
+            short=short_step(duty, under=parent.short, unit=part.unit.name) if parent else short,
+            kind=when.kind,
+            deadline=when.deadline,
+            recurrence=when.recurrence,
+            targets=targets(f"{duty.text}; {item.result}" if item.result else duty.text),
             legal_bases=bases,
-            where=item.line.where,
-            unsure=doubts + duty.doubts,
+            where=item.where,
+            unsure=(*when.kind_doubts, *self._doubts(item, units, partners), *when.dated_doubts),
         )
+        return task, when
+
+    def _partners(self, item: Item, duty: Duty, units: Sequence[str]) -> tuple[str, ...]:
+        names = self._context.names
+        if item.partners is None:
+            return coordinating(duty.text, units, names.all)
+        known = {name.casefold(): name for name in names.all}
+        return tuple(known.get(one.casefold(), one) for one in item.partners if one not in units)
+
+    def _doubts(self, item: Item, units: Sequence[str], partners: Sequence[str]) -> Iterator[Doubt]:
+        yield from item.doubts
+        if item.partners is None and any(is_unnamed(one) for one in partners):
+            yield Doubt.PARTNER_UNNAMED
+        if not units:
+            yield Doubt.UNIT_NOT_NAMED
+        elif not any(is_inside(unit, self._context.issuer) for unit in units):
+            yield Doubt.UNIT_OUTSIDE
 
 
 def _code(unit: UnitReading, number: str) -> str:

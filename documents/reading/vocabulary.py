@@ -26,3 +26,25 @@ PAPERS = (
     "kế hoạch|dự thảo|đề án|dự án|quy chế|quy định|quyết định|nghị quyết|chương trình|danh mục"
     "|báo cáo|phương án|cơ chế|đề cương|hướng dẫn|tờ trình|chính sách|quy trình|quy hoạch|dự toán"
 )
+
+# What a duty may open with beside a verb: how and when it is done.
+OPENINGS = (
+    f"{VERBS}|chủ động|khẩn trương|kịp thời|thường xuyên|định kỳ|hằng|hàng|căn cứ|trên cơ sở"
+    f"|là cơ quan"
+    "|là đơn vị|là đầu mối|đầu mối|làm đầu mối|chỉ đạo|lãnh đạo|quán triệt|phổ biến|vận động"
+    "|yêu cầu"
+    "|đề nghị|kiến nghị|giao|phân công|giúp|hoàn thành|bám sát|chú trọng|quan tâm|tập trung|ưu tiên"
+    "|phát huy|phát hiện|phát động|ngăn chặn|xác định|xác minh|thu hút|huy động|khuyến khích"
+    "|khai thác"
+    "|vận hành|ứng dụng|áp dụng|tích hợp|kết nối|chia sẻ|cung cấp|tiếp|giám sát|kiểm soát|quản trị"
+    "|lồng ghép|cụ thể hóa|số hóa|mở rộng|củng cố|hình thành|thiết lập|thúc đẩy|tạo điều kiện"
+    "|tham gia"
+    "|tuân thủ|chấp hành|thông báo|thông tin|truyền thông|rút kinh nghiệm|sơ kết|tổng kết|họp"
+    "|mời|lấy"
+    "|đấu tranh|phòng ngừa|khắc phục|tháo gỡ|điều chỉnh|sớm|tích cực|nghiêm túc|chịu trách nhiệm"
+    "|có trách nhiệm|thí điểm|đầu tư|mua sắm|sửa chữa|lắp đặt|vay|chi|thu|nộp|gia hạn|bàn giao|ký"
+    "|thẩm tra|đàm phán|hợp tác|học tập|giới thiệu|trưng bày|tham vấn|góp ý|cho ý kiến|đổi mới"
+    "|cải thiện|cải cách|xúc tiến|trao đổi|làm việc|đặt hàng|tuyển dụng|bồi dưỡng|biên soạn|in ấn"
+    "|xuất bản|lưu trữ|bảo vệ|bảo quản|giảm|tăng|rà|đo kiểm|đa dạng hóa|hướng tới|phấn đấu"
+    "|tiến hành"
+)

@@ -1,0 +1,43 @@
+"""General aims: paragraphs that name neither who nor when, in a paper that names both elsewhere."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from documents.plan import SourceWarning
+from documents.reading.deadlines import mentions
+from documents.reading.items import Item
+from domain.deadline import BeforeMeans
+from domain.doubt import Doubt
+
+# Whether a date binds does not depend on the year that completes it.
+_ANY_YEAR = 2000
+_MOST = 0.5
+
+
+def without_aims(items: Sequence[Item]) -> tuple[list[Item], list[SourceWarning]]:
+    """Return the duties that somebody can be reminded of, and the aims as warnings.
+
+    A paper that hands out most of its work by name repeats its aims there; one that names hardly
+    anybody has no other duties than these.
+    """
+    everything = [item for top in items for item in top.walk() if not item.introduces]
+    owned = sum(1 for item in everything if item.units)
+    if not owned or owned < len(everything) * _MOST:
+        return list(items), []
+    kept = [item for item in items if not _is_aim(item)]
+    dropped = [item for item in items if _is_aim(item)]
+    return kept, list(_told(dropped))
+
+
+def _is_aim(item: Item) -> bool:
+    return not any(one.units or one.time or _is_dated(one.text) for one in item.walk())
+
+
+def _is_dated(text: str) -> bool:
+    found = mentions(text, year=_ANY_YEAR, before_means=BeforeMeans.DAY_BEFORE)
+    return any(one.deadline and one.deadline.last_day for one in found)
+
+
+def _told(items: Iterable[Item]) -> Iterator[SourceWarning]:
+    for top in items:
+        for item in top.walk():
+            yield SourceWarning(where=item.where, text=item.text, why=Doubt.UNIT_NOT_NAMED)

@@ -1,0 +1,185 @@
+"""The duties of a paper's body: units and headings come down the tree, duties are its leaves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from documents.plan import SourceWarning
+from documents.reading.columns import Columns
+from documents.reading.items import Item
+from documents.reading.labels import Labelled, labelled
+from documents.reading.marks import Style
+from documents.reading.noise import is_no_duty, without_note_lead
+from documents.reading.owners import govern, owners_of
+from documents.reading.shape import (
+    announces_a_list,
+    is_capitals,
+    only_introduces,
+    starts_work,
+)
+from documents.reading.subjects import Subject, subject_of
+from documents.reading.table_items import read_table
+from documents.reading.tree import Node
+from documents.reading.zones import Zone, zone_of
+from domain.doubt import Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What stands above a paragraph: who answers, under which heading, in what sort of part."""
+
+    units: tuple[str, ...] = ()
+    heading: str | None = None
+    zone: Zone = Zone.WORK
+
+
+@dataclass(slots=True)
+class BodyReader:
+    """Reads bodies one after the other; `items`, `headings` and `warnings` fill.
+
+    `known` are names of agencies from elsewhere in the paper, `named` those that head a part here.
+    """
+
+    known: Sequence[str] = ()
+    items: list[Item] = field(default_factory=list)
+    named: list[str] = field(default_factory=list)
+    warnings: list[SourceWarning] = field(default_factory=list)
+    _columns: Columns | None = None
+
+    def read(self, root: Node) -> None:
+        """Add the duties under `root`."""
+        self._under(root, _Above(), self.items)
+
+    def _under(self, node: Node, above: _Above, into: list[Item]) -> None:
+        """Add the duties under `node`; a labelled line governs what stands above it."""
+        begin = len(into)
+        governing = False
+        for child in node.children:
+            if facts := _facts(child):
+                govern(into[begin:], facts, self.known)
+                governing = True
+                continue
+            if governing:
+                begin, governing = len(into), False
+            self._visit(child, node, above, into)
+
+    def _visit(self, node: Node, parent: Node, above: _Above, into: list[Item]) -> None:
+        subject = None if node.table else self._subject(node, above)
+        if node.table:
+            self._table(node, above, into)
+        elif subject and not subject.work:
+            self._unit(node, subject, above, into)
+        elif _is_heading(node):
+            self._heading(node, above, into)
+        elif (
+            above.zone in {Zone.TALK, Zone.FORM}
+            or (above.zone is Zone.MONEY and not subject)
+            or is_no_duty(node.text)
+        ):
+            self._under(node, above, into)
+        elif subject is None and _is_remark(node, parent, above):
+            if above.units:
+                self._warn(node, Doubt.NOT_A_TASK)
+        else:
+            self._duty(node, subject, above, into)
+
+    def _subject(self, node: Node, above: _Above) -> Subject | None:
+        subject = subject_of(node.text, self.known)
+        if subject and subject.asked and above.units and not node.children:
+            # In a unit's own part "Yêu cầu các đơn vị …" is what the unit does.
+            return None
+        return subject
+
+    def _unit(self, node: Node, subject: Subject, above: _Above, into: list[Item]) -> None:
+        if above.zone in {Zone.TALK, Zone.FORM}:
+            return
+        self.named += subject.names
+        if not node.children:
+            self._warn(node, Doubt.UNIT_WITHOUT_TASKS)
+            return
+        self._under(node, replace(above, units=subject.names, zone=Zone.WORK), into)
+
+    def _heading(self, node: Node, above: _Above, into: list[Item]) -> None:
+        zone = zone_of(node.text, above.zone)
+        if above.units and only_introduces(node.text) and not announces_a_list(node.text):
+            text = node.text.rstrip(" :")
+            item = Item(node.where, text, part=above.units[0], units=above.units, introduces=True)
+            self._under(node, replace(above, heading=text), item.steps)
+            if item.steps:
+                into.append(item)
+            return
+        owners = owners_of(node.text, None, self.known, inherited=above.units)
+        heading = above.heading if announces_a_list(node.text) else node.text.rstrip(" :.;")
+        self._under(node, replace(above, units=owners.units, heading=heading, zone=zone), into)
+
+    def _table(self, node: Node, above: _Above, into: list[Item]) -> None:
+        if above.zone is Zone.FORM or node.table is None:
+            return
+        found = read_table(
+            node.table, self._columns, self.known, units=above.units, heading=above.heading
+        )
+        if found is None:
+            return
+        self._columns = found.columns
+        for item in found.items:
+            item.part = above.units[0] if above.units else None
+        self.named += found.named
+        into += found.items
+
+    def _duty(self, node: Node, subject: Subject | None, above: _Above, into: list[Item]) -> None:
+        text = subject.work if subject else node.text
+        facts = labelled(text)
+        owners = owners_of(text, subject, self.known, inherited=above.units)
+        item = Item(
+            where=node.where,
+            text=without_note_lead(facts.text if facts.says_anything else text),
+            part=above.units[0] if above.units else None,
+            units=owners.units,
+            partners=owners.partners,
+            heading=above.heading,
+        )
+        into.append(item)
+        if facts.says_anything:
+            govern([item], facts, self.known)
+        for child in node.children:
+            if told := _facts(child):
+                govern([item], told, self.known)
+        below = replace(above, units=item.units, heading=None)
+        for child in [one for one in node.children if not _facts(one)]:
+            # A paragraph of its own about somebody else only stands behind, not under.
+            apart = child.marked.style is Style.NONE and self._subject(child, above)
+            self._visit(child, node, above if apart else below, into if apart else item.steps)
+
+    def _warn(self, node: Node, why: Doubt) -> None:
+        label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""
+        self.warnings.append(SourceWarning(where=node.where, text=label + node.text, why=why))
+
+
+def _facts(node: Node) -> Labelled | None:
+    """Return the labelled facts of a paragraph that holds nothing else."""
+    if node.table:
+        return None
+    facts = labelled(node.text)
+    return facts if facts.says_anything and not facts.text else None
+
+
+def _is_heading(node: Node) -> bool:
+    """Return whether a paragraph heads what is under it and is no duty itself."""
+    below = [child for child in node.children if not _facts(child)]
+    if is_capitals(node.text) and not node.marked.style.is_bullet:
+        return True
+    if node.marked.style in {Style.ROMAN, Style.CAPITAL} and not node.text.endswith((".", ";")):
+        return True
+    if not below:
+        return False
+    if node.text.endswith(":"):
+        return only_introduces(node.text)
+    counted = not node.marked.style.is_bullet
+    return counted and not node.text.endswith((".", ";", ",", "…", "/"))
+
+
+def _is_remark(node: Node, parent: Node, above: _Above) -> bool:
+    """Return whether a paragraph between duties is none: it has no mark and names no work."""
+    if node.marked.style is not Style.NONE or starts_work(node.text):
+        return False
+    siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
+    return bool(siblings) or not above.units

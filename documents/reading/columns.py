@@ -1,0 +1,136 @@
+"""What the columns of a table hold, by the words of its header row, in any order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from documents.reading.blocks import Cell, Table
+from domain.text import fold
+
+
+class Column(Enum):
+    """What a column says of each task."""
+
+    NUMBER = auto()
+    TASK = auto()
+    LEAD = auto()
+    PARTNER = auto()
+    TIME = auto()
+    RESULT = auto()
+    OTHER = auto()
+
+
+# The first that matches counts; folded words.
+_WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
+    (column, re.compile(words))
+    for column, words in (
+        (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?)\W*$"),
+        (Column.OTHER, r".*(?:phe duyet|ban hanh|cap trinh|van ban giao|can cu|ghi chu|kinh phi)"),
+        (Column.OTHER, r".*(?:bat dau|don vi tinh|dvt|ty le|nguon|dia diem)"),
+        (Column.PARTNER, r".*phoi hop"),
+        (Column.RESULT, r"(?:san pham|ket qua|muc tieu|quy mo|chi tieu|yeu cau|dau ra)"),
+        (
+            Column.TIME,
+            r"(?:thoi (?:gian|han|diem)|tien do|han\b|ngay (?:hoan thanh|ket thuc)|hoan thanh"
+            r"|lo trinh|moc|thang|quy\b|ket thuc)",
+        ),
+        (
+            Column.LEAD,
+            r"(?:co quan|don vi|so, |bo, |phong|bo phan|ca nhan|to chuc|nguoi|lanh dao|can bo"
+            r"|chuyen vien|dau moi|chu tri|phan cong|trach nhiem|chu the|nganh|dia phuong)",
+        ),
+        (Column.LEAD, r".*(?:chu tri|don vi thuc hien|co quan thuc hien|thuc hien chinh)"),
+        (
+            Column.TASK,
+            r".*(?:noi dung|nhiem vu|cong viec|hoat dong|viec\b|giai phap|chi dao|ket luan|ten "
+            r"|danh muc|de an|van ban)",
+        ),
+        (Column.TIME, r".*(?:thoi (?:gian|han)|tien do|han hoan thanh)"),
+    )
+)
+_INDEX = re.compile(r"[(\[]?(?:\d{1,2}|[a-z])(?:\s*=.*)?[)\]]?\.?$")
+_LONGEST_HEADER_CELL = 14
+_HEADER_WITHIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each kind of column stands, and in which row the work begins."""
+
+    by_place: tuple[Column, ...]
+    first_row: int
+
+    def place(self, column: Column) -> int | None:
+        """Return where `column` stands; of several times the last, which ends the work."""
+        places = [at for at, one in enumerate(self.by_place) if one is column]
+        if not places:
+            return None
+        return places[-1] if column is Column.TIME else places[0]
+
+
+def column_of(header: str) -> Column:
+    """Return what a column under these words holds."""
+    folded = fold(header).strip(" .:*")
+    return next((column for column, words in _WORDS if words.match(folded)), Column.OTHER)
+
+
+def columns_of(table: Table) -> Columns | None:
+    """Return the columns of a table of tasks, None where no header row says that it is one."""
+    for at, row in enumerate(table.rows[:_HEADER_WITHIN]):
+        headers = [cell.text if cell else "" for cell in row]
+        if not _is_header(headers):
+            continue
+        last = at
+        following = table.rows[at + 1] if at + 1 < len(table.rows) else ()
+        if _is_second_header(row, following):
+            headers = _joined(row, following)
+            last += 1
+        columns = tuple(column_of(header) for header in headers)
+        if _holds_tasks(columns):
+            return Columns(columns, last + 1)
+    return None
+
+
+def is_task_table(table: Table) -> bool:
+    """Return whether a header row says that the table hands out work."""
+    return columns_of(table) is not None
+
+
+def is_index_row(row: Sequence[str]) -> bool:
+    """Return whether a row only numbers the columns: "(1) | (2) | (3)"."""
+    told = [fold(text) for text in row if text]
+    return len(told) > 1 and all(_INDEX.match(text) for text in told)
+
+
+def _is_header(headers: list[str]) -> bool:
+    told = [text for text in headers if text]
+    return len(told) > 1 and all(len(text.split()) <= _LONGEST_HEADER_CELL for text in told)
+
+
+def _holds_tasks(columns: tuple[Column, ...]) -> bool:
+    return Column.TASK in columns and bool(
+        {Column.LEAD, Column.TIME, Column.PARTNER} & set(columns)
+    )
+
+
+def _is_second_header(row: Sequence[Cell | None], following: Sequence[Cell | None]) -> bool:
+    """Return whether the next row names the parts of a heading that spans several columns."""
+    spans = any(cell and cell.colspan > 1 for cell in row)
+    told = [cell.text for cell in following if cell and cell.text]
+    if not told or is_index_row(told):
+        return False
+    named = [column_of(text) not in {Column.OTHER, Column.NUMBER} for text in told]
+    short = all(len(text.split()) <= _LONGEST_HEADER_CELL // 2 for text in told)
+    covered = sum(1 for cell in following if cell is None or not cell.text)
+    return short and (spans or (covered > 0 and all(named) and len(told) > 1))
+
+
+def _joined(row: Sequence[Cell | None], following: Sequence[Cell | None]) -> list[str]:
+    headers, above = [], ""
+    for upper, lower in zip(row, following, strict=True):
+        if upper is not None:
+            above = upper.text
+        below = lower.text if lower else ""
+        headers.append(f"{below} {above}".strip() if below else above)
+    return headers

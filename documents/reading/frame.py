@@ -1,0 +1,176 @@
+"""A file's papers, each with its head, body and ending: a decision, the plan it issues, annexes.
+
+Letterheads, titles, legal grounds, recipients and signatures are the frame; only bodies hold work.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from documents.reading.agency_words import UPPER
+from documents.reading.blocks import Block, Cell, Paragraph, Table
+from documents.reading.columns import is_task_table
+from documents.reading.lone_marks import with_lone_marks_joined
+from documents.reading.marks import Style, split_mark
+from documents.reading.shape import is_title
+from documents.reading.subjects import subject_of
+from domain.text import fold
+
+SORTS = (
+    "KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|THÔNG BÁO|CHỈ THỊ|NGHỊ QUYẾT|CÔNG ĐIỆN|HƯỚNG DẪN|ĐỀ ÁN"
+    "|KẾT LUẬN|BÁO CÁO|PHƯƠNG ÁN|PHÂN CÔNG|LỊCH|QUY CHẾ|TỜ TRÌNH|GIẤY MỜI|BIÊN BẢN"
+)
+_SORT = re.compile(rf"(?:{SORTS})(?=\s*:?$|\s+[{UPPER}])")
+_ANNEX = re.compile(
+    r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|DANH MỤC|ĐỀ CƯƠNG|Đề cương|MẪU|Mẫu|BIỂU|Biểu(?: mẫu)?)"
+    rf"(?:\s+số)?(?:\s*[\dIVXA-Z]+(?:[.\-/]\d+)?)?\s*(?:$|[:.–(-]|\s[{UPPER}])"
+)
+_FORMS = re.compile(r"(?:de cuong|mau (?:so|bao cao|bieu)|bieu mau|bieu so|phieu)\b")
+_ENDING = re.compile(r"(?:noi nhan\W*|noi gui\W*)$|noi nhan\s*:|tren day la\b")
+_GROUNDS = re.compile(
+    r"(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|để|nhằm|sau khi|ngày \d|kính gửi|số\s*:|v/v"
+    r"|về việc|tại cuộc|qua\s|trong thời gian qua|tham dự|dự họp|\()",
+    re.IGNORECASE,
+)
+_LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap.{0,4}tu do|^so\s*:|noi nhan")
+_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+_NOTES = re.compile(r"luu y\W*$")
+
+
+@dataclass(slots=True)
+class Paper:
+    """One paper of the file; `notes` stand behind its body under "Lưu ý"."""
+
+    head: list[Paragraph] = field(default_factory=list)
+    body: list[Block] = field(default_factory=list)
+    notes: list[Paragraph] = field(default_factory=list)
+    ending: list[Paragraph] = field(default_factory=list)
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is an outline or a blank form for others to fill in."""
+        return any(_FORMS.match(fold(line.text)) for line in self.head[:4])
+
+
+def papers_of(blocks: Iterable[Block]) -> list[Paper]:
+    """Return the papers of a file in their order."""
+    cutter = _Cutter()
+    for block in with_lone_marks_joined(_unframed(blocks)):
+        cutter.add(block)
+    return cutter.papers
+
+
+def _unframed(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks with tables that only lay out a letterhead or a signature as paragraphs."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield _without_markdown(block)
+        elif is_task_table(block):
+            yield block
+        elif _lays_out(block):
+            yield from _as_paragraphs(block)
+        else:
+            yield block
+
+
+def _without_markdown(block: Paragraph) -> Paragraph:
+    if not (heading := _MARKDOWN_HEADING.match(block.text)):
+        return block
+    return replace(block, text=block.text[heading.end() :], bold=True)
+
+
+def _lays_out(table: Table) -> bool:
+    width = max((len(row) for row in table.rows), default=0)
+    text = fold(" ".join(cell.text for cell in _cells(table)))
+    framed = _LETTERHEAD.search(text) or _ENDING.search(text) or "noi nhan" in text
+    return width <= 1 or bool(framed and width <= 4 and len(table.rows) <= 6)
+
+
+def _cells(table: Table) -> Iterator[Cell]:
+    for row in table.rows:
+        yield from (cell for cell in row if cell)
+
+
+def _as_paragraphs(table: Table) -> Iterator[Paragraph]:
+    for cell in _cells(table):
+        for line in cell.lines:
+            yield Paragraph(cell.where, line)
+
+
+class _Cutter:
+    def __init__(self) -> None:
+        self.papers = [Paper()]
+        self._place: list[Paragraph] | list[Block] = self._paper.head
+        self._titled = False
+
+    @property
+    def _paper(self) -> Paper:
+        return self.papers[-1]
+
+    def add(self, block: Block) -> None:
+        if isinstance(block, Table):
+            if self._place is self._paper.ending and is_task_table(block):
+                self.papers.append(Paper())
+            self._place = self._paper.body
+            self._paper.body.append(block)
+            return
+        folded = fold(block.text)
+        if self._begins_paper(block):
+            if self._place is not self._paper.head or self._titled_annex(block):
+                self.papers.append(Paper())
+            self._place = self._paper.head
+            self._titled = True
+            self._paper.head.append(block)
+        elif self._place is self._paper.ending or (self._has_body and _ENDING.match(folded)):
+            self._place = self._paper.ending
+            self._paper.ending.append(block)
+        elif self._place is self._paper.notes or (self._has_body and _NOTES.match(folded)):
+            if self._place is self._paper.notes:
+                self._paper.notes.append(block)
+            self._place = self._paper.notes
+        elif self._place is self._paper.body or self._begins_body(block):
+            self._place = self._paper.body
+            self._paper.body.append(block)
+        else:
+            self._paper.head.append(block)
+
+    @property
+    def _has_body(self) -> bool:
+        return bool(self._paper.body)
+
+    def _begins_paper(self, block: Paragraph) -> bool:
+        if not (_SORT.match(block.text) or _ANNEX.match(block.text)):
+            return False
+        short = len(block.text.split()) <= 40 and not block.text.endswith((";", ","))
+        return short and split_mark(block.text).style is Style.NONE
+
+    def _titled_annex(self, block: Paragraph) -> bool:
+        return self._titled and _ANNEX.match(block.text) is not None and self._has_body
+
+    def _begins_body(self, block: Paragraph) -> bool:
+        head = self._paper.head
+        after_recipients = bool(head) and _recipients_open(head)
+        marked = split_mark(block.text)
+        if marked.style is not Style.NONE:
+            return not (marked.style.is_bullet and after_recipients)
+        if is_title(block) or _GROUNDS.match(block.text):
+            return False
+        return self._may_begin_plain(block)
+
+    def _may_begin_plain(self, block: Paragraph) -> bool:
+        """Whether a paragraph without a mark is the first of the work: "Phòng A: …"."""
+        subject = subject_of(block.text)
+        if subject is None:
+            return False
+        head = self._paper.head
+        introduced = not head or head[-1].text.endswith(":") or self._titled
+        return introduced and (bool(subject.work) or not is_title(block))
+
+
+def _recipients_open(head: list[Paragraph]) -> bool:
+    for line in reversed(head):
+        if fold(line.text).startswith("kinh gui"):
+            return True
+        if split_mark(line.text).style is Style.NONE:
+            return False
+    return False

@@ -1,0 +1,49 @@
+"""What the columns of a table without a header hold, by what stands in them."""
+
+import re
+from collections.abc import Callable
+
+from documents.reading.agencies import agencies_at_start
+from documents.reading.blocks import Table
+from documents.reading.columns import Column, Columns
+from domain.text import fold
+
+_TIMES = re.compile(
+    r"(?:(?:xong|hoan thanh|trong|truoc|den|het|tu|quy|thang|nam|ngay|cuoi|dau)\b.{0,40}\d"
+    r"|\d{1,2}/\d|20\d\d|thuong xuyen|(?:hang|dinh ky)\b|khi co)"
+)
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+)[.)]?$")
+_ENOUGH = 0.6
+_FEWEST_ROWS = 2
+_LONGEST_TIME = 60
+
+
+def guessed_columns(table: Table) -> Columns | None:
+    """Return the columns, None where no column holds agencies or times beside one of duties."""
+    width = len(table.rows[0]) if table.rows else 0
+    if len(table.rows) < _FEWEST_ROWS or width < 2:
+        return None
+    texts = [[row[at].text for row in table.rows if row[at]] for at in range(width)]  # type: ignore[union-attr]
+    filled = [[text for text in column if text] for column in texts]
+    columns = [Column.OTHER] * width
+    for at, column in enumerate(filled):
+        if _mostly(column, lambda text: bool(_NUMBER.match(text))):
+            columns[at] = Column.NUMBER
+        elif _mostly(column, _is_time):
+            columns[at] = Column.TIME
+        elif _mostly(column, lambda text: agencies_at_start(text) is not None):
+            columns[at] = Column.PARTNER if Column.LEAD in columns else Column.LEAD
+    free = [at for at in range(width) if columns[at] is Column.OTHER and filled[at]]
+    if not free or not {Column.LEAD, Column.TIME} & set(columns) or Column.NUMBER not in columns:
+        return None
+    task = max(free, key=lambda at: sum(map(len, filled[at])) / len(filled[at]))
+    columns[task] = Column.TASK
+    return Columns(tuple(columns), 0)
+
+
+def _mostly(column: list[str], fits: Callable[[str], bool]) -> bool:
+    return bool(column) and sum(map(fits, column)) >= len(column) * _ENOUGH
+
+
+def _is_time(text: str) -> bool:
+    return len(text) <= _LONGEST_TIME and _TIMES.match(fold(text)) is not None

@@ -1,0 +1,67 @@
+"""Labelled facts beside a duty: "Đơn vị chủ trì: …; thời gian hoàn thành: …"."""
+
+import re
+from dataclasses import dataclass
+
+_UNIT = (
+    r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|đầu mối|tổ chức|phòng|sở, (?:ban, )?ngành|cá nhân)"
+    r"(?:,\s*)?)+"
+)
+_LEAD = (
+    rf"(?:{_UNIT}\s*(?:được giao\s+)?)?(?:chủ trì(?:\s+(?:thực hiện|tham mưu|triển khai))?|đầu mối)"
+    rf"|{_UNIT}\s*(?:thực hiện|tham mưu|chịu trách nhiệm(?:\s+chính)?|phụ trách|đầu mối)"
+    r"|phân công(?:\s+(?:thực hiện|nhiệm vụ|đơn vị))*|trách nhiệm(?:\s+thực hiện)?"
+    r"|giao(?:\s+thực hiện)?"
+)
+_PARTNER = rf"(?:{_UNIT}\s*)?phối hợp(?:\s+(?:thực hiện|với))?"
+_TIME = (
+    r"(?:dự kiến\s+)?(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)"
+    r"(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|trình|ban hành|gửi|nộp|và"
+    r"|,))*"
+    r"|hạn\s+(?:hoàn thành|chót|cuối|báo cáo|nộp|gửi)|hoàn thành"
+)
+_FACT = (
+    r"(?:dự kiến\s+)?(?:sản phẩm|kết quả)(?:\s+(?:đầu ra|đạt được|dự kiến|thực hiện|cần đạt"
+    r"|hoàn thành))*"
+    r"|(?:nguồn\s+|dự kiến\s+)?kinh phí(?:\s+(?:thực hiện|dự kiến))*|ghi chú"
+    r"|địa điểm(?:\s+tổ chức)?"
+    r"|thành phần(?:\s+(?:tham dự|tham gia))*|hình thức(?:\s+(?:thực hiện|tổ chức))*"
+    r"|cơ quan ban hành"
+    r"|cấp (?:phê duyệt|trình|ban hành)|số lượng|đối tượng(?:\s+tham gia)?"
+)
+_LABEL = re.compile(
+    rf"(?:^|(?<=[.;,(])\s*|\s+[-–+]\s+)(?P<label>(?P<lead>{_LEAD})|(?P<partner>{_PARTNER})"
+    rf"|(?P<time>{_TIME})|(?P<fact>{_FACT}))\s*:\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A text cut at its labels; `text` is what stands before the first of them."""
+
+    text: str
+    lead: str = ""
+    partner: str = ""
+    time: str = ""
+    fact: str = ""
+
+    @property
+    def says_anything(self) -> bool:
+        """Whether any label was found."""
+        return bool(self.lead or self.partner or self.time or self.fact)
+
+
+def labelled(text: str) -> Labelled:
+    """Return `text` with its labelled facts apart."""
+    found = list(_LABEL.finditer(text))
+    if not found:
+        return Labelled(text)
+    facts: dict[str, str] = {}
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    for one, end in zip(found, ends, strict=True):
+        kind = one.lastgroup if one.lastgroup != "label" else None
+        kind = kind or next(k for k in ("lead", "partner", "time", "fact") if one[k])
+        facts.setdefault(kind, text[one.end() : end].strip(" .;,-–()"))
+    before = text[: found[0].start()].rstrip(" (,;-–")
+    return Labelled(before, **facts)

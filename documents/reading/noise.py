@@ -1,0 +1,44 @@
+"""Paragraphs of a body that order nothing: when it takes effect, who pays, where to read more."""
+
+import re
+
+from domain.text import fold
+
+_NOTHING_ORDERED = re.compile(
+    r"(?:quyet dinh|ke hoach|chi thi|thong bao|nghi quyet|van ban|quy che|chuong trinh)(?: nay)?"
+    r"(?: nay)? co hieu luc"
+    r"|.*chiu trach nhiem thi hanh (?:quyet dinh|ke hoach|chi thi|nghi quyet|thong bao|van ban"
+    r"|chuong trinh)"
+    r"|(?:ban hanh|phe duyet) kem theo"
+    r"|.*(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien).{0,60}"
+    r"(?:kho khan|vuong mac|phat sinh|can sua doi|chua phu hop)"
+    r"|.*thong bao (?:den|de|ket luan|noi dung|y kien).*(?:biet|thuc hien)\W*$"
+    r"|tren day la|noi nhan|kinh gui|\(?(?:chi tiet|co|theo|kem theo"
+    r"|mot so nhiem vu)\b.{0,80}phu luc"
+    r"|\(?(?:co )?(?:phu luc|danh muc|bieu mau?|de cuong).{0,40}kem theo\)?\W*$|\(?kem theo\b"
+    r"|(?:nguon )?kinh phi\b(?!.*(?:trinh|lap du toan)\b)|bai bo |thay the |het hieu luc"
+    r"|(?:giam doc|thu truong|chu tich|lanh dao)\b.{0,40}\b(?:yeu cau|de nghi)\b.{0,120}nghiem tuc"
+    r"|ban hanh (?:ke hoach|chuong trinh|quy che|danh muc)\b.{0,300}nhu sau\W*$"
+)
+_BLANK = re.compile(r"[\W_\d]*(?:…|\.{3,}|_{3,})[\W_\d]*$")
+_LEGAL_GROUNDS = re.compile(
+    r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"
+)
+_NOTE = re.compile(r"(?:lưu ý|ghi chú|chú ý)\s*:\s*", re.IGNORECASE)
+
+
+def is_no_duty(text: str) -> bool:
+    """Return whether a paragraph of a body hands out no work."""
+    folded = fold(text)
+    letters = sum(letter.isalpha() for letter in text)
+    return (
+        letters < 4
+        or _BLANK.match(text) is not None
+        or _NOTHING_ORDERED.match(folded) is not None
+        or (_LEGAL_GROUNDS.match(folded) is not None and folded.endswith((";", ".")))
+    )
+
+
+def without_note_lead(text: str) -> str:
+    """Return the words of "Lưu ý: …" alone."""
+    return _NOTE.sub("", text, count=1) if _NOTE.match(text) else text

@@ -1,0 +1,52 @@
+"""Who answers for a duty: its subject, a label, the part it stands in, brackets, an order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from documents.reading.items import Item
+from documents.reading.labels import Labelled
+from documents.reading.parties import (
+    parties_in,
+    parties_in_brackets,
+    parties_ordered_within,
+)
+from documents.reading.subjects import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """Names of those who answer; `partners` is None where only the words can tell."""
+
+    units: tuple[str, ...]
+    partners: tuple[str, ...] | None = None
+
+
+def owners_of(
+    text: str, subject: Subject | None, known: Sequence[str], *, inherited: tuple[str, ...]
+) -> Owners:
+    """Return who answers for a duty; what stands nearest counts."""
+    if subject:
+        return Owners(subject.names)
+    bracketed = parties_in_brackets(text, known)
+    if bracketed.lead and (bracketed.ordered or not inherited):
+        return Owners(bracketed.lead, bracketed.partners or None)
+    if inherited:
+        return Owners(inherited)
+    return Owners(parties_ordered_within(text, known).lead)
+
+
+def govern(items: Iterable[Item], facts: Labelled, known: Sequence[str]) -> None:
+    """Give the labelled facts to the duties that they stand under."""
+    parties = parties_in([facts.lead], known) if facts.lead else None
+    partners = parties_in([facts.partner], known).lead if facts.partner else ()
+    if parties:
+        partners = (*parties.partners, *partners)
+    for item in [one for top in items for one in top.walk()]:
+        if parties and parties.lead:
+            item.units = parties.lead
+        if partners:
+            item.partners = partners
+        if facts.time and not item.time:
+            item.time = facts.time
+        if facts.fact and not item.result:
+            item.result = facts.fact

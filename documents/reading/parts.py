@@ -1,0 +1,87 @@
+"""The duties of all papers, sorted into one part for each unit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.plan import SourceWarning, UnitReading
+from documents.reading.aims import without_aims
+from documents.reading.body_items import BodyReader
+from documents.reading.codes import unit_codes
+from documents.reading.frame import Paper
+from documents.reading.items import Item
+from documents.reading.partners import answerable
+from documents.reading.tasks import UnitPart
+from documents.reading.tree import tree_of
+from documents.reading.unit_names import UnitNames, is_every_unit
+
+# "Chưa phân công": duties that nobody is named for.
+_NOBODY = UnitReading(code="CPC", name="")
+
+
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The duties of a file's papers, the names of those who answer, and what was not read."""
+
+    items: tuple[Item, ...]
+    names: UnitNames
+    warnings: tuple[SourceWarning, ...]
+
+
+def bodies_of(papers: Sequence[Paper]) -> Bodies:
+    """Return the duties of the papers.
+
+    They are read twice: a sentence's subject ends where a name ends that heads another part.
+    """
+    known: tuple[str, ...] = ()
+    reader = BodyReader()
+    for _ in range(2):
+        reader = BodyReader(known)
+        for paper in papers:
+            if not paper.is_form:
+                reader.read(tree_of(paper.body))
+        mentioned = [name for item in _walk(reader.items) for name in item.units]
+        known = tuple(sorted({*reader.named, *mentioned}, key=len, reverse=True))
+    items, aims = without_aims(reader.items)
+    names = UnitNames(reader.named)
+    for item in _walk(items):
+        for name in item.units:
+            names.spelled(name)
+    return Bodies(tuple(items), names, (*reader.warnings, *aims))
+
+
+def _walk(items: Sequence[Item]) -> Iterator[Item]:
+    for item in items:
+        yield from item.walk()
+
+
+def parts_of(bodies: Bodies) -> tuple[tuple[UnitReading, ...], tuple[UnitPart, ...]]:
+    """Return the units in their order, and a part for each; a unit named twice keeps counting."""
+    names = bodies.names
+    sections: dict[str, list[Item]] = {}
+    for item in bodies.items:
+        sections.setdefault(_section(item, names), []).append(item)
+    answering = [
+        unit
+        for item in _walk(bodies.items)
+        for unit in answerable(item.text, [names.spelled(one) for one in item.units], names.all)
+    ]
+    spelled = dict.fromkeys([*names.all, *answering])
+    codes = unit_codes(list(spelled))
+    units = tuple(UnitReading(code=c, name=n) for c, n in zip(codes, spelled, strict=True))
+    parts = [
+        UnitPart(number, unit, tuple(sections[unit.name]))
+        for number, unit in enumerate(units, start=1)
+        if unit.name in sections
+    ]
+    if nobodys := sections.get(""):
+        parts.append(UnitPart(0, _NOBODY, tuple(nobodys)))
+    return units, tuple(parts)
+
+
+def _section(item: Item, names: UnitNames) -> str:
+    """Return the unit in whose part a duty is counted, empty for one that nobody answers for."""
+    if item.part and not is_every_unit(item.part):
+        return names.spelled(item.part)
+    named = [names.spelled(one) for one in item.units]
+    found = answerable(item.text, named, names.all)
+    return found[0] if found else ""

@@ -1,0 +1,64 @@
+"""What a paragraph looks like: a title, a heading, an introduction, work to be done."""
+
+import re
+
+from documents.reading.blocks import Paragraph
+from documents.reading.vocabulary import OPENINGS
+
+# A lead-out hands over to the steps: what stands before it is work of its own.
+_LEAD_OUT = re.compile(
+    r"[,;.]?\s*(?:\(?trong đó|giao|cụ thể(?: là| như sau)?|như sau|gồm|bao gồm|sau đây)?\s*:$",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(
+    r"(?:(?:các|những|một số|nhóm)\s+)?(?:nội dung|nhiệm vụ|giải pháp|công việc|công tác|việc"
+    r"|yêu cầu"
+    r"|biện pháp|vấn đề)(?:[,\s]+\S+){0,8}?(?:\s+(?:sau|như sau|sau đây|dưới đây|cụ thể"
+    r"|cụ thể sau))"
+    r"(?:\s+đây)?\s*:?\W*$|có trách nhiệm\s*:$|chịu trách nhiệm\s*:$|như sau\s*:$",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 8
+_LONGEST_HEADLINE = 20
+_STARTS_WORK = re.compile(rf"(?:{OPENINGS})(?!\w)", re.IGNORECASE)
+
+
+def is_title(paragraph: Paragraph) -> bool:
+    """Return whether the paragraph is written in capitals, as titles and parts are."""
+    return is_capitals(paragraph.text)
+
+
+def is_capitals(text: str) -> bool:
+    """Return whether a text of several words has no small letter."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return len(letters) > 4 and " " in text and text.upper() == text
+
+
+def is_headline(paragraph: Paragraph) -> bool:
+    """Return whether the paragraph is a heading by its type alone: bold, short, no sentence."""
+    short = len(paragraph.text.split()) <= _LONGEST_HEADLINE
+    return paragraph.bold and short and not paragraph.text.endswith((".", ";", ","))
+
+
+def without_lead_out(text: str) -> str:
+    """Return a duty's words without the "Trong đó:" or ", giao:" that hands over to its steps."""
+    return _LEAD_OUT.sub("", text)
+
+
+def only_introduces(text: str) -> bool:
+    """Return whether the words only announce the list below them."""
+    if announces_a_list(text):
+        return True
+    bare = without_lead_out(text)
+    handed_over = len(text) - len(bare) > 1
+    return text.endswith(":") and not handed_over and len(bare.split()) <= _LONGEST_HEADING
+
+
+def announces_a_list(text: str) -> bool:
+    """Return whether the words say no more than that a list follows: "các nhiệm vụ sau:"."""
+    return _INTRODUCES.search(text) is not None
+
+
+def starts_work(text: str) -> bool:
+    """Return whether the words begin with what somebody is to do."""
+    return _STARTS_WORK.match(text) is not None

@@ -1,0 +1,88 @@
+"""Who a paragraph is about: a unit's name as a heading, in front of a colon, or as the subject."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.reading.agencies import agencies_at_start, from_capitals
+from documents.reading.agency_words import UPPER
+from documents.reading.shape import only_introduces
+
+_ORDERED = (
+    r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
+)
+_ASKED = r"đề nghị|yêu cầu|kính đề nghị"
+_ABOUT = (
+    r"đối với|về phía|trách nhiệm(?:\s+(?:thực hiện|thi hành))?(?:\s+của)?"
+    r"|(?:chức năng, )?nhiệm vụ(?:\s+cụ thể)?\s+của|phần việc của"
+)
+_LEAD_IN = re.compile(
+    rf"(?:(?:trong đó|đồng thời|riêng|ngoài ra|cụ thể),?\s+)?"
+    rf"(?:(?P<ordered>{_ORDERED})|(?P<asked>{_ASKED})|(?P<about>{_ABOUT}))\s*:?\s+|riêng\s+",
+    re.IGNORECASE,
+)
+# A person stands for the unit that is named next: "đồng chí …, Trưởng phòng …".
+_PERSON = re.compile(
+    rf"(?i:đồng chí|đ/c|ông|bà)\s+(?:[{UPPER}][\w.]*\s*){{1,5}}(?:[,–-]|là)?\s*(?=[{UPPER}])"
+)
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+# Whoever issues the paper hands out the work below: "Giám đốc Sở … giao các phòng thực hiện:".
+_ISSUES = re.compile(
+    r",?\s*(?:(?:đã\s+)?(?:thống nhất|kết luận|có ý kiến|thông báo|ban hành|xây dựng kế hoạch)"
+    r"|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s).*:$",
+    re.IGNORECASE,
+)
+_NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Agencies with what the paragraph says of them.
+
+    `work` is what stands behind a colon, or the whole paragraph where they are its subject; it is
+    empty where the paragraph only heads what follows. `asked` marks "Đề nghị …", "Yêu cầu …":
+    in a unit's own part that is the unit's work, not the addressee's.
+    """
+
+    names: tuple[str, ...]
+    work: str
+    asked: bool = False
+    ordered: bool = False
+
+
+def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
+    """Return who the paragraph is about, None when it does not begin with an agency."""
+    text = from_capitals(text)
+    lead_in = _LEAD_IN.match(text)
+    at = lead_in.end() if lead_in else 0
+    if person := _PERSON.match(text, at):
+        at = person.end()
+    named = agencies_at_start(text[at:], known)
+    if named is None:
+        return None
+    asked = bool(lead_in and lead_in["asked"])
+    ordered = bool(lead_in and lead_in["ordered"])
+    rest = text[at + named.end :]
+    if aside := _ASIDE.match(rest):
+        rest = rest[aside.end() :]
+    if _ISSUES.match(rest) and not lead_in:
+        return None
+    if _NOTHING_LEFT.match(rest) or only_introduces(rest.strip()):
+        return Subject(named.names, "", asked, ordered)
+    if lead_in and lead_in["about"] and not rest.lstrip().startswith(":"):
+        # "Đối với các địa phương chưa có quy hoạch thì …" is a case, not an order.
+        return None
+    rest = rest.lstrip()
+    if rest.startswith(":"):
+        return Subject(named.names, rest[1:].strip(), asked, ordered)
+    if not rest.lstrip(", ")[:1].islower():
+        return None
+    return Subject(named.names, text, asked, ordered)
+
+
+def is_heading_of_agencies(text: str) -> bool:
+    """Return whether the whole paragraph names agencies and nothing else."""
+    if len(text) > 300:
+        return False
+    found = subject_of(text)
+    return found is not None and not found.work

@@ -1,0 +1,141 @@
+"""The duties of a table of tasks."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from documents.reading.blocks import Table
+from documents.reading.columns import Column, Columns, columns_of
+from documents.reading.guessed_columns import guessed_columns
+from documents.reading.items import Item
+from documents.reading.marks import split_mark
+from documents.reading.parties import parties_in
+from documents.reading.rows import Row, RowKind, rows_of
+from documents.reading.subjects import subject_of
+from domain.doubt import Doubt
+from domain.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class TableItems:
+    """The duties of a table, its columns, and the agencies that its cells name."""
+
+    columns: Columns
+    items: tuple[Item, ...]
+    named: tuple[str, ...]
+
+
+def read_table(
+    table: Table,
+    before: Columns | None,
+    known: Sequence[str],
+    *,
+    units: tuple[str, ...],
+    heading: str | None,
+) -> TableItems | None:
+    """Return the duties of a table, None for one that hands out no work.
+
+    Without a header of its own it goes on with the columns of the table `before`, if as wide.
+    """
+    doubts: tuple[Doubt, ...] = ()
+    columns = columns_of(table)
+    if columns is None and before and len(before.by_place) == len(table.rows[0]):
+        columns = Columns(before.by_place, 0)
+    if columns is None and (columns := guessed_columns(table)):
+        doubts = (Doubt.COLUMNS_GUESSED,)
+    if columns is None:
+        return None
+    reader = _Rows(columns, known, units, heading, doubts)
+    items = reader.read(table)
+    in_cells = columns.place(Column.LEAD) is not None
+    named = [name for item in items for name in item.units if in_cells or name not in units]
+    return TableItems(columns, tuple(items), tuple(dict.fromkeys(named)))
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Reads row by row; `units` answer where no cell says who does."""
+
+    columns: Columns
+    known: Sequence[str] = ()
+    units: tuple[str, ...] = ()
+    heading: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+    items: list[Item] = field(default_factory=list)
+
+    def read(self, table: Table) -> list[Item]:
+        """Return the duties of the table in their order."""
+        rows = list(rows_of(table, self.columns))
+        for at, row in enumerate(rows):
+            following = rows[at + 1] if at + 1 < len(rows) else None
+            if row.kind is RowKind.GROUP or _heads_next(row, following):
+                self._group(row)
+            elif row.kind is RowKind.CONTINUATION and self.items:
+                _continue(self.items[-1], row.text)
+            else:
+                self._task(row)
+        return self.items
+
+    def _group(self, row: Row) -> None:
+        text = split_mark(row.text).text
+        subject = subject_of(text, self.known)
+        if subject and not subject.work and self.columns.place(Column.LEAD) is None:
+            self.units = subject.names
+        else:
+            self.heading = text.rstrip(" :.")
+
+    def _task(self, row: Row) -> None:
+        parties = parties_in(row.lines(Column.LEAD), self.known)
+        helpers = parties_in(row.lines(Column.PARTNER), self.known)
+        partners = (*helpers.lead, *helpers.partners, *parties.partners)
+        if row.repeated_task and self.items and _same_time(self.items[-1], row):
+            # One task over several rows, each naming another who answers.
+            last = self.items[-1]
+            last.units = tuple(dict.fromkeys((*last.units, *parties.lead)))
+            last.partners = tuple(dict.fromkeys((*(last.partners or ()), *partners)))
+            return
+        for text in _duties_in(row):
+            self.items.append(
+                Item(
+                    where=row.where,
+                    text=text,
+                    units=parties.lead or self.units,
+                    partners=tuple(dict.fromkeys(partners)) if partners else None,
+                    heading=self.heading,
+                    time=" ".join(row.lines(Column.TIME)),
+                    result=" ".join(row.lines(Column.RESULT)),
+                    doubts=self.doubts,
+                )
+            )
+
+
+def _same_time(item: Item, row: Row) -> bool:
+    return item.time == " ".join(row.lines(Column.TIME)) and item.text == row.text
+
+
+def _heads_next(row: Row, following: Row | None) -> bool:
+    """Return whether a numbered row without any fact heads the rows numbered under it."""
+    if row.kind is not RowKind.TASK or following is None or not row.number:
+        return False
+    told = {Column.LEAD, Column.TIME, Column.PARTNER, Column.RESULT} & set(row.cells)
+    number = row.number.rstrip(".)")
+    deeper = following.number.startswith(f"{number}.") and following.number.rstrip(".") != number
+    bulleted = following.number[:1] in {"-", "+", "a"} and number.isdigit()
+    return not told and (deeper or bulleted)
+
+
+def _duties_in(row: Row) -> Iterator[str]:
+    """Yield the duties of a row: several where its cell is a list and nothing else."""
+    lines = [line for line in row.lines(Column.TASK) if line]
+    bulleted = [split_mark(line).style.is_bullet for line in lines]
+    if len(lines) > 1 and all(bulleted):
+        yield from (split_mark(line).text for line in lines)
+        return
+    text = " ".join(lines) or row.text
+    marked = split_mark(text)
+    yield marked.text or text
+
+
+def _continue(item: Item, text: str) -> None:
+    """Add the rest of a cell that a page break cut, unless it only repeats the cell's end."""
+    if not fold(item.text).endswith(fold(text)):
+        item.text = f"{item.text} {text}"

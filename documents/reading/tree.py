@@ -1,0 +1,145 @@
+"""The paragraphs of a paper as a tree, by their numbers and bullets.
+
+The same mark means different things in different parts: what stands above what is decided by the
+marks in use at that place, not by a fixed order.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from documents.reading.blocks import Block, Paragraph, Table
+from documents.reading.marks import Marked, Style, as_letter, split_mark
+from documents.reading.shape import is_headline, is_title
+from documents.reading.subjects import is_heading_of_agencies
+
+_ROOT = Marked(Style.ARTICLE, "", 0, "")
+
+
+@dataclass(slots=True)
+class Node:
+    """A paragraph without its mark, or a table, with what stands under it."""
+
+    marked: Marked
+    where: str
+    table: Table | None = None
+    bold: bool = False
+    children: list["Node"] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Return the words behind the mark."""
+        return self.marked.text
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield the node and everything under it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class _Level:
+    """A place in the tree that is still open; `name` says what marks its siblings carry."""
+
+    def __init__(self, name: str, rank: int, node: Node) -> None:
+        self.name = name
+        self.rank = rank
+        self.node = node
+
+
+_TITLE = "title"
+_NAME = "name"
+_TITLE_RANK = Style.CAPITAL
+# A unit's name alone on a line heads what follows, under any number.
+_NAME_RANK = Style.NAMED
+_INTRO = "introduction"
+_INTRO_RANK = Style.NAMED
+
+
+def tree_of(blocks: Iterable[Block]) -> Node:
+    """Return the root of the tree of `blocks`."""
+    builder = _Builder()
+    for block in blocks:
+        builder.add(block)
+    return builder.root
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self.root = Node(_ROOT, "")
+        self._open = [_Level("", -1, self.root)]
+
+    def add(self, block: Block) -> None:
+        if isinstance(block, Table):
+            top = self._open[-1].node
+            top.children.append(Node(Marked(Style.NONE, "", 0, ""), block.where, block))
+            return
+        marked = self._settled(split_mark(block.text))
+        node = Node(marked, block.where, bold=block.bold)
+        if marked.style is Style.STAR and marked.text.endswith(":"):
+            self._put(node, "starred heading", _NAME_RANK)
+        elif marked.style is not Style.NONE:
+            self._put(node, marked.style.name, marked.style)
+        elif is_title(block):
+            self._put(node, _TITLE, _TITLE_RANK)
+        elif is_heading_of_agencies(marked.text) or is_headline(block):
+            self._put_name(node)
+        else:
+            self._put_plain(node, block)
+
+    def _settled(self, marked: Marked) -> Marked:
+        """Decide between "C." the letter and "C." the Roman hundred by what came before."""
+        if marked.style is not Style.ROMAN or len(marked.label) > 1:
+            return marked
+        letter = as_letter(marked)
+        before = self._level(Style.CAPITAL.name)
+        if before and before.node.marked.ordinal + 1 == letter.ordinal:
+            return letter
+        return marked if marked.label in "IVX" else letter
+
+    def _level(self, name: str) -> _Level | None:
+        return next((level for level in self._open if level.name == name), None)
+
+    def _put(self, node: Node, name: str, rank: int) -> None:
+        if self._level(name):
+            while self._open.pop().name != name:
+                pass
+        else:
+            self._close_above(node.marked, rank)
+        self._append(node, name, rank)
+
+    def _close_above(self, marked: Marked, rank: int) -> None:
+        """Close the open levels that a mark seen for the first time cannot stand under."""
+        while len(self._open) > 1:
+            top = self._open[-1]
+            hands_over = top.node.text.endswith(":")
+            if top.rank < rank or marked.style.is_bullet or (hands_over and marked.ordinal == 1):
+                return
+            self._open.pop()
+
+    def _put_name(self, node: Node) -> None:
+        if not self._level(_NAME):
+            while len(self._open) > 1 and not _heads(self._open[-1].node):
+                self._open.pop()
+        self._put(node, _NAME, _NAME_RANK)
+
+    def _put_plain(self, node: Node, paragraph: Paragraph) -> None:
+        """Hang a paragraph without a mark under the number that it belongs to."""
+        while len(self._open) > 1 and self._ends_before_plain(self._open[-1]):
+            self._open.pop()
+        if paragraph.text.endswith(":"):
+            self._append(node, _INTRO, _INTRO_RANK)
+        else:
+            self._open[-1].node.children.append(node)
+
+    def _ends_before_plain(self, top: _Level) -> bool:
+        if top.name == _INTRO:
+            return bool(top.node.children)
+        return top.node.marked.style.is_bullet and not top.node.text.endswith(":")
+
+    def _append(self, node: Node, name: str, rank: int) -> None:
+        self._open[-1].node.children.append(node)
+        self._open.append(_Level(name, rank, node))
+
+
+def _heads(node: Node) -> bool:
+    return bool(node.children) or not node.text.rstrip().endswith((".", ";"))
