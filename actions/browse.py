@@ -1,7 +1,7 @@
 """List open tasks: of a unit, of all, by filter, page by page."""
 
 from actions.here import Here
-from actions.show import show
+from actions.turn import show_new, turn
 from domain.authority import Act, check
 from domain.listing import Filter
 from domain.unit import Seat
@@ -27,21 +27,12 @@ async def turn_page(here: Here, chosen: Filter, unit: int | None, page: int) -> 
     """Show another filter, unit or page in the message whose button was pressed."""
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None:
-        await _show(here, unit, chosen=chosen)
-        return
-    subject = _subject(here, chosen, unit, page)
-    _, ids = await show(here.tx, here.office, subject, now=here.now)
-    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await turn(here, _subject(here, chosen, unit, page))
 
 
-async def _show(here: Here, unit: int | None, *, chosen: Filter = Filter.ALL) -> None:
+async def _show(here: Here, unit: int | None) -> None:
     await here.plan()
-    subject = _subject(here, chosen, unit, 1)
-    message, ids = await show(here.tx, here.office, subject, now=here.now)
-    await here.say(message, subject=subject, shows=ids)
+    await show_new(here, _subject(here, Filter.ALL, unit, 1))
 
 
 def _subject(here: Here, chosen: Filter, unit: int | None, page: int) -> dict[str, object]:

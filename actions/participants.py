@@ -1,10 +1,8 @@
 """Who takes part: the office's list of people, their names, and what they may do alone."""
 
-from collections.abc import Mapping
-
 from actions.here import Here
 from actions.register import ask_entry
-from actions.show import show
+from actions.turn import show_new, turn
 from domain.authority import Act, check
 from domain.press import UnknownPress
 from domain.unit import Person, Seat
@@ -13,20 +11,20 @@ from domain.unit import Person, Seat
 async def list_participants(here: Here) -> None:
     """Answer with everybody who has acted, page by page."""
     check(Act.KEEP_REGISTER, here.chat)
-    await _show(here, {"view": "participants", "page": 1})
+    await show_new(here, {"view": "participants", "page": 1})
 
 
 async def turn_participants(here: Here, page: int) -> None:
     """Show another page of the list in the message whose button was pressed."""
     check(Act.KEEP_REGISTER, here.chat)
-    await _show_again(here, {"view": "participants", "page": page})
+    await turn(here, {"view": "participants", "page": page})
 
 
 async def show_person(here: Here, person_id: int) -> None:
     """Answer with one person's card."""
     check(Act.KEEP_REGISTER, here.chat)
     await _person(here, person_id)
-    await _show(here, {"view": "person", "person": person_id})
+    await show_new(here, {"view": "person", "person": person_id})
 
 
 async def rename(here: Here, person_id: int) -> None:
@@ -48,7 +46,7 @@ async def end_membership(here: Here, person_id: int, unit_id: int, *, ended: boo
             name=person.name,
             unit=unit_id,
         )
-    await _show_again(here, {"view": "person", "person": person_id})
+    await turn(here, {"view": "person", "person": person_id})
 
 
 async def unseat(here: Here, person_id: int, seat: Seat) -> None:
@@ -59,7 +57,7 @@ async def unseat(here: Here, person_id: int, seat: Seat) -> None:
     if chat is not None and seat in chat.seats:
         await here.tx.chats.unbind(chat.id, seat, None)
         await here.record("member-ended", person=person_id, name=person.name, seat=seat.value)
-    await _show_again(here, {"view": "person", "person": person_id})
+    await turn(here, {"view": "person", "person": person_id})
 
 
 async def _person(here: Here, person_id: int) -> Person:
@@ -68,17 +66,3 @@ async def _person(here: Here, person_id: int) -> Person:
     if person is None:
         raise UnknownPress
     return person
-
-
-async def _show(here: Here, subject: Mapping[str, object]) -> None:
-    message, _ = await show(here.tx, here.office, subject, now=here.now)
-    await here.say(message, subject=subject)
-
-
-async def _show_again(here: Here, subject: dict[str, object]) -> None:
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None:
-        await _show(here, subject)
-        return
-    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=[])
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)

@@ -52,6 +52,8 @@ class Verb(StrEnum):
     RENAME = "rename"
     MEMBER = "member"
     UNSEAT = "unseat"
+    FOUND = "found"
+    HISTORY = "history"
     ORDER_PAGE = "order-page"
     NEW_WORK_UNIT = "new-work-unit"
     CLOSING = "closing"

@@ -12,7 +12,9 @@ from handlers import (
     kehoach,
     ketnoi,
     moithamgia,
+    nhatky,
     tiendo,
+    tim,
     tralai,
     vuongmac,
     xong,
@@ -32,6 +34,8 @@ COMMANDS: dict[str, Command] = {
     **giaoviec.COMMANDS,
     **chotnam.COMMANDS,
     **moithamgia.COMMANDS,
+    **tim.COMMANDS,
+    **nhatky.COMMANDS,
     **huy.COMMANDS,
 }
 
@@ -48,5 +52,7 @@ PRESSES: dict[Verb, Pressed] = {
     **giaoviec.PRESSES,
     **chotnam.PRESSES,
     **moithamgia.PRESSES,
+    **tim.PRESSES,
+    **nhatky.PRESSES,
     **huy.PRESSES,
 }

@@ -7,10 +7,15 @@ from sqlalchemy import ColumnElement, select
 
 from domain.event import Event
 from storage import tables
-from storage.connection import Connection
+from storage.connection import AnyRow, Connection
 from storage.people import WHO, who_of
 
 _INSERT = tables.events.insert()
+_EVENTS = select(tables.events, *WHO).join(
+    tables.people, tables.people.c.id == tables.events.c.person_id, isouter=True
+)
+# Nobody turns more pages than these fill; the rest is read from the table.
+MOST_EVENTS = 500
 
 
 class Events:
@@ -59,23 +64,25 @@ class Events:
         """Return what happened to an assignment, oldest first."""
         return await self._where(tables.events.c.assignment_id == assignment_id)
 
+    async def latest(self, assignment_ids: Sequence[int] | None = None) -> list[Event]:
+        """Return the last events of assignments, or of everything, newest first."""
+        query = _EVENTS.order_by(tables.events.c.id.desc()).limit(MOST_EVENTS)
+        if assignment_ids is not None:
+            query = query.where(tables.events.c.assignment_id.in_(assignment_ids))
+        return [_event_of(row) for row in await self._connection.rows(query)]
+
     async def _where(self, condition: ColumnElement[bool]) -> list[Event]:
-        events, people = tables.events, tables.people
-        rows = await self._connection.rows(
-            select(events, *WHO)
-            .join(people, people.c.id == events.c.person_id, isouter=True)
-            .where(condition)
-            .order_by(events.c.id)
-        )
-        return [
-            Event(
-                id=row.id,
-                kind=row.kind,
-                at=row.at,
-                person=who_of(row) if row.person_id is not None else None,
-                chat_id=row.chat_id,
-                assignment_id=row.assignment_id,
-                details=row.details,
-            )
-            for row in rows
-        ]
+        query = _EVENTS.where(condition).order_by(tables.events.c.id)
+        return [_event_of(row) for row in await self._connection.rows(query)]
+
+
+def _event_of(row: AnyRow) -> Event:
+    return Event(
+        id=row.id,
+        kind=row.kind,
+        at=row.at,
+        person=who_of(row) if row.person_id is not None else None,
+        chat_id=row.chat_id,
+        assignment_id=row.assignment_id,
+        details=row.details,
+    )

@@ -101,6 +101,14 @@ class Plans:
         )
         return bases
 
+    async def legal_bases_of(self, plan_id: int) -> dict[int, tuple[LegalBasis, ...]]:
+        """Return the documents that a plan's tasks cite, by task."""
+        tasks = tables.tasks
+        rows = await self._connection.rows(
+            select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id == plan_id)
+        )
+        return {row.id: row.legal_bases for row in rows}
+
     async def targets(self, task_id: int) -> tuple[Target, ...]:
         """Return the countable results a task promises."""
         targets: tuple[Target, ...] = await self._connection.value(

@@ -9,6 +9,7 @@ from actions.show import (
     chats,
     closings,
     extensions,
+    history,
     mornings,
     new_work,
     obstacles,
@@ -35,6 +36,7 @@ _VIEWS: dict[str, View] = {
     **rounds.VIEWS,
     **closings.VIEWS,
     **participants.VIEWS,
+    **history.VIEWS,
     **new_work.VIEWS,
     **boards.VIEWS,
 }

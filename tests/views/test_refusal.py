@@ -14,6 +14,7 @@ from domain import (
     code,
     deadline_board,
     extension,
+    history,
     invitation,
     moving,
     new_work,
@@ -27,6 +28,7 @@ from domain import (
     register,
     report,
     scope,
+    search,
     unit_change,
 )
 from domain.extension import State
@@ -64,6 +66,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     closing.ClosingMoved(),
     closing.YearIsClosed(),
     code.UnknownCode(typed="48"),
+    history.HistoryOfAnotherUnit(),
+    search.NothingToSearch(),
     invitation.InvitationExpired(),
     invitation.InvitationTaken(),
     invitation.InviteAlone(),
