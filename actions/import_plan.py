@@ -41,11 +41,13 @@ def differences(plan: Plan | None, draft: PlanDraft) -> Differences:
         changed=tuple(
             code for code, task in drafted.items() if code in known and _differs(known[code], task)
         ),
-        # Work that was given beside the plan stands in no paper.
-        gone=tuple(
-            code for code in known if code not in drafted and not code.startswith(f"{NEW_SERIES}-")
-        ),
+        gone=tuple(code for code in known if code not in drafted and _is_of_the_paper(known[code])),
     )
+
+
+def _is_of_the_paper(task: Task) -> bool:
+    """Whether a task is neither work given beside the plan nor a period of recurring work."""
+    return task.occurrence is None and not task.code.startswith(f"{NEW_SERIES}-")
 
 
 def _differs(task: Task, draft: TaskDraft) -> bool:
@@ -115,4 +117,5 @@ def _task_draft(task: TaskReading, codes: dict[str, str], outlines: Collection[s
         legal_bases=task.legal_bases,
         targets=task.targets,
         where=task.where,
+        recurrence=task.recurrence.wording if task.recurrence else None,
     )

@@ -20,7 +20,8 @@ class TaskDraft:
     """One numbered task.
 
     `section` is the code of the unit in whose part it stands, `units` are the codes of those who
-    answer for it, `receiver` the code of the unit they deliver to. `parent` is an outline.
+    answer for it, `receiver` the code of the unit they deliver to. `parent` is an outline;
+    `recurrence` is the cycle in the paper's words.
     """
 
     code: str
@@ -38,6 +39,7 @@ class TaskDraft:
     deadline: Deadline | None = None
     legal_bases: tuple[LegalBasis, ...] = ()
     targets: tuple[Target, ...] = ()
+    recurrence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

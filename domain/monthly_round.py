@@ -30,8 +30,15 @@ class RoundWindow:
 
 
 def asked_in_round(plan: Plan, unit: Unit) -> tuple[Assignment, ...]:
-    """Return the work of `unit` that a round asks after; what is done or set aside is not."""
-    return tuple(one for one in plan.of_unit(unit) if one.kind in ASKED and one.progress in CHASED)
+    """Return the work of `unit` that a round asks after; what is done or set aside is not.
+
+    Recurring work with a cycle is told by its periods.
+    """
+    return tuple(
+        one
+        for one in plan.of_unit(unit)
+        if one.kind in ASKED and one.progress in CHASED and one.task.cycle is None
+    )
 
 
 def has_answered(one: Assignment, month: date, zone: tzinfo) -> bool:

@@ -65,7 +65,8 @@ def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ..
     ordered = tuple(assignments)
     children: dict[int, list[Assignment]] = {}
     for one in ordered:
-        if one.task.parent_id is not None:
+        # A period of recurring work says nothing about the periods after it.
+        if one.task.parent_id is not None and one.task.occurrence is None:
             children.setdefault(one.task.parent_id, []).append(one)
     # Sub-tasks stand after their parents in a plan, so walking backwards settles them first.
     settled: dict[int, Assignment] = {}

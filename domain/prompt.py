@@ -26,6 +26,8 @@ class Question(StrEnum):
     ORDER_BASIS = "order-basis"
     ORDER_CONFIRM = "order-confirm"
     UNIT_BASIS = "unit-basis"
+    CYCLE = "cycle"
+    CYCLE_CONFIRM = "cycle-confirm"
     NEW_WORK_UNITS = "new-work-units"
     NEW_WORK_TITLE = "new-work-title"
     NEW_WORK_DAY = "new-work-day"

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.calendar import Calendar
+from domain.cycle import Cycle
 from domain.deadline import Deadline
 from domain.obstacle import Obstacle
 from domain.unit import Unit
@@ -92,7 +93,8 @@ class Task:
     `unit` is the unit in whose part it stands; `receiver` is that unit where the task fans out to
     the others. `governed` says that its sub-tasks carry dates, which then count for it.
     `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
-    set it. `urgent` is hỏa tốc. An assignment whose deadline was moved has its own.
+    set it; an assignment whose deadline was moved has its own. `urgent` is hỏa tốc. `cycle` is
+    recurring work's, each of whose periods is a task of its own with its key for `occurrence`.
     """
 
     id: int
@@ -111,6 +113,8 @@ class Task:
     heading: str | None = None
     set_by: SetBy = SetBy.DEPARTMENT
     urgent: bool = False
+    cycle: Cycle | None = None
+    occurrence: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ log = logging.getLogger(__name__)
 
 Job = Callable[[datetime], Awaitable[None]]
 LAST_HOUR = 17
+# Before any morning, so that it tells of what has just begun.
+_BEFORE_MORNING = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tu
     crash or a lost database is made up for the same day, and what was done is not done again.
     """
     return (
+        Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.open_periods),
         Tick(_hourly_from(remind_at, zone), jobs.remind),
         Tick(_hourly_from(remind_at, zone), jobs.collect),
         Tick(_hourly_from(digest_at, zone), jobs.summarize),

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from actions.collect import collect, tell_collected
 from actions.offer_closing import offer_closing
 from actions.office import Office
+from actions.open_periods import open_periods
 from actions.remind import remind
 from actions.summarize import summarize
 from storage.store import Store
@@ -40,6 +41,11 @@ class Jobs:
         """Queue who has answered them."""
         async with self.store.write() as tx:
             await tell_collected(tx, self.office, now=now)
+
+    async def open_periods(self, now: datetime) -> None:
+        """Open the periods of recurring work that have begun."""
+        async with self.store.write() as tx:
+            await open_periods(tx, self.office, now=now)
 
     async def offer_closing(self, now: datetime) -> None:
         """Queue the reminder to close the year."""

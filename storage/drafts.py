@@ -89,6 +89,7 @@ def _task_values(task: TaskDraft, units: dict[str, int]) -> dict[str, Any]:
         "legal_bases": task.legal_bases,
         "targets": task.targets,
         "where": task.where,
+        "recurrence": task.recurrence,
     }
 
 

@@ -26,6 +26,8 @@ _TASK_COLUMNS = (
         "heading",
         "set_by",
         "urgent",
+        "cycle",
+        "occurrence",
     ),
 )
 
@@ -118,6 +120,8 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
         heading=row.heading,
         set_by=SetBy(row.set_by),
         urgent=row.urgent,
+        cycle=row.cycle,
+        occurrence=row.occurrence,
     )
 
 

@@ -10,6 +10,7 @@ from storage.chats import Chats
 from storage.closings import Closings
 from storage.connection import Box, Connection
 from storage.deadline_boards import DeadlineBoards
+from storage.cycles import Cycles
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
@@ -42,6 +43,7 @@ class Transaction:
         self.units = Units(connection)
         self.chats = Chats(connection)
         self.closings = Closings(connection)
+        self.cycles = Cycles(connection)
         self.people = People(connection)
         self.memberships = Memberships(connection)
         self.invitations = Invitations(connection)

@@ -19,6 +19,7 @@ from sqlalchemy import (
     true,
 )
 
+from domain.cycle import Cycle
 from domain.deadline import Deadline
 from domain.task import LegalBasis, Product, Target
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
@@ -78,7 +79,17 @@ tasks = Table(
     words("where"),
     Column("set_by", NfcText, nullable=False, server_default="department"),
     Column("urgent", Boolean, nullable=False, server_default=false()),
+    stored("cycle", Cycle, nullable=True),
+    words("occurrence", nullable=True),
+    words("recurrence", nullable=True),
     UniqueConstraint("plan_id", "code"),
+    partial_index(
+        "ix_tasks_occurrences",
+        "parent_id",
+        "occurrence",
+        where="occurrence IS NOT NULL",
+        unique=True,
+    ),
 )
 
 people = Table(

@@ -119,7 +119,10 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         if Seat.OFFICE in chat.seats
         else None,
         texts.say("– Obstacles arrive as cards; press Resolved once one is resolved."),
-        texts.say("– /giaoviec gives units work beside the plan, hỏa tốc if need be.")
+        texts.say(
+            "– /giaoviec gives units work beside the plan, hỏa tốc if need be; "
+            "/dinhky makes work recurring."
+        )
         if Seat.OFFICE in chat.seats
         else None,
         texts.say(

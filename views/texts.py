@@ -47,6 +47,10 @@ class Texts:
 
     def weekday(self, day: date) -> str:
         """Return the name of the day of the week, as it stands inside a sentence."""
+        return self.weekday_name(day.weekday())
+
+    def weekday_name(self, number: int) -> str:
+        """Return the name of a day of the week, Monday = 0."""
         names = (
             self.label("Monday"),
             self.label("Tuesday"),
@@ -56,7 +60,7 @@ class Texts:
             self.label("Saturday"),
             self.label("Sunday"),
         )
-        return names[day.weekday()]
+        return names[number]
 
     def full_day(self, day: date) -> str:
         """Return "thứ Ba, 18/5/2021"."""

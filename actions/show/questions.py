@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 from typing import cast
 
-from actions.show import boards, extensions, new_work, orders, reports, returning, units
+from actions.show import (
+    boards,
+    cycles,
+    extensions,
+    new_work,
+    orders,
+    reports,
+    returning,
+    units,
+)
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.prompt import Question
@@ -47,6 +56,7 @@ WORDINGS: dict[Question, Wording] = {
     Question.UPDATE: _update,
     **orders.WORDINGS,
     **units.WORDINGS,
+    **cycles.WORDINGS,
     **new_work.WORDINGS,
     **extensions.WORDINGS,
     **boards.WORDINGS,

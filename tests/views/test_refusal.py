@@ -25,6 +25,7 @@ from domain import (
     press,
     prompt,
     rearrangement,
+    recurring,
     register,
     report,
     scope,
@@ -33,7 +34,7 @@ from domain import (
 )
 from domain.extension import State
 from domain.refusal import Refusal
-from domain.spoken import deadline, point
+from domain.spoken import cycle, deadline, point
 from domain.task import Progress, Target
 from domain.update import Attained
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
@@ -102,6 +103,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     paper.UnsupportedFormat(file="kế hoạch", kind="unknown"),
     new_work.NoUnitChosen(),
     new_work.SecretWork(),
+    cycle.CycleNotUnderstood(typed="khi rảnh"),
+    cycle.NoSuchCycleDay(typed="ngày 32"),
+    recurring.CannotRecur(OPEN.task),
+    recurring.DoesNotRecur(OPEN.task),
     plan.NoPlan(),
     press.UnknownPress(),
     prompt.NothingAsked(),

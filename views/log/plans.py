@@ -16,7 +16,22 @@ def _given(details: Details, texts: Texts) -> Markup:
     return texts.say("gave this work beside the plan, deadline {wording}", wording=wording)
 
 
+def _cycle_set(details: Details, texts: Texts) -> Markup:
+    return texts.say("made it recurring work: {cycle}", cycle=details["cycle"])
+
+
+def _cycle_ended(_: Details, texts: Texts) -> Markup:
+    return texts.say("ended its cycle")
+
+
+def _period_opened(details: Details, texts: Texts) -> Markup:
+    return texts.say("the period began: {period}", period=details["period"])
+
+
 WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
+    "cycle-set": _cycle_set,
+    "cycle-ended": _cycle_ended,
+    "period-opened": _period_opened,
 }

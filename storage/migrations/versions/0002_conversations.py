@@ -22,6 +22,9 @@ COLUMNS = (
     ("people", "asked BOOLEAN NOT NULL DEFAULT false"),
     ("tasks", "set_by TEXT NOT NULL DEFAULT 'department'"),
     ("tasks", "urgent BOOLEAN NOT NULL DEFAULT FALSE"),
+    ("tasks", "cycle TEXT"),
+    ("tasks", "occurrence TEXT"),
+    ("tasks", "recurrence TEXT"),
     ("assignments", "moved TEXT"),
     ("assignments", "product TEXT"),
     ("outbox", "lasting BOOLEAN NOT NULL DEFAULT false"),
@@ -36,6 +39,7 @@ def upgrade() -> None:
     """Add the tables and columns of this version."""
     for table, column in COLUMNS:
         op.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    _index_occurrences()
     op.drop_table("prompts")
     _create_prompts(sa.Column("about", sa.Text(), nullable=False), has_assignment=False)
     _create_attachments()
@@ -60,8 +64,21 @@ def downgrade() -> None:
     op.drop_table("attachments")
     op.drop_table("prompts")
     _create_prompts(sa.Column("draft", sa.Text(), nullable=False), has_assignment=True)
+    op.drop_index("ix_tasks_occurrences", "tasks")
     for table, column in reversed(COLUMNS):
         op.drop_column(table, column.split()[0])
+
+
+def _index_occurrences() -> None:
+    condition = sa.text("occurrence IS NOT NULL")
+    op.create_index(
+        "ix_tasks_occurrences",
+        "tasks",
+        ["parent_id", "occurrence"],
+        unique=True,
+        sqlite_where=condition,
+        postgresql_where=condition,
+    )
 
 
 def _create_prompts(answers: sa.Column[str], *, has_assignment: bool) -> None:

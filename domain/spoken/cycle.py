@@ -1,0 +1,106 @@
+"""Cycles as people type them: "hằng tháng ngày 15", "quý, 6 tháng, năm", "thứ Hai hằng tuần"."""
+
+from domain.cycle import Cycle, Frequency, Within
+from domain.refusal import Refusal
+from domain.spoken.words import number, spoken
+from domain.text import nfc
+
+_WEEKDAY = spoken(r"(?:vào )?\b(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật))\b")
+_BEFORE = r"(?P<before>trước )?"
+_DAY = spoken(
+    rf"\b{_BEFORE}(?:ngày |mùng |mồng )+(?P<day>\d{{1,2}})\b(?:/(?P<month>\d{{1,2}})\b"
+    r"|(?: của)? tháng (?P<named>\d{1,2})\b"
+    r"|(?: của)? tháng (?P<last>cuối)(?: của)? quý"
+    r"|(?: của)? tháng (?P<first>đầu)(?: của)? quý (?:sau|tiếp theo)"
+    r"|(?: của)? tháng (?P<next>sau|kế tiếp|tiếp theo))?"
+)
+_FIGURES = spoken(rf"\b{_BEFORE}(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\b")
+_END = spoken(r"\b(?:ngày )?cuối (?:tháng|quý|kỳ|năm)\b")
+_STOP = spoken(r"(?:thôi|dừng|bỏ|hết)(?: định kỳ)?$")
+# The longer ones first: "6 tháng" holds "tháng".
+_FREQUENCIES = (
+    (Frequency.NINE_MONTHS, spoken(r"\b(?:9|chín) tháng\b")),
+    (Frequency.HALF, spoken(r"\b(?:0?6|sáu) tháng\b|\bnửa năm\b|\bbán niên\b")),
+    (Frequency.QUARTER, spoken(r"\b(?:quý|quí)\b")),
+    (Frequency.WEEK, spoken(r"\btuần\b")),
+    (Frequency.YEAR, spoken(r"\bnăm\b")),
+    (Frequency.MONTH, spoken(r"\btháng\b")),
+)
+
+
+class CycleNotUnderstood(Refusal):
+    """There is no cycle in what was `typed`."""
+
+    def __init__(self, *, typed: str) -> None:
+        super().__init__(typed=typed)
+        self.typed = typed
+
+
+class NoSuchCycleDay(Refusal):
+    """A day that no month of the cycle has, or that does not fit how often it comes."""
+
+    def __init__(self, *, typed: str) -> None:
+        super().__init__(typed=typed)
+        self.typed = typed
+
+
+def says_stop(text: str) -> bool:
+    """Whether `text` ends a cycle: "thôi", "dừng định kỳ"."""
+    return _STOP.match(nfc(text).strip()) is not None
+
+
+def read_cycle(text: str) -> Cycle:
+    """Return the cycle that `text` names; raises CycleNotUnderstood and NoSuchCycleDay."""
+    words = nfc(text)
+    if found := _WEEKDAY.search(words):
+        rest = words[: found.start()] + words[found.end() :]
+        if _frequencies(rest) <= {Frequency.WEEK}:
+            day = 6 if found["sunday"] else number(found["day"]) - 2
+            return Cycle(frozenset({Frequency.WEEK}), day=day)
+    for form in (_DAY, _FIGURES):
+        if found := form.search(words):
+            rest = f"{words[: found.start()]} {words[found.end() :]}"
+            return _with_day(found.groupdict(), rest, typed=words)
+    if found := _END.search(words):
+        rest = f"{words[: found.start()]} {words[found.end() :]}"
+        frequencies = _frequencies(rest) or _frequencies(found[0])
+        return Cycle(_checked(frequencies, typed=words), day=31)
+    return Cycle(_checked(_frequencies(words), typed=words))
+
+
+def _with_day(said: dict[str, str | None], rest: str, *, typed: str) -> Cycle:
+    frequencies = _frequencies(rest)
+    if said.get("last") or said.get("first"):
+        frequencies |= {Frequency.QUARTER}
+    month = said.get("month") or said.get("named")
+    if month is not None and not frequencies:
+        frequencies = {Frequency.YEAR}
+    _checked(frequencies, typed=typed)
+    day = int(said["day"] or 0)
+    fits = 1 <= day <= 31 and (month is None or 1 <= int(month) <= 12)
+    if not fits or Frequency.WEEK in frequencies:
+        raise NoSuchCycleDay(typed=typed)
+    after = said.get("first") or said.get("next")
+    return Cycle(
+        frozenset(frequencies),
+        day=day,
+        before=said.get("before") is not None,
+        within=Within.MONTH_AFTER if after else Within.LAST_MONTH,
+        month=int(month) if month else None,
+    )
+
+
+def _frequencies(words: str) -> set[Frequency]:
+    found: set[Frequency] = set()
+    for frequency, form in _FREQUENCIES:
+        words, count = form.subn(" ", words)
+        if count:
+            found.add(frequency)
+    return found
+
+
+def _checked(frequencies: set[Frequency], *, typed: str) -> frozenset[Frequency]:
+    """Return the frequencies if there are any, and a week stands alone; raises otherwise."""
+    if not frequencies or (Frequency.WEEK in frequencies and len(frequencies) > 1):
+        raise CycleNotUnderstood(typed=typed.strip())
+    return frozenset(frequencies)
