@@ -9,8 +9,8 @@ from storage.attachments import Attachments
 from storage.chats import Chats
 from storage.closings import Closings
 from storage.connection import Box, Connection
-from storage.deadline_boards import DeadlineBoards
 from storage.cycles import Cycles
+from storage.deadline_boards import DeadlineBoards
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
