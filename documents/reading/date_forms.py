@@ -117,5 +117,14 @@ def _compiled(forms: tuple[tuple[Grain, str], ...]) -> tuple[tuple[Grain, re.Pat
     )
 
 
+# What a text must have for any form of a grain; most sentences have none, and forms are dear.
+HINTS = {
+    Grain.DAY: re.compile(r"\d\s*[/.–-]\s*\d|\d,?\s+tháng\s", re.IGNORECASE),
+    Grain.WEEK: re.compile(r"tuần\s", re.IGNORECASE),
+    Grain.MONTH: re.compile(r"tháng\s+\d|\d\s?[/.-]\s?\d{4}", re.IGNORECASE),
+    Grain.QUARTER: re.compile(r"qu[ýí]\s|Q|I[/-]", re.IGNORECASE),
+    Grain.HALF: re.compile(r"tháng\s+(?:đầu|cuối)\s|nửa\s", re.IGNORECASE),
+    Grain.YEAR: re.compile(r"năm|\d{4}", re.IGNORECASE),
+}
 IN_TEXT = _compiled(_IN_TEXT)
 IN_CELL = IN_TEXT + _compiled(_IN_CELL)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from documents.reading.date_forms import IN_CELL, IN_TEXT, Grain
+from documents.reading.date_forms import HINTS, IN_CELL, IN_TEXT, Grain
 from documents.reading.date_spans import END, part_of, span_of
 
 _YEARS_ON = {"nay": 0, "này": 0, "sau": 1, "tới": 1, "tiếp theo": 1, "trước": -1}
@@ -46,7 +46,10 @@ def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Po
     `in_cell` also reads what means a time only where times are asked for: "2026", "T6/2025".
     """
     forms = IN_CELL if in_cell else IN_TEXT
-    matches = [(grain, match) for grain, form in forms for match in form.finditer(text)]
+    hinted = {grain for grain, hint in HINTS.items() if hint.search(text)}
+    matches = [
+        (grain, match) for grain, form in forms if grain in hinted for match in form.finditer(text)
+    ]
     at = 0
     for grain, match in sorted(matches, key=lambda one: (one[1].start(), -one[1].end())):
         if match.start() >= at:

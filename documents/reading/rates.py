@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm)"
 _NO_DATE = r"(?!\w)(?!\s*[/-]?\s*(?:\d|[IVX]+\b))"
@@ -44,6 +45,10 @@ _NO_CYCLE = re.compile(
 )
 _REGULAR = re.compile(r"định\s+k[ỳì]", re.IGNORECASE)
 _LOOK_BACK = 120
+_HINT = re.compile(
+    r"(?:hằng|hàng|mỗi|định\s+k[ỳì]|báo\s+cáo|sơ\s+kết|một|0?1|của)\s|lần|cuối|năm\s+[hbktls]",
+    re.IGNORECASE,
+)
 _ONE_ITEM = re.compile(
     r"(?:(?P<count>0?[369]|ba|sáu|chín)\s+)?(?P<unit>tuần|tháng|qu[ýí]|năm)", re.IGNORECASE
 )
@@ -68,8 +73,16 @@ class Rate:
         return each[self.frequency] / self.interval
 
 
-def rates(sentence: str) -> Iterator[Rate]:
-    """Yield what `sentence` says about how often, from left to right; pieces may overlap."""
+@lru_cache(maxsize=64)
+def rates(sentence: str) -> tuple[Rate, ...]:
+    """Return what `sentence` says about how often, from left to right; pieces may overlap.
+
+    Remembered, because a duty's deadlines, kind and recurrence all ask it of the same sentence.
+    """
+    return tuple(_rates(sentence)) if _HINT.search(sentence) else ()
+
+
+def _rates(sentence: str) -> Iterator[Rate]:
     at = 0
     matches = [match for form in _RATES for match in form.finditer(sentence)]
     for match in sorted(matches, key=lambda one: (one.start(), -one.end())):

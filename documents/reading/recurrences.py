@@ -1,7 +1,7 @@
 """Cycles: "hằng quý, trước ngày 25 của tháng cuối quý" as an RFC 5545 rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.plan import Recurrence
@@ -25,7 +25,7 @@ class Cycle:
 def cycles(text: str, *, before_means: BeforeMeans) -> Iterator[Cycle]:
     """Yield one cycle for each sentence that states one; of several the most frequent."""
     for sentence in _SENTENCE.finditer(text):
-        found = list(rates(sentence[0]))
+        found = rates(sentence[0])
         if found:
             yield _cycle(sentence, found, before_means)
 
@@ -38,7 +38,7 @@ def recurrence_of(
     return first.recurrence if first else None
 
 
-def _cycle(sentence: re.Match[str], found: list[Rate], before_means: BeforeMeans) -> Cycle:
+def _cycle(sentence: re.Match[str], found: Sequence[Rate], before_means: BeforeMeans) -> Cycle:
     words, at = sentence[0], sentence.start()
     rate = max(found, key=lambda one: one.times_a_year)
     days = list(_own_days(words, found, rate, before_means))
@@ -51,7 +51,7 @@ def _cycle(sentence: re.Match[str], found: list[Rate], before_means: BeforeMeans
 
 
 def _own_days(
-    words: str, found: list[Rate], rate: Rate, before_means: BeforeMeans
+    words: str, found: Sequence[Rate], rate: Rate, before_means: BeforeMeans
 ) -> Iterator[CycleDay]:
     """Yield the days that belong to the cycle: right before its words, or anywhere after them."""
     begins = found[0].start
