@@ -12,6 +12,7 @@ from actions import (
     give_work,
     obstruct,
     order,
+    plain_words,
     propose,
     recur,
     register,
@@ -42,6 +43,7 @@ QUESTIONS: dict[Question, Asked] = {
     **change_unit.QUESTIONS,
     **recur.QUESTIONS,
     **give_work.QUESTIONS,
+    **plain_words.QUESTIONS,
     **extend.QUESTIONS,
     **advise_extension.QUESTIONS,
     **decide_extension.QUESTIONS,
@@ -64,11 +66,12 @@ LINES: dict[str, ByLines] = {
 
 
 async def answer(here: Here, text: str) -> None:
-    """Answer an open question, or offer buttons for the tasks of the message replied to.
+    """Answer an open question, or take plain words about the tasks of the message replied to.
 
-    Raises QuestionClosed for a reply to a question that is no longer open, NothingAsked for words
-    alone with the bot that answer none. A reply to a message that is not ours or shows nothing is
-    people talking among themselves; in forum groups every message replies to its topic's first.
+    What is not understood gets buttons, once for each message. Raises QuestionClosed for a reply to
+    a question that is no longer open, NothingAsked for words alone with the bot that answer none.
+    A reply to a message that is not ours or shows nothing is people talking among themselves; in
+    forum groups every message replies to its topic's first.
     """
     prompt = await _asked(here)
     if prompt is not None:
@@ -88,10 +91,14 @@ async def answer(here: Here, text: str) -> None:
     by_lines = await _by_lines(here)
     if by_lines is not None and await by_lines(here, plan, text):
         return
-    shown = [one for one in await shown_to(here, plan, here.target) if one.is_open]
-    if shown:
-        message = views.not_understood(shown, here.office.texts)
-        await here.say(message, shows=[one.id for one in shown])
+    shown = await shown_to(here, plan, here.target)
+    if not shown or await plain_words.understands(here, plan, text):
+        return
+    open_ones = [one for one in shown if one.is_open]
+    once = f"not-understood:{here.chat.id}:{here.target}"
+    if open_ones and await here.tx.runs.first(once, at=here.now):
+        message = views.not_understood(open_ones, here.office.texts)
+        await here.say(message, shows=[one.id for one in open_ones])
 
 
 async def _by_lines(here: Here) -> ByLines | None:

@@ -33,6 +33,7 @@ class Question(StrEnum):
     NEW_WORK_DAY = "new-work-day"
     NEW_WORK_CONFIRM = "new-work-confirm"
     UNIT_CONFIRM = "unit-confirm"
+    WORDS_MEANT = "words-meant"
     EXTENSION_DAY = "extension-day"
     EXTENSION_REASON = "extension-reason"
     EXTENSION_MEANT = "extension-meant"

@@ -11,6 +11,10 @@ _YES_FORM = spoken(rf"(?<!\w){_YES}(?!\w)|^(?:ok|oke|được|ừ)(?!\w)")
 _ASKS = spoken(r"\?\s*$|(?<!\w)(?:chưa|không)\s*$")
 
 
+_RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|dạ|ừ|ok|oke)(?!\w)")
+_WRONG = spoken(r"^(?:dạ )?(?:không|ko|chưa|sai|nhầm)(?!\w)")
+
+
 class Verdict(StrEnum):
     """What the words say."""
 
@@ -29,3 +33,13 @@ def read_verdict(words: str) -> Verdict:
     if refuses == agrees:
         return Verdict.UNCLEAR
     return Verdict.NO if refuses else Verdict.YES
+
+
+def read_confirmation(words: str) -> Verdict:
+    """Return whether words say that something was understood rightly."""
+    words = nfc(words).strip()
+    if "?" in words:
+        return Verdict.UNCLEAR
+    if _WRONG.match(words):
+        return Verdict.NO
+    return Verdict.YES if _RIGHT.match(words) else Verdict.UNCLEAR

@@ -1,0 +1,101 @@
+"""Take plain words in a reply: say what was understood, and do it once somebody says yes."""
+
+from collections.abc import Awaitable, Callable
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.extend import extend_typed
+from actions.here import Here
+from actions.meant import meant_by
+from actions.obstruct import obstruct_typed
+from actions.report import report_typed
+from actions.update import update_typed
+from domain.attachment import Attachment
+from domain.authority import Act, check
+from domain.plan import Plan
+from domain.prompt import NotUnderstood, Prompt, Question
+from domain.spoken.intention import Intention
+from domain.spoken.reply import Reply, read_reply
+from domain.spoken.verdict import Verdict, read_confirmation
+from domain.task import Assignment
+from views import plain_words as views
+
+# The same as the command typed with codes and words.
+_DEEDS: dict[Intention, Callable[[Here, str], Awaitable[None]]] = {
+    Intention.DONE: report_typed,
+    Intention.STUCK: obstruct_typed,
+    Intention.EXTEND: extend_typed,
+    Intention.PROGRESS: update_typed,
+}
+
+
+async def understands(here: Here, plan: Plan, text: str) -> bool:
+    """Repeat what a reply means, or ask of which task; return False where it means nothing.
+
+    A request for a later deadline is repeated by its own question.
+    """
+    calendar = await here.tx.holidays.calendar()
+    reply = read_reply(text, plan.named_in_codes, today=here.today, calendar=calendar)
+    if reply is None or reply.intention not in _DEEDS:
+        return False
+    check(Act.REPORT, here.chat)
+    meant = await meant_by(here, plan, reply.typed())
+    if meant.refusals:
+        raise meant.refusals[0]
+    found = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
+    if not found:
+        return False
+    codes = ", ".join(one.task.code for one in found)
+    is_clear = meant.by_code or len(found) == 1
+    asks_itself = reply.intention is Intention.EXTEND or not any(one.is_open for one in found)
+    if is_clear and not asks_itself:
+        await _repeat(here, reply, found, codes)
+    else:
+        await _DEEDS[reply.intention](here, reply.typed(codes if is_clear else ""))
+    return True
+
+
+async def _repeat(here: Here, reply: Reply, found: list[Assignment], codes: str) -> None:
+    about = {
+        "intention": reply.intention.value,
+        "codes": codes,
+        "words": reply.words,
+        "day": reply.day.isoformat() if reply.day else None,
+        "typed": reply.typed(codes),
+        "file": here.attachment.as_dict() if here.attachment else None,
+    }
+    one = found[0] if len(found) == 1 else None
+    await ask(here, Question.WORDS_MEANT, one=one, about=about)
+
+
+async def _right(here: Here, prompt: Prompt) -> None:
+    if await close(here, prompt):
+        file = prompt.about["file"]
+        here.attachment = Attachment.from_dict(file) if isinstance(file, dict) else None
+        await _DEEDS[Intention(str(prompt.about["intention"]))](here, str(prompt.about["typed"]))
+
+
+async def _wrong(here: Here, prompt: Prompt) -> None:
+    if not await close(here, prompt):
+        return
+    meant = await meant_by(here, await here.plan(), str(prompt.about["codes"]))
+    open_ones = [one for one in meant.assignments if one.is_open]
+    message = views.misunderstood(open_ones, here.office.texts)
+    await here.say(message, shows=[one.id for one in open_ones])
+
+
+async def _take_words(here: Here, prompt: Prompt, text: str) -> None:
+    """Take yes and no in words, or other words in place of those that were misunderstood."""
+    match read_confirmation(text):
+        case Verdict.YES:
+            await _right(here, prompt)
+        case Verdict.NO:
+            await _wrong(here, prompt)
+        case _:
+            if await close(here, prompt) and not await understands(here, await here.plan(), text):
+                raise NotUnderstood
+
+
+QUESTIONS = {
+    Question.WORDS_MEANT: Asked(Act.REPORT, _take_words, choices={"yes": _right, "no": _wrong}),
+}

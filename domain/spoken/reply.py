@@ -1,0 +1,134 @@
+"""A reply in plain words: what it means, of which tasks, and on which day it was done."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.code import Typed, typed_codes
+from domain.refusal import Refusal
+from domain.spoken.day import Found, find_day
+from domain.spoken.intention import Intention, meaning_of
+from domain.spoken.point import Standpoint
+from domain.spoken.words import spoken
+from domain.text import nfc
+from domain.unit import Unit
+
+_OPENING = spoken(
+    r"^(?:(?:dạ(?! (?:gửi|nộp|xong|trình|hoàn|ban|phát|chuyển|báo|ký|làm|được|có|đủ|gia))"
+    r"|vâng|ạ|em|thưa|anh|chị|ơi|báo cáo(?= (?:anh|chị|em|vp|văn phòng|là)(?!\w))"
+    r"|bên em|phòng em|đơn vị em|là|rằng)(?!\w)[\s,.:!]*)+"
+)
+_CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|nhen|luôn|rồi|hết|anh|chị|em|a))+[\s.!]*$")
+_OF_TASK = spoken(
+    r"^\s*(?:(?:rồi|luôn|hết|được) )*(?:(?:nhiệm vụ|đầu việc|việc|mục|mã|số) )+(?=\w*[-.]?\d)"
+)
+# A bare number is a code only where it cannot count anything: "xong 3 hồ sơ" is no task.
+_AFTER_CODE = spoken(
+    r"^(?:đã|xong|rồi|chưa|đang|vướng|xin|gặp|hoàn thành|hoàn tất|được|gần|sắp|bị|cần|còn|mới"
+    r"|vừa|thì|cũng|trình|gửi|nộp|ạ|nhé|luôn|hết|đến|trước|vì|do|khó khăn"
+    r"|(?:hôm|chiều|sáng|trưa|tối) (?:qua|nay|kia))(?!\w)"
+)
+_LEADING = spoken(
+    r"^(?:(?:đang|bị|gặp|còn|có|vẫn|hiện|này|phòng|đơn vị)(?!\w)\s*)*(?=vướng|khó|trở)"
+)
+_ABOUT = spoken(r"^[\s,:]*(?:(?:mắc|là|về|ở|chỗ|vì|do)(?!\w)[\s:]*)*")
+_COUNTS = re.compile(r"^\s*\d{1,3}\s+[^\W\d]")
+_WORD = re.compile(r"(?<!\w)[^\W\d]")
+_COMMA = re.compile(r"[\d.]\s*[:,;–-]")
+_PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a reply means; `day` is the one on which something was done, if it says so.
+
+    `codes` are as `typed_codes` returns them; `words` is what else was said.
+    """
+
+    intention: Intention
+    codes: tuple[tuple[str, str], ...]
+    words: str
+    day: date | None = None
+
+    def typed(self, codes: str | None = None) -> str:
+        """Return it as a command takes it, the day written out; with other codes if given."""
+        if codes is None:
+            codes = ", ".join(f"{letters} {numbers}".strip() for letters, numbers in self.codes)
+        words = f"{self.words} ngày {self.day:%d/%m/%Y}" if self.day else self.words
+        return f"{codes}: {words}" if codes else words
+
+
+def read_reply(
+    text: str, units: Iterable[Unit], *, today: date, calendar: Calendar
+) -> Reply | None:
+    """Return what a reply means, None where that is not clear; codes are those of `units`."""
+    units = tuple(units)
+    text = _OPENING.sub("", nfc(text).strip().removeprefix("/"))
+    codes, body = _codes(text, units)
+    meaning = meaning_of(body)
+    if meaning is None:
+        return None
+    intention = meaning.intention
+    if not codes:
+        codes, tail = _codes(body[meaning.end :], units)
+        if codes:
+            body = f"{body[: meaning.end]} {tail}"
+        elif intention is Intention.DONE and _COUNTS.match(tail):
+            intention = Intention.PROGRESS
+    if intention is Intention.DONE:
+        return _done(body, codes, Standpoint(today, calendar, ahead=False))
+    words = body
+    if intention is Intention.STUCK and _LEADING.sub("", body) == body[meaning.start :]:
+        words = _ABOUT.sub("", body[meaning.end :])
+    return Reply(intention, codes, _trimmed(words))
+
+
+def _codes(text: str, units: tuple[Unit, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+    """Return the codes that `text` starts with, or those with a unit's letters, and the rest."""
+    said = _OF_TASK.sub("", text)
+    typed = typed_codes(said, units)
+    if typed.codes and _are_codes(said, typed):
+        return typed.codes, typed.rest
+    for word in _WORD.finditer(text):
+        typed = typed_codes(text[word.start() :], units)
+        if typed.codes and all(letters for letters, _ in typed.codes):
+            return typed.codes, f"{text[: word.start()]}{typed.rest}"
+    return (), text
+
+
+def _are_codes(text: str, typed: Typed) -> bool:
+    if all(letters for letters, _ in typed.codes):
+        return True
+    before = text[: len(text) - len(typed.rest)] if typed.rest else text
+    return not _trimmed(typed.rest) or bool(
+        _AFTER_CODE.match(typed.rest) or _COMMA.search(before.rstrip()[-2:])
+    )
+
+
+def _done(body: str, codes: tuple[tuple[str, str], ...], back: Standpoint) -> Reply | None:
+    """Return a report of completion, None for what is promised for today or later."""
+    found = _day(body, back)
+    if found is None:
+        return Reply(Intention.DONE, codes, _trimmed(body))
+    day = found.period.last
+    if day > back.today:
+        return None
+    if not _PERFECT.search(body):
+        ahead = _day(body, Standpoint(back.today, back.calendar))
+        if ahead and ahead.period.last >= back.today:
+            return None
+    return Reply(Intention.DONE, codes, _trimmed(found.around(body)), day)
+
+
+def _day(words: str, at: Standpoint) -> Found | None:
+    """Return the day that is named; what no calendar has is left to whoever reads the words."""
+    try:
+        return find_day(words, at)
+    except Refusal:
+        return None
+
+
+def _trimmed(words: str) -> str:
+    return _CLOSING.sub("", words.strip(" ,;:.\n")).strip(" ,;:.\n")

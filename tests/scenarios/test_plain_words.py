@@ -1,0 +1,155 @@
+"""Plain words in a reply: repeated back with two buttons, and done once somebody says yes."""
+
+import unicodedata
+
+import pytest
+
+from tests.scenarios.story import TT_04, Story
+
+NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
+
+
+async def progress(story: Story, code: str) -> str:
+    async with story.department.store.read() as tx:
+        plan = await tx.plans.current()
+        assert plan
+        return next(one.progress for one in plan.assignments if one.task.code == code)
+
+
+@pytest.mark.parametrize("said", ["Xong rồi ạ", "xong roi a", "đã hoàn thành <&>"])
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+async def test_done_is_repeated_and_then_recorded(monday: Story, said: str, form: str) -> None:
+    morning = monday.last("TT")
+    meant = await monday.says("TT", unicodedata.normalize(form, said), reply_to=morning)
+    assert meant.text.startswith(f"Hệ thống hiểu: báo cáo hoàn thành – {TT_04}\n")
+    assert meant.text.endswith("Có đúng không? Chỉ ghi nhận sau khi bấm Đúng.")
+    assert meant.button_texts == ["Đúng", "Không phải"]
+    assert await progress(monday, "TT-04") == "todo"
+    await monday.presses("TT", "Đúng", meant)
+    assert await progress(monday, "TT-04") == "done"
+    assert "Đã ghi nhận: TT-04." in monday.last("TT").text
+    assert meant.button_texts == []
+
+
+async def test_yesterday_is_the_day_of_completion(monday: Story) -> None:
+    await monday.clock_reaches("2021-02-18 08:10")
+    meant = await monday.says("TT", "4 đã gửi VP chiều qua", reply_to=monday.last("TT"))
+    assert "Ngày: thứ Tư, 17/02/2021" in meant.text
+    assert "Nội dung: “đã gửi VP”" in meant.text
+    await monday.presses("TT", "Đúng", meant)
+    assert "17/02/2021" in monday.last("TT").text
+
+
+async def test_several_codes_at_once(monday: Story) -> None:
+    meant = await monday.says("TT", "xong 4 với 5", reply_to=monday.last("TT"))
+    assert meant.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04, TT-05\n")
+    await monday.presses("TT", "Đúng", meant)
+    assert [await progress(monday, code) for code in ("TT-04", "TT-05")] == ["done", "done"]
+
+
+async def test_which_of_several_tasks_is_asked_and_never_guessed(monday: Story) -> None:
+    await monday.clock_reaches("2021-02-22 08:00")
+    several = monday.last("TT")
+    assert "TT-02" in several.text
+    assert "TT-04" in several.text
+    which = await monday.says("TT", "xong rồi ạ", reply_to=several)
+    assert which.text.startswith("Nhiệm vụ nào đã hoàn thành?")
+    assert len(which.button_texts) >= 2
+    assert await progress(monday, "TT-04") == "todo"
+    button = next(text for text in which.button_texts if "TT-04" in text)
+    await monday.presses("TT", button, which)
+    assert await progress(monday, "TT-04") == "done"
+
+
+async def test_an_obstacle_goes_on_with_its_proposal(monday: Story) -> None:
+    meant = await monday.says("TT", "vuong kinh phi", reply_to=monday.last("TT"))
+    assert meant.text == (
+        f"Hệ thống hiểu: báo cáo vướng mắc – {TT_04}\nNội dung: “kinh phi”\n"
+        "Có đúng không? Chỉ ghi nhận sau khi bấm Đúng."
+    )
+    await monday.presses("TT", "Đúng", meant)
+    assert "đề xuất, kiến nghị" in monday.last("TT").text
+    await monday.presses("TT", "Bỏ qua")
+    assert "Khó khăn, vướng mắc: kinh phi" in monday.last("vanphong").text
+
+
+async def test_an_extension_is_repeated_by_its_own_question(monday: Story) -> None:
+    meant = await monday.says("TT", "chờ kinh phí nên xin lùi đến 5/3", reply_to=monday.last("TT"))
+    assert "Xin gia hạn: đến 05/3/2021" in meant.text
+    assert "Lý do: chờ kinh phí" in meant.text
+    assert meant.button_texts == ["Đúng, gửi đi", "Sửa", "Hủy"]
+
+
+async def test_how_far_it_has_come(monday: Story) -> None:
+    meant = await monday.says("TT", "đang làm, được 50%", reply_to=monday.last("TT"))
+    assert meant.text.startswith(f"Hệ thống hiểu: cập nhật tiến độ – {TT_04}\n")
+    await monday.presses("TT", "Đúng", meant)
+    assert await progress(monday, "TT-04") == "doing"
+
+
+@pytest.mark.parametrize("no", ["button", "words"])
+async def test_what_was_misunderstood_is_not_recorded(monday: Story, no: str) -> None:
+    meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
+    if no == "button":
+        await monday.presses("TT", "Không phải", meant)
+    else:
+        await monday.says("TT", "không phải", reply_to=meant)
+    assert monday.last("TT").text == (
+        "Chưa ghi nhận gì. Đề nghị chọn một nút bên dưới, hoặc trả lời lại."
+    )
+    assert monday.last("TT").button_texts == ["Hoàn thành", "Vướng mắc"]
+    assert await progress(monday, "TT-04") == "todo"
+
+
+async def test_yes_in_words_and_other_words_instead(monday: Story) -> None:
+    meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
+    other = await monday.says("TT", "à vướng kinh phí", reply_to=meant)
+    assert "báo cáo vướng mắc" in other.text
+    assert meant.button_texts == []
+    await monday.says("TT", "đúng rồi", reply_to=other)
+    assert "đề xuất, kiến nghị" in monday.last("TT").text
+
+
+@pytest.mark.parametrize("said", ["chưa xong", "xong chưa?", "bao giờ xong", "không vướng gì"])
+async def test_what_is_not_understood_gets_the_buttons_once(monday: Story, said: str) -> None:
+    morning = monday.last("TT")
+    answer = await monday.says("TT", said, reply_to=morning)
+    assert answer.text == NOT_UNDERSTOOD
+    assert answer.button_texts == ["Hoàn thành", "Vướng mắc"]
+    assert await monday.writes("TT", said, reply_to=morning) == []
+    assert await progress(monday, "TT-04") == "todo"
+
+
+async def test_two_people_confirm_and_it_is_recorded_once(monday: Story) -> None:
+    meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
+    told, chat = monday.count("TT"), monday.chat("TT")
+    monday.officer("TT").presses(chat, "Đúng", meant)
+    monday.town.administrator.presses(chat, "Đúng", meant)
+    await monday.settle()
+    assert monday.count("TT") == told + 1
+
+
+async def test_the_bot_may_die_before_the_answer(monday: Story) -> None:
+    meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
+    await monday.restart()
+    await monday.presses("TT", "Đúng", meant)
+    assert await progress(monday, "TT-04") == "done"
+
+
+async def test_done_meanwhile_is_told(monday: Story) -> None:
+    morning = monday.last("TT")
+    meant = await monday.says("TT", "xong rồi ạ", reply_to=morning)
+    await monday.says("TT", "/xong 4")
+    refused = await monday.presses("TT", "Đúng", meant)
+    assert refused
+    assert "không cần báo lại" in refused
+
+
+async def test_a_code_of_another_unit_is_refused(monday: Story) -> None:
+    refused = await monday.says("TT", "vp 9.1 xong rồi", reply_to=monday.last("TT"))
+    assert "do Văn phòng Sở chủ trì" in refused.text
+
+
+async def test_people_talking_among_themselves_are_left_alone(monday: Story) -> None:
+    theirs = monday.officer("TT").says(monday.chat("TT"), "Anh ơi?")
+    assert await monday.writes("TT", "xong rồi ạ", reply_to=theirs) == []

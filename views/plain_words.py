@@ -1,0 +1,61 @@
+"""What was understood of plain words, repeated back with two buttons."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.message import Message, Style
+from domain.spoken.intention import Intention
+from domain.task import Assignment
+from views.buttons import choice, report_rows
+from views.markup import Markup, lines
+from views.texts import Texts
+
+
+def meant(
+    intention: Intention,
+    which: str,
+    words: str,
+    day: date | None,
+    texts: Texts,
+    *,
+    is_open: bool,
+) -> Message:
+    """Return what was understood of which tasks; once answered it has no buttons."""
+    understood = lines(
+        _understood(intention, which, texts),
+        texts.say("Day: {day}", day=texts.full_day(day)) if day else None,
+        texts.say("In your words: “{words}”", words=words) if words else None,
+    )
+    if not is_open:
+        return Message(understood)
+    return Message(
+        lines(understood, texts.say("Is this right? It is recorded only after Right is pressed.")),
+        (
+            (
+                choice(texts.label("Right"), "yes", Style.SUCCESS),
+                choice(texts.label("No, it is not"), "no"),
+            ),
+        ),
+    )
+
+
+def _understood(intention: Intention, which: str, texts: Texts) -> Markup:
+    match intention:
+        case Intention.DONE:
+            return texts.say("The system understands: done – {which}", which=which)
+        case Intention.STUCK:
+            return texts.say("The system understands: obstacle – {which}", which=which)
+        case Intention.PROGRESS:
+            return texts.say("The system understands: how far it has come – {which}", which=which)
+        case Intention.SUBMITTED:
+            return texts.say("The system understands: submitted – {which}", which=which)
+        case Intention.EXTEND:
+            return texts.say("The system understands: extension – {which}", which=which)
+
+
+def misunderstood(open_ones: Sequence[Assignment], texts: Texts) -> Message:
+    """Return that nothing was recorded, with the buttons for what may have been meant."""
+    return Message(
+        texts.say("Nothing was recorded. Please choose a button below, or reply once more."),
+        report_rows(tuple(open_ones), texts),
+    )
