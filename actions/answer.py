@@ -3,9 +3,12 @@
 from collections.abc import Awaitable, Callable
 
 from actions import (
+    advise,
     advise_extension,
     approve,
     change_unit,
+    consult,
+    decide,
     decide_extension,
     extend,
     gather,
@@ -13,6 +16,7 @@ from actions import (
     obstruct,
     order,
     plain_words,
+    postpone,
     propose,
     recur,
     register,
@@ -23,7 +27,7 @@ from actions import (
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import shown_to
-from actions.show.stage import Subject
+from actions.reply import reply
 from actions.supplement import supplements
 from domain.authority import check
 from domain.plan import Plan
@@ -33,6 +37,10 @@ from views import prompt as views
 
 QUESTIONS: dict[Question, Asked] = {
     **obstruct.QUESTIONS,
+    **consult.QUESTIONS,
+    **advise.QUESTIONS,
+    **decide.QUESTIONS,
+    **postpone.QUESTIONS,
     **register.QUESTIONS,
     **update.QUESTIONS,
     **propose.QUESTIONS,
@@ -48,11 +56,6 @@ QUESTIONS: dict[Question, Asked] = {
     **advise_extension.QUESTIONS,
     **decide_extension.QUESTIONS,
     **return_report.QUESTIONS,
-}
-
-# What words in reply to a card do, by its view.
-CARDS: dict[str, Callable[[Here, Subject, str], Awaitable[None]]] = {
-    "extension": decide_extension.card_replied
 }
 
 ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
@@ -83,7 +86,8 @@ async def answer(here: Here, text: str) -> None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, here.target):
         raise QuestionClosed
-    if await _answered_card(here, text):
+    answered = await here.tx.outbox.by_message(here.chat.id, here.target)
+    if answered is not None and await reply(here, answered, text):
         return
     plan = await here.plan()
     if await supplements(here, plan, text):
@@ -118,17 +122,6 @@ async def _asked(here: Here) -> Prompt | None:
     if prompt is None:
         raise NothingAsked
     return prompt
-
-
-async def _answered_card(here: Here, text: str) -> bool:
-    """Take words in reply to a card of ours as the word of the side it stands before."""
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown and shown.subject else {}
-    replied = CARDS.get(str(subject.get("view")))
-    if replied is None:
-        return False
-    await replied(here, subject, text)
-    return True
 
 
 async def skip(here: Here, prompt: Prompt) -> None:

@@ -1,8 +1,9 @@
 """Mark a vướng mắc as đã tháo gỡ."""
 
+from actions.case import case
 from actions.here import Here
 from actions.reshow import reshow
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.message import Priority
 from domain.obstacle import AlreadyResolved
 from views import obstacle as views
@@ -10,12 +11,9 @@ from views import obstacle as views
 
 async def resolve(here: Here, obstacle_id: int) -> None:
     """Resolve the obstacle of a pressed card and tell the unit; raises AlreadyResolved."""
-    check(Act.RESOLVE, here.chat)
-    plan = await here.whole_plan()
-    obstacle = await here.tx.obstacles.get(obstacle_id)
-    one = plan.assignment(obstacle.assignment_id)
-    done = await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.now)
-    if one is None or not done:
+    taken = await case(here, Act.RESOLVE, obstacle_id)
+    one = taken.one
+    if not await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.now):
         raise AlreadyResolved
     await here.record("resolved", assignment_id=one.id, obstacle=obstacle_id)
     message = views.resolved(one, here.office.texts, by=here.person, now=here.now)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from actions.correct import confirmed_since, corrections_of
 from actions.office import Office
+from actions.waits import waits
 from domain.calendar import week_of
 from domain.digest import Edition, build_digest
 from domain.hours import digest_day
@@ -39,6 +40,7 @@ async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
         now=office.texts.local(now),
         calendar=calendar,
         previous=edition,
+        waiting=await waits(tx, plan, office.texts.zone),
         confirmed=confirmed,
         corrections=await corrections_of(tx, plan, edition, confirmed),
         unreachable=await _unreachable(tx, plan),

@@ -10,7 +10,8 @@ from domain.figures import Figures, figures
 from domain.listing import by_last_day
 from domain.plan import Plan
 from domain.task import Assignment, Progress, Timing
-from domain.unit import Unit
+from domain.unit import Seat, Unit
+from domain.waiting import Waiting, at_seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,6 @@ class Edition:
         """Return a stored edition."""
         numbers = {name: int(value) for name, value in stored.items() if name != "at"}
         return cls(datetime.fromisoformat(str(stored["at"])), Figures.from_dict(numbers))
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """An assignment with an open obstacle, and for how many working days it has waited."""
-
-    assignment: Assignment
-    working_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +54,7 @@ class Digest:
     """One week's digest, in the order in which it is read.
 
     `week` is Monday and the last working day, `at` the moment up to which it counts, local.
+    `waiting` is what the leaders are asked for, `at_office` what the Văn phòng has before it.
     `overdue` leaves out what is `submitted` or `awaiting` confirmation; `due` reaches to
     the end of next week; `done` was reported since the edition before, or in this week where there
     is none.
@@ -70,6 +64,7 @@ class Digest:
     week: tuple[date, date]
     at: datetime
     waiting: tuple[Waiting, ...]
+    at_office: tuple[Waiting, ...]
     overdue: tuple[Assignment, ...]
     submitted: tuple[Assignment, ...]
     awaiting: tuple[Assignment, ...]
@@ -93,6 +88,7 @@ def build_digest(
     now: datetime,
     calendar: Calendar,
     previous: Edition | None,
+    waiting: Iterable[Waiting] = (),
     confirmed: frozenset[int] = frozenset(),
     corrections: tuple[Correction, ...] = (),
     unreachable: Iterable[Unit] = (),
@@ -101,7 +97,7 @@ def build_digest(
 
     `confirmed` are the assignments whose reports have come to count since the edition before.
     """
-    today = now.date()
+    today, waiting = now.date(), tuple(waiting)
     monday, sunday = week_of(today)
     reported_after = previous.at if previous else datetime.combine(monday, time.min, now.tzinfo)
     month = datetime.combine(today.replace(day=1), time.min, now.tzinfo)
@@ -116,7 +112,8 @@ def build_digest(
         plan=plan,
         week=calendar.working_week(today),
         at=now,
-        waiting=_waiting(ordered, now, calendar),
+        waiting=at_seat(waiting, Seat.LEADERS),
+        at_office=at_seat(waiting, Seat.OFFICE),
         overdue=tuple(one for one in chased if one.timing(today, calendar) is Timing.OVERDUE),
         submitted=tuple(one for one in ordered if one.progress is Progress.SUBMITTED),
         awaiting=tuple(one for one in ordered if one.progress is Progress.AWAITING),
@@ -139,20 +136,6 @@ def build_digest(
 
 
 _SET_ASIDE = frozenset({Progress.SUBMITTED, Progress.AWAITING, Progress.PAUSED})
-
-
-def _waiting(
-    assignments: Iterable[Assignment], now: datetime, calendar: Calendar
-) -> tuple[Waiting, ...]:
-    """Return what waits for an opinion, the longest wait first."""
-    waits = (
-        Waiting(one, calendar.working_days_late(now.date(), reported))
-        for one in assignments
-        if one.is_stuck
-        and one.obstacle
-        and (reported := one.obstacle.reported_at.astimezone(now.tzinfo).date())
-    )
-    return tuple(sorted(waits, key=lambda wait: -wait.working_days))
 
 
 def _is_due(one: Assignment, first: date, last: date) -> bool:

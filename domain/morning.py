@@ -61,7 +61,8 @@ class Morning:
         sunday = week_of(self.day)[1]
         ahead = self.today + self.soon + self.this_week
         due = sum(1 for one in ahead if one.last_day and one.last_day <= sunday)
-        return Counts(due, len(self.overdue), len(self.waiting))
+        waiting = sum(1 for one in self.waiting if one.is_waiting)
+        return Counts(due, len(self.overdue), waiting)
 
     @property
     def shows(self) -> tuple[int, ...]:

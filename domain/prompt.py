@@ -44,6 +44,12 @@ class Question(StrEnum):
     PROPOSED_DAY = "proposed-day"
     GATHERED_DAY = "gathered-day"
     SEND_BACK = "send-back"
+    VIEW = "view"
+    ADVICE = "advice"
+    OPINION = "opinion"
+    MEETING = "meeting"
+    NEW_DAY = "new-day"
+    NEW_DAY_MEANT = "new-day-meant"
 
 
 class QuestionClosed(Refusal):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from domain.calendar import Calendar
 from domain.cycle import Cycle
 from domain.deadline import Deadline
-from domain.obstacle import Obstacle
+from domain.obstacle import Obstacle, Turn
 from domain.unit import Unit
 from domain.update import Update
 
@@ -185,6 +185,11 @@ class Assignment:
     def is_stuck(self) -> bool:
         """Whether an obstacle of work that is still owed waits to be resolved."""
         return self.is_open and self.obstacle is not None and self.obstacle.resolved_at is None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether its obstacle waits for the office or the leaders, and not for the unit itself."""
+        return self.is_stuck and self.obstacle is not None and self.obstacle.turn is not Turn.UNIT
 
     @property
     def in_time(self) -> bool:

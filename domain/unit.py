@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.text import fold
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -54,3 +56,8 @@ class Person:
     name: str
     full_name: str | None = None
     position: str | None = None
+
+    @property
+    def is_director(self) -> bool:
+        """Whether this is the Giám đốc, by chức vụ; a Phó Giám đốc is not."""
+        return fold(self.position or "").startswith("giam doc")

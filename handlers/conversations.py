@@ -2,6 +2,7 @@
 
 from domain.press import Verb
 from handlers import (
+    canykien,
     chotnam,
     dangky,
     dieuchinhhan,
@@ -28,6 +29,7 @@ COMMANDS: dict[str, Command] = {
     **vuongmac.COMMANDS,
     **tiendo.COMMANDS,
     **giahan.COMMANDS,
+    **canykien.COMMANDS,
     **kehoach.COMMANDS,
     **ketnoi.COMMANDS,
     **dieuchinhhan.COMMANDS,
@@ -48,6 +50,7 @@ PRESSES: dict[Verb, Pressed] = {
     **tiendo.PRESSES,
     **giahan.PRESSES,
     **dangky.PRESSES,
+    **canykien.PRESSES,
     **kehoach.PRESSES,
     **ketnoi.PRESSES,
     **dieuchinhhan.PRESSES,

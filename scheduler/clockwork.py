@@ -37,6 +37,7 @@ def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tu
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.open_periods),
         Tick(_hourly_from(remind_at, zone), jobs.remind),
         Tick(_hourly_from(remind_at, zone), jobs.collect),
+        Tick(_hourly_from(remind_at, zone), jobs.remind_of_waiting),
         Tick(_hourly_from(digest_at, zone), jobs.summarize),
         Tick(_hourly_from(digest_at, zone), jobs.tell_collected),
         Tick(_hourly_from(remind_at, zone), jobs.offer_closing),

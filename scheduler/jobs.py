@@ -8,6 +8,7 @@ from actions.offer_closing import offer_closing
 from actions.office import Office
 from actions.open_periods import open_periods
 from actions.remind import remind
+from actions.remind_of_waiting import remind_of_waiting
 from actions.summarize import summarize
 from storage.store import Store
 
@@ -26,6 +27,11 @@ class Jobs:
         """Queue this morning's messages."""
         async with self.store.write() as tx:
             await remind(tx, self.office, now=now)
+
+    async def remind_of_waiting(self, now: datetime) -> None:
+        """Queue what has waited too long for the office and the leaders."""
+        async with self.store.write() as tx:
+            await remind_of_waiting(tx, self.office, now=now)
 
     async def summarize(self, now: datetime) -> None:
         """Queue this week's digest."""

@@ -112,3 +112,18 @@ extensions = Table(
         unique=True,
     ),
 )
+
+opinions = Table(
+    "opinions",
+    metadata,
+    numbered(),
+    refers("obstacle_id", "obstacles"),
+    words("seat"),
+    words("decision"),
+    words("words", nullable=True),
+    refers("person_id", "people"),
+    Column("at", UtcDateTime, nullable=False),
+    stored("named", Deadline, nullable=True),
+    stored("deadline", Deadline, nullable=True),
+    Index("ix_opinions_obstacle_id", "obstacle_id"),
+)

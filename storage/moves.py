@@ -16,7 +16,7 @@ async def move(connection: Connection, old_address: int, new_address: int) -> No
     chat_id = await connection.value(select(chats.c.id).where(chats.c.address == old_address))
     if chat_id is None or old_address == new_address:
         return
-    for table in (boxes.outbox, conversations.extensions):
+    for table in (boxes.outbox, tables.obstacles, conversations.extensions):
         await connection.change(
             update(table).where(table.c.chat_id == chat_id).values(message_address=None)
         )
@@ -39,7 +39,8 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
     await connection.change(
         seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
     )
-    for table in (seats, boxes.outbox, tables.prompts, conversations.extensions):
+    spoken_in = (tables.prompts, tables.obstacles, conversations.extensions)
+    for table in (seats, boxes.outbox, *spoken_in):
         await connection.change(
             update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
         )

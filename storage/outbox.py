@@ -121,6 +121,10 @@ class Outbox:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
         return await screen.by_message(self._connection, chat_id, message_address)
 
+    async def answered_subject(self, outbox_id: int) -> dict[str, object] | None:
+        """Return the subject of the message of ours that one of ours replies to."""
+        return await screen.answered_subject(self._connection, outbox_id)
+
     async def claim(
         self, *, limit: int, now: datetime, in_hours_now: bool, lease: timedelta
     ) -> Claim:

@@ -64,6 +64,12 @@ _BY_MESSAGE = (
         _PART.c.kind == Kind.SEND,
     )
 )
+_REPLY = boxes.outbox.alias("reply")
+_ANSWERED = (
+    select(boxes.outbox.c.subject)
+    .join(_REPLY, _REPLY.c.answers_id == boxes.outbox.c.id)
+    .where(_REPLY.c.id == bindparam("row"))
+)
 _SHOWN = (
     select(boxes.shown.c.assignment_id)
     .where(boxes.shown.c.outbox_id == bindparam("row"))
@@ -103,6 +109,12 @@ async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> l
     """Return the lasting messages of a chat that show an assignment, oldest first."""
     rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
     return [Shown(row.id, row.subject, (assignment_id,)) for row in rows]
+
+
+async def answered_subject(connection: Connection, outbox_id: int) -> dict[str, object] | None:
+    """Return the subject of the message of ours that one of ours replies to."""
+    subject: dict[str, object] | None = await connection.value(_ANSWERED, {"row": outbox_id})
+    return subject
 
 
 async def by_message(connection: Connection, chat_id: int, message_address: int) -> Shown | None:

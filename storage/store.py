@@ -20,6 +20,7 @@ from storage.inbox import Inbox
 from storage.invitations import Invitations
 from storage.memberships import Memberships
 from storage.obstacles import Obstacles
+from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.pacing import TELEGRAM, Pacing
 from storage.people import People
@@ -50,6 +51,7 @@ class Transaction:
         self.prompts = Prompts(connection)
         self.obstacles = Obstacles(connection)
         self.extensions = Extensions(connection)
+        self.opinions = Opinions(connection)
         self.events = Events(connection)
         self.inbox = Inbox(connection)
         self.outbox = Outbox(connection, pacing)

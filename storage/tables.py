@@ -133,6 +133,13 @@ obstacles = Table(
     Column("reported_at", UtcDateTime, nullable=False),
     refers("resolver_id", "people", nullable=True),
     Column("resolved_at", UtcDateTime, nullable=True),
+    Column("turn", NfcText, nullable=False, server_default="office"),
+    Column("turned_at", UtcDateTime, nullable=True),
+    Column("needed_by", Date, nullable=True),
+    words("view", nullable=True),
+    refers("chat_id", "chats", nullable=True),
+    Column("message_address", BigInteger, nullable=True),
+    refers("replaced_by_id", "obstacles", nullable=True),
     partial_index("ix_obstacles_open", "assignment_id", where="resolved_at IS NULL"),
 )
 

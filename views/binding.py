@@ -46,8 +46,8 @@ def bound(seat: Seat, texts: Texts) -> Message:
         )
     return Message(
         texts.say(
-            "This chat is connected with the leaders: it receives the weekly digest. "
-            "/kehoach lists the whole plan."
+            "This chat is connected with the leaders: it receives what needs their opinion and "
+            "the weekly digest. /canykien goes through what waits, /kehoach lists the whole plan."
         )
     )
 

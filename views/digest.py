@@ -1,17 +1,19 @@
 """The weekly digest as text, in the order in which a leader reads it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from domain.calendar import Calendar
-from domain.digest import Change, Digest, Waiting
+from domain.digest import Change, Digest
 from domain.figures import Figures
 from domain.message import Message
 from domain.task import Assignment
+from domain.waiting import Matter, Waiting
 from views.correction import corrected
 from views.markup import Markup, bold, escape, lines
 from views.product import product
 from views.task import deadline, state, title
 from views.texts import Texts, count, long_date, short_date
+from views.waiting import line, sentence_of
 
 
 def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
@@ -19,7 +21,7 @@ def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
     return Message(
         lines(
             _heading(told, texts),
-            *_needs_opinion(told.waiting, texts),
+            *_needs_opinion(told, texts, calendar),
             *_lists(told, texts, calendar),
             *corrected(told.corrections, texts, today=told.at.date(), calendar=calendar),
             *_cumulative(told.total, told.change, texts),
@@ -43,26 +45,32 @@ def _heading(told: Digest, texts: Texts) -> Markup:
     )
 
 
-def _needs_opinion(waiting: Sequence[Waiting], texts: Texts) -> Iterator[Markup]:
-    yield Markup("\n") + bold(texts.say("1. An opinion is needed: {n}.", n=count(len(waiting))))
-    if not waiting:
+def _needs_opinion(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
+    heading = texts.say("1. An opinion is needed: {n}.", n=count(len(told.waiting)))
+    yield Markup("\n") + bold(heading)
+    if not told.waiting:
         yield texts.say("This week nothing needs the leaders' opinion.")
-    for one in waiting:
-        obstacle = one.assignment.obstacle
-        yield texts.say(
-            "– {title} ({unit}): {stuck} Proposal: {proposal} Waiting: {days} working days.",
-            title=title(one.assignment.task),
-            unit=one.assignment.unit.name,
-            stuck=_sentence(obstacle.stuck if obstacle else ""),
-            proposal=_sentence(
-                (obstacle.proposal if obstacle else None) or texts.label("none yet")
-            ),
-            days=count(one.working_days),
-        )
+    for one in told.waiting:
+        yield _waiting(one, told, texts, calendar)
+    if told.at_office:
+        number = count(len(told.at_office))
+        yield texts.say("The office has before it: {n}.", n=number)
+    for one in told.at_office:
+        yield _waiting(one, told, texts, calendar)
 
 
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+def _waiting(one: Waiting, told: Digest, texts: Texts, calendar: Calendar) -> Markup:
+    if one.matter is not Matter.OBSTACLE:
+        return line(one, texts, today=told.at.date(), calendar=calendar)
+    obstacle = one.assignment.obstacle
+    return texts.say(
+        "– {title} ({unit}): {stuck} Proposal: {proposal} Waiting: {days} working days.",
+        title=title(one.assignment.task),
+        unit=one.assignment.unit.name,
+        stuck=sentence_of(one.words),
+        proposal=sentence_of((obstacle.proposal if obstacle else None) or texts.label("none yet")),
+        days=count(one.working_days(told.at.date(), calendar)),
+    )
 
 
 def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:

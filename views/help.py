@@ -16,6 +16,7 @@ def menu(texts: Texts) -> list[tuple[str, str]]:
         ("giahan", texts.label("Ask for a later deadline")),
         ("tiendo", texts.label("Report how far a task has come")),
         ("viec", texts.label("List the unit's work")),
+        ("canykien", texts.label("See what waits for an opinion")),
         ("kehoach", texts.label("List the plan's open tasks")),
         ("huy", texts.label("Drop the open question")),
         ("trogiup", texts.label("How to use this")),
@@ -118,7 +119,10 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         texts.say("– /tralai TT-04 and the reason gives a report back to its unit.")
         if Seat.OFFICE in chat.seats
         else None,
-        texts.say("– Obstacles arrive as cards; press Resolved once one is resolved."),
+        texts.say(
+            "– Obstacles arrive as cards: answer with their buttons or by replying to them; "
+            "/canykien goes through those that wait. Press Resolved once one is resolved."
+        ),
         texts.say(
             "– /giaoviec gives units work beside the plan, hỏa tốc if need be; "
             "/dinhky makes work recurring."

@@ -55,7 +55,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
         (texts.say("Due later"), tuple(one for one in told.later if one not in told.waiting)),
         (texts.say("Submitted, waiting for signature or approval"), told.submitted),
         (texts.say("Reported done, waiting for the office's confirmation"), told.awaiting),
-        (texts.say("Waiting for an opinion"), _only_waiting(told)),
+        (texts.say("With an obstacle"), _only_waiting(told)),
         (texts.say("Done"), told.done),
         (texts.say("Other work"), told.other),
     )

@@ -1,19 +1,18 @@
-"""Vướng mắc: the two questions, the card for whoever must answer, and the way back to the unit."""
+"""Vướng mắc as its unit sees it: the two questions, where it went, and its end."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.message import Button, Message, Style
+from domain.message import Message
 from domain.obstacle import Obstacle
-from domain.press import Verb, press
 from domain.prompt import Question
 from domain.task import Assignment
 from domain.unit import Person, Seat
 from views.buttons import MOST_ROWS, extend_button, question_row, stuck_rows
-from views.markup import Markup, bold, capitalised, lines
+from views.markup import Markup, lines
 from views.person import called
-from views.task import deadline, title
-from views.texts import Texts, count
+from views.task import title
+from views.texts import Texts
 
 
 def question(asked: Question, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
@@ -49,12 +48,26 @@ def which_is_stuck(candidates: Sequence[Assignment], texts: Texts) -> Message:
     )
 
 
-def forwarded(one: Assignment, to: Seat | None, texts: Texts, *, now: datetime) -> Message:
-    """Return to whom the obstacle of `one` went, and that its deadline has not moved."""
-    at = texts.moment(now)
+def enclosed_only(texts: Texts) -> str:
+    """Return what stands for words where only a photo or file was sent."""
+    return texts.label("See what is enclosed.")
+
+
+def forwarded(
+    one: Assignment, reported: Obstacle, to: Seat | None, texts: Texts, *, past_office: bool
+) -> Message:
+    """Return to whom the obstacle of `one` went, and that its deadline has not moved.
+
+    `past_office` says that it went to the leaders because the office has no chat.
+    """
+    at = texts.moment(reported.reported_at)
     match to:
         case Seat.OFFICE:
             where = texts.say("Forwarded to the office at {at}.", at=at)
+        case Seat.LEADERS if past_office:
+            where = texts.say(
+                "No chat of the office is connected yet; forwarded to the leaders at {at}.", at=at
+            )
         case Seat.LEADERS:
             where = texts.say("Forwarded to the leaders at {at}.", at=at)
         case _:
@@ -63,39 +76,14 @@ def forwarded(one: Assignment, to: Seat | None, texts: Texts, *, now: datetime) 
                 "it will see this in its list.",
                 at=at,
             )
-    unchanged = texts.say("The deadline of the task has not changed.") if one.last_day else None
-    text = lines(title(one.task), where, unchanged)
-    return Message(text, ((extend_button(one, texts, alone=True),),) if one.last_day else ())
-
-
-def card(one: Assignment, reported: Obstacle, texts: Texts, *, waited: int) -> Message:
-    """Return the card of an obstacle; `waited` is in working days."""
-    none = texts.say("none yet")
+    needed = reported.needed_by
     text = lines(
-        bold(texts.say("Obstacle – {unit}", unit=one.unit.name)),
         title(one.task),
-        capitalised(deadline(one, texts)),
-        texts.say("Difficulty, obstacle: {stuck}", stuck=reported.stuck),
-        texts.say("Proposal: {proposal}", proposal=reported.proposal or none),
-        texts.say(
-            "Reported by: {person}, at {at}",
-            person=called(reported.reporter),
-            at=texts.moment(reported.reported_at),
-        ),
-        _standing(reported, texts, waited),
+        where,
+        texts.say("An answer is needed by: {day}", day=texts.full_day(needed)) if needed else None,
+        texts.say("The deadline of the task has not changed.") if one.last_day else None,
     )
-    if reported.resolved_at is not None:
-        return Message(text)
-    resolve = Button(texts.label("Resolved"), press(Verb.RESOLVE, reported.id), Style.SUCCESS)
-    return Message(text, ((resolve,),))
-
-
-def _standing(reported: Obstacle, texts: Texts, waited: int) -> str:
-    if reported.resolved_at is not None:
-        return texts.say("Resolved at {at}. 🟢", at=texts.moment(reported.resolved_at))
-    if waited == 0:
-        return texts.say("Waiting for an opinion ⏳")
-    return texts.say("Waiting: {days} working days ⏳", days=count(waited))
+    return Message(text, ((extend_button(one, texts, alone=True),),) if one.last_day else ())
 
 
 def resolved(one: Assignment, texts: Texts, *, by: Person, now: datetime) -> Message:

@@ -9,6 +9,7 @@ from domain.update import PERCENT, Attained
 from views.markup import Markup, bold, escape, lines
 from views.product import product
 from views.texts import Texts, count, long_date, short_date, shorten
+from views.turn import whose_turn
 
 # A line of result in a list of many; the whole of it stands in the history.
 MOST_WORDS = 160
@@ -154,7 +155,7 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
         state(one, texts, today=today, calendar=calendar),
         attained(one.update.attained, texts) if one.update else None,
         product(one, texts) if one.is_reported else None,
-        texts.say("obstacle, waiting for an opinion ⏳") if one.obstacle else None,
+        whose_turn(one.obstacle, texts, today=today, calendar=calendar) if one.obstacle else None,
     )
     said = result(one, texts)
     return lines(

@@ -9,24 +9,31 @@ from domain.deadline import Deadline
 from domain.message import Message
 from domain.prompt import Question
 from domain.unit import Seat
-from views import extension, extension_card, extension_decision
+from views import extension, extension_decision
+from views.extension_card import card
 
 
 async def _which(stage: Stage) -> Shown:
     return extension.which_to_extend(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _card(stage: Stage) -> Shown:
-    request = await stage.tx.extensions.get(stage.number("extension"))
-    message = extension_card.card(
-        stage.shown[0],
+async def extension_card(stage: Stage, extension_id: int) -> Shown:
+    """Return the card of a request for the seat that the subject names."""
+    request = await stage.tx.extensions.get(extension_id)
+    one = stage.assignment(request.assignment_id)
+    message = card(
+        one,
         request,
         await stage.tx.extensions.of_assignment(request.assignment_id),
         stage.office.texts,
         seat=Seat(str(stage.subject["seat"])),
         waited=stage.calendar.working_days_late(stage.today, stage.office.today(request.turned_at)),
     )
-    return message, ids(stage.shown)
+    return message, [one.id]
+
+
+async def _card(stage: Stage) -> Shown:
+    return await extension_card(stage, stage.number("extension"))
 
 
 VIEWS: dict[str, View] = {"which-extend": _which, "extension": _card}

@@ -15,10 +15,11 @@ from actions.show import (
     units,
 )
 from actions.show.stage import Shown, Stage, View, Wording, ids
+from domain.deadline import Deadline
 from domain.message import Message
 from domain.prompt import Question
 from domain.task import Target
-from views import obstacle, person, update
+from views import obstacle, opinion_question, person, update
 
 
 def _stuck(stage: Stage, is_open: bool) -> Message:
@@ -27,6 +28,30 @@ def _stuck(stage: Stage, is_open: bool) -> Message:
 
 def _proposal(stage: Stage, is_open: bool) -> Message:
     return obstacle.question(Question.PROPOSAL, stage.shown[0], stage.office.texts, is_open=is_open)
+
+
+def _of_opinion(question: Question) -> Wording:
+    def wording(stage: Stage, is_open: bool) -> Message:
+        return opinion_question.question(
+            question,
+            stage.shown[0],
+            stage.office.texts,
+            is_open=is_open,
+            may_concur=bool(_about(stage).get("concur")),
+        )
+
+    return wording
+
+
+def _new_day_meant(stage: Stage, is_open: bool) -> Message:
+    about = _about(stage)
+    return opinion_question.day_meant(
+        stage.shown[0],
+        Deadline.from_dict(about),
+        stage.office.texts,
+        stage.calendar,
+        is_open=is_open,
+    )
 
 
 def _full_name(stage: Stage, is_open: bool) -> Message:
@@ -38,8 +63,11 @@ def _position(stage: Stage, is_open: bool) -> Message:
 
 
 def _name(stage: Stage) -> str:
-    about = cast(Mapping[str, object], stage.subject["about"])
-    return str(about["name"])
+    return str(_about(stage)["name"])
+
+
+def _about(stage: Stage) -> Mapping[str, object]:
+    return cast(Mapping[str, object], stage.subject["about"])
 
 
 def _update(stage: Stage, is_open: bool) -> Message:
@@ -52,6 +80,12 @@ def _update(stage: Stage, is_open: bool) -> Message:
 WORDINGS: dict[Question, Wording] = {
     Question.STUCK: _stuck,
     Question.PROPOSAL: _proposal,
+    Question.VIEW: _of_opinion(Question.VIEW),
+    Question.ADVICE: _of_opinion(Question.ADVICE),
+    Question.OPINION: _of_opinion(Question.OPINION),
+    Question.MEETING: _of_opinion(Question.MEETING),
+    Question.NEW_DAY: _of_opinion(Question.NEW_DAY),
+    Question.NEW_DAY_MEANT: _new_day_meant,
     Question.FULL_NAME: _full_name,
     Question.POSITION: _position,
     Question.UPDATE: _update,

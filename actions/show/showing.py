@@ -19,6 +19,7 @@ from actions.show import (
     returning,
     rounds,
     updates,
+    waiting,
 )
 from actions.show.stage import Shown, Stage, Subject, View
 from storage.plans import Around
@@ -31,6 +32,7 @@ _VIEWS: dict[str, View] = {
     **obstacles.VIEWS,
     **extensions.VIEWS,
     **questions.VIEWS,
+    **waiting.VIEWS,
     **chats.VIEWS,
     **updates.VIEWS,
     **rounds.VIEWS,

@@ -37,6 +37,13 @@ class Stage:
         """Return the unit the subject names."""
         return next(unit for unit in self.plan.units if unit.id == self.subject["unit"])
 
+    def assignment(self, assignment_id: int) -> Assignment:
+        """Return an assignment of the plan; raises LookupError."""
+        found = self.plan.assignment(assignment_id)
+        if found is None:
+            raise LookupError(f"the plan in force holds no assignment {assignment_id}")
+        return found
+
     def number(self, name: str) -> int:
         """Return a number of the subject, such as an id."""
         return int(str(self.subject[name]))

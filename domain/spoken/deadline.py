@@ -63,11 +63,17 @@ def deadline_of(found: Found, *, today: date, before_means: BeforeMeans) -> Dead
     last = period.last
     if found.before and not (period.is_day and before_means is BeforeMeans.SAME_DAY):
         last = period.first - DAY
-    if last < today:
-        raise DayInThePast(day=last)
+    deadline = Deadline(wording(period, before=found.before), last)
+    check_coming(deadline, today)
     if last - today > _FURTHEST:
         raise DayTooFar(day=last)
-    return Deadline(wording(period, before=found.before), last)
+    return deadline
+
+
+def check_coming(deadline: Deadline, today: date) -> None:
+    """Raise DayInThePast for a deadline that has gone by since somebody named it."""
+    if deadline.last_day is not None and deadline.last_day < today:
+        raise DayInThePast(day=deadline.last_day)
 
 
 def wording(period: Period, *, before: bool) -> str:

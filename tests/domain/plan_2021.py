@@ -8,7 +8,7 @@ from itertools import count
 from domain.calendar import Calendar
 from domain.deadline import Deadline
 from domain.extension import Extension, State
-from domain.obstacle import Obstacle
+from domain.obstacle import Obstacle, Turn
 from domain.plan import Plan, governed_by_steps
 from domain.task import Assignment, Kind, Progress, Task
 from domain.unit import Person, Unit
@@ -108,12 +108,27 @@ def reported(
     return exchanged(plan, after)
 
 
-def stuck(plan: Plan, code: str, at: datetime, *, resolved_at: datetime | None = None) -> Plan:
-    """Return the plan after an obstacle was reported at a moment."""
+def stuck(
+    plan: Plan,
+    code: str,
+    at: datetime,
+    *,
+    resolved_at: datetime | None = None,
+    turn: Turn = Turn.OFFICE,
+) -> Plan:
+    """Return the plan after an obstacle was reported at a moment, whose `turn` it is since."""
     chosen = of(plan, code)
-    words = "Chưa có kinh phí"
     reporter = Person(1, 4711, "Cán bộ Trung tâm")
-    obstacle = Obstacle(chosen.id, chosen.id, words, None, at, reporter, resolved_at)
+    obstacle = Obstacle(
+        id=chosen.id,
+        assignment_id=chosen.id,
+        stuck="Chưa có kinh phí",
+        proposal=None,
+        reported_at=at,
+        reporter=reporter,
+        resolved_at=resolved_at,
+        turn=turn,
+    )
     return exchanged(plan, replace(chosen, obstacle=obstacle))
 
 

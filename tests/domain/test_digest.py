@@ -7,8 +7,10 @@ import pytest
 
 from domain.digest import Change, Digest, Edition, build_digest
 from domain.figures import Figures
+from domain.obstacle import Turn
 from domain.plan import Plan
 from domain.task import Assignment, Progress
+from domain.waiting import Waiting, waiting_obstacles
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     QLCN,
@@ -28,7 +30,15 @@ FRIDAY_BEFORE = datetime(2021, 5, 21, 15, 30, tzinfo=HANOI)
 
 
 def digest_of(plan: Plan, now: datetime = FRIDAY, previous: Edition | None = None) -> Digest:
-    return build_digest(plan, now=now, calendar=CALENDAR_2021, previous=previous)
+    waits = waiting_obstacles(plan.assignments, HANOI)
+    return build_digest(plan, now=now, calendar=CALENDAR_2021, previous=previous, waiting=waits)
+
+
+def waited(waits: tuple[Waiting, ...], now: datetime = FRIDAY) -> list[tuple[str, int]]:
+    """Return what waits with its working days."""
+    return [
+        (one.assignment.task.code, one.working_days(now.date(), CALENDAR_2021)) for one in waits
+    ]
 
 
 def codes(assignments: tuple[Assignment, ...]) -> list[str]:
@@ -46,13 +56,19 @@ def may() -> Plan:
         plan = reported(plan, "VP-09.2", Progress.DONE, unit=unit, on=day("19/05"))
     plan = reported(plan, "QLCN-02", Progress.SUBMITTED)
     # Tuesday 25/05 at 23:30 in Tây Ninh.
-    return stuck(plan, "QLKH-01", datetime(2021, 5, 25, 16, 30, tzinfo=UTC))
+    return stuck(plan, "QLKH-01", datetime(2021, 5, 25, 16, 30, tzinfo=UTC), turn=Turn.LEADERS)
 
 
 def test_the_leaders_read_first_what_needs_their_opinion(may: Plan) -> None:
-    [waiting] = digest_of(may).waiting
-    assert waiting.assignment.task.code == "QLKH-01"
-    assert waiting.working_days == 3
+    assert waited(digest_of(may).waiting) == [("QLKH-01", 3)]
+
+
+def test_what_the_office_has_before_it_stands_apart(may: Plan) -> None:
+    plan = stuck(may, "TT-01", datetime(2021, 5, 26, 2, tzinfo=UTC))
+    plan = stuck(plan, "TT-03", datetime(2021, 5, 26, 2, tzinfo=UTC), turn=Turn.UNIT)
+    digest = digest_of(plan)
+    assert waited(digest.waiting) == [("QLKH-01", 3)]
+    assert waited(digest.at_office) == [("TT-01", 2)]
 
 
 def test_the_lists_of_the_week(may: Plan) -> None:
@@ -69,11 +85,7 @@ def test_the_longest_wait_stands_first() -> None:
     plan = stuck(plan, "TT-01", datetime(2021, 5, 20, 2, tzinfo=UTC))
     resolved = datetime(2021, 5, 21, 2, tzinfo=UTC)
     plan = stuck(plan, "TT-03", datetime(2021, 5, 18, 2, tzinfo=UTC), resolved_at=resolved)
-    waiting = digest_of(plan).waiting
-    assert [(one.assignment.task.code, one.working_days) for one in waiting] == [
-        ("TT-01", 6),
-        ("QLKH-01", 2),
-    ]
+    assert waited(digest_of(plan).at_office) == [("TT-01", 6), ("QLKH-01", 2)]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +113,7 @@ def test_paused_work_is_in_no_list(may: Plan) -> None:
 def test_a_wait_is_counted_from_the_local_day(may: Plan) -> None:
     # 00:30 on Thursday in Tây Ninh, still Wednesday in UTC.
     plan = stuck(may, "TT-01", datetime(2021, 5, 26, 17, 30, tzinfo=UTC))
-    assert [wait.working_days for wait in digest_of(plan).waiting] == [3, 1]
+    assert waited(digest_of(plan).at_office) == [("TT-01", 1)]
 
 
 def test_work_that_is_done_waits_for_no_opinion(may: Plan) -> None:

@@ -26,7 +26,8 @@ def card(stuck: str, proposal: str) -> str:
         f"Khó khăn, vướng mắc: {stuck}\n"
         f"Đề xuất, kiến nghị: {proposal}\n"
         "Người báo cáo: Cán bộ Trung tâm Khoa học và Công nghệ, lúc 07:30 ngày 08/02/2021\n"
-        "Đang chờ ý kiến ⏳"
+        "Đang chờ Văn phòng cho ý kiến ⏳\n"
+        "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời."
     )
 
 
@@ -41,13 +42,26 @@ async def test_by_button_and_two_answers_to_the_card(monday: Story) -> None:
     assert asked.button_texts == ["Bỏ qua", "Hủy"]
     assert monday.count("vanphong") == 1, "nothing is told before both are answered"
 
-    answer = await monday.says("TT", "Cấp bổ sung trước 15/02", reply_to=asked)
+    answer = await monday.says("TT", "Cấp bổ sung từ nguồn sự nghiệp", reply_to=asked)
     assert answer.text == FORWARDED
-    assert monday.last("vanphong").text == card("Chưa có kinh phí", "Cấp bổ sung trước 15/02")
-    assert [(one.text, one.style) for one in monday.last("vanphong").buttons[0]] == [
-        ("Đã tháo gỡ", "success")
-    ]
-    assert "vướng mắc, đang chờ ý kiến ⏳" in morning.text
+    told = monday.last("vanphong")
+    assert told.text == card("Chưa có kinh phí", "Cấp bổ sung từ nguồn sự nghiệp")
+    assert told.button_texts == ["Trả lời", "Xin ý kiến Ban Giám đốc", "Đã tháo gỡ"]
+    assert "vướng mắc, đang chờ Văn phòng cho ý kiến ⏳" in morning.text
+
+
+async def test_the_day_by_which_an_answer_is_needed_is_read_and_shown_back(monday: Story) -> None:
+    asked = await monday.says("TT", "/vuongmac 4 chưa có kinh phí")
+    answer = await monday.says("TT", "Cấp bổ sung, cần ý kiến trước 19/02", reply_to=asked)
+    needed = "Cần có ý kiến chậm nhất: thứ Năm, 18/02/2021"
+    assert needed in answer.text.split("\n")
+    assert needed in monday.last("vanphong").text.split("\n")
+
+
+async def test_a_day_that_has_gone_by_is_not_taken_for_one(monday: Story) -> None:
+    asked = await monday.says("TT", "/vuongmac 4 chưa có kinh phí")
+    answer = await monday.says("TT", "Theo văn bản ngày 05/02/2021", reply_to=asked)
+    assert answer.text == FORWARDED
 
 
 async def test_what_is_stuck_may_follow_the_code(monday: Story) -> None:

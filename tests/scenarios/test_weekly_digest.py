@@ -54,7 +54,9 @@ async def test_the_points_stand_in_the_order_of_reading(friday: Story) -> None:
 async def test_what_to_act_on(friday: Story) -> None:
     digest = friday.last("bgd")
     assert point(digest, 1) == [
-        "1. Cần cho ý kiến: 01.",
+        "1. Cần cho ý kiến: 0.",
+        "Tuần này không có nội dung cần Ban Giám đốc cho ý kiến.",
+        "Ngoài ra, đang chờ Văn phòng cho ý kiến: 01.",
         "– TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN "
         "(Trung tâm Khoa học và Công nghệ). Khó khăn, vướng mắc: Chuyên gia chưa góp ý. "
         "Đề xuất, kiến nghị: Xin lùi sang tháng 3. Đã chờ: 05 ngày làm việc.",

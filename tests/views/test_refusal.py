@@ -19,6 +19,7 @@ from domain import (
     moving,
     new_work,
     obstacle,
+    opinion,
     outcome,
     paper,
     plan,
@@ -36,6 +37,7 @@ from domain.extension import State
 from domain.refusal import Refusal
 from domain.spoken import cycle, deadline, point
 from domain.task import Progress, Target
+from domain.unit import Person
 from domain.update import Attained
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
 from views.refusal import sentence
@@ -83,6 +85,14 @@ EXAMPLES: tuple[Refusal, ...] = (
     extension.NotNearer(day=day("18/02"), asked=day("17/02")),
     extension.NothingDated(),
     extension.NothingToExtend(OPEN),
+    obstacle.AlreadyWithLeaders(),
+    obstacle.NoLeadersChat(),
+    obstacle.ObstacleClosed(),
+    opinion.DayAlreadySettled(),
+    opinion.DirectorHasDecided(director=Person(1, 4711, "Giám đốc")),
+    opinion.NothingProposed(),
+    opinion.SaidBefore(),
+    opinion.WhichOneMeant(),
     moving.MovedByItsSteps(OPEN.task),
     moving.SetAboveUs(OPEN.task),
     paper.DamagedFile(file="kế hoạch.docx"),

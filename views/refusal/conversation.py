@@ -1,15 +1,12 @@
-"""What is said about buttons, questions and obstacles that no longer stand."""
+"""What is said about buttons and questions that no longer stand."""
 
-from domain import obstacle, press, prompt
+from domain import press, prompt
 from views.refusal.wording import N_, plainly
 
 plainly(
     {
         press.UnknownPress: N_(
             "This button is from an earlier version. Type /viec for a list with new buttons."
-        ),
-        obstacle.AlreadyResolved: N_(
-            "This obstacle was marked resolved before; nothing needs to be done."
         ),
         prompt.QuestionClosed: N_(
             "This question is closed already. If it is still wanted, please press the button "

@@ -1,0 +1,147 @@
+"""Convey an opinion: keep it, and bring it under the unit's own words and to the office."""
+
+from dataclasses import replace
+
+from actions.case import Case, keep_attachment
+from actions.here import Here
+from actions.move import move
+from actions.reshow import reshow
+from actions.show import show
+from domain.deadline import Deadline
+from domain.message import Message, Priority
+from domain.moving import check_movable
+from domain.obstacle import check_open
+from domain.opinion import (
+    Decision,
+    Opinion,
+    check_may_move,
+    displaced,
+    final,
+    named_day,
+    turn_after,
+)
+from domain.refusal import Refusal
+from domain.task import Assignment
+from domain.unit import Chat, Seat
+from views import card as card_views
+from views import obstacle as obstacle_views
+from views import opinion as views
+
+
+async def convey(
+    here: Here,
+    case: Case,
+    seat: Seat,
+    decision: Decision,
+    *,
+    words: str | None = None,
+    deadline: Deadline | None = None,
+) -> None:
+    """Convey what somebody of `seat` decided; a `deadline` is in force from now on.
+
+    Raises ObstacleClosed, and for a deadline what `check_movable` does.
+    """
+    obstacle, one = case.obstacle, case.one
+    check_open(obstacle)
+    if here.attachment is not None and not words:
+        words = obstacle_views.enclosed_only(here.office.texts)
+    before = await here.tx.opinions.of_obstacle(obstacle.id)
+    if deadline is not None:
+        one = await move(here, one, deadline, by="opinion")
+    opinion = await here.tx.opinions.add(
+        obstacle.id,
+        seat,
+        decision,
+        words=words,
+        person=here.person,
+        at=here.now,
+        named=await _named(here, one, seat, before, words),
+        deadline=deadline,
+    )
+    turn = turn_after(opinion, obstacle.turn)
+    if seat is Seat.LEADERS or turn is not obstacle.turn:
+        await here.tx.obstacles.answered(obstacle.id, turn, at=here.now)
+    await here.record(
+        "opinion",
+        assignment_id=one.id,
+        obstacle=obstacle.id,
+        seat=seat.value,
+        decision=decision.value,
+        words=words,
+    )
+    message = views.directive(
+        one,
+        opinion,
+        here.office.texts,
+        displaced=displaced(opinion, before),
+        final=final([*before, opinion]),
+    )
+    reached = await bring(here, replace(case, one=one), message, seat)
+    subject = {"view": "conveyed", "opinion": opinion.id, "reached": reached}
+    told, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
+    await here.say(told, subject=subject, shows=shows)
+    await keep_attachment(here, case)
+    await reshow(here, [one])
+
+
+async def bring(here: Here, case: Case, message: Message, seat: Seat) -> list[str]:
+    """Queue words for the unit, and for the office unless they are its own; return who is reached.
+
+    They reply to the unit's own words, and to the office's card.
+    """
+    reached = []
+    one, obstacle = case.one, case.obstacle
+    unit_chat = await here.tx.chats.of_unit(one.unit.id)
+    if unit_chat is not None:
+        own_words = obstacle.message if unit_chat.id == obstacle.chat_id else None
+        await _tell(here, unit_chat, replace(message, reply_to=own_words), one, answers=None)
+        if unit_chat.reachable:
+            reached.append(views.unit_name(one.unit))
+    offices = await here.tx.chats.holding(Seat.OFFICE) if seat is Seat.LEADERS else []
+    for chat in offices:
+        if unit_chat is None or chat.id != unit_chat.id:
+            await _tell(here, chat, message, one, answers=await _card(here, chat, case))
+    if any(chat.reachable for chat in offices):
+        reached.append(views.office_name(here.office.texts))
+    return reached
+
+
+async def _tell(
+    here: Here, chat: Chat, message: Message, one: Assignment, *, answers: int | None
+) -> None:
+    row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=answers)
+    if here.attachment is not None:
+        caption = card_views.enclosed(one, here.office.texts)
+        enclosed = Message(caption, attachment=here.attachment)
+        await here.tell(chat, enclosed, Priority.ANSWER, shows=[one.id], answers=row)
+
+
+async def _card(here: Here, chat: Chat, case: Case) -> int | None:
+    """Return the newest card of the obstacle that stands in a chat."""
+    lasting = await here.tx.outbox.lasting(case.one.id, chat.id)
+    cards = [
+        shown.outbox_id
+        for shown in lasting
+        if shown.subject and shown.subject.get("obstacle") == case.obstacle.id
+    ]
+    return cards[-1] if cards else None
+
+
+async def _named(
+    here: Here, one: Assignment, seat: Seat, before: list[Opinion], words: str | None
+) -> Deadline | None:
+    """Return a day in a leader's words that may become the deadline, and is not it already."""
+    if seat is not Seat.LEADERS or not words:
+        return None
+    found = named_day(
+        words,
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+    )
+    try:
+        check_movable(one)
+        check_may_move(here.person, before)
+    except Refusal:
+        return None
+    return found if found and found.last_day != one.last_day else None

@@ -1,0 +1,151 @@
+"""Opinions: whose word is final, which one takes whose place, whose turn it is afterwards."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from domain.deadline import BeforeMeans
+from domain.obstacle import Turn
+from domain.opinion import (
+    Decision,
+    DirectorHasDecided,
+    NothingProposed,
+    Opinion,
+    SaidBefore,
+    check_agreement,
+    check_may_move,
+    displaced,
+    final,
+    named_day,
+    turn_after,
+)
+from domain.unit import Person, Seat
+from tests.domain.plan_2021 import CALENDAR_2021, day
+
+DIRECTOR = Person(1, 11, "Giám đốc", "Họ và tên", "Giám đốc Sở")
+DEPUTY = Person(2, 12, "Phó Giám đốc", "Họ và tên", "Phó Giám đốc")
+OFFICER = Person(3, 13, "Chánh Văn phòng", "Họ và tên", "Chánh Văn phòng")
+
+
+def opinion(
+    number: int,
+    person: Person,
+    decision: Decision = Decision.WORDS,
+    words: str | None = "Làm ngay",
+) -> Opinion:
+    seat = Seat.OFFICE if person is OFFICER else Seat.LEADERS
+    at = datetime(2021, 2, 23, 8, number, tzinfo=UTC)
+    return Opinion(number, 7, seat, decision, words, person, at)
+
+
+@pytest.mark.parametrize(
+    ("people", "stands"),
+    [
+        ([], None),
+        ([OFFICER], 0),
+        ([OFFICER, DEPUTY], 1),
+        ([DEPUTY, OFFICER], 0),
+        ([DEPUTY, DIRECTOR], 1),
+        ([DIRECTOR, DEPUTY], 0),
+        ([DIRECTOR, DEPUTY, DIRECTOR], 2),
+    ],
+)
+def test_the_director_s_word_is_final(people: list[Person], stands: int | None) -> None:
+    said = [opinion(number, person) for number, person in enumerate(people)]
+    assert final(said) == (None if stands is None else said[stands])
+
+
+def test_a_meeting_settles_nothing() -> None:
+    meeting = opinion(2, DIRECTOR, Decision.MEETING, None)
+    first = opinion(1, DEPUTY)
+    assert final([first, meeting]) is first
+    assert turn_after(meeting, Turn.LEADERS) is Turn.LEADERS
+    check_may_move(DEPUTY, [meeting])
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "takes_place"),
+    [
+        (opinion(1, DEPUTY), opinion(2, DEPUTY), True),
+        (opinion(1, DEPUTY), opinion(2, DIRECTOR), True),
+        (opinion(1, DIRECTOR), opinion(2, DEPUTY), False),
+        (opinion(1, OFFICER), opinion(2, DEPUTY), False),
+        (
+            opinion(1, DEPUTY, Decision.AGREED, None),
+            opinion(2, DIRECTOR, Decision.AGREED, None),
+            False,
+        ),
+        (opinion(1, DEPUTY, Decision.AGREED, None), opinion(2, DIRECTOR), True),
+    ],
+)
+def test_a_later_word_that_differs_takes_the_place_of_the_one_before(
+    before: Opinion, now: Opinion, takes_place: bool
+) -> None:
+    assert displaced(now, [before]) == (before if takes_place else None)
+
+
+@pytest.mark.parametrize(
+    ("person", "turn", "after"),
+    [
+        (DEPUTY, Turn.LEADERS, Turn.UNIT),
+        (OFFICER, Turn.OFFICE, Turn.UNIT),
+        # What the office adds meanwhile does not answer for the leaders.
+        (OFFICER, Turn.LEADERS, Turn.LEADERS),
+        (DIRECTOR, Turn.UNIT, Turn.UNIT),
+    ],
+)
+def test_whose_turn_it_is_afterwards(person: Person, turn: Turn, after: Turn) -> None:
+    assert turn_after(opinion(1, person), turn) is after
+
+
+def test_agreeing_needs_a_proposal_and_counts_once() -> None:
+    check_agreement(DEPUTY, "Cấp bổ sung", [opinion(1, DIRECTOR, Decision.AGREED, None)])
+    with pytest.raises(NothingProposed):
+        check_agreement(DEPUTY, None, [])
+    with pytest.raises(SaidBefore):
+        check_agreement(DEPUTY, "Cấp bổ sung", [opinion(1, DEPUTY, Decision.AGREED, None)])
+
+
+def test_after_the_director_only_the_director_moves_the_deadline() -> None:
+    check_may_move(DIRECTOR, [opinion(1, DIRECTOR)])
+    check_may_move(DEPUTY, [opinion(1, DEPUTY)])
+    with pytest.raises(DirectorHasDecided):
+        check_may_move(DEPUTY, [opinion(1, DIRECTOR)])
+
+
+@pytest.mark.parametrize(
+    ("position", "is_director"),
+    [
+        ("Giám đốc", True),
+        ("Giám đốc Sở", True),
+        ("giam doc", True),
+        ("Phó Giám đốc", False),
+        ("Q. Giám đốc", False),
+        (None, False),
+    ],
+)
+def test_who_is_the_director(position: str | None, is_director: bool) -> None:
+    assert Person(1, 11, "Tên", "Họ và tên", position).is_director is is_director
+
+
+@pytest.mark.parametrize(
+    ("words", "last_day"),
+    [
+        ("Đồng ý theo đề xuất, hoàn thành trước 05/3", "04/03"),
+        ("Dong y, xong truoc ngay 5/3/2021 nhe", "04/03"),
+        ("Cần ý kiến đến 26/02", "26/02"),
+        ("Theo Quyết định số 12/2020/QĐ-UBND", None),
+        ("Theo văn bản ngày 05/02/2021", None),
+        ("Họp ngày 31/02/2021", None),
+        ("Đồng ý", None),
+        ("", None),
+    ],
+)
+def test_a_coming_day_is_found_in_words(words: str, last_day: str | None) -> None:
+    found = named_day(
+        words,
+        today=date(2021, 2, 22),
+        calendar=CALENDAR_2021,
+        before_means=BeforeMeans.DAY_BEFORE,
+    )
+    assert (found.last_day if found else None) == (day(last_day) if last_day else None)
