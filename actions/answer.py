@@ -23,6 +23,7 @@ from actions import (
     return_report,
     stated_day,
     update,
+    urge,
 )
 from actions.asked import Asked
 from actions.here import Here
@@ -56,6 +57,7 @@ QUESTIONS: dict[Question, Asked] = {
     **advise_extension.QUESTIONS,
     **decide_extension.QUESTIONS,
     **return_report.QUESTIONS,
+    **urge.QUESTIONS,
 }
 
 ByLines = Callable[[Here, Plan, str], Awaitable[bool]]

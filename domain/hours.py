@@ -17,6 +17,13 @@ class SendingHours:
         """Whether such a message may leave at the local time `now`."""
         return calendar.is_working(now.date()) and self.opens <= now.time() < self.closes
 
+    def next_day(self, now: datetime, calendar: Calendar) -> date:
+        """Return the day on which a message queued at the local time `now` may leave."""
+        today = now.date()
+        if calendar.is_working(today) and now.time() < self.closes:
+            return today
+        return calendar.next_working_day(today)
+
     def closes_at(self, day: date, zone: tzinfo) -> datetime:
         """Return the moment at which the hours of `day` end in `zone`."""
         return datetime.combine(day, self.closes, zone)

@@ -6,8 +6,42 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan import Plan
+from domain.refusal import Refusal
 from domain.task import Assignment, Progress, Task
-from domain.unit import Unit
+from domain.unit import Chat, Seat, Unit
+
+
+class NotTheReceiver(Refusal):
+    """The chat is not of the unit that `task` is delivered to."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+
+
+class AlreadyReceived(Refusal):
+    """Somebody has said before that this was received."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NotReceived(Refusal):
+    """There is no word of receiving that could be taken back."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class ReleasedFromDelivering(Refusal):
+    """The unit's part is paused or no longer carried out, so that nothing is owed."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
 
 RELEASED = frozenset({Progress.PAUSED, Progress.DROPPED})
 
@@ -52,6 +86,31 @@ class Reception:
 def receives(unit: Unit, task: Task) -> bool:
     """Whether the other units deliver `task` itself, not its steps, to `unit`."""
     return task.receiver is not None and task.receiver.id == unit.id and not task.governed
+
+
+def check_receiver(chat: Chat, task: Task) -> None:
+    """Raise NotTheReceiver unless `chat` speaks for the unit that `task` is delivered to.
+
+    The Văn phòng's office speaks for the Văn phòng.
+    """
+    mine = any(receives(unit, task) for unit in chat.units)
+    is_office = Seat.OFFICE in chat.seats and task.receiver is not None and task.receiver.is_office
+    if not mine and not is_office:
+        raise NotTheReceiver(task)
+
+
+def check_receiving(assignment: Assignment) -> None:
+    """Raise AlreadyReceived or ReleasedFromDelivering unless it may be said to be received."""
+    if assignment.received_on is not None:
+        raise AlreadyReceived(assignment)
+    if assignment.progress in RELEASED:
+        raise ReleasedFromDelivering(assignment)
+
+
+def receptions_of(plan: Plan, unit: Unit) -> tuple[Reception, ...]:
+    """Return what is delivered to `unit` and has not been received from everybody."""
+    every = (Reception(task, plan.of_task(task)) for task in plan.tasks if receives(unit, task))
+    return tuple(one for one in every if one.received < one.total)
 
 
 def open_receptions(

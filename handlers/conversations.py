@@ -7,6 +7,7 @@ from handlers import (
     dangky,
     dieuchinhhan,
     dinhky,
+    dondoc,
     donvi,
     giahan,
     giaoviec,
@@ -26,6 +27,7 @@ from handlers.conversation import Command, Pressed
 COMMANDS: dict[str, Command] = {
     **xong.COMMANDS,
     **tralai.COMMANDS,
+    **dondoc.COMMANDS,
     **vuongmac.COMMANDS,
     **tiendo.COMMANDS,
     **giahan.COMMANDS,
@@ -46,6 +48,7 @@ COMMANDS: dict[str, Command] = {
 PRESSES: dict[Verb, Pressed] = {
     **xong.PRESSES,
     **tralai.PRESSES,
+    **dondoc.PRESSES,
     **vuongmac.PRESSES,
     **tiendo.PRESSES,
     **giahan.PRESSES,

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 
 from domain.event import Event
+from domain.urging import Urged
 from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.people import WHO, who_of
@@ -59,6 +60,16 @@ class Events:
         """Return what happened of these kinds after a promised time, oldest first."""
         events = tables.events
         return await self._where((events.c.at > moment) & events.c.kind.in_(kinds))
+
+    async def urged(self, assignment_ids: Sequence[int]) -> dict[int, Urged]:
+        """Return how often each of these assignments has been urged, without those never."""
+        events = tables.events
+        rows = await self._connection.rows(
+            select(events.c.assignment_id, func.count().label("times"), func.max(events.c.at))
+            .where(events.c.assignment_id.in_(assignment_ids), events.c.kind == "urged")
+            .group_by(events.c.assignment_id)
+        )
+        return {one: Urged(times, last) for one, times, last in rows}
 
     async def of_assignment(self, assignment_id: int) -> list[Event]:
         """Return what happened to an assignment, oldest first."""

@@ -116,7 +116,10 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         texts.say(
             "– /kehoach lists the whole plan: by unit, overdue, due soon, obstacles, not set."
         ),
-        texts.say("– /tralai TT-04 and the reason gives a report back to its unit.")
+        texts.say(
+            "– /tralai TT-04 and the reason gives a report back to its unit; "
+            "/dondoc urges the units with overdue tasks."
+        )
         if Seat.OFFICE in chat.seats
         else None,
         texts.say(

@@ -9,10 +9,12 @@ from domain.listing import Filter, Page
 from domain.message import Button, Message, Style
 from domain.plan import Plan
 from domain.press import Verb, press
+from domain.reception import Reception, receptions_of
 from domain.task import Assignment, Timing
 from domain.unit import Chat, Seat, Unit
-from views.buttons import Row, gather_button, page_row, propose_button, report_rows
+from views.buttons import MOST_ROWS, Row, gather_button, page_row, propose_button, report_rows
 from views.markup import Markup, bold, lines
+from views.reception import board_row, received_of
 from views.task import item
 from views.texts import Texts, count
 
@@ -35,20 +37,32 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
     own = tuple(one for one in shown.items if one.unit in shown.chat.units and one.last_day)
     overdue = [one for one in own if one.timing(today, calendar) is Timing.OVERDUE]
     report = report_rows(own, texts, overdue) if shown.unit in shown.chat.units else ()
+    awaited = _awaited(shown)
+    boards = tuple(board_row(one.task, texts) for one in awaited)
+    rest = (
+        *boards,
+        *_filters(shown, texts),
+        *_deadlines(shown, texts),
+        *_units(shown, texts),
+        *_pages(shown, texts),
+    )
     return Message(
         lines(
             bold(_heading(shown, texts)),
             *_items(shown, texts, today, calendar),
             texts.say("Nothing here.") if not shown.items else None,
+            *(received_of(one, texts) for one in awaited),
         ),
-        (
-            *report,
-            *_filters(shown, texts),
-            *_deadlines(shown, texts),
-            *_units(shown, texts),
-            *_pages(shown, texts),
-        ),
+        (*report[: MOST_ROWS - len(rest)], *rest),
     )
+
+
+def _awaited(shown: Listing) -> tuple[Reception, ...]:
+    """Return what the unit still waits to receive, beside the first page of all its work."""
+    is_first = shown.chosen is Filter.ALL and shown.page.number == 1
+    if shown.unit is None or shown.unit not in shown.chat.units or not is_first:
+        return ()
+    return receptions_of(shown.plan, shown.unit)
 
 
 def _heading(shown: Listing, texts: Texts) -> Markup:

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from domain.calendar import Calendar
 from domain.message import Message
 from domain.morning import Morning
-from domain.reception import Reception
 from domain.task import Assignment
-from views.buttons import report_rows
+from views.buttons import MOST_ROWS, report_rows
 from views.markup import Markup, bold, lines
-from views.task import item, title
+from views.reception import board_row, received_of
+from views.task import item
 from views.texts import Texts, count, long_date, short_date
 
 
@@ -22,7 +22,9 @@ def morning(told: Morning, texts: Texts, *, calendar: Calendar) -> Message:
         *_sections(told, texts, calendar),
         _hint(open_ones, texts),
     )
-    return Message(text, report_rows(open_ones, texts, told.overdue))
+    boards = tuple(board_row(reception.task, texts) for reception in told.receptions)
+    report = report_rows(open_ones, texts, told.overdue)
+    return Message(text, (*report[: MOST_ROWS - len(boards)], *boards))
 
 
 def _heading(told: Morning, texts: Texts) -> Markup:
@@ -67,7 +69,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
                 if note := _day_off_note(one, told, texts):
                     yield note
     for reception in told.receptions:
-        yield Markup("\n") + _reception(reception, texts)
+        yield Markup("\n") + received_of(reception, texts)
 
 
 def _only_waiting(told: Morning) -> tuple[Assignment, ...]:
@@ -85,20 +87,6 @@ def _day_off_note(one: Assignment, told: Morning, texts: Texts) -> Markup | None
         "   The deadline falls on {last_day}; the last working day before it is today, {today}.",
         last_day=texts.day(last_day),
         today=texts.day(told.day),
-    )
-
-
-def _reception(received: Reception, texts: Texts) -> Markup:
-    return lines(
-        texts.say(
-            "{title}: {delivered}/{total} units have delivered.",
-            title=title(received.task),
-            delivered=count(received.delivered),
-            total=count(received.total),
-        ),
-        texts.say("   Not yet: {units}.", units="; ".join(unit.name for unit in received.missing))
-        if received.missing
-        else None,
     )
 
 

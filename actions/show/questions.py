@@ -10,6 +10,7 @@ from actions.show import (
     new_work,
     orders,
     plain_words,
+    receptions,
     reports,
     returning,
     units,
@@ -98,6 +99,7 @@ WORDINGS: dict[Question, Wording] = {
     **boards.WORDINGS,
     **reports.WORDINGS,
     **returning.WORDINGS,
+    **receptions.WORDINGS,
 }
 
 

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import walk_packages
 from zoneinfo import ZoneInfo
@@ -26,12 +27,14 @@ from domain import (
     press,
     prompt,
     rearrangement,
+    reception,
     recurring,
     register,
     report,
     scope,
     search,
     unit_change,
+    urging,
 )
 from domain.extension import State
 from domain.refusal import Refusal
@@ -136,6 +139,13 @@ EXAMPLES: tuple[Refusal, ...] = (
     ),
     rearrangement.PressToConfirm(),
     report.AlreadyDone(DONE),
+    reception.AlreadyReceived(replace(DONE, received_on=day("18/02"))),
+    reception.NotReceived(DONE),
+    reception.NotTheReceiver(of(PLAN, "VP-09.2").task),
+    reception.ReleasedFromDelivering(OPEN),
+    urging.NothingMissing(),
+    urging.NothingOverdue(),
+    urging.UrgedToday(),
     report.AlreadyConfirmed(DONE),
     report.NothingReported(),
     report.NothingToConfirm(OPEN),

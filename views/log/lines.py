@@ -15,6 +15,7 @@ from views.log import (
     obstacles,
     plans,
     rearrangements,
+    receptions,
     reports,
 )
 from views.log.wording import Details, Happened
@@ -25,6 +26,7 @@ from views.texts import Texts, count
 
 WORDS: dict[str, Happened] = {
     **reports.WORDS,
+    **receptions.WORDS,
     **obstacles.WORDS,
     **deadlines.WORDS,
     **extensions.WORDS,
