@@ -30,7 +30,7 @@ _OF_YEAR = (
     rf"(?:(?:{_SEPARATOR}|,?\s+(?:của\s+)?năm\s+|\s+(?=\d{{4}}(?!\s*\w)))"
     rf"(?P<year>\d{{4}}|(?<=năm\s)(?:{_YEAR_WORDS}))|\s+(?P<same_year>cùng\s+năm))"
 )
-_CLOCK = r"(?P<clock>\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2}(?!\d))?(?:\s*phút)?['’]?)"
+_CLOCK = r"(?P<clock>\d{1,2}(?::\d{2}|\s*(?:giờ|h|g)\s*(?:\d{2}(?!\d))?(?:\s*phút)?['’]?))"
 _WEEKDAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 _OPENING = (
     rf"(?:{_CLOCK}[\s,]+)?(?:(?:sáng|chiều)\s+)?(?:ngày\s+)?(?:{_WEEKDAY}[\s,]+\(?)?(?:ngày\s+)?"
@@ -106,7 +106,7 @@ _IN_CELL: tuple[tuple[Grain, str], ...] = (
 
 # The guards keep figures of document numbers ("12/2020/QĐ"), ranges and decimals out; a hyphen
 # may join two points ("01/7/2025-31/12/2025").
-_NOT_INSIDE = r"(?<![\w/.,])(?<!\d[:(])(?:(?<!-)|(?<=\d{4}-)|(?=[^\W\d]))"
+_NOT_INSIDE = r"(?<![\w/.,])(?<!\d[:(])(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
 _NOT_GOING_ON = r"(?![\w/]|[.,]\d|-\d(?!\d?/\d)|\s+lần)"
 
 

@@ -22,13 +22,14 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _OF_AN_EVENT = re.compile(r"\s*(?:của\s|[-–]\s*\d)")
-_CITED = re.compile(rf"(?:{KINDS})\b[^;.]{{0,80}}$")
+_CITED = re.compile(rf"(?:{KINDS}|[Ýý]\s+kiến|[Pp]hiếu|[Vv]ăn\s+bản)\b[^;.]{{0,80}}$")
 _FORCE = re.compile(r"hiệu\s+lực(?:\s+[^\s,;.]+){0,4}\s*$", re.IGNORECASE)
 _DATA = re.compile(
     r"(?<!\w)(?:số\s+liệu|dữ\s+liệu|k[ỳì]\s+(?:báo\s+cáo|thống\s+kê)|thời\s+điểm|mốc|chốt|tính|kể"
     r"|phát\s+sinh|từ\s+trước|sinh)[^,;.:]{0,30}$",
     re.IGNORECASE,
 )
+_AS_OF = re.compile(r"(?<!\w)(?:tính|kể|chốt)(?:\s+từ\s+đầu\s+\w+)?\s*$", re.IGNORECASE)
 _DONE = re.compile(r"(?<!\w)đã\s(?:(?!hoàn\s+thành|gửi|báo\s+cáo|trình|nộp)[^,;.:]){0,50}$")
 _CONTENT = re.compile(
     r"(?:kết\s+quả|tình\s+hình|số\s+liệu|thành\s+tích|kinh\s+phí|ngân\s+sách|dự\s+toán|vốn)"
@@ -51,6 +52,7 @@ _FORBIDS = re.compile(
 _REFUSED = (
     (frozenset(Relation), _FORCE),
     ({Relation.UNTIL}, _DATA),
+    ({Relation.BY}, _AS_OF),
     ({Relation.BEFORE}, _DONE),
     ({Relation.WITHIN}, _FORBIDS),
     ({Relation.PLACED}, _EVENT),
@@ -59,6 +61,8 @@ _REFUSED = (
 _ACHIEVED = re.compile(r"\s*,?\s*(?:phải\s+|cơ\s+bản\s+)?hoàn\s+thành(?!\w)", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;.]\s|$")
 _LONGEST_CLAUSE = 300
+# "trong 5 năm 2021-2025" is the span of a programme.
+_LONG = 2
 _SHARE = re.compile(r"\s+(?:số|tổng|phần|diện|chỉ|nhiệm|đơn|xã|thành|ý)(?!\w)", re.IGNORECASE)
 
 
@@ -113,6 +117,8 @@ def _is_horizon(text: str, point: Point, tie: Tie) -> bool:
     ends = _CLAUSE_ENDS.search(text, point.end, on)
     if _TARGET.search(text, begins, ends.start() if ends else on):
         return True
+    if point.first and point.last and point.last.year - point.first.year >= _LONG:
+        return tie.relation is not Relation.LABELLED
     if tie.relation is not Relation.UNTIL or point.at_the_end:
         return False
     heads_the_clause = not text[begins : tie.start].strip(" -+*•")

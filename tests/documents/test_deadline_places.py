@@ -44,6 +44,7 @@ def test_a_deadline_is_known_by_the_place_where_it_stands(text: str, last_day: d
     ("text", "first_day", "last_day"),
     [
         ("từ ngày 01/3 đến ngày 15/4/2022", date(2022, 3, 1), date(2022, 4, 15)),
+        ("từ ngày 15/5-30/5/2021", date(2021, 5, 15), date(2021, 5, 30)),
         ("từ ngày 15-17/6/2021", date(2021, 6, 15), date(2021, 6, 17)),
         ("từ ngày 15 đến ngày 17 tháng 6", date(2021, 6, 15), date(2021, 6, 17)),
         ("từ tháng 3 đến tháng 5/2021", date(2021, 3, 1), date(2021, 5, 31)),

@@ -35,6 +35,8 @@ from domain.deadline import BeforeMeans
         "tổng kết năm học 2020-2021",
         "Kế hoạch cải cách hành chính năm 2021 của Sở",
         "nhiệm kỳ 2021-2026",
+        "thực hiện trong 5 năm 2021-2025",
+        "từ năm 2021 đến năm 2025",
         "thực hiện trong năm 2021 và các năm tiếp theo",
         "báo cáo kết quả thực hiện quý I/2021",
         # targets
@@ -45,6 +47,8 @@ from domain.deadline import BeforeMeans
         "chưa điều chỉnh giá trong quý I và quý II năm 2021",
         # facts and data
         "số liệu từ ngày 15/12/2020 đến ngày 14/6/2021",
+        "tính đến hết ngày 30/6/2021, cả sở có 12 nhiệm vụ",
+        "theo ý kiến của Giám đốc Sở ngày 15/3/2021",
         "số liệu tính đến ngày 30/6/2021",
         "có hiệu lực từ ngày 01/7/2021",
         "thẻ hết hiệu lực vào ngày 01/7/2021",

@@ -50,6 +50,7 @@ def read(text: str, *, year: int | None = 2021) -> list[Mention]:
         ("trước 15-11-2021", "trước 15-11-2021", date(2021, 11, 14)),
         ("trước 15.11.2021", "trước 15.11.2021", date(2021, 11, 14)),
         ("Xong trước 30 tháng 6", "trước 30 tháng 6", date(2021, 6, 29)),
+        ("Thời gian thực hiện quý II", "Thời gian thực hiện quý II", date(2021, 6, 30)),
         ("trong 2 năm 2021 và 2022", "trong 2 năm 2021 và 2022", date(2022, 12, 31)),
         ("trước ngày 15/11/21", "trước ngày 15/11/21", date(2021, 11, 14)),
         ("trước ngày 31 tháng 01 năm sau", "trước ngày 31 tháng 01 năm sau", date(2022, 1, 30)),
@@ -78,6 +79,7 @@ def test_a_deadline_keeps_its_wording_and_gets_a_last_day(
         ("trước 16 giờ 00 ngày thứ Sáu, 11/6", "trước 16 giờ 00 ngày thứ Sáu, 11/6"),
         ("(trước 17h00, ngày 11/6/2021)", "trước 17h00, ngày 11/6/2021"),
         ("trước 8h30 thứ Sáu (11/6/2021)", "trước 8h30 thứ Sáu (11/6/2021)"),
+        ("trước 16:00 ngày 11/6/2021", "trước 16:00 ngày 11/6/2021"),
         ("chậm nhất 17 giờ 00 phút ngày 11/6", "chậm nhất 17 giờ 00 phút ngày 11/6"),
     ],
 )
