@@ -6,7 +6,8 @@ from actions.here import Here
 from actions.request_extension import send_card
 from actions.reshow import reshow
 from domain.authority import Act, check
-from domain.extension import Extension, NobodyToDecide, NotItsTurn, Step, View, next_state
+from domain.extending import NobodyToDecide
+from domain.extension import Extension, NotItsTurn, Step, View, next_state
 from domain.prompt import Prompt, Question
 from domain.report import AlreadyDone
 from domain.task import Assignment

@@ -1,40 +1,29 @@
 """The leaders' word on a request for a later deadline, and its way back to the unit."""
 
-from dataclasses import replace
 from datetime import date
 
 from actions.advise_extension import advise_in_words, waiting
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
-from actions.move import move
-from actions.reshow import reshow
+from actions.settle_extension import settle_extension
 from actions.show.stage import Subject
 from domain.authority import Act, check
 from domain.deadline import Deadline
-from domain.extension import (
-    DecisionNotUnderstood,
-    Extension,
-    NotItsTurn,
-    Step,
-    check_granting,
-    next_state,
-)
-from domain.message import Priority
+from domain.extending import DecisionNotUnderstood, check_granting
+from domain.extension import Extension, Step, next_state
 from domain.prompt import Prompt, Question
 from domain.spoken.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.task import Assignment
-from domain.unit import Chat, Seat
-from views import extension_card as views
-from views.buttons import extend_button
+from domain.unit import Seat
 
 
 async def grant_pressed(here: Here, extension_id: int) -> None:
     """Grant what was asked for."""
     check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
-    await _decide(here, extension, one, Step.GRANT, granted=extension.asked)
+    await settle_extension(here, extension, one, Step.GRANT, granted=extension.asked)
 
 
 async def nearer_pressed(here: Here, extension_id: int) -> None:
@@ -90,13 +79,13 @@ async def _take_nearer(here: Here, prompt: Prompt, text: str) -> None:
 async def _take_refusal(here: Here, prompt: Prompt, text: str) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _decide(here, extension, one, Step.REFUSE, answer=text)
+        await settle_extension(here, extension, one, Step.REFUSE, answer=text)
 
 
 async def _skip_refusal(here: Here, prompt: Prompt) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _decide(here, extension, one, Step.REFUSE)
+        await settle_extension(here, extension, one, Step.REFUSE)
 
 
 async def _take_other(here: Here, prompt: Prompt, text: str) -> None:
@@ -112,10 +101,10 @@ async def _confirm(here: Here, prompt: Prompt) -> None:
         return
     wording, answer = prompt.about["granted"], prompt.about["answer"]
     if wording is None:
-        await _decide(here, extension, one, Step.REFUSE, answer=str(answer))
-        return
-    granted = Deadline(str(wording), date.fromisoformat(str(prompt.about["last_day"])))
-    await _decide(here, extension, one, Step.GRANT, granted=granted)
+        await settle_extension(here, extension, one, Step.REFUSE, answer=str(answer))
+    else:
+        granted = Deadline(str(wording), date.fromisoformat(str(prompt.about["last_day"])))
+        await settle_extension(here, extension, one, Step.GRANT, granted=granted)
 
 
 async def _correct(here: Here, prompt: Prompt) -> None:
@@ -160,64 +149,3 @@ async def _repeat(here: Here, extension: Extension, one: Assignment, granted: De
         "answer": None,
     }
     await ask(here, Question.EXTENSION_DECIDED, one=one, about=about)
-
-
-async def _decide(
-    here: Here,
-    extension: Extension,
-    one: Assignment,
-    step: Step,
-    *,
-    granted: Deadline | None = None,
-    answer: str | None = None,
-) -> None:
-    state = next_state(extension, step)
-    if granted is not None:
-        check_granting(extension, one, granted, today=here.today)
-    if not await here.tx.extensions.decide(
-        extension, state, granted=granted, answer=answer, person_id=here.person.id, at=here.now
-    ):
-        raise NotItsTurn(await here.tx.extensions.get(extension.id))
-    await here.record(
-        "extension-decided",
-        assignment_id=one.id,
-        extension=extension.id,
-        state=state.value,
-        wording=granted and granted.wording,
-        answer=answer,
-    )
-    if granted is not None:
-        one = await move(here, one, granted, by="extension")
-    await _carry_back(here, await here.tx.extensions.get(extension.id), one)
-    await reshow(here, [one])
-
-
-async def _carry_back(here: Here, extension: Extension, one: Assignment) -> None:
-    """Tell the unit under its own words, the office under its card, and the leader."""
-    message = views.decided(extension, one, here.office.texts)
-    unit = await here.tx.chats.of_unit(one.unit.id)
-    if unit is not None:
-        under = extension.message if unit.id == extension.chat_id else None
-        again = () if extension.granted else ((extend_button(one, here.office.texts, alone=True),),)
-        answer = replace(message, reply_to=under, buttons=again)
-        await here.tell(unit, answer, Priority.ANSWER, shows=[one.id])
-    offices = await here.tx.chats.holding(Seat.OFFICE)
-    for chat in offices:
-        if unit is None or chat.id != unit.id:
-            card = await _card_in(here, chat, extension)
-            await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=card)
-    await here.say(
-        views.carried_back(one, here.office.texts, reached=unit is not None, office=bool(offices))
-    )
-
-
-async def _card_in(here: Here, chat: Chat, extension: Extension) -> int | None:
-    """Return the outbox row of a request's card in a chat."""
-    return next(
-        (
-            shown.outbox_id
-            for shown in await here.tx.outbox.lasting(extension.assignment_id, chat.id)
-            if shown.subject and shown.subject.get("extension") == extension.id
-        ),
-        None,
-    )

@@ -1,15 +1,12 @@
 """Ask for a later deadline: which task, until when and why, repeated back before it counts."""
 
-from datetime import date
-
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import meant_by
 from actions.request_extension import request_extension
 from domain.authority import Act, check
-from domain.deadline import Deadline
-from domain.extension import NothingDated, check_asking, check_later
+from domain.extending import NothingDated, check_asking, check_later
 from domain.prompt import Prompt, Question
 from domain.report import NothingOpen
 from domain.spoken.deadline import DayNotUnderstood
@@ -53,20 +50,20 @@ async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
     if request.deadline is None:
         raise DayNotUnderstood(typed=text)
     if await close(here, prompt):
-        reason = request.reason or _known(prompt).reason
+        reason = request.reason or Request.from_dict(prompt.about).reason
         await _go_on(here, one, Request(request.deadline, reason))
 
 
 async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _go_on(here, one, Request(_known(prompt).deadline, text))
+        await _go_on(here, one, Request(Request.from_dict(prompt.about).deadline, text))
 
 
 async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
     """Read what is said to a request that was repeated back: another day, reason, or both."""
     one = await _asked_about(here, prompt)
-    request, known = await _read(here, one, text), _known(prompt)
+    request, known = await _read(here, one, text), Request.from_dict(prompt.about)
     if await close(here, prompt):
         deadline = request.deadline or known.deadline
         await _go_on(here, one, Request(deadline, request.reason or known.reason))
@@ -74,7 +71,7 @@ async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
 
 async def _confirm(here: Here, prompt: Prompt) -> None:
     one = await _asked_about(here, prompt)
-    known = _known(prompt)
+    known = Request.from_dict(prompt.about)
     if known.deadline is None or known.reason is None:
         raise LookupError(f"prompt {prompt.id} repeats no request")
     if await close(here, prompt):
@@ -84,7 +81,7 @@ async def _confirm(here: Here, prompt: Prompt) -> None:
 async def _correct(here: Here, prompt: Prompt) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await ask(here, Question.EXTENSION_DAY, one=one, about=_about(Request(None, None)))
+        await ask(here, Question.EXTENSION_DAY, one=one, about=Request().as_dict())
 
 
 QUESTIONS = {
@@ -124,7 +121,7 @@ async def _go_on(here: Here, one: Assignment, request: Request) -> None:
         question = Question.EXTENSION_REASON
     else:
         question = Question.EXTENSION_MEANT
-    await ask(here, question, one=one, about=_about(request))
+    await ask(here, question, one=one, about=request.as_dict())
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:
@@ -134,20 +131,3 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
     message = views.which_to_extend(dated, here.office.texts)
     subject = {"view": "which-extend", "request": words}
     await here.say(message, subject=subject, shows=[one.id for one in dated])
-
-
-def _about(request: Request) -> dict[str, object]:
-    deadline = request.deadline
-    return {
-        "wording": deadline and deadline.wording,
-        "last_day": deadline and deadline.last_day and deadline.last_day.isoformat(),
-        "reason": request.reason,
-    }
-
-
-def _known(prompt: Prompt) -> Request:
-    """Return what was said before a question was asked."""
-    wording, last_day = prompt.about["wording"], prompt.about["last_day"]
-    reason = prompt.about["reason"]
-    deadline = Deadline(str(wording), date.fromisoformat(str(last_day))) if wording else None
-    return Request(deadline, str(reason) if reason else None)

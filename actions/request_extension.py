@@ -3,7 +3,8 @@
 from actions.here import Here
 from actions.reshow import reshow
 from domain.deadline import Deadline
-from domain.extension import AskedBefore, Extension, State, check_asking, check_later, first_state
+from domain.extending import AskedBefore, check_asking, check_later
+from domain.extension import Extension, State, first_state
 from domain.message import Priority
 from domain.task import Assignment
 from domain.unit import Chat, Seat

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from domain.calendar import Calendar
-from domain.deadline import Deadline
 from domain.extension import Extension, State
 from domain.message import Button, Message, Style
 from domain.press import Verb, press
+from domain.spoken.request import Request
 from domain.task import Assignment
 from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
@@ -64,8 +64,7 @@ def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
 
 def meant(
     one: Assignment,
-    asked: Deadline,
-    reason: str,
+    request: Request,
     texts: Texts,
     calendar: Calendar,
     *,
@@ -75,8 +74,10 @@ def meant(
     words = lines(
         title(one.task),
         capitalised(deadline(one, texts)),
-        texts.say("Extension asked: {day}", day=repeated(asked, texts, calendar)),
-        texts.say("Reason: {reason}", reason=reason),
+        texts.say("Extension asked: {day}", day=repeated(request.deadline, texts, calendar))
+        if request.deadline
+        else None,
+        texts.say("Reason: {reason}", reason=request.reason),
     )
     if not is_open:
         return Message(words)

@@ -8,6 +8,7 @@ from domain.press import Verb, press
 from domain.task import Assignment
 from domain.unit import Seat
 from views.buttons import Row
+from views.extension_verdict import verdict
 from views.markup import Markup, bold, lines
 from views.person import called
 from views.spoken import in_full
@@ -83,7 +84,7 @@ def view(extension: Extension, texts: Texts) -> Markup | None:
 
 def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) -> Markup:
     if not extension.is_open and extension.decider:
-        return _verdict(one, extension, texts)
+        return verdict(one, extension, texts)
     if not extension.is_open or not one.is_open:
         return texts.say("Closed: the task is no longer open.")
     days = count(waited)
@@ -94,25 +95,6 @@ def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) 
     if waited == 0:
         return texts.say("Waiting for the office's view ⏳")
     return texts.say("Waiting for the office's view: {days} working days ⏳", days=days)
-
-
-def _verdict(one: Assignment, extension: Extension, texts: Texts) -> Markup:
-    facts = {
-        "person": called(extension.decider) if extension.decider else "",
-        "at": texts.moment(extension.turned_at),
-        "code": one.task.code,
-    }
-    if extension.granted:
-        return lines(
-            texts.say("Opinion of {person} ({at}): the extension of {code} is agreed. 🟢", **facts),
-            texts.say("New deadline: {deadline}", deadline=in_full(extension.granted, texts)),
-        )
-    refused = texts.say(
-        "Opinion of {person} ({at}): the extension of {code} is not agreed. 🔴", **facts
-    )
-    if extension.answer is None:
-        return refused
-    return lines(refused, texts.say("Reason: {reason}", reason=extension.answer))
 
 
 def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) -> tuple[Row, ...]:
@@ -138,27 +120,3 @@ def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) ->
             (Button(texts.label("Not agreed"), press(Verb.DENY, extension.id), Style.DANGER),),
         )
     return ()
-
-
-def decided(extension: Extension, one: Assignment, texts: Texts) -> Message:
-    """Return the leaders' word to the unit and the office."""
-    ask = (
-        texts.say("{unit}, please carry it out by then.", unit=one.unit.name)
-        if extension.granted
-        else texts.say("The deadline stays: {deadline}", deadline=in_full(extension.before, texts))
-    )
-    return Message(lines(title(one.task), _verdict(one, extension, texts), ask))
-
-
-def carried_back(one: Assignment, texts: Texts, *, reached: bool, office: bool) -> Message:
-    """Return to the leader where the word went."""
-    if not reached:
-        return Message(
-            texts.say(
-                "Recorded. The chat of {unit} is not connected, so that it has not been told.",
-                unit=one.unit.name,
-            )
-        )
-    if not office:
-        return Message(texts.say("The opinion went to {unit}.", unit=one.unit.name))
-    return Message(texts.say("The opinion went to {unit} and the office.", unit=one.unit.name))

@@ -8,6 +8,7 @@ from actions.show.stage import Shown, Stage, View, ids
 from domain.deadline import Deadline
 from domain.message import Message
 from domain.prompt import Question
+from domain.spoken.request import Request
 from domain.unit import Seat
 from views import extension, extension_decision
 from views.extension_card import card
@@ -48,12 +49,9 @@ def _reason(stage: Stage, is_open: bool) -> Message:
 
 
 def _meant(stage: Stage, is_open: bool) -> Message:
-    about = _about(stage)
-    asked = Deadline(str(about["wording"]), date.fromisoformat(str(about["last_day"])))
     return extension.meant(
         stage.shown[0],
-        asked,
-        str(about["reason"]),
+        Request.from_dict(_about(stage)),
         stage.office.texts,
         stage.calendar,
         is_open=is_open,

@@ -6,23 +6,17 @@ from datetime import date
 import pytest
 
 from domain.deadline import Deadline
-from domain.extension import (
-    OPEN,
-    STEPS,
+from domain.extending import (
     AskedBefore,
     AskedDayGone,
     NothingToExtend,
-    NotItsTurn,
     NotLater,
     NotNearer,
-    State,
-    Step,
     check_asking,
     check_granting,
     check_later,
-    first_state,
-    next_state,
 )
+from domain.extension import OPEN, STEPS, NotItsTurn, State, Step, first_state, next_state
 from domain.moving import MovedByItsSteps, SetAboveUs
 from domain.refusal import Refusal
 from domain.report import AlreadyDone

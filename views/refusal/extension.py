@@ -1,6 +1,6 @@
 """What is said about requests for a later deadline that cannot be taken or answered."""
 
-from domain import extension
+from domain import extending, extension
 from domain.extension import State
 from views.markup import Markup
 from views.person import called
@@ -10,14 +10,14 @@ from views.texts import Texts, long_date
 
 plainly(
     {
-        extension.NothingDated: N_(
+        extending.NothingDated: N_(
             "None of the open tasks here has a deadline to extend. Type /viec to see them."
         ),
-        extension.NobodyToDecide: N_(
+        extending.NobodyToDecide: N_(
             "Not passed on: no chat of the leaders is connected. An administrator please types "
             "/ketnoi in it."
         ),
-        extension.DecisionNotUnderstood: N_(
+        extending.DecisionNotUnderstood: N_(
             "The system did not understand whether this agrees. Please press a button under the "
             "card, or reply with “đồng ý” and a day."
         ),
@@ -26,7 +26,7 @@ plainly(
 
 
 @sentence.register
-def _(refusal: extension.NothingToExtend, texts: Texts) -> Markup:
+def _(refusal: extending.NothingToExtend, texts: Texts) -> Markup:
     return texts.say(
         "{title} has no deadline yet, so that there is none to extend.",
         title=title(refusal.assignment.task),
@@ -34,7 +34,7 @@ def _(refusal: extension.NothingToExtend, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: extension.AskedBefore, texts: Texts) -> Markup:
+def _(refusal: extending.AskedBefore, texts: Texts) -> Markup:
     facts = {
         "wording": refusal.extension.asked.wording,
         "at": texts.moment(refusal.extension.asked_at),
@@ -53,7 +53,7 @@ def _(refusal: extension.AskedBefore, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: extension.NotLater, texts: Texts) -> Markup:
+def _(refusal: extending.NotLater, texts: Texts) -> Markup:
     return texts.say(
         "{day} is not after the present last day, {last}. Please give a later day.",
         day=long_date(refusal.day),
@@ -62,7 +62,7 @@ def _(refusal: extension.NotLater, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: extension.NotNearer, texts: Texts) -> Markup:
+def _(refusal: extending.NotNearer, texts: Texts) -> Markup:
     return texts.say(
         "{day} is later than the day asked for, {asked}. To agree to that one, press Agreed under "
         "the card.",
@@ -72,7 +72,7 @@ def _(refusal: extension.NotNearer, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: extension.AskedDayGone, texts: Texts) -> Markup:
+def _(refusal: extending.AskedDayGone, texts: Texts) -> Markup:
     return texts.say(
         "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until a nearer "
         "day…” and give a day from today on.",

@@ -1,0 +1,80 @@
+"""The leaders' word on a request for a later deadline takes effect and goes back to the unit."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from actions.move import move
+from actions.reshow import reshow
+from domain.deadline import Deadline
+from domain.extending import check_granting
+from domain.extension import Extension, NotItsTurn, Step, next_state
+from domain.message import Priority
+from domain.task import Assignment
+from domain.unit import Chat, Seat
+from views import extension_verdict as views
+from views.buttons import extend_button
+
+
+async def settle_extension(
+    here: Here,
+    extension: Extension,
+    one: Assignment,
+    step: Step,
+    *,
+    granted: Deadline | None = None,
+    answer: str | None = None,
+) -> None:
+    """Grant or refuse a request, and carry the word to whoever waits for it.
+
+    Raises NotItsTurn where somebody was first, and what `check_granting` does.
+    """
+    state = next_state(extension, step)
+    if granted is not None:
+        check_granting(extension, one, granted, today=here.today)
+    if not await here.tx.extensions.decide(
+        extension, state, granted=granted, answer=answer, person_id=here.person.id, at=here.now
+    ):
+        raise NotItsTurn(await here.tx.extensions.get(extension.id))
+    await here.record(
+        "extension-decided",
+        assignment_id=one.id,
+        extension=extension.id,
+        state=state.value,
+        wording=granted and granted.wording,
+        answer=answer,
+    )
+    if granted is not None:
+        one = await move(here, one, granted, by="extension")
+    await _carry_back(here, await here.tx.extensions.get(extension.id), one)
+    await reshow(here, [one])
+
+
+async def _carry_back(here: Here, extension: Extension, one: Assignment) -> None:
+    """Tell the unit under its own words, the office under its card, and the leader."""
+    message = views.decided(extension, one, here.office.texts)
+    unit = await here.tx.chats.of_unit(one.unit.id)
+    if unit is not None:
+        under = extension.message if unit.id == extension.chat_id else None
+        again = () if extension.granted else ((extend_button(one, here.office.texts, alone=True),),)
+        answer = replace(message, reply_to=under, buttons=again)
+        await here.tell(unit, answer, Priority.ANSWER, shows=[one.id])
+    offices = await here.tx.chats.holding(Seat.OFFICE)
+    for chat in offices:
+        if unit is None or chat.id != unit.id:
+            card = await _card_in(here, chat, extension)
+            await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=card)
+    await here.say(
+        views.carried_back(one, here.office.texts, reached=unit is not None, office=bool(offices))
+    )
+
+
+async def _card_in(here: Here, chat: Chat, extension: Extension) -> int | None:
+    """Return the outbox row of a request's card in a chat."""
+    return next(
+        (
+            shown.outbox_id
+            for shown in await here.tx.outbox.lasting(extension.assignment_id, chat.id)
+            if shown.subject and shown.subject.get("extension") == extension.id
+        ),
+        None,
+    )
