@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench texts
+.PHONY: help setup demo run test check bench fuzz texts
 
 BIN := .venv/bin
 # A Python counts if it is new enough and can make virtual environments (Debian packs that apart).
@@ -32,6 +32,9 @@ check: .venv/installed ## Look at format, lint, types, import contracts and tran
 
 bench: .venv/installed ## Measure start, memory, reading and answers against their goals
 	$(BIN)/python -m bench
+
+fuzz: .venv/installed ## Damage documents in ten thousand ways; only refusals may come of it
+	$(BIN)/pytest -q tests/documents/test_fuzz.py --mutations 10000
 
 texts: .venv/installed ## Collect the sentences of the code, and say which have no Vietnamese yet
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \

@@ -18,6 +18,11 @@ from storage.store import Store
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let `make fuzz` try more damages to documents than a test run does."""
+    parser.addoption("--mutations", default="120", help="how many damaged documents are read")
+
+
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a migrated SQLite file, to be copied."""

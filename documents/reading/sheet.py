@@ -23,7 +23,9 @@ def sheet_blocks(path: Path) -> list[Block]:
     Values of formulas are those that Excel computed last. Hidden sheets, rows and columns are
     left out, as they are on paper.
     """
-    book = openpyxl.load_workbook(path, data_only=True)
+    # Given a path, openpyxl goes by the name and not by what the file is.
+    with path.open("rb") as file:
+        book = openpyxl.load_workbook(file, data_only=True)
     shown = [one for one in book.worksheets if one.sheet_state == "visible"]
     blocks: list[Block] = []
     for sheet in shown:

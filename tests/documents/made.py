@@ -56,6 +56,7 @@ class Page:
     running: str = ""
     numbered: bool = True
     landscape: bool = False
+    compressed: bool = True
 
 
 def made(items: Sequence[Item], path: Path, page: Page | None = None) -> Path:
@@ -149,6 +150,8 @@ def _merge_above(sheet: Any, row: int, column: int) -> None:
 class _Printed(FPDF):
     def __init__(self, page: Page) -> None:
         super().__init__(orientation="landscape" if page.landscape else "portrait", format="A4")
+        # Left as it is written, so that a damage meets the drawing and not only its packing.
+        self.set_compression(page.compressed)
         self._page = page
         self.add_font("Roboto", fname=Roboto)
         self.add_font("Roboto", style="B", fname=RobotoBold)

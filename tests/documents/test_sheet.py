@@ -29,7 +29,8 @@ def test_a_table_stands_between_the_lines_around_it(tmp_path: Path) -> None:
         Text(""),
         Text("Nơi nhận: như trên."),
     ]
-    title, table, end = read_blocks(made(items, tmp_path / "a.xlsx"))
+    named_wrongly = made(items, tmp_path / "a.xlsx").rename(tmp_path / "a.doc")
+    title, table, end = read_blocks(named_wrongly)
     assert isinstance(title, Paragraph)
     assert isinstance(table, Table)
     assert isinstance(end, Paragraph)

@@ -1,5 +1,6 @@
 """A PDF read page by page into blocks, so that memory holds the words and never the drawing."""
 
+import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ from documents.reading.pdf.running import without_running
 from documents.reading.pdf.tables import GrowingTable, growing
 from domain.paper import PasswordProtected, ScannedDocument
 
+# What is odd about a font is no news for people; what cannot be read is refused.
+logging.getLogger("pdfminer").setLevel(logging.ERROR)
+
 # Fewer words than this on a page-wide picture are a stamp or a page number over a scan.
 _SCAN_WORDS = 10
 # What pdfminer writes for a letter whose font does not say which one it is.
@@ -29,7 +33,8 @@ def pdf_source(path: Path) -> Source:
     A damaged file raises whatever its parser raises.
     """
     try:
-        with pdfplumber.open(path) as document:
+        # Opened here, because pdfplumber leaves a file open that it cannot read.
+        with path.open("rb") as file, pdfplumber.open(file) as document:
             pages = list(_pages(document))
     except PdfminerException as trouble:
         if isinstance(trouble.args[0], PDFPasswordIncorrect):

@@ -1,0 +1,75 @@
+"""Whatever happens to a document, a refusal is all that is raised, and soon.
+
+`make fuzz` tries ten thousand damages; a test run tries a few of them.
+"""
+
+import random
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import pytest
+
+from documents.reading import read_plan
+from documents.reading.files import read_blocks
+from domain.paper import ReadingRefusal
+from tests.documents.made import Item, Page, made
+from tests.documents.mutations import mutated
+from tests.documents.plans import written
+from tests.documents.test_kinds_agree import ANNEX, BY_UNIT
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+DOCUMENT: list[Item] = [*BY_UNIT, *ANNEX]
+# An undamaged one takes a tenth of a second.
+SECONDS = 30
+# How many of the damaged ones are still read, so that something is tried behind the door.
+STILL_READ = 0.1
+
+
+class Hangs(BaseException):
+    """Reading takes longer than anybody waits; no reader may take it for a damaged file."""
+
+
+@contextmanager
+def in_time() -> Iterator[None]:
+    def stop(_signal: int, _frame: FrameType | None) -> None:
+        raise Hangs
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(SECONDS)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def originals(kind: str, folder: Path) -> list[bytes]:
+    # Not packed, a PDF's drawing can be damaged as well as its frame.
+    own = made(DOCUMENT, folder / f"ke-hoach.{kind}", Page(compressed=False)).read_bytes()
+    example = EXAMPLES / f"ke-hoach-khcn-2021.{kind}"
+    return [own, example.read_bytes()] if example.is_file() else [own]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no alarm clock")
+@pytest.mark.parametrize("kind", ["txt", "docx", "pdf", "xlsx"])
+def test_only_refusals_are_raised(tmp_path: Path, kind: str, pytestconfig: pytest.Config) -> None:
+    times = int(pytestconfig.getoption("mutations")) // 4
+    whole = originals(kind, tmp_path)
+    read = 0
+    for seed in range(times):
+        dice = random.Random(seed)
+        path = written(tmp_path, mutated(dice.choice(whole), dice), "tệp")
+        try:
+            with in_time():
+                read_blocks(path)
+                read += 1
+                read_plan(path)
+        except ReadingRefusal:
+            continue
+        except BaseException as trouble:
+            trouble.add_note(f"{kind}, seed {seed}")
+            raise
+    assert read > times * STILL_READ, "hardly anything was left to read, so little was tried"
