@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.plan import SourceWarning, UnitReading
-from documents.reading.aims import without_aims
-from documents.reading.body_items import BodyReader
-from documents.reading.codes import unit_codes
-from documents.reading.frame import Paper
-from documents.reading.items import Item
-from documents.reading.partners import answerable
+from documents.reading.body.aims import without_aims
+from documents.reading.body.items import Item
+from documents.reading.body.reader import BodyReader
+from documents.reading.body.tree import tree_of
+from documents.reading.papers.frame import Paper
 from documents.reading.tasks import UnitPart
-from documents.reading.tree import tree_of
-from documents.reading.unit_names import UnitNames, is_every_unit
+from documents.reading.units.codes import unit_codes
+from documents.reading.units.names import UnitNames, is_every_unit
+from documents.reading.units.partners import answerable
 
 # "Chưa phân công": duties that nobody is named for.
 _NOBODY = UnitReading(code="CPC", name="")

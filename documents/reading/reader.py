@@ -6,9 +6,9 @@ from pathlib import Path
 from documents.plan import PlanReading, SourceWarning, TaskReading
 from documents.reading.blocks import Source
 from documents.reading.files import check, lines_of, read_source
-from documents.reading.frame import papers_of
-from documents.reading.header import header_of
 from documents.reading.legal import periodic_regimes
+from documents.reading.papers.frame import papers_of
+from documents.reading.papers.header import header_of
 from documents.reading.parts import bodies_of, parts_of
 from documents.reading.tasks import PartReader, PlanContext
 from documents.reading.text import text_blocks

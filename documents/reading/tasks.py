@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from documents.plan import SourceWarning, TaskReading, UnitReading
+from documents.reading.body.items import Item
+from documents.reading.body.shape import without_lead_out
+from documents.reading.contradictions import later_than_parent
 from documents.reading.duties import Duty, duties
-from documents.reading.items import Item
 from documents.reading.legal import legal_bases
-from documents.reading.partners import answerable, coordinating, is_inside, is_unnamed
-from documents.reading.shape import without_lead_out
 from documents.reading.targets import targets
 from documents.reading.times import When, when_of
 from documents.reading.titles import short_step, short_title
-from documents.reading.unit_names import UnitNames
+from documents.reading.units.names import UnitNames
+from documents.reading.units.partners import answerable, coordinating, is_inside, is_unnamed
 from domain.deadline import BeforeMeans
 from domain.doubt import Doubt
 
@@ -84,7 +85,7 @@ class PartReader:
         for step in item.steps:
             steps = self._item(part, step, steps, own)
         direct = [one for one in self.tasks[steps_from:] if parent and one.parent == parent.outline]
-        self.warnings += _later_than_parent(parent, direct)
+        self.warnings += later_than_parent(parent, direct)
         return count
 
     def _duties(self, item: Item) -> list[Duty]:
@@ -160,18 +161,3 @@ class PartReader:
 def _code(unit: UnitReading, number: str) -> str:
     first, *rest = number.split(".")
     return ".".join([f"{unit.code}-{int(first):02}", *rest])
-
-
-def _later_than_parent(
-    parent: TaskReading | None, steps: Sequence[TaskReading]
-) -> Iterator[SourceWarning]:
-    """Yield one warning that names the parent and the steps that end after it."""
-    if parent is None or parent.deadline is None or parent.deadline.last_day is None:
-        return
-    own_day = parent.deadline.last_day
-    dated = [(one.code, one.deadline) for one in steps if one.deadline]
-    later = [(code, due) for code, due in dated if due.last_day and due.last_day > own_day]
-    if later:
-        told = [(parent.code, parent.deadline), *later]
-        text = "; ".join(f"{code} {due.wording}" for code, due in told)
-        yield SourceWarning(where=parent.where, text=text, why=Doubt.STEPS_AFTER_PARENT)

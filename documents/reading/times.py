@@ -5,8 +5,8 @@ from datetime import date
 from typing import Protocol
 
 from documents.plan import Recurrence
+from documents.reading.body.items import Item
 from documents.reading.duties import Duty
-from documents.reading.items import Item
 from documents.reading.kinds import kind_of
 from documents.reading.recurrences import recurrence_of
 from documents.reading.time_cells import cell_deadline

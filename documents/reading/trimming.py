@@ -3,7 +3,7 @@
 import re
 
 from documents.reading.legal import CITATION, KINDS
-from documents.reading.partners import partner_span
+from documents.reading.units.partners import partner_span
 from documents.reading.vocabulary import PAPERS, VERBS
 
 # Who is advised stands before the work: "Tham mưu UBND tỉnh ban hành …", "trình Giám đốc Sở …".

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from documents.plan import PlanHeader
-from documents.reading.agencies import from_capitals
-from documents.reading.agency_words import UPPER
 from documents.reading.blocks import Paragraph
 from documents.reading.date_spans import day_or_none
-from documents.reading.frame import SORTS, Paper
+from documents.reading.papers.frame import SORTS, Paper
+from documents.reading.units.capitals import from_capitals
+from documents.reading.units.words import UPPER
 from domain.text import fold
 
 _NUMBER = re.compile(r"Số\s*:\s*(?P<number>\S.*?)(?:\s{2,}|$)", re.IGNORECASE)

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from documents.reading.items import Item
-from documents.reading.labels import Labelled
-from documents.reading.parties import (
+from documents.reading.body.items import Item
+from documents.reading.body.labels import Labelled
+from documents.reading.units.parties import (
     parties_in,
     parties_in_brackets,
     parties_ordered_within,
 )
-from documents.reading.subjects import Subject
+from documents.reading.units.subjects import Subject
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from documents.reading.vocabulary import UNIT_HEADS
 from domain.text import fold
@@ -60,6 +61,7 @@ def is_every_unit(name: str) -> bool:
     return _EVERY_UNIT_NAME.match(key_of(name)) is not None
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """Return what two spellings of one name have in common."""
     folded = " ".join(fold(name).split())

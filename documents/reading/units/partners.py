@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from documents.reading.unit_names import is_every_unit, key_of
+from documents.reading.units.names import is_every_unit, key_of
 from documents.reading.vocabulary import AGENCY_HEADS, UNIT_HEADS, VERBS
 from domain.text import fold
 
@@ -12,8 +12,11 @@ _EVERY_UNIT = re.compile(
     r"|(?:trưởng|thủ trưởng)\s+các\s+(?:phòng|đơn vị)",
     re.IGNORECASE,
 )
-_OWN = re.compile(rf"(?:{fold(UNIT_HEADS)})\b")
-_OTHERS = re.compile(r".*\b(?:ubnd|uy ban|tinh|huyen|thanh pho|quan su|chinh phu|quoc hoi)$")
+_OWN = re.compile(rf"(?:cac )?(?:{fold(UNIT_HEADS)})\b")
+# A province has an office and inspectors of its own, a department's centre is called "tỉnh" too.
+_OTHERS = re.compile(
+    r"(?:van phong|thanh tra|ban|hoi)\b.*\b(?:ubnd|hdnd|tinh|tinh uy|huyen|thanh pho|chinh phu)$"
+)
 _DEPARTMENT = re.compile(r"(?:so|chi cuc|cuc|trung tam|phong)\b")
 _TOGETHER = re.compile(r"phối hợp(?:\s+(?:chặt chẽ|cùng))?(?:\s+(?:với|cùng))?\s+", re.IGNORECASE)
 _ENDS = re.compile(rf"\s+(?:để\s+)?(?<!\w)(?:{VERBS})(?!\w)|\s*[;:.()]|\s+trong\s|$")

@@ -1,26 +1,29 @@
 """The duties of a paper's body: units and headings come down the tree, duties are its leaves."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from documents.plan import SourceWarning
-from documents.reading.columns import Columns
-from documents.reading.items import Item
-from documents.reading.labels import Labelled, labelled
-from documents.reading.marks import Style
-from documents.reading.noise import is_no_duty, without_note_lead
-from documents.reading.owners import govern, owners_of
-from documents.reading.shape import (
+from documents.reading.body.items import Item
+from documents.reading.body.labels import labelled
+from documents.reading.body.marks import Style
+from documents.reading.body.noise import is_no_duty, without_name
+from documents.reading.body.roles import facts_of, is_heading, is_remark
+from documents.reading.body.shape import (
     announces_a_list,
-    is_capitals,
     only_introduces,
-    starts_work,
 )
-from documents.reading.subjects import Subject, subject_of
-from documents.reading.table_items import read_table
-from documents.reading.tree import Node
-from documents.reading.zones import Zone, zone_of
+from documents.reading.body.tree import Node
+from documents.reading.body.zones import Zone, zone_of
+from documents.reading.tables.columns import Columns
+from documents.reading.tables.reader import read_table
+from documents.reading.units.owners import govern, owners_of
+from documents.reading.units.subjects import Subject, subject_of
+from documents.reading.units.words import UPPER
 from domain.doubt import Doubt
+
+_SENTENCE = re.compile(rf"(?<=[^\s.{UPPER}])\.\s+(?=[{UPPER}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class BodyReader:
         begin = len(into)
         governing = False
         for child in node.children:
-            if facts := _facts(child):
+            if facts := facts_of(child):
                 govern(into[begin:], facts, self.known)
                 governing = True
                 continue
@@ -68,15 +71,14 @@ class BodyReader:
             self._table(node, above, into)
         elif subject and not subject.work:
             self._unit(node, subject, above, into)
-        elif _is_heading(node):
+        elif is_heading(node):
             self._heading(node, above, into)
-        elif (
-            above.zone in {Zone.TALK, Zone.FORM}
-            or (above.zone is Zone.MONEY and not subject)
-            or is_no_duty(node.text)
-        ):
+        elif above.zone is Zone.MONEY and not subject:
+            self._sentences(node, above, into)
             self._under(node, above, into)
-        elif subject is None and _is_remark(node, parent, above):
+        elif above.zone in {Zone.TALK, Zone.FORM} or is_no_duty(node.text):
+            self._under(node, above, into)
+        elif subject is None and is_remark(node, parent, within=bool(above.units)):
             if above.units:
                 self._warn(node, Doubt.NOT_A_TASK)
         else:
@@ -131,7 +133,7 @@ class BodyReader:
         owners = owners_of(text, subject, self.known, inherited=above.units)
         item = Item(
             where=node.where,
-            text=without_note_lead(facts.text if facts.says_anything else text),
+            text=without_name(facts.text if facts.says_anything else text),
             part=above.units[0] if above.units else None,
             units=owners.units,
             partners=owners.partners,
@@ -141,45 +143,23 @@ class BodyReader:
         if facts.says_anything:
             govern([item], facts, self.known)
         for child in node.children:
-            if told := _facts(child):
+            if told := facts_of(child):
                 govern([item], told, self.known)
         below = replace(above, units=item.units, heading=None)
-        for child in [one for one in node.children if not _facts(one)]:
+        for child in [one for one in node.children if not facts_of(one)]:
             # A paragraph of its own about somebody else only stands behind, not under.
             apart = child.marked.style is Style.NONE and self._subject(child, above)
             self._visit(child, node, above if apart else below, into if apart else item.steps)
 
+    def _sentences(self, node: Node, above: _Above, into: list[Item]) -> None:
+        """Add what a sentence about money tells somebody to do."""
+        for sentence in _SENTENCE.split(node.text):
+            subject = subject_of(sentence, self.known)
+            if subject and subject.work:
+                into.append(
+                    Item(node.where, subject.work, units=subject.names, heading=above.heading)
+                )
+
     def _warn(self, node: Node, why: Doubt) -> None:
         label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""
         self.warnings.append(SourceWarning(where=node.where, text=label + node.text, why=why))
-
-
-def _facts(node: Node) -> Labelled | None:
-    """Return the labelled facts of a paragraph that holds nothing else."""
-    if node.table:
-        return None
-    facts = labelled(node.text)
-    return facts if facts.says_anything and not facts.text else None
-
-
-def _is_heading(node: Node) -> bool:
-    """Return whether a paragraph heads what is under it and is no duty itself."""
-    below = [child for child in node.children if not _facts(child)]
-    if is_capitals(node.text) and not node.marked.style.is_bullet:
-        return True
-    if node.marked.style in {Style.ROMAN, Style.CAPITAL} and not node.text.endswith((".", ";")):
-        return True
-    if not below:
-        return False
-    if node.text.endswith(":"):
-        return only_introduces(node.text)
-    counted = not node.marked.style.is_bullet
-    return counted and not node.text.endswith((".", ";", ",", "…", "/"))
-
-
-def _is_remark(node: Node, parent: Node, above: _Above) -> bool:
-    """Return whether a paragraph between duties is none: it has no mark and names no work."""
-    if node.marked.style is not Style.NONE or starts_work(node.text):
-        return False
-    siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
-    return bool(siblings) or not above.units

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from documents.plan import SourceWarning
+from documents.reading.body.items import Item
 from documents.reading.deadlines import mentions
-from documents.reading.items import Item
 from domain.deadline import BeforeMeans
 from domain.doubt import Doubt
 

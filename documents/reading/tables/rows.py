@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from documents.reading.blocks import Cell, Table
-from documents.reading.columns import Column, Columns, is_index_row
+from documents.reading.tables.columns import Column, Columns, is_index_row
 from domain.text import fold
 
 _GROUP_NUMBER = re.compile(r"(?:[IVXL]+|[A-ZĐ]|Phần \w+)[.)]?$")

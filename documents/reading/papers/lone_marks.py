@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from documents.reading.blocks import Block, Paragraph
-from documents.reading.marks import Style, split_mark
+from documents.reading.body.marks import Style, split_mark
 
 _LONE = re.compile(
     r"(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)]|(?:Điều|ĐIỀU|Bước|Nhiệm vụ) \d{1,2}[.:]"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from documents.reading.agencies import agencies_at_start
-from documents.reading.labels import labelled
-from documents.reading.marks import split_mark
+from documents.reading.body.labels import labelled
+from documents.reading.body.marks import split_mark
+from documents.reading.units.agencies import agencies_at_start
 
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _COMMAS = re.compile(r",\s+")

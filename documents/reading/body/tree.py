@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from documents.reading.blocks import Block, Paragraph, Table
-from documents.reading.marks import Marked, Style, as_letter, split_mark
-from documents.reading.shape import is_headline, is_title
-from documents.reading.subjects import is_heading_of_agencies
+from documents.reading.body.marks import Marked, Style, as_letter, split_mark
+from documents.reading.body.shape import is_headline, is_title
+from documents.reading.units.subjects import is_heading_of_agencies
 
 _ROOT = Marked(Style.ARTICLE, "", 0, "")
 

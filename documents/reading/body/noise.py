@@ -1,7 +1,9 @@
 """Paragraphs of a body that order nothing: when it takes effect, who pays, where to read more."""
 
 import re
+from functools import lru_cache
 
+from documents.reading.body.marks import Style, split_mark
 from domain.text import fold
 
 _NOTHING_ORDERED = re.compile(
@@ -17,6 +19,7 @@ _NOTHING_ORDERED = re.compile(
     r"|mot so nhiem vu)\b.{0,80}phu luc"
     r"|\(?(?:co )?(?:phu luc|danh muc|bieu mau?|de cuong).{0,40}kem theo\)?\W*$|\(?kem theo\b"
     r"|(?:nguon )?kinh phi\b(?!.*(?:trinh|lap du toan)\b)|bai bo |thay the |het hieu luc"
+    r"|(?:yeu cau|de nghi)\b.{0,250}nghiem tuc\b.{0,60}thuc hien\W*$"
     r"|(?:giam doc|thu truong|chu tich|lanh dao)\b.{0,40}\b(?:yeu cau|de nghi)\b.{0,120}nghiem tuc"
     r"|ban hanh (?:ke hoach|chuong trinh|quy che|danh muc)\b.{0,300}nhu sau\W*$"
 )
@@ -27,6 +30,8 @@ _LEGAL_GROUNDS = re.compile(
 _NOTE = re.compile(r"(?:lưu ý|ghi chú|chú ý)\s*:\s*", re.IGNORECASE)
 
 
+# Bodies are read twice.
+@lru_cache(maxsize=4096)
 def is_no_duty(text: str) -> bool:
     """Return whether a paragraph of a body hands out no work."""
     folded = fold(text)
@@ -39,6 +44,8 @@ def is_no_duty(text: str) -> bool:
     )
 
 
-def without_note_lead(text: str) -> str:
-    """Return the words of "Lưu ý: …" alone."""
-    return _NOTE.sub("", text, count=1) if _NOTE.match(text) else text
+def without_name(text: str) -> str:
+    """Return the words behind "Lưu ý:" or "Nhiệm vụ 1:"."""
+    text = text[note.end() :] if (note := _NOTE.match(text)) else text
+    marked = split_mark(text)
+    return marked.text if marked.style is Style.NAMED and marked.text else text

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from documents.reading.blocks import Table
-from documents.reading.columns import Column, Columns, columns_of
-from documents.reading.guessed_columns import guessed_columns
-from documents.reading.items import Item
-from documents.reading.marks import split_mark
-from documents.reading.parties import parties_in
-from documents.reading.rows import Row, RowKind, rows_of
-from documents.reading.subjects import subject_of
+from documents.reading.body.items import Item
+from documents.reading.body.marks import split_mark
+from documents.reading.tables.columns import Column, Columns, columns_of
+from documents.reading.tables.guessed import guessed_columns
+from documents.reading.tables.rows import Row, RowKind, rows_of
+from documents.reading.units.parties import parties_in
+from documents.reading.units.subjects import subject_of
 from domain.doubt import Doubt
 from domain.text import fold
 

@@ -4,16 +4,17 @@ Letterheads, titles, legal grounds, recipients and signatures are the frame; onl
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from documents.reading.agency_words import UPPER
-from documents.reading.blocks import Block, Cell, Paragraph, Table
-from documents.reading.columns import is_task_table
-from documents.reading.lone_marks import with_lone_marks_joined
-from documents.reading.marks import Style, split_mark
-from documents.reading.shape import is_title
-from documents.reading.subjects import subject_of
+from documents.reading.blocks import Block, Paragraph, Table
+from documents.reading.body.marks import Style, split_mark
+from documents.reading.body.shape import is_title
+from documents.reading.papers.layout import ENDING, unframed
+from documents.reading.papers.lone_marks import with_lone_marks_joined
+from documents.reading.tables.columns import is_task_table
+from documents.reading.units.subjects import subject_of
+from documents.reading.units.words import UPPER
 from domain.text import fold
 
 SORTS = (
@@ -26,14 +27,11 @@ _ANNEX = re.compile(
     rf"(?:\s+số)?(?:\s*[\dIVXA-Z]+(?:[.\-/]\d+)?)?\s*(?:$|[:.–(-]|\s[{UPPER}])"
 )
 _FORMS = re.compile(r"(?:de cuong|mau (?:so|bao cao|bieu)|bieu mau|bieu so|phieu)\b")
-_ENDING = re.compile(r"(?:noi nhan\W*|noi gui\W*)$|noi nhan\s*:|tren day la\b")
 _GROUNDS = re.compile(
     r"(?:căn cứ|theo đề nghị|xét đề nghị|thực hiện|để|nhằm|sau khi|ngày \d|kính gửi|số\s*:|v/v"
     r"|về việc|tại cuộc|qua\s|trong thời gian qua|tham dự|dự họp|\()",
     re.IGNORECASE,
 )
-_LETTERHEAD = re.compile(r"cong hoa xa hoi chu nghia|doc lap.{0,4}tu do|^so\s*:|noi nhan")
-_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _NOTES = re.compile(r"luu y\W*$")
 
 
@@ -55,46 +53,9 @@ class Paper:
 def papers_of(blocks: Iterable[Block]) -> list[Paper]:
     """Return the papers of a file in their order."""
     cutter = _Cutter()
-    for block in with_lone_marks_joined(_unframed(blocks)):
+    for block in with_lone_marks_joined(unframed(blocks)):
         cutter.add(block)
     return cutter.papers
-
-
-def _unframed(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks with tables that only lay out a letterhead or a signature as paragraphs."""
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield _without_markdown(block)
-        elif is_task_table(block):
-            yield block
-        elif _lays_out(block):
-            yield from _as_paragraphs(block)
-        else:
-            yield block
-
-
-def _without_markdown(block: Paragraph) -> Paragraph:
-    if not (heading := _MARKDOWN_HEADING.match(block.text)):
-        return block
-    return replace(block, text=block.text[heading.end() :], bold=True)
-
-
-def _lays_out(table: Table) -> bool:
-    width = max((len(row) for row in table.rows), default=0)
-    text = fold(" ".join(cell.text for cell in _cells(table)))
-    framed = _LETTERHEAD.search(text) or _ENDING.search(text) or "noi nhan" in text
-    return width <= 1 or bool(framed and width <= 4 and len(table.rows) <= 6)
-
-
-def _cells(table: Table) -> Iterator[Cell]:
-    for row in table.rows:
-        yield from (cell for cell in row if cell)
-
-
-def _as_paragraphs(table: Table) -> Iterator[Paragraph]:
-    for cell in _cells(table):
-        for line in cell.lines:
-            yield Paragraph(cell.where, line)
 
 
 class _Cutter:
@@ -121,7 +82,7 @@ class _Cutter:
             self._place = self._paper.head
             self._titled = True
             self._paper.head.append(block)
-        elif self._place is self._paper.ending or (self._has_body and _ENDING.match(folded)):
+        elif self._place is self._paper.ending or (self._has_body and ENDING.match(folded)):
             self._place = self._paper.ending
             self._paper.ending.append(block)
         elif self._place is self._paper.notes or (self._has_body and _NOTES.match(folded)):

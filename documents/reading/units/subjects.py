@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from documents.reading.agencies import agencies_at_start, from_capitals
-from documents.reading.agency_words import UPPER
-from documents.reading.shape import only_introduces
+from documents.reading.body.shape import only_introduces, starts_work
+from documents.reading.units.agencies import agencies_at_start
+from documents.reading.units.capitals import from_capitals
+from documents.reading.units.words import UPPER
 
 _ORDERED = (
     r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
@@ -32,6 +33,8 @@ _ISSUES = re.compile(
     r"|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s).*:$",
     re.IGNORECASE,
 )
+# What it is about stands in front: "Chế độ báo cáo: Các đơn vị báo cáo …".
+_TOPIC = re.compile(r"[^:.;()\d]{3,80}:\s+(?=\S)")
 _NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
 
 
@@ -53,6 +56,14 @@ class Subject:
 def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
     """Return who the paragraph is about, None when it does not begin with an agency."""
     text = from_capitals(text)
+    if (topic := _TOPIC.match(text)) and _LEAD_IN.match(text) is None:
+        behind = _subject(text[topic.end() :], known)
+        if behind and behind.work and not agencies_at_start(text, known):
+            return Subject(behind.names, text, behind.asked, behind.ordered)
+    return _subject(text, known)
+
+
+def _subject(text: str, known: Sequence[str]) -> Subject | None:
     lead_in = _LEAD_IN.match(text)
     at = lead_in.end() if lead_in else 0
     if person := _PERSON.match(text, at):
@@ -76,7 +87,8 @@ def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
     if rest.startswith(":"):
         return Subject(named.names, rest[1:].strip(), asked, ordered)
     if not rest.lstrip(", ")[:1].islower():
-        return None
+        # A heading and the sentence under it, joined by a line that was broken on the page.
+        return Subject(named.names, rest, asked, ordered) if starts_work(rest) else None
     return Subject(named.names, text, asked, ordered)
 
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from documents.reading.agencies import agencies_at_start
 from documents.reading.blocks import Table
-from documents.reading.columns import Column, Columns
+from documents.reading.tables.columns import Column, Columns
+from documents.reading.units.agencies import agencies_at_start
 from domain.text import fold
 
 _TIMES = re.compile(

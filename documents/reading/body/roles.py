@@ -1,0 +1,37 @@
+"""What a paragraph of the tree is, by its shape and by what stands under it."""
+
+from documents.reading.body.labels import Labelled, labelled
+from documents.reading.body.marks import Style
+from documents.reading.body.shape import is_capitals, only_introduces, starts_work
+from documents.reading.body.tree import Node
+
+
+def facts_of(node: Node) -> Labelled | None:
+    """Return the labelled facts of a paragraph that holds nothing else."""
+    if node.table:
+        return None
+    facts = labelled(node.text)
+    return facts if facts.says_anything and not facts.text else None
+
+
+def is_heading(node: Node) -> bool:
+    """Return whether a paragraph heads what is under it and is no duty itself."""
+    below = [child for child in node.children if not facts_of(child)]
+    if is_capitals(node.text) and not node.marked.style.is_bullet:
+        return True
+    if node.marked.style in {Style.ROMAN, Style.CAPITAL} and not node.text.endswith((".", ";")):
+        return True
+    if not below:
+        return False
+    if node.text.endswith(":"):
+        return only_introduces(node.text)
+    counted = not node.marked.style.is_bullet
+    return counted and not node.text.endswith((".", ";", ",", "…", "/"))
+
+
+def is_remark(node: Node, parent: Node, within: bool) -> bool:
+    """Return whether a paragraph between duties is none: it has no mark and names no work."""
+    if node.marked.style is not Style.NONE or starts_work(node.text):
+        return False
+    siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
+    return bool(siblings) or not within

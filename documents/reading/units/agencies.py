@@ -1,0 +1,90 @@
+"""Agencies by name, role or as a group: "Sở Tài chính", "Giám đốc các Sở", "các phòng, đơn vị"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from documents.reading.units.beginnings import BEGINS, ONE
+from documents.reading.units.endings import is_group, name_end
+from documents.reading.units.words import FIELDS, PREDICATES
+
+_FIELD = re.compile(rf"(?P<head>Sở|Bộ)\s+(?:{FIELDS})(?!\w)")
+_ALONE = re.compile(
+    rf"(?:Văn phòng|Trung tâm|Chi cục|Thanh tra|Ban|Phòng)(?=\s+(?:{PREDICATES})(?!\w)|\s*:)"
+)
+_AND = re.compile(r"\s*(?:[;,]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+)(?:với\s+)?")
+_SHARED_HEAD = re.compile(
+    r"[Cc]ác (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng|[Hh]uyện|[Tt]rung tâm|[Bb]an)\s*:\s*"
+)
+_LONGEST_NAME = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Agencies at the beginning of a text: their names as written, and where they end."""
+
+    names: tuple[str, ...]
+    end: int
+
+
+def agencies_at_start(text: str, known: Sequence[str] = ()) -> Named | None:
+    """Return the agencies that `text` begins with, None when it begins with none.
+
+    `known` are names that the paper uses elsewhere; they end where they end.
+    """
+    names: list[str] = []
+    at = end = 0
+    if shared := _SHARED_HEAD.match(text):
+        return _with_shared_head(text, shared)
+    while one := _one(text, at, known):
+        names.append(one[0][0].upper() + one[0][1:])
+        end = one[1]
+        joint = _AND.match(text, end)
+        if joint is None:
+            break
+        at = joint.end()
+    return Named(tuple(dict.fromkeys(names)), end) if names else None
+
+
+def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
+    opening = BEGINS.match(text, at)
+    if opening is None:
+        alone = _ALONE.match(text, at)
+        return (alone[0], alone.end()) if alone else None
+    start = opening.end()
+    if start == at + len(text[at:start].rstrip()) and start > at:
+        return text[at:start], start
+    for name in known:
+        if text[start : start + len(name)].casefold() == name.casefold():
+            after = text[start + len(name) : start + len(name) + 1]
+            if not after.isalnum():
+                return name, start + len(name)
+    if field := _FIELD.match(text, start):
+        return field[0], field.end()
+    head = ONE.match(text, start)
+    if head is None:
+        return None
+    end = name_end(text, head.end(), group=is_group(text[start : head.end()]))
+    return (text[start:end].strip(), end) if end - start <= _LONGEST_NAME else None
+
+
+def _with_shared_head(text: str, shared: re.Match[str]) -> Named | None:
+    """Read "các Sở: Tài chính, Xây dựng; Công ty A" as three."""
+    head = shared["head"][0].upper() + shared["head"][1:]
+    field = re.compile(rf"(?:{FIELDS})(?!\w)|[A-ZĐ][^,;:.()]*?(?=\s*(?:[,;:.()]|\s+và\s|$))")
+    names = []
+    at = end = shared.end()
+    while at < len(text):
+        if other := _one(text, at, ()):
+            names.append(other[0])
+            end = other[1]
+        elif one := field.match(text, at):
+            names.append(f"{head} {one[0].strip()}")
+            end = one.end()
+        else:
+            break
+        joint = _AND.match(text, end)
+        if joint is None:
+            break
+        at = joint.end()
+    return Named(tuple(names), end) if names else None

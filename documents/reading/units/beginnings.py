@@ -1,0 +1,17 @@
+"""How an agency's name begins: by a role, a head with a proper name, or as a group."""
+
+import re
+
+from documents.reading.units.words import FIELDS, GROUPS, HEADS, QUALIFIERS, ROLES, UPPER, WHOLE
+
+_PROPER = rf"(?:[{UPPER}][\w&./]*)"
+_ANY_GROUP = (
+    r"(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn thể|[Mm]ột số|[Tt]ừng|[Mm]ỗi)\s+"
+    rf"(?i:{GROUPS})(?!\w)|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị),\s+(?i:{GROUPS})(?!\w)"
+    r"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$))"
+)
+_ONE = rf"(?:{WHOLE}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP})"
+BEGINS = re.compile(
+    rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})|(?:{ROLES})(?=\s*$|\s*[,:;])"
+)
+ONE = re.compile(_ONE)

@@ -1,0 +1,56 @@
+"""Where an agency's name ends, and what it does begins."""
+
+import re
+
+from documents.reading.units.beginnings import BEGINS
+from documents.reading.units.words import GROUPS, PREDICATES, UPPER
+
+# A sentence that was joined to the heading above it.
+_NEW_SENTENCE = (
+    r"\s+(?:Tham mưu|Chủ trì|Phối hợp|Theo dõi|Đôn đốc|Triển khai|Thực hiện|Tiếp tục|Căn cứ"
+    r"|Chịu trách nhiệm|Có trách nhiệm|Hướng dẫn|Tăng cường|Chỉ đạo|Rà soát)(?!\w)"
+)
+
+_STOP = re.compile(rf"\s+(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}|\s*[.;:()“”]|,|\s+và\s+|\s*$")
+
+_GROUP = re.compile(
+    r"các|những|tất cả|toàn thể|một số|từng|mỗi|UBND|(?:sở|bộ|phòng|cơ quan|đơn vị),|[ủu][yỷ] ban",
+    re.IGNORECASE,
+)
+
+_GROUP_GOES_ON = re.compile(rf"(?i:{GROUPS})(?!\w)(?!\s+[{UPPER}])|[{UPPER}]{{2,}}(?!\w)")
+
+# Work that names of units are made of: "Phòng Kinh tế xây dựng tham mưu …".
+_IN_NAMES = re.compile(
+    r"\s+(?:xây dựng|tổng hợp|quản lý|phát triển|đào tạo|nghiên cứu|thẩm định|kiểm tra|giám sát"
+    r"|hợp tác|tuyên truyền|đầu tư)(?=\s+(?:chủ trì|tham mưu|phối hợp|có trách nhiệm|tiếp tục"
+    r"|chịu trách nhiệm|khẩn trương|chủ động|căn cứ)(?!\w)|\s*:)"
+)
+
+
+def name_end(text: str, at: int, *, group: bool) -> int:
+    """Return where the name ends whose beginning ends at `at`."""
+    while stop := _STOP.search(text, at):
+        mark = stop[0].strip()
+        following = text[stop.end() :].lstrip()
+        if not group and (inside := _IN_NAMES.match(text, stop.start())):
+            at = inside.end()
+        elif _joins(mark, following, group=group):
+            at = stop.end()
+        else:
+            return stop.start()
+    return len(text)
+
+
+def _joins(mark: str, following: str, *, group: bool) -> bool:
+    """Return whether a name continues behind "và" or a comma: "Khoa học và Công nghệ"."""
+    if mark == ",":
+        return group and _GROUP_GOES_ON.match(following) is not None
+    if mark != "và" or BEGINS.match(following):
+        return False
+    return following[:1].isupper() or (group and _GROUP_GOES_ON.match(following) is not None)
+
+
+def is_group(text: str) -> bool:
+    """Return whether a name's beginning is that of a group: "các sở", "UBND"."""
+    return _GROUP.match(text) is not None
