@@ -13,13 +13,15 @@ from domain.deadline import BeforeMeans
 _TIE = r"(?:(?:chậm\s+nhất|muộn\s+nhất|đến|vào|trong)\s+(?:là\s+|vào\s+)?)?(?P<before>trước\s+)?"
 _CLOCK = r"(?P<clock>\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?[\s,]+)?"
 _OF_MONTH = re.compile(
-    rf"(?<!\w){_TIE}{_CLOCK}(?:ngày\s+|(?=\d{{1,2}}\s+h[ằà]ng\s+tháng))(?P<day>\d{{1,2}})(?!\d|\s*[/.-]\s*\d|,?\s+tháng\s+\d)"
+    rf"(?<!\w){_TIE}{_CLOCK}(?:ngày\s+|(?=\d{{1,2}}\s+h[ằà]ng\s+tháng))"
+    r"(?P<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|,?\s+tháng\s+\d)"
     r"(?:\s+(?:của\s+)?tháng\s+(?P<which>đầu|cuối|giữa|thứ\s+hai|sau|tiếp\s+theo|liền\s+kề)"
     r"(?:\s+(?:tiên|cùng))?(?:\s+(?:của\s+)?(?P<of_quarter>(?:mỗi\s+)?qu[ýí]))?)?",
     re.IGNORECASE,
 )
 _LAST_DAY = re.compile(
-    rf"(?<!\w){_TIE}ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?(?=tháng|qu[ýí]|năm)",
+    rf"(?<!\w){_TIE}ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?"
+    r"(?=tháng|qu[ýí]|năm)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(

@@ -18,8 +18,6 @@ from documents.reading.relative import relative_deadlines
 from documents.reading.traps import settled_spans
 from domain.deadline import BeforeMeans
 
-__all__ = ["Mention", "in_cell", "mentions"]
-
 # "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
 _TITLED = re.compile(
     rf"theo\s+(?:{KINDS})\b[^;,.\d]{{0,60}}năm\s+\d{{4}}|năm\s+học\s+\d{{4}}\s*[-–]\s*\d{{4}}"

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from documents.reading.binding import Mention
 from documents.reading.clauses import clauses_of, opening_verb
-from documents.reading.deadlines import Mention, mentions
+from documents.reading.deadlines import mentions
 from domain.deadline import BeforeMeans, Deadline
 from domain.doubt import Doubt
 

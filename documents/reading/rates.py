@@ -9,12 +9,14 @@ _UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm)"
 _NO_DATE = r"(?!\w)(?!\s*[/-]?\s*(?:\d|[IVX]+\b))"
 _COUNT = r"(?:\d{1,2}|một|hai|ba|sáu)"
 _ITEM = (
-    rf"(?:(?:hằng|hàng|mỗi)\s+)?(?:(?:báo\s+cáo\s+)?(?:tuần|tháng|qu[ýí]|(?:0?[369]|ba|sáu|chín)\s+tháng"
-    rf"(?:\s+(?:đầu|cuối)\s+năm)?|(?:0?1\s+|một\s+|cả\s+)?năm)){_NO_DATE}(?:\s*\([^()]{{1,60}}\))?"
+    r"(?:(?:hằng|hàng|mỗi)\s+)?(?:báo\s+cáo\s+)?"
+    r"(?:tuần|tháng|qu[ýí]|(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?"
+    rf"|(?:0?1\s+|một\s+|cả\s+)?năm){_NO_DATE}(?:\s*\([^()]{{1,60}}\))?"
 )
 _FORMS = (
     # "hằng tháng", "mỗi năm ít nhất 02 lần"
-    rf"(?:định\s+k[ỳì]\s+)?(?:hằng|hàng|mỗi)\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})(?!\w)(?!\s+\d[\d.,]*\s*(?:tỷ|triệu|đồng))"
+    rf"(?:định\s+k[ỳì]\s+)?(?:hằng|hàng|mỗi)\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})"
+    r"(?!\w)(?!\s+\d[\d.,]*\s*(?:tỷ|triệu|đồng))"
     rf"(?:\s+(?:ít\s+nhất|tối\s+thiểu|không\s+quá)?\s*(?P<times>{_COUNT})\s+lần)?",
     # "định kỳ 6 tháng", "định kỳ theo từng tháng"
     rf"định\s+k[ỳì]\s+(?:theo\s+)?(?:từng\s+)?(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})"
@@ -26,11 +28,12 @@ _FORMS = (
     rf"(?P<times>{_COUNT})\s+lần\s*(?:/|trong|mỗi|một|trên)\s*(?:0?1\s+|một\s+)?(?P<unit>{_UNIT})",
     rf"(?:một|0?1)\s+(?P<unit>{_UNIT})\s+(?P<times>{_COUNT})\s+lần",
     # "ngày 25 của tháng cuối quý", "ngày làm việc cuối cùng của tháng"
-    r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí])"
-    rf"{_NO_DATE}",
+    r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?"
+    rf"\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí]){_NO_DATE}",
     rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
     # "ngày 15/11 năm hiện hành"
-    r"(?<=\d\s)(?:của\s+)?(?P<unit>năm)\s+(?:(?:liền\s+kề\s+)?(?:sau|trước)\s+năm\s+)?(?:hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
+    r"(?<=\d\s)(?:của\s+)?(?P<unit>năm)\s+(?:(?:liền\s+kề\s+)?(?:sau|trước)\s+năm\s+)?"
+    r"(?:hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
     # "báo cáo quý, 6 tháng, năm"
     rf"(?:(?<=báo\scáo\s)|(?<=định\skỳ\s)|(?<=sơ\skết\s)|(?<=hằng\s)|(?<=hàng\s))"
     rf"(?P<items>{_ITEM}(?:\s*(?:,|và|,\s*và|/)\s*{_ITEM})+)",

@@ -41,10 +41,12 @@ _WORDS = re.compile(
     r"|(?:từ\s+nay\s+)?(?:cho\s+)?(?:đến|tới)\s+hết|hạn\s+(?:cuối|chót)(?:\s+cùng)?|hết)"
     r"|(?P<until>(?:từ\s+nay\s+|kéo\s+dài\s+)?(?:cho\s+)?(?:đến|tới))"
     rf"|(?P<label>{LABEL}\s*:)"
-    r"|(?P<within>(?:thời\s+(?:gian|hạn)|tiến\s+độ)\s+(?:thực\s+hiện|gửi|trình|nộp|báo\s+cáo)|trong|vào|hoàn\s+thành|kết\s+thúc|xong|dự\s+kiến)"
+    r"|(?P<within>(?:thời\s+(?:gian|hạn)|tiến\s+độ)\s+(?:thực\s+hiện|gửi|trình|nộp|báo\s+cáo)"
+    r"|trong|vào|hoàn\s+thành|kết\s+thúc|xong|dự\s+kiến)"
     r"|(?P<after>sau|ngoài|quá|khỏi)"
     r"|(?P<since>(?:bắt\s+đầu\s+|tính\s+|kể\s+)?từ))"
-    r"(?:\s+(?:là|vào|lúc|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*(?:\s+(?:hai|ba|[2-5]))?\s*:?\s*$",
+    r"(?:\s+(?:là|vào|lúc|đến|trong|hết|khoảng|thời\s+(?:điểm|gian)|dự\s+kiến))*"
+    r"(?:\s+(?:hai|ba|[2-5]))?\s*:?\s*$",
     re.IGNORECASE,
 )
 _BY_GROUP = {

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from documents.plan import Recurrence
-from documents.reading.deadlines import Mention, in_cell, mentions
+from documents.reading.binding import Mention
+from documents.reading.deadlines import in_cell, mentions
 from documents.reading.kinds import CONDITIONAL
 from documents.reading.recurrences import recurrence_of
 from documents.reading.relations import LABEL

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from documents.reading.deadlines import Mention, mentions
+from documents.reading.binding import Mention
+from documents.reading.deadlines import mentions
 from domain.deadline import BeforeMeans, Deadline
 
 ISSUED_ON = date(2021, 1, 15)
