@@ -13,6 +13,7 @@ _ITEM = (
     r"(?:tuần|tháng|qu[ýí]|(?:0?[369]|ba|sáu|chín)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?"
     rf"|(?:0?1\s+|một\s+|cả\s+)?năm){_NO_DATE}(?:\s*\([^()]{{1,60}}\))?"
 )
+_IN_BRACKETS = rf"\(\s*(?:đối\s+với\s+)?báo\s+cáo\s+{_ITEM}\s*\)"
 _FORMS = (
     # "hằng tháng", "mỗi năm ít nhất 02 lần"
     rf"(?:định\s+k[ỳì]\s+)?(?:hằng|hàng|mỗi)\s+(?:(?P<count>{_COUNT})\s+)?(?P<unit>{_UNIT})"
@@ -34,9 +35,10 @@ _FORMS = (
     # "ngày 15/11 năm hiện hành"
     r"(?<=\d\s)(?:của\s+)?(?P<unit>năm)\s+(?:(?:liền\s+kề\s+)?(?:sau|trước)\s+năm\s+)?"
     r"(?:hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
-    # "báo cáo quý, 6 tháng, năm"
-    rf"(?:(?<=báo\scáo\s)|(?<=định\skỳ\s)|(?<=sơ\skết\s)|(?<=hằng\s)|(?<=hàng\s))"
-    rf"(?P<items>{_ITEM}(?:\s*(?:,|và|,\s*và|/)\s*{_ITEM})+)",
+    # "báo cáo quý, 6 tháng, năm", but no "ngày, tháng, năm sinh"
+    rf"(?<!ngày\s)(?<!ngày,\s)(?P<items>{_ITEM}(?:\s*(?:[,;/]|và|[,;]\s*và)\s*{_ITEM})+)",
+    # "trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm)"
+    rf"(?P<items>{_IN_BRACKETS}[^.;()]{{1,60}}{_IN_BRACKETS})",
 )
 _RATES = tuple(re.compile(rf"(?<!\w)(?:{form})", re.IGNORECASE) for form in _FORMS)
 # "theo kế hoạch hằng năm" tells which plan, "bình quân mỗi năm" how much: neither how often.
@@ -49,7 +51,8 @@ _NO_CYCLE = re.compile(
 _REGULAR = re.compile(r"định\s+k[ỳì]", re.IGNORECASE)
 _LOOK_BACK = 120
 _HINT = re.compile(
-    r"(?:hằng|hàng|mỗi|định\s+k[ỳì]|báo\s+cáo|sơ\s+kết|một|0?1|của)\s|lần|cuối|năm\s+[hbktls]",
+    r"(?:hằng|hàng|mỗi|định\s+k[ỳì]|báo\s+cáo|một|0?1|của)\s|lần|cuối|năm\s+[hbktls]"
+    r"|(?:tuần|tháng|qu[ýí])(?:\s*\([^()]{1,60}\))?\s*(?:[,;/]|và)",
     re.IGNORECASE,
 )
 _ONE_ITEM = re.compile(

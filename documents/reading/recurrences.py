@@ -9,7 +9,12 @@ from documents.reading.cycle_days import CycleDay, days_of, rule_of
 from documents.reading.rates import Rate, rates
 from domain.deadline import BeforeMeans
 
-_SENTENCE = re.compile(r"(?:[^;.]|\.(?!\s))+")
+# A semicolon within "6 tháng (trước ngày 15/6); năm (trước ngày 15/12)" only lists.
+_SENTENCE = re.compile(
+    r"(?:[^;.]|\.(?!\s)|;(?=\s*(?:và\s+)?(?:(?:hằng|hàng|báo\s+cáo)\s+)*"
+    r"(?:qu[ýí]|0?[69]\s+tháng|năm)\s*\())+",
+    re.IGNORECASE,
+)
 _JOINS = re.compile(r"[\s,()]*(?:(?:và|hoặc|của)[\s,(]*)?", re.IGNORECASE)
 _YEARLY_AT_MOST = 4
 
@@ -59,7 +64,7 @@ def _own_days(
         if day.months and rate.times_a_year > _YEARLY_AT_MOST:
             continue
         joined = day.end <= begins and _JOINS.fullmatch(words, day.end, begins)
-        if joined or day.start >= found[0].end or day.end > begins >= day.start:
+        if joined or day.start >= found[0].start or day.end > begins >= day.start:
             begins = min(begins, day.start)
             yield day
 
