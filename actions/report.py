@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from actions.complete import complete
+from actions.contribute import offer_contribution
 from actions.doubt_day import asks_about_day
 from actions.here import Here
 from actions.meant import meant_by
@@ -26,7 +27,9 @@ async def report_typed(here: Here, text: str) -> None:
     meant = await meant_by(here, plan, text)
     outcome = read_outcome(meant.words, here.today)
     if meant.by_code:
-        await report(here, plan, meant.assignments, meant.refusals, outcome, here.attachment)
+        refusals = await offer_contribution(here, meant.refusals)
+        if meant.assignments or refusals:
+            await report(here, plan, meant.assignments, refusals, outcome, here.attachment)
         return
     candidates = [one for one in meant.assignments if one.awaits_report]
     if len(meant.assignments) == 1 or len(candidates) == 1:

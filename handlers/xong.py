@@ -1,5 +1,6 @@
-"""`/xong`, Hoàn thành and Rút lại báo cáo."""
+"""`/xong`, Hoàn thành and Rút lại báo cáo and Đã gửi phần phối hợp."""
 
+from actions.contribute import contribute
 from actions.here import Here
 from actions.report import report_pressed, report_typed
 from actions.withdraw import withdraw
@@ -18,5 +19,14 @@ async def on_withdraw(here: Here, press: Press) -> str:
     return words.toast_withdrawn(await withdraw(here, press.id()), here.office.texts)
 
 
+async def on_contributed(here: Here, press: Press) -> None:
+    """Note that a co-operating unit has sent its part."""
+    await contribute(here, press.id())
+
+
 COMMANDS: dict[str, Command] = {"xong": report_typed}
-PRESSES: dict[Verb, Pressed] = {Verb.DONE: on_done, Verb.WITHDRAW: on_withdraw}
+PRESSES: dict[Verb, Pressed] = {
+    Verb.DONE: on_done,
+    Verb.WITHDRAW: on_withdraw,
+    Verb.CONTRIBUTED: on_contributed,
+}

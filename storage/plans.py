@@ -109,6 +109,13 @@ class Plans:
         )
         return {row.id: row.legal_bases for row in rows}
 
+    async def coordinating(self, task_id: int) -> tuple[str, ...]:
+        """Return the names of those who co-operate in a task, as the plan gives them."""
+        names: tuple[str, ...] = await self._connection.value(
+            select(tables.tasks.c.coordinating).where(tables.tasks.c.id == task_id)
+        )
+        return names
+
     async def targets(self, task_id: int) -> tuple[Target, ...]:
         """Return the countable results a task promises."""
         targets: tuple[Target, ...] = await self._connection.value(

@@ -61,11 +61,11 @@ async def test_several_codes_in_one_command(eve: Story) -> None:
 
 
 async def test_what_could_not_be_recorded_stands_beside_what_was(eve: Story) -> None:
-    answer = await eve.says("TT", "/xong 4, 4, 99, VP-03")
+    answer = await eve.says("TT", "/xong 4, 4, 99, VP-01")
     assert answer.text.split("\n") == [
         RECORDED.split("\n")[0],
         "Chưa ghi nhận: không có nhiệm vụ mã 99. Gõ /viec để xem danh sách.",
-        "Chưa ghi nhận: VP-03. Triển khai các nhiệm vụ cải cách hành chính "
+        "Chưa ghi nhận: VP-01. Kiện toàn, sắp xếp tổ chức của Sở KH&CN "
         "do Văn phòng Sở chủ trì. Đề nghị để đơn vị chủ trì báo cáo.",
         *RECORDED.split("\n")[1:],
     ]
@@ -95,7 +95,7 @@ async def test_with_several_tasks_it_asks_which(story: Story) -> None:
     await story.presses("TT", asked.button_texts[1], asked)
 
     assert [text.partition(". ")[0] for text in asked.button_texts] == ["Hoàn thành: TT-04"]
-    assert morning.button_texts == ["Hoàn thành", "Vướng mắc"]
+    assert morning.button_texts == ["Hoàn thành", "Vướng mắc", "Xin gia hạn"]
     assert "hoàn thành ngày 22/02/2021, đúng hạn" in morning.text
 
 
@@ -139,4 +139,4 @@ async def test_the_parent_is_done_when_its_steps_are(story: Story) -> None:
         "VP-09. Kế hoạch KH&CN năm 2022 đã được báo cáo hoàn thành ngày 05/02/2021, "
         "không cần báo lại."
     )
-    assert "VP-09" not in (await story.says("VP", "/viec")).text
+    assert "VP-09. " not in (await story.says("VP", "/viec")).text

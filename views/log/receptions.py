@@ -1,4 +1,4 @@
-"""What deliveries and urging say in the log."""
+"""What deliveries, parts of co-operating units and urging say in the log."""
 
 from views.log.wording import Details, Happened
 from views.markup import Markup
@@ -15,6 +15,10 @@ def _not_received(_: Details, texts: Texts) -> Markup:
     return texts.say("took back that it was received")
 
 
+def _contributed(details: Details, texts: Texts) -> Markup:
+    return texts.say("noted that {unit} has sent its part", unit=details["unit"])
+
+
 def _urged(details: Details, texts: Texts) -> Markup:
     return texts.say("urged the unit in the name of {by}", by=details["by"])
 
@@ -23,4 +27,5 @@ WORDS: dict[str, Happened] = {
     "received": _received,
     "not-received": _not_received,
     "urged": _urged,
+    "contributed": _contributed,
 }

@@ -1,6 +1,6 @@
 """What is said about reports that cannot be taken."""
 
-from domain import outcome, report
+from domain import contribution, outcome, report
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.task import title
@@ -30,6 +30,24 @@ def _(refusal: report.TaskOfAnotherUnit, texts: Texts) -> Markup:
         "Not recorded: {title} is led by {units}. Please let that unit report.",
         title=title(refusal.task),
         units="; ".join(unit.name for unit in refusal.units),
+    )
+
+
+@sentence.register
+def _(refusal: contribution.OnlyCoordinating, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {title} is led by {units}. If the co-operating unit's part is done, "
+        "press Our part was sent.",
+        title=title(refusal.task),
+        units="; ".join(unit.name for unit in refusal.units),
+    )
+
+
+@sentence.register
+def _(refusal: contribution.AlreadyContributed, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: it was noted before that this unit's part was sent; no need to press again.",
+        title=title(refusal.task),
     )
 
 
