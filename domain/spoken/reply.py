@@ -11,10 +11,12 @@ from domain.refusal import Refusal
 from domain.spoken.day import Found, find_day
 from domain.spoken.intention import Intention, meaning_of
 from domain.spoken.point import Standpoint
-from domain.spoken.words import spoken
+from domain.spoken.words import spoken, without_end
 from domain.text import nfc
 from domain.unit import Unit
 
+# What is longer is no answer in passing, and would take long to look through.
+_LONGEST = 1000
 _OPENING = spoken(
     r"^(?:(?:dạ(?! (?:gửi|nộp|xong|trình|hoàn|ban|phát|chuyển|báo|ký|làm|được|có|đủ|gia))"
     r"|vâng|ạ|em|thưa|anh|chị|ơi|báo cáo(?= (?:anh|chị|em|vp|văn phòng|là)(?!\w))"
@@ -65,6 +67,8 @@ def read_reply(
 ) -> Reply | None:
     """Return what a reply means, None where that is not clear; codes are those of `units`."""
     units = tuple(units)
+    if len(text) > _LONGEST:
+        return None
     text = _OPENING.sub("", nfc(text).strip().removeprefix("/"))
     codes, body = _codes(text, units)
     meaning = meaning_of(body)
@@ -131,4 +135,4 @@ def _day(words: str, at: Standpoint) -> Found | None:
 
 
 def _trimmed(words: str) -> str:
-    return _CLOSING.sub("", words.strip(" ,;:.\n")).strip(" ,;:.\n")
+    return without_end(words.strip(" ,;:.\n"), _CLOSING).strip(" ,;:.\n")

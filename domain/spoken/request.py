@@ -9,7 +9,7 @@ from domain.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
-from domain.spoken.words import spoken
+from domain.spoken.words import spoken, without_end
 from domain.text import nfc
 
 _OPENING = spoken(
@@ -66,6 +66,6 @@ def read_request(
 
 
 def _reason(words: str) -> str | None:
-    words = _CLOSING.sub("", words.strip(" ,;:.\n"))
+    words = without_end(words.strip(" ,;:.\n"), _CLOSING)
     words = _BECAUSE.sub("", _OPENING.sub("", words))
     return words.strip(" ,;:.\n") or None

@@ -4,6 +4,7 @@ import re
 
 from domain.text import fold
 
+_FEW_WORDS = 60
 _PIECE = re.compile(r"\\.|\(\?P<\w+>|[^\W\d_]+| ")
 
 NUMBERS = {
@@ -44,6 +45,11 @@ def _either(piece: re.Match[str]) -> str:
     if word.startswith(("\\", "(")) or plain == word.casefold():
         return word
     return f"(?:{word}|{plain})"
+
+
+def without_end(words: str, end: re.Pattern[str]) -> str:
+    """Return `words` without what `end` finds in the last few of them."""
+    return words[:-_FEW_WORDS] + end.sub("", words[-_FEW_WORDS:])
 
 
 def number(word: str) -> int:

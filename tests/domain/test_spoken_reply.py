@@ -130,6 +130,7 @@ def test_plain_words_are_understood(said: str, intention: Intention) -> None:
         "xong 3, vướng 5",
         "đợi ý kiến",
         "hop tac voi Trung tam",
+        "xong rồi " * 200,
     ],
 )
 def test_negations_questions_hopes_and_chatter_mean_nothing(said: str) -> None:

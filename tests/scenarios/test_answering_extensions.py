@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from simulator.groups import upgrade
 from tests.scenarios.extensions import REPEATED, asked, at_the_leaders
 from tests.scenarios.story import TT_04, Story
 
@@ -201,3 +202,31 @@ async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
         assert one.last_day == date(2021, 2, 26)
         kinds = [event.kind for event in await tx.events.of_assignment(one.id)]
         assert kinds == ["extension-asked", "extension-advised", "extension-decided", "moved"]
+
+
+async def test_a_wait_is_told_in_the_morning_and_ended_from_the_queue(monday: Story) -> None:
+    await asked(monday)
+    told = monday.count("vanphong")
+    await monday.clock_reaches("2021-02-17 08:00")
+    waiting = monday.said("vanphong")[told:][-1]
+    assert waiting.text.startswith("Đang chờ Văn phòng")
+    assert "gia hạn" in waiting.text
+    await monday.writes("vanphong", "Nhất trí", reply_to=waiting)
+    card = await monday.says("bgd", "/canykien")
+    assert "Ý kiến của Văn phòng: Nhất trí" in card.text
+    await monday.presses("bgd", "Đồng ý", card)
+    assert "Thời hạn mới: đến 05/3/2021" in monday.last("TT").text
+    assert (await monday.says("bgd", "/canykien")).text.startswith("Hiện không có nội dung")
+
+
+async def test_the_answer_follows_a_group_that_became_a_supergroup(story: Story) -> None:
+    members = [story.officer("TT"), story.town.administrator]
+    basic = story.world.add_group("Trung tâm", members, kind="group")
+    story.town.chats["TT"] = basic
+    await story.says("TT", "/ketnoi TT", who=story.town.administrator)
+    await at_the_leaders(story)
+    story.town.chats["TT"] = upgrade(basic, by=story.officer("TT"))
+    await story.settle()
+    await story.presses("bgd", "Đồng ý")
+    assert "Thời hạn mới: đến 05/3/2021" in story.last("TT").text
+    assert story.last("TT").reply_to is None

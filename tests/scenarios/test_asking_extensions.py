@@ -1,5 +1,7 @@
 """A unit asks for a later deadline: what is missing is asked, and all of it repeated back."""
 
+import unicodedata
+
 import pytest
 
 from domain.task import SetBy
@@ -130,3 +132,12 @@ async def test_a_card_is_not_for_another_chat(monday: Story) -> None:
     assert refused.text.startswith("Nhóm này không")
     refused = await monday.says("bgd", "/giahan")
     assert refused.text.startswith("Nhóm này không")
+
+
+async def test_signs_and_any_form_of_accents_arrive_as_they_are(monday: Story) -> None:
+    reason = "chờ <kinh phí> & nhân sự"
+    typed = unicodedata.normalize("NFD", f"/giahan 4 đến 5/3 vì {reason}")
+    meant = await monday.says("TT", typed)
+    assert f"Lý do: {reason}" in meant.text
+    await monday.presses("TT", "Đúng, gửi đi", meant)
+    assert f"Lý do: {reason}" in monday.last("vanphong").text
