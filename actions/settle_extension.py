@@ -64,7 +64,12 @@ async def _carry_back(here: Here, extension: Extension, one: Assignment) -> None
             card = await _card_in(here, chat, extension)
             await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=card)
     await here.say(
-        views.carried_back(one, here.office.texts, reached=unit is not None, office=bool(offices))
+        views.carried_back(
+            one,
+            here.office.texts,
+            reached=unit is not None and unit.reachable,
+            office=any(chat.reachable for chat in offices),
+        )
     )
 
 
