@@ -22,6 +22,7 @@ from actions import (
     register,
     return_report,
     stated_day,
+    submit,
     update,
     urge,
 )
@@ -44,6 +45,7 @@ QUESTIONS: dict[Question, Asked] = {
     **postpone.QUESTIONS,
     **register.QUESTIONS,
     **update.QUESTIONS,
+    **submit.QUESTIONS,
     **propose.QUESTIONS,
     **gather.QUESTIONS,
     **approve.QUESTIONS,
@@ -66,6 +68,7 @@ LINES: dict[str, ByLines] = {
     "round": update.update_by_lines,
     "updated": update.update_by_lines,
     "which-updated": update.update_by_lines,
+    "submitted": submit.submit_by_reply,
     "deadlines": propose.propose_by_lines,
 }
 

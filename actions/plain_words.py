@@ -9,6 +9,7 @@ from actions.here import Here
 from actions.meant import meant_by
 from actions.obstruct import obstruct_typed
 from actions.report import report_typed
+from actions.submit import submit_typed
 from actions.update import update_typed
 from domain.attachment import Attachment
 from domain.authority import Act, check
@@ -25,6 +26,7 @@ _DEEDS: dict[Intention, Callable[[Here, str], Awaitable[None]]] = {
     Intention.DONE: report_typed,
     Intention.STUCK: obstruct_typed,
     Intention.EXTEND: extend_typed,
+    Intention.SUBMITTED: submit_typed,
     Intention.PROGRESS: update_typed,
 }
 

@@ -2,10 +2,10 @@
 
 from actions.here import Here
 from actions.reshow import reshow
-from actions.standing import put_back, reopen, standing
+from actions.standing import put_back, standing
 from domain.authority import Act, check
 from domain.report import check_withdrawal
-from domain.task import Assignment, Progress
+from domain.task import Assignment
 from views import report as views
 
 
@@ -18,11 +18,7 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
         one, reported_on=reported_on, today=here.today, calendar=await here.tx.holidays.calendar()
     )
     before = standing(one)
-    again = (
-        await put_back(here, one, before="done")
-        if one.is_reported
-        else await reopen(here, one, Progress.TODO)
-    )
+    again = await put_back(here, one, before="done" if one.is_reported else "submitted")
     await here.record("withdrawn", assignment_id=one.id, before=before)
     texts = here.office.texts
     await here.say(views.withdrawn(again, texts, by=here.person, at=here.now), shows=[one.id])

@@ -45,6 +45,7 @@ class Verb(StrEnum):
     CHOOSE = "choose"
     LIST = "list"
     UPDATE = "update"
+    SUBMIT = "submit"
     GATHER = "gather"
     PROPOSE_OWN = "propose-own"
     PROPOSE = "propose"

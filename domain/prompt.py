@@ -16,6 +16,7 @@ class Question(StrEnum):
     FULL_NAME = "full-name"
     POSITION = "position"
     UPDATE = "update"
+    SUBMISSION = "submission"
     STATED_DAY = "stated-day"
     DOCUMENT = "document"
     RETURN_REASON = "return-reason"

@@ -25,14 +25,19 @@ def report_rows(
 ) -> tuple[Row, ...]:
     """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them.
 
-    One that is `overdue` has Xin gia hạn too.
+    One that is `overdue` has Xin gia hạn too, and below stands Đã trình, chờ ký for all of those.
     """
     open_ones = [one for one in assignments if one.awaits_report]
     if len(open_ones) == 1:
         row = _report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle"))
         late = open_ones[0] in overdue
-        return (row, (extend_button(open_ones[0], texts, alone=True),)) if late else (row,)
-    return tuple(
+        if not late:
+            return (row,)
+        submit = Button(texts.label("Submitted, to be signed"), press(Verb.SUBMIT, open_ones[0].id))
+        return (row, (submit, extend_button(open_ones[0], texts, alone=True)))
+    # Which of them was submitted is asked: a fourth button beside the others would not be read.
+    submit_row = (Button(texts.label("Submitted, to be signed"), press(Verb.SUBMIT)),)
+    rows = tuple(
         (
             *_report_row(
                 one,
@@ -41,8 +46,9 @@ def report_rows(
             ),
             *([extend_button(one, texts, alone=False)] if one in overdue else []),
         )
-        for one in open_ones[:MOST_ROWS]
+        for one in open_ones[: MOST_ROWS - 1]
     )
+    return (*rows, submit_row) if overdue else rows
 
 
 def _report_row(one: Assignment, done: str, stuck: str) -> Row:

@@ -14,6 +14,7 @@ def menu(texts: Texts) -> list[tuple[str, str]]:
         ("xong", texts.label("Report a task done")),
         ("vuongmac", texts.label("Report a difficulty or obstacle")),
         ("giahan", texts.label("Ask for a later deadline")),
+        ("datrinh", texts.label("Report work as submitted, waiting for a signature")),
         ("tiendo", texts.label("Report how far a task has come")),
         ("viec", texts.label("List the unit's work")),
         ("canykien", texts.label("See what waits for an opinion")),
@@ -95,6 +96,10 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
         texts.say(
             "– A later deadline is needed: type /giahan 4, the day and why. The office gives its "
             "view, the leaders decide."
+        ),
+        texts.say(
+            "– It waits for a signature: type /datrinh 4 and the document (no. and day); "
+            "no reminders come while it waits."
         ),
         texts.say("– Work goes on: type /tiendo 3 and one line of result (3/12, 50% or words)."),
         texts.say(

@@ -7,7 +7,7 @@ from domain.calendar import Calendar
 from domain.task import Assignment, Kind, Product, Progress, Task, Timing
 from domain.update import PERCENT, Attained
 from views.markup import Markup, bold, escape, lines
-from views.product import product
+from views.product import document, product
 from views.texts import Texts, count, long_date, short_date, shorten
 from views.turn import whose_turn
 
@@ -72,7 +72,7 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
         case Progress.DONE:
             return _done(one, texts)
         case Progress.SUBMITTED:
-            return _submitted(one, texts)
+            return state_submitted(one, texts)
         case Progress.AWAITING:
             return texts.say("reported done, waiting for the office's confirmation ⏳")
         case Progress.PAUSED:
@@ -85,26 +85,18 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
             return _timing(one, texts, today=today, calendar=calendar)
 
 
-def _submitted(one: Assignment, texts: Texts) -> Markup:
-    if one.submission is None or one.submission == Product():
-        return texts.say("submitted, waiting for signature or approval ⏳")
-    return texts.say(
-        "submitted {document}, waiting for signature or approval ⏳",
-        document=document(one.submission, texts),
+def state_submitted(one: Assignment, texts: Texts) -> Markup:
+    """Return "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, chờ ký/phê duyệt"."""
+    paper = one.submission or Product()
+    day = long_date(paper.issued_on) if paper.issued_on else None
+    parts = (
+        escape(paper.words) if paper.words else None,
+        document(paper, texts) or (texts.say("on {day}", day=day) if day else None),
     )
-
-
-def document(paper: Product, texts: Texts) -> Markup:
-    """Return "số 15/TTr-SKHCN ngày 18/02/2021", or the words that stand for a document."""
-    if paper.number and paper.issued_on:
-        return texts.say(
-            "no. {number} of {day}", number=paper.number, day=long_date(paper.issued_on)
-        )
-    if paper.number:
-        return texts.say("no. {number}", number=paper.number)
-    if paper.issued_on:
-        return texts.say("on {day}", day=long_date(paper.issued_on))
-    return escape(paper.words or "")
+    told = Markup(", ".join(part for part in parts if part))
+    if not told:
+        return texts.say("submitted, waiting for signature or approval ⏳")
+    return texts.say("submitted {document}, waiting for signature or approval ⏳", document=told)
 
 
 def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:

@@ -13,6 +13,7 @@ from actions.show import (
     receptions,
     reports,
     returning,
+    submissions,
     units,
 )
 from actions.show.stage import Shown, Stage, View, Wording, ids
@@ -97,6 +98,7 @@ WORDINGS: dict[Question, Wording] = {
     **extensions.WORDINGS,
     **plain_words.WORDINGS,
     **boards.WORDINGS,
+    **submissions.WORDINGS,
     **reports.WORDINGS,
     **returning.WORDINGS,
     **receptions.WORDINGS,

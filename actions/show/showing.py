@@ -19,6 +19,7 @@ from actions.show import (
     reports,
     returning,
     rounds,
+    submissions,
     updates,
     waiting,
 )
@@ -43,6 +44,7 @@ _VIEWS: dict[str, View] = {
     **history.VIEWS,
     **new_work.VIEWS,
     **boards.VIEWS,
+    **submissions.VIEWS,
 }
 
 

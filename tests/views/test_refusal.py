@@ -35,6 +35,7 @@ from domain import (
     report,
     scope,
     search,
+    submission,
     unit_change,
     urging,
 )
@@ -135,6 +136,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     outcome.NoDocumentNamed(),
     outcome.NoSuchDocumentDay(typed="31/02"),
     report.AlreadyAwaiting(OPEN),
+    submission.AlreadySubmitted(OPEN),
     rearrangement.BasisTooLow(OPEN),
     rearrangement.NothingToRearrange(
         rearrangement.Rearrangement.DROP, ((DONE, rearrangement.Unaffected.ENDED),)

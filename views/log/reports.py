@@ -34,6 +34,14 @@ def _left(details: Details, texts: Texts) -> Markup:
     return Markup("".join(f", {part}" for part in parts if part))
 
 
+def _submitted(details: Details, texts: Texts) -> Markup:
+    return texts.say("reported it submitted{left}", left=_left(details, texts))
+
+
+def _resubmitted(details: Details, texts: Texts) -> Markup:
+    return texts.say("corrected what was submitted{left}", left=_left(details, texts))
+
+
 def _withdrawn(_: Details, texts: Texts) -> Markup:
     return texts.say("withdrew the report")
 
@@ -53,6 +61,8 @@ def _updated(details: Details, texts: Texts) -> Markup:
 WORDS: dict[str, Happened] = {
     "done": _done,
     "product": _product,
+    "submitted": _submitted,
+    "resubmitted": _resubmitted,
     "withdrawn": _withdrawn,
     "confirmed": _confirmed,
     "returned": _returned,

@@ -18,6 +18,7 @@ from views.refusal import (
     register,
     report,
     spoken,
+    submission,
 )
 from views.refusal.wording import sentence
 
@@ -40,4 +41,5 @@ __all__ = [
     "report",
     "sentence",
     "spoken",
+    "submission",
 ]

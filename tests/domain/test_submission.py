@@ -1,0 +1,54 @@
+"""What was submitted, from what people type after the code."""
+
+import unicodedata
+from dataclasses import replace
+
+import pytest
+
+from domain.outcome import DocumentOfTheFuture
+from domain.report import AlreadyDone, StepsStillOpen
+from domain.submission import AlreadySubmitted, check_submission, read_submission
+from domain.task import Product, Progress
+from tests.domain.plan_2021 import day, of, plan_2021
+
+TODAY = day("22/02")
+PAPER = Product("15/TTr-SKHCN", day("18/02"), "UBND tỉnh")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02", PAPER),
+        ("UBND tỉnh số 15/TTr-SKHCN ngày 18/02/2021", PAPER),
+        ("trình UBND tỉnh tờ trình", Product(words="UBND tỉnh tờ trình")),
+        ("số 15/TTr-SKHCN", Product("15/TTr-SKHCN")),
+        ("da trinh ngay 18/02", Product(None, day("18/02"))),
+        ("đã trình Giám đốc", Product(words="Giám đốc")),
+        ("", Product()),
+    ],
+)
+def test_document_day_and_words(text: str, expected: Product) -> None:
+    assert read_submission(text, TODAY) == expected
+    nfc = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text))
+    assert read_submission(nfc, TODAY) == expected
+
+
+def test_a_document_of_tomorrow_is_refused() -> None:
+    with pytest.raises(DocumentOfTheFuture):
+        read_submission("số 15/TTr-SKHCN ngày 23/02/2021", TODAY)
+
+
+def test_what_may_be_submitted() -> None:
+    plan = plan_2021()
+    one = of(plan, "TT-04")
+    check_submission(one, plan)
+    waiting = replace(one, progress=Progress.SUBMITTED, submission=PAPER)
+    check_submission(waiting, plan, PAPER)
+    for nothing_new in (None, Product()):
+        with pytest.raises(AlreadySubmitted):
+            check_submission(waiting, plan, nothing_new)
+    for ended in (Progress.DONE, Progress.DROPPED):
+        with pytest.raises(AlreadyDone):
+            check_submission(replace(one, progress=ended), plan, PAPER)
+    with pytest.raises(StepsStillOpen):
+        check_submission(of(plan, "VP-09"), plan, PAPER)

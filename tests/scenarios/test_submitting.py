@@ -1,0 +1,93 @@
+"""Đã trình, chờ ký: kept with its document, counted, and not chased."""
+
+import pytest
+
+from tests.scenarios.story import TT_04, Story
+
+WAITING = "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, chờ ký/phê duyệt ⏳"
+
+
+@pytest.fixture
+async def late(story: Story) -> Story:
+    """The first day late of TT-04, a Monday."""
+    await story.clock_jumps("2021-02-22 07:30")
+    return story
+
+
+async def test_by_command_with_its_document(late: Story) -> None:
+    morning = late.last("TT")
+    answer = await late.says("TT", "/datrinh 4 đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02")
+    assert answer.text.startswith(f"Đã ghi nhận: {TT_04}: {WAITING}")
+    assert answer.button_texts == ["Hoàn thành", "Vướng mắc", "Rút lại báo cáo"]
+    assert WAITING in morning.text
+    assert WAITING in (await late.says("TT", "/viec")).text
+
+    before = late.count("TT")
+    await late.clock_reaches("2021-02-24 18:00")
+    assert late.count("TT") == before, "what waits for a signature is not chased"
+    await late.clock_reaches("2021-02-26 16:00")
+    digest = late.last("bgd").text
+    assert "3. Đã trình, chờ ký/phê duyệt: 01." in digest
+    assert WAITING in digest
+    assert "TT-04" not in digest[digest.index("2. Quá hạn") : digest.index("3. Đã trình")]
+
+
+async def test_from_the_overdue_message_in_two_steps(late: Story) -> None:
+    morning = late.last("TT")
+    assert "Đã trình, chờ ký" in morning.button_texts
+    assert len(morning.buttons) <= 8
+    await late.presses("TT", "Đã trình, chờ ký", morning)
+    await late.restart()
+    which = late.last("TT")
+    if "TT-04" in which.button_texts:
+        await late.presses("TT", "TT-04", which)
+    question = late.last("TT")
+    assert question.button_texts == ["Bỏ qua", "Hủy"]
+    await late.restart()
+    await late.presses("TT", "Bỏ qua", question)
+    recorded = late.last("TT")
+    assert "đã trình, chờ ký/phê duyệt ⏳" in recorded.text
+
+    answer = await late.says("TT", "số 15/TTr-SKHCN ngày 18/02", reply_to=recorded)
+    assert "đã trình số 15/TTr-SKHCN ngày 18/02/2021" in answer.text
+    refused = await late.says("TT", "/datrinh 4")
+    assert "đã ghi nhận trước đó" in refused.text
+
+
+async def test_signed_and_done(late: Story) -> None:
+    answer = await late.says("TT", "/datrinh 4 số 15/TTr-SKHCN ngày 18/02")
+    await late.presses("TT", "Hoàn thành", answer)
+    assert "hoàn thành ngày 22/02/2021, quá hạn" in late.last("TT").text
+    assert "không còn ở trạng thái chờ" in answer.text
+    assert "không cần báo lại" in (await late.says("TT", "/datrinh 4 số 1/TTr-X")).text
+
+
+async def test_withdrawn_it_is_chased_again(late: Story) -> None:
+    await late.says("TT", "/tiendo 4 70%")
+    answer = await late.says("TT", "/datrinh 4 số 15/TTr-SKHCN")
+    await late.says("TT", "/datrinh 4 số 16/TTr-SKHCN")
+    await late.presses("TT", "Rút lại báo cáo", answer)
+    listed = await late.says("TT", "/viec")
+    assert "TTr-SKHCN" not in listed.text
+    assert "quá hạn" in listed.text
+
+
+async def test_days_to_come_two_at_once_and_codes_that_are_none(late: Story) -> None:
+    refused = await late.says("TT", "/datrinh 4 số 15/TTr-SKHCN ngày 23/02/2021")
+    assert "23/02/2021" in refused.text
+    answer = await late.says("TT", "/datrinh 2, 4, 99 số 15/TTr-SKHCN ngày 18/02")
+    assert answer.text.count("số 15/TTr-SKHCN") == 2
+    assert "không có nhiệm vụ mã 99" in answer.text
+    refused = await late.says("VP", "/datrinh TT-04 số 1/TTr-X")
+    assert "do Trung tâm Khoa học và Công nghệ chủ trì" in refused.text
+    assert "Nhóm này không dùng được" in (await late.says("bgd", "/datrinh 4")).text
+
+
+async def test_in_plain_words_repeated_back_first(late: Story) -> None:
+    morning = late.last("TT")
+    words = "4 đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02"
+    repeated = await late.says("TT", words, reply_to=morning)
+    assert "đã trình" in repeated.text
+    assert WAITING not in morning.text
+    await late.presses("TT", "Đúng", repeated)
+    assert late.last("TT").text.startswith(f"Đã ghi nhận: {TT_04}: {WAITING}")
