@@ -9,6 +9,7 @@ from actions.standing import reopen, standing
 from domain.authority import Act, check
 from domain.code import find_task, typed_codes
 from domain.message import Priority
+from domain.outcome import Outcome
 from domain.plan import Plan
 from domain.prompt import Prompt, Question
 from domain.report import NothingReported, check_return, is_returnable
@@ -89,7 +90,7 @@ async def _start(here: Here, one: Assignment, reason: str) -> None:
 
 async def _return(here: Here, one: Assignment, reason: str) -> None:
     before = standing(one)
-    again = await reopen(here, one, Progress.DOING)
+    again = await reopen(here, one, Progress.DOING, outcome=Outcome(one.product))
     await here.record("returned", assignment_id=one.id, reason=reason, before=before)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:

@@ -19,6 +19,8 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     )
     before = standing(one)
     again = await put_back(here, one, before="done" if one.is_reported else "submitted")
+    if one.reported_at is not None:
+        await here.tx.attachments.drop(one.id, since=one.reported_at)
     await here.record("withdrawn", assignment_id=one.id, before=before)
     texts = here.office.texts
     await here.say(views.withdrawn(again, texts, by=here.person, at=here.now), shows=[one.id])

@@ -1,4 +1,4 @@
-"""Lists of open work: which assignments a list shows, in which order, a page at a time."""
+"""Lists of work: which assignments a list shows, in which order, a page at a time."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from domain.calendar import Calendar
 from domain.plan import Plan
-from domain.task import Assignment, Kind, Timing
+from domain.task import Assignment, Kind, Progress, Timing
 from domain.unit import Unit
 
 
@@ -20,6 +20,7 @@ class Filter(StrEnum):
     SOON = "soon"
     STUCK = "stuck"
     UNDATED = "undated"
+    DONE = "done"
 
 
 Item = TypeVar("Item")
@@ -38,8 +39,14 @@ class Page(Generic[Item]):
 def listing(
     plan: Plan, wanted: Filter, *, unit: Unit | None, today: date, calendar: Calendar
 ) -> tuple[Assignment, ...]:
-    """Return the open assignments that `wanted` admits, of `unit` or, without one, of all units."""
+    """Return the assignments that `wanted` admits, of `unit` or, without one, of all units.
+
+    They are open ones, but for what is done, which stands with the newest first.
+    """
     ours = plan.assignments if unit is None else plan.of_unit(unit)
+    if wanted is Filter.DONE:
+        done = [one for one in ours if one.progress is Progress.DONE]
+        return tuple(sorted(done, key=lambda one: one.completed_on or date.min, reverse=True))
     return by_last_day(one for one in ours if one.is_open and _admits(wanted, one, today, calendar))
 
 
@@ -59,6 +66,8 @@ def _admits(wanted: Filter, one: Assignment, today: date, calendar: Calendar) ->
     match wanted:
         case Filter.ALL:
             return True
+        case Filter.DONE:
+            return False
         case Filter.OVERDUE:
             return one.timing(today, calendar) is Timing.OVERDUE
         case Filter.SOON:

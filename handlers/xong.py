@@ -3,6 +3,7 @@
 from actions.contribute import contribute
 from actions.here import Here
 from actions.report import report_pressed, report_typed
+from actions.show_files import show_files
 from actions.withdraw import withdraw
 from domain.press import Press, Verb
 from handlers.conversation import Command, Pressed
@@ -24,9 +25,15 @@ async def on_contributed(here: Here, press: Press) -> None:
     await contribute(here, press.id())
 
 
+async def on_files(here: Here, press: Press) -> None:
+    """Show what came with the report."""
+    await show_files(here, press.id())
+
+
 COMMANDS: dict[str, Command] = {"xong": report_typed}
 PRESSES: dict[Verb, Pressed] = {
     Verb.DONE: on_done,
     Verb.WITHDRAW: on_withdraw,
     Verb.CONTRIBUTED: on_contributed,
+    Verb.FILES: on_files,
 }

@@ -40,7 +40,13 @@ class Attachments:
 
     async def of_assignment(self, assignment_id: int) -> list[Attachment]:
         """Return what came with the reports on an assignment, oldest first."""
-        return await self._where(attachments.c.assignment_id == assignment_id)
+        return await self._where(_with_reports(assignment_id))
+
+    async def drop(self, assignment_id: int, *, since: datetime) -> None:
+        """Forget what came with a report that was withdrawn; the log still names it."""
+        await self._connection.change(
+            attachments.delete().where(_with_reports(assignment_id), attachments.c.at >= since)
+        )
 
     async def of_obstacle(self, obstacle_id: int) -> list[Attachment]:
         """Return what came with an obstacle, oldest first."""
@@ -51,3 +57,7 @@ class Attachments:
             select(attachments).where(condition).order_by(attachments.c.id)
         )
         return [Attachment(AttachmentKind(row.kind), row.file, row.name) for row in rows]
+
+
+def _with_reports(assignment_id: int) -> ColumnElement[bool]:
+    return (attachments.c.assignment_id == assignment_id) & attachments.c.obstacle_id.is_(None)

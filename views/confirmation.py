@@ -5,6 +5,7 @@ from datetime import datetime
 from domain.message import Button, Message, Style
 from domain.press import Verb, press
 from domain.task import Assignment, Progress
+from views.buttons import Row
 from views.markup import Markup, bold, capitalised, lines
 from views.product import product
 from views.task import deadline, title
@@ -24,9 +25,24 @@ def card(one: Assignment, texts: Texts, *, by: str) -> Message:
     )
     if one.progress is not Progress.AWAITING:
         return Message(text)
-    confirm = Button(texts.label("Confirm"), press(Verb.CONFIRM, one.id), Style.SUCCESS)
-    back = Button(texts.label("Return"), press(Verb.RETURN, one.id), Style.DANGER)
-    return Message(text, ((confirm, back),))
+    confirm, back = texts.label("Confirm"), texts.label("Return")
+    return Message(text, (_row(one, confirm, back),))
+
+
+def confirm_row(one: Assignment, texts: Texts) -> Row:
+    """Return the same buttons where several reports stand together."""
+    return _row(
+        one,
+        texts.label("{code}: confirm", code=one.task.code),
+        texts.label("{code}: return", code=one.task.code),
+    )
+
+
+def _row(one: Assignment, confirm: str, back: str) -> Row:
+    return (
+        Button(confirm, press(Verb.CONFIRM, one.id), Style.SUCCESS),
+        Button(back, press(Verb.RETURN, one.id), Style.DANGER),
+    )
 
 
 def _reported(one: Assignment, texts: Texts, by: str) -> Markup | None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from domain.message import Message, Style
+from domain.message import Button, Message, Style
 from domain.outcome import DayDoubt, Outcome
+from domain.press import Verb, press
 from domain.task import Assignment, Product
 from views.buttons import choice, question_row
 from views.markup import Markup, escape, lines
@@ -31,6 +32,12 @@ def document(left: Product, texts: Texts) -> Markup | None:
     if left.issued_on is None:
         return texts.say("no. {number}", number=left.number)
     return texts.say("no. {number} of {day}", number=left.number, day=long_date(left.issued_on))
+
+
+def files_button(one: Assignment, texts: Texts) -> Button:
+    """Return the button that shows what came with a report."""
+    text = texts.label("{code}: {n} pictures, files", code=one.task.code, n=count(one.files))
+    return Button(text, press(Verb.FILES, one.id))
 
 
 def day_question(about: Mapping[str, Any], texts: Texts, *, is_open: bool) -> Message:

@@ -7,6 +7,7 @@ from domain.listing import Filter, listing, page
 from domain.morning import show_again
 from views import listing as listing_view
 from views import morning, opening
+from views.narrowing import Listing
 
 PAGE_SIZE = 8
 
@@ -42,7 +43,7 @@ async def _listing(stage: Stage) -> Shown:
     items = stage.shown or current.items
     chat = await stage.tx.chats.get(int(str(stage.subject["chat"])))
     message = listing_view.listing(
-        listing_view.Listing(chosen, unit, items, current, stage.plan, chat),
+        Listing(chosen, unit, items, current, stage.plan, chat),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,

@@ -148,3 +148,11 @@ def test_what_is_stored_reads_back(held: list[Assignment], today: date) -> None:
 def test_an_older_record_reads_as_if_its_missing_numbers_were_0() -> None:
     assert Figures.from_dict({"done_late": 2, "gone": 5}) == Figures(done_late=2)
     assert set(Figures().as_dict()) == {field.name for field in fields(Figures)}
+
+
+def test_a_report_that_waits_for_confirmation_is_open_by_its_own_date() -> None:
+    plan = reported(plan_2021(), "TT-04", Progress.AWAITING, on=day("18/02"))
+    before = figures([of(plan, "TT-04")], today=day("19/02"), calendar=CALENDAR_2021)
+    after = figures([of(plan, "TT-04")], today=day("20/02"), calendar=CALENDAR_2021)
+    assert (before.open_in_time, before.open_overdue, before.done) == (1, 0, 0)
+    assert (after.open_in_time, after.open_overdue, after.done) == (0, 1, 0)

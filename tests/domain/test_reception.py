@@ -2,8 +2,19 @@
 
 from dataclasses import replace
 
-from domain.reception import Reception
+import pytest
+
+from domain.reception import (
+    AlreadyReceived,
+    NotTheReceiver,
+    Reception,
+    ReleasedFromDelivering,
+    check_receiver,
+    check_receiving,
+    receptions_of,
+)
 from domain.task import Progress
+from domain.unit import Chat, Seat, Unit
 from tests.domain.mornings import morning_of, moved, told
 from tests.domain.plan_2021 import (
     QLCN,
@@ -67,3 +78,39 @@ def test_a_unit_released_from_delivering_is_not_missing() -> None:
     received = Reception(task, plan.of_task(task))
     assert (received.delivered, received.total) == (0, 4)
     assert TTRA not in received.missing
+
+
+def chat(*seats: Seat, units: tuple[Unit, ...] = ()) -> Chat:
+    return Chat(1, -100, "Nhóm", reachable=True, seats=frozenset(seats), units=units)
+
+
+def test_a_report_announces_and_the_receiver_s_word_receives() -> None:
+    plan = reported(plan_2021(), "VP-09.2", Progress.DONE, unit=QLKH, on=day("18/05"))
+    plan = reported(plan, "VP-09.2", Progress.AWAITING, unit=TDC, on=day("18/05"))
+    plan = exchanged(plan, replace(of(plan, "VP-09.2", TDC), received_on=day("19/05")))
+    [received] = receptions_of(plan, VP)
+    assert (received.received, received.delivered, received.total) == (1, 2, 5)
+    assert received.announced == (QLKH,)
+    assert received.missing == (QLCN, TTRA, TT)
+    assert receptions_of(plan, TT) == ()
+
+
+def test_the_receiving_unit_and_for_the_office_s_own_the_office_receive() -> None:
+    task = of(plan_2021(), "VP-09.2", TT).task
+    check_receiver(chat(Seat.UNIT, units=(VP,)), task)
+    check_receiver(chat(Seat.OFFICE), task)
+    for other in (chat(Seat.UNIT, units=(TT,)), chat(Seat.LEADERS)):
+        with pytest.raises(NotTheReceiver):
+            check_receiver(other, task)
+    with pytest.raises(NotTheReceiver):
+        check_receiver(chat(Seat.OFFICE), replace(task, receiver=TDC))
+
+
+def test_a_part_is_received_once_and_only_where_it_is_owed() -> None:
+    one = of(plan_2021(), "VP-09.2", TT)
+    check_receiving(one)
+    with pytest.raises(AlreadyReceived):
+        check_receiving(replace(one, received_on=day("19/05")))
+    for progress in (Progress.PAUSED, Progress.DROPPED):
+        with pytest.raises(ReleasedFromDelivering):
+            check_receiving(replace(one, progress=progress))

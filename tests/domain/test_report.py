@@ -5,11 +5,17 @@ from datetime import date
 import pytest
 
 from domain.report import (
+    AlreadyAwaiting,
+    AlreadyConfirmed,
     AlreadyDone,
+    NothingToConfirm,
+    NothingToReturn,
     NotReportedDone,
     StepsStillOpen,
     TooLateToWithdraw,
+    check_confirmation,
     check_report,
+    check_return,
     check_withdrawal,
 )
 from domain.task import Progress
@@ -74,3 +80,33 @@ def test_a_parent_that_its_steps_closed_is_not_taken_back_itself() -> None:
             parent, reported_on=day("18/05"), today=day("18/05"), calendar=CALENDAR_2021
         )
     assert of(plan, "VP-09.2", TT).progress is Progress.DONE
+
+
+def test_what_waits_for_confirmation_is_not_reported_again() -> None:
+    plan = reported(plan_2021(), "TT-04", Progress.AWAITING, on=day("18/02"))
+    with pytest.raises(AlreadyAwaiting):
+        check_report(of(plan, "TT-04"), plan)
+
+
+@pytest.mark.parametrize("progress", [Progress.AWAITING, Progress.SUBMITTED, Progress.DONE])
+def test_whatever_was_handed_in_may_be_taken_back_and_returned(progress: Progress) -> None:
+    one = of(reported(plan_2021(), "TT-04", progress, on=day("18/02")), "TT-04")
+    check_return(one)
+    check_withdrawal(one, reported_on=day("18/02"), today=day("19/02"), calendar=CALENDAR_2021)
+
+
+@pytest.mark.parametrize(
+    "progress", [Progress.TODO, Progress.DOING, Progress.PAUSED, Progress.DROPPED]
+)
+def test_what_was_not_handed_in_is_neither_returned_nor_confirmed(progress: Progress) -> None:
+    one = of(reported(plan_2021(), "TT-04", progress), "TT-04")
+    with pytest.raises(NothingToReturn):
+        check_return(one)
+    with pytest.raises(NothingToConfirm):
+        check_confirmation(one)
+
+
+def test_only_a_waiting_report_is_confirmed() -> None:
+    check_confirmation(of(reported(plan_2021(), "TT-04", Progress.AWAITING), "TT-04"))
+    with pytest.raises(AlreadyConfirmed):
+        check_confirmation(of(DONE, "TT-04"))

@@ -110,7 +110,7 @@ async def test_the_office_does_not_confirm_itself(story: Story) -> None:
 async def test_a_unit_may_not_confirm(waiting: Story) -> None:
     card, listed = waiting.last("vanphong"), await waiting.says("QLKH", "/viec")
     assert listed.reply_markup
-    listed.reply_markup["inline_keyboard"][-1][1]["callback_data"] = card.buttons[0][0].data
+    listed.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = card.buttons[0][0].data
     assert await waiting.presses("QLKH", listed.button_texts[-1], listed) == (
         "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
     )

@@ -3,7 +3,14 @@
 from simulator.presses import Answer
 from tests.scenarios.story import TT_04, Story
 
-FILTERS = ["Chưa hoàn thành", "Quá hạn", "Sắp đến hạn", "Vướng mắc", "Chưa ấn định"]
+FILTERS = [
+    "Chưa hoàn thành",
+    "Quá hạn",
+    "Sắp đến hạn",
+    "Vướng mắc",
+    "Chưa ấn định",
+    "Đã hoàn thành",
+]
 UNITS = ["Toàn Sở", "VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"]
 
 
@@ -14,7 +21,7 @@ async def test_a_unit_sees_its_own_work_and_can_report_from_there(story: Story) 
         assert heading == ("Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 08 (trang 1/1)")
         assert first == TT_04
         assert listed.button_texts[:2] == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
-        assert listed.button_texts[-5:] == FILTERS
+        assert listed.button_texts[-6:] == FILTERS
 
     await story.presses("TT", "TT-04: Hoàn thành", listed)
     assert "hoàn thành ngày 05/02/2021, đúng hạn 🟢" in listed.text

@@ -165,3 +165,33 @@ async def test_another_chat_s_product_is_not_taken(late: Story) -> None:
     answer = await late.says("TT", "/xong 4")
     assert await late.writes("QLKH", DOCUMENT) == []
     assert "Sản phẩm" not in answer.text
+
+
+async def test_finished_work_is_listed_with_its_product_and_its_files_are_shown(
+    late: Story,
+) -> None:
+    await late.sends("TT", "ke-hoach.pdf", f"/xong 4 {DOCUMENT}")
+    listed = await late.says("vanphong", "/kehoach")
+    await late.presses("vanphong", "Đã hoàn thành", listed)
+    assert listed.text.startswith("Toàn Sở – Đã hoàn thành: 01 (trang 1/1)\nTT-04.")
+    assert f"đúng hạn 🟢; sản phẩm: {DOCUMENT}, kèm 01 ảnh, tệp" in listed.text
+
+    await late.presses("vanphong", "TT-04: 01 ảnh, tệp", listed)
+    file = late.last("vanphong")
+    assert file.file is not None
+    assert file.text == f"Kèm báo cáo hoàn thành {TT_04} – Trung tâm Khoa học và Công nghệ"
+
+    foreign = await late.says("QLKH", "/viec")
+    assert foreign.reply_markup
+    button = next(one for row in listed.buttons for one in row if "ảnh, tệp" in one.text)
+    foreign.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = button.data
+    name = foreign.button_texts[-1]
+    assert await late.presses("QLKH", name, foreign) == (
+        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
+    )
+
+
+async def test_a_file_that_came_by_mistake_goes_with_the_report(late: Story) -> None:
+    (answer,) = await late.sends("TT", "nham.pdf", "/xong 4")
+    await late.presses("TT", "Rút lại báo cáo", answer)
+    assert "ảnh, tệp." not in (await late.says("TT", f"/xong 4 {DOCUMENT}")).text

@@ -136,13 +136,13 @@ async def test_only_the_receiver_and_the_office_receive(last_day: Story) -> None
     await last_day.presses("VP", OPEN_BOARD)
     board, listed = last_day.last("VP"), await last_day.says("QLKH", "/viec")
     assert listed.reply_markup
-    listed.reply_markup["inline_keyboard"][-1][1]["callback_data"] = board.buttons[0][0].data
+    listed.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = board.buttons[0][0].data
     assert await last_day.presses("QLKH", listed.button_texts[-1], listed) == (
         f"{TITLE} do Văn phòng Sở tiếp nhận. Đề nghị để nơi nhận xác nhận."
     )
     listed = await last_day.says("vanphong", "/kehoach")
     assert listed.reply_markup
-    listed.reply_markup["inline_keyboard"][-1][0]["callback_data"] = board.buttons[0][0].data
+    listed.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = board.buttons[0][0].data
     assert await last_day.presses("vanphong", listed.button_texts[-1], listed) == (
         "Đã ghi nhận: đã nhận của Phòng Quản lý Khoa học."
     )
