@@ -108,7 +108,7 @@ async def test_the_leaders_refuse_with_a_reason(monday: Story) -> None:
     assert again.text == REPEATED
     await monday.presses("TT", "Đúng, gửi đi", again)
     assert (
-        "Đã không đồng ý trước đây (đề nghị lúc 07:30 ngày 08/02/2021): đến 05/3/2021."
+        "Lần trước (đề nghị lúc 07:30 ngày 08/02/2021): không đồng ý gia hạn đến 05/3/2021."
         in monday.last("vanphong").text
     )
 
@@ -230,3 +230,28 @@ async def test_the_answer_follows_a_group_that_became_a_supergroup(story: Story)
     await story.presses("bgd", "Đồng ý")
     assert "Thời hạn mới: đến 05/3/2021" in story.last("TT").text
     assert story.last("TT").reply_to is None
+
+
+async def test_a_button_from_elsewhere_decides_nothing(monday: Story) -> None:
+    await at_the_leaders(monday)
+    morning = monday.said("TT")[1]
+    assert morning.reply_markup
+    keyboard = morning.reply_markup["inline_keyboard"]
+    for forged in ("endorse:1", "object:1", "remark:1", "grant:1", "nearer:1", "deny:1"):
+        keyboard[0][0]["callback_data"] = forged
+        refused = await monday.presses("TT", morning.button_texts[0], morning)
+        assert refused is not None
+        assert refused.startswith("Nhóm này không dùng được lệnh đó"), forged
+
+
+async def test_the_office_presses_a_card_that_has_gone_on(monday: Story) -> None:
+    await asked(monday)
+    card = monday.last("vanphong")
+    assert card.reply_markup
+    old = card.reply_markup["inline_keyboard"]
+    await monday.presses("vanphong", "Nhất trí", card)
+    card.reply_markup = {"inline_keyboard": old}
+    refused = await monday.presses("vanphong", "Không nhất trí", card)
+    assert refused is not None
+    assert refused.startswith("Đề nghị này đã được chuyển Ban Giám đốc")
+    assert monday.count("bgd") == 2
