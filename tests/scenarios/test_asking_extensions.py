@@ -7,6 +7,7 @@ import pytest
 from domain.task import SetBy
 from storage import tables
 from tests.scenarios.extensions import REPEATED, asked
+from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
 
 
@@ -141,3 +142,20 @@ async def test_signs_and_any_form_of_accents_arrive_as_they_are(monday: Story) -
     assert f"Lý do: {reason}" in meant.text
     await monday.presses("TT", "Đúng, gửi đi", meant)
     assert f"Lý do: {reason}" in monday.last("vanphong").text
+
+
+async def test_alone_with_the_bot_it_is_asked_for_the_unit(monday: Story) -> None:
+    await monday.says("TT", "/xong 5")
+    officer = monday.officer("TT")
+    officer.starts()
+    await monday.settle()
+    (day,) = await alone(monday, officer, "/giahan 4")
+    (reason,) = await alone(monday, officer, "5/3")
+    (meant,) = await alone(monday, officer, "chờ kinh phí")
+    assert meant.text == REPEATED
+    assert day.button_texts == reason.button_texts == []
+    await presses_alone(monday, officer, "Đúng, gửi đi")
+    assert "xin gia hạn đến 05/3/2021; lý do: chờ kinh phí" in monday.last("TT").text
+    await monday.presses("vanphong", "Nhất trí")
+    await monday.presses("bgd", "Đồng ý")
+    assert "Thời hạn mới: đến 05/3/2021" in monday.last("TT").text
