@@ -42,9 +42,11 @@ class Found:
 def find_day(text: str, at: Standpoint) -> Found | None:
     """Return the day that `text` (NFC) names, of a range the last; None where it names none.
 
+    "sau 30/6" names no deadline, but "từ hôm qua" a day gone by.
+
     Raises NoSuchDay for what must be meant as a day and is none.
     """
-    return next((one for one in _found(text, at) if not one.since), None)
+    return next((one for one in _found(text, at) if not (one.since and at.ahead)), None)
 
 
 def _found(text: str, at: Standpoint) -> Iterator[Found]:

@@ -1,12 +1,7 @@
-"""What somebody means by words in a reply: "xong rồi ạ", "vướng kinh phí", "xin lùi đến 30/6".
-
-It is better to understand too little than too much: negations, questions, hopes and promises mean
-nothing, and neither do words that say two things at once.
-"""
+"""The phrases by which people say that work is done, stuck, submitted, on its way or needs time."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
 
 from domain.spoken.words import spoken
@@ -23,7 +18,7 @@ class Intention(StrEnum):
 
 
 _SENT = "gửi|nộp|ban hành|phát hành|chuyển|báo cáo|ký|làm xong"
-_PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
+PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
     Intention.EXTEND: (
         spoken(
             r"(?:gia hạn|giahan|giãn tiến độ|lùi|xin hoãn(?! th)"
@@ -34,6 +29,7 @@ _PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
     Intention.STUCK: (spoken(r"(?:vướng mắc|vướngmắc|vướng|khó khăn|trở ngại)"),),
     Intention.SUBMITTED: (
         spoken(r"(?:đã|vừa|mới) (?:ký )?trình|datrinh|trình (?:[^,.;\n]{0,30} )?rồi"),
+        spoken(r"chờ (?:[^,.;\n]{0,20} )?(?:ký|phê duyệt|duyệt)"),
     ),
     Intention.PROGRESS: (
         spoken(r"đang (?:làm|thực hiện|triển khai|soạn|xây dựng|hoàn thiện|chỉnh sửa|lấy ý kiến)"),
@@ -43,12 +39,17 @@ _PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
             r"(?:xong|hoàn thành|được) (?:rồi )?(?:được )?(?:một |1 )?"
             r"(?:phần(?! việc)|nửa|bước|khâu|dự thảo|bản thảo)"
         ),
+        spoken(
+            rf"(?:{_SENT}) [^,.;\n]{{0,40}}"
+            r"(?:xin ý kiến|lấy ý kiến|góp ý|dự thảo|bản thảo|xem trước|thẩm định)"
+        ),
         spoken(r"tiến độ|tiendo"),
     ),
     Intention.DONE: (
         spoken(r"(?:xong|hoàn thành|hoàn tất|done)"),
         spoken(rf"(?:đã|vừa|mới) (?:{_SENT})"),
         spoken(rf"(?:{_SENT}) (?:[^,.;\n]{{0,30}} )?rồi"),
+        spoken(r"đã được (?:phê duyệt|duyệt|ký|ban hành)"),
     ),
 }
 _ANYTHING_ELSE = {
@@ -63,74 +64,33 @@ _ANYTHING_ELSE = {
 }
 _NO = "chưa|không|ko|k|chẳng|chả|đừng|đâu"
 # What stands in front of the words in their clause and takes their meaning away.
-_UNSAID = {
+UNSAID = {
     intention: spoken(rf"(?<!\w)(?:{_NO}{more})(?!\w)[^,.;\n]*$")
     for intention, more in _ANYTHING_ELSE.items()
 }
 # Where another clause begins: "chưa xong vì vướng kinh phí" says that something is stuck.
-_CLAUSE = spoken(r"[,.;\n]|(?<!\w)(?:vì|do|tại|nhưng|nên|mà)(?!\w)")
-_ANSWERS_NO = spoken(r"^(?:dạ |vâng )?(?:chưa|không|ko)(?: (?:ạ|anh|chị|em))*\W*[,.;\n]")
+CLAUSE = spoken(r"[,.;\n]|(?<!\w)(?:vì|do|tại|nhưng|nên|mà)(?!\w)")
+ANSWERS_NO = spoken(r"^(?:dạ |vâng )?(?:chưa|không|ko)(?: (?:ạ|anh|chị|em))*\W*[,.;\n]")
 # Said of one thing and denied of another, these are about more than we can tell.
-_WHOLE = frozenset({Intention.DONE, Intention.SUBMITTED})
-_NOT_AFTER_ALL = spoken(r"^ (?:rồi )?(?:chưa|đâu|sao)(?!\w)|^ (?:được )?(?:không|ko)\W*$")
-_ASKS = (
+WHOLE = frozenset({Intention.DONE, Intention.SUBMITTED})
+_NOT_AFTER_ALL = r"^ (?:rồi )?(?:chưa|đâu|sao)(?!\w)|^ (?:được )?(?:không|ko)\W*$"
+_TAKEN_BACK = r"|(?<!\w)(?:nhưng|bị trả|trả lại|thu hồi|làm lại|sửa lại)(?!\w)"
+# What stands behind the words and takes their meaning away.
+REVOKED = {
+    Intention.EXTEND: spoken(_NOT_AFTER_ALL + r"|^ (?:[^,.;\n]{0,30} )?rồi(?!\w)"),
+    Intention.STUCK: spoken(
+        _NOT_AFTER_ALL
+        + r"|(?<!\w)(?:đã|được) (?:được )?(?:tháo gỡ|gỡ|giải quyết|khắc phục|xử lý)(?!\w)"
+    ),
+    Intention.SUBMITTED: spoken(_NOT_AFTER_ALL + _TAKEN_BACK),
+    Intention.PROGRESS: spoken(_NOT_AFTER_ALL),
+    Intention.DONE: spoken(_NOT_AFTER_ALL + _TAKEN_BACK),
+}
+ASKS = (
     spoken(
-        r"\?|(?<!\w)(?:bao giờ|khi nào|lúc nào|hồi nào|tại sao|vì sao|thế nào|bao nhiêu|hả)(?!\w)"
+        r"\?|(?<!\w)(?:bao giờ|khi nào|lúc nào|hồi nào|tại sao|vì sao|thế nào|bao nhiêu|hả"
+        r"|hỏi|làm sao|ở đâu)(?!\w)|(?<!\w)(?:nào|đâu)\W*$"
     ),
     spoken(r"^sao (?:chưa|không|lại|mà)(?!\w)|(?<!\w)(?:phải|được|đúng|có) (?:không|ko)\W*$"),
     spoken(r"(?<!\w)(?:chưa|không|ko|hông)(?: (?:ạ|a|vậy|thế|nhỉ|em|anh|chị|các em|nha|hả))*\W*$"),
 )
-_CONTRADICTING = (
-    {Intention.DONE, Intention.STUCK},
-    {Intention.DONE, Intention.EXTEND},
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """An intention, and where the words that say so stand."""
-
-    intention: Intention
-    start: int
-    end: int
-
-
-def meaning_of(words: str) -> Meaning | None:
-    """Return what NFC words mean, None where that is nothing, two things, or asked."""
-    if any(form.search(words) for form in _ASKS):
-        return None
-    said = {intention: found for intention in Intention if (found := _said(intention, words))}
-    if Intention.PROGRESS in said:
-        said.pop(Intention.DONE, None)
-    if any(both <= said.keys() for both in _CONTRADICTING):
-        return None
-    return next(iter(said.values()), None)
-
-
-def _said(intention: Intention, words: str) -> Meaning | None:
-    """Return where an intention is affirmed first."""
-    if intention in _WHOLE and _ANSWERS_NO.match(words):
-        return None
-    matches = list(_matches(_PATTERNS[intention], words))
-    affirmed = [match for match in matches if not _is_denied(intention, match)]
-    if not affirmed or (intention in _WHOLE and len(affirmed) < len(matches)):
-        return None
-    return Meaning(intention, affirmed[0].start(), affirmed[0].end())
-
-
-def _is_denied(intention: Intention, match: re.Match[str]) -> bool:
-    before, after = match.string[: match.start()], match.string[match.end() :]
-    if intention not in _WHOLE:
-        before = _CLAUSE.split(before)[-1]
-    return bool(_UNSAID[intention].search(before) or _NOT_AFTER_ALL.match(after))
-
-
-def _matches(forms: Iterable[re.Pattern[str]], words: str) -> Iterable[re.Match[str]]:
-    found = (match for form in forms for match in form.finditer(words))
-    return sorted(filter(_is_whole, found), key=re.Match.start)
-
-
-def _is_whole(match: re.Match[str]) -> bool:
-    """Whether the match begins and ends with a word, and not within one."""
-    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
-    return not (before.isalnum() or (after.isalnum() and match[0][-1:].isalnum()))

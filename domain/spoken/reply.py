@@ -9,7 +9,8 @@ from domain.calendar import Calendar
 from domain.code import Typed, typed_codes
 from domain.refusal import Refusal
 from domain.spoken.day import Found, find_day
-from domain.spoken.intention import Intention, meaning_of
+from domain.spoken.intention import Intention
+from domain.spoken.meaning import meaning_of
 from domain.spoken.point import Standpoint
 from domain.spoken.words import spoken, without_end
 from domain.text import nfc
