@@ -37,6 +37,7 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
     if bound:
         await here.tx.chats.unbind(here.chat.id, seat, unit_id)
         await here.record("unbound", seat=seat.value, unit=unit_id, name=unit and unit.name)
+        await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
     else:
         await _bind(here, seat, unit)
     if here.target is not None:
@@ -48,10 +49,14 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
 
 async def _bind(here: Here, seat: Seat, unit: Unit | None) -> None:
     unit_id = unit.id if unit else None
+    before = await here.tx.chats.of_unit(unit_id) if unit_id else None
     if not await here.tx.chats.bind(here.chat.id, seat, unit_id, at=here.now):
         await here.say(views.bound_already(seat, unit, here.office.texts))
         return
     await here.record("bound", seat=seat.value, unit=unit_id, name=unit and unit.name)
+    for chat in (before, here.chat):
+        if chat is not None:
+            await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
     if unit is None:
         await here.say(views.bound(seat, here.office.texts))
         return

@@ -5,6 +5,7 @@ from itertools import groupby
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show import show
+from actions.turn import turn
 from domain.authority import Act, NotOfThisChat, check
 from domain.closing import ClosingMoved, ClosingState, Outcome, YearIsClosed, to_close
 from domain.message import Priority
@@ -40,9 +41,9 @@ async def turn_outcome(here: Here, closing_id: int, assignment_id: int) -> None:
 
 
 async def turn_board(here: Here, closing_id: int, page: int) -> None:
-    """Show another page of the board; raises NotOfThisChat."""
+    """Show another page of the board."""
     check(Act.REARRANGE, here.chat)
-    await _renew(here, board(closing_id, page))
+    await turn(here, board(closing_id, page))
 
 
 async def send_closing(here: Here, closing_id: int) -> None:
@@ -120,11 +121,9 @@ async def _end(here: Here, one: Assignment, outcome: Outcome) -> None:
     await here.record("closed", assignment_id=one.id, outcome=outcome.value)
 
 
-async def _renew(here: Here, subject: dict[str, object] | None = None) -> None:
-    """Bring the pressed message up to date, showing another page where a subject is given."""
+async def _renew(here: Here) -> None:
+    """Bring the pressed message up to date; raises NotOfThisChat where it is not known."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:
         raise NotOfThisChat
-    if subject is not None:
-        await here.tx.outbox.resubject(shown.outbox_id, subject, shows=())
     await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)

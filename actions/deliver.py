@@ -12,6 +12,7 @@ from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliv
 from messengers.telegram import Telegram
 from storage.outbox import Outgoing
 from storage.store import Store, Transaction
+from views.menu import menu
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,9 @@ async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float |
 async def deliver(delivery: Delivery, row: Outgoing) -> None:
     """Send one claimed row and record what became of it."""
     try:
+        if row.kind == "menu":
+            await _offer(delivery, row)
+            return
         message = row.message if row.kind == "send" else await _render(delivery, row)
         if message is None:
             async with delivery.store.write() as tx:
@@ -60,15 +64,33 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
         address = await _send(delivery, row, message)
     except DeliveryFailed as failure:
         async with delivery.store.write() as tx:
-            await _record_failure(tx, row, failure)
+            await _record_failure(tx, row, failure, delivery.now())
     except Exception as error:
         # A row that cannot be worded must not hold up its chat for ever.
         log.exception("row %s could not be worded", row.id)
         async with delivery.store.write() as tx:
-            await _record_failure(tx, row, DeliveryFailed(repr(error)))
+            await _record_failure(tx, row, DeliveryFailed(repr(error)), delivery.now())
     else:
         async with delivery.store.write() as tx:
             await tx.outbox.sent(row.id, address, at=delivery.now())
+
+
+async def _offer(delivery: Delivery, row: Outgoing) -> None:
+    """Renew a chat's menu of commands as its seats now are."""
+    async with delivery.store.read() as tx:
+        chat = await tx.chats.get(row.chat_id)
+    texts = delivery.office.texts
+    invites = row.address in delivery.office.administrators
+    if chat.seats or invites:
+        await delivery.messenger.offer(
+            row.address,
+            menu(chat.seats, texts, invites=invites),
+            to_administrators=menu(chat.seats, texts, binds=True),
+        )
+    else:
+        await delivery.messenger.offer_no_more(row.address)
+    async with delivery.store.write() as tx:
+        await tx.outbox.sent(row.id, None, at=delivery.now())
 
 
 async def _send(delivery: Delivery, row: Outgoing, message: Message) -> int:
@@ -92,10 +114,13 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
     return parts[row.part] if row.part < len(parts) else None
 
 
-async def _record_failure(tx: Transaction, row: Outgoing, failure: DeliveryFailed) -> None:
+async def _record_failure(
+    tx: Transaction, row: Outgoing, failure: DeliveryFailed, now: datetime
+) -> None:
     match failure:
         case ChatMoved(address=address):
             await tx.chats.migrate(row.address, address)
+            await tx.outbox.renew_menu(row.chat_id, created_at=now)
             await tx.outbox.retry(row.id, after=timedelta(0), failure=str(failure))
         case MessengerBusy(retry_after=pause):
             await tx.outbox.hold_chat(row.chat_id, after=pause)

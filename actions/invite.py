@@ -63,6 +63,7 @@ async def accept(here: Here, token: str) -> None:
     await here.record(
         "enrolled", seat=invitation.seat.value, unit=invitation.unit_id, name=unit and unit.name
     )
+    await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
     here.chat = await here.tx.chats.get(here.chat.id)
     texts = here.office.texts
     await here.say(views.welcome(invitation.seat, unit, texts))

@@ -46,6 +46,9 @@ async def end_membership(here: Here, person_id: int, unit_id: int, *, ended: boo
             name=person.name,
             unit=unit_id,
         )
+        chat = await here.tx.chats.find(person.address)
+        if chat is not None:
+            await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
     await turn(here, {"view": "person", "person": person_id})
 
 
@@ -57,6 +60,7 @@ async def unseat(here: Here, person_id: int, seat: Seat) -> None:
     if chat is not None and seat in chat.seats:
         await here.tx.chats.unbind(chat.id, seat, None)
         await here.record("member-ended", person=person_id, name=person.name, seat=seat.value)
+        await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
     await turn(here, {"view": "person", "person": person_id})
 
 

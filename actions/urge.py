@@ -7,14 +7,14 @@ from actions.asked import Asked
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show import show
-from domain.authority import Act, NotForThisChat, check
+from domain.authority import Act, check
 from domain.message import Priority, split
 from domain.press import CONFIRM, UnknownPress
 from domain.prompt import Prompt, Question
 from domain.rearrangement import PressToConfirm
 from domain.reception import Reception, check_receiver
 from domain.task import Assignment
-from domain.unit import Seat, Unit
+from domain.unit import Unit
 from domain.urging import NothingMissing, NothingOverdue, UrgedToday, Urging, overdue_by_unit
 from views import urging as views
 
@@ -61,14 +61,14 @@ async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
     raise PressToConfirm
 
 
-QUESTIONS = {Question.URGE_OVERDUE: Asked(Act.URGE, _answer_preview, choices={CONFIRM: _send})}
+QUESTIONS = {
+    Question.URGE_OVERDUE: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})
+}
 
 
 async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...]:
-    """Return what is overdue by unit; raises NotForThisChat but for the office, NothingOverdue."""
-    check(Act.URGE, here.chat)
-    if Seat.OFFICE not in here.chat.seats:
-        raise NotForThisChat(act=Act.URGE)
+    """Return what is overdue by unit; raises NothingOverdue."""
+    check(Act.URGE_OVERDUE, here.chat)
     plan = await here.whole_plan()
     calendar = await here.tx.holidays.calendar()
     late = overdue_by_unit(plan, plan.assignments, today=here.today, calendar=calendar)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 from telegram.error import TelegramError
 
+from actions.menus import renew_menus
 from bot.department import Department
 from bot.patience import HOPELESS, patiently
 from handlers.registration import ALLOWED_UPDATES, publish_menus
@@ -65,6 +66,8 @@ async def _introduce(department: Department) -> None:
         await patiently(set_webhook, hopeless=HOPELESS)
     try:
         await publish_menus(bot, department.office.texts)
+        async with department.store.write() as tx:
+            await renew_menus(tx, now=department.now())
     except TelegramError as error:
         log.warning("the menus of commands are as they were: %s", error)
 

@@ -28,6 +28,7 @@ class Act(StrEnum):
     RETURN = "return"
     RECEIVE = "receive"
     URGE = "urge"
+    URGE_OVERDUE = "urge-overdue"
     ASSIGN = "assign"
     REARRANGE = "rearrange"
     LOOK_BACK = "look-back"
@@ -53,6 +54,7 @@ SEATS: dict[Act, frozenset[Seat]] = {
     # The receiver of a task may be any unit; which one it is, is the task's own matter.
     Act.RECEIVE: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.URGE: frozenset({Seat.UNIT, Seat.OFFICE}),
+    Act.URGE_OVERDUE: frozenset({Seat.OFFICE}),
     Act.ASSIGN: frozenset({Seat.OFFICE}),
     Act.REARRANGE: frozenset({Seat.OFFICE}),
     Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
@@ -62,6 +64,31 @@ SEATS: dict[Act, frozenset[Seat]] = {
     # These belong to administrators by their numeric id, whatever the chat is.
     Act.BIND: frozenset(),
     Act.INVITE: frozenset(),
+}
+
+# What a command asks for; `/start`, `/trogiup` and `/huy` are everybody's.
+COMMANDS: dict[str, Act] = {
+    "xong": Act.REPORT,
+    "vuongmac": Act.REPORT,
+    "giahan": Act.EXTEND,
+    "datrinh": Act.REPORT,
+    "tiendo": Act.REPORT,
+    "viec": Act.REPORT,
+    "canykien": Act.LIST_ALL,
+    "kehoach": Act.LIST_UNIT,
+    "tim": Act.SEARCH,
+    "dondoc": Act.URGE_OVERDUE,
+    "giaoviec": Act.ASSIGN,
+    "dinhky": Act.REARRANGE,
+    "tralai": Act.RETURN,
+    "dieuchinhhan": Act.REARRANGE,
+    "tamdung": Act.REARRANGE,
+    "thoithuchien": Act.REARRANGE,
+    "nhatky": Act.LOOK_BACK,
+    "donvi": Act.REARRANGE,
+    "chotnam": Act.REARRANGE,
+    "moithamgia": Act.KEEP_REGISTER,
+    "ketnoi": Act.BIND,
 }
 
 

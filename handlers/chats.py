@@ -33,6 +33,9 @@ async def on_migration(update: Update, context: Context) -> None:
     if new is not None:
         async with context.door.store.write() as tx:
             await tx.chats.migrate(old, new)
+            chat = await tx.chats.find(new)
+            if chat is not None:
+                await tx.outbox.renew_menu(chat.id, created_at=context.door.now())
 
 
 def chat_handlers() -> list[Handler]:

@@ -13,7 +13,8 @@ from handlers.errors import on_error
 from handlers.greetings import greeting_handler
 from handlers.presses import press_handler
 from handlers.replies import reply_handler
-from views.help import administrator_menu, menu
+from messengers.telegram import LANGUAGES
+from views.menu import menu
 from views.texts import Texts
 
 # Whatever is not named here is not sent; left out, Telegram would keep an older setting.
@@ -31,8 +32,11 @@ def register(app: App) -> None:
 
 
 async def publish_menus(bot: ExtBot[None], texts: Texts) -> None:
-    """Tell Telegram which commands to offer; a menu gives no permission."""
-    await bot.set_my_commands(menu(texts), scope=BotCommandScopeDefault())
-    await bot.set_my_commands(
-        administrator_menu(texts), scope=BotCommandScopeAllChatAdministrators()
-    )
+    """Tell Telegram what to offer where no chat has a menu of its own.
+
+    Only a group's administrators are shown how to connect it.
+    """
+    everybody, administrators = menu(frozenset(), texts), menu(frozenset(), texts, binds=True)
+    for language in LANGUAGES:
+        await bot.set_my_commands(everybody, BotCommandScopeDefault(), language)
+        await bot.set_my_commands(administrators, BotCommandScopeAllChatAdministrators(), language)

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
+from telegram import (
+    Bot,
+    BotCommandScope,
+    BotCommandScopeChat,
+    BotCommandScopeChatAdministrators,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+)
 from telegram import ReplyParameters as Reply
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
@@ -13,6 +21,10 @@ from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
 from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
 
+Menu = list[tuple[str, str]]
+
+# None stands for everybody; a menu in a user's own language would go before it.
+LANGUAGES = (None, "vi")
 # Refusals that concern the chat and not the message; compared in lower case, because
 # python-telegram-bot changes the case of the first letter.
 _LOST_CHAT = (
@@ -70,6 +82,31 @@ class Telegram:
                 reply_markup=_keyboard(message),
                 link_preview_options=_NO_PREVIEW,
             )
+
+    async def offer(self, address: int, menu: Menu, *, to_administrators: Menu) -> None:
+        """Set a chat's menu of commands, and in a group that of its administrators.
+
+        Raises DeliveryFailed.
+        """
+        with _failures():
+            for scope, commands in zip(_scopes(address), (menu, to_administrators), strict=False):
+                for language in LANGUAGES:
+                    await self._bot.set_my_commands(commands, scope, language)
+
+    async def offer_no_more(self, address: int) -> None:
+        """Take a chat's own menu away, so that it sees everybody's; raises DeliveryFailed."""
+        with _failures():
+            for scope in _scopes(address):
+                for language in LANGUAGES:
+                    await self._bot.delete_my_commands(scope, language)
+
+
+def _scopes(address: int) -> tuple[BotCommandScope, ...]:
+    """Return the scopes of a chat; those of groups are below 0, and only they have two."""
+    everybody = BotCommandScopeChat(address)
+    if address > 0:
+        return (everybody,)
+    return everybody, BotCommandScopeChatAdministrators(address)
 
 
 @contextmanager

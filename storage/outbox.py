@@ -87,6 +87,14 @@ class Outbox:
         if await screen.queue_edits(self._connection, target_id, created_at):
             self._connection.touched.add(Box.OUTBOX)
 
+    async def renew_menu(self, chat_id: int, *, created_at: datetime) -> None:
+        """Queue that a chat's menu of commands is set anew; what it holds is decided at delivery.
+
+        Once is enough where it is queued already.
+        """
+        if await screen.queue_menu(self._connection, chat_id, created_at):
+            self._connection.touched.add(Box.OUTBOX)
+
     async def resubject(
         self, outbox_id: int, subject: Mapping[str, object], *, shows: Iterable[int]
     ) -> None:

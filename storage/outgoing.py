@@ -11,6 +11,7 @@ class Kind(StrEnum):
 
     SEND = "send"
     EDIT = "edit"
+    MENU = "menu"
 
 
 class Status(StrEnum):
@@ -29,7 +30,8 @@ NEVER_ARRIVED = frozenset({Status.FAILED, Status.EXPIRED, Status.DROPPED})
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A claimed row: to send `message`, or to edit `part` of what was worded from `subject`.
+    """A claimed row: to send `message`, to edit `part` of what was worded from `subject`, or to
+    renew the chat's menu.
 
     `address` and `target_address` are the messenger's ids of the chat and of the message to edit.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.

@@ -75,6 +75,11 @@ _SHOWN = (
     .where(boxes.shown.c.outbox_id == bindparam("row"))
     .order_by(boxes.shown.c.position)
 )
+_MENU_QUEUED = select(boxes.outbox.c.id).where(
+    boxes.outbox.c.chat_id == bindparam("chat"),
+    boxes.outbox.c.kind == Kind.MENU,
+    boxes.outbox.c.status == Status.QUEUED,
+)
 _INSERT, _SHOW = boxes.outbox.insert(), boxes.shown.insert()
 
 
@@ -98,6 +103,21 @@ async def queue_edits(connection: Connection, target_id: int, created_at: dateti
     if edits:
         await connection.change(_INSERT, edits)
     return len(edits)
+
+
+async def queue_menu(connection: Connection, chat_id: int, created_at: datetime) -> bool:
+    """Queue a chat's menu unless it is queued; return whether it was not."""
+    if await connection.value(_MENU_QUEUED, {"chat": chat_id}) is not None:
+        return False
+    menu = {
+        "chat_id": chat_id,
+        "kind": Kind.MENU,
+        "priority": Priority.BULK,
+        "created_at": created_at,
+        "status": Status.QUEUED,
+    }
+    await connection.change(_INSERT, menu)
+    return True
 
 
 async def showing(connection: Connection, assignment_id: int, since: datetime) -> list[int]:

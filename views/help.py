@@ -1,4 +1,4 @@
-"""How to use the bot, in the words of whoever asks; and the menu of commands."""
+"""How to use the bot, in the words of whoever asks."""
 
 from domain.message import Button, Message
 from domain.press import Verb, press
@@ -6,27 +6,6 @@ from domain.unit import Chat, Person, Seat
 from views.markup import Markup, bold, lines
 from views.person import called
 from views.texts import Texts
-
-
-def menu(texts: Texts) -> list[tuple[str, str]]:
-    """Return the commands that everybody sees, each with its one line."""
-    return [
-        ("xong", texts.label("Report a task done")),
-        ("vuongmac", texts.label("Report a difficulty or obstacle")),
-        ("giahan", texts.label("Ask for a later deadline")),
-        ("datrinh", texts.label("Report work as submitted, waiting for a signature")),
-        ("tiendo", texts.label("Report how far a task has come")),
-        ("viec", texts.label("List the unit's work")),
-        ("canykien", texts.label("See what waits for an opinion")),
-        ("kehoach", texts.label("List the plan's open tasks")),
-        ("huy", texts.label("Drop the open question")),
-        ("trogiup", texts.label("How to use this")),
-    ]
-
-
-def administrator_menu(texts: Texts) -> list[tuple[str, str]]:
-    """Return the menu of a group's administrators."""
-    return [*menu(texts), ("ketnoi", texts.label("Connect this chat with a unit"))]
 
 
 def usage(chat: Chat, organization: str, texts: Texts, *, alone: Person | None) -> Message:
