@@ -15,7 +15,7 @@ from domain.refusal import Refusal
 t = words().label
 
 app = typer.Typer(help=t("Read and import a plan."), no_args_is_help=True)
-File = Annotated[Path, typer.Argument(help=t("The signed plan, .docx or .txt."))]
+File = Annotated[Path, typer.Argument(help=t("The signed plan: .docx, .pdf, .xlsx, .txt, .md."))]
 
 
 @app.command(help=t("Show what would be read from a file; writes nothing."))

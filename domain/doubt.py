@@ -18,9 +18,10 @@ class Doubt(StrEnum):
     STEPS_AFTER_PARENT: a sub-task's last day lies after its own parent's.
     NOT_A_TASK: a paragraph in a unit's part that carries no bullet.
     UNIT_WITHOUT_TASKS: a unit's part that is empty.
+    GENERAL_AIM: a paragraph without unit and date, in a paper that names both for its tasks.
     UNIT_NOT_NAMED: nobody is named who answers. UNIT_OUTSIDE: who answers is no unit of the office
-    that issues the plan. COLUMNS_GUESSED: a table without a header row.
-    PAGE_UNREAD: a page that is a picture without text.
+    that issues the plan. UNIT_GUESSED: an empty cell, read as the unit of the row above.
+    COLUMNS_GUESSED: a table without a header row. PAGE_UNREAD: a page that is a picture.
     """
 
     KIND_GUESSED = "kind-guessed"
@@ -38,7 +39,9 @@ class Doubt(StrEnum):
     STEPS_AFTER_PARENT = "steps-after-parent"
     NOT_A_TASK = "not-a-task"
     UNIT_WITHOUT_TASKS = "unit-without-tasks"
+    GENERAL_AIM = "general-aim"
     UNIT_NOT_NAMED = "unit-not-named"
     UNIT_OUTSIDE = "unit-outside"
+    UNIT_GUESSED = "unit-guessed"
     COLUMNS_GUESSED = "columns-guessed"
     PAGE_UNREAD = "page-unread"

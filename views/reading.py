@@ -44,10 +44,14 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("a paragraph that was not read as a task")
         case Doubt.UNIT_WITHOUT_TASKS:
             return texts.label("a unit without tasks")
+        case Doubt.GENERAL_AIM:
+            return texts.label("names neither unit nor date; was not read as a task")
         case Doubt.UNIT_NOT_NAMED:
             return texts.label("no unit is named")
         case Doubt.UNIT_OUTSIDE:
             return texts.label("who leads is no unit of this office")
+        case Doubt.UNIT_GUESSED:
+            return texts.label("no unit in this row; the one of the row above was taken")
         case Doubt.COLUMNS_GUESSED:
             return texts.label("a table without a header row; its columns were guessed")
         case Doubt.PAGE_UNREAD:

@@ -11,7 +11,7 @@ _PREPOSITIONS = (
     "gắn với|nhằm|để|phục vụ|trong|tại|ở|trên|theo|thuộc|cho|từ|vào|giai đoạn|từng|đối với|của"
     "|bằng|với|qua|đã được"
 )
-_BOUNDARY = re.compile(rf",\s|\s(?=(?:{_PREPOSITIONS})\s)|\s(?=và\s(?![A-ZĐ]))")
+_BOUNDARY = re.compile(rf",\s|(?<!mặt)\s(?=(?:{_PREPOSITIONS})\s)|\s(?=và\s(?![A-ZĐ]))")
 _MODIFIER = re.compile(rf"\s(?=(?:{VERBS}|sản xuất|kinh doanh|về)\s)")
 _BAD_END = re.compile(
     rf"(?:(?<!được )(?<!\w)(?:{VERBS}|{_PREPOSITIONS}|và|các|những|một|về|việc|công tác|cuộc|lần"

@@ -8,7 +8,8 @@ from documents.reading.vocabulary import PAPERS, VERBS
 
 # Who is advised stands before the work: "Tham mưu UBND tỉnh ban hành …", "trình Giám đốc Sở …".
 _ADVISED = (
-    r"(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: tỉnh)?|Tỉnh ủy|Sở (?:KH&CN|[A-ZĐ]\w+)"
+    r"(?:Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)(?: tỉnh)?|Tỉnh ủy"
+    r"|Sở (?:KH&CN|[A-ZĐ]\w+)"
     r"|[Ll]ãnh đạo (?:Sở|UBND tỉnh)|Giám đốc Sở|Ban Giám đốc"
 )
 _LISTED = re.compile(r"^triển khai\s*:\s+", re.IGNORECASE)
@@ -18,10 +19,14 @@ _LEADS = tuple(
     re.compile(lead, re.IGNORECASE)
     for lead in (
         r"tiếp tục\s*:?\s+",
+        r"(?:căn cứ|theo|trên cơ sở|trong phạm vi)\s+chức năng(?:, nhiệm vụ)?(?:(?!,)\s+\w+){0,7}?"
+        r"(?:,\s+|\s+(?=chủ động|tham mưu|chỉ đạo|tổ chức|xây dựng|triển khai|ban hành))",
+        rf"(?:chủ động|khẩn trương|kịp thời|thường xuyên|tích cực)(?:,\s+\w+ \w+)?\s+{_WORK}",
         r"tổng hợp\s+(?=báo cáo)",
         r"chủ trì(?:,\s*|\s+và\s+|\s+)(?=phối hợp|tham mưu|tổng hợp)",
         rf"chủ trì\s+{_WORK}",
-        rf"tham mưu(?:\s+(?:trình|giúp|cho|đề xuất))*\s+(?:{_ADVISED})(?:\s+ban hành)?\s*:?\s+",
+        rf"tham mưu(?:\s+(?:trình|giúp|cho|đề xuất))*\s+(?:{_ADVISED})"
+        rf"(?:,\s+(?:{_ADVISED}))*(?:\s+ban hành)?\s*:?\s+(?!tỉnh)",
         rf"tham mưu\s+{_WORK}",
         r"(?:tổ chức\s+)?(?:triển khai\s+)?thực hiện(?:\s+tốt)?\s*:\s+",
         rf"triển khai(?:\s+tốt)?\s*:\s+(?!(?:{PAPERS})\s+(?!số))",

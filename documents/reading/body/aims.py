@@ -40,4 +40,4 @@ def _is_dated(text: str) -> bool:
 def _told(items: Iterable[Item]) -> Iterator[SourceWarning]:
     for top in items:
         for item in top.walk():
-            yield SourceWarning(where=item.where, text=item.text, why=Doubt.UNIT_NOT_NAMED)
+            yield SourceWarning(where=item.where, text=item.text, why=Doubt.GENERAL_AIM)

@@ -12,7 +12,7 @@ from documents.reading.units.capitals import from_capitals
 from documents.reading.units.words import UPPER
 from domain.text import fold
 
-_NUMBER = re.compile(r"Số\s*:\s*(?P<number>\S.*?)(?:\s{2,}|$)", re.IGNORECASE)
+_NUMBER = re.compile(r"Số\s*:\s*(?P<number>(?:\d+\s?(?=/))?[^\s|]+)", re.IGNORECASE)
 _ISSUED = re.compile(
     r"(?P<place>[^\d,;:]{2,40}?),\s*ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})"
     r"\s+năm\s+(?P<year>\d{4})\b",

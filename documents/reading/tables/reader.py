@@ -93,17 +93,21 @@ class _Rows:
             last.units = tuple(dict.fromkeys((*last.units, *parties.lead)))
             last.partners = tuple(dict.fromkeys((*(last.partners or ()), *partners)))
             return
+        units, doubts = parties.lead, self.doubts
+        if not units and self.items and row.number and self.columns.place(Column.LEAD) is not None:
+            # A cell that was merged with the one above, or says "as above" by saying nothing.
+            units, doubts = self.items[-1].units, (*doubts, Doubt.UNIT_GUESSED)
         for text in _duties_in(row):
             self.items.append(
                 Item(
                     where=row.where,
                     text=text,
-                    units=parties.lead or self.units,
+                    units=units or self.units,
                     partners=tuple(dict.fromkeys(partners)) if partners else None,
                     heading=self.heading,
                     time=" ".join(row.lines(Column.TIME)),
                     result=" ".join(row.lines(Column.RESULT)),
-                    doubts=self.doubts,
+                    doubts=doubts,
                 )
             )
 
