@@ -4,6 +4,7 @@ from actions.here import Here
 from actions.show import show
 from domain.authority import BindInTheGroup, UnknownUnit, check_administrator
 from domain.message import Priority
+from domain.plan import NOTHING, NoPlan
 from domain.text import fold
 from domain.unit import Seat, Unit
 from views import binding as views
@@ -16,7 +17,7 @@ async def bind_typed(here: Here, text: str) -> None:
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
-    plan = await here.plan()
+    plan = await here.tx.plans.current() or NOTHING
     for word in text.replace(",", " ").split():
         seat, unit = _named(word, plan.units)
         await _bind(here, seat, unit)
@@ -31,7 +32,7 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
-    plan = await here.plan()
+    plan = await here.tx.plans.current() or NOTHING
     unit = next((one for one in plan.units if one.id == unit_id), None)
     bound = seat in here.chat.seats and (unit is None or unit in here.chat.units)
     if bound:
@@ -74,4 +75,7 @@ def _named(word: str, units: tuple[Unit, ...]) -> tuple[Seat, Unit | None]:
     for unit in units:
         if key == fold(unit.code):
             return Seat.UNIT, unit
+    if not units:
+        # The office can be connected before there is a plan, to take one in; a unit cannot.
+        raise NoPlan
     raise UnknownUnit(typed=word, codes=", ".join(unit.code for unit in units))

@@ -1,30 +1,14 @@
 """Take a read plan into the store, and say beforehand what would change."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 
 from documents.plan import PlanReading, TaskReading
 from domain.carrying import with_carried
+from domain.differences import Differences, differences
 from domain.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.new_work import NEW_SERIES
 from domain.paper import PlanWithoutDate
-from domain.plan import Plan
-from domain.task import Task
 from storage.store import Transaction
-
-
-@dataclass(frozen=True, slots=True)
-class Differences:
-    """What importing would change: codes of tasks that are new, worded or dated otherwise, gone."""
-
-    new: tuple[str, ...]
-    changed: tuple[str, ...]
-    gone: tuple[str, ...]
-
-    def __bool__(self) -> bool:
-        """Whether anything would change."""
-        return bool(self.new or self.changed or self.gone)
 
 
 async def compare(tx: Transaction, reading: PlanReading) -> Differences:
@@ -32,34 +16,12 @@ async def compare(tx: Transaction, reading: PlanReading) -> Differences:
     return differences(await tx.plans.current(), await _draft(tx, reading))
 
 
-def differences(plan: Plan | None, draft: PlanDraft) -> Differences:
-    """Return how `draft` differs from the plan in force; all of it is new for another year."""
-    known = {task.code: task for task in plan.tasks} if plan and plan.year == draft.year else {}
-    drafted = {task.code: task for task in draft.tasks}
-    return Differences(
-        new=tuple(code for code in drafted if code not in known),
-        changed=tuple(
-            code for code, task in drafted.items() if code in known and _differs(known[code], task)
-        ),
-        gone=tuple(code for code in known if code not in drafted and _is_of_the_paper(known[code])),
-    )
-
-
-def _is_of_the_paper(task: Task) -> bool:
-    """Whether a task is neither work given beside the plan nor a period of recurring work."""
-    return task.occurrence is None and not task.code.startswith(f"{NEW_SERIES}-")
-
-
-def _differs(task: Task, draft: TaskDraft) -> bool:
-    return (task.title, task.short, task.deadline) != (draft.title, draft.short, draft.deadline)
-
-
 async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -> Differences:
     """Write a read plan; importing the same again changes nothing. Raises PlanWithoutDate."""
     draft = await _draft(tx, reading)
     found = differences(await tx.plans.current(), draft)
     if found:
-        await tx.plans.save(draft)
+        await tx.plans.save(draft, recoded=dict(found.codes))
         # Deadlines near the ends of its year look over into the next.
         await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
         await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})

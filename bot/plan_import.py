@@ -2,13 +2,15 @@
 
 import typer
 
-from actions.import_plan import Differences, compare, import_plan
+from actions.import_plan import compare, import_plan
 from bot.clock import wall_clock
 from bot.settings import Settings
 from bot.terminal import words
 from documents.plan import PlanReading
+from domain.differences import Differences
 from storage.migrate import upgrade
 from storage.store import Store
+from views.differences import told
 
 t = words().label
 
@@ -33,15 +35,8 @@ async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> Non
 
 
 def _show_differences(found: Differences) -> None:
-    if not found:
-        typer.echo(t("Nothing differs from what is in the system."))
-    for sentence, codes in (
-        (t("New tasks: {n}", n=len(found.new)), found.new),
-        (t("Changed tasks: {n}", n=len(found.changed)), found.changed),
-        (t("No longer in the file, kept in the system: {n}", n=len(found.gone)), found.gone),
-    ):
-        if codes:
-            typer.echo(f"{sentence} – {', '.join(codes)}")
+    for line in told(found, words()):
+        typer.echo(line)
 
 
 def _show_unassigned(reading: PlanReading) -> None:

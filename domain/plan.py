@@ -56,6 +56,10 @@ class Plan:
         return next((one for one in self.assignments if one.id == assignment_id), None)
 
 
+# What there is before a plan has been taken in.
+NOTHING = Plan(id=0, title="", number="", year=0, issued_on=date.min, units=(), assignments=())
+
+
 def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
     """Return the assignments with the rules of sub-tasks applied.
 

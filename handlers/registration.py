@@ -11,6 +11,7 @@ from handlers.commands import command_handlers
 from handlers.context import App
 from handlers.errors import on_error
 from handlers.greetings import greeting_handler
+from handlers.papers import paper_handlers
 from handlers.presses import press_handler
 from handlers.replies import reply_handler
 from messengers.telegram import LANGUAGES
@@ -23,6 +24,7 @@ ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 
 def register(app: App) -> None:
     """Give the application its handlers. A reply is looked at only when no command took it."""
+    app.add_handlers(paper_handlers())
     app.add_handlers(command_handlers())
     app.add_handler(greeting_handler())
     app.add_handler(press_handler())

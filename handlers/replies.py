@@ -6,10 +6,14 @@ from telegram.ext import MessageHandler, filters
 from actions.answer import answer
 from handlers.commands import FILES, FRESH, Handler
 from handlers.context import Context, words_of
+from handlers.nhapkehoach import awaits_paper, on_paper
 
 
 async def on_reply(update: Update, context: Context) -> None:
     """Take a reply as an answer, and in a private chat whatever is written."""
+    if await awaits_paper(update, context):
+        await on_paper(update, context)
+        return
     async with context.door.open(update) as here:
         await answer(here, words_of(update))
 

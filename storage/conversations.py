@@ -3,6 +3,8 @@
 Moments here are promised time, the caller's `now`.
 """
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -126,4 +128,19 @@ opinions = Table(
     stored("named", Deadline, nullable=True),
     stored("deadline", Deadline, nullable=True),
     Index("ix_opinions_obstacle_id", "obstacle_id"),
+)
+
+# Papers on their way in: what was read of them, with the office's corrections.
+papers = Table(
+    "papers",
+    metadata,
+    numbered(),
+    refers("chat_id", "chats"),
+    refers("person_id", "people"),
+    Column("at", UtcDateTime, nullable=False),
+    stored("reading", dict[str, Any]),
+    stored("left_out", tuple[int, ...]),
+    Column("is_conclusion", Boolean, nullable=False),
+    refers("outbox_id", "outbox", nullable=True),
+    Column("closed", Boolean, nullable=False, server_default=false()),
 )

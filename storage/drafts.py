@@ -1,13 +1,25 @@
 """Writing a draft over what is there: the same draft again changes nothing."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, case, select
+from sqlalchemy import Table, case, select, update
 
 from domain.draft import PlanDraft, TaskDraft
 from domain.task import Progress
 from storage import tables
 from storage.connection import Connection
+
+
+async def recode(connection: Connection, codes: Mapping[int, str]) -> None:
+    """Give tasks other codes, all at once: two of them may change places."""
+    tasks = tables.tasks
+    for task_id in codes:
+        await connection.change(
+            update(tasks).where(tasks.c.id == task_id).values(code=f"~{task_id}")
+        )
+    for task_id, code in codes.items():
+        await connection.change(update(tasks).where(tasks.c.id == task_id).values(code=code))
 
 
 async def save(connection: Connection, draft: PlanDraft) -> None:

@@ -1,6 +1,6 @@
 """Plans: read whole or in part, as the domain thinks of them, and saved from drafts."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from domain.task import LegalBasis, Target, Task
 from domain.unit import Unit
 from storage import plan_rows, tables
 from storage.connection import AnyRow, Connection
-from storage.drafts import save
+from storage.drafts import recode, save
 from storage.given_work import give
 from storage.obstacles import Obstacles
 from storage.units import unit_of
@@ -86,8 +86,12 @@ class Plans:
             assignments=governed_by_steps(assignments),
         )
 
-    async def save(self, draft: PlanDraft) -> None:
-        """Write a draft over the plan of its year; states and history of what is there stay."""
+    async def save(self, draft: PlanDraft, *, recoded: Mapping[int, str] | None = None) -> None:
+        """Write a draft over the plan of its year; states and history of what is there stay.
+
+        Tasks that are `recoded` get their new codes first, so that the draft finds them.
+        """
+        await recode(self._connection, recoded or {})
         await save(self._connection, draft)
 
     async def give(self, plan_id: int, work: NewWork, bases: Sequence[LegalBasis]) -> list[int]:

@@ -23,6 +23,7 @@ from storage.obstacles import Obstacles
 from storage.opinions import Opinions
 from storage.outbox import Outbox
 from storage.pacing import TELEGRAM, Pacing
+from storage.papers import Papers
 from storage.people import People
 from storage.plans import Plans
 from storage.prompts import Prompts
@@ -45,6 +46,7 @@ class Transaction:
         self.chats = Chats(connection)
         self.closings = Closings(connection)
         self.cycles = Cycles(connection)
+        self.papers = Papers(connection)
         self.people = People(connection)
         self.memberships = Memberships(connection)
         self.invitations = Invitations(connection)

@@ -14,7 +14,7 @@ from domain.task import Assignment
 from domain.unit import Unit
 from views.buttons import confirm_row, page_row, question_row
 from views.markup import Markup, bold, lines
-from views.task import deadline, title
+from views.task import item_line, title
 from views.texts import Texts, count, long_date
 
 PAGE_SIZE = 8
@@ -184,12 +184,7 @@ def told(order: Order, changed: Sequence[Assignment], texts: Texts) -> Message:
     return Message(
         lines(
             bold(_heading(order, len(changed), texts)),
-            *(
-                texts.say(
-                    "– {title}: {deadline}", title=title(one.task), deadline=deadline(one, texts)
-                )
-                for one in changed
-            ),
+            *(item_line(one, texts) for one in changed),
             _grounds(order, texts),
         )
     )

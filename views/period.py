@@ -1,7 +1,7 @@
 """The names of the periods of recurring work."""
 
 from domain.cycle import Frequency, Occurrence
-from views.texts import Texts
+from views.texts import Texts, shorten
 
 LONGEST_SHORT = 80
 _ROMAN = ("I", "II", "III", "IV")
@@ -36,7 +36,4 @@ def period_title(words: str, one: Occurrence, texts: Texts) -> str:
 def period_short(words: str, one: Occurrence, texts: Texts) -> str:
     """Return the short title of a period's task, the period first, for it is what differs."""
     name = period(one, texts)
-    whole = f"{name[:1].upper()}{name[1:]}: {words}"
-    if len(whole) <= LONGEST_SHORT:
-        return whole
-    return whole[: LONGEST_SHORT - 1].rpartition(" ")[0].rstrip(" ,;:") + "…"
+    return shorten(f"{name[:1].upper()}{name[1:]}: {words}", LONGEST_SHORT)

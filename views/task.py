@@ -166,3 +166,8 @@ def result(one: Assignment, texts: Texts) -> Markup | None:
         day=short_date(texts.local(one.update.at).date()),
         words=shorten(" ".join(one.update.words.split()), MOST_WORDS),
     )
+
+
+def item_line(one: Assignment, texts: Texts) -> Markup:
+    """Return an assignment in one line of a list: title and deadline."""
+    return texts.say("– {title}: {deadline}", title=title(one.task), deadline=deadline(one, texts))

@@ -13,6 +13,7 @@ from actions.show import (
     mornings,
     new_work,
     obstacles,
+    papers,
     participants,
     questions,
     receptions,
@@ -24,6 +25,7 @@ from actions.show import (
     waiting,
 )
 from actions.show.stage import Shown, Stage, Subject, View
+from domain.plan import NOTHING
 from storage.plans import Around
 from storage.store import Transaction
 
@@ -43,6 +45,7 @@ _VIEWS: dict[str, View] = {
     **participants.VIEWS,
     **history.VIEWS,
     **new_work.VIEWS,
+    **papers.VIEWS,
     **boards.VIEWS,
     **submissions.VIEWS,
 }
@@ -60,9 +63,7 @@ async def show(
 
     With `shown`, the ids of a message already on the screen, the same ones are shown again.
     """
-    plan = await tx.plans.current(_around(subject, shown))
-    if plan is None:
-        raise LookupError("a message shows tasks, but no plan is in force")
+    plan = await tx.plans.current(_around(subject, shown)) or NOTHING
     found = (plan.assignment(assignment_id) for assignment_id in shown)
     stage = Stage(
         tx=tx,

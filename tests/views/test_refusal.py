@@ -33,6 +33,7 @@ from domain import (
     recurring,
     register,
     report,
+    review,
     scope,
     search,
     submission,
@@ -41,7 +42,7 @@ from domain import (
 )
 from domain.extension import State
 from domain.refusal import Refusal
-from domain.spoken import cycle, deadline, point
+from domain.spoken import correction, cycle, deadline, point
 from domain.task import Progress, Target
 from domain.unit import Person
 from domain.update import Attained
@@ -123,6 +124,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     cycle.NoSuchCycleDay(typed="ngày 32"),
     recurring.CannotRecur(OPEN.task),
     recurring.DoesNotRecur(OPEN.task),
+    correction.NotACorrection(),
+    review.NothingDiffers(),
+    review.NothingToTakeIn(),
+    review.ReviewIsOver(),
     plan.NoPlan(),
     press.UnknownPress(),
     prompt.NothingAsked(),

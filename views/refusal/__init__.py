@@ -17,6 +17,7 @@ from views.refusal import (
     reception,
     register,
     report,
+    review,
     spoken,
     submission,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "reception",
     "register",
     "report",
+    "review",
     "sentence",
     "spoken",
     "submission",

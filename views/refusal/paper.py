@@ -16,11 +16,16 @@ plainly(
 )
 
 
+def _name(refusal: paper.ReadingRefusal, texts: Texts) -> str:
+    """Return the file's name; words that were pasted have none."""
+    return refusal.file or texts.label("the pasted words")
+
+
 @sentence.register
 def _(refusal: paper.UnreadableFile, texts: Texts) -> Markup:
     return texts.say(
         "{file} could not be opened. Please check that the file exists and that you may open it.",
-        file=refusal.file,
+        file=_name(refusal, texts),
     )
 
 
@@ -28,14 +33,15 @@ def _(refusal: paper.UnreadableFile, texts: Texts) -> Markup:
 def _(refusal: paper.DamagedFile, texts: Texts) -> Markup:
     return texts.say(
         "{file} is damaged. Please fetch it again, or open it in its own program and save it anew.",
-        file=refusal.file,
+        file=_name(refusal, texts),
     )
 
 
 @sentence.register
 def _(refusal: paper.PasswordProtected, texts: Texts) -> Markup:
     return texts.say(
-        "{file} has a password. Please save a copy without it and try again.", file=refusal.file
+        "{file} has a password. Please save a copy without it and try again.",
+        file=_name(refusal, texts),
     )
 
 
@@ -44,7 +50,7 @@ def _(refusal: paper.ScannedDocument, texts: Texts) -> Markup:
     return texts.say(
         "{file} holds scanned pictures and no text. Please choose the Word file that was signed, "
         "or the PDF made from it.",
-        file=refusal.file,
+        file=_name(refusal, texts),
     )
 
 
@@ -53,7 +59,7 @@ def _(refusal: paper.LegacyEncoding, texts: Texts) -> Markup:
     return texts.say(
         "{file} is typed in the old {encoding} letters. Please convert it to Unicode, "
         "for instance with UniKey's toolkit (Ctrl+Shift+F6), and try again.",
-        file=refusal.file,
+        file=_name(refusal, texts),
         encoding=refusal.encoding,
     )
 
@@ -63,21 +69,23 @@ def _(refusal: paper.OfficeNeeded, texts: Texts) -> Markup:
     return texts.say(
         "{file} is of the kind .{kind}, which this machine opens only with LibreOffice, "
         "and that is not installed. Please save the plan as .docx and try again.",
-        file=refusal.file,
+        file=_name(refusal, texts),
         kind=refusal.kind,
     )
 
 
 @sentence.register
 def _(refusal: paper.EmptyFile, texts: Texts) -> Markup:
-    return texts.say("{file} holds no text. Please choose the signed plan.", file=refusal.file)
+    return texts.say(
+        "{file} holds no text. Please choose the signed plan.", file=_name(refusal, texts)
+    )
 
 
 @sentence.register
 def _(refusal: paper.FileTooLarge, texts: Texts) -> Markup:
     return texts.say(
         "{file} is larger than {limit} MB. Please leave out its pictures and try again.",
-        file=refusal.file,
+        file=_name(refusal, texts),
         limit=refusal.limit // 1_000_000,
     )
 
@@ -87,7 +95,7 @@ def _(refusal: paper.EndlessLine, texts: Texts) -> Markup:
     return texts.say(
         "{file} has a paragraph of more than {limit} characters ({place}). "
         "Please put each task on a line of its own and try again.",
-        file=refusal.file,
+        file=_name(refusal, texts),
         limit=refusal.limit,
         place=place(refusal.where, texts),
     )
@@ -112,7 +120,7 @@ def _(refusal: paper.UnsupportedFormat, texts: Texts) -> Markup:
                 "{file} is of a kind that is not known. Please save the plan as .docx, .xlsx, "
                 ".pdf or .txt and try again."
             )
-    return texts.say(words, file=refusal.file)
+    return texts.say(words, file=_name(refusal, texts))
 
 
 @sentence.register
@@ -120,7 +128,7 @@ def _(refusal: paper.NotAPlan, texts: Texts) -> Markup:
     return texts.say(
         "{file} names no units with tasks, so nothing was read from it. "
         "Please choose the plan with its list of tasks by unit.",
-        file=refusal.file,
+        file=_name(refusal, texts),
     )
 
 
@@ -128,7 +136,7 @@ def _(refusal: paper.NotAPlan, texts: Texts) -> Markup:
 def _(refusal: paper.SecretDocument, texts: Texts) -> Markup:
     return texts.say(
         "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",
-        file=refusal.file,
+        file=_name(refusal, texts),
         stamp=refusal.stamp,
         where=place(refusal.where, texts),
     )

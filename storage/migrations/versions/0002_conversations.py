@@ -64,6 +64,7 @@ def upgrade() -> None:
     _create_attachments()
     _create_updates()
     _create_closings()
+    _create_papers()
     _create_memberships()
     _create_invitations()
     _create_extensions()
@@ -77,6 +78,7 @@ def downgrade() -> None:
     op.drop_table("proposed_deadlines")
     op.drop_table("deadline_boards")
     op.drop_table("updates")
+    op.drop_table("papers")
     op.drop_table("closings")
     op.drop_table("invitations")
     op.drop_table("memberships")
@@ -147,6 +149,21 @@ def _create_updates() -> None:
         sa.Column("at", MOMENT, nullable=False),
     )
     op.create_index("ix_updates_assignment_id", "updates", ["assignment_id"])
+
+
+def _create_papers() -> None:
+    op.create_table(
+        "papers",
+        sa.Column("id", _number(), primary_key=True),
+        _refers("chat_id", "chats"),
+        _refers("person_id", "people"),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("reading", sa.Text(), nullable=False),
+        sa.Column("left_out", sa.Text(), nullable=False),
+        sa.Column("is_conclusion", sa.Boolean(), nullable=False),
+        _refers("outbox_id", "outbox", nullable=True),
+        sa.Column("closed", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
 
 
 def _create_closings() -> None:

@@ -1,0 +1,113 @@
+"""A reading as the office reviews it, and the reading with the office's corrections."""
+
+from collections.abc import Collection, Sequence
+
+from documents.plan import PlanReading, TaskReading, UnitReading
+from documents.reading.duties import Duty
+from documents.reading.titles import short_title
+from domain.deadline import Deadline
+from domain.review import Review, Reviewed
+from domain.spoken.correction import Correction
+from domain.task import Kind
+from domain.text import fold
+from domain.unit import Unit
+
+_CONCLUSION = ("thong bao", "ket luan", "bien ban")
+
+
+def is_conclusion(reading: PlanReading) -> bool:
+    """Whether a paper is the conclusion of a meeting, whose tasks stand beside the plan."""
+    return fold(reading.plan.title).startswith(_CONCLUSION)
+
+
+def review_of(
+    reading: PlanReading,
+    number: int,
+    left_out: Collection[int],
+    *,
+    beside_the_plan: bool,
+    is_open: bool,
+) -> Review:
+    """Return what a person has to look at; `left_out` are places in the list of tasks."""
+    return Review(
+        id=number,
+        title=reading.plan.title,
+        tasks=tuple(
+            Reviewed(
+                code=task.code,
+                short=task.short,
+                units=task.units,
+                deadline=task.deadline,
+                kind=task.kind,
+                doubts=task.unsure,
+                where=task.where,
+                at=place,
+                is_left_out=place in left_out,
+            )
+            for place, task in enumerate(reading.tasks)
+        ),
+        units=len(reading.units),
+        warnings=len(reading.warnings),
+        is_conclusion=beside_the_plan,
+        is_open=is_open,
+    )
+
+
+def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:
+    """Return the reading without some of its tasks; steps of one that is left out stand alone."""
+    kept = [task for place, task in enumerate(reading.tasks) if place not in left_out]
+    outlines = {task.outline for task in kept}
+    tasks = tuple(
+        task
+        if task.parent is None or task.parent in outlines
+        else task.model_copy(update={"parent": None})
+        for task in kept
+    )
+    return reading.model_copy(update={"tasks": tasks})
+
+
+def corrected(
+    reading: PlanReading, place: int, correction: Correction, deadline: Deadline | None
+) -> PlanReading:
+    """Return the reading with one task corrected, and nothing doubtful left about it.
+
+    `deadline` is what the correction's day was understood as.
+    """
+    task = reading.tasks[place]
+    changed: dict[str, object] = {"unsure": ()}
+    if correction.day is not None:
+        kind = Kind.DATED if deadline else _undated(task)
+        changed |= {"deadline": deadline, "kind": kind}
+    if correction.kind is not None:
+        changed |= {"kind": correction.kind, "deadline": None}
+    if correction.title is not None:
+        short = short_title(Duty(correction.title, ()))
+        changed |= {"title": correction.title, "short": short}
+    if correction.units is not None:
+        names = {unit.code: unit.name for unit in reading.units}
+        changed["units"] = tuple(names[code] for code in correction.units)
+    tasks = list(reading.tasks)
+    tasks[place] = task.model_copy(update=changed)
+    return reading.model_copy(update={"tasks": tuple(tasks)})
+
+
+def _undated(task: TaskReading) -> Kind:
+    return Kind.UNDATED if task.kind is Kind.DATED else task.kind
+
+
+def with_units(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
+    """Return the reading with the department's units beside those that the paper names."""
+    known = {unit.code for unit in reading.units}
+    added = tuple(
+        UnitReading(code=unit.code, name=unit.name) for unit in units if unit.code not in known
+    )
+    return reading.model_copy(update={"units": (*reading.units, *added)})
+
+
+def unit_named(reading: PlanReading, name: str, units: Sequence[Unit]) -> Unit | None:
+    """Return which of the department's units a paper's name means, None for an outside agency."""
+    codes = {unit.name: unit.code for unit in reading.units}
+    for unit in units:
+        if fold(name) in {fold(unit.name), fold(unit.code)} or codes.get(name) == unit.code:
+            return unit
+    return None

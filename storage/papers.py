@@ -1,0 +1,101 @@
+"""Papers on their way in, until the office takes them in or leaves them out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+from storage.connection import AnyRow, Connection
+from storage.conversations import papers
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What was read of a paper, as JSON; `left_out` are places in its list of tasks."""
+
+    id: int
+    reading: Mapping[str, Any]
+    left_out: tuple[int, ...]
+    is_conclusion: bool
+    outbox_id: int | None
+    closed: bool
+
+
+class Papers:
+    """Questions about papers under review."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def put(
+        self,
+        reading: Mapping[str, Any],
+        *,
+        chat_id: int,
+        person_id: int,
+        at: datetime,
+        is_conclusion: bool,
+    ) -> int:
+        """Keep a paper; return its number."""
+        number: int = await self._connection.value(
+            papers.insert()
+            .values(
+                chat_id=chat_id,
+                person_id=person_id,
+                at=at,
+                reading=dict(reading),
+                left_out=(),
+                is_conclusion=is_conclusion,
+            )
+            .returning(papers.c.id)
+        )
+        return number
+
+    async def get(self, paper_id: int, *, lock: bool = False) -> PaperRow:
+        """Return a paper, to be changed if it is locked; raises LookupError."""
+        query = select(papers).where(papers.c.id == paper_id)
+        row = await self._connection.row(query.with_for_update() if lock else query)
+        if row is None:
+            raise LookupError(f"no paper {paper_id}")
+        return _paper_of(row)
+
+    async def change(
+        self,
+        paper_id: int,
+        *,
+        reading: Mapping[str, Any] | None = None,
+        left_out: Sequence[int] | None = None,
+        outbox_id: int | None = None,
+    ) -> None:
+        """Write what is given over what is kept."""
+        given = {
+            "reading": dict(reading) if reading is not None else None,
+            "left_out": tuple(left_out) if left_out is not None else None,
+            "outbox_id": outbox_id,
+        }
+        values = {name: value for name, value in given.items() if value is not None}
+        await self._connection.change(
+            update(papers).where(papers.c.id == paper_id).values(**values)
+        )
+
+    async def close(self, paper_id: int) -> bool:
+        """End a review; return False if it was ended before."""
+        changed = await self._connection.change(
+            update(papers)
+            .where(papers.c.id == paper_id, papers.c.closed.is_(False))
+            .values(closed=True)
+        )
+        return changed == 1
+
+
+def _paper_of(row: AnyRow) -> PaperRow:
+    return PaperRow(
+        id=row.id,
+        reading=row.reading,
+        left_out=row.left_out,
+        is_conclusion=row.is_conclusion,
+        outbox_id=row.outbox_id,
+        closed=row.closed,
+    )

@@ -1,0 +1,163 @@
+"""/nhapkehoach: a paper is read, looked at page by page, corrected, and only then counts."""
+
+import pytest
+
+from tests.scenarios.story import EXAMPLE, Story
+
+CONCLUSION = """/nhapkehoach THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
+1. Văn phòng Sở: Tổng hợp báo cáo công tác tháng, hoàn thành trước ngày 25/02/2021.
+2. Trung tâm Khoa học và Công nghệ: Xây dựng phương án sử dụng kho lạnh, trình trước ngày 05/3/2021.
+3. Phòng Quản lý Khoa học: Rà soát các đề tài đến hạn nghiệm thu."""
+
+
+async def sends(story: Story, name: str, content: bytes, caption: str) -> None:
+    chief, chat = story.officer("vanphong"), story.chat("vanphong")
+    chief.uploads(chat, name, content, caption=caption)
+    await story.settle()
+
+
+async def test_the_first_plan_is_taken_in_from_the_chat(empty: Story) -> None:
+    administrator = empty.town.administrator
+    await empty.says("vanphong", "/ketnoi vanphong", who=administrator)
+    await sends(empty, EXAMPLE.name, EXAMPLE.read_bytes(), "/nhapkehoach")
+    board = empty.last("vanphong")
+    assert "Đã đọc: 06 phòng, đơn vị, 51 nhiệm vụ, 09 có thời hạn;" in board.text
+    assert "Chưa nhập nhiệm vụ nào." in board.text
+
+    await empty.presses("vanphong", "Nhập kế hoạch", board)
+    preview = empty.last("vanphong")
+    assert preview.text.startswith("Nhiệm vụ mới: 51 – VP-01, ")
+    await empty.restart()
+    await empty.presses("vanphong", "Xác nhận", preview)
+    assert empty.last("vanphong").text == (
+        "Đã nhập Kế hoạch năm 2021: 51 nhiệm vụ mới, 0 nhiệm vụ có thay đổi."
+    )
+    assert board.button_texts == []
+    await empty.says("TT", "/ketnoi TT", who=administrator)
+    assert "TT-04." in empty.last("TT").text
+
+
+async def test_a_corrected_paper_keeps_what_was_reported_and_tells_the_differences(
+    monday: Story,
+) -> None:
+    await monday.says("TT", "/xong 5")
+    text = EXAMPLE.read_text(encoding="utf-8")
+    added = "- Tổ chức ngày hội đổi mới sáng tạo của tỉnh. Hoàn thành trước ngày 30/10/2021.\n\n"
+    first = text.index("- Tham mưu trình UBND tỉnh Dự án: Nâng cấp")
+    corrected = text[:first] + added + text[first:]
+    await sends(monday, "ke-hoach-sua.txt", corrected.encode(), "/nhapkehoach")
+    await monday.presses("vanphong", "Nhập kế hoạch")
+    preview = monday.last("vanphong").text
+    assert "Nhiệm vụ mới: 01 – TT-01" in preview
+    assert "TT-05 → TT-06" in preview
+    before = {code: monday.count(code) for code in monday.town.officers}
+    await monday.presses("vanphong", "Xác nhận")
+
+    assert {code: monday.count(code) - n for code, n in before.items()} == {
+        **dict.fromkeys(before, 0),
+        "TT": 1,
+    }
+    assert "Nhiệm vụ mới: 01\n– TT-01. " in monday.last("TT").text
+    assert "TT-04 nay là TT-05." in monday.last("TT").text
+    again = await monday.says("TT", "/xong 6")
+    assert "đã được báo cáo hoàn thành" in again.text
+    assert "TT-05. Kế hoạch triển khai Trại Thực nghiệm" in (await monday.says("TT", "/viec")).text
+
+
+async def test_the_same_paper_again_says_so(monday: Story) -> None:
+    await sends(monday, EXAMPLE.name, EXAMPLE.read_bytes(), "/nhapkehoach")
+    assert await monday.presses("vanphong", "Nhập kế hoạch") == (
+        "Văn bản giống như đã có trong hệ thống, không có gì để nhập."
+    )
+
+
+async def test_a_conclusion_that_is_pasted_becomes_work_to_confirm(monday: Story) -> None:
+    board = await monday.says("vanphong", CONCLUSION)
+    assert "03 nhiệm vụ, 02 có thời hạn" in board.text
+    leave = next(text for text in board.button_texts if text.startswith("Bỏ QLKH"))
+    await monday.presses("vanphong", leave, board)
+    assert "02 nhiệm vụ, 02 có thời hạn" in board.text
+    await monday.presses("vanphong", "Giao các việc này", board)
+    preview = monday.last("vanphong")
+    assert preview.text.startswith("Sẽ giao 02 việc\n")
+    await monday.restart()
+    before = {code: monday.count(code) for code in monday.town.officers}
+    await monday.presses("vanphong", "Xác nhận", preview)
+    assert {code: monday.count(code) - n for code, n in before.items()} == {
+        **dict.fromkeys(before, 0),
+        "TT": 1,
+        "VP": 1,
+    }
+    assert "DX-02. " in monday.last("TT").text
+    assert "chậm nhất thứ Năm, 04/3" in monday.last("TT").text
+    assert monday.last("vanphong").text.startswith("Đã giao 02 việc cho: ")
+
+
+async def test_a_task_is_corrected_before_it_counts(monday: Story) -> None:
+    board = await monday.says("vanphong", CONCLUSION)
+    button = next(text for text in board.button_texts if text.startswith("Sửa QLKH"))
+    await monday.presses("vanphong", button, board)
+    asked = monday.last("vanphong")
+    assert "cần sửa gì?" in asked.text
+    refused = await monday.says("vanphong", "làm cho tốt", reply_to=asked)
+    assert refused.text.startswith("Chưa hiểu nội dung sửa.")
+    await monday.restart()
+    answer = await monday.says("vanphong", "hạn trước 30/4\ndon vi TT, TDC", reply_to=asked)
+    assert answer.text.startswith("Đã sửa QLKH")
+    assert "Trung tâm Khoa học và Công nghệ; Chi cục" in board.text
+    assert "30/4" in board.text
+
+
+async def test_the_command_alone_asks_for_the_paper(monday: Story) -> None:
+    asked = await monday.says("vanphong", "/nhapkehoach")
+    assert asked.text.startswith("Đề nghị gửi kế hoạch đã ký")
+    chief, chat = monday.officer("vanphong"), monday.chat("vanphong")
+    chief.uploads(chat, EXAMPLE.name, EXAMPLE.read_bytes(), reply_to=asked)
+    await monday.settle()
+    assert "51 nhiệm vụ" in monday.last("vanphong").text
+    assert asked.button_texts == []
+
+
+async def test_a_review_that_is_over_does_nothing(monday: Story) -> None:
+    board = await monday.says("vanphong", CONCLUSION)
+    presses = [
+        monday.officer("vanphong").presses(monday.chat("vanphong"), "Không nhập", board)
+        for _ in range(2)
+    ]
+    await monday.settle()
+    assert [press.answer and press.answer.text for press in presses] == [
+        None,
+        "Đã xem xong văn bản này. Muốn xem lại, đề nghị gửi lại bằng /nhapkehoach.",
+    ]
+    assert board.button_texts == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("mat.txt", "MẬT\nKẾ HOẠCH\n1. Văn phòng Sở:\n- Báo cáo.".encode(), "dấu chỉ độ mật"),
+        ("anh.docx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 64, "anh.docx"),
+        ("rong.txt", b"", "rong.txt"),
+        ("hong.docx", b"PK\x03\x04" + b"x" * 200, "hong.docx"),
+    ],
+    ids=["secret", "picture", "empty", "broken"],
+)
+async def test_what_cannot_be_read_says_why(
+    monday: Story, name: str, content: bytes, words: str
+) -> None:
+    before = monday.count("vanphong")
+    await sends(monday, name, content, "/nhapkehoach")
+    assert monday.count("vanphong") == before + 1
+    assert words in monday.last("vanphong").text
+
+
+async def test_only_the_office_takes_papers_in(monday: Story) -> None:
+    refused = await monday.says("TT", CONCLUSION)
+    assert refused.text.startswith("Nhóm này không dùng được")
+    officer = monday.officer("TT")
+    before = monday.count("TT")
+    officer.uploads(monday.chat("TT"), "a.txt", b"abc", caption="/nhapkehoach")
+    await monday.settle()
+    assert monday.count("TT") == before + 1
+    assert monday.last("TT").text.startswith("Nhóm này không dùng được")

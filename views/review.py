@@ -1,0 +1,226 @@
+"""A paper under review in the office's chat: its pages, and what becomes of it."""
+
+from collections.abc import Sequence
+
+from domain.differences import Differences
+from domain.listing import page
+from domain.message import Button, Message, Style
+from domain.press import Verb, press
+from domain.review import Review, Reviewed
+from domain.task import Assignment
+from domain.unit import Unit
+from views.buttons import Row, confirm_row, question_row, report_rows
+from views.markup import Markup, bold, escape, lines
+from views.reading import doubt, kind, place
+from views.task import item_line
+from views.texts import Texts, count, long_date
+
+PAGE_SIZE = 4
+MOST_LISTED = 30
+
+
+def await_paper(texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for a paper; once answered it has no buttons."""
+    words = texts.say(
+        "Please send the signed plan, or the conclusion of a meeting: a file (.docx, .pdf, .xlsx, "
+        ".txt), or its words pasted."
+    )
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def board(review: Review, number: int, texts: Texts, *, doubtful: bool) -> Message:
+    """Return a page of what was read: the doubtful tasks alone, or all of them."""
+    doubtful = doubtful and bool(review.doubtful)
+    listed = review.doubtful if doubtful else review.tasks
+    shown = page(listed, number, PAGE_SIZE)
+    text = lines(
+        bold(review.title) if review.title else None,
+        texts.say(
+            "Read: {units} units, {tasks} tasks, {dated} with a deadline; {doubtful} to look at.",
+            units=count(review.units),
+            tasks=count(len(review.kept)),
+            dated=count(sum(1 for task in review.kept if _is_dated(task))),
+            doubtful=count(len(review.doubtful)),
+        ),
+        Markup("\n") + _heading(shown.number, shown.pages, texts, doubtful=doubtful),
+        *(_item(task, texts) for task in shown.items),
+        Markup("\n") + _standing(review, texts),
+    )
+    if not review.is_open:
+        return Message(text)
+    items = tuple(_item_row(review, task, texts) for task in shown.items)
+    turning = _turning(review, shown.number, shown.pages, texts, doubtful=doubtful)
+    return Message(text, (*items, *turning, _end_row(review, texts)))
+
+
+def _is_dated(task: Reviewed) -> bool:
+    return task.deadline is not None and task.deadline.last_day is not None
+
+
+def _heading(number: int, pages: int, texts: Texts, *, doubtful: bool) -> Markup:
+    facts = {"page": number, "pages": pages}
+    if doubtful:
+        return texts.say("To look at (page {page}/{pages}):", **facts)
+    return texts.say("All tasks (page {page}/{pages}):", **facts)
+
+
+def _item(task: Reviewed, texts: Texts) -> Markup:
+    who = "; ".join(task.units) or texts.label("nobody is named")
+    when = _when(task, texts)
+    line = texts.say(
+        "{code}. {short} – {who}; {when} ({place})",
+        code=bold(task.code),
+        short=task.short,
+        who=who,
+        when=when,
+        place=place(task.where, texts),
+    )
+    if task.is_left_out:
+        return texts.say("[left out] {line}", line=line)
+    if not task.doubts:
+        return line
+    return lines(line, escape(f"   ⚠ {'; '.join(doubt(one, texts) for one in task.doubts)}"))
+
+
+def _when(task: Reviewed, texts: Texts) -> str:
+    if task.deadline is None:
+        return kind(task.kind, texts)
+    if task.deadline.last_day is None:
+        return task.deadline.wording
+    return texts.label(
+        "{wording} (at the latest {day})",
+        wording=task.deadline.wording,
+        day=long_date(task.deadline.last_day),
+    )
+
+
+def _standing(review: Review, texts: Texts) -> Markup:
+    if not review.is_open:
+        return texts.say("This review is over.")
+    if review.is_conclusion:
+        return texts.say("Nothing has been given yet. Please check, then press Give these tasks.")
+    return texts.say("Nothing has been taken in yet. Please check, then press Take the plan in.")
+
+
+def _item_row(review: Review, task: Reviewed, texts: Texts) -> Row:
+    leave = (
+        texts.label("Take in: {code}", code=task.code)
+        if task.is_left_out
+        else texts.label("Leave out: {code}", code=task.code)
+    )
+    return (
+        Button(
+            texts.label("Correct: {code}", code=task.code),
+            press(Verb.REVIEW_CORRECT, review.id, task.at),
+        ),
+        Button(leave, press(Verb.REVIEW_LEAVE, review.id, task.at)),
+    )
+
+
+def _turning(
+    review: Review, number: int, pages: int, texts: Texts, *, doubtful: bool
+) -> tuple[Row, ...]:
+    mode = int(doubtful)
+    row = []
+    if number > 1:
+        data = press(Verb.REVIEW_PAGE, review.id, number - 1, mode)
+        row.append(Button(texts.label("◀ Previous page"), data))
+    if number < pages:
+        data = press(Verb.REVIEW_PAGE, review.id, number + 1, mode)
+        row.append(Button(texts.label("Next page ▶"), data))
+    if review.doubtful:
+        other = texts.label("All tasks") if doubtful else texts.label("To look at")
+        row.append(Button(other, press(Verb.REVIEW_PAGE, review.id, 1, 1 - mode)))
+    return (tuple(row),) if row else ()
+
+
+def _end_row(review: Review, texts: Texts) -> Row:
+    take = (
+        texts.label("Give these tasks") if review.is_conclusion else texts.label("Take the plan in")
+    )
+    return (
+        Button(take, press(Verb.REVIEW_TAKE, review.id), Style.SUCCESS),
+        Button(texts.label("Leave it out"), press(Verb.REVIEW_DROP, review.id)),
+    )
+
+
+def correction(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question what is to be otherwise about a task."""
+    words = texts.say(
+        "{code}. {short}: what is to be corrected? One correction a line, for example: "
+        "hạn trước 30/6; đơn vị TT, VP; loại thường xuyên; nội dung …",
+        code=bold(code),
+        short=short,
+    )
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def was_corrected(code: str, texts: Texts) -> Message:
+    """Return that a task of the paper has been corrected."""
+    return Message(texts.say("Corrected: {code}. Nothing has been taken in yet.", code=code))
+
+
+def take_in(told: Sequence[str], texts: Texts, *, is_open: bool) -> Message:
+    """Return what taking the paper in would do, with the buttons that confirm or drop it."""
+    text = lines(*(escape(line) for line in told))
+    return Message(text, (confirm_row(texts),) if is_open else ())
+
+
+def would_be_given(tasks: Sequence[tuple[str, Sequence[Unit]]], texts: Texts) -> list[str]:
+    """Return the lines that say which work would be given to whom."""
+    told = [texts.label("Tasks to be given: {n}", n=count(len(tasks)))]
+    told += [
+        f"– {short} – {'; '.join(unit.name for unit in units)}"
+        for short, units in tasks[:MOST_LISTED]
+    ]
+    if len(tasks) > MOST_LISTED:
+        told.append(texts.label("– and {n} more", n=count(len(tasks) - MOST_LISTED)))
+    return told
+
+
+def taken_in(year: int, found: Differences, texts: Texts) -> Message:
+    """Return that the plan is in the system."""
+    return Message(
+        texts.say(
+            "The plan of {year} is in the system: {new} new tasks, {changed} changed.",
+            year=year,
+            new=count(len(found.new)),
+            changed=count(len(found.changed)),
+        )
+    )
+
+
+def dropped(texts: Texts) -> Message:
+    """Return that nothing of the paper was taken in."""
+    return Message(texts.say("The paper was left out; nothing was recorded."))
+
+
+def given(unit: Unit, held: Sequence[Assignment], paper: str, texts: Texts) -> Message:
+    """Return what a unit is told of its tasks from the conclusion of a meeting."""
+    return Message(
+        lines(
+            bold(
+                texts.say("The office gives {n} tasks – {unit}", n=count(len(held)), unit=unit.name)
+            ),
+            texts.say("From: {paper}", paper=paper) if paper else None,
+            *(item_line(one, texts) for one in held),
+        ),
+        report_rows(tuple(held), texts),
+    )
+
+
+def all_given(n: int, units: Sequence[Unit], texts: Texts) -> Message:
+    """Return to the office what was given."""
+    return Message(
+        texts.say(
+            "Given: {n} tasks to {units}.",
+            n=count(n),
+            units="; ".join(unit.name for unit in units),
+        )
+    )
