@@ -38,6 +38,10 @@ _LEADING = spoken(
 )
 _ABOUT = spoken(r"^[\s,:]*(?:(?:mắc|là|về|ở|chỗ|vì|do)(?!\w)[\s:]*)*")
 _COUNTS = re.compile(r"^\s*\d{1,3}\s+[^\W\d]")
+_ONLY_DONE = spoken(
+    r"^(?:(?:dạ|vâng|ạ|nhé|em|anh|chị|đã|vừa|mới|làm|xong|hết|hoàn thành|hoàn tất|done|rồi|luôn"
+    r"|việc|nhiệm vụ|này|đó|được|cả|tất cả)(?!\w)[\s,.!]*)*$"
+)
 _WORD = re.compile(r"(?<!\w)[^\W\d]")
 _COMMA = re.compile(r"[\d.]\s*[:,;–-]")
 _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
@@ -116,7 +120,7 @@ def _done(body: str, codes: tuple[tuple[str, str], ...], back: Standpoint) -> Re
     """Return a report of completion, None for what is promised for today or later."""
     found = _day(body, back)
     if found is None:
-        return Reply(Intention.DONE, codes, _trimmed(body))
+        return Reply(Intention.DONE, codes, _result(body))
     day = found.period.last
     if day > back.today:
         return None
@@ -124,7 +128,7 @@ def _done(body: str, codes: tuple[tuple[str, str], ...], back: Standpoint) -> Re
         ahead = _day(body, Standpoint(back.today, back.calendar))
         if ahead and ahead.period.last >= back.today:
             return None
-    return Reply(Intention.DONE, codes, _trimmed(found.around(body)), day)
+    return Reply(Intention.DONE, codes, _result(found.around(body)), day)
 
 
 def _day(words: str, at: Standpoint) -> Found | None:
@@ -133,6 +137,11 @@ def _day(words: str, at: Standpoint) -> Found | None:
         return find_day(words, at)
     except Refusal:
         return None
+
+
+def _result(words: str) -> str:
+    """Return what is said beside that it is done, which may name what the work left."""
+    return "" if _ONLY_DONE.match(words) else _trimmed(words)
 
 
 def _trimmed(words: str) -> str:

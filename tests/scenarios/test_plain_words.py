@@ -153,3 +153,16 @@ async def test_a_code_of_another_unit_is_refused(monday: Story) -> None:
 async def test_people_talking_among_themselves_are_left_alone(monday: Story) -> None:
     theirs = monday.officer("TT").says(monday.chat("TT"), "Anh ơi?")
     assert await monday.writes("TT", "xong rồi ạ", reply_to=theirs) == []
+
+
+async def test_a_photo_that_comes_with_the_words_is_kept_with_the_work(monday: Story) -> None:
+    (meant,) = await monday.sends(
+        "TT", "anh.png", "xong rồi ạ", reply_to=monday.last("TT"), as_photo=True
+    )
+    await monday.presses("TT", "Đúng", meant)
+    assert await progress(monday, "TT-04") == "done"
+    async with monday.department.store.read() as tx:
+        plan = await tx.plans.current()
+        assert plan
+        one = next(one for one in plan.assignments if one.task.code == "TT-04")
+        assert one.files == 1
