@@ -1,9 +1,12 @@
 """The loop: a unit is stuck, the office asks the leaders, and their word comes back to it."""
 
+from asyncio import gather
 from collections.abc import Awaitable, Callable
 
 import pytest
 
+from domain.unit import Seat
+from simulator.groups import upgrade
 from simulator.model import Message
 from tests.scenarios.story import TT_04, Story
 
@@ -139,3 +142,54 @@ async def test_whose_turn_it_is_stands_in_every_list(monday: Story) -> None:
     assert "vướng mắc, đã có ý kiến, đơn vị thực hiện" in await turn()
     await loop.office_resolves()
     assert "vướng mắc" not in (await monday.says("TT", "/viec")).text
+
+
+async def test_two_of_the_office_press_at_once_and_the_leaders_get_one_card(monday: Story) -> None:
+    loop = Loop(monday)
+    for step in loop.steps[:4]:
+        await step()
+    question, before = monday.last("vanphong"), monday.count("bgd")
+    chat, beside = monday.chat("vanphong"), await monday.colleague()
+    presses = [
+        monday.officer("vanphong").presses(chat, "Nhất trí với đề xuất của đơn vị", question),
+        monday.town.administrator.presses(chat, "Bỏ qua", question),
+    ]
+    await monday.fetch()
+    await gather(monday.settle(), beside.settle())
+    await monday.settle()
+    assert all(press.answer is not None for press in presses)
+    assert monday.count("bgd") == before + 1
+
+
+async def test_a_chat_that_speaks_for_nobody_any_more_may_not_answer(monday: Story) -> None:
+    loop = Loop(monday)
+    for step in loop.steps[:5]:
+        await step()
+    async with monday.department.store.write() as tx:
+        (leaders,) = await tx.chats.holding(Seat.LEADERS)
+        await tx.chats.unbind(leaders.id, Seat.LEADERS, None)
+    before = monday.count("TT")
+    toast = await monday.presses("bgd", "Đồng ý theo đề xuất")
+    assert (toast or "").startswith("Nhóm này chưa được kết nối với phòng, đơn vị nào.")
+    assert monday.count("TT") == before
+
+
+async def test_after_the_group_has_moved_the_answer_replies_to_nobody_else_s_words(
+    unbound: Story,
+) -> None:
+    """Numbers of the old group's messages mean others in the new one."""
+    town = unbound.town
+    basic = unbound.world.add_group(
+        "Trung tâm", [unbound.officer("TT"), town.administrator], kind="group"
+    )
+    town.chats["TT"] = basic
+    for code in ("TT", "vanphong", "bgd"):
+        await unbound.writes(code, f"/ketnoi {code}", who=town.administrator)
+    await unbound.says("TT", "/vuongmac 4 chưa có kinh phí")
+    await unbound.presses("TT", "Bỏ qua")
+    town.chats["TT"] = upgrade(basic, by=unbound.officer("TT"))
+    await unbound.settle()
+
+    await unbound.says("vanphong", "Dùng nguồn sự nghiệp", reply_to=unbound.last("vanphong"))
+    assert "“Dùng nguồn sự nghiệp”" in unbound.last("TT").text
+    assert unbound.last("TT").reply_to is None
