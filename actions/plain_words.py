@@ -64,6 +64,7 @@ async def _repeat(here: Here, reply: Reply, found: list[Assignment], codes: str)
         "words": reply.words,
         "day": reply.day.isoformat() if reply.day else None,
         "typed": reply.typed(codes),
+        "message": here.message,
         "file": here.attachment.as_dict() if here.attachment else None,
     }
     one = found[0] if len(found) == 1 else None
@@ -72,7 +73,9 @@ async def _repeat(here: Here, reply: Reply, found: list[Assignment], codes: str)
 
 async def _right(here: Here, prompt: Prompt) -> None:
     if await close(here, prompt):
-        file = prompt.about["file"]
+        # The deed belongs to the words themselves, and not to the yes.
+        message, file = prompt.about["message"], prompt.about["file"]
+        here.message = message if isinstance(message, int) else here.message
         here.attachment = Attachment.from_dict(file) if isinstance(file, dict) else None
         await _DEEDS[Intention(str(prompt.about["intention"]))](here, str(prompt.about["typed"]))
 

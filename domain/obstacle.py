@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from domain.attachment import Attachment, AttachmentKind
+from domain.attachment import Attachment
 from domain.refusal import Refusal
 from domain.unit import Person
 
@@ -72,9 +72,7 @@ class Account:
         return cls(
             stuck=str(kept.get("stuck") or ""),
             message=kept.get("message"),
-            attachments=tuple(
-                Attachment(AttachmentKind(one["kind"]), one["file"], one["name"]) for one in files
-            ),
+            attachments=tuple(Attachment.from_dict(one) for one in files),
         )
 
 

@@ -240,3 +240,14 @@ async def test_a_leader_s_question_is_dropped(monday: Story, button: str) -> Non
     assert (await monday.says("bgd", "/huy")).text == "Đã hủy, chưa ghi nhận gì."
     assert monday.count("TT") == before
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+
+
+async def test_plain_words_get_their_answer_under_themselves(monday: Story) -> None:
+    officer, chat = monday.officer("TT"), monday.chat("TT")
+    words = officer.says(chat, "vướng kinh phí", reply_to=monday.last("TT"))
+    await monday.settle()
+    await monday.presses("TT", "Đúng")
+    await monday.presses("TT", "Bỏ qua")
+    await monday.says("vanphong", "Dùng nguồn sự nghiệp", reply_to=monday.last("vanphong"))
+    assert "“Dùng nguồn sự nghiệp”" in monday.last("TT").text
+    assert monday.last("TT").reply_to is words
