@@ -109,7 +109,11 @@ async def answer(here: Here, text: str) -> None:
         return
     open_ones = [one for one in shown if one.is_open]
     once = f"not-understood:{here.chat.id}:{here.target}"
-    if open_ones and await here.tx.runs.first(once, at=here.now):
+    if not open_ones or not await here.tx.runs.first(once, at=here.now):
+        return
+    if by_lines is update.update_by_lines:
+        await update.update_of_which(here, text)
+    else:
         message = views.not_understood(open_ones, here.office.texts)
         await here.say(message, shows=[one.id for one in open_ones])
 

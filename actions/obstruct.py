@@ -10,7 +10,7 @@ from actions.meant import meant_by
 from domain.authority import Act, check
 from domain.obstacle import Account
 from domain.prompt import Prompt, Question
-from domain.report import AlreadyDone, NothingOpen
+from domain.report import NothingOpen, check_open
 from domain.task import Assignment
 from views import obstacle as views
 
@@ -68,16 +68,14 @@ QUESTIONS = {
 
 
 async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
-    """Return what a question is about; raises AlreadyDone where it was done meanwhile."""
+    """Return what a question is about; raises what `check_open` does."""
     one = here.own(await here.plan(), prompt.assignment_id or 0)
-    if not one.is_open:
-        raise AlreadyDone(one)
+    check_open(one)
     return one
 
 
 async def _start(here: Here, one: Assignment, account: Account) -> None:
-    if not one.is_open:
-        raise AlreadyDone(one)
+    check_open(one)
     question = Question.PROPOSAL if account.stuck else Question.STUCK
     await ask(here, question, one=one, about=account.as_dict())
 

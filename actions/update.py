@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
-from actions.meant import meant_by, meant_by_lines
+from actions.meant import meant_by, meant_by_lines, shown_to
 from actions.reshow import reshow
 from domain.attaining import read_attained
 from domain.authority import Act, check
@@ -13,7 +13,7 @@ from domain.code import typed_lines
 from domain.plan import Plan
 from domain.prompt import Prompt, Question
 from domain.refusal import Refusal
-from domain.report import AlreadyDone, NothingOpen
+from domain.report import NothingOpen, check_open
 from domain.task import Assignment
 from domain.update import Update, carried
 from views import update as views
@@ -60,11 +60,17 @@ async def update_by_lines(here: Here, plan: Plan, text: str) -> bool:
     return True
 
 
+async def update_of_which(here: Here, text: str) -> None:
+    """Ask which of the tasks of the message replied to a line without a code is about."""
+    shown = await shown_to(here, await here.plan(), here.target or 0)
+    await _ask_which(here, shown, words=text)
+
+
 async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
     if words:
         await _take(here, [(one, words)], [])
         return
-    _check_open(one)
+    check_open(one)
     targets = await here.tx.plans.targets(one.task.id)
     about = {"targets": [[target.quantity, target.of] for target in targets]}
     await ask(here, Question.UPDATE, one=one, about=about)
@@ -99,7 +105,7 @@ async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[
 
 
 async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
-    _check_open(one)
+    check_open(one)
     before = one.update.attained if one.update else ()
     attained = read_attained(words, await here.tx.plans.targets(one.task.id), before)
     stands = carried(before, attained)
@@ -112,11 +118,6 @@ async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
         attained=[[each.quantity, each.target, each.of] for each in attained],
     )
     return replace(one, update=Update(0, one.id, words, stands, here.now))
-
-
-def _check_open(one: Assignment) -> None:
-    if not one.is_open:
-        raise AlreadyDone(one)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], *, words: str) -> None:

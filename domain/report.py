@@ -42,6 +42,14 @@ class AlreadyAwaiting(Refusal):
         self.assignment = assignment
 
 
+class NoLongerCarriedOut(Refusal):
+    """The office ended the work, or it goes on in the next year's plan."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
 class StepsStillOpen(Refusal):
     """The task is done when its dated steps are, and some are not."""
 
@@ -95,13 +103,20 @@ class TooLateToWithdraw(Refusal):
 RETURNABLE = REPORTED | {Progress.SUBMITTED}
 
 
+def check_open(assignment: Assignment) -> None:
+    """Raise AlreadyDone or NoLongerCarriedOut unless something is still owed."""
+    if assignment.progress is Progress.DONE:
+        raise AlreadyDone(assignment)
+    if not assignment.is_open:
+        raise NoLongerCarriedOut(assignment)
+
+
 def check_report(assignment: Assignment, plan: Plan) -> None:
     """Raise unless the assignment may be reported done.
 
-    Raises AlreadyDone, AlreadyAwaiting, StepsStillOpen.
+    Raises AlreadyDone, NoLongerCarriedOut, AlreadyAwaiting, StepsStillOpen.
     """
-    if assignment.progress is Progress.DONE:
-        raise AlreadyDone(assignment)
+    check_open(assignment)
     if assignment.progress is Progress.AWAITING:
         raise AlreadyAwaiting(assignment)
     if assignment.task.governed:

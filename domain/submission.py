@@ -6,7 +6,7 @@ from datetime import date
 from domain.outcome import read_outcome
 from domain.plan import Plan
 from domain.refusal import Refusal
-from domain.report import AlreadyDone, check_report
+from domain.report import check_report
 from domain.task import Assignment, Product, Progress
 from domain.text import fold
 
@@ -39,11 +39,9 @@ def read_submission(text: str, today: date) -> Product:
 def check_submission(one: Assignment, plan: Plan, document: Product | None = None) -> None:
     """Raise unless `one` may be reported as submitted, with a `document` or without.
 
-    Raises what `check_report` does, AlreadyDone for work that is carried on by nobody, and
-    AlreadySubmitted where it waits already and there is nothing to add.
+    Raises what `check_report` does, and AlreadySubmitted where it waits already and there is
+    nothing to add.
     """
     check_report(one, plan)
-    if not one.is_open:
-        raise AlreadyDone(one)
     if one.progress is Progress.SUBMITTED and document in {None, Product()}:
         raise AlreadySubmitted(one)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.message import Button, Message, Style
 from domain.press import Verb, press
 from domain.unit import Chat, Seat, Unit
+from views.buttons import gather_button
 from views.texts import Texts
 
 
@@ -41,8 +42,10 @@ def bound(seat: Seat, texts: Texts) -> Message:
         return Message(
             texts.say(
                 "This chat is connected with the office: it receives the units' obstacles at once "
-                "and the weekly digest. /kehoach lists the whole plan."
-            )
+                "and the weekly digest. /kehoach lists the whole plan. To let units register "
+                "deadlines for work that has none, press the button."
+            ),
+            ((gather_button(texts),),),
         )
     return Message(
         texts.say(

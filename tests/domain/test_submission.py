@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from domain.outcome import DocumentOfTheFuture
-from domain.report import AlreadyDone, StepsStillOpen
+from domain.report import AlreadyDone, NoLongerCarriedOut, StepsStillOpen
 from domain.submission import AlreadySubmitted, check_submission, read_submission
 from domain.task import Product, Progress
 from tests.domain.plan_2021 import day, of, plan_2021
@@ -47,8 +47,10 @@ def test_what_may_be_submitted() -> None:
     for nothing_new in (None, Product()):
         with pytest.raises(AlreadySubmitted):
             check_submission(waiting, plan, nothing_new)
-    for ended in (Progress.DONE, Progress.DROPPED):
-        with pytest.raises(AlreadyDone):
+    with pytest.raises(AlreadyDone):
+        check_submission(replace(one, progress=Progress.DONE), plan, PAPER)
+    for ended in (Progress.DROPPED, Progress.CARRIED):
+        with pytest.raises(NoLongerCarriedOut):
             check_submission(replace(one, progress=ended), plan, PAPER)
     with pytest.raises(StepsStillOpen):
         check_submission(of(plan, "VP-09"), plan, PAPER)

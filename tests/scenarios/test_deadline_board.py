@@ -233,6 +233,14 @@ async def test_a_unit_opens_its_part_from_its_list_and_from_the_round(story: Sto
     assert "01/34" in board.text
 
 
+async def test_the_office_may_begin_as_soon_as_it_is_connected(story: Story) -> None:
+    welcome = story.last("vanphong")
+    assert welcome.button_texts == ["Đăng ký thời hạn"]
+    await story.presses("vanphong", "Đăng ký thời hạn", welcome)
+    assert story.last("vanphong").text.startswith("Đăng ký thời hạn: 0/34")
+    assert "đăng ký thời hạn: đã đề xuất 0/04" in story.last("TT").text
+
+
 async def test_a_chat_that_may_not_is_told_so(gathering: Story) -> None:
     part, board = gathering.last("TT"), gathering.last("vanphong")
     assert part.reply_markup

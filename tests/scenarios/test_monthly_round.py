@@ -60,6 +60,14 @@ async def test_a_code_alone_is_asked_for_its_line(july: Story) -> None:
     assert "Kết quả đến nay thế nào?" in question.text
 
 
+async def test_a_line_without_a_code_is_asked_which_it_is_about(july: Story) -> None:
+    which = await july.says("TTRA", "chờ ý kiến Bộ", reply_to=july.last("TTRA"))
+    assert which.text.startswith("Cập nhật nhiệm vụ nào?")
+    await july.restart()
+    await july.presses("TTRA", "TTRA-04", which)
+    assert july.last("TTRA").text.endswith("\n   chờ ý kiến Bộ")
+
+
 async def test_a_line_of_another_day_changes_the_message_too(july: Story) -> None:
     asked = july.last("TTRA")
     await july.clock_jumps("2021-07-13 09:00")

@@ -95,7 +95,7 @@ async def test_with_several_tasks_it_asks_which(story: Story) -> None:
     await story.presses("TT", asked.button_texts[1], asked)
 
     assert [text.partition(". ")[0] for text in asked.button_texts] == ["Hoàn thành: TT-04"]
-    assert morning.button_texts == ["Hoàn thành", "Vướng mắc", "Xin gia hạn"]
+    assert morning.button_texts == ["Hoàn thành", "Vướng mắc", "Đã trình, chờ ký", "Xin gia hạn"]
     assert "hoàn thành ngày 22/02/2021, đúng hạn" in morning.text
 
 

@@ -141,6 +141,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     outcome.NoDocumentNamed(),
     outcome.NoSuchDocumentDay(typed="31/02"),
     report.AlreadyAwaiting(OPEN),
+    report.NoLongerCarriedOut(OPEN),
     submission.AlreadySubmitted(OPEN),
     rearrangement.BasisTooLow(OPEN),
     rearrangement.NothingToRearrange(

@@ -83,6 +83,15 @@ def _(refusal: outcome.DocumentOfTheFuture, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: report.NoLongerCarriedOut, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} is no longer carried out in this plan, so that no reports are taken. If it goes "
+        "on, please ask the office.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
 def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
     steps = dict.fromkeys(step.task.code for step in refusal.steps)
     return texts.say(
