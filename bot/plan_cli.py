@@ -10,6 +10,7 @@ from bot.plan_table import show_reading
 from bot.settings import Settings
 from bot.terminal import database_needed, load_settings, refuse_for, words
 from documents.plan import PlanReading, to_json
+from domain.paper import CannotBeWritten
 from domain.refusal import Refusal
 
 t = words().label
@@ -22,10 +23,16 @@ File = Annotated[Path, typer.Argument(help=t("The signed plan: .docx, .pdf, .xls
 def read(
     file: File,
     as_json: Annotated[bool, typer.Option("--json", help=t("Print JSON."))] = False,
+    excel: Annotated[
+        Path | None,
+        typer.Option("--excel", help=t("Write a form to correct in Excel and import again.")),
+    ] = None,
 ) -> None:
-    """Print a reading as a table, or as JSON."""
+    """Print a reading as a table or as JSON, or write it as a form."""
     reading = _read(file, load_settings())
-    if as_json:
+    if excel is not None:
+        _write_form(reading, excel)
+    elif as_json:
         typer.echo(to_json(reading))
     else:
         show_reading(reading, words())
@@ -49,10 +56,21 @@ def import_(
         refuse_for(refusal)
 
 
-def _read(file: Path, settings: Settings) -> PlanReading:
-    from documents.reading import read_plan
+def _write_form(reading: PlanReading, path: Path) -> None:
+    from documents.form import write_form
+    from views.reading import doubt
 
     try:
-        return read_plan(file, before_means=settings.before_means)
+        write_form(reading, path, worded=lambda one: doubt(one, words()))
+    except OSError:
+        refuse_for(CannotBeWritten(file=path.name))
+    typer.echo(t("Written: {file}. Correct it, then: nhacviec plan import {file}", file=path.name))
+
+
+def _read(file: Path, settings: Settings) -> PlanReading:
+    from documents.incoming import read_incoming
+
+    try:
+        return read_incoming(file, before_means=settings.before_means)
     except Refusal as refusal:
         refuse_for(refusal)

@@ -85,5 +85,9 @@ class SecretDocument(ReadingRefusal):
         self.where = where
 
 
+class CannotBeWritten(ReadingRefusal):
+    """The form cannot be written where it was asked for."""
+
+
 class PlanWithoutDate(Refusal):
     """The plan says neither the day it was signed nor its year."""

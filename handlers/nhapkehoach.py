@@ -17,8 +17,9 @@ from actions.check_paper import (
 )
 from actions.here import Here
 from actions.take_in import take_in_pressed
+from documents.incoming import read_incoming
 from documents.plan import PlanReading
-from documents.reading import read_pasted, read_plan
+from documents.reading import read_pasted
 from domain.authority import Act, check
 from domain.paper import FileTooLarge
 from domain.press import Press, Verb
@@ -75,7 +76,7 @@ async def _read_file(update: Update, context: Context) -> PlanReading:
         path = Path(folder) / name
         await file.download_to_drive(path)
         return await asyncio.to_thread(
-            read_plan, path, before_means=context.door.office.before_means
+            read_incoming, path, before_means=context.door.office.before_means
         )
 
 

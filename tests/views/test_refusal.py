@@ -108,6 +108,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     paper.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
     paper.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
     paper.NotAPlan(file="kế hoạch.docx"),
+    paper.CannotBeWritten(file="sửa.xlsx"),
     paper.OfficeNeeded(file="kế hoạch.doc", kind="doc"),
     paper.PasswordProtected(file="kế hoạch.pdf"),
     paper.PlanWithoutDate(),

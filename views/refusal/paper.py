@@ -140,3 +140,12 @@ def _(refusal: paper.SecretDocument, texts: Texts) -> Markup:
         stamp=refusal.stamp,
         where=place(refusal.where, texts),
     )
+
+
+@sentence.register
+def _(refusal: paper.CannotBeWritten, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} could not be written. Please choose another folder or name, and close the file "
+        "in Excel.",
+        file=refusal.file,
+    )

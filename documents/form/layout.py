@@ -1,0 +1,53 @@
+"""The layout of the form: its sheets, columns, and the words for kinds."""
+
+from enum import IntEnum
+
+from domain.task import Kind
+
+TASKS = "Nhiệm vụ"
+PAPER = "Văn bản"
+UNITS = "Phòng, đơn vị"
+
+
+class Column(IntEnum):
+    """The columns of a task, counted from 0."""
+
+    CODE = 0
+    PARENT = 1
+    UNITS = 2
+    TITLE = 3
+    SHORT = 4
+    DEADLINE = 5
+    LAST_DAY = 6
+    KIND = 7
+    PARTNERS = 8
+    HEADING = 9
+    LOOK = 10
+    WHERE = 11
+
+
+HEADINGS = (
+    "Mã",
+    "Thuộc mã",
+    "Đơn vị thực hiện",
+    "Nội dung nhiệm vụ",
+    "Tên ngắn",
+    "Thời hạn (ghi như kế hoạch)",
+    "Chậm nhất",
+    "Loại",
+    "Đơn vị phối hợp",
+    "Nhóm nhiệm vụ",
+    "Cần xem lại",
+    "Nơi ghi trong văn bản",
+)
+WIDTHS = (10, 10, 24, 70, 40, 24, 12, 18, 24, 24, 36, 18)
+
+KINDS = {
+    Kind.DATED: "có thời hạn",
+    Kind.UNDATED: "chưa ấn định",
+    Kind.RECURRING: "định kỳ",
+    Kind.ONGOING: "thường xuyên",
+    Kind.CONDITIONAL: "chưa phát sinh",
+}
+# What is said of the paper itself, a row each.
+FACTS = ("Số", "Tên văn bản", "Năm", "Cơ quan ban hành", "Ngày ban hành")

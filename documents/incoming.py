@@ -1,0 +1,27 @@
+"""A file on its way in: the form that people corrected, or a paper to be read."""
+
+from pathlib import Path
+
+from documents.form import is_form, read_form
+from documents.plan import PlanReading
+from documents.reading import read_plan
+from documents.reading.blocks import Paragraph
+from documents.reading.secrecy import find_stamp
+from domain.deadline import BeforeMeans
+from domain.paper import NotAPlan, SecretDocument, UnreadableFile
+
+
+def read_incoming(path: Path, *, before_means: BeforeMeans) -> PlanReading:
+    """Return what a file says; raises a ReadingRefusal."""
+    if not is_form(path):
+        return read_plan(path, before_means=before_means)
+    try:
+        reading = read_form(path, before_means=before_means)
+    except Exception as trouble:  # a form that was broken by hand breaks in too many ways to list
+        raise UnreadableFile(file=path.name) from trouble
+    lines = (Paragraph(task.where, task.title) for task in reading.tasks)
+    if stamped := find_stamp(lines):
+        raise SecretDocument(file=path.name, stamp=stamped[0], where=stamped[1])
+    if not reading.tasks:
+        raise NotAPlan(file=path.name)
+    return reading
