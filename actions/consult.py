@@ -10,7 +10,7 @@ from domain.authority import Act
 from domain.obstacle import AlreadyWithLeaders, NoLeadersChat, check_passing_on
 from domain.prompt import Prompt, Question
 from domain.unit import Seat
-from views import opinion as views
+from views import conveyed as views
 from views.opinion_question import CONCUR, concurring
 
 

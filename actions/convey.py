@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
+from actions.bring import bring
 from actions.case import Case, keep_attachment
 from actions.here import Here
 from actions.move import move
 from actions.reshow import reshow
 from actions.show import show
 from domain.deadline import Deadline
-from domain.message import Message, Priority
 from domain.moving import check_movable
 from domain.obstacle import check_open
 from domain.opinion import (
@@ -22,8 +22,7 @@ from domain.opinion import (
 )
 from domain.refusal import Refusal
 from domain.task import Assignment
-from domain.unit import Chat, Seat
-from views import card as card_views
+from domain.unit import Seat
 from views import obstacle as obstacle_views
 from views import opinion as views
 
@@ -82,49 +81,6 @@ async def convey(
     await here.say(told, subject=subject, shows=shows)
     await keep_attachment(here, case)
     await reshow(here, [one])
-
-
-async def bring(here: Here, case: Case, message: Message, seat: Seat) -> list[str]:
-    """Queue words for the unit, and for the office unless they are its own; return who is reached.
-
-    They reply to the unit's own words, and to the office's card.
-    """
-    reached = []
-    one, obstacle = case.one, case.obstacle
-    unit_chat = await here.tx.chats.of_unit(one.unit.id)
-    if unit_chat is not None:
-        own_words = obstacle.message if unit_chat.id == obstacle.chat_id else None
-        await _tell(here, unit_chat, replace(message, reply_to=own_words), one, answers=None)
-        if unit_chat.reachable:
-            reached.append(views.unit_name(one.unit))
-    offices = await here.tx.chats.holding(Seat.OFFICE) if seat is Seat.LEADERS else []
-    for chat in offices:
-        if unit_chat is None or chat.id != unit_chat.id:
-            await _tell(here, chat, message, one, answers=await _card(here, chat, case))
-    if any(chat.reachable for chat in offices):
-        reached.append(views.office_name(here.office.texts))
-    return reached
-
-
-async def _tell(
-    here: Here, chat: Chat, message: Message, one: Assignment, *, answers: int | None
-) -> None:
-    row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=answers)
-    if here.attachment is not None:
-        caption = card_views.enclosed(one, here.office.texts)
-        enclosed = Message(caption, attachment=here.attachment)
-        await here.tell(chat, enclosed, Priority.ANSWER, shows=[one.id], answers=row)
-
-
-async def _card(here: Here, chat: Chat, case: Case) -> int | None:
-    """Return the newest card of the obstacle that stands in a chat."""
-    lasting = await here.tx.outbox.lasting(case.one.id, chat.id)
-    cards = [
-        shown.outbox_id
-        for shown in lasting
-        if shown.subject and shown.subject.get("obstacle") == case.obstacle.id
-    ]
-    return cards[-1] if cards else None
 
 
 async def _named(

@@ -2,8 +2,9 @@
 
 from actions.ask import ask, close
 from actions.asked import Asked
+from actions.bring import bring
 from actions.case import Case, case
-from actions.convey import bring, convey
+from actions.convey import convey
 from actions.here import Here
 from actions.move import move
 from actions.reshow import reshow

@@ -54,7 +54,8 @@ class Digest:
     """One week's digest, in the order in which it is read.
 
     `week` is Monday and the last working day, `at` the moment up to which it counts, local.
-    `waiting` is what the leaders are asked for, `at_office` what the Văn phòng has before it.
+    `waiting` is what the leaders are asked for, `at_office` what the Văn phòng has before it;
+    `answered` is still stuck, and in the units' hands.
     `overdue` leaves out what is `submitted` or `awaiting` confirmation; `due` reaches to
     the end of next week; `done` was reported since the edition before, or in this week where there
     is none.
@@ -65,6 +66,7 @@ class Digest:
     at: datetime
     waiting: tuple[Waiting, ...]
     at_office: tuple[Waiting, ...]
+    answered: tuple[Assignment, ...]
     overdue: tuple[Assignment, ...]
     submitted: tuple[Assignment, ...]
     awaiting: tuple[Assignment, ...]
@@ -114,6 +116,7 @@ def build_digest(
         at=now,
         waiting=at_seat(waiting, Seat.LEADERS),
         at_office=at_seat(waiting, Seat.OFFICE),
+        answered=tuple(one for one in ordered if one.is_stuck and not one.is_waiting),
         overdue=tuple(one for one in chased if one.timing(today, calendar) is Timing.OVERDUE),
         submitted=tuple(one for one in ordered if one.progress is Progress.SUBMITTED),
         awaiting=tuple(one for one in ordered if one.progress is Progress.AWAITING),

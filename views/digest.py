@@ -57,6 +57,12 @@ def _needs_opinion(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[M
         yield texts.say("The office has before it: {n}.", n=number)
     for one in told.at_office:
         yield _waiting(one, told, texts, calendar)
+    if told.answered:
+        yield texts.say(
+            "Answered, being carried out by the units: {n} ({codes}).",
+            n=count(len(told.answered)),
+            codes=", ".join(one.task.code for one in told.answered),
+        )
 
 
 def _waiting(one: Waiting, told: Digest, texts: Texts, calendar: Calendar) -> Markup:

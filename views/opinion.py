@@ -1,17 +1,12 @@
-"""An opinion on its way: how it reaches the unit, and what whoever gave it hears."""
+"""An opinion as the unit and the office read it."""
 
-from collections.abc import Sequence
-from datetime import datetime
-
-from domain.deadline import Deadline
-from domain.message import Button, Message, Style
+from domain.message import Message
 from domain.opinion import Decision, Opinion
-from domain.press import Verb, press
 from domain.task import Assignment
-from domain.unit import Seat, Unit
+from domain.unit import Seat
 from views.markup import Markup, escape, lines
 from views.person import called
-from views.task import deadline, title
+from views.task import title
 from views.texts import Texts, shorten
 
 
@@ -63,7 +58,7 @@ def directive(
         lines(
             title(one.task),
             opinion_line(opinion, texts),
-            _new_deadline(one, texts) if opinion.deadline else None,
+            deadline_line(one, texts) if opinion.deadline else None,
             texts.say(
                 "It takes the place of the opinion of {person} ({at}).",
                 person=called(displaced.person),
@@ -91,12 +86,13 @@ def new_deadline(one: Assignment, opinion: Opinion, texts: Texts) -> Message:
                 person=called(opinion.person),
                 at=texts.moment(opinion.at),
             ),
-            _new_deadline(one, texts),
+            deadline_line(one, texts),
         )
     )
 
 
-def _new_deadline(one: Assignment, texts: Texts) -> Markup | None:
+def deadline_line(one: Assignment, texts: Texts) -> Markup | None:
+    """Return the new deadline with its last day, None where there is none."""
     if one.deadline is None or one.last_day is None:
         return None
     return texts.say(
@@ -104,72 +100,3 @@ def _new_deadline(one: Assignment, texts: Texts) -> Markup | None:
         wording=one.deadline.wording,
         day=texts.day(one.last_day),
     )
-
-
-def consulted(one: Assignment, texts: Texts, *, at: datetime) -> Message:
-    """Return to the office that the leaders have been asked."""
-    return Message(
-        lines(
-            title(one.task),
-            texts.say("The leaders were asked for their opinion at {at}.", at=texts.moment(at)),
-        )
-    )
-
-
-def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: Texts) -> Message:
-    """Return to whoever gave an opinion where it went, and ask whether a day in it counts."""
-    if reached:
-        where = texts.say("The opinion was conveyed to {names}.", names=_and(reached, texts))
-    else:
-        where = texts.say(
-            "The opinion was kept, but {unit} has no chat yet; please let the unit know.",
-            unit=one.unit.name,
-        )
-    if opinion.named is None:
-        moved = _new_deadline(one, texts) if opinion.deadline else None
-        return Message(lines(title(one.task), where, moved))
-    return Message(
-        lines(
-            title(one.task),
-            where,
-            texts.say(
-                "It names a day: {day}. Does it become the deadline of this task (now {deadline})?",
-                day=_day(opinion.named, texts),
-                deadline=deadline(one, texts),
-            ),
-        ),
-        (
-            (
-                Button(
-                    texts.label("It becomes the deadline"),
-                    press(Verb.MOVE, opinion.id),
-                    Style.SUCCESS,
-                ),
-            ),
-            (Button(texts.label("The deadline stays"), press(Verb.KEEP, opinion.id)),),
-        ),
-    )
-
-
-def _day(named: Deadline, texts: Texts) -> Markup:
-    if named.last_day is None:
-        return escape(named.wording)
-    day = texts.full_day(named.last_day)
-    return texts.say("{wording} (at the latest {day})", wording=named.wording, day=day)
-
-
-def _and(names: Sequence[str], texts: Texts) -> str:
-    *rest, last = names
-    if not rest:
-        return last
-    return texts.label("{names} and {last}", names=", ".join(rest), last=last)
-
-
-def office_name(texts: Texts) -> str:
-    """Return what the Văn phòng is called in a list of who was told."""
-    return texts.label("the office")
-
-
-def unit_name(unit: Unit) -> str:
-    """Return what a unit is called in a list of who was told."""
-    return unit.name

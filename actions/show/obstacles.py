@@ -4,7 +4,7 @@ from typing import cast
 
 from actions.show.stage import Shown, Stage, View, ids
 from domain.unit import Seat
-from views import obstacle, opinion
+from views import conveyed, obstacle
 from views.card import Card, card
 
 
@@ -35,7 +35,7 @@ async def _conveyed(stage: Stage) -> Shown:
     given = await stage.tx.opinions.get(stage.number("opinion"))
     one = stage.shown[0]
     reached = cast(list[str], stage.subject["reached"])
-    return opinion.conveyed(one, given, reached, stage.office.texts), [one.id]
+    return conveyed.conveyed(one, given, reached, stage.office.texts), [one.id]
 
 
 VIEWS: dict[str, View] = {"which-stuck": _which_stuck, "card": _card, "conveyed": _conveyed}

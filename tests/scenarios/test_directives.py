@@ -7,6 +7,7 @@ import pytest
 from domain.register import Entry
 from simulator.groups import add_member
 from simulator.people import Person
+from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
 from tests.scenarios.stuck import consult, report
 
@@ -251,3 +252,16 @@ async def test_plain_words_get_their_answer_under_themselves(monday: Story) -> N
     await monday.says("vanphong", "Dùng nguồn sự nghiệp", reply_to=monday.last("vanphong"))
     assert "“Dùng nguồn sự nghiệp”" in monday.last("TT").text
     assert monday.last("TT").reply_to is words
+
+
+async def test_reported_alone_it_is_answered_alone_and_in_the_unit_s_group(monday: Story) -> None:
+    await monday.says("TT", "/xong 5")
+    officer = monday.officer("TT")
+    await alone(monday, officer, "/vuongmac 4 chưa có kinh phí")
+    await presses_alone(monday, officer, "Bỏ qua")
+    await monday.says("vanphong", "Dùng nguồn sự nghiệp", reply_to=monday.last("vanphong"))
+    answer = monday.world.sent_by_bot(officer.private)[-1]
+    assert "“Dùng nguồn sự nghiệp”" in answer.text
+    assert answer.reply_to is not None
+    assert answer.reply_to.text == "/vuongmac 4 chưa có kinh phí"
+    assert monday.last("TT").text == answer.text

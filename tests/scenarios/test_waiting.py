@@ -25,8 +25,11 @@ async def story_22(story: Story) -> Story:
 
 async def test_the_office_hears_after_two_working_days(story_22: Story) -> None:
     await report(story_22)
+    card = story_22.last("vanphong")
+    assert "Đang chờ Văn phòng cho ý kiến ⏳" in card.text
     await story_22.clock_reaches("2021-02-24 07:29")
     assert mornings(story_22, "vanphong", OFFICE) == []
+    assert "Đã chờ Văn phòng: 01 ngày làm việc ⏳" in card.text
     await story_22.clock_reaches("2021-02-24 17:30")
     (told,) = mornings(story_22, "vanphong", OFFICE)
     assert told.text == (
@@ -159,6 +162,12 @@ async def test_the_digest_counts_what_waits_for_the_leaders(story_22: Story) -> 
     digest = story_22.last("bgd").text
     assert "1. Cần cho ý kiến: 01.\n– TT-04." in digest
     assert "Ngoài ra, đang chờ Văn phòng cho ý kiến: 01.\n– TT-02." in digest
+    assert "Đã có ý kiến" not in digest
+    await story_22.presses("bgd", "Đồng ý theo đề xuất")
+    await story_22.clock_reaches("2021-03-05 15:30")
+    digest = story_22.last("bgd").text
+    assert "1. Cần cho ý kiến: 0.\n" in digest
+    assert "Đã có ý kiến, đơn vị đang thực hiện: 01 (TT-04)." in digest
 
 
 async def test_a_chat_that_is_both_hears_of_both_in_one_message(unbound: Story) -> None:
