@@ -16,7 +16,7 @@ from domain.review import ReviewIsOver
 from domain.spoken.correction import Correction, read_correction
 from domain.spoken.deadline import read_day
 from storage.papers import PaperRow
-from views import review as views
+from views import taking_in as views
 
 
 async def await_paper(here: Here) -> None:

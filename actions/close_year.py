@@ -12,7 +12,7 @@ from domain.message import Priority
 from domain.plan import NoPlan, Plan
 from domain.task import Assignment
 from domain.unit import Seat
-from views import closing as views
+from views import closing_told as views
 
 
 async def close_year(here: Here) -> None:

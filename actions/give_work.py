@@ -4,13 +4,11 @@ from dataclasses import replace
 
 from actions.ask import ask, close, rewrite
 from actions.asked import Asked
+from actions.hand_out import hand_out
 from actions.here import Here
-from actions.show import show
-from documents.reading.legal import legal_bases
 from documents.reading.new_work import read_new_work
 from domain.authority import Act, check
 from domain.basis import level_of
-from domain.message import Priority
 from domain.new_work import NewWork, NoUnitChosen
 from domain.press import CONFIRM
 from domain.prompt import Prompt, Question, QuestionClosed
@@ -20,8 +18,6 @@ from domain.spoken.deadline import read_day
 from domain.spoken.point import Standpoint
 from domain.spoken.urgency import read_urgency
 from domain.task import SetBy
-from domain.unit import Unit
-from views import new_work as views
 
 
 async def give_typed(here: Here, text: str) -> None:
@@ -136,47 +132,6 @@ async def _other_day(here: Here, prompt: Prompt) -> None:
         await ask(here, Question.NEW_WORK_DAY, about=prompt.about)
 
 
-async def _give(here: Here, prompt: Prompt) -> None:
-    """Give the previewed work, once: a row of the plan, and a message to each unit."""
-    plan = await here.whole_plan()
-    work = NewWork.from_dict(prompt.about)
-    if not await close(here, prompt):
-        raise QuestionClosed
-    ids = await here.tx.plans.give(plan.id, work, legal_bases(work.title))
-    for assignment_id in ids:
-        await here.record(
-            "given",
-            assignment_id=assignment_id,
-            title=work.title,
-            wording=work.deadline.wording if work.deadline else None,
-            urgent=work.urgent,
-        )
-    unreached = [unit for one in ids if (unit := await _tell(here, one, work)) is not None]
-    plan = await here.whole_plan()
-    given = [one for each in ids if (one := plan.assignment(each))]
-    await here.say(views.given(given, unreached, here.office.texts), shows=ids)
-
-
-async def _tell(here: Here, assignment_id: int, work: NewWork) -> Unit | None:
-    """Tell a unit of its new work; return the unit where it has no chat to be told in."""
-    _, one = await here.locked(assignment_id)
-    chat = await here.tx.chats.of_unit(one.unit.id)
-    if chat is None:
-        return one.unit
-    subject = {"view": "given"}
-    message, shows = await show(here.tx, here.office, subject, now=here.now, shown=[assignment_id])
-    await here.tell(
-        chat,
-        message,
-        Priority.CARD,
-        subject=subject,
-        shows=shows,
-        lasting=True,
-        in_hours=not work.urgent,
-    )
-    return None if chat.reachable else one.unit
-
-
 QUESTIONS = {
     Question.NEW_WORK_UNITS: Asked(Act.ASSIGN, _take_units, choices={"chosen": _units_chosen}),
     Question.NEW_WORK_TITLE: Asked(Act.ASSIGN, _take_title),
@@ -185,7 +140,7 @@ QUESTIONS = {
         Act.ASSIGN,
         _answer_preview,
         choices={
-            CONFIRM: _give,
+            CONFIRM: hand_out,
             "urgent": _toggle_urgent,
             "set-by": _turn_set_by,
             "title": _other_title,

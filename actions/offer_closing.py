@@ -7,7 +7,7 @@ from domain.closing import to_close
 from domain.message import Priority, split
 from domain.unit import Seat
 from storage.store import Transaction
-from views.closing import offer
+from views.closing_told import offer
 
 # State reports of a year count to 14/12, so that its open work is known by then.
 FROM_DAY = (12, 15)

@@ -21,7 +21,7 @@ from domain.rearrangement import PressToConfirm
 from domain.review import NothingDiffers, NothingToTakeIn
 from domain.task import Assignment
 from domain.unit import Unit
-from views import review as views
+from views import taking_in as views
 from views.differences import told as differences_told
 
 

@@ -1,6 +1,6 @@
 """Closing the year: the office's board, the leaders' card, and what the units are told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from domain.closing import Closing, ClosingState, Outcome, to_close
 from domain.listing import page
@@ -8,9 +8,7 @@ from domain.message import Button, Message, Style
 from domain.plan import Plan
 from domain.press import Verb, press
 from domain.task import Assignment
-from domain.unit import Person
 from views.markup import Markup, bold, lines
-from views.person import called
 from views.task import title
 from views.texts import Texts, count
 
@@ -32,7 +30,7 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
                 pages=shown.pages,
             )
         ),
-        _numbers(plan, closing, texts),
+        numbers(plan, closing, texts),
         *(_line(one, closing, texts) for one in shown.items),
         _standing(closing, texts),
     )
@@ -80,7 +78,8 @@ def _line(one: Assignment, closing: Closing, texts: Texts) -> Markup:
     )
 
 
-def _numbers(plan: Plan, closing: Closing, texts: Texts) -> Markup:
+def numbers(plan: Plan, closing: Closing, texts: Texts) -> Markup:
+    """Return how many tasks are to end as what."""
     counts = closing.counts(plan)
     return texts.say(
         "Carried over {carried}, done {done}, no longer carried out {dropped}.",
@@ -113,7 +112,7 @@ def card(plan: Plan, closing: Closing, texts: Texts) -> Message:
     """Return what is laid before the leaders: the numbers, and by name all but what is carried."""
     text = lines(
         bold(texts.say("To the leaders: closing of the plan of {year}", year=plan.year)),
-        _numbers(plan, closing, texts),
+        numbers(plan, closing, texts),
         *_named(plan, closing, texts),
         None if closing.state is ClosingState.SENT else _after(closing, texts),
     )
@@ -136,73 +135,3 @@ def _named(plan: Plan, closing: Closing, texts: Texts) -> Iterator[Markup]:
         yield _line(one, closing, texts)
     if len(special) > MOST_NAMED:
         yield texts.say("– and {n} more", n=count(len(special) - MOST_NAMED))
-
-
-def sent(texts: Texts, *, has_leaders: bool) -> Message:
-    """Return to the office that its board lies before the leaders, or that nobody can be told."""
-    if has_leaders:
-        return Message(texts.say("The closing has been laid before the leaders."))
-    return Message(
-        texts.say(
-            "The closing is ready, but no chat of the leaders is connected. "
-            "An administrator please types /ketnoi bgd there."
-        )
-    )
-
-
-def came_back(by: Person, texts: Texts) -> Message:
-    """Return to the office that the leaders want its board changed."""
-    return Message(
-        texts.say(
-            "{person} has sent the closing back. Please change it and lay it before the leaders "
-            "again.",
-            person=called(by),
-        )
-    )
-
-
-def approved(plan: Plan, closing: Closing, by: Person, texts: Texts) -> Message:
-    """Return to the office that the year is closed."""
-    return Message(
-        texts.say(
-            "{person} has agreed: the plan of {year} is closed. {numbers} What is carried over is "
-            "taken into the next year's plan when that is imported.",
-            person=called(by),
-            year=plan.year,
-            numbers=_numbers(plan, closing, texts),
-        )
-    )
-
-
-def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) -> Message:
-    """Return to a unit what its open work ended as."""
-    return Message(
-        lines(
-            bold(
-                texts.say(
-                    "The plan of {year} is closed. {n} open tasks:", year=year, n=count(len(held))
-                )
-            ),
-            *(
-                texts.say(
-                    "– {title}: {outcome}",
-                    title=title(one.task),
-                    outcome=outcome(closing.outcome(one), texts),
-                )
-                for one in held
-            ),
-        )
-    )
-
-
-def offer(year: int, open_tasks: int, texts: Texts) -> Message:
-    """Return the reminder to the office, in the middle of December, to close the year."""
-    return Message(
-        texts.say(
-            "The year {year} is ending and {n} tasks of the plan are still open. "
-            "Please sort them: done, carried over, no longer carried out.",
-            year=year,
-            n=count(open_tasks),
-        ),
-        ((Button(texts.label("Close the year"), press(Verb.CLOSING)),),),
-    )

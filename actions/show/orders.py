@@ -8,6 +8,7 @@ from domain.order import Order
 from domain.prompt import Question
 from domain.rearrangement import ordered
 from views import order as views
+from views.order_preview import preview as worded
 
 
 def _order_of(stage: Stage) -> Order:
@@ -26,7 +27,7 @@ def missing(asked: Question) -> Wording:
 def preview(stage: Stage, is_open: bool) -> Message:
     """Return the preview of an order as things stand."""
     order = _order_of(stage)
-    return views.preview(
+    return worded(
         order,
         ordered(order.change, stage.shown, basis=order.basis),
         int(str(stage.subject.get("page", 1))),

@@ -9,11 +9,12 @@ from documents.review import review_of
 from domain.message import Message
 from domain.prompt import Question
 from domain.review import Review
-from views import review as views
+from views import taking_in as views
+from views.review import board
 
 
 async def _review(stage: Stage) -> Shown:
-    message = views.board(
+    message = board(
         await _of(stage),
         stage.number("page"),
         stage.office.texts,

@@ -3,7 +3,7 @@
 from domain import closing, new_work, rearrangement, scope, unit_change
 from domain.task import SetBy
 from views.markup import Markup, lines
-from views.order import unaffected
+from views.order_preview import unaffected
 from views.refusal.wording import N_, plainly, sentence
 from views.task import title
 from views.texts import Texts
