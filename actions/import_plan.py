@@ -8,6 +8,7 @@ from domain.carrying import with_carried
 from domain.differences import Differences, differences
 from domain.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.paper import PlanWithoutDate
+from domain.task import Progress
 from storage.store import Transaction
 
 
@@ -22,10 +23,29 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
     found = differences(await tx.plans.current(), draft)
     if found:
         await tx.plans.save(draft, recoded=dict(found.codes))
+        await _release(tx, draft, found, now=now)
         # Deadlines near the ends of its year look over into the next.
         await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
         await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})
     return found
+
+
+async def _release(tx: Transaction, draft: PlanDraft, found: Differences, *, now: datetime) -> None:
+    """Take work off the units that the corrected paper gives it to no longer."""
+    plan = await tx.plans.current()
+    owed = {task.code: set(task.units) for task in draft.tasks}
+    handed_on = {change.code for change in found.changed if change.is_handed_on}
+    for one in plan.assignments if plan else ():
+        code = one.task.code
+        if code in handed_on and one.unit.code not in owed[code] and one.is_open:
+            await tx.assignments.set_progress(
+                one.id,
+                progress=Progress.DROPPED,
+                completed_on=None,
+                reported_at=None,
+                person_id=None,
+            )
+            await tx.events.add("handed-on", at=now, assignment_id=one.id)
 
 
 async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:

@@ -2,8 +2,10 @@
 
 import typer
 
+from actions.announce import announce
 from actions.import_plan import compare, import_plan
 from bot.clock import wall_clock
+from bot.department import office_of
 from bot.settings import Settings
 from bot.terminal import words
 from documents.plan import PlanReading
@@ -28,7 +30,9 @@ async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> Non
         if not found or not (yes or typer.confirm(t("Write this?"))):
             return
         async with store.write() as tx:
-            await import_plan(tx, reading, now=wall_clock())
+            now = wall_clock()
+            written = await import_plan(tx, reading, now=now)
+            await announce(tx, office_of(settings), written, now=now)
         typer.echo(t("The plan of {year} is in the system.", year=reading.plan.year))
     finally:
         await store.close()

@@ -2,6 +2,8 @@
 
 import pytest
 
+from actions.import_plan import import_plan
+from documents.plan import PlanReading
 from tests.scenarios.story import EXAMPLE, Story
 
 CONCLUSION = """/nhapkehoach THÔNG BÁO
@@ -161,3 +163,16 @@ async def test_only_the_office_takes_papers_in(monday: Story) -> None:
     await monday.settle()
     assert monday.count("TT") == before + 1
     assert monday.last("TT").text.startswith("Nhóm này không dùng được")
+
+
+async def test_work_that_the_corrected_paper_gives_to_another_unit_goes_there(
+    monday: Story, real_plan: PlanReading
+) -> None:
+    given = [task for task in real_plan.tasks if task.code == "TT-05"]
+    place = real_plan.tasks.index(given[0])
+    handed = given[0].model_copy(update={"units": ("Phòng Quản lý Khoa học",)})
+    tasks = (*real_plan.tasks[:place], handed, *real_plan.tasks[place + 1 :])
+    async with monday.department.store.write() as tx:
+        await import_plan(tx, real_plan.model_copy(update={"tasks": tasks}), now=monday.clock())
+    assert "TT-05" not in (await monday.says("TT", "/viec")).text
+    assert "TT-05" in (await monday.says("QLKH", "/viec")).text

@@ -16,6 +16,10 @@ def _given(details: Details, texts: Texts) -> Markup:
     return texts.say("gave this work beside the plan, deadline {wording}", wording=wording)
 
 
+def _handed_on(_: Details, texts: Texts) -> Markup:
+    return texts.say("the corrected plan gives it to another unit")
+
+
 def _cycle_set(details: Details, texts: Texts) -> Markup:
     return texts.say("made it recurring work: {cycle}", cycle=details["cycle"])
 
@@ -31,6 +35,7 @@ def _period_opened(details: Details, texts: Texts) -> Markup:
 WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
+    "handed-on": _handed_on,
     "cycle-set": _cycle_set,
     "cycle-ended": _cycle_ended,
     "period-opened": _period_opened,
