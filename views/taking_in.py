@@ -6,7 +6,7 @@ from domain.differences import Differences
 from domain.message import Message
 from domain.task import Assignment
 from domain.unit import Unit
-from views.buttons import confirm_row, question_row, report_rows
+from views.buttons import confirm_row, gather_button, question_row, report_rows
 from views.markup import bold, escape, lines
 from views.task import item_line
 from views.texts import Texts, count
@@ -65,14 +65,15 @@ def would_be_given(tasks: Sequence[tuple[str, Sequence[Unit]]], texts: Texts) ->
 
 
 def taken_in(year: int, found: Differences, texts: Texts) -> Message:
-    """Return that the plan is in the system."""
+    """Return that the plan is in the system, and how its undated work gets deadlines."""
     return Message(
         texts.say(
             "The plan of {year} is in the system: {new} new tasks, {changed} changed.",
             year=year,
             new=count(len(found.new)),
             changed=count(len(found.changed)),
-        )
+        ),
+        ((gather_button(texts),),) if found.new else (),
     )
 
 
