@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from actions.office import Office
-from actions.show import show
+from actions.show import NothingLeft, show
 from domain.message import Message, split
 from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
 from messengers.telegram import Telegram
@@ -106,10 +106,13 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
     """Return the part of an edited message as things stand now, None when it has vanished."""
     if row.subject is None:
         return None
-    async with delivery.store.read() as tx:
-        message, _ = await show(
-            tx, delivery.office, row.subject, now=delivery.now(), shown=row.shows
-        )
+    try:
+        async with delivery.store.read() as tx:
+            message, _ = await show(
+                tx, delivery.office, row.subject, now=delivery.now(), shown=row.shows
+            )
+    except NothingLeft:
+        return None
     parts = split(message)
     return parts[row.part] if row.part < len(parts) else None
 

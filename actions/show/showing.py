@@ -51,6 +51,10 @@ _VIEWS: dict[str, View] = {
 }
 
 
+class NothingLeft(LookupError):
+    """What a message showed stands in no plan that is in force."""
+
+
 async def show(
     tx: Transaction,
     office: Office,
@@ -61,7 +65,8 @@ async def show(
 ) -> Shown:
     """Return the message of `subject` as things stand, and the assignments it shows, in order.
 
-    With `shown`, the ids of a message already on the screen, the same ones are shown again.
+    With `shown`, the ids of a message already on the screen, the same ones are shown again; raises
+    NothingLeft where none of them is in force any more.
     """
     plan = await tx.plans.current(_around(subject, shown)) or NOTHING
     found = (plan.assignment(assignment_id) for assignment_id in shown)
@@ -74,6 +79,8 @@ async def show(
         subject=subject,
         shown=tuple(one for one in found if one is not None),
     )
+    if shown and not stage.shown:
+        raise NothingLeft
     return await _VIEWS[str(subject["view"])](stage)
 
 

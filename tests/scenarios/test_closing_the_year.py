@@ -113,3 +113,22 @@ async def test_the_next_plan_takes_over_what_was_carried(
 async def test_only_the_office_sorts_and_only_the_leaders_agree(december: Story) -> None:
     assert (await december.says("TT", "/chotnam")).text.startswith("Nhóm này không dùng được")
     assert (await december.says("bgd", "/chotnam")).text.startswith("Nhóm này không dùng được")
+
+
+async def test_cards_of_the_old_plan_are_left_as_they_are(
+    monday: Story, real_plan: PlanReading, caplog: pytest.LogCaptureFixture
+) -> None:
+    await monday.says("TT", "/vuongmac 4 chưa có kinh phí")
+    await monday.presses("TT", "Bỏ qua")
+    card = next(m for m in reversed(monday.said("vanphong")) if m.text.startswith("Vướng mắc"))
+    told = card.text
+    issued_on = monday.clock().date().replace(year=2022)
+    header = real_plan.plan.model_copy(update={"year": 2022, "issued_on": issued_on})
+    async with monday.department.store.write() as tx:
+        await import_plan(tx, real_plan.model_copy(update={"plan": header}), now=monday.clock())
+
+    await monday.clock_jumps("2021-02-09 07:30")
+    await monday.clock_jumps("2021-02-17 07:30")
+
+    assert card.text == told
+    assert "could not be worded" not in caplog.text
