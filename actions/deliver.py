@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from actions.lose_chat import lose_chat
 from actions.office import Office
 from actions.show import NothingLeft, show
 from domain.message import Message, split
@@ -64,15 +65,19 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
         address = await _send(delivery, row, message)
     except DeliveryFailed as failure:
         async with delivery.store.write() as tx:
-            await _record_failure(tx, row, failure, delivery.now())
+            await _record_failure(tx, delivery.office, row, failure, delivery.now())
     except Exception as error:
         # A row that cannot be worded must not hold up its chat for ever.
         log.exception("row %s could not be worded", row.id)
         async with delivery.store.write() as tx:
-            await _record_failure(tx, row, DeliveryFailed(repr(error)), delivery.now())
+            await _record_failure(
+                tx, delivery.office, row, DeliveryFailed(repr(error)), delivery.now()
+            )
     else:
         async with delivery.store.write() as tx:
             await tx.outbox.sent(row.id, address, at=delivery.now())
+            # The right to write may have come back without anybody saying so.
+            await tx.chats.set_reachable(row.chat_id, True)
 
 
 async def _offer(delivery: Delivery, row: Outgoing) -> None:
@@ -118,7 +123,7 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
 
 
 async def _record_failure(
-    tx: Transaction, row: Outgoing, failure: DeliveryFailed, now: datetime
+    tx: Transaction, office: Office, row: Outgoing, failure: DeliveryFailed, now: datetime
 ) -> None:
     match failure:
         case ChatMoved(address=address):
@@ -132,7 +137,7 @@ async def _record_failure(
             log.warning("row %s cannot be delivered: %s", row.id, failure)
             await tx.outbox.failed(row.id, str(failure))
             if lost:
-                await tx.chats.set_reachable(row.chat_id, False, why=str(failure))
+                await lose_chat(tx, office, row.chat_id, why=str(failure), now=now)
         case _ if row.attempts >= MOST_ATTEMPTS:
             await tx.outbox.failed(row.id, str(failure))
         case _:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from actions.here import Here
-from domain.code import Typed, UnknownCode, find_task, typed_codes
+from domain.code import AmbiguousCode, Typed, UnknownCode, find_task, typed_codes
 from domain.plan import Plan
 from domain.refusal import Refusal
 from domain.report import TaskOfAnotherUnit
@@ -31,7 +31,7 @@ async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
             task = find_task(plan, letters, numbers, here.chat.units)
             held = held_by(here, plan, task)
             meant.assignments.extend(one for one in held if one not in meant.assignments)
-        except (UnknownCode, TaskOfAnotherUnit) as refusal:
+        except (UnknownCode, AmbiguousCode, TaskOfAnotherUnit) as refusal:
             meant.refusals.append(refusal)
     if not typed.codes and here.target is not None:
         meant.assignments = await shown_to(here, plan, here.target)
@@ -56,7 +56,7 @@ async def meant_by_lines(here: Here, plan: Plan, lines: Iterable[Typed]) -> Mean
             try:
                 task = find_task(plan, letters, numbers, here.chat.units)
                 meant.lines.extend((one, line.rest) for one in held_by(here, plan, task))
-            except (UnknownCode, TaskOfAnotherUnit) as refusal:
+            except (UnknownCode, AmbiguousCode, TaskOfAnotherUnit) as refusal:
                 meant.refusals.append(refusal)
     return meant
 
@@ -66,7 +66,7 @@ async def _holding(here: Here, plan: Plan, codes: Iterable[tuple[str, str]]) -> 
     try:
         for letters, numbers in codes:
             find_task(plan, letters, numbers, here.chat.units)
-    except UnknownCode:
+    except (UnknownCode, AmbiguousCode):
         return await here.whole_plan()
     return plan
 

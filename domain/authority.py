@@ -78,6 +78,7 @@ COMMANDS: dict[str, Act] = {
     "kehoach": Act.LIST_UNIT,
     "tim": Act.SEARCH,
     "dondoc": Act.URGE_OVERDUE,
+    "nhapkehoach": Act.TAKE_PLAN,
     "giaoviec": Act.ASSIGN,
     "dinhky": Act.REARRANGE,
     "tralai": Act.RETURN,

@@ -27,6 +27,15 @@ class UnknownCode(Refusal):
         self.typed = typed
 
 
+class AmbiguousCode(Refusal):
+    """A bare number means a task of each of the chat's units; `codes` are all of them."""
+
+    def __init__(self, *, typed: str, codes: str) -> None:
+        super().__init__(typed=typed, codes=codes)
+        self.typed = typed
+        self.codes = codes
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """Codes found at the start of what somebody typed, and the words after them."""
@@ -85,7 +94,9 @@ def canonical(letters: str, numbers: str) -> str:
 
 
 def find_task(plan: Plan, letters: str, numbers: str, units: tuple[Unit, ...]) -> Task:
-    """Return the task meant by a typed code in a chat of `units`; raises UnknownCode.
+    """Return the task meant by a typed code in a chat of `units`.
+
+    Raises UnknownCode, AmbiguousCode.
 
     A bare number is first looked for in the units' own parts of the plan, then among whatever
     else they answer for, so that "9.2" finds VP-09.2 in the chat of a unit that must deliver it.
@@ -96,6 +107,9 @@ def find_task(plan: Plan, letters: str, numbers: str, units: tuple[Unit, ...]) -
     if not letters and not found:
         held = {one.task.code: one.task for unit in units for one in plan.of_unit(unit)}
         found = [task for code, task in held.items() if code.endswith(canonical("", numbers))]
-    if len(found) != 1:
-        raise UnknownCode(typed=canonical(letters, numbers).lstrip("-"))
+    typed = canonical(letters, numbers).lstrip("-")
+    if not found:
+        raise UnknownCode(typed=typed)
+    if len(found) > 1:
+        raise AmbiguousCode(typed=typed, codes=", ".join(task.code for task in found))
     return found[0]

@@ -1,9 +1,10 @@
 """What happens to the chats themselves: the bot added, removed, a group turned supergroup."""
 
-from telegram import ChatMember, Update
+from telegram import ChatMember, ChatMemberRestricted, Update
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
+from actions.lose_chat import lose_chat
 from handlers.commands import FRESH, Handler
 from handlers.context import Context
 
@@ -17,9 +18,24 @@ async def on_membership(update: Update, context: Context) -> None:
         return
     async with context.door.store.write() as tx:
         chat = await tx.chats.find(change.chat.id)
-        if chat is not None:
-            status = change.new_chat_member.status
-            await tx.chats.set_reachable(chat.id, status not in _GONE, why=status)
+        if chat is None:
+            return
+        if _may_write(change.new_chat_member):
+            await tx.chats.set_reachable(chat.id, True)
+        else:
+            await lose_chat(
+                tx,
+                context.door.office,
+                chat.id,
+                why=change.new_chat_member.status,
+                now=context.door.now(),
+            )
+
+
+def _may_write(bot: ChatMember) -> bool:
+    if isinstance(bot, ChatMemberRestricted):
+        return bot.is_member and bot.can_send_messages
+    return bot.status not in _GONE
 
 
 async def on_migration(update: Update, context: Context) -> None:

@@ -5,6 +5,7 @@ import re
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
+from domain.text import fold
 from handlers.context import Context, words_of
 from handlers.conversation import Command
 from handlers.conversations import COMMANDS
@@ -42,6 +43,18 @@ async def on_caption(update: Update, context: Context) -> None:
         return
     async with context.door.open(update) as here:
         await act(here, after_command(caption))
+
+
+def accented_command(text: str, username: str) -> Command | None:
+    """Return the command that `text` begins with, typed as Vietnamese has it: "/vướngmắc".
+
+    To Telegram that is no command, or one that ends at the first accent, so that in a group it
+    arrives only as a reply. What is addressed to another bot than `username` is none of ours.
+    """
+    found = _COMMAND.match(text)
+    if found is None or (found[2] and found[2].lower() != username.lower()):
+        return None
+    return COMMANDS.get(fold(found[1]))
 
 
 def after_command(text: str) -> str:

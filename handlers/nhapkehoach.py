@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from telegram import Update
-from telegram.constants import FileSizeLimit
+from telegram.constants import ChatType, FileSizeLimit
 
 from actions.check_paper import (
     await_paper,
@@ -20,7 +20,7 @@ from actions.take_in import take_in_pressed
 from documents.incoming import read_incoming
 from documents.plan import PlanReading
 from documents.reading import read_pasted
-from domain.authority import Act, check
+from domain.authority import Act, Stranger, check
 from domain.paper import FileTooLarge
 from domain.press import Press, Verb
 from domain.prompt import Question
@@ -46,7 +46,10 @@ async def _check(update: Update, context: Context) -> None:
     if chat is None:
         return
     async with context.door.store.write() as tx:
-        check(Act.TAKE_PLAN, await tx.chats.ensure(chat.id, title=nfc(chat.title or "")))
+        place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
+        if chat.type == ChatType.PRIVATE and not place.seats:
+            raise Stranger
+        check(Act.TAKE_PLAN, place)
 
 
 async def _reading(update: Update, context: Context) -> PlanReading | None:

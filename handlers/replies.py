@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions.answer import answer
-from handlers.commands import FILES, FRESH, Handler
+from handlers.commands import FILES, FRESH, Handler, accented_command, after_command
 from handlers.context import Context, words_of
 from handlers.nhapkehoach import awaits_paper, on_paper
 
@@ -14,8 +14,16 @@ async def on_reply(update: Update, context: Context) -> None:
     if await awaits_paper(update, context):
         await on_paper(update, context)
         return
+    words = words_of(update)
+    act = accented_command(words, context.bot.username)
+    if act is None and filters.COMMAND.check_update(update):
+        # A command that nobody here knows, or another bot's.
+        return
     async with context.door.open(update) as here:
-        await answer(here, words_of(update))
+        if act is not None:
+            await act(here, after_command(words))
+        else:
+            await answer(here, words)
 
 
 def reply_handler() -> Handler:
@@ -24,4 +32,4 @@ def reply_handler() -> Handler:
     Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
     """
     heard = filters.REPLY | filters.ChatType.PRIVATE
-    return MessageHandler(FRESH & (filters.TEXT | FILES) & ~filters.COMMAND & heard, on_reply)
+    return MessageHandler(FRESH & (filters.TEXT | FILES) & heard, on_reply)

@@ -59,3 +59,17 @@ def bound_already(seat: Seat, unit: Unit | None, texts: Texts) -> Message:
     """Return that nothing had to be done."""
     name = unit.name if unit else seat_name(seat, texts)
     return Message(texts.say("This chat is connected with {name} already.", name=name))
+
+
+def lost(chat: Chat, texts: Texts) -> Message:
+    """Return that a chat cannot be written to, whom that concerns, and what to do."""
+    seats = [seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in chat.seats]
+    return Message(
+        texts.say(
+            "Cannot be reached: {names} (chat “{title}”). Its messages do not arrive. Please add "
+            "this system to the chat again and let it write there, or let an administrator type "
+            "/ketnoi in another chat.",
+            names="; ".join([*(unit.name for unit in chat.units), *seats]),
+            title=chat.title,
+        )
+    )

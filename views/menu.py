@@ -38,6 +38,7 @@ def _words(texts: Texts) -> dict[str, str]:
         "kehoach": texts.label("List the plan's open tasks"),
         "tim": texts.label("Look for tasks"),
         "dondoc": texts.label("Urge units that have not delivered"),
+        "nhapkehoach": texts.label("Take a plan in"),
         "giaoviec": texts.label("Give new work to units"),
         "dinhky": texts.label("Let a task recur"),
         "tralai": texts.label("Give a report back"),

@@ -68,6 +68,11 @@ BUTTONS: dict[Verb, Act] = {
     Verb.REVIEW: Act.LIST_ALL,
     Verb.FOUND: Act.SEARCH,
     Verb.HISTORY: Act.LOOK_BACK,
+    Verb.REVIEW_PAGE: Act.TAKE_PLAN,
+    Verb.REVIEW_CORRECT: Act.TAKE_PLAN,
+    Verb.REVIEW_LEAVE: Act.TAKE_PLAN,
+    Verb.REVIEW_TAKE: Act.TAKE_PLAN,
+    Verb.REVIEW_DROP: Act.TAKE_PLAN,
     Verb.PEOPLE: Act.KEEP_REGISTER,
     Verb.PERSON: Act.KEEP_REGISTER,
     Verb.MEMBER: Act.KEEP_REGISTER,
@@ -77,6 +82,7 @@ BUTTONS: dict[Verb, Act] = {
 DATA = {Verb.REVIEW: "review", Verb.UNSEAT: "unseat:0:leaders"}
 # What decides about these is another matter: whose question or whose list it is, or an id.
 OTHERWISE = {
+    Verb.FILES,
     Verb.MOVE,
     Verb.KEEP,
     Verb.TURN_BOARD,

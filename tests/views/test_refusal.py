@@ -75,6 +75,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
     closing.ClosingMoved(),
     closing.YearIsClosed(),
+    code.AmbiguousCode(typed="01", codes="TT-01, TDC-01"),
     code.UnknownCode(typed="48"),
     history.HistoryOfAnotherUnit(),
     search.NothingToSearch(),

@@ -8,6 +8,10 @@ plainly(
         code.UnknownCode: N_(
             "Not recorded: there is no task with the code {typed} here. Type /viec to see the list."
         ),
+        code.AmbiguousCode: N_(
+            "Not recorded: {typed} may be {codes}, for this chat is several units'. "
+            "Please type the whole code."
+        ),
         plan.NoPlan: N_(
             "No plan has been taken in yet. Please ask the administrator to import it."
         ),
