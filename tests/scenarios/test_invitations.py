@@ -46,7 +46,10 @@ async def test_a_leader_takes_part_alone(story: Story, deputy: Person) -> None:
     await story.says("VP", "/vuongmac 10 chưa có kinh phí")
     await story.presses("VP", "Bỏ qua")
     card = story.world.sent_by_bot(deputy.private)[-1]
-    assert card.text.startswith("Vướng mắc – Văn phòng Sở")
+    assert card.text.startswith("Kính trình Ban Giám đốc cho ý kiến: vướng mắc của Văn phòng Sở")
+    await presses_alone(story, deputy, "Ý kiến khác")
+    await alone(story, deputy, "Đồng ý cấp bổ sung")
+    assert "Người lãnh đạo, Phó Giám đốc Sở" in story.last("VP").text
     await presses_alone(story, deputy, "Đã tháo gỡ")
     assert "Người lãnh đạo, Phó Giám đốc Sở đánh dấu" in story.last("VP").text
 
