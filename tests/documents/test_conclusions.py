@@ -107,3 +107,17 @@ def test_what_is_no_work_or_no_business_of_a_chat_is_refused(
 ) -> None:
     with pytest.raises(refusal):
         read_pasted(text, today=TODAY)
+
+
+def test_a_paragraph_that_orders_several_is_several_tasks() -> None:
+    reading = read_pasted(
+        "1. Thống nhất phương án 2. Giao Sở Xây dựng trình hồ sơ trước ngày 15/6/2025. "
+        "Giao Sở Tài chính bố trí vốn trước ngày 20/6/2025; giao Ban Quản lý dự án tỉnh "
+        "chọn nhà thầu trước ngày 30/8/2025.",
+        today=TODAY,
+    )
+    assert [(task.units, told(task)[2]) for task in reading.tasks] == [
+        (("Sở Xây dựng",), date(2025, 6, 14)),
+        (("Sở Tài chính",), date(2025, 6, 19)),
+        (("Ban Quản lý dự án tỉnh",), date(2025, 8, 29)),
+    ]

@@ -1,6 +1,5 @@
 """The duties of a paper's body: units and headings come down the tree, duties are its leaves."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,6 +8,7 @@ from documents.reading.body.items import Item
 from documents.reading.body.labels import labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.noise import is_no_duty, without_name
+from documents.reading.body.orders import orders_in, sentences
 from documents.reading.body.roles import facts_of, is_heading, is_remark
 from documents.reading.body.shape import (
     announces_a_list,
@@ -20,10 +20,7 @@ from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
-from documents.reading.units.words import UPPER
 from domain.doubt import Doubt
-
-_SENTENCE = re.compile(rf"(?<=[^\s.{UPPER}])\.\s+(?=[{UPPER}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +64,9 @@ class BodyReader:
 
     def _visit(self, node: Node, parent: Node, above: _Above, into: list[Item]) -> None:
         subject = None if node.table else self._subject(node, above)
+        if not node.table:
+            # Only a table right behind another goes on with its columns.
+            self._columns = None
         if node.table:
             self._table(node, above, into)
         elif subject and not subject.work:
@@ -129,6 +129,20 @@ class BodyReader:
 
     def _duty(self, node: Node, subject: Subject | None, above: _Above, into: list[Item]) -> None:
         text = subject.work if subject else node.text
+        first, *others = [text] if above.units else orders_in(text, self.known)
+        item = self._item(node, first, subject, above)
+        into.append(item)
+        into += [self._item(node, one, subject_of(one, self.known), above) for one in others]
+        for child in node.children:
+            if told := facts_of(child):
+                govern([item], told, self.known)
+        below = replace(above, units=item.units, heading=None)
+        for child in [one for one in node.children if not facts_of(one)]:
+            # A paragraph of its own about somebody else only stands behind, not under.
+            apart = child.marked.style is Style.NONE and self._subject(child, above)
+            self._visit(child, node, above if apart else below, into if apart else item.steps)
+
+    def _item(self, node: Node, text: str, subject: Subject | None, above: _Above) -> Item:
         facts = labelled(text)
         owners = owners_of(text, subject, self.known, inherited=above.units)
         item = Item(
@@ -139,26 +153,16 @@ class BodyReader:
             partners=owners.partners,
             heading=above.heading,
         )
-        into.append(item)
         if facts.says_anything:
             govern([item], facts, self.known)
-        for child in node.children:
-            if told := facts_of(child):
-                govern([item], told, self.known)
-        below = replace(above, units=item.units, heading=None)
-        for child in [one for one in node.children if not facts_of(one)]:
-            # A paragraph of its own about somebody else only stands behind, not under.
-            apart = child.marked.style is Style.NONE and self._subject(child, above)
-            self._visit(child, node, above if apart else below, into if apart else item.steps)
+        return item
 
     def _sentences(self, node: Node, above: _Above, into: list[Item]) -> None:
         """Add what a sentence about money tells somebody to do."""
-        for sentence in _SENTENCE.split(node.text):
+        for sentence in sentences(node.text):
             subject = subject_of(sentence, self.known)
             if subject and subject.work:
-                into.append(
-                    Item(node.where, subject.work, units=subject.names, heading=above.heading)
-                )
+                into.append(self._item(node, subject.work, subject, above))
 
     def _warn(self, node: Node, why: Doubt) -> None:
         label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""

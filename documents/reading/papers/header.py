@@ -113,6 +113,8 @@ def _issuer(lines: list[Paragraph], place: str) -> str | None:
     text = fold(" ".join(line.text for line in lines))
     for level in ("tỉnh", "thành phố"):
         seat = f"{level} {place}"
+        if place and fold(issuer).endswith(f" {fold(level)}"):
+            return f"{issuer} {place}"
         if place and fold(seat) in text and fold(place) not in fold(issuer):
             return f"{issuer} {seat}"
     return issuer

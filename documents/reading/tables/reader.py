@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from documents.reading.blocks import Table
 from documents.reading.body.items import Item
 from documents.reading.body.marks import split_mark
-from documents.reading.tables.columns import Column, Columns, columns_of
+from documents.reading.tables.columns import Column, Columns, column_of, columns_of
 from documents.reading.tables.guessed import guessed_columns
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.units.parties import parties_in
@@ -38,7 +38,7 @@ def read_table(
     """
     doubts: tuple[Doubt, ...] = ()
     columns = columns_of(table)
-    if columns is None and before and len(before.by_place) == len(table.rows[0]):
+    if columns is None and before and _goes_on(table, before):
         columns = Columns(before.by_place, 0)
     if columns is None and (columns := guessed_columns(table)):
         doubts = (Doubt.COLUMNS_GUESSED,)
@@ -49,6 +49,12 @@ def read_table(
     in_cells = columns.place(Column.LEAD) is not None
     named = [name for item in items for name in item.units if in_cells or name not in units]
     return TableItems(columns, tuple(items), tuple(dict.fromkeys(named)))
+
+
+def _goes_on(table: Table, before: Columns) -> bool:
+    """Return whether a table goes on from the page before: as wide, and without a header."""
+    first = [column_of(cell.text) for cell in table.rows[0] if cell]
+    return len(before.by_place) == len(table.rows[0]) and Column.NUMBER not in first
 
 
 @dataclass(slots=True)
@@ -83,6 +89,10 @@ class _Rows:
         else:
             self.heading = text.rstrip(" :.")
 
+    def _may_say_as_above(self, row: Row) -> bool:
+        counted = self.columns.place(Column.NUMBER) is None or bool(row.number)
+        return counted and self.columns.place(Column.LEAD) is not None
+
     def _task(self, row: Row) -> None:
         parties = parties_in(row.lines(Column.LEAD), self.known)
         helpers = parties_in(row.lines(Column.PARTNER), self.known)
@@ -94,7 +104,7 @@ class _Rows:
             last.partners = tuple(dict.fromkeys((*(last.partners or ()), *partners)))
             return
         units, doubts = parties.lead, self.doubts
-        if not units and self.items and row.number and self.columns.place(Column.LEAD) is not None:
+        if not units and self.items and self._may_say_as_above(row):
             # A cell that was merged with the one above, or says "as above" by saying nothing.
             units, doubts = self.items[-1].units, (*doubts, Doubt.UNIT_GUESSED)
         for text in _duties_in(row):

@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from documents.reading.units.beginnings import BEGINS, ONE
+from documents.reading.units.beginnings import BEGINS, FIELD, ONE
 from documents.reading.units.endings import is_group, name_end
 from documents.reading.units.words import FIELDS, PREDICATES
 
-_FIELD = re.compile(rf"(?P<head>Sở|Bộ)\s+(?:{FIELDS})(?!\w)")
 _ALONE = re.compile(
     rf"(?:Văn phòng|Trung tâm|Chi cục|Thanh tra|Ban|Phòng)(?=\s+(?:{PREDICATES})(?!\w)|\s*:)"
 )
@@ -59,7 +58,7 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
             after = text[start + len(name) : start + len(name) + 1]
             if not after.isalnum():
                 return name, start + len(name)
-    if field := _FIELD.match(text, start):
+    if field := FIELD.match(text, start):
         return field[0], field.end()
     head = ONE.match(text, start)
     if head is None:

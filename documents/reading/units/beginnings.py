@@ -15,3 +15,5 @@ BEGINS = re.compile(
     rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})|(?:{ROLES})(?=\s*$|\s*[,:;])"
 )
 ONE = re.compile(_ONE)
+# A sở or bộ whose name is known to its end.
+FIELD = re.compile(rf"(?P<head>Sở|Bộ)\s+(?:{FIELDS})(?!\w)")

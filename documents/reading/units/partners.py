@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from documents.reading.units.beginnings import FIELD
 from documents.reading.units.names import is_every_unit, key_of
 from documents.reading.vocabulary import AGENCY_HEADS, UNIT_HEADS, VERBS
 from domain.text import fold
@@ -67,7 +68,8 @@ def coordinating(text: str, own: Sequence[str], units: Sequence[str]) -> tuple[s
     if every_unit(named):
         return tuple(name for name in units if name not in own)
     known = {fold(name): name for name in units}
-    return tuple(known.get(fold(one), one) for one in _NEXT.split(named))
+    names = [field[0] if (field := FIELD.match(one)) else one for one in _NEXT.split(named)]
+    return tuple(known.get(fold(name), name) for name in names)
 
 
 def every_unit(text: str) -> re.Match[str] | None:

@@ -1,0 +1,38 @@
+"""Several orders in one paragraph: "Giao Sở A … trước 10/5. Giao Sở B … trước 20/5."."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from documents.reading.units.subjects import subject_of
+from documents.reading.units.words import UPPER
+
+_BETWEEN = re.compile(rf"(?<=[^\s.{UPPER}])\.\s+(?=[{UPPER}])|;\s+(?=[Gg]iao\s)")
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a paragraph; an abbreviation's full stop ends none."""
+    return [one for one in _BETWEEN.split(text) if one]
+
+
+def orders_in(text: str, known: Sequence[str] = ()) -> list[str]:
+    """Return the paragraph cut where it begins to order somebody else, whole if it never does.
+
+    What stands before the first order is what all of it is about, and stays with it.
+    """
+    parts = list(_parts(text))
+    begins = [at for at, part in enumerate(parts) if _orders(part, known)]
+    if len(begins) < 2:
+        return [text]
+    cuts = [0, *begins[1:], len(parts)]
+    return ["".join(parts[start:end]).strip(" ;") for start, end in pairwise(cuts)]
+
+
+def _parts(text: str) -> list[str]:
+    cuts = [0, *(one.end() for one in _BETWEEN.finditer(text)), len(text)]
+    return [text[start:end] for start, end in pairwise(cuts)]
+
+
+def _orders(part: str, known: Sequence[str]) -> bool:
+    subject = subject_of(part.strip(), known)
+    return subject is not None and bool(subject.work) and not subject.asked
