@@ -45,6 +45,7 @@ OPENINGS = (
     "|có trách nhiệm|thí điểm|đầu tư|mua sắm|sửa chữa|lắp đặt|vay|chi|thu|nộp|gia hạn|bàn giao|ký"
     "|thẩm tra|đàm phán|hợp tác|học tập|giới thiệu|trưng bày|tham vấn|góp ý|cho ý kiến|đổi mới"
     "|cải thiện|cải cách|xúc tiến|trao đổi|làm việc|đặt hàng|tuyển dụng|bồi dưỡng|biên soạn|in ấn"
-    "|xuất bản|lưu trữ|bảo vệ|bảo quản|giảm|tăng|rà|đo kiểm|đa dạng hóa|hướng tới|phấn đấu"
+    "|xuất bản|lưu trữ|bảo vệ|bảo quản|giảm|tăng|rà|đo kiểm|đa dạng hóa|hướng tới|phấn đấu|chọn"
+    "|lựa chọn|trích|phân loại|phân cấp|công nhận|kiểm điểm|kiểm đếm|khoanh định|trồng|tuyển"
     "|tiến hành"
 )

@@ -67,6 +67,7 @@ ROLES = (
 PREDICATES = (
     f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|làm|theo|trong|trên|tại|để|nhằm"
     "|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|tự|xem xét|chuyển|tiếp thu|trực tiếp"
-    "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai|trao"
+    "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai"
+    "|trao"
     "|quy định|cử|đón|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
