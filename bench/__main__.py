@@ -14,11 +14,12 @@ from bench.figure import Figure
 from bench.presses import measure_presses
 from bench.reading import measure_reading
 from bench.start import measure_start
+from bench.thousand import measure_thousand
 
 
 def main() -> None:
     """Measure everything and print the table."""
-    figures = [*asyncio.run(measure_start()), *measure_reading()]
+    figures = [*asyncio.run(measure_start()), *measure_reading(), *measure_thousand()]
     ours = asyncio.run(measure_presses())
     bare = asyncio.run(measure_bare())
     figures += [*ours.figures(), *bare.figures()]

@@ -105,13 +105,14 @@ def _word(items: Sequence[Item], path: Path) -> None:
 
 def _word_table(document: Any, item: Rows) -> None:
     table = document.add_table(rows=len(item.rows), cols=len(item.rows[0]))
+    # Asked for one by one, python-docx counts all the cells each time.
+    cells = [row.cells for row in table.rows]
     for number, row in enumerate(item.rows):
         for column, text in enumerate(row):
-            cell = table.cell(number, column)
             if text == ABOVE:
-                table.cell(number - 1, column).merge(cell)
+                cells[number - 1][column].merge(cells[number][column])
             else:
-                cell.text = text
+                cells[number][column].text = text
 
 
 def _sheet(items: Sequence[Item], path: Path) -> None:
