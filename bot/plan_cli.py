@@ -68,9 +68,11 @@ def _write_form(reading: PlanReading, path: Path) -> None:
 
 
 def _read(file: Path, settings: Settings) -> PlanReading:
+    from bot.progress import shown_progress
     from documents.incoming import read_incoming
 
     try:
-        return read_incoming(file, before_means=settings.before_means)
+        with shown_progress(t("Reading the plan")):
+            return read_incoming(file, before_means=settings.before_means)
     except Refusal as refusal:
         refuse_for(refusal)
