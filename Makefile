@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz texts
+.PHONY: help setup demo run test check bench fuzz pictures texts
 
 BIN := .venv/bin
 # A Python counts if it is new enough and can make virtual environments (Debian packs that apart).
@@ -35,6 +35,9 @@ bench: .venv/installed ## Measure start, memory, reading and answers against the
 
 fuzz: .venv/installed ## Damage documents in ten thousand ways; only refusals may come of it
 	$(BIN)/pytest -q tests/documents/test_fuzz.py --mutations 10000
+
+pictures: .venv/installed ## Take the pictures of docs/huong-dan/ anew, from the demo's page
+	$(BIN)/python -m pictures
 
 texts: .venv/installed ## Collect the sentences of the code, and say which have no Vietnamese yet
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \
