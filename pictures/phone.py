@@ -9,13 +9,13 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
 from bot.demo import demo
 
 PATIENCE_MS = 8_000
 # As wide as common phones, and high enough that a whole conversation is on it at once.
-VIEWPORT = {"width": 390, "height": 3000}
+VIEWPORT = ViewportSize(width=390, height=3000)
 SHARPNESS = 2
 MARGIN = 10
 COLOURS = 128
