@@ -126,9 +126,12 @@ async def test_cards_of_the_old_plan_are_left_as_they_are(
     header = real_plan.plan.model_copy(update={"year": 2022, "issued_on": issued_on})
     async with monday.department.store.write() as tx:
         await import_plan(tx, real_plan.model_copy(update={"plan": header}), now=monday.clock())
-
-    await monday.clock_jumps("2021-02-09 07:30")
-    await monday.clock_jumps("2021-02-17 07:30")
+        chat = await tx.chats.find(monday.chat("vanphong").id)
+        assert chat is not None
+        shown = await tx.outbox.by_message(chat.id, card.id)
+        assert shown is not None
+        await tx.outbox.edit(shown.outbox_id, created_at=monday.clock())
+    await monday.settle()
 
     assert card.text == told
     assert "could not be worded" not in caplog.text
