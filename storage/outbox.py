@@ -192,11 +192,16 @@ class Outbox:
         return count
 
     async def pending(self, *, in_hours_now: bool) -> int:
-        """Return how many rows are on their way, without those that wait for sending hours."""
+        """Return how many messages are on their way, without those that wait for sending hours.
+
+        Menus of commands are no messages: nobody waits for them.
+        """
         outbox = boxes.outbox
         visible = true() if in_hours_now else ~outbox.c.in_hours
         count: int = await self._connection.value(
-            select(func.count()).select_from(outbox).where(boxes.OUTBOX_OPEN, visible)
+            select(func.count())
+            .select_from(outbox)
+            .where(boxes.OUTBOX_OPEN, visible, outbox.c.kind != Kind.MENU)
         )
         return count
 
