@@ -33,7 +33,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "ke-hoach-khcn-2021.txt"
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-PATIENCE = 20.0
+PATIENCE = 60.0
 BOUND = datetime(2021, 5, 14, 8, 0, tzinfo=ZONE)
 # On this afternoon all six units have something to hear, and the digest goes out.
 AFTERNOON = datetime(2021, 5, 21, 15, 30, tzinfo=ZONE)

@@ -18,8 +18,11 @@ def everybody_asks(machine: Machine) -> None:
 
 
 def everybody_reports(machine: Machine) -> None:
-    """Let every unit report all of its work as done, in turn."""
-    for number in range(1, 16):
+    """Let every unit report all of its work as done, and then codes that nobody has, in turn.
+
+    So many that a process which is killed once the first answers are out has left some unhandled.
+    """
+    for number in range(1, 26):
         for code, officer in machine.town.officers.items():
             officer.says(machine.town.chats[code], f"/xong {number}")
 
