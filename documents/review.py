@@ -46,7 +46,6 @@ def review_of(
             )
             for place, task in enumerate(reading.tasks)
         ),
-        units=len(reading.units),
         warnings=len(reading.warnings),
         is_conclusion=beside_the_plan,
         is_open=is_open,

@@ -50,7 +50,6 @@ class Review:
     id: int
     title: str
     tasks: tuple[Reviewed, ...]
-    units: int
     warnings: int
     is_conclusion: bool
     is_open: bool
@@ -59,6 +58,11 @@ class Review:
     def kept(self) -> tuple[Reviewed, ...]:
         """Return the tasks that are to be taken in."""
         return tuple(task for task in self.tasks if not task.is_left_out)
+
+    @property
+    def units(self) -> frozenset[str]:
+        """Return the names of who has to do them; the department may have more units."""
+        return frozenset(name for task in self.kept for name in task.units)
 
     @property
     def doubtful(self) -> tuple[Reviewed, ...]:

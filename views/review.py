@@ -21,7 +21,7 @@ def board(review: Review, number: int, texts: Texts, *, doubtful: bool) -> Messa
         bold(review.title) if review.title else None,
         texts.say(
             "Read: {units} units, {tasks} tasks, {dated} with a deadline; {doubtful} to look at.",
-            units=count(review.units),
+            units=count(len(review.units)),
             tasks=count(len(review.kept)),
             dated=count(sum(1 for task in review.kept if _is_dated(task))),
             doubtful=count(len(review.doubtful)),

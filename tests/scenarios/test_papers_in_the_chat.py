@@ -77,10 +77,10 @@ async def test_the_same_paper_again_says_so(monday: Story) -> None:
 
 async def test_a_conclusion_that_is_pasted_becomes_work_to_confirm(monday: Story) -> None:
     board = await monday.says("vanphong", CONCLUSION)
-    assert "03 nhiệm vụ, 02 có thời hạn" in board.text
+    assert "03 phòng, đơn vị, 03 nhiệm vụ, 02 có thời hạn" in board.text
     leave = next(text for text in board.button_texts if text.startswith("Bỏ QLKH"))
     await monday.presses("vanphong", leave, board)
-    assert "02 nhiệm vụ, 02 có thời hạn" in board.text
+    assert "02 phòng, đơn vị, 02 nhiệm vụ, 02 có thời hạn" in board.text
     await monday.presses("vanphong", "Giao các việc này", board)
     preview = monday.last("vanphong")
     assert preview.text.startswith("Sẽ giao 02 việc\n")
