@@ -183,7 +183,7 @@ async def machine_in_office(database_url: str, log: Path) -> AsyncIterator[Machi
                 await import_plan(tx, plan, now=clock())
             bind_all(town)
             async with at_work(department, live=False):
-                await world.until(lambda: machine.count() == len(town.chats))
+                await world.until(lambda: machine.count() == len(town.chats), PATIENCE)
                 await settle(department)
         try:
             yield machine

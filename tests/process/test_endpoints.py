@@ -50,7 +50,7 @@ async def test_updates_come_by_the_webhook_and_nobody_polls(machine: Machine) ->
     before, calls = machine.count(), len(world.calls)
     async with with_webhook(machine) as (department, _), at_work(department, live=False):
         machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
-        await world.until(lambda: machine.count() == before + 1)
+        await world.until(lambda: machine.count() == before + 1, within=20)
         await machine.until(machine.has_settled)
     methods = [call.method for call in list(world.calls)[calls:]]
     assert "setWebhook" in methods
@@ -98,7 +98,7 @@ async def test_what_could_not_be_stored_is_delivered_again(machine: Machine) -> 
             assert refused.status_code == 503
             await asyncio.sleep(0.3)
         assert len(world.updates.waiting) == 1
-        await world.until(lambda: machine.count() == before + 1)
+        await world.until(lambda: machine.count() == before + 1, within=20)
 
 
 async def test_there_is_no_webhook_where_none_is_set(machine: Machine) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.department import SENDS_AT_ONCE
 from tests.conftest import POSTGRESQL, SQLITE
-from tests.process.machine import AFTERNOON, NIGHT, Machine
+from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
 from tests.process.undisturbed import (
     Said,
     everybody_asks,
@@ -33,7 +33,7 @@ async def test_the_rest_goes_out_when_it_is_back(
 
     await machine.start(AFTERNOON)
     await machine.until(machine.unsent)
-    await world.until(lambda: machine.count() >= before + arrived)
+    await world.until(lambda: machine.count() >= before + arrived, PATIENCE)
     await machine.kill()
     assert machine.count() < sum(map(len, afternoon.values()))
     await machine.a_minute_passes()
@@ -49,7 +49,7 @@ async def test_updates_that_were_stored_are_handled_once(machine: Machine, night
     everybody_reports(machine)
 
     await machine.start(NIGHT)
-    await machine.town.world.until(lambda: machine.count() >= before + 3)
+    await machine.town.world.until(lambda: machine.count() >= before + 3, PATIENCE)
     await machine.kill()
     assert await machine.unhandled() > 0
     await machine.a_minute_passes()
@@ -72,7 +72,7 @@ async def test_a_lease_holds_up_its_own_chat_only(machine: Machine) -> None:
     before = machine.count()
     await machine.start(AFTERNOON)
     others = len(machine.town.chats) - SENDS_AT_ONCE
-    await world.until(lambda: machine.count() == before + others)
+    await world.until(lambda: machine.count() == before + others, PATIENCE)
 
     # The last of the others has arrived, and is noted a moment later.
     async def only_leased_are_left() -> bool:

@@ -26,7 +26,7 @@ async def is_answered(machine: Machine) -> None:
     """Ask for something, and wait for the answer."""
     before = machine.count()
     machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
-    await machine.town.world.until(lambda: machine.count() > before, within=10)
+    await machine.town.world.until(lambda: machine.count() > before, within=20)
 
 
 async def test_neither_401_nor_404_ends_it(machine: Machine, department: Department) -> None:
@@ -75,7 +75,7 @@ async def test_what_cannot_be_stored_is_offered_again(
             machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
             await asyncio.sleep(0.2)
         assert len(machine.town.world.updates.waiting) == 1
-        await machine.town.world.until(lambda: machine.count() == before + 1, within=10)
+        await machine.town.world.until(lambda: machine.count() == before + 1, within=20)
 
 
 async def test_what_a_webhook_left_does_not_forbid_it(

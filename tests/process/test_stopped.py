@@ -22,7 +22,7 @@ async def test_it_ends_soon_and_nothing_is_lost_or_repeated(
     everybody_asks(machine)
 
     await machine.start(AFTERNOON)
-    await world.until(lambda: machine.count() > before)
+    await world.until(lambda: machine.count() > before, within=20)
     loop = asyncio.get_running_loop()
     asked_at = loop.time()
     assert await machine.stop() == 0
