@@ -1,4 +1,4 @@
-"""Họ tên and chức vụ as people give them: "Nguyễn Văn A, chuyên viên"."""
+"""Họ tên and chức vụ as people give them, a comma between the two."""
 
 import re
 from collections.abc import Iterable

@@ -58,7 +58,7 @@ def _change(one: Change, texts: Texts) -> str:
 
 
 def _wording(deadline: Deadline | None, texts: Texts) -> str:
-    return f"«{deadline.wording}»" if deadline else texts.label("none")
+    return f"“{deadline.wording}”" if deadline else texts.label("none")
 
 
 def for_unit(unit: Unit, plan: Plan, found: Differences, texts: Texts) -> Message | None:

@@ -27,7 +27,7 @@ def _asked(asked: Question, name: str, texts: Texts) -> Markup:
     if asked is Question.FULL_NAME:
         return texts.say(
             "{name}: which full name and position should stand on cards and reports? "
-            "Please reply to this message, for example: Nguyễn Văn A, chuyên viên.",
+            "Please reply to this message with both: full name, position.",
             name=name,
         )
     return texts.say(

@@ -13,7 +13,7 @@ async def test_the_office_marks_it_resolved(monday: Story) -> None:
     await monday.presses("vanphong", "Đã tháo gỡ", told)
 
     assert monday.last("TT").text == (
-        f"{TT_04}\nVướng mắc đã được Chánh Văn phòng đánh dấu tháo gỡ lúc 09:00 ngày 09/02/2021."
+        f"{TT_04}\nChánh Văn phòng đã xác nhận vướng mắc được tháo gỡ lúc 09:00 ngày 09/02/2021."
     )
     assert told.text.endswith("Đã tháo gỡ lúc 09:00 ngày 09/02/2021. 🟢")
     assert told.button_texts == []
@@ -30,7 +30,7 @@ async def test_resolved_twice_and_resolved_by_being_done(monday: Story) -> None:
     await monday.settle()
     assert [press.answer and press.answer.text for press in presses] == [
         None,
-        "Vướng mắc này đã được đánh dấu tháo gỡ từ trước, không cần bấm lại.",
+        "Vướng mắc này đã được xác nhận tháo gỡ từ trước, không cần bấm lại.",
     ]
 
     await monday.says("TT", "/vuongmac 4 lại thiếu kinh phí")
@@ -50,7 +50,7 @@ async def test_the_office_s_own_goes_to_the_leaders(story: Story) -> None:
     assert story.count("vanphong") == 1
 
     await story.presses("bgd", "Đã tháo gỡ")
-    assert "đã được Giám đốc đánh dấu tháo gỡ" in story.last("VP").text
+    assert "Giám đốc đã xác nhận vướng mắc được tháo gỡ" in story.last("VP").text
 
 
 async def test_whatever_was_written_arrives_whole(monday: Story) -> None:

@@ -82,7 +82,7 @@ async def test_two_leaders_agree_at_once_and_the_year_is_closed_once(december: S
     await december.settle()
     assert [press.answer and press.answer.text for press in presses] == [
         None,
-        "Việc này đã chuyển bước, không có gì thay đổi. Gõ /chotnam để xem hiện trạng.",
+        "Phương án chốt năm đã sang bước khác, chưa thay đổi gì. Gõ /chotnam để xem tình trạng.",
     ]
     assert december.count("TT") == before + 1
 

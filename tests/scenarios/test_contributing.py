@@ -5,7 +5,7 @@ from tests.scenarios.story import Story
 TITLE = "VP-03. Triển khai các nhiệm vụ cải cách hành chính"
 REFUSED = (
     f"Chưa ghi nhận: {TITLE} do Văn phòng Sở chủ trì. "
-    "Phòng phối hợp đã xong phần việc, bấm Đã gửi phần phối hợp."
+    "Đơn vị phối hợp đã xong phần việc, bấm Đã gửi phần phối hợp."
 )
 
 

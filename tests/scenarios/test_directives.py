@@ -174,11 +174,11 @@ async def test_the_director_s_word_is_final(monday: Story) -> None:
     )
 
     await monday.says("bgd", "Nên xem lại phương án 1", who=deputy, reply_to=told)
-    assert "Ý kiến của Lãnh đạo Một, Giám đốc là ý kiến cuối cùng." in monday.last("TT").text
+    assert "Thực hiện theo ý kiến của Lãnh đạo Một, Giám đốc." in monday.last("TT").text
     assert "thay ý kiến trước" not in monday.last("TT").text
     for words in ("phương án 1”", "phương án 2”", "Nên xem lại"):
         assert words in told.text
-    assert "Ý kiến của Lãnh đạo Một, Giám đốc là ý kiến cuối cùng." in told.text
+    assert "Thực hiện theo ý kiến của Lãnh đạo Một, Giám đốc." in told.text
     toast = await monday.presses("bgd", "Gia hạn đến…", told, who=deputy)
     assert toast == (
         "Lãnh đạo Một, Giám đốc đã có ý kiến về nội dung này, thời hạn do Giám đốc quyết định. "
@@ -191,7 +191,7 @@ async def test_words_that_come_after_it_was_resolved_are_not_lost_silently(monda
     await monday.presses("bgd", "Ý kiến khác", told)
     asked = monday.last("bgd")
     await monday.says("TT", "/xong 4")
-    refusal = "Chưa chuyển: vướng mắc này đã khép lại."
+    refusal = "Chưa chuyển: vướng mắc này đã đóng."
     assert refusal in (await monday.says("bgd", "Làm ngay", reply_to=asked)).text
     assert refusal in (await monday.says("bgd", "Làm ngay", reply_to=told)).text
     assert told.text.endswith("🟢")

@@ -16,7 +16,7 @@ async def test_in_one_line(monday: Story) -> None:
         "Báo cáo kết quả sản xuất thử nghiệm\n"
         "Giao: Trung tâm Khoa học và Công nghệ\n"
         "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
-        "Thời hạn do Sở đặt.\n"
+        "Thời hạn do Sở ấn định.\n"
         "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao."
     )
     before = monday.count("TT")
@@ -103,7 +103,7 @@ async def test_changed_before_it_is_given(monday: Story) -> None:
     preview = await monday.says("vanphong", ONE_LINE)
     await monday.presses("vanphong", "Hỏa tốc", preview)
     assert preview.text.startswith("Giao việc (hỏa tốc)")
-    await monday.presses("vanphong", "Ai đặt thời hạn", preview)
+    await monday.presses("vanphong", "Cấp giao thời hạn", preview)
     assert "Thời hạn do UBND tỉnh giao." in preview.text
     await monday.presses("vanphong", "Sửa thời hạn", preview)
     again = await monday.says("vanphong", "cuối tháng 6", reply_to=monday.last("vanphong"))
@@ -123,7 +123,7 @@ async def test_to_everybody_and_pressed_by_two_at_once(monday: Story) -> None:
     assert presses[0].answer is not None
     assert presses[0].answer.text is None
     assert presses[1].answer is not None
-    assert (presses[1].answer.text or "").startswith("Câu hỏi này đã khép lại.")
+    assert (presses[1].answer.text or "").startswith("Câu hỏi này đã đóng.")
     assert {code: monday.count(code) - n for code, n in before.items()} == dict.fromkeys(before, 1)
 
 

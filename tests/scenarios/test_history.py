@@ -16,7 +16,7 @@ async def test_everything_that_happened_to_a_task(monday: Story) -> None:
         f"Nhật ký {TT_04}: 04 mục, mới nhất ở trên (trang 1/1)\n"
         f"07:30 ngày 08/02/2021 – {OFFICER} rút lại báo cáo hoàn thành\n"
         f"07:30 ngày 08/02/2021 – {OFFICER} báo cáo hoàn thành ngày 08/02/2021\n"
-        "07:30 ngày 08/02/2021 – Chánh Văn phòng đánh dấu vướng mắc đã tháo gỡ\n"
+        "07:30 ngày 08/02/2021 – Chánh Văn phòng xác nhận vướng mắc đã tháo gỡ\n"
         f"07:30 ngày 08/02/2021 – {OFFICER} báo cáo khó khăn, vướng mắc: "
         "chưa có <kinh phí> & người"
     )

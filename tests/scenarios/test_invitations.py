@@ -121,7 +121,7 @@ async def test_the_office_ends_what_a_link_gave(story: Story, deputy: Person) ->
     await alone(story, deputy, await invited(story, "Ban Giám đốc"))
     await story.says("vanphong", "/moithamgia")
     await story.presses("vanphong", "Phó Giám đốc")
-    await story.presses("vanphong", "Thôi dùng riêng: Ban Giám đốc")
+    await story.presses("vanphong", "Thôi cho dùng: Ban Giám đốc")
     assert "Ban Giám đốc" not in story.last("vanphong").text
     (refused,) = await alone(story, deputy, "/kehoach")
     assert refused.text.startswith("Đề nghị dùng lệnh này trong nhóm")

@@ -82,7 +82,7 @@ async def test_whole_with_a_restart_between_any_two_steps(
         f"Ý kiến chỉ đạo của Giám đốc (07:30 ngày 08/02/2021): “{WORDS}”\n"
         "Đề nghị Trung tâm Khoa học và Công nghệ thực hiện."
     )
-    assert "được Chánh Văn phòng đánh dấu tháo gỡ" in resolved.text
+    assert "Chánh Văn phòng đã xác nhận vướng mắc được tháo gỡ" in resolved.text
 
     card, view, consulted, copy = monday.said("vanphong")[before["vanphong"] :]
     assert "Văn phòng có ý kiến gì khi trình Ban Giám đốc?" in view.text

@@ -128,7 +128,7 @@ async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
     await monday.restart()
     assert monday.last("vanphong").text == card("Chưa có kinh phí", "Cấp bổ sung")
     await monday.presses("vanphong", "Đã tháo gỡ")
-    assert "đánh dấu tháo gỡ" in monday.last("TT").text
+    assert "đã xác nhận vướng mắc được tháo gỡ" in monday.last("TT").text
 
 
 async def test_done_while_the_question_stood_open(monday: Story) -> None:
@@ -144,8 +144,8 @@ async def test_without_a_chat_of_the_office_it_stays_in_the_list(unbound: Story)
     await unbound.presses("TT", "Bỏ qua")
     assert unbound.last("TT").text == (
         "TT-01. Dự án nâng cấp, mở rộng đầu tư Trại thực nghiệm ứng dụng công nghệ sinh học\n"
-        "Đã ghi nhận lúc 07:25 ngày 05/02/2021. Nhóm tiếp nhận chưa được kết nối; "
-        "nội dung này được hiện trong danh sách vướng mắc."
+        "Đã ghi nhận lúc 07:25 ngày 05/02/2021. Nhóm của Văn phòng chưa được kết nối; "
+        "nội dung này đã có trong danh sách vướng mắc."
     )
     await unbound.says("TT", "/viec")
     await unbound.presses("TT", "Vướng mắc")

@@ -28,7 +28,7 @@ async def test_a_deadline_is_moved_and_everybody_concerned_hears_of_it(monday: S
     assert told.startswith("Văn phòng Sở đã điều chỉnh thời hạn 01 nhiệm vụ.\n– TT-04.")
     assert "thời hạn mới: " in told
     assert "(chậm nhất thứ Tư, 30/6)" in told
-    assert monday.last("bgd").text.startswith("Kính báo cáo để Ban Giám đốc biết:")
+    assert monday.last("bgd").text.startswith("Kính báo cáo Ban Giám đốc để biết:")
     assert "Nhiệm vụ: TT-04." in monday.last("bgd").text
     assert monday.last("vanphong").text.endswith("Đã báo 01 phòng, đơn vị.")
     assert "chậm nhất thứ Tư, 30/6" in (await monday.says("TT", "/viec")).text
@@ -145,7 +145,7 @@ async def test_two_confirm_at_once_and_it_is_done_once(monday: Story) -> None:
     await monday.settle()
     assert [press.answer and press.answer.text for press in presses] == [
         None,
-        "Câu hỏi này đã khép lại. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh.",
+        "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh.",
     ]
     assert monday.count("TT") == before + 1
 

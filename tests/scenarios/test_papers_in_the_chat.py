@@ -71,7 +71,7 @@ async def test_a_corrected_paper_keeps_what_was_reported_and_tells_the_differenc
 async def test_the_same_paper_again_says_so(monday: Story) -> None:
     await sends(monday, EXAMPLE.name, EXAMPLE.read_bytes(), "/nhapkehoach")
     assert await monday.presses("vanphong", "Nhập kế hoạch") == (
-        "Văn bản giống như đã có trong hệ thống, không có gì để nhập."
+        "Nội dung văn bản đã có trong hệ thống, không có gì mới để nhập."
     )
 
 

@@ -22,7 +22,7 @@ async def test_done_is_repeated_and_then_recorded(monday: Story, said: str, form
     morning = monday.last("TT")
     meant = await monday.says("TT", unicodedata.normalize(form, said), reply_to=morning)
     assert meant.text.startswith(f"Hệ thống hiểu: báo cáo hoàn thành – {TT_04}\n")
-    assert meant.text.endswith("Có đúng không? Chỉ ghi nhận sau khi bấm Đúng.")
+    assert meant.text.endswith("Nội dung trên đã đúng chưa? Chỉ ghi nhận sau khi bấm Đúng.")
     assert meant.button_texts == ["Đúng", "Không phải"]
     assert await progress(monday, "TT-04") == "todo"
     await monday.presses("TT", "Đúng", meant)
@@ -65,7 +65,7 @@ async def test_an_obstacle_goes_on_with_its_proposal(monday: Story) -> None:
     meant = await monday.says("TT", "vuong kinh phi", reply_to=monday.last("TT"))
     assert meant.text == (
         f"Hệ thống hiểu: báo cáo vướng mắc – {TT_04}\nNội dung: “kinh phi”\n"
-        "Có đúng không? Chỉ ghi nhận sau khi bấm Đúng."
+        "Nội dung trên đã đúng chưa? Chỉ ghi nhận sau khi bấm Đúng."
     )
     await monday.presses("TT", "Đúng", meant)
     assert "đề xuất, kiến nghị" in monday.last("TT").text

@@ -96,7 +96,7 @@ async def test_the_office_ends_it_and_allows_it_again(monday: Story, officer: Pe
     assert people.text.startswith("Người tham gia: ")
     await monday.presses("vanphong", "Cán bộ Trung tâm Khoa học và Công nghệ", people)
     card = monday.last("vanphong")
-    end = "Thôi dùng riêng: Trung tâm Khoa học và Công nghệ"
+    end = "Thôi cho dùng: Trung tâm Khoa học và Công nghệ"
     await monday.presses("vanphong", end, card)
     (refused,) = await alone(monday, officer, "/xong 4")
     assert refused.text.startswith("Đề nghị dùng lệnh này trong nhóm của phòng, đơn vị")

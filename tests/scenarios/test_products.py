@@ -143,7 +143,7 @@ async def test_a_day_to_come_and_a_day_that_does_not_exist_are_refused(late: Sto
     )
     assert (await late.says("TT", "/xong 4 ngày 31/02")).text == (
         "Chưa ghi nhận: không có ngày “ngày 31/02” trong lịch. "
-        "Đề nghị báo lại với ngày đúng, ví dụ 18/02/2021."
+        "Đề nghị kiểm tra ngày rồi báo cáo lại, ví dụ 18/02/2021."
     )
     assert "TT-04: Hoàn thành" in (await late.says("TT", "/viec")).button_texts
 
@@ -157,7 +157,7 @@ async def test_two_people_answer_the_question_at_once(late: Story) -> None:
     assert late.count("TT") == before + 1
     assert [press.answer and press.answer.text for press in presses] == [
         None,
-        "Câu hỏi này đã khép lại. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh.",
+        "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh.",
     ]
 
 

@@ -26,12 +26,12 @@ async def test_a_part_of_the_target_stands_in_the_lists(monday: Story) -> None:
 async def test_what_is_beyond_the_target_is_asked_back(monday: Story) -> None:
     answer = await monday.says("TT", "/tiendo 3 13/12")
     assert answer.text == (
-        "Chưa ghi nhận: 13/12 chuyên mục vượt mục tiêu. Đề nghị kiểm tra và ghi lại; "
-        "nếu đúng là vượt, đề nghị ghi phần vượt bằng chữ."
+        "Chưa ghi nhận: 13/12 chuyên mục vượt chỉ tiêu. Đề nghị kiểm tra và ghi lại; "
+        "nếu thực tế vượt, ghi phần vượt bằng chữ."
     )
     answer = await monday.says("TT", "/tiendo 3 3/10")
     assert answer.text == (
-        "Chưa ghi nhận: 3/10 không khớp mục tiêu của nhiệm vụ (12 chuyên mục, 3 số tập san). "
+        "Chưa ghi nhận: 3/10 không khớp chỉ tiêu của nhiệm vụ (12 chuyên mục, 3 số tập san). "
         "Đề nghị ghi lại, ví dụ: 1/12 chuyên mục."
     )
     assert "kết quả" not in (await monday.says("TT", "/viec")).text
@@ -46,7 +46,7 @@ async def test_a_wrong_answer_leaves_the_question_open(monday: Story) -> None:
     answer = await monday.says("TT", "12/12", reply_to=asked)
     assert "đạt 12/12 chuyên mục" in answer.text
     assert asked.button_texts == []
-    assert "Câu hỏi này đã khép lại" in (await monday.says("TT", "11/12", reply_to=asked)).text
+    assert "Câu hỏi này đã đóng" in (await monday.says("TT", "11/12", reply_to=asked)).text
 
 
 async def test_percent_for_others_and_the_button_when_it_sounds_finished(monday: Story) -> None:

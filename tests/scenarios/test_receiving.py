@@ -5,7 +5,7 @@ import pytest
 from tests.scenarios.story import Story
 
 TITLE = "VP-09.2. Gửi Văn phòng nội dung xây dựng Kế hoạch KH&CN năm 2022"
-OPEN_BOARD = "VP-09.2: phòng, đơn vị đã gửi"
+OPEN_BOARD = "VP-09.2: đơn vị đã gửi"
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ async def test_two_people_say_that_it_was_received(last_day: Story) -> None:
     await last_day.settle()
     assert [press.answer and press.answer.text for press in presses] == [
         "Đã ghi nhận: đã nhận của Trung tâm Khoa học và Công nghệ.",
-        f"{TITLE}: đã xác nhận nhận của Trung tâm Khoa học và Công nghệ ngày 19/5/2021, "
+        f"{TITLE}: đã xác nhận ngày 19/5/2021 là đã nhận của Trung tâm Khoa học và Công nghệ, "
         "không cần bấm lại.",
     ]
     assert last_day.count("TT") == before + 1
@@ -122,7 +122,7 @@ async def test_urged_once_a_working_day(last_day: Story) -> None:
 
     again = await last_day.presses("VP", "Đôn đốc (03 chưa gửi)", board)
     assert again
-    assert again.startswith("Ngày làm việc này đã đôn đốc")
+    assert again.startswith("Các phòng, đơn vị này đã được đôn đốc")
     await last_day.clock_jumps("2021-05-20 09:00")
     await last_day.presses("TT", "Hoàn thành", urged)
     assert urged.button_texts == []
@@ -138,7 +138,7 @@ async def test_only_the_receiver_and_the_office_receive(last_day: Story) -> None
     assert listed.reply_markup
     listed.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = board.buttons[0][0].data
     assert await last_day.presses("QLKH", listed.button_texts[-1], listed) == (
-        f"{TITLE} do Văn phòng Sở tiếp nhận. Đề nghị để nơi nhận xác nhận."
+        f"{TITLE} do Văn phòng Sở tiếp nhận. Đề nghị để đơn vị tiếp nhận xác nhận."
     )
     listed = await last_day.says("vanphong", "/kehoach")
     assert listed.reply_markup

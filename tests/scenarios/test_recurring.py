@@ -58,7 +58,7 @@ async def test_step_by_step_with_a_restart(monday: Story, restart_before: int) -
     if restart_before == 0:
         await monday.restart()
     refused = await monday.says("vanphong", "khi nào rảnh", reply_to=asked)
-    assert refused.text.startswith("Chưa hiểu chu kỳ trong «khi nào rảnh».")
+    assert refused.text.startswith("Chưa hiểu chu kỳ trong “khi nào rảnh”.")
     if restart_before == 1:
         await monday.restart()
     preview = await monday.says("vanphong", "thu hai hang tuan", reply_to=asked)
@@ -90,7 +90,7 @@ async def test_what_has_a_deadline_does_not_recur(monday: Story) -> None:
     refused = await monday.says("VP", "/dinhky VP-05 hằng tháng")
     assert refused.text.startswith("Nhóm này không dùng được")
     refused = await monday.says("vanphong", "/dinhky VP-05 hằng tháng ngày 32")
-    assert refused.text.startswith("Ngày trong «hằng tháng ngày 32» không phù hợp.")
+    assert refused.text.startswith("Ngày trong “hằng tháng ngày 32” không phù hợp.")
 
 
 async def test_confirmed_by_two_at_once_it_is_set_once(monday: Story) -> None:

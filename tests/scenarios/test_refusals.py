@@ -9,9 +9,11 @@ UNBOUND = (
     "Nhóm này chưa được kết nối với phòng, đơn vị nào. Đề nghị quản trị viên gõ /ketnoi tại đây."
 )
 NOT_HERE = "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
-OTHER_WORK = "Nút này thuộc nhiệm vụ nhóm không phụ trách. Gõ /viec để xem danh sách hiện nay."
-OLD_BUTTON = "Nút này đã cũ. Gõ /viec để xem danh sách có nút mới."
-CLOSED = "Câu hỏi này đã khép lại. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
+OTHER_WORK = (
+    "Nút này thuộc nhiệm vụ không do nhóm này phụ trách. Gõ /viec để xem danh sách hiện nay."
+)
+OLD_BUTTON = "Nút này thuộc tin cũ. Gõ /viec để xem danh sách có nút mới."
+CLOSED = "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
 NOTHING_ASKED = "Không có câu hỏi nào đang chờ trả lời. Gõ /trogiup để xem hướng dẫn."
 NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
 

@@ -10,7 +10,7 @@ from tests.scenarios.story import Story
 
 ASKED = (
     "Đề nghị anh/chị Hoa Sen cho biết họ tên, chức vụ để ghi đúng trên phiếu và báo cáo. "
-    "Trả lời tin này, ví dụ: Nguyễn Văn A, chuyên viên.\nBấm giữ tin này, chọn Trả lời."
+    "Trả lời tin này, ghi: họ và tên, chức vụ.\nBấm giữ tin này, chọn Trả lời."
 )
 
 
@@ -81,7 +81,7 @@ async def test_what_is_no_name_is_asked_again(
 
 async def test_nobody_answers_for_another(monday: Story, newcomer: Person) -> None:
     _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
-    refused = "Câu hỏi này dành cho anh/chị Hoa Sen. Đề nghị để người đó tự trả lời."
+    refused = "Câu hỏi này dành cho anh/chị Hoa Sen. Đề nghị để anh/chị ấy trả lời."
     assert (await monday.says("TT", "Người khác", reply_to=asked)).text == refused
     assert await monday.presses("TT", "Bỏ qua", asked) == refused
     await monday.says("TT", "/huy", who=newcomer)

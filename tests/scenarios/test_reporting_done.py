@@ -125,7 +125,7 @@ async def test_shared_work_is_reported_by_each_unit_for_itself(story: Story) -> 
 async def test_the_parent_is_done_when_its_steps_are(story: Story) -> None:
     refused = await story.says("VP", "/xong VP-09")
     assert refused.text == (
-        "Chưa ghi nhận: VP-09. Kế hoạch KH&CN năm 2022 hoàn thành khi các bước của nó hoàn thành; "
+        "Chưa ghi nhận: VP-09. Kế hoạch KH&CN năm 2022 chỉ hoàn thành khi xong các bước; "
         "còn 05 bước: VP-09.1, VP-09.2, VP-09.3, VP-09.4, VP-09.5. "
         "Đề nghị báo cáo từng bước bằng /xong kèm mã."
     )

@@ -110,7 +110,8 @@ async def test_a_withdrawal_and_a_corrected_day_are_told_too(reported: Story) ->
     await reported.says("TT", "ngày 18/02", reply_to=answer)
     await reported.clock_jumps("2021-02-26 15:30")
     assert (
-        "bản trước ghi hoàn thành ngày 19/02/2021; ngày hoàn thành được sửa lại ngày 22/02/2021; "
+        "bản trước ghi hoàn thành ngày 19/02/2021; "
+        "ngày hoàn thành được đính chính ngày 22/02/2021; "
         "nay hoàn thành ngày 18/02/2021, đúng hạn 🟢"
     ) in reported.last("bgd").text
 

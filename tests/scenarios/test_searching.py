@@ -7,8 +7,8 @@ import pytest
 from tests.scenarios.story import Story
 
 NOTHING = (
-    "Không tìm thấy “{words}” trong kế hoạch. Đề nghị thử ít từ hơn, gõ mã như TT-04 "
-    "hoặc số văn bản; không cần gõ dấu."
+    "Không tìm thấy “{words}” trong kế hoạch. Đề nghị gõ ít từ hơn, hoặc gõ mã như TT-04, "
+    "số văn bản; không cần gõ dấu."
 )
 
 

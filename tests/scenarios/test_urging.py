@@ -40,7 +40,7 @@ async def test_previewed_confirmed_and_sent_once(late: Story) -> None:
     again = await late.says("vanphong", "/dondoc")
     await late.presses("vanphong", "Xác nhận", again)
     assert late.last("vanphong").text == (
-        "Ngày làm việc này đã đôn đốc từ trước: Trung tâm Khoa học và Công nghệ."
+        "Đã đôn đốc trước đó trong ngày làm việc này: Trung tâm Khoa học và Công nghệ."
     )
     assert late.count("TT") == before + 1
 
@@ -71,7 +71,7 @@ async def test_a_unit_that_cannot_be_reached_is_named(late: Story) -> None:
     await late.presses("vanphong", "Xác nhận")
     assert late.last("vanphong").text == (
         "Không gửi được: Trung tâm Khoa học và Công nghệ. "
-        "Đề nghị kiểm tra bot còn trong nhóm của phòng, đơn vị."
+        "Đề nghị kiểm tra Nhắc Việc còn trong nhóm của phòng, đơn vị hay không."
     )
 
 

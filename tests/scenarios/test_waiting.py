@@ -200,7 +200,7 @@ async def test_without_a_chat_of_the_leaders_the_office_hears_what_to_do(unbound
 
     await unbound.says("VP", "/vuongmac 9.1 thiếu số liệu")
     await unbound.presses("VP", "Bỏ qua")
-    assert "Nhóm tiếp nhận chưa được kết nối" in unbound.last("VP").text
+    assert "Nhóm của Văn phòng chưa được kết nối" in unbound.last("VP").text
     await unbound.writes("bgd", "/ketnoi bgd", who=administrator)
     assert "VP-09.1." in (await unbound.says("bgd", "/canykien")).text
 

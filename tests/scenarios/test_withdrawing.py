@@ -44,8 +44,8 @@ async def test_not_after_that(reported: Story) -> None:
     await reported.clock_jumps("2021-02-20 10:00")
     toast = await reported.presses("TT", "Rút lại báo cáo")
     assert toast == (
-        f"Báo cáo về {TT_04} đã quá thời gian rút lại (hết ngày làm việc kế tiếp). "
-        "Đề nghị báo Văn phòng trả lại."
+        f"Chưa rút lại: báo cáo về {TT_04} đã hết thời gian rút lại (hết ngày làm việc kế tiếp). "
+        "Đề nghị liên hệ Văn phòng để trả lại."
     )
     assert reported.count("TT") == before
     assert TT_04 not in (await reported.says("TT", "/viec")).text

@@ -10,11 +10,11 @@ from views.texts import Texts
 plainly(
     {
         cycle.CycleNotUnderstood: N_(
-            "No cycle was understood in «{typed}». For example: hằng tháng ngày 15; "
+            "No cycle was understood in “{typed}”. For example: hằng tháng ngày 15; "
             "quý, 6 tháng, năm; thứ Hai hằng tuần."
         ),
         cycle.NoSuchCycleDay: N_(
-            "The day in «{typed}» does not fit. Please give a day from 1 to 31, "
+            "The day in “{typed}” does not fit. Please give a day from 1 to 31, "
             "or a weekday for what is weekly."
         ),
     }

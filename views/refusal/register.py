@@ -7,7 +7,7 @@ plainly(
     {
         register.NotAName: N_(
             "Not recorded: a full name has letters only, at most 60. Please reply to the question "
-            "again, for example: Nguyễn Văn A, chuyên viên."
+            "again with both: full name, position."
         ),
         register.NotAPosition: N_(
             "Not recorded: a position has letters, at most 100 signs. Please reply to the question "
