@@ -51,7 +51,7 @@ async def test_a_leader_takes_part_alone(story: Story, deputy: Person) -> None:
     await alone(story, deputy, "Đồng ý cấp bổ sung")
     assert "Người lãnh đạo, Phó Giám đốc Sở" in story.last("VP").text
     await presses_alone(story, deputy, "Đã tháo gỡ")
-    assert "Người lãnh đạo, Phó Giám đốc Sở đánh dấu" in story.last("VP").text
+    assert "Người lãnh đạo, Phó Giám đốc Sở đã xác nhận" in story.last("VP").text
 
 
 async def test_an_officer_who_never_wrote_in_the_group(story: Story) -> None:

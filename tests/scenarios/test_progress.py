@@ -42,7 +42,7 @@ async def test_a_wrong_answer_leaves_the_question_open(monday: Story) -> None:
     assert "Ví dụ: 1/12 chuyên mục, 1/3 số tập san" in asked.text
     assert asked.button_texts == ["Hủy"]
     await monday.restart()
-    assert "vượt mục tiêu" in (await monday.says("TT", "13/12", reply_to=asked)).text
+    assert "vượt chỉ tiêu" in (await monday.says("TT", "13/12", reply_to=asked)).text
     answer = await monday.says("TT", "12/12", reply_to=asked)
     assert "đạt 12/12 chuyên mục" in answer.text
     assert asked.button_texts == []
