@@ -72,7 +72,7 @@ async def test_the_own_name_is_corrected_there(monday: Story, officer: Person) -
     )
     await presses_alone(monday, officer, "Sửa họ tên, chức vụ")
     (answer,) = await alone(monday, officer, "Người báo cáo, viên chức")
-    assert answer.text.startswith("Đã ghi: Người báo cáo, viên chức.")
+    assert answer.text.startswith("Đã ghi nhận: Người báo cáo, viên chức.")
     await alone(monday, officer, "/xong 4")
     assert "Người báo cáo, viên chức (qua tin nhắn riêng) báo cáo" in monday.last("TT").text
 

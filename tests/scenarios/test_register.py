@@ -38,7 +38,7 @@ async def test_the_card_carries_name_and_position(monday: Story, newcomer: Perso
     await monday.restart()
     typed = unicodedata.normalize("NFD", "Người báo cáo, chuyên viên")
     answer = await monday.says("TT", typed, who=newcomer, reply_to=asked)
-    assert answer.text.startswith("Đã ghi: Người báo cáo, chuyên viên. ")
+    assert answer.text.startswith("Đã ghi nhận: Người báo cáo, chuyên viên. ")
 
     await monday.says("TT", "/vuongmac 4 chưa có kinh phí", who=newcomer)
     await monday.presses("TT", "Bỏ qua", who=newcomer)
@@ -51,14 +51,14 @@ async def test_a_name_alone_asks_for_the_position(monday: Story, newcomer: Perso
     assert position.text.startswith("Đề nghị cho biết chức vụ của Người <b>báo & cáo.")
     await monday.restart()
     answer = await monday.says("TT", "Phó Trưởng phòng", who=newcomer, reply_to=position)
-    assert answer.text.startswith("Đã ghi: Người <b>báo & cáo, Phó Trưởng phòng.")
+    assert answer.text.startswith("Đã ghi nhận: Người <b>báo & cáo, Phó Trưởng phòng.")
 
 
 async def test_a_name_may_stand_without_a_position(monday: Story, newcomer: Person) -> None:
     _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
     await monday.says("TT", "Người báo cáo", who=newcomer, reply_to=asked)
     await monday.presses("TT", "Bỏ qua", who=newcomer)
-    assert monday.last("TT").text.startswith("Đã ghi: Người báo cáo. ")
+    assert monday.last("TT").text.startswith("Đã ghi nhận: Người báo cáo. ")
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ async def test_what_is_no_name_is_asked_again(
     _, asked = await monday.writes("TT", "/xong 5", who=newcomer)
     assert (await monday.says("TT", typed, who=newcomer, reply_to=asked)).text.startswith(answer)
     again = await monday.says("TT", "Người báo cáo, viên chức", who=newcomer, reply_to=asked)
-    assert again.text.startswith("Đã ghi: Người báo cáo, viên chức.")
+    assert again.text.startswith("Đã ghi nhận: Người báo cáo, viên chức.")
 
 
 async def test_nobody_answers_for_another(monday: Story, newcomer: Person) -> None:
