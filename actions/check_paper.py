@@ -8,7 +8,7 @@ from actions.here import Here
 from actions.show import show
 from documents.plan import PlanReading
 from documents.reading import read_pasted
-from documents.review import corrected, is_conclusion, with_units
+from documents.review import code_in_review, corrected, is_conclusion, with_units
 from domain.authority import Act, check
 from domain.plan import NOTHING
 from domain.prompt import Prompt, Question
@@ -70,7 +70,8 @@ async def correct_pressed(here: Here, number: int, place: int) -> None:
     """Ask what is to be otherwise about a task; raises ReviewIsOver."""
     paper = await open_paper(here, number)
     task = reading_of(paper).tasks[place]
-    about = {"paper": number, "place": place, "code": task.code, "short": task.short}
+    code = code_in_review(task, place, beside_the_plan=paper.is_conclusion)
+    about = {"paper": number, "place": place, "code": code, "short": task.short}
     await ask(here, Question.CORRECTION, about=about)
 
 
@@ -114,7 +115,7 @@ async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
         reading = await _with(here, reading, place, correction)
     if await close(here, prompt):
         await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
-        await here.say(views.was_corrected(reading.tasks[place].code, here.office.texts))
+        await here.say(views.was_corrected(str(prompt.about["code"]), here.office.texts))
         await renew(here, paper)
 
 

@@ -34,7 +34,7 @@ def review_of(
         title=reading.plan.title,
         tasks=tuple(
             Reviewed(
-                code=task.code,
+                code=code_in_review(task, place, beside_the_plan=beside_the_plan),
                 short=task.short,
                 units=task.units,
                 deadline=task.deadline,
@@ -50,6 +50,14 @@ def review_of(
         is_conclusion=beside_the_plan,
         is_open=is_open,
     )
+
+
+def code_in_review(task: TaskReading, place: int, *, beside_the_plan: bool) -> str:
+    """Return what a task is called while it is reviewed.
+
+    Work beside the plan gets its code when it is given; a unit's would be another task's.
+    """
+    return f"{place + 1:02}" if beside_the_plan else task.code
 
 
 def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:

@@ -121,7 +121,7 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
         yield (button(texts.label("Answer"), Verb.ADVISE, Style.PRIMARY),)
         if reported.turn is not Turn.LEADERS:
             yield (button(texts.label("Ask the leaders"), Verb.CONSULT),)
-    yield (button(texts.label("Resolved"), Verb.RESOLVE, Style.SUCCESS),)
+    yield (button(texts.label("Resolved"), Verb.RESOLVE),)
 
 
 def is_shortened(reported: Obstacle) -> bool:
