@@ -12,7 +12,9 @@ from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
 _SENTENCE = re.compile(r";\s*|(?<=[^\s.A-ZĐ])\.\s+(?=[A-ZĐ])")
 # What introduced a date and means nothing without it.
 _LEFT_HANGING = re.compile(
-    r"(?:(?:^|[\s,;(])(?:phải\s+)?(?:hoàn thành|xong|thời hạn)(?:\s+là)?|,\s*(?:trình|gửi|nộp))?[\s,:(]*$", re.IGNORECASE
+    r"(?:(?:^|[\s,;(])(?:phải\s+)?(?:hoàn thành|xong|thời hạn)(?:\s+là)?|,\s*(?:trình|gửi|nộp))?"
+    r"[\s,:(]*$",
+    re.IGNORECASE,
 )
 _HEADS = rf"(?:{AGENCY_HEADS}|{UNIT_HEADS}|Lãnh đạo|Giám đốc|Ban Giám đốc)"
 _SENDS = re.compile(
