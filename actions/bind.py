@@ -54,6 +54,7 @@ async def _bind(here: Here, seat: Seat, unit: Unit | None) -> None:
     if not await here.tx.chats.bind(here.chat.id, seat, unit_id, at=here.now):
         await here.say(views.bound_already(seat, unit, here.office.texts))
         return
+    await here.tx.chats.set_topic(here.chat.id, here.topic)
     await here.record("bound", seat=seat.value, unit=unit_id, name=unit and unit.name)
     for chat in (before, here.chat):
         if chat is not None:

@@ -104,7 +104,7 @@ async def _send(delivery: Delivery, row: Outgoing, message: Message) -> int:
             raise Undeliverable("the message to edit was never delivered")
         await delivery.messenger.edit(row.address, row.target_address, message)
         return row.target_address
-    return await delivery.messenger.send(row.address, message)
+    return await delivery.messenger.send(row.address, message, topic=row.topic)
 
 
 async def _render(delivery: Delivery, row: Outgoing) -> Message | None:

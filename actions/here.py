@@ -45,6 +45,7 @@ class Here:
     target: int | None = None
     attachment: Attachment | None = None
     alone: bool = False
+    topic: int | None = None
     username: str = ""
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)

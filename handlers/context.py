@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
@@ -83,6 +83,7 @@ class Door:
                 target=_target(update),
                 attachment=_attachment(update),
                 alone=alone,
+                topic=_topic(update),
                 username=update.get_bot().username,
             )
             yield here
@@ -104,6 +105,14 @@ def _attachment(update: Update) -> Attachment | None:
     if message.document:
         name = nfc(message.document.file_name or "")
         return Attachment(AttachmentKind.DOCUMENT, message.document.file_id, name)
+    return None
+
+
+def _topic(update: Update) -> int | None:
+    """Return the topic of a forum; replies elsewhere carry a thread that is no topic."""
+    message = update.effective_message
+    if isinstance(message, Message) and message.is_topic_message:
+        return message.message_thread_id
     return None
 
 

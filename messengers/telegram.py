@@ -33,6 +33,8 @@ _LOST_CHAT = (
     "need administrator rights",
     "chat was deleted",
 )
+# The topic was deleted or closed; the chat itself takes messages still.
+_NO_TOPIC = frozenset({"message thread not found", "topic_closed"})
 _ALREADY_SO = "message is not modified"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -43,22 +45,38 @@ class Telegram:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def send(self, address: int, message: Message) -> int:
-        """Send to a chat and return the message's id there; raises DeliveryFailed."""
+    async def send(self, address: int, message: Message, *, topic: int | None = None) -> int:
+        """Send to a chat and return the message's id there; raises DeliveryFailed.
+
+        A reply stands beside what it replies to; anything else goes into the `topic`, if any.
+        """
+        if message.reply_to is not None:
+            topic = None
         with _failures():
-            if message.attachment is not None:
-                return await self._send_attachment(address, message, message.attachment)
-            sent = await self._bot.send_message(
-                address,
-                message.text,
-                parse_mode=ParseMode.HTML,
-                reply_markup=_keyboard(message),
-                reply_parameters=_reply(message),
-                link_preview_options=_NO_PREVIEW,
-            )
+            try:
+                return await self._send(address, message, topic)
+            except BadRequest as error:
+                if topic is None or error.message.lower() not in _NO_TOPIC:
+                    raise
+                return await self._send(address, message, None)
+
+    async def _send(self, address: int, message: Message, topic: int | None) -> int:
+        if message.attachment is not None:
+            return await self._send_attachment(address, message, message.attachment, topic)
+        sent = await self._bot.send_message(
+            address,
+            message.text,
+            parse_mode=ParseMode.HTML,
+            reply_markup=_keyboard(message),
+            reply_parameters=_reply(message),
+            link_preview_options=_NO_PREVIEW,
+            message_thread_id=topic,
+        )
         return sent.message_id
 
-    async def _send_attachment(self, address: int, message: Message, attachment: Attachment) -> int:
+    async def _send_attachment(
+        self, address: int, message: Message, attachment: Attachment, topic: int | None
+    ) -> int:
         is_photo = attachment.kind is AttachmentKind.PHOTO
         send = self._bot.send_photo if is_photo else self._bot.send_document
         sent = await send(
@@ -68,6 +86,7 @@ class Telegram:
             parse_mode=ParseMode.HTML,
             reply_markup=_keyboard(message),
             reply_parameters=_reply(message),
+            message_thread_id=topic,
         )
         return sent.message_id
 

@@ -121,6 +121,13 @@ class Chats:
         )
         return found
 
+    async def set_topic(self, chat_id: int, topic: int | None) -> None:
+        """Remember in which topic of a forum a chat was bound; None is no topic, or General."""
+        chats = tables.chats
+        await self._connection.change(
+            update(chats).where(chats.c.id == chat_id).values(topic=topic)
+        )
+
     async def migrate(self, old_address: int, new_address: int) -> None:
         """Follow a chat to its new address; harmless when it has been followed before."""
         await move(self._connection, old_address, new_address)

@@ -33,7 +33,8 @@ class Outgoing:
     """A claimed row: to send `message`, to edit `part` of what was worded from `subject`, or to
     renew the chat's menu.
 
-    `address` and `target_address` are the messenger's ids of the chat and of the message to edit.
+    `address` and `target_address` are the messenger's ids of the chat and of the message to edit,
+    `topic` that of the forum's topic in which the chat was bound.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
     """
 
@@ -41,6 +42,7 @@ class Outgoing:
     key: str | None
     chat_id: int
     address: int
+    topic: int | None
     kind: Kind
     message: Message | None
     subject: dict[str, object] | None

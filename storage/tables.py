@@ -151,6 +151,7 @@ chats = Table(
     Column("address", BigInteger, nullable=True, unique=True),
     words("title"),
     Column("reachable", Boolean, nullable=False, server_default=true()),
+    Column("topic", BigInteger, nullable=True),
     words("why", nullable=True),
 )
 

@@ -40,6 +40,21 @@ async def test_a_forum_is_bound_inside_a_topic_and_works_in_each(forum: Story) -
     assert forum.last("TT").text.startswith("Đã ghi nhận: TT-04.")
 
 
+async def test_mornings_go_to_the_topic_in_which_the_unit_was_connected(forum: Story) -> None:
+    chat = forum.chat("TT")
+    topic = open_topic(chat, "Kế hoạch năm", by=forum.officer("TT"))
+    forum.town.administrator.says(chat, "/ketnoi TT", topic=topic)
+    await forum.settle()
+    await forum.clock_jumps("2021-02-08 07:30")
+    assert "nhắc việc thứ Hai, 08/02/2021" in forum.last("TT").text
+    assert forum.last("TT").thread_id == topic.id
+
+    del chat.topics[topic.id]
+    await forum.clock_jumps("2021-02-17 07:30")
+    assert "nhắc việc thứ Tư, 17/02/2021" in forum.last("TT").text
+    assert forum.last("TT").thread_id is None
+
+
 async def test_talk_in_a_topic_replies_to_its_first_message_and_is_unheard(forum: Story) -> None:
     chat, officer = forum.chat("TT"), forum.officer("TT")
     await forum.says("TT", "/ketnoi TT", who=forum.town.administrator)

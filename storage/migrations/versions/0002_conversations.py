@@ -17,6 +17,7 @@ MOMENT = sa.DateTime(timezone=True)
 COLUMNS = (
     ("units", "merged_into BIGINT CONSTRAINT fk_units_merged_into_units REFERENCES units (id)"),
     ("units", "renamed BOOLEAN NOT NULL DEFAULT FALSE"),
+    ("chats", "topic BIGINT"),
     ("people", "full_name TEXT"),
     ("people", "position TEXT"),
     ("people", "asked BOOLEAN NOT NULL DEFAULT false"),
