@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.code import UnknownCode, canonical, find_task, typed_codes
+from domain.code import AmbiguousCode, UnknownCode, canonical, find_task, typed_codes
 from domain.unit import Unit
 from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
 
@@ -95,12 +95,17 @@ def test_a_bare_number_is_the_chat_s_own(
         ("", "48", (TT,)),
         ("", "9.1", (TT,)),
         ("", "4", ()),
-        ("", "4", (TT, VP)),
     ],
 )
-def test_a_code_that_means_no_task_or_several_is_refused(
+def test_a_code_that_means_no_task_is_refused(
     letters: str, numbers: str, units: tuple[Unit, ...]
 ) -> None:
     with pytest.raises(UnknownCode) as refused:
         find_task(plan_2021(), letters, numbers, units)
     assert refused.value.typed == canonical(letters, numbers).lstrip("-")
+
+
+def test_a_bare_number_of_several_units_asks_for_the_whole_code() -> None:
+    with pytest.raises(AmbiguousCode) as refused:
+        find_task(plan_2021(), "", "4", (TT, VP))
+    assert (refused.value.typed, refused.value.codes) == ("04", "TT-04, VP-04")
