@@ -20,6 +20,11 @@ class Meant:
     refusals: list[Refusal] = field(default_factory=list)
     by_code: bool = False
 
+    @property
+    def candidates(self) -> list[Assignment]:
+        """What can be acted on: all that was named by code, else only what is still open."""
+        return [one for one in self.assignments if self.by_code or one.is_open]
+
 
 async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
     """Return what `text` means here; a reply without codes means the tasks its message shows."""

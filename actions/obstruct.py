@@ -23,7 +23,7 @@ async def obstruct_typed(here: Here, text: str) -> None:
     if meant.refusals:
         raise meant.refusals[0]
     account = _with(here, Account(), meant.words)
-    candidates = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
+    candidates = meant.candidates
     if len(candidates) == 1:
         await _start(here, candidates[0], account)
         return

@@ -44,7 +44,7 @@ async def understands(here: Here, plan: Plan, text: str) -> bool:
     meant = await meant_by(here, plan, reply.typed())
     if meant.refusals:
         raise meant.refusals[0]
-    found = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
+    found = meant.candidates
     if not found:
         return False
     codes = ", ".join(one.task.code for one in found)

@@ -24,7 +24,7 @@ async def submit_typed(here: Here, text: str) -> None:
     check(Act.REPORT, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, text)
-    chosen = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
+    chosen = meant.candidates
     if len(chosen) == 1 and not meant.refusals:
         await _submit_or_ask(here, plan, chosen[0], meant.words)
     elif meant.by_code:

@@ -27,7 +27,7 @@ async def update_typed(here: Here, text: str) -> None:
     meant = await meant_by(here, plan, text)
     if meant.refusals:
         raise meant.refusals[0]
-    candidates = meant.assignments if meant.by_code else [m for m in meant.assignments if m.is_open]
+    candidates = meant.candidates
     if len(candidates) == 1:
         await _take_or_ask(here, candidates[0], meant.words)
         return

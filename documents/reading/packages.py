@@ -17,6 +17,7 @@ def check_package(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as package:
             entries = package.infolist()
+    # zipfile raises NotImplementedError for entries of a version or kind that it cannot unpack.
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as trouble:
         raise DamagedFile(file=path.name) from trouble
     if any(entry.flag_bits & _LOCKED for entry in entries):
