@@ -36,7 +36,7 @@ class Closings:
         row = await self._connection.row(
             select(closings)
             .where(closings.c.id == closing_id, closings.c.state == ClosingState.DRAFT)
-            .with_for_update()
+            .with_for_update(key_share=True)
         )
         if row is None:
             return False

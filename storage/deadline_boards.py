@@ -32,7 +32,7 @@ class DeadlineBoards:
                 deadline_boards.c.plan_id == plan_id,
                 deadline_boards.c.state != BoardState.APPROVED,
             )
-            .with_for_update()
+            .with_for_update(key_share=True)
         )
         return await self.get(found)
 

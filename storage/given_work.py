@@ -18,7 +18,9 @@ async def give(
     tasks = tables.tasks
     # Two who give work at once wait for each other here, so that each gets a code of its own.
     await connection.rows(
-        select(tables.plans.c.id).where(tables.plans.c.id == plan_id).with_for_update()
+        select(tables.plans.c.id)
+        .where(tables.plans.c.id == plan_id)
+        .with_for_update(key_share=True)
     )
     codes = await connection.values(
         select(tasks.c.code).where(

@@ -56,7 +56,7 @@ class Papers:
     async def get(self, paper_id: int, *, lock: bool = False) -> PaperRow:
         """Return a paper, to be changed if it is locked; raises LookupError."""
         query = select(papers).where(papers.c.id == paper_id)
-        row = await self._connection.row(query.with_for_update() if lock else query)
+        row = await self._connection.row(query.with_for_update(key_share=True) if lock else query)
         if row is None:
             raise LookupError(f"no paper {paper_id}")
         return _paper_of(row)

@@ -139,7 +139,7 @@ class Plans:
                 assignments.c.unit_id.in_(unit_ids) | assignments.c.id.in_(ids),
             )
             .order_by(assignments.c.id)
-            .with_for_update(of=assignments)
+            .with_for_update(of=assignments, key_share=True)
         )
 
     async def _units(self, plan_id: int) -> tuple[dict[int, Unit], dict[int, Unit]]:

@@ -1,8 +1,10 @@
 """The store: transactions on what is remembered."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from storage.assignments import Assignments
 from storage.attachments import Attachments
@@ -28,8 +30,16 @@ from storage.people import People
 from storage.plans import Plans
 from storage.prompts import Prompts
 from storage.runs import Runs
+from storage.trouble import was_ended
 from storage.units import Units
 from storage.updates import Updates
+
+T = TypeVar("T")
+
+# How often an action is run when the database ends its transactions, and the longest pause before
+# the second run, in seconds; it doubles with each. The jitter parts those who ran into each other.
+MOST_RUNS = 3
+PAUSE = 0.05
 
 
 class Transaction:
@@ -73,8 +83,29 @@ class Store:
         self._writer = writer(url)
         self._reader = reader(url)
         self._pacing = pacing
+        self.is_postgresql = self._writer.dialect.name == "postgresql"
         self.inbox_woken = asyncio.Event()
         self.outbox_woken = asyncio.Event()
+
+    async def run(self, action: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Run an action in a transaction of its own, commit, and return what it returned.
+
+        When the database ends the transaction (deadlock, serialization) the whole action is run
+        again, from loading on, `MOST_RUNS` times at most: it must do nothing that a rollback does
+        not undo. What it raises rolls back and is raised.
+        """
+        for attempt in range(1, MOST_RUNS):
+            try:
+                return await self._run_once(action)
+            except Exception as error:
+                if not was_ended(error):
+                    raise
+            await asyncio.sleep(random.uniform(0, PAUSE * 2**attempt))  # noqa: S311 - jitter
+        return await self._run_once(action)
+
+    async def _run_once(self, action: Callable[[Transaction], Awaitable[T]]) -> T:
+        async with self.write() as tx:
+            return await action(tx)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Transaction]:
