@@ -2,78 +2,63 @@
 
 from collections.abc import Awaitable, Callable
 
-from actions import (
-    advise,
-    advise_extension,
-    approve,
-    change_unit,
-    check_paper,
-    consult,
-    decide,
-    decide_extension,
-    extend,
-    gather,
-    give_work,
-    obstruct,
-    order,
-    plain_words,
-    postpone,
-    propose,
-    recur,
-    register,
-    return_report,
-    stated_day,
-    submit,
-    take_in,
-    update,
-    urge,
-)
+from actions import plain_words
 from actions.asked import Asked
+from actions.extension import advising, asking, settling
 from actions.here import Here
 from actions.meant import shown_to
-from actions.reply import reply
-from actions.supplement import supplements
+from actions.obstacle import answering, consulting, postponing, reporting
+from actions.order import ordering
+from actions.paper import checking, taking_in
+from actions.people import registering
+from actions.progress import telling
+from actions.reception import urging
+from actions.registration import approving, gathering, proposing
+from actions.report import returning, stated_day, submitting
+from actions.report.supplementing import supplements
+from actions.unit import changing
+from actions.waiting.replying import reply
+from actions.work import giving, recurring
 from domain.authority import check
-from domain.plan import Plan
+from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, Question, QuestionClosed
 from views import prompt as views
 
 QUESTIONS: dict[Question, Asked] = {
-    **obstruct.QUESTIONS,
-    **consult.QUESTIONS,
-    **advise.QUESTIONS,
-    **decide.QUESTIONS,
-    **postpone.QUESTIONS,
-    **register.QUESTIONS,
-    **update.QUESTIONS,
-    **submit.QUESTIONS,
-    **propose.QUESTIONS,
-    **gather.QUESTIONS,
-    **approve.QUESTIONS,
+    **reporting.QUESTIONS,
+    **consulting.QUESTIONS,
+    **answering.QUESTIONS,
+    **postponing.QUESTIONS,
+    **registering.QUESTIONS,
+    **telling.QUESTIONS,
+    **submitting.QUESTIONS,
+    **proposing.QUESTIONS,
+    **gathering.QUESTIONS,
+    **approving.QUESTIONS,
     **stated_day.QUESTIONS,
-    **order.QUESTIONS,
-    **change_unit.QUESTIONS,
-    **check_paper.QUESTIONS,
-    **take_in.QUESTIONS,
-    **recur.QUESTIONS,
-    **give_work.QUESTIONS,
+    **ordering.QUESTIONS,
+    **changing.QUESTIONS,
+    **checking.QUESTIONS,
+    **taking_in.QUESTIONS,
+    **recurring.QUESTIONS,
+    **giving.QUESTIONS,
     **plain_words.QUESTIONS,
-    **extend.QUESTIONS,
-    **advise_extension.QUESTIONS,
-    **decide_extension.QUESTIONS,
-    **return_report.QUESTIONS,
-    **urge.QUESTIONS,
+    **asking.QUESTIONS,
+    **advising.QUESTIONS,
+    **settling.QUESTIONS,
+    **returning.QUESTIONS,
+    **urging.QUESTIONS,
 }
 
 ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
 # What lines that start with codes do in reply to a message that asks for them, by its view.
 LINES: dict[str, ByLines] = {
-    "round": update.update_by_lines,
-    "updated": update.update_by_lines,
-    "which-updated": update.update_by_lines,
-    "submitted": submit.submit_by_reply,
-    "deadlines": propose.propose_by_lines,
+    "round": telling.update_by_lines,
+    "updated": telling.update_by_lines,
+    "which-updated": telling.update_by_lines,
+    "submitted": submitting.submit_by_reply,
+    "deadlines": proposing.propose_by_lines,
 }
 
 
@@ -111,8 +96,8 @@ async def answer(here: Here, text: str) -> None:
     once = f"not-understood:{here.chat.id}:{here.target}"
     if not open_ones or not await here.tx.runs.first(once, at=here.now):
         return
-    if by_lines is update.update_by_lines:
-        await update.update_of_which(here, text)
+    if by_lines is telling.update_by_lines:
+        await telling.update_of_which(here, text)
     else:
         message = views.not_understood(open_ones, here.office.texts)
         await here.say(message, shows=[one.id for one in open_ones])

@@ -6,8 +6,8 @@ from typing import cast
 
 from actions.here import Here
 from actions.show import show
+from domain.plan.task import Assignment
 from domain.prompt import Prompt, Question, QuestionClosed
-from domain.task import Assignment
 
 # A question that nobody answered within this time is asked anew rather than half remembered.
 QUESTION_LIFE = timedelta(days=3)

@@ -4,7 +4,7 @@ from actions.answer import choose, skip
 from actions.ask import close
 from actions.here import Here
 from domain.prompt import NothingToCancel, Prompt, QuestionClosed
-from views.obstacle import cancelled
+from views.obstacle.obstacle import cancelled
 
 
 async def cancel_typed(here: Here) -> None:

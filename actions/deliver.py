@@ -11,9 +11,9 @@ from actions.show import NothingLeft, show
 from domain.message import Message, split
 from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
 from messengers.telegram import Telegram
-from storage.outbox import Outgoing
+from storage.boxes.outbox import Outgoing
 from storage.store import Store, Transaction
-from views.menu import menu
+from views.people.menu import menu
 
 log = logging.getLogger(__name__)
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from actions.here import Here, Recorded
-from actions.register import ask_newcomer
+from actions.people.registering import ask_newcomer
 from domain.message import Priority
-from storage.plans import Around
-from views import log as views
+from storage.plan.plans import Around
+from views.lookup import log as views
 
 
 async def follow_up(here: Here) -> None:

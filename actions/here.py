@@ -7,11 +7,11 @@ from datetime import date, datetime
 from actions.office import Office
 from domain.attachment import Attachment
 from domain.authority import NotOfThisChat
+from domain.chat import Chat, Person
 from domain.message import Message, Priority, split
-from domain.plan import NoPlan, Plan
-from domain.task import Assignment
-from domain.unit import Chat, Person
-from storage.plans import Around
+from domain.plan.plan import NoPlan, Plan
+from domain.plan.task import Assignment
+from storage.plan.plans import Around
 from storage.store import Transaction
 
 

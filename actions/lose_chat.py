@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from actions.office import Office
+from domain.chat import Seat
 from domain.message import Priority, split
-from domain.unit import Seat
 from storage.store import Transaction
-from views.binding import lost
+from views.people.binding import lost
 
 
 async def lose_chat(

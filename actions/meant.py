@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from actions.here import Here
-from domain.code import AmbiguousCode, Typed, UnknownCode, find_task, typed_codes
-from domain.plan import Plan
+from domain.plan.code import AmbiguousCode, Typed, UnknownCode, find_task, typed_codes
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Task
 from domain.refusal import Refusal
-from domain.report import TaskOfAnotherUnit
-from domain.task import Assignment, Task
+from domain.report.done import TaskOfAnotherUnit
 
 
 @dataclass(slots=True)

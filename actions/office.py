@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from domain.deadline import BeforeMeans
 from domain.hours import SendingHours
-from domain.monthly_round import RoundWindow
+from domain.plan.deadline import BeforeMeans
+from domain.progress.monthly_round import RoundWindow
 from views.texts import Texts
 
 

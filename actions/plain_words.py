@@ -4,21 +4,21 @@ from collections.abc import Awaitable, Callable
 
 from actions.ask import ask, close
 from actions.asked import Asked
-from actions.extend import extend_typed
+from actions.extension.asking import extend_typed
 from actions.here import Here
 from actions.meant import meant_by
-from actions.obstruct import obstruct_typed
-from actions.report import report_typed
-from actions.submit import submit_typed
-from actions.update import update_typed
+from actions.obstacle.reporting import obstruct_typed
+from actions.progress.telling import update_typed
+from actions.report.reporting import report_typed
+from actions.report.submitting import submit_typed
 from domain.attachment import Attachment
 from domain.authority import Act, check
-from domain.plan import Plan
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
 from domain.prompt import NotUnderstood, Prompt, Question
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, read_reply
 from domain.spoken.verdict import Verdict, read_confirmation
-from domain.task import Assignment
 from views import plain_words as views
 
 # The same as the command typed with codes and words.

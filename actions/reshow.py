@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime, time
 
 from actions.here import Here
-from domain.task import Assignment
-from domain.unit import Chat
+from domain.chat import Chat
+from domain.plan.task import Assignment
 
 
 async def lasting(here: Here, view: str, one: Assignment, chat: Chat) -> int | None:

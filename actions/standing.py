@@ -6,8 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from actions.here import Here
-from domain.outcome import Outcome
-from domain.task import Assignment, Progress
+from domain.plan.task import Assignment, Progress
+from domain.report.outcome import Outcome
 
 
 def standing(one: Assignment) -> dict[str, object]:

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from pydantic import SecretStr
 
-from actions.import_plan import import_plan
+from actions.plan.importing import import_plan
 from bot.clock import HandClock
 from bot.demo_clock import DemoClock, settle
 from bot.department import open_department

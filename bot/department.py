@@ -18,14 +18,14 @@ from bot.settings import Settings
 from bot.worker import Worker
 from domain.hours import SendingHours
 from handlers.context import App, Context, Door
-from handlers.registration import register
+from handlers.dispatch import register
 from messengers.telegram import Telegram
 from scheduler.clockwork import Clockwork, ticks
 from scheduler.jobs import Jobs
-from storage.inbox import Update as StoredUpdate
+from storage.boxes.inbox import Update as StoredUpdate
+from storage.boxes.outbox import Outgoing
+from storage.boxes.pacing import TELEGRAM, UNPACED
 from storage.migrate import upgrade
-from storage.outbox import Outgoing
-from storage.pacing import TELEGRAM, UNPACED
 from storage.store import Store
 from views.texts import Texts, load_catalog
 

@@ -9,7 +9,7 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from handlers.context import App, Door
-from storage.inbox import Update as StoredUpdate
+from storage.boxes.inbox import Update as StoredUpdate
 from storage.store import Store
 
 log = logging.getLogger(__name__)

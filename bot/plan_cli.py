@@ -10,7 +10,7 @@ from bot.plan_table import show_reading
 from bot.settings import Settings
 from bot.terminal import database_needed, load_settings, refuse_for, words
 from documents.plan import PlanReading, to_json
-from domain.paper import CannotBeWritten
+from domain.paper.unreadable import CannotBeWritten
 from domain.refusal import Refusal
 
 t = words().label
@@ -58,7 +58,7 @@ def import_(
 
 def _write_form(reading: PlanReading, path: Path) -> None:
     from documents.form import write_form
-    from views.reading import doubt
+    from views.paper.reading import doubt
 
     try:
         write_form(reading, path, worded=lambda one: doubt(one, words()))

@@ -2,17 +2,17 @@
 
 import typer
 
-from actions.announce import announce
-from actions.import_plan import compare, import_plan
+from actions.plan.announcing import announce
+from actions.plan.importing import compare, import_plan
 from bot.clock import wall_clock
 from bot.department import office_of
 from bot.settings import Settings
 from bot.terminal import words
 from documents.plan import PlanReading
-from domain.differences import Differences
+from domain.plan.differences import Differences
 from storage.migrate import upgrade
 from storage.store import Store
-from views.differences import told
+from views.plan.differences import told
 
 t = words().label
 

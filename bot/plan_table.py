@@ -9,7 +9,7 @@ from rich.table import Table
 
 from bot.plan_warnings import show_warnings
 from documents.plan import PlanReading, TaskReading
-from views.reading import doubt, kind, place
+from views.paper.reading import doubt, kind, place
 from views.texts import Texts, long_date
 
 _DOUBTFUL = "yellow"

@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.markup import escape
 
 from documents.plan import PlanReading, SourceWarning
-from views.reading import doubt, place
+from views.paper.reading import doubt, place
 from views.texts import Texts
 
 # What was passed over is recognised by how it begins; a contradiction is told in full.

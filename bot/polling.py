@@ -9,7 +9,7 @@ from telegram.ext import ExtBot
 
 from bot.inbox import InboxQueue
 from bot.patience import patiently
-from handlers.registration import ALLOWED_UPDATES
+from handlers.dispatch import ALLOWED_UPDATES
 
 # How long Telegram may keep a question open while there is nothing to tell.
 LONG_POLL_SECONDS = 10

@@ -7,10 +7,10 @@ from contextlib import asynccontextmanager
 
 from telegram.error import TelegramError
 
-from actions.menus import renew_menus
+from actions.people.menus import renew_menus
 from bot.department import Department
 from bot.patience import HOPELESS, patiently
-from handlers.registration import ALLOWED_UPDATES, publish_menus
+from handlers.dispatch import ALLOWED_UPDATES, publish_menus
 
 log = logging.getLogger(__name__)
 

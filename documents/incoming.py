@@ -7,8 +7,8 @@ from documents.plan import PlanReading
 from documents.reading import read_plan
 from documents.reading.blocks import Paragraph
 from documents.reading.secrecy import find_stamp
-from domain.deadline import BeforeMeans
-from domain.paper import NotAPlan, SecretDocument, UnreadableFile
+from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
+from domain.plan.deadline import BeforeMeans
 
 
 def read_incoming(path: Path, *, before_means: BeforeMeans) -> PlanReading:

@@ -7,9 +7,9 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
-from domain.deadline import Deadline
-from domain.doubt import Doubt
-from domain.task import Kind, LegalBasis, Target
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import Deadline
+from domain.plan.task import Kind, LegalBasis, Target
 
 
 class _Reading(BaseModel):

@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from documents.plan import PlanReading, TaskReading, UnitReading
 from documents.reading.duties import Duty
 from documents.reading.titles import short_title
-from domain.deadline import Deadline
-from domain.review import Review, Reviewed
+from domain.chat import Unit
+from domain.paper.review import Review, Reviewed
+from domain.plan.deadline import Deadline
+from domain.plan.task import Kind
 from domain.spoken.correction import Correction
-from domain.task import Kind
 from domain.text import fold
-from domain.unit import Unit
 
 _CONCLUSION = ("thong bao", "ket luan", "bien ban")
 

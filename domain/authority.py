@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
+from domain.chat import Chat, Person, Seat
 from domain.refusal import Refusal
-from domain.unit import Chat, Person, Seat
 
 
 class Act(StrEnum):

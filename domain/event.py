@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.unit import Person
+from domain.chat import Person
 
 
 @dataclass(frozen=True, slots=True)

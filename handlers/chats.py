@@ -5,8 +5,8 @@ from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from actions.lose_chat import lose_chat
-from handlers.commands import FRESH, Handler
 from handlers.context import Context
+from handlers.hearing import FRESH, Handler
 
 _GONE = {ChatMember.LEFT, ChatMember.BANNED}
 

@@ -3,18 +3,13 @@
 import re
 
 from telegram import Update
-from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
+from telegram.ext import CommandHandler, MessageHandler, filters
 
 from domain.text import fold
 from handlers.context import Context, words_of
 from handlers.conversation import Command
 from handlers.conversations import COMMANDS
-
-Handler = BaseHandler[Update, Context, None]
-
-# An edited message must not act a second time.
-FRESH = filters.UpdateType.MESSAGE
-FILES = filters.PHOTO | filters.Document.ALL
+from handlers.hearing import FILES, FRESH, Handler
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
 

@@ -7,9 +7,10 @@ from telegram import Update
 from telegram.ext import CommandHandler
 
 from actions.explain import explain
-from actions.invite import accept
-from handlers.commands import FRESH, Handler, after_command
+from actions.people.inviting import accept
+from handlers.commands import after_command
 from handlers.context import Context, words_of
+from handlers.hearing import FRESH, Handler
 
 
 async def on_greeting(update: Update, context: Context) -> None:

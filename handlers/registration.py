@@ -1,44 +1,60 @@
-"""All handlers, in the order that matters, and the menus of commands."""
+"""Đăng ký thời hạn: the buttons under the board of deadlines and under its parts."""
 
-from telegram import (
-    BotCommandScopeAllChatAdministrators,
-    BotCommandScopeDefault,
-)
-from telegram.ext import ExtBot
-
-from handlers.chats import chat_handlers
-from handlers.commands import command_handlers
-from handlers.context import App
-from handlers.errors import on_error
-from handlers.greetings import greeting_handler
-from handlers.papers import paper_handlers
-from handlers.presses import press_handler
-from handlers.replies import reply_handler
-from messengers.telegram import LANGUAGES
-from views.menu import menu
-from views.texts import Texts
-
-# Whatever is not named here is not sent; left out, Telegram would keep an older setting.
-ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
+from actions.here import Here
+from actions.registration.approving import approve, send_back_pressed
+from actions.registration.gathering import edit_pressed, gather, present, turn
+from actions.registration.proposing import propose_own, propose_pressed
+from domain.press import Press, Verb
+from handlers.conversation import Pressed
 
 
-def register(app: App) -> None:
-    """Give the application its handlers. A reply is looked at only when no command took it."""
-    app.add_handlers(paper_handlers())
-    app.add_handlers(command_handlers())
-    app.add_handler(greeting_handler())
-    app.add_handler(press_handler())
-    app.add_handlers(chat_handlers())
-    app.add_handler(reply_handler())
-    app.add_error_handler(on_error)
+async def on_gather(here: Here, _: Press) -> None:
+    """Open the board."""
+    await gather(here)
 
 
-async def publish_menus(bot: ExtBot[None], texts: Texts) -> None:
-    """Tell Telegram what to offer where no chat has a menu of its own.
+async def on_propose_own(here: Here, press: Press) -> None:
+    """Show a unit its part."""
+    await propose_own(here, press.id())
 
-    Only a group's administrators are shown how to connect it.
-    """
-    everybody, administrators = menu(frozenset(), texts), menu(frozenset(), texts, binds=True)
-    for language in LANGUAGES:
-        await bot.set_my_commands(everybody, BotCommandScopeDefault(), language)
-        await bot.set_my_commands(administrators, BotCommandScopeAllChatAdministrators(), language)
+
+async def on_propose(here: Here, press: Press) -> None:
+    """Ask the unit for a deadline."""
+    await propose_pressed(here, press.id())
+
+
+async def on_edit(here: Here, press: Press) -> None:
+    """Ask the office for a deadline."""
+    await edit_pressed(here, press.id())
+
+
+async def on_turn(here: Here, press: Press) -> None:
+    """Show another unit or page."""
+    await turn(here, press.id() or None, press.id(1))
+
+
+async def on_present(here: Here, _: Press) -> None:
+    """Put the board before the leaders."""
+    await present(here)
+
+
+async def on_approve(here: Here, press: Press) -> None:
+    """Let the board count."""
+    await approve(here, press.id())
+
+
+async def on_send_back(here: Here, press: Press) -> None:
+    """Ask what is to be changed."""
+    await send_back_pressed(here, press.id())
+
+
+PRESSES: dict[Verb, Pressed] = {
+    Verb.GATHER: on_gather,
+    Verb.PROPOSE_OWN: on_propose_own,
+    Verb.PROPOSE: on_propose,
+    Verb.EDIT_PROPOSAL: on_edit,
+    Verb.TURN_BOARD: on_turn,
+    Verb.PRESENT: on_present,
+    Verb.APPROVE: on_approve,
+    Verb.SEND_BACK: on_send_back,
+}

@@ -4,9 +4,10 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions.answer import answer
-from handlers.commands import FILES, FRESH, Handler, accented_command, after_command
+from handlers.commands import accented_command, after_command
 from handlers.context import Context, words_of
-from handlers.nhapkehoach import awaits_paper, on_paper
+from handlers.hearing import FILES, FRESH, Handler
+from handlers.paper import awaits_paper, on_paper
 
 
 async def on_reply(update: Update, context: Context) -> None:

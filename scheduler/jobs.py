@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from actions.collect import collect, tell_collected
-from actions.offer_closing import offer_closing
+from actions.closing.offering import offer_closing
+from actions.digest.summarizing import summarize
+from actions.morning.reminding import remind
 from actions.office import Office
-from actions.open_periods import open_periods
-from actions.remind import remind
-from actions.remind_of_waiting import remind_of_waiting
-from actions.summarize import summarize
+from actions.progress.collecting import collect, tell_collected
+from actions.waiting.reminding import remind_of_waiting
+from actions.work.opening_periods import open_periods
 from storage.store import Store
 
 # Long after the last retry of a messenger, short enough to keep the table small.

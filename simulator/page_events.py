@@ -5,13 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-from simulator.page_json import (
-    chat_json,
-    commands_json,
-    deleted_json,
-    is_shown,
-    message_json,
-)
+from simulator.page_json import chat_json, commands_json, deleted_json, is_shown, message_json
 from simulator.world import World
 
 MOST_WAITING = 1000

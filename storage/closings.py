@@ -2,7 +2,7 @@
 
 from sqlalchemy import select, update
 
-from domain.closing import Closing, ClosingState, Outcome
+from domain.closing.closing import Closing, ClosingState, Outcome
 from storage.connection import AnyRow, Connection
 from storage.conversations import closings
 

@@ -16,9 +16,9 @@ from sqlalchemy import (
     false,
 )
 
-from domain.closing import Outcome
-from domain.deadline import Deadline
-from domain.update import Attained
+from domain.closing.closing import Outcome
+from domain.plan.deadline import Deadline
+from domain.progress.line import Attained
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.types import UtcDateTime
 

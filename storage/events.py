@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 
 from domain.event import Event
-from domain.urging import Urged
+from domain.reception.urging import Urged
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.people import WHO, who_of
+from storage.people.people import WHO, who_of
 
 _INSERT = tables.events.insert()
 _EVENTS = select(tables.events, *WHO).join(

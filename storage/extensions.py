@@ -5,12 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, select, update
 
-from domain.deadline import Deadline
-from domain.extension import OPEN, Extension, State, View
-from domain.unit import Person
+from domain.chat import Person
+from domain.extension.extension import OPEN, Extension, State, View
+from domain.plan.deadline import Deadline
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
-from storage.people import person_of
+from storage.people.people import person_of
 
 _EXTENSIONS = conversations.extensions
 _ROLES = ("person_id", "advisor_id", "decider_id")

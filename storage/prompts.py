@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select, update
 
 from domain.prompt import Prompt, Question
-from storage import boxes, tables
+from storage import tables
+from storage.boxes import tables as boxes
 from storage.connection import AnyRow, Connection
 
 

@@ -6,33 +6,33 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import TypeVar
 
-from storage.assignments import Assignments
 from storage.attachments import Attachments
-from storage.chats import Chats
+from storage.boxes.inbox import Inbox
+from storage.boxes.outbox import Outbox
+from storage.boxes.pacing import TELEGRAM, Pacing
 from storage.closings import Closings
 from storage.connection import Box, Connection
-from storage.cycles import Cycles
-from storage.deadline_boards import DeadlineBoards
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
 from storage.extensions import Extensions
 from storage.holidays import Holidays
-from storage.inbox import Inbox
-from storage.invitations import Invitations
-from storage.memberships import Memberships
-from storage.obstacles import Obstacles
-from storage.opinions import Opinions
-from storage.outbox import Outbox
-from storage.pacing import TELEGRAM, Pacing
+from storage.obstacle.obstacles import Obstacles
+from storage.obstacle.opinions import Opinions
 from storage.papers import Papers
-from storage.people import People
-from storage.plans import Plans
+from storage.people.chats import Chats
+from storage.people.invitations import Invitations
+from storage.people.memberships import Memberships
+from storage.people.people import People
+from storage.plan.assignments import Assignments
+from storage.plan.plans import Plans
+from storage.progress import Updates
 from storage.prompts import Prompts
+from storage.registration.boards import DeadlineBoards
 from storage.runs import Runs
 from storage.trouble import was_ended
 from storage.units import Units
-from storage.updates import Updates
+from storage.work.cycles import Cycles
 
 T = TypeVar("T")
 

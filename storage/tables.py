@@ -19,9 +19,9 @@ from sqlalchemy import (
     true,
 )
 
-from domain.cycle import Cycle
-from domain.deadline import Deadline
-from domain.task import LegalBasis, Product, Target
+from domain.plan.deadline import Deadline
+from domain.plan.task import LegalBasis, Product, Target
+from domain.work.cycle import Cycle
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.types import NfcText, UtcDateTime
 

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select, update
 
-from domain.unit import Unit
+from domain.chat import Unit
 from storage import tables
 from storage.connection import AnyRow, Connection
 

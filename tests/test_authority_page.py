@@ -4,10 +4,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from domain.authority import COMMANDS
-from domain.unit import Seat
+from domain.chat import Seat
 from handlers.conversations import COMMANDS as HANDLED
 from views.authority import table
-from views.menu import menu
+from views.people.menu import menu
 from views.texts import Texts, load_catalog
 
 PAGE = Path(__file__).parents[1] / "docs" / "quyen-han.md"

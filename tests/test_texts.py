@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from views.log import WORDS
+from views.lookup.log import WORDS
 
 ROOT = Path(__file__).parents[1]
 KEYWORDS = {"say": None, "label": None, "N_": None, "t": None}

@@ -1,7 +1,7 @@
 """The authority table as a page for people: who may do what, from where."""
 
 from domain.authority import COMMANDS, SEATS, Act
-from domain.unit import Seat
+from domain.chat import Seat
 from views.texts import Texts
 
 

@@ -5,11 +5,11 @@ from collections.abc import (
 )
 from typing import Any
 
-from domain.listing import Page
+from domain.chat import Unit
+from domain.lookup.listing import Page
 from domain.message import Button, Style
+from domain.plan.task import Assignment
 from domain.press import CONFIRM, Verb, press
-from domain.task import Assignment
-from domain.unit import Unit
 from views.texts import Texts
 
 # A keyboard longer than this pushes the message itself off an old phone's screen.

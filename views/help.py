@@ -1,10 +1,10 @@
 """How to use the bot, in the words of whoever asks."""
 
+from domain.chat import Chat, Person, Seat
 from domain.message import Button, Message
 from domain.press import Verb, press
-from domain.unit import Chat, Person, Seat
 from views.markup import Markup, bold, lines
-from views.person import called
+from views.people.person import called
 from views.texts import Texts
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.message import Message, Style
+from domain.plan.task import Assignment
 from domain.spoken.intention import Intention
-from domain.task import Assignment
 from views.buttons import choice, report_rows
 from views.markup import Markup, lines
 from views.texts import Texts

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from domain.message import Message
+from domain.plan.task import Assignment
 from domain.prompt import NotUnderstood
-from domain.task import Assignment
 from views.buttons import report_rows
 from views.refusal import sentence
 from views.texts import Texts

@@ -1,7 +1,7 @@
 """A day that somebody typed, repeated back in full."""
 
 from domain.calendar import Calendar
-from domain.deadline import Deadline
+from domain.plan.deadline import Deadline
 from views.markup import Markup, escape, lines
 from views.texts import Texts
 

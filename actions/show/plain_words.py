@@ -9,7 +9,7 @@ from domain.message import Message
 from domain.prompt import Question
 from domain.spoken.intention import Intention
 from views import plain_words
-from views.task import title
+from views.plan.task import title
 
 
 def _meant(stage: Stage, is_open: bool) -> Message:

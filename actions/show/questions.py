@@ -3,26 +3,23 @@
 from collections.abc import Mapping
 from typing import cast
 
-from actions.show import (
-    boards,
-    cycles,
-    extensions,
-    new_work,
-    orders,
-    papers,
-    plain_words,
-    receptions,
-    reports,
-    returning,
-    submissions,
-    units,
-)
+from actions.extension import showing as extension
+from actions.order import showing as order
+from actions.paper import showing as paper
+from actions.reception import showing as reception
+from actions.registration import showing as registration
+from actions.report import showing as report
+from actions.show import plain_words
 from actions.show.stage import Shown, Stage, View, Wording, ids
-from domain.deadline import Deadline
+from actions.unit import showing as unit
+from actions.work import showing as work
 from domain.message import Message
+from domain.plan.deadline import Deadline
+from domain.plan.task import Target
 from domain.prompt import Question
-from domain.task import Target
-from views import obstacle, opinion_question, person, update
+from views.obstacle import asking, obstacle
+from views.people import person
+from views.progress import line
 
 
 def _stuck(stage: Stage, is_open: bool) -> Message:
@@ -35,7 +32,7 @@ def _proposal(stage: Stage, is_open: bool) -> Message:
 
 def _of_opinion(question: Question) -> Wording:
     def wording(stage: Stage, is_open: bool) -> Message:
-        return opinion_question.question(
+        return asking.question(
             question,
             stage.shown[0],
             stage.office.texts,
@@ -48,7 +45,7 @@ def _of_opinion(question: Question) -> Wording:
 
 def _new_day_meant(stage: Stage, is_open: bool) -> Message:
     about = _about(stage)
-    return opinion_question.day_meant(
+    return asking.day_meant(
         stage.shown[0],
         Deadline.from_dict(about),
         stage.office.texts,
@@ -76,7 +73,7 @@ def _about(stage: Stage) -> Mapping[str, object]:
 def _update(stage: Stage, is_open: bool) -> Message:
     about = cast(dict[str, list[tuple[int, str]]], stage.subject["about"])
     targets = [Target(quantity, of) for quantity, of in about["targets"]]
-    return update.question(stage.shown[0], targets, stage.office.texts, is_open=is_open)
+    return line.question(stage.shown[0], targets, stage.office.texts, is_open=is_open)
 
 
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".
@@ -92,18 +89,15 @@ WORDINGS: dict[Question, Wording] = {
     Question.FULL_NAME: _full_name,
     Question.POSITION: _position,
     Question.UPDATE: _update,
-    **orders.WORDINGS,
-    **units.WORDINGS,
-    **papers.WORDINGS,
-    **cycles.WORDINGS,
-    **new_work.WORDINGS,
-    **extensions.WORDINGS,
+    **order.WORDINGS,
+    **unit.WORDINGS,
+    **paper.WORDINGS,
+    **work.WORDINGS,
+    **extension.WORDINGS,
     **plain_words.WORDINGS,
-    **boards.WORDINGS,
-    **submissions.WORDINGS,
-    **reports.WORDINGS,
-    **returning.WORDINGS,
-    **receptions.WORDINGS,
+    **registration.WORDINGS,
+    **report.WORDINGS,
+    **reception.WORDINGS,
 }
 
 

@@ -3,51 +3,41 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from actions.closing import showing as closing
+from actions.extension import showing as extension
+from actions.lookup import showing as lookup
+from actions.morning import showing as morning
+from actions.obstacle import showing as obstacle
 from actions.office import Office
-from actions.show import (
-    boards,
-    chats,
-    closings,
-    extensions,
-    history,
-    mornings,
-    new_work,
-    obstacles,
-    papers,
-    participants,
-    questions,
-    receptions,
-    reports,
-    returning,
-    rounds,
-    submissions,
-    updates,
-    waiting,
-)
+from actions.paper import showing as paper
+from actions.people import showing as people
+from actions.progress import showing as progress
+from actions.reception import showing as reception
+from actions.registration import showing as registration
+from actions.report import showing as report
+from actions.show import questions
 from actions.show.stage import Shown, Stage, Subject, View
-from domain.plan import NOTHING
-from storage.plans import Around
+from actions.waiting import showing as waiting
+from actions.work import showing as work
+from domain.plan.plan import NOTHING
+from storage.plan.plans import Around
 from storage.store import Transaction
 
 _VIEWS: dict[str, View] = {
-    **mornings.VIEWS,
-    **reports.VIEWS,
-    **returning.VIEWS,
-    **receptions.VIEWS,
-    **obstacles.VIEWS,
-    **extensions.VIEWS,
+    **morning.VIEWS,
+    **report.VIEWS,
+    **reception.VIEWS,
+    **obstacle.VIEWS,
+    **extension.VIEWS,
     **questions.VIEWS,
     **waiting.VIEWS,
-    **chats.VIEWS,
-    **updates.VIEWS,
-    **rounds.VIEWS,
-    **closings.VIEWS,
-    **participants.VIEWS,
-    **history.VIEWS,
-    **new_work.VIEWS,
-    **papers.VIEWS,
-    **boards.VIEWS,
-    **submissions.VIEWS,
+    **people.VIEWS,
+    **progress.VIEWS,
+    **closing.VIEWS,
+    **lookup.VIEWS,
+    **work.VIEWS,
+    **paper.VIEWS,
+    **registration.VIEWS,
 }
 
 

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from actions.office import Office
 from domain.calendar import Calendar
+from domain.chat import Unit
 from domain.message import Message
-from domain.plan import Plan
-from domain.task import Assignment
-from domain.unit import Unit
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
 from storage.store import Transaction
 
 Subject = Mapping[str, object]

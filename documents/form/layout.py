@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from domain.task import Kind
+from domain.plan.task import Kind
 
 TASKS = "Nhiệm vụ"
 PAPER = "Văn bản"

@@ -21,9 +21,9 @@ from documents.reading.targets import targets
 from documents.reading.time_cells import cell_deadline
 from documents.reading.titles import short_title
 from documents.reading.units.codes import unit_codes
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
 from domain.text import fold
 
 _KINDS = {fold(word): kind for kind, word in KINDS.items()}

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.form.layout import FACTS, HEADINGS, KINDS, PAPER, TASKS, UNITS, WIDTHS, Column
 from documents.plan import PlanReading, TaskReading
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
 
 _DOUBTFUL = PatternFill("solid", fgColor="FFF2CC")
 _HEAD = PatternFill("solid", fgColor="D9E2F3")

@@ -8,8 +8,8 @@ from datetime import date
 from documents.reading.dates import Point, day_before, points
 from documents.reading.relations import LABEL, Relation, Tie, ties_of, without_durations
 from documents.reading.traps import binds_nobody, is_history, is_known_date
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
 
 _TO = re.compile(
     r"\s*(?:\)?\s*[,;]?\s*(?:và\s+)?kết\s+thúc(?:\s+(?:vào|trong))?|(?:cho\s+)?đến(?:\s+hết)?|-|–)"

@@ -1,6 +1,6 @@
 """What every kind of file is read into: paragraphs and tables in their order, each with its place.
 
-A place is English for the program ("line 34", "page 3 line 7"); `views/reading.py` words it.
+A place is English for the program ("line 34", "page 3 line 7"); `views/paper/reading.py` words it.
 """
 
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from documents.plan import SourceWarning, TaskReading
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
 
 
 def later_than_parent(

@@ -8,7 +8,7 @@ from documents.reading.date_forms import Grain
 from documents.reading.dates import points
 from documents.reading.rates import Rate
 from documents.reading.relations import Relation, ties_of
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 
 _TIE = r"(?:(?:chậm\s+nhất|muộn\s+nhất|đến|vào|trong)\s+(?:là\s+|vào\s+)?)?(?P<before>trước\s+)?"
 _CLOCK = r"(?P<clock>\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?[\s,]+)?"

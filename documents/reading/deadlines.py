@@ -16,7 +16,7 @@ from documents.reading.recurrences import cycles
 from documents.reading.relations import LABEL
 from documents.reading.relative import relative_deadlines
 from documents.reading.traps import settled_spans
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 
 # "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
 _TITLED = re.compile(

@@ -1,7 +1,7 @@
 """Bytes of a text file to text: UTF-8 and UTF-16 are read, older encodings are told apart."""
 
 from documents.reading.legacy import is_vietnamese, legacy_encoding
-from domain.paper import LegacyEncoding, UnsupportedFormat
+from domain.paper.unreadable import LegacyEncoding, UnsupportedFormat
 from domain.text import nfc
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from documents.reading.binding import Mention
 from documents.reading.clauses import clauses_of, opening_verb
 from documents.reading.deadlines import mentions
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
 
 _CANNOT_BE = {Doubt.NO_SUCH_DAY, Doubt.PERIOD_REVERSED}
 

@@ -12,7 +12,7 @@ from documents.reading.office import CONVERTED, opened_by_office
 from documents.reading.packages import check_package
 from documents.reading.secrecy import find_stamp
 from documents.reading.text import text_blocks
-from domain.paper import (
+from domain.paper.unreadable import (
     DamagedFile,
     EmptyFile,
     EndlessLine,

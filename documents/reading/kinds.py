@@ -3,8 +3,8 @@
 import re
 
 from documents.reading.recurrences import recurrence_of
-from domain.doubt import Doubt
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.plan.task import Kind
 
 CONDITIONAL = re.compile(
     r"(?:nếu|khi)\s+có(?:\s+(?:yêu\s+cầu|phát\s+sinh))?\s*(?:[).;,]|$)|(?:nếu|khi)\s+(?:phát\s+sinh|xảy\s+ra)"

@@ -7,7 +7,7 @@ from datetime import date
 
 from documents.reading.date_forms import DAY_FIGURES, YEAR_FIGURES
 from documents.reading.date_spans import day_or_none
-from domain.task import LegalBasis
+from domain.plan.task import LegalBasis
 
 KINDS = (
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị"

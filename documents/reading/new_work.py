@@ -8,13 +8,13 @@ from documents.reading.deadlines import mentions
 from documents.reading.duties import Duty
 from documents.reading.secrecy import find_stamp
 from documents.reading.titles import short_title
-from domain.deadline import BeforeMeans, Deadline
-from domain.new_work import SecretWork
+from domain.plan.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
 from domain.spoken.words import spoken
 from domain.text import nfc
+from domain.work.giving import SecretWork
 
 _AROUND = " ,;:.-–\n"
 _SPACES = re.compile(r"\s+(?=[.,;:])|\s+(?=\s)")

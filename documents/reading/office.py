@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from documents.reading.blocks import Block
-from domain.paper import DamagedFile, OfficeNeeded, ReadingRefusal
+from domain.paper.unreadable import DamagedFile, OfficeNeeded, ReadingRefusal
 
 # A plan takes two seconds; a machine that starts LibreOffice for the first time, twenty.
 _SECONDS = 90

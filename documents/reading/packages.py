@@ -3,7 +3,7 @@
 import zipfile
 from pathlib import Path
 
-from domain.paper import DamagedFile, FileTooLarge, PasswordProtected
+from domain.paper.unreadable import DamagedFile, FileTooLarge, PasswordProtected
 
 # A plan is some hundred kilobytes. What unpacks to more than the first is a zip bomb; text of
 # more than the second would fill the memory, a plan of a thousand tasks has three megabytes.

@@ -12,9 +12,9 @@ from documents.reading.papers.header import header_of
 from documents.reading.parts import bodies_of, parts_of
 from documents.reading.tasks import PartReader, PlanContext
 from documents.reading.text import text_blocks
-from domain.deadline import BeforeMeans
-from domain.doubt import Doubt
-from domain.paper import NotAPlan
+from domain.paper.doubt import Doubt
+from domain.paper.unreadable import NotAPlan
+from domain.plan.deadline import BeforeMeans
 
 
 def read_plan(path: Path, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE) -> PlanReading:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from documents.plan import Recurrence
 from documents.reading.cycle_days import CycleDay, days_of, rule_of
 from documents.reading.rates import Rate, rates
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 
 # A semicolon within "6 tháng (trước ngày 15/6); năm (trước ngày 15/12)" only lists.
 _SENTENCE = re.compile(

@@ -12,8 +12,8 @@ from datetime import date, timedelta
 
 from documents.reading.dates import points
 from documents.reading.vocabulary import VERBS
-from domain.deadline import Deadline
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import Deadline
 
 _UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _TEENS = ("mười một", "mười hai", "mười ba", "mười bốn", "mười lăm")

@@ -2,7 +2,7 @@
 
 import re
 
-from domain.task import Target
+from domain.plan.task import Target
 
 # What an office counts. A figure before any other word ("6 tháng tuổi") is no result, nor is one
 # before a Roman numeral ("trung ương 6 khóa IX").

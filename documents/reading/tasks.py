@@ -15,8 +15,8 @@ from documents.reading.times import When, when_of
 from documents.reading.titles import short_step, short_title
 from documents.reading.units.names import UnitNames
 from documents.reading.units.partners import answerable, coordinating, is_inside, is_unnamed
-from domain.deadline import BeforeMeans
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from documents.reading.deadlines import in_cell, mentions
 from documents.reading.kinds import CONDITIONAL
 from documents.reading.recurrences import recurrence_of
 from documents.reading.relations import LABEL
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
 
 _UNITS = re.compile(
     r"(?:(?:0?[369]\s+)?(?:tuần|tháng|qu[ýí]|năm)(?:\s*[,/]\s*|\s+và\s+|$))+", re.IGNORECASE

@@ -10,9 +10,9 @@ from documents.reading.duties import Duty
 from documents.reading.kinds import kind_of
 from documents.reading.recurrences import recurrence_of
 from documents.reading.time_cells import cell_deadline
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
 
 
 class _Calendar(Protocol):

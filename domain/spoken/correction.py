@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from domain.plan.task import Kind
 from domain.refusal import Refusal
 from domain.spoken.words import spoken
-from domain.task import Kind
 from domain.text import fold, nfc
 
 _DAY = spoken(r"(?:thời hạn|hạn)(?: là)?\s*:?\s+")

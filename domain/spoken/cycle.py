@@ -1,9 +1,9 @@
 """Cycles as people type them: "hằng tháng ngày 15", "quý, 6 tháng, năm", "thứ Hai hằng tuần"."""
 
-from domain.cycle import Cycle, Frequency, Within
 from domain.refusal import Refusal
 from domain.spoken.words import number, spoken
 from domain.text import nfc
+from domain.work.cycle import Cycle, Frequency, Within
 
 _WEEKDAY = spoken(r"(?:vào )?\b(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật))\b")
 _BEFORE = r"(?P<before>trước )?"

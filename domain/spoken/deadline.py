@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from domain.calendar import DAY, Calendar
-from domain.deadline import BeforeMeans, Deadline
+from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
 from domain.spoken.day import Found, find_day
 from domain.spoken.point import Grain, Period, Standpoint

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.code import Typed, typed_codes
+from domain.chat import Unit
+from domain.plan.code import Typed, typed_codes
 from domain.refusal import Refusal
 from domain.spoken.day import Found, find_day
 from domain.spoken.intention import Intention
@@ -14,7 +15,6 @@ from domain.spoken.meaning import meaning_of
 from domain.spoken.point import Standpoint
 from domain.spoken.words import spoken, without_end
 from domain.text import nfc
-from domain.unit import Unit
 
 # What is longer is no answer in passing, and would take long to look through.
 _LONGEST = 1000

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.deadline import BeforeMeans, Deadline
+from domain.plan.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint

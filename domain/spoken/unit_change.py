@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from domain.chat import Unit
 from domain.spoken.words import spoken
 from domain.text import fold
-from domain.unit import Unit
-from domain.unit_change import CannotMerge, UnitChange, UnitChangeNotUnderstood
+from domain.unit.change import CannotMerge, UnitChange, UnitChangeNotUnderstood
 
 _RENAME = spoken(r"(?:đổi tên|đổi tên thành|tên mới)(?: là| thành)?(?:\s*:)?\s+")
 _MERGE = spoken(r"(?:sáp nhập|nhập|hợp nhất)(?: vào| với)?\s+")

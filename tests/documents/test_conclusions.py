@@ -7,7 +7,7 @@ import pytest
 
 from documents.plan import TaskReading
 from documents.reading import read_pasted, read_plan
-from domain.paper import EmptyFile, NotAPlan, SecretDocument
+from domain.paper.unreadable import EmptyFile, NotAPlan, SecretDocument
 from tests.documents.plans import written
 
 CONCLUSIONS = """\

@@ -6,7 +6,7 @@ import pytest
 
 from documents.reading.binding import Mention
 from documents.reading.deadlines import mentions
-from domain.deadline import BeforeMeans, Deadline
+from domain.plan.deadline import BeforeMeans, Deadline
 
 ISSUED_ON = date(2021, 1, 15)
 

@@ -11,7 +11,7 @@ from documents.reading.deadlines import mentions
 from documents.reading.duties import duties
 from documents.reading.lines import clean
 from documents.reading.time_cells import cell_deadline, deadline_line
-from domain.deadline import BeforeMeans, Deadline
+from domain.plan.deadline import BeforeMeans, Deadline
 
 DAY_BEFORE = BeforeMeans.DAY_BEFORE
 DAYS = st.dates(min_value=date(2000, 1, 2), max_value=date(2099, 12, 31))

@@ -3,7 +3,7 @@
 import pytest
 
 from documents.reading.deadlines import mentions
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import pytest
 
 from documents.reading.binding import Mention
 from documents.reading.deadlines import mentions
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
 
 ISSUED_ON = date(2021, 1, 15)
 

@@ -6,9 +6,9 @@ import pytest
 
 from documents.reading.duties import Duty, duties
 from documents.reading.kinds import kind_of
-from domain.deadline import BeforeMeans
-from domain.doubt import Doubt
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans
+from domain.plan.task import Kind
 
 
 def read(text: str, issued_on: date | None = date(2021, 1, 15)) -> list[Duty]:

@@ -14,10 +14,10 @@ from documents.form.layout import TASKS, Column
 from documents.incoming import read_incoming
 from documents.plan import PlanReading
 from documents.reading import read_plan
-from domain.deadline import BeforeMeans
-from domain.doubt import Doubt
-from domain.paper import NotAPlan, SecretDocument, UnreadableFile
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
+from domain.plan.deadline import BeforeMeans
+from domain.plan.task import Kind
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
 KEPT = ("code", "parent", "units", "title", "short", "kind", "deadline", "recurrence", "targets")

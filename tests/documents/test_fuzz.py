@@ -14,7 +14,7 @@ import pytest
 
 from documents.reading import read_plan
 from documents.reading.files import read_blocks
-from domain.paper import ReadingRefusal
+from domain.paper.unreadable import ReadingRefusal
 from tests.documents.made import Item, Page, made
 from tests.documents.mutations import mutated
 from tests.documents.plans import written

@@ -11,7 +11,7 @@ from PIL import Image
 
 from documents.reading.blocks import Paragraph, Table
 from documents.reading.files import read_blocks, read_source
-from domain.paper import DamagedFile, PasswordProtected, ScannedDocument
+from domain.paper.unreadable import DamagedFile, PasswordProtected, ScannedDocument
 from tests.documents.made import Item, Page, Rows, Text, made
 
 HEADINGS = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian")

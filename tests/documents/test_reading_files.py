@@ -10,7 +10,7 @@ import pytest
 from documents.reading import read_plan
 from documents.reading.files import LARGEST_FILE
 from documents.reading.office import converted, office_program
-from domain.paper import (
+from domain.paper.unreadable import (
     DamagedFile,
     EmptyFile,
     EndlessLine,

@@ -8,8 +8,8 @@ from documents.plan import TaskReading
 from documents.reading import read_plan
 from documents.reading.fitting import LONGEST_SHORT, fit
 from documents.reading.units.codes import unit_codes
-from domain.doubt import Doubt
-from domain.task import Kind, Target
+from domain.paper.doubt import Doubt
+from domain.plan.task import Kind, Target
 from tests.documents.plans import PLAN, with_duties, written
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from documents.plan import PlanReading, TaskReading, to_json
 from documents.reading import read_plan
-from domain.deadline import BeforeMeans
-from domain.doubt import Doubt
-from domain.task import Target
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans
+from domain.plan.task import Target
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

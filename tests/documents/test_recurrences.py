@@ -7,7 +7,7 @@ from dateutil.rrule import rrulestr
 
 from documents.reading.deadlines import mentions
 from documents.reading.recurrences import recurrence_of
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 
 
 @pytest.mark.parametrize(

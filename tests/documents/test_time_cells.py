@@ -6,9 +6,9 @@ import pytest
 
 from documents.plan import Recurrence
 from documents.reading.time_cells import CellTime, cell_deadline
-from domain.deadline import BeforeMeans, Deadline
-from domain.doubt import Doubt
-from domain.task import Kind
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
 
 
 def cell(text: str) -> CellTime:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from documents.reading.time_cells import deadline_line
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 
 
 @pytest.mark.parametrize(

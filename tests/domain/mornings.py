@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.morning import Morning, build_morning
-from domain.plan import Plan
-from domain.unit import Unit
+from domain.chat import Unit
+from domain.morning.morning import Morning, build_morning
+from domain.plan.plan import Plan
 from tests.domain.plan_2021 import CALENDAR_2021, day, exchanged, of
 
 

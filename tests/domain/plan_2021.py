@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from domain.calendar import Calendar
-from domain.deadline import Deadline
-from domain.extension import Extension, State
-from domain.obstacle import Obstacle, Turn
-from domain.plan import Plan, governed_by_steps
-from domain.task import Assignment, Kind, Progress, Task
-from domain.unit import Person, Unit
+from domain.chat import Person, Unit
+from domain.extension.extension import Extension, State
+from domain.obstacle.obstacle import Obstacle, Turn
+from domain.plan.deadline import Deadline
+from domain.plan.plan import Plan, governed_by_steps
+from domain.plan.task import Assignment, Kind, Progress, Task
 
 VP = Unit(1, "VP", "Văn phòng Sở", 1)
 QLKH = Unit(2, "QLKH", "Phòng Quản lý Khoa học", 2)

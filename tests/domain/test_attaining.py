@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.attaining import BeyondTarget, NotTheTarget, read_attained
-from domain.task import Target
-from domain.update import Attained, carried
+from domain.plan.task import Target
+from domain.progress.attaining import BeyondTarget, NotTheTarget, read_attained
+from domain.progress.line import Attained, carried
 
 FEATURES, JOURNAL = Target(12, "chuyên mục"), Target(3, "số tập san")
 BOTH = (FEATURES, JOURNAL)

@@ -10,7 +10,7 @@ from domain.authority import (
     check,
     check_administrator,
 )
-from domain.unit import Chat, Person, Seat
+from domain.chat import Chat, Person, Seat
 from tests.domain.plan_2021 import TT
 
 EVERYBODY = {Act.LIST_UNIT, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.carrying import with_carried
-from domain.closing import Closing, ClosingState, Outcome, to_close
-from domain.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.figures import figures
-from domain.plan import Plan, governed_by_steps
-from domain.task import Assignment, Kind, Progress
+from domain.closing.carrying import with_carried
+from domain.closing.closing import Closing, ClosingState, Outcome, to_close
+from domain.digest.figures import figures
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.plan import Plan, governed_by_steps
+from domain.plan.task import Assignment, Kind, Progress
 from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021, reported
 
 PLAN = plan_2021()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.code import AmbiguousCode, UnknownCode, canonical, find_task, typed_codes
-from domain.unit import Unit
+from domain.chat import Unit
+from domain.plan.code import AmbiguousCode, UnknownCode, canonical, find_task, typed_codes
 from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
 
 

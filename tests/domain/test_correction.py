@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.correction import Change, Changed, corrections
-from domain.plan import Plan
-from domain.task import Progress
+from domain.digest.correction import Change, Changed, corrections
+from domain.plan.plan import Plan
+from domain.plan.task import Progress
 from tests.domain.plan_2021 import day, of, plan_2021, reported
 
 TOLD_AT = datetime(2021, 2, 19, 8, 30, tzinfo=UTC)

@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.digest import Change, Digest, Edition, build_digest
-from domain.figures import Figures
-from domain.obstacle import Turn
-from domain.plan import Plan
-from domain.task import Assignment, Progress
-from domain.waiting import Waiting, waiting_obstacles
+from domain.digest.digest import Change, Digest, Edition, build_digest
+from domain.digest.figures import Figures
+from domain.obstacle.obstacle import Turn
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Progress
+from domain.waiting.waiting import Waiting, waiting_obstacles
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     QLCN,

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from domain.deadline import Deadline
-from domain.extending import (
+from domain.chat import Seat
+from domain.extension.asking import (
     AskedBefore,
     AskedDayGone,
     NothingToExtend,
@@ -16,12 +16,12 @@ from domain.extending import (
     check_granting,
     check_later,
 )
-from domain.extension import OPEN, STEPS, NotItsTurn, State, Step, first_state, next_state
-from domain.moving import MovedByItsSteps, SetAboveUs
+from domain.extension.extension import OPEN, STEPS, NotItsTurn, State, Step, first_state, next_state
+from domain.order.moving import MovedByItsSteps, SetAboveUs
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment, Progress, SetBy
 from domain.refusal import Refusal
-from domain.report import AlreadyDone
-from domain.task import Assignment, Progress, SetBy
-from domain.unit import Seat
+from domain.report.done import AlreadyDone
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
 
 PLAN = plan_2021()

@@ -8,20 +8,10 @@ from operator import add
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.figures import Figures, figures
-from domain.plan import Plan
-from domain.task import Assignment, Kind, Progress
-from tests.domain.plan_2021 import (
-    CALENDAR_2021,
-    QLKH,
-    TT,
-    UNITS,
-    VP,
-    day,
-    of,
-    plan_2021,
-    reported,
-)
+from domain.digest.figures import Figures, figures
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Kind, Progress
+from tests.domain.plan_2021 import CALENDAR_2021, QLKH, TT, UNITS, VP, day, of, plan_2021, reported
 
 DAYS = st.dates(date(2021, 2, 1), date(2021, 7, 31))
 TASK = of(plan_2021(), "TT-04").task

@@ -4,10 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.listing import Filter, listing, page
-from domain.plan import Plan
-from domain.task import Progress
-from domain.unit import Unit
+from domain.chat import Unit
+from domain.lookup.listing import Filter, listing, page
+from domain.plan.plan import Plan
+from domain.plan.task import Progress
 from tests.domain.plan_2021 import CALENDAR_2021, QLKH, TT, VP, day, plan_2021, reported, stuck
 
 

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from domain.deadline import Deadline
-from domain.differences import differences
-from domain.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.matching import recoded
-from domain.plan import Plan
-from domain.task import Assignment, Kind, Task
+from domain.plan.deadline import Deadline
+from domain.plan.differences import differences
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.matching import recoded
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Kind, Task
 from tests.domain.plan_2021 import TT, UNITS, VP
 
 TITLES = (

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.deadline import Deadline
-from domain.monthly_round import RoundWindow, asked_in_round, has_answered
-from domain.task import Assignment, Kind, Progress
-from domain.update import Update
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment, Kind, Progress
+from domain.progress.line import Update
+from domain.progress.monthly_round import RoundWindow, asked_in_round, has_answered
 from tests.domain.plan_2021 import CALENDAR_2021, QLCN, TT, TTRA, VP, day, of, plan_2021
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.morning import Counts, build_morning
-from domain.section import Section, section_of
-from domain.task import Kind, Progress
+from domain.morning.morning import Counts, build_morning
+from domain.morning.section import Section, section_of
+from domain.plan.task import Kind, Progress
 from tests.domain.mornings import morning_of, moved, sections, told
 from tests.domain.plan_2021 import CALENDAR_2021, QLKH, TT, VP, day, of, plan_2021, reported, stuck
 

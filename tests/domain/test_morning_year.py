@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from domain.morning import Morning, build_morning, rungs
-from domain.plan import Plan
-from domain.task import Progress
-from domain.unit import Unit
+from domain.chat import Unit
+from domain.morning.morning import Morning, build_morning, rungs
+from domain.plan.plan import Plan
+from domain.plan.task import Progress
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     DATED,

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.deadline import BeforeMeans
-from domain.obstacle import Turn
-from domain.opinion import (
+from domain.chat import Person, Seat
+from domain.obstacle.obstacle import Turn
+from domain.obstacle.opinion import (
     Decision,
     DirectorHasDecided,
     NothingProposed,
@@ -19,7 +19,7 @@ from domain.opinion import (
     named_day,
     turn_after,
 )
-from domain.unit import Person, Seat
+from domain.plan.deadline import BeforeMeans
 from tests.domain.plan_2021 import CALENDAR_2021, day
 
 DIRECTOR = Person(1, 11, "Giám đốc", "Họ và tên", "Giám đốc Sở")

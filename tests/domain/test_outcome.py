@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.outcome import (
+from domain.plan.task import Product
+from domain.report.outcome import (
     DayDoubt,
     DocumentOfTheFuture,
     NoSuchDocumentDay,
@@ -14,7 +15,6 @@ from domain.outcome import (
     doubt_about,
     read_outcome,
 )
-from domain.task import Product
 from domain.text import nfc
 from tests.domain.plan_2021 import CALENDAR_2021, day
 

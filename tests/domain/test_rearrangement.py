@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 
-from domain.basis import covers, level_of
-from domain.plan import Plan
-from domain.rearrangement import Rearrangement, Unaffected, ordered, with_steps
-from domain.scope import Scope, read_scope
-from domain.shift import Measure, Shift, read_shift, shifted
+from domain.order.basis import covers, level_of
+from domain.order.rearrangement import Rearrangement, Unaffected, ordered, with_steps
+from domain.order.scope import Scope, read_scope
+from domain.order.shift import Measure, Shift, read_shift, shifted
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Progress, SetBy
 from domain.spoken.grounds import reason_and_basis
-from domain.task import Assignment, Progress, SetBy
 from tests.domain.plan_2021 import CALENDAR_2021, TT, UNITS, VP, day, of, plan_2021, reported
 
 PLAN = plan_2021()

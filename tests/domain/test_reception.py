@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from domain.reception import (
+from domain.chat import Chat, Seat, Unit
+from domain.plan.task import Progress
+from domain.reception.reception import (
     AlreadyReceived,
     NotTheReceiver,
     Reception,
@@ -13,8 +15,6 @@ from domain.reception import (
     check_receiving,
     receptions_of,
 )
-from domain.task import Progress
-from domain.unit import Chat, Seat, Unit
 from tests.domain.mornings import morning_of, moved, told
 from tests.domain.plan_2021 import (
     QLCN,

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.report import (
+from domain.plan.task import Progress
+from domain.report.done import (
     AlreadyAwaiting,
     AlreadyConfirmed,
     AlreadyDone,
@@ -18,7 +19,6 @@ from domain.report import (
     check_return,
     check_withdrawal,
 )
-from domain.task import Progress
 from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021, reported
 
 DONE = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from domain.morning import Morning, show_again
-from domain.plan import Plan
-from domain.task import Progress
+from domain.morning.morning import Morning, show_again
+from domain.plan.plan import Plan
+from domain.plan.task import Progress
 from tests.domain.mornings import moved, sections, told
 from tests.domain.plan_2021 import (
     CALENDAR_2021,

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import DAY, Calendar
-from domain.deadline import BeforeMeans, Deadline
+from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
 from domain.spoken.day import find_day
 from domain.spoken.deadline import DayInThePast, DayNotUnderstood, DayTooFar, read_day

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.calendar import Calendar
-from domain.deadline import BeforeMeans
+from domain.plan.deadline import BeforeMeans
 from domain.spoken.request import Request, read_request
 from domain.text import fold
 

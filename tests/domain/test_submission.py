@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from domain.outcome import DocumentOfTheFuture
-from domain.report import AlreadyDone, NoLongerCarriedOut, StepsStillOpen
-from domain.submission import AlreadySubmitted, check_submission, read_submission
-from domain.task import Product, Progress
+from domain.plan.task import Product, Progress
+from domain.report.done import AlreadyDone, NoLongerCarriedOut, StepsStillOpen
+from domain.report.outcome import DocumentOfTheFuture
+from domain.report.submission import AlreadySubmitted, check_submission, read_submission
 from tests.domain.plan_2021 import day, of, plan_2021
 
 TODAY = day("22/02")

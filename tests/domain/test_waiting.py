@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.obstacle import Turn
-from domain.task import Progress
-from domain.unit import Seat
-from domain.waiting import Matter, Waiting, at_seat, speaks, waiting_obstacles
+from domain.chat import Seat
+from domain.obstacle.obstacle import Turn
+from domain.plan.task import Progress
+from domain.waiting.waiting import Matter, Waiting, at_seat, speaks, waiting_obstacles
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     day,

@@ -14,7 +14,7 @@ from sqlalchemy import text, update
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.deliver import LEASE
-from actions.import_plan import import_plan
+from actions.plan.importing import import_plan
 from bot.clock import HandClock
 from bot.demo_clock import settle
 from bot.department import open_department
@@ -26,7 +26,7 @@ from simulator.people import Person
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
-from storage import boxes
+from storage.boxes import tables
 from storage.store import Store
 
 ROOT = Path(__file__).parents[2]
@@ -97,9 +97,9 @@ class Machine:
         past = datetime.now(UTC) - LEASE
         async with engine.begin() as connection:
             for column in (
-                boxes.inbox.c.lease_until,
-                boxes.outbox.c.lease_until,
-                boxes.outbox.c.retry_at,
+                tables.inbox.c.lease_until,
+                tables.outbox.c.lease_until,
+                tables.outbox.c.retry_at,
             ):
                 await connection.execute(
                     update(column.table).where(column.is_not(None)).values({column: past})

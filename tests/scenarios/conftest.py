@@ -8,7 +8,7 @@ import httpx
 import pytest
 from pydantic import SecretStr
 
-from actions.import_plan import import_plan
+from actions.plan.importing import import_plan
 from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.settings import Settings

@@ -10,7 +10,7 @@ from bot.clock import HandClock
 from bot.department import Department
 from bot.hand import Hand
 from bot.town import LEADERS_CODE, OFFICE_CODE, Town
-from handlers.registration import ALLOWED_UPDATES
+from handlers.dispatch import ALLOWED_UPDATES
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.pictures import png

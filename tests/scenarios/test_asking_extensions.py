@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from domain.task import SetBy
+from domain.plan.task import SetBy
 from storage import tables
 from tests.scenarios.extensions import REPEATED, asked
 from tests.scenarios.private import alone, presses_alone

@@ -5,8 +5,8 @@ from itertools import chain
 import pytest
 
 from domain.authority import COMMANDS, SEATS, Act
+from domain.chat import Seat
 from domain.press import Verb
-from domain.unit import Seat
 from handlers.conversations import PRESSES
 from simulator.people import Person
 from tests.scenarios.private import alone

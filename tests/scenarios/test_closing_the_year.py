@@ -2,7 +2,7 @@
 
 import pytest
 
-from actions.import_plan import import_plan
+from actions.plan.importing import import_plan
 from documents.plan import PlanReading
 from simulator.model import Message
 from tests.scenarios.story import Story

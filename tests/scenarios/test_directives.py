@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from domain.register import Entry
+from domain.people.register import Entry
 from simulator.groups import add_member
 from simulator.people import Person
 from tests.scenarios.private import alone, presses_alone

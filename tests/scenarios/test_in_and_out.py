@@ -6,9 +6,9 @@ import logging
 import pytest
 
 from bot.logs import STRUCK, StrikingFormatter
+from domain.chat import Person
 from domain.message import Message
-from domain.unit import Person
-from storage.people import People
+from storage.people.people import People
 from tests.scenarios.story import TOKEN, Story
 
 
@@ -90,7 +90,7 @@ async def test_a_crash_under_a_button_is_owned_up_to(
     await story.clock_jumps("2021-02-08 07:30")
     before = story.count("TT")
     with monkeypatch.context() as fault:
-        fault.setattr("views.report.reported", broken)
+        fault.setattr("views.report.done.reported", broken)
         toast = await story.presses("TT", "Hoàn thành")
     assert toast
     assert toast.startswith("Xin lỗi, hệ thống gặp lỗi và chưa ghi nhận gì.")

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from domain.unit import Seat
+from domain.chat import Seat
 from simulator.groups import upgrade
 from simulator.model import Message
 from tests.scenarios.story import TT_04, Story

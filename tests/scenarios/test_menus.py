@@ -1,6 +1,6 @@
 """Each chat is offered the commands it can use; the menu gives no permission."""
 
-from actions.menus import renew_menus
+from actions.people.menus import renew_menus
 from simulator.groups import upgrade
 from simulator.model import Chat
 from tests.scenarios.private import alone

@@ -1,6 +1,6 @@
 """/donvi: units renamed and merged, with their work, their chat and their history."""
 
-from actions.import_plan import draft_of
+from actions.plan.importing import draft_of
 from documents.plan import PlanReading
 from tests.scenarios.story import Story
 

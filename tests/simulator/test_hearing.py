@@ -4,14 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from simulator.groups import (
-    add_bot,
-    add_member,
-    open_topic,
-    promote,
-    promote_bot,
-    remove_bot,
-)
+from simulator.groups import add_bot, add_member, open_topic, promote, promote_bot, remove_bot
 from simulator.model import ANONYMOUS_ADMINISTRATOR, Chat
 from simulator.people import Cannot, Person, PersonCannot
 from simulator.world import World

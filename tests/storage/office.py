@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from domain.deadline import Deadline
-from domain.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.chat import Chat, Person, Seat, Unit
 from domain.message import Message
-from domain.plan import Plan
-from domain.task import Assignment, Kind, LegalBasis, Target
-from domain.unit import Chat, Person, Seat, Unit
+from domain.plan.deadline import Deadline
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Kind, LegalBasis, Target
 from storage.store import Store
 
 NOW = datetime(2021, 2, 8, 0, 30, tzinfo=UTC)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.unit import Seat
+from domain.chat import Seat
 from storage.store import Store
 from tests.storage.office import NOW, Office
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.message import Message, Priority
-from domain.task import Progress
-from storage.pacing import Pace, Pacing
+from domain.plan.task import Progress
+from storage.boxes.pacing import Pace, Pacing
 from storage.store import Store
 from tests.storage.office import HELLO, NOW, PLAN, Office
 

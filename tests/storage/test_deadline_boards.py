@@ -3,8 +3,8 @@
 import asyncio
 from datetime import date
 
-from domain.deadline import Deadline
-from domain.deadline_board import BoardState, Proposed
+from domain.plan.deadline import Deadline
+from domain.registration.board import BoardState, Proposed
 from storage.store import Store
 from tests.storage.office import NOW, Office
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from domain.message import Message, Priority
-from storage.outgoing import Kind, Outgoing
+from storage.boxes.outgoing import Kind, Outgoing
 from storage.store import Store
 from tests.storage.office import NOW, Office, open_office
 from tests.storage.test_outbox import UNPACED

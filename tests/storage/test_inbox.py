@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from storage.inbox import Update
+from storage.boxes.inbox import Update
 from storage.store import Store
 
 LEASE = timedelta(seconds=60)

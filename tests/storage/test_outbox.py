@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from domain.message import Button, Message, Priority, Style
-from storage.outgoing import Claim, Kind, Outgoing
-from storage.pacing import Pace, Pacing
+from storage.boxes.outgoing import Claim, Kind, Outgoing
+from storage.boxes.pacing import Pace, Pacing
 from storage.store import Store
 from tests.storage.office import HELLO, NOW, Office, open_office
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from domain.message import Priority
-from storage.outgoing import Claim
-from storage.pacing import TELEGRAM, Pace, Pacing
+from storage.boxes.outgoing import Claim
+from storage.boxes.pacing import TELEGRAM, Pace, Pacing
 from storage.store import Store
 from tests.storage.office import HELLO, NOW
 

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from domain.task import LegalBasis, Progress, Target
-from storage.plans import Around
+from domain.plan.task import LegalBasis, Progress, Target
+from storage.plan.plans import Around
 from storage.store import Store
 from tests.storage.office import NOW, PLAN, Office
 

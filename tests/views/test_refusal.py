@@ -8,44 +8,27 @@ from pkgutil import walk_packages
 from zoneinfo import ZoneInfo
 
 import domain
-from domain import (
-    attaining,
-    authority,
-    closing,
-    code,
-    contribution,
-    deadline_board,
-    extending,
-    extension,
-    history,
-    invitation,
-    moving,
-    new_work,
-    obstacle,
-    opinion,
-    outcome,
-    paper,
-    plan,
-    press,
-    prompt,
-    rearrangement,
-    reception,
-    recurring,
-    register,
-    report,
-    review,
-    scope,
-    search,
-    submission,
-    unit_change,
-    urging,
-)
-from domain.extension import State
+from domain import authority, press, prompt
+from domain.chat import Person
+from domain.closing import closing
+from domain.extension import asking, extension
+from domain.extension.extension import State
+from domain.lookup import history, search
+from domain.obstacle import obstacle, opinion
+from domain.order import moving, rearrangement, scope
+from domain.paper import review, unreadable
+from domain.people import invitation, register
+from domain.plan import code, plan
+from domain.plan.task import Progress, Target
+from domain.progress import attaining
+from domain.progress.line import Attained
+from domain.reception import reception, urging
 from domain.refusal import Refusal
+from domain.registration import board
+from domain.report import contribution, done, outcome, submission
 from domain.spoken import correction, cycle, deadline, point
-from domain.task import Progress, Target
-from domain.unit import Person
-from domain.update import Attained
+from domain.unit import change
+from domain.work import giving, recurring
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
 from views.refusal import sentence
 from views.texts import Texts, load_catalog
@@ -55,12 +38,12 @@ ASKED = asked_extension(State.LEADERS)
 OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
-    deadline_board.BoardDecided(),
-    deadline_board.BoardWithTheLeaders(),
-    deadline_board.HasItsDeadline(DONE),
-    deadline_board.NobodyApproves(),
-    deadline_board.NothingProposed(),
-    deadline_board.NothingUndated(),
+    board.BoardDecided(),
+    board.BoardWithTheLeaders(),
+    board.HasItsDeadline(DONE),
+    board.NobodyApproves(),
+    board.NothingProposed(),
+    board.NothingUndated(),
     attaining.BeyondTarget(Attained(13, 12, "chuyên mục")),
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),
@@ -84,10 +67,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     invitation.InviteAlone(),
     invitation.UnknownInvitation(),
     obstacle.AlreadyResolved(),
-    extending.AskedBefore(ASKED),
-    extending.AskedDayGone(day=day("18/02")),
-    extending.DecisionNotUnderstood(),
-    extending.NobodyToDecide(),
+    asking.AskedBefore(ASKED),
+    asking.AskedDayGone(day=day("18/02")),
+    asking.DecisionNotUnderstood(),
+    asking.NobodyToDecide(),
     extension.NotItsTurn(ASKED),
     obstacle.AlreadyWithLeaders(),
     obstacle.NoLeadersChat(),
@@ -97,31 +80,31 @@ EXAMPLES: tuple[Refusal, ...] = (
     opinion.NothingProposed(),
     opinion.SaidBefore(),
     opinion.WhichOneMeant(),
-    extending.NotLater(day=day("18/02"), last_day=day("19/02")),
-    extending.NotNearer(day=day("18/02"), asked=day("17/02")),
-    extending.NothingDated(),
-    extending.NothingToExtend(OPEN),
+    asking.NotLater(day=day("18/02"), last_day=day("19/02")),
+    asking.NotNearer(day=day("18/02"), asked=day("17/02")),
+    asking.NothingDated(),
+    asking.NothingToExtend(OPEN),
     moving.MovedByItsSteps(OPEN.task),
     moving.SetAboveUs(OPEN.task),
-    paper.DamagedFile(file="kế hoạch.docx"),
-    paper.EmptyFile(file="kế hoạch.docx"),
-    paper.EndlessLine(file="kế hoạch.txt", where="line 12", limit=10_000),
-    paper.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
-    paper.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
-    paper.NotAPlan(file="kế hoạch.docx"),
-    paper.CannotBeWritten(file="sửa.xlsx"),
-    paper.OfficeNeeded(file="kế hoạch.doc", kind="doc"),
-    paper.PasswordProtected(file="kế hoạch.pdf"),
-    paper.PlanWithoutDate(),
-    paper.ScannedDocument(file="kế hoạch.pdf"),
-    paper.SecretDocument(file="kế hoạch.docx", stamp="MẬT", where="line 2"),
-    paper.UnreadableFile(file="kế hoạch.docx"),
-    paper.UnsupportedFormat(file="kế hoạch.png", kind="image"),
-    paper.UnsupportedFormat(file="kế hoạch.zip", kind="archive"),
-    paper.UnsupportedFormat(file="kế hoạch.pptx", kind="slides"),
-    paper.UnsupportedFormat(file="kế hoạch", kind="unknown"),
-    new_work.NoUnitChosen(),
-    new_work.SecretWork(),
+    unreadable.DamagedFile(file="kế hoạch.docx"),
+    unreadable.EmptyFile(file="kế hoạch.docx"),
+    unreadable.EndlessLine(file="kế hoạch.txt", where="line 12", limit=10_000),
+    unreadable.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
+    unreadable.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
+    unreadable.NotAPlan(file="kế hoạch.docx"),
+    unreadable.CannotBeWritten(file="sửa.xlsx"),
+    unreadable.OfficeNeeded(file="kế hoạch.doc", kind="doc"),
+    unreadable.PasswordProtected(file="kế hoạch.pdf"),
+    unreadable.PlanWithoutDate(),
+    unreadable.ScannedDocument(file="kế hoạch.pdf"),
+    unreadable.SecretDocument(file="kế hoạch.docx", stamp="MẬT", where="line 2"),
+    unreadable.UnreadableFile(file="kế hoạch.docx"),
+    unreadable.UnsupportedFormat(file="kế hoạch.png", kind="image"),
+    unreadable.UnsupportedFormat(file="kế hoạch.zip", kind="archive"),
+    unreadable.UnsupportedFormat(file="kế hoạch.pptx", kind="slides"),
+    unreadable.UnsupportedFormat(file="kế hoạch", kind="unknown"),
+    giving.NoUnitChosen(),
+    giving.SecretWork(),
     cycle.CycleNotUnderstood(typed="khi rảnh"),
     cycle.NoSuchCycleDay(typed="ngày 32"),
     recurring.CannotRecur(OPEN.task),
@@ -142,15 +125,15 @@ EXAMPLES: tuple[Refusal, ...] = (
     outcome.DocumentOfTheFuture(day=day("18/02")),
     outcome.NoDocumentNamed(),
     outcome.NoSuchDocumentDay(typed="31/02"),
-    report.AlreadyAwaiting(OPEN),
-    report.NoLongerCarriedOut(OPEN),
+    done.AlreadyAwaiting(OPEN),
+    done.NoLongerCarriedOut(OPEN),
     submission.AlreadySubmitted(OPEN),
     rearrangement.BasisTooLow(OPEN),
     rearrangement.NothingToRearrange(
         rearrangement.Rearrangement.DROP, ((DONE, rearrangement.Unaffected.ENDED),)
     ),
     rearrangement.PressToConfirm(),
-    report.AlreadyDone(DONE),
+    done.AlreadyDone(DONE),
     contribution.AlreadyContributed(OPEN.task),
     contribution.OnlyCoordinating(OPEN.task, (OPEN.unit,)),
     reception.AlreadyReceived(replace(DONE, received_on=day("18/02"))),
@@ -160,23 +143,23 @@ EXAMPLES: tuple[Refusal, ...] = (
     urging.NothingMissing(),
     urging.NothingOverdue(),
     urging.UrgedToday(),
-    report.AlreadyConfirmed(DONE),
-    report.NothingReported(),
-    report.NothingToConfirm(OPEN),
-    report.NothingToReturn(OPEN),
-    report.NotReportedDone(OPEN),
-    report.NothingOpen(),
-    report.StepsStillOpen(OPEN.task, PLAN.steps_of(OPEN.task)),
-    report.TaskOfAnotherUnit(OPEN.task, (OPEN.unit,)),
-    report.TooLateToWithdraw(DONE),
+    done.AlreadyConfirmed(DONE),
+    done.NothingReported(),
+    done.NothingToConfirm(OPEN),
+    done.NothingToReturn(OPEN),
+    done.NotReportedDone(OPEN),
+    done.NothingOpen(),
+    done.StepsStillOpen(OPEN.task, PLAN.steps_of(OPEN.task)),
+    done.TaskOfAnotherUnit(OPEN.task, (OPEN.unit,)),
+    done.TooLateToWithdraw(DONE),
     deadline.DayInThePast(day=day("18/02")),
     deadline.DayNotUnderstood(typed="khi nào rảnh"),
     deadline.DayTooFar(day=day("18/02")),
     point.NoSuchDay(typed="31/6"),
     scope.NoSuchScope(typed="ba bốn"),
-    unit_change.CannotMerge(OPEN.unit),
-    unit_change.MergedBefore(),
-    unit_change.UnitChangeNotUnderstood(),
+    change.CannotMerge(OPEN.unit),
+    change.MergedBefore(),
+    change.UnitChangeNotUnderstood(),
 )
 
 

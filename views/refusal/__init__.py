@@ -1,47 +1,35 @@
-"""Every refusal as a sentence that says what to do next; one file for each of the domain's."""
+"""Every refusal as a sentence that says what to do next; each affair brings its own."""
 
-from views.refusal import (
-    attaining,
-    authority,
-    conversation,
-    cycle,
-    deadline_board,
-    extension,
-    history,
-    invitation,
-    moving,
-    obstacle,
-    order,
-    paper,
-    plan,
-    reception,
-    register,
-    report,
-    review,
-    spoken,
-    submission,
-)
+from views.extension import refusals as extension
+from views.lookup import refusals as lookup
+from views.obstacle import refusals as obstacle
+from views.order import refusals as order
+from views.paper import refusals as paper
+from views.people import refusals as people
+from views.plan import refusals as plan
+from views.progress import refusals as progress
+from views.reception import refusals as reception
+from views.refusal import authority, conversation, spoken
 from views.refusal.wording import sentence
+from views.registration import refusals as registration
+from views.report import refusals as report
+from views.work import refusals as work
 
 __all__ = [
-    "attaining",
     "authority",
     "conversation",
-    "cycle",
-    "deadline_board",
     "extension",
-    "history",
-    "invitation",
-    "moving",
+    "lookup",
     "obstacle",
     "order",
     "paper",
+    "people",
     "plan",
+    "progress",
     "reception",
-    "register",
+    "registration",
     "report",
-    "review",
     "sentence",
     "spoken",
-    "submission",
+    "work",
 ]

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from documents.plan import SourceWarning
 from documents.reading.body.items import Item
 from documents.reading.deadlines import mentions
-from domain.deadline import BeforeMeans
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans
 
 # Whether a date binds does not depend on the year that completes it.
 _ANY_YEAR = 2000

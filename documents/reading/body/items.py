@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
 
 
 @dataclass(slots=True)

@@ -10,17 +10,14 @@ from documents.reading.body.marks import Style
 from documents.reading.body.noise import is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
 from documents.reading.body.roles import facts_of, is_heading, is_remark
-from documents.reading.body.shape import (
-    announces_a_list,
-    only_introduces,
-)
+from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.tree import Node
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
 
 
 @dataclass(frozen=True, slots=True)

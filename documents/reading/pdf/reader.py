@@ -16,7 +16,7 @@ from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
 from documents.reading.pdf.running import without_running
 from documents.reading.pdf.tables import GrowingTable, growing
-from domain.paper import PasswordProtected, ScannedDocument
+from domain.paper.unreadable import PasswordProtected, ScannedDocument
 
 # What is odd about a font is no news for people; what cannot be read is refused.
 logging.getLogger("pdfminer").setLevel(logging.ERROR)

@@ -11,7 +11,7 @@ from documents.reading.tables.guessed import guessed_columns
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
-from domain.doubt import Doubt
+from domain.paper.doubt import Doubt
 from domain.text import fold
 
 

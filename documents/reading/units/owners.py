@@ -5,11 +5,7 @@ from dataclasses import dataclass
 
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled
-from documents.reading.units.parties import (
-    parties_in,
-    parties_in_brackets,
-    parties_ordered_within,
-)
+from documents.reading.units.parties import parties_in, parties_in_brackets, parties_ordered_within
 from documents.reading.units.subjects import Subject
 
 

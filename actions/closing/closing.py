@@ -1,0 +1,129 @@
+"""Close the year: the office sorts what is open, the leaders agree once."""
+
+from itertools import groupby
+
+from actions.here import Here
+from actions.reshow import reshow
+from actions.show import show
+from actions.turn import turn
+from domain.authority import Act, NotOfThisChat, check
+from domain.chat import Seat
+from domain.closing.closing import ClosingMoved, ClosingState, Outcome, YearIsClosed, to_close
+from domain.message import Priority
+from domain.plan.plan import NoPlan, Plan
+from domain.plan.task import Assignment
+from views.closing import told as views
+
+
+async def close_year(here: Here) -> None:
+    """Show the board on which the office sorts the open work; raises YearIsClosed."""
+    check(Act.REARRANGE, here.chat)
+    plan = await here.whole_plan()
+    if not to_close(plan):
+        raise YearIsClosed
+    closing = await here.tx.closings.of_plan(plan.id)
+    subject = board(closing.id, 1)
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    await here.say(message, subject=subject)
+
+
+def board(closing_id: int, page: int) -> dict[str, object]:
+    """Return the subject of a page of the office's board."""
+    return {"view": "closing", "closing": closing_id, "page": page, "unit": None}
+
+
+async def turn_outcome(here: Here, closing_id: int, assignment_id: int) -> None:
+    """Give a task of the board its next outcome; raises ClosingMoved."""
+    check(Act.REARRANGE, here.chat)
+    if not await here.tx.closings.turn(closing_id, assignment_id):
+        raise ClosingMoved
+    await _renew(here)
+
+
+async def turn_board(here: Here, closing_id: int, page: int) -> None:
+    """Show another page of the board."""
+    check(Act.REARRANGE, here.chat)
+    await turn(here, board(closing_id, page))
+
+
+async def send_closing(here: Here, closing_id: int) -> None:
+    """Lay the board before the leaders; raises ClosingMoved."""
+    check(Act.REARRANGE, here.chat)
+    if not await here.tx.closings.move(closing_id, ClosingState.DRAFT, ClosingState.SENT):
+        raise ClosingMoved
+    await here.record("closing-sent", closing=closing_id)
+    leaders = await here.tx.chats.holding(Seat.LEADERS)
+    subject: dict[str, object] = {"view": "closing-card", "closing": closing_id, "unit": None}
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    for chat in leaders:
+        await here.tell(chat, message, Priority.CARD, subject=subject)
+    await here.say(views.sent(here.office.texts, has_leaders=bool(leaders)))
+    await _renew(here)
+
+
+async def send_closing_back(here: Here, closing_id: int) -> None:
+    """Give the board back to the office; raises ClosingMoved."""
+    check(Act.DECIDE, here.chat)
+    if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.DRAFT):
+        raise ClosingMoved
+    await here.record("closing-returned", closing=closing_id)
+    subject = board(closing_id, 1)
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    for chat in await here.tx.chats.holding(Seat.OFFICE):
+        await here.tell(chat, views.came_back(here.person, here.office.texts), Priority.CARD)
+        await here.tell(chat, message, Priority.CARD, subject=subject)
+    await _renew(here)
+
+
+async def approve_closing(here: Here, closing_id: int) -> None:
+    """Close the year as the pressed card says, once; raises ClosingMoved."""
+    check(Act.DECIDE, here.chat)
+    if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.APPROVED):
+        raise ClosingMoved
+    closing = await here.tx.closings.get(closing_id)
+    plan = await _locked(here)
+    ended = to_close(plan)
+    for one in ended:
+        await _end(here, one, closing.outcome(one))
+    await here.record("closing-approved", closing=closing_id)
+    for unit, held in groupby(ended, key=lambda one: one.unit):
+        chat = await here.tx.chats.of_unit(unit.id)
+        if chat is not None:
+            message = views.told(plan.year, list(held), closing, here.office.texts)
+            await here.tell(chat, message, Priority.CARD)
+    for chat in await here.tx.chats.holding(Seat.OFFICE):
+        message = views.approved(plan, closing, here.person, here.office.texts)
+        await here.tell(chat, message, Priority.CARD)
+    await reshow(here, ended)
+    await _renew(here)
+
+
+async def _locked(here: Here) -> Plan:
+    plan = await here.whole_plan()
+    ids = [one.id for one in to_close(plan)]
+    locked = await here.tx.plans.current(lock_assignments=ids)
+    if locked is None:
+        raise NoPlan
+    return locked
+
+
+async def _end(here: Here, one: Assignment, outcome: Outcome) -> None:
+    is_done = outcome is Outcome.DONE
+    await here.tx.assignments.set_progress(
+        one.id,
+        progress=outcome.progress,
+        completed_on=here.today if is_done else None,
+        reported_at=here.now if is_done else None,
+        person_id=here.person.id if is_done else None,
+    )
+    if one.obstacle is not None:
+        await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
+    await here.record("closed", assignment_id=one.id, outcome=outcome.value)
+
+
+async def _renew(here: Here) -> None:
+    """Bring the pressed message up to date; raises NotOfThisChat where it is not known."""
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    if shown is None:
+        raise NotOfThisChat
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)

@@ -1,0 +1,46 @@
+"""Find what the digest must correct of the edition before."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from domain.digest.correction import Change, Changed, Correction, corrections
+from domain.digest.digest import Edition
+from domain.event import Event
+from domain.plan.plan import Plan
+from domain.plan.task import Progress
+from domain.report.outcome import Outcome
+from storage.store import Transaction
+
+
+async def confirmed_since(tx: Transaction, previous: Edition | None) -> frozenset[int]:
+    """Return the assignments whose reports the office has confirmed since an edition."""
+    if previous is None:
+        return frozenset()
+    events = await tx.events.since(previous.at, ["confirmed"])
+    return frozenset(event.assignment_id for event in events if event.assignment_id)
+
+
+async def corrections_of(
+    tx: Transaction, plan: Plan, previous: Edition | None, confirmed: frozenset[int]
+) -> tuple[Correction, ...]:
+    """Return what was counted as done in an edition and has changed since."""
+    if previous is None:
+        return ()
+    events = await tx.events.since(previous.at, list(Change))
+    changes = [_changed(event) for event in events if event.assignment_id]
+    return corrections(plan, changes, told_at=previous.at, counted_since=confirmed)
+
+
+def _changed(event: Event) -> Changed:
+    before: Mapping[str, Any] = event.details.get("before", {})
+    reported_at = before.get("reported_at")
+    return Changed(
+        assignment_id=event.assignment_id or 0,
+        change=Change(event.kind),
+        at=event.at,
+        progress=Progress(before.get("progress", Progress.TODO)),
+        completed_on=Outcome.from_dict(before).completed_on,
+        reported_at=datetime.fromisoformat(reported_at) if reported_at else None,
+        reason=event.details.get("reason"),
+    )

@@ -1,0 +1,79 @@
+"""The office's view of a request for a later deadline, which passes it on to the leaders."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.extension.asking import send_card
+from actions.here import Here
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.extension.asking import NobodyToDecide
+from domain.extension.extension import Extension, NotItsTurn, Step, View, next_state
+from domain.plan.task import Assignment
+from domain.prompt import Prompt, Question
+from domain.report.done import AlreadyDone
+
+
+async def advise_pressed(here: Here, extension_id: int, view: View) -> None:
+    """Pass a request on with the view that stands on the button."""
+    check(Act.ADVISE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    await _advise(here, extension, one, view, None)
+
+
+async def remark_pressed(here: Here, extension_id: int) -> None:
+    """Ask for the view in words."""
+    check(Act.ADVISE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    next_state(extension, Step.ADVISE)
+    await ask(here, Question.EXTENSION_VIEW, one=one, about={"extension": extension.id})
+
+
+async def advise_in_words(here: Here, extension_id: int, words: str) -> None:
+    """Take a reply to the card as the office's view."""
+    check(Act.ADVISE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    await _advise(here, extension, one, View.WORDS, words)
+
+
+async def waiting(here: Here, extension_id: int) -> tuple[Extension, Assignment]:
+    """Return a request with its assignment, which is locked; raises AlreadyDone."""
+    known = await here.tx.extensions.get(extension_id)
+    _, one = await here.locked(known.assignment_id)
+    extension = await here.tx.extensions.get(extension_id)
+    if extension.is_open and not one.is_open:
+        raise AlreadyDone(one)
+    return extension, one
+
+
+async def _take_view(here: Here, prompt: Prompt, text: str) -> None:
+    extension, one = await waiting(here, int(str(prompt.about["extension"])))
+    if await close(here, prompt):
+        await _advise(here, extension, one, View.WORDS, text)
+
+
+QUESTIONS = {Question.EXTENSION_VIEW: Asked(Act.ADVISE, _take_view)}
+
+
+async def _advise(
+    here: Here, extension: Extension, one: Assignment, view: View, advice: str | None
+) -> None:
+    next_state(extension, Step.ADVISE)
+    leaders = await here.tx.chats.holding(Seat.LEADERS)
+    if not leaders:
+        raise NobodyToDecide
+    if not await here.tx.extensions.advise(
+        extension, view=view, advice=advice, person_id=here.person.id, at=here.now
+    ):
+        raise NotItsTurn(await here.tx.extensions.get(extension.id))
+    await here.record(
+        "extension-advised",
+        assignment_id=one.id,
+        extension=extension.id,
+        view=view.value,
+        words=advice,
+    )
+    passed_on = await here.tx.extensions.get(extension.id)
+    for chat in leaders:
+        await send_card(here, chat, one, passed_on)
+    await reshow(here, [one])

@@ -1,0 +1,183 @@
+"""Ask for a later deadline: which task, until when and why, repeated back before it counts."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.meant import meant_by
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.chat import Chat, Seat
+from domain.extension.asking import AskedBefore, NothingDated, check_asking, check_later
+from domain.extension.extension import Extension, State, first_state
+from domain.message import Priority
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.prompt import Prompt, Question
+from domain.report.done import NothingOpen
+from domain.spoken.deadline import DayNotUnderstood
+from domain.spoken.request import Request, read_request
+from views.extension import asking as views
+from views.extension.card import card
+
+
+async def request_extension(here: Here, one: Assignment, deadline: Deadline, reason: str) -> None:
+    """Record the request; raises what `check_asking` and `check_later` do."""
+    before = check_asking(one, await here.tx.extensions.pending(one.id))
+    check_later(one, deadline)
+    extension = await here.tx.extensions.ask(
+        one.id,
+        asked=deadline,
+        before=before,
+        reason=reason,
+        person_id=here.person.id,
+        chat_id=here.chat.id,
+        message=here.message or here.target,
+        state=first_state(one, here.chat.seats),
+        at=here.now,
+    )
+    if extension is None:
+        pending = await here.tx.extensions.pending(one.id)
+        raise AskedBefore(pending) if pending else LookupError(f"no request for {one.id}")
+    await here.record(
+        "extension-asked",
+        assignment_id=one.id,
+        extension=extension.id,
+        wording=deadline.wording,
+        last_day=deadline.last_day and deadline.last_day.isoformat(),
+        reason=reason,
+    )
+    receivers = await here.tx.chats.holding(SEATS[extension.state])
+    await here.say(
+        views.forwarded(one, extension, here.office.texts, reached=bool(receivers)), shows=[one.id]
+    )
+    for chat in receivers:
+        await send_card(here, chat, one, extension)
+    await reshow(here, [one])
+
+
+async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extension) -> None:
+    """Put the card of a request before the office or the leaders."""
+    seat = SEATS[extension.state]
+    history = await here.tx.extensions.of_assignment(one.id)
+    message = card(one, extension, history, here.office.texts, seat=seat, waited=0)
+    subject = {"view": "extension", "extension": extension.id, "seat": seat.value}
+    await here.tell(chat, message, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
+
+
+async def extend_typed(here: Here, text: str) -> None:
+    """Start from `/giahan 4 đến 30/6 vì …`, a reply, or nothing at all."""
+    check(Act.EXTEND, here.chat)
+    plan = await here.plan()
+    meant = await meant_by(here, plan, text)
+    if meant.refusals:
+        raise meant.refusals[0]
+    candidates = meant.candidates
+    if len(candidates) == 1:
+        await extend(here, candidates[0], meant.words)
+        return
+    await _ask_which(here, candidates or here.answerable(plan), meant.words)
+
+
+async def extend_pressed(here: Here, assignment_id: int) -> None:
+    """Start from a pressed button, with the words that were typed before it was offered."""
+    check(Act.EXTEND, here.chat)
+    one = here.own(await here.plan(), assignment_id)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    await extend(here, one, str(subject.get("request", "")))
+
+
+async def extend(here: Here, one: Assignment, words: str) -> None:
+    """Take the day and the reason from words, and ask for what is missing."""
+    check_asking(one, await here.tx.extensions.pending(one.id))
+    await _go_on(here, one, await _read(here, one, words))
+
+
+async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+    one = await _asked_about(here, prompt)
+    request = await _read(here, one, text)
+    if request.deadline is None:
+        raise DayNotUnderstood(typed=text)
+    if await close(here, prompt):
+        reason = request.reason or Request.from_dict(prompt.about).reason
+        await _go_on(here, one, Request(request.deadline, reason))
+
+
+async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await _go_on(here, one, Request(Request.from_dict(prompt.about).deadline, text))
+
+
+async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
+    """Read what is said to a request that was repeated back: another day, reason, or both."""
+    one = await _asked_about(here, prompt)
+    request, known = await _read(here, one, text), Request.from_dict(prompt.about)
+    if await close(here, prompt):
+        deadline = request.deadline or known.deadline
+        await _go_on(here, one, Request(deadline, request.reason or known.reason))
+
+
+async def _confirm(here: Here, prompt: Prompt) -> None:
+    one = await _asked_about(here, prompt)
+    known = Request.from_dict(prompt.about)
+    if known.deadline is None or known.reason is None:
+        raise LookupError(f"prompt {prompt.id} repeats no request")
+    if await close(here, prompt):
+        await request_extension(here, one, known.deadline, known.reason)
+
+
+async def _correct(here: Here, prompt: Prompt) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await ask(here, Question.EXTENSION_DAY, one=one, about=Request().as_dict())
+
+
+async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
+    """Return what a question is about, for which a request must still be possible."""
+    one = here.own(await here.plan(), prompt.assignment_id or 0)
+    check_asking(one, await here.tx.extensions.pending(one.id))
+    return one
+
+
+async def _read(here: Here, one: Assignment, words: str) -> Request:
+    """Read a request; raises NotLater and what `read_request` does."""
+    request = read_request(
+        words,
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+        last_day=one.last_day,
+    )
+    if request.deadline is not None:
+        check_later(one, request.deadline)
+    return request
+
+
+async def _go_on(here: Here, one: Assignment, request: Request) -> None:
+    if request.deadline is None:
+        question = Question.EXTENSION_DAY
+    elif request.reason is None:
+        question = Question.EXTENSION_REASON
+    else:
+        question = Question.EXTENSION_MEANT
+    await ask(here, question, one=one, about=request.as_dict())
+
+
+async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:
+    dated = [one for one in candidates if one.last_day is not None]
+    if not dated:
+        raise NothingDated if candidates else NothingOpen
+    message = views.which_to_extend(dated, here.office.texts)
+    subject = {"view": "which-extend", "request": words}
+    await here.say(message, subject=subject, shows=[one.id for one in dated])
+
+
+SEATS = {State.OFFICE: Seat.OFFICE, State.LEADERS: Seat.LEADERS}
+QUESTIONS = {
+    Question.EXTENSION_DAY: Asked(Act.EXTEND, _take_day),
+    Question.EXTENSION_REASON: Asked(Act.EXTEND, _take_reason),
+    Question.EXTENSION_MEANT: Asked(
+        Act.EXTEND, _take_correction, choices={"yes": _confirm, "change": _correct}
+    ),
+}

@@ -1,0 +1,233 @@
+"""The leaders' word on a request for a later deadline, and its way back to the unit."""
+
+from dataclasses import replace
+from datetime import date
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.extension.advising import advise_in_words, waiting
+from actions.here import Here
+from actions.order.moving import move
+from actions.reshow import reshow
+from actions.show.stage import Subject
+from domain.authority import Act, check
+from domain.chat import Chat, Seat
+from domain.extension.asking import DecisionNotUnderstood, check_granting
+from domain.extension.extension import Extension, NotItsTurn, Step, next_state
+from domain.message import Priority
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.prompt import Prompt, Question
+from domain.spoken.deadline import DayNotUnderstood, read_day
+from domain.spoken.verdict import Verdict, read_verdict
+from views.buttons import extend_button
+from views.extension import verdict as views
+
+
+async def close_extension(here: Here, one: Assignment) -> None:
+    """Close the open request for work that is done, if there is one."""
+    pending = await here.tx.extensions.pending(one.id)
+    if pending and await here.tx.extensions.close(pending, at=here.now):
+        await here.record("extension-closed", assignment_id=one.id, extension=pending.id)
+
+
+async def settle_extension(
+    here: Here,
+    extension: Extension,
+    one: Assignment,
+    step: Step,
+    *,
+    granted: Deadline | None = None,
+    answer: str | None = None,
+) -> None:
+    """Grant or refuse a request, and carry the word to whoever waits for it.
+
+    Raises NotItsTurn where somebody was first, and what `check_granting` does.
+    """
+    state = next_state(extension, step)
+    if granted is not None:
+        check_granting(extension, one, granted, today=here.today)
+    if not await here.tx.extensions.decide(
+        extension, state, granted=granted, answer=answer, person_id=here.person.id, at=here.now
+    ):
+        raise NotItsTurn(await here.tx.extensions.get(extension.id))
+    await here.record(
+        "extension-decided",
+        assignment_id=one.id,
+        extension=extension.id,
+        state=state.value,
+        wording=granted and granted.wording,
+        answer=answer,
+    )
+    if granted is not None:
+        one = await move(here, one, granted, by="extension")
+    await _carry_back(here, await here.tx.extensions.get(extension.id), one)
+    await reshow(here, [one])
+
+
+async def _carry_back(here: Here, extension: Extension, one: Assignment) -> None:
+    """Tell the unit under its own words, the office under its card, and the leader."""
+    message = views.decided(extension, one, here.office.texts)
+    unit = await here.tx.chats.of_unit(one.unit.id)
+    if unit is not None:
+        under = extension.message if unit.id == extension.chat_id else None
+        again = () if extension.granted else ((extend_button(one, here.office.texts, alone=True),),)
+        answer = replace(message, reply_to=under, buttons=again)
+        await here.tell(unit, answer, Priority.ANSWER, shows=[one.id])
+    offices = await here.tx.chats.holding(Seat.OFFICE)
+    for chat in offices:
+        if unit is None or chat.id != unit.id:
+            card = await _card_in(here, chat, extension)
+            await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=card)
+    await here.say(
+        views.carried_back(
+            one,
+            here.office.texts,
+            reached=unit is not None and unit.reachable,
+            office=any(chat.reachable for chat in offices),
+        )
+    )
+
+
+async def _card_in(here: Here, chat: Chat, extension: Extension) -> int | None:
+    """Return the outbox row of a request's card in a chat."""
+    return next(
+        (
+            shown.outbox_id
+            for shown in await here.tx.outbox.lasting(extension.assignment_id, chat.id)
+            if shown.subject and shown.subject.get("extension") == extension.id
+        ),
+        None,
+    )
+
+
+async def grant_pressed(here: Here, extension_id: int) -> None:
+    """Grant what was asked for."""
+    check(Act.DECIDE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    await settle_extension(here, extension, one, Step.GRANT, granted=extension.asked)
+
+
+async def nearer_pressed(here: Here, extension_id: int) -> None:
+    """Ask for the nearer day."""
+    check(Act.DECIDE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    next_state(extension, Step.GRANT)
+    await ask(here, Question.EXTENSION_NEARER, one=one, about={"extension": extension.id})
+
+
+async def deny_pressed(here: Here, extension_id: int) -> None:
+    """Ask why the request is refused."""
+    check(Act.DECIDE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    next_state(extension, Step.REFUSE)
+    await ask(here, Question.EXTENSION_REFUSAL, one=one, about={"extension": extension.id})
+
+
+async def card_replied(here: Here, card: Subject, words: str) -> None:
+    """Take words in reply to a card: the office's as its view, a leader's are repeated back."""
+    extension_id = int(str(card["extension"]))
+    if Seat(str(card["seat"])) is Seat.OFFICE:
+        await advise_in_words(here, extension_id, words)
+    else:
+        await _reply(here, extension_id, words)
+
+
+async def _reply(here: Here, extension_id: int, words: str) -> None:
+    check(Act.DECIDE, here.chat)
+    extension, one = await waiting(here, extension_id)
+    next_state(extension, Step.GRANT)
+    match read_verdict(words):
+        case Verdict.NO:
+            about = {"extension": extension.id, "granted": None, "answer": words}
+            await ask(here, Question.EXTENSION_DECIDED, one=one, about=about)
+        case verdict:
+            granted = await _day_in(here, extension, words)
+            if granted is None and verdict is Verdict.UNCLEAR:
+                raise DecisionNotUnderstood
+            await _repeat(here, extension, one, granted or extension.asked)
+
+
+async def _take_nearer(here: Here, prompt: Prompt, text: str) -> None:
+    extension, one = await _asked_about(here, prompt)
+    granted = await _day_in(here, extension, text)
+    if granted is None:
+        raise DayNotUnderstood(typed=text)
+    check_granting(extension, one, granted, today=here.today)
+    if await close(here, prompt):
+        await _repeat(here, extension, one, granted)
+
+
+async def _take_refusal(here: Here, prompt: Prompt, text: str) -> None:
+    extension, one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await settle_extension(here, extension, one, Step.REFUSE, answer=text)
+
+
+async def _skip_refusal(here: Here, prompt: Prompt) -> None:
+    extension, one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await settle_extension(here, extension, one, Step.REFUSE)
+
+
+async def _take_other(here: Here, prompt: Prompt, text: str) -> None:
+    """Read words in reply to what was repeated back like words in reply to the card."""
+    extension, _ = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await _reply(here, extension.id, text)
+
+
+async def _confirm(here: Here, prompt: Prompt) -> None:
+    extension, one = await _asked_about(here, prompt)
+    if not await close(here, prompt):
+        return
+    wording, answer = prompt.about["granted"], prompt.about["answer"]
+    if wording is None:
+        await settle_extension(here, extension, one, Step.REFUSE, answer=str(answer))
+    else:
+        granted = Deadline(str(wording), date.fromisoformat(str(prompt.about["last_day"])))
+        await settle_extension(here, extension, one, Step.GRANT, granted=granted)
+
+
+async def _correct(here: Here, prompt: Prompt) -> None:
+    extension, one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await ask(here, Question.EXTENSION_NEARER, one=one, about={"extension": extension.id})
+
+
+async def _asked_about(here: Here, prompt: Prompt) -> tuple[Extension, Assignment]:
+    return await waiting(here, int(str(prompt.about["extension"])))
+
+
+async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | None:
+    try:
+        return read_day(
+            words,
+            today=here.today,
+            calendar=await here.tx.holidays.calendar(),
+            before_means=here.office.before_means,
+            counted_from=extension.before.last_day,
+        )
+    except DayNotUnderstood:
+        return None
+
+
+async def _repeat(here: Here, extension: Extension, one: Assignment, granted: Deadline) -> None:
+    """Repeat a day back before it counts."""
+    check_granting(extension, one, granted, today=here.today)
+    about = {
+        "extension": extension.id,
+        "granted": granted.wording,
+        "last_day": granted.last_day and granted.last_day.isoformat(),
+        "answer": None,
+    }
+    await ask(here, Question.EXTENSION_DECIDED, one=one, about=about)
+
+
+QUESTIONS = {
+    Question.EXTENSION_NEARER: Asked(Act.DECIDE, _take_nearer),
+    Question.EXTENSION_REFUSAL: Asked(Act.DECIDE, _take_refusal, _skip_refusal),
+    Question.EXTENSION_DECIDED: Asked(
+        Act.DECIDE, _take_other, choices={"yes": _confirm, "change": _correct}
+    ),
+}

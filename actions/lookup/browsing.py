@@ -1,0 +1,45 @@
+"""List open tasks: of a unit, of all, by filter, page by page."""
+
+from actions.here import Here
+from actions.turn import show_new, turn
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.lookup.listing import Filter
+
+
+async def browse(here: Here) -> None:
+    """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere."""
+    check(Act.LIST_UNIT, here.chat)
+    if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        await _show(here, None)
+    else:
+        await browse_own(here)
+
+
+async def browse_own(here: Here) -> None:
+    """Answer `/viec`: what the chat's units still have to do."""
+    check(Act.REPORT, here.chat)
+    for unit in here.chat.units:
+        await _show(here, unit.id)
+
+
+async def turn_page(here: Here, chosen: Filter, unit: int | None, page: int) -> None:
+    """Show another filter, unit or page in the message whose button was pressed."""
+    own = {one.id for one in here.chat.units}
+    check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
+    await turn(here, _subject(here, chosen, unit, page))
+
+
+async def _show(here: Here, unit: int | None) -> None:
+    await here.plan()
+    await show_new(here, _subject(here, Filter.ALL, unit, 1))
+
+
+def _subject(here: Here, chosen: Filter, unit: int | None, page: int) -> dict[str, object]:
+    return {
+        "view": "listing",
+        "filter": chosen.value,
+        "unit": unit,
+        "page": page,
+        "chat": here.chat.id,
+    }

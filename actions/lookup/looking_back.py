@@ -1,0 +1,60 @@
+"""Tell what happened: to a task, to the chat's own work, or to all."""
+
+from actions.here import Here
+from actions.turn import show_new, turn
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.lookup.history import HistoryOfAnotherUnit
+from domain.plan.code import find_task, typed_codes
+from domain.plan.plan import Plan
+from domain.plan.task import Task
+from domain.press import UnknownPress
+
+
+async def look_back(here: Here, text: str) -> None:
+    """Answer `/nhatky TT-04`, a reply to a message with one task, or `/nhatky` for the latest.
+
+    Raises UnknownCode, HistoryOfAnotherUnit.
+    """
+    check(Act.LOOK_BACK, here.chat)
+    plan = await here.whole_plan()
+    task = await _meant(here, plan, text)
+    if task is not None:
+        _check_seen(here, plan, task)
+    await show_new(here, _subject(here, task.id if task else 0, 1))
+
+
+async def turn_history(here: Here, task_id: int, page: int) -> None:
+    """Show another page of a task's history, or with 0 of the latest."""
+    check(Act.LOOK_BACK, here.chat)
+    if task_id:
+        plan = await here.whole_plan()
+        task = next((task for task in plan.tasks if task.id == task_id), None)
+        if task is None:
+            raise UnknownPress
+        _check_seen(here, plan, task)
+    await turn(here, _subject(here, task_id, page))
+
+
+async def _meant(here: Here, plan: Plan, text: str) -> Task | None:
+    codes = typed_codes(text, plan.units).codes
+    if codes:
+        return find_task(plan, *codes[0], here.chat.units)
+    if here.target is None:
+        return None
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target)
+    ids = shown.assignment_ids if shown else ()
+    tasks = {one.task.id: one.task for one in plan.assignments if one.id in ids}
+    return next(iter(tasks.values())) if len(tasks) == 1 else None
+
+
+def _check_seen(here: Here, plan: Plan, task: Task) -> None:
+    """Raise HistoryOfAnotherUnit unless the office, the leaders or a unit of the task asks."""
+    held = any(one.unit in here.chat.units for one in plan.of_task(task))
+    received = task.receiver in here.chat.units
+    if not (held or received or here.chat.seats & {Seat.OFFICE, Seat.LEADERS}):
+        raise HistoryOfAnotherUnit
+
+
+def _subject(here: Here, task_id: int, page: int) -> dict[str, object]:
+    return {"view": "history", "task": task_id, "page": page, "chat": here.chat.id, "unit": None}

@@ -1,0 +1,92 @@
+"""Answer an obstacle: the office itself, or a leader by agreeing, in words, with a meeting."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.obstacle.case import Case, case
+from actions.obstacle.conveying import convey
+from domain.authority import Act
+from domain.chat import Seat
+from domain.obstacle.obstacle import check_open
+from domain.obstacle.opinion import Decision, check_agreement
+from domain.prompt import Prompt, Question
+
+
+async def advise_pressed(here: Here, obstacle_id: int) -> None:
+    """Ask what the office answers to the obstacle of a pressed card."""
+    taken = await case(here, Act.ADVISE, obstacle_id)
+    check_open(taken.obstacle)
+    await ask(here, Question.ADVICE, one=taken.one, about={"obstacle": obstacle_id})
+
+
+async def advise(here: Here, obstacle_id: int, words: str) -> None:
+    """Convey the office's words to the unit; raises ObstacleClosed."""
+    taken = await case(here, Act.ADVISE, obstacle_id)
+    await convey(here, taken, Seat.OFFICE, Decision.WORDS, words=words)
+
+
+async def _take_advice(here: Here, prompt: Prompt, text: str) -> None:
+    if await close(here, prompt):
+        await advise(here, int(str(prompt.about["obstacle"])), text)
+
+
+async def agree(here: Here, obstacle_id: int) -> None:
+    """Agree to what the unit proposes; raises ObstacleClosed, NothingProposed, SaidBefore."""
+    taken = await _case(here, obstacle_id)
+    said = await here.tx.opinions.of_obstacle(obstacle_id)
+    check_agreement(here.person, taken.obstacle.proposal, said)
+    await convey(here, taken, Seat.LEADERS, Decision.AGREED)
+
+
+async def decide(here: Here, obstacle_id: int, words: str) -> None:
+    """Convey a leader's own words; raises ObstacleClosed."""
+    taken = await _case(here, obstacle_id)
+    await convey(here, taken, Seat.LEADERS, Decision.WORDS, words=words)
+
+
+async def decide_pressed(here: Here, obstacle_id: int) -> None:
+    """Ask for the leader's own words on the obstacle of a pressed card."""
+    await _ask(here, obstacle_id, Question.OPINION)
+
+
+async def meet_pressed(here: Here, obstacle_id: int) -> None:
+    """Ask when and where the meeting is that the leader wants."""
+    await _ask(here, obstacle_id, Question.MEETING)
+
+
+async def _take_opinion(here: Here, prompt: Prompt, text: str) -> None:
+    if await close(here, prompt):
+        await decide(here, int(str(prompt.about["obstacle"])), text)
+
+
+async def _take_meeting(here: Here, prompt: Prompt, text: str) -> None:
+    await _meet(here, prompt, text)
+
+
+async def _skip_meeting(here: Here, prompt: Prompt) -> None:
+    await _meet(here, prompt, None)
+
+
+async def _meet(here: Here, prompt: Prompt, words: str | None) -> None:
+    if await close(here, prompt):
+        taken = await _case(here, int(str(prompt.about["obstacle"])))
+        await convey(here, taken, Seat.LEADERS, Decision.MEETING, words=words)
+
+
+async def _ask(here: Here, obstacle_id: int, question: Question) -> None:
+    taken = await _case(here, obstacle_id)
+    await ask(here, question, one=taken.one, about={"obstacle": obstacle_id})
+
+
+async def _case(here: Here, obstacle_id: int) -> Case:
+    """Return what a leader may still answer; raises ObstacleClosed."""
+    taken = await case(here, Act.DECIDE, obstacle_id)
+    check_open(taken.obstacle)
+    return taken
+
+
+QUESTIONS = {
+    Question.ADVICE: Asked(Act.ADVISE, _take_advice),
+    Question.OPINION: Asked(Act.DECIDE, _take_opinion),
+    Question.MEETING: Asked(Act.DECIDE, _take_meeting, _skip_meeting),
+}

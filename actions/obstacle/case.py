@@ -1,0 +1,37 @@
+"""An obstacle as it is taken up from a button, a question or a card: with its work, locked."""
+
+from dataclasses import dataclass
+
+from actions.here import Here
+from domain.authority import Act, check
+from domain.obstacle.obstacle import Obstacle
+from domain.plan.task import Assignment
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An obstacle and the assignment it holds up, which is locked."""
+
+    one: Assignment
+    obstacle: Obstacle
+
+
+async def case(here: Here, act: Act, obstacle_id: int) -> Case:
+    """Return the case if this chat may do `act`; raises UnboundChat, NotForThisChat."""
+    check(act, here.chat)
+    found = await here.tx.obstacles.get(obstacle_id)
+    _, one = await here.locked(found.assignment_id)
+    # Read again behind the lock: somebody may just have answered.
+    return Case(one, await here.tx.obstacles.get(obstacle_id))
+
+
+async def keep_attachment(here: Here, taken: Case) -> None:
+    """Keep a photo or document that came with words on the case."""
+    if here.attachment is not None:
+        await here.tx.attachments.add(
+            here.attachment,
+            assignment_id=taken.one.id,
+            person_id=here.person.id,
+            at=here.now,
+            obstacle_id=taken.obstacle.id,
+        )

@@ -1,0 +1,57 @@
+"""The office asks the leaders about an obstacle, with its own view or without."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.obstacle.case import case, keep_attachment
+from actions.obstacle.referring import refer
+from actions.reshow import reshow
+from domain.authority import Act
+from domain.chat import Seat
+from domain.obstacle.obstacle import AlreadyWithLeaders, NoLeadersChat, check_passing_on
+from domain.prompt import Prompt, Question
+from views.obstacle import conveyed as views
+from views.obstacle.asking import CONCUR, concurring
+
+
+async def consult_pressed(here: Here, obstacle_id: int) -> None:
+    """Ask for the office's view on the obstacle of a pressed card.
+
+    Raises ObstacleClosed, AlreadyWithLeaders, and NoLeadersChat before anybody writes a view.
+    """
+    taken = await case(here, Act.ADVISE, obstacle_id)
+    check_passing_on(taken.obstacle)
+    if not await here.tx.chats.holding(Seat.LEADERS):
+        raise NoLeadersChat
+    about = {"obstacle": obstacle_id, "concur": taken.obstacle.proposal is not None}
+    await ask(here, Question.VIEW, one=taken.one, about=about)
+
+
+async def _take_view(here: Here, prompt: Prompt, text: str) -> None:
+    await _consult(here, prompt, text or None)
+
+
+async def _concur(here: Here, prompt: Prompt) -> None:
+    await _consult(here, prompt, concurring(here.office.texts))
+
+
+async def _skip_view(here: Here, prompt: Prompt) -> None:
+    await _consult(here, prompt, None)
+
+
+async def _consult(here: Here, prompt: Prompt, view: str | None) -> None:
+    taken = await case(here, Act.ADVISE, int(str(prompt.about["obstacle"])))
+    check_passing_on(taken.obstacle)
+    if not await close(here, prompt):
+        return
+    one, obstacle_id = taken.one, taken.obstacle.id
+    if not await here.tx.obstacles.pass_on(obstacle_id, view=view, at=here.now):
+        raise AlreadyWithLeaders
+    await keep_attachment(here, taken)
+    await here.record("consulted", assignment_id=one.id, obstacle=obstacle_id, view=view)
+    await here.say(views.consulted(one, here.office.texts, at=here.now), shows=[one.id])
+    await refer(here, one, await here.tx.obstacles.get(obstacle_id), Seat.LEADERS)
+    await reshow(here, [one])
+
+
+QUESTIONS = {Question.VIEW: Asked(Act.ADVISE, _take_view, _skip_view, {CONCUR: _concur})}

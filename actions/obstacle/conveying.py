@@ -1,0 +1,103 @@
+"""Convey an opinion: keep it, and bring it under the unit's own words and to the office."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from actions.obstacle.case import Case, keep_attachment
+from actions.obstacle.referring import bring
+from actions.order.moving import move
+from actions.reshow import reshow
+from actions.show import show
+from domain.chat import Seat
+from domain.obstacle.obstacle import check_open
+from domain.obstacle.opinion import (
+    Decision,
+    Opinion,
+    check_may_move,
+    displaced,
+    final,
+    named_day,
+    turn_after,
+)
+from domain.order.moving import check_movable
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.refusal import Refusal
+from views.obstacle import obstacle as obstacle_views
+from views.obstacle import opinion as views
+
+
+async def convey(
+    here: Here,
+    case: Case,
+    seat: Seat,
+    decision: Decision,
+    *,
+    words: str | None = None,
+    deadline: Deadline | None = None,
+) -> None:
+    """Convey what somebody of `seat` decided; a `deadline` is in force from now on.
+
+    Raises ObstacleClosed, and for a deadline what `check_movable` does.
+    """
+    obstacle, one = case.obstacle, case.one
+    check_open(obstacle)
+    if here.attachment is not None and not words:
+        words = obstacle_views.enclosed_only(here.office.texts)
+    before = await here.tx.opinions.of_obstacle(obstacle.id)
+    if deadline is not None:
+        one = await move(here, one, deadline, by="opinion")
+    opinion = await here.tx.opinions.add(
+        obstacle.id,
+        seat,
+        decision,
+        words=words,
+        person=here.person,
+        at=here.now,
+        named=await _named(here, one, seat, before, words),
+        deadline=deadline,
+    )
+    turn = turn_after(opinion, obstacle.turn)
+    if seat is Seat.LEADERS or turn is not obstacle.turn:
+        await here.tx.obstacles.answered(obstacle.id, turn, at=here.now)
+    await here.record(
+        "opinion",
+        assignment_id=one.id,
+        obstacle=obstacle.id,
+        seat=seat.value,
+        decision=decision.value,
+        words=words,
+    )
+    message = views.directive(
+        one,
+        opinion,
+        here.office.texts,
+        displaced=displaced(opinion, before),
+        final=final([*before, opinion]),
+    )
+    reached = await bring(here, replace(case, one=one), message, seat)
+    subject = {"view": "conveyed", "opinion": opinion.id, "reached": reached}
+    told, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
+    await here.say(told, subject=subject, shows=shows)
+    await keep_attachment(here, case)
+    await reshow(here, [one])
+
+
+async def _named(
+    here: Here, one: Assignment, seat: Seat, before: list[Opinion], words: str | None
+) -> Deadline | None:
+    """Return a day in a leader's words that may become the deadline, and is not it already."""
+    if seat is not Seat.LEADERS or not words:
+        return None
+    found = named_day(
+        words,
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+    )
+    try:
+        check_movable(one)
+        check_may_move(here.person, before)
+    except Refusal:
+        return None
+    return found if found and found.last_day != one.last_day else None

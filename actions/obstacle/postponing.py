@@ -1,0 +1,92 @@
+"""A leader answers an obstacle with a new day, said back in full before it counts."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.obstacle.case import Case, case
+from actions.obstacle.conveying import convey
+from actions.obstacle.referring import bring
+from actions.order.moving import move
+from actions.reshow import reshow
+from domain.authority import Act
+from domain.chat import Seat
+from domain.obstacle.obstacle import check_open
+from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
+from domain.order.moving import check_movable
+from domain.plan.deadline import Deadline
+from domain.prompt import Prompt, Question
+from domain.spoken.deadline import check_coming, read_day
+from views.obstacle import opinion as views
+from views.obstacle.asking import AMEND, RIGHT
+
+
+async def postpone_pressed(here: Here, obstacle_id: int) -> None:
+    """Ask until when; raises what forbids to move the deadline before anybody types a day."""
+    taken = await _movable(here, obstacle_id)
+    await ask(here, Question.NEW_DAY, one=taken.one, about={"obstacle": obstacle_id})
+
+
+async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+    taken = await _movable(here, int(str(prompt.about["obstacle"])))
+    meant = read_day(
+        text,
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+        counted_from=taken.one.last_day,
+    )
+    if await close(here, prompt):
+        about = {"obstacle": taken.obstacle.id, **meant.as_dict()}
+        await ask(here, Question.NEW_DAY_MEANT, one=taken.one, about=about)
+
+
+async def _confirm(here: Here, prompt: Prompt) -> None:
+    taken = await _movable(here, int(str(prompt.about["obstacle"])))
+    if await close(here, prompt):
+        deadline = Deadline.from_dict(prompt.about)
+        await convey(here, taken, Seat.LEADERS, Decision.EXTENDED, deadline=deadline)
+
+
+async def _amend(here: Here, prompt: Prompt) -> None:
+    if await close(here, prompt):
+        await postpone_pressed(here, int(str(prompt.about["obstacle"])))
+
+
+QUESTIONS = {
+    Question.NEW_DAY: Asked(Act.DECIDE, _take_day),
+    Question.NEW_DAY_MEANT: Asked(Act.DECIDE, _take_day, choices={RIGHT: _confirm, AMEND: _amend}),
+}
+
+
+async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
+    """Let the day named in a leader's words become the deadline, or not.
+
+    Raises DayAlreadySettled, ObstacleClosed and what forbids to move the deadline.
+    """
+    opinion = await here.tx.opinions.get(opinion_id)
+    taken = await case(here, Act.DECIDE, opinion.obstacle_id)
+    named = (await here.tx.opinions.get(opinion_id)).named
+    if named is None:
+        raise DayAlreadySettled
+    one = taken.one
+    if counts:
+        check_open(taken.obstacle)
+        check_may_move(opinion.person, await here.tx.opinions.of_obstacle(taken.obstacle.id))
+        check_coming(named, here.today)
+        one = await move(here, one, named, by="opinion")
+    if not await here.tx.opinions.settle_day(opinion_id, named if counts else None):
+        raise DayAlreadySettled
+    if not counts:
+        await here.record("kept", assignment_id=one.id, opinion=opinion_id, wording=named.wording)
+    else:
+        moved = views.new_deadline(one, opinion, here.office.texts)
+        await bring(here, Case(one, taken.obstacle), moved, Seat.LEADERS)
+    await reshow(here, [one])
+
+
+async def _movable(here: Here, obstacle_id: int) -> Case:
+    taken = await case(here, Act.DECIDE, obstacle_id)
+    check_open(taken.obstacle)
+    check_movable(taken.one)
+    check_may_move(here.person, await here.tx.opinions.of_obstacle(obstacle_id))
+    return taken

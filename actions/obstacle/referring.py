@@ -1,0 +1,91 @@
+"""Bring an obstacle before a seat as a card, and words on it back to its unit and the office."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from actions.obstacle.case import Case
+from actions.show import show
+from domain.chat import Chat, Seat
+from domain.message import Message, Priority
+from domain.obstacle.obstacle import Obstacle
+from domain.plan.task import Assignment
+from views.obstacle import card as card_views
+from views.obstacle import conveyed
+
+
+async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> list[Chat]:
+    """Send the card to every chat that holds the seat; return those chats."""
+    chats = await here.tx.chats.holding(seat)
+    for chat in chats:
+        await _send_card(here, chat, one, obstacle, seat)
+    return chats
+
+
+async def _send_card(
+    here: Here, chat: Chat, one: Assignment, obstacle: Obstacle, seat: Seat
+) -> None:
+    texts = here.office.texts
+    subject = {"view": "card", "obstacle": obstacle.id, "seat": seat.value}
+    message, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
+    card = await here.tell(chat, message, Priority.CARD, subject=subject, shows=shows, lasting=True)
+    if card_views.is_shortened(obstacle):
+        whole = card_views.in_full(one, obstacle, texts)
+        await here.tell(chat, whole, Priority.CARD, shows=shows, answers=card)
+    for attachment in await here.tx.attachments.of_obstacle(obstacle.id):
+        enclosed = Message(card_views.enclosed(one, texts), attachment=attachment)
+        await here.tell(chat, enclosed, Priority.CARD, shows=shows, answers=card)
+
+
+async def bring(here: Here, case: Case, message: Message, seat: Seat) -> list[str]:
+    """Queue words for the unit, and for the office unless they are its own; return who is reached.
+
+    They reply to the unit's own words, and to the office's card.
+    """
+    reached = []
+    one, obstacle = case.one, case.obstacle
+    unit_chat = await here.tx.chats.of_unit(one.unit.id)
+    if unit_chat is not None:
+        own_words = obstacle.message if unit_chat.id == obstacle.chat_id else None
+        await _tell(here, unit_chat, replace(message, reply_to=own_words), one, answers=None)
+        if unit_chat.reachable:
+            reached.append(conveyed.unit_name(one.unit))
+    alone = await _reported_alone(here, case, unit_chat)
+    if alone is not None:
+        await _tell(here, alone, replace(message, reply_to=obstacle.message), one, answers=None)
+    offices = await here.tx.chats.holding(Seat.OFFICE) if seat is Seat.LEADERS else []
+    for chat in offices:
+        if unit_chat is None or chat.id != unit_chat.id:
+            await _tell(here, chat, message, one, answers=await _card(here, chat, case))
+    if any(chat.reachable for chat in offices):
+        reached.append(conveyed.office_name(here.office.texts))
+    return reached
+
+
+async def _tell(
+    here: Here, chat: Chat, message: Message, one: Assignment, *, answers: int | None
+) -> None:
+    row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=answers)
+    if here.attachment is not None:
+        caption = card_views.enclosed(one, here.office.texts)
+        enclosed = Message(caption, attachment=here.attachment)
+        await here.tell(chat, enclosed, Priority.ANSWER, shows=[one.id], answers=row)
+
+
+async def _reported_alone(here: Here, case: Case, unit_chat: Chat | None) -> Chat | None:
+    """Return the private chat in which the obstacle was reported, if it still is the unit's."""
+    chat_id = case.obstacle.chat_id
+    if chat_id is None or (unit_chat is not None and unit_chat.id == chat_id):
+        return None
+    chat = await here.tx.chats.get(chat_id)
+    return chat if case.one.unit.id in {unit.id for unit in chat.units} else None
+
+
+async def _card(here: Here, chat: Chat, case: Case) -> int | None:
+    """Return the newest card of the obstacle that stands in a chat."""
+    lasting = await here.tx.outbox.lasting(case.one.id, chat.id)
+    cards = [
+        shown.outbox_id
+        for shown in lasting
+        if shown.subject and shown.subject.get("obstacle") == case.obstacle.id
+    ]
+    return cards[-1] if cards else None

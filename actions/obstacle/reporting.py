@@ -1,0 +1,175 @@
+"""Report a vướng mắc: ask what is stuck and what is proposed, keep it, say where it went."""
+
+from dataclasses import replace
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.meant import meant_by
+from actions.obstacle.referring import refer
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.obstacle.obstacle import Account, Obstacle, Turn
+from domain.obstacle.opinion import named_day
+from domain.plan.task import Assignment
+from domain.prompt import Prompt, Question
+from domain.report.done import NothingOpen, check_open
+from views.obstacle import obstacle as views
+
+
+async def obstruct_typed(here: Here, text: str) -> None:
+    """Start from `/vuongmac 4 chưa có kinh phí`, a reply, or nothing at all."""
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    meant = await meant_by(here, plan, text)
+    if meant.refusals:
+        raise meant.refusals[0]
+    account = _with(here, Account(), meant.words)
+    candidates = meant.candidates
+    if len(candidates) == 1:
+        await _start(here, candidates[0], account)
+        return
+    await _ask_which(here, candidates or here.answerable(plan), account)
+
+
+async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
+    """Start from a pressed button, with what was told before it was offered."""
+    check(Act.REPORT, here.chat)
+    one = here.own(await here.plan(), assignment_id)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    is_choice = subject.get("view") == "which-stuck"
+    await _start(here, one, Account.from_dict(subject) if is_choice else Account())
+    return one
+
+
+async def _take_stuck(here: Here, prompt: Prompt, text: str) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        account = _with(here, Account.from_dict(prompt.about), _or_enclosed(here, text))
+        await ask(here, Question.PROPOSAL, one=one, about=account.as_dict())
+
+
+async def _take_proposal(here: Here, prompt: Prompt, text: str) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        account = _with_attachment(here, Account.from_dict(prompt.about))
+        await lodge(here, one, account, _or_enclosed(here, text))
+
+
+async def _skip_proposal(here: Here, prompt: Prompt) -> None:
+    one = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await lodge(here, one, Account.from_dict(prompt.about), None)
+
+
+async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
+    """Return what a question is about; raises what `check_open` does."""
+    one = here.own(await here.plan(), prompt.assignment_id or 0)
+    check_open(one)
+    return one
+
+
+async def _start(here: Here, one: Assignment, account: Account) -> None:
+    check_open(one)
+    question = Question.PROPOSAL if account.stuck else Question.STUCK
+    await ask(here, question, one=one, about=account.as_dict())
+
+
+async def _ask_which(here: Here, candidates: list[Assignment], account: Account) -> None:
+    if not candidates:
+        raise NothingOpen
+    ids = [one.id for one in candidates]
+    message = views.which_is_stuck(candidates, here.office.texts)
+    await here.say(message, subject={"view": "which-stuck", **account.as_dict()}, shows=ids)
+
+
+def _with(here: Here, account: Account, words: str) -> Account:
+    """Return the account with words on what is stuck, and whatever came with them."""
+    account = _with_attachment(here, account)
+    return replace(account, stuck=words, message=here.message) if words else account
+
+
+def _with_attachment(here: Here, account: Account) -> Account:
+    if here.attachment is None:
+        return account
+    return replace(account, attachments=(*account.attachments, here.attachment))
+
+
+def _or_enclosed(here: Here, text: str) -> str:
+    """Return the words of an answer, or that a photo or file stands for them."""
+    return text or views.enclosed_only(here.office.texts)
+
+
+async def lodge(here: Here, one: Assignment, account: Account, proposal: str | None) -> None:
+    """Lodge what a unit has told; an obstacle that stands is replaced by it."""
+    seat, past_office = await _whose_turn(here, one)
+    obstacle = await _keep(here, one, account, proposal, Turn(seat.value))
+    if one.obstacle is not None:
+        await here.tx.obstacles.resolve(
+            one.obstacle.id, person_id=here.person.id, at=here.now, replaced_by=obstacle.id
+        )
+    for attachment in account.attachments:
+        await here.tx.attachments.add(
+            attachment,
+            assignment_id=one.id,
+            person_id=here.person.id,
+            at=here.now,
+            obstacle_id=obstacle.id,
+        )
+    await here.record(
+        "obstacle",
+        assignment_id=one.id,
+        obstacle=obstacle.id,
+        stuck=account.stuck,
+        proposal=proposal,
+        turn=seat.value,
+        needed_by=obstacle.needed_by.isoformat() if obstacle.needed_by else None,
+        attachments=len(account.attachments),
+    )
+    to = seat if await here.tx.chats.holding(seat) else None
+    forwarded = views.forwarded(one, obstacle, to, here.office.texts, past_office=past_office)
+    await here.say(forwarded, shows=[one.id])
+    await refer(here, one, obstacle, seat)
+    await reshow(here, [one])
+
+
+async def _keep(
+    here: Here, one: Assignment, account: Account, proposal: str | None, turn: Turn
+) -> Obstacle:
+    needed = named_day(
+        proposal or "",
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+    )
+    return await here.tx.obstacles.report(
+        one.id,
+        stuck=account.stuck,
+        proposal=proposal,
+        person_id=here.person.id,
+        at=here.now,
+        turn=turn,
+        needed_by=needed.last_day if needed else None,
+        chat_id=here.chat.id,
+        message=account.message,
+    )
+
+
+async def _whose_turn(here: Here, one: Assignment) -> tuple[Seat, bool]:
+    """Return whose turn it is, and whether that passes by an office that has no chat.
+
+    The Văn phòng's own goes straight to the leaders, and so does what its chat reports.
+    """
+    if one.unit.is_office or Seat.OFFICE in here.chat.seats:
+        return Seat.LEADERS, False
+    if await here.tx.chats.holding(Seat.OFFICE) or not await here.tx.chats.holding(Seat.LEADERS):
+        return Seat.OFFICE, False
+    return Seat.LEADERS, True
+
+
+QUESTIONS = {
+    Question.STUCK: Asked(Act.REPORT, _take_stuck),
+    Question.PROPOSAL: Asked(Act.REPORT, _take_proposal, _skip_proposal),
+}

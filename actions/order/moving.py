@@ -1,0 +1,43 @@
+"""Give an assignment another deadline than the plan's."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from domain.order.moving import check_movable
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+
+
+async def move(
+    here: Here,
+    one: Assignment,
+    deadline: Deadline,
+    *,
+    by: str,
+    reason: str = "",
+    basis: str = "",
+) -> Assignment:
+    """Move a locked assignment's deadline and return it as it now stands.
+
+    `by` says in the log what moved it, `reason` and `basis` why and on what. Raises what
+    `check_movable` does.
+    """
+    check_movable(one, basis=basis)
+    before = one.deadline
+    await here.tx.assignments.move(one.id, deadline)
+    await here.record(
+        "moved",
+        assignment_id=one.id,
+        by=by,
+        reason=reason,
+        basis=basis,
+        before=before.wording if before else None,
+        last_day_before=_iso(before),
+        wording=deadline.wording,
+        last_day=_iso(deadline),
+    )
+    return replace(one, moved=deadline)
+
+
+def _iso(deadline: Deadline | None) -> str | None:
+    return deadline.last_day.isoformat() if deadline and deadline.last_day else None

@@ -1,0 +1,141 @@
+"""Put an order of the office together: a question for whatever is missing, then a preview."""
+
+from dataclasses import replace
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.order.carrying_out import carry_out
+from domain.authority import Act, NotOfThisChat, check
+from domain.order.order import Order
+from domain.order.rearrangement import (
+    PressToConfirm,
+    Rearrangement,
+    check_order,
+    ordered,
+    says_resume,
+    with_steps,
+)
+from domain.order.scope import NoSuchScope, Scope, read_scope
+from domain.order.shift import read_shift
+from domain.plan.code import find_task
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.press import CONFIRM
+from domain.prompt import Prompt, Question
+from domain.spoken.deadline import read_day
+from domain.spoken.grounds import before_reason, reason_and_basis
+
+
+async def order_typed(here: Here, change: Rearrangement, text: str) -> None:
+    """Start from `/tamdung TT-04 vì … theo …`, from a part of it, or from nothing."""
+    check(Act.REARRANGE, here.chat)
+    plan = await here.whole_plan()
+    scope = read_scope(text, plan.named_in_codes)
+    if scope:
+        await _named(here, plan, change, scope)
+    else:
+        reason, basis = reason_and_basis(scope.rest)
+        order = Order(change, (), reason=reason, basis=basis)
+        await ask(here, Question.ORDER_SCOPE, about=order.as_dict())
+
+
+async def resume_pressed(here: Here) -> None:
+    """Start to resume what the pressed message says is paused; raises NotOfThisChat."""
+    check(Act.REARRANGE, here.chat)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    if shown is None:
+        raise NotOfThisChat
+    await go_on(here, Order(Rearrangement.RESUME, shown.assignment_ids))
+
+
+async def go_on(here: Here, order: Order) -> None:
+    """Ask for what is missing, or show what the order would do; raises as `check_order`."""
+    missing = order.missing
+    if missing is not None:
+        await ask(here, missing, about=order.as_dict())
+        return
+    plan = await here.whole_plan()
+    named = [one for each in order.assignments if (one := plan.assignment(each))]
+    check_order(order.change, ordered(order.change, named, basis=order.basis))
+    await ask(here, Question.ORDER_CONFIRM, about=order.as_dict())
+
+
+async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> None:
+    named = work_in(here, plan, change, scope)
+    rest = scope.rest
+    if change is Rearrangement.PAUSE and (after := says_resume(rest)) is not None:
+        change, rest = Rearrangement.RESUME, after
+    order = Order(change, tuple(one.id for one in named))
+    if change is Rearrangement.MOVE:
+        order, rest = await _with_day(here, order, rest)
+    reason, basis = reason_and_basis(rest)
+    await go_on(here, replace(order, reason=reason, basis=basis))
+
+
+def work_in(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> tuple[Assignment, ...]:
+    """Return what a scope means: codes with their steps, else all open work; raises UnknownCode."""
+    if scope.codes:
+        tasks = [find_task(plan, *code, here.chat.units) for code in scope.codes]
+        named = [one for task in tasks for one in plan.of_task(task)]
+        return tuple(named) if change is Rearrangement.MOVE else with_steps(plan, named)
+    if scope.everything:
+        return tuple(one for one in plan.assignments if one.is_open)
+    return tuple(one for unit in scope.units for one in plan.of_unit(unit) if one.is_open)
+
+
+async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
+    """Return the order with the day or shift that `text` begins with, and the words after it."""
+    said, rest = before_reason(text)
+    if not said:
+        return order, rest
+    if found := read_shift(said):
+        shift, further = found
+        return replace(order, shift=shift), f"{further} {rest}".strip()
+    calendar = await here.tx.holidays.calendar()
+    deadline = read_day(
+        said, today=here.today, calendar=calendar, before_means=here.office.before_means
+    )
+    return replace(order, deadline=deadline), rest
+
+
+async def _take_scope(here: Here, prompt: Prompt, text: str) -> None:
+    plan = await here.whole_plan()
+    scope = read_scope(text, plan.named_in_codes)
+    if not scope:
+        raise NoSuchScope(typed=text)
+    said = Order.from_dict(prompt.about)
+    if await close(here, prompt):
+        named = work_in(here, plan, said.change, scope)
+        await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
+
+
+async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+    order, _ = await _with_day(here, Order.from_dict(prompt.about), text)
+    if order.missing is Question.ORDER_DAY:
+        raise NoSuchScope(typed=text)
+    if await close(here, prompt):
+        await go_on(here, order)
+
+
+async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
+    if await close(here, prompt):
+        await go_on(here, replace(Order.from_dict(prompt.about), reason=text))
+
+
+async def _take_basis(here: Here, prompt: Prompt, text: str) -> None:
+    if await close(here, prompt):
+        await go_on(here, replace(Order.from_dict(prompt.about), basis=text))
+
+
+async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+    raise PressToConfirm
+
+
+QUESTIONS = {
+    Question.ORDER_SCOPE: Asked(Act.REARRANGE, _take_scope),
+    Question.ORDER_DAY: Asked(Act.REARRANGE, _take_day),
+    Question.ORDER_REASON: Asked(Act.REARRANGE, _take_reason),
+    Question.ORDER_BASIS: Asked(Act.REARRANGE, _take_basis),
+    Question.ORDER_CONFIRM: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: carry_out}),
+}

@@ -1,0 +1,149 @@
+"""Check a paper in the chat before it counts: page by page, corrected, left out, taken in."""
+
+from collections.abc import Sequence
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.show import show
+from documents.plan import PlanReading
+from documents.reading import read_pasted
+from documents.review import code_in_review, corrected, is_conclusion, with_units
+from domain.authority import Act, check
+from domain.paper.review import ReviewIsOver
+from domain.plan.plan import NOTHING
+from domain.prompt import Prompt, Question
+from domain.spoken.correction import Correction, read_correction
+from domain.spoken.deadline import read_day
+from storage.papers import PaperRow
+from views.paper import taking_in as views
+
+
+async def await_paper(here: Here) -> None:
+    """Ask for a file or for pasted words."""
+    check(Act.TAKE_PLAN, here.chat)
+    await ask(here, Question.PAPER)
+
+
+async def begin_review(here: Here, reading: PlanReading) -> None:
+    """Show what was read of a paper; nothing of it counts yet."""
+    check(Act.TAKE_PLAN, here.chat)
+    plan = await here.tx.plans.current() or NOTHING
+    if here.target is not None:
+        asked = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+        if asked is not None and asked.question is Question.PAPER:
+            await close(here, asked)
+    beside = is_conclusion(reading) or reading.plan.year is None
+    number = await here.tx.papers.put(
+        with_units(reading, plan.units).model_dump(mode="json"),
+        chat_id=here.chat.id,
+        person_id=here.person.id,
+        at=here.now,
+        is_conclusion=beside and bool(plan.units),
+    )
+    subject = board(number, 1, doubtful=True)
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    row = await here.say(message, subject=subject, lasting=True)
+    await here.tx.papers.change(number, outbox_id=row)
+
+
+def board(number: int, page: int, *, doubtful: bool) -> dict[str, object]:
+    """Return the subject of a page of the review."""
+    return {"view": "review", "paper": number, "page": page, "doubtful": doubtful}
+
+
+async def turn_review(here: Here, number: int, page: int, *, doubtful: bool) -> None:
+    """Show another page, or all tasks in place of the doubtful ones; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    await renew(here, paper, board(number, page, doubtful=doubtful))
+
+
+async def leave_out(here: Here, number: int, place: int) -> None:
+    """Leave a task of the paper out, or take it in again; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    left_out = sorted(set(paper.left_out) ^ {place})
+    await here.tx.papers.change(number, left_out=left_out)
+    await renew(here, paper)
+
+
+async def correct_pressed(here: Here, number: int, place: int) -> None:
+    """Ask what is to be otherwise about a task; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    task = reading_of(paper).tasks[place]
+    code = code_in_review(task, place, beside_the_plan=paper.is_conclusion)
+    about = {"paper": number, "place": place, "code": code, "short": task.short}
+    await ask(here, Question.CORRECTION, about=about)
+
+
+async def drop_review(here: Here, number: int) -> None:
+    """Leave the whole paper out; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    await here.tx.papers.close(number)
+    await here.say(views.dropped(here.office.texts))
+    await renew(here, paper)
+
+
+async def open_paper(here: Here, number: int) -> PaperRow:
+    """Return a paper under review, locked; raises ReviewIsOver."""
+    check(Act.TAKE_PLAN, here.chat)
+    paper = await here.tx.papers.get(number, lock=True)
+    if paper.closed:
+        raise ReviewIsOver
+    return paper
+
+
+def reading_of(paper: PaperRow) -> PlanReading:
+    """Return what was read, as the documents know it."""
+    return PlanReading.model_validate(dict(paper.reading))
+
+
+async def renew(here: Here, paper: PaperRow, subject: dict[str, object] | None = None) -> None:
+    """Bring the review's message up to date, on another page where a subject is given."""
+    if paper.outbox_id is None:
+        return
+    if subject is not None:
+        await here.tx.outbox.resubject(paper.outbox_id, subject, shows=())
+    await here.tx.outbox.edit(paper.outbox_id, created_at=here.now)
+
+
+async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
+    paper = await open_paper(here, int(str(prompt.about["paper"])))
+    place = int(str(prompt.about["place"]))
+    reading = reading_of(paper)
+    codes = [unit.code for unit in reading.units]
+    for correction in [read_correction(line, codes) for line in _lines(text)]:
+        reading = await _with(here, reading, place, correction)
+    if await close(here, prompt):
+        await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
+        await here.say(views.was_corrected(str(prompt.about["code"]), here.office.texts))
+        await renew(here, paper)
+
+
+def _lines(text: str) -> Sequence[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+async def _with(
+    here: Here, reading: PlanReading, place: int, correction: Correction
+) -> PlanReading:
+    deadline = None
+    if correction.day:
+        deadline = read_day(
+            correction.day,
+            today=here.today,
+            calendar=await here.tx.holidays.calendar(),
+            before_means=here.office.before_means,
+        )
+    return corrected(reading, place, correction, deadline)
+
+
+async def _take_words(here: Here, prompt: Prompt, text: str) -> None:
+    reading = read_pasted(text, today=here.today, before_means=here.office.before_means)
+    if await close(here, prompt):
+        await begin_review(here, reading)
+
+
+QUESTIONS = {
+    Question.PAPER: Asked(Act.TAKE_PLAN, _take_words),
+    Question.CORRECTION: Asked(Act.TAKE_PLAN, _take_correction),
+}

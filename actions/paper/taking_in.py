@@ -1,0 +1,120 @@
+"""Take a reviewed paper in: as the plan, or as work beside it."""
+
+from collections import defaultdict
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.paper.checking import open_paper, reading_of, renew
+from actions.plan.announcing import announce
+from actions.plan.importing import compare, import_plan
+from documents.plan import PlanReading, TaskReading
+from documents.review import unit_named, without
+from domain.authority import Act
+from domain.chat import Unit
+from domain.message import Priority
+from domain.order.basis import level_of
+from domain.order.rearrangement import PressToConfirm
+from domain.paper.review import NothingDiffers, NothingToTakeIn
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.press import CONFIRM
+from domain.prompt import Prompt, Question, QuestionClosed
+from domain.work.giving import NewWork
+from views.paper import taking_in as views
+from views.plan.differences import told as differences_told
+
+
+async def take_in_pressed(here: Here, number: int) -> None:
+    """Show what taking the paper in would change; raises ReviewIsOver and NothingToTakeIn."""
+    paper = await open_paper(here, number)
+    reading = without(reading_of(paper), paper.left_out)
+    texts = here.office.texts
+    if paper.is_conclusion:
+        plan = await here.whole_plan()
+        addressed = _addressed(reading, plan.units)
+        if not addressed:
+            raise NothingToTakeIn
+        told = views.would_be_given([(task.short, units) for task, units in addressed], texts)
+    else:
+        found = await compare(here.tx, reading)
+        if not found:
+            raise NothingDiffers
+        told = list(differences_told(found, texts))
+    await ask(here, Question.TAKE_IN, about={"paper": number, "told": told})
+
+
+async def _confirm(here: Here, prompt: Prompt) -> None:
+    paper = await open_paper(here, int(str(prompt.about["paper"])))
+    reading = without(reading_of(paper), paper.left_out)
+    if not await close(here, prompt) or not await here.tx.papers.close(paper.id):
+        raise QuestionClosed
+    if paper.is_conclusion:
+        await _give_all(here, reading)
+    else:
+        await _import(here, reading)
+    await renew(here, paper)
+
+
+async def _import(here: Here, reading: PlanReading) -> None:
+    found = await import_plan(here.tx, reading, now=here.now)
+    await announce(here.tx, here.office, found, now=here.now)
+    await here.say(views.taken_in(reading.plan.year or 0, found, here.office.texts))
+
+
+def _addressed(
+    reading: PlanReading, units: tuple[Unit, ...]
+) -> list[tuple[TaskReading, tuple[Unit, ...]]]:
+    """Return the tasks that name units of this department, with those units."""
+    named = (
+        (task, tuple(u for name in task.units if (u := unit_named(reading, name, units))))
+        for task in reading.tasks
+    )
+    return [(task, found) for task, found in named if found]
+
+
+async def _give_all(here: Here, reading: PlanReading) -> None:
+    """Give each task as work beside the plan; each unit hears of all of its own at once."""
+    plan = await here.whole_plan()
+    ids: list[int] = []
+    for task, units in _addressed(reading, plan.units):
+        work = NewWork(
+            units=tuple(unit.id for unit in units),
+            title=task.title,
+            short=task.short,
+            deadline=task.deadline if task.deadline and task.deadline.last_day else None,
+            set_by=level_of(reading.plan.issuer or ""),
+        )
+        given = await here.tx.plans.give(plan.id, work, task.legal_bases)
+        for one in given:
+            await here.record(
+                "given",
+                assignment_id=one,
+                title=task.title,
+                wording=work.deadline.wording if work.deadline else None,
+                urgent=False,
+            )
+        ids += given
+    await _tell(here, await here.whole_plan(), ids, reading.plan.title)
+
+
+async def _tell(here: Here, plan: Plan, ids: list[int], title: str) -> None:
+    by_unit: dict[Unit, list[Assignment]] = defaultdict(list)
+    for each in ids:
+        if one := plan.assignment(each):
+            by_unit[one.unit].append(one)
+    for unit, held in by_unit.items():
+        chat = await here.tx.chats.of_unit(unit.id)
+        if chat is not None:
+            message = views.given(unit, held, title, here.office.texts)
+            await here.tell(
+                chat, message, Priority.CARD, shows=[one.id for one in held], in_hours=True
+            )
+    await here.say(views.all_given(len(ids), list(by_unit), here.office.texts))
+
+
+async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+    raise PressToConfirm
+
+
+QUESTIONS = {Question.TAKE_IN: Asked(Act.TAKE_PLAN, _answer_preview, choices={CONFIRM: _confirm})}

@@ -1,0 +1,80 @@
+"""Ask for họ tên and chức vụ, once, and write them into the register."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from domain.authority import Act, check
+from domain.chat import Person, Seat
+from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
+from domain.prompt import Prompt, Question
+from views.people import person as views
+
+
+async def ask_newcomer(here: Here) -> None:
+    """Ask whoever has just reported for the first time, unless another question stands open."""
+    reported = any(done.assignment_id is not None for done in here.recorded)
+    if not reported or not here.chat.seats or here.person.full_name is not None:
+        return
+    if await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now) is not None:
+        return
+    if await here.tx.people.ask(here.person.id):
+        await ask_entry(here, here.person)
+
+
+async def ask_entry(here: Here, person: Person) -> None:
+    """Ask for a person's họ tên and chức vụ in one line."""
+    check(Act.REGISTER, here.chat)
+    await ask(here, Question.FULL_NAME, about={"person": person.id, "name": person.name})
+
+
+async def _take_entry(here: Here, prompt: Prompt, text: str) -> None:
+    person = await _asked_about(here, prompt)
+    entry = read_entry(text)
+    if not await close(here, prompt):
+        return
+    if entry.position is not None:
+        await _register(here, person, entry)
+        return
+    about = {"person": person.id, "name": entry.full_name}
+    await ask(here, Question.POSITION, about=about)
+
+
+async def _take_position(here: Here, prompt: Prompt, text: str) -> None:
+    person = await _asked_about(here, prompt)
+    position = read_position(text)
+    if await close(here, prompt):
+        await _register(here, person, Entry(str(prompt.about["name"]), position))
+
+
+async def _skip_entry(here: Here, prompt: Prompt) -> None:
+    await _asked_about(here, prompt)
+    await close(here, prompt)
+
+
+async def _skip_position(here: Here, prompt: Prompt) -> None:
+    person = await _asked_about(here, prompt)
+    if await close(here, prompt):
+        await _register(here, person, Entry(str(prompt.about["name"])))
+
+
+QUESTIONS = {
+    Question.FULL_NAME: Asked(Act.REGISTER, _take_entry, _skip_entry),
+    Question.POSITION: Asked(Act.REGISTER, _take_position, _skip_position),
+}
+
+
+async def _asked_about(here: Here, prompt: Prompt) -> Person:
+    """Return whom a question is about; raises AskedOfAnother for all but them and the office."""
+    person = await here.tx.people.get(int(str(prompt.about["person"])))
+    if here.person.id != person.id and Seat.OFFICE not in here.chat.seats:
+        raise AskedOfAnother(name=person.name)
+    return person
+
+
+async def _register(here: Here, person: Person, entry: Entry) -> None:
+    await here.tx.people.register(person.id, entry)
+    await here.record(
+        "registered", person=person.id, full_name=entry.full_name, position=entry.position
+    )
+    registered = await here.tx.people.get(person.id)
+    await here.say(views.registered(registered, here.office.texts))

@@ -1,0 +1,103 @@
+"""Take a read plan into the store, and say beforehand what would change."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from documents.plan import PlanReading, TaskReading
+from domain.closing.carrying import with_carried
+from domain.paper.unreadable import PlanWithoutDate
+from domain.plan.differences import Differences, differences
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.task import Progress
+from storage.store import Transaction
+
+
+async def compare(tx: Transaction, reading: PlanReading) -> Differences:
+    """Return what importing `reading` would change."""
+    return differences(await tx.plans.current(), await _draft(tx, reading))
+
+
+async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -> Differences:
+    """Write a read plan; importing the same again changes nothing. Raises PlanWithoutDate."""
+    draft = await _draft(tx, reading)
+    found = differences(await tx.plans.current(), draft)
+    if found:
+        await tx.plans.save(draft, recoded=dict(found.codes))
+        await _release(tx, draft, found, now=now)
+        # Deadlines near the ends of its year look over into the next.
+        await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
+        await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})
+    return found
+
+
+async def _release(tx: Transaction, draft: PlanDraft, found: Differences, *, now: datetime) -> None:
+    """Take work off the units that the corrected paper gives it to no longer."""
+    plan = await tx.plans.current()
+    owed = {task.code: set(task.units) for task in draft.tasks}
+    handed_on = {change.code for change in found.changed if change.is_handed_on}
+    for one in plan.assignments if plan else ():
+        code = one.task.code
+        if code in handed_on and one.unit.code not in owed[code] and one.is_open:
+            await tx.assignments.set_progress(
+                one.id,
+                progress=Progress.DROPPED,
+                completed_on=None,
+                reported_at=None,
+                person_id=None,
+            )
+            await tx.events.add("handed-on", at=now, assignment_id=one.id)
+
+
+async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:
+    """Return a reading as the store takes it, with what the year before carried over."""
+    draft = draft_of(reading)
+    return with_carried(draft, await tx.plans.of_year(draft.year - 1))
+
+
+def draft_of(reading: PlanReading) -> PlanDraft:
+    """Return a reading as the store takes it; raises PlanWithoutDate.
+
+    A task that nobody is named for is left out: it has no chat to be sent to.
+    """
+    header = reading.plan
+    if header.year is None or header.issued_on is None:
+        raise PlanWithoutDate
+    codes = {unit.name: unit.code for unit in reading.units}
+    owed = [task for task in reading.tasks if task.units]
+    outlines = {task.outline for task in owed}
+    return PlanDraft(
+        year=header.year,
+        number=header.number or "",
+        title=header.title,
+        issued_on=header.issued_on,
+        issuer=header.issuer,
+        notes=header.notes,
+        units=tuple(UnitDraft(unit.code, unit.name) for unit in reading.units),
+        tasks=tuple(_task_draft(task, codes, outlines) for task in owed),
+    )
+
+
+def _task_draft(task: TaskReading, codes: dict[str, str], outlines: Collection[str]) -> TaskDraft:
+    units = tuple(codes[name] for name in task.units)
+    prefix = task.code.rsplit("-", 1)[0]
+    section = prefix if prefix in codes.values() else units[0]
+    # Work that stands in one unit's part and is owed by the others is delivered to that unit.
+    receiver = section if len(units) > 1 and section not in units else None
+    return TaskDraft(
+        code=task.code,
+        outline=task.outline,
+        parent=task.parent if task.parent in outlines else None,
+        title=task.title,
+        short=task.short,
+        kind=task.kind,
+        section=section,
+        units=units,
+        receiver=receiver,
+        coordinating=task.coordinating,
+        heading=task.heading,
+        deadline=task.deadline,
+        legal_bases=task.legal_bases,
+        targets=task.targets,
+        where=task.where,
+        recurrence=task.recurrence.wording if task.recurrence else None,
+    )

@@ -1,0 +1,129 @@
+"""Take lines of result: `/tiendo`, a button and its question, or a reply to the monthly round."""
+
+from dataclasses import replace
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.meant import meant_by, meant_by_lines, shown_to
+from actions.reshow import reshow
+from domain.authority import Act, check
+from domain.plan.code import typed_lines
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.progress.attaining import read_attained
+from domain.progress.line import Update, carried
+from domain.prompt import Prompt, Question
+from domain.refusal import Refusal
+from domain.report.done import NothingOpen, check_open
+from views.progress import line as views
+from views.refusal import sentence
+
+
+async def update_typed(here: Here, text: str) -> None:
+    """Take `/tiendo 3 3/12 đã phát 3 chuyên mục`; ask for what is missing."""
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    meant = await meant_by(here, plan, text)
+    if meant.refusals:
+        raise meant.refusals[0]
+    candidates = meant.candidates
+    if len(candidates) == 1:
+        await _take_or_ask(here, candidates[0], meant.words)
+        return
+    await _ask_which(here, candidates or here.answerable(plan), words=meant.words)
+
+
+async def update_pressed(here: Here, assignment_id: int) -> None:
+    """Take the words that were typed before the button was offered, or ask for a line."""
+    check(Act.REPORT, here.chat)
+    one = here.own(await here.plan(), assignment_id)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    await _take_or_ask(here, one, str(subject.get("words", "")))
+
+
+async def update_by_lines(here: Here, plan: Plan, text: str) -> bool:
+    """Take "3 đã gửi dự thảo", or several such lines; return whether `text` is of that form.
+
+    A code alone is asked for its line; what cannot be taken is told beside what was.
+    """
+    check(Act.REPORT, here.chat)
+    lines = typed_lines(text, plan.units)
+    if not lines or not all(line.codes for line in lines):
+        return False
+    meant = await meant_by_lines(here, plan, lines)
+    if len(meant.lines) == 1 and not meant.lines[0][1] and not meant.refusals:
+        await _take_or_ask(here, meant.lines[0][0], "")
+        return True
+    await _take(here, [(one, words) for one, words in meant.lines if words], meant.refusals)
+    return True
+
+
+async def update_of_which(here: Here, text: str) -> None:
+    """Ask which of the tasks of the message replied to a line without a code is about."""
+    shown = await shown_to(here, await here.plan(), here.target or 0)
+    await _ask_which(here, shown, words=text)
+
+
+async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
+    if words:
+        await _take(here, [(one, words)], [])
+        return
+    check_open(one)
+    targets = await here.tx.plans.targets(one.task.id)
+    about = {"targets": [[target.quantity, target.of] for target in targets]}
+    await ask(here, Question.UPDATE, one=one, about=about)
+
+
+async def _answered(here: Here, prompt: Prompt, text: str) -> None:
+    one = here.own(await here.plan(), prompt.assignment_id or 0)
+    if await close(here, prompt):
+        await _take(here, [(one, text)], [])
+
+
+QUESTIONS = {Question.UPDATE: Asked(Act.REPORT, _answered)}
+
+
+async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[Refusal]) -> None:
+    """Keep each line; raises the only refusal where nothing could be kept."""
+    kept = []
+    for one, words in lines:
+        try:
+            kept.append(await _keep(here, one, words))
+        except Refusal as refusal:
+            refusals.append(refusal)
+    if not kept and len(refusals) == 1:
+        raise refusals[0]
+    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
+    await here.say(
+        views.updated(kept, refused, here.office.texts),
+        subject={"view": "updated", "refused": refused},
+        shows=[one.id for one in kept],
+    )
+    await reshow(here, kept)
+
+
+async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
+    check_open(one)
+    before = one.update.attained if one.update else ()
+    attained = read_attained(words, await here.tx.plans.targets(one.task.id), before)
+    stands = carried(before, attained)
+    await here.tx.updates.add(one.id, words, stands, person_id=here.person.id, at=here.now)
+    await here.tx.assignments.begin(one.id)
+    await here.record(
+        "updated",
+        assignment_id=one.id,
+        words=words,
+        attained=[[each.quantity, each.target, each.of] for each in attained],
+    )
+    return replace(one, update=Update(0, one.id, words, stands, here.now))
+
+
+async def _ask_which(here: Here, candidates: list[Assignment], *, words: str) -> None:
+    candidates = [one for one in candidates if one.is_open]
+    if not candidates:
+        raise NothingOpen
+    message = views.which_is_updated(candidates, here.office.texts)
+    ids = [one.id for one in candidates]
+    await here.say(message, subject={"view": "which-updated", "words": words}, shows=ids)

@@ -1,0 +1,87 @@
+"""The receiver's board of a task that fans out: who has delivered, and what was received."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from actions.report.completing import settle
+from actions.reshow import reshow
+from actions.show import show
+from actions.standing import put_back, standing
+from domain.authority import Act, check
+from domain.message import Priority
+from domain.plan.task import Assignment, Progress
+from domain.press import UnknownPress
+from domain.reception.reception import AlreadyReceived, NotReceived, check_receiver, check_receiving
+from domain.report.outcome import Outcome
+from views.reception import reception as views
+
+
+async def open_board(here: Here, task_id: int) -> None:
+    """Answer with the board of a task that is delivered to this chat's unit."""
+    check(Act.RECEIVE, here.chat)
+    plan = await here.whole_plan()
+    shown = [one for one in plan.assignments if one.task.id == task_id]
+    if not shown:
+        raise UnknownPress
+    check_receiver(here.chat, shown[0].task)
+    subject = {"view": "board"}
+    ids = [one.id for one in shown]
+    message, _ = await show(here.tx, here.office, subject, now=here.now, shown=ids)
+    await here.say(message, subject=subject, shows=ids, lasting=True)
+
+
+async def receive(here: Here, assignment_id: int) -> Assignment:
+    """Note that a unit's part was received, which closes it, and return it as it now stands."""
+    check(Act.RECEIVE, here.chat)
+    _, one = await here.locked(assignment_id)
+    check_receiver(here.chat, one.task)
+    check_receiving(one)
+    if not await here.tx.assignments.receive(one.id, here.today):
+        raise AlreadyReceived(one)
+    await here.record(
+        "received", assignment_id=one.id, before=standing(one), closed=not one.is_reported
+    )
+    done = replace(await _closed(here, one), received_on=here.today)
+    await _remember(here, one)
+    await reshow(here, [done])
+    return done
+
+
+async def take_back(here: Here, assignment_id: int) -> Assignment:
+    """Take the last word of receiving on the board back, with what it closed."""
+    check(Act.RECEIVE, here.chat)
+    _, one = await here.locked(assignment_id)
+    check_receiver(here.chat, one.task)
+    if one.received_on is None:
+        raise NotReceived(one)
+    await here.tx.assignments.give_back(one.id)
+    before = standing(one)
+    again = await put_back(here, one, before="received")
+    await here.record("not-received", assignment_id=one.id, before=before)
+    await _remember(here, None)
+    await reshow(here, [again])
+    return again
+
+
+async def _closed(here: Here, one: Assignment) -> Assignment:
+    """Close what the unit has not reported, as of today, and tell it; its own report stands."""
+    if one.progress is Progress.DONE:
+        return one
+    if one.progress is Progress.AWAITING:
+        await here.tx.assignments.confirm(one.id)
+        return replace(one, progress=Progress.DONE)
+    done = await settle(here, one, Progress.DONE, here.today, Outcome())
+    chat = await here.tx.chats.of_unit(one.unit.id)
+    if chat is not None:
+        message = views.received(done, here.office.texts)
+        await here.tell(chat, message, Priority.ANSWER, shows=[one.id])
+    return done
+
+
+async def _remember(here: Here, last: Assignment | None) -> None:
+    """Let the pressed board offer to take its last word back, and no other."""
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    if shown is None or not shown.subject or shown.subject.get("view") != "board":
+        return
+    subject = {"view": "board", "last": last.id if last else None}
+    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)

@@ -1,0 +1,118 @@
+"""Urge units to report or deliver: one message a unit, once a working day, in sending hours."""
+
+from collections.abc import Sequence
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.reshow import reshow
+from actions.show import show
+from domain.authority import Act, check
+from domain.chat import Unit
+from domain.message import Priority, split
+from domain.order.rearrangement import PressToConfirm
+from domain.plan.task import Assignment
+from domain.press import CONFIRM, UnknownPress
+from domain.prompt import Prompt, Question
+from domain.reception.reception import Reception, check_receiver
+from domain.reception.urging import (
+    NothingMissing,
+    NothingOverdue,
+    UrgedToday,
+    Urging,
+    overdue_by_unit,
+)
+from views.reception import urging as views
+
+
+async def urge_missing(here: Here, task_id: int) -> Urging:
+    """Urge the units that have not delivered a task to this chat's unit."""
+    check(Act.URGE, here.chat)
+    plan = await here.whole_plan()
+    owing = [one for one in plan.assignments if one.task.id == task_id]
+    if not owing:
+        raise UnknownPress
+    task = owing[0].task
+    check_receiver(here.chat, task)
+    missing = Reception(task, tuple(owing)).missing
+    late = [(one.unit, (one,)) for one in owing if one.unit in missing]
+    if not late:
+        raise NothingMissing
+    by = task.receiver.name if task.receiver else here.chat.title
+    urging = await _urge(here, late, by=by, about=f"task:{task_id}")
+    if not urging.told and not urging.out_of_reach:
+        raise UrgedToday
+    await reshow(here, owing)
+    return urging
+
+
+async def urge_typed(here: Here) -> None:
+    """Answer `/dondoc` with who would be urged for what is overdue, to be confirmed."""
+    late = await _overdue(here)
+    shows = [one.id for _, ours in late for one in ours]
+    await ask(here, Question.URGE_OVERDUE, about={"shows": shows})
+
+
+async def _send(here: Here, prompt: Prompt) -> None:
+    """Urge whoever is late now, which may be fewer than were shown."""
+    late = await _overdue(here)
+    if not await close(here, prompt):
+        return
+    by = views.office_name(here.office.texts)
+    urging = await _urge(here, late, by=by, about="overdue")
+    await here.say(views.urged(urging, here.office.texts))
+
+
+async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+    raise PressToConfirm
+
+
+QUESTIONS = {
+    Question.URGE_OVERDUE: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})
+}
+
+
+async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...]:
+    """Return what is overdue by unit; raises NothingOverdue."""
+    check(Act.URGE_OVERDUE, here.chat)
+    plan = await here.whole_plan()
+    calendar = await here.tx.holidays.calendar()
+    late = overdue_by_unit(plan, plan.assignments, today=here.today, calendar=calendar)
+    if not late:
+        raise NothingOverdue
+    return late
+
+
+async def _urge(
+    here: Here, late: Sequence[tuple[Unit, tuple[Assignment, ...]]], *, by: str, about: str
+) -> Urging:
+    calendar = await here.tx.holidays.calendar()
+    day = here.office.hours.next_day(here.office.texts.local(here.now), calendar)
+    told, before, lost = [], [], []
+    for unit, ours in late:
+        chat = await here.tx.chats.of_unit(unit.id)
+        if chat is None or not chat.reachable:
+            lost.append(unit)
+            continue
+        subject = {"view": "urged", "unit": unit.id, "by": by, "day": day.isoformat()}
+        ids = [one.id for one in ours]
+        message, _ = await show(here.tx, here.office, subject, now=here.now, shown=ids)
+        # The key is the rule: whoever presses, a unit is urged once about this on a working day.
+        row = await here.tx.outbox.put(
+            f"urge:{about}:{unit.id}:{day}",
+            chat.id,
+            split(message),
+            priority=Priority.CARD,
+            subject=subject,
+            shows=ids,
+            created_at=here.now,
+            in_hours=True,
+            lasting=True,
+        )
+        if row is None:
+            before.append(unit)
+            continue
+        told.append(unit)
+        for one in ours:
+            await here.record("urged", assignment_id=one.id, by=by)
+    return Urging(tuple(told), tuple(before), tuple(lost))

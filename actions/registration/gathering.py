@@ -1,0 +1,99 @@
+"""The office's side of the board of deadlines: open it, edit it, present it to the leaders."""
+
+from actions.ask import ask
+from actions.here import Here
+from actions.registration.posting import gathering, post_part, post_whole, renew
+from actions.registration.proposing import asked_for_a_day
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.press import UnknownPress
+from domain.prompt import Prompt, Question
+from domain.registration.board import (
+    BoardState,
+    BoardWithTheLeaders,
+    NobodyApproves,
+    NothingProposed,
+    NothingUndated,
+    check_proposable,
+    without_deadline,
+)
+from views.registration import proposed as views
+
+
+async def gather(here: Here) -> None:
+    """Open the board in the office's chat, and show each unit its part once.
+
+    Raises NothingUndated where every task has its deadline.
+    """
+    check(Act.GATHER, here.chat)
+    plan = await here.whole_plan()
+    board = await here.tx.boards.open(plan.id, at=here.now)
+    if not board.proposals and not without_deadline(plan, plan.units):
+        raise NothingUndated
+    asked = await here.tx.boards.units_asked(board.id)
+    for unit in plan.units:
+        chat = await here.tx.chats.of_unit(unit.id)
+        if chat is None or unit.id in asked or not without_deadline(plan, [unit]):
+            continue
+        if board.state is BoardState.GATHERING:
+            await post_part(here, plan, board, unit, chat)
+    await here.record("deadline-board-opened", board=board.id)
+    await post_whole(here, plan, board, here.chat, Seat.OFFICE)
+
+
+async def edit_pressed(here: Here, assignment_id: int) -> None:
+    """Ask the office which deadline it puts on the board for the task of a pressed button."""
+    check(Act.GATHER, here.chat)
+    plan, one = await here.locked(assignment_id)
+    board = await gathering(here, plan)
+    check_proposable(one)
+    about = {"has": board.of(one.id) is not None}
+    await ask(here, Question.GATHERED_DAY, one=one, about=about)
+
+
+async def turn(here: Here, unit_id: int | None, page: int) -> None:
+    """Show another unit or page of the board whose button was pressed; raises UnknownPress."""
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown else None
+    if shown is None or subject is None:
+        raise UnknownPress
+    if subject["view"] == "deadlines":
+        check(Act.REPORT, here.chat)
+        subject = {**subject, "page": page}
+    else:
+        check(Act.LIST_ALL, here.chat)
+        subject = {**subject, "unit": unit_id, "page": page}
+    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+
+
+async def present(here: Here) -> None:
+    """Put the board before the leaders.
+
+    Raises NothingProposed, NobodyApproves, and BoardWithTheLeaders for one that is there already.
+    """
+    check(Act.GATHER, here.chat)
+    plan = await here.whole_plan()
+    board = await gathering(here, plan)
+    leaders = await here.tx.chats.holding(Seat.LEADERS)
+    if not board.proposals:
+        raise NothingProposed
+    if not leaders:
+        raise NobodyApproves
+    if not await here.tx.boards.advance(board.id, BoardState.GATHERING, BoardState.PRESENTED):
+        raise BoardWithTheLeaders
+    await here.record("deadline-board-presented", board=board.id, proposals=len(board.proposals))
+    presented = await here.tx.boards.get(board.id)
+    for chat in leaders:
+        await post_whole(here, plan, presented, chat, Seat.LEADERS)
+    await here.say(views.presented(len(board.proposals), here.office.texts))
+    await renew(here, board)
+
+
+async def _any(here: Here, prompt: Prompt) -> tuple[Plan, Assignment]:
+    return await here.locked(prompt.assignment_id or 0)
+
+
+QUESTIONS = {Question.GATHERED_DAY: asked_for_a_day(Act.GATHER, _any)}

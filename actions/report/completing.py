@@ -1,0 +1,97 @@
+"""Write down that an assignment is done, with what it left, and tell whoever must confirm it."""
+
+from dataclasses import replace
+from datetime import date
+
+from actions.extension.settling import close_extension
+from actions.here import Here
+from actions.standing import standing
+from domain.attachment import Attachment
+from domain.chat import Chat, Seat
+from domain.message import Message, Priority
+from domain.plan.task import Assignment, Progress
+from domain.report.outcome import Outcome
+from views.people.person import called
+from views.report import confirmation as views
+
+
+async def complete(
+    here: Here, one: Assignment, outcome: Outcome, attachment: Attachment | None
+) -> Assignment:
+    """Record a unit's report of completion and return the assignment as it now stands."""
+    progress = Progress.AWAITING if _needs_confirming(here, one) else Progress.DONE
+    done = await settle(here, one, progress, outcome.completed_on or here.today, outcome)
+    await here.record(
+        "done",
+        assignment_id=one.id,
+        before=standing(one),
+        awaiting=progress is Progress.AWAITING,
+        file=attachment.as_dict() if attachment else None,
+        **outcome.as_dict() | {"completed_on": str(done.completed_on)},
+    )
+    if attachment:
+        done = await keep(here, done, attachment)
+    if progress is Progress.AWAITING:
+        await _ask_for_confirmation(here, done)
+    return done
+
+
+async def settle(
+    here: Here, one: Assignment, progress: Progress, completed_on: date, outcome: Outcome
+) -> Assignment:
+    """Write the state of finished work; a product known before stays where none is named."""
+    product = outcome.product or one.product
+    await here.tx.assignments.set_progress(
+        one.id,
+        progress=progress,
+        completed_on=completed_on,
+        reported_at=here.now,
+        person_id=here.person.id,
+    )
+    await here.tx.assignments.set_product(one.id, product, completed_on)
+    await close_extension(here, one)
+    if one.obstacle is not None:
+        await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
+    return replace(
+        one,
+        progress=progress,
+        completed_on=completed_on,
+        reported_at=here.now,
+        product=product,
+        obstacle=None,
+    )
+
+
+async def keep(here: Here, one: Assignment, attachment: Attachment) -> Assignment:
+    """Keep a photo or document with its work."""
+    await here.tx.attachments.add(
+        attachment, assignment_id=one.id, person_id=here.person.id, at=here.now
+    )
+    return replace(one, files=one.files + 1)
+
+
+async def send_files(
+    here: Here, chat: Chat, one: Assignment, files: list[Attachment], *, under: int | None
+) -> None:
+    """Send what came with a report to a chat, under a message of ours there."""
+    for file in files:
+        message = Message(views.file_of(one, here.office.texts).text, attachment=file)
+        await here.tell(chat, message, Priority.CARD, answers=under)
+
+
+def _needs_confirming(here: Here, one: Assignment) -> bool:
+    """Whether the office must confirm; it does not confirm its own reports."""
+    own = one.unit.is_office or Seat.OFFICE in here.chat.seats
+    return here.office.confirm_done and not own
+
+
+async def _ask_for_confirmation(here: Here, one: Assignment) -> None:
+    by = called(here.person)
+    files = await here.tx.attachments.of_assignment(one.id)
+    for chat in await here.tx.chats.holding(Seat.OFFICE):
+        card = views.card(one, here.office.texts, by=by)
+        subject = {"view": "confirmation", "by": by}
+        row = await here.tell(
+            chat, card, Priority.CARD, subject=subject, shows=[one.id], lasting=True
+        )
+        await send_files(here, chat, one, files, under=row)

@@ -1,0 +1,120 @@
+"""Report tasks done."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from actions.here import Here
+from actions.meant import meant_by
+from actions.report.completing import complete
+from actions.report.contributing import offer_contribution
+from actions.report.doubting import asks_about_day
+from actions.reshow import reshow
+from domain.attachment import Attachment
+from domain.authority import Act, check
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.refusal import Refusal
+from domain.report.done import NothingOpen, check_report
+from domain.report.outcome import Outcome, read_outcome
+from views.refusal import sentence
+from views.report import done as views
+
+
+async def report_typed(here: Here, text: str) -> None:
+    """Report what `/xong` names, with its product; ask which where it could mean several."""
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    meant = await meant_by(here, plan, text)
+    outcome = read_outcome(meant.words, here.today)
+    if meant.by_code:
+        refusals = await offer_contribution(here, meant.refusals)
+        if meant.assignments or refusals:
+            await report(here, plan, meant.assignments, refusals, outcome, here.attachment)
+        return
+    candidates = [one for one in meant.assignments if one.awaits_report]
+    if len(meant.assignments) == 1 or len(candidates) == 1:
+        chosen = candidates or meant.assignments
+        await report(here, plan, chosen, [], outcome, here.attachment)
+        return
+    await _ask_which(here, plan, candidates, outcome)
+
+
+async def report_pressed(here: Here, assignment_id: int) -> Assignment | None:
+    """Report the assignment of a pressed button and return it as it now stands.
+
+    What was typed or sent before the button was offered comes with it. None while a question
+    about that has to be answered first.
+    """
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    one = here.own(plan, assignment_id)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject: Mapping[str, Any] = shown.subject if shown and shown.subject else {}
+    outcome = Outcome.from_dict(subject.get("outcome") or {})
+    file = subject.get("file")
+    attachment = Attachment.from_dict(file) if file else None
+    done = await report(here, plan, [one], [], outcome, attachment)
+    return done[0] if done else None
+
+
+async def report(
+    here: Here,
+    plan: Plan,
+    assignments: Sequence[Assignment],
+    refusals: Sequence[Refusal],
+    outcome: Outcome,
+    attachment: Attachment | None,
+    *,
+    sure: bool = False,
+    refused: Sequence[str] = (),
+) -> list[Assignment]:
+    """Report each assignment done, once somebody is `sure` of a stated day that looks odd.
+
+    `refused` are the sentences of what was refused before that was asked. Raises the only refusal
+    where nothing could be done.
+    """
+    reportable, refusals = _checked(plan, assignments, refusals)
+    if not reportable and len(refusals) == 1:
+        raise refusals[0]
+    words = [str(sentence(refusal, here.office.texts)) for refusal in refusals]
+    refused = [*refused, *words]
+    if reportable and not sure:
+        about = {"refused": refused, "file": attachment.as_dict() if attachment else None}
+        if await asks_about_day(here, plan, reportable, outcome, about):
+            return []
+    done = [await complete(here, one, outcome, attachment) for one in reportable]
+    subject = {"view": "reported", "refused": refused}
+    message = views.reported(done, views.marked(refused), here.office.texts)
+    await here.say(message, subject=subject, shows=[one.id for one in done], lasting=True)
+    await reshow(here, done)
+    return done
+
+
+def _checked(
+    plan: Plan, assignments: Sequence[Assignment], refusals: Sequence[Refusal]
+) -> tuple[list[Assignment], list[Refusal]]:
+    """Return what may be reported, and the refusals with those of the rest."""
+    reportable, refused = [], list(refusals)
+    for one in assignments:
+        try:
+            check_report(one, plan)
+        except Refusal as refusal:
+            refused.append(refusal)
+        else:
+            reportable.append(one)
+    return reportable, refused
+
+
+async def _ask_which(
+    here: Here, plan: Plan, candidates: list[Assignment], outcome: Outcome
+) -> None:
+    candidates = candidates or here.answerable(plan)
+    if not candidates:
+        raise NothingOpen
+    subject = {
+        "view": "which-done",
+        "outcome": outcome.as_dict(),
+        "file": here.attachment.as_dict() if here.attachment else None,
+    }
+    message = views.which_is_done(candidates, here.office.texts)
+    await here.say(message, subject=subject, shows=[one.id for one in candidates])

@@ -1,0 +1,116 @@
+"""Give a report back to its unit, with what is to be added."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.reshow import lasting, reshow
+from actions.show import show
+from actions.standing import reopen, standing
+from domain.authority import Act, check
+from domain.message import Priority
+from domain.plan.code import find_task, typed_codes
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Progress
+from domain.prompt import Prompt, Question
+from domain.report.done import NothingReported, check_return, is_returnable
+from domain.report.outcome import Outcome
+from views.people.person import called
+from views.report import returning as views
+
+
+async def return_typed(here: Here, text: str) -> None:
+    """Return what `/tralai TT-04 thiếu phụ lục` names; ask which, and why, where it must."""
+    check(Act.RETURN, here.chat)
+    plan = await here.whole_plan()
+    typed = typed_codes(text, plan.units)
+    tasks = [find_task(plan, *code, here.chat.units) for code in typed.codes]
+    named = [one for task in tasks for one in plan.of_task(task)]
+    if not tasks:
+        named = await _shown(here, plan)
+    candidates = [one for one in named if is_returnable(one)]
+    if named and not candidates:
+        check_return(named[0])
+    if len(candidates) == 1:
+        await _start(here, candidates[0], typed.rest)
+    else:
+        await _ask_which(here, candidates or _handed_in(plan), typed.rest)
+
+
+async def return_pressed(here: Here, assignment_id: int) -> None:
+    """Return the report of a pressed button, for the reason typed before it was offered."""
+    check(Act.RETURN, here.chat)
+    _, one = await here.locked(assignment_id)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    await _start(here, one, str(subject.get("reason", "")))
+
+
+async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
+    _, one = await here.locked(prompt.assignment_id or 0)
+    check_return(one)
+    if await close(here, prompt):
+        await _return(here, one, text)
+
+
+QUESTIONS = {Question.RETURN_REASON: Asked(Act.RETURN, _take_reason)}
+
+
+async def _shown(here: Here, plan: Plan) -> list[Assignment]:
+    """Return what the message that is replied to shows."""
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    found = (plan.assignment(each) for each in shown.assignment_ids) if shown else ()
+    return [one for one in found if one is not None]
+
+
+def _handed_in(plan: Plan) -> list[Assignment]:
+    """Return what may be returned, the newest report first."""
+    handed_in = [one for one in plan.assignments if is_returnable(one) and one.reported_at]
+    return sorted(
+        handed_in, key=lambda one: (one.reported_at is None, one.reported_at), reverse=True
+    )
+
+
+async def _ask_which(here: Here, candidates: list[Assignment], reason: str) -> None:
+    if not candidates:
+        raise NothingReported
+    message = views.which_is_returned(candidates, here.office.texts)
+    subject = {"view": "which-returned", "reason": reason}
+    await here.say(message, subject=subject, shows=[one.id for one in candidates])
+
+
+async def _start(here: Here, one: Assignment, reason: str) -> None:
+    check_return(one)
+    if not reason:
+        await ask(here, Question.RETURN_REASON, one=one)
+        return
+    _, one = await here.locked(one.id)
+    check_return(one)
+    await _return(here, one, reason)
+
+
+async def _return(here: Here, one: Assignment, reason: str) -> None:
+    before = standing(one)
+    again = await reopen(here, one, Progress.DOING, outcome=Outcome(one.product))
+    await here.record("returned", assignment_id=one.id, reason=reason, before=before)
+    chat = await here.tx.chats.of_unit(one.unit.id)
+    if chat is not None:
+        subject = {
+            "view": "returned",
+            "reason": reason,
+            "by": called(here.person),
+            "at": here.now.isoformat(),
+        }
+        message, ids = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
+        under = await lasting(here, "reported", one, chat)
+        await here.tell(
+            chat,
+            message,
+            Priority.ANSWER,
+            subject=subject,
+            shows=ids,
+            lasting=True,
+            answers=under,
+        )
+    told = chat is not None and chat.reachable
+    await here.say(views.was_returned(again, here.office.texts, told=told), shows=[one.id])
+    await reshow(here, [again])

@@ -1,0 +1,135 @@
+"""Report work as submitted: `/datrinh`, its button, and the question for the document."""
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.meant import meant_by, shown_to
+from actions.report.completing import keep
+from actions.reshow import reshow
+from actions.standing import standing
+from domain.authority import Act, check
+from domain.plan.code import typed_codes
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Product, Progress
+from domain.prompt import Prompt, Question
+from domain.refusal import Refusal
+from domain.report.done import NothingOpen
+from domain.report.submission import check_submission, read_submission
+from views.refusal import sentence
+from views.report import submission as views
+
+
+async def submit_typed(here: Here, text: str) -> None:
+    """Take `/datrinh 4 đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02`; ask for what is missing."""
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    meant = await meant_by(here, plan, text)
+    chosen = meant.candidates
+    if len(chosen) == 1 and not meant.refusals:
+        await _submit_or_ask(here, plan, chosen[0], meant.words)
+    elif meant.by_code:
+        document = read_submission(meant.words, here.today)
+        await submit(here, plan, chosen, document, meant.refusals)
+    else:
+        await _ask_which(here, chosen or here.answerable(plan), meant.words)
+
+
+async def submit_pressed(here: Here, assignment_id: int) -> None:
+    """Take the words that were typed before the button was offered, or ask for the document."""
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    one = here.own(plan, assignment_id)
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    subject = shown.subject if shown and shown.subject else {}
+    await _submit_or_ask(here, plan, one, str(subject.get("words", "")))
+
+
+async def submit_by_reply(here: Here, plan: Plan, text: str) -> bool:
+    """Take the number or day of the document in reply to what was recorded without it."""
+    document = read_submission(typed_codes(text, plan.units).rest, here.today)
+    shown = await shown_to(here, plan, here.target or 0)
+    waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
+    if len(waiting) != 1 or not (document.number or document.issued_on):
+        return False
+    await submit(here, plan, waiting, document, [])
+    return True
+
+
+async def _submit_or_ask(here: Here, plan: Plan, one: Assignment, words: str) -> None:
+    if words:
+        await submit(here, plan, [one], read_submission(words, here.today), [])
+        return
+    check_submission(one, plan)
+    await ask(here, Question.SUBMISSION, one=one)
+
+
+async def _answered(here: Here, prompt: Prompt, text: str) -> None:
+    plan = await here.plan()
+    one = here.own(plan, prompt.assignment_id or 0)
+    document = read_submission(text, here.today)
+    if await close(here, prompt):
+        await submit(here, plan, [one], document, [])
+
+
+async def _skipped(here: Here, prompt: Prompt) -> None:
+    plan = await here.plan()
+    one = here.own(plan, prompt.assignment_id or 0)
+    if await close(here, prompt):
+        await submit(here, plan, [one], Product(), [])
+
+
+QUESTIONS = {Question.SUBMISSION: Asked(Act.REPORT, _answered, _skipped)}
+
+
+async def submit(
+    here: Here,
+    plan: Plan,
+    assignments: list[Assignment],
+    document: Product,
+    refusals: list[Refusal],
+) -> None:
+    """Record each assignment as submitted; raises the only refusal where none could be."""
+    submitted = []
+    for one in assignments:
+        try:
+            check_submission(one, plan, document)
+        except Refusal as refusal:
+            refusals.append(refusal)
+        else:
+            submitted.append(one.id)
+            await _record(here, one, document)
+    if not submitted and len(refusals) == 1:
+        raise refusals[0]
+    after = await here.plan()
+    standing_now = [here.own(after, one) for one in submitted]
+    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
+    message = views.submitted(standing_now, refused, here.office.texts)
+    subject = {"view": "submitted", "refused": refused}
+    await here.say(message, subject=subject, shows=submitted, lasting=True)
+    await reshow(here, standing_now)
+
+
+async def _record(here: Here, one: Assignment, document: Product) -> None:
+    await here.tx.assignments.submit(one.id, document, person_id=here.person.id, at=here.now)
+    # What is said of it later is no step that taking it back undoes alone.
+    again = one.progress is Progress.SUBMITTED
+    await here.record(
+        "resubmitted" if again else "submitted",
+        assignment_id=one.id,
+        before=standing(one),
+        number=document.number,
+        issued_on=document.issued_on.isoformat() if document.issued_on else None,
+        words=document.words,
+        file=here.attachment.as_dict() if here.attachment else None,
+    )
+    if here.attachment:
+        await keep(here, one, here.attachment)
+
+
+async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:
+    candidates = [one for one in candidates if one.awaits_report]
+    if not candidates:
+        raise NothingOpen
+    message = views.which_is_submitted(candidates, here.office.texts)
+    subject = {"view": "which-submitted", "words": words}
+    await here.say(message, subject=subject, shows=[one.id for one in candidates])

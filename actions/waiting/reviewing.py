@@ -1,0 +1,57 @@
+"""Look through what waits for an opinion, a card at a time."""
+
+from actions.here import Here
+from actions.show import show
+from actions.waiting.gathering import queue, waits
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.press import UnknownPress
+from domain.waiting.waiting import Matter, Waiting
+from views.waiting.waiting import nothing_waits
+
+
+async def review(here: Here) -> None:
+    """Answer `/canykien`: the first of what waits, with its buttons."""
+    found = await _queue(here)
+    if not found:
+        await here.say(nothing_waits(here.office.texts))
+        return
+    subject = _subject(here, found[0])
+    message, shows = await show(here.tx, here.office, subject, now=here.now)
+    await here.say(message, subject=subject, shows=shows)
+
+
+async def turn_to(here: Here, matter: Matter, waiting_id: int) -> None:
+    """Show another card in the message whose button was pressed, or the first that still waits."""
+    found = await _queue(here)
+    those = [one for one in found if (one.matter, one.id) == (matter, waiting_id)]
+    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    if shown is None:
+        raise UnknownPress
+    if not found:
+        await here.say(nothing_waits(here.office.texts))
+        return
+    subject = _subject(here, those[0] if those else found[0])
+    _, shows = await show(here.tx, here.office, subject, now=here.now)
+    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shows)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+
+
+async def _queue(here: Here) -> list[Waiting]:
+    check(Act.LIST_ALL, here.chat)
+    return queue(here.chat, await waits(here.tx, await here.whole_plan(), here.office.texts.zone))
+
+
+def _subject(here: Here, waiting: Waiting) -> dict[str, object]:
+    seat = Seat.LEADERS if Seat.LEADERS in here.chat.seats else Seat.OFFICE
+    if here.chat.seats >= {Seat.LEADERS, Seat.OFFICE}:
+        seat = waiting.seat
+    # The place of a card among all that waits is told by the plan as a whole.
+    return {
+        "view": "queue",
+        "chat": here.chat.id,
+        "matter": waiting.matter.value,
+        waiting.matter.value: waiting.id,
+        "seat": seat.value,
+        "unit": None,
+    }

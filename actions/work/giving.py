@@ -1,0 +1,150 @@
+"""Give units work beside the plan: step by step or in one line, previewed, then given once."""
+
+from dataclasses import replace
+
+from actions.ask import ask, close, rewrite
+from actions.asked import Asked
+from actions.here import Here
+from actions.work.handing_out import hand_out
+from documents.reading.new_work import read_new_work
+from domain.authority import Act, check
+from domain.order.basis import level_of
+from domain.order.rearrangement import PressToConfirm
+from domain.order.scope import NoSuchScope, read_scope
+from domain.plan.task import SetBy
+from domain.press import CONFIRM
+from domain.prompt import Prompt, Question, QuestionClosed
+from domain.spoken.deadline import read_day
+from domain.spoken.point import Standpoint
+from domain.spoken.urgency import read_urgency
+from domain.work.giving import NewWork, NoUnitChosen
+
+
+async def give_typed(here: Here, text: str) -> None:
+    """Start from `/giaoviec TT trước 15/6 Báo cáo …`, from a part of it, or from nothing."""
+    check(Act.ASSIGN, here.chat)
+    plan = await here.whole_plan()
+    urgent, rest = read_urgency(text)
+    scope = read_scope(rest, plan.units)
+    named = plan.units if scope.everything else scope.units
+    work = NewWork(units=tuple(unit.id for unit in named), urgent=urgent)
+    if scope.codes:
+        raise NoSuchScope(typed=rest)
+    await _go_on(here, await _with_words(here, work, scope.rest) if scope.rest else work)
+
+
+async def choose_unit(here: Here, unit_id: int) -> None:
+    """Choose a unit of the pressed question, or leave it out again; 0 is all of them."""
+    check(Act.ASSIGN, here.chat)
+    prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
+    if prompt is None or prompt.question is not Question.NEW_WORK_UNITS:
+        raise QuestionClosed
+    work = NewWork.from_dict(prompt.about)
+    every = [unit.id for unit in (await here.whole_plan()).units]
+    chosen = {unit_id} if unit_id else set(every)
+    chosen = set(work.units) ^ chosen if unit_id or set(work.units) == chosen else chosen
+    units = tuple(unit for unit in every if unit in chosen)
+    await rewrite(here, prompt, replace(work, units=units).as_dict())
+
+
+async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
+    calendar = await here.tx.holidays.calendar()
+    at = Standpoint(here.today, calendar)
+    given = read_new_work(text, at, before_means=here.office.before_means)
+    return replace(
+        work,
+        title=given.title,
+        short=given.short,
+        deadline=given.deadline or work.deadline,
+        set_by=level_of(text),
+    )
+
+
+async def _go_on(here: Here, work: NewWork) -> None:
+    await ask(here, work.missing or Question.NEW_WORK_CONFIRM, about=work.as_dict())
+
+
+async def _take_units(here: Here, prompt: Prompt, text: str) -> None:
+    plan = await here.whole_plan()
+    scope = read_scope(text, plan.units)
+    named = plan.units if scope.everything else scope.units
+    if not named:
+        raise NoSuchScope(typed=text)
+    if await close(here, prompt):
+        work = NewWork.from_dict(prompt.about)
+        await _go_on(here, replace(work, units=tuple(unit.id for unit in named)))
+
+
+async def _units_chosen(here: Here, prompt: Prompt) -> None:
+    work = NewWork.from_dict(prompt.about)
+    if not work.units:
+        raise NoUnitChosen
+    if await close(here, prompt):
+        await _go_on(here, work)
+
+
+async def _take_title(here: Here, prompt: Prompt, text: str) -> None:
+    work = await _with_words(here, NewWork.from_dict(prompt.about), text)
+    if await close(here, prompt):
+        await _go_on(here, work)
+
+
+async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+    deadline = read_day(
+        text,
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+    )
+    if await close(here, prompt):
+        await _go_on(here, replace(NewWork.from_dict(prompt.about), deadline=deadline))
+
+
+async def _without_day(here: Here, prompt: Prompt) -> None:
+    if await close(here, prompt):
+        work = NewWork.from_dict(prompt.about)
+        await _go_on(here, replace(work, asked=True, deadline=None))
+
+
+async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+    raise PressToConfirm
+
+
+async def _toggle_urgent(here: Here, prompt: Prompt) -> None:
+    work = NewWork.from_dict(prompt.about)
+    await rewrite(here, prompt, replace(work, urgent=not work.urgent).as_dict())
+
+
+async def _turn_set_by(here: Here, prompt: Prompt) -> None:
+    work = NewWork.from_dict(prompt.about)
+    every = list(SetBy)
+    set_by = every[(every.index(work.set_by) + 1) % len(every)]
+    await rewrite(here, prompt, replace(work, set_by=set_by).as_dict())
+
+
+async def _other_title(here: Here, prompt: Prompt) -> None:
+    if await close(here, prompt):
+        await ask(here, Question.NEW_WORK_TITLE, about=prompt.about)
+
+
+async def _other_day(here: Here, prompt: Prompt) -> None:
+    if await close(here, prompt):
+        await ask(here, Question.NEW_WORK_DAY, about=prompt.about)
+
+
+QUESTIONS = {
+    Question.NEW_WORK_UNITS: Asked(Act.ASSIGN, _take_units, choices={"chosen": _units_chosen}),
+    Question.NEW_WORK_TITLE: Asked(Act.ASSIGN, _take_title),
+    Question.NEW_WORK_DAY: Asked(Act.ASSIGN, _take_day, _without_day),
+    Question.NEW_WORK_CONFIRM: Asked(
+        Act.ASSIGN,
+        _answer_preview,
+        choices={
+            CONFIRM: hand_out,
+            "urgent": _toggle_urgent,
+            "set-by": _turn_set_by,
+            "title": _other_title,
+            "day": _other_day,
+        },
+    ),
+}

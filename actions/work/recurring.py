@@ -1,0 +1,118 @@
+"""Make work recurring: read the cycle, show its next three dates, then open its periods."""
+
+from itertools import islice
+
+from actions.ask import ask, close
+from actions.asked import Asked
+from actions.here import Here
+from actions.work.opening_periods import open_begun
+from actions.work.showing import NEXT_DATES
+from domain.authority import Act, check
+from domain.message import Priority
+from domain.order.rearrangement import PressToConfirm
+from domain.plan.code import UnknownCode, find_task, typed_codes
+from domain.plan.plan import Plan
+from domain.plan.task import Kind, Task
+from domain.press import CONFIRM
+from domain.prompt import Prompt, Question, QuestionClosed
+from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
+from domain.work.cycle import Cycle, Occurrence, occurrences
+from domain.work.recurring import DoesNotRecur, check_recurring
+from views.work import cycle as views
+
+
+async def recur_typed(here: Here, text: str) -> None:
+    """Start from `/dinhky VP-05 hằng tháng ngày 15`, from a code, or list what recurs."""
+    check(Act.REARRANGE, here.chat)
+    plan = await here.whole_plan()
+    typed = typed_codes(text, plan.named_in_codes)
+    if not typed.codes:
+        if typed.rest:
+            raise UnknownCode(typed=typed.rest.split()[0])
+        await _list(here, plan)
+        return
+    task = find_task(plan, *typed.codes[0], here.chat.units)
+    if says_stop(typed.rest):
+        await _end(here, plan, task)
+        return
+    check_recurring(task)
+    words = typed.rest or await here.tx.cycles.in_words(task.id)
+    cycle = _read(words, sure=bool(typed.rest)) if words else None
+    about = {"task": task.id, "shows": [one.id for one in plan.of_task(task)]}
+    if cycle is None:
+        await ask(here, Question.CYCLE, about=about)
+    else:
+        await ask(here, Question.CYCLE_CONFIRM, about=about | cycle.as_dict())
+
+
+def _read(words: str, *, sure: bool) -> Cycle | None:
+    """Return the cycle; what the paper says may be no cycle, what somebody typed must be one."""
+    try:
+        return read_cycle(words)
+    except CycleNotUnderstood:
+        if sure:
+            raise
+        return None
+
+
+async def _next(here: Here, cycle: Cycle) -> list[Occurrence]:
+    """Return the next periods of a cycle as from today."""
+    calendar = await here.tx.holidays.calendar()
+    return list(islice(occurrences(cycle, here.today, calendar), NEXT_DATES))
+
+
+async def _list(here: Here, plan: Plan) -> None:
+    told = []
+    for task in plan.tasks:
+        if task.kind is Kind.RECURRING:
+            words = await here.tx.cycles.in_words(task.id)
+            coming = (await _next(here, task.cycle))[0] if task.cycle else None
+            told.append((task, words, coming))
+    await here.say(views.listed(told, here.office.texts))
+
+
+async def _end(here: Here, plan: Plan, task: Task) -> None:
+    if task.cycle is None:
+        raise DoesNotRecur(task)
+    await here.tx.cycles.set(task.id, None)
+    for one in plan.of_task(task):
+        await here.record("cycle-ended", assignment_id=one.id)
+    await here.say(views.ended(task, here.office.texts))
+
+
+async def _take_cycle(here: Here, prompt: Prompt, text: str) -> None:
+    cycle = read_cycle(text)
+    if await close(here, prompt):
+        await ask(here, Question.CYCLE_CONFIRM, about={**prompt.about, **cycle.as_dict()})
+
+
+async def _confirm(here: Here, prompt: Prompt) -> None:
+    """Give the task its cycle, open what has begun, and tell its units."""
+    cycle = Cycle.from_dict(prompt.about)
+    plan = await here.whole_plan()
+    task = next(one for one in plan.tasks if one.id == int(str(prompt.about["task"])))
+    check_recurring(task)
+    if not await close(here, prompt):
+        raise QuestionClosed
+    await here.tx.cycles.set(task.id, cycle)
+    held = plan.of_task(task)
+    words = views.cycle(cycle, here.office.texts)
+    for one in held:
+        await here.record("cycle-set", assignment_id=one.id, cycle=words)
+    await open_begun(here.tx, here.office, await here.whole_plan(), now=here.now)
+    message = views.told(task, cycle, await _next(here, cycle), here.office.texts)
+    for one in held:
+        chat = await here.tx.chats.of_unit(one.unit.id)
+        if chat is not None and chat.id != here.chat.id:
+            await here.tell(chat, message, Priority.CARD, shows=[one.id])
+    await here.say(message)
+
+
+async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+    raise PressToConfirm
+
+
+QUESTIONS = {
+    Question.CYCLE: Asked(Act.REARRANGE, _take_cycle),
+    Question.CYCLE_CONFIRM: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
+}

@@ -1,0 +1,69 @@
+"""Closing a plan's year: what becomes of each task that is still open."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Progress
+from domain.refusal import Refusal
+
+
+class Outcome(StrEnum):
+    """What an open task ends as; without a word it goes on in the next year's plan."""
+
+    CARRIED = "carried"
+    DONE = "done"
+    DROPPED = "dropped"
+
+    @property
+    def next(self) -> "Outcome":
+        """Return the outcome that a press turns this one into."""
+        every = list(Outcome)
+        return every[(every.index(self) + 1) % len(every)]
+
+    @property
+    def progress(self) -> Progress:
+        """Return the state that the task ends in."""
+        return Progress(self.value)
+
+
+class ClosingState(StrEnum):
+    """Where a closing stands: with the office, with the leaders, in force."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    APPROVED = "approved"
+
+
+class ClosingMoved(Refusal):
+    """The closing is not where the pressed button belongs: sent, approved, or sent back."""
+
+
+class YearIsClosed(Refusal):
+    """There is no open work left to close."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """One plan's closing; `outcomes` are those that differ from what is assumed, by assignment."""
+
+    id: int
+    plan_id: int
+    state: ClosingState
+    outcomes: Mapping[int, Outcome]
+
+    def outcome(self, one: Assignment) -> Outcome:
+        """Return what an assignment is to end as."""
+        return self.outcomes.get(one.id, Outcome.CARRIED)
+
+    def counts(self, plan: Plan) -> Counter[Outcome]:
+        """Return how many assignments are to end as what."""
+        return Counter(self.outcome(one) for one in to_close(plan))
+
+
+def to_close(plan: Plan) -> tuple[Assignment, ...]:
+    """Return the open work, unit by unit; a task that is told by its steps ends with them."""
+    open_ones = (one for one in plan.assignments if one.is_open and not one.task.governed)
+    return tuple(sorted(open_ones, key=lambda one: one.unit.position))

@@ -1,0 +1,122 @@
+"""The numbers of a report: counted by assignment, cumulative for the plan's year, rows add up."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
+
+from domain.calendar import Calendar
+from domain.plan.task import Assignment, Kind, Progress, Timing
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How many assignments stand where, in one unit or in all.
+
+    The four numbers from `done_in_time` to `open_overdue` are the tasks with a deadline, and add
+    up to `dated`; `submitted` and `due_so_far` are parts of them. The four kinds without a deadline
+    add up to `without_deadline`; `undated_done` and `updated` are parts of them, `updated` without
+    the conditional ones. Paused and dropped ones, of any kind, are in none of these.
+    """
+
+    done_in_time: int = 0
+    done_late: int = 0
+    open_in_time: int = 0
+    open_overdue: int = 0
+    submitted: int = 0
+    due_so_far: int = 0
+    undated: int = 0
+    ongoing: int = 0
+    recurring: int = 0
+    conditional: int = 0
+    undated_done: int = 0
+    updated: int = 0
+    paused: int = 0
+    dropped: int = 0
+
+    @property
+    def dated(self) -> int:
+        """Return the number of assignments with a deadline."""
+        return self.done + self.open_in_time + self.open_overdue
+
+    @property
+    def done(self) -> int:
+        """Return how many of those with a deadline are done."""
+        return self.done_in_time + self.done_late
+
+    @property
+    def without_deadline(self) -> int:
+        """Return the number of assignments that cannot be late."""
+        return self.undated + self.ongoing + self.recurring + self.conditional
+
+    @property
+    def rate(self) -> tuple[int, int]:
+        """Return done, and done plus overdue: the rate's two numbers; the second may be 0."""
+        return self.done, self.done + self.open_overdue
+
+    def __add__(self, other: "Figures") -> "Figures":
+        """Return the figures of both together."""
+        mine, theirs = asdict(self), asdict(other)
+        return Figures(**{name: mine[name] + theirs[name] for name in mine})
+
+    def as_dict(self) -> dict[str, int]:
+        """Return the figures as they are stored."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, int]) -> "Figures":
+        """Return stored figures; a number that was not kept at that time is 0."""
+        return cls(**{field.name: stored.get(field.name, 0) for field in fields(cls)})
+
+
+def figures(
+    assignments: Iterable[Assignment],
+    *,
+    today: date,
+    calendar: Calendar,
+    updated_since: datetime | None = None,
+) -> Figures:
+    """Return the figures of `assignments` as they stand on `today`.
+
+    `updated` counts reports and lines of result since `updated_since`, aware; without it nothing is
+    counted as updated.
+    """
+    counted: Counter[str] = Counter()
+    for one in assignments:
+        counted.update(_places(one, today, calendar, updated_since))
+    return Figures.from_dict(counted)
+
+
+def _places(
+    one: Assignment, today: date, calendar: Calendar, updated_since: datetime | None
+) -> set[str]:
+    """Return the names of the figures in which `one` is counted."""
+    if one.progress in {Progress.PAUSED, Progress.DROPPED}:
+        return {one.progress.value}
+    if one.kind is Kind.DATED:
+        return _dated_places(one, today, calendar)
+    places = {one.kind.value}
+    if one.kind is Kind.UNDATED and one.progress is Progress.DONE:
+        places.add("undated_done")
+    if _is_updated(one, updated_since) and one.kind is not Kind.CONDITIONAL:
+        places.add("updated")
+    return places
+
+
+def _is_updated(one: Assignment, since: datetime | None) -> bool:
+    moments = (one.reported_at, one.update.at if one.update else None)
+    return since is not None and any(moment and moment >= since for moment in moments)
+
+
+def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:
+    places = set()
+    if one.last_day and one.last_day <= today:
+        places.add("due_so_far")
+    if one.progress is Progress.DONE:
+        return places | {"done_in_time" if one.in_time else "done_late"}
+    if one.progress is Progress.SUBMITTED:
+        places.add("submitted")
+    # What is carried into the next year was not done in this one.
+    carried_late = one.progress is Progress.CARRIED and one.last_day and one.last_day < today
+    overdue = carried_late or one.timing(today, calendar) is Timing.OVERDUE
+    return places | {"open_overdue" if overdue else "open_in_time"}

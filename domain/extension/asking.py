@@ -1,0 +1,105 @@
+"""Which later deadlines may be asked for and granted."""
+
+from datetime import date
+
+from domain.extension.extension import Extension
+from domain.order.moving import check_movable
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.refusal import Refusal
+from domain.report.done import AlreadyDone
+
+
+class NothingToExtend(Refusal):
+    """The task has no deadline yet, so that there is none to move."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NothingDated(Refusal):
+    """None of the unit's open tasks has a deadline."""
+
+
+class AskedBefore(Refusal):
+    """A request for the same task still waits."""
+
+    def __init__(self, extension: Extension) -> None:
+        super().__init__(state=extension.state)
+        self.extension = extension
+
+
+class NotLater(Refusal):
+    """The day is not after the last day there is."""
+
+    def __init__(self, *, day: date, last_day: date) -> None:
+        super().__init__(day=day, last_day=last_day)
+        self.day = day
+        self.last_day = last_day
+
+
+class NotNearer(Refusal):
+    """The leaders name a day that is not before the one asked for."""
+
+    def __init__(self, *, day: date, asked: date) -> None:
+        super().__init__(day=day, asked=asked)
+        self.day = day
+        self.asked = asked
+
+
+class AskedDayGone(Refusal):
+    """The request waited until the day that it asked for had gone by."""
+
+    def __init__(self, *, day: date) -> None:
+        super().__init__(day=day)
+        self.day = day
+
+
+class NobodyToDecide(Refusal):
+    """No chat of the leaders is connected, so that nobody could decide."""
+
+
+class DecisionNotUnderstood(Refusal):
+    """A leader's words on a card say neither yes nor no nor a day."""
+
+
+def check_asking(one: Assignment, pending: Extension | None) -> Deadline:
+    """Return the deadline that a request for `one` would replace.
+
+    Raises AlreadyDone, SetAboveUs, MovedByItsSteps, NothingToExtend and AskedBefore.
+    """
+    if not one.is_open:
+        raise AlreadyDone(one)
+    check_movable(one)
+    if one.deadline is None or one.last_day is None:
+        raise NothingToExtend(one)
+    if pending is not None:
+        raise AskedBefore(pending)
+    return one.deadline
+
+
+def check_later(one: Assignment, deadline: Deadline) -> None:
+    """Raise NotLater unless `deadline` is after the one there is."""
+    if deadline.last_day and one.last_day and deadline.last_day <= one.last_day:
+        raise NotLater(day=deadline.last_day, last_day=one.last_day)
+
+
+def check_granting(
+    extension: Extension, one: Assignment, deadline: Deadline, *, today: date
+) -> None:
+    """Raise unless the leaders may give `deadline`: what was asked for, or a nearer one.
+
+    Once the day asked for has gone by they may give any. Raises AlreadyDone, AskedDayGone, NotLater
+    and NotNearer.
+    """
+    if not one.is_open:
+        raise AlreadyDone(one)
+    asked, day = extension.asked.last_day, deadline.last_day
+    if asked is None or day is None:
+        raise LookupError(f"extension {extension.id} asks for no day")
+    if day < today:
+        raise AskedDayGone(day=day)
+    check_later(one, deadline)
+    if day > asked >= today:
+        raise NotNearer(day=day, asked=asked)

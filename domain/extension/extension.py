@@ -1,0 +1,104 @@
+"""Gia hạn: a unit asks for a later deadline, the office gives its view, the leaders decide."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.chat import Person, Seat
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.refusal import Refusal
+
+
+class State(StrEnum):
+    """Where a request stands."""
+
+    OFFICE = "office"
+    LEADERS = "leaders"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    CLOSED = "closed"
+
+
+class Step(StrEnum):
+    """What can become of a request; CLOSE is work that was done meanwhile."""
+
+    ADVISE = "advise"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    CLOSE = "close"
+
+
+# Who takes a step is in domain/authority.py; the office's own requests begin at the leaders.
+STEPS: Mapping[tuple[State, Step], State] = {
+    (State.OFFICE, Step.ADVISE): State.LEADERS,
+    (State.LEADERS, Step.GRANT): State.GRANTED,
+    (State.LEADERS, Step.REFUSE): State.REFUSED,
+    (State.OFFICE, Step.CLOSE): State.CLOSED,
+    (State.LEADERS, Step.CLOSE): State.CLOSED,
+}
+OPEN = frozenset({State.OFFICE, State.LEADERS})
+
+
+class View(StrEnum):
+    """The office's view of a request."""
+
+    AGREES = "agrees"
+    OBJECTS = "objects"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A request for a later deadline. Moments are UTC; it stands where it is since `turned_at`.
+
+    `asked` is the deadline it asks for, `before` the one it would replace, `granted` what the
+    leaders gave. `message` is the messenger's id of the unit's own words in our chat `chat_id`,
+    None once nobody can reply to them. `view`, `advice` and `advisor` are the office's,
+    `answer` and `decider` the leaders'.
+    """
+
+    id: int
+    assignment_id: int
+    asked: Deadline
+    before: Deadline
+    reason: str
+    person: Person
+    chat_id: int
+    message: int | None
+    asked_at: datetime
+    state: State
+    turned_at: datetime
+    view: View | None = None
+    advice: str | None = None
+    advisor: Person | None = None
+    granted: Deadline | None = None
+    answer: str | None = None
+    decider: Person | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still owes it a word."""
+        return self.state in OPEN
+
+
+class NotItsTurn(Refusal):
+    """Somebody else has taken the step before, or the request is settled."""
+
+    def __init__(self, extension: Extension) -> None:
+        super().__init__(state=extension.state)
+        self.extension = extension
+
+
+def first_state(one: Assignment, seats: frozenset[Seat]) -> State:
+    """Return where a request begins: the office's own goes straight to the leaders."""
+    return State.LEADERS if one.unit.is_office or Seat.OFFICE in seats else State.OFFICE
+
+
+def next_state(extension: Extension, step: Step) -> State:
+    """Return the state after a step; raises NotItsTurn."""
+    state = STEPS.get((extension.state, step))
+    if state is None:
+        raise NotItsTurn(extension)
+    return state

@@ -1,0 +1,78 @@
+"""Lists of work: which assignments a list shows, in which order, a page at a time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from domain.calendar import Calendar
+from domain.chat import Unit
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Kind, Progress, Timing
+
+
+class Filter(StrEnum):
+    """What a list is narrowed to."""
+
+    ALL = "all"
+    OVERDUE = "overdue"
+    SOON = "soon"
+    STUCK = "stuck"
+    UNDATED = "undated"
+    DONE = "done"
+
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item]):
+    """One page of a list; `number` counts from 1, `total` is the length of the whole list."""
+
+    items: tuple[Item, ...]
+    number: int
+    pages: int
+    total: int
+
+
+def listing(
+    plan: Plan, wanted: Filter, *, unit: Unit | None, today: date, calendar: Calendar
+) -> tuple[Assignment, ...]:
+    """Return the assignments that `wanted` admits, of `unit` or, without one, of all units.
+
+    They are open ones, but for what is done, which stands with the newest first.
+    """
+    ours = plan.assignments if unit is None else plan.of_unit(unit)
+    if wanted is Filter.DONE:
+        done = [one for one in ours if one.progress is Progress.DONE]
+        return tuple(sorted(done, key=lambda one: one.completed_on or date.min, reverse=True))
+    return by_last_day(one for one in ours if one.is_open and _admits(wanted, one, today, calendar))
+
+
+def by_last_day(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """Return the assignments by last day, in the plan's order within a day, undated ones last."""
+    return tuple(sorted(assignments, key=lambda one: one.last_day or date.max))
+
+
+def page(items: Sequence[Item], number: int, size: int) -> Page[Item]:
+    """Return page `number` of `items`, or the nearest there is: an old button may ask for more."""
+    pages = max(1, -(-len(items) // size))
+    number = min(max(number, 1), pages)
+    return Page(tuple(items[(number - 1) * size : number * size]), number, pages, len(items))
+
+
+def _admits(wanted: Filter, one: Assignment, today: date, calendar: Calendar) -> bool:
+    match wanted:
+        case Filter.ALL:
+            return True
+        case Filter.DONE:
+            return False
+        case Filter.OVERDUE:
+            return one.timing(today, calendar) is Timing.OVERDUE
+        case Filter.SOON:
+            return one.timing(today, calendar) is Timing.SOON
+        case Filter.STUCK:
+            return one.is_stuck
+        case Filter.UNDATED:
+            return one.kind is Kind.UNDATED

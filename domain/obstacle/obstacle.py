@@ -1,0 +1,105 @@
+"""Vướng mắc: what is stuck, what is proposed, whose turn it is, until it is đã tháo gỡ."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from domain.attachment import Attachment
+from domain.chat import Person
+from domain.refusal import Refusal
+
+
+class Turn(StrEnum):
+    """Who has to act next; the unit, once it has an answer."""
+
+    OFFICE = "office"
+    LEADERS = "leaders"
+    UNIT = "unit"
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A reported obstacle; it stands until it is resolved, or its unit reports it anew.
+
+    Moments are UTC; it has been somebody's `turn` since `turned_at`. `needed_by` is the last local
+    day on which the unit wants its answer. `view` is what the Văn phòng said when it passed the
+    obstacle on. `message` is the messenger's id of the unit's own words, in our chat `chat_id`; it
+    is None once nobody can reply to them. `replaced_by` is the obstacle that took its place.
+    """
+
+    id: int
+    assignment_id: int
+    stuck: str
+    proposal: str | None
+    reported_at: datetime
+    reporter: Person
+    resolved_at: datetime | None = None
+    turn: Turn = Turn.OFFICE
+    turned_at: datetime | None = None
+    needed_by: date | None = None
+    view: str | None = None
+    chat_id: int | None = None
+    message: int | None = None
+    replaced_by: int | None = None
+
+    @property
+    def since(self) -> datetime:
+        """Return the moment since which it has been somebody's turn."""
+        return self.turned_at or self.reported_at
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What a unit has told of an obstacle so far, while it is still being asked.
+
+    `message` is the messenger's id of the words on what is stuck.
+    """
+
+    stuck: str = ""
+    message: int | None = None
+    attachments: tuple[Attachment, ...] = ()
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the account as a question keeps it."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, kept: Mapping[str, Any]) -> "Account":
+        """Return a kept account."""
+        files = kept.get("attachments") or ()
+        return cls(
+            stuck=str(kept.get("stuck") or ""),
+            message=kept.get("message"),
+            attachments=tuple(Attachment.from_dict(one) for one in files),
+        )
+
+
+class AlreadyResolved(Refusal):
+    """Somebody has marked the obstacle as resolved before."""
+
+
+class ObstacleClosed(Refusal):
+    """Words come for an obstacle that is resolved, so that nobody waits for them."""
+
+
+class AlreadyWithLeaders(Refusal):
+    """The obstacle has been passed on before, and the leaders have not answered yet."""
+
+
+class NoLeadersChat(Refusal):
+    """The obstacle cannot be passed on: no chat of the leaders is connected."""
+
+
+def check_open(obstacle: Obstacle) -> None:
+    """Raise ObstacleClosed for one that no words can reach any more."""
+    if obstacle.resolved_at is not None:
+        raise ObstacleClosed
+
+
+def check_passing_on(obstacle: Obstacle) -> None:
+    """Raise ObstacleClosed or AlreadyWithLeaders unless the leaders may be asked."""
+    check_open(obstacle)
+    if obstacle.turn is Turn.LEADERS:
+        raise AlreadyWithLeaders

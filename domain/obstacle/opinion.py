@@ -1,0 +1,127 @@
+"""Ý kiến: what the office or a leader says to an obstacle, and whose word is final."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.calendar import Calendar
+from domain.chat import Person, Seat
+from domain.obstacle.obstacle import Turn
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.refusal import Refusal
+from domain.spoken.day import find_day
+from domain.spoken.deadline import deadline_of
+from domain.spoken.point import Standpoint
+from domain.text import nfc
+
+
+class Decision(StrEnum):
+    """What was decided; a meeting decides nothing yet."""
+
+    AGREED = "agreed"
+    WORDS = "words"
+    MEETING = "meeting"
+    EXTENDED = "extended"
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """One answer to an obstacle, of a `seat`: the Văn phòng or the Ban Giám đốc. `at` is UTC.
+
+    `named` is a day found in the words, of which nobody has said yet whether it counts; `deadline`
+    is the one that the assignment was given by this opinion.
+    """
+
+    id: int
+    obstacle_id: int
+    seat: Seat
+    decision: Decision
+    words: str | None
+    person: Person
+    at: datetime
+    named: Deadline | None = None
+    deadline: Deadline | None = None
+
+    @property
+    def settles(self) -> bool:
+        """Whether the unit can act on it."""
+        return self.decision is not Decision.MEETING
+
+
+class SaidBefore(Refusal):
+    """The same person has agreed to the same obstacle before."""
+
+
+class NothingProposed(Refusal):
+    """There is no proposal of the unit to agree to."""
+
+
+class DirectorHasDecided(Refusal):
+    """Another leader would change a deadline after the Giám đốc's word."""
+
+    def __init__(self, *, director: Person) -> None:
+        super().__init__(director=director)
+        self.director = director
+
+
+class WhichOneMeant(Refusal):
+    """Words in reply to a message about several things that wait."""
+
+
+class DayAlreadySettled(Refusal):
+    """Whether the day named in an opinion counts has been said before."""
+
+
+def final(opinions: Sequence[Opinion]) -> Opinion | None:
+    """Return the opinion that stands: the Giám đốc's last, else the leaders', else the office's."""
+    settled = [one for one in opinions if one.settles]
+    of_leaders = [one for one in settled if one.seat is Seat.LEADERS]
+    of_director = [one for one in of_leaders if one.person.is_director]
+    return next((group[-1] for group in (of_director, of_leaders, settled) if group), None)
+
+
+def displaced(opinion: Opinion, before: Sequence[Opinion]) -> Opinion | None:
+    """Return the leaders' word that `opinion` differs from and takes the place of, if any."""
+    previous = final([one for one in before if one.seat is Seat.LEADERS])
+    if previous is None or final([*before, opinion]) is not opinion:
+        return None
+    both_agree = opinion.decision is previous.decision is Decision.AGREED
+    return None if both_agree else previous
+
+
+def turn_after(opinion: Opinion, turn: Turn) -> Turn:
+    """Return whose turn it is after an opinion on an obstacle whose `turn` it was.
+
+    The leaders still owe theirs after a meeting, and after words of the office between.
+    """
+    if opinion.seat is Seat.OFFICE:
+        return Turn.LEADERS if turn is Turn.LEADERS else Turn.UNIT
+    return Turn.UNIT if opinion.settles else Turn.LEADERS
+
+
+def check_agreement(person: Person, proposal: str | None, opinions: Sequence[Opinion]) -> None:
+    """Raise NothingProposed or SaidBefore unless the person may agree to the proposal now."""
+    if not proposal:
+        raise NothingProposed
+    own = [one for one in opinions if one.person.id == person.id]
+    if own and own[-1].decision is Decision.AGREED:
+        raise SaidBefore
+
+
+def check_may_move(person: Person, opinions: Sequence[Opinion]) -> None:
+    """Raise DirectorHasDecided where the deadline is no longer this leader's to change."""
+    standing = final(opinions)
+    if standing and standing.person.is_director and not person.is_director:
+        raise DirectorHasDecided(director=standing.person)
+
+
+def named_day(
+    words: str, *, today: date, calendar: Calendar, before_means: BeforeMeans
+) -> Deadline | None:
+    """Return a coming day that is named somewhere in `words`, None where none is."""
+    try:
+        found = find_day(nfc(words), Standpoint(today, calendar))
+        return deadline_of(found, today=today, before_means=before_means) if found else None
+    except Refusal:
+        return None

@@ -1,0 +1,153 @@
+"""Rearranging work by order of the office: deadlines moved, work paused, resumed or dropped."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.order.basis import covers, level_of
+from domain.plan.plan import Plan
+from domain.plan.task import CHASED, Assignment, Progress
+from domain.refusal import Refusal
+from domain.text import fold
+
+_RESUME = re.compile(r"(?:cho\s+)?tiep tuc(?:\s+(?:thuc hien|trien khai))?\b")
+
+
+class Rearrangement(StrEnum):
+    """What is ordered."""
+
+    MOVE = "move"
+    PAUSE = "pause"
+    RESUME = "resume"
+    DROP = "drop"
+
+
+class Unaffected(StrEnum):
+    """Why an order passes over work that its scope names."""
+
+    ENDED = "ended"
+    UNDATED = "undated"
+    BY_STEPS = "by-steps"
+    PAUSED = "paused"
+    NOT_PAUSED = "not-paused"
+    SUBMITTED = "submitted"
+    SET_ABOVE = "set-above"
+
+
+class NothingToRearrange(Refusal):
+    """The order names work, but none that it could change; `passed_over` says why of each."""
+
+    def __init__(
+        self, change: Rearrangement, passed_over: tuple[tuple[Assignment, Unaffected], ...]
+    ) -> None:
+        super().__init__(change=change)
+        self.change = change
+        self.passed_over = passed_over
+
+
+class BasisTooLow(Refusal):
+    """A deadline that UBND tỉnh or a Bộ set, and no paper of theirs to move it on."""
+
+    def __init__(self, one: Assignment) -> None:
+        super().__init__(code=one.task.code)
+        self.assignment = one
+
+
+class PressToConfirm(Refusal):
+    """Words in reply to a preview, which only its buttons confirm or drop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """What an order does: the assignments it changes, and those it passes over, each with why."""
+
+    affected: tuple[Assignment, ...]
+    passed_over: tuple[tuple[Assignment, Unaffected], ...]
+
+
+def ordered(change: Rearrangement, named: Iterable[Assignment], *, basis: str) -> Ordered:
+    """Return what `change` does to the `named` assignments on the strength of `basis`.
+
+    A deadline that UBND tỉnh or a Bộ set moves only on a paper of theirs or of somebody above.
+    """
+    level = level_of(basis)
+    affected: list[Assignment] = []
+    passed_over: list[tuple[Assignment, Unaffected]] = []
+    for one in named:
+        why = _why_not(change, one)
+        if why is None and change is Rearrangement.MOVE and not covers(level, one.task.set_by):
+            why = Unaffected.SET_ABOVE
+        if why is None:
+            affected.append(one)
+        else:
+            passed_over.append((one, why))
+    return Ordered(tuple(affected), tuple(passed_over))
+
+
+def _why_not(change: Rearrangement, one: Assignment) -> Unaffected | None:
+    if not one.is_open:
+        return Unaffected.ENDED
+    match change:
+        case Rearrangement.MOVE if one.task.governed:
+            return Unaffected.BY_STEPS
+        case Rearrangement.MOVE if one.last_day is None:
+            return Unaffected.UNDATED
+        case Rearrangement.PAUSE if one.progress is Progress.PAUSED:
+            return Unaffected.PAUSED
+        case Rearrangement.PAUSE if one.progress not in CHASED:
+            return Unaffected.SUBMITTED
+        case Rearrangement.RESUME if one.progress is not Progress.PAUSED:
+            return Unaffected.NOT_PAUSED
+        case _:
+            return None
+
+
+def check_order(change: Rearrangement, result: Ordered) -> None:
+    """Raise BasisTooLow or NothingToRearrange for an order that would change nothing."""
+    if result.affected:
+        return
+    for one, why in result.passed_over:
+        if why is Unaffected.SET_ABOVE:
+            raise BasisTooLow(one)
+    raise NothingToRearrange(change, result.passed_over)
+
+
+def says_resume(text: str) -> str | None:
+    """Return the words after "tiếp tục (thực hiện)" at the start of `text`, None without it."""
+    found = _RESUME.match(fold(text))
+    return None if found is None else text[found.end() :].strip(" ,;:.-–\n")
+
+
+def progress_after(change: Rearrangement) -> Progress | None:
+    """Return the state that work has after an order, None where it keeps its own."""
+    match change:
+        case Rearrangement.PAUSE:
+            return Progress.PAUSED
+        case Rearrangement.RESUME:
+            return Progress.TODO
+        case Rearrangement.DROP:
+            return Progress.DROPPED
+        case Rearrangement.MOVE:
+            return None
+
+
+def with_steps(plan: Plan, named: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """Return the assignments with all steps below them, each once, in the plan's order."""
+    wanted: set[int] = set()
+    tasks: set[int] = set()
+    for one in named:
+        wanted.add(one.id)
+        tasks.add(one.task.id)
+    for one in plan.assignments:
+        # Steps stand after their parents in a plan, so one walk finds those of steps too.
+        if one.task.parent_id in tasks:
+            wanted.add(one.id)
+            tasks.add(one.task.id)
+    return tuple(one for one in plan.assignments if one.id in wanted)
+
+
+def passed_meanwhile(one: Assignment, today: date) -> bool:
+    """Whether the deadline of paused work went by, so that resuming it would make it late."""
+    return one.last_day is not None and one.last_day < today

@@ -1,0 +1,62 @@
+"""Which work an order concerns: codes, whole units, or all of it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from domain.chat import Unit
+from domain.plan.code import typed_codes
+from domain.refusal import Refusal
+from domain.text import fold
+
+_EVERYTHING = re.compile(r"(?:tat ca|toan so|moi nhiem vu|toan bo)(?:\s+(?:cac\s+)?nhiem vu)?\b")
+_AROUND = " ,;:.-–\n"
+
+
+class NoSuchScope(Refusal):
+    """Words that name neither a task, nor a unit, nor everything."""
+
+    def __init__(self, *, typed: str) -> None:
+        super().__init__(typed=typed)
+        self.typed = typed
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What was typed: codes as (unit's code, numbers), units, or everything; and the words after.
+
+    At most one of the three is filled; none of them where nothing was named.
+    """
+
+    codes: tuple[tuple[str, str], ...] = ()
+    units: tuple[Unit, ...] = ()
+    everything: bool = False
+    rest: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether anything was named."""
+        return bool(self.codes or self.units or self.everything)
+
+
+def read_scope(text: str, units: Iterable[Unit]) -> Scope:
+    """Return what `text` begins with: "TT-04, TT-05 …", "TT, QLKH …", "tất cả …", or nothing."""
+    known = tuple(units)
+    if found := _EVERYTHING.match(fold(text)):
+        return Scope(everything=True, rest=text[found.end() :].strip(_AROUND))
+    typed = typed_codes(text, known)
+    if typed.codes:
+        return Scope(codes=typed.codes, rest=typed.rest)
+    return _units(text, known)
+
+
+def _units(text: str, known: tuple[Unit, ...]) -> Scope:
+    by_code = {fold(unit.code): unit for unit in known}
+    named: list[Unit] = []
+    at = 0
+    for word in re.finditer(r"[\s,;]*(?:va\s+)?([a-z0-9]+)", fold(text)):
+        unit = by_code.get(word[1])
+        if word.start() != at or unit is None:
+            break
+        named.append(unit)
+        at = word.end()
+    return Scope(units=tuple(dict.fromkeys(named)), rest=text[at:].strip(_AROUND))

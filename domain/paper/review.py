@@ -1,0 +1,70 @@
+"""A paper as the office checks it in the chat, before anything of it counts."""
+
+from dataclasses import dataclass
+
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import Deadline
+from domain.plan.task import Kind
+from domain.refusal import Refusal
+
+
+class ReviewIsOver(Refusal):
+    """The paper was taken in or left out meanwhile."""
+
+
+class NothingToTakeIn(Refusal):
+    """No task of the paper is left that names a unit of this department."""
+
+
+class NothingDiffers(Refusal):
+    """The paper says what the system has already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """One task as it was read: what a person has to look at. `units` are names.
+
+    `at` is its place in the paper's list.
+    """
+
+    code: str
+    short: str
+    units: tuple[str, ...]
+    deadline: Deadline | None
+    kind: Kind
+    doubts: tuple[Doubt, ...]
+    where: str
+    at: int
+    is_left_out: bool = False
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person should look: something was guessed, or nobody is named for it."""
+        return bool(self.doubts or not self.units) and not self.is_left_out
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A paper under review. `is_conclusion` is one whose tasks are given beside the plan."""
+
+    id: int
+    title: str
+    tasks: tuple[Reviewed, ...]
+    warnings: int
+    is_conclusion: bool
+    is_open: bool
+
+    @property
+    def kept(self) -> tuple[Reviewed, ...]:
+        """Return the tasks that are to be taken in."""
+        return tuple(task for task in self.tasks if not task.is_left_out)
+
+    @property
+    def units(self) -> frozenset[str]:
+        """Return the names of who has to do them; the department may have more units."""
+        return frozenset(name for task in self.kept for name in task.units)
+
+    @property
+    def doubtful(self) -> tuple[Reviewed, ...]:
+        """Return the tasks that a person should look at."""
+        return tuple(task for task in self.tasks if task.is_doubtful)

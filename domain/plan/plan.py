@@ -1,0 +1,108 @@
+"""The plan as a whole: its units, tasks and assignments, with what follows from sub-tasks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.chat import Unit
+from domain.plan.task import ENDED, Assignment, Kind, Progress, Task
+from domain.refusal import Refusal
+
+
+class NoPlan(Refusal):
+    """No plan has been imported yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A signed plan in force. Units, tasks and assignments stand in the plan's order.
+
+    `former` are units of the paper that were merged into others: their codes stand in task codes.
+    """
+
+    id: int
+    title: str
+    number: str
+    year: int
+    issued_on: date
+    units: tuple[Unit, ...]
+    assignments: tuple[Assignment, ...]
+    former: tuple[Unit, ...] = ()
+
+    @property
+    def named_in_codes(self) -> tuple[Unit, ...]:
+        """Return all units whose codes stand in task codes."""
+        return self.units + self.former
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Return each task once."""
+        return tuple({one.task.id: one.task for one in self.assignments}.values())
+
+    def of_unit(self, unit: Unit) -> tuple[Assignment, ...]:
+        """Return what `unit` answers for."""
+        return tuple(one for one in self.assignments if one.unit.id == unit.id)
+
+    def of_task(self, task: Task) -> tuple[Assignment, ...]:
+        """Return the assignments of one task, one for each unit it fans out to."""
+        return tuple(one for one in self.assignments if one.task.id == task.id)
+
+    def steps_of(self, task: Task) -> tuple[Assignment, ...]:
+        """Return the assignments of a task's direct sub-tasks."""
+        return tuple(one for one in self.assignments if one.task.parent_id == task.id)
+
+    def assignment(self, assignment_id: int) -> Assignment | None:
+        """Return one assignment by its id, None when the plan does not hold it."""
+        return next((one for one in self.assignments if one.id == assignment_id), None)
+
+
+# What there is before a plan has been taken in.
+NOTHING = Plan(id=0, title="", number="", year=0, issued_on=date.min, units=(), assignments=())
+
+
+def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:
+    """Return the assignments with the rules of sub-tasks applied.
+
+    Where sub-tasks carry dates, those govern: the parent's last day is the latest of theirs, and
+    it is done, on the day of the last of them, when all of them are.
+    """
+    ordered = tuple(assignments)
+    children: dict[int, list[Assignment]] = {}
+    for one in ordered:
+        # A period of recurring work says nothing about the periods after it.
+        if one.task.parent_id is not None and one.task.occurrence is None:
+            children.setdefault(one.task.parent_id, []).append(one)
+    # Sub-tasks stand after their parents in a plan, so walking backwards settles them first.
+    settled: dict[int, Assignment] = {}
+    for one in reversed(ordered):
+        steps = [settled.get(step.id, step) for step in children.get(one.task.id, ())]
+        settled[one.id] = _governed(one, [s for s in steps if s.last_day is not None])
+    return tuple(settled[one.id] for one in ordered)
+
+
+def _unfinished(steps: set[Progress]) -> Progress | None:
+    """Return where a parent stands whose steps stand so, None where it is done."""
+    if not steps <= ENDED:
+        return Progress.TODO
+    if Progress.CARRIED in steps:
+        return Progress.CARRIED
+    return Progress.DROPPED if steps == {Progress.DROPPED} else None
+
+
+def _governed(parent: Assignment, dated_steps: list[Assignment]) -> Assignment:
+    if not dated_steps:
+        return parent
+    last_day = max(s.last_day for s in dated_steps if s.last_day)
+    task = replace(parent.task, governed=True, last_day=last_day, kind=Kind.DATED)
+    parent = replace(parent, task=task, moved=None)
+    if parent.progress in {Progress.PAUSED, Progress.DROPPED}:
+        return parent
+    unfinished = _unfinished({s.progress for s in dated_steps})
+    if unfinished is not None:
+        return replace(parent, progress=unfinished, completed_on=None, reported_at=None)
+    return replace(
+        parent,
+        progress=Progress.DONE,
+        completed_on=max((s.completed_on for s in dated_steps if s.completed_on), default=None),
+        reported_at=max((s.reported_at for s in dated_steps if s.reported_at), default=None),
+    )

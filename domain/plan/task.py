@@ -1,0 +1,210 @@
+"""Tasks, their assignments to units, and the two axes of state: progress and time."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.calendar import Calendar
+from domain.chat import Unit
+from domain.obstacle.obstacle import Obstacle, Turn
+from domain.plan.deadline import Deadline
+from domain.progress.line import Update
+from domain.work.cycle import Cycle
+
+
+class Kind(StrEnum):
+    """What a task is; only a dated one can be late."""
+
+    DATED = "dated"
+    UNDATED = "undated"
+    RECURRING = "recurring"
+    ONGOING = "ongoing"
+    CONDITIONAL = "conditional"
+
+
+class Progress(StrEnum):
+    """The first axis, as reported by people; CARRIED goes on in the next year's plan."""
+
+    TODO = "todo"
+    DOING = "doing"
+    SUBMITTED = "submitted"
+    AWAITING = "awaiting"
+    DONE = "done"
+    PAUSED = "paused"
+    DROPPED = "dropped"
+    CARRIED = "carried"
+
+
+class SetBy(StrEnum):
+    """Who set a deadline, and so whose it is to move."""
+
+    DEPARTMENT = "department"
+    PROVINCE = "province"
+    MINISTRY = "ministry"
+
+
+class Timing(StrEnum):
+    """The second axis, computed from the last day and never stored."""
+
+    NONE = "none"
+    IN_TIME = "in-time"
+    SOON = "soon"
+    OVERDUE = "overdue"
+
+
+SOON_WORKING_DAYS = 3
+
+REPORTED = frozenset({Progress.DONE, Progress.AWAITING})
+ENDED = frozenset({Progress.DONE, Progress.DROPPED, Progress.CARRIED})
+# A submitted paper waits on somebody else's desk, a paused task on nobody's: neither is chased.
+CHASED = frozenset({Progress.TODO, Progress.DOING})
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """A document that a task cites: "Quyết định", "2818/QĐ-UBND", and its date if given."""
+
+    kind: str
+    number: str
+    issued_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A countable result that a task promises: 12 "chuyên mục"."""
+
+    quantity: int
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """What finished work left: a document's number and date, or words; "25/KH-TTKHCN"."""
+
+    number: str | None = None
+    issued_on: date | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One numbered task of the plan.
+
+    `unit` is the unit in whose part it stands; `receiver` is that unit where the task fans out to
+    the others. `governed` says that its sub-tasks carry dates, which then count for it.
+    `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
+    set it; an assignment whose deadline was moved has its own. `urgent` is hỏa tốc. `cycle` is
+    recurring work's, each of whose periods is a task of its own with its key for `occurrence`.
+    """
+
+    id: int
+    code: str
+    outline: str
+    title: str
+    short: str
+    kind: Kind
+    unit: Unit
+    position: int
+    deadline: Deadline | None = None
+    last_day: date | None = None
+    governed: bool = False
+    receiver: Unit | None = None
+    parent_id: int | None = None
+    heading: str | None = None
+    set_by: SetBy = SetBy.DEPARTMENT
+    urgent: bool = False
+    cycle: Cycle | None = None
+    occurrence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A task in the hands of one unit: what states, reminders and figures count.
+
+    `completed_on` is a local date; `reported_at` the moment of the report, UTC. `moved` is the
+    deadline that was granted, set or registered for this unit after the plan was signed, and
+    `own_kind` what the task was then said to be for it. `submission` is the document that waits
+    for a signature elsewhere, `update` the last line of result.
+    `received_on` is the local date on which the task's receiver took it in; `files` counts the
+    photos and documents that came with its reports.
+    """
+
+    id: int
+    task: Task
+    unit: Unit
+    progress: Progress = Progress.TODO
+    completed_on: date | None = None
+    reported_at: datetime | None = None
+    obstacle: Obstacle | None = None
+    moved: Deadline | None = None
+    product: Product | None = None
+    own_kind: Kind | None = None
+    submission: Product | None = None
+    update: Update | None = None
+    received_on: date | None = None
+    files: int = 0
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """Return the deadline in force: the one it was moved to, else the task's own."""
+        return self.moved or self.task.deadline
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day that counts for this unit."""
+        return self.moved.last_day if self.moved else self.task.last_day
+
+    @property
+    def kind(self) -> Kind:
+        """Return what the task is to this unit: a day that was set makes it a dated one."""
+        if self.moved and self.moved.last_day:
+            return Kind.DATED
+        return self.own_kind or self.task.kind
+
+    @property
+    def is_open(self) -> bool:
+        """Whether work or an answer is still owed."""
+        return self.progress not in ENDED
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the unit has reported it done, confirmed or not."""
+        return self.progress in REPORTED
+
+    @property
+    def awaits_report(self) -> bool:
+        """Whether its unit may report it done: open, not reported yet, not told by its steps."""
+        return self.is_open and not self.is_reported and not self.task.governed
+
+    @property
+    def is_chased(self) -> bool:
+        """Whether mornings speak of it: open, in the unit's hands, and not told by its steps."""
+        return self.progress in CHASED and not self.task.governed
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether an obstacle of work that is still owed waits to be resolved."""
+        return self.is_open and self.obstacle is not None and self.obstacle.resolved_at is None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether its obstacle waits for the office or the leaders, and not for the unit itself."""
+        return self.is_stuck and self.obstacle is not None and self.obstacle.turn is not Turn.UNIT
+
+    @property
+    def in_time(self) -> bool:
+        """Whether a finished one was finished by its last day; True where it has none."""
+        if self.completed_on is None or self.last_day is None:
+            return True
+        return self.completed_on <= self.last_day
+
+    def timing(self, today: date, calendar: Calendar) -> Timing:
+        """Return where it stands in time on the local day `today`; NONE when ended or undated."""
+        last_day = self.last_day
+        if last_day is None or not self.is_open:
+            return Timing.NONE
+        if today > last_day:
+            return Timing.OVERDUE
+        if calendar.working_days_left(today, last_day) <= SOON_WORKING_DAYS:
+            return Timing.SOON
+        return Timing.IN_TIME

@@ -1,0 +1,156 @@
+"""Reporting a task done and taking the report back: what is allowed, and until when."""
+
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.chat import Unit
+from domain.plan.plan import Plan
+from domain.plan.task import REPORTED, Assignment, Progress, Task
+from domain.refusal import Refusal
+
+
+class NothingOpen(Refusal):
+    """The chat has no open task that could be meant."""
+
+
+class NothingReported(Refusal):
+    """No unit has handed in anything that could be returned."""
+
+
+class TaskOfAnotherUnit(Refusal):
+    """The task belongs to other units than the chat's."""
+
+    def __init__(self, task: Task, units: tuple[Unit, ...]) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+        self.units = units
+
+
+class AlreadyDone(Refusal):
+    """The assignment was reported done before."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class AlreadyAwaiting(Refusal):
+    """The assignment was reported done before, and the office has yet to confirm it."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NoLongerCarriedOut(Refusal):
+    """The office ended the work, or it goes on in the next year's plan."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class StepsStillOpen(Refusal):
+    """The task is done when its dated steps are, and some are not."""
+
+    def __init__(self, task: Task, steps: tuple[Assignment, ...]) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+        self.steps = steps
+
+
+class NotReportedDone(Refusal):
+    """There is no report to take back."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NothingToConfirm(Refusal):
+    """There is no report that waits for confirmation: it was withdrawn or returned."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class AlreadyConfirmed(Refusal):
+    """Somebody has confirmed the report before."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class NothingToReturn(Refusal):
+    """The unit has handed in nothing that could be given back."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+class TooLateToWithdraw(Refusal):
+    """The report stands since before the last working day."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+# What a unit has handed in: it may take it back, and the office may return it.
+RETURNABLE = REPORTED | {Progress.SUBMITTED}
+
+
+def check_open(assignment: Assignment) -> None:
+    """Raise AlreadyDone or NoLongerCarriedOut unless something is still owed."""
+    if assignment.progress is Progress.DONE:
+        raise AlreadyDone(assignment)
+    if not assignment.is_open:
+        raise NoLongerCarriedOut(assignment)
+
+
+def check_report(assignment: Assignment, plan: Plan) -> None:
+    """Raise unless the assignment may be reported done.
+
+    Raises AlreadyDone, NoLongerCarriedOut, AlreadyAwaiting, StepsStillOpen.
+    """
+    check_open(assignment)
+    if assignment.progress is Progress.AWAITING:
+        raise AlreadyAwaiting(assignment)
+    if assignment.task.governed:
+        open_steps = tuple(step for step in plan.steps_of(assignment.task) if step.is_open)
+        raise StepsStillOpen(assignment.task, open_steps)
+
+
+def check_withdrawal(
+    assignment: Assignment, *, reported_on: date, today: date, calendar: Calendar
+) -> None:
+    """Raise unless the report of the local day `reported_on` may be taken back `today`.
+
+    The unit may do so until the end of the next working day; after that the Văn phòng returns it.
+    """
+    if assignment.progress not in RETURNABLE or assignment.task.governed:
+        raise NotReportedDone(assignment)
+    if today > calendar.next_working_day(reported_on):
+        raise TooLateToWithdraw(assignment)
+
+
+def check_confirmation(assignment: Assignment) -> None:
+    """Raise AlreadyConfirmed or NothingToConfirm unless a report waits for confirmation."""
+    if assignment.progress is Progress.DONE:
+        raise AlreadyConfirmed(assignment)
+    if assignment.progress is not Progress.AWAITING:
+        raise NothingToConfirm(assignment)
+
+
+def is_returnable(assignment: Assignment) -> bool:
+    """Whether the office may give back what its unit has handed in."""
+    return assignment.progress in RETURNABLE and not assignment.task.governed
+
+
+def check_return(assignment: Assignment) -> None:
+    """Raise NothingToReturn unless something was handed in."""
+    if not is_returnable(assignment):
+        raise NothingToReturn(assignment)

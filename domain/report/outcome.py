@@ -1,0 +1,174 @@
+"""What a report says was achieved: a document by number and date, a day, or words."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.calendar import DAY, Calendar
+from domain.plan.task import Product
+from domain.refusal import Refusal
+from domain.text import fold
+
+# All of these are looked for in folded text. Figures alone ("3/12") may be a count, so that they
+# are a day only after "ngay", with a year, behind a document's number, or where nothing else is.
+_NUMBER = re.compile(
+    r"(?P<label>(?:(?:van ban|cong van)\s+)?\bso\s*:?\s*)?"
+    r"(?<![\w/.,-])(?P<number>\d{1,6}[a-z]?/(?:\d{4}/)?[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*)"
+)
+_MONTH = r"(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})"
+_YEAR = r"\s*[/.-]\s*(?P<year>\d{4}|\d{2})"
+_END = r"(?![\w/]|[.,-]\d)"
+_DAYS = (
+    re.compile(rf"\bngay\s+{_MONTH}(?:{_YEAR})?{_END}"),
+    re.compile(
+        r"\bngay\s+(?P<day>\d{1,2})\s+thang\s+(?P<month>\d{1,2})(?:\s*,?\s*nam\s+(?P<year>\d{4}))?"
+        + _END
+    ),
+    re.compile(rf"(?<![\w/.,-]){_MONTH}{_YEAR}{_END}"),
+)
+_BEHIND = re.compile(rf"[\s,;(]+{_MONTH}{_END}")
+_ALONE = re.compile(rf"[\W_]*{_MONTH}[\W_]*")
+_YESTERDAY = re.compile(r"\b(?:hom|sang|trua|chieu|toi) (?P<ago>qua|kia)\b")
+_AROUND = " ,;:.-–()\n"
+# What people add out of politeness tells nothing of a result.
+_POLITE = re.compile(
+    r"(?:\b(?:a|ah|anh|bao|cao|chi|da|em|hoan|nay|nhe|oi|ok|roi|thanh|thua|vang|viec|xong)\b|\W)*"
+)
+# A day this far ahead of the year that was left out belongs to the year before.
+_HALF_A_YEAR = DAY * 183
+
+
+class NoSuchDocumentDay(Refusal):
+    """The calendar has no such day as was `typed`."""
+
+
+class DocumentOfTheFuture(Refusal):
+    """The day that was stated has not come yet."""
+
+    def __init__(self, *, day: date) -> None:
+        super().__init__(day=day)
+        self.day = day
+
+
+class NoDocumentNamed(Refusal):
+    """An answer names neither a document nor a day."""
+
+
+class DayDoubt(StrEnum):
+    """Why a stated day is asked about before it counts."""
+
+    DAY_OFF = "day-off"
+    BEFORE_PLAN = "before-plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A product, and the local day of completion that was stated with it or alone."""
+
+    product: Product | None = None
+    completed_on: date | None = None
+
+    @property
+    def is_documented(self) -> bool:
+        """Whether it names a document by its number, or a day."""
+        return bool(self.completed_on or (self.product and self.product.number))
+
+    def as_dict(self) -> dict[str, str | None]:
+        """Return the outcome as it is stored."""
+        product = self.product or Product()
+        return {
+            "number": product.number,
+            "issued_on": product.issued_on.isoformat() if product.issued_on else None,
+            "words": product.words,
+            "completed_on": self.completed_on.isoformat() if self.completed_on else None,
+        }
+
+    def completed_by(self, later: "Outcome") -> "Outcome":
+        """Return the outcome with what was said later, which counts where both say something."""
+        old, new = self.product or Product(), later.product or Product()
+        number = new.number or old.number
+        day = later.completed_on or self.completed_on
+        issued_on = later.completed_on or old.issued_on
+        product = Product(number, issued_on if number else None, new.words or old.words)
+        return Outcome(product if product != Product() else None, day)
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, str | None]) -> "Outcome":
+        """Return a stored outcome."""
+        product = Product(
+            stored.get("number"), _stored_day(stored, "issued_on"), stored.get("words")
+        )
+        return cls(product if product != Product() else None, _stored_day(stored, "completed_on"))
+
+
+def _stored_day(stored: Mapping[str, str | None], name: str) -> date | None:
+    day = stored.get(name)
+    return date.fromisoformat(day) if day else None
+
+
+def read_outcome(text: str, today: date) -> Outcome:
+    """Return what `text`, NFC and without codes, says was achieved.
+
+    A day without a year is the nearest to `today`, a document's day is the day of completion.
+    Raises NoSuchDocumentDay and DocumentOfTheFuture.
+    """
+    folded = fold(text)
+    number = _number(text, folded)
+    found = _day(folded, number)
+    completed_on = _read_day(found, text, today) if found else None
+    if completed_on and completed_on > today:
+        raise DocumentOfTheFuture(day=completed_on)
+    words = _words(text, [match.span() for match in (number, found) if match])
+    if number is None:
+        return Outcome(Product(words=words) if words else None, completed_on)
+    written = text[number.start("number") : number.end("number")]
+    if written.islower():
+        written = written.upper()
+    return Outcome(Product(written, completed_on, words), completed_on)
+
+
+def doubt_about(day: date, *, signed_on: date, calendar: Calendar) -> DayDoubt | None:
+    """Return why a stated day should be looked at again, None where nothing is odd about it."""
+    if day < signed_on:
+        return DayDoubt.BEFORE_PLAN
+    return None if calendar.is_working(day) else DayDoubt.DAY_OFF
+
+
+def _number(text: str, folded: str) -> re.Match[str] | None:
+    """Return the first number of a document; "3/tuan" is none, for it neither looks so nor says."""
+    for match in _NUMBER.finditer(folded):
+        written = text[match.start("number") : match.end("number")]
+        if match["label"] or "-" in written or not written.islower():
+            return match
+    return None
+
+
+def _day(folded: str, number: re.Match[str] | None) -> re.Match[str] | None:
+    start = number.end() if number else 0
+    for pattern in (*_DAYS, _YESTERDAY):
+        if found := pattern.search(folded, start) or pattern.search(folded):
+            return found
+    return _BEHIND.match(folded, number.end()) if number else _ALONE.fullmatch(folded)
+
+
+def _read_day(found: re.Match[str], text: str, today: date) -> date:
+    said = found.groupdict()
+    if said.get("ago"):
+        return today - DAY * (1 if said["ago"] == "qua" else 2)
+    year = int(said.get("year") or today.year)
+    try:
+        day = date(year + 2000 if year < 100 else year, int(said["month"]), int(said["day"]))
+        if said.get("year") is None and day > today + _HALF_A_YEAR:
+            return day.replace(year=year - 1)
+    except ValueError:
+        raise NoSuchDocumentDay(typed=text[found.start() : found.end()].strip(_AROUND)) from None
+    return day
+
+
+def _words(text: str, taken: list[tuple[int, int]]) -> str | None:
+    for start, end in sorted(taken, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    words = re.sub(r"[^\S\n]+(?=([,;.])?)", lambda gap: "" if gap[1] else " ", text).strip(_AROUND)
+    return None if _POLITE.fullmatch(fold(words)) else words

@@ -1,0 +1,47 @@
+"""Work submitted for a signature or approval elsewhere: with which document, and to whom."""
+
+import re
+from datetime import date
+
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Product, Progress
+from domain.refusal import Refusal
+from domain.report.done import check_report
+from domain.report.outcome import read_outcome
+from domain.text import fold
+
+# The sentence that shows it says "đã trình" itself.
+_SUBMITTED = re.compile(r"(?:(?:da|moi|vua)\s+)*trinh\b[\s,:]*")
+
+
+class AlreadySubmitted(Refusal):
+    """The work was submitted before, and nothing new is said of it."""
+
+    def __init__(self, assignment: Assignment) -> None:
+        super().__init__(code=assignment.task.code)
+        self.assignment = assignment
+
+
+def read_submission(text: str, today: date) -> Product:
+    """Return the document that `text`, NFC and without codes, names, and what else it says.
+
+    "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02" is a number, a day and "UBND tỉnh". Raises
+    NoSuchDocumentDay and DocumentOfTheFuture.
+    """
+    outcome = read_outcome(text, today)
+    product = outcome.product or Product()
+    words = product.words
+    if words and (verb := _SUBMITTED.match(fold(words))):
+        words = words[verb.end() :]
+    return Product(product.number, outcome.completed_on, words or None)
+
+
+def check_submission(one: Assignment, plan: Plan, document: Product | None = None) -> None:
+    """Raise unless `one` may be reported as submitted, with a `document` or without.
+
+    Raises what `check_report` does, and AlreadySubmitted where it waits already and there is
+    nothing to add.
+    """
+    check_report(one, plan)
+    if one.progress is Progress.SUBMITTED and document in {None, Product()}:
+        raise AlreadySubmitted(one)

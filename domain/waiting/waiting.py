@@ -1,0 +1,113 @@
+"""What waits for the office's or the leaders' word, for how long, and when they are reminded."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from enum import StrEnum
+
+from domain.calendar import Calendar
+from domain.chat import Seat
+from domain.extension.extension import Extension, State
+from domain.obstacle.obstacle import Turn
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+
+# After so many working days the side whose turn it is hears of it in the morning.
+LIMITS = {Seat.OFFICE: 2, Seat.LEADERS: 3}
+_SEATS = {Turn.OFFICE: Seat.OFFICE, Turn.LEADERS: Seat.LEADERS}
+
+
+class Matter(StrEnum):
+    """What kind of thing waits."""
+
+    OBSTACLE = "obstacle"
+    EXTENSION = "extension"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something about an assignment that has waited for a seat since a local day.
+
+    `id` is that of the obstacle or the request, `words` what its unit says, `asked` the deadline
+    that a request asks for.
+    """
+
+    assignment: Assignment
+    matter: Matter
+    id: int
+    seat: Seat
+    since: date
+    words: str
+    asked: Deadline | None = None
+
+    def working_days(self, today: date, calendar: Calendar) -> int:
+        """Return for how many working days it has waited."""
+        return calendar.working_days_late(today, self.since)
+
+    def limit_day(self, calendar: Calendar) -> date:
+        """Return the working day on which the wait reaches the seat's limit."""
+        day = self.since
+        for _ in range(LIMITS[self.seat]):
+            day = calendar.next_working_day(day)
+        return day
+
+
+def waiting_obstacles(assignments: Iterable[Assignment], zone: tzinfo) -> Iterator[Waiting]:
+    """Yield the open obstacles that wait for the office or the leaders."""
+    for one in assignments:
+        obstacle = one.obstacle
+        if obstacle is not None and one.is_waiting:
+            yield Waiting(
+                one,
+                Matter.OBSTACLE,
+                obstacle.id,
+                _SEATS[obstacle.turn],
+                obstacle.since.astimezone(zone).date(),
+                obstacle.stuck,
+            )
+
+
+def waiting_extensions(
+    requests: Iterable[Extension], assignments: Iterable[Assignment], zone: tzinfo
+) -> Iterator[Waiting]:
+    """Yield the open requests for a later deadline of work that is still owed."""
+    by_id = {one.id: one for one in assignments if one.is_open}
+    for request in requests:
+        one = by_id.get(request.assignment_id)
+        if one is not None and request.is_open:
+            yield Waiting(
+                one,
+                Matter.EXTENSION,
+                request.id,
+                Seat.OFFICE if request.state is State.OFFICE else Seat.LEADERS,
+                request.turned_at.astimezone(zone).date(),
+                request.reason,
+                request.asked,
+            )
+
+
+def longest_first(waits: Iterable[Waiting]) -> tuple[Waiting, ...]:
+    """Return what waits, the longest wait first."""
+    return tuple(sorted(waits, key=lambda one: one.since))
+
+
+def at_seat(waits: Iterable[Waiting], seat: Seat) -> tuple[Waiting, ...]:
+    """Return what waits for one seat, the longest wait first."""
+    return longest_first(one for one in waits if one.seat is seat)
+
+
+def speaks(waits: Sequence[Waiting], *, since: date, today: date, calendar: Calendar) -> bool:
+    """Whether those who are waited for hear of it on the morning of `today`.
+
+    They do on the day a limit is reached, and on the first working day of each week while something
+    beyond its limit waits. `since` is the day on which they last heard: what was missed after it is
+    made up.
+    """
+    if not calendar.is_working(today):
+        return False
+    limits = [day for one in waits if (day := one.limit_day(calendar)) <= today]
+    if not limits:
+        return False
+    monday = calendar.first_working_day_of_week(today)
+    begins = monday is not None and since < monday <= today
+    return begins or any(since < day for day in limits)

@@ -1,0 +1,66 @@
+"""Recurring work and its periods: what may recur, which periods have begun, under which code."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.plan.plan import Plan
+from domain.plan.task import CHASED, Kind, Task
+from domain.refusal import Refusal
+from domain.work.cycle import Frequency, Occurrence, occurrences
+
+# Where a step of the paper has the number of a period, the period's is so much higher.
+_ASIDE = 100
+
+
+class CannotRecur(Refusal):
+    """The task has a deadline, or is itself a period of recurring work."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+
+
+class DoesNotRecur(Refusal):
+    """There is no cycle to end."""
+
+    def __init__(self, task: Task) -> None:
+        super().__init__(code=task.code)
+        self.task = task
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A period that has begun, of a task, under its code, for the units that do it."""
+
+    task: Task
+    occurrence: Occurrence
+    code: str
+    units: tuple[int, ...]
+
+
+def check_recurring(task: Task) -> None:
+    """Raise CannotRecur unless the task may be given a cycle."""
+    if task.kind is Kind.DATED or task.governed or task.occurrence is not None:
+        raise CannotRecur(task)
+
+
+def openings(plan: Plan, today: date, calendar: Calendar) -> Iterator[Opening]:
+    """Yield the periods of the plan's year that have begun and are not due before `today`."""
+    steps = {task.code for task in plan.tasks if task.occurrence is None}
+    for task in plan.tasks:
+        units = tuple(one.unit.id for one in plan.of_task(task) if one.progress in CHASED)
+        if task.cycle is None or not units:
+            continue
+        for one in occurrences(task.cycle, today, calendar):
+            if one.first_day > today or one.last_day.year != plan.year:
+                break
+            yield Opening(task, one, _code(task, one, steps), units)
+
+
+def _code(task: Task, one: Occurrence, steps: set[str]) -> str:
+    """Return a period's code: the task's with its month, or its week: VP-05.3 is that of March."""
+    number = one.number if one.frequency is Frequency.WEEK else one.until.month
+    code = f"{task.code}.{number}"
+    return f"{task.code}.{number + _ASIDE}" if code in steps else code

@@ -1,0 +1,44 @@
+"""All handlers, in the order that matters, and the menus of commands."""
+
+from telegram import (
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeDefault,
+)
+from telegram.ext import ExtBot
+
+from handlers.chats import chat_handlers
+from handlers.commands import command_handlers
+from handlers.context import App
+from handlers.errors import on_error
+from handlers.greetings import greeting_handler
+from handlers.paper import paper_handlers
+from handlers.presses import press_handler
+from handlers.replies import reply_handler
+from messengers.telegram import LANGUAGES
+from views.people.menu import menu
+from views.texts import Texts
+
+# Whatever is not named here is not sent; left out, Telegram would keep an older setting.
+ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
+
+
+def register(app: App) -> None:
+    """Give the application its handlers. A reply is looked at only when no command took it."""
+    app.add_handlers(paper_handlers())
+    app.add_handlers(command_handlers())
+    app.add_handler(greeting_handler())
+    app.add_handler(press_handler())
+    app.add_handlers(chat_handlers())
+    app.add_handler(reply_handler())
+    app.add_error_handler(on_error)
+
+
+async def publish_menus(bot: ExtBot[None], texts: Texts) -> None:
+    """Tell Telegram what to offer where no chat has a menu of its own.
+
+    Only a group's administrators are shown how to connect it.
+    """
+    everybody, administrators = menu(frozenset(), texts), menu(frozenset(), texts, binds=True)
+    for language in LANGUAGES:
+        await bot.set_my_commands(everybody, BotCommandScopeDefault(), language)
+        await bot.set_my_commands(administrators, BotCommandScopeAllChatAdministrators(), language)

@@ -1,0 +1,73 @@
+"""`/ketnoi` and `/moithamgia`: chats that are connected, and people who take part."""
+
+from actions.here import Here
+from actions.people.binding import bind_pressed, bind_typed
+from actions.people.inviting import invite_pressed, take_part
+from actions.people.taking_part import (
+    end_membership,
+    rename,
+    show_person,
+    turn_participants,
+    unseat,
+)
+from domain.chat import Seat
+from domain.press import Press, UnknownPress, Verb
+from handlers.conversation import Command, Pressed, wordless
+
+
+async def on_chosen(here: Here, press: Press) -> None:
+    """Connect with the pressed choice, or undo it."""
+    try:
+        seat = Seat(press.args[0])
+    except (IndexError, ValueError):
+        raise UnknownPress from None
+    await bind_pressed(here, seat, press.id(1) or None)
+
+
+async def on_invite(here: Here, press: Press) -> None:
+    """Make a link for the pressed seat."""
+    await invite_pressed(here, _seat(press, 0), press.id(1) or None)
+
+
+async def on_people(here: Here, press: Press) -> None:
+    """Show another page of the people."""
+    await turn_participants(here, press.id())
+
+
+async def on_person(here: Here, press: Press) -> None:
+    """Show one person's card."""
+    await show_person(here, press.id())
+
+
+async def on_rename(here: Here, press: Press) -> None:
+    """Ask for the name to be corrected."""
+    await rename(here, press.id())
+
+
+async def on_member(here: Here, press: Press) -> None:
+    """End what somebody may do alone, or allow it again."""
+    await end_membership(here, press.id(), press.id(1), ended=press.id(2) == 1)
+
+
+async def on_unseat(here: Here, press: Press) -> None:
+    """Take the seat of a private chat."""
+    await unseat(here, press.id(), _seat(press, 1))
+
+
+def _seat(press: Press, at: int) -> Seat:
+    try:
+        return Seat(press.args[at])
+    except (IndexError, ValueError):
+        raise UnknownPress from None
+
+
+COMMANDS: dict[str, Command] = {"ketnoi": bind_typed, "moithamgia": wordless(take_part)}
+PRESSES: dict[Verb, Pressed] = {
+    Verb.BIND: on_chosen,
+    Verb.INVITE: on_invite,
+    Verb.PEOPLE: on_people,
+    Verb.PERSON: on_person,
+    Verb.RENAME: on_rename,
+    Verb.MEMBER: on_member,
+    Verb.UNSEAT: on_unseat,
+}

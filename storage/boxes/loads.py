@@ -1,0 +1,80 @@
+"""Loading what is needed to deliver claimed rows."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, func, select
+
+from domain.message import Message
+from storage import tables
+from storage.boxes import tables as boxes
+from storage.boxes.outgoing import Kind, Outgoing
+from storage.connection import AnyRow, Connection
+
+# The message that an edit is for, the first part of it, and the message that is replied to.
+_TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
+_ANSWERED = boxes.outbox.alias("answered")
+
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_ROWS = (
+    select(
+        *(boxes.outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
+        boxes.outbox.c.attempts,
+        tables.chats.c.address,
+        tables.chats.c.topic,
+        _TARGET.c.message_address.label("target_address"),
+        _FIRST.c.id.label("first_id"),
+        _FIRST.c.subject,
+        _ANSWERED.c.message_address.label("answered_address"),
+    )
+    .select_from(boxes.outbox)
+    .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
+    .join(_TARGET, _TARGET.c.id == boxes.outbox.c.target_id, isouter=True)
+    .join(_FIRST, _FIRST.c.id == func.coalesce(_TARGET.c.first_id, _TARGET.c.id), isouter=True)
+    .join(_ANSWERED, _ANSWERED.c.id == boxes.outbox.c.answers_id, isouter=True)
+    .where(boxes.outbox.c.id.in_(_IDS))
+)
+_SHOWN = (
+    select(boxes.shown).where(boxes.shown.c.outbox_id.in_(_IDS)).order_by(boxes.shown.c.position)
+)
+
+
+async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
+    """Return the rows with these ids, in no particular order."""
+    rows = await connection.rows(_ROWS, {"ids": ids})
+    shows = await _shows(connection, [row.first_id for row in rows if row.first_id is not None])
+    return [
+        Outgoing(
+            id=row.id,
+            key=row.key,
+            chat_id=row.chat_id,
+            address=row.address,
+            topic=row.topic,
+            kind=Kind(row.kind),
+            message=_addressed(row),
+            subject=row.subject,
+            shows=tuple(shows.get(row.first_id, ())),
+            part=row.part,
+            target_address=row.target_address,
+            attempts=row.attempts,
+        )
+        for row in rows
+    ]
+
+
+def _addressed(row: AnyRow) -> Message | None:
+    """Return the message, as a reply to the one of ours that it answers, if that has arrived."""
+    message: Message | None = row.message
+    if message is None or row.answered_address is None:
+        return message
+    return replace(message, reply_to=row.answered_address)
+
+
+async def _shows(connection: Connection, outbox_ids: list[int]) -> dict[int, list[int]]:
+    """Return the assignments that messages show, in their order."""
+    if not outbox_ids:
+        return {}
+    shows: dict[int, list[int]] = {}
+    for row in await connection.rows(_SHOWN, {"ids": outbox_ids}):
+        shows.setdefault(row.outbox_id, []).append(row.assignment_id)
+    return shows

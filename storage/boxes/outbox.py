@@ -1,0 +1,223 @@
+"""Everything that leaves: queued in the transaction that caused it, and what became of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, func, select, true, update
+
+from domain.message import Message, Priority
+from storage.boxes import screen, tables
+from storage.boxes.claims import claim
+from storage.boxes.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
+from storage.boxes.pacing import Pacing, hold
+from storage.connection import Box, Connection
+
+__all__ = ["Outbox", "Outgoing"]
+
+_UPDATE = update(tables.outbox).where(tables.outbox.c.id == bindparam("outbox_id"))
+
+
+class Outbox:
+    """Questions about outgoing messages; a `key` is queued once."""
+
+    def __init__(self, connection: Connection, pacing: Pacing) -> None:
+        self._connection = connection
+        self._pacing = pacing
+
+    async def put(
+        self,
+        key: str,
+        chat_id: int,
+        parts: Sequence[Message],
+        *,
+        priority: Priority,
+        created_at: datetime,
+        subject: Mapping[str, object] | None = None,
+        shows: Iterable[int] = (),
+        expires_at: datetime | None = None,
+        in_hours: bool = False,
+        lasting: bool = False,
+        answers: int | None = None,
+    ) -> int | None:
+        """Queue a message, in parts; return its row, None where the key is known.
+
+        `subject` says what words it again when the assignments it `shows` change. With `in_hours`
+        it may only leave in sending hours, and not from `expires_at` on. A `lasting` one is brought
+        up to date on any day, not only its own. `answers` is the row of an earlier message of ours
+        in the same chat that it replies to.
+        """
+        row: dict[str, Any] = {
+            "chat_id": chat_id,
+            "kind": Kind.SEND,
+            "priority": priority,
+            "created_at": created_at,
+            "expires_at": expires_at,
+            "in_hours": in_hours,
+            "status": Status.QUEUED,
+        }
+        first = dict(
+            row,
+            key=key,
+            message=parts[0],
+            subject=dict(subject) if subject else None,
+            lasting=lasting,
+            answers_id=answers,
+        )
+        insert = self._connection.insert_new(tables.outbox).returning(tables.outbox.c.id)
+        first_id: int | None = await self._connection.value(insert, first)
+        if first_id is None:
+            return None
+        further = [
+            dict(row, key=f"{key}#{part + 1}", message=message, part=part, first_id=first_id)
+            for part, message in enumerate(parts)
+            if part
+        ]
+        if further:
+            await self._connection.change(tables.outbox.insert(), further)
+        await screen.show(self._connection, first_id, shows)
+        self._connection.touched.add(Box.OUTBOX)
+        return first_id
+
+    async def edit(self, target_id: int, *, created_at: datetime) -> None:
+        """Queue an edit of every part of a message, unless one is queued already.
+
+        It is worded at delivery, and reaches a message that has not left yet right after it left.
+        """
+        if await screen.queue_edits(self._connection, target_id, created_at):
+            self._connection.touched.add(Box.OUTBOX)
+
+    async def renew_menu(self, chat_id: int, *, created_at: datetime) -> None:
+        """Queue that a chat's menu of commands is set anew; what it holds is decided at delivery.
+
+        Once is enough where it is queued already.
+        """
+        if await screen.queue_menu(self._connection, chat_id, created_at):
+            self._connection.touched.add(Box.OUTBOX)
+
+    async def resubject(
+        self, outbox_id: int, subject: Mapping[str, object], *, shows: Iterable[int]
+    ) -> None:
+        """Let a message show something else from its next edit on."""
+        await self._set(outbox_id, subject=dict(subject))
+        shown = tables.shown
+        await self._connection.change(shown.delete().where(shown.c.outbox_id == outbox_id))
+        await screen.show(self._connection, outbox_id, shows)
+
+    async def showing(self, assignment_id: int, *, since: datetime) -> list[int]:
+        """Return the messages that show an assignment: lasting ones, and others `since` then."""
+        return await screen.showing(self._connection, assignment_id, since)
+
+    async def lasting(self, assignment_id: int, chat_id: int) -> list[Shown]:
+        """Return the lasting messages of a chat that show an assignment, oldest first."""
+        return await screen.lasting(self._connection, assignment_id, chat_id)
+
+    async def rest(self, prefix: str, *, but: int) -> None:
+        """Let all lasting messages with this prefix of their keys but one stay as they are."""
+        outbox = tables.outbox
+        await self._connection.change(
+            update(outbox)
+            .where(
+                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.lasting,
+                outbox.c.id != but,
+            )
+            .values(lasting=False)
+        )
+
+    async def by_message(self, chat_id: int, message_address: int) -> Shown | None:
+        """Return what one of our messages in a chat shows, by the messenger's id of any part."""
+        return await screen.by_message(self._connection, chat_id, message_address)
+
+    async def answered_subject(self, outbox_id: int) -> dict[str, object] | None:
+        """Return the subject of the message of ours that one of ours replies to."""
+        return await screen.answered_subject(self._connection, outbox_id)
+
+    async def claim(
+        self, *, limit: int, now: datetime, in_hours_now: bool, lease: timedelta
+    ) -> Claim:
+        """Lease up to `limit` rows that may leave at the promised time `now`."""
+        return await claim(
+            self._connection,
+            self._pacing,
+            limit=limit,
+            now=now,
+            in_hours_now=in_hours_now,
+            lease=lease,
+        )
+
+    async def sent(self, outbox_id: int, message_address: int | None, at: datetime) -> None:
+        """Record a delivery and the messenger's id of the message."""
+        await self._settle(
+            outbox_id, status=Status.SENT, message_address=message_address, sent_at=at
+        )
+
+    async def retry(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
+        """Give a row back, to be tried again after a time of the database's clock."""
+        retry_at = await self._connection.now() + after
+        await self._settle(outbox_id, status=Status.QUEUED, retry_at=retry_at, failure=failure)
+
+    async def failed(self, outbox_id: int, failure: str) -> None:
+        """Give a row up for good."""
+        await self._settle(outbox_id, status=Status.FAILED, failure=failure)
+
+    async def drop(self, outbox_id: int, why: str) -> None:
+        """Take a row back that is no longer wanted."""
+        await self._settle(outbox_id, status=Status.DROPPED, failure=why)
+
+    async def hold_chat(self, chat_id: int, after: timedelta) -> None:
+        """Let nothing leave for a chat for some time."""
+        await hold(self._connection, self._pacing, chat_id, after)
+
+    async def last_sent(self, prefix: str) -> str | None:
+        """Return the greatest key with this prefix whose message was sent."""
+        outbox = tables.outbox
+        key: str | None = await self._connection.value(
+            select(func.max(outbox.c.key)).where(
+                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.status == Status.SENT,
+                outbox.c.part == 0,
+            )
+        )
+        return key
+
+    async def count_sent(self, prefix: str) -> int:
+        """Return how many messages with this prefix of their keys were sent."""
+        outbox = tables.outbox
+        count: int = await self._connection.value(
+            select(func.count()).where(
+                outbox.c.key.startswith(prefix, autoescape=True), outbox.c.status == Status.SENT
+            )
+        )
+        return count
+
+    async def pending(self, *, in_hours_now: bool) -> int:
+        """Return how many messages are on their way, without those that wait for sending hours.
+
+        Menus of commands are no messages: nobody waits for them.
+        """
+        outbox = tables.outbox
+        visible = true() if in_hours_now else ~outbox.c.in_hours
+        count: int = await self._connection.value(
+            select(func.count())
+            .select_from(outbox)
+            .where(tables.OUTBOX_OPEN, visible, outbox.c.kind != Kind.MENU)
+        )
+        return count
+
+    async def failures(self, since: datetime) -> list[Failure]:
+        """Return what was queued since a promised time and given up."""
+        outbox = tables.outbox
+        rows = await self._connection.rows(
+            select(outbox)
+            .where(outbox.c.status == Status.FAILED, outbox.c.created_at >= since)
+            .order_by(outbox.c.id)
+        )
+        return [Failure(row.id, row.chat_id, row.key, row.failure) for row in rows]
+
+    async def _settle(self, outbox_id: int, **values: object) -> None:
+        await self._set(outbox_id, lease_until=None, **values)
+        self._connection.touched.add(Box.OUTBOX)
+
+    async def _set(self, outbox_id: int, **values: object) -> None:
+        await self._connection.change(_UPDATE, {"outbox_id": outbox_id, **values})

@@ -1,0 +1,157 @@
+"""What stands on people's screens: which of our messages show what, and how they are renewed."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, or_, select
+
+from domain.message import Priority
+from storage.boxes import tables
+from storage.boxes.outgoing import Kind, Shown, Status
+from storage.connection import Connection
+
+_PART, _EDIT = tables.outbox.alias("part"), tables.outbox.alias("edit")
+
+# What stands in a chat or will; a message lost in a move has no address any more.
+_ON_SCREEN = or_(
+    tables.outbox.c.status.in_([Status.QUEUED, Status.SENDING]),
+    (tables.outbox.c.status == Status.SENT) & tables.outbox.c.message_address.is_not(None),
+)
+_EDIT_QUEUED = (
+    select(_EDIT.c.id)
+    .where(_EDIT.c.target_id == tables.outbox.c.id, _EDIT.c.status == Status.QUEUED)
+    .exists()
+)
+_TO_EDIT = (
+    select(*(tables.outbox.c[name] for name in ("id", "chat_id", "part", "in_hours", "status")))
+    .where(
+        or_(
+            tables.outbox.c.id == bindparam("target"),
+            tables.outbox.c.first_id == bindparam("target"),
+        ),
+        _ON_SCREEN,
+        ~_EDIT_QUEUED,
+    )
+    .order_by(tables.outbox.c.id)
+)
+_SHOWING = (
+    select(tables.outbox.c.id)
+    .join(tables.shown, tables.shown.c.outbox_id == tables.outbox.c.id)
+    .where(
+        tables.shown.c.assignment_id == bindparam("assignment"),
+        tables.outbox.c.subject.is_not(None),
+        tables.outbox.c.lasting | (tables.outbox.c.created_at >= bindparam("since")),
+        _ON_SCREEN,
+    )
+    .order_by(tables.outbox.c.id)
+)
+_LASTING = (
+    select(tables.outbox.c.id, tables.outbox.c.subject)
+    .join(tables.shown, tables.shown.c.outbox_id == tables.outbox.c.id)
+    .where(
+        tables.shown.c.assignment_id == bindparam("assignment"),
+        tables.outbox.c.chat_id == bindparam("chat"),
+        tables.outbox.c.lasting,
+        _ON_SCREEN,
+    )
+    .order_by(tables.outbox.c.id)
+)
+_BY_MESSAGE = (
+    select(tables.outbox.c.id, tables.outbox.c.subject)
+    .join(_PART, func.coalesce(_PART.c.first_id, _PART.c.id) == tables.outbox.c.id)
+    .where(
+        _PART.c.chat_id == bindparam("chat"),
+        _PART.c.message_address == bindparam("address"),
+        _PART.c.kind == Kind.SEND,
+    )
+)
+_REPLY = tables.outbox.alias("reply")
+_ANSWERED = (
+    select(tables.outbox.c.subject)
+    .join(_REPLY, _REPLY.c.answers_id == tables.outbox.c.id)
+    .where(_REPLY.c.id == bindparam("row"))
+)
+_SHOWN = (
+    select(tables.shown.c.assignment_id)
+    .where(tables.shown.c.outbox_id == bindparam("row"))
+    .order_by(tables.shown.c.position)
+)
+_MENU_QUEUED = select(tables.outbox.c.id).where(
+    tables.outbox.c.chat_id == bindparam("chat"),
+    tables.outbox.c.kind == Kind.MENU,
+    tables.outbox.c.status == Status.QUEUED,
+)
+_INSERT, _SHOW = tables.outbox.insert(), tables.shown.insert()
+
+
+async def queue_edits(connection: Connection, target_id: int, created_at: datetime) -> int:
+    """Queue an edit of each part of a message that has none queued yet; return how many."""
+    targets = await connection.rows(_TO_EDIT, {"target": target_id})
+    edits = [
+        {
+            "chat_id": target.chat_id,
+            "kind": Kind.EDIT,
+            "priority": Priority.ANSWER,
+            "part": target.part,
+            "target_id": target.id,
+            # An edit must not overtake a message that waits for its hours.
+            "in_hours": target.in_hours and target.status != Status.SENT,
+            "created_at": created_at,
+            "status": Status.QUEUED,
+        }
+        for target in targets
+    ]
+    if edits:
+        await connection.change(_INSERT, edits)
+    return len(edits)
+
+
+async def queue_menu(connection: Connection, chat_id: int, created_at: datetime) -> bool:
+    """Queue a chat's menu unless it is queued; return whether it was not."""
+    if await connection.value(_MENU_QUEUED, {"chat": chat_id}) is not None:
+        return False
+    menu = {
+        "chat_id": chat_id,
+        "kind": Kind.MENU,
+        "priority": Priority.BULK,
+        "created_at": created_at,
+        "status": Status.QUEUED,
+    }
+    await connection.change(_INSERT, menu)
+    return True
+
+
+async def showing(connection: Connection, assignment_id: int, since: datetime) -> list[int]:
+    """Return the messages that show an assignment: lasting ones, and others `since` then."""
+    return await connection.values(_SHOWING, {"assignment": assignment_id, "since": since})
+
+
+async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> list[Shown]:
+    """Return the lasting messages of a chat that show an assignment, oldest first."""
+    rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
+    return [Shown(row.id, row.subject, (assignment_id,)) for row in rows]
+
+
+async def answered_subject(connection: Connection, outbox_id: int) -> dict[str, object] | None:
+    """Return the subject of the message of ours that one of ours replies to."""
+    subject: dict[str, object] | None = await connection.value(_ANSWERED, {"row": outbox_id})
+    return subject
+
+
+async def by_message(connection: Connection, chat_id: int, message_address: int) -> Shown | None:
+    """Return what one of our messages shows, by the messenger's id of any part of it."""
+    row = await connection.row(_BY_MESSAGE, {"chat": chat_id, "address": message_address})
+    if row is None:
+        return None
+    ids = await connection.values(_SHOWN, {"row": row.id})
+    return Shown(row.id, row.subject, tuple(ids))
+
+
+async def show(connection: Connection, outbox_id: int, assignment_ids: Iterable[int]) -> None:
+    """Record what a message shows, in this order."""
+    rows = [
+        {"outbox_id": outbox_id, "assignment_id": assignment_id, "position": position}
+        for position, assignment_id in enumerate(dict.fromkeys(assignment_ids))
+    ]
+    if rows:
+        await connection.change(_SHOW, rows)

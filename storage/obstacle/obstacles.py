@@ -1,0 +1,122 @@
+"""Obstacles: reported, passed on, answered, resolved."""
+
+from datetime import date, datetime
+
+from sqlalchemy import select, update
+
+from domain.obstacle.obstacle import Obstacle, Turn
+from storage import tables
+from storage.connection import AnyRow, Connection
+from storage.people.people import WHO, who_of
+
+_OBSTACLES = (
+    select(tables.obstacles, *WHO)
+    .join(tables.people, tables.people.c.id == tables.obstacles.c.reporter_id)
+    .order_by(tables.obstacles.c.id)
+)
+_OPEN = _OBSTACLES.where(tables.obstacles.c.resolved_at.is_(None))
+
+
+class Obstacles:
+    """Questions about obstacles."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def report(
+        self,
+        assignment_id: int,
+        *,
+        stuck: str,
+        proposal: str | None,
+        person_id: int,
+        at: datetime,
+        turn: Turn = Turn.OFFICE,
+        needed_by: date | None = None,
+        chat_id: int | None = None,
+        message: int | None = None,
+    ) -> Obstacle:
+        """Record a new obstacle and return it."""
+        obstacles = tables.obstacles
+        obstacle_id = await self._connection.value(
+            obstacles.insert()
+            .values(
+                assignment_id=assignment_id,
+                stuck=stuck,
+                proposal=proposal,
+                reporter_id=person_id,
+                reported_at=at,
+                turn=turn,
+                turned_at=at,
+                needed_by=needed_by,
+                chat_id=chat_id,
+                message_address=message,
+            )
+            .returning(obstacles.c.id)
+        )
+        return await self.get(obstacle_id)
+
+    async def get(self, obstacle_id: int) -> Obstacle:
+        """Return an obstacle; raises LookupError."""
+        row = await self._connection.row(_OBSTACLES.where(tables.obstacles.c.id == obstacle_id))
+        if row is None:
+            raise LookupError(f"no obstacle {obstacle_id}")
+        return _obstacle_of(row)
+
+    async def open(self) -> list[Obstacle]:
+        """Return what is not resolved, oldest first."""
+        return [_obstacle_of(row) for row in await self._connection.rows(_OPEN)]
+
+    async def pass_on(self, obstacle_id: int, *, view: str | None, at: datetime) -> bool:
+        """Make it the leaders' turn; return False if it is already, or nobody's any more."""
+        obstacles = tables.obstacles
+        changed = await self._connection.change(
+            update(obstacles)
+            .where(
+                obstacles.c.id == obstacle_id,
+                obstacles.c.resolved_at.is_(None),
+                obstacles.c.turn != Turn.LEADERS,
+            )
+            .values(turn=Turn.LEADERS, turned_at=at, view=view)
+        )
+        return changed == 1
+
+    async def answered(self, obstacle_id: int, turn: Turn, *, at: datetime) -> None:
+        """Give the turn to whoever has it after an answer; a wait for it begins anew."""
+        obstacles = tables.obstacles
+        await self._connection.change(
+            update(obstacles)
+            .where(obstacles.c.id == obstacle_id, obstacles.c.resolved_at.is_(None))
+            .values(turn=turn, turned_at=at)
+        )
+
+    async def resolve(
+        self, obstacle_id: int, *, person_id: int, at: datetime, replaced_by: int | None = None
+    ) -> bool:
+        """Close an obstacle as resolved, or as reported anew; return False if it was before."""
+        obstacles = tables.obstacles
+        changed = await self._connection.change(
+            update(obstacles)
+            .where(obstacles.c.id == obstacle_id, obstacles.c.resolved_at.is_(None))
+            .values(resolved_at=at, resolver_id=person_id, replaced_by_id=replaced_by)
+        )
+        return changed == 1
+
+
+def _obstacle_of(row: AnyRow) -> Obstacle:
+    return Obstacle(
+        id=row.id,
+        assignment_id=row.assignment_id,
+        stuck=row.stuck,
+        proposal=row.proposal,
+        reported_at=row.reported_at,
+        reporter=who_of(row),
+        resolved_at=row.resolved_at,
+        turn=Turn(row.turn),
+        turned_at=row.turned_at,
+        needed_by=row.needed_by,
+        view=row.view,
+        chat_id=row.chat_id,
+        message=row.message_address,
+        replaced_by=row.replaced_by_id,
+    )

@@ -1,0 +1,163 @@
+"""Chats: where they are, for whom they speak, whether they can be reached."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
+
+from sqlalchemy import ColumnElement, bindparam, literal, select, union_all, update
+
+from domain.chat import Chat, Seat
+from domain.text import nfc
+from storage import conversations, tables
+from storage.connection import AnyRow, Connection
+from storage.people.moves import move
+from storage.units import unit_of
+
+# The seats that were given to a chat, and in a private chat those that follow from membership.
+_HELD = union_all(
+    select(*(tables.seats.c[name] for name in ("id", "chat_id", "seat", "unit_id"))),
+    select(
+        conversations.memberships.c.id,
+        tables.chats.c.id,
+        literal(Seat.UNIT.value),
+        conversations.memberships.c.unit_id,
+    )
+    .join_from(conversations.memberships, tables.people)
+    .join(tables.chats, tables.chats.c.address == tables.people.c.address)
+    .where(conversations.memberships.c.ended.is_(False)),
+).subquery("held")
+_CHATS = (
+    select(
+        tables.chats.c.id.label("chat_id"),
+        *(tables.chats.c[name] for name in ("address", "title", "reachable")),
+        _HELD.c.seat,
+        tables.units,
+    )
+    .join_from(tables.chats, _HELD, _HELD.c.chat_id == tables.chats.c.id, isouter=True)
+    .join(tables.units, tables.units.c.id == _HELD.c.unit_id, isouter=True)
+    .where(tables.chats.c.address.is_not(None))
+    .order_by(tables.chats.c.id, tables.units.c.position.nulls_first(), _HELD.c.id)
+)
+_AT_ADDRESS = _CHATS.where(tables.chats.c.address == bindparam("address"))
+
+
+class Chats:
+    """Questions about chats and the seats they hold."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def find(self, address: int) -> Chat | None:
+        """Return the chat at a messenger's address."""
+        rows = await self._connection.rows(_AT_ADDRESS, {"address": address})
+        return next(iter(_chats_of(rows)), None)
+
+    async def get(self, chat_id: int) -> Chat:
+        """Return a chat by our id; raises LookupError."""
+        found = await self._where(tables.chats.c.id == chat_id)
+        if not found:
+            raise LookupError(f"no chat {chat_id}")
+        return found[0]
+
+    async def ensure(self, address: int, *, title: str) -> Chat:
+        """Return the chat at an address, known from now on under this title."""
+        known = await self.find(address)
+        if known is not None and known.title == nfc(title):
+            return known
+        await self._connection.change(
+            self._connection.upsert(tables.chats, "address", "title"),
+            {"address": address, "title": title},
+        )
+        return (await self._where(tables.chats.c.address == address))[0]
+
+    async def of_unit(self, unit_id: int) -> Chat | None:
+        """Return the chat that speaks for a unit."""
+        holders = select(tables.seats.c.chat_id).where(tables.seats.c.unit_id == unit_id)
+        return next(iter(await self._where(tables.chats.c.id.in_(holders))), None)
+
+    async def holding(self, seat: Seat) -> list[Chat]:
+        """Return the chats that hold a seat."""
+        holders = select(tables.seats.c.chat_id).where(tables.seats.c.seat == seat)
+        return await self._where(tables.chats.c.id.in_(holders))
+
+    async def all(self) -> list[Chat]:
+        """Return every chat."""
+        return await self._where(tables.chats.c.address.is_not(None))
+
+    async def bind(self, chat_id: int, seat: Seat, unit_id: int | None, *, at: datetime) -> bool:
+        """Give a seat to a chat; return False if it holds it already.
+
+        A unit has one chat: binding it here takes it from where it was.
+        """
+        seats = tables.seats
+        values = {"chat_id": chat_id, "seat": seat, "unit_id": unit_id, "bound_at": at}
+        insert = self._connection.insert(seats).values(values)
+        if unit_id is None:
+            return await self._connection.change(insert.on_conflict_do_nothing()) == 1
+        moved = insert.on_conflict_do_update(
+            index_elements=[seats.c.unit_id],
+            set_={"chat_id": insert.excluded.chat_id, "bound_at": insert.excluded.bound_at},
+            where=seats.c.chat_id != chat_id,
+        )
+        return await self._connection.change(moved) == 1
+
+    async def unbind(self, chat_id: int, seat: Seat, unit_id: int | None) -> None:
+        """Take a seat from a chat."""
+        seats = tables.seats
+        await self._connection.change(
+            seats.delete().where(
+                seats.c.chat_id == chat_id,
+                seats.c.seat == seat,
+                seats.c.unit_id.is_not_distinct_from(unit_id),
+            )
+        )
+
+    async def bound_at(self, unit_id: int) -> datetime | None:
+        """Return the promised time at which a unit got its chat, None while it has none."""
+        seats = tables.seats
+        found: datetime | None = await self._connection.value(
+            select(seats.c.bound_at).where(seats.c.unit_id == unit_id)
+        )
+        return found
+
+    async def set_topic(self, chat_id: int, topic: int | None) -> None:
+        """Remember in which topic of a forum a chat was bound; None is no topic, or General."""
+        chats = tables.chats
+        await self._connection.change(
+            update(chats).where(chats.c.id == chat_id).values(topic=topic)
+        )
+
+    async def migrate(self, old_address: int, new_address: int) -> None:
+        """Follow a chat to its new address; harmless when it has been followed before."""
+        await move(self._connection, old_address, new_address)
+
+    async def set_reachable(self, chat_id: int, reachable: bool, why: str | None = None) -> bool:
+        """Record whether a chat can be written to; return whether that changed."""
+        chats = tables.chats
+        changed = await self._connection.change(
+            update(chats)
+            .where(chats.c.id == chat_id, chats.c.reachable != reachable)
+            .values(reachable=reachable, why=why)
+        )
+        return changed == 1
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Chat]:
+        return _chats_of(await self._connection.rows(_CHATS.where(condition)))
+
+
+def _chats_of(rows: Iterable[AnyRow]) -> list[Chat]:
+    return [_chat_of(list(held)) for _, held in groupby(rows, key=attrgetter("chat_id"))]
+
+
+def _chat_of(held: Sequence[AnyRow]) -> Chat:
+    """Return the chat of its rows, one for each seat, or one without a seat."""
+    chat = held[0]
+    return Chat(
+        id=chat.chat_id,
+        address=chat.address,
+        title=chat.title,
+        reachable=chat.reachable,
+        seats=frozenset(Seat(one.seat) for one in held if one.seat is not None),
+        units=tuple(unit_of(one) for one in held if one.id is not None),
+    )

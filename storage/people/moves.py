@@ -1,0 +1,52 @@
+"""A group that becomes a supergroup: the same chat at another address."""
+
+from sqlalchemy import exists, select, update
+
+from storage import conversations, tables
+from storage.boxes import tables as boxes
+from storage.connection import Connection
+
+
+async def move(connection: Connection, old_address: int, new_address: int) -> None:
+    """Give the chat at `old_address` the new address, and merge what is already known there.
+
+    Queued messages follow, for they hold our id. Message ids of the old group mean nothing in the
+    new one, where the count starts again, so they are forgotten.
+    """
+    chats = tables.chats
+    chat_id = await connection.value(select(chats.c.id).where(chats.c.address == old_address))
+    if chat_id is None or old_address == new_address:
+        return
+    for table in (boxes.outbox, tables.obstacles, conversations.extensions):
+        await connection.change(
+            update(table).where(table.c.chat_id == chat_id).values(message_address=None)
+        )
+    newcomer = await connection.value(select(chats.c.id).where(chats.c.address == new_address))
+    if newcomer is not None:
+        await _merge(connection, newcomer, into=chat_id)
+    await connection.change(
+        update(chats)
+        .where(chats.c.id == chat_id)
+        .values(address=new_address, reachable=True, why=None)
+    )
+
+
+async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
+    seats = tables.seats
+    held = seats.alias()
+    both_hold = exists().where(
+        held.c.chat_id == into, held.c.seat == seats.c.seat, held.c.unit_id.is_(None)
+    )
+    await connection.change(
+        seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
+    )
+    spoken_in = (tables.prompts, tables.obstacles, conversations.extensions)
+    for table in (seats, boxes.outbox, *spoken_in):
+        await connection.change(
+            update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
+        )
+    await connection.change(
+        update(tables.chats)
+        .where(tables.chats.c.id == newcomer)
+        .values(address=None, reachable=False)
+    )

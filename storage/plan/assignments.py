@@ -1,0 +1,119 @@
+"""Assignments: their progress, and who reported it."""
+
+from datetime import date, datetime
+
+from sqlalchemy import bindparam, select, update
+
+from domain.chat import Person
+from domain.plan.deadline import Deadline
+from domain.plan.task import Kind, Product, Progress
+from storage import tables
+from storage.connection import Connection
+from storage.people.people import person_of
+
+_UPDATE = update(tables.assignments).where(tables.assignments.c.id == bindparam("assignment_id"))
+
+
+class Assignments:
+    """Questions about assignments; as a whole they are read with their plan."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def set_progress(
+        self,
+        assignment_id: int,
+        *,
+        progress: Progress,
+        completed_on: date | None,
+        reported_at: datetime | None,
+        person_id: int | None,
+    ) -> None:
+        """Record what was reported, by whom and when."""
+        await self._connection.change(
+            _UPDATE,
+            {
+                "assignment_id": assignment_id,
+                "progress": progress,
+                "completed_on": completed_on,
+                "reported_at": reported_at,
+                "reporter_id": person_id,
+            },
+        )
+
+    async def set_product(
+        self, assignment_id: int, product: Product | None, completed_on: date | None
+    ) -> None:
+        """Keep what finished work left, and the day it was finished."""
+        await self._connection.change(
+            _UPDATE,
+            {"assignment_id": assignment_id, "product": product, "completed_on": completed_on},
+        )
+
+    async def confirm(self, assignment_id: int) -> bool:
+        """Let a report that waits for confirmation count; return False if none waits."""
+        assignments = tables.assignments
+        changed = await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.AWAITING)
+            .values(progress=Progress.DONE)
+        )
+        return changed == 1
+
+    async def receive(self, assignment_id: int, on: date) -> bool:
+        """Note that the receiver has it; return False if that was noted before."""
+        assignments = tables.assignments
+        changed = await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.received_on.is_(None))
+            .values(received_on=on)
+        )
+        return changed == 1
+
+    async def give_back(self, assignment_id: int) -> None:
+        """Take back that the receiver has it."""
+        await self._connection.change(
+            _UPDATE, {"assignment_id": assignment_id, "received_on": None}
+        )
+
+    async def move(self, assignment_id: int, deadline: Deadline) -> None:
+        """Give an assignment a deadline of its own; what the plan says stays with the task."""
+        await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "moved": deadline})
+
+    async def become(self, assignment_id: int, kind: Kind) -> None:
+        """Let work be of another kind for its unit than the plan says."""
+        await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "own_kind": kind})
+
+    async def submit(
+        self, assignment_id: int, document: Product, *, person_id: int, at: datetime
+    ) -> None:
+        """Record that the work waits for a signature or approval, with what was submitted."""
+        await self._connection.change(
+            _UPDATE,
+            {
+                "assignment_id": assignment_id,
+                "progress": Progress.SUBMITTED,
+                "submission": document,
+                "completed_on": None,
+                "reported_at": at,
+                "reporter_id": person_id,
+            },
+        )
+
+    async def begin(self, assignment_id: int) -> None:
+        """Record that work which nobody had begun is under way."""
+        assignments = tables.assignments
+        await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.TODO)
+            .values(progress=Progress.DOING)
+        )
+
+    async def reporter(self, assignment_id: int) -> Person | None:
+        """Return who reported the assignment as it stands."""
+        row = await self._connection.row(
+            select(tables.people)
+            .join(tables.assignments, tables.assignments.c.reporter_id == tables.people.c.id)
+            .where(tables.assignments.c.id == assignment_id)
+        )
+        return person_of(row) if row else None

@@ -1,0 +1,151 @@
+"""The rows that a plan is read from, whole or in part."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, func, select
+
+from domain.chat import Unit
+from domain.obstacle.obstacle import Obstacle
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment, Kind, Progress, SetBy, Task
+from domain.progress.line import Update
+from storage import tables
+from storage.connection import AnyRow
+from storage.conversations import attachments
+
+# Not all of a task: its legal bases and targets are asked for where they are shown.
+_TASK_COLUMNS = (
+    *("id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
+    *(
+        "wording",
+        "first_day",
+        "last_day",
+        "receiver_id",
+        "parent_id",
+        "heading",
+        "set_by",
+        "urgent",
+        "cycle",
+        "occurrence",
+    ),
+)
+
+
+PLAN = (
+    select(
+        *(tables.plans.c[name] for name in ("id", "title", "number", "year", "issued_on")),
+    )
+    .order_by(tables.plans.c.year.desc())
+    .limit(1)
+)
+
+PLAN_OF_YEAR = PLAN.where(tables.plans.c.year == bindparam("year"))
+
+UNITS = (
+    select(tables.units)
+    .join(tables.plan_units, tables.plan_units.c.unit_id == tables.units.c.id)
+    .where(tables.plan_units.c.plan_id == bindparam("plan_id"))
+    .order_by(tables.units.c.position, tables.units.c.id)
+)
+
+# What shows an obstacle is shown with its card.
+_FILES = (
+    select(func.count())
+    .select_from(attachments)
+    .where(
+        attachments.c.assignment_id == tables.assignments.c.id,
+        attachments.c.obstacle_id.is_(None),
+    )
+    .scalar_subquery()
+)
+
+ASSIGNMENTS = (
+    select(
+        *(tables.tasks.c[name] for name in _TASK_COLUMNS),
+        tables.assignments.c.id.label("assignment_id"),
+        tables.assignments.c.unit_id.label("assigned_to"),
+        tables.assignments.c.progress,
+        tables.assignments.c.completed_on,
+        tables.assignments.c.reported_at,
+        tables.assignments.c.moved,
+        tables.assignments.c.product,
+        tables.assignments.c.own_kind,
+        tables.assignments.c.submission,
+        tables.assignments.c.received_on,
+        _FILES.label("files"),
+    )
+    .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
+    .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
+    .where(tables.tasks.c.plan_id == bindparam("plan_id"), tables.units.c.merged_into.is_(None))
+    .order_by(tables.tasks.c.position, tables.units.c.position, tables.assignments.c.id)
+)
+
+
+# Work of these units and these assignments, with the section of the paper in which it stands.
+_UNIT_IDS: BindParameter[Any] = bindparam("units", expanding=True)
+_ASSIGNMENT_IDS: BindParameter[Any] = bindparam("assignments", expanding=True)
+_AROUND = tables.tasks.alias("around")
+_SECTIONS = (
+    select(_AROUND.c.unit_id)
+    .join(tables.assignments, tables.assignments.c.task_id == _AROUND.c.id)
+    .where(
+        tables.assignments.c.unit_id.in_(_UNIT_IDS) | tables.assignments.c.id.in_(_ASSIGNMENT_IDS)
+    )
+)
+
+ASSIGNMENTS_AROUND = ASSIGNMENTS.where(
+    tables.tasks.c.unit_id.in_(_UNIT_IDS) | tables.tasks.c.unit_id.in_(_SECTIONS)
+)
+
+
+def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
+    """Return the task of a row, its sub-tasks not yet looked at."""
+    deadline = None
+    if row.wording is not None:
+        deadline = Deadline(row.wording, row.last_day, row.first_day)
+    return Task(
+        id=row.id,
+        code=row.code,
+        outline=row.outline,
+        title=row.title,
+        short=row.short,
+        kind=Kind(row.kind),
+        unit=units[row.unit_id],
+        position=row.position,
+        deadline=deadline,
+        last_day=row.last_day,
+        receiver=units[row.receiver_id] if row.receiver_id else None,
+        parent_id=row.parent_id,
+        heading=row.heading,
+        set_by=SetBy(row.set_by),
+        urgent=row.urgent,
+        cycle=row.cycle,
+        occurrence=row.occurrence,
+    )
+
+
+def assignment_of(
+    row: AnyRow,
+    task: Task,
+    units: Mapping[int, Unit],
+    obstacles: Mapping[int, Obstacle],
+    updates: Mapping[int, Update],
+) -> Assignment:
+    """Return the assignment of a row."""
+    return Assignment(
+        id=row.assignment_id,
+        task=task,
+        unit=units[row.assigned_to],
+        progress=Progress(row.progress),
+        completed_on=row.completed_on,
+        reported_at=row.reported_at,
+        obstacle=obstacles.get(row.assignment_id),
+        moved=row.moved,
+        product=row.product,
+        own_kind=Kind(row.own_kind) if row.own_kind else None,
+        submission=row.submission,
+        update=updates.get(row.assignment_id),
+        received_on=row.received_on,
+        files=row.files,
+    )

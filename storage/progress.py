@@ -1,0 +1,56 @@
+"""Lines of result on work that goes on."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from domain.progress.line import Attained, Update
+from storage.connection import Connection
+from storage.conversations import updates
+
+_INSERT = updates.insert()
+_LATEST = select(updates).where(
+    updates.c.id.in_(select(func.max(updates.c.id)).group_by(updates.c.assignment_id))
+)
+
+
+class Updates:
+    """Questions about lines of result."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        assignment_id: int,
+        words: str,
+        attained: Sequence[Attained],
+        *,
+        person_id: int,
+        at: datetime,
+    ) -> None:
+        """Keep a line, with where the targets stand since then."""
+        await self._connection.change(
+            _INSERT,
+            {
+                "assignment_id": assignment_id,
+                "words": words,
+                "attained": tuple(attained),
+                "person_id": person_id,
+                "at": at,
+            },
+        )
+
+    async def latest(self) -> dict[int, Update]:
+        """Return the last line of each assignment that has one."""
+        return {
+            row.assignment_id: Update(
+                id=row.id,
+                assignment_id=row.assignment_id,
+                words=row.words,
+                attained=row.attained,
+                at=row.at,
+            )
+            for row in await self._connection.rows(_LATEST)
+        }

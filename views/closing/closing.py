@@ -1,0 +1,137 @@
+"""Closing the year: the office's board, the leaders' card, and what the units are told."""
+
+from collections.abc import Iterator
+
+from domain.closing.closing import Closing, ClosingState, Outcome, to_close
+from domain.lookup.listing import page
+from domain.message import Button, Message, Style
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from views.markup import Markup, bold, lines
+from views.plan.task import title
+from views.texts import Texts, count
+
+PAGE_SIZE = 6
+MOST_NAMED = 20
+
+
+def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
+    """Return a page of the open work, each with what it is to end as."""
+    shown = page(to_close(plan), number, PAGE_SIZE)
+    is_draft = closing.state is ClosingState.DRAFT
+    text = lines(
+        bold(
+            texts.say(
+                "Closing of {year}: {n} tasks are open (page {page}/{pages})",
+                year=plan.year,
+                n=count(shown.total),
+                page=shown.number,
+                pages=shown.pages,
+            )
+        ),
+        numbers(plan, closing, texts),
+        *(_line(one, closing, texts) for one in shown.items),
+        _standing(closing, texts),
+    )
+    if not is_draft:
+        return Message(text)
+    turns = tuple(
+        (
+            Button(
+                texts.label(
+                    "{code}: {outcome}",
+                    code=_code(one, plan),
+                    outcome=outcome(closing.outcome(one), texts),
+                ),
+                press(Verb.CLOSING_TURN, closing.id, one.id),
+            ),
+        )
+        for one in shown.items
+    )
+    pages = tuple(
+        Button(text, press(Verb.CLOSING_PAGE, closing.id, number))
+        for text, number in (
+            (texts.label("◀ Previous page"), shown.number - 1),
+            (texts.label("Next page ▶"), shown.number + 1),
+        )
+        if 1 <= number <= shown.pages
+    )
+    send = Button(
+        texts.label("Lay before the leaders"), press(Verb.CLOSING_SEND, closing.id), Style.SUCCESS
+    )
+    return Message(text, (*turns, *((pages,) if pages else ()), (send,)))
+
+
+def _code(one: Assignment, plan: Plan) -> str:
+    """Return the code, with the unit's where several units answer for the task."""
+    several = len(plan.of_task(one.task)) > 1
+    return f"{one.task.code} ({one.unit.code})" if several else one.task.code
+
+
+def _line(one: Assignment, closing: Closing, texts: Texts) -> Markup:
+    return texts.say(
+        "– {title} ({unit}): {outcome}",
+        title=title(one.task),
+        unit=one.unit.name,
+        outcome=outcome(closing.outcome(one), texts),
+    )
+
+
+def numbers(plan: Plan, closing: Closing, texts: Texts) -> Markup:
+    """Return how many tasks are to end as what."""
+    counts = closing.counts(plan)
+    return texts.say(
+        "Carried over {carried}, done {done}, no longer carried out {dropped}.",
+        carried=count(counts[Outcome.CARRIED]),
+        done=count(counts[Outcome.DONE]),
+        dropped=count(counts[Outcome.DROPPED]),
+    )
+
+
+def _standing(closing: Closing, texts: Texts) -> Markup:
+    if closing.state is ClosingState.DRAFT:
+        return texts.say("Press a task to change what it ends as.")
+    if closing.state is ClosingState.SENT:
+        return texts.say("Laid before the leaders, waiting for their word ⏳")
+    return texts.say("The leaders have agreed; the year is closed. 🟢")
+
+
+def outcome(one: Outcome, texts: Texts) -> str:
+    """Return the word for what a task ends as."""
+    match one:
+        case Outcome.CARRIED:
+            return texts.label("carried over")
+        case Outcome.DONE:
+            return texts.label("done")
+        case Outcome.DROPPED:
+            return texts.label("no longer carried out")
+
+
+def card(plan: Plan, closing: Closing, texts: Texts) -> Message:
+    """Return what is laid before the leaders: the numbers, and by name all but what is carried."""
+    text = lines(
+        bold(texts.say("To the leaders: closing of the plan of {year}", year=plan.year)),
+        numbers(plan, closing, texts),
+        *_named(plan, closing, texts),
+        None if closing.state is ClosingState.SENT else _after(closing, texts),
+    )
+    if closing.state is not ClosingState.SENT:
+        return Message(text)
+    agree = Button(texts.label("Agree"), press(Verb.CLOSING_APPROVE, closing.id), Style.SUCCESS)
+    back = Button(texts.label("Send back"), press(Verb.CLOSING_BACK, closing.id))
+    return Message(text, ((agree, back),))
+
+
+def _after(closing: Closing, texts: Texts) -> Markup:
+    if closing.state is ClosingState.DRAFT:
+        return texts.say("Sent back to the office.")
+    return _standing(closing, texts)
+
+
+def _named(plan: Plan, closing: Closing, texts: Texts) -> Iterator[Markup]:
+    special = [one for one in to_close(plan) if closing.outcome(one) is not Outcome.CARRIED]
+    for one in special[:MOST_NAMED]:
+        yield _line(one, closing, texts)
+    if len(special) > MOST_NAMED:
+        yield texts.say("– and {n} more", n=count(len(special) - MOST_NAMED))

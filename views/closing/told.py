@@ -1,0 +1,85 @@
+"""What is said when a year is closed: to the office, to the units."""
+
+from collections.abc import Sequence
+
+from domain.chat import Person
+from domain.closing.closing import Closing
+from domain.message import Button, Message
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from views.closing.closing import numbers, outcome
+from views.markup import bold, lines
+from views.people.person import called
+from views.plan.task import title
+from views.texts import Texts, count
+
+
+def sent(texts: Texts, *, has_leaders: bool) -> Message:
+    """Return to the office that its board lies before the leaders, or that nobody can be told."""
+    if has_leaders:
+        return Message(texts.say("The closing has been laid before the leaders."))
+    return Message(
+        texts.say(
+            "The closing is ready, but no chat of the leaders is connected. "
+            "An administrator please types /ketnoi bgd there."
+        )
+    )
+
+
+def came_back(by: Person, texts: Texts) -> Message:
+    """Return to the office that the leaders want its board changed."""
+    return Message(
+        texts.say(
+            "{person} has sent the closing back. Please change it and lay it before the leaders "
+            "again.",
+            person=called(by),
+        )
+    )
+
+
+def approved(plan: Plan, closing: Closing, by: Person, texts: Texts) -> Message:
+    """Return to the office that the year is closed."""
+    return Message(
+        texts.say(
+            "{person} has agreed: the plan of {year} is closed. {numbers} What is carried over is "
+            "taken into the next year's plan when that is imported.",
+            person=called(by),
+            year=plan.year,
+            numbers=numbers(plan, closing, texts),
+        )
+    )
+
+
+def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) -> Message:
+    """Return to a unit what its open work ended as."""
+    return Message(
+        lines(
+            bold(
+                texts.say(
+                    "The plan of {year} is closed. {n} open tasks:", year=year, n=count(len(held))
+                )
+            ),
+            *(
+                texts.say(
+                    "– {title}: {outcome}",
+                    title=title(one.task),
+                    outcome=outcome(closing.outcome(one), texts),
+                )
+                for one in held
+            ),
+        )
+    )
+
+
+def offer(year: int, open_tasks: int, texts: Texts) -> Message:
+    """Return the reminder to the office, in the middle of December, to close the year."""
+    return Message(
+        texts.say(
+            "The year {year} is ending and {n} tasks of the plan are still open. "
+            "Please sort them: done, carried over, no longer carried out.",
+            year=year,
+            n=count(open_tasks),
+        ),
+        ((Button(texts.label("Close the year"), press(Verb.CLOSING)),),),
+    )

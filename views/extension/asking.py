@@ -1,0 +1,110 @@
+"""Gia hạn as the unit sees it: its questions, what is repeated back, and where it went."""
+
+from collections.abc import Sequence
+
+from domain.calendar import Calendar
+from domain.extension.extension import Extension, State
+from domain.message import Button, Message, Style
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from domain.spoken.request import Request
+from views.buttons import MOST_ROWS, choice, question_row
+from views.markup import capitalised, lines
+from views.plan.task import deadline, title
+from views.question import question
+from views.spoken import repeated
+from views.texts import Texts
+
+
+def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:
+    """Return the question for which of several tasks a later deadline is asked."""
+    open_ones = [one for one in candidates if one.is_open]
+    if not open_ones:
+        return Message(texts.say("All of these tasks have been reported done."))
+    rows = tuple(
+        (
+            Button(
+                texts.label("Extend: {code}. {short}", code=one.task.code, short=one.task.short),
+                press(Verb.EXTEND, one.id),
+            ),
+        )
+        for one in open_ones[:MOST_ROWS]
+    )
+    return Message(
+        texts.say(
+            "For which task is a later deadline asked? Press its button, or type /giahan and its "
+            "code."
+        ),
+        rows,
+    )
+
+
+def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question until when."""
+    words = lines(
+        title(one.task),
+        capitalised(deadline(one, texts)),
+        texts.say(
+            "Until which day is the extension asked? Please reply to this message, for example: "
+            "30/6, “thứ Sáu tuần sau”, “cuối tháng 6”."
+        ),
+    )
+    return question(words, texts, is_open=is_open)
+
+
+def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question why."""
+    words = texts.say(
+        "{title}: why is the extension asked? Please reply to this message in one or two "
+        "sentences.",
+        title=title(one.task),
+    )
+    return question(words, texts, is_open=is_open)
+
+
+def meant(
+    one: Assignment,
+    request: Request,
+    texts: Texts,
+    calendar: Calendar,
+    *,
+    is_open: bool,
+) -> Message:
+    """Return a request repeated back in full, with Đúng and Sửa."""
+    words = lines(
+        title(one.task),
+        capitalised(deadline(one, texts)),
+        texts.say("Extension asked: {day}", day=repeated(request.deadline, texts, calendar))
+        if request.deadline
+        else None,
+        texts.say("Reason: {reason}", reason=request.reason),
+    )
+    if not is_open:
+        return Message(words)
+    return Message(
+        lines(words, texts.say("Is this right? It is sent only after Right is pressed.")),
+        (
+            (
+                choice(texts.label("Right, send it"), "yes", Style.SUCCESS),
+                choice(texts.label("Correct it"), "change"),
+            ),
+            question_row(texts, may_skip=False),
+        ),
+    )
+
+
+def forwarded(one: Assignment, extension: Extension, texts: Texts, *, reached: bool) -> Message:
+    """Return to whom a request went; `reached` says that a chat of theirs is connected."""
+    at = texts.moment(extension.asked_at)
+    if not reached:
+        where = texts.say(
+            "Recorded at {at}. The chat that receives it is not connected yet; an administrator "
+            "connects it with /ketnoi.",
+            at=at,
+        )
+    elif extension.state is State.LEADERS:
+        where = texts.say("The extension request went to the leaders at {at}.", at=at)
+    else:
+        where = texts.say("The extension request went to the office at {at}.", at=at)
+    unchanged = texts.say("The deadline stays as it is until the leaders have answered.")
+    return Message(lines(title(one.task), where, unchanged))

@@ -1,0 +1,122 @@
+"""Gia hạn as the office and the leaders see it: the card, and the word that comes back."""
+
+from collections.abc import Sequence
+
+from domain.chat import Seat
+from domain.extension.extension import Extension, State, View
+from domain.message import Button, Message, Style
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from views.buttons import Row
+from views.extension.verdict import verdict
+from views.markup import Markup, bold, lines
+from views.people.person import called
+from views.plan.task import title
+from views.spoken import in_full
+from views.texts import Texts, count
+
+
+def card(
+    one: Assignment,
+    extension: Extension,
+    history: Sequence[Extension],
+    texts: Texts,
+    *,
+    seat: Seat,
+    waited: int,
+) -> Message:
+    """Return the card before the office or the leaders; `waited` is in working days.
+
+    `history` are all requests for the same work, oldest first.
+    """
+    heading = (
+        texts.say("For the leaders' opinion: extension request – {unit}", unit=one.unit.name)
+        if seat is Seat.LEADERS
+        else texts.say("Extension request – {unit}", unit=one.unit.name)
+    )
+    earlier = [past for past in history if past.id < extension.id and past.decider]
+    text = lines(
+        bold(heading),
+        title(one.task),
+        texts.say("Deadline now: {deadline}", deadline=in_full(extension.before, texts)),
+        texts.say("Asked for: {deadline}", deadline=in_full(extension.asked, texts)),
+        texts.say("Reason: {reason}", reason=extension.reason),
+        texts.say(
+            "Asked by: {person}, at {at}",
+            person=called(extension.person),
+            at=texts.moment(extension.asked_at),
+        ),
+        *(_earlier(past, texts) for past in earlier),
+        view(extension, texts),
+        _standing(one, extension, texts, waited),
+    )
+    return Message(text, _buttons(one, extension, seat, texts))
+
+
+def _earlier(past: Extension, texts: Texts) -> Markup:
+    at = texts.moment(past.asked_at)
+    if past.granted:
+        return texts.say(
+            "Extended before (asked at {at}): {wording}.", at=at, wording=past.granted.wording
+        )
+    return texts.say(
+        "Refused before (asked at {at}): {wording}.", at=at, wording=past.asked.wording
+    )
+
+
+def view(extension: Extension, texts: Texts) -> Markup | None:
+    """Return the office's view in a line, None before it has one."""
+    if extension.view is None or extension.advisor is None:
+        return None
+    person = called(extension.advisor)
+    match extension.view:
+        case View.AGREES:
+            return texts.say(
+                "The office's view: agrees with the request ({person}).", person=person
+            )
+        case View.OBJECTS:
+            return texts.say("The office's view: does not agree ({person}).", person=person)
+        case View.WORDS:
+            return texts.say(
+                "The office's view: {words} ({person}).", words=extension.advice, person=person
+            )
+
+
+def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) -> Markup:
+    if not extension.is_open and extension.decider:
+        return verdict(one, extension, texts)
+    if not extension.is_open or not one.is_open:
+        return texts.say("Closed: the task is no longer open.")
+    days = count(waited)
+    if extension.state is State.LEADERS:
+        if waited == 0:
+            return texts.say("Waiting for the leaders' opinion ⏳")
+        return texts.say("Waiting for the leaders' opinion: {days} working days ⏳", days=days)
+    if waited == 0:
+        return texts.say("Waiting for the office's view ⏳")
+    return texts.say("Waiting for the office's view: {days} working days ⏳", days=days)
+
+
+def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) -> tuple[Row, ...]:
+    if not one.is_open:
+        return ()
+    if extension.state is State.OFFICE and seat is Seat.OFFICE:
+        return (
+            (
+                Button(texts.label("Agrees"), press(Verb.ENDORSE, extension.id), Style.SUCCESS),
+                Button(texts.label("Does not agree"), press(Verb.OBJECT, extension.id)),
+            ),
+            (Button(texts.label("View in words…"), press(Verb.REMARK, extension.id)),),
+        )
+    if extension.state is State.LEADERS and seat is Seat.LEADERS:
+        return (
+            (Button(texts.label("Agreed"), press(Verb.GRANT, extension.id), Style.SUCCESS),),
+            (
+                Button(
+                    texts.label("Agreed until a nearer day…"),
+                    press(Verb.GRANT_NEARER, extension.id),
+                ),
+            ),
+            (Button(texts.label("Not agreed"), press(Verb.DENY, extension.id), Style.DANGER),),
+        )
+    return ()

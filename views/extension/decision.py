@@ -1,0 +1,68 @@
+"""The questions that a request for a later deadline puts to the office and the leaders."""
+
+from domain.calendar import Calendar
+from domain.message import Message, Style
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from views.buttons import choice, question_row
+from views.markup import lines
+from views.plan.task import title
+from views.question import question
+from views.spoken import repeated
+from views.texts import Texts
+
+
+def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for the office's view in words."""
+    words = texts.say(
+        "{title}: what is the office's view of the extension? Please reply to this message.",
+        title=title(one.task),
+    )
+    return question(words, texts, is_open=is_open)
+
+
+def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question until which nearer day the extension is agreed."""
+    words = texts.say(
+        "{title}: until which day is the extension agreed? Please reply to this message, for "
+        "example: 15/6.",
+        title=title(one.task),
+    )
+    return question(words, texts, is_open=is_open)
+
+
+def refusal_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question why the extension is not agreed."""
+    words = texts.say(
+        "{title}: for which reason is the extension not agreed? Please reply to this message; to "
+        "give none, press Skip.",
+        title=title(one.task),
+    )
+    return question(words, texts, is_open=is_open, may_skip=True)
+
+
+def decision_meant(
+    one: Assignment,
+    granted: Deadline | None,
+    answer: str | None,
+    texts: Texts,
+    calendar: Calendar,
+    *,
+    is_open: bool,
+) -> Message:
+    """Return a leader's word repeated back: the day that is granted, or the refusal."""
+    if granted is not None:
+        verdict = texts.say("Extension agreed: {day}", day=repeated(granted, texts, calendar))
+    else:
+        verdict = texts.say("Extension not agreed: {answer}", answer=answer)
+    words = lines(title(one.task), verdict)
+    if not is_open:
+        return Message(words)
+    change = choice(texts.label("Another day"), "change")
+    return Message(
+        lines(words, texts.say("Is this right? It is sent only after Right is pressed.")),
+        (
+            (choice(texts.label("Right"), "yes", Style.SUCCESS), change),
+            question_row(texts, may_skip=False),
+        ),
+    )

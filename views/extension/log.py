@@ -1,0 +1,47 @@
+"""What becomes of a request for a later deadline, in the log."""
+
+from domain.extension.extension import State, View
+from views.happening import Details, Happened
+from views.markup import Markup
+from views.texts import Texts
+
+
+def _asked(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "asked for an extension {wording}; reason: {reason}",
+        wording=details["wording"],
+        reason=details["reason"],
+    )
+
+
+def _advised(details: Details, texts: Texts) -> Markup:
+    match View(details["view"]):
+        case View.AGREES:
+            return texts.say("agreed with the extension and passed it on to the leaders")
+        case View.OBJECTS:
+            return texts.say("did not agree with the extension and passed it on to the leaders")
+        case View.WORDS:
+            return texts.say(
+                "gave the view “{words}” of the extension and passed it on to the leaders",
+                words=details["words"],
+            )
+
+
+def _decided(details: Details, texts: Texts) -> Markup:
+    if State(details["state"]) is State.GRANTED:
+        return texts.say("agreed to the extension {wording}", wording=details["wording"])
+    if details["answer"] is None:
+        return texts.say("did not agree to the extension")
+    return texts.say("did not agree to the extension: {answer}", answer=details["answer"])
+
+
+def _closed(_: Details, texts: Texts) -> Markup:
+    return texts.say("ended the extension request, for the work is done")
+
+
+WORDS: dict[str, Happened] = {
+    "extension-asked": _asked,
+    "extension-advised": _advised,
+    "extension-decided": _decided,
+    "extension-closed": _closed,
+}

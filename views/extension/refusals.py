@@ -1,0 +1,98 @@
+"""What is said about requests for a later deadline that cannot be taken or answered."""
+
+from domain.extension import asking as extending
+from domain.extension import extension
+from domain.extension.extension import State
+from views.markup import Markup
+from views.people.person import called
+from views.plan.task import title
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts, long_date
+
+plainly(
+    {
+        extending.NothingDated: N_(
+            "None of the open tasks here has a deadline to extend. Type /viec to see them."
+        ),
+        extending.NobodyToDecide: N_(
+            "Not passed on: no chat of the leaders is connected. An administrator please types "
+            "/ketnoi in it."
+        ),
+        extending.DecisionNotUnderstood: N_(
+            "The system did not understand whether this agrees. Please press a button under the "
+            "card, or reply with “đồng ý” and a day."
+        ),
+    }
+)
+
+
+@sentence.register
+def _(refusal: extending.NothingToExtend, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} has no deadline yet, so that there is none to extend.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: extending.AskedBefore, texts: Texts) -> Markup:
+    facts = {
+        "wording": refusal.extension.asked.wording,
+        "at": texts.moment(refusal.extension.asked_at),
+    }
+    if refusal.extension.state is State.LEADERS:
+        return texts.say(
+            "An extension {wording} was asked at {at} and waits for the leaders. Please wait for "
+            "their answer before asking again.",
+            **facts,
+        )
+    return texts.say(
+        "An extension {wording} was asked at {at} and waits for the office's view. Please wait "
+        "for the answer before asking again.",
+        **facts,
+    )
+
+
+@sentence.register
+def _(refusal: extending.NotLater, texts: Texts) -> Markup:
+    return texts.say(
+        "{day} is not after the present last day, {last}. Please give a later day.",
+        day=long_date(refusal.day),
+        last=texts.full_day(refusal.last_day),
+    )
+
+
+@sentence.register
+def _(refusal: extending.NotNearer, texts: Texts) -> Markup:
+    return texts.say(
+        "{day} is later than the day asked for, {asked}. To agree to that one, press Agreed under "
+        "the card.",
+        day=long_date(refusal.day),
+        asked=long_date(refusal.asked),
+    )
+
+
+@sentence.register
+def _(refusal: extending.AskedDayGone, texts: Texts) -> Markup:
+    return texts.say(
+        "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until a nearer "
+        "day…” and give a day from today on.",
+        day=long_date(refusal.day),
+    )
+
+
+@sentence.register
+def _(refusal: extension.NotItsTurn, texts: Texts) -> Markup:
+    request = refusal.extension
+    at = texts.moment(request.turned_at)
+    if request.state is State.LEADERS:
+        return texts.say("This request went to the leaders at {at}; it waits for them.", at=at)
+    if request.state is State.OFFICE:
+        return texts.say("This request still waits for the office's view.")
+    if request.decider is None:
+        return texts.say("This request was closed at {at}; nothing needs to be done.", at=at)
+    return texts.say(
+        "This request was decided by {person} at {at}; nothing needs to be done.",
+        person=called(request.decider),
+        at=at,
+    )

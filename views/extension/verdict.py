@@ -1,0 +1,54 @@
+"""The leaders' word on a request for a later deadline, and its way back."""
+
+from domain.extension.extension import Extension
+from domain.message import Message
+from domain.plan.task import Assignment
+from views.markup import Markup, lines
+from views.people.person import called
+from views.plan.task import title
+from views.spoken import in_full
+from views.texts import Texts
+
+
+def verdict(one: Assignment, extension: Extension, texts: Texts) -> Markup:
+    """Return the leaders' word in a line or two."""
+    facts = {
+        "person": called(extension.decider) if extension.decider else "",
+        "at": texts.moment(extension.turned_at),
+        "code": one.task.code,
+    }
+    if extension.granted:
+        return lines(
+            texts.say("Opinion of {person} ({at}): the extension of {code} is agreed. 🟢", **facts),
+            texts.say("New deadline: {deadline}", deadline=in_full(extension.granted, texts)),
+        )
+    refused = texts.say(
+        "Opinion of {person} ({at}): the extension of {code} is not agreed. 🔴", **facts
+    )
+    if extension.answer is None:
+        return refused
+    return lines(refused, texts.say("Reason: {reason}", reason=extension.answer))
+
+
+def decided(extension: Extension, one: Assignment, texts: Texts) -> Message:
+    """Return the leaders' word to the unit and the office."""
+    ask = (
+        texts.say("{unit}, please carry it out by then.", unit=one.unit.name)
+        if extension.granted
+        else texts.say("The deadline stays: {deadline}", deadline=in_full(extension.before, texts))
+    )
+    return Message(lines(title(one.task), verdict(one, extension, texts), ask))
+
+
+def carried_back(one: Assignment, texts: Texts, *, reached: bool, office: bool) -> Message:
+    """Return to the leader where the word went."""
+    if not reached:
+        return Message(
+            texts.say(
+                "Recorded. The chat of {unit} is not connected, so that it has not been told.",
+                unit=one.unit.name,
+            )
+        )
+    if not office:
+        return Message(texts.say("The opinion went to {unit}.", unit=one.unit.name))
+    return Message(texts.say("The opinion went to {unit} and the office.", unit=one.unit.name))

@@ -1,0 +1,86 @@
+"""The log in words: what happened, who did it and when."""
+
+from domain.chat import Person
+from domain.event import Event
+from domain.lookup.listing import Page
+from domain.message import Message
+from domain.plan.task import Assignment, Task
+from domain.press import Verb
+from views.buttons import page_row
+from views.extension import log as extension
+from views.happening import Details, Happened
+from views.markup import Markup, lines
+from views.obstacle import log as obstacle
+from views.order import log as order
+from views.people import log as people
+from views.people.person import called
+from views.plan import log as plan
+from views.plan.task import title
+from views.reception import log as reception
+from views.registration import log as registration
+from views.report import log as report
+from views.texts import Texts, count
+
+WORDS: dict[str, Happened] = {
+    **report.WORDS,
+    **reception.WORDS,
+    **obstacle.WORDS,
+    **extension.WORDS,
+    **registration.WORDS,
+    **people.WORDS,
+    **plan.WORDS,
+    **order.WORDS,
+}
+
+
+def happened(kind: str, details: Details, texts: Texts) -> Markup:
+    """Return what somebody did, as it stands after their name; raises LookupError for no kind."""
+    return WORDS[kind](details, texts)
+
+
+def entry(event: Event, one: Assignment | None, texts: Texts, *, about: Task | None) -> Markup:
+    """Return a line of the log; without a task it is `about`, it says which one it means."""
+    facts = {"at": texts.moment(event.at), "happened": happened(event.kind, event.details, texts)}
+    what = _what(one, about)
+    if event.person is None:
+        return texts.say("{at} – {what}{happened}", what=what, **facts)
+    return texts.say(
+        "{at} – {what}{person} {happened}", what=what, person=called(event.person), **facts
+    )
+
+
+def _what(one: Assignment | None, about: Task | None) -> str:
+    """Return the task and unit that a line names, as far as its heading does not."""
+    if one is None:
+        return ""
+    if about is None:
+        return f"{one.task.code}, {one.unit.code}: " if one.task.receiver else f"{one.task.code}: "
+    return f"{one.unit.code}: " if one.task.receiver else ""
+
+
+def history(about: Task | None, current: Page[str], texts: Texts) -> Message:
+    """Return a page of the log, newest first."""
+    facts = {"total": count(current.total), "page": current.number, "pages": current.pages}
+    if about is None:
+        heading = texts.say("History: {total} entries (page {page}/{pages})", **facts)
+    else:
+        heading = texts.say(
+            "History of {title}: {total} entries (page {page}/{pages})", title=title(about), **facts
+        )
+    nothing = texts.say("Nothing has happened yet.") if not current.items else None
+    rows = page_row(Verb.HISTORY, current, texts, about.id if about else 0)
+    return Message(lines(heading, *current.items, nothing), rows)
+
+
+def told_alone(
+    person: Person, one: Assignment, kind: str, details: Details, texts: Texts
+) -> Message:
+    """Return to a unit's chat what somebody did for it alone with the bot."""
+    return Message(
+        texts.say(
+            "{title}: {person}, in a private chat, {happened}.",
+            title=title(one.task),
+            person=called(person),
+            happened=happened(kind, details, texts),
+        )
+    )

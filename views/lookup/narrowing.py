@@ -1,0 +1,106 @@
+"""The buttons of a list: what it is narrowed to, which unit, which page, and what hangs on work."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.chat import Chat, Seat, Unit
+from domain.lookup.listing import Filter, Page
+from domain.message import Button, Style
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Progress
+from domain.press import Verb, press
+from views.buttons import Row, gather_button, page_row, propose_button
+from views.report.confirmation import confirm_row
+from views.report.product import files_button
+from views.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a list shows: `unit` None means all units; `items` may be older than `page`."""
+
+    chosen: Filter
+    unit: Unit | None
+    items: Sequence[Assignment]
+    page: Page[Assignment]
+    plan: Plan
+    chat: Chat
+
+
+def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
+    """Return filters, the way to the deadlines' board, units and pages."""
+    return (
+        *_filters(shown, texts),
+        *_deadlines(shown, texts),
+        *_units(shown, texts),
+        *_pages(shown, texts),
+    )
+
+
+def work_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
+    """Return what hangs on work that was reported: confirming it for the office, its files."""
+    waiting = [one for one in shown.items if one.progress is Progress.AWAITING]
+    confirm = [confirm_row(one, texts) for one in waiting if Seat.OFFICE in shown.chat.seats]
+    buttons = [files_button(one, texts) for one in shown.items if one.files]
+    files = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return (*confirm, *files)
+
+
+def filter_name(chosen: Filter, texts: Texts) -> str:
+    """Return the name of a filter, as it stands on its button."""
+    match chosen:
+        case Filter.ALL:
+            return texts.label("Open tasks")
+        case Filter.OVERDUE:
+            return texts.label("Overdue")
+        case Filter.SOON:
+            return texts.label("Due soon")
+        case Filter.STUCK:
+            return texts.label("Obstacles")
+        case Filter.UNDATED:
+            return texts.label("Deadline not set")
+        case Filter.DONE:
+            return texts.label("Finished")
+
+
+def _filters(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    buttons = [
+        _button(filter_name(one, texts), one, shown.unit, 1, current=one is shown.chosen)
+        for one in Filter
+    ]
+    yield tuple(buttons[:3])
+    yield tuple(buttons[3:])
+
+
+def _deadlines(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    """Yield the way to the board of deadlines, or to the unit's own part of it."""
+    if shown.chosen is not Filter.UNDATED or not shown.page.total:
+        return
+    if Seat.OFFICE in shown.chat.seats:
+        yield (gather_button(texts),)
+    elif shown.unit in shown.chat.units and shown.unit is not None:
+        yield (propose_button(shown.unit, texts),)
+
+
+def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    if not shown.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        return
+    buttons = [_button(texts.label("All units"), shown.chosen, None, 1, current=shown.unit is None)]
+    buttons += [
+        _button(unit.code, shown.chosen, unit, 1, current=unit == shown.unit)
+        for unit in shown.plan.units
+    ]
+    for start in range(0, len(buttons), 4):
+        yield tuple(buttons[start : start + 4])
+
+
+def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:
+    unit = shown.unit.id if shown.unit else 0
+    return page_row(Verb.LIST, shown.page, texts, shown.chosen.value, unit)
+
+
+def _button(
+    text: str, chosen: Filter, unit: Unit | None, page: int, *, current: bool = False
+) -> Button:
+    data = press(Verb.LIST, chosen.value, unit.id if unit else 0, page)
+    return Button(text, data, Style.PRIMARY if current else None)

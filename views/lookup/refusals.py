@@ -1,0 +1,17 @@
+"""What is said about searches and histories that are not shown."""
+
+from domain.lookup import history, search
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        search.NothingToSearch: N_(
+            "Please type what to look for after /tim, for example: /tim măng cầu, "
+            "/tim 2818/QĐ-UBND."
+        ),
+        history.HistoryOfAnotherUnit: N_(
+            "Only the units that carry out this task, the office and the leaders read its history. "
+            "Please ask the office."
+        ),
+    }
+)

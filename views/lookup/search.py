@@ -1,0 +1,43 @@
+"""What was found."""
+
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.lookup.listing import Page
+from domain.message import Message
+from domain.plan.task import Assignment
+from domain.press import Verb
+from views.buttons import page_row
+from views.markup import bold, lines
+from views.plan.task import item
+from views.texts import Texts, count
+
+
+def found(
+    words: str, current: Page[Assignment], texts: Texts, *, today: date, calendar: Calendar
+) -> Message:
+    """Return a page of what holds the words, each with its unit; where nothing does, what to do."""
+    if not current.total:
+        return Message(
+            texts.say(
+                "Nothing in the plan holds “{words}”. Please try fewer words, a code such as "
+                "TT-04, or a document's number; accents need not be typed.",
+                words=words,
+            )
+        )
+    heading = texts.say(
+        "Found for “{words}”: {total} (page {page}/{pages})",
+        words=words,
+        total=count(current.total),
+        page=current.number,
+        pages=current.pages,
+    )
+    items = (
+        texts.say(
+            "{item} – {unit}",
+            item=item(one, texts, today=today, calendar=calendar),
+            unit=one.unit.name,
+        )
+        for one in current.items
+    )
+    return Message(lines(bold(heading), *items), page_row(Verb.FOUND, current, texts))

@@ -1,0 +1,99 @@
+"""A unit's morning message."""
+
+from collections.abc import Iterator
+
+from domain.calendar import Calendar
+from domain.message import Message
+from domain.morning.morning import Morning
+from domain.plan.task import Assignment
+from views.buttons import MOST_ROWS, report_rows
+from views.markup import Markup, bold, lines
+from views.plan.task import item
+from views.reception.reception import board_row, received_of
+from views.texts import Texts, count, long_date, short_date
+
+
+def morning(told: Morning, texts: Texts, *, calendar: Calendar) -> Message:
+    """Return what a unit is told: by urgency, with buttons for what is open."""
+    open_ones = tuple(one for one in told.assignments if one.is_open)
+    text = lines(
+        _heading(told, texts),
+        _week(told, texts) if told.weekly else None,
+        *_sections(told, texts, calendar),
+        _hint(open_ones, texts),
+    )
+    boards = tuple(board_row(reception.task, texts) for reception in told.receptions)
+    report = report_rows(open_ones, texts, told.overdue)
+    return Message(text, (*report[: MOST_ROWS - len(boards)], *boards))
+
+
+def _heading(told: Morning, texts: Texts) -> Markup:
+    return bold(
+        texts.say("{unit} – reminder, {day}", unit=told.unit.name, day=texts.full_day(told.day))
+    )
+
+
+def _week(told: Morning, texts: Texts) -> Markup:
+    first, last = told.week
+    numbers = told.counts
+    return texts.say(
+        "Work of the week (from {first} to {last}): "
+        "due {due}, overdue {overdue}, waiting for an opinion {waiting}.",
+        first=short_date(first),
+        last=long_date(last),
+        due=count(numbers.due),
+        overdue=count(numbers.overdue),
+        waiting=count(numbers.waiting),
+    )
+
+
+def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
+    sections = (
+        (texts.say("Overdue"), told.overdue),
+        (texts.say("Today is the last working day"), told.today),
+        (texts.say("Due soon"), told.soon),
+        (texts.say("Due this week"), told.this_week),
+        (texts.say("Due next week"), told.next_week),
+        (texts.say("Due later"), tuple(one for one in told.later if one not in told.waiting)),
+        (texts.say("Submitted, waiting for signature or approval"), told.submitted),
+        (texts.say("Reported done, waiting for the office's confirmation"), told.awaiting),
+        (texts.say("With an obstacle"), _only_waiting(told)),
+        (texts.say("Done"), told.done),
+        (texts.say("Other work"), told.other),
+    )
+    for name, assignments in sections:
+        if assignments:
+            yield Markup(f"\n{bold(name)}")
+            for one in assignments:
+                yield item(one, texts, today=told.day, calendar=calendar)
+                if note := _day_off_note(one, told, texts):
+                    yield note
+    for reception in told.receptions:
+        yield Markup("\n") + received_of(reception, texts)
+
+
+def _only_waiting(told: Morning) -> tuple[Assignment, ...]:
+    """Return what waits and stands nowhere else; the rest carries its own note of waiting."""
+    timed = told.overdue + told.today + told.soon + told.this_week + told.next_week
+    elsewhere = {one.id for one in timed + told.submitted + told.awaiting + told.done}
+    return tuple(one for one in told.waiting if one.id not in elsewhere)
+
+
+def _day_off_note(one: Assignment, told: Morning, texts: Texts) -> Markup | None:
+    last_day = one.last_day
+    if one not in told.today or last_day is None or last_day == told.day:
+        return None
+    return texts.say(
+        "   The deadline falls on {last_day}; the last working day before it is today, {today}.",
+        last_day=texts.day(last_day),
+        today=texts.day(told.day),
+    )
+
+
+def _hint(open_ones: tuple[Assignment, ...], texts: Texts) -> Markup | None:
+    if not open_ones:
+        return None
+    return Markup("\n") + texts.say(
+        "If it is done, press Done; if there is a difficulty, press Obstacle. "
+        "To write words: hold this message and choose Reply."
+    )

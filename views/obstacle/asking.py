@@ -1,0 +1,79 @@
+"""What the office and the leaders are asked when they answer an obstacle."""
+
+from domain.calendar import Calendar
+from domain.message import Message, Style
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.prompt import Question
+from views.buttons import Row, choice, question_row
+from views.markup import Markup, lines
+from views.plan.task import deadline, title
+from views.spoken import repeated
+from views.texts import Texts
+
+CONCUR, RIGHT, AMEND = "concur", "right", "amend"
+
+
+def question(
+    asked: Question, one: Assignment, texts: Texts, *, is_open: bool, may_concur: bool = False
+) -> Message:
+    """Return a question; once answered it has no buttons. `may_concur` offers to agree."""
+    words = _asked(asked, one, texts)
+    if not is_open:
+        return Message(words)
+    rows: tuple[Row, ...] = (
+        question_row(texts, may_skip=asked in {Question.VIEW, Question.MEETING}),
+    )
+    if may_concur:
+        rows = ((choice(concurring(texts), CONCUR, Style.SUCCESS),), *rows)
+    return Message(lines(words, texts.say("Hold this message and choose Reply.")), rows)
+
+
+def concurring(texts: Texts) -> str:
+    """Return the office's view that agrees with its unit, as button and as words."""
+    return texts.label("Agrees with the unit's proposal")
+
+
+def _asked(asked: Question, one: Assignment, texts: Texts) -> Markup:
+    facts = {"title": title(one.task), "unit": one.unit.name}
+    match asked:
+        case Question.VIEW:
+            return texts.say(
+                "{title} ({unit}): which view does the office give to the leaders? "
+                "If none, press Skip.",
+                **facts,
+            )
+        case Question.ADVICE:
+            return texts.say("{title} ({unit}): what does the office answer the unit?", **facts)
+        case Question.MEETING:
+            return texts.say(
+                "{title} ({unit}): when and where is the meeting? If it is not known yet, "
+                "press Skip.",
+                **facts,
+            )
+        case Question.NEW_DAY:
+            return texts.say(
+                "{title} ({unit}): until when is it extended? For example: 30/6, “cuối tháng 6”. "
+                "Now {deadline}.",
+                deadline=deadline(one, texts),
+                **facts,
+            )
+        case _:
+            return texts.say("{title} ({unit}): what is the leaders' opinion?", **facts)
+
+
+def day_meant(
+    one: Assignment, meant: Deadline, texts: Texts, calendar: Calendar, *, is_open: bool
+) -> Message:
+    """Return the day as it was understood, in full, to be confirmed or amended."""
+    text = texts.say(
+        "{title} ({unit}): new deadline: {day}. Is that right?",
+        title=title(one.task),
+        unit=one.unit.name,
+        day=repeated(meant, texts, calendar),
+    )
+    if not is_open:
+        return Message(text)
+    right = choice(texts.label("Right"), RIGHT, Style.SUCCESS)
+    amend = choice(texts.label("Amend"), AMEND)
+    return Message(text, ((right, amend), question_row(texts, may_skip=False)))

@@ -1,0 +1,149 @@
+"""The card of an obstacle: everything that whoever must answer needs, and the buttons to answer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from domain.chat import Seat
+from domain.message import Button, Message, Style
+from domain.obstacle.obstacle import Obstacle, Turn
+from domain.obstacle.opinion import Opinion, final
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from views.buttons import Row
+from views.markup import Markup, bold, capitalised, lines
+from views.obstacle.opinion import opinion_line
+from views.people.person import called
+from views.plan.task import deadline, title
+from views.texts import Texts, count, shorten
+
+# A card is one message for as long as it stands, whatever is added to it; what is longer is told
+# whole in a message of its own.
+_LONGEST = 1000
+_MOST_OPINIONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a card for a seat is worded from; `waited` is in working days."""
+
+    one: Assignment
+    obstacle: Obstacle
+    opinions: Sequence[Opinion]
+    seat: Seat
+    waited: int
+
+
+def card(shown: Card, texts: Texts) -> Message:
+    """Return the card as things stand; once the obstacle is closed it has no buttons."""
+    is_open = shown.obstacle.resolved_at is None
+    text = lines(
+        bold(_heading(shown, texts)),
+        title(shown.one.task),
+        capitalised(deadline(shown.one, texts)),
+        *_facts(shown.obstacle, texts),
+        *_opinions(shown.opinions, texts),
+        _standing(shown, texts),
+        texts.say("To answer in words: hold this message and choose Reply.") if is_open else None,
+    )
+    return Message(text, tuple(_rows(shown, texts)) if is_open else ())
+
+
+def _heading(shown: Card, texts: Texts) -> Markup:
+    if shown.seat is Seat.LEADERS:
+        return texts.say("For the leaders' opinion: obstacle of {unit}", unit=shown.one.unit.name)
+    return texts.say("Obstacle – {unit}", unit=shown.one.unit.name)
+
+
+def _facts(reported: Obstacle, texts: Texts) -> Iterator[Markup]:
+    proposal = reported.proposal or texts.say("none yet")
+    yield texts.say("Difficulty, obstacle: {stuck}", stuck=shorten(reported.stuck, _LONGEST))
+    yield texts.say("Proposal: {proposal}", proposal=shorten(proposal, _LONGEST))
+    if reported.needed_by is not None:
+        yield texts.say("An answer is needed by: {day}", day=texts.full_day(reported.needed_by))
+    yield texts.say(
+        "Reported by: {person}, at {at}",
+        person=called(reported.reporter),
+        at=texts.moment(reported.reported_at),
+    )
+    if reported.view is not None:
+        yield texts.say("The office's view: {view}", view=shorten(reported.view, _LONGEST))
+
+
+def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:
+    earlier = len(opinions) - _MOST_OPINIONS
+    if earlier > 0:
+        yield texts.say("… after {n} earlier opinions.", n=count(earlier))
+    for one in opinions[-_MOST_OPINIONS:]:
+        yield opinion_line(one, texts, limit=_LONGEST // _MOST_OPINIONS)
+    standing = final(opinions)
+    later = [one for one in opinions if standing and one.settles and one.id > standing.id]
+    if standing and later:
+        yield texts.say("The opinion of {person} stands.", person=called(standing.person))
+
+
+def _standing(shown: Card, texts: Texts) -> Markup:
+    reported = shown.obstacle
+    if reported.replaced_by is not None and reported.resolved_at is not None:
+        return texts.say(
+            "The unit reported it anew at {at}; please see the newer card.",
+            at=texts.moment(reported.resolved_at),
+        )
+    if reported.resolved_at is not None:
+        return texts.say("Resolved at {at}. 🟢", at=texts.moment(reported.resolved_at))
+    match reported.turn, shown.waited:
+        case Turn.OFFICE, 0:
+            return texts.say("Waiting for the office's answer ⏳")
+        case Turn.OFFICE, days:
+            return texts.say("Has waited for the office: {days} working days ⏳", days=count(days))
+        case Turn.LEADERS, 0:
+            return texts.say("Waiting for the leaders' opinion ⏳")
+        case Turn.LEADERS, days:
+            return texts.say("Has waited for the leaders: {days} working days ⏳", days=count(days))
+        case _:
+            return texts.say("Answered; the unit carries it out. Once it is, press Resolved.")
+
+
+def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
+    reported = shown.obstacle
+
+    def button(label: str, verb: Verb, style: Style | None = None) -> Button:
+        return Button(label, press(verb, reported.id), style)
+
+    if shown.seat is Seat.LEADERS:
+        if reported.proposal:
+            yield (button(texts.label("Agree as proposed"), Verb.AGREE, Style.SUCCESS),)
+        yield (
+            button(texts.label("Another opinion"), Verb.OPINE),
+            button(texts.label("Hold a meeting"), Verb.MEET),
+        )
+        yield (button(texts.label("Extend to…"), Verb.EXTEND_TO),)
+    else:
+        yield (button(texts.label("Answer"), Verb.ADVISE, Style.PRIMARY),)
+        if reported.turn is not Turn.LEADERS:
+            yield (button(texts.label("Ask the leaders"), Verb.CONSULT),)
+    yield (button(texts.label("Resolved"), Verb.RESOLVE),)
+
+
+def is_shortened(reported: Obstacle) -> bool:
+    """Whether a card cannot hold all that was reported."""
+    parts = (reported.stuck, reported.proposal, reported.view)
+    return any(part and len(part) > _LONGEST for part in parts)
+
+
+def in_full(one: Assignment, reported: Obstacle, texts: Texts) -> Message:
+    """Return all that was reported, for a card that cannot hold it."""
+    return Message(
+        lines(
+            title(one.task),
+            texts.say("Difficulty, obstacle: {stuck}", stuck=reported.stuck),
+            texts.say("Proposal: {proposal}", proposal=reported.proposal)
+            if reported.proposal
+            else None,
+            texts.say("The office's view: {view}", view=reported.view) if reported.view else None,
+        )
+    )
+
+
+def enclosed(one: Assignment, texts: Texts) -> Markup:
+    """Return the caption of a photo or file that came with an obstacle or an opinion."""
+    return texts.say("Enclosed: {title}", title=title(one.task))

@@ -1,0 +1,84 @@
+"""What whoever gave an opinion, or passed an obstacle on, hears of where it went."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.chat import Unit
+from domain.message import Button, Message, Style
+from domain.obstacle.opinion import Opinion
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from views.markup import Markup, escape, lines
+from views.obstacle.opinion import deadline_line
+from views.plan.task import deadline, title
+from views.texts import Texts
+
+
+def consulted(one: Assignment, texts: Texts, *, at: datetime) -> Message:
+    """Return to the office that the leaders have been asked."""
+    return Message(
+        lines(
+            title(one.task),
+            texts.say("The leaders were asked for their opinion at {at}.", at=texts.moment(at)),
+        )
+    )
+
+
+def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: Texts) -> Message:
+    """Return to whoever gave an opinion where it went, and ask whether a day in it counts."""
+    if reached:
+        where = texts.say("The opinion was conveyed to {names}.", names=_and(reached, texts))
+    else:
+        where = texts.say(
+            "The opinion was kept, but {unit} has no chat yet; please let the unit know.",
+            unit=one.unit.name,
+        )
+    if opinion.named is None:
+        moved = deadline_line(one, texts) if opinion.deadline else None
+        return Message(lines(title(one.task), where, moved))
+    return Message(
+        lines(
+            title(one.task),
+            where,
+            texts.say(
+                "It names a day: {day}. Does it become the deadline of this task (now {deadline})?",
+                day=_day(opinion.named, texts),
+                deadline=deadline(one, texts),
+            ),
+        ),
+        (
+            (
+                Button(
+                    texts.label("It becomes the deadline"),
+                    press(Verb.MOVE, opinion.id),
+                    Style.SUCCESS,
+                ),
+            ),
+            (Button(texts.label("The deadline stays"), press(Verb.KEEP, opinion.id)),),
+        ),
+    )
+
+
+def _day(named: Deadline, texts: Texts) -> Markup:
+    if named.last_day is None:
+        return escape(named.wording)
+    day = texts.full_day(named.last_day)
+    return texts.say("{wording} (at the latest {day})", wording=named.wording, day=day)
+
+
+def _and(names: Sequence[str], texts: Texts) -> str:
+    *rest, last = names
+    if not rest:
+        return last
+    return texts.label("{names} and {last}", names=", ".join(rest), last=last)
+
+
+def office_name(texts: Texts) -> str:
+    """Return what the Văn phòng is called in a list of who was told."""
+    return texts.label("the office")
+
+
+def unit_name(unit: Unit) -> str:
+    """Return what a unit is called in a list of who was told."""
+    return unit.name

@@ -1,0 +1,57 @@
+"""What obstacles say in the log."""
+
+from views.happening import Details, Happened
+from views.markup import Markup
+from views.texts import Texts
+
+
+def _obstacle(details: Details, texts: Texts) -> Markup:
+    proposal = details["proposal"]
+    if proposal is None:
+        return texts.say("reported an obstacle: {stuck}", stuck=details["stuck"])
+    return texts.say(
+        "reported an obstacle: {stuck}; proposal: {proposal}",
+        stuck=details["stuck"],
+        proposal=proposal,
+    )
+
+
+def _resolved(_: Details, texts: Texts) -> Markup:
+    return texts.say("marked the obstacle resolved")
+
+
+def _consulted(details: Details, texts: Texts) -> Markup:
+    view = details["view"]
+    if view is None:
+        return texts.say("asked the leaders about the obstacle")
+    return texts.say("asked the leaders about the obstacle; the office's view: {view}", view=view)
+
+
+def _opinion(details: Details, texts: Texts) -> Markup:
+    words = details["words"]
+    match details["decision"]:
+        case "agreed":
+            return texts.say("agreed to the unit's proposal")
+        case "extended":
+            return texts.say("answered the obstacle with another deadline")
+        case "meeting" if words is None:
+            return texts.say("will hold a meeting about the obstacle")
+        case "meeting":
+            return texts.say("will hold a meeting about the obstacle: {words}", words=words)
+        case _:
+            return texts.say("answered the obstacle: “{words}”", words=words)
+
+
+def _kept(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "left the deadline as it is; the opinion names {wording}", wording=details["wording"]
+    )
+
+
+WORDS: dict[str, Happened] = {
+    "obstacle": _obstacle,
+    "consulted": _consulted,
+    "opinion": _opinion,
+    "kept": _kept,
+    "resolved": _resolved,
+}

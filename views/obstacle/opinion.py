@@ -1,0 +1,102 @@
+"""An opinion as the unit and the office read it."""
+
+from domain.chat import Seat
+from domain.message import Message
+from domain.obstacle.opinion import Decision, Opinion
+from domain.plan.task import Assignment
+from views.markup import Markup, escape, lines
+from views.people.person import called
+from views.plan.task import title
+from views.texts import Texts, shorten
+
+
+def said(opinion: Opinion, texts: Texts) -> Markup:
+    """Return what an opinion says, in the leader's own words where there are any."""
+    match opinion.decision, opinion.words:
+        case Decision.AGREED, _:
+            return texts.say("Agreed, as proposed.")
+        case Decision.EXTENDED, _:
+            wording = opinion.deadline.wording if opinion.deadline else ""
+            return texts.say("Extended: {wording}.", wording=wording)
+        case Decision.MEETING, None:
+            return texts.say("A meeting will be held.")
+        case Decision.MEETING, words:
+            return texts.say("A meeting will be held: {words}", words=words)
+        case _:
+            return escape(opinion.words or "")
+
+
+def opinion_line(opinion: Opinion, texts: Texts, *, limit: int | None = None) -> Markup:
+    """Return who said what and when; with a `limit`, only so much of long words."""
+    words = said(opinion, texts)
+    if limit is not None and opinion.words and len(opinion.words) > limit:
+        words = escape(shorten(opinion.words, limit))
+    facts = {
+        "person": called(opinion.person),
+        "at": texts.moment(opinion.at),
+        "words": words,
+    }
+    if opinion.seat is Seat.OFFICE:
+        return texts.say("Answer of the office ({person}, {at}): “{words}”", **facts)
+    return texts.say("Directive of {person} ({at}): “{words}”", **facts)
+
+
+def directive(
+    one: Assignment,
+    opinion: Opinion,
+    texts: Texts,
+    *,
+    displaced: Opinion | None,
+    final: Opinion | None,
+) -> Message:
+    """Return an opinion as the unit and the office read it, with the deadline it sets.
+
+    `displaced` is the leader's word before, where this one differs; `final` is the one that stands.
+    """
+    stands = final is None or final.id == opinion.id or not opinion.settles
+    return Message(
+        lines(
+            title(one.task),
+            opinion_line(opinion, texts),
+            deadline_line(one, texts) if opinion.deadline else None,
+            texts.say(
+                "It takes the place of the opinion of {person} ({at}).",
+                person=called(displaced.person),
+                at=texts.moment(displaced.at),
+            )
+            if displaced
+            else None,
+            None
+            if stands or final is None
+            else texts.say("The opinion of {person} stands.", person=called(final.person)),
+            texts.say("{unit} please carries it out.", unit=one.unit.name)
+            if stands and opinion.settles
+            else None,
+        )
+    )
+
+
+def new_deadline(one: Assignment, opinion: Opinion, texts: Texts) -> Message:
+    """Return that the day named in an opinion has become the deadline."""
+    return Message(
+        lines(
+            title(one.task),
+            texts.say(
+                "By the opinion of {person} ({at}):",
+                person=called(opinion.person),
+                at=texts.moment(opinion.at),
+            ),
+            deadline_line(one, texts),
+        )
+    )
+
+
+def deadline_line(one: Assignment, texts: Texts) -> Markup | None:
+    """Return the new deadline with its last day, None where there is none."""
+    if one.deadline is None or one.last_day is None:
+        return None
+    return texts.say(
+        "New deadline: {wording} (at the latest {day}).",
+        wording=one.deadline.wording,
+        day=texts.day(one.last_day),
+    )

@@ -1,0 +1,50 @@
+"""What is said about obstacles that cannot be answered, passed on or resolved."""
+
+from domain.obstacle import obstacle, opinion
+from views.markup import Markup
+from views.people.person import called
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+
+plainly(
+    {
+        obstacle.AlreadyResolved: N_(
+            "This obstacle was marked resolved before; nothing needs to be done."
+        ),
+        obstacle.ObstacleClosed: N_(
+            "Not conveyed: this obstacle is closed already. If it is still needed, please tell the "
+            "unit directly."
+        ),
+        obstacle.AlreadyWithLeaders: N_(
+            "The leaders have been asked about this before; their answer will come here."
+        ),
+        obstacle.NoLeadersChat: N_(
+            "Not passed on: no chat of the leaders is connected. An administrator please types "
+            "/ketnoi bgd in it; what they say elsewhere can be given with Answer."
+        ),
+        opinion.NothingProposed: N_(
+            "The unit has proposed nothing yet. Please press Another opinion."
+        ),
+        opinion.SaidBefore: N_(
+            "You have agreed before, and the unit knows. To say something else, press Another "
+            "opinion."
+        ),
+        opinion.DayAlreadySettled: N_(
+            "It has been settled before whether this day becomes the deadline. To set another "
+            "one, press Extend to… under the card."
+        ),
+        opinion.WhichOneMeant: N_(
+            "Not conveyed: that message names several obstacles. Please type /canykien and reply "
+            "to the one that is meant."
+        ),
+    }
+)
+
+
+@sentence.register
+def _(refusal: opinion.DirectorHasDecided, texts: Texts) -> Markup:
+    return texts.say(
+        "{director} has decided on this already; only they can change the deadline now. "
+        "Another opinion can still be given.",
+        director=called(refusal.director),
+    )

@@ -1,0 +1,172 @@
+"""What is said about files that are not read, and about papers under review."""
+
+from domain.paper import review, unreadable
+from domain.spoken import correction
+from views.markup import Markup
+from views.paper.reading import place
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+
+plainly(
+    {
+        unreadable.PlanWithoutDate: N_(
+            "The plan does not say when it was signed, so its year is not known. "
+            "Please write the date under its number and try again."
+        ),
+    }
+)
+
+
+def _name(refusal: unreadable.ReadingRefusal, texts: Texts) -> str:
+    """Return the file's name; words that were pasted have none."""
+    return refusal.file or texts.label("the pasted words")
+
+
+@sentence.register
+def _(refusal: unreadable.UnreadableFile, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} could not be opened. Please check that the file exists and that you may open it.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.DamagedFile, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is damaged. Please fetch it again, or open it in its own program and save it anew.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.PasswordProtected, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} has a password. Please save a copy without it and try again.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.ScannedDocument, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} holds scanned pictures and no text. Please choose the Word file that was signed, "
+        "or the PDF made from it.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.LegacyEncoding, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is typed in the old {encoding} letters. Please convert it to Unicode, "
+        "for instance with UniKey's toolkit (Ctrl+Shift+F6), and try again.",
+        file=_name(refusal, texts),
+        encoding=refusal.encoding,
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.OfficeNeeded, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is of the kind .{kind}, which this machine opens only with LibreOffice, "
+        "and that is not installed. Please save the plan as .docx and try again.",
+        file=_name(refusal, texts),
+        kind=refusal.kind,
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.EmptyFile, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} holds no text. Please choose the signed plan.", file=_name(refusal, texts)
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.FileTooLarge, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is larger than {limit} MB. Please leave out its pictures and try again.",
+        file=_name(refusal, texts),
+        limit=refusal.limit // 1_000_000,
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.EndlessLine, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} has a paragraph of more than {limit} characters ({place}). "
+        "Please put each task on a line of its own and try again.",
+        file=_name(refusal, texts),
+        limit=refusal.limit,
+        place=place(refusal.where, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.UnsupportedFormat, texts: Texts) -> Markup:
+    match refusal.kind:
+        case "image":
+            words = N_(
+                "{file} is a picture, which cannot be read. Please choose the Word file or the "
+                "PDF of the plan."
+            )
+        case "archive":
+            words = N_("{file} is an archive. Please unpack it and choose the plan in it.")
+        case "slides":
+            words = N_(
+                "{file} holds slides. Please choose the plan as a Word, Excel, PDF or text file."
+            )
+        case _:
+            words = N_(
+                "{file} is of a kind that is not known. Please save the plan as .docx, .xlsx, "
+                ".pdf or .txt and try again."
+            )
+    return texts.say(words, file=_name(refusal, texts))
+
+
+@sentence.register
+def _(refusal: unreadable.NotAPlan, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} names no units with tasks, so nothing was read from it. "
+        "Please choose the plan with its list of tasks by unit.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.SecretDocument, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",
+        file=_name(refusal, texts),
+        stamp=refusal.stamp,
+        where=place(refusal.where, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.CannotBeWritten, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} could not be written. Please choose another folder or name, and close the file "
+        "in Excel.",
+        file=refusal.file,
+    )
+
+
+plainly(
+    {
+        review.ReviewIsOver: N_(
+            "This review is over. To look at the paper again, send it with /nhapkehoach."
+        ),
+        review.NothingToTakeIn: N_(
+            "None of these tasks names a unit of this department. "
+            "Please press Correct and write, for example: đơn vị TT."
+        ),
+        review.NothingDiffers: N_(
+            "The paper says what the system has already; there is nothing to take in."
+        ),
+        correction.NotACorrection: N_(
+            "Not understood. One correction a line, for example: hạn trước 30/6; đơn vị TT, VP; "
+            "loại thường xuyên; nội dung …"
+        ),
+    }
+)

@@ -1,0 +1,107 @@
+"""Taking a paper in: the questions on the way, and what is said when it counts."""
+
+from collections.abc import Sequence
+
+from domain.chat import Unit
+from domain.message import Message
+from domain.plan.differences import Differences
+from domain.plan.task import Assignment
+from views.buttons import confirm_row, gather_button, question_row, report_rows
+from views.markup import bold, escape, lines
+from views.plan.task import item_line
+from views.texts import Texts, count
+
+# A preview that is longer than this is read by nobody.
+MOST_LISTED = 30
+
+
+def await_paper(texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for a paper; once answered it has no buttons."""
+    words = texts.say(
+        "Please send the signed plan, or the conclusion of a meeting: a file (.docx, .pdf, .xlsx, "
+        ".txt), or its words pasted."
+    )
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def correction(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question what is to be otherwise about a task."""
+    words = texts.say(
+        "{code}. {short}: what is to be corrected? One correction a line, for example: "
+        "hạn trước 30/6; đơn vị TT, VP; loại thường xuyên; nội dung …",
+        code=bold(code),
+        short=short,
+    )
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def was_corrected(code: str, texts: Texts) -> Message:
+    """Return that a task of the paper has been corrected."""
+    return Message(texts.say("Corrected: {code}. Nothing has been taken in yet.", code=code))
+
+
+def take_in(told: Sequence[str], texts: Texts, *, is_open: bool) -> Message:
+    """Return what taking the paper in would do, with the buttons that confirm or drop it."""
+    text = lines(*(escape(line) for line in told))
+    return Message(text, (confirm_row(texts),) if is_open else ())
+
+
+def would_be_given(tasks: Sequence[tuple[str, Sequence[Unit]]], texts: Texts) -> list[str]:
+    """Return the lines that say which work would be given to whom."""
+    told = [texts.label("Tasks to be given: {n}", n=count(len(tasks)))]
+    told += [
+        f"– {short} – {'; '.join(unit.name for unit in units)}"
+        for short, units in tasks[:MOST_LISTED]
+    ]
+    if len(tasks) > MOST_LISTED:
+        told.append(texts.label("– and {n} more", n=count(len(tasks) - MOST_LISTED)))
+    return told
+
+
+def taken_in(year: int, found: Differences, texts: Texts) -> Message:
+    """Return that the plan is in the system, and how its undated work gets deadlines."""
+    return Message(
+        texts.say(
+            "The plan of {year} is in the system: {new} new tasks, {changed} changed.",
+            year=year,
+            new=count(len(found.new)),
+            changed=count(len(found.changed)),
+        ),
+        ((gather_button(texts),),) if found.new else (),
+    )
+
+
+def dropped(texts: Texts) -> Message:
+    """Return that nothing of the paper was taken in."""
+    return Message(texts.say("The paper was left out; nothing was recorded."))
+
+
+def given(unit: Unit, held: Sequence[Assignment], paper: str, texts: Texts) -> Message:
+    """Return what a unit is told of its tasks from the conclusion of a meeting."""
+    return Message(
+        lines(
+            bold(
+                texts.say("The office gives {n} tasks – {unit}", n=count(len(held)), unit=unit.name)
+            ),
+            texts.say("From: {paper}", paper=paper) if paper else None,
+            *(item_line(one, texts) for one in held),
+        ),
+        report_rows(tuple(held), texts),
+    )
+
+
+def all_given(n: int, units: Sequence[Unit], texts: Texts) -> Message:
+    """Return to the office what was given."""
+    return Message(
+        texts.say(
+            "Given: {n} tasks to {units}.",
+            n=count(n),
+            units="; ".join(unit.name for unit in units),
+        )
+    )

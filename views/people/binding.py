@@ -1,0 +1,75 @@
+"""Connecting a chat: the choice of seats, and what a seat receives."""
+
+from collections.abc import Sequence
+
+from domain.chat import Chat, Seat, Unit
+from domain.message import Button, Message, Style
+from domain.press import Verb, press
+from views.buttons import gather_button
+from views.texts import Texts
+
+
+def choose(chat: Chat, units: Sequence[Unit], texts: Texts) -> Message:
+    """Return the choice of what a chat is connected with; what it is already carries a tick."""
+    rows = [_row(unit.name, Seat.UNIT, unit.id, chosen=unit in chat.units) for unit in units]
+    rows.append(_row(seat_name(Seat.OFFICE, texts), Seat.OFFICE, 0, Seat.OFFICE in chat.seats))
+    rows.append(_row(seat_name(Seat.LEADERS, texts), Seat.LEADERS, 0, Seat.LEADERS in chat.seats))
+    return Message(
+        texts.say(
+            "What is this chat connected with? Press to connect, press again to undo. "
+            "One chat may be several."
+        ),
+        tuple(rows),
+    )
+
+
+def _row(name: str, seat: Seat, unit_id: int, chosen: bool) -> tuple[Button, ...]:
+    text = f"✓ {name}" if chosen else name
+    style = Style.SUCCESS if chosen else None
+    return (Button(text, press(Verb.BIND, seat.value, unit_id), style),)
+
+
+def seat_name(seat: Seat, texts: Texts) -> str:
+    """Return the name of a seat that is no unit's."""
+    if seat is Seat.OFFICE:
+        return texts.label("The office (gathers reports)")
+    return texts.label("The leaders")
+
+
+def bound(seat: Seat, texts: Texts) -> Message:
+    """Return what a chat of the office or the leaders receives from now on."""
+    if seat is Seat.OFFICE:
+        return Message(
+            texts.say(
+                "This chat is connected with the office: it receives the units' obstacles at once "
+                "and the weekly digest. /kehoach lists the whole plan. To let units register "
+                "deadlines for work that has none, press the button."
+            ),
+            ((gather_button(texts),),),
+        )
+    return Message(
+        texts.say(
+            "This chat is connected with the leaders: it receives what needs their opinion and "
+            "the weekly digest. /canykien goes through what waits, /kehoach lists the whole plan."
+        )
+    )
+
+
+def bound_already(seat: Seat, unit: Unit | None, texts: Texts) -> Message:
+    """Return that nothing had to be done."""
+    name = unit.name if unit else seat_name(seat, texts)
+    return Message(texts.say("This chat is connected with {name} already.", name=name))
+
+
+def lost(chat: Chat, texts: Texts) -> Message:
+    """Return that a chat cannot be written to, whom that concerns, and what to do."""
+    seats = [seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in chat.seats]
+    return Message(
+        texts.say(
+            "Cannot be reached: {names} (chat “{title}”). Its messages do not arrive. Please add "
+            "this system to the chat again and let it write there, or let an administrator type "
+            "/ketnoi in another chat.",
+            names="; ".join([*(unit.name for unit in chat.units), *seats]),
+            title=chat.title,
+        )
+    )

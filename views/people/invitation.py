@@ -1,0 +1,73 @@
+"""Inviting people to take part alone with the bot: the choice, the link, the welcome."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.chat import Person, Seat, Unit
+from domain.message import Button, Message
+from domain.press import Verb, press
+from views.buttons import Row
+from views.markup import escape, lines
+from views.people.binding import seat_name
+from views.people.person import called
+from views.texts import Texts
+
+
+def choose(units: Sequence[Unit], texts: Texts) -> Message:
+    """Return the choice for whom somebody is invited; units stand three in a row."""
+    buttons = [Button(unit.code, press(Verb.INVITE, Seat.UNIT.value, unit.id)) for unit in units]
+    rows: list[Row] = [tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3)]
+    rows += [
+        (Button(seat_name(seat, texts), press(Verb.INVITE, seat.value, 0)),)
+        for seat in (Seat.OFFICE, Seat.LEADERS)
+    ]
+    return Message(
+        texts.say(
+            "For whom will the person invited take part? Press to get a link; each lets one "
+            "person in, once, within three days."
+        ),
+        tuple(rows),
+    )
+
+
+def link(
+    seat: Seat, unit: Unit | None, address: str, texts: Texts, *, expires_at: datetime
+) -> Message:
+    """Return the link to pass on."""
+    return Message(
+        lines(
+            texts.say(
+                "Invitation to take part for {name}. Please send this link to that person only:",
+                name=_name(seat, unit, texts),
+            ),
+            escape(address),
+            texts.say("It lets one person in, until {at}.", at=texts.moment(expires_at)),
+        )
+    )
+
+
+def welcome(seat: Seat, unit: Unit | None, texts: Texts) -> Message:
+    """Return to whoever opened a link what they may do from now on."""
+    return Message(
+        texts.say(
+            "You now take part for {name} in this private chat. Type /trogiup to see what can be "
+            "done here.",
+            name=_name(seat, unit, texts),
+        )
+    )
+
+
+def taken(guest: Person, seat: Seat, unit: Unit | None, texts: Texts) -> Message:
+    """Return to who made a link that it was used."""
+    return Message(
+        texts.say(
+            "The invitation for {name} was used by {guest}. If that is not the right person, "
+            "please ask the office to end it with /moithamgia.",
+            name=_name(seat, unit, texts),
+            guest=called(guest),
+        )
+    )
+
+
+def _name(seat: Seat, unit: Unit | None, texts: Texts) -> str:
+    return unit.name if unit else seat_name(seat, texts)

@@ -1,0 +1,48 @@
+"""What people are called on cards and papers, and what is said to them about it."""
+
+from domain.chat import Person
+from domain.message import Message
+from domain.prompt import Question
+from views.buttons import question_row
+from views.markup import Markup, lines
+from views.texts import Texts
+
+
+def called(person: Person) -> str:
+    """Return "họ tên, chức vụ" from the register, or the messenger's name until it has them."""
+    name = person.full_name or person.name
+    return f"{name}, {person.position}" if person.position else name
+
+
+def question(asked: Question, name: str, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for somebody's họ tên or chức vụ; once answered it has no buttons."""
+    words = _asked(asked, name, texts)
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=True),))
+
+
+def _asked(asked: Question, name: str, texts: Texts) -> Markup:
+    if asked is Question.FULL_NAME:
+        return texts.say(
+            "{name}: which full name and position should stand on cards and reports? "
+            "Please reply to this message with both: full name, position.",
+            name=name,
+        )
+    return texts.say(
+        "{name}: which position should stand beside the name? Please reply to this message, "
+        "for example: chuyên viên.",
+        name=name,
+    )
+
+
+def registered(person: Person, texts: Texts) -> Message:
+    """Return what stands on cards and reports from now on."""
+    return Message(
+        texts.say(
+            "Recorded: cards and reports will say {person}. To change it, type /start alone with "
+            "this system, or ask the office.",
+            person=called(person),
+        )
+    )

@@ -1,0 +1,42 @@
+"""What is said about links that let nobody in, and names and positions that cannot be taken."""
+
+from domain.people import invitation, register
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        invitation.UnknownInvitation: N_(
+            "This link is not right. Please open it again as it was sent, or ask the administrator "
+            "for a new one."
+        ),
+        invitation.InvitationTaken: N_(
+            "This link has been used; each lets one person in, once. "
+            "Please ask the administrator for a new one."
+        ),
+        invitation.InvitationExpired: N_(
+            "This link has expired; it counts for three days. "
+            "Please ask the administrator for a new one."
+        ),
+        invitation.InviteAlone: N_(
+            "Links are made where nobody else sees them: please write /moithamgia to this system "
+            "in a private chat."
+        ),
+    }
+)
+
+
+plainly(
+    {
+        register.NotAName: N_(
+            "Not recorded: a full name has letters only, at most 60. Please reply to the question "
+            "again with both: full name, position."
+        ),
+        register.NotAPosition: N_(
+            "Not recorded: a position has letters, at most 100 signs. Please reply to the question "
+            "again, for example: chuyên viên."
+        ),
+        register.AskedOfAnother: N_(
+            "This question is for {name}. Please let them answer it themselves."
+        ),
+    }
+)

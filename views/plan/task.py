@@ -1,0 +1,173 @@
+"""One task in a line or two: its code, its short title, its deadline, where it stands."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.plan.task import Assignment, Kind, Product, Progress, Task, Timing
+from domain.progress.line import PERCENT, Attained
+from views.markup import Markup, bold, escape, lines
+from views.obstacle.turn import whose_turn
+from views.report.product import document, product
+from views.texts import Texts, count, long_date, short_date, shorten
+
+# A line of result in a list of many; the whole of it stands in the history.
+MOST_WORDS = 160
+
+
+def title(task: Task) -> Markup:
+    """Return "TT-04. Kế hoạch triển khai Trại Thực nghiệm", the code in bold."""
+    return Markup(f"{bold(f'{task.code}.')} {escape(task.short)}")
+
+
+def deadline(one: Assignment, texts: Texts) -> Markup:
+    """Return the deadline in the words that set it, with the last day that follows from them."""
+    task = one.task
+    if one.moved and one.moved.last_day and task.last_day:
+        return texts.say(
+            "new deadline: {wording} (at the latest {day})",
+            wording=one.moved.wording,
+            day=texts.day(one.moved.last_day),
+        )
+    if task.governed and task.last_day:
+        own = task.deadline.wording if task.deadline else None
+        return _governed_deadline(task.last_day, own, texts)
+    if one.deadline is None or one.last_day is None:
+        return kind_name(one.kind, texts)
+    return texts.say(
+        "deadline: {wording} (at the latest {day})",
+        wording=one.deadline.wording,
+        day=texts.day(one.last_day),
+    )
+
+
+def _governed_deadline(last_day: date, own: str | None, texts: Texts) -> Markup:
+    if own is None:
+        return texts.say("deadline by its steps: at the latest {day}", day=texts.day(last_day))
+    return texts.say(
+        "deadline by its steps: at the latest {day}; the plan says {wording}",
+        day=texts.day(last_day),
+        wording=own,
+    )
+
+
+def kind_name(kind: Kind, texts: Texts) -> Markup:
+    """Return the state's word for a kind of task."""
+    match kind:
+        case Kind.DATED:
+            return texts.say("with a deadline")
+        case Kind.UNDATED:
+            return texts.say("deadline not set")
+        case Kind.RECURRING:
+            return texts.say("recurring")
+        case Kind.ONGOING:
+            return texts.say("ongoing")
+        case Kind.CONDITIONAL:
+            return texts.say("not arisen yet")
+
+
+def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
+    """Return where an assignment stands, the word first, then the sign; None if unremarkable."""
+    match one.progress:
+        case Progress.DONE:
+            return _done(one, texts)
+        case Progress.SUBMITTED:
+            return state_submitted(one, texts)
+        case Progress.AWAITING:
+            return texts.say("reported done, waiting for the office's confirmation ⏳")
+        case Progress.PAUSED:
+            return texts.say("paused")
+        case Progress.DROPPED:
+            return texts.say("no longer carried out")
+        case Progress.CARRIED:
+            return texts.say("carried into the next year")
+        case Progress.TODO | Progress.DOING:
+            return _timing(one, texts, today=today, calendar=calendar)
+
+
+def state_submitted(one: Assignment, texts: Texts) -> Markup:
+    """Return "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, chờ ký/phê duyệt"."""
+    paper = one.submission or Product()
+    day = long_date(paper.issued_on) if paper.issued_on else None
+    parts = (
+        escape(paper.words) if paper.words else None,
+        document(paper, texts) or (texts.say("on {day}", day=day) if day else None),
+    )
+    told = Markup(", ".join(part for part in parts if part))
+    if not told:
+        return texts.say("submitted, waiting for signature or approval ⏳")
+    return texts.say("submitted {document}, waiting for signature or approval ⏳", document=told)
+
+
+def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:
+    """Return "đạt 3/12 chuyên mục, 1/3 số tập san" or "đạt 50%"; None without figures."""
+    if not reached:
+        return None
+    parts = [
+        f"{one.quantity}%" if one.of == PERCENT else f"{one.quantity}/{one.target} {one.of}"
+        for one in reached
+    ]
+    return texts.say("reached {parts}", parts=", ".join(parts))
+
+
+def _done(one: Assignment, texts: Texts) -> Markup:
+    if one.completed_on is None:
+        return texts.say("done 🟢")
+    day = long_date(one.completed_on)
+    if one.last_day is None:
+        return texts.say("done on {day} 🟢", day=day)
+    if one.in_time:
+        return texts.say("done on {day}, in time 🟢", day=day)
+    return texts.say("done on {day}, late 🟠", day=day)
+
+
+def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
+    last_day = one.last_day
+    if last_day is None:
+        return texts.say("under way 🔵") if one.progress is Progress.DOING else None
+    match one.timing(today, calendar):
+        case Timing.OVERDUE:
+            late = calendar.working_days_late(today, last_day)
+            if late == 0:
+                return texts.say("overdue 🔴")
+            return texts.say("overdue by {days} working days 🔴", days=count(late))
+        case Timing.SOON:
+            left = calendar.working_days_left(today, last_day)
+            if left == 0:
+                return texts.say("last working day 🟠")
+            return texts.say("{days} working days left 🟠", days=count(left))
+        case _:
+            return texts.say("in time 🔵")
+
+
+def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
+    """Return an assignment as it stands in lists: title, deadline, state, product."""
+    parts: Iterable[Markup | None] = (
+        deadline(one, texts),
+        state(one, texts, today=today, calendar=calendar),
+        attained(one.update.attained, texts) if one.update else None,
+        product(one, texts) if one.is_reported else None,
+        whose_turn(one.obstacle, texts, today=today, calendar=calendar) if one.obstacle else None,
+    )
+    said = result(one, texts)
+    return lines(
+        title(one.task),
+        Markup(f"   {'; '.join(part for part in parts if part)}"),
+        Markup(f"   {said}") if said and one.is_open else None,
+    )
+
+
+def result(one: Assignment, texts: Texts) -> Markup | None:
+    """Return the last line of result with its day, cut short; None where nobody gave one."""
+    if one.update is None:
+        return None
+    return texts.say(
+        "result on {day}: {words}",
+        day=short_date(texts.local(one.update.at).date()),
+        words=shorten(" ".join(one.update.words.split()), MOST_WORDS),
+    )
+
+
+def item_line(one: Assignment, texts: Texts) -> Markup:
+    """Return an assignment in one line of a list: title and deadline."""
+    return texts.say("– {title}: {deadline}", title=title(one.task), deadline=deadline(one, texts))

@@ -1,0 +1,89 @@
+"""Lines of result: the question for one, and what was recorded."""
+
+import re
+from collections.abc import Sequence
+
+from domain.message import Message
+from domain.plan.task import Assignment, Target
+from domain.press import Verb
+from domain.text import fold
+from views.buttons import MOST_ROWS, code_rows, done_rows, question_row
+from views.markup import Markup, lines
+from views.plan.task import attained, title
+from views.texts import Texts
+
+_SOUNDS_DONE = re.compile(r"\b(?:xong|hoan thanh)\b")
+
+
+def question(one: Assignment, targets: Sequence[Target], texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for a line; once answered it has no buttons."""
+    asked = texts.say(
+        "{title}: what has come of it so far? Please reply to this message in one line.",
+        title=title(one.task),
+    )
+    if not is_open:
+        return Message(asked)
+    if targets:
+        example = texts.say(
+            "For example: {examples}",
+            examples=", ".join(f"1/{target.quantity} {target.of}" for target in targets),
+        )
+    else:
+        example = texts.say("A percentage may stand in it, for example 50%.")
+    text = lines(asked, example, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def updated(kept: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:
+    """Return the lines that were recorded, and what was not and why.
+
+    Where a line sounds as if the work were finished, the button for that stands below.
+    """
+    finished = tuple(one for one in kept if one.is_open and _sounds_done(one))
+    return Message(
+        lines(
+            *(_recorded(one, texts) for one in kept),
+            *refused,
+            texts.say("If a task is finished as a whole, press Done.") if finished else None,
+        ),
+        done_rows(finished[:MOST_ROWS], texts),
+    )
+
+
+def _recorded(one: Assignment, texts: Texts) -> Markup:
+    update = one.update
+    return lines(
+        texts.say(
+            "Recorded: {title}: {words}",
+            title=title(one.task),
+            words=update.words if update else "",
+        ),
+        _reached(one, texts),
+    )
+
+
+def _reached(one: Assignment, texts: Texts) -> Markup | None:
+    reached = attained(one.update.attained, texts) if one.update else None
+    return Markup(f"   {reached}") if reached else None
+
+
+def _sounds_done(one: Assignment) -> bool:
+    if one.update is None or one.task.governed:
+        return False
+    reached = one.update.attained
+    is_full = bool(reached) and all(each.quantity >= each.target for each in reached)
+    return is_full or _SOUNDS_DONE.search(fold(one.update.words)) is not None
+
+
+def which_is_updated(candidates: Sequence[Assignment], texts: Texts) -> Message:
+    """Return the question which of several tasks a line is about."""
+    open_ones = [one for one in candidates if one.is_open]
+    return Message(
+        lines(
+            texts.say(
+                "Which task is it about? Press its code, or type /tiendo, the code and one line."
+            ),
+            *(title(one.task) for one in open_ones),
+        ),
+        code_rows(open_ones, Verb.UPDATE),
+    )

@@ -1,0 +1,26 @@
+"""What is said about parts of a whole that cannot be."""
+
+from domain.progress import attaining
+from views.markup import Markup
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+
+plainly(
+    {
+        attaining.BeyondTarget: N_(
+            "Not recorded: {quantity}/{target} {of} is more than the target. Please check it and "
+            "write again; what goes beyond the target can be added in words."
+        ),
+    }
+)
+
+
+@sentence.register
+def _(refusal: attaining.NotTheTarget, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {typed} does not fit the target of this task ({targets}). "
+        "Please write again, for example: {example}.",
+        typed=refusal.typed,
+        targets=", ".join(f"{one.quantity} {one.of}" for one in refusal.targets),
+        example=f"1/{refusal.targets[0].quantity} {refusal.targets[0].of}",
+    )

@@ -1,0 +1,108 @@
+"""What the leaders' word on the board of deadlines is answered with, and told to whom."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.calendar import Calendar
+from domain.chat import Person, Unit
+from domain.message import Message
+from domain.plan.task import Assignment
+from domain.registration.board import Proposed
+from views.buttons import question_row
+from views.markup import Markup, lines
+from views.people.person import called
+from views.plan.task import title
+from views.registration.items import what
+from views.texts import Texts, count
+
+
+def question(texts: Texts, *, is_open: bool) -> Message:
+    """Return the question what is to be changed on a board that is sent back."""
+    asked = texts.say(
+        "What is to be changed in the registration of deadlines? Please reply to this message."
+    )
+    if not is_open:
+        return Message(asked)
+    text = lines(asked, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def approved(
+    unit: Unit,
+    own: Sequence[tuple[Assignment, Proposed]],
+    by: Person,
+    texts: Texts,
+    *,
+    calendar: Calendar,
+) -> Message:
+    """Return to a unit which of its deadlines count from now on, and who approved them."""
+    return Message(
+        lines(
+            texts.say(
+                "{person} has approved the deadlines that {unit} registered ({n}):",
+                person=called(by),
+                unit=unit.name,
+                n=count(len(own)),
+            ),
+            *(
+                lines(title(one.task), Markup(f"   {what(proposal, calendar, texts)}"))
+                for one, proposal in own
+            ),
+            texts.say("Reminders follow these deadlines from now on."),
+        )
+    )
+
+
+def approved_here(n: int, left: Sequence[Assignment], texts: Texts) -> Message:
+    """Return to the leaders what their approval did."""
+    return Message(
+        lines(
+            texts.say("Approved: the deadlines of {n} tasks. Their units were told.", n=count(n)),
+            _left(left, texts),
+        )
+    )
+
+
+def approved_for_office(
+    n: int, left: Sequence[Assignment], by: Person, texts: Texts, *, now: datetime
+) -> Message:
+    """Return to the office what was approved, and what was not and why."""
+    return Message(
+        lines(
+            texts.say(
+                "{person} approved the deadlines of {n} tasks at {at}.",
+                person=called(by),
+                n=count(n),
+                at=texts.moment(now),
+            ),
+            _left(left, texts),
+        )
+    )
+
+
+def _left(left: Sequence[Assignment], texts: Texts) -> Markup | None:
+    if not left:
+        return None
+    return texts.say(
+        "Left as they were, because they changed meanwhile or the proposed day has gone by: "
+        "{codes}.",
+        codes=", ".join(one.task.code for one in left),
+    )
+
+
+def sent_back(words: str, by: Person, texts: Texts, *, now: datetime) -> Message:
+    """Return to the office what the leaders want changed."""
+    return Message(
+        texts.say(
+            "{person} sent the registration of deadlines back at {at}: “{words}”. Please change "
+            "it and present it again.",
+            person=called(by),
+            at=texts.moment(now),
+            words=words,
+        )
+    )
+
+
+def sent_back_here(texts: Texts) -> Message:
+    """Return to the leaders that the office has their words."""
+    return Message(texts.say("The office was told what is to be changed."))

@@ -1,0 +1,100 @@
+"""The board of deadlines as the office and the leaders see it."""
+
+from collections.abc import Iterator
+
+from domain.chat import Seat, Unit
+from domain.lookup.listing import page
+from domain.message import Button, Message, Style
+from domain.press import Verb, press
+from domain.registration.board import BoardState, DeadlineBoard, needs_deadline
+from views.buttons import code_rows, page_row
+from views.markup import Markup, bold, lines
+from views.registration.items import PAGE_SIZE, Showing, item, state
+from views.texts import Texts, count
+
+_ABREAST = 4
+
+
+def board(shown: Showing, seat: Seat, texts: Texts) -> Message:
+    """Return the board: all units in numbers, or the chosen unit's proposals."""
+    rows: tuple[tuple[Button, ...], ...] = ()
+    if shown.unit is None:
+        body = list(_overview(shown, texts))
+    else:
+        body, rows = _of_unit(shown, shown.unit, seat, texts)
+    return Message(
+        lines(
+            bold(
+                texts.say(
+                    "Registration of deadlines: {given}/{all} tasks have a proposal",
+                    given=count(shown.proposed(shown.items)),
+                    all=count(len(shown.items)),
+                )
+            ),
+            *body,
+            Markup("\n") + _turn(shown.board, seat, texts),
+        ),
+        (*rows, *_unit_rows(shown, texts), *_deeds(shown.board, seat, texts)),
+    )
+
+
+def _overview(shown: Showing, texts: Texts) -> Iterator[Markup]:
+    for unit in shown.units:
+        if own := shown.of(unit):
+            yield texts.say(
+                "– {unit}: {given}/{all}",
+                unit=unit.name,
+                given=count(shown.proposed(own)),
+                all=count(len(own)),
+            )
+
+
+def _of_unit(
+    shown: Showing, unit: Unit, seat: Seat, texts: Texts
+) -> tuple[list[Markup], tuple[tuple[Button, ...], ...]]:
+    current = page(shown.of(unit), shown.page, PAGE_SIZE)
+    heading = texts.say(
+        "{unit} (page {page}/{pages})", unit=unit.name, page=current.number, pages=current.pages
+    )
+    may_edit = seat is Seat.OFFICE and shown.board.state is BoardState.GATHERING
+    editable = [one for one in current.items if may_edit and needs_deadline(one)]
+    rows = (
+        *code_rows(editable, Verb.EDIT_PROPOSAL),
+        *page_row(Verb.TURN_BOARD, current, texts, shown.unit_id),
+    )
+    return [heading, *(item(one, shown, texts) for one in current.items)], rows
+
+
+def _turn(shown: DeadlineBoard, seat: Seat, texts: Texts) -> Markup:
+    if shown.state is BoardState.PRESENTED and seat is Seat.LEADERS:
+        return texts.say(
+            "Presented for approval. Press a unit's code to see its proposals; nothing counts "
+            "before the approval."
+        )
+    if shown.state is BoardState.GATHERING and seat is Seat.OFFICE:
+        return texts.say("Press a unit's code to see its proposals and to change them.")
+    if shown.state is BoardState.GATHERING:
+        return texts.say("Sent back to the office.")
+    return state(shown, texts)
+
+
+def _unit_rows(shown: Showing, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    buttons = [_unit_button(texts.label("All units"), None, shown)]
+    buttons += [_unit_button(unit.code, unit, shown) for unit in shown.units if shown.of(unit)]
+    for start in range(0, len(buttons), _ABREAST):
+        yield tuple(buttons[start : start + _ABREAST])
+
+
+def _unit_button(text: str, unit: Unit | None, shown: Showing) -> Button:
+    data = press(Verb.TURN_BOARD, unit.id if unit else 0, 1)
+    return Button(text, data, Style.PRIMARY if unit == shown.unit else None)
+
+
+def _deeds(shown: DeadlineBoard, seat: Seat, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    if shown.state is BoardState.GATHERING and seat is Seat.OFFICE and shown.proposals:
+        yield (Button(texts.label("Ask the leaders to approve"), press(Verb.PRESENT)),)
+    if shown.state is BoardState.PRESENTED and seat is Seat.LEADERS:
+        yield (
+            Button(texts.label("Approve all"), press(Verb.APPROVE, shown.id), Style.SUCCESS),
+            Button(texts.label("Send back"), press(Verb.SEND_BACK, shown.id), Style.DANGER),
+        )

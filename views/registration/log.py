@@ -1,0 +1,54 @@
+"""The registration of deadlines, in the log."""
+
+from views.happening import Details, Happened, day_of
+from views.markup import Markup
+from views.texts import Texts, count
+
+
+def _proposed(details: Details, texts: Texts) -> Markup:
+    if details["wording"] is None:
+        return texts.say("proposed that it is ongoing")
+    if details["last_day"] is None:
+        return texts.say("proposed the deadline: {wording}", wording=details["wording"])
+    return texts.say(
+        "proposed the deadline: {wording} (at the latest {day})",
+        wording=details["wording"],
+        day=day_of(details, "last_day"),
+    )
+
+
+def _taken_back(_: Details, texts: Texts) -> Markup:
+    return texts.say("took the proposed deadline back")
+
+
+def _became(_: Details, texts: Texts) -> Markup:
+    return texts.say("made it ongoing work")
+
+
+def _opened(_: Details, texts: Texts) -> Markup:
+    return texts.say("opened the registration of deadlines")
+
+
+def _presented(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "asked the leaders to approve the deadlines of {n} tasks", n=count(details["proposals"])
+    )
+
+
+def _approved(_: Details, texts: Texts) -> Markup:
+    return texts.say("approved the registered deadlines")
+
+
+def _sent_back(details: Details, texts: Texts) -> Markup:
+    return texts.say("sent the registration of deadlines back: {words}", words=details["words"])
+
+
+WORDS: dict[str, Happened] = {
+    "deadline-proposed": _proposed,
+    "deadline-proposal-withdrawn": _taken_back,
+    "became": _became,
+    "deadline-board-opened": _opened,
+    "deadline-board-presented": _presented,
+    "deadline-board-approved": _approved,
+    "deadline-board-sent-back": _sent_back,
+}

@@ -1,0 +1,51 @@
+"""A unit's part of the board of deadlines."""
+
+from collections.abc import Sequence
+
+from domain.lookup.listing import page
+from domain.message import Message
+from domain.plan.task import Assignment
+from domain.press import Verb
+from domain.registration.board import BoardState, DeadlineBoard, needs_deadline
+from views.buttons import code_rows, page_row
+from views.markup import Markup, bold, lines
+from views.registration.items import PAGE_SIZE, Showing, item, state
+from views.texts import Texts, count
+
+
+def part(shown: Showing, texts: Texts) -> Message:
+    """Return a unit's work without a deadline, with what it proposes and a button for each."""
+    current = page(shown.items, shown.page, PAGE_SIZE)
+    gathering = shown.board.state is BoardState.GATHERING
+    askable = [one for one in current.items if needs_deadline(one)] if gathering else []
+    return Message(
+        lines(
+            bold(
+                texts.say(
+                    "{unit} – registration of deadlines: {given}/{all} (page {page}/{pages})",
+                    unit=shown.unit.name if shown.unit else "",
+                    given=count(shown.proposed(shown.items)),
+                    all=count(len(shown.items)),
+                    page=current.number,
+                    pages=current.pages,
+                )
+            ),
+            *(item(one, shown, texts) for one in current.items),
+            Markup("\n") + _how_to_propose(shown.board, askable, texts),
+        ),
+        (
+            *code_rows(askable, Verb.PROPOSE),
+            *page_row(Verb.TURN_BOARD, current, texts, shown.unit_id),
+        ),
+    )
+
+
+def _how_to_propose(board: DeadlineBoard, askable: Sequence[Assignment], texts: Texts) -> Markup:
+    if not askable:
+        return state(board, texts)
+    return texts.say(
+        "Press a code and propose a deadline; or hold this message, choose Reply and write one "
+        "line for each task, for example: {code} before 30/6. Deadlines count once the leaders "
+        "have approved them.",
+        code=askable[0].task.code,
+    )

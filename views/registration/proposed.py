@@ -1,0 +1,70 @@
+"""What is asked and said about proposed deadlines, until they are approved."""
+
+from collections.abc import Sequence
+
+from domain.calendar import Calendar
+from domain.message import Message
+from domain.plan.task import Assignment
+from domain.registration.board import Proposed
+from views.buttons import choice, question_row
+from views.markup import Markup, lines
+from views.plan.task import title
+from views.registration.items import what
+from views.texts import Texts, count
+
+# The words that the buttons under a question for a deadline carry.
+ONGOING, NONE = "ongoing", "none"
+
+
+def question(one: Assignment, texts: Texts, *, has: bool, is_open: bool) -> Message:
+    """Return the question for a deadline; `has` one that may be taken back."""
+    asked = texts.say(
+        "{title}: which deadline is proposed? Please reply to this message, for example: "
+        "before 30/6, quarter III, 15 working days. Work of the whole year: press Ongoing.",
+        title=title(one.task),
+    )
+    if not is_open:
+        return Message(asked)
+    own = [choice(texts.label("Ongoing"), ONGOING)]
+    if has:
+        own.append(choice(texts.label("Take the proposal back"), NONE))
+    text = lines(asked, texts.say("Hold this message and choose Reply."))
+    return Message(text, (tuple(own), question_row(texts, may_skip=False)))
+
+
+def proposed(
+    taken: Sequence[tuple[Assignment, Proposed]],
+    refused: Sequence[Markup],
+    texts: Texts,
+    *,
+    calendar: Calendar,
+) -> Message:
+    """Return what was put on the board, repeated back in full, and what was not and why."""
+    return Message(
+        lines(
+            *(
+                texts.say(
+                    "Recorded: {title}: {what}",
+                    title=title(one.task),
+                    what=what(proposal, calendar, texts),
+                )
+                for one, proposal in taken
+            ),
+            *refused,
+            texts.say("It counts once the leaders have approved it.") if taken else None,
+        )
+    )
+
+
+def taken_back(one: Assignment, texts: Texts) -> Message:
+    """Return that nothing is proposed any more."""
+    return Message(
+        texts.say("{title}: the proposed deadline was taken back.", title=title(one.task))
+    )
+
+
+def presented(n: int, texts: Texts) -> Message:
+    """Return to the office that the leaders have the board."""
+    return Message(
+        texts.say("The leaders were asked to approve the deadlines of {n} tasks.", n=count(n))
+    )

@@ -1,0 +1,38 @@
+"""What is said about deadlines that cannot be proposed, presented or approved."""
+
+from domain.registration import board
+from views.markup import Markup
+from views.plan.task import title
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+
+plainly(
+    {
+        board.NothingUndated: N_(
+            "Every task that is still to be done has its deadline; nothing is to be registered. "
+            "Type /kehoach to see the plan."
+        ),
+        board.BoardWithTheLeaders: N_(
+            "The registration of deadlines is with the leaders. If something must change, please "
+            "ask them to send it back."
+        ),
+        board.BoardDecided: N_(
+            "This registration of deadlines was decided before; nothing needs to be done."
+        ),
+        board.NothingProposed: N_(
+            "No deadline is proposed yet. Press a unit's code and enter one, or wait for the units."
+        ),
+        board.NobodyApproves: N_(
+            "The leaders' chat is not connected, so that nobody can approve. An administrator "
+            "please types /ketnoi bgd there."
+        ),
+    }
+)
+
+
+@sentence.register
+def _(refusal: board.HasItsDeadline, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} needs no deadline any more. To move a deadline, please use /giahan.",
+        title=title(refusal.assignment.task),
+    )

@@ -1,0 +1,139 @@
+"""What is said when a task is reported done, or the report is taken back."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from domain.chat import Person
+from domain.message import Message
+from domain.plan.task import Assignment, Progress
+from views.buttons import MOST_ROWS, done_rows, withdraw_row
+from views.markup import Markup, capitalised, lines
+from views.people.person import called
+from views.plan.task import title
+from views.report.product import product
+from views.texts import Texts, long_date
+
+
+def reported(
+    done: Sequence[Assignment],
+    refused: Sequence[Markup],
+    texts: Texts,
+    *,
+    returned: Collection[int] = (),
+) -> Message:
+    """Return what was recorded, each with the way back, and what was not and why.
+
+    What no longer stands was withdrawn by the unit or, by its id in `returned`, given back
+    by the office.
+    """
+    standing = [one for one in done if one.is_reported]
+    bare = [one for one in standing if one.product is None and not one.files]
+    return Message(
+        lines(
+            *(_recorded(one, texts, returned=one.id in returned) for one in done),
+            *refused,
+            texts.say("Reported by mistake: press Withdraw the report.") if standing else None,
+            _asks_for_product(texts) if bare else None,
+        ),
+        tuple(withdraw_row(one, texts, alone=len(done) == 1) for one in standing[:MOST_ROWS]),
+    )
+
+
+def marked(refused: Sequence[str]) -> list[Markup]:
+    """Return sentences that were kept with a message, as the markup they were."""
+    return [Markup(sentence) for sentence in refused]
+
+
+def _asks_for_product(texts: Texts) -> Markup:
+    return texts.say(
+        "To add the product (number and day of the document, picture, file): "
+        "hold this message and choose Reply."
+    )
+
+
+def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
+    left = product(one, texts)
+    told = _told(one, texts, returned=returned)
+    if left is None or not one.is_reported:
+        return told
+    return lines(told, texts.say("   {product}.", product=capitalised(left)))
+
+
+def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
+    if not one.is_reported or one.completed_on is None or one.reported_at is None:
+        if returned:
+            return texts.say("{title}: the report was returned.", title=title(one.task))
+        return texts.say("{title}: the report was withdrawn.", title=title(one.task))
+    facts = {
+        "title": title(one.task),
+        "day": long_date(one.completed_on),
+        "reported": texts.moment(one.reported_at),
+    }
+    if one.progress is Progress.AWAITING:
+        return texts.say(
+            "Recorded: {title} – done on {day} (reported at {reported}); "
+            "waiting for the office's confirmation.",
+            **facts,
+        )
+    if one.last_day is None:
+        return texts.say("Recorded: {title} – done on {day} (reported at {reported}).", **facts)
+    if one.in_time:
+        return texts.say(
+            "Recorded: {title} – done on {day}, in time (reported at {reported}).", **facts
+        )
+    return texts.say("Recorded: {title} – done on {day}, late (reported at {reported}).", **facts)
+
+
+def supplemented(after: Sequence[Assignment], texts: Texts) -> Message:
+    """Return what was added to reports, and on which day the work now counts as done."""
+    return Message(lines(*(_supplemented(one, texts) for one in after)))
+
+
+def _supplemented(one: Assignment, texts: Texts) -> Markup:
+    facts = {
+        "title": title(one.task),
+        "product": product(one, texts) or "",
+        "day": long_date(one.completed_on) if one.completed_on else "",
+    }
+    if one.last_day is None:
+        return texts.say("{title}: done on {day}; {product}.", **facts)
+    if one.in_time:
+        return texts.say("{title}: done on {day}, in time; {product}.", **facts)
+    return texts.say("{title}: done on {day}, late; {product}.", **facts)
+
+
+def toast_done(one: Assignment | None, texts: Texts) -> str | None:
+    """Return the short word that a press is answered with, none while a question is open."""
+    if one is None:
+        return None
+    if one.progress is Progress.AWAITING:
+        return texts.label("Recorded: {code}, waiting for confirmation.", code=one.task.code)
+    return texts.label("Recorded: {code} is done.", code=one.task.code)
+
+
+def toast_withdrawn(one: Assignment, texts: Texts) -> str:
+    """Return the short word that withdrawing is answered with."""
+    return texts.label("The report on {code} was withdrawn.", code=one.task.code)
+
+
+def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Message:
+    """Return that a report was taken back, by whom, and that the task is open again."""
+    return Message(
+        texts.say(
+            "{title}: {by} withdrew the report at {at}. The task is open again.",
+            title=title(one.task),
+            by=called(by),
+            at=texts.moment(at),
+        )
+    )
+
+
+def which_is_done(candidates: Sequence[Assignment], texts: Texts) -> Message:
+    """Return the question which of several tasks is done."""
+    open_ones = tuple(one for one in candidates if one.awaits_report)
+    if not open_ones:
+        return Message(texts.say("All of these tasks have been reported done."))
+    return Message(
+        texts.say("Which task is done? Press its button, or type /xong and its code."),
+        done_rows(open_ones[:MOST_ROWS], texts),
+    )

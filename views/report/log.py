@@ -1,0 +1,70 @@
+"""What reports say in the log."""
+
+from datetime import date
+
+from domain.plan.task import Product
+from views.happening import Details, Happened, day_of
+from views.markup import Markup, escape
+from views.report.product import document
+from views.texts import Texts
+
+
+def _done(details: Details, texts: Texts) -> Markup:
+    facts = {"day": day_of(details, "completed_on"), "left": _left(details, texts)}
+    if details.get("awaiting"):
+        return texts.say(
+            "reported it done on {day}{left}, waiting for the office's confirmation", **facts
+        )
+    return texts.say("reported it done on {day}{left}", **facts)
+
+
+def _product(details: Details, texts: Texts) -> Markup:
+    return texts.say("added to the report{left}", left=_left(details, texts))
+
+
+def _left(details: Details, texts: Texts) -> Markup:
+    """Return what the work left, as it follows the words before it; nothing where it left none."""
+    number, issued_on, words = (details.get(name) for name in ("number", "issued_on", "words"))
+    day = date.fromisoformat(issued_on) if issued_on else None
+    parts = [
+        document(Product(number, day), texts),
+        escape(words) if words else None,
+        texts.say("with a file") if details.get("file") else None,
+    ]
+    return Markup("".join(f", {part}" for part in parts if part))
+
+
+def _submitted(details: Details, texts: Texts) -> Markup:
+    return texts.say("reported it submitted{left}", left=_left(details, texts))
+
+
+def _resubmitted(details: Details, texts: Texts) -> Markup:
+    return texts.say("corrected what was submitted{left}", left=_left(details, texts))
+
+
+def _withdrawn(_: Details, texts: Texts) -> Markup:
+    return texts.say("withdrew the report")
+
+
+def _confirmed(_: Details, texts: Texts) -> Markup:
+    return texts.say("confirmed the report")
+
+
+def _returned(details: Details, texts: Texts) -> Markup:
+    return texts.say("returned the report; to be added: {reason}", reason=details["reason"])
+
+
+def _updated(details: Details, texts: Texts) -> Markup:
+    return texts.say("wrote a line of result: {words}", words=details["words"])
+
+
+WORDS: dict[str, Happened] = {
+    "done": _done,
+    "product": _product,
+    "submitted": _submitted,
+    "resubmitted": _resubmitted,
+    "withdrawn": _withdrawn,
+    "confirmed": _confirmed,
+    "returned": _returned,
+    "updated": _updated,
+}

@@ -1,0 +1,100 @@
+"""What finished work left, in a line; and the questions about a document and its day."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from domain.message import Button, Message, Style
+from domain.plan.task import Assignment, Product
+from domain.press import Verb, press
+from domain.report.outcome import DayDoubt, Outcome
+from views.buttons import choice, question_row
+from views.markup import Markup, escape, lines
+from views.texts import Texts, count, long_date
+
+
+def product(one: Assignment, texts: Texts) -> Markup | None:
+    """Return "sản phẩm: số 25/KH-TTKHCN ngày 18/02/2021, kèm 01 ảnh, tệp"; None if it left none."""
+    left = one.product or Product()
+    parts = (
+        document(left, texts),
+        escape(left.words) if left.words else None,
+        texts.say("with {n} pictures and files", n=count(one.files)) if one.files else None,
+    )
+    told = Markup(", ".join(part for part in parts if part))
+    return texts.say("product: {product}", product=told) if told else None
+
+
+def document(left: Product, texts: Texts) -> Markup | None:
+    """Return "số 25/KH-TTKHCN ngày 18/02/2021"; None without a number."""
+    if left.number is None:
+        return None
+    if left.issued_on is None:
+        return texts.say("no. {number}", number=left.number)
+    return texts.say("no. {number} of {day}", number=left.number, day=long_date(left.issued_on))
+
+
+def files_button(one: Assignment, texts: Texts) -> Button:
+    """Return the button that shows what came with a report."""
+    text = texts.label("{code}: {n} pictures, files", code=one.task.code, n=count(one.files))
+    return Button(text, press(Verb.FILES, one.id))
+
+
+def day_question(about: Mapping[str, Any], texts: Texts, *, is_open: bool) -> Message:
+    """Return the question whether a stated day that looks odd is right."""
+    outcome = Outcome.from_dict(about["outcome"])
+    text = lines(
+        texts.say("{codes}: not recorded yet.", codes=about["codes"]), _odd(about, outcome, texts)
+    )
+    if not is_open:
+        return Message(text)
+    hint = texts.say(
+        "If the day is right, press Right; to write another, press Correct, or hold this message "
+        "and choose Reply."
+    )
+    right = choice(texts.label("Right"), "right", Style.SUCCESS)
+    wrong = choice(texts.label("Correct"), "wrong")
+    return Message(lines(text, hint), ((right, wrong, *question_row(texts, may_skip=False)),))
+
+
+def _odd(about: Mapping[str, Any], outcome: Outcome, texts: Texts) -> Markup:
+    day = outcome.completed_on or date.min
+    is_document = outcome.product is not None and outcome.product.number is not None
+    if about["doubt"] == DayDoubt.BEFORE_PLAN:
+        facts = {
+            "day": long_date(day),
+            "signed": long_date(date.fromisoformat(about["signed_on"])),
+        }
+        if is_document:
+            return texts.say(
+                "The day of the document, {day}, is before the plan was signed ({signed}); "
+                "please check it.",
+                **facts,
+            )
+        return texts.say(
+            "The day of completion, {day}, is before the plan was signed ({signed}); "
+            "please check it.",
+            **facts,
+        )
+    off = {"day": long_date(day), "weekday": _day_off(day, texts)}
+    if is_document:
+        return texts.say("The day of the document, {day}, is {weekday}; please check it.", **off)
+    return texts.say("The day of completion, {day}, is {weekday}; please check it.", **off)
+
+
+def _day_off(day: date, texts: Texts) -> str:
+    """Return the name of a weekend's day, or that a weekday is off."""
+    return texts.weekday(day) if day.weekday() >= 5 else texts.label("a day off")
+
+
+def document_question(about: Mapping[str, Any], texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for the right document and day."""
+    text = texts.say(
+        "{codes}: please reply to this message with the number and the day of the document, "
+        "such as 25/KH-TTKHCN ngày 18/02/2021, or with the day alone.",
+        codes=about["codes"],
+    )
+    if not is_open:
+        return Message(text)
+    hint = texts.say("Hold this message and choose Reply.")
+    return Message(lines(text, hint), (question_row(texts, may_skip=False),))

@@ -1,0 +1,157 @@
+"""What is said about reports that cannot be taken."""
+
+from domain.report import contribution, outcome, submission
+from domain.report import done as report
+from views.markup import Markup
+from views.plan.task import state_submitted, title
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts, count, long_date
+
+plainly(
+    {
+        outcome.NoSuchDocumentDay: N_(
+            "Not recorded: the calendar has no day {typed}. "
+            "Please report again with the right day, such as 18/02/2021."
+        ),
+        outcome.NoDocumentNamed: N_(
+            "Not recorded: this answer names neither a document's number nor a day. Please reply "
+            "to the question again, such as 25/KH-TTKHCN ngày 18/02/2021, or press Cancel."
+        ),
+        report.NothingReported: N_(
+            "No report stands that could be returned. Type /kehoach to see the plan."
+        ),
+        report.NothingOpen: N_("There is no open task here. Type /kehoach to see the plan."),
+    }
+)
+
+
+@sentence.register
+def _(refusal: report.TaskOfAnotherUnit, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {title} is led by {units}. Please let that unit report.",
+        title=title(refusal.task),
+        units="; ".join(unit.name for unit in refusal.units),
+    )
+
+
+@sentence.register
+def _(refusal: contribution.OnlyCoordinating, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {title} is led by {units}. If the co-operating unit's part is done, "
+        "press Our part was sent.",
+        title=title(refusal.task),
+        units="; ".join(unit.name for unit in refusal.units),
+    )
+
+
+@sentence.register
+def _(refusal: contribution.AlreadyContributed, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: it was noted before that this unit's part was sent; no need to press again.",
+        title=title(refusal.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
+    one = refusal.assignment
+    if one.completed_on is None:
+        return texts.say(
+            "{title} was reported done before; no need to report again.", title=title(one.task)
+        )
+    return texts.say(
+        "{title} was reported done on {day}; no need to report again.",
+        title=title(one.task),
+        day=long_date(one.completed_on),
+    )
+
+
+@sentence.register
+def _(refusal: report.AlreadyAwaiting, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} was reported done and waits for the office's confirmation; "
+        "no need to report again.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: outcome.DocumentOfTheFuture, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: {day} has not come yet. Please check the day and report again.",
+        day=long_date(refusal.day),
+    )
+
+
+@sentence.register
+def _(refusal: report.NoLongerCarriedOut, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} is no longer carried out in this plan, so that no reports are taken. If it goes "
+        "on, please ask the office.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
+    steps = dict.fromkeys(step.task.code for step in refusal.steps)
+    return texts.say(
+        "{title} is done when its steps are; {n} are still open: {steps}. "
+        "Please report those with /xong and their code.",
+        title=title(refusal.task),
+        n=count(len(steps)),
+        steps=", ".join(steps),
+    )
+
+
+@sentence.register
+def _(refusal: report.NothingToConfirm, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: no report waits for confirmation; it was withdrawn or returned. "
+        "Type /kehoach to see where it stands.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.AlreadyConfirmed, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: the report counts already; nothing needs to be done.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.NothingToReturn, texts: Texts) -> Markup:
+    return texts.say(
+        "Not returned: {title} ({unit}) has no report. Type /kehoach to see where it stands.",
+        title=title(refusal.assignment.task),
+        unit=refusal.assignment.unit.name,
+    )
+
+
+@sentence.register
+def _(refusal: report.NotReportedDone, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} has no report of completion to withdraw. Type /viec to see where it stands.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: report.TooLateToWithdraw, texts: Texts) -> Markup:
+    return texts.say(
+        "The report on {title} can no longer be withdrawn here; that is possible until the end "
+        "of the next working day. Please ask the office to return it.",
+        title=title(refusal.assignment.task),
+    )
+
+
+@sentence.register
+def _(refusal: submission.AlreadySubmitted, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: {state}, recorded before. To correct the document, type /datrinh, the code and "
+        "its number; once it is signed, press Done.",
+        title=title(refusal.assignment.task),
+        state=state_submitted(refusal.assignment, texts),
+    )

@@ -1,0 +1,82 @@
+"""A report that the office gives back: the question why, and what the unit is to add."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.message import Button, Message, Style
+from domain.plan.task import Assignment
+from domain.press import Verb, press
+from domain.report.done import is_returnable
+from views.buttons import MOST_ROWS, question_row, report_rows
+from views.markup import capitalised, lines
+from views.plan.task import deadline, title
+from views.texts import Texts
+
+
+def which_is_returned(candidates: Sequence[Assignment], texts: Texts) -> Message:
+    """Return the question which of several reports is given back, the first few of them."""
+    returnable = [one for one in candidates if is_returnable(one)]
+    if not returnable:
+        return Message(texts.say("None of these reports stands any more."))
+    return Message(
+        texts.say(
+            "Which report is to be returned? Press its button, or type /tralai and its code."
+        ),
+        tuple((_return_button(one, texts),) for one in returnable[:MOST_ROWS]),
+    )
+
+
+def _return_button(one: Assignment, texts: Texts) -> Button:
+    text = texts.label(
+        "Return: {code} ({unit}). {short}",
+        code=one.task.code,
+        unit=one.unit.code,
+        short=one.task.short,
+    )
+    return Button(text, press(Verb.RETURN, one.id), Style.DANGER)
+
+
+def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question what is to be added to a report."""
+    text = texts.say(
+        "{title} ({unit}): why is the report returned, and what is to be added? "
+        "Please reply to this message.",
+        title=title(one.task),
+        unit=one.unit.name,
+    )
+    if not is_open:
+        return Message(text)
+    hint = texts.say("Hold this message and choose Reply.")
+    return Message(lines(text, hint), (question_row(texts, may_skip=False),))
+
+
+def returned(one: Assignment, reason: str, texts: Texts, *, by: str, at: datetime) -> Message:
+    """Return to the unit that its report was given back, and what to do."""
+    text = lines(
+        texts.say(
+            "{title}: {by} returned the report at {at}.",
+            title=title(one.task),
+            by=by,
+            at=texts.moment(at),
+        ),
+        texts.say("To be added: {reason}", reason=reason),
+        capitalised(deadline(one, texts)),
+        texts.say("The task is open again; once it is done, press Done or type /xong and the code.")
+        if one.awaits_report
+        else None,
+    )
+    return Message(text, report_rows((one,), texts))
+
+
+def was_returned(one: Assignment, texts: Texts, *, told: bool) -> Message:
+    """Return to the office that a report was given back, and whether its unit was told."""
+    facts = {"title": title(one.task), "unit": one.unit.name}
+    if told:
+        return Message(texts.say("{title}: the report was returned, and {unit} was told.", **facts))
+    return Message(
+        texts.say(
+            "{title}: the report was returned, but {unit} could not be told: "
+            "its chat is not connected or cannot be written to.",
+            **facts,
+        )
+    )

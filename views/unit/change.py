@@ -1,0 +1,99 @@
+"""Units as the office changes them: the list, the preview, and what everybody is told."""
+
+from domain.chat import Unit
+from domain.message import Message
+from domain.plan.plan import Plan
+from domain.unit.change import UnitChange
+from views.buttons import confirm_row, question_row
+from views.markup import Markup, bold, lines
+from views.texts import Texts, count
+
+
+def units(plan: Plan, texts: Texts) -> Message:
+    """Return the units with their codes, and how to change them."""
+    return Message(
+        lines(
+            bold(texts.say("Units of the department")),
+            *(
+                texts.say(
+                    "– {code}: {name} ({n} tasks)",
+                    code=unit.code,
+                    name=unit.name,
+                    n=count(len(plan.of_unit(unit))),
+                )
+                for unit in plan.units
+            ),
+            Markup("\n")
+            + texts.say(
+                "Another name: /donvi TT đổi tên Trung tâm Ứng dụng theo Quyết định 12/QĐ-UBND"
+            ),
+            texts.say("A merger: /donvi TDC sáp nhập QLCN theo Quyết định 12/QĐ-UBND"),
+        )
+    )
+
+
+def basis_question(change: UnitChange, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for the basis of a change."""
+    words = texts.say(
+        "{what} On what basis? Please give the paper's number and date.", what=_what(change, texts)
+    )
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=False),))
+
+
+def preview(change: UnitChange, n: int, texts: Texts, *, is_open: bool) -> Message:
+    """Return what a change would do to `n` tasks, with the buttons that confirm or drop it."""
+    text = lines(
+        _what(change, texts),
+        texts.say(
+            "{n} tasks go to {into}; their codes and history stay.",
+            n=count(n),
+            into=change.into.name,
+        )
+        if change.into
+        else texts.say("Its code {code} and its tasks stay.", code=change.unit.code),
+        texts.say("Basis: {basis}", basis=change.basis),
+        texts.say("Nothing has been recorded yet. Please check, then press Confirm.")
+        if is_open
+        else None,
+    )
+    if not is_open:
+        return Message(text)
+    return Message(text, (confirm_row(texts),))
+
+
+def _what(change: UnitChange, texts: Texts) -> Markup:
+    if change.into is not None:
+        return bold(
+            texts.say("{unit} is merged into {into}.", unit=change.unit.name, into=change.into.name)
+        )
+    return bold(texts.say("{unit} is named {name}.", unit=change.unit.name, name=change.name or ""))
+
+
+def renamed(change: UnitChange, texts: Texts) -> Message:
+    """Return that a unit has another name from now on."""
+    return Message(
+        texts.say(
+            "{unit} is now named {name} (basis: {basis}). Its code is still {code}.",
+            unit=change.unit.name,
+            name=change.name or "",
+            basis=change.basis,
+            code=change.unit.code,
+        )
+    )
+
+
+def merged(unit: Unit, into: Unit, basis: str, n: int, texts: Texts) -> Message:
+    """Return that a unit was merged, and where its work is reported from now on."""
+    return Message(
+        texts.say(
+            "{unit} has been merged into {into} (basis: {basis}). Its {n} tasks keep their codes "
+            "and are reported in the chat of {into} from now on.",
+            unit=unit.name,
+            into=into.name,
+            basis=basis,
+            n=count(n),
+        )
+    )

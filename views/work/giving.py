@@ -1,0 +1,141 @@
+"""Work that the office gives: the questions, the preview, and what the units are told."""
+
+from collections.abc import Sequence
+
+from domain.calendar import Calendar
+from domain.chat import Unit
+from domain.message import Button, Message, Style
+from domain.plan.task import Assignment, SetBy
+from domain.press import CONFIRM, Verb, press
+from domain.prompt import Question
+from domain.work.giving import NewWork
+from views.buttons import Row, choice, question_row, report_rows
+from views.markup import Markup, bold, capitalised, escape, lines
+from views.plan.task import deadline, title
+from views.spoken import repeated
+from views.texts import Texts
+
+
+def which_units(work: NewWork, units: Sequence[Unit], texts: Texts, *, is_open: bool) -> Message:
+    """Return the question who is to do it, with a button for each unit; chosen ones are ticked."""
+    words = texts.say("New work: which units? Press to choose, or reply with codes: TT, QLKH.")
+    if not is_open:
+        return Message(words)
+    buttons = [_unit_button(unit, chosen=unit.id in work.units) for unit in units]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    every = Button(texts.label("All units"), press(Verb.NEW_WORK_UNIT, 0))
+    go_on = choice(texts.label("Go on"), "chosen", Style.SUCCESS)
+    cancel = Button(texts.label("Cancel"), press(Verb.CANCEL))
+    return Message(words, (*rows, (every, go_on, cancel)))
+
+
+def _unit_button(unit: Unit, *, chosen: bool) -> Button:
+    text = f"✓ {unit.code}" if chosen else unit.code
+    style = Style.SUCCESS if chosen else None
+    return Button(text, press(Verb.NEW_WORK_UNIT, unit.id), style)
+
+
+def question(asked: Question, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question for the work or its day; once answered it has no buttons."""
+    is_day = asked is Question.NEW_WORK_DAY
+    words = (
+        texts.say(
+            "Until when? For example: trước 15/6, thứ Sáu tuần sau. Without a day: press Skip."
+        )
+        if is_day
+        else texts.say(
+            "What is to be done? Please write it in a sentence, with the paper it rests on if "
+            "there is one."
+        )
+    )
+    if not is_open:
+        return Message(words)
+    text = lines(words, texts.say("Hold this message and choose Reply."))
+    return Message(text, (question_row(texts, may_skip=is_day),))
+
+
+def preview(
+    work: NewWork, units: Sequence[Unit], texts: Texts, calendar: Calendar, *, is_open: bool
+) -> Message:
+    """Return the work as it will be given, with the buttons that give, change or drop it."""
+    chosen = [unit.name for unit in units if unit.id in work.units]
+    text = lines(
+        bold(texts.say("New work, urgent") if work.urgent else texts.say("New work")),
+        escape(work.title),
+        texts.say("To: {units}", units="; ".join(chosen)),
+        texts.say("Deadline: {deadline}", deadline=repeated(work.deadline, texts, calendar))
+        if work.deadline
+        else texts.say("Deadline: not set"),
+        _set_by(work.set_by, texts) if work.deadline else None,
+        texts.say("Nothing has been recorded yet. Please check, then press Give.")
+        if is_open
+        else None,
+    )
+    return Message(text, _preview_rows(work, texts) if is_open else ())
+
+
+def _preview_rows(work: NewWork, texts: Texts) -> tuple[Row, ...]:
+    urgent = texts.label("Not urgent") if work.urgent else texts.label("Urgent")
+    changes = (
+        choice(texts.label("Change the words"), "title"),
+        choice(texts.label("Change the day"), "day"),
+    )
+    options = [choice(urgent, "urgent")]
+    if work.deadline:
+        options.append(choice(texts.label("Who set the deadline"), "set-by"))
+    return (
+        (
+            choice(texts.label("Give"), CONFIRM, Style.SUCCESS),
+            Button(texts.label("Cancel"), press(Verb.CANCEL)),
+        ),
+        changes,
+        tuple(options),
+    )
+
+
+def _set_by(who: SetBy, texts: Texts) -> Markup:
+    match who:
+        case SetBy.DEPARTMENT:
+            return texts.say("The deadline is set by the department.")
+        case SetBy.PROVINCE:
+            return texts.say("The deadline is set by UBND tỉnh.")
+        case SetBy.MINISTRY:
+            return texts.say("The deadline is set by a ministry.")
+
+
+def told(one: Assignment, texts: Texts) -> Message:
+    """Return what a unit is told of its new work, with the buttons to report on it."""
+    task = one.task
+    heading = (
+        texts.say("The office gives new work, urgent – {unit}", unit=one.unit.name)
+        if task.urgent
+        else texts.say("The office gives new work – {unit}", unit=one.unit.name)
+    )
+    return Message(
+        lines(
+            bold(heading),
+            Markup(f"{bold(f'{task.code}.')} {escape(task.title)}"),
+            capitalised(deadline(one, texts)),
+        ),
+        report_rows((one,), texts),
+    )
+
+
+def given(done: Sequence[Assignment], unreached: Sequence[Unit], texts: Texts) -> Message:
+    """Return to the office that the work was given, and whom it did not reach."""
+    task = done[0].task
+    return Message(
+        lines(
+            texts.say(
+                "Given: {title} – {units}.",
+                title=title(task),
+                units="; ".join(one.unit.name for one in done),
+            ),
+            texts.say(
+                "Could not be told: {units}. Please tell them otherwise.",
+                units="; ".join(unit.name for unit in unreached),
+            )
+            if unreached
+            else None,
+        )
+    )

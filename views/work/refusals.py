@@ -1,0 +1,38 @@
+"""What is said about cycles that cannot be."""
+
+from domain.spoken import cycle
+from domain.work import recurring
+from views.markup import Markup
+from views.plan.task import title
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+
+plainly(
+    {
+        cycle.CycleNotUnderstood: N_(
+            "No cycle was understood in “{typed}”. For example: hằng tháng ngày 15; "
+            "quý, 6 tháng, năm; thứ Hai hằng tuần."
+        ),
+        cycle.NoSuchCycleDay: N_(
+            "The day in “{typed}” does not fit. Please give a day from 1 to 31, "
+            "or a weekday for what is weekly."
+        ),
+    }
+)
+
+
+@sentence.register
+def _(refusal: recurring.CannotRecur, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} has a deadline of its own and does not recur. "
+        "To move that deadline, type /dieuchinhhan and the code.",
+        title=title(refusal.task),
+    )
+
+
+@sentence.register
+def _(refusal: recurring.DoesNotRecur, texts: Texts) -> Markup:
+    return texts.say(
+        "{title} has no cycle to end. Type /dinhky to see the recurring work.",
+        title=title(refusal.task),
+    )
