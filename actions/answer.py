@@ -1,6 +1,7 @@
 """Take words written in reply to one of our messages."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from actions import plain_words
 from actions.asked import Asked
@@ -22,10 +23,12 @@ from actions.work import giving, recurring
 from domain.authority import check
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
-from domain.prompt import NothingAsked, Prompt, Question, QuestionClosed
+from domain.prompt import NothingAsked, Prompt, QuestionClosed
+from domain.question import Question as Kept
+from domain.subject import Subject
 from views import prompt as views
 
-QUESTIONS: dict[Question, Asked] = {
+QUESTIONS: dict[Any, Asked] = {
     **reporting.QUESTIONS,
     **consulting.QUESTIONS,
     **answering.QUESTIONS,
@@ -53,7 +56,7 @@ QUESTIONS: dict[Question, Asked] = {
 
 ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
 # What lines that start with codes do in reply to a message that asks for them, by its view.
-LINES: dict[str, ByLines] = {
+LINES: dict[Any, ByLines] = {
     "round": telling.update_by_lines,
     "updated": telling.update_by_lines,
     "which-updated": telling.update_by_lines,
@@ -72,7 +75,7 @@ async def answer(here: Here, text: str) -> None:
     """
     prompt = await _asked(here)
     if prompt is not None:
-        asked = QUESTIONS[prompt.question]
+        asked = QUESTIONS[_key(prompt.question)]
         check(asked.act, here.chat)
         await asked.answered(here, prompt, text)
         return
@@ -103,14 +106,20 @@ async def answer(here: Here, text: str) -> None:
         await here.say(message, shows=[one.id for one in open_ones])
 
 
+def _key(question: Any) -> Any:
+    return type(question) if isinstance(question, Kept) else question
+
+
 async def _by_lines(here: Here) -> ByLines | None:
     """Return what takes lines that start with codes, where the message replied to asks for such."""
     replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    view = replied.subject.get("view") if replied and replied.subject else None
-    return LINES.get(str(view))
+    subject = replied.subject if replied else None
+    if isinstance(subject, Subject):
+        return LINES.get(type(subject))
+    return LINES.get(str(subject.get("view")) if subject else None)
 
 
-async def _asked(here: Here) -> Prompt | None:
+async def _asked(here: Here) -> Prompt[Any] | None:
     """Return the question that is answered: the one replied to, else alone the last one."""
     if here.target is not None:
         return await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
@@ -122,18 +131,18 @@ async def _asked(here: Here) -> Prompt | None:
     return prompt
 
 
-async def skip(here: Here, prompt: Prompt) -> None:
+async def skip(here: Here, prompt: Prompt[Any]) -> None:
     """Leave a question open; raises QuestionClosed for one that needs an answer."""
-    asked = QUESTIONS[prompt.question]
+    asked = QUESTIONS[_key(prompt.question)]
     check(asked.act, here.chat)
     if asked.skipped is None:
         raise QuestionClosed
     await asked.skipped(here, prompt)
 
 
-async def choose(here: Here, prompt: Prompt, choice: str) -> None:
+async def choose(here: Here, prompt: Prompt[Any], choice: str) -> None:
     """Take the answer that stands on a button; raises UnknownPress for one that is not offered."""
-    asked = QUESTIONS[prompt.question]
+    asked = QUESTIONS[_key(prompt.question)]
     check(asked.act, here.chat)
     if choice not in asked.choices:
         raise UnknownPress

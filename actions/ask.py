@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import cast
+from typing import Any, cast
 
 from actions.here import Here
 from actions.show import show
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, Question, QuestionClosed
+from domain.prompt import Prompt, QuestionClosed
+from domain.question import Question
+from domain.subject import QuestionShown
 
 # A question that nobody answered within this time is asked anew rather than half remembered.
 QUESTION_LIFE = timedelta(days=3)
@@ -15,20 +17,17 @@ QUESTION_LIFE = timedelta(days=3)
 
 async def ask(
     here: Here,
-    question: Question,
+    question: Any,
     *,
     one: Assignment | None = None,
     about: Mapping[str, object] | None = None,
 ) -> None:
-    """Ask, about an assignment or not; `about` is kept for whoever takes the answer.
+    """Ask, about an assignment or not.
 
-    The message shows that assignment, or the ones whose ids `about` has under "shows".
-
-    How it is worded is in `actions/show/questions.py`, what becomes of the answer in
-    `actions/answer.py`.
+    How it is worded is in its affair's `showing`, what becomes of the answer beside whoever asks.
     """
     about = about or {}
-    shows = [one.id] if one else shown_by(about)
+    shows = [one.id] if one else shown_by(question, about)
     subject = _subject(question, about, is_open=True)
     message, _ = await show(here.tx, here.office, subject, now=here.now, shown=shows)
     row = await here.say(message, subject=subject, shows=shows)
@@ -43,34 +42,44 @@ async def ask(
     )
 
 
-async def rewrite(here: Here, prompt: Prompt, about: Mapping[str, object]) -> None:
+async def rewrite(here: Here, prompt: Prompt[Any], question: Any) -> None:
     """Let an open question keep something else, and show it; raises QuestionClosed."""
-    if not await here.tx.prompts.rewrite(prompt.id, about):
+    if not await here.tx.prompts.rewrite(prompt.id, question):
         raise QuestionClosed
-    subject = _subject(prompt.question, about, is_open=True)
-    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shown_by(about))
+    if isinstance(question, Question):
+        subject, shows = _subject(question, {}, is_open=True), shown_by(question, {})
+    else:
+        subject = _subject(prompt.question, question, is_open=True)
+        shows = shown_by(prompt.question, question)
+    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shows)
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
 
 
-async def close(here: Here, prompt: Prompt) -> bool:
+async def close(here: Here, prompt: Prompt[Any]) -> bool:
     """Close a question and take its buttons from the screen; False if it was closed before."""
     if not await here.tx.prompts.close(prompt.id):
         return False
     subject = _subject(prompt.question, prompt.about, is_open=False)
-    shows = shown_by(prompt.about) if prompt.assignment_id is None else [prompt.assignment_id]
+    shows = (
+        shown_by(prompt.question, prompt.about)
+        if prompt.assignment_id is None
+        else [prompt.assignment_id]
+    )
     await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shows)
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
     return True
 
 
-def shown_by(about: Mapping[str, object]) -> list[int]:
+def shown_by(question: Any, about: Mapping[str, object]) -> list[int]:
     """Return the ids of the assignments that a question is about."""
+    if isinstance(question, Question):
+        return list(question.shows())
     return list(cast(Sequence[int], about.get("shows", ())))
 
 
-def _subject(
-    question: Question, about: Mapping[str, object], *, is_open: bool
-) -> dict[str, object]:
+def _subject(question: Any, about: Mapping[str, object], *, is_open: bool) -> Any:
+    if isinstance(question, Question):
+        return QuestionShown(question, is_open=is_open)
     return {
         "view": "question",
         "question": question.value,

@@ -2,10 +2,10 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from actions.here import Here
 from domain.authority import Act
-from domain.prompt import Prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,6 @@ class Asked:
     """
 
     act: Act
-    answered: Callable[[Here, Prompt, str], Awaitable[None]]
-    skipped: Callable[[Here, Prompt], Awaitable[None]] | None = None
-    choices: Mapping[str, Callable[[Here, Prompt], Awaitable[None]]] = field(default_factory=dict)
+    answered: Callable[[Here, Any, str], Awaitable[None]]
+    skipped: Callable[[Here, Any], Awaitable[None]] | None = None
+    choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)

@@ -1,5 +1,7 @@
 """The buttons under an open question, and `/huy`: drop it, skip it, choose an answer."""
 
+from typing import Any
+
 from actions.answer import choose, skip
 from actions.ask import close
 from actions.here import Here
@@ -34,12 +36,12 @@ async def choose_pressed(here: Here, choice: str) -> None:
     await choose(here, await _pressed(here), choice)
 
 
-async def _cancel(here: Here, prompt: Prompt) -> None:
+async def _cancel(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         await here.say(cancelled(here.office.texts))
 
 
-async def _pressed(here: Here) -> Prompt:
+async def _pressed(here: Here) -> Prompt[Any]:
     prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
     if prompt is None:
         raise QuestionClosed

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any
 
 from actions.office import Office
 from domain.attachment import Attachment
@@ -117,7 +118,7 @@ class Here:
         self,
         message: Message,
         *,
-        subject: Mapping[str, object] | None = None,
+        subject: Any | None = None,
         shows: Iterable[int] = (),
         lasting: bool = False,
     ) -> int:
@@ -133,7 +134,7 @@ class Here:
         message: Message,
         priority: Priority,
         *,
-        subject: Mapping[str, object] | None = None,
+        subject: Any | None = None,
         shows: Iterable[int] = (),
         lasting: bool = False,
         answers: int | None = None,
@@ -150,7 +151,7 @@ class Here:
             chat.id,
             split(message),
             priority=priority,
-            subject=dict(subject) if subject else None,
+            subject=subject,
             shows=shows,
             created_at=self.now,
             lasting=lasting,

@@ -1,6 +1,7 @@
 """Take plain words in a reply: say what was understood, and do it once somebody says yes."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -71,7 +72,7 @@ async def _repeat(here: Here, reply: Reply, found: list[Assignment], codes: str)
     await ask(here, Question.WORDS_MEANT, one=one, about=about)
 
 
-async def _right(here: Here, prompt: Prompt) -> None:
+async def _right(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         # The deed belongs to the words themselves, and not to the yes.
         message, file = prompt.about["message"], prompt.about["file"]
@@ -80,7 +81,7 @@ async def _right(here: Here, prompt: Prompt) -> None:
         await _DEEDS[Intention(str(prompt.about["intention"]))](here, str(prompt.about["typed"]))
 
 
-async def _wrong(here: Here, prompt: Prompt) -> None:
+async def _wrong(here: Here, prompt: Prompt[Any]) -> None:
     if not await close(here, prompt):
         return
     meant = await meant_by(here, await here.plan(), str(prompt.about["codes"]))
@@ -89,7 +90,7 @@ async def _wrong(here: Here, prompt: Prompt) -> None:
     await here.say(message, shows=[one.id for one in open_ones])
 
 
-async def _take_words(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_words(here: Here, prompt: Prompt[Any], text: str) -> None:
     """Take yes and no in words, or other words in place of those that were misunderstood."""
     match read_confirmation(text):
         case Verdict.YES:

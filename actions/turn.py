@@ -1,23 +1,23 @@
 """Show something, and show another page of it in the message whose button was pressed."""
 
-from collections.abc import Mapping
+from typing import Any
 
 from actions.here import Here
 from actions.show import show
 
 
-async def show_new(here: Here, subject: Mapping[str, object]) -> None:
+async def show_new(here: Here, subject: Any) -> None:
     """Answer with what `subject` shows."""
     message, ids = await show(here.tx, here.office, subject, now=here.now)
     await here.say(message, subject=subject, shows=ids)
 
 
-async def turn(here: Here, subject: Mapping[str, object]) -> None:
+async def turn(here: Here, subject: Any) -> None:
     """Show it in the pressed message, or anew where that is not known any more."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:
         await show_new(here, subject)
         return
     _, ids = await show(here.tx, here.office, subject, now=here.now)
-    await here.tx.outbox.resubject(shown.outbox_id, dict(subject), shows=ids)
+    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=ids)
     await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)

@@ -1,18 +1,19 @@
 """A question put to a chat, as a row: it survives a restart and is answered by any process."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from domain.refusal import Refusal
+
+Q = TypeVar("Q")
 
 
 class Question(StrEnum):
     """What is asked."""
 
-    STUCK = "stuck"
-    PROPOSAL = "proposal"
     FULL_NAME = "full-name"
     POSITION = "position"
     UPDATE = "update"
@@ -38,22 +39,9 @@ class Question(StrEnum):
     NEW_WORK_CONFIRM = "new-work-confirm"
     UNIT_CONFIRM = "unit-confirm"
     WORDS_MEANT = "words-meant"
-    EXTENSION_DAY = "extension-day"
-    EXTENSION_REASON = "extension-reason"
-    EXTENSION_MEANT = "extension-meant"
-    EXTENSION_VIEW = "extension-view"
-    EXTENSION_NEARER = "extension-nearer"
-    EXTENSION_REFUSAL = "extension-refusal"
-    EXTENSION_DECIDED = "extension-decided"
     PROPOSED_DAY = "proposed-day"
     GATHERED_DAY = "gathered-day"
     SEND_BACK = "send-back"
-    VIEW = "view"
-    ADVICE = "advice"
-    OPINION = "opinion"
-    MEETING = "meeting"
-    NEW_DAY = "new-day"
-    NEW_DAY_MEANT = "new-day-meant"
 
 
 class QuestionClosed(Refusal):
@@ -73,7 +61,7 @@ class NotUnderstood(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(Generic[Q]):
     """An open question in a chat.
 
     `assignment_id` is the work it is about, None where it is about none or several; `about` is what
@@ -84,8 +72,8 @@ class Prompt:
     id: int
     chat_id: int
     person_id: int
-    question: Question
+    question: Q
     assignment_id: int | None
-    about: Mapping[str, object]
     expires_at: datetime
     outbox_id: int
+    about: Mapping[str, object] = field(default_factory=dict)

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, func, select, update
 
 from domain.prompt import Prompt, Question
+from domain.question import Question as Kept_
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.connection import AnyRow, Connection
+from storage.kept import kind_of, question_json, read_question
 
 
 class Prompts:
@@ -21,13 +24,13 @@ class Prompts:
         self,
         chat_id: int,
         person_id: int,
-        question: Question,
+        question: Any,
         *,
         assignment_id: int | None,
-        about: Mapping[str, object],
+        about: Mapping[str, object] | None = None,
         expires_at: datetime,
         outbox_id: int,
-    ) -> Prompt:
+    ) -> Prompt[Any]:
         """Record a question that goes out as the message `outbox_id`."""
         prompts = tables.prompts
         (row,) = await self._connection.rows(
@@ -35,9 +38,9 @@ class Prompts:
             .values(
                 chat_id=chat_id,
                 person_id=person_id,
-                question=question,
+                question=kind_of(question) if isinstance(question, Kept_) else question,
                 assignment_id=assignment_id,
-                about=dict(about),
+                about=question_json(question) if isinstance(question, Kept_) else dict(about or {}),
                 expires_at=expires_at,
                 outbox_id=outbox_id,
             )
@@ -45,11 +48,13 @@ class Prompts:
         )
         return _prompt_of(row)
 
-    async def get(self, prompt_id: int, now: datetime) -> Prompt | None:
+    async def get(self, prompt_id: int, now: datetime) -> Prompt[Any] | None:
         """Return an open question."""
         return await self._newest(tables.prompts.c.id == prompt_id, now)
 
-    async def by_message(self, chat_id: int, message_address: int, now: datetime) -> Prompt | None:
+    async def by_message(
+        self, chat_id: int, message_address: int, now: datetime
+    ) -> Prompt[Any] | None:
         """Return the open question that was delivered as this message of the chat."""
         outbox = boxes.outbox
         delivered = select(func.coalesce(outbox.c.first_id, outbox.c.id)).where(
@@ -67,20 +72,22 @@ class Prompts:
         )
         return found is not None
 
-    async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt | None:
+    async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt[Any] | None:
         """Return the last open question put to a person in a chat."""
         prompts = tables.prompts
         return await self._newest(
             (prompts.c.chat_id == chat_id) & (prompts.c.person_id == person_id), now
         )
 
-    async def rewrite(self, prompt_id: int, about: Mapping[str, object]) -> bool:
+    async def rewrite(self, prompt_id: int, question: Any) -> bool:
         """Change what an open question keeps; return False if it was closed before."""
         prompts = tables.prompts
         changed = await self._connection.change(
             update(prompts)
             .where(prompts.c.id == prompt_id, prompts.c.closed.is_(False))
-            .values(about=dict(about))
+            .values(
+                about=question_json(question) if isinstance(question, Kept_) else dict(question)
+            )
         )
         return changed == 1
 
@@ -94,7 +101,7 @@ class Prompts:
         )
         return changed == 1
 
-    async def _newest(self, condition: ColumnElement[bool], now: datetime) -> Prompt | None:
+    async def _newest(self, condition: ColumnElement[bool], now: datetime) -> Prompt[Any] | None:
         prompts = tables.prompts
         row = await self._connection.row(
             select(prompts)
@@ -105,12 +112,14 @@ class Prompts:
         return _prompt_of(row) if row else None
 
 
-def _prompt_of(row: AnyRow) -> Prompt:
+def _prompt_of(row: AnyRow) -> Prompt[Any]:
     return Prompt(
         id=row.id,
         chat_id=row.chat_id,
         person_id=row.person_id,
-        question=Question(row.question),
+        question=read_question(row.question, row.about)
+        if row.question in Kept_.KINDS
+        else Question(row.question),
         assignment_id=row.assignment_id,
         about=row.about,
         expires_at=row.expires_at,

@@ -9,8 +9,9 @@ from domain.authority import Act, check
 from domain.chat import Seat
 from domain.extension.asking import NobodyToDecide
 from domain.extension.extension import Extension, NotItsTurn, Step, View, next_state
+from domain.extension.names import OfficeView
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.report.done import AlreadyDone
 
 
@@ -26,7 +27,7 @@ async def remark_pressed(here: Here, extension_id: int) -> None:
     check(Act.ADVISE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.ADVISE)
-    await ask(here, Question.EXTENSION_VIEW, one=one, about={"extension": extension.id})
+    await ask(here, OfficeView(extension.id), one=one)
 
 
 async def advise_in_words(here: Here, extension_id: int, words: str) -> None:
@@ -46,13 +47,13 @@ async def waiting(here: Here, extension_id: int) -> tuple[Extension, Assignment]
     return extension, one
 
 
-async def _take_view(here: Here, prompt: Prompt, text: str) -> None:
-    extension, one = await waiting(here, int(str(prompt.about["extension"])))
+async def _take_view(here: Here, prompt: Prompt[OfficeView], text: str) -> None:
+    extension, one = await waiting(here, prompt.question.extension)
     if await close(here, prompt):
         await _advise(here, extension, one, View.WORDS, text)
 
 
-QUESTIONS = {Question.EXTENSION_VIEW: Asked(Act.ADVISE, _take_view)}
+QUESTIONS = {OfficeView: Asked(Act.ADVISE, _take_view)}
 
 
 async def _advise(

@@ -1,5 +1,7 @@
 """Ask for a later deadline: which task, until when and why, repeated back before it counts."""
 
+from typing import Any
+
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -9,10 +11,11 @@ from domain.authority import Act, check
 from domain.chat import Chat, Seat
 from domain.extension.asking import AskedBefore, NothingDated, check_asking, check_later
 from domain.extension.extension import Extension, State, first_state
+from domain.extension.names import ExtensionCard, LaterDay, Reason, RequestMeant, WhichToExtend
 from domain.message import Priority
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.report.done import NothingOpen
 from domain.spoken.deadline import DayNotUnderstood
 from domain.spoken.request import Request, read_request
@@ -60,7 +63,7 @@ async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extensio
     seat = SEATS[extension.state]
     history = await here.tx.extensions.of_assignment(one.id)
     message = card(one, extension, history, here.office.texts, seat=seat, waited=0)
-    subject = {"view": "extension", "extension": extension.id, "seat": seat.value}
+    subject = ExtensionCard(extension.id, seat)
     await here.tell(chat, message, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
 
 
@@ -83,8 +86,8 @@ async def extend_pressed(here: Here, assignment_id: int) -> None:
     check(Act.EXTEND, here.chat)
     one = here.own(await here.plan(), assignment_id)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown and shown.subject else {}
-    await extend(here, one, str(subject.get("request", "")))
+    subject = shown.subject if shown else None
+    await extend(here, one, subject.request if isinstance(subject, WhichToExtend) else "")
 
 
 async def extend(here: Here, one: Assignment, words: str) -> None:
@@ -93,47 +96,47 @@ async def extend(here: Here, one: Assignment, words: str) -> None:
     await _go_on(here, one, await _read(here, one, words))
 
 
-async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_day(here: Here, prompt: Prompt[LaterDay], text: str) -> None:
     one = await _asked_about(here, prompt)
     request = await _read(here, one, text)
     if request.deadline is None:
         raise DayNotUnderstood(typed=text)
     if await close(here, prompt):
-        reason = request.reason or Request.from_dict(prompt.about).reason
+        reason = request.reason or prompt.question.request.reason
         await _go_on(here, one, Request(request.deadline, reason))
 
 
-async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[Reason], text: str) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _go_on(here, one, Request(Request.from_dict(prompt.about).deadline, text))
+        await _go_on(here, one, Request(prompt.question.request.deadline, text))
 
 
-async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_correction(here: Here, prompt: Prompt[RequestMeant], text: str) -> None:
     """Read what is said to a request that was repeated back: another day, reason, or both."""
     one = await _asked_about(here, prompt)
-    request, known = await _read(here, one, text), Request.from_dict(prompt.about)
+    request, known = await _read(here, one, text), prompt.question.request
     if await close(here, prompt):
         deadline = request.deadline or known.deadline
         await _go_on(here, one, Request(deadline, request.reason or known.reason))
 
 
-async def _confirm(here: Here, prompt: Prompt) -> None:
+async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
     one = await _asked_about(here, prompt)
-    known = Request.from_dict(prompt.about)
+    known = prompt.question.request
     if known.deadline is None or known.reason is None:
         raise LookupError(f"prompt {prompt.id} repeats no request")
     if await close(here, prompt):
         await request_extension(here, one, known.deadline, known.reason)
 
 
-async def _correct(here: Here, prompt: Prompt) -> None:
+async def _correct(here: Here, prompt: Prompt[RequestMeant]) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await ask(here, Question.EXTENSION_DAY, one=one, about=Request().as_dict())
+        await ask(here, LaterDay(Request()), one=one)
 
 
-async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
+async def _asked_about(here: Here, prompt: Prompt[Any]) -> Assignment:
     """Return what a question is about, for which a request must still be possible."""
     one = here.own(await here.plan(), prompt.assignment_id or 0)
     check_asking(one, await here.tx.extensions.pending(one.id))
@@ -156,12 +159,11 @@ async def _read(here: Here, one: Assignment, words: str) -> Request:
 
 async def _go_on(here: Here, one: Assignment, request: Request) -> None:
     if request.deadline is None:
-        question = Question.EXTENSION_DAY
+        await ask(here, LaterDay(request), one=one)
     elif request.reason is None:
-        question = Question.EXTENSION_REASON
+        await ask(here, Reason(request), one=one)
     else:
-        question = Question.EXTENSION_MEANT
-    await ask(here, question, one=one, about=request.as_dict())
+        await ask(here, RequestMeant(request), one=one)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:
@@ -169,15 +171,15 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
     if not dated:
         raise NothingDated if candidates else NothingOpen
     message = views.which_to_extend(dated, here.office.texts)
-    subject = {"view": "which-extend", "request": words}
+    subject = WhichToExtend(words)
     await here.say(message, subject=subject, shows=[one.id for one in dated])
 
 
 SEATS = {State.OFFICE: Seat.OFFICE, State.LEADERS: Seat.LEADERS}
 QUESTIONS = {
-    Question.EXTENSION_DAY: Asked(Act.EXTEND, _take_day),
-    Question.EXTENSION_REASON: Asked(Act.EXTEND, _take_reason),
-    Question.EXTENSION_MEANT: Asked(
+    LaterDay: Asked(Act.EXTEND, _take_day),
+    Reason: Asked(Act.EXTEND, _take_reason),
+    RequestMeant: Asked(
         Act.EXTEND, _take_correction, choices={"yes": _confirm, "change": _correct}
     ),
 }

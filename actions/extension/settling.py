@@ -1,7 +1,6 @@
 """The leaders' word on a request for a later deadline, and its way back to the unit."""
 
 from dataclasses import replace
-from datetime import date
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -9,15 +8,15 @@ from actions.extension.advising import advise_in_words, waiting
 from actions.here import Here
 from actions.order.moving import move
 from actions.reshow import reshow
-from actions.show.stage import Subject
 from domain.authority import Act, check
 from domain.chat import Chat, Seat
 from domain.extension.asking import DecisionNotUnderstood, check_granting
 from domain.extension.extension import Extension, NotItsTurn, Step, next_state
+from domain.extension.names import DecisionMeant, ExtensionCard, NearerDay, RefusalReason
 from domain.message import Priority
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.spoken.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from views.buttons import extend_button
@@ -95,7 +94,7 @@ async def _card_in(here: Here, chat: Chat, extension: Extension) -> int | None:
         (
             shown.outbox_id
             for shown in await here.tx.outbox.lasting(extension.assignment_id, chat.id)
-            if shown.subject and shown.subject.get("extension") == extension.id
+            if isinstance(shown.subject, ExtensionCard) and shown.subject.extension == extension.id
         ),
         None,
     )
@@ -113,7 +112,7 @@ async def nearer_pressed(here: Here, extension_id: int) -> None:
     check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.GRANT)
-    await ask(here, Question.EXTENSION_NEARER, one=one, about={"extension": extension.id})
+    await ask(here, NearerDay(extension.id), one=one)
 
 
 async def deny_pressed(here: Here, extension_id: int) -> None:
@@ -121,13 +120,12 @@ async def deny_pressed(here: Here, extension_id: int) -> None:
     check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.REFUSE)
-    await ask(here, Question.EXTENSION_REFUSAL, one=one, about={"extension": extension.id})
+    await ask(here, RefusalReason(extension.id), one=one)
 
 
-async def card_replied(here: Here, card: Subject, words: str) -> None:
+async def card_replied(here: Here, extension_id: int, seat: Seat, words: str) -> None:
     """Take words in reply to a card: the office's as its view, a leader's are repeated back."""
-    extension_id = int(str(card["extension"]))
-    if Seat(str(card["seat"])) is Seat.OFFICE:
+    if seat is Seat.OFFICE:
         await advise_in_words(here, extension_id, words)
     else:
         await _reply(here, extension_id, words)
@@ -139,8 +137,7 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
     next_state(extension, Step.GRANT)
     match read_verdict(words):
         case Verdict.NO:
-            about = {"extension": extension.id, "granted": None, "answer": words}
-            await ask(here, Question.EXTENSION_DECIDED, one=one, about=about)
+            await ask(here, DecisionMeant(extension.id, None, words), one=one)
         case verdict:
             granted = await _day_in(here, extension, words)
             if granted is None and verdict is Verdict.UNCLEAR:
@@ -148,7 +145,7 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
             await _repeat(here, extension, one, granted or extension.asked)
 
 
-async def _take_nearer(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_nearer(here: Here, prompt: Prompt[NearerDay], text: str) -> None:
     extension, one = await _asked_about(here, prompt)
     granted = await _day_in(here, extension, text)
     if granted is None:
@@ -158,45 +155,46 @@ async def _take_nearer(here: Here, prompt: Prompt, text: str) -> None:
         await _repeat(here, extension, one, granted)
 
 
-async def _take_refusal(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_refusal(here: Here, prompt: Prompt[RefusalReason], text: str) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
         await settle_extension(here, extension, one, Step.REFUSE, answer=text)
 
 
-async def _skip_refusal(here: Here, prompt: Prompt) -> None:
+async def _skip_refusal(here: Here, prompt: Prompt[RefusalReason]) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
         await settle_extension(here, extension, one, Step.REFUSE)
 
 
-async def _take_other(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_other(here: Here, prompt: Prompt[DecisionMeant], text: str) -> None:
     """Read words in reply to what was repeated back like words in reply to the card."""
     extension, _ = await _asked_about(here, prompt)
     if await close(here, prompt):
         await _reply(here, extension.id, text)
 
 
-async def _confirm(here: Here, prompt: Prompt) -> None:
+async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:
     extension, one = await _asked_about(here, prompt)
     if not await close(here, prompt):
         return
-    wording, answer = prompt.about["granted"], prompt.about["answer"]
-    if wording is None:
-        await settle_extension(here, extension, one, Step.REFUSE, answer=str(answer))
+    granted, answer = prompt.question.granted, prompt.question.answer
+    if granted is None:
+        await settle_extension(here, extension, one, Step.REFUSE, answer=answer)
     else:
-        granted = Deadline(str(wording), date.fromisoformat(str(prompt.about["last_day"])))
         await settle_extension(here, extension, one, Step.GRANT, granted=granted)
 
 
-async def _correct(here: Here, prompt: Prompt) -> None:
+async def _correct(here: Here, prompt: Prompt[DecisionMeant]) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await ask(here, Question.EXTENSION_NEARER, one=one, about={"extension": extension.id})
+        await ask(here, NearerDay(extension.id), one=one)
 
 
-async def _asked_about(here: Here, prompt: Prompt) -> tuple[Extension, Assignment]:
-    return await waiting(here, int(str(prompt.about["extension"])))
+async def _asked_about(
+    here: Here, prompt: Prompt[NearerDay] | Prompt[RefusalReason] | Prompt[DecisionMeant]
+) -> tuple[Extension, Assignment]:
+    return await waiting(here, prompt.question.extension)
 
 
 async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | None:
@@ -215,19 +213,11 @@ async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | No
 async def _repeat(here: Here, extension: Extension, one: Assignment, granted: Deadline) -> None:
     """Repeat a day back before it counts."""
     check_granting(extension, one, granted, today=here.today)
-    about = {
-        "extension": extension.id,
-        "granted": granted.wording,
-        "last_day": granted.last_day and granted.last_day.isoformat(),
-        "answer": None,
-    }
-    await ask(here, Question.EXTENSION_DECIDED, one=one, about=about)
+    await ask(here, DecisionMeant(extension.id, granted, None), one=one)
 
 
 QUESTIONS = {
-    Question.EXTENSION_NEARER: Asked(Act.DECIDE, _take_nearer),
-    Question.EXTENSION_REFUSAL: Asked(Act.DECIDE, _take_refusal, _skip_refusal),
-    Question.EXTENSION_DECIDED: Asked(
-        Act.DECIDE, _take_other, choices={"yes": _confirm, "change": _correct}
-    ),
+    NearerDay: Asked(Act.DECIDE, _take_nearer),
+    RefusalReason: Asked(Act.DECIDE, _take_refusal, _skip_refusal),
+    DecisionMeant: Asked(Act.DECIDE, _take_other, choices={"yes": _confirm, "change": _correct}),
 }

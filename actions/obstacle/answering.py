@@ -7,16 +7,17 @@ from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
 from domain.authority import Act
 from domain.chat import Seat
+from domain.obstacle.names import Advice, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import Decision, check_agreement
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 
 
 async def advise_pressed(here: Here, obstacle_id: int) -> None:
     """Ask what the office answers to the obstacle of a pressed card."""
     taken = await case(here, Act.ADVISE, obstacle_id)
     check_open(taken.obstacle)
-    await ask(here, Question.ADVICE, one=taken.one, about={"obstacle": obstacle_id})
+    await ask(here, Advice(obstacle_id), one=taken.one)
 
 
 async def advise(here: Here, obstacle_id: int, words: str) -> None:
@@ -25,9 +26,9 @@ async def advise(here: Here, obstacle_id: int, words: str) -> None:
     await convey(here, taken, Seat.OFFICE, Decision.WORDS, words=words)
 
 
-async def _take_advice(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_advice(here: Here, prompt: Prompt[Advice], text: str) -> None:
     if await close(here, prompt):
-        await advise(here, int(str(prompt.about["obstacle"])), text)
+        await advise(here, prompt.question.obstacle, text)
 
 
 async def agree(here: Here, obstacle_id: int) -> None:
@@ -46,36 +47,36 @@ async def decide(here: Here, obstacle_id: int, words: str) -> None:
 
 async def decide_pressed(here: Here, obstacle_id: int) -> None:
     """Ask for the leader's own words on the obstacle of a pressed card."""
-    await _ask(here, obstacle_id, Question.OPINION)
+    await _ask(here, LeadersOpinion(obstacle_id))
 
 
 async def meet_pressed(here: Here, obstacle_id: int) -> None:
     """Ask when and where the meeting is that the leader wants."""
-    await _ask(here, obstacle_id, Question.MEETING)
+    await _ask(here, Meeting(obstacle_id))
 
 
-async def _take_opinion(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], text: str) -> None:
     if await close(here, prompt):
-        await decide(here, int(str(prompt.about["obstacle"])), text)
+        await decide(here, prompt.question.obstacle, text)
 
 
-async def _take_meeting(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_meeting(here: Here, prompt: Prompt[Meeting], text: str) -> None:
     await _meet(here, prompt, text)
 
 
-async def _skip_meeting(here: Here, prompt: Prompt) -> None:
+async def _skip_meeting(here: Here, prompt: Prompt[Meeting]) -> None:
     await _meet(here, prompt, None)
 
 
-async def _meet(here: Here, prompt: Prompt, words: str | None) -> None:
+async def _meet(here: Here, prompt: Prompt[Meeting], words: str | None) -> None:
     if await close(here, prompt):
-        taken = await _case(here, int(str(prompt.about["obstacle"])))
+        taken = await _case(here, prompt.question.obstacle)
         await convey(here, taken, Seat.LEADERS, Decision.MEETING, words=words)
 
 
-async def _ask(here: Here, obstacle_id: int, question: Question) -> None:
-    taken = await _case(here, obstacle_id)
-    await ask(here, question, one=taken.one, about={"obstacle": obstacle_id})
+async def _ask(here: Here, question: LeadersOpinion | Meeting) -> None:
+    taken = await _case(here, question.obstacle)
+    await ask(here, question, one=taken.one)
 
 
 async def _case(here: Here, obstacle_id: int) -> Case:
@@ -86,7 +87,7 @@ async def _case(here: Here, obstacle_id: int) -> Case:
 
 
 QUESTIONS = {
-    Question.ADVICE: Asked(Act.ADVISE, _take_advice),
-    Question.OPINION: Asked(Act.DECIDE, _take_opinion),
-    Question.MEETING: Asked(Act.DECIDE, _take_meeting, _skip_meeting),
+    Advice: Asked(Act.ADVISE, _take_advice),
+    LeadersOpinion: Asked(Act.DECIDE, _take_opinion),
+    Meeting: Asked(Act.DECIDE, _take_meeting, _skip_meeting),
 }

@@ -8,8 +8,9 @@ from actions.obstacle.referring import refer
 from actions.reshow import reshow
 from domain.authority import Act
 from domain.chat import Seat
+from domain.obstacle.names import PassedOnView
 from domain.obstacle.obstacle import AlreadyWithLeaders, NoLeadersChat, check_passing_on
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from views.obstacle import conveyed as views
 from views.obstacle.asking import CONCUR, concurring
 
@@ -23,24 +24,24 @@ async def consult_pressed(here: Here, obstacle_id: int) -> None:
     check_passing_on(taken.obstacle)
     if not await here.tx.chats.holding(Seat.LEADERS):
         raise NoLeadersChat
-    about = {"obstacle": obstacle_id, "concur": taken.obstacle.proposal is not None}
-    await ask(here, Question.VIEW, one=taken.one, about=about)
+    concur = taken.obstacle.proposal is not None
+    await ask(here, PassedOnView(obstacle_id, concur), one=taken.one)
 
 
-async def _take_view(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_view(here: Here, prompt: Prompt[PassedOnView], text: str) -> None:
     await _consult(here, prompt, text or None)
 
 
-async def _concur(here: Here, prompt: Prompt) -> None:
+async def _concur(here: Here, prompt: Prompt[PassedOnView]) -> None:
     await _consult(here, prompt, concurring(here.office.texts))
 
 
-async def _skip_view(here: Here, prompt: Prompt) -> None:
+async def _skip_view(here: Here, prompt: Prompt[PassedOnView]) -> None:
     await _consult(here, prompt, None)
 
 
-async def _consult(here: Here, prompt: Prompt, view: str | None) -> None:
-    taken = await case(here, Act.ADVISE, int(str(prompt.about["obstacle"])))
+async def _consult(here: Here, prompt: Prompt[PassedOnView], view: str | None) -> None:
+    taken = await case(here, Act.ADVISE, prompt.question.obstacle)
     check_passing_on(taken.obstacle)
     if not await close(here, prompt):
         return
@@ -54,4 +55,4 @@ async def _consult(here: Here, prompt: Prompt, view: str | None) -> None:
     await reshow(here, [one])
 
 
-QUESTIONS = {Question.VIEW: Asked(Act.ADVISE, _take_view, _skip_view, {CONCUR: _concur})}
+QUESTIONS = {PassedOnView: Asked(Act.ADVISE, _take_view, _skip_view, {CONCUR: _concur})}

@@ -9,6 +9,7 @@ from actions.order.moving import move
 from actions.reshow import reshow
 from actions.show import show
 from domain.chat import Seat
+from domain.obstacle.names import Conveyed
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import (
     Decision,
@@ -76,7 +77,7 @@ async def convey(
         final=final([*before, opinion]),
     )
     reached = await bring(here, replace(case, one=one), message, seat)
-    subject = {"view": "conveyed", "opinion": opinion.id, "reached": reached}
+    subject = Conveyed(opinion.id, tuple(reached))
     told, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
     await here.say(told, subject=subject, shows=shows)
     await keep_attachment(here, case)

@@ -10,11 +10,11 @@ from actions.order.moving import move
 from actions.reshow import reshow
 from domain.authority import Act
 from domain.chat import Seat
+from domain.obstacle.names import NewDay, NewDayMeant
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
 from domain.order.moving import check_movable
-from domain.plan.deadline import Deadline
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.spoken.deadline import check_coming, read_day
 from views.obstacle import opinion as views
 from views.obstacle.asking import AMEND, RIGHT
@@ -23,11 +23,11 @@ from views.obstacle.asking import AMEND, RIGHT
 async def postpone_pressed(here: Here, obstacle_id: int) -> None:
     """Ask until when; raises what forbids to move the deadline before anybody types a day."""
     taken = await _movable(here, obstacle_id)
-    await ask(here, Question.NEW_DAY, one=taken.one, about={"obstacle": obstacle_id})
+    await ask(here, NewDay(obstacle_id), one=taken.one)
 
 
-async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
-    taken = await _movable(here, int(str(prompt.about["obstacle"])))
+async def _take_day(here: Here, prompt: Prompt[NewDay] | Prompt[NewDayMeant], text: str) -> None:
+    taken = await _movable(here, prompt.question.obstacle)
     meant = read_day(
         text,
         today=here.today,
@@ -36,25 +36,24 @@ async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
         counted_from=taken.one.last_day,
     )
     if await close(here, prompt):
-        about = {"obstacle": taken.obstacle.id, **meant.as_dict()}
-        await ask(here, Question.NEW_DAY_MEANT, one=taken.one, about=about)
+        await ask(here, NewDayMeant(taken.obstacle.id, meant), one=taken.one)
 
 
-async def _confirm(here: Here, prompt: Prompt) -> None:
-    taken = await _movable(here, int(str(prompt.about["obstacle"])))
+async def _confirm(here: Here, prompt: Prompt[NewDayMeant]) -> None:
+    taken = await _movable(here, prompt.question.obstacle)
     if await close(here, prompt):
-        deadline = Deadline.from_dict(prompt.about)
+        deadline = prompt.question.deadline
         await convey(here, taken, Seat.LEADERS, Decision.EXTENDED, deadline=deadline)
 
 
-async def _amend(here: Here, prompt: Prompt) -> None:
+async def _amend(here: Here, prompt: Prompt[NewDayMeant]) -> None:
     if await close(here, prompt):
-        await postpone_pressed(here, int(str(prompt.about["obstacle"])))
+        await postpone_pressed(here, prompt.question.obstacle)
 
 
 QUESTIONS = {
-    Question.NEW_DAY: Asked(Act.DECIDE, _take_day),
-    Question.NEW_DAY_MEANT: Asked(Act.DECIDE, _take_day, choices={RIGHT: _confirm, AMEND: _amend}),
+    NewDay: Asked(Act.DECIDE, _take_day),
+    NewDayMeant: Asked(Act.DECIDE, _take_day, choices={RIGHT: _confirm, AMEND: _amend}),
 }
 
 

@@ -7,6 +7,7 @@ from actions.obstacle.case import Case
 from actions.show import show
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
+from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
 from views.obstacle import card as card_views
@@ -25,7 +26,7 @@ async def _send_card(
     here: Here, chat: Chat, one: Assignment, obstacle: Obstacle, seat: Seat
 ) -> None:
     texts = here.office.texts
-    subject = {"view": "card", "obstacle": obstacle.id, "seat": seat.value}
+    subject = ObstacleCard(obstacle.id, seat)
     message, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
     card = await here.tell(chat, message, Priority.CARD, subject=subject, shows=shows, lasting=True)
     if card_views.is_shortened(obstacle):
@@ -86,6 +87,6 @@ async def _card(here: Here, chat: Chat, case: Case) -> int | None:
     cards = [
         shown.outbox_id
         for shown in lasting
-        if shown.subject and shown.subject.get("obstacle") == case.obstacle.id
+        if isinstance(shown.subject, ObstacleCard) and shown.subject.obstacle == case.obstacle.id
     ]
     return cards[-1] if cards else None

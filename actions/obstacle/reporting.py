@@ -10,10 +10,11 @@ from actions.obstacle.referring import refer
 from actions.reshow import reshow
 from domain.authority import Act, check
 from domain.chat import Seat
+from domain.obstacle.names import Proposal, Stuck, WhichIsStuck
 from domain.obstacle.obstacle import Account, Obstacle, Turn
 from domain.obstacle.opinion import named_day
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open
 from views.obstacle import obstacle as views
 
@@ -38,33 +39,32 @@ async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
     check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown and shown.subject else {}
-    is_choice = subject.get("view") == "which-stuck"
-    await _start(here, one, Account.from_dict(subject) if is_choice else Account())
+    subject = shown.subject if shown else None
+    await _start(here, one, subject.account if isinstance(subject, WhichIsStuck) else Account())
     return one
 
 
-async def _take_stuck(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_stuck(here: Here, prompt: Prompt[Stuck], text: str) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        account = _with(here, Account.from_dict(prompt.about), _or_enclosed(here, text))
-        await ask(here, Question.PROPOSAL, one=one, about=account.as_dict())
+        account = _with(here, prompt.question.account, _or_enclosed(here, text))
+        await ask(here, Proposal(account), one=one)
 
 
-async def _take_proposal(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_proposal(here: Here, prompt: Prompt[Proposal], text: str) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        account = _with_attachment(here, Account.from_dict(prompt.about))
+        account = _with_attachment(here, prompt.question.account)
         await lodge(here, one, account, _or_enclosed(here, text))
 
 
-async def _skip_proposal(here: Here, prompt: Prompt) -> None:
+async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await lodge(here, one, Account.from_dict(prompt.about), None)
+        await lodge(here, one, prompt.question.account, None)
 
 
-async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
+async def _asked_about(here: Here, prompt: Prompt[Stuck] | Prompt[Proposal]) -> Assignment:
     """Return what a question is about; raises what `check_open` does."""
     one = here.own(await here.plan(), prompt.assignment_id or 0)
     check_open(one)
@@ -73,8 +73,7 @@ async def _asked_about(here: Here, prompt: Prompt) -> Assignment:
 
 async def _start(here: Here, one: Assignment, account: Account) -> None:
     check_open(one)
-    question = Question.PROPOSAL if account.stuck else Question.STUCK
-    await ask(here, question, one=one, about=account.as_dict())
+    await ask(here, Proposal(account) if account.stuck else Stuck(account), one=one)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], account: Account) -> None:
@@ -82,7 +81,7 @@ async def _ask_which(here: Here, candidates: list[Assignment], account: Account)
         raise NothingOpen
     ids = [one.id for one in candidates]
     message = views.which_is_stuck(candidates, here.office.texts)
-    await here.say(message, subject={"view": "which-stuck", **account.as_dict()}, shows=ids)
+    await here.say(message, subject=WhichIsStuck(account), shows=ids)
 
 
 def _with(here: Here, account: Account, words: str) -> Account:
@@ -170,6 +169,6 @@ async def _whose_turn(here: Here, one: Assignment) -> tuple[Seat, bool]:
 
 
 QUESTIONS = {
-    Question.STUCK: Asked(Act.REPORT, _take_stuck),
-    Question.PROPOSAL: Asked(Act.REPORT, _take_proposal, _skip_proposal),
+    Stuck: Asked(Act.REPORT, _take_stuck),
+    Proposal: Asked(Act.REPORT, _take_proposal, _skip_proposal),
 }

@@ -1,41 +1,81 @@
-"""What shows an obstacle: its card, and the question which task it holds up."""
+"""What shows an obstacle: its card, its questions, and which task it holds up."""
 
-from typing import cast
+from typing import Any
 
-from actions.show.stage import Shown, Stage, View, ids
+from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.chat import Seat
-from views.obstacle import conveyed, obstacle
+from domain.message import Message
+from domain.obstacle.names import (
+    Advice,
+    Conveyed,
+    LeadersOpinion,
+    Meeting,
+    NewDay,
+    NewDayMeant,
+    ObstacleCard,
+    OfObstacle,
+    PassedOnView,
+    Proposal,
+    Stuck,
+    WhichIsStuck,
+)
+from views.obstacle import asking, conveyed, obstacle
 from views.obstacle.card import Card, card
 
 
-async def _which_stuck(stage: Stage) -> Shown:
+async def _which_stuck(stage: Stage, _: WhichIsStuck) -> Shown:
     return obstacle.which_is_stuck(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def obstacle_card(stage: Stage, obstacle_id: int) -> Shown:
-    """Return the card of an obstacle for the seat that the subject names."""
+async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Shown:
+    """Return the card of an obstacle for a seat."""
     reported = await stage.tx.obstacles.get(obstacle_id)
     one = stage.assignment(reported.assignment_id)
-    waited = stage.calendar.working_days_late(stage.today, stage.office.today(reported.since))
     shown = Card(
         one=one,
         obstacle=reported,
         opinions=await stage.tx.opinions.of_obstacle(obstacle_id),
-        seat=Seat(str(stage.subject["seat"])),
-        waited=waited,
+        seat=seat,
+        waited=stage.calendar.working_days_late(stage.today, stage.office.today(reported.since)),
     )
     return card(shown, stage.office.texts), [one.id]
 
 
-async def _card(stage: Stage) -> Shown:
-    return await obstacle_card(stage, stage.number("obstacle"))
+async def _card(stage: Stage, subject: ObstacleCard) -> Shown:
+    return await obstacle_card(stage, subject.obstacle, subject.seat)
 
 
-async def _conveyed(stage: Stage) -> Shown:
-    given = await stage.tx.opinions.get(stage.number("opinion"))
-    one = stage.shown[0]
-    reached = cast(list[str], stage.subject["reached"])
-    return conveyed.conveyed(one, given, reached, stage.office.texts), [one.id]
+async def _conveyed(stage: Stage, subject: Conveyed) -> Shown:
+    given = await stage.tx.opinions.get(subject.opinion)
+    one, texts = stage.shown[0], stage.office.texts
+    return conveyed.conveyed(one, given, subject.reached, texts), [one.id]
 
 
-VIEWS: dict[str, View] = {"which-stuck": _which_stuck, "card": _card, "conveyed": _conveyed}
+def _told(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
+    return obstacle.question(question, stage.shown[0], stage.office.texts, is_open=is_open)
+
+
+def _answered(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
+    return asking.question(question, stage.shown[0], stage.office.texts, is_open=is_open)
+
+
+def _day_meant(stage: Stage, question: NewDayMeant, is_open: bool) -> Message:
+    one, texts = stage.shown[0], stage.office.texts
+    return asking.day_meant(one, question.deadline, texts, stage.calendar, is_open=is_open)
+
+
+VIEWS: dict[Any, View] = {
+    WhichIsStuck: _which_stuck,
+    ObstacleCard: _card,
+    Conveyed: _conveyed,
+}
+WORDINGS: dict[Any, Wording] = {
+    Stuck: _told,
+    Proposal: _told,
+    PassedOnView: _answered,
+    Advice: _answered,
+    LeadersOpinion: _answered,
+    Meeting: _answered,
+    NewDay: _answered,
+    NewDayMeant: _day_meant,
+}

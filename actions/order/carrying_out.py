@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import groupby
+from typing import Any
 
 from actions.ask import close
 from actions.here import Here
@@ -20,7 +21,7 @@ from storage.plan.plans import Around
 from views.order import order as views
 
 
-async def carry_out(here: Here, prompt: Prompt) -> None:
+async def carry_out(here: Here, prompt: Prompt[Any]) -> None:
     """Do what a preview shows, once; raises QuestionClosed, and as `check_order`."""
     order = Order.from_dict(prompt.about)
     affected = await _affected(here, order)

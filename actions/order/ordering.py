@@ -1,6 +1,7 @@
 """Put an order of the office together: a question for whatever is missing, then a preview."""
 
 from dataclasses import replace
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -99,7 +100,7 @@ async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
     return replace(order, deadline=deadline), rest
 
 
-async def _take_scope(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_scope(here: Here, prompt: Prompt[Any], text: str) -> None:
     plan = await here.whole_plan()
     scope = read_scope(text, plan.named_in_codes)
     if not scope:
@@ -110,7 +111,7 @@ async def _take_scope(here: Here, prompt: Prompt, text: str) -> None:
         await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
 
 
-async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_day(here: Here, prompt: Prompt[Any], text: str) -> None:
     order, _ = await _with_day(here, Order.from_dict(prompt.about), text)
     if order.missing is Question.ORDER_DAY:
         raise NoSuchScope(typed=text)
@@ -118,17 +119,17 @@ async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
         await go_on(here, order)
 
 
-async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[Any], text: str) -> None:
     if await close(here, prompt):
         await go_on(here, replace(Order.from_dict(prompt.about), reason=text))
 
 
-async def _take_basis(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_basis(here: Here, prompt: Prompt[Any], text: str) -> None:
     if await close(here, prompt):
         await go_on(here, replace(Order.from_dict(prompt.about), basis=text))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
     raise PressToConfirm
 
 

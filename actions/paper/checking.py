@@ -1,6 +1,7 @@
 """Check a paper in the chat before it counts: page by page, corrected, left out, taken in."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -106,7 +107,7 @@ async def renew(here: Here, paper: PaperRow, subject: dict[str, object] | None =
     await here.tx.outbox.edit(paper.outbox_id, created_at=here.now)
 
 
-async def _take_correction(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_correction(here: Here, prompt: Prompt[Any], text: str) -> None:
     paper = await open_paper(here, int(str(prompt.about["paper"])))
     place = int(str(prompt.about["place"]))
     reading = reading_of(paper)
@@ -137,7 +138,7 @@ async def _with(
     return corrected(reading, place, correction, deadline)
 
 
-async def _take_words(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_words(here: Here, prompt: Prompt[Any], text: str) -> None:
     reading = read_pasted(text, today=here.today, before_means=here.office.before_means)
     if await close(here, prompt):
         await begin_review(here, reading)

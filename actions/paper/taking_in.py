@@ -1,6 +1,7 @@
 """Take a reviewed paper in: as the plan, or as work beside it."""
 
 from collections import defaultdict
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -44,7 +45,7 @@ async def take_in_pressed(here: Here, number: int) -> None:
     await ask(here, Question.TAKE_IN, about={"paper": number, "told": told})
 
 
-async def _confirm(here: Here, prompt: Prompt) -> None:
+async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
     paper = await open_paper(here, int(str(prompt.about["paper"])))
     reading = without(reading_of(paper), paper.left_out)
     if not await close(here, prompt) or not await here.tx.papers.close(paper.id):
@@ -113,7 +114,7 @@ async def _tell(here: Here, plan: Plan, ids: list[int], title: str) -> None:
     await here.say(views.all_given(len(ids), list(by_unit), here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
     raise PressToConfirm
 
 

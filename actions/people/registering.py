@@ -1,5 +1,7 @@
 """Ask for họ tên and chức vụ, once, and write them into the register."""
 
+from typing import Any
+
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -27,7 +29,7 @@ async def ask_entry(here: Here, person: Person) -> None:
     await ask(here, Question.FULL_NAME, about={"person": person.id, "name": person.name})
 
 
-async def _take_entry(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_entry(here: Here, prompt: Prompt[Any], text: str) -> None:
     person = await _asked_about(here, prompt)
     entry = read_entry(text)
     if not await close(here, prompt):
@@ -39,19 +41,19 @@ async def _take_entry(here: Here, prompt: Prompt, text: str) -> None:
     await ask(here, Question.POSITION, about=about)
 
 
-async def _take_position(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_position(here: Here, prompt: Prompt[Any], text: str) -> None:
     person = await _asked_about(here, prompt)
     position = read_position(text)
     if await close(here, prompt):
         await _register(here, person, Entry(str(prompt.about["name"]), position))
 
 
-async def _skip_entry(here: Here, prompt: Prompt) -> None:
+async def _skip_entry(here: Here, prompt: Prompt[Any]) -> None:
     await _asked_about(here, prompt)
     await close(here, prompt)
 
 
-async def _skip_position(here: Here, prompt: Prompt) -> None:
+async def _skip_position(here: Here, prompt: Prompt[Any]) -> None:
     person = await _asked_about(here, prompt)
     if await close(here, prompt):
         await _register(here, person, Entry(str(prompt.about["name"])))
@@ -63,7 +65,7 @@ QUESTIONS = {
 }
 
 
-async def _asked_about(here: Here, prompt: Prompt) -> Person:
+async def _asked_about(here: Here, prompt: Prompt[Any]) -> Person:
     """Return whom a question is about; raises AskedOfAnother for all but them and the office."""
     person = await here.tx.people.get(int(str(prompt.about["person"])))
     if here.person.id != person.id and Seat.OFFICE not in here.chat.seats:

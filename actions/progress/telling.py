@@ -1,6 +1,7 @@
 """Take lines of result: `/tiendo`, a button and its question, or a reply to the monthly round."""
 
 from dataclasses import replace
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -76,7 +77,7 @@ async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
     await ask(here, Question.UPDATE, one=one, about=about)
 
 
-async def _answered(here: Here, prompt: Prompt, text: str) -> None:
+async def _answered(here: Here, prompt: Prompt[Any], text: str) -> None:
     one = here.own(await here.plan(), prompt.assignment_id or 0)
     if await close(here, prompt):
         await _take(here, [(one, text)], [])

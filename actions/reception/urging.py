@@ -1,6 +1,7 @@
 """Urge units to report or deliver: one message a unit, once a working day, in sending hours."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -53,7 +54,7 @@ async def urge_typed(here: Here) -> None:
     await ask(here, Question.URGE_OVERDUE, about={"shows": shows})
 
 
-async def _send(here: Here, prompt: Prompt) -> None:
+async def _send(here: Here, prompt: Prompt[Any]) -> None:
     """Urge whoever is late now, which may be fewer than were shown."""
     late = await _overdue(here)
     if not await close(here, prompt):
@@ -63,7 +64,7 @@ async def _send(here: Here, prompt: Prompt) -> None:
     await here.say(views.urged(urging, here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
     raise PressToConfirm
 
 

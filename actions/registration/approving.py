@@ -1,5 +1,7 @@
 """The leaders' side of the board of deadlines: approve all of it at once, or send it back."""
 
+from typing import Any
+
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -91,7 +93,7 @@ async def send_back_pressed(here: Here, board_id: int) -> None:
     await ask(here, Question.SEND_BACK, about={"board": board.id})
 
 
-async def _send_back(here: Here, prompt: Prompt, text: str) -> None:
+async def _send_back(here: Here, prompt: Prompt[Any], text: str) -> None:
     board = await _waiting(here, int(str(prompt.about["board"])))
     if not await close(here, prompt):
         return

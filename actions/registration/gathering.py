@@ -1,5 +1,7 @@
 """The office's side of the board of deadlines: open it, edit it, present it to the leaders."""
 
+from typing import Any
+
 from actions.ask import ask
 from actions.here import Here
 from actions.registration.posting import gathering, post_part, post_whole, renew
@@ -92,7 +94,7 @@ async def present(here: Here) -> None:
     await renew(here, board)
 
 
-async def _any(here: Here, prompt: Prompt) -> tuple[Plan, Assignment]:
+async def _any(here: Here, prompt: Prompt[Any]) -> tuple[Plan, Assignment]:
     return await here.locked(prompt.assignment_id or 0)
 
 

@@ -1,6 +1,7 @@
 """Propose deadlines for a unit's own work that has none: by button and question, or in lines."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -97,7 +98,9 @@ async def write(
     return Proposed(one.id, deadline)
 
 
-async def take(here: Here, prompt: Prompt, plan: Plan, one: Assignment, text: str | None) -> None:
+async def take(
+    here: Here, prompt: Prompt[Any], plan: Plan, one: Assignment, text: str | None
+) -> None:
     """Write the answer to a question for a deadline; without words the work is ongoing."""
     board = await gathering(here, plan)
     deadline = None if text is None else await read(here, text)
@@ -109,7 +112,7 @@ async def take(here: Here, prompt: Prompt, plan: Plan, one: Assignment, text: st
     await renew(here, board, one.unit)
 
 
-async def take_back(here: Here, prompt: Prompt, plan: Plan, one: Assignment) -> None:
+async def take_back(here: Here, prompt: Prompt[Any], plan: Plan, one: Assignment) -> None:
     """Take the proposal that a question is about off the board."""
     board = await gathering(here, plan)
     if not await close(here, prompt):
@@ -120,25 +123,25 @@ async def take_back(here: Here, prompt: Prompt, plan: Plan, one: Assignment) -> 
     await renew(here, board, one.unit)
 
 
-Locate = Callable[[Here, Prompt], Awaitable[tuple[Plan, Assignment]]]
+Locate = Callable[[Here, Prompt[Any]], Awaitable[tuple[Plan, Assignment]]]
 
 
 def asked_for_a_day(act: Act, locate: Locate) -> Asked:
     """Return the question for a deadline, put to whoever may do `act` about what `locate` finds."""
 
-    async def answered(here: Here, prompt: Prompt, text: str) -> None:
+    async def answered(here: Here, prompt: Prompt[Any], text: str) -> None:
         await take(here, prompt, *await locate(here, prompt), text)
 
-    async def ongoing(here: Here, prompt: Prompt) -> None:
+    async def ongoing(here: Here, prompt: Prompt[Any]) -> None:
         await take(here, prompt, *await locate(here, prompt), None)
 
-    async def none(here: Here, prompt: Prompt) -> None:
+    async def none(here: Here, prompt: Prompt[Any]) -> None:
         await take_back(here, prompt, *await locate(here, prompt))
 
     return Asked(act, answered, choices={views.ONGOING: ongoing, views.NONE: none})
 
 
-async def _own(here: Here, prompt: Prompt) -> tuple[Plan, Assignment]:
+async def _own(here: Here, prompt: Prompt[Any]) -> tuple[Plan, Assignment]:
     plan = await here.plan()
     return plan, here.own(plan, prompt.assignment_id or 0)
 

@@ -1,5 +1,7 @@
 """Give a report back to its unit, with what is to be added."""
 
+from typing import Any
+
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -45,7 +47,7 @@ async def return_pressed(here: Here, assignment_id: int) -> None:
     await _start(here, one, str(subject.get("reason", "")))
 
 
-async def _take_reason(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[Any], text: str) -> None:
     _, one = await here.locked(prompt.assignment_id or 0)
     check_return(one)
     if await close(here, prompt):

@@ -13,17 +13,17 @@ from domain.prompt import Prompt, Question
 from domain.report.outcome import NoDocumentNamed, Outcome, read_outcome
 
 
-async def _day_is_right(here: Here, prompt: Prompt) -> None:
+async def _day_is_right(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         await _go_on(here, prompt, Outcome.from_dict(_kept(prompt)["outcome"]), sure=True)
 
 
-async def _day_is_wrong(here: Here, prompt: Prompt) -> None:
+async def _day_is_wrong(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         await ask(here, Question.DOCUMENT, about=prompt.about)
 
 
-async def _take_again(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_again(here: Here, prompt: Prompt[Any], text: str) -> None:
     later = read_outcome(text, here.today)
     if not later.is_documented:
         raise NoDocumentNamed
@@ -32,7 +32,7 @@ async def _take_again(here: Here, prompt: Prompt, text: str) -> None:
         await _go_on(here, prompt, outcome, sure=False)
 
 
-async def _go_on(here: Here, prompt: Prompt, outcome: Outcome, *, sure: bool) -> None:
+async def _go_on(here: Here, prompt: Prompt[Any], outcome: Outcome, *, sure: bool) -> None:
     """Go on with what the question held up: a report, or a product added to one."""
     kept = _kept(prompt)
     plan = await here.plan()
@@ -44,7 +44,7 @@ async def _go_on(here: Here, prompt: Prompt, outcome: Outcome, *, sure: bool) ->
         await report(here, plan, assignments, [], outcome, file, sure=sure, refused=kept["refused"])
 
 
-def _kept(prompt: Prompt) -> dict[str, Any]:
+def _kept(prompt: Prompt[Any]) -> dict[str, Any]:
     return dict(prompt.about)
 
 

@@ -1,5 +1,7 @@
 """Report work as submitted: `/datrinh`, its button, and the question for the document."""
 
+from typing import Any
+
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -63,7 +65,7 @@ async def _submit_or_ask(here: Here, plan: Plan, one: Assignment, words: str) ->
     await ask(here, Question.SUBMISSION, one=one)
 
 
-async def _answered(here: Here, prompt: Prompt, text: str) -> None:
+async def _answered(here: Here, prompt: Prompt[Any], text: str) -> None:
     plan = await here.plan()
     one = here.own(plan, prompt.assignment_id or 0)
     document = read_submission(text, here.today)
@@ -71,7 +73,7 @@ async def _answered(here: Here, prompt: Prompt, text: str) -> None:
         await submit(here, plan, [one], document, [])
 
 
-async def _skipped(here: Here, prompt: Prompt) -> None:
+async def _skipped(here: Here, prompt: Prompt[Any]) -> None:
     plan = await here.plan()
     one = here.own(plan, prompt.assignment_id or 0)
     if await close(here, prompt):

@@ -1,9 +1,10 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 from actions.extension import showing as extension
+from actions.obstacle import showing as obstacle
 from actions.order import showing as order
 from actions.paper import showing as paper
 from actions.reception import showing as reception
@@ -14,44 +15,11 @@ from actions.show.stage import Shown, Stage, View, Wording, ids
 from actions.unit import showing as unit
 from actions.work import showing as work
 from domain.message import Message
-from domain.plan.deadline import Deadline
 from domain.plan.task import Target
 from domain.prompt import Question
-from views.obstacle import asking, obstacle
+from domain.subject import QuestionShown
 from views.people import person
 from views.progress import line
-
-
-def _stuck(stage: Stage, is_open: bool) -> Message:
-    return obstacle.question(Question.STUCK, stage.shown[0], stage.office.texts, is_open=is_open)
-
-
-def _proposal(stage: Stage, is_open: bool) -> Message:
-    return obstacle.question(Question.PROPOSAL, stage.shown[0], stage.office.texts, is_open=is_open)
-
-
-def _of_opinion(question: Question) -> Wording:
-    def wording(stage: Stage, is_open: bool) -> Message:
-        return asking.question(
-            question,
-            stage.shown[0],
-            stage.office.texts,
-            is_open=is_open,
-            may_concur=bool(_about(stage).get("concur")),
-        )
-
-    return wording
-
-
-def _new_day_meant(stage: Stage, is_open: bool) -> Message:
-    about = _about(stage)
-    return asking.day_meant(
-        stage.shown[0],
-        Deadline.from_dict(about),
-        stage.office.texts,
-        stage.calendar,
-        is_open=is_open,
-    )
 
 
 def _full_name(stage: Stage, is_open: bool) -> Message:
@@ -77,18 +45,11 @@ def _update(stage: Stage, is_open: bool) -> Message:
 
 
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".
-WORDINGS: dict[Question, Wording] = {
-    Question.STUCK: _stuck,
-    Question.PROPOSAL: _proposal,
-    Question.VIEW: _of_opinion(Question.VIEW),
-    Question.ADVICE: _of_opinion(Question.ADVICE),
-    Question.OPINION: _of_opinion(Question.OPINION),
-    Question.MEETING: _of_opinion(Question.MEETING),
-    Question.NEW_DAY: _of_opinion(Question.NEW_DAY),
-    Question.NEW_DAY_MEANT: _new_day_meant,
+WORDINGS: dict[Any, Wording] = {
     Question.FULL_NAME: _full_name,
     Question.POSITION: _position,
     Question.UPDATE: _update,
+    **obstacle.WORDINGS,
     **order.WORDINGS,
     **unit.WORDINGS,
     **paper.WORDINGS,
@@ -106,4 +67,9 @@ async def _question(stage: Stage) -> Shown:
     return WORDINGS[asked](stage, bool(stage.subject["open"])), ids(stage.shown)
 
 
-VIEWS: dict[str, View] = {"question": _question}
+async def _typed(stage: Stage, subject: QuestionShown) -> Shown:
+    question = subject.question
+    return WORDINGS[type(question)](stage, question, subject.is_open), ids(stage.shown)
+
+
+VIEWS: dict[Any, View] = {"question": _question, QuestionShown: _typed}

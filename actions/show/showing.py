@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from actions.closing import showing as closing
 from actions.extension import showing as extension
@@ -20,10 +21,11 @@ from actions.show.stage import Shown, Stage, Subject, View
 from actions.waiting import showing as waiting
 from actions.work import showing as work
 from domain.plan.plan import NOTHING
+from domain.subject import Subject as KeptSubject
 from storage.plan.plans import Around
 from storage.store import Transaction
 
-_VIEWS: dict[str, View] = {
+_VIEWS: dict[Any, View] = {
     **morning.VIEWS,
     **report.VIEWS,
     **reception.VIEWS,
@@ -71,11 +73,16 @@ async def show(
     )
     if shown and not stage.shown:
         raise NothingLeft
+    if isinstance(subject, KeptSubject):
+        return await _VIEWS[type(subject)](stage, subject)
     return await _VIEWS[str(subject["view"])](stage)
 
 
 def _around(subject: Subject, shown: Sequence[int]) -> Around | None:
     """Return what the message is worded from; only a list of all units needs all of the plan."""
+    if isinstance(subject, KeptSubject):
+        loads = subject.loads()
+        return None if loads.whole else Around(units=loads.units, assignments=shown)
     if "unit" not in subject:
         return Around(assignments=shown)
     unit = subject["unit"]

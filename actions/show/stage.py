@@ -1,8 +1,9 @@
 """What a message is worded from."""
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from actions.office import Office
 from domain.calendar import Calendar
@@ -12,7 +13,8 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from storage.store import Transaction
 
-Subject = Mapping[str, object]
+# TRANSITION
+Subject = Any
 Shown = tuple[Message, list[int]]
 
 
@@ -33,9 +35,10 @@ class Stage:
         """Return the local day."""
         return self.office.today(self.now)
 
-    def unit(self) -> Unit:
-        """Return the unit the subject names."""
-        return next(unit for unit in self.plan.units if unit.id == self.subject["unit"])
+    def unit(self, unit_id: int | None = None) -> Unit:
+        """Return a unit; raises NothingLeft for one that is there no more."""
+        wanted = self.subject["unit"] if unit_id is None else unit_id
+        return next(unit for unit in self.plan.units if unit.id == wanted)
 
     def assignment(self, assignment_id: int) -> Assignment:
         """Return an assignment of the plan; raises LookupError."""
@@ -49,8 +52,8 @@ class Stage:
         return int(str(self.subject[name]))
 
 
-Wording = Callable[[Stage, bool], Message]
-View = Callable[[Stage], Coroutine[None, None, Shown]]
+Wording = Callable[..., Message]
+View = Callable[..., Coroutine[None, None, Shown]]
 
 
 def ids(assignments: Sequence[Assignment]) -> list[int]:

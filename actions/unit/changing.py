@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -29,7 +30,7 @@ async def change_unit_typed(here: Here, text: str) -> None:
     await _go_on(here, read_unit_change(text, plan.units))
 
 
-async def _confirm(here: Here, prompt: Prompt) -> None:
+async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
     plan = await here.whole_plan()
     change = change_of(prompt.about, plan.units)
     if not await close(here, prompt):
@@ -107,13 +108,13 @@ def _as_dict(change: UnitChange) -> dict[str, object]:
     }
 
 
-async def _take_basis(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_basis(here: Here, prompt: Prompt[Any], text: str) -> None:
     change = change_of(prompt.about, (await here.whole_plan()).units)
     if await close(here, prompt):
         await _go_on(here, replace(change, basis=text))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
     raise PressToConfirm
 
 

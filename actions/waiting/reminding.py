@@ -8,6 +8,7 @@ from actions.show import show
 from actions.waiting.gathering import before, waits
 from domain.chat import Chat, Seat
 from domain.message import Priority, split
+from domain.waiting.names import WaitingMorning
 from domain.waiting.waiting import Waiting, speaks
 from storage.store import Transaction
 
@@ -45,7 +46,7 @@ async def _remind(
     tx: Transaction, office: Office, chat: Chat, ours: list[Waiting], *, now: datetime
 ) -> None:
     today = office.today(now)
-    subject = {"view": "waiting", "chat": chat.id, "unit": None}
+    subject = WaitingMorning(chat.id)
     message, _ = await show(tx, office, subject, now=now)
     await tx.outbox.put(
         f"waiting:{chat.id}:{today}",

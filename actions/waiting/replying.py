@@ -1,15 +1,18 @@
 """Take words in reply to a card, or to what came under it, as the answer of whoever it is for."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from actions.extension.settling import card_replied
 from actions.here import Here
 from actions.obstacle.answering import advise, decide
-from actions.show.stage import Subject
 from actions.waiting.gathering import before, waits
 from domain.chat import Seat
+from domain.extension.names import ExtensionCard
+from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import WhichOneMeant
-from domain.waiting.waiting import Matter, Waiting
+from domain.waiting.names import QueueCard, WaitingMorning
+from domain.waiting.waiting import Matter
 from storage.boxes.outgoing import Shown
 
 
@@ -19,51 +22,54 @@ async def reply(here: Here, shown: Shown, text: str) -> bool:
     Raises WhichOneMeant for a message about several things, and what the answer itself does.
     """
     subject = shown.subject or await here.tx.outbox.answered_subject(shown.outbox_id)
-    replied = CARDS.get(str(subject.get("view"))) if subject else None
-    if subject is None or replied is None:
+    replied = _REPLIED.get(type(subject)) if subject else None
+    if replied is None:
         return False
     await replied(here, subject, text)
     return True
 
 
-async def _card(here: Here, subject: Subject, text: str) -> None:
-    seat, obstacle_id = Seat(str(subject["seat"])), int(str(subject["obstacle"]))
+async def _obstacle(here: Here, obstacle_id: int, seat: Seat, text: str) -> None:
     if seat is Seat.LEADERS:
         await decide(here, obstacle_id, text)
     else:
         await advise(here, obstacle_id, text)
 
 
-async def _queue(here: Here, subject: Subject, text: str) -> None:
-    await _OF_MATTER[Matter(str(subject["matter"]))](here, subject, text)
+async def _obstacle_card(here: Here, card: ObstacleCard, text: str) -> None:
+    await _obstacle(here, card.obstacle, card.seat, text)
 
 
-async def _conveyed(here: Here, subject: Subject, text: str) -> None:
-    opinion = await here.tx.opinions.get(int(str(subject["opinion"])))
-    about = {"seat": opinion.seat.value, "obstacle": opinion.obstacle_id}
-    await _card(here, about, text)
+async def _extension_card(here: Here, card: ExtensionCard, text: str) -> None:
+    await card_replied(here, card.extension, card.seat, text)
 
 
-async def _waiting(here: Here, _: Subject, text: str) -> None:
+async def _queue(here: Here, card: QueueCard, text: str) -> None:
+    await _OF_MATTER[card.matter](here, card.of, card.seat, text)
+
+
+async def _conveyed(here: Here, told: Conveyed, text: str) -> None:
+    opinion = await here.tx.opinions.get(told.opinion)
+    await _obstacle(here, opinion.obstacle_id, opinion.seat, text)
+
+
+async def _waiting(here: Here, _: WaitingMorning, text: str) -> None:
     found = await waits(here.tx, await here.whole_plan(), here.office.texts.zone)
     ours = [one for _, those in before(here.chat, found) for one in those]
     if len(ours) != 1:
         raise WhichOneMeant
-    only: Waiting = ours[0]
-    about = {"seat": only.seat.value, only.matter.value: only.id}
-    await _OF_MATTER[only.matter](here, about, text)
+    await _OF_MATTER[ours[0].matter](here, ours[0].id, ours[0].seat, text)
 
 
-_Replied = Callable[[Here, Subject, str], Awaitable[None]]
-_OF_MATTER: dict[Matter, _Replied] = {
-    Matter.OBSTACLE: _card,
+_OF_MATTER: Mapping[Matter, Callable[[Here, int, Seat, str], Awaitable[None]]] = {
+    Matter.OBSTACLE: _obstacle,
     Matter.EXTENSION: card_replied,
 }
-# What words in reply do, by the view of the message.
-CARDS: dict[str, _Replied] = {
-    "card": _card,
-    "extension": card_replied,
-    "queue": _queue,
-    "conveyed": _conveyed,
-    "waiting": _waiting,
+# What words in reply do, by what the message shows.
+_REPLIED: Mapping[type, Callable[[Here, Any, str], Awaitable[None]]] = {
+    ObstacleCard: _obstacle_card,
+    ExtensionCard: _extension_card,
+    QueueCard: _queue,
+    Conveyed: _conveyed,
+    WaitingMorning: _waiting,
 }

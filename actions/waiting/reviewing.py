@@ -6,6 +6,7 @@ from actions.waiting.gathering import queue, waits
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.press import UnknownPress
+from domain.waiting.names import QueueCard
 from domain.waiting.waiting import Matter, Waiting
 from views.waiting.waiting import nothing_waits
 
@@ -42,16 +43,8 @@ async def _queue(here: Here) -> list[Waiting]:
     return queue(here.chat, await waits(here.tx, await here.whole_plan(), here.office.texts.zone))
 
 
-def _subject(here: Here, waiting: Waiting) -> dict[str, object]:
+def _subject(here: Here, waiting: Waiting) -> QueueCard:
     seat = Seat.LEADERS if Seat.LEADERS in here.chat.seats else Seat.OFFICE
     if here.chat.seats >= {Seat.LEADERS, Seat.OFFICE}:
         seat = waiting.seat
-    # The place of a card among all that waits is told by the plan as a whole.
-    return {
-        "view": "queue",
-        "chat": here.chat.id,
-        "matter": waiting.matter.value,
-        waiting.matter.value: waiting.id,
-        "seat": seat.value,
-        "unit": None,
-    }
+    return QueueCard(here.chat.id, waiting.matter, waiting.id, seat)

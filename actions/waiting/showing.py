@@ -1,38 +1,38 @@
 """What shows that somebody waits: the morning's list, and the queue a card at a time."""
 
 from collections.abc import Callable, Coroutine
+from typing import Any
 
 from actions.extension.showing import extension_card
 from actions.obstacle.showing import obstacle_card
 from actions.show.stage import Shown, Stage, View
 from actions.waiting.gathering import before, queue, waits
+from domain.chat import Seat
+from domain.waiting.names import QueueCard, WaitingMorning
 from domain.waiting.waiting import Matter
 from views.waiting import waiting as views
 
 # The card of each thing that can wait, by its id.
-CARDS: dict[Matter, Callable[[Stage, int], Coroutine[None, None, Shown]]] = {
+CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Shown]]] = {
     Matter.OBSTACLE: obstacle_card,
     Matter.EXTENSION: extension_card,
 }
 
 
-async def _waiting(stage: Stage) -> Shown:
-    chat = await stage.tx.chats.get(stage.number("chat"))
+async def _waiting(stage: Stage, subject: WaitingMorning) -> Shown:
+    chat = await stage.tx.chats.get(subject.chat)
     found = before(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
     message = views.morning(found, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, [one.assignment.id for _, those in found for one in those]
 
 
-async def _queue(stage: Stage) -> Shown:
-    chat = await stage.tx.chats.get(stage.number("chat"))
+async def _queue(stage: Stage, subject: QueueCard) -> Shown:
+    chat = await stage.tx.chats.get(subject.chat)
     found = queue(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
-    matter = Matter(str(stage.subject["matter"]))
-    waiting_id = stage.number(matter.value)
-    at = next(
-        (n for n, one in enumerate(found) if (one.matter, one.id) == (matter, waiting_id)), None
-    )
-    card, shows = await CARDS[matter](stage, waiting_id)
+    this = (subject.matter, subject.of)
+    at = next((n for n, one in enumerate(found) if (one.matter, one.id) == this), None)
+    card, shows = await CARDS[subject.matter](stage, subject.of, subject.seat)
     return views.in_queue(card, views.Place(found, at), stage.office.texts), shows
 
 
-VIEWS: dict[str, View] = {"waiting": _waiting, "queue": _queue}
+VIEWS: dict[Any, View] = {WaitingMorning: _waiting, QueueCard: _queue}

@@ -1,6 +1,7 @@
 """Give units work beside the plan: step by step or in one line, previewed, then given once."""
 
 from dataclasses import replace
+from typing import Any
 
 from actions.ask import ask, close, rewrite
 from actions.asked import Asked
@@ -64,7 +65,7 @@ async def _go_on(here: Here, work: NewWork) -> None:
     await ask(here, work.missing or Question.NEW_WORK_CONFIRM, about=work.as_dict())
 
 
-async def _take_units(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_units(here: Here, prompt: Prompt[Any], text: str) -> None:
     plan = await here.whole_plan()
     scope = read_scope(text, plan.units)
     named = plan.units if scope.everything else scope.units
@@ -75,7 +76,7 @@ async def _take_units(here: Here, prompt: Prompt, text: str) -> None:
         await _go_on(here, replace(work, units=tuple(unit.id for unit in named)))
 
 
-async def _units_chosen(here: Here, prompt: Prompt) -> None:
+async def _units_chosen(here: Here, prompt: Prompt[Any]) -> None:
     work = NewWork.from_dict(prompt.about)
     if not work.units:
         raise NoUnitChosen
@@ -83,13 +84,13 @@ async def _units_chosen(here: Here, prompt: Prompt) -> None:
         await _go_on(here, work)
 
 
-async def _take_title(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_title(here: Here, prompt: Prompt[Any], text: str) -> None:
     work = await _with_words(here, NewWork.from_dict(prompt.about), text)
     if await close(here, prompt):
         await _go_on(here, work)
 
 
-async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_day(here: Here, prompt: Prompt[Any], text: str) -> None:
     deadline = read_day(
         text,
         today=here.today,
@@ -100,34 +101,34 @@ async def _take_day(here: Here, prompt: Prompt, text: str) -> None:
         await _go_on(here, replace(NewWork.from_dict(prompt.about), deadline=deadline))
 
 
-async def _without_day(here: Here, prompt: Prompt) -> None:
+async def _without_day(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         work = NewWork.from_dict(prompt.about)
         await _go_on(here, replace(work, asked=True, deadline=None))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
     raise PressToConfirm
 
 
-async def _toggle_urgent(here: Here, prompt: Prompt) -> None:
+async def _toggle_urgent(here: Here, prompt: Prompt[Any]) -> None:
     work = NewWork.from_dict(prompt.about)
     await rewrite(here, prompt, replace(work, urgent=not work.urgent).as_dict())
 
 
-async def _turn_set_by(here: Here, prompt: Prompt) -> None:
+async def _turn_set_by(here: Here, prompt: Prompt[Any]) -> None:
     work = NewWork.from_dict(prompt.about)
     every = list(SetBy)
     set_by = every[(every.index(work.set_by) + 1) % len(every)]
     await rewrite(here, prompt, replace(work, set_by=set_by).as_dict())
 
 
-async def _other_title(here: Here, prompt: Prompt) -> None:
+async def _other_title(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         await ask(here, Question.NEW_WORK_TITLE, about=prompt.about)
 
 
-async def _other_day(here: Here, prompt: Prompt) -> None:
+async def _other_day(here: Here, prompt: Prompt[Any]) -> None:
     if await close(here, prompt):
         await ask(here, Question.NEW_WORK_DAY, about=prompt.about)
 

@@ -1,5 +1,7 @@
 """Hand work out once it was confirmed: a row of the plan, and a message to each unit."""
 
+from typing import Any
+
 from actions.ask import close
 from actions.here import Here
 from actions.show import show
@@ -11,7 +13,7 @@ from domain.work.giving import NewWork
 from views.work import giving as views
 
 
-async def hand_out(here: Here, prompt: Prompt) -> None:
+async def hand_out(here: Here, prompt: Prompt[Any]) -> None:
     """Give the previewed work, once: a row of the plan, and a message to each unit."""
     plan = await here.whole_plan()
     work = NewWork.from_dict(prompt.about)

@@ -1,6 +1,7 @@
 """Make work recurring: read the cycle, show its next three dates, then open its periods."""
 
 from itertools import islice
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -80,13 +81,13 @@ async def _end(here: Here, plan: Plan, task: Task) -> None:
     await here.say(views.ended(task, here.office.texts))
 
 
-async def _take_cycle(here: Here, prompt: Prompt, text: str) -> None:
+async def _take_cycle(here: Here, prompt: Prompt[Any], text: str) -> None:
     cycle = read_cycle(text)
     if await close(here, prompt):
         await ask(here, Question.CYCLE_CONFIRM, about={**prompt.about, **cycle.as_dict()})
 
 
-async def _confirm(here: Here, prompt: Prompt) -> None:
+async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
     """Give the task its cycle, open what has begun, and tell its units."""
     cycle = Cycle.from_dict(prompt.about)
     plan = await here.whole_plan()
@@ -108,7 +109,7 @@ async def _confirm(here: Here, prompt: Prompt) -> None:
     await here.say(message)
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt, _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
     raise PressToConfirm
 
 

@@ -1,10 +1,8 @@
 """Vướng mắc: what is stuck, what is proposed, whose turn it is, until it is đã tháo gỡ."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
 
 from domain.attachment import Attachment
 from domain.chat import Person
@@ -60,20 +58,6 @@ class Account:
     stuck: str = ""
     message: int | None = None
     attachments: tuple[Attachment, ...] = ()
-
-    def as_dict(self) -> dict[str, object]:
-        """Return the account as a question keeps it."""
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, kept: Mapping[str, Any]) -> "Account":
-        """Return a kept account."""
-        files = kept.get("attachments") or ()
-        return cls(
-            stuck=str(kept.get("stuck") or ""),
-            message=kept.get("message"),
-            attachments=tuple(Attachment.from_dict(one) for one in files),
-        )
 
 
 class AlreadyResolved(Refusal):

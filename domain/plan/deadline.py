@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from domain.kept import Stored
+
 
 class BeforeMeans(StrEnum):
     """What "trước ngày D" asks for, one choice for the whole office."""
@@ -37,3 +39,11 @@ class Deadline:
         """Return a kept deadline."""
         last_day = kept["last_day"]
         return cls(str(kept["wording"]), date.fromisoformat(str(last_day)) if last_day else None)
+
+
+def flat_deadline(
+    stored: Stored, *, wording: str = "wording", day: str = "last_day"
+) -> dict[str, object] | None:
+    """Return a deadline whose words and day lay side by side among other fields, until 0.2.0."""
+    words = stored.get(wording)
+    return None if words is None else {"wording": words, "last_day": stored.get(day)}

@@ -1,6 +1,6 @@
 """Everything that leaves: queued in the transaction that caused it, and what became of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, func, select, true, update
 from domain.message import Message, Priority
 from storage.boxes import screen, tables
 from storage.boxes.claims import claim
-from storage.boxes.outgoing import Claim, Failure, Kind, Outgoing, Shown, Status
+from storage.boxes.outgoing import AnySubject, Claim, Failure, Kind, Outgoing, Shown, Status
 from storage.boxes.pacing import Pacing, hold
 from storage.connection import Box, Connection
 
@@ -33,7 +33,7 @@ class Outbox:
         *,
         priority: Priority,
         created_at: datetime,
-        subject: Mapping[str, object] | None = None,
+        subject: AnySubject | None = None,
         shows: Iterable[int] = (),
         expires_at: datetime | None = None,
         in_hours: bool = False,
@@ -60,7 +60,7 @@ class Outbox:
             row,
             key=key,
             message=parts[0],
-            subject=dict(subject) if subject else None,
+            subject=subject,
             lasting=lasting,
             answers_id=answers,
         )
@@ -95,11 +95,9 @@ class Outbox:
         if await screen.queue_menu(self._connection, chat_id, created_at):
             self._connection.touched.add(Box.OUTBOX)
 
-    async def resubject(
-        self, outbox_id: int, subject: Mapping[str, object], *, shows: Iterable[int]
-    ) -> None:
+    async def resubject(self, outbox_id: int, subject: AnySubject, *, shows: Iterable[int]) -> None:
         """Let a message show something else from its next edit on."""
-        await self._set(outbox_id, subject=dict(subject))
+        await self._set(outbox_id, subject=subject)
         shown = tables.shown
         await self._connection.change(shown.delete().where(shown.c.outbox_id == outbox_id))
         await screen.show(self._connection, outbox_id, shows)
@@ -129,7 +127,7 @@ class Outbox:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
         return await screen.by_message(self._connection, chat_id, message_address)
 
-    async def answered_subject(self, outbox_id: int) -> dict[str, object] | None:
+    async def answered_subject(self, outbox_id: int) -> AnySubject | None:
         """Return the subject of the message of ours that one of ours replies to."""
         return await screen.answered_subject(self._connection, outbox_id)
 

@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from domain.message import Message
+
+AnySubject = Any  # TRANSITION: Subject
 
 
 class Kind(StrEnum):
@@ -45,7 +48,7 @@ class Outgoing:
     topic: int | None
     kind: Kind
     message: Message | None
-    subject: dict[str, object] | None
+    subject: AnySubject | None
     shows: tuple[int, ...]
     part: int
     target_address: int | None
@@ -65,7 +68,7 @@ class Shown:
     """A delivered message: its first part's row, what renders it again, what it shows, in order."""
 
     outbox_id: int
-    subject: dict[str, object] | None
+    subject: AnySubject | None
     assignment_ids: tuple[int, ...]
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, 
 
 from domain.message import Message
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
+from storage.kept import SubjectJson
 from storage.types import NfcText, UtcDateTime
 
 # Partial indexes serve a query only where it repeats their condition to the letter.
@@ -46,7 +47,7 @@ outbox = Table(
     words("kind"),
     Column("priority", Integer, nullable=False),
     stored("message", Message, nullable=True),
-    stored("subject", dict[str, Any], nullable=True),
+    Column("subject", SubjectJson, nullable=True),
     Column("part", Integer, nullable=False, server_default=text("0")),
     refers("first_id", "outbox", nullable=True),
     refers("target_id", "outbox", nullable=True),

@@ -1,16 +1,19 @@
 """Open questions: found by their message, answered once, forgotten in time."""
 
 from datetime import timedelta
+from typing import cast
 
 from domain.message import Priority
-from domain.prompt import Prompt, Question
+from domain.obstacle.names import Proposal
+from domain.obstacle.obstacle import Account
+from domain.prompt import Prompt
 from storage.store import Store
 from tests.storage.office import HELLO, NOW, Office
 
 LATER = NOW + timedelta(days=3)
 
 
-async def ask(store: Store, office: Office, key: str) -> Prompt:
+async def ask(store: Store, office: Office, key: str) -> Prompt[Proposal]:
     async with store.write() as tx:
         row = await tx.outbox.put(
             key, office.centre_chat.id, [HELLO], priority=Priority.ANSWER, created_at=NOW
@@ -19,19 +22,18 @@ async def ask(store: Store, office: Office, key: str) -> Prompt:
         prompt = await tx.prompts.ask(
             office.centre_chat.id,
             office.officer.id,
-            Question.PROPOSAL,
+            Proposal(Account("chưa có kinh phí")),
             assignment_id=office.assignment("TT-01", office.centre).id,
-            about={"stuck": "chưa có kinh phí"},
             expires_at=LATER,
             outbox_id=row,
         )
         await tx.outbox.sent(row, 900, at=NOW)
-    return prompt
+    return cast(Prompt[Proposal], prompt)
 
 
 async def test_a_question_is_found_by_its_message(store: Store, office: Office) -> None:
     prompt = await ask(store, office, "one")
-    assert prompt.about == {"stuck": "chưa có kinh phí"}
+    assert prompt.question == Proposal(Account("chưa có kinh phí"))
     async with store.read() as tx:
         assert await tx.prompts.by_message(office.centre_chat.id, 900, NOW) == prompt
         assert await tx.prompts.by_message(office.office_chat.id, 900, NOW) is None

@@ -2,9 +2,9 @@
 
 from domain.calendar import Calendar
 from domain.message import Message, Style
+from domain.obstacle.names import Advice, Meeting, NewDay, OfObstacle, PassedOnView
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
-from domain.prompt import Question
 from views.buttons import Row, choice, question_row
 from views.markup import Markup, lines
 from views.plan.task import deadline, title
@@ -14,17 +14,15 @@ from views.texts import Texts
 CONCUR, RIGHT, AMEND = "concur", "right", "amend"
 
 
-def question(
-    asked: Question, one: Assignment, texts: Texts, *, is_open: bool, may_concur: bool = False
-) -> Message:
-    """Return a question; once answered it has no buttons. `may_concur` offers to agree."""
+def question(asked: OfObstacle, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+    """Return a question; once answered it has no buttons."""
     words = _asked(asked, one, texts)
     if not is_open:
         return Message(words)
     rows: tuple[Row, ...] = (
-        question_row(texts, may_skip=asked in {Question.VIEW, Question.MEETING}),
+        question_row(texts, may_skip=isinstance(asked, PassedOnView | Meeting)),
     )
-    if may_concur:
+    if isinstance(asked, PassedOnView) and asked.concur:
         rows = ((choice(concurring(texts), CONCUR, Style.SUCCESS),), *rows)
     return Message(lines(words, texts.say("Hold this message and choose Reply.")), rows)
 
@@ -34,24 +32,24 @@ def concurring(texts: Texts) -> str:
     return texts.label("Agrees with the unit's proposal")
 
 
-def _asked(asked: Question, one: Assignment, texts: Texts) -> Markup:
+def _asked(asked: OfObstacle, one: Assignment, texts: Texts) -> Markup:
     facts = {"title": title(one.task), "unit": one.unit.name}
     match asked:
-        case Question.VIEW:
+        case PassedOnView():
             return texts.say(
                 "{title} ({unit}): which view does the office give to the leaders? "
                 "If none, press Skip.",
                 **facts,
             )
-        case Question.ADVICE:
+        case Advice():
             return texts.say("{title} ({unit}): what does the office answer the unit?", **facts)
-        case Question.MEETING:
+        case Meeting():
             return texts.say(
                 "{title} ({unit}): when and where is the meeting? If it is not known yet, "
                 "press Skip.",
                 **facts,
             )
-        case Question.NEW_DAY:
+        case NewDay():
             return texts.say(
                 "{title} ({unit}): until when is it extended? For example: 30/6, “cuối tháng 6”. "
                 "Now {deadline}.",

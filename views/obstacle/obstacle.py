@@ -5,9 +5,9 @@ from datetime import datetime
 
 from domain.chat import Person, Seat
 from domain.message import Message
+from domain.obstacle.names import Proposal, Stuck
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
-from domain.prompt import Question
 from views.buttons import MOST_ROWS, extend_button, question_row, stuck_rows
 from views.markup import Markup, lines
 from views.people.person import called
@@ -15,16 +15,16 @@ from views.plan.task import title
 from views.texts import Texts
 
 
-def question(asked: Question, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+def question(asked: Stuck | Proposal, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return one of the two questions about an obstacle; once answered it has no buttons."""
     if not is_open:
         return Message(_asked(asked, one, texts))
     text = lines(_asked(asked, one, texts), texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=asked is Question.PROPOSAL),))
+    return Message(text, (question_row(texts, may_skip=isinstance(asked, Proposal)),))
 
 
-def _asked(asked: Question, one: Assignment, texts: Texts) -> Markup:
-    if asked is Question.STUCK:
+def _asked(asked: Stuck | Proposal, one: Assignment, texts: Texts) -> Markup:
+    if isinstance(asked, Stuck):
         return texts.say(
             "{title}: what is the difficulty or obstacle? Please reply to this message "
             "in one or two sentences.",

@@ -1,0 +1,151 @@
+"""What is kept under the names of vướng mắc: its questions, and what its messages show."""
+
+from dataclasses import dataclass
+
+from domain.chat import Seat
+from domain.kept import Stored
+from domain.obstacle.obstacle import Account
+from domain.plan.deadline import Deadline, flat_deadline
+from domain.question import Question
+from domain.subject import Subject
+
+_ACCOUNT = ("stuck", "message", "attachments")
+
+
+def _account(stored: Stored) -> dict[str, object]:
+    """Return an account whose parts lay side by side until 0.2.0; 0.1.0 kept its words alone."""
+    return {name: stored[name] for name in _ACCOUNT if stored.get(name) is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told(Question):
+    """A question to the unit; `account` is what it has told so far."""
+
+    version = 2
+
+    account: Account
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read the account of 0.1.0 and 0.2.0."""
+        return {"account": _account(stored)}
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck(_Told):
+    """What is stuck?"""
+
+    kind = "stuck"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal(_Told):
+    """What is proposed?"""
+
+    kind = "proposal"
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOnView(Question):
+    """Which view does the office give to the leaders? It `concur`s where something is proposed."""
+
+    kind = "view"
+
+    obstacle: int
+    concur: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Advice(Question):
+    """What does the office answer the unit?"""
+
+    kind = "advice"
+
+    obstacle: int
+
+
+@dataclass(frozen=True, slots=True)
+class LeadersOpinion(Question):
+    """What is the leaders' opinion?"""
+
+    kind = "opinion"
+
+    obstacle: int
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting(Question):
+    """When and where is the meeting?"""
+
+    kind = "meeting"
+
+    obstacle: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewDay(Question):
+    """Until when is it extended?"""
+
+    kind = "new-day"
+
+    obstacle: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewDayMeant(Question):
+    """Is this the new day?"""
+
+    kind = "new-day-meant"
+    version = 2
+
+    obstacle: int
+    deadline: Deadline
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which kept the day's words and the day side by side."""
+        return {"obstacle": stored["obstacle"], "deadline": flat_deadline(stored)}
+
+
+OfObstacle = Advice | LeadersOpinion | Meeting | NewDay | NewDayMeant | PassedOnView
+
+
+@dataclass(frozen=True, slots=True)
+class WhichIsStuck(Subject):
+    """Which task is meant; `account` is what was told before the choice."""
+
+    kind = "which-stuck"
+    version = 2
+
+    account: Account
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read the account of 0.1.0 and 0.2.0."""
+        return {"account": _account(stored)}
+
+
+@dataclass(frozen=True, slots=True)
+class ObstacleCard(Subject):
+    """The card of an obstacle, as the office or the leaders see it."""
+
+    kind = "card"
+    version = 2
+
+    obstacle: int
+    seat: Seat
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.1.0, where only the office had cards."""
+        return {"seat": Seat.OFFICE, **stored}
+
+
+@dataclass(frozen=True, slots=True)
+class Conveyed(Subject):
+    """Where an opinion went; `reached` are the names of those who read it."""
+
+    kind = "conveyed"
+
+    opinion: int
+    reached: tuple[str, ...]
