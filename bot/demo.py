@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
+from importlib.resources import as_file, files
 from tempfile import TemporaryDirectory
 
 from pydantic import SecretStr
@@ -15,14 +15,20 @@ from bot.department import open_department
 from bot.running import at_work
 from bot.settings import Settings
 from bot.town import bind_all, build_town
+from documents.plan import PlanReading
 from documents.reading import read_plan
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "ke-hoach-khcn-2021.txt"
 TOKEN = "110201543:simulated"  # noqa: S105  # opens nothing but the simulator beside it
 HOST = "127.0.0.1"
+
+
+def example_plan() -> PlanReading:
+    """Read the real plan that comes with the program."""
+    with as_file(files("examples") / "ke-hoach-khcn-2021.txt") as path:
+        return read_plan(path)
 
 
 @asynccontextmanager
@@ -33,7 +39,7 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
     """
     clock = HandClock(start)
     world = World(clock)
-    reading = read_plan(EXAMPLE)
+    reading = example_plan()
     town = build_town(world, reading)
     with TemporaryDirectory(prefix="nhacviec-") as folder:
         settings = Settings(

@@ -4,9 +4,8 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
-from bot.demo import EXAMPLE, HOST, TOKEN
+from bot.demo import HOST, TOKEN, example_plan
 from bot.town import build_town
-from documents.reading import read_plan
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
@@ -18,6 +17,6 @@ async def serve_simulator(
 ) -> AsyncIterator[tuple[str, str, int]]:
     """Serve a town on loopback; yields address, token, and the administrator's id."""
     world = World(now)
-    town = build_town(world, read_plan(EXAMPLE))
+    town = build_town(world, example_plan())
     async with serving(build_app(world, token=TOKEN), HOST, port) as url:
         yield url, TOKEN, town.administrator.id

@@ -5,11 +5,11 @@ subtypes. A field has its types, whether it is required, and perhaps a constant,
 """
 
 import json
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
 SPEC: dict[str, Any] = json.loads(
-    (Path(__file__).parent / "botapi.json").read_text(encoding="utf-8")
+    files("simulator").joinpath("botapi.json").read_text(encoding="utf-8")
 )
 
 BUTTON_ACTIONS = tuple(

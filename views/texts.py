@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from gettext import NullTranslations
+from importlib.resources import files
 from io import BytesIO
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel.messages.mofile import write_mo
@@ -13,13 +13,11 @@ from babel.support import Translations
 
 from views.markup import Markup, escape
 
-LOCALES = Path(__file__).parent.parent / "locales"
 
-
-def load_catalog(path: Path = LOCALES / "vi" / "LC_MESSAGES" / "messages.po") -> NullTranslations:
-    """Return the translations of a .po file, compiled in memory; fuzzy entries are left out."""
+def load_catalog() -> NullTranslations:
+    """Return the Vietnamese words, compiled in memory; fuzzy entries are left out."""
     compiled = BytesIO()
-    with path.open("rb") as source:
+    with files("locales").joinpath("vi", "LC_MESSAGES", "messages.po").open("rb") as source:
         write_mo(compiled, read_po(source, locale="vi"))
     compiled.seek(0)
     return Translations(compiled)

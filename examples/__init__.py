@@ -1,0 +1,1 @@
+"""A real plan, for the demo and for whoever tries the reader."""

@@ -1,0 +1,1 @@
+"""The words people read, by language; read by `views.texts`."""
