@@ -1,9 +1,12 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz pictures texts
+.PHONY: help setup demo run test check bench fuzz pictures texts lock
 
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --generate-hashes \
+	--no-annotate --no-header $(UPGRADE)
 # A Python counts if it is new enough and can make virtual environments (Debian packs that apart).
 USABLE := import ensurepip, sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
@@ -12,7 +15,7 @@ PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 pyth
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: .venv/installed ## Make .venv with everything in requirements.lock
+setup: .venv/installed ## Make .venv with what the program runs on
 
 demo: .venv/installed ## Open the whole department on http://127.0.0.1:8021
 	@$(BIN)/nhacviec demo
@@ -20,29 +23,34 @@ demo: .venv/installed ## Open the whole department on http://127.0.0.1:8021
 run: .venv/installed ## Run the bot with Telegram, as .env says
 	@$(BIN)/nhacviec run
 
-test: .venv/installed ## Run every test, those on PostgreSQL included
+test: .venv/developing ## Run every test, those on PostgreSQL included
 	$(BIN)/pytest
 
-check: .venv/installed ## Look at format, lint, types, import contracts and translations
+check: .venv/developing ## Look at format, lint, types, import contracts and translations
 	$(BIN)/ruff format --check
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py
 
-bench: .venv/installed ## Measure start, memory, reading and answers against their goals
+bench: .venv/developing ## Measure start, memory, reading and answers against their goals
 	$(BIN)/python -m bench
 
-fuzz: .venv/installed ## Damage documents in ten thousand ways; only refusals may come of it
+fuzz: .venv/developing ## Damage documents in ten thousand ways; only refusals may come of it
 	$(BIN)/pytest -q tests/documents/test_fuzz.py --mutations 10000
 
-pictures: .venv/installed ## Take the pictures of docs/huong-dan/ anew, from the demo's page
+pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures
 
-texts: .venv/installed ## Collect the sentences of the code, and say which have no Vietnamese yet
+texts: .venv/developing ## Collect the sentences of the code, and say which have no Vietnamese yet
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \
 		--no-location --omit-header --no-wrap -o locales/messages.pot views bot
 	$(BIN)/pytest -q tests/test_texts.py
+
+lock: .venv/developing ## Pin what pyproject.toml names; UPGRADE=--upgrade takes the newest
+	$(LOCK) --group install -o requirements.lock >/dev/null
+	$(LOCK) --extra dev -c requirements.lock -o requirements-dev.lock >/dev/null \
+		$$(sed -n 's/^\([a-z0-9-]*\)==.*/--no-emit-package \1/p' requirements.lock)
 
 .venv/installed: requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer was found that can make a virtual" \
@@ -50,8 +58,11 @@ texts: .venv/installed ## Collect the sentences of the code, and say which have 
 		"or name it: make setup PYTHON=/path/to/python3" >&2; exit 1; }
 	@echo "Installing into .venv with $(PYTHON); the first time takes a minute or two ..."
 	@"$(PYTHON)" -m venv .venv
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--no-deps --no-build-isolation --editable .
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/developing: .venv/installed requirements-dev.lock
+	@echo "Adding what tests and checks need ..."
+	@$(PIP) --require-hashes -r requirements.lock -r requirements-dev.lock
 	@touch $@
