@@ -7,7 +7,7 @@ from simulator.entities import Entity
 from simulator.model import Chat, ChatType, Message
 from simulator.reach import chat_of, own_message
 from simulator.refused import Refused, bad_request
-from simulator.sending import checked_markup, message_text
+from simulator.sending import checked_markup, kept_keyboard, message_text
 from simulator.wire import message_json
 from simulator.world import World
 
@@ -19,12 +19,13 @@ def edit_message_text(world: World, parameters: dict[str, Any]) -> dict[str, Any
     text, entities = message_text(world, parameters)
     if message.file is not None:
         raise bad_request("there is no text in the message to edit")
-    return edit(world, message, text, entities, checked_markup(parameters))
+    return edit(world, message, text, entities, keyboard_for(message, parameters, world))
 
 
 def edit_message_reply_markup(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
     message = message_to_edit(world, parameters)
-    return edit(world, message, message.text, message.entities, checked_markup(parameters))
+    markup = keyboard_for(message, parameters, world)
+    return edit(world, message, message.text, message.entities, markup)
 
 
 def message_to_edit(world: World, parameters: dict[str, Any]) -> Message:
@@ -33,6 +34,20 @@ def message_to_edit(world: World, parameters: dict[str, Any]) -> Message:
     if "chat_id" not in parameters and "message_id" not in parameters:
         raise bad_request("message identifier is not specified")
     return own_message(chat_of(world, parameters), parameters, world)
+
+
+def keyboard_for(
+    message: Message, parameters: dict[str, Any], world: World
+) -> dict[str, Any] | None:
+    """The new keyboard of a message; whether it asks for a reply stays as it was sent."""
+    markup = checked_markup(parameters)
+    if markup is None:
+        return None
+    forced = message.forces_reply
+    # Telegram's own answer to another value is not known: here it changes nothing.
+    if parameters["reply_markup"].get("force_reply", forced) != forced:
+        world.violations.append("force_reply cannot be changed by an edit")
+    return kept_keyboard(markup["inline_keyboard"], forces_reply=forced)
 
 
 def edit(

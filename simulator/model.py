@@ -92,6 +92,7 @@ class Button:
     data: str | None = None
     style: Literal["primary", "success", "danger"] | None = None
     url: str | None = None
+    disabled: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -156,6 +157,7 @@ class Message:
                     button.get("callback_data"),
                     button.get("style"),
                     button.get("url"),
+                    "disabled" in button,
                 )
                 for button in row
             ]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from simulator.model import Chat, Message
+from simulator.model import Button, Chat, Message
 from simulator.people import Cannot, Person
 from simulator.world import World
 
@@ -59,15 +59,21 @@ def message_json(message: Message) -> dict[str, Any]:
         "entities": [entity.as_json() for entity in message.entities],
         "reply_to": reply_json(message),
         "quote": message.quote,
-        "buttons": [
-            [{"text": button.text, "style": button.style, "url": button.url} for button in row]
-            for row in message.buttons
-        ],
+        "buttons": [[button_json(button) for button in row] for row in message.buttons],
         "force_reply": message.forces_reply,
         "placeholder": markup.get("input_field_placeholder"),
         "edited": message.edited,
         "file": file_json(message),
         "service": service_sentence(message),
+    }
+
+
+def button_json(button: Button) -> dict[str, Any]:
+    return {
+        "text": button.text,
+        "style": button.style,
+        "url": button.url,
+        "disabled": button.disabled,
     }
 
 

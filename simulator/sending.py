@@ -136,7 +136,11 @@ def checked_markup(parameters: dict[str, Any]) -> dict[str, Any] | None:
     rows = [[kept_button(button) for button in row] for row in markup["inline_keyboard"] if row]
     if sum(len(row) for row in rows) > MOST_BUTTONS:
         raise bad_request("reply markup is too long")
-    return {"inline_keyboard": rows} if rows else None
+    return kept_keyboard(rows, forces_reply=markup.get("force_reply", False)) if rows else None
+
+
+def kept_keyboard(rows: list[Any], *, forces_reply: bool) -> dict[str, Any]:
+    return {"inline_keyboard": rows} | ({"force_reply": True} if forces_reply else {})
 
 
 def kept_button(given: dict[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ function draw(message, key, row, column) {
     const link = { ...look, href: key.url, target: "_blank", rel: "noopener noreferrer" };
     return element("a", link, key.text, icon("link"));
   }
+  if (key.disabled) return element("button", { ...look, type: "button", disabled: true }, key.text);
   const onclick = (event) => pressed(event.currentTarget, message, row, column);
   return element("button", { ...look, type: "button", onclick }, key.text);
 }

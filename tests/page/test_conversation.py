@@ -78,6 +78,18 @@ async def test_a_question_that_forces_a_reply_opens_one(page: Page, town: Town) 
     assert heard["reply_to_message"]["message_id"] == asked["message_id"]
 
 
+async def test_a_keyboard_asks_for_a_reply_and_shows_what_is_done(page: Page, town: Town) -> None:
+    await open_chat(page, town.centre)
+    keys = [[{"text": "Không có", "callback_data": "none"}, {"text": "Đã gửi", "disabled": {}}]]
+    markup = {"inline_keyboard": keys, "force_reply": True}
+    await town.bot.says(town.centre, "Vướng mắc gì?", reply_markup=markup)
+
+    await expect(page.locator("#context")).to_contain_text("Vướng mắc gì?")
+    await expect(page.get_by_role("button", name="Đã gửi")).to_be_disabled()
+    await page.get_by_role("button", name="Không có").click()
+    assert (await town.bot.hears("callback_query"))["data"] == "none"
+
+
 async def test_a_slash_offers_the_commands(page: Page, town: Town) -> None:
     commands = [
         {"command": "xong", "description": "Báo hoàn thành"},

@@ -67,8 +67,8 @@ async def test_the_state_shows_the_town(
     assert service["service"] == "Giám đốc Trung tâm đã thêm Nhắc Việc vào nhóm"
     assert message["buttons"] == [
         [
-            {"text": "Hoàn thành", "style": "success", "url": None},
-            {"text": "Xem", "style": None, "url": "https://example.vn"},
+            {"text": "Hoàn thành", "style": "success", "url": None, "disabled": False},
+            {"text": "Xem", "style": None, "url": "https://example.vn", "disabled": False},
         ]
     ]
 

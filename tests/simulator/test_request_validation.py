@@ -97,6 +97,11 @@ async def test_telegram_refuses(
             "['url', 'callback_data']",
         ),
         (
+            {"reply_markup": keyboard(**BUTTON, disabled={})},
+            "sendMessage.reply_markup.inline_keyboard: a button with 2 actions: "
+            "['callback_data', 'disabled']",
+        ),
+        (
             {"disable_notification": "có"},
             "sendMessage.disable_notification: 'có' where Boolean is due",
         ),
