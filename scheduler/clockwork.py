@@ -15,7 +15,8 @@ log = logging.getLogger(__name__)
 
 Job = Callable[[datetime], Awaitable[None]]
 LAST_HOUR = 17
-# Before any morning, so that it tells of what has just begun.
+# Before any morning, so that it tells of what has just begun. Every day, as no machine is sure to
+# run on a given one.
 _BEFORE_MORNING = 1
 
 
@@ -25,6 +26,13 @@ class Tick:
 
     trigger: CronTrigger
     job: Job
+
+    def has_begun(self, now: datetime) -> bool:
+        """Whether the tick has been due today, local time."""
+        local = now.astimezone(self.trigger.timezone)
+        midnight = datetime.combine(local, time.min, local.tzinfo)
+        first = self.trigger.get_next_fire_time(None, midnight)
+        return first is not None and first <= now
 
 
 def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tuple[Tick, ...]:
@@ -41,7 +49,7 @@ def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tu
         Tick(_hourly_from(digest_at, zone), jobs.summarize),
         Tick(_hourly_from(digest_at, zone), jobs.tell_collected),
         Tick(_hourly_from(remind_at, zone), jobs.offer_closing),
-        Tick(CronTrigger(day_of_week="sun", hour=3, timezone=zone), jobs.prune),
+        Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.prune),
     )
 
 
@@ -59,9 +67,9 @@ class Clockwork:
         self._scheduler: AsyncIOScheduler | None = None
 
     async def catch_up(self) -> None:
-        """Run every job once, for what fell due while nothing ran."""
+        """Run what fell due today while nothing ran, and nothing before its hour."""
         for tick in self._ticks:
-            await self._run(tick.job)
+            await self._run(tick)
 
     def start(self) -> None:
         """Run live; a tick that comes late still counts, several late ones count once."""
@@ -69,7 +77,7 @@ class Clockwork:
             job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         )
         for tick in self._ticks:
-            self._scheduler.add_job(self._run, tick.trigger, args=[tick.job])
+            self._scheduler.add_job(self._run, tick.trigger, args=[tick])
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -91,11 +99,15 @@ class Clockwork:
             yield moment, tick.job
             due[n] = (tick.trigger.get_next_fire_time(moment, moment + _INSTANT), tick)
 
-    async def _run(self, job: Job) -> None:
+    async def _run(self, tick: Tick) -> None:
+        now = self._now()
+        # A machine that slept over night wakes with yesterday's ticks.
+        if not tick.has_begun(now):
+            return
         try:
-            await job(self._now())
+            await tick.job(now)
         except Exception:
-            log.exception("job %s failed; the next tick tries again", job.__name__)
+            log.exception("job %s failed; the next tick tries again", tick.job.__name__)
 
 
 _INSTANT = timedelta(microseconds=1)

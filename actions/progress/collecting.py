@@ -14,11 +14,14 @@ from storage.store import Transaction
 async def collect(tx: Transaction, office: Office, *, now: datetime) -> None:
     """Ask each unit for its lines, once a month; whoever is connected late is asked late.
 
-    Nothing is sent outside the days of the round, and nobody is asked twice.
+    Nothing is sent outside the days of the round, and nobody is asked twice. What is queued at
+    night would leave when the office opens, before its hour.
     """
     days = await _window(tx, office, now)
     today = office.today(now)
     if days is None or not days[0] <= today <= days[1]:
+        return
+    if not office.hours.is_open(office.texts.local(now), await tx.holidays.calendar()):
         return
     plan = await tx.plans.current()
     if plan is None or not await tx.runs.first(f"round:{today}", at=now):

@@ -1,0 +1,82 @@
+"""What a start makes up for: what fell due earlier that day, and nothing before its hour."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, time
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.clock import HandClock
+from scheduler.clockwork import Clockwork, ticks
+from scheduler.jobs import Jobs
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+QUIET = {"open_periods", "prune"}
+MORNING = {"remind", "collect", "remind_of_waiting", "offer_closing"}
+AFTERNOON = {"summarize", "tell_collected"}
+EVERYTHING = QUIET | MORNING | AFTERNOON
+# Which of them speak on that day is their own affair.
+FRIDAY, SATURDAY = "2021-02-19", "2021-02-20"
+
+
+class Diary:
+    """Stands for the jobs, and notes which of them were asked for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def __getattr__(self, name: str) -> Callable[[datetime], Awaitable[None]]:
+        async def job(now: datetime) -> None:
+            self.names.append(name)
+
+        return job
+
+
+@pytest.mark.parametrize("day", [FRIDAY, SATURDAY])
+@pytest.mark.parametrize(
+    ("remind_at", "started", "expected"),
+    [
+        ("07:30", "00:00", set()),
+        ("07:30", "00:59", set()),
+        ("07:30", "01:00", QUIET),
+        ("07:30", "07:05", QUIET),
+        ("07:30", "07:29", QUIET),
+        ("07:30", "07:30", QUIET | MORNING),
+        ("07:30", "09:00", QUIET | MORNING),
+        ("07:30", "15:29", QUIET | MORNING),
+        ("07:30", "15:30", EVERYTHING),
+        ("07:30", "16:00", EVERYTHING),
+        ("07:30", "23:59", EVERYTHING),
+        ("10:00", "07:05", QUIET),
+        ("10:00", "07:30", QUIET),
+        ("10:00", "09:59", QUIET),
+        ("10:00", "10:00", QUIET | MORNING),
+        ("10:45", "10:00", QUIET),
+        ("10:45", "11:00", QUIET | MORNING),
+        ("16:15", "15:45", QUIET | AFTERNOON),
+        ("16:15", "16:15", EVERYTHING),
+        ("17:10", "17:05", QUIET | AFTERNOON),
+    ],
+)
+async def test_a_start_runs_what_has_been_due_since_midnight(
+    day: str, remind_at: str, started: str, expected: set[str]
+) -> None:
+    diary = Diary()
+    clock = HandClock(datetime.fromisoformat(f"{day}T{started}").replace(tzinfo=ZONE))
+    clockwork = Clockwork(
+        ticks(
+            cast(Jobs, diary),
+            remind_at=time.fromisoformat(remind_at),
+            digest_at=time(15, 30),
+            zone=ZONE,
+        ),
+        clock,
+    )
+    await clockwork.catch_up()
+    assert sorted(diary.names) == sorted(expected)
+
+
+async def test_every_job_is_in_the_table() -> None:
+    jobs = {name for name in vars(Jobs) if not name.startswith("_")} - {"store", "office"}
+    assert jobs == EVERYTHING
