@@ -12,7 +12,7 @@ from telegram.request import HTTPXRequest
 
 from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
-from bot.inbox import AT_ONCE, InboxQueue, InboxReader
+from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.polling import Polling
 from bot.settings import Settings
 from bot.worker import Worker
@@ -40,6 +40,7 @@ class Department:
     store: Store
     office: Office
     app: App
+    arrivals: InboxWriter
     polling: Polling
     clockwork: Clockwork
     inbox: Worker[StoredUpdate]
@@ -68,8 +69,8 @@ async def open_department(
             await tx.holidays.seed(range(now().year - 1, now().year + 3))
         office = office_of(settings)
         door = Door(store, office, now)
-        queue = InboxQueue(store)
-        app = build_app(settings, queue, door, transport)
+        app = build_app(settings, door, transport)
+        arrivals = InboxWriter(store)
         delivery = Delivery(store, Telegram(app.bot), office, now)
         reader = InboxReader(store, app, door)
         clockwork = Clockwork(
@@ -94,7 +95,8 @@ async def open_department(
             store=store,
             office=office,
             app=app,
-            polling=Polling(app.bot, queue),
+            arrivals=arrivals,
+            polling=Polling(app.bot, arrivals),
             clockwork=clockwork,
             inbox=inbox,
             outbox=Worker(
@@ -126,11 +128,10 @@ def office_of(settings: Settings) -> Office:
 
 def build_app(
     settings: Settings,
-    queue: InboxQueue,
     door: Door,
     transport: httpx.AsyncBaseTransport | None = None,
 ) -> App:
-    """Return python-telegram-bot's application, with our inbox for its queue."""
+    """Return python-telegram-bot's application; its queue and its polling stay unused."""
     base = settings.telegram_api_url.rstrip("/")
     app: App = (
         Application.builder()
@@ -138,9 +139,7 @@ def build_app(
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
         .request(request_of(settings, transport))
-        .get_updates_request(request_of(settings, transport))
         .updater(None)
-        .update_queue(queue)
         .context_types(ContextTypes(context=Context))
         .job_queue(None)
         .build()
@@ -161,7 +160,8 @@ def request_of(
     """Return how the Bot API is called: time-outs, pool, proxy."""
     proxy = settings.telegram_proxy.get_secret_value() or None
     return HTTPXRequest(
-        connection_pool_size=AT_ONCE + SENDS_AT_ONCE,
+        # And one for the long poll.
+        connection_pool_size=AT_ONCE + SENDS_AT_ONCE + 1,
         proxy=proxy,
         # With the write's 5 seconds less than the leases in all, so that none runs out at work.
         connect_timeout=10,

@@ -1,16 +1,22 @@
 """The way in: updates are stored before they are acknowledged, and handled from the store."""
 
 import asyncio
+import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import timedelta
 
 from telegram import Update
 from telegram.error import TelegramError
 
+from actions.set_aside import cause_of, tell_administrators
+from bot.arrival import Arrival
 from handlers.context import App, Door
 from storage.boxes.inbox import Update as StoredUpdate
-from storage.store import Store
+from storage.boxes.incoming import MOST_ATTEMPTS
+from storage.store import Store, Transaction
+from storage.trouble import is_passing
+from views.set_aside import update_set_aside
 
 log = logging.getLogger(__name__)
 
@@ -18,39 +24,31 @@ log = logging.getLogger(__name__)
 AT_ONCE = 16
 # Longer than any handler takes, so that only a dead process loses its updates to another.
 LEASE = timedelta(seconds=60)
+# Before what the world's trouble stopped is tried again; its lane waits meanwhile.
+TROUBLE_SECONDS = 1.0
 
 
-class InboxQueue(asyncio.Queue[object]):
-    """python-telegram-bot's update queue, whose `put` is a row.
-
-    Polling and the webhook await it before they tell Telegram that an update has arrived.
-    """
+class InboxWriter:
+    """Stores updates as they came; polling and the webhook wait for it before they confirm them."""
 
     def __init__(self, store: Store) -> None:
-        super().__init__()
         self._store = store
 
-    async def put(self, item: object) -> None:
-        """Store an update, once; raises TelegramError, after which Telegram offers it again."""
-        if isinstance(item, Update):
-            await self.put_all([item])
+    async def put(self, updates: Iterable[Arrival]) -> None:
+        """Store updates, each once, all or none; raises TelegramError: they will be offered again.
 
-    async def put_all(self, updates: Sequence[Update]) -> None:
-        """Store updates, all or none; raises TelegramError."""
+        Each is written whatever it says: what is wrong with it is found when it is handled.
+        """
+
+        async def keep(tx: Transaction) -> None:
+            for update in updates:
+                await tx.inbox.put(update.update_id, update.lane, update.text)
+
         try:
-            async with self._store.write() as tx:
-                for update in updates:
-                    await tx.inbox.put(update.update_id, _lane(update), update.to_dict())
+            await self._store.run(keep)
         except Exception as error:
-            log.exception("updates %s could not be stored", [one.update_id for one in updates])
+            log.exception("updates could not be stored")
             raise TelegramError("the inbox is out of reach") from error
-
-
-def _lane(update: Update) -> int:
-    """Return what an update must stay in order with: its chat, else its sender."""
-    if update.effective_chat is not None:
-        return update.effective_chat.id
-    return update.effective_user.id if update.effective_user else 0
 
 
 class InboxReader:
@@ -63,25 +61,61 @@ class InboxReader:
 
     async def claim(self, limit: int) -> tuple[list[StoredUpdate], None]:
         """Return the next update of up to `limit` chats that nobody works for."""
-        async with self._store.write() as tx:
-            return await tx.inbox.claim(limit=limit, lease=LEASE, busy=()), None
+        rows = await self._store.run(lambda tx: tx.inbox.claim(limit=limit, lease=LEASE, busy=()))
+        return rows, None
 
     async def handle(self, row: StoredUpdate) -> None:
         """Handle one update; a failure that nobody worded is tried again, a few times."""
         try:
-            update = Update.de_json(dict(row.payload), self._app.bot)
+            update = self._parse(row)
+        except Exception as error:
+            log.exception("update %s cannot be parsed", row.update_id)
+            await self._set_aside(row, error)
+            return
+        failure = await self._process(update)
+        took_effect = self._door.was_opened(row.update_id)
+        if failure is not None:
+            await self._release(row, failure)
+        elif not took_effect:
+            await self._store.run(lambda tx: tx.inbox.handled(row.update_id))
+
+    def _parse(self, row: StoredUpdate) -> Update:
+        payload = json.loads(row.payload)
+        # One that came without a number is handled by ours.
+        payload["update_id"] = row.update_id
+        return Update.de_json(payload, self._app.bot)
+
+    async def _process(self, update: Update) -> Exception | None:
+        """Let the handlers work; return what went wrong without anybody being told of it."""
+        try:
             await self._app.process_update(update)
         except Exception as error:
-            log.exception("update %s failed", row.update_id)
-            await self._release(row, repr(error))
-            return
-        if self._door.has_failed(row.update_id):
-            await self._release(row, "nobody could be told of its failure")
-            return
-        if not self._door.was_opened(row.update_id):
-            async with self._store.write() as tx:
-                await tx.inbox.handled(row.update_id)
+            return error
+        return self._door.failure(update.update_id)
 
-    async def _release(self, row: StoredUpdate, failure: str) -> None:
-        async with self._store.write() as tx:
-            await tx.inbox.release(row.update_id, failure=failure)
+    async def _release(self, row: StoredUpdate, failure: Exception) -> None:
+        log.error("update %s failed", row.update_id, exc_info=failure)
+        counts = not is_passing(failure)
+        if counts and row.attempts + 1 >= MOST_ATTEMPTS:
+            await self._set_aside(row, failure)
+            return
+        if not counts:
+            await asyncio.sleep(TROUBLE_SECONDS)
+        cause = cause_of(failure)
+        await self._store.run(lambda tx: tx.inbox.release(row.update_id, cause, counts=counts))
+
+    async def _set_aside(self, row: StoredUpdate, failure: Exception) -> None:
+        """End an update; that nobody could be told of it must not bring it back."""
+        cause = cause_of(failure)
+        if not await self._store.run(lambda tx: tx.inbox.set_aside(row.update_id, cause)):
+            return
+        office = self._door.office
+        message = update_set_aside(row.update_id, cause, office.texts)
+        try:
+            await self._store.run(
+                lambda tx: tell_administrators(
+                    tx, office, message, cause=cause, now=self._door.now()
+                )
+            )
+        except Exception:
+            log.exception("nobody could be told that update %s was set aside", row.update_id)

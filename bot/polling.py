@@ -1,13 +1,18 @@
 """Polling: asks Telegram for updates, and goes on asking whatever it hears.
 
-python-telegram-bot's Updater ends for good at the first 401 or 404, and tells nobody.
+python-telegram-bot's Updater ends for good at the first 401 or 404, and tells nobody; and its
+`get_updates` parses what has not been stored yet.
 """
 
 import asyncio
+import json
+from urllib.parse import urlencode
 
+from telegram.error import TelegramError
 from telegram.ext import ExtBot
 
-from bot.inbox import InboxQueue
+from bot.arrival import Arrival, cut
+from bot.inbox import InboxWriter
 from bot.patience import patiently
 from handlers.dispatch import ALLOWED_UPDATES
 
@@ -18,7 +23,7 @@ LONG_POLL_SECONDS = 10
 class Polling:
     """Brings updates from Telegram into the inbox."""
 
-    def __init__(self, bot: ExtBot[None], inbox: InboxQueue) -> None:
+    def __init__(self, bot: ExtBot[None], inbox: InboxWriter) -> None:
         self._bot = bot
         self._inbox = inbox
         self._offset = 0
@@ -30,7 +35,7 @@ class Polling:
         # While a webhook is set, Telegram refuses to be asked.
         await patiently(self._bot.delete_webhook)
         while True:
-            await patiently(self._ask)
+            await patiently(self.fetch)
 
     def silence(self) -> float:
         """Return the seconds since Telegram last answered; 0 where nobody polls."""
@@ -38,12 +43,37 @@ class Polling:
             return 0.0
         return asyncio.get_running_loop().time() - self._answered_at
 
-    async def _ask(self) -> None:
-        updates = await self._bot.get_updates(
-            self._offset, timeout=LONG_POLL_SECONDS, allowed_updates=ALLOWED_UPDATES
-        )
+    async def fetch(self, wait: int = LONG_POLL_SECONDS) -> int:
+        """Bring in what there is, waiting for it so many seconds; return how many updates it was.
+
+        Raises TelegramError.
+        """
+        updates = cut(await self._ask(wait))
         self._answered_at = asyncio.get_running_loop().time()
         if updates:
-            await self._inbox.put_all(updates)
-            # The next question tells Telegram that everything below its offset has arrived.
-            self._offset = updates[-1].update_id + 1
+            await self._inbox.put(updates)
+            self._confirm(updates)
+        return len(updates)
+
+    async def _ask(self, wait: int) -> bytes:
+        parameters = {
+            "offset": self._offset,
+            "timeout": wait,
+            "allowed_updates": json.dumps(ALLOWED_UPDATES),
+        }
+        request = self._bot.request
+        return await request.retrieve(
+            f"{self._bot.base_url}/getUpdates?{urlencode(parameters)}",
+            read_timeout=(request.read_timeout or 0) + wait,
+        )
+
+    def _confirm(self, updates: list[Arrival]) -> None:
+        """Let the next question tell Telegram that everything below its offset has arrived."""
+        numbers = [update.number for update in updates if update.number is not None]
+        if numbers:
+            self._offset = max(numbers) + 1
+            return
+        if self._offset:
+            # Telegram's own numbers for these begin at the offset or beyond: no step too far.
+            self._offset += len(updates)
+        raise TelegramError("no update of the answer has a number that could confirm it")

@@ -66,8 +66,7 @@ async def _introduce(department: Department) -> None:
         await patiently(set_webhook, hopeless=HOPELESS)
     try:
         await publish_menus(bot, department.office.texts)
-        async with department.store.write() as tx:
-            await renew_menus(tx, now=department.now())
+        await department.store.run(lambda tx: renew_menus(tx, now=department.now()))
     except TelegramError as error:
         log.warning("the menus of commands are as they were: %s", error)
 

@@ -31,7 +31,7 @@ class Door:
     office: Office
     now: Callable[[], datetime]
     _opened: set[int] = field(default_factory=set, repr=False)
-    _failed: set[int] = field(default_factory=set, repr=False)
+    _failures: dict[int, Exception] = field(default_factory=dict, repr=False)
 
     def was_opened(self, update_id: int) -> bool:
         """Whether the update took its effect here, and so is noted as handled; asked once."""
@@ -39,19 +39,17 @@ class Door:
         self._opened.discard(update_id)
         return opened
 
-    def failed(self, update_id: int) -> None:
-        """Note that an update had no effect and nobody has been told."""
-        self._failed.add(update_id)
+    def failed(self, update_id: int, error: Exception) -> None:
+        """Note that an update had no effect, and nobody has been told."""
+        self._failures[update_id] = error
 
     def told(self, update_id: int) -> None:
         """Note that whoever sent a failed update knows."""
-        self._failed.discard(update_id)
+        self._failures.pop(update_id, None)
 
-    def has_failed(self, update_id: int) -> bool:
-        """Whether an update is to be tried again; asked once."""
-        failed = update_id in self._failed
-        self._failed.discard(update_id)
-        return failed
+    def failure(self, update_id: int) -> Exception | None:
+        """Return why an update is to be tried again, None if it is not; asked once."""
+        return self._failures.pop(update_id, None)
 
     @asynccontextmanager
     async def open(self, update: Update, *, private: bool = False) -> AsyncIterator[Here]:

@@ -10,6 +10,7 @@ from telegram.error import TelegramError
 from domain.message import Message
 from domain.refusal import Refusal
 from handlers.context import Context, HandledBefore
+from storage.trouble import is_passing
 from views.failure import crash
 from views.markup import plain
 from views.refusal import sentence
@@ -23,12 +24,15 @@ TOAST_LIMIT = 200
 async def on_error(update: object, context: Context) -> None:
     """Word what went wrong: a toast for a press, a message for everything else.
 
-    What could not even be worded, as when the database is away, is left to be tried again.
+    What is the world's trouble, as when the database is away, is waited for; and what could not
+    even be worded is left to be tried again.
     """
     error = context.error
-    if isinstance(error, HandledBefore) or not isinstance(update, Update):
+    if isinstance(error, HandledBefore) or error is None or not isinstance(update, Update):
         return
-    context.door.failed(update.update_id)
+    context.door.failed(update.update_id, error)
+    if is_passing(error):
+        return
     texts = context.door.office.texts
     if isinstance(error, Refusal):
         message = Message(sentence(error, texts))
@@ -41,6 +45,10 @@ async def on_error(update: object, context: Context) -> None:
         with suppress(TelegramError):
             await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
     else:
-        async with context.door.open(update, private=True) as here:
-            await here.say(message)
+        try:
+            async with context.door.open(update, private=True) as here:
+                await here.say(message)
+        except Exception as trouble:
+            context.door.failed(update.update_id, trouble)
+            raise
     context.door.told(update.update_id)

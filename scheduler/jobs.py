@@ -14,6 +14,8 @@ from storage.store import Store
 
 # Long after the last retry of a messenger, short enough to keep the table small.
 KEEP_UPDATES = timedelta(days=14)
+# Long enough for somebody to look at it, and for the version that mends it.
+KEEP_SET_ASIDE = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,6 @@ class Jobs:
             await offer_closing(tx, self.office, now=now)
 
     async def prune(self, now: datetime) -> None:
-        """Forget updates that were handled long ago."""
+        """Forget updates that were handled or set aside long ago."""
         async with self.store.write() as tx:
-            await tx.inbox.prune(before=now - KEEP_UPDATES)
+            await tx.inbox.prune(before=now - KEEP_UPDATES, set_aside_before=now - KEEP_SET_ASIDE)

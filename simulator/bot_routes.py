@@ -17,6 +17,7 @@ from simulator.faults import Fault
 from simulator.files import LARGEST_UPLOAD, Upload
 from simulator.methods import METHODS
 from simulator.refused import Refused, not_found, too_large, unauthorized
+from simulator.updates import JsonText
 from simulator.validation import METHOD_NAMES, check_request
 from simulator.world import Call, World
 
@@ -122,6 +123,9 @@ async def uploaded(part: UploadFile) -> Upload:
 
 
 def succeeded(result: Any) -> Response:
+    if isinstance(result, JsonText):
+        content = f'{{"ok":true,"result":{result}}}'
+        return Response(content, media_type="application/json")
     return answered(200, {"ok": True, "result": result}, {})
 
 

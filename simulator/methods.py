@@ -9,6 +9,7 @@ from simulator.model import ChatType
 from simulator.presses import Answer
 from simulator.reach import chat_of
 from simulator.refused import bad_request, conflict
+from simulator.updates import JsonText
 from simulator.wire import user_json
 from simulator.world import World
 
@@ -28,7 +29,7 @@ def get_me(world: World, _parameters: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-async def get_updates(world: World, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+async def get_updates(world: World, parameters: dict[str, Any]) -> JsonText:
     if world.webhook.url:
         raise conflict(
             "can't use getUpdates method while webhook is active; "
@@ -37,9 +38,10 @@ async def get_updates(world: World, parameters: dict[str, Any]) -> list[dict[str
     world.updates.allow(parameters.get("allowed_updates"))
     if parameters.get("offset"):
         world.updates.confirm_before(parameters["offset"])
-    return await world.polling.poll(
+    updates = await world.polling.poll(
         limit=parameters.get("limit", 100), seconds=parameters.get("timeout", 0)
     )
+    return JsonText(f"[{','.join(update.text for update in updates)}]")
 
 
 async def set_webhook(world: World, parameters: dict[str, Any]) -> bool:

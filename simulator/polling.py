@@ -1,10 +1,9 @@
 """getUpdates: a real long poll, of which only one runs at a time."""
 
 import asyncio
-from typing import Any
 
 from simulator.refused import conflict
-from simulator.updates import UpdateQueue
+from simulator.updates import Update, UpdateQueue
 
 LONGEST_POLL = 50
 MOST_UPDATES = 100
@@ -19,7 +18,7 @@ class Polling:
         self._latest: object = None
         self._ended_by = ""
 
-    async def poll(self, *, limit: int, seconds: int) -> list[dict[str, Any]]:
+    async def poll(self, *, limit: int, seconds: int) -> list[Update]:
         """Updates, waited for at most so long; a later poll ends this one with 409."""
         self.end_running(
             "terminated by other getUpdates request; "
@@ -31,8 +30,7 @@ class Polling:
         while self._latest is mine:
             if self.queue.waiting or self._is_closed or loop.time() >= deadline:
                 self._latest = None
-                chosen = self.queue.waiting[: min(max(limit, 1), MOST_UPDATES)]
-                return [update.as_json() for update in chosen]
+                return self.queue.waiting[: min(max(limit, 1), MOST_UPDATES)]
             self.queue.arrived.clear()
             try:
                 async with asyncio.timeout_at(deadline):

@@ -89,9 +89,11 @@ class Webhook:
         self.queue.arrived.set()
 
     async def _is_taken(self, client: httpx.AsyncClient, update: Update) -> bool:
-        headers = {SECRET_HEADER: self._secret} if self._secret else {}
+        headers = {"Content-Type": "application/json"}
+        if self._secret:
+            headers[SECRET_HEADER] = self._secret
         try:
-            response = await client.post(self.url, json=update.as_json(), headers=headers)
+            response = await client.post(self.url, content=update.text.encode(), headers=headers)
         except httpx.HTTPError as error:
             self._last_error = self._now(), f"Connection failed: {type(error).__name__}"
             return False

@@ -1,4 +1,4 @@
-"""Column types that keep three promises: aware UTC, text in NFC, and JSON that is checked."""
+"""Column types that keep promises: aware UTC, text in NFC, JSON that is checked or as it came."""
 
 import json
 from datetime import UTC, datetime
@@ -66,3 +66,17 @@ class Json(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Return the value, built anew."""
         return None if value is None else self._adapter.validate_python(json.loads(value))
+
+
+class RawJson(TypeDecorator[str]):
+    """JSON text as somebody else wrote it, damaged perhaps; whoever reads it parses it.
+
+    A NUL byte, which PostgreSQL cannot hold and no JSON has, is kept as JSON would write it.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the text as it is kept."""
+        return None if value is None else value.replace("\x00", "\\u0000")

@@ -1,37 +1,15 @@
 """Updates as they came in, in their order of arrival, until each has been handled once."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Any
 
-from sqlalchemy import Integer, bindparam, case, func, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 
 from storage.boxes import tables
+from storage.boxes.incoming import SetAside, Status, Update
 from storage.connection import CLOCK, Box, Connection
 
-# An update that fails this often is put aside, so that it does not hold up its lane for ever.
-MOST_ATTEMPTS = 3
-
-
-class Status(StrEnum):
-    """Where an update stands."""
-
-    WAITING = "waiting"
-    HANDLED = "handled"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Update:
-    """An update to handle; those of one lane are handled one after the other."""
-
-    update_id: int
-    lane: int
-    payload: Mapping[str, Any]
-    attempts: int
-
+__all__ = ["Inbox", "Update"]
 
 _HEADS = (
     select(func.min(tables.inbox.c.id))
@@ -50,11 +28,11 @@ _FREE = (
     .with_for_update(skip_locked=True)
 )
 _LEASE = update(tables.inbox).where(tables.inbox.c.id.in_(bindparam("ids", expanding=True)))
-_HANDLED = (
-    update(tables.inbox)
-    .where(tables.inbox.c.update_id == bindparam("handled"), tables.INBOX_WAITING)
-    .values(status=Status.HANDLED, handled_at=CLOCK, lease_until=None)
+_ONE_WAITING = update(tables.inbox).where(
+    tables.inbox.c.update_id == bindparam("one"), tables.INBOX_WAITING
 )
+_HANDLED = _ONE_WAITING.values(status=Status.HANDLED, handled_at=CLOCK, lease_until=None)
+_IS_SET_ASIDE = tables.inbox.c.status == Status.SET_ASIDE
 
 
 class Inbox:
@@ -63,9 +41,9 @@ class Inbox:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def put(self, update_id: int, lane: int, payload: Mapping[str, Any]) -> bool:
+    async def put(self, update_id: int, lane: int, payload: str) -> bool:
         """Keep an update; return False if it is known."""
-        row = {"update_id": update_id, "lane": lane, "payload": dict(payload)}
+        row = {"update_id": update_id, "lane": lane, "payload": payload}
         insert = self._connection.insert_new(tables.inbox)
         is_new = await self._connection.change(insert, row | {"status": Status.WAITING}) == 1
         if is_new:
@@ -83,25 +61,55 @@ class Inbox:
 
     async def handled(self, update_id: int) -> bool:
         """Mark an update as handled, in the transaction that did; False if it was before."""
-        changed = await self._connection.change(_HANDLED, {"handled": update_id})
+        changed = await self._connection.change(_HANDLED, {"one": update_id})
         self._connection.touched.add(Box.INBOX)
         return changed == 1
 
-    async def release(self, update_id: int, failure: str) -> None:
-        """Give an update back after a failure; the last of several puts it aside."""
-        inbox = tables.inbox
-        attempts = inbox.c.attempts + 1
+    async def release(self, update_id: int, failure: str, *, counts: bool) -> None:
+        """Give an update back after a failure, which counts if it was our own."""
         await self._connection.change(
-            update(inbox)
-            .where(inbox.c.update_id == update_id, tables.INBOX_WAITING)
-            .values(
-                attempts=attempts,
-                lease_until=None,
-                failure=failure,
-                status=case((attempts >= MOST_ATTEMPTS, Status.FAILED), else_=Status.WAITING),
-            )
+            _ONE_WAITING.values(
+                attempts=tables.inbox.c.attempts + int(counts), lease_until=None, failure=failure
+            ),
+            {"one": update_id},
         )
         self._connection.touched.add(Box.INBOX)
+
+    async def set_aside(self, update_id: int, failure: str) -> bool:
+        """End an update until somebody has looked at it; return False if it has ended before."""
+        changed = await self._connection.change(
+            _ONE_WAITING.values(
+                status=Status.SET_ASIDE, handled_at=CLOCK, lease_until=None, failure=failure
+            ),
+            {"one": update_id},
+        )
+        self._connection.touched.add(Box.INBOX)
+        return changed == 1
+
+    async def all_set_aside(self) -> list[SetAside]:
+        """Return what is set aside, in the order of arrival."""
+        rows = await self._connection.rows(
+            select(tables.inbox).where(_IS_SET_ASIDE).order_by(tables.inbox.c.id)
+        )
+        return [SetAside(row.update_id, row.failure, row.handled_at) for row in rows]
+
+    async def put_back(self, update_id: int) -> bool:
+        """Let an update that is set aside be tried again; return False if it is not."""
+        return await self._take_up(
+            update_id, status=Status.WAITING, attempts=0, handled_at=None, failure=None
+        )
+
+    async def drop_set_aside(self, update_id: int) -> bool:
+        """End an update for good that is set aside, its reason kept; return False if it is not."""
+        return await self._take_up(update_id, status=Status.DROPPED)
+
+    async def _take_up(self, update_id: int, **values: object) -> bool:
+        this = tables.inbox.c.update_id == update_id
+        changed = await self._connection.change(
+            update(tables.inbox).where(this, _IS_SET_ASIDE).values(**values)
+        )
+        self._connection.touched.add(Box.INBOX)
+        return changed == 1
 
     async def waiting(self) -> int:
         """Return how many updates wait."""
@@ -109,12 +117,17 @@ class Inbox:
         count: int = await self._connection.value(query)
         return count
 
-    async def prune(self, before: datetime) -> int:
-        """Forget updates handled before a moment of the database's clock; return how many.
+    async def prune(self, *, before: datetime, set_aside_before: datetime) -> int:
+        """Forget updates that ended before moments of the database's clock; return how many.
 
         Telegram offers an update for a day at most (core.telegram.org/bots/api#getting-updates).
         """
-        inbox = tables.inbox
+        ended, status = tables.inbox.c.handled_at, tables.inbox.c.status
         return await self._connection.change(
-            inbox.delete().where(inbox.c.status == Status.HANDLED, inbox.c.handled_at < before)
+            tables.inbox.delete().where(
+                or_(
+                    and_(status.in_((Status.HANDLED, Status.DROPPED)), ended < before),
+                    and_(_IS_SET_ASIDE, ended < set_aside_before),
+                )
+            )
         )

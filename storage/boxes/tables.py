@@ -4,14 +4,12 @@
 `retry_at`, `handled_at` and `next_at` are the database's own clock.
 """
 
-from typing import Any
-
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, false, text
 
 from domain.message import Message
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.kept import SubjectJson
-from storage.types import NfcText, UtcDateTime
+from storage.types import NfcText, RawJson, UtcDateTime
 
 # Partial indexes serve a query only where it repeats their condition to the letter.
 _OPEN = "status IN ('queued', 'sending')"
@@ -19,13 +17,14 @@ _WAITING = "status = 'waiting'"
 OUTBOX_OPEN = text(f"outbox.{_OPEN}")
 INBOX_WAITING = text(f"inbox.{_WAITING}")
 
+# `handled_at` is when an update ended, however it did.
 inbox = Table(
     "inbox",
     metadata,
     numbered(),
     Column("update_id", BigInteger, nullable=False, unique=True),
     Column("lane", BigInteger, nullable=False),
-    stored("payload", dict[str, Any]),
+    Column("payload", RawJson, nullable=False),
     words("status"),
     Column("lease_until", UtcDateTime, nullable=True),
     Column("attempts", Integer, nullable=False, server_default=text("0")),

@@ -75,14 +75,16 @@ async def test_without_the_secret_nothing_is_stored(machine: Machine) -> None:
         assert await machine.unhandled() == 0
 
 
-async def test_what_is_no_update_is_refused(machine: Machine) -> None:
-    async with with_webhook(machine) as (_, client):
-        for body in ("", "không", "[]", "{}", '{"update_id": 5, "message": 7}'):
-            response = await client.post(
-                "/telegram", content=body.encode(), headers={SECRET_HEADER: SECRET}
-            )
-            assert response.status_code == 400
-        assert await machine.unhandled() == 0
+async def test_what_is_no_update_is_stored_too_and_set_aside(machine: Machine) -> None:
+    """Refused, Telegram would offer it for a day, and what is behind it would wait."""
+    bodies = (b"", "không".encode(), b"\xff\x00", b"[]", b"{", b'{"update_id": 5, "message": 7}')
+    async with with_webhook(machine) as (department, client), at_work(department, live=False):
+        for body in (*bodies, *bodies):
+            response = await client.post("/telegram", content=body, headers={SECRET_HEADER: SECRET})
+            assert response.status_code == 200
+        await machine.until(machine.has_settled)
+        health = (await client.get("/health")).json()
+    assert health["updates_set_aside"] == len(bodies)
 
 
 async def test_what_could_not_be_stored_is_delivered_again(machine: Machine) -> None:
@@ -114,6 +116,7 @@ async def test_health_tells_what_waits(machine: Machine) -> None:
             {
                 "database": True,
                 "updates_waiting": 0,
+                "updates_set_aside": 0,
                 "messages_unsent": 0,
                 "telegram_silent_seconds": 0,
             },

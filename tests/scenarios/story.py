@@ -10,7 +10,6 @@ from bot.clock import HandClock
 from bot.department import Department
 from bot.hand import Hand
 from bot.town import LEADERS_CODE, OFFICE_CODE, Town
-from handlers.dispatch import ALLOWED_UPDATES
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.pictures import png
@@ -31,7 +30,6 @@ class Story:
     """
 
     department: Department
-    _next_update: int
 
     def __init__(self, town: Town, clock: HandClock, opening: Opening) -> None:
         self.town = town
@@ -42,7 +40,6 @@ class Story:
 
     async def start(self) -> None:
         """Start a process of the bot on the database; what it had not confirmed comes again."""
-        self._next_update = 0
         self.department = await self._running.enter_async_context(self._opening())
         await self._running.enter_async_context(self.department.app)
 
@@ -79,13 +76,7 @@ class Story:
 
     async def fetch(self) -> int:
         """Let the bot fetch updates and keep them, and no more; return how many there were."""
-        updates = await self.department.app.bot.get_updates(
-            offset=self._next_update, timeout=0, allowed_updates=ALLOWED_UPDATES
-        )
-        for update in updates:
-            await self.department.app.update_queue.put(update)
-            self._next_update = update.update_id + 1
-        return len(updates)
+        return await self.department.polling.fetch(wait=0)
 
     async def clock_reaches(self, moment: str) -> None:
         """Walk to a local moment, "2021-02-08 07:30"; what time does happens on the way."""

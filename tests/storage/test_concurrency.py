@@ -53,7 +53,7 @@ async def test_two_units_that_change_each_others_work_do_not_block(
 async def test_one_update_is_kept_once_and_handled_once(store: Store) -> None:
     async def put() -> bool:
         async with store.write() as tx:
-            return await tx.inbox.put(1, -101, {"update_id": 1})
+            return await tx.inbox.put(1, -101, '{"update_id": 1}')
 
     async def handle() -> bool:
         async with store.write() as tx:
@@ -66,7 +66,7 @@ async def test_one_update_is_kept_once_and_handled_once(store: Store) -> None:
 async def test_several_processes_never_claim_one_update_twice(store: Store) -> None:
     async with store.write() as tx:
         for number in range(60):
-            await tx.inbox.put(number, number % 20, {})
+            await tx.inbox.put(number, number % 20, "{}")
 
     async def claim() -> list[int]:
         async with store.write() as tx:

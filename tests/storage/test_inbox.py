@@ -3,6 +3,8 @@
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from storage.boxes.inbox import Update
 from storage.store import Store
 
@@ -12,7 +14,7 @@ LEASE = timedelta(seconds=60)
 async def put(store: Store, *updates: tuple[int, int]) -> None:
     async with store.write() as tx:
         for update_id, lane in updates:
-            assert await tx.inbox.put(update_id, lane, {"update_id": update_id})
+            assert await tx.inbox.put(update_id, lane, f'{{"update_id": {update_id}}}')
 
 
 async def claim(
@@ -49,16 +51,56 @@ async def test_what_a_dead_process_had_claimed_is_claimed_again(store: Store) ->
     assert await ids(store) == [1]
 
 
-async def test_a_poisoned_update_does_not_block_its_lane(store: Store) -> None:
+async def set_aside(store: Store, update_id: int, why: str = "KeyError") -> None:
+    async with store.write() as tx:
+        assert await tx.inbox.set_aside(update_id, why)
+
+
+async def test_tries_count_only_where_the_fault_is_ours(store: Store) -> None:
     await put(store, (1, -101), (2, -101))
-    for attempt in range(3):
+    for counts, attempts in ((True, 0), (False, 1), (False, 1), (True, 1), (False, 2)):
         (update,) = await claim(store)
-        assert (update.update_id, update.attempts) == (1, attempt)
+        assert (update.update_id, update.attempts) == (1, attempts)
         async with store.write() as tx:
-            await tx.inbox.release(1, "KeyError")
+            await tx.inbox.release(1, "KeyError", counts=counts)
+
+
+async def test_what_is_set_aside_does_not_block_its_lane(store: Store) -> None:
+    await put(store, (1, -101), (2, -101))
+    await set_aside(store, 1)
     assert await ids(store) == [2]
     async with store.write() as tx:
         assert not await tx.inbox.handled(1)
+        assert not await tx.inbox.set_aside(1, "again")
+        (found,) = await tx.inbox.all_set_aside()
+        assert (found.update_id, found.why) == (1, "KeyError")
+        assert await tx.now() - found.since < timedelta(seconds=60)
+
+
+async def test_what_is_put_back_comes_first_and_is_tried_as_often_again(store: Store) -> None:
+    await put(store, (1, -101), (2, -101))
+    async with store.write() as tx:
+        await tx.inbox.release(1, "KeyError", counts=True)
+    await set_aside(store, 1)
+    async with store.write() as tx:
+        assert await tx.inbox.put_back(1)
+        assert not await tx.inbox.put_back(1), "it waits already"
+        assert not await tx.inbox.put_back(2)
+        assert await tx.inbox.all_set_aside() == []
+    (update,) = await claim(store)
+    assert (update.update_id, update.attempts) == (1, 0)
+
+
+async def test_what_is_dropped_is_gone_and_stays_known(store: Store) -> None:
+    await put(store, (1, -101))
+    await set_aside(store, 1)
+    async with store.write() as tx:
+        assert await tx.inbox.drop_set_aside(1)
+        assert not await tx.inbox.drop_set_aside(1)
+        assert not await tx.inbox.put_back(1)
+        assert await tx.inbox.all_set_aside() == []
+        assert not await tx.inbox.put(1, -101, "{}")
+    assert await ids(store) == []
 
 
 async def test_putting_and_handling_wake_who_waits(store: Store) -> None:
@@ -66,25 +108,54 @@ async def test_putting_and_handling_wake_who_waits(store: Store) -> None:
     assert store.inbox_woken.is_set()
     store.inbox_woken.clear()
     async with store.write() as tx:
-        assert not await tx.inbox.put(1, -101, {})
+        assert not await tx.inbox.put(1, -101, "{}")
     assert not store.inbox_woken.is_set()
     async with store.write() as tx:
         await tx.inbox.handled(1)
     assert store.inbox_woken.is_set()
 
 
-async def test_only_handled_updates_are_forgotten(store: Store) -> None:
-    await put(store, (1, -101), (2, -102))
+async def test_updates_are_forgotten_after_days_and_what_was_set_aside_after_months(
+    store: Store,
+) -> None:
+    await put(store, (1, -101), (2, -102), (3, -103), (4, -104))
     async with store.write() as tx:
         await tx.inbox.handled(1)
-        assert await tx.inbox.prune(before=await tx.now() - timedelta(days=14)) == 0
-        assert await tx.inbox.prune(before=await tx.now() + timedelta(seconds=1)) == 1
-    assert await ids(store) == [2]
+    await set_aside(store, 2)
+    await set_aside(store, 3)
+
+    async def pruned(after_days: int) -> int:
+        async with store.write() as tx:
+            now = await tx.now() + timedelta(days=after_days, seconds=1)
+            return await tx.inbox.prune(
+                before=now - timedelta(days=14), set_aside_before=now - timedelta(days=90)
+            )
+
+    async with store.write() as tx:
+        await tx.inbox.drop_set_aside(3)
+    assert [await pruned(days) for days in (13, 14, 89, 90, 365)] == [0, 2, 0, 1, 0]
+    assert await ids(store) == [4]
 
 
-async def test_a_strange_update_is_kept_as_it_came(store: Store) -> None:
-    strange = {"text": "a\x00b \ud83d e\u0301", "deep": [{"n": 1.5, "none": None}]}
+@pytest.mark.parametrize(
+    "strange",
+    [
+        '{"text":"a\\u0000b \\ud83d e\u0301","deep": [ {"n":1.50, "none":null}]}',
+        '{"update_id": 1, "message',
+        "",
+        "[" * 100_000,
+        "9" * 10_000,
+    ],
+)
+async def test_a_strange_update_is_kept_as_it_came(store: Store, strange: str) -> None:
     async with store.write() as tx:
         assert await tx.inbox.put(1, -101, strange)
     (update,) = await claim(store)
     assert update.payload == strange
+
+
+async def test_a_nul_byte_is_kept_as_json_writes_it(store: Store) -> None:
+    async with store.write() as tx:
+        assert await tx.inbox.put(1, -101, '"a\x00b"')
+    (update,) = await claim(store)
+    assert update.payload == r'"a\u0000b"'
