@@ -109,13 +109,13 @@ class InboxReader:
         cause = cause_of(failure)
         if not await self._store.run(lambda tx: tx.inbox.set_aside(row.update_id, cause)):
             return
-        office = self._door.office
-        message = update_set_aside(row.update_id, cause, office.texts)
+        office, now = self._door.office, self._door.now()
+
+        async def tell(tx: Transaction) -> None:
+            message = update_set_aside(row.update_id, cause, office.texts)
+            await tell_administrators(tx, office, message, cause=cause, now=now)
+
         try:
-            await self._store.run(
-                lambda tx: tell_administrators(
-                    tx, office, message, cause=cause, now=self._door.now()
-                )
-            )
+            await self._store.run(tell)
         except Exception:
             log.exception("nobody could be told that update %s was set aside", row.update_id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from telegram import Message, Update
+from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
@@ -64,7 +64,7 @@ class Door:
         async with self.store.write() as tx:
             if not await tx.inbox.handled(update.update_id):
                 raise HandledBefore
-            person = await tx.people.seen(user.id, nfc(user.full_name))
+            person = await tx.people.seen(user.id, nfc(_name(user)))
             alone = chat.type == ChatType.PRIVATE
             place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
             known = place.seats or user.id in self.office.administrators
@@ -87,6 +87,11 @@ class Door:
             yield here
             await follow_up(here)
         self._opened.add(update.update_id)
+
+
+def _name(user: User) -> str:
+    """Return first and last name; of a deleted account both are empty."""
+    return " ".join(part for part in (user.first_name, user.last_name) if part)
 
 
 def _written(update: Update) -> int | None:

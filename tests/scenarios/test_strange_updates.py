@@ -1,0 +1,194 @@
+"""What cannot be understood or handled is set aside, and everybody else is answered."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import bot.inbox
+from domain.chat import Person
+from domain.message import Message
+from simulator.wire import chat_json, user_json
+from storage.boxes.incoming import MOST_ATTEMPTS, SetAside
+from storage.people.people import People
+from tests.scenarios.story import Story
+
+TOLD = "Một nội dung gửi đến hệ thống không xử lý được và đã gác lại"
+
+
+@pytest.fixture
+async def known(story: Story) -> Story:
+    """An administrator who has pressed Start alone with the bot."""
+    story.town.chats["admin"] = story.town.administrator.private
+    story.town.administrator.starts()
+    await story.settle()
+    return story
+
+
+def written(story: Story, code: str, **fields: Any) -> dict[str, Any]:
+    """A message by the officer of a chat, as the Bot API words it; None takes a field away."""
+    chat = story.chat(code)
+    message = {
+        "message_id": story.world.next_message_id(chat),
+        "date": int(story.clock().timestamp()),
+        "chat": chat_json(chat),
+        "from": user_json(story.officer(code)),
+        "text": "/kehoach",
+        "entities": [{"type": "bot_command", "offset": 0, "length": 8}],
+        **fields,
+    }
+    return {name: value for name, value in message.items() if value is not None}
+
+
+def arrives(story: Story, kind: str, content: object, **fields: Any) -> None:
+    """Let Telegram offer an update of a kind; `update_id` among the fields is in place of its."""
+    story.world.updates.put_text(
+        lambda number: json.dumps({"update_id": number, kind: content, **fields})
+    )
+
+
+def pressed_without_a_name(story: Story) -> dict[str, Any]:
+    return {
+        "id": "1",
+        "from": {"id": 7_000_000_001, "is_bot": False},
+        "chat_instance": "1",
+        "message": written(story, "TT"),
+        "data": "done:1",
+    }
+
+
+async def all_set_aside(story: Story) -> list[SetAside]:
+    async with story.department.store.read() as tx:
+        return await tx.inbox.all_set_aside()
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, error: Exception, *, times: int) -> None:
+    """Let whoever writes be unknowable for some tries."""
+    seen, left = People.seen, iter([True] * times)
+
+    async def raises(people: People, address: int, name: str) -> Person:
+        if next(left, False):
+            raise error
+        return await seen(people, address, name)
+
+    monkeypatch.setattr(People, "seen", raises)
+
+
+@pytest.mark.parametrize(
+    ("kind", "strange", "why"),
+    [
+        ("callback_query", pressed_without_a_name, "first_name"),
+        ("message", lambda story: written(story, "TT", chat={"id": [1], "type": "group"}), ""),
+        ("message", lambda story: written(story, "TT", date="hôm nay"), "TypeError"),
+        ("message", lambda story: written(story, "TT", message_id=None), "message_id"),
+        ("message", lambda _: 7, "int"),
+    ],
+)
+async def test_what_cannot_be_parsed_is_set_aside_and_its_chat_goes_on(
+    known: Story, kind: str, strange: Callable[[Story], object], why: str
+) -> None:
+    before = known.count("admin")
+    arrives(known, kind, strange(known))
+    assert "TT-04" in (await known.says("TT", "/kehoach")).text
+
+    (found,) = await all_set_aside(known)
+    assert why in found.why
+    assert known.count("admin") == before + 1
+    assert known.last("admin").text.startswith(f"{TOLD} (U{found.update_id}): ")
+
+
+async def test_a_cause_is_told_once_a_day(known: Story) -> None:
+    before = known.count("admin")
+    for _ in range(3):
+        arrives(known, "callback_query", pressed_without_a_name(known))
+        await known.settle()
+    assert known.count("admin") == before + 1
+
+    arrives(known, "message", 7)
+    await known.settle()
+    assert known.count("admin") == before + 2, "another cause"
+
+    await known.clock_jumps("2021-02-06 06:00")
+    arrives(known, "callback_query", pressed_without_a_name(known))
+    await known.settle()
+    assert known.count("admin") == before + 3
+    assert len(await all_set_aside(known)) == 5
+
+
+async def test_what_crashes_with_nobody_told_is_set_aside_after_three_tries(
+    known: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Two of each try: for what was asked, and for the apology.
+    failing(monkeypatch, KeyError("seat"), times=2 * MOST_ATTEMPTS)
+    before = known.count("admin")
+    assert await known.writes("TT", "/kehoach") == []
+    (found,) = await all_set_aside(known)
+    assert found.why.startswith("KeyError: 'seat'")
+    assert known.count("admin") == before + 1
+    assert "TT-04" in (await known.says("TT", "/kehoach")).text
+
+    async with known.department.store.write() as tx:
+        assert await tx.inbox.put_back(found.update_id)
+    await known.settle()
+    assert await all_set_aside(known) == []
+    assert len(known.said("TT")) == len({message.id for message in known.said("TT")})
+    assert "TT-04" in known.last("TT").text
+
+
+@pytest.mark.parametrize(
+    "trouble", [ConnectionResetError("the database is away"), OSError(28, "No space left")]
+)
+async def test_the_worlds_trouble_is_waited_for_however_often_it_comes(
+    known: Story, monkeypatch: pytest.MonkeyPatch, trouble: OSError
+) -> None:
+    monkeypatch.setattr(bot.inbox, "TROUBLE_SECONDS", 0.01)
+    failing(monkeypatch, trouble, times=5 * MOST_ATTEMPTS)
+    before = known.count("admin")
+    answer = await known.says("TT", "/xong 4")
+    assert answer.text.startswith("Đã ghi nhận: TT-04."), "no apology came before it"
+    assert await all_set_aside(known) == []
+    assert known.count("admin") == before
+
+
+async def test_an_administrator_who_cannot_be_told_holds_up_nothing(
+    known: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> Message:
+        raise ZeroDivisionError("no words for this")
+
+    monkeypatch.setattr(bot.inbox, "update_set_aside", broken)
+    arrives(known, "message", 7)
+    assert "TT-04" in (await known.says("TT", "/kehoach")).text
+    assert len(await all_set_aside(known)) == 1
+
+
+@pytest.mark.parametrize("number", ["870000001", [1], None, -5, 2**70])
+async def test_an_update_without_a_number_of_its_own_is_answered_once(
+    known: Story, number: object
+) -> None:
+    before = known.count("TT")
+    arrives(known, "message", written(known, "TT"), update_id=number)
+    # Until another one confirms both, Telegram offers it again.
+    await known.restart()
+    await known.says("TDC", "/kehoach")
+    await known.settle()
+    assert known.count("TT") == before + 1
+    assert known.world.updates.waiting == [] or await known.fetch() == 0
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"from": {"id": 7_000_000_004, "is_bot": False, "first_name": ""}},
+        {"pinned_message": {"chat": {"id": -1, "type": "group"}, "message_id": 3, "date": 0}},
+        {"reply_to_message": None, "a_field_of_next_year": {"deep": [[[]]]}},
+        {"quote": {"text": "", "position": 0}},
+    ],
+)
+async def test_nothing_is_lost_of_what_is_unusual(known: Story, fields: dict[str, Any]) -> None:
+    before = known.count("TT")
+    arrives(known, "message", written(known, "TT", **fields))
+    await known.settle()
+    assert await all_set_aside(known) == []
+    assert known.count("TT") == before + 1
