@@ -70,34 +70,38 @@ def _at(value: object, place: tuple[str, ...]) -> object:
     return value
 
 
-# A text in quotes, closed or not, and what gives JSON its shape.
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
-_OPENING, _CLOSING = frozenset("[{"), frozenset("]}")
-_RESULT = re.compile(r'"result"\s*:\s*(?=\[)')
+_ANSWER = re.compile(r'\{.*?"result"\s*:\s*\[(.*)\]\s*\}\s*', re.DOTALL)
+# Only an update begins so; in a text within one the quotes would be escaped.
+_BETWEEN = re.compile(r',(?=\s*\{\s*"update_id"\s*:)')
+_GLUE = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder()
 
 
 def cut(answer: bytes) -> list[Arrival]:
     """Return the updates of an answer to getUpdates; raises TelegramError where it is none.
 
-    Cut and not parsed, so that one that is damaged does not take the others with it.
+    One that is damaged does not take the others with it.
     """
     text = answer.decode("utf-8", "replace")
-    result = _RESULT.search(text)
-    if result is None:
-        raise TelegramError("the answer to getUpdates holds no updates")
-    return [arrival(element) for element in _elements(text, result.end())]
+    whole = _ANSWER.fullmatch(text)
+    if whole is None:
+        raise TelegramError("the answer to getUpdates holds no updates, or not all of them")
+    chunks = _BETWEEN.split(whole[1])
+    return [arrival(value) for chunk in chunks for value in _values(chunk)]
 
 
-def _elements(text: str, start: int) -> Iterator[str]:
-    """Yield the elements of the list that begins at `start`; raises TelegramError if cut short."""
-    depth, begun = 0, start + 1
-    for token in _TOKEN.finditer(text, start):
-        mark = token[0]
-        if depth == 1 and mark in {",", "]", "}"}:
-            if element := text[begun : token.start()].strip():
-                yield element
-            begun = token.end()
-        depth += (mark in _OPENING) - (mark in _CLOSING)
-        if depth == 0:
-            return
-    raise TelegramError("the answer to getUpdates is cut short")
+def _values(text: str) -> Iterator[str]:
+    """Yield the JSON values of a text, each as it is written, and last what is none."""
+    begin = _end_of_glue(text, 0)
+    while begin < len(text):
+        try:
+            _, end = _DECODER.raw_decode(text, begin)
+        except (ValueError, RecursionError):
+            end = len(text)
+        yield text[begin:end]
+        begin = _end_of_glue(text, end)
+
+
+def _end_of_glue(text: str, begin: int) -> int:
+    glue = _GLUE.match(text, begin)
+    return glue.end() if glue else begin

@@ -81,16 +81,22 @@ def test_it_keeps_the_order_of_its_chat_or_else_its_sender(content: str, lane: i
         [MESSAGE],
         [MESSAGE, MESSAGE],
         ['{"a": "],}\\"{["}', '["\\\\"]', '"[,"', "7", "null", '{"deep": [[{"b": []}]]}'],
-        ["{" + "[" * 50_000 + "]" * 50_000 + "}", MESSAGE],
-        ['{"a": "' + '\\"' * 50_000 + '"}', MESSAGE],
-        ['{"a": ' + "9" * 5_000 + "}", MESSAGE],
-        ['{"a": nonsense}', MESSAGE],
+        # Nothing in a text ends an update.
+        [r'{"update_id": 6, "text": ",{\"update_id\": 7}"}', MESSAGE],
+        ['{"update_id": 6, "x": ' + "[" * 50_000 + "]" * 50_000 + "}", MESSAGE],
+        ['{"update_id": 6, "x": "' + '\\"' * 50_000 + '"}', MESSAGE],
+        ['{"update_id": 6, "x": ' + "9" * 5_000 + "}", MESSAGE],
+        # Whatever is damaged ends where the next one begins.
+        ['{"update_id": 6, "x": nonsense}', MESSAGE, '{"message": {}}', MESSAGE],
+        ['{"update_id": 6, "x": "', MESSAGE, MESSAGE],
+        ['{"update_id": 6, "x": {', MESSAGE, '{"update_id": 7]}}}', MESSAGE],
+        ["không", MESSAGE, "]]", MESSAGE],
     ],
 )
 def test_what_is_damaged_takes_nothing_else_with_it(elements: list[str]) -> None:
-    for glue in (",", " ,\n "):
-        answer = f'{{"ok": true, "result": [ {glue.join(elements)} ]}}'
-        assert [one.text for one in cut(answer.encode())] == elements
+    for glue in (",", ",\n "):
+        answer = f'{{"ok": true, "result": [{glue.join(elements)}]}}'
+        assert [one.text.strip() for one in cut(answer.encode())] == elements
 
 
 def test_bytes_that_are_no_text_are_replaced() -> None:
