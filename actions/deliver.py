@@ -4,15 +4,25 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from actions.lose_chat import lose_chat
 from actions.office import Office
-from actions.show import NothingLeft, show
+from actions.set_aside import cause_of, set_aside
+from actions.show import show
 from domain.message import Message, split
-from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
+from domain.plan.plan import NothingLeft
+from messengers.failure import (
+    ChatMoved,
+    DeliveryFailed,
+    MessageRefused,
+    MessengerBusy,
+    Undeliverable,
+)
 from messengers.telegram import Telegram
-from storage.boxes.outbox import Outgoing
+from storage.boxes.outgoing import Claim, Outgoing
 from storage.store import Store, Transaction
+from storage.trouble import is_passing
 from views.people.menu import menu
 
 log = logging.getLogger(__name__)
@@ -24,6 +34,10 @@ LEASE = timedelta(seconds=60)
 # minute between attempts this is a working day.
 LONGEST_PAUSE = timedelta(minutes=1)
 MOST_ATTEMPTS = 500
+# What our own code raises it will raise again, but for what changes meanwhile: the third time in a
+# few seconds is the last, since a whole chat waits behind it.
+MOST_FAULTS = 3
+PAUSE_AFTER_FAULT = timedelta(milliseconds=500)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +54,17 @@ async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float |
     """Claim up to `limit` rows that may leave now; also the seconds until more may be ready."""
     now = delivery.now()
     office = delivery.office
-    async with delivery.store.write() as tx:
+
+    async def begin(tx: Transaction) -> Claim:
         calendar = await tx.holidays.calendar()
-        claimed = await tx.outbox.claim(
+        return await tx.outbox.claim(
             limit=limit,
             now=now,
             in_hours_now=office.hours.is_open(office.texts.local(now), calendar),
             lease=LEASE,
         )
+
+    claimed = await delivery.store.run(begin)
     return claimed.rows, claimed.wait
 
 
@@ -59,25 +76,17 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
             return
         message = row.message if row.kind == "send" else await _render(delivery, row)
         if message is None:
-            async with delivery.store.write() as tx:
-                await tx.outbox.drop(row.id, "nothing left to show")
+            await delivery.store.run(lambda tx: tx.outbox.drop(row.id, "nothing left to show"))
             return
         address = await _send(delivery, row, message)
+    except MessageRefused as refusal:
+        await _record_fault(delivery, row, refusal)
     except DeliveryFailed as failure:
-        async with delivery.store.write() as tx:
-            await _record_failure(tx, delivery.office, row, failure, delivery.now())
+        await _record_failure(delivery, row, failure)
     except Exception as error:
-        # A row that cannot be worded must not hold up its chat for ever.
-        log.exception("row %s could not be worded", row.id)
-        async with delivery.store.write() as tx:
-            await _record_failure(
-                tx, delivery.office, row, DeliveryFailed(repr(error)), delivery.now()
-            )
+        await _record_fault(delivery, row, error)
     else:
-        async with delivery.store.write() as tx:
-            await tx.outbox.sent(row.id, address, at=delivery.now())
-            # The right to write may have come back without anybody saying so.
-            await tx.chats.set_reachable(row.chat_id, True)
+        await delivery.store.run(partial(_record_success, delivery, row, address))
 
 
 async def _offer(delivery: Delivery, row: Outgoing) -> None:
@@ -94,8 +103,7 @@ async def _offer(delivery: Delivery, row: Outgoing) -> None:
         )
     else:
         await delivery.messenger.offer_no_more(row.address)
-    async with delivery.store.write() as tx:
-        await tx.outbox.sent(row.id, None, at=delivery.now())
+    await delivery.store.run(lambda tx: tx.outbox.sent(row.id, None, at=delivery.now()))
 
 
 async def _send(delivery: Delivery, row: Outgoing, message: Message) -> int:
@@ -122,9 +130,61 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
     return parts[row.part] if row.part < len(parts) else None
 
 
-async def _record_failure(
-    tx: Transaction, office: Office, row: Outgoing, failure: DeliveryFailed, now: datetime
+async def _record_success(delivery: Delivery, row: Outgoing, address: int, tx: Transaction) -> None:
+    await tx.outbox.sent(row.id, address, at=delivery.now())
+    # The right to write may have come back without anybody saying so.
+    await tx.chats.set_reachable(row.chat_id, True)
+
+
+async def _record_fault(delivery: Delivery, row: Outgoing, error: Exception) -> None:
+    """Try again what our own code raised, a few times; wait for what is the machine's."""
+    cause = cause_of(error)
+    if is_passing(error):
+        await _try_later(delivery, row, cause)
+        return
+    log.error("row %s cannot be worded or sent", row.id, exc_info=error)
+    if row.faults + 1 < MOST_FAULTS:
+        pause = PAUSE_AFTER_FAULT * 2**row.faults
+        await delivery.store.run(
+            lambda tx: tx.outbox.retry_after_fault(row.id, after=pause, failure=cause)
+        )
+    else:
+        await _set_aside(delivery, row, cause)
+
+
+async def _set_aside(delivery: Delivery, row: Outgoing, cause: str) -> None:
+    now = delivery.now()
+    try:
+        await delivery.store.run(lambda tx: set_aside(tx, delivery.office, row, cause, now=now))
+    except Exception as error:
+        if is_passing(error):
+            raise
+        # Telling of it must not keep it from ending.
+        log.exception("nobody could be told of row %s", row.id)
+        await delivery.store.run(lambda tx: tx.outbox.set_aside(row.id, cause, at=now))
+
+
+async def _try_later(delivery: Delivery, row: Outgoing, why: str) -> None:
+    pause = min(timedelta(seconds=2 ** min(row.attempts, 10)), LONGEST_PAUSE)
+    await delivery.store.run(lambda tx: tx.outbox.retry(row.id, after=pause, failure=why))
+
+
+async def _record_failure(delivery: Delivery, row: Outgoing, failure: DeliveryFailed) -> None:
+    why = str(failure)
+    match failure:
+        case ChatMoved() | MessengerBusy() | Undeliverable():
+            await delivery.store.run(partial(_obey, delivery, row, failure))
+        case _ if row.attempts >= MOST_ATTEMPTS:
+            await _set_aside(delivery, row, why)
+        case _:
+            await _try_later(delivery, row, why)
+
+
+async def _obey(
+    delivery: Delivery, row: Outgoing, failure: DeliveryFailed, tx: Transaction
 ) -> None:
+    """Do what the messenger says of a chat: follow it, leave it alone for a while, or for good."""
+    now = delivery.now()
     match failure:
         case ChatMoved(address=address):
             await tx.chats.migrate(row.address, address)
@@ -137,9 +197,4 @@ async def _record_failure(
             log.warning("row %s cannot be delivered: %s", row.id, failure)
             await tx.outbox.failed(row.id, str(failure))
             if lost:
-                await lose_chat(tx, office, row.chat_id, why=str(failure), now=now)
-        case _ if row.attempts >= MOST_ATTEMPTS:
-            await tx.outbox.failed(row.id, str(failure))
-        case _:
-            pause = min(timedelta(seconds=2 ** min(row.attempts, 10)), LONGEST_PAUSE)
-            await tx.outbox.retry(row.id, after=pause, failure=str(failure))
+                await lose_chat(tx, delivery.office, row.chat_id, why=str(failure), now=now)

@@ -20,4 +20,4 @@ async def turn(here: Here, subject: Any) -> None:
         return
     _, ids = await show(here.tx, here.office, subject, now=here.now)
     await here.tx.outbox.resubject(shown.outbox_id, subject, shows=ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)

@@ -23,6 +23,10 @@ class ChatMoved(DeliveryFailed):
         self.address = address
 
 
+class MessageRefused(DeliveryFailed):
+    """The messenger does not take what we wrote, by our own fault; the chat is well."""
+
+
 class Undeliverable(DeliveryFailed):
     """No later attempt can succeed; `chat_is_lost` says that nothing sent there can."""
 

@@ -19,7 +19,13 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
-from messengers.failure import ChatMoved, DeliveryFailed, MessengerBusy, Undeliverable
+from messengers.failure import (
+    ChatMoved,
+    DeliveryFailed,
+    MessageRefused,
+    MessengerBusy,
+    Undeliverable,
+)
 
 Menu = list[tuple[str, str]]
 
@@ -35,6 +41,8 @@ _LOST_CHAT = (
 )
 # The topic was deleted or closed; the chat itself takes messages still.
 _NO_TOPIC = frozenset({"message thread not found", "topic_closed"})
+# The message to edit was deleted or is too old; nobody misses the edit.
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _ALREADY_SO = "message is not modified"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -143,9 +151,12 @@ def _failures() -> Iterator[None]:
         raise Undeliverable(error.message, chat_is_lost=True) from error
     except BadRequest as error:
         reason = error.message.lower()
-        if _ALREADY_SO not in reason:
-            lost = any(sign in reason for sign in _LOST_CHAT)
+        if _ALREADY_SO in reason:
+            return
+        lost = any(sign in reason for sign in _LOST_CHAT)
+        if lost or any(sign in reason for sign in _GONE):
             raise Undeliverable(error.message, chat_is_lost=lost) from error
+        raise MessageRefused(error.message) from error
     except TelegramError as error:
         raise DeliveryFailed(error.message) from error
 

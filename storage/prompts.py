@@ -4,18 +4,32 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, func, or_, select, update
 
 from domain.prompt import Prompt, Question
 from domain.question import Question as Kept_
 from storage import tables
 from storage.boxes import tables as boxes
+from storage.boxes.outgoing import NEVER_ARRIVED
 from storage.connection import AnyRow, Connection
 from storage.kept import kind_of, question_json, read_question
 
+# A question of which a part never arrived was not put; it opens again with its message.
+_NEVER_SHOWN = (
+    select(boxes.outbox.c.id)
+    .where(
+        or_(
+            boxes.outbox.c.id == tables.prompts.c.outbox_id,
+            boxes.outbox.c.first_id == tables.prompts.c.outbox_id,
+        ),
+        boxes.outbox.c.status.in_(NEVER_ARRIVED),
+    )
+    .exists()
+)
+
 
 class Prompts:
-    """Questions about questions; closed and expired ones are never returned."""
+    """Questions about questions; closed, expired and never shown ones are never returned."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -105,7 +119,9 @@ class Prompts:
         prompts = tables.prompts
         row = await self._connection.row(
             select(prompts)
-            .where(condition, prompts.c.closed.is_(False), prompts.c.expires_at > now)
+            .where(
+                condition, prompts.c.closed.is_(False), prompts.c.expires_at > now, ~_NEVER_SHOWN
+            )
             .order_by(prompts.c.id.desc())
             .limit(1)
         )

@@ -126,4 +126,4 @@ async def _renew(here: Here) -> None:
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:
         raise NotOfThisChat
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)

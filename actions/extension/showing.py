@@ -44,33 +44,33 @@ async def _card(stage: Stage, subject: ExtensionCard) -> Shown:
 
 
 def _day(stage: Stage, _: LaterDay, is_open: bool) -> Message:
-    return asking.day_question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return asking.day_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 def _reason(stage: Stage, _: Reason, is_open: bool) -> Message:
-    return asking.reason_question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return asking.reason_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 def _meant(stage: Stage, question: RequestMeant, is_open: bool) -> Message:
-    one, texts = stage.shown[0], stage.office.texts
+    one, texts = stage.one, stage.office.texts
     return asking.meant(one, question.request, texts, stage.calendar, is_open=is_open)
 
 
 def _view(stage: Stage, _: OfficeView, is_open: bool) -> Message:
-    return decision.view_question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return decision.view_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 def _nearer(stage: Stage, _: NearerDay, is_open: bool) -> Message:
-    return decision.nearer_question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return decision.nearer_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 def _refusal(stage: Stage, _: RefusalReason, is_open: bool) -> Message:
-    return decision.refusal_question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return decision.refusal_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 def _decided(stage: Stage, question: DecisionMeant, is_open: bool) -> Message:
     return decision.decision_meant(
-        stage.shown[0],
+        stage.one,
         question.granted,
         question.answer,
         stage.office.texts,

@@ -13,7 +13,7 @@ PAGE_SIZE = 8
 
 
 async def _found(stage: Stage) -> Shown:
-    chat = await stage.tx.chats.get(stage.number("chat"))
+    chat = await stage.chat()
     words = str(stage.subject["words"])
     bases = await stage.tx.plans.legal_bases_of(stage.plan.id)
     every = search(stage.plan, words, own=chat.units, bases=bases)
@@ -39,7 +39,7 @@ async def _history(stage: Stage) -> Shown:
 async def _events(stage: Stage) -> list[Event]:
     """Return the events of the task, of the chat's own work, or all there are; newest first."""
     task_id = stage.number("task")
-    chat = await stage.tx.chats.get(stage.number("chat"))
+    chat = await stage.chat()
     if not task_id and chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         return await stage.tx.events.latest()
     wanted = [

@@ -15,7 +15,7 @@ PAGE_SIZE = 8
 
 async def _opening(stage: Stage) -> Shown:
     unit = stage.unit()
-    held = stage.plan.of_unit(unit)
+    held = stage.plan.of_unit(unit) or stage.shown
     message = opening.opening(
         unit, stage.plan, held, stage.office.texts, today=stage.today, calendar=stage.calendar
     )
@@ -40,9 +40,11 @@ async def _listing(stage: Stage) -> Shown:
     chosen = Filter(str(stage.subject["filter"]))
     unit = stage.unit() if stage.subject["unit"] else None
     found = listing(stage.plan, chosen, unit=unit, today=stage.today, calendar=stage.calendar)
+    if unit is not None and unit not in stage.plan.units:
+        found = stage.shown
     current = page(found, int(str(stage.subject["page"])), PAGE_SIZE)
     items = stage.shown or current.items
-    chat = await stage.tx.chats.get(int(str(stage.subject["chat"])))
+    chat = await stage.chat()
     message = listing_view.listing(
         Listing(chosen, unit, items, current, stage.plan, chat),
         stage.office.texts,

@@ -47,20 +47,20 @@ async def _card(stage: Stage, subject: ObstacleCard) -> Shown:
 
 async def _conveyed(stage: Stage, subject: Conveyed) -> Shown:
     given = await stage.tx.opinions.get(subject.opinion)
-    one, texts = stage.shown[0], stage.office.texts
+    one, texts = stage.one, stage.office.texts
     return conveyed.conveyed(one, given, subject.reached, texts), [one.id]
 
 
 def _told(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
-    return obstacle.question(question, stage.shown[0], stage.office.texts, is_open=is_open)
+    return obstacle.question(question, stage.one, stage.office.texts, is_open=is_open)
 
 
 def _answered(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
-    return asking.question(question, stage.shown[0], stage.office.texts, is_open=is_open)
+    return asking.question(question, stage.one, stage.office.texts, is_open=is_open)
 
 
 def _day_meant(stage: Stage, question: NewDayMeant, is_open: bool) -> Message:
-    one, texts = stage.shown[0], stage.office.texts
+    one, texts = stage.one, stage.office.texts
     return asking.day_meant(one, question.deadline, texts, stage.calendar, is_open=is_open)
 
 

@@ -44,7 +44,7 @@ async def turn_preview(here: Here, number: int) -> None:
         raise QuestionClosed
     subject = {**shown.subject, "page": number}
     await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)
 
 
 async def _affected(here: Here, order: Order) -> tuple[Assignment, ...]:

@@ -104,7 +104,7 @@ async def renew(here: Here, paper: PaperRow, subject: dict[str, object] | None =
         return
     if subject is not None:
         await here.tx.outbox.resubject(paper.outbox_id, subject, shows=())
-    await here.tx.outbox.edit(paper.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(paper.outbox_id, created_at=here.now, awaited=subject is not None)
 
 
 async def _take_correction(here: Here, prompt: Prompt[Any], text: str) -> None:

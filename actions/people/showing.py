@@ -7,7 +7,7 @@ from views.people import binding, participant
 
 
 async def _binding(stage: Stage) -> Shown:
-    chat = await stage.tx.chats.get(int(str(stage.subject["chat"])))
+    chat = await stage.chat()
     return binding.choose(chat, stage.plan.units, stage.office.texts), []
 
 

@@ -8,7 +8,7 @@ from views.reception import reception, urging
 
 
 async def _board(stage: Stage) -> Shown:
-    task = stage.shown[0].task
+    task = stage.one.task
     received = Reception(task, stage.plan.of_task(task))
     last = stage.subject.get("last")
     message = reception.board(

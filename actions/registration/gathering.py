@@ -68,7 +68,7 @@ async def turn(here: Here, unit_id: int | None, page: int) -> None:
         check(Act.LIST_ALL, here.chat)
         subject = {**subject, "unit": unit_id, "page": page}
     await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)
 
 
 async def present(here: Here) -> None:

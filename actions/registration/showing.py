@@ -35,7 +35,7 @@ async def _showing(stage: Stage) -> Showing:
 
 def _day(stage: Stage, is_open: bool) -> Message:
     about = cast(Mapping[str, object], stage.subject["about"])
-    one, texts = stage.shown[0], stage.office.texts
+    one, texts = stage.one, stage.office.texts
     return proposed.question(one, texts, has=bool(about["has"]), is_open=is_open)
 
 

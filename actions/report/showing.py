@@ -39,7 +39,7 @@ async def _supplemented(stage: Stage) -> Shown:
 
 async def _confirmation(stage: Stage) -> Shown:
     by = str(stage.subject["by"])
-    return confirmation.card(stage.shown[0], stage.office.texts, by=by), ids(stage.shown)
+    return confirmation.card(stage.one, stage.office.texts, by=by), ids(stage.shown)
 
 
 def _stated_day(stage: Stage, is_open: bool) -> Message:
@@ -58,7 +58,7 @@ async def _which_returned(stage: Stage) -> Shown:
 
 async def _returned(stage: Stage) -> Shown:
     message = returning.returned(
-        stage.shown[0],
+        stage.one,
         str(stage.subject["reason"]),
         stage.office.texts,
         by=str(stage.subject["by"]),
@@ -68,7 +68,7 @@ async def _returned(stage: Stage) -> Shown:
 
 
 def _reason(stage: Stage, is_open: bool) -> Message:
-    return returning.reason_question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return returning.reason_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 async def _submitted(stage: Stage) -> Shown:
@@ -82,7 +82,7 @@ async def _which_submitted(stage: Stage) -> Shown:
 
 
 def _submitted_document(stage: Stage, is_open: bool) -> Message:
-    return submission.question(stage.shown[0], stage.office.texts, is_open=is_open)
+    return submission.question(stage.one, stage.office.texts, is_open=is_open)
 
 
 VIEWS: dict[str, View] = {

@@ -3,6 +3,6 @@
 One file for each kind of message; each names its views in `VIEWS`.
 """
 
-from actions.show.showing import NothingLeft, show
+from actions.show.showing import show
 
-__all__ = ["NothingLeft", "show"]
+__all__ = ["show"]

@@ -16,7 +16,7 @@ def _meant(stage: Stage, is_open: bool) -> Message:
     about = cast(Mapping[str, Any], stage.subject["about"])
     return plain_words.meant(
         Intention(about["intention"]),
-        title(stage.shown[0].task) if stage.shown else about["codes"],
+        title(stage.one.task) if stage.shown else about["codes"],
         about["words"],
         date.fromisoformat(about["day"]) if about["day"] else None,
         stage.office.texts,

@@ -41,7 +41,7 @@ def _about(stage: Stage) -> Mapping[str, object]:
 def _update(stage: Stage, is_open: bool) -> Message:
     about = cast(dict[str, list[tuple[int, str]]], stage.subject["about"])
     targets = [Target(quantity, of) for quantity, of in about["targets"]]
-    return line.question(stage.shown[0], targets, stage.office.texts, is_open=is_open)
+    return line.question(stage.one, targets, stage.office.texts, is_open=is_open)
 
 
 # How each question is worded; what it needs beside the work it shows is in the subject's "about".

@@ -20,7 +20,7 @@ from actions.show import questions
 from actions.show.stage import Shown, Stage, Subject, View
 from actions.waiting import showing as waiting
 from actions.work import showing as work
-from domain.plan.plan import NOTHING
+from domain.plan.plan import NOTHING, NothingLeft
 from domain.subject import Subject as KeptSubject
 from storage.plan.plans import Around
 from storage.store import Transaction
@@ -41,10 +41,6 @@ _VIEWS: dict[Any, View] = {
     **paper.VIEWS,
     **registration.VIEWS,
 }
-
-
-class NothingLeft(LookupError):
-    """What a message showed stands in no plan that is in force."""
 
 
 async def show(

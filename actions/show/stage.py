@@ -3,19 +3,21 @@
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from actions.office import Office
 from domain.calendar import Calendar
-from domain.chat import Unit
+from domain.chat import Chat, Unit
 from domain.message import Message
-from domain.plan.plan import Plan
+from domain.plan.plan import NothingLeft, Plan
 from domain.plan.task import Assignment
 from storage.store import Transaction
+from views.unit.change import former
 
 # TRANSITION
 Subject = Any
 Shown = tuple[Message, list[int]]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +37,39 @@ class Stage:
         """Return the local day."""
         return self.office.today(self.now)
 
+    @property
+    def one(self) -> Assignment:
+        """Return the assignment that the message is about; raises NothingLeft."""
+        return _still(next(iter(self.shown), None))
+
     def unit(self, unit_id: int | None = None) -> Unit:
-        """Return a unit; raises NothingLeft for one that is there no more."""
-        wanted = self.subject["unit"] if unit_id is None else unit_id
-        return next(unit for unit in self.plan.units if unit.id == wanted)
+        """Return a unit as it is called today, merged or not; raises NothingLeft."""
+        unit = self.unit_of(self.number("unit") if unit_id is None else unit_id)
+        return former(unit, self.office.texts) if unit in self.plan.former else unit
+
+    def unit_of(self, unit_id: int) -> Unit:
+        """Return a unit of the plan, merged into another or not; raises NothingLeft."""
+        units = self.plan.named_in_codes
+        return _still(next((unit for unit in units if unit.id == unit_id), None))
 
     def assignment(self, assignment_id: int) -> Assignment:
-        """Return an assignment of the plan; raises LookupError."""
-        found = self.plan.assignment(assignment_id)
-        if found is None:
-            raise LookupError(f"the plan in force holds no assignment {assignment_id}")
-        return found
+        """Return an assignment of the plan in force; raises NothingLeft."""
+        return _still(self.plan.assignment(assignment_id))
+
+    async def chat(self, chat_id: int | None = None) -> Chat:
+        """Return a chat; raises NothingLeft for one that became another."""
+        wanted = self.number("chat") if chat_id is None else chat_id
+        return _still(await self.tx.chats.known(wanted))
 
     def number(self, name: str) -> int:
         """Return a number of the subject, such as an id."""
         return int(str(self.subject[name]))
+
+
+def _still(found: T | None) -> T:
+    if found is None:
+        raise NothingLeft
+    return found
 
 
 Wording = Callable[..., Message]

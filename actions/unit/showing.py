@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import cast
 
 from actions.show.stage import Stage, Wording
-from domain.chat import Unit
 from domain.message import Message
 from domain.prompt import Question
 from domain.unit.change import UnitChange
@@ -13,15 +12,11 @@ from views.unit import change as views
 
 def _change_of(stage: Stage) -> UnitChange:
     about = cast(Mapping[str, object], stage.subject["about"])
-    known = {unit.id: unit for unit in stage.plan.named_in_codes}
-
-    def unit(name: str) -> Unit | None:
-        return known[int(str(about[name]))] if about.get(name) else None
-
+    into = about.get("into")
     return UnitChange(
-        unit=cast(Unit, unit("unit")),
+        unit=stage.unit_of(int(str(about["unit"]))),
         name=cast(str | None, about.get("name")),
-        into=unit("into"),
+        into=stage.unit_of(int(str(into))) if into else None,
         basis=str(about["basis"]),
     )
 

@@ -35,7 +35,7 @@ async def turn_to(here: Here, matter: Matter, waiting_id: int) -> None:
     subject = _subject(here, those[0] if those else found[0])
     _, shows = await show(here.tx, here.office, subject, now=here.now)
     await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shows)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)
 
 
 async def _queue(here: Here) -> list[Waiting]:

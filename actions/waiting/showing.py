@@ -20,14 +20,14 @@ CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Shown]]] 
 
 
 async def _waiting(stage: Stage, subject: WaitingMorning) -> Shown:
-    chat = await stage.tx.chats.get(subject.chat)
+    chat = await stage.chat(subject.chat)
     found = before(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
     message = views.morning(found, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, [one.assignment.id for _, those in found for one in those]
 
 
 async def _queue(stage: Stage, subject: QueueCard) -> Shown:
-    chat = await stage.tx.chats.get(subject.chat)
+    chat = await stage.chat(subject.chat)
     found = queue(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
     this = (subject.matter, subject.of)
     at = next((n for n, one in enumerate(found) if (one.matter, one.id) == this), None)

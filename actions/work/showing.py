@@ -36,22 +36,20 @@ def _preview(stage: Stage, is_open: bool) -> Message:
 
 
 async def _given(stage: Stage) -> Shown:
-    return views.told(stage.shown[0], stage.office.texts), ids(stage.shown)
+    return views.told(stage.one, stage.office.texts), ids(stage.shown)
 
 
 NEXT_DATES = 3
 
 
 def _cycle_question(stage: Stage, is_open: bool) -> Message:
-    return cycle_views.question(stage.shown[0].task, stage.office.texts, is_open=is_open)
+    return cycle_views.question(stage.one.task, stage.office.texts, is_open=is_open)
 
 
 def _cycle_preview(stage: Stage, is_open: bool) -> Message:
     cycle = Cycle.from_dict(cast(Mapping[str, object], stage.subject["about"]))
     coming = list(islice(occurrences(cycle, stage.today, stage.calendar), NEXT_DATES))
-    return cycle_views.preview(
-        stage.shown[0].task, cycle, coming, stage.office.texts, is_open=is_open
-    )
+    return cycle_views.preview(stage.one.task, cycle, coming, stage.office.texts, is_open=is_open)
 
 
 WORDINGS: dict[Question, Wording] = {

@@ -120,7 +120,9 @@ def show_again(
     `shown` are the ids from `Morning.shows`; those that the plan no longer holds are left out.
     """
     found = [one for each in shown if (one := plan.assignment(each))]
-    own = [one for one in found if one.unit.id == unit.id]
+    # The work of a unit that was merged into another is the other's by now.
+    is_former = unit.id in {one.id for one in plan.former}
+    own = [one for one in found if is_former or one.unit.id == unit.id]
     received = {one.task.id: one.task for one in found if receives(unit, one.task)}
     receptions = (Reception(task, plan.of_task(task)) for task in received.values())
     return _morning(unit, day, own, receptions, calendar, weekly)

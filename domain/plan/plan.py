@@ -13,6 +13,10 @@ class NoPlan(Refusal):
     """No plan has been imported yet."""
 
 
+class NothingLeft(Refusal):
+    """What a message shows is there no more, or in no plan that is in force."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A signed plan in force. Units, tasks and assignments stand in the plan's order.

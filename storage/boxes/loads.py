@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
-from domain.message import Message
+from domain.message import Message, Priority
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Outgoing
@@ -19,7 +19,7 @@ _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _ROWS = (
     select(
         *(boxes.outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
-        boxes.outbox.c.attempts,
+        *(boxes.outbox.c[name] for name in ("attempts", "priority", "awaited", "faults")),
         tables.chats.c.address,
         tables.chats.c.topic,
         _TARGET.c.message_address.label("target_address"),
@@ -57,6 +57,9 @@ async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
             part=row.part,
             target_address=row.target_address,
             attempts=row.attempts,
+            priority=Priority(row.priority),
+            awaited=row.awaited,
+            faults=row.faults,
         )
         for row in rows
     ]

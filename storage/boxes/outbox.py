@@ -7,15 +7,27 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, true, update
 
 from domain.message import Message, Priority
-from storage.boxes import screen, tables
+from storage.boxes import screen, setting_aside, tables
 from storage.boxes.claims import claim
-from storage.boxes.outgoing import AnySubject, Claim, Failure, Kind, Outgoing, Shown, Status
+from storage.boxes.outgoing import (
+    AnySubject,
+    Claim,
+    Failure,
+    Kind,
+    Outgoing,
+    Queue,
+    SetAside,
+    Shown,
+    Status,
+)
 from storage.boxes.pacing import Pacing, hold
+from storage.boxes.queues import queues
 from storage.connection import Box, Connection
 
 __all__ = ["Outbox", "Outgoing"]
 
 _UPDATE = update(tables.outbox).where(tables.outbox.c.id == bindparam("outbox_id"))
+_COUNT_FAULT = _UPDATE.values(faults=tables.outbox.c.faults + 1)
 
 
 class Outbox:
@@ -79,12 +91,13 @@ class Outbox:
         self._connection.touched.add(Box.OUTBOX)
         return first_id
 
-    async def edit(self, target_id: int, *, created_at: datetime) -> None:
+    async def edit(self, target_id: int, *, created_at: datetime, awaited: bool = False) -> None:
         """Queue an edit of every part of a message, unless one is queued already.
 
         It is worded at delivery, and reaches a message that has not left yet right after it left.
+        `awaited` says that somebody asked for it and sees no other answer, as on a turned page.
         """
-        if await screen.queue_edits(self._connection, target_id, created_at):
+        if await screen.queue_edits(self._connection, target_id, created_at, awaited=awaited):
             self._connection.touched.add(Box.OUTBOX)
 
     async def renew_menu(self, chat_id: int, *, created_at: datetime) -> None:
@@ -155,9 +168,43 @@ class Outbox:
         retry_at = await self._connection.now() + after
         await self._settle(outbox_id, status=Status.QUEUED, retry_at=retry_at, failure=failure)
 
+    async def retry_after_fault(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
+        """The same, where our own code raised, which is counted."""
+        await self.retry(outbox_id, after=after, failure=failure)
+        await self._connection.change(_COUNT_FAULT, {"outbox_id": outbox_id})
+
     async def failed(self, outbox_id: int, failure: str) -> None:
-        """Give a row up for good."""
-        await self._settle(outbox_id, status=Status.FAILED, failure=failure)
+        """Give a message up for good, with all parts of it that have not left."""
+        await setting_aside.end(
+            self._connection, outbox_id, status=Status.FAILED, failure=failure, lease_until=None
+        )
+
+    async def set_aside(self, outbox_id: int, failure: str, *, at: datetime) -> None:
+        """End a message, with all parts that have not left, until somebody has looked at it."""
+        await setting_aside.end(
+            self._connection,
+            outbox_id,
+            status=Status.SET_ASIDE,
+            failure=failure,
+            lease_until=None,
+            set_aside_at=at,
+        )
+
+    async def all_set_aside(self) -> list[SetAside]:
+        """Return what is set aside, a message of several parts once, in the order of queueing."""
+        return await setting_aside.found(self._connection)
+
+    async def put_back(self, outbox_id: int, *, at: datetime) -> bool:
+        """Queue a message again that was set aside; return False if it is not."""
+        return await setting_aside.put_back(self._connection, outbox_id, at)
+
+    async def drop_set_aside(self, outbox_id: int) -> bool:
+        """End a message for good that was set aside; return False if it is not."""
+        return await setting_aside.drop(self._connection, outbox_id)
+
+    async def queues(self, *, in_hours_now: bool) -> list[Queue]:
+        """Return what waits for each chat and not for sending hours, the oldest first."""
+        return await queues(self._connection, in_hours_now=in_hours_now)
 
     async def drop(self, outbox_id: int, why: str) -> None:
         """Take a row back that is no longer wanted."""

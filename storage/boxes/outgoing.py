@@ -1,10 +1,11 @@
 """What a row of the outbox is, and what delivering one has to know."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from domain.message import Message
+from domain.message import Message, Priority
 
 AnySubject = Any  # TRANSITION: Subject
 
@@ -18,17 +19,22 @@ class Kind(StrEnum):
 
 
 class Status(StrEnum):
-    """Where a row stands; the last four are ends."""
+    """Where a row stands; the last five are ends.
+
+    What the messenger or the chat will not have has failed; what could not be worded or sent by
+    our own fault is set aside.
+    """
 
     QUEUED = "queued"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
+    SET_ASIDE = "set-aside"
     EXPIRED = "expired"
     DROPPED = "dropped"
 
 
-NEVER_ARRIVED = frozenset({Status.FAILED, Status.EXPIRED, Status.DROPPED})
+NEVER_ARRIVED = frozenset({Status.FAILED, Status.SET_ASIDE, Status.EXPIRED, Status.DROPPED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ class Outgoing:
     `address` and `target_address` are the messenger's ids of the chat and of the message to edit,
     `topic` that of the forum's topic in which the chat was bound.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
+    An `awaited` edit is the only answer to whoever pressed; `faults` are earlier tries in which our
+    own code raised.
     """
 
     id: int
@@ -53,6 +61,9 @@ class Outgoing:
     part: int
     target_address: int | None
     attempts: int
+    priority: Priority
+    awaited: bool = False
+    faults: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +91,31 @@ class Failure:
     chat_id: int
     key: str | None
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A message, or the edit of one, that our own fault kept from a chat since a promised time."""
+
+    outbox_id: int
+    kind: Kind
+    chat: str
+    why: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits for one chat: how many rows, and the first of them, which holds up the others.
+
+    `since` is promised time; `pauses_for` is how long the first is not to be tried, and `why` the
+    reason of its last failure.
+    """
+
+    chat: str
+    reachable: bool
+    count: int
+    since: datetime
+    in_hours: bool
+    pauses_for: timedelta
+    why: str | None

@@ -84,7 +84,9 @@ _MENU_QUEUED = select(tables.outbox.c.id).where(
 _INSERT, _SHOW = tables.outbox.insert(), tables.shown.insert()
 
 
-async def queue_edits(connection: Connection, target_id: int, created_at: datetime) -> int:
+async def queue_edits(
+    connection: Connection, target_id: int, created_at: datetime, *, awaited: bool = False
+) -> int:
     """Queue an edit of each part of a message that has none queued yet; return how many."""
     targets = await connection.rows(_TO_EDIT, {"target": target_id})
     edits = [
@@ -96,6 +98,7 @@ async def queue_edits(connection: Connection, target_id: int, created_at: dateti
             "target_id": target.id,
             # An edit must not overtake a message that waits for its hours.
             "in_hours": target.in_hours and target.status != Status.SENT,
+            "awaited": awaited,
             "created_at": created_at,
             "status": Status.QUEUED,
         }

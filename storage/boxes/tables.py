@@ -1,7 +1,7 @@
 """The tables of what comes in and what goes out.
 
-`created_at`, `expires_at` and `sent_at` are promised time, the caller's `now`; `lease_until`,
-`retry_at`, `handled_at` and `next_at` are the database's own clock.
+`created_at`, `expires_at`, `sent_at` and `set_aside_at` are promised time, the caller's `now`;
+`lease_until`, `retry_at`, `handled_at` and `next_at` are the database's own clock.
 """
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, false, text
@@ -14,7 +14,9 @@ from storage.types import NfcText, RawJson, UtcDateTime
 # Partial indexes serve a query only where it repeats their condition to the letter.
 _OPEN = "status IN ('queued', 'sending')"
 _WAITING = "status = 'waiting'"
+_SET_ASIDE = "status = 'set-aside'"
 OUTBOX_OPEN = text(f"outbox.{_OPEN}")
+OUTBOX_SET_ASIDE = text(f"outbox.{_SET_ASIDE}")
 INBOX_WAITING = text(f"inbox.{_WAITING}")
 
 # `handled_at` is when an update ended, however it did.
@@ -36,7 +38,9 @@ inbox = Table(
 # `first_id` is the first part's row on every further part of a long message; `subject` and what the
 # message shows are kept on the first part alone. `answers_id` is the message of ours that this one
 # replies to, whose address is known once it has left. A `lasting` message, such as a card, is
-# brought up to date on any day, others on their own day only.
+# brought up to date on any day, others on their own day only. An `awaited` edit is the only answer
+# to whoever pressed. `attempts` counts all tries, `faults` those in which our own code raised.
+# `looks` is the print of what the last edit made of a message, none while it is as it was sent.
 outbox = Table(
     "outbox",
     metadata,
@@ -53,19 +57,24 @@ outbox = Table(
     refers("answers_id", "outbox", nullable=True),
     Column("in_hours", Boolean, nullable=False, server_default=false()),
     Column("lasting", Boolean, nullable=False, server_default=false()),
+    Column("awaited", Boolean, nullable=False, server_default=false()),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=True),
     words("status"),
     Column("lease_until", UtcDateTime, nullable=True),
     Column("retry_at", UtcDateTime, nullable=True),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("faults", Integer, nullable=False, server_default=text("0")),
+    Column("set_aside_at", UtcDateTime, nullable=True),
     Column("sent_at", UtcDateTime, nullable=True),
     Column("message_address", BigInteger, nullable=True),
     words("failure", nullable=True),
+    words("looks", nullable=True),
     partial_index("ix_outbox_open", "chat_id", "id", where=_OPEN),
     Index("ix_outbox_chat_id_message_address", "chat_id", "message_address"),
     Index("ix_outbox_first_id", "first_id"),
     Index("ix_outbox_target_id", "target_id"),
+    partial_index("ix_outbox_set_aside", "id", where=_SET_ASIDE),
 )
 
 shown = Table(

@@ -55,10 +55,14 @@ class Chats:
 
     async def get(self, chat_id: int) -> Chat:
         """Return a chat by our id; raises LookupError."""
-        found = await self._where(tables.chats.c.id == chat_id)
-        if not found:
+        found = await self.known(chat_id)
+        if found is None:
             raise LookupError(f"no chat {chat_id}")
-        return found[0]
+        return found
+
+    async def known(self, chat_id: int) -> Chat | None:
+        """Return a chat by our id, None once it has become one with another."""
+        return next(iter(await self._where(tables.chats.c.id == chat_id)), None)
 
     async def ensure(self, address: int, *, title: str) -> Chat:
         """Return the chat at an address, known from now on under this title."""

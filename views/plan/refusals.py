@@ -15,5 +15,9 @@ plainly(
         plan.NoPlan: N_(
             "No plan has been taken in yet. Please ask the administrator to import it."
         ),
+        plan.NothingLeft: N_(
+            "What this message showed is not part of the plan any more. Please type /viec or "
+            "/kehoach to see the work as it stands."
+        ),
     }
 )

@@ -1,5 +1,7 @@
 """Units as the office changes them: the list, the preview, and what everybody is told."""
 
+from dataclasses import replace
+
 from domain.chat import Unit
 from domain.message import Message
 from domain.plan.plan import Plan
@@ -7,6 +9,11 @@ from domain.unit.change import UnitChange
 from views.buttons import confirm_row, question_row
 from views.markup import Markup, bold, lines
 from views.texts import Texts, count
+
+
+def former(unit: Unit, texts: Texts) -> Unit:
+    """Return a unit that was merged into another under the name by which its old messages go."""
+    return replace(unit, name=texts.label("{unit} (since merged)", unit=unit.name))
 
 
 def units(plan: Plan, texts: Texts) -> Message:

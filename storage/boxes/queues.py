@@ -1,0 +1,42 @@
+"""How much waits for each chat, and since when: what tells that a chat is held up."""
+
+from datetime import timedelta
+
+from sqlalchemy import func, select, true
+
+from storage import tables
+from storage.boxes import tables as boxes
+from storage.boxes.outgoing import Queue
+from storage.connection import Connection
+
+
+async def queues(connection: Connection, *, in_hours_now: bool) -> list[Queue]:
+    """Return what waits for each chat and not for sending hours, the oldest first."""
+    outbox, chats = boxes.outbox, tables.chats
+    visible = true() if in_hours_now else ~outbox.c.in_hours
+    waiting = (
+        select(func.min(outbox.c.id).label("id"), func.count().label("rows"))
+        .where(boxes.OUTBOX_OPEN, visible)
+        .group_by(outbox.c.chat_id)
+        .subquery()
+    )
+    columns = (outbox.c[name] for name in ("created_at", "in_hours", "retry_at", "failure"))
+    query = (
+        select(waiting.c.rows, chats.c.title, chats.c.reachable, *columns)
+        .join_from(outbox, waiting, waiting.c.id == outbox.c.id)
+        .join(chats, chats.c.id == outbox.c.chat_id)
+        .order_by(outbox.c.created_at, outbox.c.id)
+    )
+    clock = await connection.now()
+    return [
+        Queue(
+            chat=row.title,
+            reachable=row.reachable,
+            count=row.rows,
+            since=row.created_at,
+            in_hours=row.in_hours,
+            pauses_for=max((row.retry_at or clock) - clock, timedelta(0)),
+            why=row.failure,
+        )
+        for row in await connection.rows(query)
+    ]
