@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from bot import plan_cli
+from bot import plan_cli, status_cli
 from bot.clock import wall_clock
 from bot.logs import set_up_logging
 from bot.terminal import ZONE, database_needed, load_settings, refuse, words
@@ -26,6 +26,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(plan_cli.app, name="plan")
+app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
+    status_cli.status
+)
 
 
 @app.command(help=t("Run the bot with Telegram, as .env says."))

@@ -16,6 +16,7 @@ from starlette.routing import Route
 from telegram.error import TelegramError
 
 from bot.arrival import arrival
+from bot.backlog import look
 from bot.department import Department
 
 log = logging.getLogger(__name__)
@@ -41,14 +42,17 @@ class Endpoints:
 
     def __init__(self, department: Department) -> None:
         self._department = department
+        self._since = department.now()
 
     async def on_health(self, _: Request) -> Response:
-        """Answer 200 while database and Telegram answer, else 503, with how much waits."""
+        """Answer 200 while database and Telegram answer and no chat is held up, else 503."""
+        department = self._department
         try:
-            async with self._department.store.read() as tx:
-                waiting = await tx.inbox.waiting()
+            async with department.store.read() as tx:
                 unsent = await tx.outbox.pending(in_hours_now=True)
-                set_aside = await tx.inbox.all_set_aside()
+                found = await look(
+                    tx, department.office, department.now(), running_since=self._since
+                )
         except Exception:
             log.exception("the database does not answer")
             return JSONResponse({"database": False}, status_code=503)
@@ -56,12 +60,15 @@ class Endpoints:
         return JSONResponse(
             {
                 "database": True,
-                "updates_waiting": waiting,
-                "updates_set_aside": len(set_aside),
+                "updates_waiting": found.updates_waiting,
+                "updates_set_aside": len(found.updates_set_aside),
                 "messages_unsent": unsent,
+                "messages_set_aside": len(found.messages_set_aside),
+                "chats_held_up": len(found.held_up),
+                "oldest_unsent_seconds": found.oldest_seconds,
                 "telegram_silent_seconds": round(silence),
             },
-            status_code=200 if silence < LONGEST_SILENCE else 503,
+            status_code=503 if silence >= LONGEST_SILENCE or found.held_up else 200,
         )
 
     async def on_update(self, request: Request) -> Response:

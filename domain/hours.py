@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from domain.calendar import Calendar, week_of
+from domain.calendar import DAY, Calendar, week_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,11 @@ class SendingHours:
     def is_open(self, now: datetime, calendar: Calendar) -> bool:
         """Whether such a message may leave at the local time `now`."""
         return calendar.is_working(now.date()) and self.opens <= now.time() < self.closes
+
+    def opened_at(self, now: datetime, calendar: Calendar) -> datetime:
+        """Return when the hours last opened before the local time `now`."""
+        day = now.date() if now.time() >= self.opens else now.date() - DAY
+        return datetime.combine(calendar.last_working_day(day), self.opens, now.tzinfo)
 
     def next_day(self, now: datetime, calendar: Calendar) -> date:
         """Return the day on which a message queued at the local time `now` may leave."""

@@ -1,5 +1,6 @@
 """Telegram: neutral messages into Bot API calls, its errors into ours."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -26,6 +27,9 @@ from messengers.failure import (
     MessengerBusy,
     Undeliverable,
 )
+
+# The library's own switch for durations as such; it warns at each 429 otherwise.
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251  # no setting of ours
 
 Menu = list[tuple[str, str]]
 

@@ -44,16 +44,23 @@ async def downgrade(url: str, revision: str) -> None:
 
 
 async def check(url: str) -> None:
-    """Raise SchemaOutdated unless the database is at the newest revision."""
-    engine = reader(url)
+    """Raise SchemaOutdated unless the database is at the newest revision, or CannotBeOpened."""
     try:
-        async with engine.begin() as connection:
-            found = await connection.run_sync(_current)
-    finally:
-        await engine.dispose()
+        found = await _revision(url)
+    except (SQLAlchemyError, OSError) as error:
+        raise CannotBeOpened(type(error).__name__) from error
     needed = ScriptDirectory.from_config(_config()).get_current_head()
     if found != needed:
         raise SchemaOutdated(found=found, needed=needed)
+
+
+async def _revision(url: str) -> str | None:
+    engine = reader(url)
+    try:
+        async with engine.begin() as connection:
+            return await connection.run_sync(_current)
+    finally:
+        await engine.dispose()
 
 
 def _current(connection: Connection) -> str | None:

@@ -30,8 +30,8 @@ _MADE_GOOD = (
     .exists()
 )
 # Several edits of one message are one: each would show it as it stands now.
-_NEWEST = (
-    select(func.max(boxes.outbox.c.id).label("id"))
+_OLDEST = (
+    select(func.min(boxes.outbox.c.id).label("id"))
     .join(_TARGET, _TARGET.c.id == boxes.outbox.c.target_id, isouter=True)
     .where(boxes.OUTBOX_SET_ASIDE, ~_MADE_GOOD)
     .group_by(boxes.outbox.c.kind, func.coalesce(_FIRST_OF_TARGET, _FIRST))
@@ -42,7 +42,7 @@ _FOUND = (
         *(boxes.outbox.c[name] for name in ("id", "kind", "failure", "set_aside_at")),
         tables.chats.c.title,
     )
-    .join(_NEWEST, _NEWEST.c.id == boxes.outbox.c.id)
+    .join(_OLDEST, _OLDEST.c.id == boxes.outbox.c.id)
     .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
     .order_by(boxes.outbox.c.id)
 )

@@ -103,6 +103,8 @@ def test_doctor_names_what_is_missing(terminal: Terminal) -> None:
         "✓ Cơ sở dữ liệu đúng phiên bản.",
         "✗ Chưa có kế hoạch: đề nghị chạy nhacviec plan import.",
         examined.stdout.splitlines()[3],
+        "✓ Không có gì bị gác lại.",
+        "✓ Không nhóm nào bị ùn tin.",
         "✗ Chưa có TELEGRAM_BOT_TOKEN.",
     ]
 

@@ -4,6 +4,7 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime, timedelta
 
 import httpx
 import pytest
@@ -13,6 +14,7 @@ from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.http import SECRET_HEADER, answering, build_endpoints
 from bot.running import at_work
+from domain.message import Message, Priority
 from tests.conftest import SQLITE
 from tests.process.machine import NIGHT, Machine
 
@@ -26,14 +28,14 @@ Listening = AbstractAsyncContextManager[tuple[Department, httpx.AsyncClient]]
 
 @asynccontextmanager
 async def listening(
-    machine: Machine, **settings: str
+    machine: Machine, at: datetime = NIGHT, **settings: str
 ) -> AsyncIterator[tuple[Department, httpx.AsyncClient]]:
     """The department with its endpoints; nothing is at work behind them."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         changed = {name: value.format(url=url) for name, value in settings.items()}
         async with (
-            open_department(machine.settings(**changed), HandClock(NIGHT)) as department,
+            open_department(machine.settings(**changed), HandClock(at)) as department,
             answering(build_endpoints(department), listener),
             httpx.AsyncClient(base_url=url) as client,
         ):
@@ -118,6 +120,9 @@ async def test_health_tells_what_waits(machine: Machine) -> None:
                 "updates_waiting": 0,
                 "updates_set_aside": 0,
                 "messages_unsent": 0,
+                "messages_set_aside": 0,
+                "chats_held_up": 0,
+                "oldest_unsent_seconds": 0,
                 "telegram_silent_seconds": 0,
             },
         )
@@ -138,3 +143,60 @@ async def test_health_fails_when_telegram_is_silent(
         assert (await client.get("/health")).status_code == 200
         await asyncio.sleep(0.8)
         assert (await client.get("/health")).status_code == 503
+
+
+async def test_health_fails_while_a_chat_is_held_up(machine: Machine) -> None:
+    async with listening(machine) as (department, client):
+        chat = await queue_for_the_centre(department, "late", in_hours=False)
+        assert (await client.get("/health")).status_code == 200
+        clock_of(department).set(NIGHT + timedelta(minutes=16))
+        held_up = await client.get("/health")
+        assert (held_up.status_code, held_up.json()["chats_held_up"]) == (503, 1)
+        assert held_up.json()["oldest_unsent_seconds"] == 16 * 60
+        async with department.store.write() as tx:
+            await tx.chats.set_reachable(chat, False)
+        assert (await client.get("/health")).status_code == 200
+
+
+async def test_what_waits_for_sending_hours_holds_up_nobody(machine: Machine) -> None:
+    async with listening(machine) as (department, client):
+        await queue_for_the_centre(department, "morning", in_hours=True)
+        monday = datetime(2021, 5, 24, 7, 0, tzinfo=NIGHT.tzinfo)
+        for moment, status in (
+            (NIGHT + timedelta(hours=2), 200),
+            (monday - timedelta(minutes=1), 200),
+            (monday + timedelta(minutes=14), 200),
+            (monday + timedelta(minutes=16), 503),
+        ):
+            clock_of(department).set(moment)
+            assert (await client.get("/health")).status_code == status
+
+
+async def test_what_waited_while_the_bot_was_off_is_not_late_at_its_start(
+    machine: Machine,
+) -> None:
+    async with listening(machine) as (department, _):
+        await queue_for_the_centre(department, "old", in_hours=False)
+    async with listening(machine, at=NIGHT + timedelta(days=2)) as (_, client):
+        assert (await client.get("/health")).status_code == 200
+
+
+def clock_of(department: Department) -> HandClock:
+    """Return the clock that stands still until a test moves it."""
+    assert isinstance(department.now, HandClock)
+    return department.now
+
+
+async def queue_for_the_centre(department: Department, key: str, *, in_hours: bool) -> int:
+    """Queue a message for the Trung tâm; nothing is at work that would send it."""
+    async with department.store.write() as tx:
+        (chat,) = [one for one in await tx.chats.all() if "Trung tâm" in one.title]
+        await tx.outbox.put(
+            key,
+            chat.id,
+            [Message("Chào các đồng chí")],
+            priority=Priority.BULK,
+            created_at=department.now(),
+            in_hours=in_hours,
+        )
+    return chat.id

@@ -114,6 +114,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     review.NothingToTakeIn(),
     review.ReviewIsOver(),
     plan.NoPlan(),
+    plan.NothingLeft(),
     press.UnknownPress(),
     prompt.NothingAsked(),
     prompt.NothingToCancel(),
