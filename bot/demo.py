@@ -50,8 +50,7 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
             admin_user_ids=(town.administrator.id,),
         )
         async with open_department(settings, clock) as department:
-            async with department.store.write() as tx:
-                await import_plan(tx, reading, now=clock())
+            await department.store.run(lambda tx: import_plan(tx, reading, now=clock()))
             control = DemoClock(department, clock)
             app = build_app(world, token=TOKEN, clock_control=control)
             control.on_move = lambda state: app.state.events.publish("clock", state)

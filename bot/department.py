@@ -65,8 +65,8 @@ async def open_department(
         # Only Telegram's own Bot API has Telegram's limits; a relay in front of it has them too.
         store = Store(url, pacing=UNPACED if is_loopback(settings.telegram_api_url) else TELEGRAM)
         stack.push_async_callback(store.close)
-        async with store.write() as tx:
-            await tx.holidays.seed(range(now().year - 1, now().year + 3))
+        years = range(now().year - 1, now().year + 3)
+        await store.run(lambda tx: tx.holidays.seed(years))
         office = office_of(settings)
         door = Door(store, office, now)
         app = build_app(settings, door, transport)

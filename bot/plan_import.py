@@ -11,7 +11,7 @@ from bot.terminal import words
 from documents.plan import PlanReading
 from domain.plan.differences import Differences
 from storage.migrate import upgrade
-from storage.store import Store
+from storage.store import Store, Transaction
 from views.plan.differences import told
 
 t = words().label
@@ -29,10 +29,12 @@ async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> Non
         _show_unassigned(reading)
         if not found or not (yes or typer.confirm(t("Write this?"))):
             return
-        async with store.write() as tx:
-            now = wall_clock()
-            written = await import_plan(tx, reading, now=now)
-            await announce(tx, office_of(settings), written, now=now)
+        now, office = wall_clock(), office_of(settings)
+
+        async def write(tx: Transaction) -> None:
+            await announce(tx, office, await import_plan(tx, reading, now=now), now=now)
+
+        await store.run(write)
         typer.echo(t("The plan of {year} is in the system.", year=reading.plan.year))
     finally:
         await store.close()

@@ -1,4 +1,4 @@
-"""What time does to the bot: each job opens a transaction and calls one action."""
+"""What time does to the bot: each job runs one action in a transaction of its own."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -27,40 +27,33 @@ class Jobs:
 
     async def remind(self, now: datetime) -> None:
         """Queue this morning's messages."""
-        async with self.store.write() as tx:
-            await remind(tx, self.office, now=now)
+        await self.store.run(lambda tx: remind(tx, self.office, now=now))
 
     async def remind_of_waiting(self, now: datetime) -> None:
         """Queue what has waited too long for the office and the leaders."""
-        async with self.store.write() as tx:
-            await remind_of_waiting(tx, self.office, now=now)
+        await self.store.run(lambda tx: remind_of_waiting(tx, self.office, now=now))
 
     async def summarize(self, now: datetime) -> None:
         """Queue this week's digest."""
-        async with self.store.write() as tx:
-            await summarize(tx, self.office, now=now)
+        await self.store.run(lambda tx: summarize(tx, self.office, now=now))
 
     async def collect(self, now: datetime) -> None:
         """Queue this month's questions for lines of result."""
-        async with self.store.write() as tx:
-            await collect(tx, self.office, now=now)
+        await self.store.run(lambda tx: collect(tx, self.office, now=now))
 
     async def tell_collected(self, now: datetime) -> None:
         """Queue who has answered them."""
-        async with self.store.write() as tx:
-            await tell_collected(tx, self.office, now=now)
+        await self.store.run(lambda tx: tell_collected(tx, self.office, now=now))
 
     async def open_periods(self, now: datetime) -> None:
         """Open the periods of recurring work that have begun."""
-        async with self.store.write() as tx:
-            await open_periods(tx, self.office, now=now)
+        await self.store.run(lambda tx: open_periods(tx, self.office, now=now))
 
     async def offer_closing(self, now: datetime) -> None:
         """Queue the reminder to close the year."""
-        async with self.store.write() as tx:
-            await offer_closing(tx, self.office, now=now)
+        await self.store.run(lambda tx: offer_closing(tx, self.office, now=now))
 
     async def prune(self, now: datetime) -> None:
         """Forget updates that were handled or set aside long ago."""
-        async with self.store.write() as tx:
-            await tx.inbox.prune(before=now - KEEP_UPDATES, set_aside_before=now - KEEP_SET_ASIDE)
+        handled, set_aside = now - KEEP_UPDATES, now - KEEP_SET_ASIDE
+        await self.store.run(lambda tx: tx.inbox.prune(before=handled, set_aside_before=set_aside))
