@@ -10,7 +10,7 @@ from actions.lose_chat import lose_chat
 from actions.office import Office
 from actions.set_aside import cause_of, set_aside
 from actions.show import show
-from domain.message import Message, split
+from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from messengers.failure import (
     ChatMoved,
@@ -20,7 +20,7 @@ from messengers.failure import (
     Undeliverable,
 )
 from messengers.telegram import Telegram
-from storage.boxes.outgoing import Claim, Outgoing
+from storage.boxes.outgoing import Claim, Kind, Outgoing
 from storage.store import Store, Transaction
 from storage.trouble import is_passing
 from views.people.menu import menu
@@ -78,6 +78,9 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
         if message is None:
             await delivery.store.run(lambda tx: tx.outbox.drop(row.id, "nothing left to show"))
             return
+        if _stands_already(row, message):
+            await delivery.store.run(lambda tx: tx.outbox.unchanged(row.id, row.chat_id))
+            return
         address = await _send(delivery, row, message)
     except MessageRefused as refusal:
         await _record_fault(delivery, row, refusal)
@@ -86,7 +89,12 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
     except Exception as error:
         await _record_fault(delivery, row, error)
     else:
-        await delivery.store.run(partial(_record_success, delivery, row, address))
+        await delivery.store.run(partial(_record_success, delivery, row, message, address))
+
+
+def _stands_already(row: Outgoing, message: Message) -> bool:
+    """Whether an edit would change nothing; one tried before may have changed it unknown to us."""
+    return row.kind == Kind.EDIT and row.attempts == 1 and looks(message) == row.target_looks
 
 
 async def _offer(delivery: Delivery, row: Outgoing) -> None:
@@ -130,8 +138,13 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
     return parts[row.part] if row.part < len(parts) else None
 
 
-async def _record_success(delivery: Delivery, row: Outgoing, address: int, tx: Transaction) -> None:
-    await tx.outbox.sent(row.id, address, at=delivery.now())
+async def _record_success(
+    delivery: Delivery, row: Outgoing, message: Message, address: int, tx: Transaction
+) -> None:
+    if row.kind == Kind.EDIT:
+        await tx.outbox.edited(row.id, looks(message), at=delivery.now())
+    else:
+        await tx.outbox.sent(row.id, address, at=delivery.now())
     # The right to write may have come back without anybody saying so.
     await tx.chats.set_reachable(row.chat_id, True)
 

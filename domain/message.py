@@ -3,6 +3,7 @@
 House markup is text with `b i code a blockquote` tags, everything else escaped by the views.
 """
 
+import hashlib
 import html
 import re
 from dataclasses import dataclass, replace
@@ -53,6 +54,11 @@ class Message:
     buttons: tuple[tuple[Button, ...], ...] = ()
     reply_to: int | None = None
     attachment: Attachment | None = None
+
+
+def looks(message: Message) -> str:
+    """Return a print of what people see of a message: its text and its buttons."""
+    return hashlib.sha256(repr((message.text, message.buttons)).encode()).hexdigest()
 
 
 def visible_length(text: str) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
-from domain.message import Message, Priority
+from domain.message import Message, Priority, looks
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Outgoing
@@ -23,6 +23,8 @@ _ROWS = (
         tables.chats.c.address,
         tables.chats.c.topic,
         _TARGET.c.message_address.label("target_address"),
+        _TARGET.c.message.label("target_message"),
+        _TARGET.c.looks.label("target_looks"),
         _FIRST.c.id.label("first_id"),
         _FIRST.c.subject,
         _ANSWERED.c.message_address.label("answered_address"),
@@ -56,6 +58,7 @@ async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
             shows=tuple(shows.get(row.first_id, ())),
             part=row.part,
             target_address=row.target_address,
+            target_looks=_looks_of_target(row),
             attempts=row.attempts,
             priority=Priority(row.priority),
             awaited=row.awaited,
@@ -63,6 +66,14 @@ async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
         )
         for row in rows
     ]
+
+
+def _looks_of_target(row: AnyRow) -> str | None:
+    """Return the print of what stands where an edit goes, as it was sent if it was never edited."""
+    known: str | None = row.target_looks
+    if known is not None or row.target_message is None:
+        return known
+    return looks(row.target_message)
 
 
 def _addressed(row: AnyRow) -> Message | None:

@@ -20,13 +20,18 @@ from storage.boxes.outgoing import (
     Shown,
     Status,
 )
-from storage.boxes.pacing import Pacing, hold
+from storage.boxes.pacing import Pacing, give_back, hold
 from storage.boxes.queues import queues
 from storage.connection import Box, Connection
 
 __all__ = ["Outbox", "Outgoing"]
 
 _UPDATE = update(tables.outbox).where(tables.outbox.c.id == bindparam("outbox_id"))
+_EDITED = tables.outbox.alias("edited")
+_LOOKS = update(tables.outbox).where(
+    tables.outbox.c.id
+    == select(_EDITED.c.target_id).where(_EDITED.c.id == bindparam("edit")).scalar_subquery()
+)
 _COUNT_FAULT = _UPDATE.values(faults=tables.outbox.c.faults + 1)
 
 
@@ -162,6 +167,16 @@ class Outbox:
         await self._settle(
             outbox_id, status=Status.SENT, message_address=message_address, sent_at=at
         )
+
+    async def edited(self, outbox_id: int, looks: str, at: datetime) -> None:
+        """Record that an edit arrived, and what it made of its message."""
+        await self._connection.change(_LOOKS, {"edit": outbox_id, "looks": looks})
+        await self._settle(outbox_id, status=Status.SENT, sent_at=at)
+
+    async def unchanged(self, outbox_id: int, chat_id: int) -> None:
+        """Take an edit back that would show what stands there already, and its turn with it."""
+        await self.drop(outbox_id, "it shows this already")
+        await give_back(self._connection, self._pacing, chat_id)
 
     async def retry(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
         """Give a row back, to be tried again after a time of the database's clock."""

@@ -43,7 +43,8 @@ class Outgoing:
     renew the chat's menu.
 
     `address` and `target_address` are the messenger's ids of the chat and of the message to edit,
-    `topic` that of the forum's topic in which the chat was bound.
+    `topic` that of the forum's topic in which the chat was bound. `target_looks` is the print of
+    what stands there by now.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
     An `awaited` edit is the only answer to whoever pressed; `faults` are earlier tries in which our
     own code raised.
@@ -60,6 +61,7 @@ class Outgoing:
     shows: tuple[int, ...]
     part: int
     target_address: int | None
+    target_looks: str | None
     attempts: int
     priority: Priority
     awaited: bool = False

@@ -77,6 +77,15 @@ async def keep(connection: Connection, next_at: Mapping[int, datetime]) -> None:
     await connection.change(connection.upsert(tables.pacing, "chat_id", "next_at"), rows)
 
 
+async def give_back(connection: Connection, pacing: Pacing, chat_id: int) -> None:
+    """Take back the turn of a row for which nothing left."""
+    next_at = {ALL: await take_turn(connection)}
+    row = select(tables.pacing.c.next_at).where(tables.pacing.c.chat_id == chat_id)
+    next_at[chat_id] = await connection.value(row)
+    back = {key: moment - pacing.of(key).interval for key, moment in next_at.items() if moment}
+    await keep(connection, back)
+
+
 async def hold(connection: Connection, pacing: Pacing, chat_id: int, after: timedelta) -> None:
     """Let nothing leave for the time `after`, as the messenger asked."""
     await take_turn(connection)

@@ -54,6 +54,12 @@ async def end(connection: Connection, outbox_id: int, **values: object) -> None:
     if message is not None:
         ended = update(boxes.outbox).where(_all_parts(message), boxes.OUTBOX_OPEN)
         await connection.change(ended.values(**values))
+        if message.kind == Kind.EDIT:
+            # It may have arrived without our knowing.
+            targets = (boxes.outbox.c.id == message.edited) | (
+                boxes.outbox.c.first_id == message.edited
+            )
+            await connection.change(update(boxes.outbox).where(targets).values(looks=""))
     connection.touched.add(Box.OUTBOX)
 
 
@@ -99,7 +105,7 @@ async def _requeue(connection: Connection, message: AnyRow) -> bool:
         connection,
         parts,
         status=Status.QUEUED,
-        attempts=0,
+        attempts=1,
         faults=0,
         retry_at=None,
         failure=None,

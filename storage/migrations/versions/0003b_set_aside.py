@@ -17,6 +17,8 @@ def upgrade() -> None:
     op.execute("ALTER TABLE outbox ADD COLUMN faults INTEGER NOT NULL DEFAULT 0")
     op.add_column("outbox", sa.Column("set_aside_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("outbox", sa.Column("looks", sa.Text(), nullable=True))
+    # Of a message that is there already nobody knows what its edits have made of it.
+    op.execute("UPDATE outbox SET looks = '' WHERE kind = 'send'")
     op.create_index(
         "ix_outbox_set_aside",
         "outbox",
