@@ -36,8 +36,9 @@ check: .venv/developing ## Look at format, lint, types, import contracts and tra
 bench: .venv/developing ## Measure start, memory, reading and answers against their goals
 	$(BIN)/python -m bench
 
-fuzz: .venv/developing ## Damage documents in ten thousand ways; only refusals may come of it
-	$(BIN)/pytest -q tests/documents/test_fuzz.py --mutations 10000
+fuzz: .venv/developing ## Damage documents in ten thousand ways, and send 3,500 strange updates
+	$(BIN)/pytest -q tests/documents/test_fuzz.py tests/process/test_any_update.py \
+		--mutations 10000 --updates 3500
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures

@@ -49,6 +49,7 @@ async def on_error(update: object, context: Context) -> None:
             async with context.door.open(update, private=True) as here:
                 await here.say(message)
         except Exception as trouble:
-            context.door.failed(update.update_id, trouble)
+            if is_passing(trouble):
+                context.door.failed(update.update_id, trouble)
             raise
     context.door.told(update.update_id)

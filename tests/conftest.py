@@ -19,8 +19,9 @@ SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make fuzz` try more damages to documents than a test run does."""
+    """Let `make fuzz` try more than a test run does."""
     parser.addoption("--mutations", default="120", help="how many damaged documents are read")
+    parser.addoption("--updates", default="700", help="how many strange updates come in")
 
 
 @pytest.fixture(scope="session")
