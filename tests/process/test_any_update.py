@@ -80,17 +80,17 @@ async def test_it_comes_by_polling(machine: Machine, writers: list[Writer]) -> N
 async def test_it_comes_by_the_webhook(machine: Machine, writers: list[Writer]) -> None:
     async with with_webhook(machine) as (department, client), at_work(department, live=False):
 
-        async def post(number: int) -> None:
-            text = writers[number](number + 1)
+        async def post(number: int, write: Writer) -> None:
             response = await client.post(
-                "/telegram", content=text.encode(), headers={SECRET_HEADER: SECRET}
+                "/telegram", content=write(number).encode(), headers={SECRET_HEADER: SECRET}
             )
             assert response.status_code == 200
 
-        for part in (range(WARM), range(WARM, len(writers))):
+        numbered = list(enumerate(writers, start=1))
+        for part in (numbered[:WARM], numbered[WARM:]):
             before = resident()
-            for begin in part[::AT_ONCE]:
-                await asyncio.gather(*map(post, part[begin - part[0] :][:AT_ONCE]))
+            for begin in range(0, len(part), AT_ONCE):
+                await asyncio.gather(*(post(*one) for one in part[begin : begin + AT_ONCE]))
             await machine.until(machine.has_settled)
         assert resident() - before < GROWTH
         await everything_has_ended(machine, department)
