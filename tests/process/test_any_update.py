@@ -70,9 +70,10 @@ async def test_it_comes_by_polling(machine: Machine, writers: list[Writer]) -> N
     ):
         for part in (writers[:WARM], writers[WARM:]):
             before = held()
-            for write in part:
-                updates.put_text(write)
-            await machine.until(machine.has_settled)
+            for begin in range(0, len(part), AT_ONCE):
+                for write in part[begin : begin + AT_ONCE]:
+                    updates.put_text(write)
+                await machine.until(machine.has_settled)
         is_flat(before, held())
         await everything_has_ended(machine, department)
 
