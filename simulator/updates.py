@@ -32,6 +32,10 @@ class UpdateQueue:
         self.arrived = asyncio.Event()
         self._next_id = first_id
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What a copy has: the updates, and nobody who waits for one."""
+        return vars(self) | {"arrived": asyncio.Event()}
+
     def put(self, kind: str, payload: dict[str, Any], chat_id: int) -> None:
         """Keep an update for the bot, if it wants such."""
         if self.wants(kind):

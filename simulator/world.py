@@ -70,6 +70,15 @@ class World:
         self._last_shared_id = 0
         self._change = asyncio.Event()
 
+    def __getstate__(self) -> dict[str, Any]:
+        """What a copy has: all that is there, and nobody who watches, polls or takes posts."""
+        return vars(self) | {
+            "polling": Polling(self.updates),
+            "webhook": Webhook(self.updates, self.now, self.violations),
+            "watchers": [],
+            "_change": asyncio.Event(),
+        }
+
     def add_person(self, name: str, title: str = "", username: str | None = None) -> Person:
         person = Person(FIRST_PERSON_ID + len(self.people), name, username, world=self, title=title)
         self.people[person.id] = person

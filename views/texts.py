@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache
 from gettext import NullTranslations
 from importlib.resources import files
 from io import BytesIO
@@ -14,8 +15,9 @@ from babel.support import Translations
 from views.markup import Markup, escape
 
 
+@cache
 def load_catalog() -> NullTranslations:
-    """Return the Vietnamese words, compiled in memory; fuzzy entries are left out."""
+    """Return the Vietnamese words, compiled once in memory; fuzzy entries are left out."""
     compiled = BytesIO()
     with files("locales").joinpath("vi", "LC_MESSAGES", "messages.po").open("rb") as source:
         write_mo(compiled, read_po(source, locale="vi"))

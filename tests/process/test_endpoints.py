@@ -15,10 +15,8 @@ from bot.department import Department, open_department
 from bot.http import SECRET_HEADER, answering, build_endpoints
 from bot.running import at_work
 from domain.message import Message, Priority
-from tests.conftest import SQLITE
-from tests.process.machine import NIGHT, Machine
 
-pytestmark = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
+from tests.process.machine import NIGHT, Machine
 
 SECRET = "mat_khau-cua-webhook"
 

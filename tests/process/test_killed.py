@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from bot.department import SENDS_AT_ONCE
-from tests.conftest import POSTGRESQL, SQLITE
+from tests.databases import POSTGRESQL, SQLITE, both_databases
 from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
 from tests.process.undisturbed import (
     Said,
@@ -19,9 +19,9 @@ SLOW = 0.15
 
 
 @pytest.mark.parametrize(
-    ("database_url", "arrived"),
+    ("databases", "arrived"),
     [(SQLITE, 0), (SQLITE, 1), (SQLITE, 5), (SQLITE, 11), (POSTGRESQL, 7)],
-    indirect=["database_url"],
+    indirect=["databases"],
 )
 async def test_the_rest_goes_out_when_it_is_back(
     machine: Machine, afternoon: Said, arrived: int
@@ -43,7 +43,7 @@ async def test_the_rest_goes_out_when_it_is_back(
     assert repeats(machine.said(), afternoon) <= SENDS_AT_ONCE
 
 
-@pytest.mark.parametrize("database_url", [SQLITE, POSTGRESQL], indirect=True)
+@both_databases
 async def test_updates_that_were_stored_are_handled_once(machine: Machine, night: Said) -> None:
     before = machine.count()
     everybody_reports(machine)
@@ -60,7 +60,6 @@ async def test_updates_that_were_stored_are_handled_once(machine: Machine, night
     assert repeats(machine.said(), night) <= SENDS_AT_ONCE
 
 
-@pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
 async def test_a_lease_holds_up_its_own_chat_only(machine: Machine) -> None:
     world = machine.town.world
     world.faults.delay("sendMessage", 3600, times=SENDS_AT_ONCE)

@@ -1,14 +1,10 @@
 """Telegram is away for hours, as it is where a provider blocks it."""
 
-import pytest
-
 from bot.clock import HandClock
 from bot.department import open_department
-from tests.conftest import SQLITE
 from tests.process.machine import AFTERNOON, Machine
 
 
-@pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
 async def test_what_is_not_too_late_goes_out_when_it_is_back(machine: Machine) -> None:
     before = machine.count()
     faults = machine.town.world.faults

@@ -10,10 +10,7 @@ from telegram.error import InvalidToken
 from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.running import at_work
-from tests.conftest import SQLITE
 from tests.process.machine import NIGHT, TOKEN, Machine
-
-pytestmark = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
 
 
 @pytest.fixture

