@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from simulator.groups import upgrade
+from tests.databases import both_databases
 from tests.scenarios.extensions import REPEATED, asked, at_the_leaders
 from tests.scenarios.story import TT_04, Story
 
@@ -19,6 +20,7 @@ AT_OFFICE = (
 )
 
 
+@both_databases
 async def test_from_one_line_to_the_leaders_and_back(monday: Story) -> None:
     meant = await monday.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
     assert meant.text == REPEATED
@@ -162,6 +164,7 @@ async def test_done_meanwhile_closes_the_request(monday: Story) -> None:
     assert "Đã đóng" in office.text
 
 
+@both_databases
 async def test_two_leaders_press_at_once(monday: Story) -> None:
     await at_the_leaders(monday)
     card, chat = monday.last("bgd"), monday.chat("bgd")
@@ -176,6 +179,7 @@ async def test_two_leaders_press_at_once(monday: Story) -> None:
     assert any(answer and "đã được" in answer for answer in answers)
 
 
+@both_databases
 async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
     day = await monday.says("TT", "/giahan 4")
     await monday.restart()

@@ -6,6 +6,7 @@ import pytest
 
 from domain.plan.task import SetBy
 from storage import tables
+from tests.databases import both_databases
 from tests.scenarios.extensions import REPEATED, asked
 from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
@@ -62,6 +63,7 @@ async def test_a_second_request_is_told_where_the_first_is(monday: Story) -> Non
     assert "đang chờ Ban Giám đốc cho ý kiến" in again.text
 
 
+@both_databases
 async def test_two_open_questions_make_one_request(monday: Story) -> None:
     one = await monday.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
     other = await monday.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")

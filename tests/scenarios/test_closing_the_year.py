@@ -5,6 +5,7 @@ import pytest
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
 from simulator.model import Message
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 
@@ -31,6 +32,7 @@ async def test_the_office_is_reminded_once_in_december(story: Story) -> None:
     )
 
 
+@both_databases
 async def test_sorted_sent_back_sorted_again_and_agreed(december: Story) -> None:
     board = await december.says("vanphong", "/chotnam")
     await december.presses("vanphong", "VP-01: chuyển tiếp", board)
@@ -73,6 +75,7 @@ async def test_sorted_sent_back_sorted_again_and_agreed(december: Story) -> None
     assert december.count("TT") == told
 
 
+@both_databases
 async def test_two_leaders_agree_at_once_and_the_year_is_closed_once(december: Story) -> None:
     board = await december.says("vanphong", "/chotnam")
     await december.presses("vanphong", "Trình Ban Giám đốc", board)
@@ -87,6 +90,7 @@ async def test_two_leaders_agree_at_once_and_the_year_is_closed_once(december: S
     assert december.count("TT") == before + 1
 
 
+@both_databases
 async def test_the_next_plan_takes_over_what_was_carried(
     december: Story, real_plan: PlanReading
 ) -> None:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 CARD = (
@@ -55,6 +56,7 @@ async def test_it_is_not_chased_and_not_counted_as_done(waiting: Story) -> None:
     assert "chưa hoàn thành quá hạn 01" in digest
 
 
+@both_databases
 async def test_confirmed_a_week_later_it_counts_by_its_own_day(waiting: Story) -> None:
     answer, card = waiting.last("TT"), waiting.last("vanphong")
     await waiting.clock_jumps("2021-02-26 15:30")
@@ -81,6 +83,7 @@ async def test_confirmed_a_week_later_it_counts_by_its_own_day(waiting: Story) -
     assert "Đính chính" not in digest
 
 
+@both_databases
 async def test_two_press_at_once_and_a_withdrawn_report_is_not_confirmed(waiting: Story) -> None:
     answer, card = waiting.last("TT"), waiting.last("vanphong")
     chief, chat = waiting.officer("vanphong"), waiting.chat("vanphong")

@@ -1,5 +1,6 @@
 """A unit that only co-operates in a task: not its report, but the part it has sent."""
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 TITLE = "VP-03. Triển khai các nhiệm vụ cải cách hành chính"
@@ -24,6 +25,7 @@ async def test_its_part_is_noted_and_the_leading_unit_hears(story: Story) -> Non
     assert "VP-03" in (await story.says("VP", "/viec")).text, "the task itself stays open"
 
 
+@both_databases
 async def test_noted_once_though_two_press_and_by_each_unit_for_itself(story: Story) -> None:
     refused = await story.says("TT", "/xong VP-03")
     before = story.count("VP")

@@ -5,6 +5,7 @@ import unicodedata
 import pytest
 
 from simulator.model import Message
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 
@@ -90,6 +91,7 @@ async def test_huy_in_the_middle(gathering: Story) -> None:
     assert "đã đề xuất 0/04" in gathering.said("TT")[-3].text
 
 
+@both_databases
 async def test_the_office_edits_and_the_leaders_approve_once(gathering: Story) -> None:
     await propose(gathering, "TT", "TT-03", "trước 30/6")
     board = gathering.last("vanphong")
@@ -136,6 +138,7 @@ async def test_the_office_edits_and_the_leaders_approve_once(gathering: Story) -
     assert "TT-03" not in collecting.text
 
 
+@both_databases
 async def test_two_leaders_press_at_once(gathering: Story) -> None:
     await propose(gathering, "TT", "TT-03", "trước 30/6")
     await gathering.presses("vanphong", "Trình Ban Giám đốc")

@@ -7,6 +7,7 @@ import pytest
 from domain.people.register import Entry
 from simulator.groups import add_member
 from simulator.people import Person
+from tests.databases import both_databases
 from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
 from tests.scenarios.stuck import consult, report
@@ -51,6 +52,7 @@ async def test_agreeing_is_one_press(monday: Story) -> None:
     assert "Đã có ý kiến, đơn vị đang thực hiện." in told.text
 
 
+@both_databases
 async def test_agreeing_twice_is_said_once(monday: Story) -> None:
     told = await consult(monday)
     director, chat = monday.officer("bgd"), monday.chat("bgd")
@@ -87,6 +89,7 @@ async def test_a_meeting_keeps_the_turn_with_the_leaders(monday: Story) -> None:
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
 
 
+@both_databases
 async def test_a_new_day_is_said_back_in_full_before_it_counts(monday: Story) -> None:
     told = await consult(monday)
     await monday.presses("bgd", "Gia hạn đến…", told)
@@ -126,6 +129,7 @@ async def test_a_day_that_is_none_asks_again(monday: Story) -> None:
     assert "31/3/2021" in meant.text
 
 
+@both_databases
 async def test_a_day_in_the_words_may_become_the_deadline(monday: Story) -> None:
     told = await consult(monday)
     answer = await monday.says("bgd", "Đồng ý, hoàn thành trước 05/3", reply_to=told)

@@ -4,6 +4,7 @@ import pytest
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 ONE_LINE = "/giaoviec TT trước 15/6 Báo cáo kết quả sản xuất thử nghiệm"
@@ -43,6 +44,7 @@ async def test_in_one_line(monday: Story) -> None:
 
 
 @pytest.mark.parametrize("restart_before", range(5))
+@both_databases
 async def test_step_by_step_with_a_restart_before_any_step(
     monday: Story, restart_before: int
 ) -> None:
@@ -114,6 +116,7 @@ async def test_changed_before_it_is_given(monday: Story) -> None:
     assert "thứ Tư, 30/6/2021" in again.text
 
 
+@both_databases
 async def test_to_everybody_and_pressed_by_two_at_once(monday: Story) -> None:
     preview = await monday.says("vanphong", "/giaoviec tất cả trước 20/5 Gửi Văn phòng số liệu")
     chief, chat = monday.officer("vanphong"), monday.chat("vanphong")

@@ -1,5 +1,6 @@
 """/nhatky tells what happened, who did it and when, newest first."""
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 OFFICER = "Cán bộ Trung tâm Khoa học và Công nghệ"
@@ -51,6 +52,7 @@ async def test_a_unit_reads_its_own_and_the_office_all(monday: Story) -> None:
     )
 
 
+@both_databases
 async def test_long_histories_turn_pages(monday: Story) -> None:
     for _ in range(3):
         await monday.says("TT", "/vuongmac 4 " + "rất dài " * 480)

@@ -9,9 +9,11 @@ from bot.logs import STRUCK, StrikingFormatter
 from domain.chat import Person
 from domain.message import Message
 from storage.people.people import People
+from tests.databases import both_databases
 from tests.scenarios.story import TOKEN, Story
 
 
+@both_databases
 async def test_a_process_dies_with_an_update_in_its_inbox(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
@@ -22,6 +24,7 @@ async def test_a_process_dies_with_an_update_in_its_inbox(story: Story) -> None:
     assert story.last("TT").text.startswith("Đã ghi nhận: TT-04.")
 
 
+@both_databases
 async def test_a_process_dies_with_an_answer_in_its_outbox(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
@@ -33,6 +36,7 @@ async def test_a_process_dies_with_an_answer_in_its_outbox(story: Story) -> None
     assert story.count("TT") == before + 1
 
 
+@both_databases
 async def test_telegram_repeats_what_was_not_confirmed(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
@@ -45,6 +49,7 @@ async def test_telegram_repeats_what_was_not_confirmed(story: Story) -> None:
     assert story.count("TT") == before + 1
 
 
+@both_databases
 async def test_two_processes_share_the_work_and_do_each_thing_once(story: Story) -> None:
     units = ("VP", "QLKH", "TTRA", "TDC", "TT")
     before = {code: story.count(code) for code in units}
@@ -99,6 +104,7 @@ async def test_a_crash_under_a_button_is_owned_up_to(
     assert await story.presses("TT", "Hoàn thành") == "Đã ghi nhận: TT-04 hoàn thành."
 
 
+@both_databases
 async def test_a_command_outlives_a_database_that_is_away_for_a_moment(
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:

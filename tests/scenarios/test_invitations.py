@@ -6,6 +6,7 @@ import re
 import pytest
 
 from simulator.people import Person
+from tests.databases import both_databases
 from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import Story
 
@@ -31,6 +32,7 @@ def deputy(story: Story) -> Person:
     return story.world.add_person("Phó Giám đốc")
 
 
+@both_databases
 async def test_a_leader_takes_part_alone(story: Story, deputy: Person) -> None:
     opening = await invited(story, "Ban Giám đốc")
     await story.restart()
@@ -72,6 +74,7 @@ async def test_a_link_is_used_once(story: Story, deputy: Person) -> None:
     assert refused.text.startswith("Anh/chị chưa có trong danh sách của Sở.")
 
 
+@both_databases
 async def test_two_people_open_a_link_at_once(story: Story, deputy: Person) -> None:
     opening = await invited(story, "Ban Giám đốc")
     guests = [deputy, story.world.add_person("Khách")]

@@ -3,6 +3,7 @@
 import asyncio
 from datetime import timedelta
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 
@@ -59,6 +60,7 @@ async def test_a_telegram_that_is_away_all_day_gets_no_stale_morning_in_the_even
     assert "nhắc việc thứ Ba, 09/02/2021" in story.last("TT").text
 
 
+@both_databases
 async def test_two_processes_tell_a_morning_once(story: Story) -> None:
     beside = await story.colleague()
     await story.clock_jumps("2021-05-14 07:30")

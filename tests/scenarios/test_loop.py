@@ -8,6 +8,7 @@ import pytest
 from domain.chat import Seat
 from simulator.groups import upgrade
 from simulator.model import Message
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 WORDS = "Đồng ý theo đề xuất, báo cáo lại trong tuần"
@@ -63,6 +64,7 @@ class Loop:
 
 
 @pytest.mark.parametrize("restarted_before", [*range(8), None])
+@both_databases
 async def test_whole_with_a_restart_between_any_two_steps(
     monday: Story, restarted_before: int | None
 ) -> None:
@@ -110,6 +112,7 @@ async def test_whole_with_a_restart_between_any_two_steps(
     )
 
 
+@both_databases
 async def test_a_process_dies_after_each_step_before_anything_was_sent(monday: Story) -> None:
     """What was queued leaves with the next process, once."""
     loop = Loop(monday)
@@ -144,6 +147,7 @@ async def test_whose_turn_it_is_stands_in_every_list(monday: Story) -> None:
     assert "vướng mắc" not in (await monday.says("TT", "/viec")).text
 
 
+@both_databases
 async def test_two_of_the_office_press_at_once_and_the_leaders_get_one_card(monday: Story) -> None:
     loop = Loop(monday)
     for step in loop.steps[:4]:
@@ -174,6 +178,7 @@ async def test_a_chat_that_speaks_for_nobody_any_more_may_not_answer(monday: Sto
     assert monday.count("TT") == before
 
 
+@both_databases
 async def test_after_the_group_has_moved_the_answer_replies_to_nobody_else_s_words(
     unbound: Story,
 ) -> None:

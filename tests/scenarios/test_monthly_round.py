@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 ASKED = (
@@ -25,6 +26,7 @@ def rounds(story: Story, code: str) -> list[str]:
     return [line for line in said if "cập nhật kết quả tháng" in line]
 
 
+@both_databases
 async def test_a_unit_is_asked_once_and_answers_by_button(july: Story) -> None:
     asked = july.last("TTRA")
     assert asked.text.startswith(ASKED)
@@ -119,12 +121,14 @@ async def test_the_office_sees_on_the_last_day_who_has_answered(july: Story) -> 
     assert units[4].startswith("– Chi cục Tiêu chuẩn Đo lường Chất lượng: 01/06, còn thiếu TDC-02,")
 
 
+@both_databases
 async def test_the_digest_counts_what_was_updated_this_month(july: Story) -> None:
     await july.says("TTRA", "1, 2, 4, 5: đang thực hiện", reply_to=july.last("TTRA"))
     await july.clock_jumps("2021-07-16 15:30")
     assert "có cập nhật trong tháng 04" in july.last("bgd").text
 
 
+@both_databases
 async def test_two_processes_ask_once(july: Story) -> None:
     beside = await july.colleague()
     await beside.clock_jumps("2021-07-13 07:30")

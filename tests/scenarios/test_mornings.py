@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from domain.calendar import Calendar
 from simulator.model import Message
+from tests.databases import both_databases
 from tests.scenarios.story import ZONE, Story
 
 # The days on which each chat gets a morning from February to July 2021, if nothing is ever done,
@@ -69,6 +70,7 @@ async def test_the_first_friday_is_silent_and_the_first_morning_comes_on_monday(
     ]
 
 
+@both_databases
 async def test_the_first_deadline_comes_nearer_and_passes(story: Story) -> None:
     await story.clock_jumps("2021-02-18 07:30")
     assert "Sắp đến hạn\nTT-04." in story.last("TT").text

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 STUCK = (
@@ -31,6 +32,7 @@ def card(stuck: str, proposal: str) -> str:
     )
 
 
+@both_databases
 async def test_by_button_and_two_answers_to_the_card(monday: Story) -> None:
     morning = monday.last("TT")
     await monday.presses("TT", "Vướng mắc", morning)
@@ -119,6 +121,7 @@ async def test_another_member_answers(monday: Story) -> None:
     assert "Người báo cáo: Quản trị viên" in monday.last("vanphong").text
 
 
+@both_databases
 async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
     await monday.presses("TT", "Vướng mắc")
     await monday.restart()

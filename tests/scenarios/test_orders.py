@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 BASIS = "theo Thông báo số 12/TB-SKHCN ngày 08/02/2021"
@@ -47,6 +48,7 @@ async def test_mornings_follow_the_new_date(monday: Story) -> None:
 
 
 @pytest.mark.parametrize("restart_after", range(6))
+@both_databases
 async def test_step_by_step_with_a_restart_at_any_step(monday: Story, restart_after: int) -> None:
     steps = 0
 
@@ -81,6 +83,7 @@ async def test_step_by_step_with_a_restart_at_any_step(monday: Story, restart_af
     }
 
 
+@both_databases
 async def test_paused_work_is_left_alone_until_it_goes_on(monday: Story) -> None:
     await monday.says("vanphong", f"/tamdung TT vì giãn cách {BASIS}")
     await monday.presses("vanphong", "Xác nhận")
@@ -137,6 +140,7 @@ async def test_work_that_is_ended_is_in_no_list(monday: Story) -> None:
     )
 
 
+@both_databases
 async def test_two_confirm_at_once_and_it_is_done_once(monday: Story) -> None:
     await monday.says("vanphong", f"/tamdung TT-05 vì dịch {BASIS}")
     chief, chat = monday.officer("vanphong"), monday.chat("vanphong")

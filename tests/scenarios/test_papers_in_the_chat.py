@@ -4,6 +4,7 @@ import pytest
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from tests.databases import both_databases
 from tests.scenarios.story import EXAMPLE, Story
 
 CONCLUSION = """/nhapkehoach THÔNG BÁO
@@ -19,6 +20,7 @@ async def sends(story: Story, name: str, content: bytes, caption: str) -> None:
     await story.settle()
 
 
+@both_databases
 async def test_the_first_plan_is_taken_in_from_the_chat(empty: Story) -> None:
     administrator = empty.town.administrator
     await empty.says("vanphong", "/ketnoi vanphong", who=administrator)
@@ -41,6 +43,7 @@ async def test_the_first_plan_is_taken_in_from_the_chat(empty: Story) -> None:
     assert "TT-04." in empty.last("TT").text
 
 
+@both_databases
 async def test_a_corrected_paper_keeps_what_was_reported_and_tells_the_differences(
     monday: Story,
 ) -> None:
@@ -75,6 +78,7 @@ async def test_the_same_paper_again_says_so(monday: Story) -> None:
     )
 
 
+@both_databases
 async def test_a_conclusion_that_is_pasted_becomes_work_to_confirm(monday: Story) -> None:
     board = await monday.says("vanphong", CONCLUSION)
     assert "03 phòng, đơn vị, 03 nhiệm vụ, 02 có thời hạn" in board.text

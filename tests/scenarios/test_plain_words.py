@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
@@ -120,6 +121,7 @@ async def test_what_is_not_understood_gets_the_buttons_once(monday: Story, said:
     assert await progress(monday, "TT-04") == "todo"
 
 
+@both_databases
 async def test_two_people_confirm_and_it_is_recorded_once(monday: Story) -> None:
     meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
     told, chat = monday.count("TT"), monday.chat("TT")
@@ -129,6 +131,7 @@ async def test_two_people_confirm_and_it_is_recorded_once(monday: Story) -> None
     assert monday.count("TT") == told + 1
 
 
+@both_databases
 async def test_the_bot_may_die_before_the_answer(monday: Story) -> None:
     meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.last("TT"))
     await monday.restart()

@@ -4,6 +4,7 @@ import pytest
 
 from simulator.groups import block_bot
 from simulator.people import Person
+from tests.databases import both_databases
 from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
 
@@ -31,6 +32,7 @@ async def test_what_is_reported_alone_stands_in_the_group(monday: Story, officer
     assert monday.last("TT").text == f"{ALONE_TT}rút lại báo cáo hoàn thành."
 
 
+@both_databases
 async def test_words_without_a_reply_answer_the_last_question(
     monday: Story, officer: Person
 ) -> None:
@@ -77,6 +79,7 @@ async def test_the_own_name_is_corrected_there(monday: Story, officer: Person) -
     assert "Người báo cáo, viên chức (qua tin nhắn riêng) báo cáo" in monday.last("TT").text
 
 
+@both_databases
 async def test_a_unit_that_moved_keeps_its_people(monday: Story, officer: Person) -> None:
     await monday.writes("vanphong", "/ketnoi TT", who=monday.town.administrator)
     await alone(monday, officer, "/xong 4")

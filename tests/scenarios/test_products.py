@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 DOCUMENT = "số 25/KH-TTKHCN ngày 18/02/2021"
@@ -148,6 +149,7 @@ async def test_a_day_to_come_and_a_day_that_does_not_exist_are_refused(late: Sto
     assert "TT-04: Hoàn thành" in (await late.says("TT", "/viec")).button_texts
 
 
+@both_databases
 async def test_two_people_answer_the_question_at_once(late: Story) -> None:
     asked = await late.says("TT", "/xong 4 25/KH-TTKHCN ngày 20/02/2021")
     before = late.count("TT")
@@ -167,6 +169,7 @@ async def test_another_chat_s_product_is_not_taken(late: Story) -> None:
     assert "Sản phẩm" not in answer.text
 
 
+@both_databases
 async def test_finished_work_is_listed_with_its_product_and_its_files_are_shown(
     late: Story,
 ) -> None:

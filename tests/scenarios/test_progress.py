@@ -1,10 +1,12 @@
 """/tiendo: how far work has come, by figures, percent or words."""
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 TT_03 = "TT-03. Kế hoạch thực hiện 12 chuyên mục KH&CN; phát hành 03 số tập san thông tin KH&CN"
 
 
+@both_databases
 async def test_a_part_of_the_target_stands_in_the_lists(monday: Story) -> None:
     answer = await monday.says("TT", "/tiendo 3 3/12 đã phát 3 chuyên mục")
     title, words, reached = answer.text.split("\n")
@@ -61,6 +63,7 @@ async def test_percent_for_others_and_the_button_when_it_sounds_finished(monday:
     assert "không cần báo lại" in answer.text
 
 
+@both_databases
 async def test_which_task_is_asked_and_the_words_are_kept(monday: Story) -> None:
     which = await monday.says("TT", "/tiendo đang chờ góp ý")
     assert which.text.startswith("Cập nhật nhiệm vụ nào?")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 TITLE = "VP-09.2. Gửi Văn phòng nội dung xây dựng Kế hoạch KH&CN năm 2022"
@@ -46,6 +47,7 @@ async def test_the_receiver_opens_the_board_from_its_morning(last_day: Story) ->
     ]
 
 
+@both_databases
 async def test_received_with_and_without_a_report(last_day: Story) -> None:
     await last_day.presses("VP", OPEN_BOARD)
     board, before = last_day.last("VP"), last_day.count("QLKH")
@@ -87,6 +89,7 @@ async def test_the_board_follows_what_units_report_on_later_days(last_day: Story
     assert "Đôn đốc (02 chưa gửi)" in board.button_texts
 
 
+@both_databases
 async def test_two_people_say_that_it_was_received(last_day: Story) -> None:
     await last_day.presses("VP", OPEN_BOARD)
     board, officer, chat = last_day.last("VP"), last_day.officer("VP"), last_day.chat("VP")

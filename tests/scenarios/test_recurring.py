@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 
@@ -52,6 +53,7 @@ async def test_quarters_half_years_and_years_are_one_report_each_time(monday: St
 
 
 @pytest.mark.parametrize("restart_before", range(3))
+@both_databases
 async def test_step_by_step_with_a_restart(monday: Story, restart_before: int) -> None:
     asked = await monday.says("vanphong", "/dinhky VP-06")
     assert "bao lâu một lần, chậm nhất ngày nào?" in asked.text
@@ -93,6 +95,7 @@ async def test_what_has_a_deadline_does_not_recur(monday: Story) -> None:
     assert refused.text.startswith("Ngày trong “hằng tháng ngày 32” không phù hợp.")
 
 
+@both_databases
 async def test_confirmed_by_two_at_once_it_is_set_once(monday: Story) -> None:
     preview = await monday.says("vanphong", "/dinhky VP-05 hằng tháng ngày 15")
     chief, chat = monday.officer("vanphong"), monday.chat("vanphong")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 RECORDED = (
@@ -122,6 +123,7 @@ async def test_shared_work_is_reported_by_each_unit_for_itself(story: Story) -> 
         assert "VP-09.2" in (await story.says(code, "/viec")).text
 
 
+@both_databases
 async def test_the_parent_is_done_when_its_steps_are(story: Story) -> None:
     refused = await story.says("VP", "/xong VP-09")
     assert refused.text == (

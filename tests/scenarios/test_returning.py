@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 REASON = "thiếu phụ lục kinh phí <bản gốc> & chữ ký"
@@ -74,6 +75,7 @@ async def test_what_was_not_reported_is_not_returned(reported: Story) -> None:
     assert "không dùng được lệnh đó" in (await reported.says("TT", "/tralai 4 sai")).text
 
 
+@both_databases
 async def test_two_answers_return_once(reported: Story) -> None:
     asked = await reported.says("vanphong", "/tralai TT-04")
     before = reported.count("TT")
@@ -84,6 +86,7 @@ async def test_two_answers_return_once(reported: Story) -> None:
     assert reported.count("TT") == before + 1
 
 
+@both_databases
 async def test_the_next_digest_corrects_the_one_that_was_sent(reported: Story) -> None:
     sent = reported.last("bgd")
     assert "5. Hoàn thành trong tuần: 01.\n– TT-04." in sent.text

@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 NOTHING = (
@@ -25,6 +26,7 @@ NOTHING = (
         ("xet duyet sang kien", "QLCN-07"),
     ],
 )
+@both_databases
 async def test_accents_and_case_do_not_matter(story: Story, typed: str, code: str) -> None:
     found = (await story.says("bgd", f"/tim {typed}")).text
     assert f"\n{code}. " in found
@@ -39,6 +41,7 @@ async def test_a_unit_sees_its_own_first(story: Story) -> None:
     assert codes["vanphong"].startswith("VP-")
 
 
+@both_databases
 async def test_pages_turn_after_a_restart(story: Story) -> None:
     found = await story.says("vanphong", "/tim khoa học")
     first = found.text
@@ -50,6 +53,7 @@ async def test_pages_turn_after_a_restart(story: Story) -> None:
     assert found.text == first
 
 
+@both_databases
 async def test_words_apart_are_found_where_they_do_not_stand_together(story: Story) -> None:
     assert "TT-04.1" in (await story.says("TT", "/tim nước cầu măng")).text
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 WAITING = "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, chờ ký/phê duyệt ⏳"
@@ -32,6 +33,7 @@ async def test_by_command_with_its_document(late: Story) -> None:
     assert "TT-04" not in digest[digest.index("2. Quá hạn") : digest.index("3. Đã trình")]
 
 
+@both_databases
 async def test_from_the_overdue_message_in_two_steps(late: Story) -> None:
     morning = late.last("TT")
     assert "Đã trình, chờ ký" in morning.button_texts

@@ -2,6 +2,7 @@
 
 from simulator.groups import add_bot, remove_bot, upgrade
 from simulator.model import Chat
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 LOST = "Không gửi được: Trung tâm Khoa học và Công nghệ."
@@ -16,6 +17,7 @@ async def in_a_basic_group(story: Story) -> Chat:
     return basic
 
 
+@both_databases
 async def test_a_group_becomes_a_supergroup(story: Story) -> None:
     basic = await in_a_basic_group(story)
     story.town.chats["TT"] = upgrade(basic, by=story.officer("TT"))

@@ -1,5 +1,6 @@
 """Telegram asks for patience, or is cut off before it says whether it took a message."""
 
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 
@@ -19,6 +20,7 @@ async def test_a_lost_connection_before_the_effect_repeats_nothing(story: Story)
     assert len(await story.writes("TT", "/xong 4")) == 1
 
 
+@both_databases
 async def test_a_lost_answer_may_repeat_a_message_and_loses_none(story: Story) -> None:
     story.world.faults.drop("sendMessage", after_effect=True)
     first, second = await story.writes("TT", "/xong 4")

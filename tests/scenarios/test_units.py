@@ -2,6 +2,7 @@
 
 from actions.plan.importing import draft_of
 from documents.plan import PlanReading
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 TDC, QLCN = "Chi cục Tiêu chuẩn Đo lường Chất lượng", "Phòng Quản lý chuyên ngành"
@@ -26,6 +27,7 @@ async def test_a_unit_gets_another_name_and_keeps_it_at_the_next_import(story: S
     assert (await story.says("TT", "/viec")).text.startswith("Trung tâm Ứng dụng – ")
 
 
+@both_databases
 async def test_a_unit_is_merged_and_its_work_is_reported_where_it_went(story: Story) -> None:
     asked = await story.says("vanphong", "/donvi tdc sap nhap qlcn")
     assert asked.text.startswith(f"Sáp nhập {TDC} vào {QLCN}. Căn cứ nào?")
@@ -73,6 +75,7 @@ async def test_what_cannot_be(story: Story) -> None:
     assert (await story.says("TT", "/donvi")).text.startswith("Nhóm này không dùng được")
 
 
+@both_databases
 async def test_two_previews_of_one_merger_count_once(story: Story) -> None:
     first = await story.says("vanphong", f"/donvi TDC sáp nhập QLCN {BASIS}")
     second = await story.says("vanphong", f"/donvi TDC sáp nhập TT {BASIS}")

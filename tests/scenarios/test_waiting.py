@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.model import Message
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 from tests.scenarios.stuck import consult, report
 
@@ -67,6 +68,7 @@ async def test_a_morning_that_was_missed_is_made_up(story_22: Story) -> None:
     assert len(mornings(story_22, "vanphong", OFFICE)) == 1
 
 
+@both_databases
 async def test_two_processes_tell_it_once(story_22: Story) -> None:
     await report(story_22)
     beside = await story_22.colleague()
@@ -90,6 +92,7 @@ async def test_words_to_a_morning_about_several_are_not_guessed(story_22: Story)
     assert story_22.count("TT") == before
 
 
+@both_databases
 async def test_canykien_goes_through_what_waits(story_22: Story) -> None:
     await consult(story_22)
     await story_22.says("TT", "/vuongmac 2 chuyên gia chưa góp ý")
@@ -138,6 +141,7 @@ async def test_the_office_sees_its_own_turn_first_and_then_the_leaders(story_22:
     assert told.button_texts == ["Trả lời", "Đã tháo gỡ", "◀ Trang trước"]
 
 
+@both_databases
 async def test_a_request_for_a_later_deadline_stands_in_the_same_list(story_22: Story) -> None:
     await story_22.says("TT", "/giahan 2 đến 30/3 vì chuyên gia chưa góp ý")
     await story_22.presses("TT", "Đúng, gửi đi")

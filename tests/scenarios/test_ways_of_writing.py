@@ -3,6 +3,7 @@
 import unicodedata
 
 from simulator.groups import add_member
+from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 
@@ -22,6 +23,7 @@ async def test_group_talk_is_unheard(story: Story) -> None:
     assert await story.writes("TT", "Trung tâm họp lúc 14 giờ") == []
 
 
+@both_databases
 async def test_two_people_press_at_once(story: Story) -> None:
     await story.clock_jumps("2021-02-08 07:30")
     chat, morning = story.chat("TT"), story.last("TT")

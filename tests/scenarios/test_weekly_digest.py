@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.model import Message
+from tests.databases import both_databases
 from tests.scenarios.story import Story
 
 POINTS = (
@@ -40,6 +41,7 @@ def point(digest: Message, number: int) -> list[str]:
     return rest[: rest.index(POINTS[number])].strip().split("\n")
 
 
+@both_databases
 async def test_the_points_stand_in_the_order_of_reading(friday: Story) -> None:
     digest = friday.last("bgd")
     assert digest.text.startswith(
@@ -74,6 +76,7 @@ async def test_what_to_act_on(friday: Story) -> None:
     assert [line[:9].strip("–. ") for line in done] == ["VP-09.2", "QLKH-05"]
 
 
+@both_databases
 async def test_the_numbers(friday: Story) -> None:
     digest = friday.last("bgd")
     assert point(digest, 6) == [
