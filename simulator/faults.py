@@ -62,5 +62,10 @@ class Faults:
                 return fault
         return None
 
+    @property
+    def left(self) -> int:
+        """How many calls are still to meet an order."""
+        return sum(fault.times for fault in self._orders)
+
     def clear(self) -> None:
         self._orders.clear()

@@ -27,6 +27,11 @@ class PageEvents:
         }
         world.watchers.append(self.on_change)
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether a page is open."""
+        return bool(self._pages)
+
     def on_change(self, what: str, thing: Any) -> None:
         if what == "chat" and not is_shown(thing):
             self.publish("reset", {})

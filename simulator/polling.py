@@ -18,6 +18,11 @@ class Polling:
         self._latest: object = None
         self._ended_by = ""
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a poll is open."""
+        return self._latest is not None
+
     async def poll(self, *, limit: int, seconds: int) -> list[Update]:
         """Updates, waited for at most so long; a later poll ends this one with 409."""
         self.end_running(

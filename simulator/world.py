@@ -184,7 +184,7 @@ class World:
         for watch in self.watchers:
             watch(what, thing)
 
-    async def until(self, happened: Callable[[], T], within: float = 5.0) -> T:
+    async def until(self, happened: Callable[[], T], within: float = 60.0) -> T:
         """Wait until something has happened, looking again at each change; what it returned.
 
         TimeoutError: it has not, within so many seconds of real time.

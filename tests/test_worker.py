@@ -1,8 +1,12 @@
 """Who works first: answering people before delivering what can wait a moment."""
 
 import asyncio
+from collections.abc import Callable
 
-from bot.worker import GIVES_WAY_SECONDS, Worker
+import pytest
+
+import bot.worker
+from bot.worker import Worker
 
 
 def worker(
@@ -21,20 +25,28 @@ def worker(
     return Worker(claim, work, at_once=4, woken=asyncio.Event(), after=after)
 
 
-async def test_a_worker_waits_for_the_one_it_comes_after() -> None:
+async def until(happened: Callable[[], bool]) -> None:
+    """Let the workers go on until something has happened."""
+    async with asyncio.timeout(60):
+        while not happened():  # noqa: ASYNC110 - the workers know no event for it
+            await asyncio.sleep(0.01)
+
+
+async def test_a_worker_waits_for_the_one_it_comes_after(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bot.worker, "GIVES_WAY_SECONDS", 60)
     begun: list[str] = []
     go_on = asyncio.Event()
     first = worker(["answer"], begun, go_on)
     second = worker(["delivery"], begun, go_on, after=first)
     async with asyncio.TaskGroup() as running:
         running.create_task(first.run())
-        await asyncio.sleep(0)
+        await until(lambda: begun == ["answer"])
         running.create_task(second.run())
-        await asyncio.sleep(GIVES_WAY_SECONDS / 5)
+        for _ in range(100):
+            await asyncio.sleep(0)
         assert begun == ["answer"]
         go_on.set()
-        await asyncio.sleep(GIVES_WAY_SECONDS / 5)
-        assert begun == ["answer", "delivery"]
+        await until(lambda: begun == ["answer", "delivery"])
         first.stop()
         second.stop()
 
@@ -46,10 +58,9 @@ async def test_a_worker_does_not_wait_for_ever() -> None:
     second = worker(["delivery"], begun, go_on, after=first)
     async with asyncio.TaskGroup() as running:
         running.create_task(first.run())
-        await asyncio.sleep(0)
+        await until(lambda: begun == ["answer"])
         running.create_task(second.run())
-        await asyncio.sleep(GIVES_WAY_SECONDS * 2)
-        assert begun == ["answer", "delivery"]
+        await until(lambda: begun == ["answer", "delivery"])
         go_on.set()
         first.stop()
         second.stop()

@@ -25,7 +25,7 @@ UNITS = (
     "Chi cục Tiêu chuẩn Đo lường Chất lượng",
     CENTRE,
 )
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None,

@@ -23,7 +23,7 @@ QUIET = [
     "--no-first-run",
     "--no-sandbox",
 ]
-PATIENCE_MS = 10_000
+PATIENCE_MS = 60_000
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")

@@ -38,7 +38,7 @@ class Terminal:
             },
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
 

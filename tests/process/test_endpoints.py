@@ -15,8 +15,7 @@ from bot.department import Department, open_department
 from bot.http import SECRET_HEADER, answering, build_endpoints
 from bot.running import at_work
 from domain.message import Message, Priority
-
-from tests.process.machine import NIGHT, Machine
+from tests.process.machine import NIGHT, PATIENCE, Machine
 
 SECRET = "mat_khau-cua-webhook"
 
@@ -50,7 +49,7 @@ async def test_updates_come_by_the_webhook_and_nobody_polls(machine: Machine) ->
     before, calls = machine.count(), len(world.calls)
     async with with_webhook(machine) as (department, _), at_work(department, live=False):
         machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
-        await world.until(lambda: machine.count() == before + 1, within=20)
+        await world.until(lambda: machine.count() == before + 1, within=PATIENCE)
         await machine.until(machine.has_settled)
     methods = [call.method for call in list(world.calls)[calls:]]
     assert "setWebhook" in methods
@@ -99,8 +98,8 @@ async def test_what_could_not_be_stored_is_delivered_again(machine: Machine) -> 
             )
             assert refused.status_code == 503
             await asyncio.sleep(0.3)
-        assert len(world.updates.waiting) == 1
-        await world.until(lambda: machine.count() == before + 1, within=20)
+            assert len(world.updates.waiting) == 1
+        await world.until(lambda: machine.count() == before + 1, within=PATIENCE)
 
 
 async def test_there_is_no_webhook_where_none_is_set(machine: Machine) -> None:
@@ -135,12 +134,15 @@ async def test_health_fails_without_the_database(machine: Machine) -> None:
 async def test_health_fails_when_telegram_is_silent(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot.http, "LONGEST_SILENCE", 0.6)
     machine.town.world.faults.fail("getUpdates", 401, "Unauthorized", times=100)
     async with listening(machine) as (department, client), at_work(department, live=False):
         assert (await client.get("/health")).status_code == 200
-        await asyncio.sleep(0.8)
-        assert (await client.get("/health")).status_code == 503
+        monkeypatch.setattr(bot.http, "LONGEST_SILENCE", 0.6)
+
+        async def is_down() -> bool:
+            return (await client.get("/health")).status_code == 503
+
+        await machine.until(is_down)
 
 
 async def test_health_fails_while_a_chat_is_held_up(machine: Machine) -> None:

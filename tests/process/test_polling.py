@@ -10,7 +10,7 @@ from telegram.error import InvalidToken
 from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.running import at_work
-from tests.process.machine import NIGHT, TOKEN, Machine
+from tests.process.machine import NIGHT, PATIENCE, TOKEN, Machine
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ async def is_answered(machine: Machine) -> None:
     """Ask for something, and wait for the answer."""
     before = machine.count()
     machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
-    await machine.town.world.until(lambda: machine.count() > before, within=20)
+    await machine.town.world.until(lambda: machine.count() > before, within=PATIENCE)
 
 
 async def test_neither_401_nor_404_ends_it(machine: Machine, department: Department) -> None:
@@ -71,8 +71,8 @@ async def test_what_cannot_be_stored_is_offered_again(
         async with machine.database_trouble():
             machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
             await asyncio.sleep(0.2)
-        assert len(machine.town.world.updates.waiting) == 1
-        await machine.town.world.until(lambda: machine.count() == before + 1, within=20)
+            assert len(machine.town.world.updates.waiting) == 1
+        await machine.town.world.until(lambda: machine.count() == before + 1, within=PATIENCE)
 
 
 async def test_what_a_webhook_left_does_not_forbid_it(

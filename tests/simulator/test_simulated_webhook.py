@@ -37,7 +37,7 @@ class Receiver:
 
     async def arrive(self, count: int) -> list[tuple[str, str]]:
         """Wait for so many posts; all that came, as chat and text."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             for _ in range(count):
                 await self._arrivals.get()
         return self.got
@@ -61,7 +61,7 @@ async def url(receiver: Receiver) -> AsyncIterator[str]:
 
 async def info_with(api: Api, **facts: Any) -> dict[str, Any]:
     """getWebhookInfo, asked until it says these facts."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         info = await api("getWebhookInfo")
         while not facts.items() <= info.items():
             await asyncio.sleep(0.005)  # a call in-process lets nobody else run

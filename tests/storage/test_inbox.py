@@ -1,12 +1,12 @@
 """The inbox: in order within a lane, again after a crash, and never for ever."""
 
-import asyncio
 from datetime import timedelta
 
 import pytest
 
 from storage.boxes.inbox import Update
 from storage.store import Store
+from tests.pauses import pauses_end
 
 LEASE = timedelta(seconds=60)
 
@@ -44,10 +44,13 @@ async def test_no_more_are_claimed_than_asked_for(store: Store) -> None:
     assert await ids(store, limit=2) == [1, 2]
 
 
-async def test_what_a_dead_process_had_claimed_is_claimed_again(store: Store) -> None:
+async def test_what_a_dead_process_had_claimed_is_claimed_again(
+    store: Store, database_url: str
+) -> None:
     await put(store, (1, -101))
-    assert await claim(store, lease=timedelta(milliseconds=100))
-    await asyncio.sleep(0.15)
+    assert await ids(store) == [1]
+    assert await ids(store) == []
+    await pauses_end(database_url)
     assert await ids(store) == [1]
 
 

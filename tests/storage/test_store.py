@@ -60,7 +60,7 @@ async def test_the_databases_clock_moves_on_within_a_transaction(store: Store) -
         await asyncio.sleep(0.02)
         after = await tx.now()
     assert before.tzinfo is UTC
-    assert timedelta(milliseconds=15) <= after - before < timedelta(seconds=5)
+    assert timedelta(milliseconds=15) <= after - before < timedelta(minutes=5)
 
 
 async def test_what_happened_cannot_be_changed(
@@ -103,13 +103,16 @@ async def test_a_sent_digest_is_never_rewritten(store: Store) -> None:
 
 
 async def test_a_writer_that_is_cancelled_leaves_nothing_behind(store: Store) -> None:
+    has_written = asyncio.Event()
+
     async def write_and_wait() -> None:
         async with store.write() as tx:
             await tx.people.seen(7, "Cán bộ")
-            await asyncio.sleep(60)
+            has_written.set()
+            await asyncio.sleep(600)
 
     writer_task = asyncio.create_task(write_and_wait())
-    await asyncio.sleep(0.1)
+    await has_written.wait()
     writer_task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await writer_task
