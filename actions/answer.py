@@ -25,6 +25,7 @@ from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
 from domain.question import Question as Kept
+from domain.report.names import Submitted
 from domain.subject import Subject
 from views import prompt as views
 
@@ -60,7 +61,7 @@ LINES: dict[Any, ByLines] = {
     "round": telling.update_by_lines,
     "updated": telling.update_by_lines,
     "which-updated": telling.update_by_lines,
-    "submitted": submitting.submit_by_reply,
+    Submitted: submitting.submit_by_reply,
     "deadlines": proposing.propose_by_lines,
 }
 

@@ -1,7 +1,6 @@
 """Take plain words in a reply: say what was understood, and do it once somebody says yes."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -12,11 +11,11 @@ from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
-from domain.attachment import Attachment
 from domain.authority import Act, check
+from domain.meant import WordsMeant
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.prompt import NotUnderstood, Prompt, Question
+from domain.prompt import NotUnderstood, Prompt
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, read_reply
 from domain.spoken.verdict import Verdict, read_confirmation
@@ -59,38 +58,36 @@ async def understands(here: Here, plan: Plan, text: str) -> bool:
 
 
 async def _repeat(here: Here, reply: Reply, found: list[Assignment], codes: str) -> None:
-    about = {
-        "intention": reply.intention.value,
-        "codes": codes,
-        "words": reply.words,
-        "day": reply.day.isoformat() if reply.day else None,
-        "typed": reply.typed(codes),
-        "message": here.message,
-        "file": here.attachment.as_dict() if here.attachment else None,
-    }
-    one = found[0] if len(found) == 1 else None
-    await ask(here, Question.WORDS_MEANT, one=one, about=about)
+    meant = WordsMeant(
+        intention=reply.intention,
+        codes=codes,
+        words=reply.words,
+        day=reply.day,
+        typed=reply.typed(codes),
+        message=here.message,
+        file=here.attachment,
+    )
+    await ask(here, meant, one=found[0] if len(found) == 1 else None)
 
 
-async def _right(here: Here, prompt: Prompt[Any]) -> None:
+async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
     if await close(here, prompt):
         # The deed belongs to the words themselves, and not to the yes.
-        message, file = prompt.about["message"], prompt.about["file"]
-        here.message = message if isinstance(message, int) else here.message
-        here.attachment = Attachment.from_dict(file) if isinstance(file, dict) else None
-        await _DEEDS[Intention(str(prompt.about["intention"]))](here, str(prompt.about["typed"]))
+        meant = prompt.question
+        here.message, here.attachment = meant.message or here.message, meant.file
+        await _DEEDS[meant.intention](here, meant.typed)
 
 
-async def _wrong(here: Here, prompt: Prompt[Any]) -> None:
+async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
     if not await close(here, prompt):
         return
-    meant = await meant_by(here, await here.plan(), str(prompt.about["codes"]))
+    meant = await meant_by(here, await here.plan(), prompt.question.codes)
     open_ones = [one for one in meant.assignments if one.is_open]
     message = views.misunderstood(open_ones, here.office.texts)
     await here.say(message, shows=[one.id for one in open_ones])
 
 
-async def _take_words(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_words(here: Here, prompt: Prompt[WordsMeant], text: str) -> None:
     """Take yes and no in words, or other words in place of those that were misunderstood."""
     match read_confirmation(text):
         case Verdict.YES:
@@ -103,5 +100,5 @@ async def _take_words(here: Here, prompt: Prompt[Any], text: str) -> None:
 
 
 QUESTIONS = {
-    Question.WORDS_MEANT: Asked(Act.REPORT, _take_words, choices={"yes": _right, "no": _wrong}),
+    WordsMeant: Asked(Act.REPORT, _take_words, choices={"yes": _right, "no": _wrong}),
 }

@@ -1,13 +1,19 @@
 """Where an assignment stood before something was done to it, as its event keeps it."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 
 from actions.here import Here
-from domain.plan.task import Assignment, Progress
-from domain.report.outcome import Outcome
+from domain.event import Event
+from domain.plan.task import Assignment, Product, Progress
+from domain.report.outcome import Outcome, flat_outcome
+
+
+def left(product: Product | None) -> dict[str, str | None]:
+    """Return what work left, side by side as events keep it."""
+    product = product or Product()
+    issued_on = product.issued_on.isoformat() if product.issued_on else None
+    return {"number": product.number, "issued_on": issued_on, "words": product.words}
 
 
 def standing(one: Assignment) -> dict[str, object]:
@@ -15,24 +21,37 @@ def standing(one: Assignment) -> dict[str, object]:
     return {
         "progress": one.progress.value,
         "reported_at": one.reported_at.isoformat() if one.reported_at else None,
-        **Outcome(one.product, one.completed_on).as_dict(),
+        **left(one.product),
+        "completed_on": one.completed_on.isoformat() if one.completed_on else None,
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where an assignment stood before an event; `reported_at` is UTC."""
+
+    progress: Progress
+    outcome: Outcome
+    reported_at: datetime | None = None
+
+
+def stood(event: Event) -> Stood:
+    """Return where an assignment stood before an event; some of 0.1.0 keep no `before`."""
+    before = event.details.get("before", {})
+    reported_at = before.get("reported_at")
+    return Stood(
+        Progress(before.get("progress", Progress.TODO)),
+        flat_outcome(before),
+        datetime.fromisoformat(reported_at) if reported_at else None,
+    )
 
 
 async def put_back(here: Here, one: Assignment, *, before: str) -> Assignment:
     """Put `one` back to where it stood before its last event of the kind `before`."""
-    kept: Mapping[str, Any] = {}
-    for event in await here.tx.events.of_assignment(one.id):
-        if event.kind == before:
-            kept = event.details.get("before", {})
-    outcome = Outcome.from_dict(kept)
-    reported_at = kept.get("reported_at")
+    events = [each for each in await here.tx.events.of_assignment(one.id) if each.kind == before]
+    then = stood(events[-1]) if events else Stood(Progress.TODO, Outcome())
     return await reopen(
-        here,
-        one,
-        Progress(kept.get("progress", Progress.TODO)),
-        outcome=outcome,
-        reported_at=datetime.fromisoformat(reported_at) if reported_at else None,
+        here, one, then.progress, outcome=then.outcome, reported_at=then.reported_at
     )
 
 

@@ -1,7 +1,6 @@
 """A photo or a document that came with a report, as the messenger keeps it."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -19,12 +18,3 @@ class Attachment:
     kind: AttachmentKind
     file: str
     name: str = ""
-
-    def as_dict(self) -> dict[str, str]:
-        """Return the attachment as it is stored with a question."""
-        return asdict(self)
-
-    @classmethod
-    def from_dict(cls, stored: Mapping[str, str]) -> "Attachment":
-        """Return a stored attachment."""
-        return cls(AttachmentKind(stored["kind"]), stored["file"], stored["name"])

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable
 
 
 class Markup(str):
@@ -34,6 +35,11 @@ def capitalised(markup: Markup) -> Markup:
 def lines(*parts: str | None) -> Markup:
     """Return the given markup lines, one under the other, without those that are None."""
     return Markup("\n".join(part for part in parts if part is not None))
+
+
+def marked(kept: Iterable[str]) -> list[Markup]:
+    """Return sentences that were kept with a message, as the markup they were."""
+    return [Markup(sentence) for sentence in kept]
 
 
 def plain(markup: str) -> str:

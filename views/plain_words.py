@@ -1,8 +1,8 @@
 """What was understood of plain words, repeated back with two buttons."""
 
 from collections.abc import Sequence
-from datetime import date
 
+from domain.meant import WordsMeant
 from domain.message import Message, Style
 from domain.plan.task import Assignment
 from domain.spoken.intention import Intention
@@ -11,20 +11,12 @@ from views.markup import Markup, lines
 from views.texts import Texts
 
 
-def meant(
-    intention: Intention,
-    which: str,
-    words: str,
-    day: date | None,
-    texts: Texts,
-    *,
-    is_open: bool,
-) -> Message:
+def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Message:
     """Return what was understood of which tasks; once answered it has no buttons."""
     understood = lines(
-        _understood(intention, which, texts),
-        texts.say("Day: {day}", day=texts.full_day(day)) if day else None,
-        texts.say("In your words: “{words}”", words=words) if words else None,
+        _understood(asked.intention, which, texts),
+        texts.say("Day: {day}", day=texts.full_day(asked.day)) if asked.day else None,
+        texts.say("In your words: “{words}”", words=asked.words) if asked.words else None,
     )
     if not is_open:
         return Message(understood)

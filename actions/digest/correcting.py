@@ -1,15 +1,10 @@
 """Find what the digest must correct of the edition before."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
-
+from actions.standing import stood
 from domain.digest.correction import Change, Changed, Correction, corrections
 from domain.digest.digest import Edition
 from domain.event import Event
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
-from domain.report.outcome import Outcome
 from storage.store import Transaction
 
 
@@ -33,14 +28,13 @@ async def corrections_of(
 
 
 def _changed(event: Event) -> Changed:
-    before: Mapping[str, Any] = event.details.get("before", {})
-    reported_at = before.get("reported_at")
+    before = stood(event)
     return Changed(
         assignment_id=event.assignment_id or 0,
         change=Change(event.kind),
         at=event.at,
-        progress=Progress(before.get("progress", Progress.TODO)),
-        completed_on=Outcome.from_dict(before).completed_on,
-        reported_at=datetime.fromisoformat(reported_at) if reported_at else None,
+        progress=before.progress,
+        completed_on=before.outcome.completed_on,
+        reported_at=before.reported_at,
         reason=event.details.get("reason"),
     )

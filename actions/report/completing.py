@@ -5,11 +5,12 @@ from datetime import date
 
 from actions.extension.settling import close_extension
 from actions.here import Here
-from actions.standing import standing
+from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
 from domain.plan.task import Assignment, Progress
+from domain.report.names import ConfirmationCard
 from domain.report.outcome import Outcome
 from views.people.person import called
 from views.report import confirmation as views
@@ -26,8 +27,9 @@ async def complete(
         assignment_id=one.id,
         before=standing(one),
         awaiting=progress is Progress.AWAITING,
-        file=attachment.as_dict() if attachment else None,
-        **outcome.as_dict() | {"completed_on": str(done.completed_on)},
+        file=attachment,
+        **left(outcome.product),
+        completed_on=str(done.completed_on),
     )
     if attachment:
         done = await keep(here, done, attachment)
@@ -90,7 +92,7 @@ async def _ask_for_confirmation(here: Here, one: Assignment) -> None:
     files = await here.tx.attachments.of_assignment(one.id)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         card = views.card(one, here.office.texts, by=by)
-        subject = {"view": "confirmation", "by": by}
+        subject = ConfirmationCard(by)
         row = await here.tell(
             chat, card, Priority.CARD, subject=subject, shows=[one.id], lasting=True
         )

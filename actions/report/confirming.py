@@ -8,6 +8,7 @@ from domain.authority import Act, check
 from domain.message import Priority
 from domain.plan.task import Assignment, Progress
 from domain.report.done import AlreadyConfirmed, check_confirmation
+from domain.report.names import Reported
 from views.people.person import called
 from views.report import confirmation as views
 
@@ -24,7 +25,7 @@ async def confirm(here: Here, assignment_id: int) -> Assignment:
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
         message = views.confirmed(done, here.office.texts, by=called(here.person), at=here.now)
-        under = await lasting(here, "reported", one, chat)
+        under = await lasting(here, Reported, one, chat)
         await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=under)
     await reshow(here, [done])
     return done

@@ -1,12 +1,13 @@
 """Ask whether a stated day that looks odd is right, before anything counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from actions.ask import ask
 from actions.here import Here
+from domain.attachment import Attachment
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.prompt import Question
+from domain.report.names import HeldUp, StatedDay
 from domain.report.outcome import Outcome, doubt_about
 
 
@@ -15,23 +16,29 @@ async def asks_about_day(
     plan: Plan,
     assignments: Sequence[Assignment],
     outcome: Outcome,
-    about: Mapping[str, object],
+    file: Attachment | None,
+    *,
+    refused: Sequence[str] = (),
+    adds: bool = False,
 ) -> bool:
     """Ask about the day of `outcome` if it looks odd, and return whether it was asked.
 
-    `about` is kept with the question beside the work and the outcome.
+    `refused` and `adds` are kept with the question, as `HeldUp` has them.
     """
     day = outcome.completed_on
     calendar = await here.tx.holidays.calendar()
     doubt = doubt_about(day, signed_on=plan.issued_on, calendar=calendar) if day else None
     if doubt is None:
         return False
-    facts = {
-        "assignments": [one.id for one in assignments],
-        "codes": ", ".join(one.task.code for one in assignments),
-        "outcome": outcome.as_dict(),
-        "doubt": doubt.value,
-        "signed_on": plan.issued_on.isoformat(),
-    }
-    await ask(here, Question.STATED_DAY, about={**facts, **about})
+    held = HeldUp(
+        assignments=tuple(one.id for one in assignments),
+        codes=", ".join(one.task.code for one in assignments),
+        outcome=outcome,
+        doubt=doubt,
+        signed_on=plan.issued_on,
+        file=file,
+        refused=tuple(refused),
+        adds=adds,
+    )
+    await ask(here, StatedDay(held))
     return True

@@ -1,7 +1,6 @@
 """Report tasks done."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from actions.here import Here
 from actions.meant import meant_by
@@ -15,7 +14,9 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_report
+from domain.report.names import Reported, WhichDone
 from domain.report.outcome import Outcome, read_outcome
+from views.markup import marked
 from views.refusal import sentence
 from views.report import done as views
 
@@ -49,11 +50,9 @@ async def report_pressed(here: Here, assignment_id: int) -> Assignment | None:
     plan = await here.plan()
     one = here.own(plan, assignment_id)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject: Mapping[str, Any] = shown.subject if shown and shown.subject else {}
-    outcome = Outcome.from_dict(subject.get("outcome") or {})
-    file = subject.get("file")
-    attachment = Attachment.from_dict(file) if file else None
-    done = await report(here, plan, [one], [], outcome, attachment)
+    subject = shown.subject if shown else None
+    typed = subject if isinstance(subject, WhichDone) else WhichDone(Outcome())
+    done = await report(here, plan, [one], [], typed.outcome, typed.file)
     return done[0] if done else None
 
 
@@ -78,13 +77,12 @@ async def report(
         raise refusals[0]
     words = [str(sentence(refusal, here.office.texts)) for refusal in refusals]
     refused = [*refused, *words]
-    if reportable and not sure:
-        about = {"refused": refused, "file": attachment.as_dict() if attachment else None}
-        if await asks_about_day(here, plan, reportable, outcome, about):
-            return []
+    asks = reportable and not sure
+    if asks and await asks_about_day(here, plan, reportable, outcome, attachment, refused=refused):
+        return []
     done = [await complete(here, one, outcome, attachment) for one in reportable]
-    subject = {"view": "reported", "refused": refused}
-    message = views.reported(done, views.marked(refused), here.office.texts)
+    subject = Reported(tuple(refused))
+    message = views.reported(done, marked(refused), here.office.texts)
     await here.say(message, subject=subject, shows=[one.id for one in done], lasting=True)
     await reshow(here, done)
     return done
@@ -111,10 +109,6 @@ async def _ask_which(
     candidates = candidates or here.answerable(plan)
     if not candidates:
         raise NothingOpen
-    subject = {
-        "view": "which-done",
-        "outcome": outcome.as_dict(),
-        "file": here.attachment.as_dict() if here.attachment else None,
-    }
+    subject = WhichDone(outcome, here.attachment)
     message = views.which_is_done(candidates, here.office.texts)
     await here.say(message, subject=subject, shows=[one.id for one in candidates])

@@ -1,7 +1,5 @@
 """Give a report back to its unit, with what is to be added."""
 
-from typing import Any
-
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -13,8 +11,9 @@ from domain.message import Priority
 from domain.plan.code import find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.report.done import NothingReported, check_return, is_returnable
+from domain.report.names import Reported, Returned, ReturnReason, WhichReturned
 from domain.report.outcome import Outcome
 from views.people.person import called
 from views.report import returning as views
@@ -43,18 +42,18 @@ async def return_pressed(here: Here, assignment_id: int) -> None:
     check(Act.RETURN, here.chat)
     _, one = await here.locked(assignment_id)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown and shown.subject else {}
-    await _start(here, one, str(subject.get("reason", "")))
+    subject = shown.subject if shown else None
+    await _start(here, one, subject.reason if isinstance(subject, WhichReturned) else "")
 
 
-async def _take_reason(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[ReturnReason], text: str) -> None:
     _, one = await here.locked(prompt.assignment_id or 0)
     check_return(one)
     if await close(here, prompt):
         await _return(here, one, text)
 
 
-QUESTIONS = {Question.RETURN_REASON: Asked(Act.RETURN, _take_reason)}
+QUESTIONS = {ReturnReason: Asked(Act.RETURN, _take_reason)}
 
 
 async def _shown(here: Here, plan: Plan) -> list[Assignment]:
@@ -76,14 +75,14 @@ async def _ask_which(here: Here, candidates: list[Assignment], reason: str) -> N
     if not candidates:
         raise NothingReported
     message = views.which_is_returned(candidates, here.office.texts)
-    subject = {"view": "which-returned", "reason": reason}
-    await here.say(message, subject=subject, shows=[one.id for one in candidates])
+    shows = [one.id for one in candidates]
+    await here.say(message, subject=WhichReturned(reason), shows=shows)
 
 
 async def _start(here: Here, one: Assignment, reason: str) -> None:
     check_return(one)
     if not reason:
-        await ask(here, Question.RETURN_REASON, one=one)
+        await ask(here, ReturnReason(), one=one)
         return
     _, one = await here.locked(one.id)
     check_return(one)
@@ -96,14 +95,9 @@ async def _return(here: Here, one: Assignment, reason: str) -> None:
     await here.record("returned", assignment_id=one.id, reason=reason, before=before)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
-        subject = {
-            "view": "returned",
-            "reason": reason,
-            "by": called(here.person),
-            "at": here.now.isoformat(),
-        }
+        subject = Returned(reason, called(here.person), here.now)
         message, ids = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
-        under = await lasting(here, "reported", one, chat)
+        under = await lasting(here, Reported, one, chat)
         await here.tell(
             chat,
             message,

@@ -1,20 +1,31 @@
 """What shows reports: of completion, given back, submitted; and what is asked before they count."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
 from domain.plan.task import Assignment
-from domain.prompt import Question
-from views.markup import Markup
+from domain.report.names import (
+    ConfirmationCard,
+    Reported,
+    Returned,
+    ReturnReason,
+    RightDocument,
+    StatedDay,
+    Submission,
+    Submitted,
+    Supplemented,
+    WhichDone,
+    WhichReturned,
+    WhichSubmitted,
+)
+from views.markup import marked
 from views.report import confirmation, product, returning, submission
 from views.report import done as report
 
 
-async def _reported(stage: Stage) -> Shown:
-    refused = report.marked(cast(list[str], stage.subject["refused"]))
+async def _reported(stage: Stage, subject: Reported) -> Shown:
+    refused = marked(subject.refused)
     returned = [one.id for one in stage.shown if await _was_returned(stage, one)]
     message = report.reported(stage.shown, refused, stage.office.texts, returned=returned)
     return message, ids(stage.shown)
@@ -29,75 +40,66 @@ async def _was_returned(stage: Stage, one: Assignment) -> bool:
     return ends[-1:] == ["returned"]
 
 
-async def _which_done(stage: Stage) -> Shown:
+async def _which_done(stage: Stage, _: WhichDone) -> Shown:
     return report.which_is_done(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _supplemented(stage: Stage) -> Shown:
+async def _supplemented(stage: Stage, _: Supplemented) -> Shown:
     return report.supplemented(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _confirmation(stage: Stage) -> Shown:
-    by = str(stage.subject["by"])
-    return confirmation.card(stage.one, stage.office.texts, by=by), ids(stage.shown)
+async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Shown:
+    return confirmation.card(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
 
 
-def _stated_day(stage: Stage, is_open: bool) -> Message:
-    about = cast(Mapping[str, Any], stage.subject["about"])
-    return product.day_question(about, stage.office.texts, is_open=is_open)
+def _stated_day(stage: Stage, question: StatedDay, is_open: bool) -> Message:
+    return product.day_question(question.held, stage.office.texts, is_open=is_open)
 
 
-def _document(stage: Stage, is_open: bool) -> Message:
-    about = cast(Mapping[str, Any], stage.subject["about"])
-    return product.document_question(about, stage.office.texts, is_open=is_open)
+def _document(stage: Stage, question: RightDocument, is_open: bool) -> Message:
+    return product.document_question(question.held, stage.office.texts, is_open=is_open)
 
 
-async def _which_returned(stage: Stage) -> Shown:
+async def _which_returned(stage: Stage, _: WhichReturned) -> Shown:
     return returning.which_is_returned(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _returned(stage: Stage) -> Shown:
-    message = returning.returned(
-        stage.one,
-        str(stage.subject["reason"]),
-        stage.office.texts,
-        by=str(stage.subject["by"]),
-        at=datetime.fromisoformat(str(stage.subject["at"])),
-    )
+async def _returned(stage: Stage, subject: Returned) -> Shown:
+    one, texts = stage.one, stage.office.texts
+    message = returning.returned(one, subject.reason, texts, by=subject.by, at=subject.at)
     return message, ids(stage.shown)
 
 
-def _reason(stage: Stage, is_open: bool) -> Message:
+def _reason(stage: Stage, _: ReturnReason, is_open: bool) -> Message:
     return returning.reason_question(stage.one, stage.office.texts, is_open=is_open)
 
 
-async def _submitted(stage: Stage) -> Shown:
-    refused = [Markup(sentence) for sentence in cast(list[str], stage.subject["refused"])]
-    message = submission.submitted(stage.shown, refused, stage.office.texts)
+async def _submitted(stage: Stage, subject: Submitted) -> Shown:
+    message = submission.submitted(stage.shown, marked(subject.refused), stage.office.texts)
     return message, ids(stage.shown)
 
 
-async def _which_submitted(stage: Stage) -> Shown:
+async def _which_submitted(stage: Stage, _: WhichSubmitted) -> Shown:
     return submission.which_is_submitted(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-def _submitted_document(stage: Stage, is_open: bool) -> Message:
+def _submitted_document(stage: Stage, _: Submission, is_open: bool) -> Message:
     return submission.question(stage.one, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[str, View] = {
-    "reported": _reported,
-    "which-done": _which_done,
-    "supplemented": _supplemented,
-    "confirmation": _confirmation,
-    "which-returned": _which_returned,
-    "returned": _returned,
-    "submitted": _submitted,
-    "which-submitted": _which_submitted,
+VIEWS: dict[Any, View] = {
+    Reported: _reported,
+    WhichDone: _which_done,
+    Supplemented: _supplemented,
+    ConfirmationCard: _confirmation,
+    WhichReturned: _which_returned,
+    Returned: _returned,
+    Submitted: _submitted,
+    WhichSubmitted: _which_submitted,
 }
-WORDINGS: dict[Question, Wording] = {
-    Question.STATED_DAY: _stated_day,
-    Question.DOCUMENT: _document,
-    Question.RETURN_REASON: _reason,
-    Question.SUBMISSION: _submitted_document,
+WORDINGS: dict[Any, Wording] = {
+    StatedDay: _stated_day,
+    RightDocument: _document,
+    ReturnReason: _reason,
+    Submission: _submitted_document,
 }

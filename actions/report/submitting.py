@@ -1,21 +1,20 @@
 """Report work as submitted: `/datrinh`, its button, and the question for the document."""
 
-from typing import Any
-
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import meant_by, shown_to
 from actions.report.completing import keep
 from actions.reshow import reshow
-from actions.standing import standing
+from actions.standing import left, standing
 from domain.authority import Act, check
 from domain.plan.code import typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Product, Progress
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen
+from domain.report.names import Submission, Submitted, WhichSubmitted
 from domain.report.submission import check_submission, read_submission
 from views.refusal import sentence
 from views.report import submission as views
@@ -42,8 +41,9 @@ async def submit_pressed(here: Here, assignment_id: int) -> None:
     plan = await here.plan()
     one = here.own(plan, assignment_id)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown and shown.subject else {}
-    await _submit_or_ask(here, plan, one, str(subject.get("words", "")))
+    subject = shown.subject if shown else None
+    words = subject.words if isinstance(subject, WhichSubmitted) else ""
+    await _submit_or_ask(here, plan, one, words)
 
 
 async def submit_by_reply(here: Here, plan: Plan, text: str) -> bool:
@@ -62,10 +62,10 @@ async def _submit_or_ask(here: Here, plan: Plan, one: Assignment, words: str) ->
         await submit(here, plan, [one], read_submission(words, here.today), [])
         return
     check_submission(one, plan)
-    await ask(here, Question.SUBMISSION, one=one)
+    await ask(here, Submission(), one=one)
 
 
-async def _answered(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _answered(here: Here, prompt: Prompt[Submission], text: str) -> None:
     plan = await here.plan()
     one = here.own(plan, prompt.assignment_id or 0)
     document = read_submission(text, here.today)
@@ -73,14 +73,14 @@ async def _answered(here: Here, prompt: Prompt[Any], text: str) -> None:
         await submit(here, plan, [one], document, [])
 
 
-async def _skipped(here: Here, prompt: Prompt[Any]) -> None:
+async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
     plan = await here.plan()
     one = here.own(plan, prompt.assignment_id or 0)
     if await close(here, prompt):
         await submit(here, plan, [one], Product(), [])
 
 
-QUESTIONS = {Question.SUBMISSION: Asked(Act.REPORT, _answered, _skipped)}
+QUESTIONS = {Submission: Asked(Act.REPORT, _answered, _skipped)}
 
 
 async def submit(
@@ -106,7 +106,7 @@ async def submit(
     standing_now = [here.own(after, one) for one in submitted]
     refused = [sentence(refusal, here.office.texts) for refusal in refusals]
     message = views.submitted(standing_now, refused, here.office.texts)
-    subject = {"view": "submitted", "refused": refused}
+    subject = Submitted(tuple(refused))
     await here.say(message, subject=subject, shows=submitted, lasting=True)
     await reshow(here, standing_now)
 
@@ -119,10 +119,8 @@ async def _record(here: Here, one: Assignment, document: Product) -> None:
         "resubmitted" if again else "submitted",
         assignment_id=one.id,
         before=standing(one),
-        number=document.number,
-        issued_on=document.issued_on.isoformat() if document.issued_on else None,
-        words=document.words,
-        file=here.attachment.as_dict() if here.attachment else None,
+        **left(document),
+        file=here.attachment,
     )
     if here.attachment:
         await keep(here, one, here.attachment)
@@ -133,5 +131,5 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
     if not candidates:
         raise NothingOpen
     message = views.which_is_submitted(candidates, here.office.texts)
-    subject = {"view": "which-submitted", "words": words}
-    await here.say(message, subject=subject, shows=[one.id for one in candidates])
+    shows = [one.id for one in candidates]
+    await here.say(message, subject=WhichSubmitted(words), shows=shows)

@@ -8,13 +8,14 @@ from actions.meant import shown_to
 from actions.report.completing import keep, send_files
 from actions.report.doubting import asks_about_day
 from actions.reshow import lasting, reshow
-from actions.standing import standing
+from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.plan.code import canonical, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
+from domain.report.names import ConfirmationCard, Reported, Supplemented
 from domain.report.outcome import Outcome, read_outcome
 from views.report import done as views
 
@@ -26,7 +27,7 @@ async def supplements(here: Here, plan: Plan, text: str) -> bool:
     whose codes the reply starts with, or all.
     """
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None or not shown.subject or shown.subject.get("view") != "reported":
+    if shown is None or not isinstance(shown.subject, Reported):
         return False
     reported = [one for one in await shown_to(here, plan, here.target or 0) if one.is_reported]
     typed = typed_codes(text, plan.units)
@@ -51,12 +52,11 @@ async def supplement(
 ) -> None:
     """Add to reports that stand, once somebody is `sure` of a stated day that looks odd."""
     reported = [one for one in assignments if one.is_reported]
-    about = {"adds": True, "file": attachment.as_dict() if attachment else None}
-    if not sure and await asks_about_day(here, plan, reported, outcome, about):
+    if not sure and await asks_about_day(here, plan, reported, outcome, attachment, adds=True):
         return
     after = [await _add(here, one, outcome, attachment) for one in reported]
     message = views.supplemented(after, here.office.texts)
-    await here.say(message, subject={"view": "supplemented"}, shows=[one.id for one in after])
+    await here.say(message, subject=Supplemented(), shows=[one.id for one in after])
     await reshow(here, after)
 
 
@@ -69,14 +69,15 @@ async def _add(
         "product",
         assignment_id=one.id,
         before=standing(one),
-        file=attachment.as_dict() if attachment else None,
-        **whole.as_dict(),
+        file=attachment,
+        **left(whole.product),
+        completed_on=whole.completed_on.isoformat() if whole.completed_on else None,
     )
     after = replace(one, product=whole.product, completed_on=whole.completed_on)
     if attachment is None:
         return after
     if one.progress is Progress.AWAITING:
         for chat in await here.tx.chats.holding(Seat.OFFICE):
-            under = await lasting(here, "confirmation", one, chat)
+            under = await lasting(here, ConfirmationCard, one, chat)
             await send_files(here, chat, one, [attachment], under=under)
     return await keep(here, after, attachment)

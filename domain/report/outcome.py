@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from domain.calendar import DAY, Calendar
 from domain.plan.task import Product
@@ -75,16 +76,6 @@ class Outcome:
         """Whether it names a document by its number, or a day."""
         return bool(self.completed_on or (self.product and self.product.number))
 
-    def as_dict(self) -> dict[str, str | None]:
-        """Return the outcome as it is stored."""
-        product = self.product or Product()
-        return {
-            "number": product.number,
-            "issued_on": product.issued_on.isoformat() if product.issued_on else None,
-            "words": product.words,
-            "completed_on": self.completed_on.isoformat() if self.completed_on else None,
-        }
-
     def completed_by(self, later: "Outcome") -> "Outcome":
         """Return the outcome with what was said later, which counts where both say something."""
         old, new = self.product or Product(), later.product or Product()
@@ -94,17 +85,17 @@ class Outcome:
         product = Product(number, issued_on if number else None, new.words or old.words)
         return Outcome(product if product != Product() else None, day)
 
-    @classmethod
-    def from_dict(cls, stored: Mapping[str, str | None]) -> "Outcome":
-        """Return a stored outcome."""
-        product = Product(
-            stored.get("number"), _stored_day(stored, "issued_on"), stored.get("words")
-        )
-        return cls(product if product != Product() else None, _stored_day(stored, "completed_on"))
+
+def flat_outcome(stored: Any) -> Outcome:
+    """Return an outcome whose parts lie side by side, as in events, and elsewhere until 0.2.0."""
+    parts: Mapping[str, str | None] = stored or {}
+    number, words = parts.get("number"), parts.get("words")
+    product = Product(number, _day_of(parts, "issued_on"), words)
+    return Outcome(product if product != Product() else None, _day_of(parts, "completed_on"))
 
 
-def _stored_day(stored: Mapping[str, str | None], name: str) -> date | None:
-    day = stored.get(name)
+def _day_of(parts: Mapping[str, str | None], name: str) -> date | None:
+    day = parts.get(name)
     return date.fromisoformat(day) if day else None
 
 

@@ -122,7 +122,7 @@ def test_whatever_is_written_is_read_or_refused(text: str) -> None:
         read = read_outcome(nfc(text), TODAY)
     except (NoSuchDocumentDay, DocumentOfTheFuture):
         return
-    assert Outcome.from_dict(read.as_dict()) == read
+    assert read.completed_on is None or read.completed_on <= TODAY
 
 
 @given(st.dates(date(2020, 9, 1), TODAY), st.integers(1, 9999))

@@ -39,11 +39,6 @@ def reported(
     )
 
 
-def marked(refused: Sequence[str]) -> list[Markup]:
-    """Return sentences that were kept with a message, as the markup they were."""
-    return [Markup(sentence) for sentence in refused]
-
-
 def _asks_for_product(texts: Texts) -> Markup:
     return texts.say(
         "To add the product (number and day of the document, picture, file): "

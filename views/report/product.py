@@ -1,13 +1,12 @@
 """What finished work left, in a line; and the questions about a document and its day."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, Product
 from domain.press import Verb, press
-from domain.report.outcome import DayDoubt, Outcome
+from domain.report.names import HeldUp
+from domain.report.outcome import DayDoubt
 from views.buttons import choice, question_row
 from views.markup import Markup, escape, lines
 from views.texts import Texts, count, long_date
@@ -40,12 +39,9 @@ def files_button(one: Assignment, texts: Texts) -> Button:
     return Button(text, press(Verb.FILES, one.id))
 
 
-def day_question(about: Mapping[str, Any], texts: Texts, *, is_open: bool) -> Message:
+def day_question(held: HeldUp, texts: Texts, *, is_open: bool) -> Message:
     """Return the question whether a stated day that looks odd is right."""
-    outcome = Outcome.from_dict(about["outcome"])
-    text = lines(
-        texts.say("{codes}: not recorded yet.", codes=about["codes"]), _odd(about, outcome, texts)
-    )
+    text = lines(texts.say("{codes}: not recorded yet.", codes=held.codes), _odd(held, texts))
     if not is_open:
         return Message(text)
     hint = texts.say(
@@ -57,14 +53,12 @@ def day_question(about: Mapping[str, Any], texts: Texts, *, is_open: bool) -> Me
     return Message(lines(text, hint), ((right, wrong, *question_row(texts, may_skip=False)),))
 
 
-def _odd(about: Mapping[str, Any], outcome: Outcome, texts: Texts) -> Markup:
+def _odd(held: HeldUp, texts: Texts) -> Markup:
+    outcome = held.outcome
     day = outcome.completed_on or date.min
     is_document = outcome.product is not None and outcome.product.number is not None
-    if about["doubt"] == DayDoubt.BEFORE_PLAN:
-        facts = {
-            "day": long_date(day),
-            "signed": long_date(date.fromisoformat(about["signed_on"])),
-        }
+    if held.doubt is DayDoubt.BEFORE_PLAN:
+        facts = {"day": long_date(day), "signed": long_date(held.signed_on)}
         if is_document:
             return texts.say(
                 "The day of the document, {day}, is before the plan was signed ({signed}); "
@@ -87,12 +81,12 @@ def _day_off(day: date, texts: Texts) -> str:
     return texts.weekday(day) if day.weekday() >= 5 else texts.label("a day off")
 
 
-def document_question(about: Mapping[str, Any], texts: Texts, *, is_open: bool) -> Message:
+def document_question(held: HeldUp, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the right document and day."""
     text = texts.say(
         "{codes}: please reply to this message with the number and the day of the document, "
         "such as 25/KH-TTKHCN ngày 18/02/2021, or with the day alone.",
-        codes=about["codes"],
+        codes=held.codes,
     )
     if not is_open:
         return Message(text)

@@ -1,0 +1,149 @@
+"""What is kept under the names of reports: their questions, and what their messages show."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.attachment import Attachment
+from domain.kept import Stored
+from domain.question import Question
+from domain.report.outcome import DayDoubt, Outcome, flat_outcome
+from domain.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class HeldUp:
+    """A report that an odd day holds up, on `assignments`, which people know by their `codes`.
+
+    `refused` are the sentences of what was refused beside it; with `adds` it adds to reports that
+    stand.
+    """
+
+    assignments: tuple[int, ...]
+    codes: str
+    outcome: Outcome
+    doubt: DayDoubt
+    signed_on: date
+    file: Attachment | None = None
+    refused: tuple[str, ...] = ()
+    adds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _OfDay(Question):
+    """A question about the day of a report that is `held` up until it is answered."""
+
+    version = 2
+
+    held: HeldUp
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which kept the parts of the report beside each other."""
+        return {"held": {**stored, "outcome": flat_outcome(stored["outcome"])}}
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDay(_OfDay):
+    """Is this day right?"""
+
+    kind = "stated-day"
+
+
+@dataclass(frozen=True, slots=True)
+class RightDocument(_OfDay):
+    """Which document, or which day, is right?"""
+
+    kind = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission(Question):
+    """To whom was it submitted, with which document?"""
+
+    kind = "submission"
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnReason(Question):
+    """Why is the report returned?"""
+
+    kind = "return-reason"
+
+
+@dataclass(frozen=True, slots=True)
+class WhichDone(Subject):
+    """Which task is done; `outcome` and `file` came before the choice."""
+
+    kind = "which-done"
+    version = 2
+
+    outcome: Outcome
+    file: Attachment | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which kept the outcome flat, and 0.1.0, which knew of none."""
+        return {**stored, "outcome": flat_outcome(stored.get("outcome"))}
+
+
+@dataclass(frozen=True, slots=True)
+class Reported(Subject):
+    """What was reported done; `refused` are the sentences of what was not recorded."""
+
+    kind = "reported"
+
+    refused: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Supplemented(Subject):
+    """What was added to reports."""
+
+    kind = "supplemented"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmationCard(Subject):
+    """The card of a report that the office must confirm; `by` is who reported."""
+
+    kind = "confirmation"
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhichReturned(Subject):
+    """Which report is given back; `reason` was typed before the choice."""
+
+    kind = "which-returned"
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned(Subject):
+    """That a report was given back, `by` whom, and `at` which moment, UTC."""
+
+    kind = "returned"
+
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WhichSubmitted(Subject):
+    """Which task was submitted; `words` were typed before the choice."""
+
+    kind = "which-submitted"
+
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted(Subject):
+    """What was recorded as submitted; `refused` are the sentences of what was not."""
+
+    kind = "submitted"
+
+    refused: tuple[str, ...]
