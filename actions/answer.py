@@ -23,6 +23,7 @@ from actions.work import giving, recurring
 from domain.authority import check
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
+from domain.progress.names import Round, Updated, WhichUpdated
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
 from domain.question import Question as Kept
 from domain.report.names import Submitted
@@ -56,11 +57,11 @@ QUESTIONS: dict[Any, Asked] = {
 }
 
 ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
-# What lines that start with codes do in reply to a message that asks for them, by its view.
+# What lines that start with codes do in reply to a message that asks for them, by what that shows.
 LINES: dict[Any, ByLines] = {
-    "round": telling.update_by_lines,
-    "updated": telling.update_by_lines,
-    "which-updated": telling.update_by_lines,
+    Round: telling.update_by_lines,
+    Updated: telling.update_by_lines,
+    WhichUpdated: telling.update_by_lines,
     Submitted: submitting.submit_by_reply,
     "deadlines": proposing.propose_by_lines,
 }

@@ -14,10 +14,6 @@ Q = TypeVar("Q")
 class Question(StrEnum):
     """What is asked."""
 
-    FULL_NAME = "full-name"
-    POSITION = "position"
-    UPDATE = "update"
-    URGE_OVERDUE = "urge-overdue"
     ORDER_SCOPE = "order-scope"
     ORDER_DAY = "order-day"
     ORDER_REASON = "order-reason"

@@ -5,6 +5,7 @@ from actions.turn import show_new, turn
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.lookup.listing import Filter
+from domain.lookup.names import WorkList
 
 
 async def browse(here: Here) -> None:
@@ -27,19 +28,9 @@ async def turn_page(here: Here, chosen: Filter, unit: int | None, page: int) -> 
     """Show another filter, unit or page in the message whose button was pressed."""
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
-    await turn(here, _subject(here, chosen, unit, page))
+    await turn(here, WorkList(chosen, unit, page, here.chat.id))
 
 
 async def _show(here: Here, unit: int | None) -> None:
     await here.plan()
-    await show_new(here, _subject(here, Filter.ALL, unit, 1))
-
-
-def _subject(here: Here, chosen: Filter, unit: int | None, page: int) -> dict[str, object]:
-    return {
-        "view": "listing",
-        "filter": chosen.value,
-        "unit": unit,
-        "page": page,
-        "chat": here.chat.id,
-    }
+    await show_new(here, WorkList(Filter.ALL, unit, 1, here.chat.id))

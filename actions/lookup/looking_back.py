@@ -5,6 +5,7 @@ from actions.turn import show_new, turn
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
+from domain.lookup.names import History
 from domain.plan.code import find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Task
@@ -21,7 +22,7 @@ async def look_back(here: Here, text: str) -> None:
     task = await _meant(here, plan, text)
     if task is not None:
         _check_seen(here, plan, task)
-    await show_new(here, _subject(here, task.id if task else 0, 1))
+    await show_new(here, History(task.id if task else 0, 1, here.chat.id))
 
 
 async def turn_history(here: Here, task_id: int, page: int) -> None:
@@ -33,7 +34,7 @@ async def turn_history(here: Here, task_id: int, page: int) -> None:
         if task is None:
             raise UnknownPress
         _check_seen(here, plan, task)
-    await turn(here, _subject(here, task_id, page))
+    await turn(here, History(task_id, page, here.chat.id))
 
 
 async def _meant(here: Here, plan: Plan, text: str) -> Task | None:
@@ -54,7 +55,3 @@ def _check_seen(here: Here, plan: Plan, task: Task) -> None:
     received = task.receiver in here.chat.units
     if not (held or received or here.chat.seats & {Seat.OFFICE, Seat.LEADERS}):
         raise HistoryOfAnotherUnit
-
-
-def _subject(here: Here, task_id: int, page: int) -> dict[str, object]:
-    return {"view": "history", "task": task_id, "page": page, "chat": here.chat.id, "unit": None}

@@ -3,6 +3,7 @@
 from actions.here import Here
 from actions.turn import show_new, turn
 from domain.authority import Act, check
+from domain.lookup.names import WorkFound
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.press import UnknownPress
 
@@ -13,18 +14,13 @@ async def search_typed(here: Here, text: str) -> None:
     if not text:
         raise NothingToSearch
     await here.plan()
-    await show_new(here, _subject(here, text[:MOST_SIGNS].strip(), 1))
+    await show_new(here, WorkFound(text[:MOST_SIGNS].strip(), 1, here.chat.id))
 
 
 async def turn_found(here: Here, page: int) -> None:
     """Show another page of what was found; raises UnknownPress where the words are gone."""
     check(Act.SEARCH, here.chat)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None or shown.subject is None or "words" not in shown.subject:
+    if shown is None or not isinstance(shown.subject, WorkFound):
         raise UnknownPress
-    await turn(here, _subject(here, str(shown.subject["words"]), page))
-
-
-def _subject(here: Here, words: str, page: int) -> dict[str, object]:
-    # The whole plan is looked through, which is what no unit in particular means.
-    return {"view": "found", "words": words, "page": page, "chat": here.chat.id, "unit": None}
+    await turn(here, WorkFound(shown.subject.words, page, here.chat.id))

@@ -1,53 +1,75 @@
-"""What shows the past, and what was looked for."""
+"""What shows lists of work, what was looked for, and the past."""
+
+from typing import Any
 
 from actions.show.stage import Shown, Stage, View, ids
 from domain.chat import Seat
 from domain.event import Event
 from domain.lookup.history import page_of_lines
-from domain.lookup.listing import page
+from domain.lookup.listing import listing, page
+from domain.lookup.names import History, WorkFound, WorkList
 from domain.lookup.search import search
+from views.lookup import listing as listing_view
 from views.lookup import log
 from views.lookup import search as search_views
+from views.lookup.narrowing import Listing
 
 PAGE_SIZE = 8
 
 
-async def _found(stage: Stage) -> Shown:
-    chat = await stage.chat()
-    words = str(stage.subject["words"])
+async def _listing(stage: Stage, subject: WorkList) -> Shown:
+    unit = None if subject.unit is None else stage.unit(subject.unit)
+    found = listing(
+        stage.plan, subject.filter, unit=unit, today=stage.today, calendar=stage.calendar
+    )
+    if unit is not None and unit not in stage.plan.units:
+        found = stage.shown
+    current = page(found, subject.page, PAGE_SIZE)
+    items = stage.shown or current.items
+    chat = await stage.chat(subject.chat)
+    message = listing_view.listing(
+        Listing(subject.filter, unit, items, current, stage.plan, chat),
+        stage.office.texts,
+        today=stage.today,
+        calendar=stage.calendar,
+    )
+    return message, ids(items)
+
+
+async def _found(stage: Stage, subject: WorkFound) -> Shown:
+    chat = await stage.chat(subject.chat)
     bases = await stage.tx.plans.legal_bases_of(stage.plan.id)
-    every = search(stage.plan, words, own=chat.units, bases=bases)
-    current = page(every, stage.number("page"), PAGE_SIZE)
+    every = search(stage.plan, subject.words, own=chat.units, bases=bases)
+    current = page(every, subject.page, PAGE_SIZE)
     message = search_views.found(
-        words, current, stage.office.texts, today=stage.today, calendar=stage.calendar
+        subject.words, current, stage.office.texts, today=stage.today, calendar=stage.calendar
     )
     return message, ids(current.items)
 
 
-async def _history(stage: Stage) -> Shown:
-    task = next((one for one in stage.plan.tasks if one.id == stage.number("task")), None)
-    events = await _events(stage)
+async def _history(stage: Stage, subject: History) -> Shown:
+    task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
+    events = await _events(stage, subject)
     work = {one.id: one for one in stage.plan.assignments}
     texts = stage.office.texts
     told = (
         log.entry(event, work.get(event.assignment_id or 0), texts, about=task) for event in events
     )
-    current = page_of_lines(told, stage.number("page"))
+    current = page_of_lines(told, subject.page)
     return log.history(task, current, texts), []
 
 
-async def _events(stage: Stage) -> list[Event]:
+async def _events(stage: Stage, subject: History) -> list[Event]:
     """Return the events of the task, of the chat's own work, or all there are; newest first."""
-    task_id = stage.number("task")
-    chat = await stage.chat()
-    if not task_id and chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+    chat = await stage.chat(subject.chat)
+    if not subject.task and chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         return await stage.tx.events.latest()
     wanted = [
         one.id
         for one in stage.plan.assignments
-        if (one.task.id == task_id if task_id else one.unit in chat.units)
+        if (one.task.id == subject.task if subject.task else one.unit in chat.units)
     ]
     return await stage.tx.events.latest(wanted)
 
 
-VIEWS: dict[str, View] = {"found": _found, "history": _history}
+VIEWS: dict[Any, View] = {WorkList: _listing, WorkFound: _found, History: _history}

@@ -7,6 +7,7 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Priority, split
 from domain.morning.morning import build_morning
+from domain.morning.names import UnitMorning
 from domain.plan.plan import Plan
 from storage.store import Transaction
 from views.morning import morning as views
@@ -52,12 +53,7 @@ async def _remind_unit(
         chat.id,
         split(views.morning(morning, office.texts, calendar=calendar)),
         priority=Priority.BULK,
-        subject={
-            "view": "morning",
-            "unit": unit.id,
-            "day": today.isoformat(),
-            "weekly": morning.weekly,
-        },
+        subject=UnitMorning(unit.id, today, weekly=morning.weekly),
         shows=morning.shows,
         expires_at=office.hours.closes_at(today, office.texts.zone),
         in_hours=True,

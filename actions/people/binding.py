@@ -5,6 +5,8 @@ from actions.show import show
 from domain.authority import BindInTheGroup, UnknownUnit, check_administrator
 from domain.chat import Seat, Unit
 from domain.message import Priority
+from domain.morning.names import UnitOpening
+from domain.people.names import BindingChoice
 from domain.plan.plan import NOTHING, NoPlan
 from domain.text import fold
 from views.people import binding as views
@@ -22,7 +24,7 @@ async def bind_typed(here: Here, text: str) -> None:
         seat, unit = _named(word, plan.units)
         await _bind(here, seat, unit)
     if not text.strip():
-        subject = {"view": "binding", "chat": here.chat.id}
+        subject = BindingChoice(here.chat.id)
         message, _ = await show(here.tx, here.office, subject, now=here.now)
         await here.say(message, subject=subject)
 
@@ -62,7 +64,7 @@ async def _bind(here: Here, seat: Seat, unit: Unit | None) -> None:
     if unit is None:
         await here.say(views.bound(seat, here.office.texts))
         return
-    subject = {"view": "opening", "unit": unit.id}
+    subject = UnitOpening(unit.id)
     message, ids = await show(here.tx, here.office, subject, now=here.now)
     await here.tell(here.chat, message, Priority.ANSWER, subject=subject, shows=ids)
 

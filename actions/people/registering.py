@@ -1,14 +1,13 @@
 """Ask for họ tên and chức vụ, once, and write them into the register."""
 
-from typing import Any
-
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
 from domain.authority import Act, check
 from domain.chat import Person, Seat
+from domain.people.names import FullName, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from views.people import person as views
 
 
@@ -26,10 +25,10 @@ async def ask_newcomer(here: Here) -> None:
 async def ask_entry(here: Here, person: Person) -> None:
     """Ask for a person's họ tên and chức vụ in one line."""
     check(Act.REGISTER, here.chat)
-    await ask(here, Question.FULL_NAME, about={"person": person.id, "name": person.name})
+    await ask(here, FullName(person.id, person.name))
 
 
-async def _take_entry(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_entry(here: Here, prompt: Prompt[FullName], text: str) -> None:
     person = await _asked_about(here, prompt)
     entry = read_entry(text)
     if not await close(here, prompt):
@@ -37,37 +36,36 @@ async def _take_entry(here: Here, prompt: Prompt[Any], text: str) -> None:
     if entry.position is not None:
         await _register(here, person, entry)
         return
-    about = {"person": person.id, "name": entry.full_name}
-    await ask(here, Question.POSITION, about=about)
+    await ask(here, Position(person.id, entry.full_name))
 
 
-async def _take_position(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_position(here: Here, prompt: Prompt[Position], text: str) -> None:
     person = await _asked_about(here, prompt)
     position = read_position(text)
     if await close(here, prompt):
-        await _register(here, person, Entry(str(prompt.about["name"]), position))
+        await _register(here, person, Entry(prompt.question.name, position))
 
 
-async def _skip_entry(here: Here, prompt: Prompt[Any]) -> None:
+async def _skip_entry(here: Here, prompt: Prompt[FullName]) -> None:
     await _asked_about(here, prompt)
     await close(here, prompt)
 
 
-async def _skip_position(here: Here, prompt: Prompt[Any]) -> None:
+async def _skip_position(here: Here, prompt: Prompt[Position]) -> None:
     person = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _register(here, person, Entry(str(prompt.about["name"])))
+        await _register(here, person, Entry(prompt.question.name))
 
 
 QUESTIONS = {
-    Question.FULL_NAME: Asked(Act.REGISTER, _take_entry, _skip_entry),
-    Question.POSITION: Asked(Act.REGISTER, _take_position, _skip_position),
+    FullName: Asked(Act.REGISTER, _take_entry, _skip_entry),
+    Position: Asked(Act.REGISTER, _take_position, _skip_position),
 }
 
 
-async def _asked_about(here: Here, prompt: Prompt[Any]) -> Person:
+async def _asked_about(here: Here, prompt: Prompt[FullName] | Prompt[Position]) -> Person:
     """Return whom a question is about; raises AskedOfAnother for all but them and the office."""
-    person = await here.tx.people.get(int(str(prompt.about["person"])))
+    person = await here.tx.people.get(prompt.question.person)
     if here.person.id != person.id and Seat.OFFICE not in here.chat.seats:
         raise AskedOfAnother(name=person.name)
     return person

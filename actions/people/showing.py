@@ -1,13 +1,17 @@
 """What shows what a chat is connected with, and the people who take part."""
 
-from actions.show.stage import Shown, Stage, View
+from typing import Any
+
+from actions.show.stage import Shown, Stage, View, Wording
 from domain.lookup.listing import page
+from domain.message import Message
+from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
 from domain.people.register import by_given_name
-from views.people import binding, participant
+from views.people import binding, participant, person
 
 
-async def _binding(stage: Stage) -> Shown:
-    chat = await stage.chat()
+async def _binding(stage: Stage, subject: BindingChoice) -> Shown:
+    chat = await stage.chat(subject.chat)
     return binding.choose(chat, stage.plan.units, stage.office.texts), []
 
 
@@ -15,17 +19,26 @@ async def _binding(stage: Stage) -> Shown:
 PAGE_SIZE = 7
 
 
-async def _participants(stage: Stage) -> Shown:
+async def _participants(stage: Stage, subject: Participants) -> Shown:
     people = by_given_name(await stage.tx.people.acted())
-    current = page(people, stage.number("page"), PAGE_SIZE)
+    current = page(people, subject.page, PAGE_SIZE)
     return participant.participants(current, stage.office.texts), []
 
 
-async def _person(stage: Stage) -> Shown:
-    person = await stage.tx.people.get(stage.number("person"))
-    memberships = await stage.tx.memberships.of(person.id)
-    private = await stage.tx.chats.find(person.address)
-    return participant.card(person, memberships, private, stage.office.texts), []
+async def _person(stage: Stage, subject: PersonCard) -> Shown:
+    shown = await stage.tx.people.get(subject.person)
+    memberships = await stage.tx.memberships.of(shown.id)
+    private = await stage.tx.chats.find(shown.address)
+    return participant.card(shown, memberships, private, stage.office.texts), []
 
 
-VIEWS: dict[str, View] = {"binding": _binding, "participants": _participants, "person": _person}
+def _entry(stage: Stage, question: FullName | Position, is_open: bool) -> Message:
+    return person.question(question, stage.office.texts, is_open=is_open)
+
+
+VIEWS: dict[Any, View] = {
+    BindingChoice: _binding,
+    Participants: _participants,
+    PersonCard: _person,
+}
+WORDINGS: dict[Any, Wording] = {FullName: _entry, Position: _entry}

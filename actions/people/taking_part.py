@@ -5,26 +5,27 @@ from actions.people.registering import ask_entry
 from actions.turn import show_new, turn
 from domain.authority import Act, check
 from domain.chat import Person, Seat
+from domain.people.names import Participants, PersonCard
 from domain.press import UnknownPress
 
 
 async def list_participants(here: Here) -> None:
     """Answer with everybody who has acted, page by page."""
     check(Act.KEEP_REGISTER, here.chat)
-    await show_new(here, {"view": "participants", "page": 1})
+    await show_new(here, Participants(page=1))
 
 
 async def turn_participants(here: Here, page: int) -> None:
     """Show another page of the list in the message whose button was pressed."""
     check(Act.KEEP_REGISTER, here.chat)
-    await turn(here, {"view": "participants", "page": page})
+    await turn(here, Participants(page))
 
 
 async def show_person(here: Here, person_id: int) -> None:
     """Answer with one person's card."""
     check(Act.KEEP_REGISTER, here.chat)
     await _person(here, person_id)
-    await show_new(here, {"view": "person", "person": person_id})
+    await show_new(here, PersonCard(person_id))
 
 
 async def rename(here: Here, person_id: int) -> None:
@@ -49,7 +50,7 @@ async def end_membership(here: Here, person_id: int, unit_id: int, *, ended: boo
         chat = await here.tx.chats.find(person.address)
         if chat is not None:
             await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
-    await turn(here, {"view": "person", "person": person_id})
+    await turn(here, PersonCard(person_id))
 
 
 async def unseat(here: Here, person_id: int, seat: Seat) -> None:
@@ -61,7 +62,7 @@ async def unseat(here: Here, person_id: int, seat: Seat) -> None:
         await here.tx.chats.unbind(chat.id, seat, None)
         await here.record("member-ended", person=person_id, name=person.name, seat=seat.value)
         await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
-    await turn(here, {"view": "person", "person": person_id})
+    await turn(here, PersonCard(person_id))
 
 
 async def _person(here: Here, person_id: int) -> Person:

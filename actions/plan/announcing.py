@@ -6,6 +6,7 @@ from actions.office import Office
 from actions.show import show
 from domain.chat import Chat, Unit
 from domain.message import Priority, split
+from domain.morning.names import UnitOpening
 from domain.plan.differences import Differences
 from domain.plan.plan import Plan
 from storage.store import Transaction
@@ -33,10 +34,10 @@ async def _tell(
     *,
     now: datetime,
 ) -> None:
-    subject: dict[str, object] | None = None
+    subject: UnitOpening | None = None
     shows: list[int] = []
     if found.is_whole_plan:
-        subject = {"view": "opening", "unit": unit.id}
+        subject = UnitOpening(unit.id)
         message, shows = await show(tx, office, subject, now=now)
     else:
         told = for_unit(unit, plan, found, office.texts)

@@ -8,6 +8,7 @@ from domain.chat import Seat, Unit
 from domain.message import Priority, split
 from domain.plan.plan import Plan
 from domain.progress.monthly_round import asked_in_round
+from domain.progress.names import Collected, Round
 from storage.store import Transaction
 
 
@@ -40,12 +41,7 @@ async def _ask_unit(
     # Who was connected today has just read all of it in the opening message.
     if chat is None or bound_at is None or office.today(bound_at) == today or not asked:
         return
-    subject = {
-        "view": "round",
-        "unit": unit.id,
-        "month": today.replace(day=1).isoformat(),
-        "closes": closes.isoformat(),
-    }
+    subject = Round(unit.id, month=today.replace(day=1), closes=closes)
     message, _ = await show(tx, office, subject, now=now, shown=asked)
     row = await tx.outbox.put(
         f"round:{unit.id}:{today:%Y-%m}",
@@ -77,11 +73,10 @@ async def tell_collected(tx: Transaction, office: Office, *, now: datetime) -> N
     chats = await tx.chats.holding(Seat.OFFICE)
     if plan is None or not chats or not await tx.runs.first(f"collected:{today:%Y-%m}", at=now):
         return
-    month = today.replace(day=1)
     asked = [one.id for unit in plan.units for one in asked_in_round(plan, unit)]
     if not asked:
         return
-    subject = {"view": "collected", "month": month.isoformat()}
+    subject = Collected(month=today.replace(day=1))
     message, _ = await show(tx, office, subject, now=now, shown=asked)
     for chat in chats:
         row = await tx.outbox.put(

@@ -1,20 +1,21 @@
 """What shows the monthly round and lines of result, and asks which task one is about."""
 
-from datetime import date
-from typing import cast
+from typing import Any
 
-from actions.show.stage import Shown, Stage, View, ids
-from views.markup import Markup
+from actions.show.stage import Shown, Stage, View, Wording, ids
+from domain.message import Message
+from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
+from views.markup import marked
 from views.progress import line as update
 from views.progress import monthly_round
 
 
-async def _round(stage: Stage) -> Shown:
+async def _round(stage: Stage, subject: Round) -> Shown:
     message = monthly_round.asked(
         monthly_round.Asked(
-            unit=stage.unit(),
-            month=date.fromisoformat(str(stage.subject["month"])),
-            closes=date.fromisoformat(str(stage.subject["closes"])),
+            unit=stage.unit(subject.unit),
+            month=subject.month,
+            closes=subject.closes,
             items=stage.shown,
         ),
         stage.office.texts,
@@ -24,24 +25,30 @@ async def _round(stage: Stage) -> Shown:
     return message, ids(stage.shown)
 
 
-async def _collected(stage: Stage) -> Shown:
-    month = date.fromisoformat(str(stage.subject["month"]))
-    message = monthly_round.collected(stage.shown, month, stage.office.texts, now=stage.now)
+async def _collected(stage: Stage, subject: Collected) -> Shown:
+    texts = stage.office.texts
+    message = monthly_round.collected(stage.shown, subject.month, texts, now=stage.now)
     return message, ids(stage.shown)
 
 
-async def _updated(stage: Stage) -> Shown:
-    refused = [Markup(sentence) for sentence in cast(list[str], stage.subject["refused"])]
-    return update.updated(stage.shown, refused, stage.office.texts), ids(stage.shown)
+async def _updated(stage: Stage, subject: Updated) -> Shown:
+    message = update.updated(stage.shown, marked(subject.refused), stage.office.texts)
+    return message, ids(stage.shown)
 
 
-async def _which_updated(stage: Stage) -> Shown:
+async def _which_updated(stage: Stage, _: WhichUpdated) -> Shown:
     return update.which_is_updated(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-VIEWS: dict[str, View] = {
-    "round": _round,
-    "collected": _collected,
-    "updated": _updated,
-    "which-updated": _which_updated,
+def _line(stage: Stage, question: Line, is_open: bool) -> Message:
+    one, texts = stage.shown[0], stage.office.texts
+    return update.question(one, question.targets, texts, is_open=is_open)
+
+
+VIEWS: dict[Any, View] = {
+    Round: _round,
+    Collected: _collected,
+    Updated: _updated,
+    WhichUpdated: _which_updated,
 }
+WORDINGS: dict[Any, Wording] = {Line: _line}

@@ -1,7 +1,6 @@
 """Take lines of result: `/tiendo`, a button and its question, or a reply to the monthly round."""
 
 from dataclasses import replace
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -14,7 +13,8 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.progress.attaining import read_attained
 from domain.progress.line import Update, carried
-from domain.prompt import Prompt, Question
+from domain.progress.names import Line, Updated, WhichUpdated
+from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
 from views.progress import line as views
@@ -40,8 +40,8 @@ async def update_pressed(here: Here, assignment_id: int) -> None:
     check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown and shown.subject else {}
-    await _take_or_ask(here, one, str(subject.get("words", "")))
+    subject = shown.subject if shown else None
+    await _take_or_ask(here, one, subject.words if isinstance(subject, WhichUpdated) else "")
 
 
 async def update_by_lines(here: Here, plan: Plan, text: str) -> bool:
@@ -73,17 +73,16 @@ async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
         return
     check_open(one)
     targets = await here.tx.plans.targets(one.task.id)
-    about = {"targets": [[target.quantity, target.of] for target in targets]}
-    await ask(here, Question.UPDATE, one=one, about=about)
+    await ask(here, Line(tuple(targets)), one=one)
 
 
-async def _answered(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _answered(here: Here, prompt: Prompt[Line], text: str) -> None:
     one = here.own(await here.plan(), prompt.assignment_id or 0)
     if await close(here, prompt):
         await _take(here, [(one, text)], [])
 
 
-QUESTIONS = {Question.UPDATE: Asked(Act.REPORT, _answered)}
+QUESTIONS = {Line: Asked(Act.REPORT, _answered)}
 
 
 async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[Refusal]) -> None:
@@ -99,7 +98,7 @@ async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[
     refused = [sentence(refusal, here.office.texts) for refusal in refusals]
     await here.say(
         views.updated(kept, refused, here.office.texts),
-        subject={"view": "updated", "refused": refused},
+        subject=Updated(tuple(refused)),
         shows=[one.id for one in kept],
     )
     await reshow(here, kept)
@@ -127,4 +126,4 @@ async def _ask_which(here: Here, candidates: list[Assignment], *, words: str) ->
         raise NothingOpen
     message = views.which_is_updated(candidates, here.office.texts)
     ids = [one.id for one in candidates]
-    await here.say(message, subject={"view": "which-updated", "words": words}, shows=ids)
+    await here.say(message, subject=WhichUpdated(words), shows=ids)

@@ -11,6 +11,7 @@ from domain.authority import Act, check
 from domain.message import Priority
 from domain.plan.task import Assignment, Progress
 from domain.press import UnknownPress
+from domain.reception.names import ReceptionBoard
 from domain.reception.reception import AlreadyReceived, NotReceived, check_receiver, check_receiving
 from domain.report.outcome import Outcome
 from views.reception import reception as views
@@ -24,7 +25,7 @@ async def open_board(here: Here, task_id: int) -> None:
     if not shown:
         raise UnknownPress
     check_receiver(here.chat, shown[0].task)
-    subject = {"view": "board"}
+    subject = ReceptionBoard()
     ids = [one.id for one in shown]
     message, _ = await show(here.tx, here.office, subject, now=here.now, shown=ids)
     await here.say(message, subject=subject, shows=ids, lasting=True)
@@ -81,7 +82,7 @@ async def _closed(here: Here, one: Assignment) -> Assignment:
 async def _remember(here: Here, last: Assignment | None) -> None:
     """Let the pressed board offer to take its last word back, and no other."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None or not shown.subject or shown.subject.get("view") != "board":
+    if shown is None or not isinstance(shown.subject, ReceptionBoard):
         return
-    subject = {"view": "board", "last": last.id if last else None}
+    subject = ReceptionBoard(last.id if last else None)
     await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)

@@ -1,42 +1,43 @@
 """What shows deliveries to their receiver, and urges those who owe them."""
 
+from typing import Any
+
 from actions.show.stage import Shown, Stage, View, Wording, ids
 from domain.message import Message
-from domain.prompt import Question
+from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.reception.reception import Reception
 from views.reception import reception, urging
 
 
-async def _board(stage: Stage) -> Shown:
+async def _board(stage: Stage, subject: ReceptionBoard) -> Shown:
     task = stage.one.task
     received = Reception(task, stage.plan.of_task(task))
-    last = stage.subject.get("last")
     message = reception.board(
         received,
         await stage.tx.events.urged(ids(received.assignments)),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,
-        last=next((one for one in stage.shown if one.id == last), None),
+        last=next((one for one in stage.shown if one.id == subject.last), None),
     )
     return message, ids(received.assignments)
 
 
-async def _urged(stage: Stage) -> Shown:
+async def _urged(stage: Stage, subject: UnitUrged) -> Shown:
     message = urging.told(
-        stage.unit(),
+        stage.unit(subject.unit),
         stage.shown,
         stage.office.texts,
-        by=str(stage.subject["by"]),
+        by=subject.by,
         today=stage.today,
         calendar=stage.calendar,
     )
     return message, ids(stage.shown)
 
 
-def _preview(stage: Stage, is_open: bool) -> Message:
+def _preview(stage: Stage, _: UrgeOverdue, is_open: bool) -> Message:
     return urging.preview(stage.shown, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[str, View] = {"board": _board, "urged": _urged}
-WORDINGS: dict[Question, Wording] = {Question.URGE_OVERDUE: _preview}
+VIEWS: dict[Any, View] = {ReceptionBoard: _board, UnitUrged: _urged}
+WORDINGS: dict[Any, Wording] = {UrgeOverdue: _preview}

@@ -1,7 +1,6 @@
 """Urge units to report or deliver: one message a unit, once a working day, in sending hours."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -14,7 +13,8 @@ from domain.message import Priority, split
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.task import Assignment
 from domain.press import CONFIRM, UnknownPress
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
+from domain.reception.names import UnitUrged, UrgeOverdue
 from domain.reception.reception import Reception, check_receiver
 from domain.reception.urging import (
     NothingMissing,
@@ -50,11 +50,10 @@ async def urge_missing(here: Here, task_id: int) -> Urging:
 async def urge_typed(here: Here) -> None:
     """Answer `/dondoc` with who would be urged for what is overdue, to be confirmed."""
     late = await _overdue(here)
-    shows = [one.id for _, ours in late for one in ours]
-    await ask(here, Question.URGE_OVERDUE, about={"shows": shows})
+    await ask(here, UrgeOverdue(tuple(one.id for _, ours in late for one in ours)))
 
 
-async def _send(here: Here, prompt: Prompt[Any]) -> None:
+async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
     """Urge whoever is late now, which may be fewer than were shown."""
     late = await _overdue(here)
     if not await close(here, prompt):
@@ -64,13 +63,11 @@ async def _send(here: Here, prompt: Prompt[Any]) -> None:
     await here.say(views.urged(urging, here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[UrgeOverdue], _text: str) -> None:
     raise PressToConfirm
 
 
-QUESTIONS = {
-    Question.URGE_OVERDUE: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})
-}
+QUESTIONS = {UrgeOverdue: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})}
 
 
 async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...]:
@@ -95,7 +92,7 @@ async def _urge(
         if chat is None or not chat.reachable:
             lost.append(unit)
             continue
-        subject = {"view": "urged", "unit": unit.id, "by": by, "day": day.isoformat()}
+        subject = UnitUrged(unit.id, by, day)
         ids = [one.id for one in ours]
         message, _ = await show(here.tx, here.office, subject, now=here.now, shown=ids)
         # The key is the rule: whoever presses, a unit is urged once about this on a working day.

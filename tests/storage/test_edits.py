@@ -1,18 +1,21 @@
 """Bringing messages up to date: which ones, how often, and what a move does to them."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
+from domain.lookup.listing import Filter
+from domain.lookup.names import WorkList
 from domain.message import Message, Priority
+from domain.morning.names import UnitMorning
 from storage.boxes.outgoing import Kind, Outgoing
 from storage.store import Store
 from tests.storage.office import NOW, Office, open_office
 from tests.storage.test_outbox import UNPACED
 
 LEASE = timedelta(seconds=60)
-SUBJECT = {"view": "morning", "unit": 2, "day": "2021-02-08"}
+SUBJECT = UnitMorning(2, date(2021, 2, 8), weekly=True)
 
 
 @pytest.fixture
@@ -137,7 +140,7 @@ async def test_a_reply_to_any_part_means_the_whole(store: Store, office: Office)
             assert shown.subject == SUBJECT
             assert len(shown.assignment_ids) == 2
         assert await tx.outbox.by_message(office.office_chat.id, 900) is None
-        listing = {"view": "listing", "page": 2}
+        listing = WorkList(Filter.ALL, 2, page=2, chat=office.centre_chat.id)
         only = [office.assignment("TT-01", office.centre).id]
         await tx.outbox.resubject(row, listing, shows=only)
         shown = await tx.outbox.by_message(office.centre_chat.id, 900)

@@ -9,9 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.attachment import Attachment, AttachmentKind
+from domain.lookup.listing import Filter
+from domain.lookup.names import History, WorkFound, WorkList
 from domain.meant import WordsMeant
-from domain.plan.task import Product
+from domain.morning.names import UnitMorning, UnitOpening
+from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
+from domain.plan.task import Product, Target
+from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from domain.question import Question
+from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.report.names import (
     ConfirmationCard,
     HeldUp,
@@ -29,13 +35,14 @@ from domain.report.names import (
 )
 from domain.report.outcome import DayDoubt, Outcome
 from domain.spoken.intention import Intention
-from domain.subject import QuestionShown, Subject
+from domain.subject import Loads, QuestionShown, Subject
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
 
 PHOTO = Attachment(AttachmentKind.PHOTO, "AgAC1", "")
 LETTER = Outcome(Product("25/KH-TTKHCN", date(2021, 2, 13), None), date(2021, 2, 13))
 HELD = HeldUp((4, 7), "TT-04, TT-07", LETTER, DayDoubt.DAY_OFF, date(2021, 2, 4), PHOTO, ("<b>a",))
 ADDED = HeldUp((4,), "TT-04", LETTER, DayDoubt.BEFORE_PLAN, date(2021, 2, 24), adds=True)
+EVERYTHING = Loads(whole=True)
 NOON = datetime(2021, 2, 18, 5, 30, tzinfo=UTC)
 
 SUBJECTS: list[Subject] = [
@@ -48,12 +55,33 @@ SUBJECTS: list[Subject] = [
     Returned("thiếu phụ lục", "Lê Thị Bình", NOON),
     WhichSubmitted("trình UBND tỉnh"),
     Submitted(()),
+    Round(3, month=date(2021, 3, 1), closes=date(2021, 3, 12)),
+    Collected(date(2021, 3, 1)),
+    Updated(("<b>a</b>",)),
+    WhichUpdated("đã phát 3 chuyên mục"),
+    ReceptionBoard(),
+    ReceptionBoard(last=9),
+    UnitUrged(3, "Văn phòng Sở", date(2021, 3, 1)),
+    UnitOpening(3),
+    UnitMorning(3, date(2021, 2, 8), weekly=True),
+    WorkList(Filter.SOON, None, page=2, chat=5),
+    WorkList(Filter.ALL, 3, page=1, chat=5),
+    WorkFound("măng cầu", page=1, chat=5),
+    History(0, page=1, chat=5),
+    BindingChoice(5),
+    Participants(2),
+    PersonCard(8),
 ]
 QUESTIONS: list[Question] = [
     StatedDay(HELD),
     RightDocument(ADDED),
     Submission(),
     ReturnReason(),
+    Line((Target(12, "chuyên mục"), Target(2, "tập san"))),
+    Line(()),
+    UrgeOverdue((4, 7)),
+    FullName(8, "Bình"),
+    Position(8, "Lê Thị Bình"),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),
 ]
@@ -97,12 +125,11 @@ FLAT = {
 NO_OUTCOME = {"number": None, "issued_on": None, "words": None, "completed_on": None}
 SENT_PHOTO = {"kind": "photo", "file": "AgAC1", "name": ""}
 
-# As 0.1.0 and 0.2.0 have written them, where they wrote otherwise than today.
+# As 0.1.0 and 0.2.0 have written them; the first are otherwise than today.
 OLD_SUBJECTS: list[tuple[dict[str, Any], Subject]] = [
     ({"view": "which-done"}, WhichDone(Outcome())),
     ({"view": "which-done", "outcome": NO_OUTCOME, "file": None}, WhichDone(Outcome())),
     ({"view": "which-done", "outcome": FLAT, "file": SENT_PHOTO}, WhichDone(LETTER, PHOTO)),
-    # The same in all versions.
     ({"view": "reported", "refused": ["<b>a</b>"]}, Reported(("<b>a</b>",))),
     ({"view": "supplemented"}, Supplemented()),
     ({"view": "confirmation", "by": "Lê Thị Bình"}, ConfirmationCard("Lê Thị Bình")),
@@ -113,6 +140,44 @@ OLD_SUBJECTS: list[tuple[dict[str, Any], Subject]] = [
     ),
     ({"view": "submitted", "refused": []}, Submitted(())),
     ({"view": "which-submitted", "words": "số 3"}, WhichSubmitted("số 3")),
+    (
+        {"view": "round", "unit": 3, "month": "2021-03-01", "closes": "2021-03-12"},
+        Round(3, month=date(2021, 3, 1), closes=date(2021, 3, 12)),
+    ),
+    ({"view": "collected", "month": "2021-03-01"}, Collected(date(2021, 3, 1))),
+    ({"view": "updated", "refused": []}, Updated(())),
+    ({"view": "which-updated", "words": "gần xong"}, WhichUpdated("gần xong")),
+    ({"view": "board"}, ReceptionBoard()),
+    ({"view": "board", "last": None}, ReceptionBoard()),
+    ({"view": "board", "last": 9}, ReceptionBoard(9)),
+    (
+        {"view": "urged", "unit": 3, "by": "Văn phòng Sở", "day": "2021-03-01"},
+        UnitUrged(3, "Văn phòng Sở", date(2021, 3, 1)),
+    ),
+    ({"view": "opening", "unit": 3}, UnitOpening(3)),
+    (
+        {"view": "morning", "unit": 3, "day": "2021-02-08", "weekly": True},
+        UnitMorning(3, date(2021, 2, 8), weekly=True),
+    ),
+    (
+        {"view": "listing", "filter": "all", "unit": None, "page": 1, "chat": 5},
+        WorkList(Filter.ALL, None, page=1, chat=5),
+    ),
+    (
+        {"view": "listing", "filter": "undated", "unit": 3, "page": 2, "chat": 5},
+        WorkList(Filter.UNDATED, 3, page=2, chat=5),
+    ),
+    (
+        {"view": "found", "words": "măng cầu", "page": 1, "chat": 5, "unit": None},
+        WorkFound("măng cầu", page=1, chat=5),
+    ),
+    (
+        {"view": "history", "task": 41, "page": 2, "chat": 5, "unit": None},
+        History(41, page=2, chat=5),
+    ),
+    ({"view": "binding", "chat": 5}, BindingChoice(5)),
+    ({"view": "participants", "page": 2}, Participants(2)),
+    ({"view": "person", "person": 8}, PersonCard(8)),
 ]
 HELD_FLAT = {
     "assignments": [4, 7],
@@ -139,6 +204,15 @@ OLD_QUESTIONS: list[tuple[str, dict[str, Any], Question]] = [
     ("submission", {}, Submission()),
     ("return-reason", {}, ReturnReason()),
     (
+        "update",
+        {"targets": [[12, "chuyên mục"], [2, "tập san"]]},
+        Line((Target(12, "chuyên mục"), Target(2, "tập san"))),
+    ),
+    ("update", {"targets": []}, Line(())),
+    ("urge-overdue", {"shows": [4, 7]}, UrgeOverdue((4, 7))),
+    ("full-name", {"person": 8, "name": "Bình"}, FullName(8, "Bình")),
+    ("position", {"person": 8, "name": "Lê Thị Bình"}, Position(8, "Lê Thị Bình")),
+    (
         "words-meant",
         {
             "intention": "done",
@@ -149,7 +223,7 @@ OLD_QUESTIONS: list[tuple[str, dict[str, Any], Question]] = [
             "message": 812,
             "file": SENT_PHOTO,
         },
-        QUESTIONS[4],
+        QUESTIONS[-2],
     ),
 ]
 
@@ -166,3 +240,31 @@ def test_what_older_versions_asked_is_read(
     assert read_question(kind, stored) == question
     shown = {"view": "question", "question": kind, "about": stored, "open": True}
     assert read_subject(shown) == QuestionShown(question, is_open=True)
+
+
+@pytest.mark.parametrize(
+    ("stored", "loads"),
+    [
+        # What 0.2.0 loaded: by the key "unit", which named one, meant all, or was not there.
+        ({"view": "opening", "unit": 3}, Loads(units=(3,))),
+        ({"view": "morning", "unit": 3, "day": "2021-02-08", "weekly": True}, Loads(units=(3,))),
+        ({"view": "listing", "filter": "all", "unit": 3, "page": 1, "chat": 5}, Loads(units=(3,))),
+        ({"view": "listing", "filter": "all", "unit": None, "page": 1, "chat": 5}, EVERYTHING),
+        ({"view": "found", "words": "a", "page": 1, "chat": 5, "unit": None}, EVERYTHING),
+        ({"view": "history", "task": 0, "page": 1, "chat": 5, "unit": None}, EVERYTHING),
+        (
+            {"view": "round", "unit": 3, "month": "2021-03-01", "closes": "2021-03-12"},
+            Loads(units=(3,)),
+        ),
+        ({"view": "urged", "unit": 3, "by": "a", "day": "2021-03-01"}, Loads(units=(3,))),
+        ({"view": "collected", "month": "2021-03-01"}, Loads()),
+        ({"view": "board"}, Loads()),
+        ({"view": "reported", "refused": []}, Loads()),
+    ],
+)
+def test_as_much_is_loaded_as_before(stored: dict[str, Any], loads: Loads) -> None:
+    assert read_subject(stored).loads() == loads
+
+
+def test_the_question_of_the_overdue_shows_it() -> None:
+    assert UrgeOverdue((7, 4)).shows() == (7, 4)

@@ -2,7 +2,7 @@
 
 from domain.chat import Person
 from domain.message import Message
-from domain.prompt import Question
+from domain.people.names import FullName, Position
 from views.buttons import question_row
 from views.markup import Markup, lines
 from views.texts import Texts
@@ -14,26 +14,26 @@ def called(person: Person) -> str:
     return f"{name}, {person.position}" if person.position else name
 
 
-def question(asked: Question, name: str, texts: Texts, *, is_open: bool) -> Message:
+def question(asked: FullName | Position, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for somebody's họ tên or chức vụ; once answered it has no buttons."""
-    words = _asked(asked, name, texts)
+    words = _asked(asked, texts)
     if not is_open:
         return Message(words)
     text = lines(words, texts.say("Hold this message and choose Reply."))
     return Message(text, (question_row(texts, may_skip=True),))
 
 
-def _asked(asked: Question, name: str, texts: Texts) -> Markup:
-    if asked is Question.FULL_NAME:
+def _asked(asked: FullName | Position, texts: Texts) -> Markup:
+    if isinstance(asked, FullName):
         return texts.say(
             "{name}: which full name and position should stand on cards and reports? "
             "Please reply to this message with both: full name, position.",
-            name=name,
+            name=asked.name,
         )
     return texts.say(
         "{name}: which position should stand beside the name? Please reply to this message, "
         "for example: chuyên viên.",
-        name=name,
+        name=asked.name,
     )
 
 

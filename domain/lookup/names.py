@@ -1,0 +1,52 @@
+"""What is kept under the names of what is looked up: lists, what was found, what happened."""
+
+from dataclasses import dataclass
+
+from domain.lookup.listing import Filter
+from domain.subject import Loads, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class WorkList(Subject):
+    """A page of the work of a unit, or with None of all units, as `chat` sees it."""
+
+    kind = "listing"
+
+    filter: Filter
+    unit: int | None
+    page: int
+    chat: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True) if self.unit is None else Loads(units=(self.unit,))
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFound(Subject):
+    """A page of what holds the `words`, what belongs to the units of `chat` first."""
+
+    kind = "found"
+
+    words: str
+    page: int
+    chat: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it: all of the plan is looked through."""
+        return Loads(whole=True)
+
+
+@dataclass(frozen=True, slots=True)
+class History(Subject):
+    """A page of what happened to a task, or with 0 of the latest that `chat` may read."""
+
+    kind = "history"
+
+    task: int
+    page: int
+    chat: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it: anything may have happened to anything."""
+        return Loads(whole=True)

@@ -1,0 +1,53 @@
+"""What is kept under the names of people: who they are, and what shows them and their chats."""
+
+from dataclasses import dataclass
+
+from domain.question import Question
+from domain.subject import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class FullName(Question):
+    """Which họ tên and chức vụ has this `person`, whom we know by `name`?"""
+
+    kind = "full-name"
+
+    person: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position(Question):
+    """Which chức vụ has this `person`, whose họ tên is `name`?"""
+
+    kind = "position"
+
+    person: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BindingChoice(Subject):
+    """What a chat is connected with, and can be."""
+
+    kind = "binding"
+
+    chat: int
+
+
+@dataclass(frozen=True, slots=True)
+class Participants(Subject):
+    """A page of all who take part."""
+
+    kind = "participants"
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard(Subject):
+    """One person, and what they may do alone with the bot."""
+
+    kind = "person"
+
+    person: int
