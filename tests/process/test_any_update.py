@@ -18,13 +18,11 @@ from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.http import SECRET_HEADER
 from bot.running import at_work
-from tests.conftest import SQLITE
 from tests.process.machine import NIGHT, Machine
 from tests.process.odd_updates import OddUpdates
 from tests.process.test_endpoints import SECRET, with_webhook
 
 pytestmark = [
-    pytest.mark.parametrize("database_url", [SQLITE], indirect=True),
     # What the library only warns of goes on to the handlers.
     pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning"),
 ]

@@ -12,10 +12,7 @@ from actions.deliver import LEASE
 from bot.clock import HandClock
 from bot.department import open_department
 from bot.running import at_work
-from tests.conftest import SQLITE
 from tests.process.machine import NIGHT, ROOT, Machine
-
-pytestmark = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
 
 
 async def types(machine: Machine, *words: str) -> tuple[int, str, str]:

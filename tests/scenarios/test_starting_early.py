@@ -4,10 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import SQLITE
 from tests.scenarios.story import Story
-
-pytestmark = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
 
 
 @pytest.fixture

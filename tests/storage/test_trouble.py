@@ -12,10 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engines import writer
 from storage.trouble import is_passing
-from tests.conftest import POSTGRESQL, SQLITE
+from tests.databases import POSTGRESQL, SQLITE
 
-on_sqlite = pytest.mark.parametrize("database_url", [SQLITE], indirect=True)
-on_postgresql = pytest.mark.parametrize("database_url", [POSTGRESQL], indirect=True)
+on_sqlite = pytest.mark.parametrize("databases", [SQLITE], indirect=True)
+on_postgresql = pytest.mark.parametrize("databases", [POSTGRESQL], indirect=True)
 
 
 @pytest.fixture
