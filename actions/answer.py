@@ -26,7 +26,7 @@ from domain.press import UnknownPress
 from domain.progress.names import Round, Updated, WhichUpdated
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
 from domain.question import Question as Kept
-from domain.report.names import Submitted
+from domain.registration.names import BoardPart
 from domain.subject import Subject
 from views import prompt as views
 
@@ -59,11 +59,11 @@ QUESTIONS: dict[Any, Asked] = {
 ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
 # What lines that start with codes do in reply to a message that asks for them, by what that shows.
 LINES: dict[Any, ByLines] = {
-    Round: telling.update_by_lines,
-    Updated: telling.update_by_lines,
-    WhichUpdated: telling.update_by_lines,
-    Submitted: submitting.submit_by_reply,
-    "deadlines": proposing.propose_by_lines,
+    "round": telling.update_by_lines,
+    "updated": telling.update_by_lines,
+    "which-updated": telling.update_by_lines,
+    "submitted": submitting.submit_by_reply,
+    BoardPart: proposing.propose_by_lines,
 }
 
 

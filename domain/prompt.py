@@ -30,9 +30,7 @@ class Question(StrEnum):
     NEW_WORK_DAY = "new-work-day"
     NEW_WORK_CONFIRM = "new-work-confirm"
     UNIT_CONFIRM = "unit-confirm"
-    PROPOSED_DAY = "proposed-day"
-    GATHERED_DAY = "gathered-day"
-    SEND_BACK = "send-back"
+    WORDS_MEANT = "words-meant"
 
 
 class QuestionClosed(Refusal):

@@ -1,7 +1,5 @@
 """The leaders' side of the board of deadlines: approve all of it at once, or send it back."""
 
-from typing import Any
-
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
@@ -12,7 +10,7 @@ from domain.chat import Seat
 from domain.message import Priority
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Kind
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.registration.board import (
     BoardDecided,
     BoardState,
@@ -20,6 +18,7 @@ from domain.registration.board import (
     Proposed,
     is_applicable,
 )
+from domain.registration.names import WhatToChange
 from views.registration import approved as views
 
 
@@ -90,11 +89,11 @@ async def send_back_pressed(here: Here, board_id: int) -> None:
     """Ask the leaders what is to be changed; raises BoardDecided."""
     check(Act.DECIDE, here.chat)
     board = await _waiting(here, board_id)
-    await ask(here, Question.SEND_BACK, about={"board": board.id})
+    await ask(here, WhatToChange(board.id))
 
 
-async def _send_back(here: Here, prompt: Prompt[Any], text: str) -> None:
-    board = await _waiting(here, int(str(prompt.about["board"])))
+async def _send_back(here: Here, prompt: Prompt[WhatToChange], text: str) -> None:
+    board = await _waiting(here, prompt.question.board)
     if not await close(here, prompt):
         return
     if not await here.tx.boards.advance(board.id, BoardState.PRESENTED, BoardState.GATHERING):
@@ -107,4 +106,4 @@ async def _send_back(here: Here, prompt: Prompt[Any], text: str) -> None:
     await renew(here, board)
 
 
-QUESTIONS = {Question.SEND_BACK: Asked(Act.DECIDE, _send_back)}
+QUESTIONS = {WhatToChange: Asked(Act.DECIDE, _send_back)}

@@ -1,6 +1,6 @@
 """The office's side of the board of deadlines: open it, edit it, present it to the leaders."""
 
-from typing import Any
+from dataclasses import replace
 
 from actions.ask import ask
 from actions.here import Here
@@ -8,10 +8,7 @@ from actions.registration.posting import gathering, post_part, post_whole, renew
 from actions.registration.proposing import asked_for_a_day
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import UnknownPress
-from domain.prompt import Prompt, Question
 from domain.registration.board import (
     BoardState,
     BoardWithTheLeaders,
@@ -21,6 +18,7 @@ from domain.registration.board import (
     check_proposable,
     without_deadline,
 )
+from domain.registration.names import BoardPart, GatheredDay, WholeBoard
 from views.registration import proposed as views
 
 
@@ -51,24 +49,25 @@ async def edit_pressed(here: Here, assignment_id: int) -> None:
     plan, one = await here.locked(assignment_id)
     board = await gathering(here, plan)
     check_proposable(one)
-    about = {"has": board.of(one.id) is not None}
-    await ask(here, Question.GATHERED_DAY, one=one, about=about)
+    await ask(here, GatheredDay(has=board.of(one.id) is not None), one=one)
 
 
 async def turn(here: Here, unit_id: int | None, page: int) -> None:
     """Show another unit or page of the board whose button was pressed; raises UnknownPress."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    if shown is None or subject is None:
+    if shown is None:
         raise UnknownPress
-    if subject["view"] == "deadlines":
-        check(Act.REPORT, here.chat)
-        subject = {**subject, "page": page}
-    else:
-        check(Act.LIST_ALL, here.chat)
-        subject = {**subject, "unit": unit_id, "page": page}
-    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)
+    match shown.subject:
+        case BoardPart() as part:
+            check(Act.REPORT, here.chat)
+            turned: BoardPart | WholeBoard = replace(part, page=page)
+        case WholeBoard() as whole:
+            check(Act.LIST_ALL, here.chat)
+            turned = replace(whole, unit=unit_id, page=page)
+        case _:
+            raise UnknownPress
+    await here.tx.outbox.resubject(shown.outbox_id, turned, shows=shown.assignment_ids)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
 
 
 async def present(here: Here) -> None:
@@ -94,8 +93,4 @@ async def present(here: Here) -> None:
     await renew(here, board)
 
 
-async def _any(here: Here, prompt: Prompt[Any]) -> tuple[Plan, Assignment]:
-    return await here.locked(prompt.assignment_id or 0)
-
-
-QUESTIONS = {Question.GATHERED_DAY: asked_for_a_day(Act.GATHER, _any)}
+QUESTIONS = {GatheredDay: asked_for_a_day(Act.GATHER, Here.locked)}

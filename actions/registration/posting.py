@@ -11,6 +11,7 @@ from domain.registration.board import (
     DeadlineBoard,
     without_deadline,
 )
+from domain.registration.names import BoardPart, WholeBoard
 
 
 async def gathering(here: Here, plan: Plan) -> DeadlineBoard:
@@ -23,7 +24,7 @@ async def gathering(here: Here, plan: Plan) -> DeadlineBoard:
 
 async def post_part(here: Here, plan: Plan, board: DeadlineBoard, unit: Unit, chat: Chat) -> None:
     """Show a unit its own work without a deadline, with what it has proposed."""
-    subject = {"view": "deadlines", "board": board.id, "unit": unit.id, "page": 1}
+    subject = BoardPart(board.id, unit.id)
     ids = [one.id for one in without_deadline(plan, [unit])]
     message, _ = await show(here.tx, here.office, subject, now=here.now, shown=ids)
     row = await here.tell(chat, message, Priority.CARD, subject=subject, shows=ids)
@@ -32,13 +33,7 @@ async def post_part(here: Here, plan: Plan, board: DeadlineBoard, unit: Unit, ch
 
 async def post_whole(here: Here, plan: Plan, board: DeadlineBoard, chat: Chat, seat: Seat) -> None:
     """Show the office, or the leaders, what all units have proposed."""
-    subject = {
-        "view": "deadline-board",
-        "board": board.id,
-        "unit": None,
-        "page": 1,
-        "seat": seat.value,
-    }
+    subject = WholeBoard(board.id, seat)
     ids = {one.id for one in without_deadline(plan, plan.units)}
     ids |= {one.assignment_id for one in board.proposals}
     shown = [one.id for one in plan.assignments if one.id in ids]

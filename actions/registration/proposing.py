@@ -1,7 +1,6 @@
 """Propose deadlines for a unit's own work that has none: by button and question, or in lines."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -13,7 +12,7 @@ from domain.plan.code import typed_lines
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.registration.board import (
     DeadlineBoard,
@@ -23,6 +22,7 @@ from domain.registration.board import (
     read_proposal,
     without_deadline,
 )
+from domain.registration.names import DayFor, ProposedDay
 from views.refusal import sentence
 from views.registration import proposed as views
 
@@ -46,8 +46,7 @@ async def propose_pressed(here: Here, assignment_id: int) -> None:
     one = here.own(plan, assignment_id)
     board = await gathering(here, plan)
     check_proposable(one)
-    about = {"has": board.of(one.id) is not None}
-    await ask(here, Question.PROPOSED_DAY, one=one, about=about)
+    await ask(here, ProposedDay(has=board.of(one.id) is not None), one=one)
 
 
 async def propose_by_lines(here: Here, plan: Plan, text: str) -> bool:
@@ -99,7 +98,7 @@ async def write(
 
 
 async def take(
-    here: Here, prompt: Prompt[Any], plan: Plan, one: Assignment, text: str | None
+    here: Here, prompt: Prompt[DayFor], plan: Plan, one: Assignment, text: str | None
 ) -> None:
     """Write the answer to a question for a deadline; without words the work is ongoing."""
     board = await gathering(here, plan)
@@ -112,7 +111,7 @@ async def take(
     await renew(here, board, one.unit)
 
 
-async def take_back(here: Here, prompt: Prompt[Any], plan: Plan, one: Assignment) -> None:
+async def take_back(here: Here, prompt: Prompt[DayFor], plan: Plan, one: Assignment) -> None:
     """Take the proposal that a question is about off the board."""
     board = await gathering(here, plan)
     if not await close(here, prompt):
@@ -123,27 +122,27 @@ async def take_back(here: Here, prompt: Prompt[Any], plan: Plan, one: Assignment
     await renew(here, board, one.unit)
 
 
-Locate = Callable[[Here, Prompt[Any]], Awaitable[tuple[Plan, Assignment]]]
+Locate = Callable[[Here, int], Awaitable[tuple[Plan, Assignment]]]
 
 
 def asked_for_a_day(act: Act, locate: Locate) -> Asked:
     """Return the question for a deadline, put to whoever may do `act` about what `locate` finds."""
 
-    async def answered(here: Here, prompt: Prompt[Any], text: str) -> None:
-        await take(here, prompt, *await locate(here, prompt), text)
+    async def answered(here: Here, prompt: Prompt[DayFor], text: str) -> None:
+        await take(here, prompt, *await locate(here, prompt.assignment_id or 0), text)
 
-    async def ongoing(here: Here, prompt: Prompt[Any]) -> None:
-        await take(here, prompt, *await locate(here, prompt), None)
+    async def ongoing(here: Here, prompt: Prompt[DayFor]) -> None:
+        await take(here, prompt, *await locate(here, prompt.assignment_id or 0), None)
 
-    async def none(here: Here, prompt: Prompt[Any]) -> None:
-        await take_back(here, prompt, *await locate(here, prompt))
+    async def none(here: Here, prompt: Prompt[DayFor]) -> None:
+        await take_back(here, prompt, *await locate(here, prompt.assignment_id or 0))
 
     return Asked(act, answered, choices={views.ONGOING: ongoing, views.NONE: none})
 
 
-async def _own(here: Here, prompt: Prompt[Any]) -> tuple[Plan, Assignment]:
+async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
     plan = await here.plan()
-    return plan, here.own(plan, prompt.assignment_id or 0)
+    return plan, here.own(plan, assignment_id)
 
 
-QUESTIONS = {Question.PROPOSED_DAY: asked_for_a_day(Act.REPORT, _own)}
+QUESTIONS = {ProposedDay: asked_for_a_day(Act.REPORT, _own)}

@@ -1,0 +1,68 @@
+"""What is kept under the names of đăng ký thời hạn: its questions, and the board on the screens."""
+
+from dataclasses import dataclass
+
+from domain.chat import Seat
+from domain.question import Question
+from domain.subject import Loads, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class DayFor(Question):
+    """A question for a deadline; `has` says that one is proposed, which may be taken back."""
+
+    has: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedDay(DayFor):
+    """Which deadline does the unit propose?"""
+
+    kind = "proposed-day"
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredDay(DayFor):
+    """Which deadline does the office put on the board?"""
+
+    kind = "gathered-day"
+
+
+@dataclass(frozen=True, slots=True)
+class WhatToChange(Question):
+    """What do the leaders want changed?"""
+
+    kind = "send-back"
+
+    board: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoardPart(Subject):
+    """A page of a unit's own part of the board."""
+
+    kind = "deadlines"
+
+    board: int
+    unit: int
+    page: int = 1
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(units=(self.unit,))
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBoard(Subject):
+    """The board as a seat sees it: all units in numbers, or a page of one unit's proposals."""
+
+    kind = "deadline-board"
+
+    board: int
+    seat: Seat
+    unit: int | None = None
+    page: int = 1
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True) if self.unit is None else Loads(units=(self.unit,))

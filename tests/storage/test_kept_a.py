@@ -1,0 +1,74 @@
+"""What 0.2.0 stored of the office's own affairs is read as what it means today."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from domain.chat import Seat
+from domain.question import Question
+from domain.registration.names import (
+    BoardPart,
+    GatheredDay,
+    ProposedDay,
+    WhatToChange,
+    WholeBoard,
+)
+from domain.subject import Subject
+from storage.kept import question_json, read_question, read_subject, subject_json
+
+# Every question as 0.2.0 stored it; 0.1.0 had none of them.
+QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
+    ("proposed-day", {"has": True}, ProposedDay(has=True)),
+    ("gathered-day", {"has": False}, GatheredDay(has=False)),
+    ("send-back", {"board": 3}, WhatToChange(3)),
+]
+# Every subject as 0.2.0 stored it.
+SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
+    ({"view": "deadlines", "board": 3, "unit": 6, "page": 2}, BoardPart(3, 6, 2)),
+    (
+        {"view": "deadline-board", "board": 3, "unit": None, "page": 1, "seat": "office"},
+        WholeBoard(3, Seat.OFFICE),
+    ),
+    (
+        {"view": "deadline-board", "board": 3, "unit": 6, "page": 2, "seat": "leaders"},
+        WholeBoard(3, Seat.LEADERS, 6, 2),
+    ),
+]
+AFFAIRS = ("registration",)
+
+
+def through_text(stored: Mapping[str, Any]) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(json.dumps(stored))
+    return read
+
+
+@pytest.mark.parametrize(("kind", "stored", "question"), QUESTIONS)
+def test_a_question_of_an_older_version(
+    kind: str, stored: Mapping[str, Any], question: Question
+) -> None:
+    assert read_question(kind, stored) == question
+
+
+@pytest.mark.parametrize(("stored", "subject"), SUBJECTS)
+def test_a_subject_of_an_older_version(stored: Mapping[str, Any], subject: Subject) -> None:
+    assert read_subject(stored) == subject
+
+
+@pytest.mark.parametrize("question", [question for _, _, question in QUESTIONS])
+def test_a_question_comes_back_as_it_was_stored(question: Question) -> None:
+    assert read_question(question.kind, through_text(question_json(question))) == question
+
+
+@pytest.mark.parametrize("subject", [subject for _, subject in SUBJECTS])
+def test_a_subject_comes_back_as_it_was_stored(subject: Subject) -> None:
+    assert read_subject(through_text(subject_json(subject))) == subject
+
+
+def test_the_tables_hold_every_kind() -> None:
+    tried = {type(question) for _, _, question in QUESTIONS}
+    tried |= {type(subject) for _, subject in SUBJECTS}
+    modules = {f"domain.{affair}.names" for affair in AFFAIRS}
+    declared = {*Question.KINDS.values(), *Subject.KINDS.values()}
+    assert tried == {kind for kind in declared if kind.__module__ in modules}
