@@ -23,12 +23,6 @@ class Question(StrEnum):
     PAPER = "paper"
     CORRECTION = "correction"
     TAKE_IN = "take-in"
-    CYCLE = "cycle"
-    CYCLE_CONFIRM = "cycle-confirm"
-    NEW_WORK_UNITS = "new-work-units"
-    NEW_WORK_TITLE = "new-work-title"
-    NEW_WORK_DAY = "new-work-day"
-    NEW_WORK_CONFIRM = "new-work-confirm"
     UNIT_CONFIRM = "unit-confirm"
     WORDS_MEANT = "words-meant"
 

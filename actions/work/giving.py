@@ -1,7 +1,6 @@
 """Give units work beside the plan: step by step or in one line, previewed, then given once."""
 
 from dataclasses import replace
-from typing import Any
 
 from actions.ask import ask, close, rewrite
 from actions.asked import Asked
@@ -14,11 +13,18 @@ from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.task import SetBy
 from domain.press import CONFIRM
-from domain.prompt import Prompt, Question, QuestionClosed
+from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.deadline import read_day
 from domain.spoken.point import Standpoint
 from domain.spoken.urgency import read_urgency
 from domain.work.giving import NewWork, NoUnitChosen
+from domain.work.names import (
+    NewWorkDay,
+    NewWorkMeant,
+    NewWorkTitle,
+    NewWorkUnits,
+    next_question,
+)
 
 
 async def give_typed(here: Here, text: str) -> None:
@@ -38,14 +44,14 @@ async def choose_unit(here: Here, unit_id: int) -> None:
     """Choose a unit of the pressed question, or leave it out again; 0 is all of them."""
     check(Act.ASSIGN, here.chat)
     prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
-    if prompt is None or prompt.question is not Question.NEW_WORK_UNITS:
+    if prompt is None or not isinstance(prompt.question, NewWorkUnits):
         raise QuestionClosed
-    work = NewWork.from_dict(prompt.about)
+    work = prompt.question.work
     every = [unit.id for unit in (await here.whole_plan()).units]
     chosen = {unit_id} if unit_id else set(every)
     chosen = set(work.units) ^ chosen if unit_id or set(work.units) == chosen else chosen
     units = tuple(unit for unit in every if unit in chosen)
-    await rewrite(here, prompt, replace(work, units=units).as_dict())
+    await rewrite(here, prompt, NewWorkUnits(replace(work, units=units)))
 
 
 async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
@@ -62,35 +68,34 @@ async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
 
 
 async def _go_on(here: Here, work: NewWork) -> None:
-    await ask(here, work.missing or Question.NEW_WORK_CONFIRM, about=work.as_dict())
+    await ask(here, next_question(work))
 
 
-async def _take_units(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_units(here: Here, prompt: Prompt[NewWorkUnits], text: str) -> None:
     plan = await here.whole_plan()
     scope = read_scope(text, plan.units)
     named = plan.units if scope.everything else scope.units
     if not named:
         raise NoSuchScope(typed=text)
     if await close(here, prompt):
-        work = NewWork.from_dict(prompt.about)
-        await _go_on(here, replace(work, units=tuple(unit.id for unit in named)))
+        units = tuple(unit.id for unit in named)
+        await _go_on(here, replace(prompt.question.work, units=units))
 
 
-async def _units_chosen(here: Here, prompt: Prompt[Any]) -> None:
-    work = NewWork.from_dict(prompt.about)
-    if not work.units:
+async def _units_chosen(here: Here, prompt: Prompt[NewWorkUnits]) -> None:
+    if not prompt.question.work.units:
         raise NoUnitChosen
     if await close(here, prompt):
-        await _go_on(here, work)
+        await _go_on(here, prompt.question.work)
 
 
-async def _take_title(here: Here, prompt: Prompt[Any], text: str) -> None:
-    work = await _with_words(here, NewWork.from_dict(prompt.about), text)
+async def _take_title(here: Here, prompt: Prompt[NewWorkTitle], text: str) -> None:
+    work = await _with_words(here, prompt.question.work, text)
     if await close(here, prompt):
         await _go_on(here, work)
 
 
-async def _take_day(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_day(here: Here, prompt: Prompt[NewWorkDay], text: str) -> None:
     deadline = read_day(
         text,
         today=here.today,
@@ -98,46 +103,45 @@ async def _take_day(here: Here, prompt: Prompt[Any], text: str) -> None:
         before_means=here.office.before_means,
     )
     if await close(here, prompt):
-        await _go_on(here, replace(NewWork.from_dict(prompt.about), deadline=deadline))
+        await _go_on(here, replace(prompt.question.work, deadline=deadline))
 
 
-async def _without_day(here: Here, prompt: Prompt[Any]) -> None:
+async def _without_day(here: Here, prompt: Prompt[NewWorkDay]) -> None:
     if await close(here, prompt):
-        work = NewWork.from_dict(prompt.about)
-        await _go_on(here, replace(work, asked=True, deadline=None))
+        await _go_on(here, replace(prompt.question.work, asked=True, deadline=None))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[NewWorkMeant], _text: str) -> None:
     raise PressToConfirm
 
 
-async def _toggle_urgent(here: Here, prompt: Prompt[Any]) -> None:
-    work = NewWork.from_dict(prompt.about)
-    await rewrite(here, prompt, replace(work, urgent=not work.urgent).as_dict())
+async def _toggle_urgent(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
+    work = prompt.question.work
+    await rewrite(here, prompt, NewWorkMeant(replace(work, urgent=not work.urgent)))
 
 
-async def _turn_set_by(here: Here, prompt: Prompt[Any]) -> None:
-    work = NewWork.from_dict(prompt.about)
+async def _turn_set_by(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
+    work = prompt.question.work
     every = list(SetBy)
     set_by = every[(every.index(work.set_by) + 1) % len(every)]
-    await rewrite(here, prompt, replace(work, set_by=set_by).as_dict())
+    await rewrite(here, prompt, NewWorkMeant(replace(work, set_by=set_by)))
 
 
-async def _other_title(here: Here, prompt: Prompt[Any]) -> None:
+async def _other_title(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     if await close(here, prompt):
-        await ask(here, Question.NEW_WORK_TITLE, about=prompt.about)
+        await ask(here, NewWorkTitle(prompt.question.work))
 
 
-async def _other_day(here: Here, prompt: Prompt[Any]) -> None:
+async def _other_day(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     if await close(here, prompt):
-        await ask(here, Question.NEW_WORK_DAY, about=prompt.about)
+        await ask(here, NewWorkDay(prompt.question.work))
 
 
 QUESTIONS = {
-    Question.NEW_WORK_UNITS: Asked(Act.ASSIGN, _take_units, choices={"chosen": _units_chosen}),
-    Question.NEW_WORK_TITLE: Asked(Act.ASSIGN, _take_title),
-    Question.NEW_WORK_DAY: Asked(Act.ASSIGN, _take_day, _without_day),
-    Question.NEW_WORK_CONFIRM: Asked(
+    NewWorkUnits: Asked(Act.ASSIGN, _take_units, choices={"chosen": _units_chosen}),
+    NewWorkTitle: Asked(Act.ASSIGN, _take_title),
+    NewWorkDay: Asked(Act.ASSIGN, _take_day, _without_day),
+    NewWorkMeant: Asked(
         Act.ASSIGN,
         _answer_preview,
         choices={

@@ -1,7 +1,5 @@
 """Hand work out once it was confirmed: a row of the plan, and a message to each unit."""
 
-from typing import Any
-
 from actions.ask import close
 from actions.here import Here
 from actions.show import show
@@ -10,13 +8,14 @@ from domain.chat import Unit
 from domain.message import Priority
 from domain.prompt import Prompt, QuestionClosed
 from domain.work.giving import NewWork
+from domain.work.names import NewWorkMeant, WorkGiven
 from views.work import giving as views
 
 
-async def hand_out(here: Here, prompt: Prompt[Any]) -> None:
+async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     """Give the previewed work, once: a row of the plan, and a message to each unit."""
     plan = await here.whole_plan()
-    work = NewWork.from_dict(prompt.about)
+    work = prompt.question.work
     if not await close(here, prompt):
         raise QuestionClosed
     ids = await here.tx.plans.give(plan.id, work, legal_bases(work.title))
@@ -40,7 +39,7 @@ async def _tell(here: Here, assignment_id: int, work: NewWork) -> Unit | None:
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is None:
         return one.unit
-    subject = {"view": "given"}
+    subject = WorkGiven()
     message, shows = await show(here.tx, here.office, subject, now=here.now, shown=[assignment_id])
     await here.tell(
         chat,

@@ -1,7 +1,6 @@
 """Make work recurring: read the cycle, show its next three dates, then open its periods."""
 
 from itertools import islice
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -15,9 +14,10 @@ from domain.plan.code import UnknownCode, find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Kind, Task
 from domain.press import CONFIRM
-from domain.prompt import Prompt, Question, QuestionClosed
+from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
 from domain.work.cycle import Cycle, Occurrence, occurrences
+from domain.work.names import CycleMeant, HowOften
 from domain.work.recurring import DoesNotRecur, check_recurring
 from views.work import cycle as views
 
@@ -39,11 +39,8 @@ async def recur_typed(here: Here, text: str) -> None:
     check_recurring(task)
     words = typed.rest or await here.tx.cycles.in_words(task.id)
     cycle = _read(words, sure=bool(typed.rest)) if words else None
-    about = {"task": task.id, "shows": [one.id for one in plan.of_task(task)]}
-    if cycle is None:
-        await ask(here, Question.CYCLE, about=about)
-    else:
-        await ask(here, Question.CYCLE_CONFIRM, about=about | cycle.as_dict())
+    held = tuple(one.id for one in plan.of_task(task))
+    await ask(here, CycleMeant(task.id, held, cycle) if cycle else HowOften(task.id, held))
 
 
 def _read(words: str, *, sure: bool) -> Cycle | None:
@@ -81,17 +78,18 @@ async def _end(here: Here, plan: Plan, task: Task) -> None:
     await here.say(views.ended(task, here.office.texts))
 
 
-async def _take_cycle(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_cycle(here: Here, prompt: Prompt[HowOften], text: str) -> None:
+    asked = prompt.question
     cycle = read_cycle(text)
     if await close(here, prompt):
-        await ask(here, Question.CYCLE_CONFIRM, about={**prompt.about, **cycle.as_dict()})
+        await ask(here, CycleMeant(asked.task, asked.assignments, cycle))
 
 
-async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
+async def _confirm(here: Here, prompt: Prompt[CycleMeant]) -> None:
     """Give the task its cycle, open what has begun, and tell its units."""
-    cycle = Cycle.from_dict(prompt.about)
+    cycle = prompt.question.cycle
     plan = await here.whole_plan()
-    task = next(one for one in plan.tasks if one.id == int(str(prompt.about["task"])))
+    task = next(one for one in plan.tasks if one.id == prompt.question.task)
     check_recurring(task)
     if not await close(here, prompt):
         raise QuestionClosed
@@ -109,11 +107,11 @@ async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
     await here.say(message)
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _text: str) -> None:
     raise PressToConfirm
 
 
 QUESTIONS = {
-    Question.CYCLE: Asked(Act.REARRANGE, _take_cycle),
-    Question.CYCLE_CONFIRM: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
+    HowOften: Asked(Act.REARRANGE, _take_cycle),
+    CycleMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
 }

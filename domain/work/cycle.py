@@ -1,11 +1,10 @@
 """Recurring work: a cycle of periods, each with its own deadline, none reported twice."""
 
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
-from typing import cast
 
 from domain.calendar import DAY, Calendar, week_of
 
@@ -48,28 +47,6 @@ class Cycle:
     before: bool = False
     within: Within = Within.LAST_MONTH
     month: int | None = None
-
-    def as_dict(self) -> dict[str, object]:
-        """Return the cycle as a question keeps it."""
-        return {
-            "frequencies": sorted(self.frequencies),
-            "day": self.day,
-            "before": self.before,
-            "within": self.within.value,
-            "month": self.month,
-        }
-
-    @classmethod
-    def from_dict(cls, said: Mapping[str, object]) -> "Cycle":
-        """Return the cycle that a question keeps."""
-        day, month = said["day"], said["month"]
-        return cls(
-            frequencies=frozenset(Frequency(n) for n in cast(list[int], said["frequencies"])),
-            day=None if day is None else int(str(day)),
-            before=bool(said["before"]),
-            within=Within(str(said["within"])),
-            month=None if month is None else int(str(month)),
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
 
 from domain.chat import Seat
+from domain.plan.deadline import Deadline
+from domain.plan.task import SetBy
 from domain.question import Question
 from domain.registration.names import (
     BoardPart,
@@ -16,13 +19,81 @@ from domain.registration.names import (
     WholeBoard,
 )
 from domain.subject import Subject
+from domain.work.cycle import Cycle, Frequency, Within
+from domain.work.giving import NewWork
+from domain.work.names import (
+    CycleMeant,
+    HowOften,
+    NewWorkDay,
+    NewWorkMeant,
+    NewWorkTitle,
+    NewWorkUnits,
+    WorkGiven,
+)
 from storage.kept import question_json, read_question, read_subject, subject_json
+
+NOTHING_SAID = {
+    "units": [],
+    "title": "",
+    "short": "",
+    "asked": False,
+    "urgent": False,
+    "set_by": "department",
+}
 
 # Every question as 0.2.0 stored it; 0.1.0 had none of them.
 QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
     ("proposed-day", {"has": True}, ProposedDay(has=True)),
     ("gathered-day", {"has": False}, GatheredDay(has=False)),
     ("send-back", {"board": 3}, WhatToChange(3)),
+    ("new-work-units", NOTHING_SAID, NewWorkUnits(NewWork())),
+    ("new-work-title", {**NOTHING_SAID, "units": [6]}, NewWorkTitle(NewWork((6,)))),
+    (
+        "new-work-day",
+        {**NOTHING_SAID, "units": [6], "title": "Báo cáo", "short": "Báo cáo", "asked": True},
+        NewWorkDay(NewWork((6,), "Báo cáo", "Báo cáo", asked=True)),
+    ),
+    (
+        "new-work-confirm",
+        {
+            "units": [5, 6],
+            "title": "Báo cáo quý II",
+            "short": "Báo cáo",
+            "asked": False,
+            "urgent": True,
+            "set_by": "province",
+            "wording": "trước 15/6/2021",
+            "day": "2021-06-14",
+        },
+        NewWorkMeant(
+            NewWork(
+                (5, 6),
+                "Báo cáo quý II",
+                "Báo cáo",
+                Deadline("trước 15/6/2021", date(2021, 6, 14)),
+                urgent=True,
+                set_by=SetBy.PROVINCE,
+            )
+        ),
+    ),
+    ("cycle", {"task": 7, "shows": [9, 10]}, HowOften(7, (9, 10))),
+    (
+        "cycle-confirm",
+        {
+            "task": 7,
+            "shows": [9, 10],
+            "frequencies": [3, 12],
+            "day": 25,
+            "before": True,
+            "within": "month-after",
+            "month": None,
+        },
+        CycleMeant(
+            7,
+            (9, 10),
+            Cycle(frozenset({Frequency.QUARTER, Frequency.YEAR}), 25, True, Within.MONTH_AFTER),
+        ),
+    ),
 ]
 # Every subject as 0.2.0 stored it.
 SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
@@ -35,8 +106,9 @@ SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
         {"view": "deadline-board", "board": 3, "unit": 6, "page": 2, "seat": "leaders"},
         WholeBoard(3, Seat.LEADERS, 6, 2),
     ),
+    ({"view": "given"}, WorkGiven()),
 ]
-AFFAIRS = ("registration",)
+AFFAIRS = ("registration", "work")
 
 
 def through_text(stored: Mapping[str, Any]) -> dict[str, Any]:

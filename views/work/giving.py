@@ -7,8 +7,8 @@ from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, SetBy
 from domain.press import CONFIRM, Verb, press
-from domain.prompt import Question
 from domain.work.giving import NewWork
+from domain.work.names import NewWorkDay, NewWorkTitle
 from views.buttons import Row, choice, question_row, report_rows
 from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import deadline, title
@@ -35,9 +35,9 @@ def _unit_button(unit: Unit, *, chosen: bool) -> Button:
     return Button(text, press(Verb.NEW_WORK_UNIT, unit.id), style)
 
 
-def question(asked: Question, texts: Texts, *, is_open: bool) -> Message:
+def question(asked: NewWorkTitle | NewWorkDay, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the work or its day; once answered it has no buttons."""
-    is_day = asked is Question.NEW_WORK_DAY
+    is_day = isinstance(asked, NewWorkDay)
     words = (
         texts.say(
             "Until when? For example: trước 15/6, thứ Sáu tuần sau. Without a day: press Skip."

@@ -1,0 +1,108 @@
+"""What is kept under the names of giao việc and định kỳ: their questions, and what is shown."""
+
+from dataclasses import dataclass
+
+from domain.kept import Stored
+from domain.plan.deadline import flat_deadline
+from domain.question import Question
+from domain.subject import Subject
+from domain.work.cycle import Cycle
+from domain.work.giving import NewWork
+
+
+@dataclass(frozen=True, slots=True)
+class OfNewWork(Question):
+    """A question to the office; `work` is what it has said so far."""
+
+    version = 2
+
+    work: NewWork
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, where the work's parts, its deadline's too, lay side by side."""
+        return {"work": {**stored, "deadline": flat_deadline(stored, day="day")}}
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkUnits(OfNewWork):
+    """Which units are to do it?"""
+
+    kind = "new-work-units"
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkTitle(OfNewWork):
+    """What is to be done?"""
+
+    kind = "new-work-title"
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkDay(OfNewWork):
+    """Until when?"""
+
+    kind = "new-work-day"
+
+
+@dataclass(frozen=True, slots=True)
+class NewWorkMeant(OfNewWork):
+    """Is this the work to be given?"""
+
+    kind = "new-work-confirm"
+
+
+def next_question(work: NewWork) -> OfNewWork:
+    """Return what is to be asked next about new work, once all is said whether it is meant."""
+    if not work.units:
+        return NewWorkUnits(work)
+    if not work.title:
+        return NewWorkTitle(work)
+    return NewWorkMeant(work) if work.deadline or work.asked else NewWorkDay(work)
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTask(Question):
+    """A question about a task that recurs; `assignments` are the ids of those who do it."""
+
+    version = 2
+
+    task: int
+    assignments: tuple[int, ...]
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.assignments
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which kept the ids for the screen alone."""
+        return {"task": stored["task"], "assignments": stored["shows"]}
+
+
+@dataclass(frozen=True, slots=True)
+class HowOften(_OfTask):
+    """How often does the task come?"""
+
+    kind = "cycle"
+
+
+@dataclass(frozen=True, slots=True)
+class CycleMeant(_OfTask):
+    """Is this the task's cycle?"""
+
+    kind = "cycle-confirm"
+
+    cycle: Cycle
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:
+        """Read 0.2.0, where the cycle's parts lay beside the task."""
+        return {**_OfTask.brought_up(stored, version), "cycle": stored}
+
+
+@dataclass(frozen=True, slots=True)
+class WorkGiven(Subject):
+    """What a unit is told of its new work."""
+
+    kind = "given"
