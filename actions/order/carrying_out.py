@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
 
-from actions.ask import close
+from actions.ask import close, rewrite
 from actions.here import Here
 from actions.order.moving import move
 from actions.reshow import reshow
 from domain.authority import Act, check
 from domain.chat import Seat, Unit
 from domain.message import Priority
+from domain.order.names import OrderMeant
 from domain.order.order import Order
 from domain.order.rearrangement import check_order, ordered, progress_after
 from domain.plan.deadline import Deadline
@@ -21,9 +21,9 @@ from storage.plan.plans import Around
 from views.order import order as views
 
 
-async def carry_out(here: Here, prompt: Prompt[Any]) -> None:
+async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
     """Do what a preview shows, once; raises QuestionClosed, and as `check_order`."""
-    order = Order.from_dict(prompt.about)
+    order = prompt.question.order
     affected = await _affected(here, order)
     if not await close(here, prompt):
         raise QuestionClosed
@@ -39,12 +39,9 @@ async def turn_preview(here: Here, number: int) -> None:
     """Show another page of the pressed preview; raises QuestionClosed."""
     check(Act.REARRANGE, here.chat)
     prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if prompt is None or shown is None or shown.subject is None:
+    if prompt is None or not isinstance(prompt.question, OrderMeant):
         raise QuestionClosed
-    subject = {**shown.subject, "page": number}
-    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=shown.assignment_ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)
+    await rewrite(here, prompt, replace(prompt.question, page=number))
 
 
 async def _affected(here: Here, order: Order) -> tuple[Assignment, ...]:

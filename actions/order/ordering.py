@@ -1,13 +1,20 @@
 """Put an order of the office together: a question for whatever is missing, then a preview."""
 
 from dataclasses import replace
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
 from actions.here import Here
 from actions.order.carrying_out import carry_out
 from domain.authority import Act, NotOfThisChat, check
+from domain.order.names import (
+    OrderBasis,
+    OrderDay,
+    OrderMeant,
+    OrderReason,
+    OrderScope,
+    next_question,
+)
 from domain.order.order import Order
 from domain.order.rearrangement import (
     PressToConfirm,
@@ -23,7 +30,7 @@ from domain.plan.code import find_task
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import CONFIRM
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.spoken.deadline import read_day
 from domain.spoken.grounds import before_reason, reason_and_basis
 
@@ -37,8 +44,7 @@ async def order_typed(here: Here, change: Rearrangement, text: str) -> None:
         await _named(here, plan, change, scope)
     else:
         reason, basis = reason_and_basis(scope.rest)
-        order = Order(change, (), reason=reason, basis=basis)
-        await ask(here, Question.ORDER_SCOPE, about=order.as_dict())
+        await ask(here, OrderScope(Order(change, (), reason=reason, basis=basis)))
 
 
 async def resume_pressed(here: Here) -> None:
@@ -52,14 +58,12 @@ async def resume_pressed(here: Here) -> None:
 
 async def go_on(here: Here, order: Order) -> None:
     """Ask for what is missing, or show what the order would do; raises as `check_order`."""
-    missing = order.missing
-    if missing is not None:
-        await ask(here, missing, about=order.as_dict())
-        return
-    plan = await here.whole_plan()
-    named = [one for each in order.assignments if (one := plan.assignment(each))]
-    check_order(order.change, ordered(order.change, named, basis=order.basis))
-    await ask(here, Question.ORDER_CONFIRM, about=order.as_dict())
+    question = next_question(order)
+    if isinstance(question, OrderMeant):
+        plan = await here.whole_plan()
+        named = [one for each in order.assignments if (one := plan.assignment(each))]
+        check_order(order.change, ordered(order.change, named, basis=order.basis))
+    await ask(here, question)
 
 
 async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> None:
@@ -100,43 +104,43 @@ async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
     return replace(order, deadline=deadline), rest
 
 
-async def _take_scope(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_scope(here: Here, prompt: Prompt[OrderScope], text: str) -> None:
     plan = await here.whole_plan()
     scope = read_scope(text, plan.named_in_codes)
     if not scope:
         raise NoSuchScope(typed=text)
-    said = Order.from_dict(prompt.about)
+    said = prompt.question.order
     if await close(here, prompt):
         named = work_in(here, plan, said.change, scope)
         await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
 
 
-async def _take_day(here: Here, prompt: Prompt[Any], text: str) -> None:
-    order, _ = await _with_day(here, Order.from_dict(prompt.about), text)
-    if order.missing is Question.ORDER_DAY:
+async def _take_day(here: Here, prompt: Prompt[OrderDay], text: str) -> None:
+    order, _ = await _with_day(here, prompt.question.order, text)
+    if isinstance(next_question(order), OrderDay):
         raise NoSuchScope(typed=text)
     if await close(here, prompt):
         await go_on(here, order)
 
 
-async def _take_reason(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[OrderReason], text: str) -> None:
     if await close(here, prompt):
-        await go_on(here, replace(Order.from_dict(prompt.about), reason=text))
+        await go_on(here, replace(prompt.question.order, reason=text))
 
 
-async def _take_basis(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_basis(here: Here, prompt: Prompt[OrderBasis], text: str) -> None:
     if await close(here, prompt):
-        await go_on(here, replace(Order.from_dict(prompt.about), basis=text))
+        await go_on(here, replace(prompt.question.order, basis=text))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _text: str) -> None:
     raise PressToConfirm
 
 
 QUESTIONS = {
-    Question.ORDER_SCOPE: Asked(Act.REARRANGE, _take_scope),
-    Question.ORDER_DAY: Asked(Act.REARRANGE, _take_day),
-    Question.ORDER_REASON: Asked(Act.REARRANGE, _take_reason),
-    Question.ORDER_BASIS: Asked(Act.REARRANGE, _take_basis),
-    Question.ORDER_CONFIRM: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: carry_out}),
+    OrderScope: Asked(Act.REARRANGE, _take_scope),
+    OrderDay: Asked(Act.REARRANGE, _take_day),
+    OrderReason: Asked(Act.REARRANGE, _take_reason),
+    OrderBasis: Asked(Act.REARRANGE, _take_basis),
+    OrderMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: carry_out}),
 }

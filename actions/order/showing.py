@@ -1,36 +1,25 @@
 """What shows an order of the office before it counts."""
 
-from typing import cast
+from typing import Any
 
 from actions.show.stage import Stage, Wording
 from domain.message import Message
-from domain.order.order import Order
+from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, OrderScope, Unsaid
 from domain.order.rearrangement import ordered
-from domain.prompt import Question
 from views.order import order as views
 from views.order.preview import preview as worded
 
 
-def _order_of(stage: Stage) -> Order:
-    return Order.from_dict(cast(dict[str, object], stage.subject["about"]))
+def _unsaid(stage: Stage, question: Unsaid, is_open: bool) -> Message:
+    return views.question(question, stage.office.texts, is_open=is_open)
 
 
-def missing(asked: Question) -> Wording:
-    """Return how the question for one part of an order is worded."""
-
-    def _word(stage: Stage, is_open: bool) -> Message:
-        return views.question(asked, _order_of(stage), stage.office.texts, is_open=is_open)
-
-    return _word
-
-
-def preview(stage: Stage, is_open: bool) -> Message:
-    """Return the preview of an order as things stand."""
-    order = _order_of(stage)
+def _preview(stage: Stage, question: OrderMeant, is_open: bool) -> Message:
+    order = question.order
     return worded(
         order,
         ordered(order.change, stage.shown, basis=order.basis),
-        int(str(stage.subject.get("page", 1))),
+        question.page,
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,
@@ -38,15 +27,10 @@ def preview(stage: Stage, is_open: bool) -> Message:
     )
 
 
-WORDINGS: dict[Question, Wording] = {
-    **{
-        asked: missing(asked)
-        for asked in (
-            Question.ORDER_SCOPE,
-            Question.ORDER_DAY,
-            Question.ORDER_REASON,
-            Question.ORDER_BASIS,
-        )
-    },
-    Question.ORDER_CONFIRM: preview,
+WORDINGS: dict[Any, Wording] = {
+    OrderScope: _unsaid,
+    OrderDay: _unsaid,
+    OrderReason: _unsaid,
+    OrderBasis: _unsaid,
+    OrderMeant: _preview,
 }

@@ -8,6 +8,10 @@ from typing import Any
 import pytest
 
 from domain.chat import Seat
+from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, OrderScope
+from domain.order.order import Order
+from domain.order.rearrangement import Rearrangement
+from domain.order.shift import Measure, Shift
 from domain.plan.deadline import Deadline
 from domain.plan.task import SetBy
 from domain.question import Question
@@ -40,6 +44,8 @@ NOTHING_SAID = {
     "urgent": False,
     "set_by": "department",
 }
+
+PAUSE = {"change": "pause", "shows": [4, 5], "reason": "", "basis": ""}
 
 # Every question as 0.2.0 stored it; 0.1.0 had none of them.
 QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
@@ -76,6 +82,41 @@ QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
             )
         ),
     ),
+    ("order-scope", {**PAUSE, "shows": []}, OrderScope(Order(Rearrangement.PAUSE, ()))),
+    ("order-day", {**PAUSE, "change": "move"}, OrderDay(Order(Rearrangement.MOVE, (4, 5)))),
+    ("order-reason", PAUSE, OrderReason(Order(Rearrangement.PAUSE, (4, 5)))),
+    (
+        "order-basis",
+        PAUSE | {"change": "move", "amount": 15, "measure": "working-days", "reason": "chờ vốn"},
+        OrderBasis(
+            Order(
+                Rearrangement.MOVE,
+                (4, 5),
+                shift=Shift(15, Measure.WORKING_DAYS),
+                reason="chờ vốn",
+            )
+        ),
+    ),
+    (
+        "order-confirm",
+        {
+            "change": "move",
+            "shows": [4, 5],
+            "reason": "chờ vốn",
+            "basis": "CV 12/SKHCN",
+            "wording": "đến 30/6/2021",
+            "day": "2021-06-30",
+        },
+        OrderMeant(
+            Order(
+                Rearrangement.MOVE,
+                (4, 5),
+                Deadline("đến 30/6/2021", date(2021, 6, 30)),
+                reason="chờ vốn",
+                basis="CV 12/SKHCN",
+            )
+        ),
+    ),
     ("cycle", {"task": 7, "shows": [9, 10]}, HowOften(7, (9, 10))),
     (
         "cycle-confirm",
@@ -108,7 +149,7 @@ SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
     ),
     ({"view": "given"}, WorkGiven()),
 ]
-AFFAIRS = ("registration", "work")
+AFFAIRS = ("order", "registration", "work")
 
 
 def through_text(stored: Mapping[str, Any]) -> dict[str, Any]:

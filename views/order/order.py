@@ -5,42 +5,42 @@ from datetime import date
 
 from domain.chat import Unit
 from domain.message import Button, Message
+from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, Unsaid
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from domain.plan.task import Assignment
 from domain.press import Verb, press
-from domain.prompt import Question
 from views.buttons import question_row
 from views.markup import Markup, bold, lines
 from views.plan.task import item_line
 from views.texts import Texts, count, long_date
 
 
-def question(asked: Question, order: Order, texts: Texts, *, is_open: bool) -> Message:
+def question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for what an order lacks; once answered it has no buttons."""
-    words = _asked(asked, order, texts)
+    words = _asked(asked, texts)
     if not is_open:
         return Message(words)
     text = lines(words, texts.say("Hold this message and choose Reply."))
     return Message(text, (question_row(texts, may_skip=False),))
 
 
-def _asked(asked: Question, order: Order, texts: Texts) -> Markup:
-    facts = {"order": bold(name(order.change, texts))}
+def _asked(asked: Unsaid, texts: Texts) -> Markup:
+    facts = {"order": bold(name(asked.order.change, texts))}
     match asked:
-        case Question.ORDER_SCOPE:
+        case OrderScope():
             return texts.say(
                 "{order}: which work? Please reply with codes (TT-04, VP-09.1), with a unit (TT), "
                 "or with the word for everything: tất cả.",
                 **facts,
             )
-        case Question.ORDER_DAY:
+        case OrderDay():
             return texts.say(
                 "{order}: until when? For example: đến 30/6, or lùi 15 ngày làm việc.", **facts
             )
-        case Question.ORDER_REASON:
+        case OrderReason():
             return texts.say("{order}: for what reason?", **facts)
-        case _:
+        case OrderBasis():
             return texts.say(
                 "{order}: on what basis? Please give the paper's number and date, "
                 "or whose decision it is.",
