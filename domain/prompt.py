@@ -22,11 +22,9 @@ class Question(StrEnum):
     DOCUMENT = "document"
     RETURN_REASON = "return-reason"
     URGE_OVERDUE = "urge-overdue"
-    UNIT_BASIS = "unit-basis"
     PAPER = "paper"
     CORRECTION = "correction"
     TAKE_IN = "take-in"
-    UNIT_CONFIRM = "unit-confirm"
     WORDS_MEANT = "words-meant"
 
 

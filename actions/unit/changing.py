@@ -1,8 +1,6 @@
 """Give a unit another name, or merge it into another: asked, previewed, then done once."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -14,9 +12,10 @@ from domain.order.rearrangement import PressToConfirm
 from domain.plan.plan import Plan
 from domain.plan.task import Progress
 from domain.press import CONFIRM
-from domain.prompt import Prompt, Question, QuestionClosed
+from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.unit_change import read_unit_change
 from domain.unit.change import MergedBefore, UnitChange
+from domain.unit.names import UnitBasis, UnitChangeMeant, next_question
 from views.unit import change as views
 
 
@@ -30,9 +29,9 @@ async def change_unit_typed(here: Here, text: str) -> None:
     await _go_on(here, read_unit_change(text, plan.units))
 
 
-async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
+async def _confirm(here: Here, prompt: Prompt[UnitChangeMeant]) -> None:
     plan = await here.whole_plan()
-    change = change_of(prompt.about, plan.units)
+    change = prompt.question.change(plan.units)
     if not await close(here, prompt):
         raise QuestionClosed
     if change.into is not None:
@@ -42,9 +41,8 @@ async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
 
 
 async def _go_on(here: Here, change: UnitChange) -> None:
-    question = Question.UNIT_CONFIRM if change.basis else Question.UNIT_BASIS
     held = (await here.whole_plan()).of_unit(change.unit)
-    await ask(here, question, about=_as_dict(change) | {"shows": [one.id for one in held]})
+    await ask(here, next_question(change, tuple(one.id for one in held)))
 
 
 async def _rename(here: Here, change: UnitChange) -> None:
@@ -84,41 +82,17 @@ async def _merge(here: Here, plan: Plan, unit: Unit, into: Unit, basis: str) -> 
     await here.say(message)
 
 
-def change_of(about: Mapping[str, object], units: tuple[Unit, ...]) -> UnitChange:
-    """Return the change that a question keeps; raises MergedBefore where a unit is gone."""
-    by_id = {unit.id: unit for unit in units}
-    into = about.get("into")
-    try:
-        return UnitChange(
-            unit=by_id[int(str(about["unit"]))],
-            name=str(about["name"]) if about.get("name") else None,
-            into=by_id[int(str(into))] if into else None,
-            basis=str(about["basis"]),
-        )
-    except KeyError:
-        raise MergedBefore from None
-
-
-def _as_dict(change: UnitChange) -> dict[str, object]:
-    return {
-        "unit": change.unit.id,
-        "name": change.name,
-        "into": change.into.id if change.into else None,
-        "basis": change.basis,
-    }
-
-
-async def _take_basis(here: Here, prompt: Prompt[Any], text: str) -> None:
-    change = change_of(prompt.about, (await here.whole_plan()).units)
+async def _take_basis(here: Here, prompt: Prompt[UnitBasis], text: str) -> None:
+    change = prompt.question.change((await here.whole_plan()).units)
     if await close(here, prompt):
         await _go_on(here, replace(change, basis=text))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[UnitChangeMeant], _text: str) -> None:
     raise PressToConfirm
 
 
 QUESTIONS = {
-    Question.UNIT_BASIS: Asked(Act.REARRANGE, _take_basis),
-    Question.UNIT_CONFIRM: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
+    UnitBasis: Asked(Act.REARRANGE, _take_basis),
+    UnitChangeMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
 }

@@ -23,6 +23,7 @@ from domain.registration.names import (
     WholeBoard,
 )
 from domain.subject import Subject
+from domain.unit.names import UnitBasis, UnitChangeMeant
 from domain.work.cycle import Cycle, Frequency, Within
 from domain.work.giving import NewWork
 from domain.work.names import (
@@ -117,6 +118,16 @@ QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
             )
         ),
     ),
+    (
+        "unit-basis",
+        {"unit": 5, "name": None, "into": 6, "basis": "", "shows": [4, 5]},
+        UnitBasis(5, None, 6, "", (4, 5)),
+    ),
+    (
+        "unit-confirm",
+        {"unit": 5, "name": "Trung tâm", "into": None, "basis": "QĐ 12", "shows": [4]},
+        UnitChangeMeant(5, "Trung tâm", None, "QĐ 12", (4,)),
+    ),
     ("cycle", {"task": 7, "shows": [9, 10]}, HowOften(7, (9, 10))),
     (
         "cycle-confirm",
@@ -149,7 +160,7 @@ SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
     ),
     ({"view": "given"}, WorkGiven()),
 ]
-AFFAIRS = ("order", "registration", "work")
+AFFAIRS = ("order", "registration", "unit", "work")
 
 
 def through_text(stored: Mapping[str, Any]) -> dict[str, Any]:
