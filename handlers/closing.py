@@ -6,7 +6,7 @@ from actions.closing.closing import (
     send_closing,
     send_closing_back,
     turn_board,
-    turn_outcome,
+    turn_ending,
 )
 from actions.here import Here
 from domain.press import Press, Verb
@@ -19,8 +19,8 @@ async def on_begun(here: Here, _: Press) -> None:
 
 
 async def on_turned(here: Here, press: Press) -> None:
-    """Give a task its next outcome."""
-    await turn_outcome(here, press.id(), press.id(1))
+    """Give a task its next ending."""
+    await turn_ending(here, press.id(), press.id(1))
 
 
 async def on_page(here: Here, press: Press) -> None:

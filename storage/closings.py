@@ -2,7 +2,7 @@
 
 from sqlalchemy import select, update
 
-from domain.closing.closing import Closing, ClosingState, Outcome
+from domain.closing.closing import Closing, ClosingState, Ending
 from storage.connection import AnyRow, Connection
 from storage.conversations import closings
 
@@ -32,7 +32,7 @@ class Closings:
         return _closing_of(row)
 
     async def turn(self, closing_id: int, assignment_id: int) -> bool:
-        """Turn an assignment to its next outcome; return False once the closing was sent."""
+        """Turn an assignment to its next ending; return False once the closing was sent."""
         row = await self._connection.row(
             select(closings)
             .where(closings.c.id == closing_id, closings.c.state == ClosingState.DRAFT)
@@ -40,10 +40,10 @@ class Closings:
         )
         if row is None:
             return False
-        outcomes = dict(row.outcomes)
-        outcomes[assignment_id] = outcomes.get(assignment_id, Outcome.CARRIED).next
+        endings = dict(row.outcomes)
+        endings[assignment_id] = endings.get(assignment_id, Ending.CARRIED).next
         await self._connection.change(
-            update(closings).where(closings.c.id == closing_id).values(outcomes=outcomes)
+            update(closings).where(closings.c.id == closing_id).values(outcomes=endings)
         )
         return True
 
@@ -59,5 +59,5 @@ class Closings:
 
 def _closing_of(row: AnyRow) -> Closing:
     return Closing(
-        id=row.id, plan_id=row.plan_id, state=ClosingState(row.state), outcomes=row.outcomes
+        id=row.id, plan_id=row.plan_id, state=ClosingState(row.state), endings=row.outcomes
     )

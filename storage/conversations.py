@@ -16,7 +16,7 @@ from sqlalchemy import (
     false,
 )
 
-from domain.closing.closing import Outcome
+from domain.closing.closing import Ending
 from domain.plan.deadline import Deadline
 from domain.progress.line import Attained
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
@@ -55,7 +55,7 @@ closings = Table(
     numbered(),
     Column("plan_id", BigInteger, ForeignKey("plans.id"), nullable=False, unique=True),
     words("state"),
-    stored("outcomes", dict[int, Outcome]),
+    stored("outcomes", dict[int, Ending]),
 )
 
 # Who may speak for a unit alone with the bot; one that the office has ended does not come back by

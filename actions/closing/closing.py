@@ -8,7 +8,8 @@ from actions.show import show
 from actions.turn import turn
 from domain.authority import Act, NotOfThisChat, check
 from domain.chat import Seat
-from domain.closing.closing import ClosingMoved, ClosingState, Outcome, YearIsClosed, to_close
+from domain.closing.closing import ClosingMoved, ClosingState, Ending, YearIsClosed, to_close
+from domain.closing.names import ClosingBoard, ClosingCard
 from domain.message import Priority
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
@@ -22,18 +23,13 @@ async def close_year(here: Here) -> None:
     if not to_close(plan):
         raise YearIsClosed
     closing = await here.tx.closings.of_plan(plan.id)
-    subject = board(closing.id, 1)
+    subject = ClosingBoard(closing.id)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     await here.say(message, subject=subject)
 
 
-def board(closing_id: int, page: int) -> dict[str, object]:
-    """Return the subject of a page of the office's board."""
-    return {"view": "closing", "closing": closing_id, "page": page, "unit": None}
-
-
-async def turn_outcome(here: Here, closing_id: int, assignment_id: int) -> None:
-    """Give a task of the board its next outcome; raises ClosingMoved."""
+async def turn_ending(here: Here, closing_id: int, assignment_id: int) -> None:
+    """Give a task of the board its next ending; raises ClosingMoved."""
     check(Act.REARRANGE, here.chat)
     if not await here.tx.closings.turn(closing_id, assignment_id):
         raise ClosingMoved
@@ -43,7 +39,7 @@ async def turn_outcome(here: Here, closing_id: int, assignment_id: int) -> None:
 async def turn_board(here: Here, closing_id: int, page: int) -> None:
     """Show another page of the board."""
     check(Act.REARRANGE, here.chat)
-    await turn(here, board(closing_id, page))
+    await turn(here, ClosingBoard(closing_id, page))
 
 
 async def send_closing(here: Here, closing_id: int) -> None:
@@ -53,7 +49,7 @@ async def send_closing(here: Here, closing_id: int) -> None:
         raise ClosingMoved
     await here.record("closing-sent", closing=closing_id)
     leaders = await here.tx.chats.holding(Seat.LEADERS)
-    subject: dict[str, object] = {"view": "closing-card", "closing": closing_id, "unit": None}
+    subject = ClosingCard(closing_id)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     for chat in leaders:
         await here.tell(chat, message, Priority.CARD, subject=subject)
@@ -67,7 +63,7 @@ async def send_closing_back(here: Here, closing_id: int) -> None:
     if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.DRAFT):
         raise ClosingMoved
     await here.record("closing-returned", closing=closing_id)
-    subject = board(closing_id, 1)
+    subject = ClosingBoard(closing_id)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         await here.tell(chat, views.came_back(here.person, here.office.texts), Priority.CARD)
@@ -84,7 +80,7 @@ async def approve_closing(here: Here, closing_id: int) -> None:
     plan = await _locked(here)
     ended = to_close(plan)
     for one in ended:
-        await _end(here, one, closing.outcome(one))
+        await _end(here, one, closing.ending(one))
     await here.record("closing-approved", closing=closing_id)
     for unit, held in groupby(ended, key=lambda one: one.unit):
         chat = await here.tx.chats.of_unit(unit.id)
@@ -107,18 +103,18 @@ async def _locked(here: Here) -> Plan:
     return locked
 
 
-async def _end(here: Here, one: Assignment, outcome: Outcome) -> None:
-    is_done = outcome is Outcome.DONE
+async def _end(here: Here, one: Assignment, ending: Ending) -> None:
+    is_done = ending is Ending.DONE
     await here.tx.assignments.set_progress(
         one.id,
-        progress=outcome.progress,
+        progress=ending.progress,
         completed_on=here.today if is_done else None,
         reported_at=here.now if is_done else None,
         person_id=here.person.id if is_done else None,
     )
     if one.obstacle is not None:
         await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
-    await here.record("closed", assignment_id=one.id, outcome=outcome.value)
+    await here.record("closed", assignment_id=one.id, outcome=ending.value)
 
 
 async def _renew(here: Here) -> None:

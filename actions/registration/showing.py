@@ -39,7 +39,7 @@ async def _showing(stage: Stage, subject: BoardPart | WholeBoard) -> Showing:
 
 
 def _day(stage: Stage, question: DayFor, is_open: bool) -> Message:
-    one, texts = stage.shown[0], stage.office.texts
+    one, texts = stage.one, stage.office.texts
     return proposed.question(one, texts, has=question.has, is_open=is_open)
 
 

@@ -34,14 +34,14 @@ def _preview(stage: Stage, question: NewWorkMeant, is_open: bool) -> Message:
 
 
 async def _given(stage: Stage, _: WorkGiven) -> Shown:
-    return views.told(stage.shown[0], stage.office.texts), ids(stage.shown)
+    return views.told(stage.one, stage.office.texts), ids(stage.shown)
 
 
 NEXT_DATES = 3
 
 
 def _how_often(stage: Stage, _: HowOften, is_open: bool) -> Message:
-    return cycle_views.question(stage.shown[0].task, stage.office.texts, is_open=is_open)
+    return cycle_views.question(stage.one.task, stage.office.texts, is_open=is_open)
 
 
 def _cycle_preview(stage: Stage, question: CycleMeant, is_open: bool) -> Message:

@@ -10,7 +10,7 @@ from domain.plan.task import Assignment, Progress
 from domain.refusal import Refusal
 
 
-class Outcome(StrEnum):
+class Ending(StrEnum):
     """What an open task ends as; without a word it goes on in the next year's plan."""
 
     CARRIED = "carried"
@@ -18,9 +18,9 @@ class Outcome(StrEnum):
     DROPPED = "dropped"
 
     @property
-    def next(self) -> "Outcome":
-        """Return the outcome that a press turns this one into."""
-        every = list(Outcome)
+    def next(self) -> "Ending":
+        """Return the ending that a press turns this one into."""
+        every = list(Ending)
         return every[(every.index(self) + 1) % len(every)]
 
     @property
@@ -47,20 +47,20 @@ class YearIsClosed(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """One plan's closing; `outcomes` are those that differ from what is assumed, by assignment."""
+    """One plan's closing; `endings` are those that differ from what is assumed, by assignment."""
 
     id: int
     plan_id: int
     state: ClosingState
-    outcomes: Mapping[int, Outcome]
+    endings: Mapping[int, Ending]
 
-    def outcome(self, one: Assignment) -> Outcome:
+    def ending(self, one: Assignment) -> Ending:
         """Return what an assignment is to end as."""
-        return self.outcomes.get(one.id, Outcome.CARRIED)
+        return self.endings.get(one.id, Ending.CARRIED)
 
-    def counts(self, plan: Plan) -> Counter[Outcome]:
+    def counts(self, plan: Plan) -> Counter[Ending]:
         """Return how many assignments are to end as what."""
-        return Counter(self.outcome(one) for one in to_close(plan))
+        return Counter(self.ending(one) for one in to_close(plan))
 
 
 def to_close(plan: Plan) -> tuple[Assignment, ...]:

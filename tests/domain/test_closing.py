@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.closing.carrying import with_carried
-from domain.closing.closing import Closing, ClosingState, Outcome, to_close
+from domain.closing.closing import Closing, ClosingState, Ending, to_close
 from domain.digest.figures import figures
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.plan import Plan, governed_by_steps
@@ -48,9 +48,9 @@ def duty(title: str, *units: str) -> TaskDraft:
     )
 
 
-def test_an_outcome_turns_in_a_circle() -> None:
-    assert [Outcome.CARRIED.next, Outcome.CARRIED.next.next] == [Outcome.DONE, Outcome.DROPPED]
-    assert Outcome.DROPPED.next is Outcome.CARRIED
+def test_an_ending_turns_in_a_circle() -> None:
+    assert [Ending.CARRIED.next, Ending.CARRIED.next.next] == [Ending.DONE, Ending.DROPPED]
+    assert Ending.DROPPED.next is Ending.CARRIED
 
 
 def test_what_is_open_is_closed_unit_by_unit_and_a_parent_with_its_steps() -> None:
@@ -63,10 +63,10 @@ def test_what_is_open_is_closed_unit_by_unit_and_a_parent_with_its_steps() -> No
 
 
 def test_without_a_word_everything_is_carried_over() -> None:
-    closing = Closing(1, 1, ClosingState.DRAFT, {of(PLAN, "TT-05").id: Outcome.DONE})
+    closing = Closing(1, 1, ClosingState.DRAFT, {of(PLAN, "TT-05").id: Ending.DONE})
     counts = closing.counts(PLAN)
-    assert counts[Outcome.DONE] == 1
-    assert counts[Outcome.CARRIED] == len(to_close(PLAN)) - 1
+    assert counts[Ending.DONE] == 1
+    assert counts[Ending.CARRIED] == len(to_close(PLAN)) - 1
 
 
 def test_a_parent_ends_as_its_steps_do() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.chat import Seat
+from domain.closing.names import ClosingBoard, ClosingCard
 from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, OrderScope
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
@@ -158,9 +159,11 @@ SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
         {"view": "deadline-board", "board": 3, "unit": 6, "page": 2, "seat": "leaders"},
         WholeBoard(3, Seat.LEADERS, 6, 2),
     ),
+    ({"view": "closing", "closing": 2, "page": 3, "unit": None}, ClosingBoard(2, 3)),
+    ({"view": "closing-card", "closing": 2, "unit": None}, ClosingCard(2)),
     ({"view": "given"}, WorkGiven()),
 ]
-AFFAIRS = ("order", "registration", "unit", "work")
+AFFAIRS = ("closing", "order", "registration", "unit", "work")
 
 
 def through_text(stored: Mapping[str, Any]) -> dict[str, Any]:

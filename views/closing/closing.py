@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.closing.closing import Closing, ClosingState, Outcome, to_close
+from domain.closing.closing import Closing, ClosingState, Ending, to_close
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
 from domain.plan.plan import Plan
@@ -40,9 +40,9 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
         (
             Button(
                 texts.label(
-                    "{code}: {outcome}",
+                    "{code}: {ending}",
                     code=_code(one, plan),
-                    outcome=outcome(closing.outcome(one), texts),
+                    ending=ending(closing.ending(one), texts),
                 ),
                 press(Verb.CLOSING_TURN, closing.id, one.id),
             ),
@@ -71,10 +71,10 @@ def _code(one: Assignment, plan: Plan) -> str:
 
 def _line(one: Assignment, closing: Closing, texts: Texts) -> Markup:
     return texts.say(
-        "– {title} ({unit}): {outcome}",
+        "– {title} ({unit}): {ending}",
         title=title(one.task),
         unit=one.unit.name,
-        outcome=outcome(closing.outcome(one), texts),
+        ending=ending(closing.ending(one), texts),
     )
 
 
@@ -83,9 +83,9 @@ def numbers(plan: Plan, closing: Closing, texts: Texts) -> Markup:
     counts = closing.counts(plan)
     return texts.say(
         "Carried over {carried}, done {done}, no longer carried out {dropped}.",
-        carried=count(counts[Outcome.CARRIED]),
-        done=count(counts[Outcome.DONE]),
-        dropped=count(counts[Outcome.DROPPED]),
+        carried=count(counts[Ending.CARRIED]),
+        done=count(counts[Ending.DONE]),
+        dropped=count(counts[Ending.DROPPED]),
     )
 
 
@@ -97,14 +97,14 @@ def _standing(closing: Closing, texts: Texts) -> Markup:
     return texts.say("The leaders have agreed; the year is closed. 🟢")
 
 
-def outcome(one: Outcome, texts: Texts) -> str:
+def ending(one: Ending, texts: Texts) -> str:
     """Return the word for what a task ends as."""
     match one:
-        case Outcome.CARRIED:
+        case Ending.CARRIED:
             return texts.label("carried over")
-        case Outcome.DONE:
+        case Ending.DONE:
             return texts.label("done")
-        case Outcome.DROPPED:
+        case Ending.DROPPED:
             return texts.label("no longer carried out")
 
 
@@ -130,7 +130,7 @@ def _after(closing: Closing, texts: Texts) -> Markup:
 
 
 def _named(plan: Plan, closing: Closing, texts: Texts) -> Iterator[Markup]:
-    special = [one for one in to_close(plan) if closing.outcome(one) is not Outcome.CARRIED]
+    special = [one for one in to_close(plan) if closing.ending(one) is not Ending.CARRIED]
     for one in special[:MOST_NAMED]:
         yield _line(one, closing, texts)
     if len(special) > MOST_NAMED:

@@ -8,7 +8,7 @@ from domain.message import Button, Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import Verb, press
-from views.closing.closing import numbers, outcome
+from views.closing.closing import ending, numbers
 from views.markup import bold, lines
 from views.people.person import called
 from views.plan.task import title
@@ -62,9 +62,9 @@ def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) 
             ),
             *(
                 texts.say(
-                    "– {title}: {outcome}",
+                    "– {title}: {ending}",
                     title=title(one.task),
-                    outcome=outcome(closing.outcome(one), texts),
+                    ending=ending(closing.ending(one), texts),
                 )
                 for one in held
             ),

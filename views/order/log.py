@@ -1,8 +1,8 @@
 """What the office's orders and the year's closing say in the log."""
 
-from domain.closing.closing import Outcome
+from domain.closing.closing import Ending
 from domain.order.rearrangement import Rearrangement
-from views.closing.closing import outcome
+from views.closing.closing import ending
 from views.happening import Details, Happened, day_of
 from views.markup import Markup
 from views.texts import Texts
@@ -75,8 +75,8 @@ def _closing_approved(_: Details, texts: Texts) -> Markup:
 
 
 def _closed(details: Details, texts: Texts) -> Markup:
-    ended = outcome(Outcome(details["outcome"]), texts)
-    return texts.say("closed it with the year: {outcome}", outcome=ended)
+    ended = ending(Ending(details["outcome"]), texts)
+    return texts.say("closed it with the year: {ending}", ending=ended)
 
 
 WORDS: dict[str, Happened] = {

@@ -1,0 +1,32 @@
+"""What is kept under the names of chốt năm: what its messages show."""
+
+from dataclasses import dataclass
+
+from domain.subject import Loads, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class _OfClosing(Subject):
+    """What shows all of a plan's open work."""
+
+    closing: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingBoard(_OfClosing):
+    """A page of the board on which the office sorts the open work."""
+
+    kind = "closing"
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingCard(_OfClosing):
+    """The card of a closing, as the leaders see it."""
+
+    kind = "closing-card"
