@@ -22,9 +22,6 @@ class Question(StrEnum):
     DOCUMENT = "document"
     RETURN_REASON = "return-reason"
     URGE_OVERDUE = "urge-overdue"
-    PAPER = "paper"
-    CORRECTION = "correction"
-    TAKE_IN = "take-in"
     WORDS_MEANT = "words-meant"
 
 

@@ -22,9 +22,9 @@ from documents.incoming import read_incoming
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
+from domain.paper.names import WhichPaper
 from domain.paper.unreadable import FileTooLarge
 from domain.press import Press, Verb
-from domain.prompt import Question
 from domain.text import nfc
 from handlers.context import Context, words_of
 from handlers.conversation import Pressed
@@ -96,7 +96,7 @@ async def awaits_paper(update: Update, context: Context) -> bool:
             return False
         asked = message.reply_to_message.message_id
         prompt = await tx.prompts.by_message(place.id, asked, now=context.door.now())
-    return prompt is not None and prompt.question is Question.PAPER
+    return prompt is not None and isinstance(prompt.question, WhichPaper)
 
 
 async def on_page(here: Here, press: Press) -> None:

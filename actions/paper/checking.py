@@ -1,7 +1,6 @@
 """Check a paper in the chat before it counts: page by page, corrected, left out, taken in."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -11,9 +10,10 @@ from documents.plan import PlanReading
 from documents.reading import read_pasted
 from documents.review import code_in_review, corrected, is_conclusion, with_units
 from domain.authority import Act, check
+from domain.paper.names import ReviewPage, WhatIsWrong, WhichPaper
 from domain.paper.review import ReviewIsOver
 from domain.plan.plan import NOTHING
-from domain.prompt import Prompt, Question
+from domain.prompt import Prompt
 from domain.spoken.correction import Correction, read_correction
 from domain.spoken.deadline import read_day
 from storage.papers import PaperRow
@@ -23,7 +23,7 @@ from views.paper import taking_in as views
 async def await_paper(here: Here) -> None:
     """Ask for a file or for pasted words."""
     check(Act.TAKE_PLAN, here.chat)
-    await ask(here, Question.PAPER)
+    await ask(here, WhichPaper())
 
 
 async def begin_review(here: Here, reading: PlanReading) -> None:
@@ -32,7 +32,7 @@ async def begin_review(here: Here, reading: PlanReading) -> None:
     plan = await here.tx.plans.current() or NOTHING
     if here.target is not None:
         asked = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
-        if asked is not None and asked.question is Question.PAPER:
+        if asked is not None and isinstance(asked.question, WhichPaper):
             await close(here, asked)
     beside = is_conclusion(reading) or reading.plan.year is None
     number = await here.tx.papers.put(
@@ -42,21 +42,16 @@ async def begin_review(here: Here, reading: PlanReading) -> None:
         at=here.now,
         is_conclusion=beside and bool(plan.units),
     )
-    subject = board(number, 1, doubtful=True)
+    subject = ReviewPage(number, 1, doubtful=True)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     row = await here.say(message, subject=subject, lasting=True)
     await here.tx.papers.change(number, outbox_id=row)
 
 
-def board(number: int, page: int, *, doubtful: bool) -> dict[str, object]:
-    """Return the subject of a page of the review."""
-    return {"view": "review", "paper": number, "page": page, "doubtful": doubtful}
-
-
 async def turn_review(here: Here, number: int, page: int, *, doubtful: bool) -> None:
     """Show another page, or all tasks in place of the doubtful ones; raises ReviewIsOver."""
     paper = await open_paper(here, number)
-    await renew(here, paper, board(number, page, doubtful=doubtful))
+    await renew(here, paper, ReviewPage(number, page, doubtful))
 
 
 async def leave_out(here: Here, number: int, place: int) -> None:
@@ -72,8 +67,7 @@ async def correct_pressed(here: Here, number: int, place: int) -> None:
     paper = await open_paper(here, number)
     task = reading_of(paper).tasks[place]
     code = code_in_review(task, place, beside_the_plan=paper.is_conclusion)
-    about = {"paper": number, "place": place, "code": code, "short": task.short}
-    await ask(here, Question.CORRECTION, about=about)
+    await ask(here, WhatIsWrong(number, place, code, task.short))
 
 
 async def drop_review(here: Here, number: int) -> None:
@@ -98,7 +92,7 @@ def reading_of(paper: PaperRow) -> PlanReading:
     return PlanReading.model_validate(dict(paper.reading))
 
 
-async def renew(here: Here, paper: PaperRow, subject: dict[str, object] | None = None) -> None:
+async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) -> None:
     """Bring the review's message up to date, on another page where a subject is given."""
     if paper.outbox_id is None:
         return
@@ -107,16 +101,16 @@ async def renew(here: Here, paper: PaperRow, subject: dict[str, object] | None =
     await here.tx.outbox.edit(paper.outbox_id, created_at=here.now, awaited=subject is not None)
 
 
-async def _take_correction(here: Here, prompt: Prompt[Any], text: str) -> None:
-    paper = await open_paper(here, int(str(prompt.about["paper"])))
-    place = int(str(prompt.about["place"]))
+async def _take_correction(here: Here, prompt: Prompt[WhatIsWrong], text: str) -> None:
+    asked = prompt.question
+    paper = await open_paper(here, asked.paper)
     reading = reading_of(paper)
     codes = [unit.code for unit in reading.units]
     for correction in [read_correction(line, codes) for line in _lines(text)]:
-        reading = await _with(here, reading, place, correction)
+        reading = await _with(here, reading, asked.place, correction)
     if await close(here, prompt):
         await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
-        await here.say(views.was_corrected(str(prompt.about["code"]), here.office.texts))
+        await here.say(views.was_corrected(asked.code, here.office.texts))
         await renew(here, paper)
 
 
@@ -138,13 +132,13 @@ async def _with(
     return corrected(reading, place, correction, deadline)
 
 
-async def _take_words(here: Here, prompt: Prompt[Any], text: str) -> None:
+async def _take_words(here: Here, prompt: Prompt[WhichPaper], text: str) -> None:
     reading = read_pasted(text, today=here.today, before_means=here.office.before_means)
     if await close(here, prompt):
         await begin_review(here, reading)
 
 
 QUESTIONS = {
-    Question.PAPER: Asked(Act.TAKE_PLAN, _take_words),
-    Question.CORRECTION: Asked(Act.TAKE_PLAN, _take_correction),
+    WhichPaper: Asked(Act.TAKE_PLAN, _take_words),
+    WhatIsWrong: Asked(Act.TAKE_PLAN, _take_correction),
 }

@@ -1,58 +1,43 @@
 """What shows a paper under review: its pages, the correction asked for, what taking it in does."""
 
-from collections.abc import Mapping
-from typing import cast
+from typing import Any
 
 from actions.show.stage import Shown, Stage, View, Wording
 from documents.plan import PlanReading
 from documents.review import review_of
 from domain.message import Message
-from domain.paper.review import Review
-from domain.prompt import Question
+from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
 from views.paper import taking_in as views
 from views.paper.review import board
 
 
-async def _review(stage: Stage) -> Shown:
-    message = board(
-        await _of(stage),
-        stage.number("page"),
-        stage.office.texts,
-        doubtful=bool(stage.subject["doubtful"]),
-    )
-    return message, []
-
-
-async def _of(stage: Stage) -> Review:
-    paper = await stage.tx.papers.get(stage.number("paper"))
-    return review_of(
+async def _review(stage: Stage, subject: ReviewPage) -> Shown:
+    paper = await stage.tx.papers.get(subject.paper)
+    review = review_of(
         PlanReading.model_validate(dict(paper.reading)),
         paper.id,
         paper.left_out,
         beside_the_plan=paper.is_conclusion,
         is_open=not paper.closed,
     )
+    return board(review, subject.page, stage.office.texts, doubtful=subject.doubtful), []
 
 
-def _await_paper(stage: Stage, is_open: bool) -> Message:
+def _which(stage: Stage, _: WhichPaper, is_open: bool) -> Message:
     return views.await_paper(stage.office.texts, is_open=is_open)
 
 
-def _correction(stage: Stage, is_open: bool) -> Message:
-    about = cast(Mapping[str, object], stage.subject["about"])
-    code, short = str(about["code"]), str(about["short"])
-    return views.correction(code, short, stage.office.texts, is_open=is_open)
+def _correction(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
+    return views.correction(question.code, question.short, stage.office.texts, is_open=is_open)
 
 
-def _take_in(stage: Stage, is_open: bool) -> Message:
-    about = cast(Mapping[str, object], stage.subject["about"])
-    told = cast(list[str], about["told"])
-    return views.take_in(told, stage.office.texts, is_open=is_open)
+def _take_in(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:
+    return views.take_in(question.told, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[str, View] = {"review": _review}
-WORDINGS: dict[Question, Wording] = {
-    Question.PAPER: _await_paper,
-    Question.CORRECTION: _correction,
-    Question.TAKE_IN: _take_in,
+VIEWS: dict[Any, View] = {ReviewPage: _review}
+WORDINGS: dict[Any, Wording] = {
+    WhichPaper: _which,
+    WhatIsWrong: _correction,
+    TakingInMeant: _take_in,
 }

@@ -1,7 +1,6 @@
 """Take a reviewed paper in: as the plan, or as work beside it."""
 
 from collections import defaultdict
-from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Asked
@@ -16,11 +15,12 @@ from domain.chat import Unit
 from domain.message import Priority
 from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
+from domain.paper.names import TakingInMeant
 from domain.paper.review import NothingDiffers, NothingToTakeIn
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import CONFIRM
-from domain.prompt import Prompt, Question, QuestionClosed
+from domain.prompt import Prompt, QuestionClosed
 from domain.work.giving import NewWork
 from views.paper import taking_in as views
 from views.plan.differences import told as differences_told
@@ -42,11 +42,11 @@ async def take_in_pressed(here: Here, number: int) -> None:
         if not found:
             raise NothingDiffers
         told = list(differences_told(found, texts))
-    await ask(here, Question.TAKE_IN, about={"paper": number, "told": told})
+    await ask(here, TakingInMeant(number, tuple(told)))
 
 
-async def _confirm(here: Here, prompt: Prompt[Any]) -> None:
-    paper = await open_paper(here, int(str(prompt.about["paper"])))
+async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:
+    paper = await open_paper(here, prompt.question.paper)
     reading = without(reading_of(paper), paper.left_out)
     if not await close(here, prompt) or not await here.tx.papers.close(paper.id):
         raise QuestionClosed
@@ -114,8 +114,8 @@ async def _tell(here: Here, plan: Plan, ids: list[int], title: str) -> None:
     await here.say(views.all_given(len(ids), list(by_unit), here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[Any], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[TakingInMeant], _text: str) -> None:
     raise PressToConfirm
 
 
-QUESTIONS = {Question.TAKE_IN: Asked(Act.TAKE_PLAN, _answer_preview, choices={CONFIRM: _confirm})}
+QUESTIONS = {TakingInMeant: Asked(Act.TAKE_PLAN, _answer_preview, choices={CONFIRM: _confirm})}

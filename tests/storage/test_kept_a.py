@@ -13,6 +13,7 @@ from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, Or
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from domain.order.shift import Measure, Shift
+from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
 from domain.plan.deadline import Deadline
 from domain.plan.task import SetBy
 from domain.question import Question
@@ -129,6 +130,17 @@ QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
         {"unit": 5, "name": "Trung tâm", "into": None, "basis": "QĐ 12", "shows": [4]},
         UnitChangeMeant(5, "Trung tâm", None, "QĐ 12", (4,)),
     ),
+    ("paper", {}, WhichPaper()),
+    (
+        "correction",
+        {"paper": 1, "place": 0, "code": "TT-01", "short": "Báo cáo"},
+        WhatIsWrong(1, 0, "TT-01", "Báo cáo"),
+    ),
+    (
+        "take-in",
+        {"paper": 1, "told": ["Mới: 2", "– TT-01"]},
+        TakingInMeant(1, ("Mới: 2", "– TT-01")),
+    ),
     ("cycle", {"task": 7, "shows": [9, 10]}, HowOften(7, (9, 10))),
     (
         "cycle-confirm",
@@ -161,9 +173,13 @@ SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
     ),
     ({"view": "closing", "closing": 2, "page": 3, "unit": None}, ClosingBoard(2, 3)),
     ({"view": "closing-card", "closing": 2, "unit": None}, ClosingCard(2)),
+    (
+        {"view": "review", "paper": 1, "page": 2, "doubtful": True},
+        ReviewPage(1, 2, doubtful=True),
+    ),
     ({"view": "given"}, WorkGiven()),
 ]
-AFFAIRS = ("closing", "order", "registration", "unit", "work")
+AFFAIRS = ("closing", "order", "paper", "registration", "unit", "work")
 
 
 def through_text(stored: Mapping[str, Any]) -> dict[str, Any]:
