@@ -1,6 +1,5 @@
 """A deadline: the plan's own wording for people, a last day for the machine."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -26,19 +25,6 @@ class Deadline:
     wording: str
     last_day: date | None
     first_day: date | None = None
-
-    def as_dict(self) -> dict[str, str | None]:
-        """Return wording and last day as a question keeps them while it is asked whether right."""
-        return {
-            "wording": self.wording,
-            "last_day": self.last_day.isoformat() if self.last_day else None,
-        }
-
-    @classmethod
-    def from_dict(cls, kept: Mapping[str, object]) -> "Deadline":
-        """Return a kept deadline."""
-        last_day = kept["last_day"]
-        return cls(str(kept["wording"]), date.fromisoformat(str(last_day)) if last_day else None)
 
 
 def flat_deadline(

@@ -1,6 +1,5 @@
 """A request for a later deadline as people word it: "đến 30/6 vì chờ kinh phí"."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,22 +25,6 @@ class Request:
 
     deadline: Deadline | None = None
     reason: str | None = None
-
-    def as_dict(self) -> dict[str, object]:
-        """Return the request as it is stored."""
-        day = self.deadline and self.deadline.last_day
-        return {
-            "wording": self.deadline and self.deadline.wording,
-            "last_day": day and day.isoformat(),
-            "reason": self.reason,
-        }
-
-    @classmethod
-    def from_dict(cls, stored: Mapping[str, object]) -> "Request":
-        """Return a stored request."""
-        wording, day, reason = stored["wording"], stored["last_day"], stored["reason"]
-        deadline = Deadline(str(wording), date.fromisoformat(str(day))) if wording else None
-        return cls(deadline, str(reason) if reason else None)
 
 
 def read_request(
