@@ -172,6 +172,14 @@ async def test_dropped_in_the_middle(monday: Story) -> None:
     assert "tạm dừng" not in (await monday.says("TT", "/viec")).text
 
 
+async def test_a_preview_that_is_dropped_stays_at_its_page(monday: Story) -> None:
+    preview = await monday.says("vanphong", f"/tamdung tất cả vì dịch {BASIS}")
+    await monday.presses("vanphong", "Trang sau ▶", preview)
+    await monday.says("vanphong", "/huy")
+    assert preview.text.startswith("Tạm dừng: 55 nhiệm vụ (trang 2/7)")
+    assert preview.button_texts == []
+
+
 async def test_only_the_office_orders(monday: Story) -> None:
     for code in ("TT", "bgd"):
         refused = await monday.says(code, f"/tamdung TT-05 vì dịch {BASIS}")
