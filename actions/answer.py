@@ -1,70 +1,19 @@
 """Take words written in reply to one of our messages."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from actions import plain_words
 from actions.asked import Asked
-from actions.extension import advising, asking, settling
 from actions.here import Here
 from actions.meant import shown_to
-from actions.obstacle import answering, consulting, postponing, reporting
-from actions.order import ordering
-from actions.paper import checking, taking_in
-from actions.people import registering
 from actions.progress import telling
-from actions.reception import urging
-from actions.registration import approving, gathering, proposing
-from actions.report import returning, stated_day, submitting
 from actions.report.supplementing import supplements
-from actions.unit import changing
+from actions.rooms import ByLines
 from actions.waiting.replying import reply
-from actions.work import giving, recurring
 from domain.authority import check
-from domain.plan.plan import Plan
 from domain.press import UnknownPress
-from domain.progress.names import Round, Updated, WhichUpdated
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
-from domain.question import Question as Kept
-from domain.registration.names import BoardPart
-from domain.subject import Subject
 from views import prompt as views
-
-QUESTIONS: dict[Any, Asked] = {
-    **reporting.QUESTIONS,
-    **consulting.QUESTIONS,
-    **answering.QUESTIONS,
-    **postponing.QUESTIONS,
-    **registering.QUESTIONS,
-    **telling.QUESTIONS,
-    **submitting.QUESTIONS,
-    **proposing.QUESTIONS,
-    **gathering.QUESTIONS,
-    **approving.QUESTIONS,
-    **stated_day.QUESTIONS,
-    **ordering.QUESTIONS,
-    **changing.QUESTIONS,
-    **checking.QUESTIONS,
-    **taking_in.QUESTIONS,
-    **recurring.QUESTIONS,
-    **giving.QUESTIONS,
-    **plain_words.QUESTIONS,
-    **asking.QUESTIONS,
-    **advising.QUESTIONS,
-    **settling.QUESTIONS,
-    **returning.QUESTIONS,
-    **urging.QUESTIONS,
-}
-
-ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
-# What lines that start with codes do in reply to a message that asks for them, by what that shows.
-LINES: dict[Any, ByLines] = {
-    "round": telling.update_by_lines,
-    "updated": telling.update_by_lines,
-    "which-updated": telling.update_by_lines,
-    "submitted": submitting.submit_by_reply,
-    BoardPart: proposing.propose_by_lines,
-}
 
 
 async def answer(here: Here, text: str) -> None:
@@ -77,7 +26,7 @@ async def answer(here: Here, text: str) -> None:
     """
     prompt = await _asked(here)
     if prompt is not None:
-        asked = QUESTIONS[_key(prompt.question)]
+        asked = _asking(here, prompt)
         check(asked.act, here.chat)
         await asked.answered(here, prompt, text)
         return
@@ -108,17 +57,19 @@ async def answer(here: Here, text: str) -> None:
         await here.say(message, shows=[one.id for one in open_ones])
 
 
-def _key(question: Any) -> Any:
-    return type(question) if isinstance(question, Kept) else question
+def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
+    """Return what answers to a question do; raises QuestionClosed for one nobody can read."""
+    asked = here.office.rooms.questions.get(type(prompt.question))
+    if asked is None:
+        raise QuestionClosed
+    return asked
 
 
 async def _by_lines(here: Here) -> ByLines | None:
     """Return what takes lines that start with codes, where the message replied to asks for such."""
     replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     subject = replied.subject if replied else None
-    if isinstance(subject, Subject):
-        return LINES.get(type(subject))
-    return LINES.get(str(subject.get("view")) if subject else None)
+    return here.office.rooms.lines.get(type(subject)) if subject else None
 
 
 async def _asked(here: Here) -> Prompt[Any] | None:
@@ -135,7 +86,7 @@ async def _asked(here: Here) -> Prompt[Any] | None:
 
 async def skip(here: Here, prompt: Prompt[Any]) -> None:
     """Leave a question open; raises QuestionClosed for one that needs an answer."""
-    asked = QUESTIONS[_key(prompt.question)]
+    asked = _asking(here, prompt)
     check(asked.act, here.chat)
     if asked.skipped is None:
         raise QuestionClosed
@@ -144,7 +95,7 @@ async def skip(here: Here, prompt: Prompt[Any]) -> None:
 
 async def choose(here: Here, prompt: Prompt[Any], choice: str) -> None:
     """Take the answer that stands on a button; raises UnknownPress for one that is not offered."""
-    asked = QUESTIONS[_key(prompt.question)]
+    asked = _asking(here, prompt)
     check(asked.act, here.chat)
     if choice not in asked.choices:
         raise UnknownPress

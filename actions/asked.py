@@ -6,6 +6,7 @@ from typing import Any
 
 from actions.here import Here
 from domain.authority import Act
+from domain.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,6 @@ class Asked:
     answered: Callable[[Here, Any, str], Awaitable[None]]
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
+
+
+Answers = Mapping[type[Question], Asked]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
 
 from actions.office import Office
 from domain.attachment import Attachment
@@ -12,6 +11,7 @@ from domain.chat import Chat, Person
 from domain.message import Message, Priority, split
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
+from domain.subject import Subject
 from storage.plan.plans import Around
 from storage.store import Transaction
 
@@ -118,7 +118,7 @@ class Here:
         self,
         message: Message,
         *,
-        subject: Any | None = None,
+        subject: Subject | None = None,
         shows: Iterable[int] = (),
         lasting: bool = False,
     ) -> int:
@@ -134,7 +134,7 @@ class Here:
         message: Message,
         priority: Priority,
         *,
-        subject: Any | None = None,
+        subject: Subject | None = None,
         shows: Iterable[int] = (),
         lasting: bool = False,
         answers: int | None = None,

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from domain.hours import SendingHours
 from domain.plan.deadline import BeforeMeans
 from domain.progress.monthly_round import RoundWindow
 from views.texts import Texts
+
+if TYPE_CHECKING:
+    from actions.rooms import Rooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +19,7 @@ class Office:
 
     `administrators` are the messenger's numeric ids; `remind_before` is in working days;
     `digest_weekday` counts from Monday = 0, `digest_time` is local. With `confirm_done` a report
-    of completion counts once the Văn phòng has confirmed it.
+    of completion counts once the Văn phòng has confirmed it. `rooms` is what the affairs bring.
     """
 
     texts: Texts
@@ -28,6 +32,7 @@ class Office:
     before_means: BeforeMeans
     round_window: RoundWindow
     confirm_done: bool
+    rooms: "Rooms"
 
     def today(self, now: datetime) -> date:
         """Return the local day of an aware moment."""

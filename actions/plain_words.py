@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.extension.asking import extend_typed
 from actions.here import Here
 from actions.meant import meant_by
@@ -99,6 +99,6 @@ async def _take_words(here: Here, prompt: Prompt[WordsMeant], text: str) -> None
                 raise NotUnderstood
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     WordsMeant: Asked(Act.REPORT, _take_words, choices={"yes": _right, "no": _wrong}),
 }

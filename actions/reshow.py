@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import datetime, time
-from typing import Any
 
 from actions.here import Here
 from domain.chat import Chat
@@ -10,18 +9,11 @@ from domain.plan.task import Assignment
 from domain.subject import Subject
 
 
-async def lasting(here: Here, view: Any, one: Assignment, chat: Chat) -> int | None:
+async def lasting(here: Here, view: type[Subject], one: Assignment, chat: Chat) -> int | None:
     """Return the outbox row of a chat's newest lasting message of a view that shows `one`."""
     shown = await here.tx.outbox.lasting(one.id, chat.id)
-    rows = [each.outbox_id for each in shown if _is(each.subject, view)]
+    rows = [each.outbox_id for each in shown if isinstance(each.subject, view)]
     return max(rows, default=None)
-
-
-def _is(subject: Any, view: Any) -> bool:
-    # TRANSITION
-    if isinstance(subject, Subject) or isinstance(view, type):
-        return type(subject) is view
-    return bool(subject) and subject["view"] == view
 
 
 async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:

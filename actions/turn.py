@@ -1,18 +1,17 @@
 """Show something, and show another page of it in the message whose button was pressed."""
 
-from typing import Any
-
 from actions.here import Here
 from actions.show import show
+from domain.subject import Subject
 
 
-async def show_new(here: Here, subject: Any) -> None:
+async def show_new(here: Here, subject: Subject) -> None:
     """Answer with what `subject` shows."""
     message, ids = await show(here.tx, here.office, subject, now=here.now)
     await here.say(message, subject=subject, shows=ids)
 
 
-async def turn(here: Here, subject: Any) -> None:
+async def turn(here: Here, subject: Subject) -> None:
     """Show it in the pressed message, or anew where that is not known any more."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:

@@ -14,6 +14,7 @@ from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.polling import Polling
+from bot.rooms import ROOMS
 from bot.settings import Settings
 from bot.worker import Worker
 from domain.hours import SendingHours
@@ -123,6 +124,7 @@ def office_of(settings: Settings) -> Office:
         before_means=settings.before_means,
         round_window=settings.round_window,
         confirm_done=settings.confirm_done,
+        rooms=ROOMS,
     )
 
 

@@ -84,24 +84,16 @@ def read_question(kind: str, stored: Mapping[str, Any]) -> Question:
     return built
 
 
-class SubjectJson(TypeDecorator[Any]):
+class SubjectJson(TypeDecorator[Subject]):
     """A subject as JSON text; what this version cannot read comes back as Unreadable."""
 
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+    def process_bind_param(self, value: Subject | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return the JSON text."""
-        if value is None:
-            return None
-        return json.dumps(subject_json(value) if isinstance(value, Subject) else dict(value))
+        return None if value is None else json.dumps(subject_json(value))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Subject | None:  # noqa: ARG002
         """Return the subject, built anew."""
-        if value is None:
-            return None
-        stored = json.loads(value)
-        # TRANSITION
-        if stored.get("view") == "question":
-            return read_subject(stored) if stored["question"] in Question.KINDS else stored
-        return read_subject(stored) if stored.get("view") in Subject.KINDS else stored
+        return None if value is None else read_subject(json.loads(value))

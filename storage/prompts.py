@@ -1,13 +1,12 @@
 """Open questions, as rows: any process can take the answer, and exactly one does."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, or_, select, update
 
-from domain.prompt import Prompt, Question
-from domain.question import Question as Kept_
+from domain.prompt import Prompt
+from domain.question import Question
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import NEVER_ARRIVED
@@ -38,10 +37,9 @@ class Prompts:
         self,
         chat_id: int,
         person_id: int,
-        question: Any,
+        question: Question,
         *,
         assignment_id: int | None,
-        about: Mapping[str, object] | None = None,
         expires_at: datetime,
         outbox_id: int,
     ) -> Prompt[Any]:
@@ -52,9 +50,9 @@ class Prompts:
             .values(
                 chat_id=chat_id,
                 person_id=person_id,
-                question=kind_of(question) if isinstance(question, Kept_) else question,
+                question=kind_of(question),
                 assignment_id=assignment_id,
-                about=question_json(question) if isinstance(question, Kept_) else dict(about or {}),
+                about=question_json(question),
                 expires_at=expires_at,
                 outbox_id=outbox_id,
             )
@@ -93,15 +91,13 @@ class Prompts:
             (prompts.c.chat_id == chat_id) & (prompts.c.person_id == person_id), now
         )
 
-    async def rewrite(self, prompt_id: int, question: Any) -> bool:
+    async def rewrite(self, prompt_id: int, question: Question) -> bool:
         """Change what an open question keeps; return False if it was closed before."""
         prompts = tables.prompts
         changed = await self._connection.change(
             update(prompts)
             .where(prompts.c.id == prompt_id, prompts.c.closed.is_(False))
-            .values(
-                about=question_json(question) if isinstance(question, Kept_) else dict(question)
-            )
+            .values(about=question_json(question))
         )
         return changed == 1
 
@@ -133,11 +129,8 @@ def _prompt_of(row: AnyRow) -> Prompt[Any]:
         id=row.id,
         chat_id=row.chat_id,
         person_id=row.person_id,
-        question=read_question(row.question, row.about)
-        if row.question in Kept_.KINDS
-        else Question(row.question),
+        question=read_question(row.question, row.about),
         assignment_id=row.assignment_id,
-        about=row.about,
         expires_at=row.expires_at,
         outbox_id=row.outbox_id,
     )

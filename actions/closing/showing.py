@@ -1,8 +1,6 @@
 """What shows the closing of a year: the office's board, the leaders' card."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View
+from actions.show.stage import Shown, Stage, Views
 from domain.closing.names import ClosingBoard, ClosingCard
 from views.closing import closing as views
 
@@ -17,4 +15,4 @@ async def _card(stage: Stage, subject: ClosingCard) -> Shown:
     return views.card(stage.plan, closing, stage.office.texts), []
 
 
-VIEWS: dict[Any, View] = {ClosingBoard: _board, ClosingCard: _card}
+VIEWS: Views = {ClosingBoard: _board, ClosingCard: _card}

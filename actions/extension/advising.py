@@ -1,7 +1,7 @@
 """The office's view of a request for a later deadline, which passes it on to the leaders."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.extension.asking import send_card
 from actions.here import Here
 from actions.reshow import reshow
@@ -53,7 +53,7 @@ async def _take_view(here: Here, prompt: Prompt[OfficeView], text: str) -> None:
         await _advise(here, extension, one, View.WORDS, text)
 
 
-QUESTIONS = {OfficeView: Asked(Act.ADVISE, _take_view)}
+QUESTIONS: Answers = {OfficeView: Asked(Act.ADVISE, _take_view)}
 
 
 async def _advise(

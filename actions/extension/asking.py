@@ -3,7 +3,7 @@
 from typing import Any
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by
 from actions.reshow import reshow
@@ -176,7 +176,7 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
 
 
 SEATS = {State.OFFICE: Seat.OFFICE, State.LEADERS: Seat.LEADERS}
-QUESTIONS = {
+QUESTIONS: Answers = {
     LaterDay: Asked(Act.EXTEND, _take_day),
     Reason: Asked(Act.EXTEND, _take_reason),
     RequestMeant: Asked(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.extension.advising import advise_in_words, waiting
 from actions.here import Here
 from actions.order.moving import move
@@ -216,7 +216,7 @@ async def _repeat(here: Here, extension: Extension, one: Assignment, granted: De
     await ask(here, DecisionMeant(extension.id, granted, None), one=one)
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     NearerDay: Asked(Act.DECIDE, _take_nearer),
     RefusalReason: Asked(Act.DECIDE, _take_refusal, _skip_refusal),
     DecisionMeant: Asked(Act.DECIDE, _take_other, choices={"yes": _confirm, "change": _correct}),

@@ -1,8 +1,6 @@
 """What shows a request for a later deadline: its card, its questions, which task is meant."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.chat import Seat
 from domain.extension.names import (
     DecisionMeant,
@@ -79,8 +77,8 @@ def _decided(stage: Stage, question: DecisionMeant, is_open: bool) -> Message:
     )
 
 
-VIEWS: dict[Any, View] = {WhichToExtend: _which, ExtensionCard: _card}
-WORDINGS: dict[Any, Wording] = {
+VIEWS: Views = {WhichToExtend: _which, ExtensionCard: _card}
+WORDINGS: Wordings = {
     LaterDay: _day,
     Reason: _reason,
     RequestMeant: _meant,

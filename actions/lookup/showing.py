@@ -1,8 +1,6 @@
 """What shows lists of work, what was looked for, and the past."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, ids
+from actions.show.stage import Shown, Stage, Views, ids
 from domain.chat import Seat
 from domain.event import Event
 from domain.lookup.history import page_of_lines
@@ -72,4 +70,4 @@ async def _events(stage: Stage, subject: History) -> list[Event]:
     return await stage.tx.events.latest(wanted)
 
 
-VIEWS: dict[Any, View] = {WorkList: _listing, WorkFound: _found, History: _history}
+VIEWS: Views = {WorkList: _listing, WorkFound: _found, History: _history}

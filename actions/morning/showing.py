@@ -1,8 +1,6 @@
 """What shows a unit's work: its opening message and its mornings."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, ids
+from actions.show.stage import Shown, Stage, Views, ids
 from domain.morning.morning import show_again
 from domain.morning.names import UnitMorning, UnitOpening
 from views.morning import morning
@@ -31,4 +29,4 @@ async def _morning(stage: Stage, subject: UnitMorning) -> Shown:
     return message, ids(stage.shown)
 
 
-VIEWS: dict[Any, View] = {UnitOpening: _opening, UnitMorning: _morning}
+VIEWS: Views = {UnitOpening: _opening, UnitMorning: _morning}

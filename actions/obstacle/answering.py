@@ -1,7 +1,7 @@
 """Answer an obstacle: the office itself, or a leader by agreeing, in words, with a meeting."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
@@ -86,7 +86,7 @@ async def _case(here: Here, obstacle_id: int) -> Case:
     return taken
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     Advice: Asked(Act.ADVISE, _take_advice),
     LeadersOpinion: Asked(Act.DECIDE, _take_opinion),
     Meeting: Asked(Act.DECIDE, _take_meeting, _skip_meeting),

@@ -1,7 +1,7 @@
 """The office asks the leaders about an obstacle, with its own view or without."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import case, keep_attachment
 from actions.obstacle.referring import refer
@@ -55,4 +55,4 @@ async def _consult(here: Here, prompt: Prompt[PassedOnView], view: str | None) -
     await reshow(here, [one])
 
 
-QUESTIONS = {PassedOnView: Asked(Act.ADVISE, _take_view, _skip_view, {CONCUR: _concur})}
+QUESTIONS: Answers = {PassedOnView: Asked(Act.ADVISE, _take_view, _skip_view, {CONCUR: _concur})}

@@ -1,7 +1,7 @@
 """A leader answers an obstacle with a new day, said back in full before it counts."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
@@ -51,7 +51,7 @@ async def _amend(here: Here, prompt: Prompt[NewDayMeant]) -> None:
         await postpone_pressed(here, prompt.question.obstacle)
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     NewDay: Asked(Act.DECIDE, _take_day),
     NewDayMeant: Asked(Act.DECIDE, _take_day, choices={RIGHT: _confirm, AMEND: _amend}),
 }

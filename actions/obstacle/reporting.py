@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by
 from actions.obstacle.referring import refer
@@ -168,7 +168,7 @@ async def _whose_turn(here: Here, one: Assignment) -> tuple[Seat, bool]:
     return Seat.LEADERS, True
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     Stuck: Asked(Act.REPORT, _take_stuck),
     Proposal: Asked(Act.REPORT, _take_proposal, _skip_proposal),
 }

@@ -1,8 +1,6 @@
 """What shows an obstacle: its card, its questions, and which task it holds up."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.names import (
@@ -64,12 +62,12 @@ def _day_meant(stage: Stage, question: NewDayMeant, is_open: bool) -> Message:
     return asking.day_meant(one, question.deadline, texts, stage.calendar, is_open=is_open)
 
 
-VIEWS: dict[Any, View] = {
+VIEWS: Views = {
     WhichIsStuck: _which_stuck,
     ObstacleCard: _card,
     Conveyed: _conveyed,
 }
-WORDINGS: dict[Any, Wording] = {
+WORDINGS: Wordings = {
     Stuck: _told,
     Proposal: _told,
     PassedOnView: _answered,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.order.carrying_out import carry_out
 from domain.authority import Act, NotOfThisChat, check
@@ -137,7 +137,7 @@ async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _text: str) 
     raise PressToConfirm
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     OrderScope: Asked(Act.REARRANGE, _take_scope),
     OrderDay: Asked(Act.REARRANGE, _take_day),
     OrderReason: Asked(Act.REARRANGE, _take_reason),

@@ -1,8 +1,6 @@
 """What shows an order of the office before it counts."""
 
-from typing import Any
-
-from actions.show.stage import Stage, Wording
+from actions.show.stage import Stage, Wordings
 from domain.message import Message
 from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, OrderScope, Unsaid
 from domain.order.rearrangement import ordered
@@ -27,7 +25,7 @@ def _preview(stage: Stage, question: OrderMeant, is_open: bool) -> Message:
     )
 
 
-WORDINGS: dict[Any, Wording] = {
+WORDINGS: Wordings = {
     OrderScope: _unsaid,
     OrderDay: _unsaid,
     OrderReason: _unsaid,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.show import show
 from documents.plan import PlanReading
@@ -138,7 +138,7 @@ async def _take_words(here: Here, prompt: Prompt[WhichPaper], text: str) -> None
         await begin_review(here, reading)
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     WhichPaper: Asked(Act.TAKE_PLAN, _take_words),
     WhatIsWrong: Asked(Act.TAKE_PLAN, _take_correction),
 }

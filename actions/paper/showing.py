@@ -1,8 +1,6 @@
 """What shows a paper under review: its pages, the correction asked for, what taking it in does."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording
+from actions.show.stage import Shown, Stage, Views, Wordings
 from documents.plan import PlanReading
 from documents.review import review_of
 from domain.message import Message
@@ -35,8 +33,8 @@ def _take_in(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:
     return views.take_in(question.told, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[Any, View] = {ReviewPage: _review}
-WORDINGS: dict[Any, Wording] = {
+VIEWS: Views = {ReviewPage: _review}
+WORDINGS: Wordings = {
     WhichPaper: _which,
     WhatIsWrong: _correction,
     TakingInMeant: _take_in,

@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paper.checking import open_paper, reading_of, renew
 from actions.plan.announcing import announce
@@ -118,4 +118,6 @@ async def _answer_preview(_here: Here, _prompt: Prompt[TakingInMeant], _text: st
     raise PressToConfirm
 
 
-QUESTIONS = {TakingInMeant: Asked(Act.TAKE_PLAN, _answer_preview, choices={CONFIRM: _confirm})}
+QUESTIONS: Answers = {
+    TakingInMeant: Asked(Act.TAKE_PLAN, _answer_preview, choices={CONFIRM: _confirm})
+}

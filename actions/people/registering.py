@@ -1,7 +1,7 @@
 """Ask for họ tên and chức vụ, once, and write them into the register."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from domain.authority import Act, check
 from domain.chat import Person, Seat
@@ -57,7 +57,7 @@ async def _skip_position(here: Here, prompt: Prompt[Position]) -> None:
         await _register(here, person, Entry(prompt.question.name))
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     FullName: Asked(Act.REGISTER, _take_entry, _skip_entry),
     Position: Asked(Act.REGISTER, _take_position, _skip_position),
 }

@@ -1,8 +1,6 @@
 """What shows what a chat is connected with, and the people who take part."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording
+from actions.show.stage import Shown, Stage, Views, Wordings
 from domain.lookup.listing import page
 from domain.message import Message
 from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
@@ -36,9 +34,9 @@ def _entry(stage: Stage, question: FullName | Position, is_open: bool) -> Messag
     return person.question(question, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[Any, View] = {
+VIEWS: Views = {
     BindingChoice: _binding,
     Participants: _participants,
     PersonCard: _person,
 }
-WORDINGS: dict[Any, Wording] = {FullName: _entry, Position: _entry}
+WORDINGS: Wordings = {FullName: _entry, Position: _entry}

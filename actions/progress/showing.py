@@ -1,8 +1,6 @@
 """What shows the monthly round and lines of result, and asks which task one is about."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.message import Message
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from views.markup import marked
@@ -45,10 +43,10 @@ def _line(stage: Stage, question: Line, is_open: bool) -> Message:
     return update.question(one, question.targets, texts, is_open=is_open)
 
 
-VIEWS: dict[Any, View] = {
+VIEWS: Views = {
     Round: _round,
     Collected: _collected,
     Updated: _updated,
     WhichUpdated: _which_updated,
 }
-WORDINGS: dict[Any, Wording] = {Line: _line}
+WORDINGS: Wordings = {Line: _line}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by, meant_by_lines, shown_to
 from actions.reshow import reshow
@@ -82,7 +82,7 @@ async def _answered(here: Here, prompt: Prompt[Line], text: str) -> None:
         await _take(here, [(one, text)], [])
 
 
-QUESTIONS = {Line: Asked(Act.REPORT, _answered)}
+QUESTIONS: Answers = {Line: Asked(Act.REPORT, _answered)}
 
 
 async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[Refusal]) -> None:

@@ -1,8 +1,6 @@
 """What shows deliveries to their receiver, and urges those who owe them."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.message import Message
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.reception.reception import Reception
@@ -39,5 +37,5 @@ def _preview(stage: Stage, _: UrgeOverdue, is_open: bool) -> Message:
     return urging.preview(stage.shown, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[Any, View] = {ReceptionBoard: _board, UnitUrged: _urged}
-WORDINGS: dict[Any, Wording] = {UrgeOverdue: _preview}
+VIEWS: Views = {ReceptionBoard: _board, UnitUrged: _urged}
+WORDINGS: Wordings = {UrgeOverdue: _preview}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show import show
@@ -67,7 +67,9 @@ async def _answer_preview(_here: Here, _prompt: Prompt[UrgeOverdue], _text: str)
     raise PressToConfirm
 
 
-QUESTIONS = {UrgeOverdue: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})}
+QUESTIONS: Answers = {
+    UrgeOverdue: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})
+}
 
 
 async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...]:

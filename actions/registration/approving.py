@@ -1,7 +1,7 @@
 """The leaders' side of the board of deadlines: approve all of it at once, or send it back."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.order.moving import move
 from actions.registration.posting import renew
@@ -106,4 +106,4 @@ async def _send_back(here: Here, prompt: Prompt[WhatToChange], text: str) -> Non
     await renew(here, board)
 
 
-QUESTIONS = {WhatToChange: Asked(Act.DECIDE, _send_back)}
+QUESTIONS: Answers = {WhatToChange: Asked(Act.DECIDE, _send_back)}

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask
+from actions.asked import Answers
 from actions.here import Here
 from actions.registration.posting import gathering, post_part, post_whole, renew
 from actions.registration.proposing import asked_for_a_day
@@ -67,7 +68,7 @@ async def turn(here: Here, unit_id: int | None, page: int) -> None:
         case _:
             raise UnknownPress
     await here.tx.outbox.resubject(shown.outbox_id, turned, shows=shown.assignment_ids)
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)
 
 
 async def present(here: Here) -> None:
@@ -93,4 +94,4 @@ async def present(here: Here) -> None:
     await renew(here, board)
 
 
-QUESTIONS = {GatheredDay: asked_for_a_day(Act.GATHER, Here.locked)}
+QUESTIONS: Answers = {GatheredDay: asked_for_a_day(Act.GATHER, Here.locked)}

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by_lines
 from actions.registration.posting import gathering, post_part, renew
@@ -145,4 +145,4 @@ async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
     return plan, here.own(plan, assignment_id)
 
 
-QUESTIONS = {ProposedDay: asked_for_a_day(Act.REPORT, _own)}
+QUESTIONS: Answers = {ProposedDay: asked_for_a_day(Act.REPORT, _own)}

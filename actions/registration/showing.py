@@ -1,8 +1,6 @@
 """What shows the board of deadlines: a unit's part, and the whole for office and leaders."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.message import Message
 from domain.registration.names import (
     BoardPart,
@@ -47,9 +45,9 @@ def _what_to_change(stage: Stage, _: WhatToChange, is_open: bool) -> Message:
     return approved.question(stage.office.texts, is_open=is_open)
 
 
-WORDINGS: dict[Any, Wording] = {
+WORDINGS: Wordings = {
     ProposedDay: _day,
     GatheredDay: _day,
     WhatToChange: _what_to_change,
 }
-VIEWS: dict[Any, View] = {BoardPart: _part, WholeBoard: _whole}
+VIEWS: Views = {BoardPart: _part, WholeBoard: _whole}

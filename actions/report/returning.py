@@ -1,7 +1,7 @@
 """Give a report back to its unit, with what is to be added."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.reshow import lasting, reshow
 from actions.show import show
@@ -53,7 +53,7 @@ async def _take_reason(here: Here, prompt: Prompt[ReturnReason], text: str) -> N
         await _return(here, one, text)
 
 
-QUESTIONS = {ReturnReason: Asked(Act.RETURN, _take_reason)}
+QUESTIONS: Answers = {ReturnReason: Asked(Act.RETURN, _take_reason)}
 
 
 async def _shown(here: Here, plan: Plan) -> list[Assignment]:

@@ -1,8 +1,6 @@
 """What shows reports: of completion, given back, submitted; and what is asked before they count."""
 
-from typing import Any
-
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.report.names import (
@@ -87,7 +85,7 @@ def _submitted_document(stage: Stage, _: Submission, is_open: bool) -> Message:
     return submission.question(stage.one, stage.office.texts, is_open=is_open)
 
 
-VIEWS: dict[Any, View] = {
+VIEWS: Views = {
     Reported: _reported,
     WhichDone: _which_done,
     Supplemented: _supplemented,
@@ -97,7 +95,7 @@ VIEWS: dict[Any, View] = {
     Submitted: _submitted,
     WhichSubmitted: _which_submitted,
 }
-WORDINGS: dict[Any, Wording] = {
+WORDINGS: Wordings = {
     StatedDay: _stated_day,
     RightDocument: _document,
     ReturnReason: _reason,

@@ -1,7 +1,7 @@
 """Take the answers about a day that looked odd: Đúng, Sửa, or another document and day."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.report.reporting import report
 from actions.report.supplementing import supplement
@@ -44,7 +44,7 @@ async def _go_on(here: Here, held: HeldUp, outcome: Outcome, *, sure: bool) -> N
         await report(here, plan, assignments, [], outcome, file, sure=sure, refused=held.refused)
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     StatedDay: Asked(
         Act.REPORT, _take_again, choices={"right": _day_is_right, "wrong": _day_is_wrong}
     ),

@@ -1,7 +1,7 @@
 """Report work as submitted: `/datrinh`, its button, and the question for the document."""
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by, shown_to
 from actions.report.completing import keep
@@ -80,7 +80,7 @@ async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
         await submit(here, plan, [one], Product(), [])
 
 
-QUESTIONS = {Submission: Asked(Act.REPORT, _answered, _skipped)}
+QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _answered, _skipped)}
 
 
 async def submit(

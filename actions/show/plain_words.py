@@ -1,8 +1,6 @@
 """What plain words were understood to mean, put as a question."""
 
-from typing import Any
-
-from actions.show.stage import Stage, Wording
+from actions.show.stage import Stage, Wordings
 from domain.meant import WordsMeant
 from domain.message import Message
 from views import plain_words
@@ -14,4 +12,4 @@ def _meant(stage: Stage, question: WordsMeant, is_open: bool) -> Message:
     return plain_words.meant(question, which, stage.office.texts, is_open=is_open)
 
 
-WORDINGS: dict[Any, Wording] = {WordsMeant: _meant}
+WORDINGS: Wordings = {WordsMeant: _meant}

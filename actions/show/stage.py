@@ -1,6 +1,6 @@
 """What a message is worded from."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -11,11 +11,11 @@ from domain.chat import Chat, Unit
 from domain.message import Message
 from domain.plan.plan import NothingLeft, Plan
 from domain.plan.task import Assignment
+from domain.question import Question
+from domain.subject import Subject
 from storage.store import Transaction
 from views.unit.change import former
 
-# TRANSITION
-Subject = Any
 Shown = tuple[Message, list[int]]
 T = TypeVar("T")
 
@@ -29,7 +29,6 @@ class Stage:
     plan: Plan
     calendar: Calendar
     now: datetime
-    subject: Subject
     shown: tuple[Assignment, ...]
 
     @property
@@ -42,9 +41,9 @@ class Stage:
         """Return the assignment that the message is about; raises NothingLeft."""
         return _still(next(iter(self.shown), None))
 
-    def unit(self, unit_id: int | None = None) -> Unit:
+    def unit(self, unit_id: int) -> Unit:
         """Return a unit as it is called today, merged or not; raises NothingLeft."""
-        unit = self.unit_of(self.number("unit") if unit_id is None else unit_id)
+        unit = self.unit_of(unit_id)
         return former(unit, self.office.texts) if unit in self.plan.former else unit
 
     def unit_of(self, unit_id: int) -> Unit:
@@ -56,14 +55,9 @@ class Stage:
         """Return an assignment of the plan in force; raises NothingLeft."""
         return _still(self.plan.assignment(assignment_id))
 
-    async def chat(self, chat_id: int | None = None) -> Chat:
+    async def chat(self, chat_id: int) -> Chat:
         """Return a chat; raises NothingLeft for one that became another."""
-        wanted = self.number("chat") if chat_id is None else chat_id
-        return _still(await self.tx.chats.known(wanted))
-
-    def number(self, name: str) -> int:
-        """Return a number of the subject, such as an id."""
-        return int(str(self.subject[name]))
+        return _still(await self.tx.chats.known(chat_id))
 
 
 def _still(found: T | None) -> T:
@@ -72,8 +66,11 @@ def _still(found: T | None) -> T:
     return found
 
 
-Wording = Callable[..., Message]
-View = Callable[..., Coroutine[None, None, Shown]]
+# Each is given the subject or question of its own type, which no common signature can say.
+View = Callable[[Stage, Any], Coroutine[None, None, Shown]]
+Wording = Callable[[Stage, Any, bool], Message]
+Views = Mapping[type[Subject], View]
+Wordings = Mapping[type[Question], Wording]
 
 
 def ids(assignments: Sequence[Assignment]) -> list[int]:

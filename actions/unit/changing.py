@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from domain.authority import Act, check
 from domain.chat import Seat, Unit
@@ -92,7 +92,7 @@ async def _answer_preview(_here: Here, _prompt: Prompt[UnitChangeMeant], _text: 
     raise PressToConfirm
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     UnitBasis: Asked(Act.REARRANGE, _take_basis),
     UnitChangeMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
 }

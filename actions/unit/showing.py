@@ -1,8 +1,6 @@
 """What shows a change to a unit before it counts."""
 
-from typing import Any
-
-from actions.show.stage import Stage, Wording
+from actions.show.stage import Stage, Wordings
 from domain.message import Message
 from domain.unit.names import UnitBasis, UnitChangeMeant
 from views.unit import change as views
@@ -18,4 +16,4 @@ def _preview(stage: Stage, question: UnitChangeMeant, is_open: bool) -> Message:
     return views.preview(change, len(stage.shown), stage.office.texts, is_open=is_open)
 
 
-WORDINGS: dict[Any, Wording] = {UnitBasis: _basis, UnitChangeMeant: _preview}
+WORDINGS: Wordings = {UnitBasis: _basis, UnitChangeMeant: _preview}

@@ -1,11 +1,10 @@
 """What shows that somebody waits: the morning's list, and the queue a card at a time."""
 
 from collections.abc import Callable, Coroutine
-from typing import Any
 
 from actions.extension.showing import extension_card
 from actions.obstacle.showing import obstacle_card
-from actions.show.stage import Shown, Stage, View
+from actions.show.stage import Shown, Stage, Views
 from actions.waiting.gathering import before, queue, waits
 from domain.chat import Seat
 from domain.waiting.names import QueueCard, WaitingMorning
@@ -35,4 +34,4 @@ async def _queue(stage: Stage, subject: QueueCard) -> Shown:
     return views.in_queue(card, views.Place(found, at), stage.office.texts), shows
 
 
-VIEWS: dict[Any, View] = {WaitingMorning: _waiting, QueueCard: _queue}
+VIEWS: Views = {WaitingMorning: _waiting, QueueCard: _queue}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.ask import ask, close, rewrite
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.work.handing_out import hand_out
 from documents.reading.new_work import read_new_work
@@ -137,7 +137,7 @@ async def _other_day(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
         await ask(here, NewWorkDay(prompt.question.work))
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     NewWorkUnits: Asked(Act.ASSIGN, _take_units, choices={"chosen": _units_chosen}),
     NewWorkTitle: Asked(Act.ASSIGN, _take_title),
     NewWorkDay: Asked(Act.ASSIGN, _take_day, _without_day),

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from actions.ask import ask, close
-from actions.asked import Asked
+from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.work.opening_periods import open_begun
 from actions.work.showing import NEXT_DATES
@@ -111,7 +111,7 @@ async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _text: str) 
     raise PressToConfirm
 
 
-QUESTIONS = {
+QUESTIONS: Answers = {
     HowOften: Asked(Act.REARRANGE, _take_cycle),
     CycleMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
 }

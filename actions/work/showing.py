@@ -1,9 +1,8 @@
 """What shows work given beside the plan, and a cycle before it counts."""
 
 from itertools import islice
-from typing import Any
 
-from actions.show.stage import Shown, Stage, View, Wording, ids
+from actions.show.stage import Shown, Stage, Views, Wordings, ids
 from domain.message import Message
 from domain.work.cycle import occurrences
 from domain.work.names import (
@@ -50,7 +49,7 @@ def _cycle_preview(stage: Stage, question: CycleMeant, is_open: bool) -> Message
     return cycle_views.preview(stage.one.task, cycle, coming, stage.office.texts, is_open=is_open)
 
 
-WORDINGS: dict[Any, Wording] = {
+WORDINGS: Wordings = {
     NewWorkUnits: _units,
     NewWorkTitle: _part,
     NewWorkDay: _part,
@@ -58,4 +57,4 @@ WORDINGS: dict[Any, Wording] = {
     HowOften: _how_often,
     CycleMeant: _cycle_preview,
 }
-VIEWS: dict[Any, View] = {WorkGiven: _given}
+VIEWS: Views = {WorkGiven: _given}

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import bindparam, func, select, true, update
 
 from domain.message import Message, Priority
+from domain.subject import Subject
 from storage.boxes import screen, setting_aside, tables
 from storage.boxes.claims import claim
 from storage.boxes.outgoing import (
-    AnySubject,
     Claim,
     Failure,
     Kind,
@@ -50,7 +50,7 @@ class Outbox:
         *,
         priority: Priority,
         created_at: datetime,
-        subject: AnySubject | None = None,
+        subject: Subject | None = None,
         shows: Iterable[int] = (),
         expires_at: datetime | None = None,
         in_hours: bool = False,
@@ -113,7 +113,7 @@ class Outbox:
         if await screen.queue_menu(self._connection, chat_id, created_at):
             self._connection.touched.add(Box.OUTBOX)
 
-    async def resubject(self, outbox_id: int, subject: AnySubject, *, shows: Iterable[int]) -> None:
+    async def resubject(self, outbox_id: int, subject: Subject, *, shows: Iterable[int]) -> None:
         """Let a message show something else from its next edit on."""
         await self._set(outbox_id, subject=subject)
         shown = tables.shown
@@ -145,7 +145,7 @@ class Outbox:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
         return await screen.by_message(self._connection, chat_id, message_address)
 
-    async def answered_subject(self, outbox_id: int) -> AnySubject | None:
+    async def answered_subject(self, outbox_id: int) -> Subject | None:
         """Return the subject of the message of ours that one of ours replies to."""
         return await screen.answered_subject(self._connection, outbox_id)
 

@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from domain.message import Message, Priority
-
-AnySubject = Any  # TRANSITION: Subject
+from domain.subject import Subject
 
 
 class Kind(StrEnum):
@@ -57,7 +55,7 @@ class Outgoing:
     topic: int | None
     kind: Kind
     message: Message | None
-    subject: AnySubject | None
+    subject: Subject | None
     shows: tuple[int, ...]
     part: int
     target_address: int | None
@@ -81,7 +79,7 @@ class Shown:
     """A delivered message: its first part's row, what renders it again, what it shows, in order."""
 
     outbox_id: int
-    subject: AnySubject | None
+    subject: Subject | None
     assignment_ids: tuple[int, ...]
 
 

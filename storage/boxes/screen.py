@@ -6,8 +6,9 @@ from datetime import datetime
 from sqlalchemy import bindparam, func, or_, select
 
 from domain.message import Priority
+from domain.subject import Subject
 from storage.boxes import tables
-from storage.boxes.outgoing import AnySubject, Kind, Shown, Status
+from storage.boxes.outgoing import Kind, Shown, Status
 from storage.connection import Connection
 
 _PART, _EDIT = tables.outbox.alias("part"), tables.outbox.alias("edit")
@@ -135,9 +136,9 @@ async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> l
     return [Shown(row.id, row.subject, (assignment_id,)) for row in rows]
 
 
-async def answered_subject(connection: Connection, outbox_id: int) -> AnySubject | None:
+async def answered_subject(connection: Connection, outbox_id: int) -> Subject | None:
     """Return the subject of the message of ours that one of ours replies to."""
-    subject: AnySubject | None = await connection.value(_ANSWERED, {"row": outbox_id})
+    subject: Subject | None = await connection.value(_ANSWERED, {"row": outbox_id})
     return subject
 
 

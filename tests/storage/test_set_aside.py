@@ -6,7 +6,9 @@ from datetime import timedelta
 import pytest
 
 from domain.message import Message, Priority
-from domain.prompt import Question
+from domain.morning.names import UnitOpening
+from domain.obstacle.names import Stuck
+from domain.obstacle.obstacle import Account
 from storage.boxes.outgoing import Kind, Outgoing, SetAside
 from storage.boxes.pacing import Pace, Pacing
 from storage.store import Store
@@ -39,7 +41,7 @@ async def put(store: Store, office: Office, key: str, parts: list[Message]) -> i
             parts,
             priority=Priority.ANSWER,
             created_at=NOW,
-            subject={"view": "morning"},
+            subject=UnitOpening(1),
         )
     assert row is not None
     return row
@@ -150,9 +152,8 @@ async def test_a_question_is_closed_with_its_message_and_opens_with_it(
         prompt = await tx.prompts.ask(
             office.centre_chat.id,
             office.officer.id,
-            Question.STUCK,
+            Stuck(Account()),
             assignment_id=None,
-            about={},
             expires_at=NOW + timedelta(days=3),
             outbox_id=row,
         )

@@ -1,0 +1,6 @@
+"""What tin buổi sáng brings to the core."""
+
+from actions.morning import showing
+from actions.rooms import Room
+
+ROOM = Room(views=showing.VIEWS)

@@ -1,0 +1,6 @@
+"""What đơn vị brings to the core."""
+
+from actions.rooms import Room
+from actions.unit import changing, showing
+
+ROOM = Room(wordings=showing.WORDINGS, questions=(changing.QUESTIONS,))
