@@ -14,7 +14,7 @@ from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.polling import Polling
-from bot.rooms import ROOMS
+from bot.rooms import CONVERSATIONS, ROOMS
 from bot.settings import Settings
 from bot.worker import Worker
 from domain.hours import SendingHours
@@ -69,7 +69,7 @@ async def open_department(
         years = range(now().year - 1, now().year + 3)
         await store.run(lambda tx: tx.holidays.seed(years))
         office = office_of(settings)
-        door = Door(store, office, now)
+        door = Door(store, office, CONVERSATIONS, now)
         app = build_app(settings, door, transport)
         arrivals = InboxWriter(store)
         delivery = Delivery(store, Telegram(app.bot), office, now)
@@ -147,7 +147,7 @@ def build_app(
         .build()
     )
     app.bot_data["door"] = door
-    register(app)
+    register(app, door.conversations)
     return app
 
 

@@ -1,4 +1,4 @@
-"""The rooms of this bot: what each affair brings to the core, put together once and checked."""
+"""The affairs of this bot: what each brings to every floor, put together once and checked."""
 
 from actions.closing import room as closing
 from actions.extension import room as extension
@@ -17,6 +17,52 @@ from actions.show import room as core
 from actions.unit import room as unit
 from actions.waiting import room as waiting
 from actions.work import room as work
+from handlers import (
+    closing as closing_handlers,
+)
+from handlers import (
+    extension as extension_handlers,
+)
+from handlers import (
+    lookup as lookup_handlers,
+)
+from handlers import (
+    obstacle as obstacle_handlers,
+)
+from handlers import (
+    order as order_handlers,
+)
+from handlers import (
+    paper as paper_handlers,
+)
+from handlers import (
+    people as people_handlers,
+)
+from handlers import (
+    progress as progress_handlers,
+)
+from handlers import (
+    questions as questions_handlers,
+)
+from handlers import (
+    reception as reception_handlers,
+)
+from handlers import (
+    registration as registration_handlers,
+)
+from handlers import (
+    report as report_handlers,
+)
+from handlers import (
+    unit as unit_handlers,
+)
+from handlers import (
+    waiting as waiting_handlers,
+)
+from handlers import (
+    work as work_handlers,
+)
+from handlers.conversation import held
 
 ROOMS = furnished(
     core.ROOM,
@@ -35,4 +81,22 @@ ROOMS = furnished(
     unit.ROOM,
     waiting.ROOM,
     work.ROOM,
+)
+
+CONVERSATIONS = held(
+    closing_handlers.CONVERSATION,
+    extension_handlers.CONVERSATION,
+    lookup_handlers.CONVERSATION,
+    obstacle_handlers.CONVERSATION,
+    order_handlers.CONVERSATION,
+    paper_handlers.CONVERSATION,
+    people_handlers.CONVERSATION,
+    progress_handlers.CONVERSATION,
+    questions_handlers.CONVERSATION,
+    reception_handlers.CONVERSATION,
+    registration_handlers.CONVERSATION,
+    report_handlers.CONVERSATION,
+    unit_handlers.CONVERSATION,
+    waiting_handlers.CONVERSATION,
+    work_handlers.CONVERSATION,
 )

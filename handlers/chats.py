@@ -7,6 +7,7 @@ from telegram.ext import ChatMemberHandler, MessageHandler, filters
 from actions.lose_chat import lose_chat
 from handlers.context import Context
 from handlers.hearing import FRESH, Handler
+from storage.store import Transaction
 
 _GONE = {ChatMember.LEFT, ChatMember.BANNED}
 
@@ -16,20 +17,18 @@ async def on_membership(update: Update, context: Context) -> None:
     change = update.my_chat_member
     if change is None or change.chat.type == ChatType.PRIVATE:
         return
-    async with context.door.store.write() as tx:
+    office, now = context.door.office, context.door.now()
+
+    async def note(tx: Transaction) -> None:
         chat = await tx.chats.find(change.chat.id)
         if chat is None:
             return
         if _may_write(change.new_chat_member):
             await tx.chats.set_reachable(chat.id, True)
         else:
-            await lose_chat(
-                tx,
-                context.door.office,
-                chat.id,
-                why=change.new_chat_member.status,
-                now=context.door.now(),
-            )
+            await lose_chat(tx, office, chat.id, why=change.new_chat_member.status, now=now)
+
+    await context.door.store.run(note)
 
 
 def _may_write(bot: ChatMember) -> bool:
@@ -46,12 +45,17 @@ async def on_migration(update: Update, context: Context) -> None:
     old, new = message.chat.id, message.migrate_to_chat_id
     if message.migrate_from_chat_id is not None:
         old, new = message.migrate_from_chat_id, message.chat.id
-    if new is not None:
-        async with context.door.store.write() as tx:
-            await tx.chats.migrate(old, new)
-            chat = await tx.chats.find(new)
-            if chat is not None:
-                await tx.outbox.renew_menu(chat.id, created_at=context.door.now())
+    if new is None:
+        return
+    now = context.door.now()
+
+    async def follow(tx: Transaction) -> None:
+        await tx.chats.migrate(old, new)
+        chat = await tx.chats.find(new)
+        if chat is not None:
+            await tx.outbox.renew_menu(chat.id, created_at=now)
+
+    await context.door.store.run(follow)
 
 
 def chat_handlers() -> list[Handler]:

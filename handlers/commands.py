@@ -5,51 +5,58 @@ import re
 from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
+from actions.here import Here
 from domain.text import fold
 from handlers.context import Context, words_of
-from handlers.conversation import Command
-from handlers.conversations import COMMANDS
+from handlers.conversation import Command, Conversations
 from handlers.hearing import FILES, FRESH, Handler
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
 
 
-def command_handlers() -> list[Handler]:
+def command_handlers(conversations: Conversations) -> list[Handler]:
     """Return a handler for each command, and one for commands in captions."""
-    typed: list[Handler] = [_typed(name, act) for name, act in COMMANDS.items()]
+    typed: list[Handler] = [_typed(name, act) for name, act in conversations.commands.items()]
     return [*typed, MessageHandler(FRESH & FILES & filters.CaptionRegex(r"^/"), on_caption)]
 
 
-def _typed(name: str, act: Command) -> Handler:
+def _typed(name: str, command: Command) -> Handler:
     async def on_command(update: Update, context: Context) -> None:
-        async with context.door.open(update) as here:
-            await act(here, after_command(words_of(update)))
+        await _run(update, context, command)
 
     return CommandHandler(name, on_command, filters=FRESH)
 
 
 async def on_caption(update: Update, context: Context) -> None:
     """Do what a caption asks for; the library looks for commands in texts only."""
-    caption = words_of(update)
-    found = _COMMAND.match(caption)
-    act = COMMANDS.get(found[1].lower()) if found else None
+    found = _COMMAND.match(words_of(update))
     addressee = found[2] if found else None
-    if act is None or (addressee and addressee.lower() != context.bot.username.lower()):
+    if found is None or (addressee and addressee.lower() != context.bot.username.lower()):
         return
-    async with context.door.open(update) as here:
-        await act(here, after_command(caption))
+    command = context.door.conversations.commands.get(found[1].lower())
+    if command is not None:
+        await _run(update, context, command)
 
 
-def accented_command(text: str, username: str) -> Command | None:
+async def _run(update: Update, context: Context, command: Command) -> None:
+    words = after_command(words_of(update))
+
+    async def act(here: Here) -> None:
+        await command(here, words)
+
+    await context.door.run(update, act)
+
+
+def accented_command(text: str, context: Context) -> Command | None:
     """Return the command that `text` begins with, typed as Vietnamese has it: "/vướngmắc".
 
     To Telegram that is no command, or one that ends at the first accent, so that in a group it
-    arrives only as a reply. What is addressed to another bot than `username` is none of ours.
+    arrives only as a reply. What is addressed to another bot is none of ours.
     """
     found = _COMMAND.match(text)
-    if found is None or (found[2] and found[2].lower() != username.lower()):
+    if found is None or (found[2] and found[2].lower() != context.bot.username.lower()):
         return None
-    return COMMANDS.get(fold(found[1]))
+    return context.door.conversations.commands.get(fold(found[1]))
 
 
 def after_command(text: str) -> str:

@@ -1,10 +1,9 @@
 """What a handler is given: python-telegram-bot's context, with the door to the actions."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from telegram import Message, Update, User
 from telegram.constants import ChatType
@@ -16,7 +15,10 @@ from actions.office import Office
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
 from domain.text import nfc
-from storage.store import Store
+from handlers.conversation import Conversations
+from storage.store import Store, Transaction
+
+T = TypeVar("T")
 
 
 class HandledBefore(Exception):
@@ -29,6 +31,7 @@ class Door:
 
     store: Store
     office: Office
+    conversations: Conversations
     now: Callable[[], datetime]
     _opened: set[int] = field(default_factory=set, repr=False)
     _failures: dict[int, Exception] = field(default_factory=dict, repr=False)
@@ -51,42 +54,50 @@ class Door:
         """Return why an update is to be tried again, None if it is not; asked once."""
         return self._failures.pop(update_id, None)
 
-    @asynccontextmanager
-    async def open(self, update: Update, *, private: bool = False) -> AsyncIterator[Here]:
-        """Open the transaction of an update; it takes effect once.
+    async def run(
+        self, update: Update, act: Callable[[Here], Awaitable[T]], *, private: bool = False
+    ) -> T:
+        """Run an action where an update asks for it, and return what it returned.
 
+        It takes effect once, in one transaction, which is run again where the database ends it.
         Raises HandledBefore, and in the private chat of somebody without a seat, unless that is
         meant, Stranger or AloneWithTheBot.
         """
-        chat, user = update.effective_chat, update.effective_user
-        if chat is None or user is None:
-            raise HandledBefore
-        async with self.store.write() as tx:
-            if not await tx.inbox.handled(update.update_id):
-                raise HandledBefore
-            person = await tx.people.seen(user.id, nfc(_name(user)))
-            alone = chat.type == ChatType.PRIVATE
-            place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
-            known = place.seats or user.id in self.office.administrators
-            if alone and not private and not known:
-                raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
-            here = Here(
-                tx=tx,
-                office=self.office,
-                chat=place,
-                person=person,
-                now=self.now(),
-                update_id=update.update_id,
-                message=_written(update),
-                target=_target(update),
-                attachment=_attachment(update),
-                alone=alone,
-                topic=_topic(update),
-                username=update.get_bot().username,
-            )
-            yield here
+
+        async def once(tx: Transaction) -> T:
+            here = await self._here(tx, update, private=private)
+            answer = await act(here)
             await follow_up(here)
+            return answer
+
+        answer = await self.store.run(once)
         self._opened.add(update.update_id)
+        return answer
+
+    async def _here(self, tx: Transaction, update: Update, *, private: bool) -> Here:
+        chat, user = update.effective_chat, update.effective_user
+        if chat is None or user is None or not await tx.inbox.handled(update.update_id):
+            raise HandledBefore
+        person = await tx.people.seen(user.id, nfc(_name(user)))
+        alone = chat.type == ChatType.PRIVATE
+        place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
+        known = place.seats or user.id in self.office.administrators
+        if alone and not private and not known:
+            raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
+        return Here(
+            tx=tx,
+            office=self.office,
+            chat=place,
+            person=person,
+            now=self.now(),
+            update_id=update.update_id,
+            message=_written(update),
+            target=_target(update),
+            attachment=_attachment(update),
+            alone=alone,
+            topic=_topic(update),
+            username=update.get_bot().username,
+        )
 
 
 def _name(user: User) -> str:

@@ -9,6 +9,7 @@ from telegram.ext import ExtBot
 from handlers.chats import chat_handlers
 from handlers.commands import command_handlers
 from handlers.context import App
+from handlers.conversation import Conversations
 from handlers.errors import on_error
 from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
@@ -22,10 +23,10 @@ from views.texts import Texts
 ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
 
 
-def register(app: App) -> None:
+def register(app: App, conversations: Conversations) -> None:
     """Give the application its handlers. A reply is looked at only when no command took it."""
     app.add_handlers(paper_handlers())
-    app.add_handlers(command_handlers())
+    app.add_handlers(command_handlers(conversations))
     app.add_handler(greeting_handler())
     app.add_handler(press_handler())
     app.add_handlers(chat_handlers())

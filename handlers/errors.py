@@ -3,10 +3,12 @@
 import logging
 import secrets
 from contextlib import suppress
+from functools import partial
 
 from telegram import Update
 from telegram.error import TelegramError
 
+from actions.here import Here
 from domain.message import Message
 from domain.refusal import Refusal
 from handlers.context import Context, HandledBefore
@@ -46,10 +48,13 @@ async def on_error(update: object, context: Context) -> None:
             await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
     else:
         try:
-            async with context.door.open(update, private=True) as here:
-                await here.say(message)
+            await context.door.run(update, partial(_tell, message), private=True)
         except Exception as trouble:
             if is_passing(trouble):
                 context.door.failed(update.update_id, trouble)
             raise
     context.door.told(update.update_id)
+
+
+async def _tell(message: Message, here: Here) -> None:
+    await here.say(message)

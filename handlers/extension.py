@@ -5,8 +5,9 @@ from actions.extension.asking import extend_pressed, extend_typed
 from actions.extension.settling import deny_pressed, grant_pressed, nearer_pressed
 from actions.here import Here
 from domain.extension.extension import View
-from domain.press import Press, Verb
-from handlers.conversation import Command, Pressed
+from domain.extension.names import ExtensionVerb
+from domain.press import Press
+from handlers.conversation import Conversation, Pressed, by_ids
 
 
 async def on_extend(here: Here, press: Press) -> None:
@@ -17,43 +18,22 @@ async def on_extend(here: Here, press: Press) -> None:
         await extend_typed(here, "")
 
 
-async def on_endorsed(here: Here, press: Press) -> None:
-    """Pass the request on, the office agreeing."""
-    await advise_pressed(here, press.id(), View.AGREES)
+def _advising(view: View) -> Pressed:
+    async def on_advice(here: Here, press: Press) -> None:
+        await advise_pressed(here, press.id(), view)
+
+    return on_advice
 
 
-async def on_objected(here: Here, press: Press) -> None:
-    """Pass the request on, the office not agreeing."""
-    await advise_pressed(here, press.id(), View.OBJECTS)
-
-
-async def on_remarked(here: Here, press: Press) -> None:
-    """Ask the office for its view in words."""
-    await remark_pressed(here, press.id())
-
-
-async def on_granted(here: Here, press: Press) -> None:
-    """Grant what was asked for."""
-    await grant_pressed(here, press.id())
-
-
-async def on_nearer(here: Here, press: Press) -> None:
-    """Ask for the nearer day."""
-    await nearer_pressed(here, press.id())
-
-
-async def on_denied(here: Here, press: Press) -> None:
-    """Ask why it is refused."""
-    await deny_pressed(here, press.id())
-
-
-COMMANDS: dict[str, Command] = {"giahan": extend_typed}
-PRESSES: dict[Verb, Pressed] = {
-    Verb.EXTEND: on_extend,
-    Verb.ENDORSE: on_endorsed,
-    Verb.OBJECT: on_objected,
-    Verb.REMARK: on_remarked,
-    Verb.GRANT: on_granted,
-    Verb.GRANT_NEARER: on_nearer,
-    Verb.DENY: on_denied,
-}
+CONVERSATION = Conversation(
+    commands={"giahan": extend_typed},
+    presses={
+        ExtensionVerb.EXTEND: on_extend,
+        ExtensionVerb.ENDORSE: _advising(View.AGREES),
+        ExtensionVerb.OBJECT: _advising(View.OBJECTS),
+        ExtensionVerb.REMARK: by_ids(remark_pressed),
+        ExtensionVerb.GRANT: by_ids(grant_pressed),
+        ExtensionVerb.GRANT_NEARER: by_ids(nearer_pressed),
+        ExtensionVerb.DENY: by_ids(deny_pressed),
+    },
+)

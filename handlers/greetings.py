@@ -7,6 +7,7 @@ from telegram import Update
 from telegram.ext import CommandHandler
 
 from actions.explain import explain
+from actions.here import Here
 from actions.people.inviting import accept
 from handlers.commands import after_command
 from handlers.context import Context, words_of
@@ -15,12 +16,15 @@ from handlers.hearing import FRESH, Handler
 
 async def on_greeting(update: Update, context: Context) -> None:
     """Explain, in whatever chat it is, or let in whoever opened a link."""
-    async with context.door.open(update, private=True) as here:
-        token = after_command(words_of(update))
+    token = after_command(words_of(update))
+
+    async def greet(here: Here) -> None:
         if here.alone and token:
             await accept(here, token)
         else:
             await explain(here)
+
+    await context.door.run(update, greet, private=True)
 
 
 def greeting_handler() -> Handler:

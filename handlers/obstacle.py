@@ -1,21 +1,27 @@
-"""`/vuongmac`, Vướng mắc and the buttons of its card."""
+"""`/vuongmac`, Vướng mắc and the buttons of its cards."""
 
-from actions.here import Here
+from functools import partial
+
+from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
+from actions.obstacle.consulting import consult_pressed
+from actions.obstacle.postponing import postpone_pressed, settle_day
 from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
-from domain.press import Press, Verb
-from handlers.conversation import Command, Pressed
+from domain.obstacle.names import ObstacleVerb
+from handlers.conversation import Conversation, by_ids
 
-
-async def on_stuck(here: Here, press: Press) -> None:
-    """Begin to report what is stuck."""
-    await obstruct_pressed(here, press.id())
-
-
-async def on_resolved(here: Here, press: Press) -> None:
-    """Mark the obstacle of the card as resolved."""
-    await resolve(here, press.id())
-
-
-COMMANDS: dict[str, Command] = {"vuongmac": obstruct_typed}
-PRESSES: dict[Verb, Pressed] = {Verb.STUCK: on_stuck, Verb.RESOLVE: on_resolved}
+CONVERSATION = Conversation(
+    commands={"vuongmac": obstruct_typed},
+    presses={
+        ObstacleVerb.STUCK: by_ids(obstruct_pressed),
+        ObstacleVerb.RESOLVE: by_ids(resolve),
+        ObstacleVerb.ADVISE: by_ids(advise_pressed),
+        ObstacleVerb.CONSULT: by_ids(consult_pressed),
+        ObstacleVerb.AGREE: by_ids(agree),
+        ObstacleVerb.OPINE: by_ids(decide_pressed),
+        ObstacleVerb.MEET: by_ids(meet_pressed),
+        ObstacleVerb.EXTEND_TO: by_ids(postpone_pressed),
+        ObstacleVerb.MOVE: by_ids(partial(settle_day, counts=True)),
+        ObstacleVerb.KEEP: by_ids(partial(settle_day, counts=False)),
+    },
+)

@@ -22,24 +22,28 @@ from documents.incoming import read_incoming
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
-from domain.paper.names import WhichPaper
+from domain.paper.names import PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge
-from domain.press import Press, Verb
+from domain.press import Press
 from domain.text import nfc
 from handlers.context import Context, words_of
-from handlers.conversation import Pressed
+from handlers.conversation import Conversation, by_ids
 from handlers.hearing import FRESH, Handler
+from storage.store import Transaction
 
 
 async def on_paper(update: Update, context: Context) -> None:
     """Read what was sent or pasted, outside of any transaction, and show it for review."""
     await _check(update, context)
     reading = await _reading(update, context)
-    async with context.door.open(update) as here:
+
+    async def review(here: Here) -> None:
         if reading is None:
             await await_paper(here)
         else:
             await begin_review(here, reading)
+
+    await context.door.run(update, review)
 
 
 async def _check(update: Update, context: Context) -> None:
@@ -47,11 +51,15 @@ async def _check(update: Update, context: Context) -> None:
     chat = update.effective_chat
     if chat is None:
         return
-    async with context.door.store.write() as tx:
-        place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
-        if chat.type == ChatType.PRIVATE and not place.seats:
+    alone, title = chat.type == ChatType.PRIVATE, nfc(chat.title or "")
+
+    async def may_take(tx: Transaction) -> None:
+        place = await tx.chats.ensure(chat.id, title=title)
+        if alone and not place.seats:
             raise Stranger
         check(Act.TAKE_PLAN, place)
+
+    await context.door.store.run(may_take)
 
 
 async def _reading(update: Update, context: Context) -> PlanReading | None:
@@ -104,26 +112,6 @@ async def on_page(here: Here, press: Press) -> None:
     await turn_review(here, press.id(), press.id(1), doubtful=bool(press.id(2)))
 
 
-async def on_correct(here: Here, press: Press) -> None:
-    """Ask what is to be otherwise."""
-    await correct_pressed(here, press.id(), press.id(1))
-
-
-async def on_leave(here: Here, press: Press) -> None:
-    """Leave a task out, or take it in again."""
-    await leave_out(here, press.id(), press.id(1))
-
-
-async def on_take(here: Here, press: Press) -> None:
-    """Show what taking the paper in would change."""
-    await take_in_pressed(here, press.id())
-
-
-async def on_drop(here: Here, press: Press) -> None:
-    """Leave the whole paper out."""
-    await drop_review(here, press.id())
-
-
 _COMMAND = r"^/nhapkehoach(?:@\w+)?(?:\s|$)"
 
 
@@ -135,10 +123,12 @@ def paper_handlers() -> list[Handler]:
     ]
 
 
-PRESSES: dict[Verb, Pressed] = {
-    Verb.REVIEW_PAGE: on_page,
-    Verb.REVIEW_CORRECT: on_correct,
-    Verb.REVIEW_LEAVE: on_leave,
-    Verb.REVIEW_TAKE: on_take,
-    Verb.REVIEW_DROP: on_drop,
-}
+CONVERSATION = Conversation(
+    presses={
+        PaperVerb.PAGE: on_page,
+        PaperVerb.CORRECT: by_ids(correct_pressed, 2),
+        PaperVerb.LEAVE: by_ids(leave_out, 2),
+        PaperVerb.TAKE: by_ids(take_in_pressed),
+        PaperVerb.DROP: by_ids(drop_review),
+    },
+)

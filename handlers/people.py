@@ -11,8 +11,9 @@ from actions.people.taking_part import (
     unseat,
 )
 from domain.chat import Seat
-from domain.press import Press, UnknownPress, Verb
-from handlers.conversation import Command, Pressed, wordless
+from domain.people.names import PeopleVerb
+from domain.press import Press, UnknownPress
+from handlers.conversation import Conversation, by_ids, wordless
 
 
 async def on_chosen(here: Here, press: Press) -> None:
@@ -27,21 +28,6 @@ async def on_chosen(here: Here, press: Press) -> None:
 async def on_invite(here: Here, press: Press) -> None:
     """Make a link for the pressed seat."""
     await invite_pressed(here, _seat(press, 0), press.id(1) or None)
-
-
-async def on_people(here: Here, press: Press) -> None:
-    """Show another page of the people."""
-    await turn_participants(here, press.id())
-
-
-async def on_person(here: Here, press: Press) -> None:
-    """Show one person's card."""
-    await show_person(here, press.id())
-
-
-async def on_rename(here: Here, press: Press) -> None:
-    """Ask for the name to be corrected."""
-    await rename(here, press.id())
 
 
 async def on_member(here: Here, press: Press) -> None:
@@ -61,13 +47,15 @@ def _seat(press: Press, at: int) -> Seat:
         raise UnknownPress from None
 
 
-COMMANDS: dict[str, Command] = {"ketnoi": bind_typed, "moithamgia": wordless(take_part)}
-PRESSES: dict[Verb, Pressed] = {
-    Verb.BIND: on_chosen,
-    Verb.INVITE: on_invite,
-    Verb.PEOPLE: on_people,
-    Verb.PERSON: on_person,
-    Verb.RENAME: on_rename,
-    Verb.MEMBER: on_member,
-    Verb.UNSEAT: on_unseat,
-}
+CONVERSATION = Conversation(
+    commands={"ketnoi": bind_typed, "moithamgia": wordless(take_part)},
+    presses={
+        PeopleVerb.BIND: on_chosen,
+        PeopleVerb.INVITE: on_invite,
+        PeopleVerb.PEOPLE: by_ids(turn_participants),
+        PeopleVerb.PERSON: by_ids(show_person),
+        PeopleVerb.RENAME: by_ids(rename),
+        PeopleVerb.MEMBER: on_member,
+        PeopleVerb.UNSEAT: on_unseat,
+    },
+)

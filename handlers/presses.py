@@ -6,9 +6,9 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler
 
+from actions.here import Here
 from domain.press import read_press
 from handlers.context import Context
-from handlers.conversations import PRESSES
 
 
 async def on_press(update: Update, context: Context) -> None:
@@ -16,9 +16,12 @@ async def on_press(update: Update, context: Context) -> None:
     query = update.callback_query
     if query is None:
         return
-    async with context.door.open(update) as here:
-        press = read_press(query.data or "")
-        toast = await PRESSES[press.verb](here, press)
+    press = read_press(query.data or "")
+
+    async def act(here: Here) -> str | None:
+        return await context.door.conversations.pressed(press)(here, press)
+
+    toast = await context.door.run(update, act)
     # An answer that comes too late is refused by Telegram; the effect stands all the same.
     with suppress(TelegramError):
         await query.answer(toast)

@@ -2,18 +2,8 @@
 
 from actions.cancel import cancel_pressed, cancel_typed, choose_pressed, skip_pressed
 from actions.here import Here
-from domain.press import Press, UnknownPress, Verb
-from handlers.conversation import Command, Pressed, wordless
-
-
-async def on_skip(here: Here, _: Press) -> None:
-    """Leave the question open."""
-    await skip_pressed(here)
-
-
-async def on_cancel(here: Here, _: Press) -> None:
-    """Drop the question."""
-    await cancel_pressed(here)
+from domain.press import Press, QuestionVerb, UnknownPress
+from handlers.conversation import Conversation, plainly, wordless
 
 
 async def on_choice(here: Here, press: Press) -> None:
@@ -23,9 +13,11 @@ async def on_choice(here: Here, press: Press) -> None:
     await choose_pressed(here, press.args[0])
 
 
-COMMANDS: dict[str, Command] = {"huy": wordless(cancel_typed)}
-PRESSES: dict[Verb, Pressed] = {
-    Verb.SKIP: on_skip,
-    Verb.CANCEL: on_cancel,
-    Verb.CHOOSE: on_choice,
-}
+CONVERSATION = Conversation(
+    commands={"huy": wordless(cancel_typed)},
+    presses={
+        QuestionVerb.SKIP: plainly(skip_pressed),
+        QuestionVerb.CANCEL: plainly(cancel_pressed),
+        QuestionVerb.CHOOSE: on_choice,
+    },
+)

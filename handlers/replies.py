@@ -4,6 +4,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions.answer import answer
+from actions.here import Here
 from handlers.commands import accented_command, after_command
 from handlers.context import Context, words_of
 from handlers.hearing import FILES, FRESH, Handler
@@ -16,15 +17,18 @@ async def on_reply(update: Update, context: Context) -> None:
         await on_paper(update, context)
         return
     words = words_of(update)
-    act = accented_command(words, context.bot.username)
-    if act is None and filters.COMMAND.check_update(update):
+    command = accented_command(words, context)
+    if command is None and filters.COMMAND.check_update(update):
         # A command that nobody here knows, or another bot's.
         return
-    async with context.door.open(update) as here:
-        if act is not None:
-            await act(here, after_command(words))
+
+    async def act(here: Here) -> None:
+        if command is not None:
+            await command(here, after_command(words))
         else:
             await answer(here, words)
+
+    await context.door.run(update, act)
 
 
 def reply_handler() -> Handler:

@@ -8,40 +8,11 @@ from actions.report.reporting import report_pressed, report_typed
 from actions.report.returning import return_pressed, return_typed
 from actions.report.submitting import submit_pressed, submit_typed
 from actions.report.withdrawing import withdraw
-from domain.press import Press, Verb
-from handlers.conversation import Command, Pressed
+from domain.press import Press
+from domain.report.names import ReportVerb
+from handlers.conversation import Conversation, by_ids, toasted
 from views.report.confirmation import toast_confirmed
 from views.report.done import toast_done, toast_withdrawn
-
-
-async def on_done(here: Here, press: Press) -> str | None:
-    """Report the task of the button done."""
-    return toast_done(await report_pressed(here, press.id()), here.office.texts)
-
-
-async def on_withdraw(here: Here, press: Press) -> str:
-    """Take the report of the button back."""
-    return toast_withdrawn(await withdraw(here, press.id()), here.office.texts)
-
-
-async def on_contributed(here: Here, press: Press) -> None:
-    """Note that a co-operating unit has sent its part."""
-    await contribute(here, press.id())
-
-
-async def on_files(here: Here, press: Press) -> None:
-    """Show what came with the report."""
-    await show_files(here, press.id())
-
-
-async def on_confirm(here: Here, press: Press) -> str:
-    """Confirm the report of the button."""
-    return toast_confirmed(await confirm(here, press.id()), here.office.texts)
-
-
-async def on_return(here: Here, press: Press) -> None:
-    """Begin to return the report of the button."""
-    await return_pressed(here, press.id())
 
 
 async def on_submit(here: Here, press: Press) -> None:
@@ -52,17 +23,15 @@ async def on_submit(here: Here, press: Press) -> None:
         await submit_typed(here, "")
 
 
-COMMANDS: dict[str, Command] = {
-    "xong": report_typed,
-    "tralai": return_typed,
-    "datrinh": submit_typed,
-}
-PRESSES: dict[Verb, Pressed] = {
-    Verb.DONE: on_done,
-    Verb.WITHDRAW: on_withdraw,
-    Verb.CONTRIBUTED: on_contributed,
-    Verb.FILES: on_files,
-    Verb.CONFIRM: on_confirm,
-    Verb.RETURN: on_return,
-    Verb.SUBMIT: on_submit,
-}
+CONVERSATION = Conversation(
+    commands={"xong": report_typed, "datrinh": submit_typed, "tralai": return_typed},
+    presses={
+        ReportVerb.DONE: toasted(report_pressed, toast_done),
+        ReportVerb.WITHDRAW: toasted(withdraw, toast_withdrawn),
+        ReportVerb.CONTRIBUTED: by_ids(contribute),
+        ReportVerb.FILES: by_ids(show_files),
+        ReportVerb.CONFIRM: toasted(confirm, toast_confirmed),
+        ReportVerb.RETURN: by_ids(return_pressed),
+        ReportVerb.SUBMIT: on_submit,
+    },
+)

@@ -1,6 +1,6 @@
 """`/donvi`: the office renames and merges units."""
 
 from actions.unit.changing import change_unit_typed
-from handlers.conversation import Command
+from handlers.conversation import Conversation
 
-COMMANDS: dict[str, Command] = {"donvi": change_unit_typed}
+CONVERSATION = Conversation(commands={"donvi": change_unit_typed})

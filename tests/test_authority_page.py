@@ -3,9 +3,9 @@
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.rooms import CONVERSATIONS
 from domain.authority import COMMANDS
 from domain.chat import Seat
-from handlers.conversations import COMMANDS as HANDLED
 from views.authority import table
 from views.people.menu import menu
 from views.texts import Texts, load_catalog
@@ -38,7 +38,7 @@ def test_the_page_is_the_table() -> None:
 
 
 def test_every_command_has_its_act_and_its_line_in_the_menu() -> None:
-    assert set(COMMANDS) == set(HANDLED) - {"huy"} | {"nhapkehoach"}
+    assert set(COMMANDS) == set(CONVERSATIONS.commands) - {"huy"} | {"nhapkehoach"}
     every = frozenset(Seat)
     offered = {name for name, _ in menu(every, TEXTS, binds=True)}
     assert offered == set(COMMANDS) | {"huy", "trogiup"}

@@ -6,10 +6,14 @@ from collections.abc import (
 from typing import Any
 
 from domain.chat import Unit
+from domain.extension.names import ExtensionVerb
 from domain.lookup.listing import Page
 from domain.message import Button, Style
+from domain.obstacle.names import ObstacleVerb
 from domain.plan.task import Assignment
-from domain.press import CONFIRM, Verb, press
+from domain.press import CONFIRM, QuestionVerb, Verb, press
+from domain.registration.names import RegistrationVerb
+from domain.report.names import ReportVerb
 from views.texts import Texts
 
 # A keyboard longer than this pushes the message itself off an old phone's screen.
@@ -33,10 +37,12 @@ def report_rows(
         late = open_ones[0] in overdue
         if not late:
             return (row,)
-        submit = Button(texts.label("Submitted, to be signed"), press(Verb.SUBMIT, open_ones[0].id))
+        submit = Button(
+            texts.label("Submitted, to be signed"), press(ReportVerb.SUBMIT, open_ones[0].id)
+        )
         return (row, (submit, extend_button(open_ones[0], texts, alone=True)))
     # Which of them was submitted is asked: a fourth button beside the others would not be read.
-    submit_row = (Button(texts.label("Submitted, to be signed"), press(Verb.SUBMIT)),)
+    submit_row = (Button(texts.label("Submitted, to be signed"), press(ReportVerb.SUBMIT)),)
     rows = tuple(
         (
             *_report_row(
@@ -53,8 +59,8 @@ def report_rows(
 
 def _report_row(one: Assignment, done: str, stuck: str) -> Row:
     return (
-        Button(done, press(Verb.DONE, one.id), Style.SUCCESS),
-        Button(stuck, press(Verb.STUCK, one.id), Style.DANGER),
+        Button(done, press(ReportVerb.DONE, one.id), Style.SUCCESS),
+        Button(stuck, press(ObstacleVerb.STUCK, one.id), Style.DANGER),
     )
 
 
@@ -64,7 +70,7 @@ def done_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, .
         (
             Button(
                 texts.label("Done: {code}. {short}", code=one.task.code, short=one.task.short),
-                press(Verb.DONE, one.id),
+                press(ReportVerb.DONE, one.id),
                 Style.SUCCESS,
             ),
         )
@@ -78,7 +84,7 @@ def stuck_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, 
         (
             Button(
                 texts.label("Obstacle: {code}. {short}", code=one.task.code, short=one.task.short),
-                press(Verb.STUCK, one.id),
+                press(ObstacleVerb.STUCK, one.id),
                 Style.DANGER,
             ),
         )
@@ -95,12 +101,12 @@ def code_rows(assignments: Sequence[Assignment], verb: Verb) -> tuple[Row, ...]:
 
 def gather_button(texts: Texts) -> Button:
     """Return the button with which the office opens the board of deadlines."""
-    return Button(texts.label("Register deadlines"), press(Verb.GATHER))
+    return Button(texts.label("Register deadlines"), press(RegistrationVerb.GATHER))
 
 
 def propose_button(unit: Unit, texts: Texts) -> Button:
     """Return the button with which a unit proposes deadlines for its own work."""
-    return Button(texts.label("Propose deadlines"), press(Verb.PROPOSE_OWN, unit.id))
+    return Button(texts.label("Propose deadlines"), press(RegistrationVerb.PROPOSE_OWN, unit.id))
 
 
 def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:
@@ -108,7 +114,7 @@ def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:
     text = texts.label("Withdraw the report")
     if not alone:
         text = texts.label("Withdraw the report: {code}", code=one.task.code)
-    return (Button(text, press(Verb.WITHDRAW, one.id)),)
+    return (Button(text, press(ReportVerb.WITHDRAW, one.id)),)
 
 
 def page_row(verb: Verb, page: Page[Any], texts: Texts, *args: object) -> tuple[Row, ...]:
@@ -129,23 +135,23 @@ def extend_button(one: Assignment, texts: Texts, *, alone: bool) -> Button:
     text = texts.label("Ask for an extension")
     if not alone:
         text = texts.label("{code}: extension", code=one.task.code)
-    return Button(text, press(Verb.EXTEND, one.id))
+    return Button(text, press(ExtensionVerb.EXTEND, one.id))
 
 
 def question_row(texts: Texts, *, may_skip: bool) -> Row:
     """Return Bỏ qua (where a question may stay open) and Hủy; the message says which question."""
-    cancel = Button(texts.label("Cancel"), press(Verb.CANCEL))
+    cancel = Button(texts.label("Cancel"), press(QuestionVerb.CANCEL))
     if not may_skip:
         return (cancel,)
-    return (Button(texts.label("Skip"), press(Verb.SKIP)), cancel)
+    return (Button(texts.label("Skip"), press(QuestionVerb.SKIP)), cancel)
 
 
 def choice(text: str, word: str, style: Style | None = None) -> Button:
     """Return a button that answers the question it stands under with `word`."""
-    return Button(text, press(Verb.CHOOSE, word), style)
+    return Button(text, press(QuestionVerb.CHOOSE, word), style)
 
 
 def confirm_row(texts: Texts) -> Row:
     """Return Xác nhận and Hủy, under a preview that is a question."""
     confirm = choice(texts.label("Confirm"), CONFIRM, Style.SUCCESS)
-    return (confirm, Button(texts.label("Cancel"), press(Verb.CANCEL)))
+    return (confirm, Button(texts.label("Cancel"), press(QuestionVerb.CANCEL)))

@@ -2,7 +2,8 @@
 
 from domain.chat import Chat, Person, Seat
 from domain.message import Button, Message
-from domain.press import Verb, press
+from domain.people.names import PeopleVerb
+from domain.press import press
 from views.markup import Markup, bold, lines
 from views.people.person import called
 from views.texts import Texts
@@ -35,7 +36,7 @@ def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) ->
                 texts.say("Your Telegram id is {address}.", address=chat.address),
             )
         )
-    rename = Button(texts.label("Correct the name"), press(Verb.RENAME, person.id))
+    rename = Button(texts.label("Correct the name"), press(PeopleVerb.RENAME, person.id))
     return Message(
         lines(
             _introduction(organization, texts),

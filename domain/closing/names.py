@@ -2,7 +2,19 @@
 
 from dataclasses import dataclass
 
+from domain.press import Verb
 from domain.subject import Loads, Subject
+
+
+class ClosingVerb(Verb):
+    """What pressing asks for."""
+
+    BEGIN = "closing"
+    TURN = "closing-turn"
+    PAGE = "closing-page"
+    SEND = "closing-send"
+    APPROVE = "closing-approve"
+    SEND_BACK = "closing-back"
 
 
 @dataclass(frozen=True, slots=True)

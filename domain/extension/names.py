@@ -5,9 +5,22 @@ from dataclasses import dataclass
 from domain.chat import Seat
 from domain.kept import Stored
 from domain.plan.deadline import Deadline, flat_deadline
+from domain.press import Verb
 from domain.question import Question
 from domain.spoken.request import Request
 from domain.subject import Subject
+
+
+class ExtensionVerb(Verb):
+    """What pressing asks for."""
+
+    EXTEND = "extend"
+    ENDORSE = "endorse"
+    OBJECT = "object"
+    REMARK = "remark"
+    GRANT = "grant"
+    GRANT_NEARER = "nearer"
+    DENY = "deny"
 
 
 @dataclass(frozen=True, slots=True)

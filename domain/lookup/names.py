@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from domain.lookup.listing import Filter
+from domain.press import Verb
 from domain.subject import Loads, Subject
+
+
+class LookupVerb(Verb):
+    """What pressing asks for."""
+
+    LIST = "list"
+    FOUND = "found"
+    HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,25 @@ from domain.chat import Seat
 from domain.kept import Stored
 from domain.obstacle.obstacle import Account
 from domain.plan.deadline import Deadline, flat_deadline
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
+
+
+class ObstacleVerb(Verb):
+    """What pressing asks for."""
+
+    STUCK = "stuck"
+    RESOLVE = "resolve"
+    ADVISE = "advise"
+    CONSULT = "consult"
+    AGREE = "agree"
+    OPINE = "opine"
+    MEET = "meet"
+    EXTEND_TO = "extend-to"
+    MOVE = "move"
+    KEEP = "keep"
+
 
 _ACCOUNT = ("stuck", "message", "attachments")
 

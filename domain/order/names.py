@@ -6,7 +6,15 @@ from domain.kept import Stored
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from domain.plan.deadline import flat_deadline
+from domain.press import Verb
 from domain.question import Question
+
+
+class OrderVerb(Verb):
+    """What pressing asks for."""
+
+    PAGE = "order-page"
+    RESUME = "order-resume"
 
 
 @dataclass(frozen=True, slots=True)

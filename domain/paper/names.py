@@ -2,8 +2,19 @@
 
 from dataclasses import dataclass
 
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
+
+
+class PaperVerb(Verb):
+    """What pressing asks for."""
+
+    PAGE = "review-page"
+    CORRECT = "review-correct"
+    LEAVE = "review-leave"
+    TAKE = "review-take"
+    DROP = "review-drop"
 
 
 @dataclass(frozen=True, slots=True)

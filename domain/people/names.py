@@ -2,8 +2,21 @@
 
 from dataclasses import dataclass
 
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
+
+
+class PeopleVerb(Verb):
+    """What pressing asks for."""
+
+    BIND = "bind"
+    INVITE = "invite"
+    PEOPLE = "people"
+    PERSON = "person"
+    RENAME = "rename"
+    MEMBER = "member"
+    UNSEAT = "unseat"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,15 @@ from typing import Any
 
 from domain.kept import Stored
 from domain.plan.task import Target
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Loads, Subject
+
+
+class ProgressVerb(Verb):
+    """What pressing asks for."""
+
+    UPDATE = "update"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.kept import Stored
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Loads, Subject
+
+
+class ReceptionVerb(Verb):
+    """What pressing asks for."""
+
+    BOARD = "board"
+    RECEIVE = "receive"
+    NOT_RECEIVED = "not-received"
+    URGE = "urge"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,22 @@
 from dataclasses import dataclass
 
 from domain.chat import Seat
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Loads, Subject
+
+
+class RegistrationVerb(Verb):
+    """What pressing asks for."""
+
+    GATHER = "gather"
+    PROPOSE_OWN = "propose-own"
+    PROPOSE = "propose"
+    EDIT_PROPOSAL = "edit-proposal"
+    TURN_BOARD = "turn-board"
+    PRESENT = "present"
+    APPROVE = "approve"
+    SEND_BACK = "send-back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,22 @@ from datetime import date, datetime
 
 from domain.attachment import Attachment
 from domain.kept import Stored
+from domain.press import Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
 from domain.subject import Subject
+
+
+class ReportVerb(Verb):
+    """What pressing asks for."""
+
+    DONE = "done"
+    WITHDRAW = "withdraw"
+    FILES = "files"
+    CONFIRM = "confirm"
+    RETURN = "return"
+    CONTRIBUTED = "contributed"
+    SUBMIT = "submit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,15 @@ from dataclasses import dataclass
 
 from domain.chat import Seat
 from domain.kept import Stored
+from domain.press import Verb
 from domain.subject import Loads, Subject
 from domain.waiting.waiting import Matter
+
+
+class WaitingVerb(Verb):
+    """What pressing asks for."""
+
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,17 @@ from dataclasses import dataclass
 
 from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
+from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
 from domain.work.cycle import Cycle
 from domain.work.giving import NewWork
+
+
+class WorkVerb(Verb):
+    """What pressing asks for."""
+
+    UNIT = "new-work-unit"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,23 @@ from itertools import chain
 
 import pytest
 
+from bot.rooms import CONVERSATIONS
 from domain.authority import COMMANDS, SEATS, Act
 from domain.chat import Seat
-from domain.press import Verb
-from handlers.conversations import PRESSES
+from domain.closing.names import ClosingVerb
+from domain.extension.names import ExtensionVerb
+from domain.lookup.names import LookupVerb
+from domain.obstacle.names import ObstacleVerb
+from domain.order.names import OrderVerb
+from domain.paper.names import PaperVerb
+from domain.people.names import PeopleVerb
+from domain.press import QuestionVerb, Verb
+from domain.progress.names import ProgressVerb
+from domain.reception.names import ReceptionVerb
+from domain.registration.names import RegistrationVerb
+from domain.report.names import ReportVerb
+from domain.waiting.names import WaitingVerb
+from domain.work.names import WorkVerb
 from simulator.people import Person
 from tests.scenarios.private import alone
 from tests.scenarios.story import Story
@@ -23,76 +36,76 @@ REFUSALS = {NOT_HERE, UNBOUND, STRANGER}
 ONCE_IN = {"TT": Seat.UNIT, "vanphong": Seat.OFFICE, "bgd": Seat.LEADERS}
 GATED = {name: act for name, act in COMMANDS.items() if act is not Act.BIND}
 BUTTONS: dict[Verb, Act] = {
-    Verb.DONE: Act.REPORT,
-    Verb.STUCK: Act.REPORT,
-    Verb.WITHDRAW: Act.REPORT,
-    Verb.UPDATE: Act.REPORT,
-    Verb.SUBMIT: Act.REPORT,
-    Verb.CONTRIBUTED: Act.REPORT,
-    Verb.PROPOSE: Act.REPORT,
-    Verb.PROPOSE_OWN: Act.REPORT,
-    Verb.EXTEND: Act.EXTEND,
-    Verb.ADVISE: Act.ADVISE,
-    Verb.CONSULT: Act.ADVISE,
-    Verb.ENDORSE: Act.ADVISE,
-    Verb.OBJECT: Act.ADVISE,
-    Verb.REMARK: Act.ADVISE,
-    Verb.AGREE: Act.DECIDE,
-    Verb.OPINE: Act.DECIDE,
-    Verb.MEET: Act.DECIDE,
-    Verb.EXTEND_TO: Act.DECIDE,
-    Verb.GRANT: Act.DECIDE,
-    Verb.GRANT_NEARER: Act.DECIDE,
-    Verb.DENY: Act.DECIDE,
-    Verb.APPROVE: Act.DECIDE,
-    Verb.SEND_BACK: Act.DECIDE,
-    Verb.CLOSING_APPROVE: Act.DECIDE,
-    Verb.CLOSING_BACK: Act.DECIDE,
-    Verb.RESOLVE: Act.RESOLVE,
-    Verb.GATHER: Act.GATHER,
-    Verb.EDIT_PROPOSAL: Act.GATHER,
-    Verb.PRESENT: Act.GATHER,
-    Verb.CONFIRM: Act.CONFIRM,
-    Verb.RETURN: Act.RETURN,
-    Verb.BOARD: Act.RECEIVE,
-    Verb.RECEIVE: Act.RECEIVE,
-    Verb.NOT_RECEIVED: Act.RECEIVE,
-    Verb.URGE: Act.URGE,
-    Verb.NEW_WORK_UNIT: Act.ASSIGN,
-    Verb.CLOSING: Act.REARRANGE,
-    Verb.CLOSING_TURN: Act.REARRANGE,
-    Verb.CLOSING_PAGE: Act.REARRANGE,
-    Verb.CLOSING_SEND: Act.REARRANGE,
-    Verb.ORDER_PAGE: Act.REARRANGE,
-    Verb.ORDER_RESUME: Act.REARRANGE,
-    Verb.REVIEW: Act.LIST_ALL,
-    Verb.FOUND: Act.SEARCH,
-    Verb.HISTORY: Act.LOOK_BACK,
-    Verb.REVIEW_PAGE: Act.TAKE_PLAN,
-    Verb.REVIEW_CORRECT: Act.TAKE_PLAN,
-    Verb.REVIEW_LEAVE: Act.TAKE_PLAN,
-    Verb.REVIEW_TAKE: Act.TAKE_PLAN,
-    Verb.REVIEW_DROP: Act.TAKE_PLAN,
-    Verb.PEOPLE: Act.KEEP_REGISTER,
-    Verb.PERSON: Act.KEEP_REGISTER,
-    Verb.MEMBER: Act.KEEP_REGISTER,
-    Verb.UNSEAT: Act.KEEP_REGISTER,
+    ReportVerb.DONE: Act.REPORT,
+    ObstacleVerb.STUCK: Act.REPORT,
+    ReportVerb.WITHDRAW: Act.REPORT,
+    ProgressVerb.UPDATE: Act.REPORT,
+    ReportVerb.SUBMIT: Act.REPORT,
+    ReportVerb.CONTRIBUTED: Act.REPORT,
+    RegistrationVerb.PROPOSE: Act.REPORT,
+    RegistrationVerb.PROPOSE_OWN: Act.REPORT,
+    ExtensionVerb.EXTEND: Act.EXTEND,
+    ObstacleVerb.ADVISE: Act.ADVISE,
+    ObstacleVerb.CONSULT: Act.ADVISE,
+    ExtensionVerb.ENDORSE: Act.ADVISE,
+    ExtensionVerb.OBJECT: Act.ADVISE,
+    ExtensionVerb.REMARK: Act.ADVISE,
+    ObstacleVerb.AGREE: Act.DECIDE,
+    ObstacleVerb.OPINE: Act.DECIDE,
+    ObstacleVerb.MEET: Act.DECIDE,
+    ObstacleVerb.EXTEND_TO: Act.DECIDE,
+    ExtensionVerb.GRANT: Act.DECIDE,
+    ExtensionVerb.GRANT_NEARER: Act.DECIDE,
+    ExtensionVerb.DENY: Act.DECIDE,
+    RegistrationVerb.APPROVE: Act.DECIDE,
+    RegistrationVerb.SEND_BACK: Act.DECIDE,
+    ClosingVerb.APPROVE: Act.DECIDE,
+    ClosingVerb.SEND_BACK: Act.DECIDE,
+    ObstacleVerb.RESOLVE: Act.RESOLVE,
+    RegistrationVerb.GATHER: Act.GATHER,
+    RegistrationVerb.EDIT_PROPOSAL: Act.GATHER,
+    RegistrationVerb.PRESENT: Act.GATHER,
+    ReportVerb.CONFIRM: Act.CONFIRM,
+    ReportVerb.RETURN: Act.RETURN,
+    ReceptionVerb.BOARD: Act.RECEIVE,
+    ReceptionVerb.RECEIVE: Act.RECEIVE,
+    ReceptionVerb.NOT_RECEIVED: Act.RECEIVE,
+    ReceptionVerb.URGE: Act.URGE,
+    WorkVerb.UNIT: Act.ASSIGN,
+    ClosingVerb.BEGIN: Act.REARRANGE,
+    ClosingVerb.TURN: Act.REARRANGE,
+    ClosingVerb.PAGE: Act.REARRANGE,
+    ClosingVerb.SEND: Act.REARRANGE,
+    OrderVerb.PAGE: Act.REARRANGE,
+    OrderVerb.RESUME: Act.REARRANGE,
+    WaitingVerb.REVIEW: Act.LIST_ALL,
+    LookupVerb.FOUND: Act.SEARCH,
+    LookupVerb.HISTORY: Act.LOOK_BACK,
+    PaperVerb.PAGE: Act.TAKE_PLAN,
+    PaperVerb.CORRECT: Act.TAKE_PLAN,
+    PaperVerb.LEAVE: Act.TAKE_PLAN,
+    PaperVerb.TAKE: Act.TAKE_PLAN,
+    PaperVerb.DROP: Act.TAKE_PLAN,
+    PeopleVerb.PEOPLE: Act.KEEP_REGISTER,
+    PeopleVerb.PERSON: Act.KEEP_REGISTER,
+    PeopleVerb.MEMBER: Act.KEEP_REGISTER,
+    PeopleVerb.UNSEAT: Act.KEEP_REGISTER,
 }
 # What stands on a button beside its verb, where a number would mean nothing.
-DATA = {Verb.REVIEW: "review", Verb.UNSEAT: "unseat:0:leaders"}
+DATA = {WaitingVerb.REVIEW: "review", PeopleVerb.UNSEAT: "unseat:0:leaders"}
 # What decides about these is another matter: whose question or whose list it is, or an id.
 OTHERWISE = {
-    Verb.FILES,
-    Verb.MOVE,
-    Verb.KEEP,
-    Verb.TURN_BOARD,
-    Verb.SKIP,
-    Verb.CANCEL,
-    Verb.CHOOSE,
-    Verb.LIST,
-    Verb.BIND,
-    Verb.INVITE,
-    Verb.RENAME,
+    ReportVerb.FILES,
+    ObstacleVerb.MOVE,
+    ObstacleVerb.KEEP,
+    RegistrationVerb.TURN_BOARD,
+    QuestionVerb.SKIP,
+    QuestionVerb.CANCEL,
+    QuestionVerb.CHOOSE,
+    LookupVerb.LIST,
+    PeopleVerb.BIND,
+    PeopleVerb.INVITE,
+    PeopleVerb.RENAME,
 }
 
 
@@ -146,7 +159,7 @@ async def test_each_button_in_a_chat_that_nobody_connected(story: Story) -> None
 
 
 def test_every_button_has_its_cell() -> None:
-    assert set(chain(BUTTONS, OTHERWISE)) == set(PRESSES)
+    assert set(chain(BUTTONS, OTHERWISE)) == set(CONVERSATIONS.presses)
 
 
 async def pressed(story: Story, code: str, verb: Verb) -> str | None:

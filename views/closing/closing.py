@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from domain.closing.closing import Closing, ClosingState, Ending, to_close
+from domain.closing.names import ClosingVerb
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from views.markup import Markup, bold, lines
 from views.plan.task import title
 from views.texts import Texts, count
@@ -44,13 +45,13 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
                     code=_code(one, plan),
                     ending=ending(closing.ending(one), texts),
                 ),
-                press(Verb.CLOSING_TURN, closing.id, one.id),
+                press(ClosingVerb.TURN, closing.id, one.id),
             ),
         )
         for one in shown.items
     )
     pages = tuple(
-        Button(text, press(Verb.CLOSING_PAGE, closing.id, number))
+        Button(text, press(ClosingVerb.PAGE, closing.id, number))
         for text, number in (
             (texts.label("◀ Previous page"), shown.number - 1),
             (texts.label("Next page ▶"), shown.number + 1),
@@ -58,7 +59,7 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
         if 1 <= number <= shown.pages
     )
     send = Button(
-        texts.label("Lay before the leaders"), press(Verb.CLOSING_SEND, closing.id), Style.SUCCESS
+        texts.label("Lay before the leaders"), press(ClosingVerb.SEND, closing.id), Style.SUCCESS
     )
     return Message(text, (*turns, *((pages,) if pages else ()), (send,)))
 
@@ -118,8 +119,8 @@ def card(plan: Plan, closing: Closing, texts: Texts) -> Message:
     )
     if closing.state is not ClosingState.SENT:
         return Message(text)
-    agree = Button(texts.label("Agree"), press(Verb.CLOSING_APPROVE, closing.id), Style.SUCCESS)
-    back = Button(texts.label("Send back"), press(Verb.CLOSING_BACK, closing.id))
+    agree = Button(texts.label("Agree"), press(ClosingVerb.APPROVE, closing.id), Style.SUCCESS)
+    back = Button(texts.label("Send back"), press(ClosingVerb.SEND_BACK, closing.id))
     return Message(text, ((agree, back),))
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from domain.chat import Person
 from domain.closing.closing import Closing
+from domain.closing.names import ClosingVerb
 from domain.message import Button, Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from views.closing.closing import ending, numbers
 from views.markup import bold, lines
 from views.people.person import called
@@ -81,5 +82,5 @@ def offer(year: int, open_tasks: int, texts: Texts) -> Message:
             year=year,
             n=count(open_tasks),
         ),
-        ((Button(texts.label("Close the year"), press(Verb.CLOSING)),),),
+        ((Button(texts.label("Close the year"), press(ClosingVerb.BEGIN)),),),
     )

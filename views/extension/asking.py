@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from domain.calendar import Calendar
 from domain.extension.extension import Extension, State
+from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from domain.spoken.request import Request
 from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
@@ -25,7 +26,7 @@ def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:
         (
             Button(
                 texts.label("Extend: {code}. {short}", code=one.task.code, short=one.task.short),
-                press(Verb.EXTEND, one.id),
+                press(ExtensionVerb.EXTEND, one.id),
             ),
         )
         for one in open_ones[:MOST_ROWS]

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from domain.chat import Seat
 from domain.extension.extension import Extension, State, View
+from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from views.buttons import Row
 from views.extension.verdict import verdict
 from views.markup import Markup, bold, lines
@@ -103,20 +104,30 @@ def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) ->
     if extension.state is State.OFFICE and seat is Seat.OFFICE:
         return (
             (
-                Button(texts.label("Agrees"), press(Verb.ENDORSE, extension.id), Style.SUCCESS),
-                Button(texts.label("Does not agree"), press(Verb.OBJECT, extension.id)),
+                Button(
+                    texts.label("Agrees"), press(ExtensionVerb.ENDORSE, extension.id), Style.SUCCESS
+                ),
+                Button(texts.label("Does not agree"), press(ExtensionVerb.OBJECT, extension.id)),
             ),
-            (Button(texts.label("View in words…"), press(Verb.REMARK, extension.id)),),
+            (Button(texts.label("View in words…"), press(ExtensionVerb.REMARK, extension.id)),),
         )
     if extension.state is State.LEADERS and seat is Seat.LEADERS:
         return (
-            (Button(texts.label("Agreed"), press(Verb.GRANT, extension.id), Style.SUCCESS),),
+            (
+                Button(
+                    texts.label("Agreed"), press(ExtensionVerb.GRANT, extension.id), Style.SUCCESS
+                ),
+            ),
             (
                 Button(
                     texts.label("Agreed until a nearer day…"),
-                    press(Verb.GRANT_NEARER, extension.id),
+                    press(ExtensionVerb.GRANT_NEARER, extension.id),
                 ),
             ),
-            (Button(texts.label("Not agreed"), press(Verb.DENY, extension.id), Style.DANGER),),
+            (
+                Button(
+                    texts.label("Not agreed"), press(ExtensionVerb.DENY, extension.id), Style.DANGER
+                ),
+            ),
         )
     return ()

@@ -3,9 +3,9 @@
 from domain.chat import Person
 from domain.event import Event
 from domain.lookup.listing import Page
+from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.task import Assignment, Task
-from domain.press import Verb
 from views.buttons import page_row
 from views.extension import log as extension
 from views.happening import Details, Happened
@@ -68,7 +68,7 @@ def history(about: Task | None, current: Page[str], texts: Texts) -> Message:
             "History of {title}: {total} entries (page {page}/{pages})", title=title(about), **facts
         )
     nothing = texts.say("Nothing has happened yet.") if not current.items else None
-    rows = page_row(Verb.HISTORY, current, texts, about.id if about else 0)
+    rows = page_row(LookupVerb.HISTORY, current, texts, about.id if about else 0)
     return Message(lines(heading, *current.items, nothing), rows)
 
 

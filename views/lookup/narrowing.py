@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from domain.chat import Chat, Seat, Unit
 from domain.lookup.listing import Filter, Page
+from domain.lookup.names import LookupVerb
 from domain.message import Button, Style
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
-from domain.press import Verb, press
+from domain.press import press
 from views.buttons import Row, gather_button, page_row, propose_button
 from views.report.confirmation import confirm_row
 from views.report.product import files_button
@@ -96,11 +97,11 @@ def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 
 def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:
     unit = shown.unit.id if shown.unit else 0
-    return page_row(Verb.LIST, shown.page, texts, shown.chosen.value, unit)
+    return page_row(LookupVerb.LIST, shown.page, texts, shown.chosen.value, unit)
 
 
 def _button(
     text: str, chosen: Filter, unit: Unit | None, page: int, *, current: bool = False
 ) -> Button:
-    data = press(Verb.LIST, chosen.value, unit.id if unit else 0, page)
+    data = press(LookupVerb.LIST, chosen.value, unit.id if unit else 0, page)
     return Button(text, data, Style.PRIMARY if current else None)

@@ -4,9 +4,9 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.lookup.listing import Page
+from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.task import Assignment
-from domain.press import Verb
 from views.buttons import page_row
 from views.markup import bold, lines
 from views.plan.task import item
@@ -40,4 +40,4 @@ def found(
         )
         for one in current.items
     )
-    return Message(lines(bold(heading), *items), page_row(Verb.FOUND, current, texts))
+    return Message(lines(bold(heading), *items), page_row(LookupVerb.FOUND, current, texts))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from domain.chat import Seat
 from domain.message import Button, Message, Style
+from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Opinion, final
 from domain.plan.task import Assignment
@@ -111,17 +112,17 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
 
     if shown.seat is Seat.LEADERS:
         if reported.proposal:
-            yield (button(texts.label("Agree as proposed"), Verb.AGREE, Style.SUCCESS),)
+            yield (button(texts.label("Agree as proposed"), ObstacleVerb.AGREE, Style.SUCCESS),)
         yield (
-            button(texts.label("Another opinion"), Verb.OPINE),
-            button(texts.label("Hold a meeting"), Verb.MEET),
+            button(texts.label("Another opinion"), ObstacleVerb.OPINE),
+            button(texts.label("Hold a meeting"), ObstacleVerb.MEET),
         )
-        yield (button(texts.label("Extend to…"), Verb.EXTEND_TO),)
+        yield (button(texts.label("Extend to…"), ObstacleVerb.EXTEND_TO),)
     else:
-        yield (button(texts.label("Answer"), Verb.ADVISE, Style.PRIMARY),)
+        yield (button(texts.label("Answer"), ObstacleVerb.ADVISE, Style.PRIMARY),)
         if reported.turn is not Turn.LEADERS:
-            yield (button(texts.label("Ask the leaders"), Verb.CONSULT),)
-    yield (button(texts.label("Resolved"), Verb.RESOLVE),)
+            yield (button(texts.label("Ask the leaders"), ObstacleVerb.CONSULT),)
+    yield (button(texts.label("Resolved"), ObstacleVerb.RESOLVE),)
 
 
 def is_shortened(reported: Obstacle) -> bool:

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from domain.chat import Unit
 from domain.message import Button, Message, Style
+from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.opinion import Opinion
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from views.markup import Markup, escape, lines
 from views.obstacle.opinion import deadline_line
 from views.plan.task import deadline, title
@@ -51,11 +52,11 @@ def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: T
             (
                 Button(
                     texts.label("It becomes the deadline"),
-                    press(Verb.MOVE, opinion.id),
+                    press(ObstacleVerb.MOVE, opinion.id),
                     Style.SUCCESS,
                 ),
             ),
-            (Button(texts.label("The deadline stays"), press(Verb.KEEP, opinion.id)),),
+            (Button(texts.label("The deadline stays"), press(ObstacleVerb.KEEP, opinion.id)),),
         ),
     )
 

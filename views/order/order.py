@@ -5,11 +5,11 @@ from datetime import date
 
 from domain.chat import Unit
 from domain.message import Button, Message
-from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, Unsaid
+from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, OrderVerb, Unsaid
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from views.buttons import question_row
 from views.markup import Markup, bold, lines
 from views.plan.task import item_line
@@ -129,5 +129,5 @@ def carried_out(
     )
     if order.change is not Rearrangement.PAUSE:
         return Message(text)
-    resume = Button(texts.label("Let them go on"), press(Verb.ORDER_RESUME))
+    resume = Button(texts.label("Let them go on"), press(OrderVerb.RESUME))
     return Message(text, ((resume,),))

@@ -6,10 +6,10 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.lookup.listing import page
 from domain.message import Message
+from domain.order.names import OrderVerb
 from domain.order.order import Order
 from domain.order.rearrangement import Ordered, Rearrangement, Unaffected, passed_meanwhile
 from domain.plan.task import Assignment
-from domain.press import Verb
 from views.buttons import confirm_row, page_row
 from views.markup import Markup, bold, lines
 from views.order.order import grounds, name
@@ -50,7 +50,7 @@ def preview(
     )
     if not is_open:
         return Message(text)
-    return Message(text, (*page_row(Verb.ORDER_PAGE, shown, texts), confirm_row(texts)))
+    return Message(text, (*page_row(OrderVerb.PAGE, shown, texts), confirm_row(texts)))
 
 
 def _line(order: Order, one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Markup:

@@ -2,8 +2,9 @@
 
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
+from domain.paper.names import PaperVerb
 from domain.paper.review import Review, Reviewed
-from domain.press import Verb, press
+from domain.press import press
 from views.buttons import Row
 from views.markup import Markup, bold, escape, lines
 from views.paper.reading import doubt, kind, place
@@ -95,9 +96,9 @@ def _item_row(review: Review, task: Reviewed, texts: Texts) -> Row:
     return (
         Button(
             texts.label("Correct: {code}", code=task.code),
-            press(Verb.REVIEW_CORRECT, review.id, task.at),
+            press(PaperVerb.CORRECT, review.id, task.at),
         ),
-        Button(leave, press(Verb.REVIEW_LEAVE, review.id, task.at)),
+        Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
     )
 
 
@@ -107,14 +108,14 @@ def _turning(
     mode = int(doubtful)
     row = []
     if number > 1:
-        data = press(Verb.REVIEW_PAGE, review.id, number - 1, mode)
+        data = press(PaperVerb.PAGE, review.id, number - 1, mode)
         row.append(Button(texts.label("◀ Previous page"), data))
     if number < pages:
-        data = press(Verb.REVIEW_PAGE, review.id, number + 1, mode)
+        data = press(PaperVerb.PAGE, review.id, number + 1, mode)
         row.append(Button(texts.label("Next page ▶"), data))
     if review.doubtful:
         other = texts.label("All tasks") if doubtful else texts.label("To look at")
-        row.append(Button(other, press(Verb.REVIEW_PAGE, review.id, 1, 1 - mode)))
+        row.append(Button(other, press(PaperVerb.PAGE, review.id, 1, 1 - mode)))
     return (tuple(row),) if row else ()
 
 
@@ -123,6 +124,6 @@ def _end_row(review: Review, texts: Texts) -> Row:
         texts.label("Give these tasks") if review.is_conclusion else texts.label("Take the plan in")
     )
     return (
-        Button(take, press(Verb.REVIEW_TAKE, review.id), Style.SUCCESS),
-        Button(texts.label("Leave it out"), press(Verb.REVIEW_DROP, review.id)),
+        Button(take, press(PaperVerb.TAKE, review.id), Style.SUCCESS),
+        Button(texts.label("Leave it out"), press(PaperVerb.DROP, review.id)),
     )

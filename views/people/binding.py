@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from domain.chat import Chat, Seat, Unit
 from domain.message import Button, Message, Style
-from domain.press import Verb, press
+from domain.people.names import PeopleVerb
+from domain.press import press
 from views.buttons import gather_button
 from views.texts import Texts
 
@@ -26,7 +27,7 @@ def choose(chat: Chat, units: Sequence[Unit], texts: Texts) -> Message:
 def _row(name: str, seat: Seat, unit_id: int, chosen: bool) -> tuple[Button, ...]:
     text = f"✓ {name}" if chosen else name
     style = Style.SUCCESS if chosen else None
-    return (Button(text, press(Verb.BIND, seat.value, unit_id), style),)
+    return (Button(text, press(PeopleVerb.BIND, seat.value, unit_id), style),)
 
 
 def seat_name(seat: Seat, texts: Texts) -> str:

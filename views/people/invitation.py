@@ -5,7 +5,8 @@ from datetime import datetime
 
 from domain.chat import Person, Seat, Unit
 from domain.message import Button, Message
-from domain.press import Verb, press
+from domain.people.names import PeopleVerb
+from domain.press import press
 from views.buttons import Row
 from views.markup import escape, lines
 from views.people.binding import seat_name
@@ -15,10 +16,12 @@ from views.texts import Texts
 
 def choose(units: Sequence[Unit], texts: Texts) -> Message:
     """Return the choice for whom somebody is invited; units stand three in a row."""
-    buttons = [Button(unit.code, press(Verb.INVITE, Seat.UNIT.value, unit.id)) for unit in units]
+    buttons = [
+        Button(unit.code, press(PeopleVerb.INVITE, Seat.UNIT.value, unit.id)) for unit in units
+    ]
     rows: list[Row] = [tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3)]
     rows += [
-        (Button(seat_name(seat, texts), press(Verb.INVITE, seat.value, 0)),)
+        (Button(seat_name(seat, texts), press(PeopleVerb.INVITE, seat.value, 0)),)
         for seat in (Seat.OFFICE, Seat.LEADERS)
     ]
     return Message(

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from domain.chat import Chat, Person, Seat
 from domain.lookup.listing import Page
 from domain.message import Button, Message, Style
+from domain.people.names import PeopleVerb
 from domain.people.register import Membership
-from domain.press import Verb, press
+from domain.press import press
 from views.buttons import Row, page_row
 from views.markup import Markup, bold, lines
 from views.people.binding import seat_name
@@ -22,8 +23,8 @@ def participants(current: Page[Person], texts: Texts) -> Message:
         page=current.number,
         pages=current.pages,
     )
-    rows = [(Button(called(one), press(Verb.PERSON, one.id)),) for one in current.items]
-    turn = page_row(Verb.PEOPLE, current, texts)
+    rows = [(Button(called(one), press(PeopleVerb.PERSON, one.id)),) for one in current.items]
+    turn = page_row(PeopleVerb.PEOPLE, current, texts)
     return Message(
         lines(
             bold(heading),
@@ -51,7 +52,7 @@ def card(
             *(texts.say("Takes part alone: {name}", name=seat_name(s, texts)) for s in seats),
         ),
         (
-            (Button(texts.label("Correct the name"), press(Verb.RENAME, person.id)),),
+            (Button(texts.label("Correct the name"), press(PeopleVerb.RENAME, person.id)),),
             *(_toggle(person, one, texts) for one in memberships),
             *(_unseat(person, seat, texts) for seat in seats),
         ),
@@ -67,11 +68,11 @@ def _may(one: Membership, texts: Texts) -> Markup:
 def _toggle(person: Person, one: Membership, texts: Texts) -> Row:
     if one.ended:
         text = texts.label("Allow again: {unit}", unit=one.unit.name)
-        return (Button(text, press(Verb.MEMBER, person.id, one.unit.id, 0), Style.SUCCESS),)
+        return (Button(text, press(PeopleVerb.MEMBER, person.id, one.unit.id, 0), Style.SUCCESS),)
     text = texts.label("End: {unit}", unit=one.unit.name)
-    return (Button(text, press(Verb.MEMBER, person.id, one.unit.id, 1), Style.DANGER),)
+    return (Button(text, press(PeopleVerb.MEMBER, person.id, one.unit.id, 1), Style.DANGER),)
 
 
 def _unseat(person: Person, seat: Seat, texts: Texts) -> Row:
     text = texts.label("End: {unit}", unit=seat_name(seat, texts))
-    return (Button(text, press(Verb.UNSEAT, person.id, seat.value), Style.DANGER),)
+    return (Button(text, press(PeopleVerb.UNSEAT, person.id, seat.value), Style.DANGER),)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from domain.message import Message
 from domain.plan.task import Assignment, Target
-from domain.press import Verb
+from domain.progress.names import ProgressVerb
 from domain.text import fold
 from views.buttons import MOST_ROWS, code_rows, done_rows, question_row
 from views.markup import Markup, lines
@@ -85,5 +85,5 @@ def which_is_updated(candidates: Sequence[Assignment], texts: Texts) -> Message:
             ),
             *(title(one.task) for one in open_ones),
         ),
-        code_rows(open_ones, Verb.UPDATE),
+        code_rows(open_ones, ProgressVerb.UPDATE),
     )

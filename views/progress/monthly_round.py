@@ -8,8 +8,8 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message
 from domain.plan.task import Assignment, Kind
-from domain.press import Verb
 from domain.progress.monthly_round import has_answered
+from domain.progress.names import ProgressVerb
 from domain.registration.board import needs_deadline
 from views.buttons import code_rows, propose_button
 from views.markup import Markup, bold, lines
@@ -49,7 +49,7 @@ def asked(shown: Asked, texts: Texts, *, today: date, calendar: Calendar) -> Mes
             *(_item(one, shown, texts, today, calendar) for one in shown.items),
             _how_to_answer(missing, texts),
         ),
-        (*code_rows(missing, Verb.UPDATE), *_propose(shown, texts)),
+        (*code_rows(missing, ProgressVerb.UPDATE), *_propose(shown, texts)),
     )
 
 

@@ -7,7 +7,8 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, Task
-from domain.press import Verb, press
+from domain.press import press
+from domain.reception.names import ReceptionVerb
 from domain.reception.reception import RELEASED, Reception
 from domain.reception.urging import Urged, Urging
 from views.buttons import MOST_ROWS, Row
@@ -93,7 +94,7 @@ def _rows(shown: Reception, texts: Texts, last: Assignment | None) -> Iterator[R
     buttons = [
         Button(
             texts.label("Received: {unit}", unit=one.unit.code),
-            press(Verb.RECEIVE, one.id),
+            press(ReceptionVerb.RECEIVE, one.id),
             Style.SUCCESS,
         )
         for one in waiting[: _ABREAST * (MOST_ROWS - 2)]
@@ -102,10 +103,10 @@ def _rows(shown: Reception, texts: Texts, last: Assignment | None) -> Iterator[R
         yield tuple(buttons[start : start + _ABREAST])
     if last is not None and last.received_on is not None:
         text = texts.label("Pressed by mistake: {unit} not received", unit=last.unit.code)
-        yield (Button(text, press(Verb.NOT_RECEIVED, last.id)),)
+        yield (Button(text, press(ReceptionVerb.NOT_RECEIVED, last.id)),)
     if shown.missing:
         text = texts.label("Urge who has not sent ({n})", n=count(len(shown.missing)))
-        yield (Button(text, press(Verb.URGE, shown.task.id)),)
+        yield (Button(text, press(ReceptionVerb.URGE, shown.task.id)),)
 
 
 def received_of(shown: Reception, texts: Texts) -> Markup:
@@ -131,7 +132,7 @@ def _names(units: Sequence[Unit]) -> str:
 def board_row(task: Task, texts: Texts) -> Row:
     """Return the button that opens the board of a task."""
     text = texts.label("{code}: who has sent", code=task.code)
-    return (Button(text, press(Verb.BOARD, task.id), Style.PRIMARY),)
+    return (Button(text, press(ReceptionVerb.BOARD, task.id), Style.PRIMARY),)
 
 
 def received(one: Assignment, texts: Texts) -> Message:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from domain.chat import Seat, Unit
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
-from domain.press import Verb, press
+from domain.press import press
 from domain.registration.board import BoardState, DeadlineBoard, needs_deadline
+from domain.registration.names import RegistrationVerb
 from views.buttons import code_rows, page_row
 from views.markup import Markup, bold, lines
 from views.registration.items import PAGE_SIZE, Showing, item, state
@@ -59,8 +60,8 @@ def _of_unit(
     may_edit = seat is Seat.OFFICE and shown.board.state is BoardState.GATHERING
     editable = [one for one in current.items if may_edit and needs_deadline(one)]
     rows = (
-        *code_rows(editable, Verb.EDIT_PROPOSAL),
-        *page_row(Verb.TURN_BOARD, current, texts, shown.unit_id),
+        *code_rows(editable, RegistrationVerb.EDIT_PROPOSAL),
+        *page_row(RegistrationVerb.TURN_BOARD, current, texts, shown.unit_id),
     )
     return [heading, *(item(one, shown, texts) for one in current.items)], rows
 
@@ -86,15 +87,19 @@ def _unit_rows(shown: Showing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 
 
 def _unit_button(text: str, unit: Unit | None, shown: Showing) -> Button:
-    data = press(Verb.TURN_BOARD, unit.id if unit else 0, 1)
+    data = press(RegistrationVerb.TURN_BOARD, unit.id if unit else 0, 1)
     return Button(text, data, Style.PRIMARY if unit == shown.unit else None)
 
 
 def _deeds(shown: DeadlineBoard, seat: Seat, texts: Texts) -> Iterator[tuple[Button, ...]]:
     if shown.state is BoardState.GATHERING and seat is Seat.OFFICE and shown.proposals:
-        yield (Button(texts.label("Ask the leaders to approve"), press(Verb.PRESENT)),)
+        yield (Button(texts.label("Ask the leaders to approve"), press(RegistrationVerb.PRESENT)),)
     if shown.state is BoardState.PRESENTED and seat is Seat.LEADERS:
         yield (
-            Button(texts.label("Approve all"), press(Verb.APPROVE, shown.id), Style.SUCCESS),
-            Button(texts.label("Send back"), press(Verb.SEND_BACK, shown.id), Style.DANGER),
+            Button(
+                texts.label("Approve all"), press(RegistrationVerb.APPROVE, shown.id), Style.SUCCESS
+            ),
+            Button(
+                texts.label("Send back"), press(RegistrationVerb.SEND_BACK, shown.id), Style.DANGER
+            ),
         )

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from domain.lookup.listing import page
 from domain.message import Message
 from domain.plan.task import Assignment
-from domain.press import Verb
 from domain.registration.board import BoardState, DeadlineBoard, needs_deadline
+from domain.registration.names import RegistrationVerb
 from views.buttons import code_rows, page_row
 from views.markup import Markup, bold, lines
 from views.registration.items import PAGE_SIZE, Showing, item, state
@@ -34,8 +34,8 @@ def part(shown: Showing, texts: Texts) -> Message:
             Markup("\n") + _how_to_propose(shown.board, askable, texts),
         ),
         (
-            *code_rows(askable, Verb.PROPOSE),
-            *page_row(Verb.TURN_BOARD, current, texts, shown.unit_id),
+            *code_rows(askable, RegistrationVerb.PROPOSE),
+            *page_row(RegistrationVerb.TURN_BOARD, current, texts, shown.unit_id),
         ),
     )
 

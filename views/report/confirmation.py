@@ -4,7 +4,8 @@ from datetime import datetime
 
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, Progress
-from domain.press import Verb, press
+from domain.press import press
+from domain.report.names import ReportVerb
 from views.buttons import Row
 from views.markup import Markup, bold, capitalised, lines
 from views.plan.task import deadline, title
@@ -40,8 +41,8 @@ def confirm_row(one: Assignment, texts: Texts) -> Row:
 
 def _row(one: Assignment, confirm: str, back: str) -> Row:
     return (
-        Button(confirm, press(Verb.CONFIRM, one.id), Style.SUCCESS),
-        Button(back, press(Verb.RETURN, one.id), Style.DANGER),
+        Button(confirm, press(ReportVerb.CONFIRM, one.id), Style.SUCCESS),
+        Button(back, press(ReportVerb.RETURN, one.id), Style.DANGER),
     )
 
 

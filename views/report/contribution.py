@@ -6,8 +6,9 @@ from datetime import datetime
 from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.plan.task import Task
-from domain.press import Verb, press
+from domain.press import press
 from domain.report.contribution import OnlyCoordinating
+from domain.report.names import ReportVerb
 from views.buttons import MOST_ROWS
 from views.markup import lines
 from views.plan.task import title
@@ -28,7 +29,7 @@ def _button(task: Task, texts: Texts, *, alone: bool) -> Button:
     text = texts.label("Our part was sent")
     if not alone:
         text = texts.label("Our part was sent: {code}", code=task.code)
-    return Button(text, press(Verb.CONTRIBUTED, task.id), Style.SUCCESS)
+    return Button(text, press(ReportVerb.CONTRIBUTED, task.id), Style.SUCCESS)
 
 
 def contributed(task: Task, unit: Unit, texts: Texts, *, by: str, at: datetime) -> Message:

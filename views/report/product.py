@@ -4,8 +4,8 @@ from datetime import date
 
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, Product
-from domain.press import Verb, press
-from domain.report.names import HeldUp
+from domain.press import press
+from domain.report.names import HeldUp, ReportVerb
 from domain.report.outcome import DayDoubt
 from views.buttons import choice, question_row
 from views.markup import Markup, escape, lines
@@ -36,7 +36,7 @@ def document(left: Product, texts: Texts) -> Markup | None:
 def files_button(one: Assignment, texts: Texts) -> Button:
     """Return the button that shows what came with a report."""
     text = texts.label("{code}: {n} pictures, files", code=one.task.code, n=count(one.files))
-    return Button(text, press(Verb.FILES, one.id))
+    return Button(text, press(ReportVerb.FILES, one.id))
 
 
 def day_question(held: HeldUp, texts: Texts, *, is_open: bool) -> Message:

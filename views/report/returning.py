@@ -5,8 +5,9 @@ from datetime import datetime
 
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
-from domain.press import Verb, press
+from domain.press import press
 from domain.report.done import is_returnable
+from domain.report.names import ReportVerb
 from views.buttons import MOST_ROWS, question_row, report_rows
 from views.markup import capitalised, lines
 from views.plan.task import deadline, title
@@ -33,7 +34,7 @@ def _return_button(one: Assignment, texts: Texts) -> Button:
         unit=one.unit.code,
         short=one.task.short,
     )
-    return Button(text, press(Verb.RETURN, one.id), Style.DANGER)
+    return Button(text, press(ReportVerb.RETURN, one.id), Style.DANGER)
 
 
 def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:

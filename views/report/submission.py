@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.message import Message
 from domain.plan.task import Assignment, Progress
-from domain.press import Verb
+from domain.report.names import ReportVerb
 from views.buttons import code_rows, question_row, report_rows, withdraw_row
 from views.markup import Markup, lines
 from views.plan.task import state_submitted, title
@@ -60,5 +60,5 @@ def which_is_submitted(candidates: Sequence[Assignment], texts: Texts) -> Messag
             texts.say("Which task was submitted? Press its code, or type /datrinh and the code."),
             *(title(one.task) for one in open_ones),
         ),
-        code_rows(open_ones, Verb.SUBMIT),
+        code_rows(open_ones, ReportVerb.SUBMIT),
     )

@@ -7,7 +7,8 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.message import Button, Message, Style
-from domain.press import Verb, press
+from domain.press import press
+from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Waiting
 from views.buttons import Row
 from views.markup import Markup, bold, escape, lines
@@ -31,7 +32,7 @@ def morning(
     if not found:
         return Message(nothing_waits(texts).text)
     parts = [part for seat, held in found for part in _section(seat, held, texts, today, calendar)]
-    review = Button(texts.label("See and answer"), press(Verb.REVIEW), Style.PRIMARY)
+    review = Button(texts.label("See and answer"), press(WaitingVerb.REVIEW), Style.PRIMARY)
     return Message(lines(*parts), ((review,),))
 
 
@@ -120,4 +121,4 @@ def _beside(place: Place, texts: Texts) -> Iterator[Row]:
 
 
 def _to(waiting: Waiting, label: str) -> Button:
-    return Button(label, press(Verb.REVIEW, waiting.matter.value, waiting.id))
+    return Button(label, press(WaitingVerb.REVIEW, waiting.matter.value, waiting.id))

@@ -6,9 +6,9 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, SetBy
-from domain.press import CONFIRM, Verb, press
+from domain.press import CONFIRM, QuestionVerb, press
 from domain.work.giving import NewWork
-from domain.work.names import NewWorkDay, NewWorkTitle
+from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
 from views.buttons import Row, choice, question_row, report_rows
 from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import deadline, title
@@ -23,16 +23,16 @@ def which_units(work: NewWork, units: Sequence[Unit], texts: Texts, *, is_open: 
         return Message(words)
     buttons = [_unit_button(unit, chosen=unit.id in work.units) for unit in units]
     rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-    every = Button(texts.label("All units"), press(Verb.NEW_WORK_UNIT, 0))
+    every = Button(texts.label("All units"), press(WorkVerb.UNIT, 0))
     go_on = choice(texts.label("Go on"), "chosen", Style.SUCCESS)
-    cancel = Button(texts.label("Cancel"), press(Verb.CANCEL))
+    cancel = Button(texts.label("Cancel"), press(QuestionVerb.CANCEL))
     return Message(words, (*rows, (every, go_on, cancel)))
 
 
 def _unit_button(unit: Unit, *, chosen: bool) -> Button:
     text = f"✓ {unit.code}" if chosen else unit.code
     style = Style.SUCCESS if chosen else None
-    return Button(text, press(Verb.NEW_WORK_UNIT, unit.id), style)
+    return Button(text, press(WorkVerb.UNIT, unit.id), style)
 
 
 def question(asked: NewWorkTitle | NewWorkDay, texts: Texts, *, is_open: bool) -> Message:
@@ -86,7 +86,7 @@ def _preview_rows(work: NewWork, texts: Texts) -> tuple[Row, ...]:
     return (
         (
             choice(texts.label("Give"), CONFIRM, Style.SUCCESS),
-            Button(texts.label("Cancel"), press(Verb.CANCEL)),
+            Button(texts.label("Cancel"), press(QuestionVerb.CANCEL)),
         ),
         changes,
         tuple(options),
