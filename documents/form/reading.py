@@ -12,7 +12,6 @@ from openpyxl.workbook import Workbook
 
 from documents.form.layout import HEADINGS, KINDS, PAPER, TASKS, UNITS, Column
 from documents.plan import PlanHeader, PlanReading, TaskReading, UnitReading
-from documents.reading.date_spans import day_or_none
 from documents.reading.duties import Duty
 from documents.reading.legal import legal_bases
 from documents.reading.lines import clean
@@ -21,6 +20,7 @@ from documents.reading.targets import targets
 from documents.reading.time_cells import cell_deadline
 from documents.reading.titles import short_title
 from documents.reading.units.codes import unit_codes
+from domain.dates.spans import day_or_none
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.task import Kind

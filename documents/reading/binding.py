@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from documents.reading.dates import Point, day_before, points
 from documents.reading.relations import LABEL, Relation, Tie, ties_of, without_durations
 from documents.reading.traps import binds_nobody, is_history, is_known_date
+from domain.dates.points import Point
+from domain.dates.spans import day_before
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 
@@ -77,8 +78,7 @@ class Binder:
         begins = first.first
         if not first.year_stated and end.last:
             # "từ 01/3 đến 30/4/2022": the year stands once, at the end.
-            words = self.text[first.start : first.end]
-            begins = next(points(words, year=end.last.year, in_cell=self.in_cell)).first
+            begins = first.in_year(end.last.year).first
         doubt = _doubt(end)
         if begins is None:
             doubt = Doubt.NO_SUCH_DAY

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from documents.reading.date_forms import Grain
-from documents.reading.dates import points
 from documents.reading.rates import Rate
 from documents.reading.relations import Relation, ties_of
+from domain.dates.numbers import WEEKDAY, weekday
+from domain.dates.points import points
+from domain.dates.spans import Grain
 from domain.plan.deadline import BeforeMeans
+from domain.words import spaced
 
 _TIE = r"(?:(?:chậm\s+nhất|muộn\s+nhất|đến|vào|trong)\s+(?:là\s+|vào\s+)?)?(?P<before>trước\s+)?"
 _CLOCK = r"(?P<clock>\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?[\s,]+)?"
@@ -26,11 +28,10 @@ _LAST_DAY = re.compile(
 )
 _WEEKDAY = re.compile(
     rf"(?<!\w){_TIE}{_CLOCK}(?:(?:sáng|chiều)\s+)?(?:ngày\s+)?"
-    r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)(?!\w)",
+    rf"(?P<weekday>{spaced(WEEKDAY)})(?!\w)",
     re.IGNORECASE,
 )
 _WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật")
 _OF_QUARTER = {"đầu": (1, 4, 7, 10), "cuối": (3, 6, 9, 12), "giữa": (2, 5, 8, 11)}
 
 
@@ -77,9 +78,8 @@ def _days_of_years(sentence: str, day_before: bool) -> Iterator[CycleDay]:
         if point.year_stated or not point.first or not point.last or point.grain > Grain.QUARTER:
             continue
         if point.grain is Grain.MONTH:
-            months = tuple(
-                int(one) for one in re.findall(r"\d+", sentence[point.start : point.end])
-            )
+            figures = re.findall(r"\d+", sentence[point.start : point.end])
+            months = tuple(int(one) for one in figures) or (point.first.month,)
             yield CycleDay(tie.start, point.end, months)
         elif point.grain is Grain.QUARTER:
             months = tuple(sorted({point.first.month + 2, point.last.month}))
@@ -94,10 +94,9 @@ def _days_of_years(sentence: str, day_before: bool) -> Iterator[CycleDay]:
 
 def _weekdays(sentence: str, day_before: bool) -> Iterator[CycleDay]:
     for one in _WEEKDAY.finditer(sentence):
-        word = one["weekday"].split()[-1].casefold()
-        at = int(word) - 2 if word.isdigit() else _WEEKDAYS.index(word)
         earlier = bool(one["before"]) and day_before and not one["clock"]
-        yield CycleDay(one.start(), one.end(), weekday=_WEEK[at - earlier])
+        day = _WEEK[weekday(one["weekday"]) - earlier]
+        yield CycleDay(one.start(), one.end(), weekday=day)
 
 
 def rule_of(rate: Rate, days: Sequence[CycleDay]) -> str:

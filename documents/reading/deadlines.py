@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from documents.reading.binding import Binder, Mention
-from documents.reading.dates import Point, points
 from documents.reading.legal import KINDS, citations
 from documents.reading.recurrences import cycles
 from documents.reading.relations import LABEL
 from documents.reading.relative import relative_deadlines
 from documents.reading.traps import settled_spans
+from domain.dates.points import Point, points
 from domain.plan.deadline import BeforeMeans
 
 # "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
@@ -71,7 +71,7 @@ def _counted(text: str, issued_on: date | None) -> list[Mention]:
 
 def _all_points(text: str, year: int | None, issued_on: date | None) -> list[Point]:
     """Return the points of the text; behind a label for the time they are written as in a cell."""
-    found = [_to_come(text, one, year, issued_on) for one in points(text, year=year)]
+    found = [_to_come(one, year, issued_on) for one in points(text, year=year)]
     for label in _LABELLED.finditer(text):
         at = label.start("time")
         inside = points(label["time"], year=year, in_cell=True)
@@ -80,7 +80,7 @@ def _all_points(text: str, year: int | None, issued_on: date | None) -> list[Poi
     return sorted(found, key=lambda one: one.start)
 
 
-def _to_come(text: str, point: Point, year: int | None, issued_on: date | None) -> Point:
+def _to_come(point: Point, year: int | None, issued_on: date | None) -> Point:
     """Return a point without a year as one of the next year, if this year's had long passed.
 
     "trước ngày 15/01" in a plan for the school year that was signed in August.
@@ -89,8 +89,7 @@ def _to_come(text: str, point: Point, year: int | None, issued_on: date | None) 
         return point
     if issued_on - point.last < _LONG_PASSED:
         return point
-    [later] = points(text[point.start : point.end], year=year + 1)
-    return replace(later, start=point.start, end=point.end, guessed=True)
+    return replace(point.in_year(year + 1), guessed=True)
 
 
 def _free(found: Iterable[Point], settled: Sequence[tuple[int, int]]) -> list[Point]:

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from documents.reading.date_forms import DAY_FIGURES, YEAR_FIGURES
-from documents.reading.date_spans import day_or_none
+from domain.dates.forms import DAY_FIGURES, YEAR_FIGURES
+from domain.dates.numbers import number
+from domain.dates.spans import day_or_none
 from domain.plan.task import LegalBasis
+from domain.words import spaced
 
 KINDS = (
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị"
@@ -17,9 +19,8 @@ KINDS = (
 # "57-NQ/TW", "1131/QĐ-TTg", "12/2020/QĐ-UBND": known for a number by its letters.
 _LETTERED = r"\d+(?:\s?/\s?(?=[A-ZĐ]))?[\w.]*[/-](?=[\w/&.-]*[A-ZĐ])[\w/&.-]*[\w&]"
 _BLANK_DAY = r"[\s.…_/]*(?:tháng\s+\d{1,2}\s+)?(?:năm\s+)?\d{4}"
-_DATED = (
-    rf"(?:\s*,?\s*\(?(?:ký\s+|ban\s+hành\s+)?ngày(?:\s+{DAY_FIGURES}{YEAR_FIGURES}|{_BLANK_DAY}))?"
-)
+_DAY = spaced(DAY_FIGURES + YEAR_FIGURES)
+_DATED = rf"(?:\s*,?\s*\(?(?:ký\s+|ban\s+hành\s+)?ngày(?:\s+{_DAY}|{_BLANK_DAY}))?"
 _NAMED = r"(?:\s+(?:liên\s+tịch|kết\s+luận|khẩn|hợp\s+nhất)|(?<=luật)\s+[^\d.;:()]{1,60}?)?"
 CITATION = re.compile(
     rf"(?P<kind>{KINDS}){_NAMED}\s+(?:số\s*:?\s*(?=\d)|(?={_LETTERED}))"
@@ -61,7 +62,9 @@ def legal_bases(text: str) -> tuple[LegalBasis, ...]:
 def _issued_on(citation: re.Match[str]) -> date | None:
     if citation["day"] is None:
         return None
-    year, month, day = (int("".join(citation[part].split())) for part in ("year", "month", "day"))
+    year, month, day = (
+        number("".join(citation[part].split())) for part in ("year", "month", "day")
+    )
     return day_or_none(year, month, day)
 
 

@@ -12,8 +12,8 @@ from domain.plan.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
-from domain.spoken.words import spoken
 from domain.text import nfc
+from domain.words import spoken
 from domain.work.giving import SecretWork
 
 _AROUND = " ,;:.-–\n"

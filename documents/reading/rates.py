@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.dates.numbers import number
+
 _UNIT = r"(?:ngày|tuần|tháng|qu[ýí]|năm)"
 _NO_DATE = r"(?!\w)(?!\s*[/-]?\s*(?:\d|[IVX]+\b))"
 _COUNT = r"(?:\d{1,2}|một|hai|ba|sáu)"
@@ -58,7 +60,6 @@ _HINT = re.compile(
 _ONE_ITEM = re.compile(
     r"(?:(?P<count>0?[369]|ba|sáu|chín)\s+)?(?P<unit>tuần|tháng|qu[ýí]|năm)", re.IGNORECASE
 )
-_NUMBERS = {"một": 1, "hai": 2, "ba": 3, "sáu": 6, "chín": 9}
 _MONTHS = {"tháng": 1, "quý": 3, "quí": 3, "năm": 12}
 _YEAR = 12
 
@@ -99,11 +100,11 @@ def _rates(sentence: str) -> Iterator[Rate]:
         said = match.groupdict("")
         if said.get("items"):
             named = _ONE_ITEM.finditer(match["items"])
-            each = [_rate(match, one["unit"], _number(one["count"] or "")) for one in named]
+            each = [_rate(match, one["unit"], number(one["count"] or "") or 1) for one in named]
             yield max(each, key=lambda one: one.times_a_year)
         else:
-            count, times = _number(said.get("count", "")), _number(said.get("times", ""))
-            yield _rate(match, said["unit"], count, times)
+            count, times = number(said.get("count", "")), number(said.get("times", ""))
+            yield _rate(match, said["unit"], count or 1, times or 1)
 
 
 def _rate(match: re.Match[str], unit: str, count: int, times: int = 1) -> Rate:
@@ -117,8 +118,3 @@ def _rate(match: re.Match[str], unit: str, count: int, times: int = 1) -> Rate:
         if interval % _YEAR == 0:
             frequency, interval = "YEARLY", interval // _YEAR
     return Rate(match.start(), match.end(), frequency, max(1, interval))
-
-
-def _number(words: str) -> int:
-    flat = words.casefold()
-    return _NUMBERS.get(flat) or (int(flat) if flat.isdigit() else 0) or 1

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from documents.reading.date_forms import Grain
-from documents.reading.dates import Point
 from documents.reading.vocabulary import VERBS
+from domain.dates.points import Point
+from domain.dates.spans import Grain
 
 
 class Relation(Enum):

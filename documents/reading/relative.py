@@ -5,20 +5,19 @@ working days need the office's calendar, which a paper does not know.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from documents.reading.dates import points
 from documents.reading.vocabulary import VERBS
+from domain.dates.numbers import COUNT, number
+from domain.dates.points import points
+from domain.dates.spans import add_months
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
+from domain.words import spaced
 
-_UNITS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_TEENS = ("mười một", "mười hai", "mười ba", "mười bốn", "mười lăm")
-_WORDS = _UNITS + _TEENS
-_COUNT = rf"(?P<count>\d{{1,3}}|mười\s+(?:một|hai|ba|bốn|lăm)|{'|'.join(_UNITS)})"
+_COUNT = rf"(?P<count>{spaced(COUNT)})"
 _WORD = r"[^\s,;.:()]+"
 _EVENT = rf"{_WORD}(?:\s+{_WORD}){{0,15}}?(?=\s*[,;.:()]|\s*$|\s(?:{VERBS})\s)"
 _OPENING = (
@@ -94,14 +93,14 @@ def _counted(term: re.Match[str], issued_on: date | None) -> RelativeDeadline:
 
 def _shifted(begins: date, term: re.Match[str]) -> date | None:
     """Return the day that many days, weeks or months after `begins`, or before it."""
-    count = _number(term["count"])
+    count = number(term["count"])
     if term["anchor"].lstrip(" ,").casefold().startswith("trước"):
         count = -count
     unit = term["unit"].casefold()
     try:
         if unit in {"ngày", "tuần"}:
             return begins + timedelta(days=count * (7 if unit == "tuần" else 1))
-        return _months_on(begins, count) if unit == "tháng" else None
+        return add_months(begins, count) if unit == "tháng" else None
     except (OverflowError, ValueError):
         return None
 
@@ -114,17 +113,6 @@ def _end_of_period(period: re.Match[str], day: date) -> date | None:
             return day + timedelta(days=6 - day.weekday() + 7 * next_one)
         months = 1 if unit == "tháng" else 3 - (day.month - 1) % 3
         width = 1 if unit == "tháng" else 3
-        return _months_on(day.replace(day=1), months + width * next_one) - timedelta(days=1)
+        return add_months(day.replace(day=1), months + width * next_one) - timedelta(days=1)
     except (OverflowError, ValueError):
         return None
-
-
-def _months_on(day: date, count: int) -> date:
-    years, month = divmod(day.month - 1 + count, 12)
-    year = day.year + years
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def _number(words: str) -> int:
-    flat = " ".join(words.casefold().split())
-    return int(flat) if flat.isdigit() else _WORDS.index(flat) + 1

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from documents.reading.date_forms import Grain
-from documents.reading.dates import Point
 from documents.reading.legal import KINDS, citations
 from documents.reading.relations import LOOK_BACK, Relation, Tie
+from domain.dates.points import Point
+from domain.dates.spans import Grain
 
 _SETTLED = re.compile(
     r"“[^”]{0,800}”|\"[^\"]{0,800}\""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from domain.plan.task import Kind
 from domain.refusal import Refusal
-from domain.spoken.words import spoken
 from domain.text import fold, nfc
+from domain.words import spoken
 
 _DAY = spoken(r"(?:thời hạn|hạn)(?: là)?\s*:?\s+")
 _UNITS = spoken(r"(?:phòng, đơn vị|đơn vị|chủ trì|giao cho|giao)(?: là)?\s*:?\s+")

@@ -1,11 +1,12 @@
 """Cycles as people type them: "hằng tháng ngày 15", "quý, 6 tháng, năm", "thứ Hai hằng tuần"."""
 
+from domain.dates.numbers import WEEKDAY, weekday
 from domain.refusal import Refusal
-from domain.spoken.words import number, spoken
 from domain.text import nfc
+from domain.words import spoken
 from domain.work.cycle import Cycle, Frequency, Within
 
-_WEEKDAY = spoken(r"(?:vào )?\b(?:thứ (?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])|(?P<sunday>chủ nhật))\b")
+_WEEKDAY = spoken(rf"(?:vào )?\b(?P<day>{WEEKDAY})\b")
 _BEFORE = r"(?P<before>trước )?"
 _DAY = spoken(
     rf"\b{_BEFORE}(?:ngày |mùng |mồng )+(?P<day>\d{{1,2}})\b(?:/(?P<month>\d{{1,2}})\b"
@@ -55,8 +56,7 @@ def read_cycle(text: str) -> Cycle:
     if found := _WEEKDAY.search(words):
         rest = words[: found.start()] + words[found.end() :]
         if _frequencies(rest) <= {Frequency.WEEK}:
-            day = 6 if found["sunday"] else number(found["day"]) - 2
-            return Cycle(frozenset({Frequency.WEEK}), day=day)
+            return Cycle(frozenset({Frequency.WEEK}), day=weekday(found["day"]))
     for form in (_DAY, _FIGURES):
         if found := form.search(words):
             rest = f"{words[: found.start()]} {words[found.end() :]}"

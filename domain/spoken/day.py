@@ -1,18 +1,19 @@
 """Where in a text a day is named, and in which relation: "trước 30/6", "chiều qua"."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 
+from domain.dates.points import IN_CHAT, Point, leftmost, point_of, typed
+from domain.dates.spans import Grain
 from domain.spoken import nearby, periods
-from domain.spoken.point import NoSuchDay, Period, Standpoint
-from domain.spoken.words import spoken
+from domain.spoken.point import NoSuchDay, Standpoint, seen_from
+from domain.words import spoken
 
-# The guards keep document numbers ("12/2020/QĐ"), percentages, decimals and ranges out.
-_FORMS = tuple(
-    (spoken(rf"(?<![\w/.,-])(?:{template})(?![\w/%]|[.,-]\d)"), form)
-    for template, form in (*periods.FORMS, *nearby.FORMS)
-)
+_Reading = Callable[[re.Match[str], Standpoint], Point]
 _RELATION = spoken(
     r"(?<!\w)(?:(?P<before>trước)|(?P<since>kể từ|từ|sau)"
     r"|(?:đến|tới|chậm nhất|muộn nhất|hết|trong|vào|gia hạn|hạn|lùi|xong))"
@@ -25,13 +26,20 @@ _LOOK_BACK = 40
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A period with its place in a text, and the relation in front of it, if any."""
+    """A point in time with its words' place in a text, and the relation in front, if any."""
 
     start: int
     end: int
-    period: Period
+    point: Point
+    first: date
+    last: date
     before: bool = False
     since: bool = False
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day."""
+        return self.first == self.last
 
     def around(self, text: str) -> str:
         """Return the words of `text` (NFC) beside the one found, first those before it."""
@@ -50,22 +58,35 @@ def find_day(text: str, at: Standpoint) -> Found | None:
 
 
 def _found(text: str, at: Standpoint) -> Iterator[Found]:
-    """Yield what names a point in time, from left to right, of what overlaps the longest."""
-    matches = [(match, form) for pattern, form in _FORMS for match in pattern.finditer(text)]
-    reached = 0
-    for match, form in sorted(matches, key=lambda one: (one[0].start(), -one[0].end())):
-        if match.start() < reached:
-            continue
-        reached = match.end()
+    for read, match in leftmost(text, _FORMS):
         relation = _RELATION.search(text, max(0, match.start() - _LOOK_BACK), match.start())
-        period = form(defaultdict(lambda: None, match.groupdict()), at)
-        if period is not None:
+        point = read(match, at)
+        if point.first and point.last:
             yield Found(
-                start=relation.start() if relation else match.start(),
-                end=match.end(),
-                period=period,
+                start=relation.start() if relation else point.start,
+                end=point.end,
+                point=point,
+                first=point.first,
+                last=point.last,
                 before=bool(relation and relation["before"]),
                 since=bool(relation and relation["since"]),
             )
         elif relation or _NAMED.match(match[0]) or match[0] == text.strip():
             raise NoSuchDay(typed=match[0])
+
+
+def _of_calendar(grain: Grain, match: re.Match[str], at: Standpoint) -> Point:
+    return seen_from(point_of(grain, match), at)
+
+
+def _of_today(nearby_days: nearby.Nearby, match: re.Match[str], at: Standpoint) -> Point:
+    first, last = nearby_days(defaultdict(lambda: None, match.groupdict()), at)
+    return replace(point_of(Grain.DAY, match), first=first, last=last, year_known=True)
+
+
+# What counts from today comes first: without accents "tháng sáu" is written like the next month.
+_FORMS: tuple[tuple[_Reading, re.Pattern[str]], ...] = (
+    *((partial(_of_calendar, grain), typed(template)) for grain, template in periods.FORMS),
+    *((partial(_of_today, days), typed(template)) for days, template in nearby.FORMS),
+    *((partial(_of_calendar, grain), form) for grain, form in IN_CHAT),
+)

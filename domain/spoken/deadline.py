@@ -3,10 +3,11 @@
 from datetime import date, timedelta
 
 from domain.calendar import DAY, Calendar
+from domain.dates.spans import Grain
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
 from domain.spoken.day import Found, find_day
-from domain.spoken.point import Grain, Period, Standpoint
+from domain.spoken.point import Standpoint
 from domain.text import nfc
 
 # A deadline further away than this is a slip of the finger in the year.
@@ -59,11 +60,12 @@ def read_day(
 
 def deadline_of(found: Found, *, today: date, before_means: BeforeMeans) -> Deadline:
     """Return the deadline; raises DayInThePast and DayTooFar."""
-    period = found.period
-    last = period.last
-    if found.before and not (period.is_day and before_means is BeforeMeans.SAME_DAY):
-        last = period.first - DAY
-    deadline = Deadline(wording(period, before=found.before), last)
+    last = found.last
+    # Before an hour or the end of something that day itself is in time.
+    before = found.before and not (found.point.by_the_hour or found.point.at_the_end)
+    if before and not (found.is_day and before_means is BeforeMeans.SAME_DAY):
+        last = found.first - DAY
+    deadline = Deadline(_wording(found, last, before=before), last)
     check_coming(deadline, today)
     if last - today > _FURTHEST:
         raise DayTooFar(day=last)
@@ -76,21 +78,29 @@ def check_coming(deadline: Deadline, today: date) -> None:
         raise DayInThePast(day=deadline.last_day)
 
 
-def wording(period: Period, *, before: bool) -> str:
+def _wording(found: Found, last: date, *, before: bool) -> str:
     """Return a deadline as a plan words it, with its year: "trước 30/6/2021", "quý III/2021"."""
-    first, year = period.first, period.first.year
-    match period.grain:
-        case Grain.DAY:
-            # Zeros as in Nghị định 30/2020/NĐ-CP, Phụ lục I.
-            day = first if before else period.last
-            month = f"{day.month:02}" if day.month < 3 else str(day.month)
-            return f"{'trước' if before else 'đến'} {day.day:02}/{month}/{day.year}"
-        case Grain.MONTH:
-            name = f"tháng {first.month}/{year}"
-        case Grain.QUARTER:
-            name = f"quý {_QUARTERS[first.month // 3]}/{year}"
-        case Grain.HALF:
-            name = f"6 tháng {'đầu' if first.month == 1 else 'cuối'} năm {year}"
-        case Grain.YEAR:
-            name = f"năm {year}"
+    if found.point.grain is Grain.DAY:
+        return f"trước {_in_figures(found.first)}" if before else f"đến {_in_figures(last)}"
+    if not found.point.is_whole:
+        return f"đến {_in_figures(last)}"
+    name = _name(found.point.grain, found.first, found.last)
     return f"trước {name}" if before else name
+
+
+def _in_figures(day: date) -> str:
+    """Return a day with zeros as in Nghị định 30/2020/NĐ-CP, Phụ lục I."""
+    month = f"{day.month:02}" if day.month < 3 else str(day.month)
+    return f"{day.day:02}/{month}/{day.year}"
+
+
+def _name(grain: Grain, first: date, last: date) -> str:
+    year = first.year
+    if grain is Grain.MONTH:
+        return f"tháng {first.month}/{year}"
+    if grain is Grain.QUARTER:
+        return f"quý {_QUARTERS[first.month // 3]}/{year}"
+    if grain is Grain.HALF:
+        count, half = last.month - first.month + 1, "đầu" if first.month == 1 else "cuối"
+        return f"{count} tháng {half} năm {year}"
+    return f"năm {year}"

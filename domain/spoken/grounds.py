@@ -1,6 +1,6 @@
 """Why, and on what basis: "vì dịch, theo Chỉ thị 16/CT-TTg"."""
 
-from domain.spoken.words import spoken
+from domain.words import spoken
 
 _OPENS = spoken(r"\b(?:theo|căn cứ|vì|do|lý do)\b")
 _BASIS = spoken(r"\b(?:theo|căn cứ)\b\s*:?\s*")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from domain.spoken.words import spoken
+from domain.words import spoken
 
 
 class Intention(StrEnum):

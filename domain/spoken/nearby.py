@@ -1,71 +1,67 @@
 """Days as seen from today: "mai", "thứ Sáu tuần sau", "cuối tuần", "15 ngày làm việc nữa"."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from domain.calendar import DAY, week_of
-from domain.spoken.point import (
-    AFTER_RELATION,
-    Form,
-    Grain,
-    Period,
-    Said,
-    Standpoint,
-    add_months,
-    offset,
-    single,
-)
-from domain.spoken.words import NUMBER, number, spoken
+from domain.dates.forms import CLOCK
+from domain.dates.numbers import COUNT, WEEKDAY, number, weekday
+from domain.dates.spans import add_months
+from domain.spoken.periods import WHICH
+from domain.spoken.point import Standpoint, offset
 
-_WEEKDAYS = tuple(spoken(name) for name in ("hai", "ba", "tư", "năm", "sáu", "bảy|bẩy"))
+# What a form found, by the names of its groups; None where one is missing.
+Said = Mapping[str, str | None]
+# The first and last day meant.
+Nearby = Callable[[Said, Standpoint], tuple[date, date]]
 _DISTANCES = {"today": 0, "tomorrow": 1, "after": 2, "yesterday": -1, "before": -2}
+_WEDNESDAY = 2
 
 
-def _near(said: Said, at: Standpoint) -> Period | None:
-    distance = next(days for name, days in _DISTANCES.items() if said[name])
-    return single(at.today + DAY * distance)
+def _near(said: Said, at: Standpoint) -> tuple[date, date]:
+    return _one(at.today + DAY * next(days for name, days in _DISTANCES.items() if said[name]))
 
 
-def _weekday(said: Said, at: Standpoint) -> Period | None:
-    wanted = _number_of_weekday(said["weekday"])
+def _weekday(said: Said, at: Standpoint) -> tuple[date, date]:
+    wanted = weekday(said["weekday"] or "")
     if said["week"]:
-        return single(week_of(at.today)[0] + DAY * (7 * offset(said["week"]) + wanted))
+        return _one(week_of(at.today)[0] + DAY * (7 * offset(said["week"]) + wanted))
     if said["this"]:
-        return single(at.today + DAY * ((wanted - at.today.weekday()) % 7))
+        return _one(at.today + DAY * ((wanted - at.today.weekday()) % 7))
     if at.ahead:
-        return single(at.today + DAY * ((wanted - at.today.weekday() - 1) % 7 + 1))
-    return single(at.today - DAY * ((at.today.weekday() - wanted - 1) % 7 + 1))
+        return _one(at.today + DAY * ((wanted - at.today.weekday() - 1) % 7 + 1))
+    return _one(at.today - DAY * ((at.today.weekday() - wanted - 1) % 7 + 1))
 
 
-def _number_of_weekday(word: str | None) -> int:
-    """Return 0 for thứ Hai to 6 for Chủ nhật, which stands without a word or figure."""
-    if word is None:
-        return 6
-    if word.isdigit():
-        return int(word) - 2
-    return next(number for number, name in enumerate(_WEEKDAYS) if name.fullmatch(word))
+def _week(said: Said, at: Standpoint) -> tuple[date, date]:
+    if said["which"]:
+        return _part_of_week(said, at.today + DAY * 7 * offset(said["which"]), at)
+    first, last = _part_of_week(said, at.today, at)
+    if last < at.today and at.ahead:
+        return _part_of_week(said, at.today + DAY * 7, at)
+    return first, last
 
 
-def _week(said: Said, at: Standpoint) -> Period | None:
-    day = at.today + DAY * 7 * offset(said["which"])
+def _part_of_week(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
     first, last = at.calendar.working_week(day)
     if said["early"]:
-        return single(at.calendar.first_working_day_of_week(day) or first)
-    if not said["which"] and last < at.today:
-        _, last = at.calendar.working_week(day + DAY * 7)
-    return single(last) if said["late"] else Period(Grain.DAY, first, last)
+        return _one(at.calendar.first_working_day_of_week(day) or first)
+    if said["middle"]:
+        return _one(first + DAY * _WEDNESDAY)
+    return _one(last) if said["late"] else (first, last)
 
 
-def _count(said: Said, at: Standpoint) -> Period | None:
+def _count(said: Said, at: Standpoint) -> tuple[date, date]:
     many = number(said["many"] or "0")
     day = (at.counted_from or at.today) if said["more"] else at.today
     step = -1 if said["ago"] else 1
     if said["working"]:
         for _ in range(many):
             day = _working_day_beside(day, step, at)
-        return single(day)
+        return _one(day)
     if said["months"]:
-        return single(add_months(day, step * many))
-    return single(day + DAY * (step * many * (7 if said["weeks"] else 1)))
+        return _one(add_months(day, step * many))
+    return _one(day + DAY * (step * many * (7 if said["weeks"] else 1)))
 
 
 def _working_day_beside(day: date, step: int, at: Standpoint) -> date:
@@ -74,30 +70,37 @@ def _working_day_beside(day: date, step: int, at: Standpoint) -> date:
     return at.calendar.last_working_day(day - DAY)
 
 
+def _one(day: date) -> tuple[date, date]:
+    return day, day
+
+
 _PARTS_OF_DAY = "sáng|trưa|chiều|tối"
-_WHICH = "này|nay|sau|tới|trước|rồi|vừa rồi|vừa qua"
+_AT = rf"(?:{CLOCK}[\s,]+)?"
 _MANY = (
-    rf"(?P<many>{NUMBER}) "
-    r"(?:(?P<working>ngày làm việc)|ngày|hôm|(?P<weeks>tuần)|(?P<months>tháng))"
+    rf"(?P<many>{COUNT}) "
+    r"(?:(?P<working>ngày làm việc)|ngày|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
 )
-FORMS: tuple[tuple[str, Form], ...] = (
-    (rf"(?P<today>(?:(?:ngày )?hôm|bữa|{_PARTS_OF_DAY}) nay)", _near),
-    (rf"(?P<tomorrow>(?:ngày|{_PARTS_OF_DAY}) mai)", _near),
+FORMS: tuple[tuple[Nearby, str], ...] = (
+    (_near, rf"{_AT}(?P<today>(?:(?:ngày )?hôm|bữa|{_PARTS_OF_DAY}) nay)"),
+    (_near, rf"{_AT}(?P<tomorrow>(?:ngày|{_PARTS_OF_DAY}) mai)"),
     # Alone it may be somebody's name, so it counts only as the first word or after a relation.
-    (rf"(?P<tomorrow>(?:^|{AFTER_RELATION})mai)", _near),
-    (r"(?P<after>ngày (?:kia|mốt))", _near),
-    (rf"(?P<yesterday>(?:(?:ngày )?hôm|bữa|ngày|đêm|{_PARTS_OF_DAY}) qua)", _near),
-    (r"(?P<before>(?:ngày )?hôm kia|bữa kia)", _near),
+    (_near, r"(?P<tomorrow>(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s))mai)"),
+    (_near, rf"{_AT}(?P<after>ngày (?:kia|mốt))"),
+    (_near, rf"(?P<yesterday>(?:(?:ngày )?hôm|bữa|ngày|đêm|{_PARTS_OF_DAY}) qua)"),
+    (_near, r"(?P<before>(?:ngày )?hôm kia|bữa kia)"),
     (
-        r"(?<!lần\s)(?:thứ (?P<weekday>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|CN)"
-        rf"(?: tuần (?P<week>{_WHICH})| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua))?",
         _weekday,
+        rf"(?<!lần\s){_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>{WEEKDAY}|CN)"
+        rf"(?: tuần (?P<week>{WHICH})| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua))?",
     ),
-    (rf"(?:(?:(?P<early>đầu)|(?P<late>cuối)) )?tuần (?P<which>{_WHICH})", _week),
-    (r"(?P<late>cuối|hết) tuần", _week),
-    (rf"{_MANY} (?:nữa|tới)", _count),
-    (rf"(?P<ago>cách đây) {_MANY}", _count),
-    (rf"{_MANY} (?P<ago>trước)(?! ngày)", _count),
-    (rf"(?:(?:trong(?: vòng)?|sau|hạn|xin) |^){_MANY}", _count),
-    (rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}", _count),
+    (
+        _week,
+        rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối)) )?tuần (?P<which>{WHICH})",
+    ),
+    (_week, r"(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) tuần"),
+    (_count, rf"{_MANY} (?:nữa|tới|sau|(?:kể từ|tính từ|từ) (?:hôm nay|nay))"),
+    (_count, rf"(?P<ago>cách đây) {_MANY}"),
+    (_count, rf"{_MANY} (?P<ago>trước)(?! ngày)"),
+    (_count, rf"(?:(?:trong(?: vòng)?|sau|hạn|xin) |^){_MANY}"),
+    (_count, rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}"),
 )

@@ -1,18 +1,18 @@
 """A point in time that somebody names, seen from the day on which they speak."""
 
-from calendar import monthrange
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from enum import IntEnum
 
 from domain.calendar import Calendar
+from domain.dates.points import Point
+from domain.dates.spans import Grain, add_months
 from domain.refusal import Refusal
 from domain.text import fold
 
 # A day without a year may lie in the next year, or in the last, if it is at most half a year away:
 # in December "15/01" is next month, but in July "30/6" is not next year.
 _PLAUSIBLE = timedelta(days=183)
+_NEXT, _THIS = frozenset({"sau", "toi", "ke tiep", "tiep theo"}), frozenset({"nay"})
 
 
 class NoSuchDay(Refusal):
@@ -21,30 +21,6 @@ class NoSuchDay(Refusal):
     def __init__(self, *, typed: str) -> None:
         super().__init__(typed=typed)
         self.typed = typed
-
-
-class Grain(IntEnum):
-    """How long a point lasts, in months; a day or a week counts 0."""
-
-    DAY = 0
-    MONTH = 1
-    QUARTER = 3
-    HALF = 6
-    YEAR = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The first and last day of a point in time."""
-
-    grain: Grain
-    first: date
-    last: date
-
-    @property
-    def is_day(self) -> bool:
-        """Whether it is one day."""
-        return self.first == self.last
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,58 +41,51 @@ class Standpoint:
         return 1 if self.ahead else -1
 
 
-# What a form found in the text, by the names of its groups; None where one is missing.
-Said = Mapping[str, str | None]
-Form = Callable[[Said, Standpoint], Period | None]
-
-# What is understood only behind such a word.
-AFTER_RELATION = r"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s))"
-
-_NEXT, _THIS = frozenset({"sau", "toi"}), frozenset({"nay"})
-
-
-def offset(which: str | None) -> int:
+def offset(which: str) -> int:
     """Return how many weeks, months and so on from this one: 1 "sau", 0 "này", -1 "trước"."""
-    word = fold(which or "nay")
+    word = " ".join(fold(which).split())
     return 1 if word in _NEXT else 0 if word in _THIS else -1
 
 
-def single(day: date) -> Period:
-    """Return a day as a period."""
-    return Period(Grain.DAY, day, day)
+def seen_from(point: Point, at: Standpoint) -> Point:
+    """Return a point in the year and month meant, which its words may leave out."""
+    if point.year_known:
+        return point
+    if point.year_stated:
+        return point.in_year(at.today.year)
+    if which := point.said.get("which"):
+        return _in_month(point, offset(which), at)
+    names_month = "month" in point.said or "quarter" in point.said
+    if names_month or point.grain in {Grain.HALF, Grain.YEAR}:
+        return _in_year(point, at)
+    this, other = _in_month(point, 0, at), _in_month(point, at.step, at)
+    # "ngày 30" at the end of January: February has none, and that of January has gone by.
+    return this if _fits(this, at) or (at.ahead and other.last is None) else other
 
 
-def months(year: int, month: int, grain: Grain) -> Period | None:
-    """Return the period of `grain` that begins with a month; None where there is no such month."""
-    last_month = month + max(grain, 1) - 1
-    if month < 1 or last_month > 12 or not 1 <= year <= 9999:
-        return None
-    last = date(year, last_month, monthrange(year, last_month)[1])
-    return Period(grain, date(year, month, 1), last)
+def _in_month(point: Point, number: int, at: Standpoint) -> Point:
+    """Return a point in the month, or quarter, so many from this one."""
+    width = 3 if point.grain is Grain.QUARTER else 1
+    return point.within(add_months(at.today.replace(day=1), width * number))
 
 
-def day_of(year: int, month: int, day: int) -> Period | None:
-    """Return a day as a period; None where no calendar has it."""
-    try:
-        return single(date(year, month, day))
-    except ValueError:
-        return None
+def _in_year(point: Point, at: Standpoint) -> Point:
+    """Return a point in this year, or where that is plausible in the next.
 
-
-def nearest(build: Callable[[int], Period | None], at: Standpoint) -> Period | None:
-    """Return what was named without a year: in this one, or where that is plausible in the next.
-
-    Looking back it is this year or the last. None where no calendar has it.
+    Looking back it is this year or the last.
     """
-    this, other = build(at.today.year), build(at.today.year + at.step)
-    if this and (this.last >= at.today if at.ahead else this.first <= at.today):
+    this, other = point.in_year(at.today.year), point.in_year(at.today.year + at.step)
+    if _fits(this, at):
         return this
-    if other and abs(other.first - at.today) <= _PLAUSIBLE:
+    whole = replace(other, said={n: word for n, word in other.said.items() if n != "part"})
+    begins = whole.in_year(at.today.year + at.step).first
+    if begins and abs(begins - at.today) <= _PLAUSIBLE:
         return other
-    return this or other
+    return other if this.last is None else this
 
 
-def add_months(day: date, number: int) -> date:
-    """Return the same day so many months later, or the last day of a month that lacks it."""
-    year, month = divmod(day.year * 12 + day.month - 1 + number, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+def _fits(point: Point, at: Standpoint) -> bool:
+    """Whether a point is still to come, or looking back has begun."""
+    if point.first is None or point.last is None:
+        return False
+    return point.last >= at.today if at.ahead else point.first <= at.today

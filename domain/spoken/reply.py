@@ -13,8 +13,8 @@ from domain.spoken.day import Found, find_day
 from domain.spoken.intention import Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.point import Standpoint
-from domain.spoken.words import spoken, without_end
 from domain.text import nfc
+from domain.words import spoken, without_end
 
 # What is longer is no answer in passing, and would take long to look through.
 _LONGEST = 1000
@@ -121,12 +121,12 @@ def _done(body: str, codes: tuple[tuple[str, str], ...], back: Standpoint) -> Re
     found = _day(body, back)
     if found is None:
         return Reply(Intention.DONE, codes, _result(body))
-    day = found.period.last
+    day = found.last
     if day > back.today:
         return None
     if not _PERFECT.search(body):
         ahead = _day(body, Standpoint(back.today, back.calendar))
-        if ahead and ahead.period.last >= back.today:
+        if ahead and ahead.last >= back.today:
             return None
     return Reply(Intention.DONE, codes, _result(found.around(body)), day)
 

@@ -8,8 +8,8 @@ from domain.plan.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
-from domain.spoken.words import spoken, without_end
 from domain.text import nfc
+from domain.words import spoken, without_end
 
 _OPENING = spoken(
     r"^(?:(?:dạ|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em|gia hạn|lùi|dời|hoãn|"

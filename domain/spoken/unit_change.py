@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from domain.chat import Unit
-from domain.spoken.words import spoken
 from domain.text import fold
 from domain.unit.change import CannotMerge, UnitChange, UnitChangeNotUnderstood
+from domain.words import spoken
 
 _RENAME = spoken(r"(?:đổi tên|đổi tên thành|tên mới)(?: là| thành)?(?:\s*:)?\s+")
 _MERGE = spoken(r"(?:sáp nhập|nhập|hợp nhất)(?: vào| với)?\s+")

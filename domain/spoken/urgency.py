@@ -1,6 +1,6 @@
 """Hỏa tốc: what goes out at any hour."""
 
-from domain.spoken.words import spoken
+from domain.words import spoken
 
 _URGENT = spoken(r"[\s(]*(?:hỏa tốc|hoả tốc)\b[\s):,.–-]*")
 

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from domain.spoken.words import spoken
 from domain.text import nfc
+from domain.words import spoken
 
 _YES = r"(?:đồng ý|nhất trí|chấp thuận|chấp nhận|duyệt)"
 _NO_FORM = spoken(rf"(?<!\w)(?:không|chưa|ko|k) (?:thể )?{_YES}(?!\w)")

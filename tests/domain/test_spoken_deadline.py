@@ -200,7 +200,7 @@ def test_looking_back_a_day_is_the_last_one_near(typed: str, day: str) -> None:
     for form in (typed, fold(typed)):
         found = find_day(f"em gửi {form} rồi ạ", Standpoint(TODAY, CALENDAR, ahead=False))
         assert found is not None
-        assert found.period.last == date.fromisoformat(day)
+        assert found.last == date.fromisoformat(day)
 
 
 def test_the_words_beside_a_day_are_kept() -> None:

@@ -6,10 +6,10 @@ from datetime import date
 
 from documents.plan import PlanHeader
 from documents.reading.blocks import Paragraph
-from documents.reading.date_spans import day_or_none
 from documents.reading.papers.frame import SORTS, Paper
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.words import UPPER
+from domain.dates.spans import day_or_none
 from domain.text import fold
 
 _NUMBER = re.compile(r"Số\s*:\s*(?P<number>(?:\d+\s?(?=/))?[^\s|]+)", re.IGNORECASE)

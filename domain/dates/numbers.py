@@ -1,0 +1,37 @@
+"""Numbers in the names of days and months: "3", "III", "ba", "thứ ba"."""
+
+from domain.text import fold
+
+_WORDS = {
+    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "mười ba": 13, "mười bốn": 14,
+    "mười lăm": 15, "mười sáu": 16, "mười bảy": 17, "mười tám": 18, "mười chín": 19,
+    "hai mươi": 20, "ba mươi": 30,
+}  # fmt: skip
+_ORDINALS = {"nhất": 1, "đầu": 1, "tư": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_VALUES = {fold(word): value for word, value in {**_WORDS, **_ORDINALS}.items()}
+
+
+def _any_of(words: list[str]) -> str:
+    # The longest first: "mười hai" begins with "mười".
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+# Templates: a counted number, a month in words, the day of a week.
+COUNT = rf"(?:\d{{1,3}}|{_any_of([*_WORDS])})"
+# Before figures "năm" is the year, and "tháng năm 2025" no May.
+MONTH_WORDS = _any_of(
+    ["tư", *(f"{word}(?! \\d)" if word == "năm" else word for word in _WORDS if _WORDS[word] < 13)]
+)
+WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
+
+
+def number(words: str) -> int:
+    """Return what "3", "III", "ba" or "mười hai" counts; 0 for no number."""
+    flat = " ".join(fold(words).split())
+    return int(flat) if flat.isdecimal() else _VALUES.get(flat, 0)
+
+
+def weekday(words: str) -> int:
+    """Return 0 for "thứ Hai" to 6 for "Chủ nhật" or "CN", which have no number."""
+    return 6 if words[0] in "cC" else number(words.split()[-1]) - 2

@@ -1,0 +1,168 @@
+"""Points in time as Vietnamese names them, from a day to a year, with first and last day."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
+
+from domain.dates.forms import FORMS, In
+from domain.dates.spans import AT_THE_END, GUESSED, Grain, Said, span_of
+from domain.text import fold
+from domain.words import spaced, spoken
+
+_Of = TypeVar("_Of")
+_YEARS_ON = {"nay": 0, "sau": 1, "toi": 1, "tiep theo": 1, "truoc": -1, "ngoai": -1}
+# Any leap year tells whether a day that has no year can exist at all.
+_LEAP_YEAR = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A point in time in a text. `first` and `last` are None where no calendar has such a day.
+
+    `said` has the words; `year_known` is False where nobody has given the year. `guessed` says that
+    the words leave the day open ("đầu tháng 4", read as its first ten days).
+    """
+
+    start: int
+    end: int
+    grain: Grain
+    first: date | None
+    last: date | None
+    said: Said = field(default_factory=dict)
+    year_known: bool = True
+    guessed: bool = False
+
+    @property
+    def year_stated(self) -> bool:
+        """Whether the words give the year, if only as the next one."""
+        return any(name in self.said for name in ("year", "short_year", "same_year"))
+
+    @property
+    def by_the_hour(self) -> bool:
+        """Whether an hour of the day is named."""
+        return "clock" in self.said
+
+    @property
+    def at_the_end(self) -> bool:
+        """Whether an end is named: "cuối tháng 4"."""
+        return self.said.get("part") in AT_THE_END
+
+    @property
+    def spans(self) -> bool:
+        """Whether both ends are named: "tháng 3 đến tháng 5"."""
+        return any(f"last_{one}" in self.said for one in ("day", "month", "quarter", "year"))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is one day, month, quarter and so on, and not a part of one or several."""
+        return self.grain is not Grain.WEEK and "part" not in self.said and not self.spans
+
+    def in_year(self, year: int) -> "Point":
+        """Return the same point in a plan, or seen from a day, of `year`; a stated one stays."""
+        stated = _stated_year(self.said)
+        if stated is None:
+            stated = year + _YEARS_ON.get(self.said.get("year", ""), 0)
+        first, last = span_of(self.grain, self.said, stated)
+        return replace(self, first=first, last=last, year_known=True)
+
+    def within(self, day: date) -> "Point":
+        """Return a point that names no month, or no quarter, in the one of `day`."""
+        quarter = (day.month + 2) // 3
+        said = {**self.said, "month": str(day.month), "quarter": str(quarter)}
+        first, last = span_of(self.grain, said, day.year)
+        return replace(self, first=first, last=last, year_known=True)
+
+
+def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Point]:
+    """Yield the points in a paper's `text` from left to right; `year` completes those without one.
+
+    `in_cell` also reads what means a time only where times are asked for: "2026", "T6/2025".
+    """
+    hinted = {grain for grain, hint in _HINTS.items() if hint.search(text)}
+    forms = [one for one in (_IN_CELL if in_cell else _IN_TEXT) if one[0] in hinted]
+    for grain, match in leftmost(text, forms):
+        point = point_of(grain, match)
+        yield point if year is None or point.year_known else point.in_year(year)
+
+
+def leftmost(
+    text: str, forms: Iterable[tuple[_Of, re.Pattern[str]]]
+) -> Iterator[tuple[_Of, re.Match[str]]]:
+    """Yield what the forms find, from left to right, of what overlaps the longest.
+
+    Of what is equally long it is the form that comes first.
+    """
+    matches = [(kind, match) for kind, form in forms for match in form.finditer(text)]
+    at = 0
+    for kind, match in sorted(matches, key=lambda one: (one[1].start(), -one[1].end())):
+        if match.start() >= at:
+            yield kind, match
+            at = match.end()
+
+
+def point_of(grain: Grain, match: re.Match[str]) -> Point:
+    """Return what a form has found; its year may have to be given by `in_year`."""
+    said = {
+        name: " ".join(fold(words).split()) for name, words in match.groupdict().items() if words
+    }
+    stated = _stated_year(said)
+    first, last = span_of(grain, said, _LEAP_YEAR if stated is None else stated)
+    closes = "(" in match[0] and match.string[match.end() : match.end() + 1] == ")"
+    return Point(
+        match.start(),
+        match.end() + closes,
+        grain,
+        first,
+        last,
+        said,
+        year_known=stated is not None,
+        guessed=grain is Grain.WEEK or said.get("part") in GUESSED,
+    )
+
+
+def _stated_year(said: Said) -> int | None:
+    figures = said.get("year", "").replace(" ", "")
+    if figures.isdecimal():
+        return int(figures)
+    return 2000 + int(said["short_year"]) if "short_year" in said else None
+
+
+# The guards keep figures of document numbers ("12/2020/QĐ"), shares, ranges and decimals out, and
+# days of the moon; a hyphen may join two points ("01/7/2025-31/12/2025").
+_NOT_INSIDE = r"(?<![\w/.,])(?<!\d[:(])(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
+_NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm lịch)(?!\w))"
+# How the forms of a grain begin: asked first, it saves the rest at most places of a text.
+_INITIALS = {
+    Grain.DAY: r"\dncstm",
+    Grain.WEEK: "t",
+    Grain.MONTH: r"\dtđgchn",
+    Grain.QUARTER: "qiđgcth",
+    Grain.HALF: r"\dmhbnstc",
+    Grain.YEAR: r"\dnđgctih",
+}
+# What a text must have for any form of a grain; most sentences have none, and forms are dear.
+_HINTS = {
+    Grain.DAY: re.compile(r"\d\s*[/.–-]\s*\d|\d,?\s+tháng\s", re.IGNORECASE),
+    Grain.WEEK: re.compile(r"tuần\s", re.IGNORECASE),
+    Grain.MONTH: re.compile(r"tháng\s+\w|\d\s?[/.-]\s?\d{4}", re.IGNORECASE),
+    Grain.QUARTER: re.compile(r"qu[ýí]\s|qúy\s|Q|I[/-]", re.IGNORECASE),
+    Grain.HALF: re.compile(r"tháng\s+(?:đầu|cuối)\s|nửa\s", re.IGNORECASE),
+    Grain.YEAR: re.compile(r"năm|\d{4}", re.IGNORECASE),
+}
+
+
+def typed(template: str) -> re.Pattern[str]:
+    """Return a form as people type it, guarded as those of papers are."""
+    return spoken(f"{_NOT_INSIDE}(?:{template}){_NOT_GOING_ON}")
+
+
+def _printed(grain: Grain, template: str) -> re.Pattern[str]:
+    form = spaced(f"{_NOT_INSIDE}{template}{_NOT_GOING_ON}")
+    return re.compile(f"(?=[{_INITIALS[grain]}]){form}", re.IGNORECASE)
+
+
+_IN_TEXT = tuple((grain, _printed(grain, form)) for grain, place, form in FORMS if In.TEXT in place)
+_IN_CELL = tuple((grain, _printed(grain, form)) for grain, place, form in FORMS if In.CELL in place)
+IN_CHAT = tuple((grain, typed(form)) for grain, place, form in FORMS if In.CHAT in place)
