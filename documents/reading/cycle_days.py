@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from documents.reading.rates import Rate
 from documents.reading.relations import Relation, ties_of
+from domain.dates.forms import CLOCK
 from domain.dates.numbers import WEEKDAY, weekday
 from domain.dates.points import points
 from domain.dates.spans import Grain
@@ -13,7 +14,7 @@ from domain.plan.deadline import BeforeMeans
 from domain.words import spaced
 
 _TIE = r"(?:(?:chậm\s+nhất|muộn\s+nhất|đến|vào|trong)\s+(?:là\s+|vào\s+)?)?(?P<before>trước\s+)?"
-_CLOCK = r"(?P<clock>\d{1,2}\s*(?:giờ|h|g)\s*\d{0,2}(?:\s*phút)?[\s,]+)?"
+_CLOCK = rf"(?:{CLOCK})?"
 _OF_MONTH = re.compile(
     rf"(?<!\w){_TIE}{_CLOCK}(?:ngày\s+|(?=\d{{1,2}}\s+h[ằà]ng\s+tháng))"
     r"(?P<day>\d{1,2})(?!\d|\s*[/.-]\s*\d|,?\s+tháng\s+\d)"

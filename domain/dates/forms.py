@@ -41,10 +41,10 @@ _OF_YEAR = (
     rf"(?P<year>\d{{4}}|(?<=năm\s)(?:{YEAR_WORDS}))|,? (?P<same_year>cùng năm))"
 )
 _OF_ANY_YEAR = rf"(?:{_OF_YEAR}|(?:/|,? năm ){_SHORT_YEAR})"
-CLOCK = r"(?P<clock>\d{1,2}(?::\d{2}|\s*(?:giờ|h|g)\s*(?:\d{2}(?!\d))?(?:\s*phút)?['’]?))"
+CLOCK = r"(?P<clock>\d{1,2}(?::\d{2}|\s*(?:giờ|h|g)(?:\s*\d{2}(?!\d))?(?:\s*phút)?['’]?))[\s,]++"
 _ON_A_DAY = r"(?:ngày|mùng|mồng)"
 _OPENING = (
-    rf"(?:{CLOCK}[\s,]+)?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?:{WEEKDAY}[\s,]+\(?)?(?:ngày )?"
+    rf"(?:{CLOCK})?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?:{WEEKDAY}[\s,]++\(?)?(?:ngày )?"
     r"(?:(?:mùng|mồng) )?"
 )
 # Behind such a word a point in time is due, and nothing else is counted.

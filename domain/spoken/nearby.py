@@ -75,7 +75,7 @@ def _one(day: date) -> tuple[date, date]:
 
 
 _PARTS_OF_DAY = "sáng|trưa|chiều|tối"
-_AT = rf"(?:{CLOCK}[\s,]+)?"
+_AT = rf"(?:{CLOCK})?"
 _MANY = (
     rf"(?P<many>{COUNT}) "
     r"(?:(?P<working>ngày làm việc)|ngày|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"

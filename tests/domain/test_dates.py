@@ -247,6 +247,18 @@ def test_no_words_take_long_or_fail(text: str) -> None:
         return
 
 
+@pytest.mark.parametrize("words", ["1h ", "1 giờ", "ngày", "1 tháng", "1/1", "tháng 1", "quý I"])
+@pytest.mark.parametrize("filling", [" ", ", ", " và ", "1 ", "1, ", "1/1-"])
+def test_long_lines_take_no_longer_than_they_are(words: str, filling: str) -> None:
+    text = (words + filling * 4_000)[:4_000] + " xong. Hạn: ngày 15/6"
+    for read in (list(points(text, year=2021)), list(points(text, year=2021, in_cell=True))):
+        assert read[-1].last == date(2021, 6, 15)
+    try:
+        find_day(text, Standpoint(TODAY, Calendar()))
+    except Refusal:
+        return
+
+
 @given(day=DAYS, count=st.integers(-60, 60))
 def test_months_later_keep_the_day_where_there_is_one(day: date, count: int) -> None:
     later = add_months(day, count)
