@@ -80,7 +80,8 @@ def _days_of_years(sentence: str, day_before: bool) -> Iterator[CycleDay]:
             continue
         if point.grain is Grain.MONTH:
             figures = re.findall(r"\d+", sentence[point.start : point.end])
-            months = tuple(int(one) for one in figures) or (point.first.month,)
+            ends = tuple({point.first.month, point.last.month})
+            months = tuple(int(one) for one in figures) or ends
             yield CycleDay(tie.start, point.end, months)
         elif point.grain is Grain.QUARTER:
             months = tuple(sorted({point.first.month + 2, point.last.month}))

@@ -56,7 +56,7 @@ PARTS = "đầu|giữa|cuối(?: cùng)?|thượng tuần|trung tuần|hạ tu�
 _PART = rf"(?:(?P<part>{PARTS}) (?:của )?)"
 WEEK = (
     r"tuần (?:lễ )?(?:thứ )?(?P<week>nhất|hai|ba|tư|năm|[1-5]|đầu(?: tiên)?|cuối(?: cùng)?)"
-    r" (?:của )?"
+    r"(?:\s*[/-]\s*| (?:của )?)"
 )
 QUARTER = r"(?:quý|quí|qúy)"
 _ROMAN = r"(?:IV|I{1,3})"
@@ -65,6 +65,7 @@ _NTH_IN_WORDS = r"(?:một|hai|ba|bốn|tư)"
 _MORE_MONTHS = rf"(?:{_AND}(?:tháng )?\d{{1,2}}){{0,9}}{_AND}(?:tháng )?(?P<last_month>\d{{1,2}})"
 # "3 tháng 7, 8, 9" counts three months.
 _NO_LIST = r"(?![2-9] tháng \d{1,2}\s*(?:,|-|–|và)\s*\d{1,2}(?!\d|\s*[/.]\d))"
+_HALF = r"(?P<half>đầu|cuối)"
 _LISTED_YEARS = r"(?:-|–|và|đến(?: năm)?)"
 
 FORMS: tuple[tuple[Grain, In, str], ...] = (
@@ -111,11 +112,20 @@ FORMS: tuple[tuple[Grain, In, str], ...] = (
     (Grain.MONTH, In.SHORT, _MONTH),
     (Grain.MONTH, In.CHAT, r"tháng (?P<month>năm) (?P<year>\d{4})"),
     (Grain.MONTH, In.PAPER, rf"tháng {_FIGURES}{_MORE_MONTHS}{_OF_YEAR}"),
-    (Grain.MONTH, In.ANY, rf"tháng {_FIGURES}{_AND}tháng (?P<last_month>\d{{1,2}}){_OF_YEAR}?"),
+    (
+        Grain.MONTH,
+        In.ANY,
+        rf"{_MONTH}{_AND}tháng (?P<last_month>\d{{1,2}}|{MONTH_WORDS}){_OF_YEAR}?",
+    ),
     (
         Grain.MONTH,
         In.ANY,
         rf"tháng {_FIGURES}{_TO}(?P<last_month>\d{{1,2}})(?!\d| tháng){_OF_YEAR}?",
+    ),
+    (
+        Grain.MONTH,
+        In.ANY,
+        rf"(?P<days>0?[1-9]|[12]\d|30|{MONTH_WORDS}) ngày {_HALF} (?:của )?{_MONTH}{_OF_YEAR}?",
     ),
     (Grain.MONTH, In.ANY, rf"{_FIGURES}\s?/\s?(?P<year>\d{{4}})"),
     (Grain.MONTH, In.CELL, rf"(?:T\.?\s?)?{_FIGURES}\s?[/.-]\s?(?P<year>\d{{4}})"),
@@ -148,8 +158,13 @@ FORMS: tuple[tuple[Grain, In, str], ...] = (
     (
         Grain.HALF,
         In.ANY,
-        rf"(?P<count>0?[1-9]|1[01]|{MONTH_WORDS}) tháng (?P<half>đầu|cuối) (?:của )?năm"
+        rf"(?P<count>0?[1-9]|1[01]|{MONTH_WORDS}) tháng {_HALF} (?:của )?năm"
         rf"(?: {_YEAR_OR_WORDS})?(?! học)",
+    ),
+    (
+        Grain.HALF,
+        In.ANY,
+        rf"(?P<quarters>[1-3]|một|hai|ba) {QUARTER} {_HALF} (?:của )?năm(?: {_YEAR_OR_WORDS})?",
     ),
     (
         Grain.HALF,

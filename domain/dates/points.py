@@ -131,13 +131,15 @@ def _stated_year(said: Said) -> int | None:
 
 # The guards keep figures of document numbers ("12/2020/QĐ"), shares, ranges and decimals out, and
 # days of the moon; a hyphen may join two points ("01/7/2025-31/12/2025").
-_NOT_INSIDE = r"(?<![\w/.,])(?<!\d[:(])(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
-_NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm lịch)(?!\w))"
+_NOT_INSIDE = (
+    r"(?<![\w/.,])(?<!\d[:(])(?<!rằm\s)(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
+)
+_NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm(?: lịch)?)(?!\w))"
 # How the forms of a grain begin: asked first, it saves the rest at most places of a text.
 _INITIALS = {
     Grain.DAY: r"\dncstm",
     Grain.WEEK: "t",
-    Grain.MONTH: r"\dtđgchn",
+    Grain.MONTH: r"\dtđgchnmbs",
     Grain.QUARTER: "qiđgcth",
     Grain.HALF: r"\dmhbnstc",
     Grain.YEAR: r"\dnđgctih",
@@ -148,7 +150,7 @@ _HINTS = {
     Grain.WEEK: re.compile(r"tuần\s", re.IGNORECASE),
     Grain.MONTH: re.compile(r"tháng\s+\w|\d\s?[/.-]\s?\d{4}", re.IGNORECASE),
     Grain.QUARTER: re.compile(r"qu[ýí]\s|qúy\s|Q|I[/-]", re.IGNORECASE),
-    Grain.HALF: re.compile(r"tháng\s+(?:đầu|cuối)\s|nửa\s", re.IGNORECASE),
+    Grain.HALF: re.compile(r"(?:tháng|qu[ýí]|qúy)\s+(?:đầu|cuối)\s|nửa\s", re.IGNORECASE),
     Grain.YEAR: re.compile(r"năm|\d{4}", re.IGNORECASE),
 }
 

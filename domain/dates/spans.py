@@ -70,8 +70,15 @@ def span_of(grain: Grain, said: Said, year: int) -> Span:
     first_month, last_month = _months(grain, said)
     first = day_or_none(year, first_month, 1)
     last = _end_of(_number(said, "last_year") or year, last_month)
+    if not first or not last:
+        return first, last
+    if "days" in said:
+        days = min(_number(said, "days"), last.day)
+        if said["half"] == "dau":
+            return first, first.replace(day=days)
+        return last.replace(day=last.day - days + 1), last
     part = said.get("part")
-    return _part_of(grain, part, first, last) if first and last and part else (first, last)
+    return _part_of(grain, part, first, last) if part else (first, last)
 
 
 def _months(grain: Grain, said: Said) -> tuple[int, int]:
@@ -82,7 +89,7 @@ def _months(grain: Grain, said: Said) -> tuple[int, int]:
         quarter = _number(said, "quarter")
         return quarter * 3 - 2, (_number(said, "last_quarter") or quarter) * 3
     if grain is Grain.HALF:
-        count = _number(said, "count") or 6
+        count = _number(said, "count") or 3 * _number(said, "quarters") or 6
         return (1, count) if said["half"] == "dau" else (13 - count, 12)
     return 1, 12
 

@@ -54,6 +54,7 @@ def _part_of_week(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
 def _count(said: Said, at: Standpoint) -> tuple[date, date]:
     many = number(said["many"] or "0")
     day = (at.counted_from or at.today) if said["more"] else at.today
+    day = day + DAY if said["next"] else day
     step = -1 if said["ago"] else 1
     if said["working"]:
         for _ in range(many):
@@ -75,17 +76,20 @@ def _one(day: date) -> tuple[date, date]:
 
 
 _PARTS_OF_DAY = "sáng|trưa|chiều|tối"
+_FIRST_WORD = r"(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s))"
 _AT = rf"(?:{CLOCK})?"
 _MANY = (
     rf"(?P<many>{COUNT}) "
     r"(?:(?P<working>ngày làm việc)|ngày|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
 )
+_FROM = r"(?:kể từ|tính từ|từ) "
 FORMS: tuple[tuple[Nearby, str], ...] = (
     (_near, rf"{_AT}(?P<today>(?:(?:ngày )?hôm|bữa|{_PARTS_OF_DAY}) nay)"),
     (_near, rf"{_AT}(?P<tomorrow>(?:ngày|{_PARTS_OF_DAY}) mai)"),
     # Alone it may be somebody's name, so it counts only as the first word or after a relation.
-    (_near, r"(?P<tomorrow>(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s))mai)"),
-    (_near, rf"{_AT}(?P<after>ngày (?:kia|mốt))"),
+    (_near, rf"(?P<tomorrow>{_FIRST_WORD}mai(?! mốt))"),
+    (_near, rf"{_AT}(?P<after>(?:ngày|bữa|{_PARTS_OF_DAY}) (?:kia|mốt))"),
+    (_near, rf"(?P<after>{_FIRST_WORD}mốt)"),
     (_near, rf"(?P<yesterday>(?:(?:ngày )?hôm|bữa|ngày|đêm|{_PARTS_OF_DAY}) qua)"),
     (_near, r"(?P<before>(?:ngày )?hôm kia|bữa kia)"),
     (
@@ -98,9 +102,10 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
         rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối)) )?tuần (?P<which>{WHICH})",
     ),
     (_week, r"(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) tuần"),
-    (_count, rf"{_MANY} (?:nữa|tới|sau|(?:kể từ|tính từ|từ) (?:hôm nay|nay))"),
+    (_count, rf"{_MANY} (?:nữa|tới|sau(?! (?:khi|ngày))|{_FROM}(?:hôm nay|nay))"),
+    (_count, rf"{_MANY} {_FROM}(?P<next>(?:ngày )?mai)"),
     (_count, rf"(?P<ago>cách đây) {_MANY}"),
     (_count, rf"{_MANY} (?P<ago>trước)(?! ngày)"),
-    (_count, rf"(?:(?:trong(?: vòng)?|sau|hạn|xin) |^){_MANY}"),
+    (_count, rf"(?:(?:trong(?: vòng)?|sau|hạn|xin) |^){_MANY}(?!,? (?:{_FROM}|sau ))"),
     (_count, rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}"),
 )

@@ -18,6 +18,8 @@ AHEAD = """
 hôm nay                | 18/5/21  31/1/22  30/12/21 29/2/24  01/10/21 08/8/21
 mai                    | 19/5/21  01/2/22  31/12/21 01/3/24  02/10/21 09/8/21
 ngày kia               | 20/5/21  02/2/22  01/1/22  02/3/24  03/10/21 10/8/21
+mốt                    | 20/5/21  02/2/22  01/1/22  02/3/24  03/10/21 10/8/21
+chiều mốt              | 20/5/21  02/2/22  01/1/22  02/3/24  03/10/21 10/8/21
 thứ Sáu                | 21/5/21  04/2/22  31/12/21 01/3/24  08/10/21 13/8/21
 thứ Sáu này            | 21/5/21  04/2/22  31/12/21 01/3/24  01/10/21 13/8/21
 thứ Sáu tuần này       | 21/5/21  04/2/22  31/12/21 01/3/24  01/10/21 06/8/21
@@ -76,6 +78,7 @@ một tháng nữa          | 18/6/21  28/2/22  30/1/22  29/3/24  01/11/21 08/9/
 3 tháng sau            | 18/8/21  30/4/22  30/3/22  29/5/24  01/1/22  08/11/21
 5 ngày làm việc        | 25/5/21  07/2/22  06/1/22  07/3/24  08/10/21 13/8/21
 10 ngày kể từ hôm nay  | 28/5/21  10/2/22  09/1/22  10/3/24  11/10/21 18/8/21
+10 ngày kể từ ngày mai | 29/5/21  11/2/22  10/1/22  11/3/24  12/10/21 19/8/21
 """
 BACK = """
 hôm qua                | 17/5/21  30/1/22  29/12/21 28/2/24  30/9/21  07/8/21
@@ -128,6 +131,20 @@ def test_without_accents_june_needs_its_year() -> None:
     assert seen("ngay 15 thang sau", "08/8/21", ahead=True) == day("15/9/21")
     assert seen("ngay 15 thang sau nam 2022", "08/8/21", ahead=True) == day("15/6/22")
     assert seen("ngày 15 tháng sáu", "31/1/22", ahead=True) == day("15/6/22")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "15 ngày kể từ khi nhận đủ hồ sơ",
+        "trong 5 ngày sau khi họp",
+        "mai mốt em gửi",
+        "rằm tháng 7",
+    ],
+)
+def test_what_counts_from_something_else_or_by_the_moon_names_no_day(words: str) -> None:
+    assert seen(words, "18/5/21", ahead=True) is None
+    assert seen(fold(words), "18/5/21", ahead=True) is None
 
 
 @pytest.mark.parametrize(
