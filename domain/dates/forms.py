@@ -30,7 +30,7 @@ _FIGURES = r"(?P<month>\d{1,2})"
 _MONTH = rf"tháng (?P<month>\d{{1,2}}|{MONTH_WORDS})"
 # A scan tears figures apart ("ngày 0 5/9/20 24"); "5-6/2025" is two months and no day.
 _DAY = r"(?!\d{1,2}\s*[-–]\s*\d{1,2}\s*/\s*\d)(?P<day>\d{1,2}|(?<=ngày\s)[0-3]\s\d)"
-DAY_FIGURES = rf"{_DAY}(?:{_SEPARATOR}(?=\d)|,? tháng )(?P<month>\d{{1,2}}|{MONTH_WORDS})"
+DAY_FIGURES = rf"{_DAY}(?:{_SEPARATOR}(?=\d)|,? (?:của )?tháng )(?P<month>\d{{1,2}}|{MONTH_WORDS})"
 YEAR_FIGURES = rf"(?:{_SEPARATOR}|,? năm )(?P<year>\d{{4}}|2\s?0\s?\d\s?\d)"
 _SHORT_YEAR = r"(?P<short_year>\d{2})"
 
@@ -76,7 +76,7 @@ FORMS: tuple[tuple[Grain, In, str], ...] = (
         In.ANY,
         rf"{_OPENING}(?<={_ON_A_DAY}\s){_DAY}[/.-]{_FIGURES}{_OF_YEAR}?",
     ),
-    (Grain.DAY, In.ANY, rf"{_OPENING}(?<={_ON_A_DAY}\s){_DAY},? {_MONTH}{_OF_YEAR}?"),
+    (Grain.DAY, In.ANY, rf"{_OPENING}(?<={_ON_A_DAY}\s){_DAY},? (?:của )?{_MONTH}{_OF_YEAR}?"),
     (Grain.DAY, In.ANY, rf"{BEHIND_A_TIE}(?P<day>\d{{1,2}}) {_MONTH}{_OF_YEAR}?"),
     (Grain.DAY, In.SHORT, rf"{_NO_LIST}{_OPENING}(?P<day>\d{{1,2}}) {_MONTH}{_OF_YEAR}?"),
     (

@@ -33,5 +33,8 @@ def number(words: str) -> int:
 
 
 def weekday(words: str) -> int:
-    """Return 0 for "thứ Hai" to 6 for "Chủ nhật" or "CN", which have no number."""
-    return 6 if words[0] in "cC" else number(words.split()[-1]) - 2
+    """Return 0 for "thứ Hai" or "T2" to 6 for "Chủ nhật" or "CN", which have no number."""
+    if words[0] in "cC":
+        return 6
+    last = words.split()[-1]
+    return number(last[1:] if last[1:].isdecimal() else last) - 2

@@ -146,7 +146,7 @@ _INITIALS = {
 }
 # What a text must have for any form of a grain; most sentences have none, and forms are dear.
 _HINTS = {
-    Grain.DAY: re.compile(r"\d\s*[/.–-]\s*\d|\d,?\s+tháng\s", re.IGNORECASE),
+    Grain.DAY: re.compile(r"\d\s*[/.–-]\s*\d|\d,?\s+(?:của\s+)?tháng\s", re.IGNORECASE),
     Grain.WEEK: re.compile(r"tuần\s", re.IGNORECASE),
     Grain.MONTH: re.compile(r"tháng\s+\w|\d\s?[/.-]\s?\d{4}", re.IGNORECASE),
     Grain.QUARTER: re.compile(r"qu[ýí]\s|qúy\s|Q|I[/-]", re.IGNORECASE),

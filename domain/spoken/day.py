@@ -19,6 +19,7 @@ _RELATION = spoken(
     r"|(?:đến|tới|chậm nhất|muộn nhất|hết|trong|vào|gia hạn|hạn|lùi|xong))"
     r"(?: (?:là|vào|đến|trong|hết|ngày))*\s*:?\s*$"
 )
+_TO = spoken(r"\s*(?:-|–|(?:đến|tới)(?: hết)?)\s*")
 # Without such a word "31/6" may also be a fraction.
 _NAMED = spoken(r"ngày|mùng|mồng|tháng|.*[/.-]\d{4}$")
 _LOOK_BACK = 40
@@ -54,7 +55,14 @@ def find_day(text: str, at: Standpoint) -> Found | None:
 
     Raises NoSuchDay for what must be meant as a day and is none.
     """
-    return next((one for one in _found(text, at) if not (one.since and at.ahead)), None)
+    days = (one for one in _found(text, at) if not (one.since and at.ahead))
+    first = next(days, None)
+    while first and (to := _TO.match(text, first.end)):
+        last = next(days, None)
+        if last is None or last.point.start != to.end():
+            break
+        first = replace(last, start=first.start, since=first.since)
+    return first
 
 
 def _found(text: str, at: Standpoint) -> Iterator[Found]:

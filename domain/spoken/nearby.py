@@ -16,6 +16,8 @@ Said = Mapping[str, str | None]
 Nearby = Callable[[Said, Standpoint], tuple[date, date]]
 _DISTANCES = {"today": 0, "tomorrow": 1, "after": 2, "yesterday": -1, "before": -2}
 _WEDNESDAY = 2
+# In days, and in months.
+_HALF_MONTH, _HALF_YEAR = 15, 6
 
 
 def _near(said: Said, at: Standpoint) -> tuple[date, date]:
@@ -52,7 +54,8 @@ def _part_of_week(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
 
 
 def _count(said: Said, at: Standpoint) -> tuple[date, date]:
-    many = number(said["many"] or "0")
+    many = _HALF_MONTH if said["half_month"] else _HALF_YEAR if said["half_year"] else 0
+    many = many or number(said["many"] or "0")
     day = (at.counted_from or at.today) if said["more"] else at.today
     day = day + DAY if said["next"] else day
     step = -1 if said["ago"] else 1
@@ -60,7 +63,7 @@ def _count(said: Said, at: Standpoint) -> tuple[date, date]:
         for _ in range(many):
             day = _working_day_beside(day, step, at)
         return _one(day)
-    if said["months"]:
+    if said["months"] or said["half_year"]:
         return _one(add_months(day, step * many))
     return _one(day + DAY * (step * many * (7 if said["weeks"] else 1)))
 
@@ -79,9 +82,11 @@ _PARTS_OF_DAY = "sáng|trưa|chiều|tối"
 _FIRST_WORD = r"(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s))"
 _AT = rf"(?:{CLOCK})?"
 _MANY = (
-    rf"(?P<many>{COUNT}) "
+    rf"(?:(?P<many>{COUNT}) "
     r"(?:(?P<working>ngày làm việc)|ngày|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
+    r"|(?P<half_month>nửa tháng)|(?P<half_year>nửa năm))"
 )
+_OF_WEEK = rf" tuần (?P<week>{WHICH})| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua)"
 _FROM = r"(?:kể từ|tính từ|từ) "
 FORMS: tuple[tuple[Nearby, str], ...] = (
     (_near, rf"{_AT}(?P<today>(?:(?:ngày )?hôm|bữa|{_PARTS_OF_DAY}) nay)"),
@@ -95,8 +100,10 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (
         _weekday,
         rf"(?<!lần\s){_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>{WEEKDAY}|CN)"
-        rf"(?: tuần (?P<week>{WHICH})| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua))?",
+        rf"(?:{_OF_WEEK})?",
     ),
+    # Alone "T6" may be June.
+    (_weekday, rf"{_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>T[2-7])(?:{_OF_WEEK})"),
     (
         _week,
         rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối)) )?tuần (?P<which>{WHICH})",
