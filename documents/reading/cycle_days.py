@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from documents.reading.rates import Rate
 from documents.reading.relations import Relation, ties_of
-from domain.dates.forms import CLOCK
 from domain.dates.numbers import WEEKDAY, weekday
+from domain.dates.pieces import CLOCK
 from domain.dates.points import points
 from domain.dates.spans import Grain
 from domain.plan.deadline import BeforeMeans

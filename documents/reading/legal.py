@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from domain.dates.forms import DAY_FIGURES, YEAR_FIGURES
 from domain.dates.numbers import number
+from domain.dates.pieces import DAY_FIGURES, YEAR_FIGURES
 from domain.dates.spans import day_or_none
 from domain.plan.task import LegalBasis
 from domain.words import spaced

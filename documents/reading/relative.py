@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from documents.reading.vocabulary import VERBS
+from domain.calendar import Calendar
 from domain.dates.numbers import COUNT, number
 from domain.dates.points import points
 from domain.dates.spans import add_months
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
+from domain.spoken.day import find_day
+from domain.spoken.point import Standpoint
 from domain.words import spaced
 
 _COUNT = rf"(?P<count>{spaced(COUNT)})"
@@ -35,7 +38,7 @@ _TERM = re.compile(
     rf"(?<!\w){_OPENING}{_COUNT}\s*(?:\([^()]{{1,30}}\)\s*)?{_UNIT}{_ANCHOR}", re.IGNORECASE
 )
 _CURRENT = re.compile(
-    r"(?<!\w)(?:(?:ngay\s+)?trong|hết)\s+(?P<unit>tuần|tháng|quý)\s+(?P<which>này|sau|tới)(?!\w)",
+    r"(?<!\w)(?:(?:ngay\s+)?trong|hết)\s+(?:tuần|tháng|quý)\s+(?:này|sau|tới)(?!\w)",
     re.IGNORECASE,
 )
 _AT_ONCE = re.compile(rf"(?<!\w)ngay\s+(?:sau\s+)?khi\s+{_EVENT}", re.IGNORECASE)
@@ -72,7 +75,7 @@ def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[Relativ
         if not _IN_FORCE.search(text[max(0, term.start() - 40) : term.start()]):
             yield _counted(term, issued_on)
     for period in _CURRENT.finditer(text):
-        last = _end_of_period(period, issued_on) if issued_on else None
+        last = _seen_from(issued_on, period[0]) if issued_on else None
         doubt = None if last else Doubt.DAY_NOT_COMPUTED
         yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
     for event in _AT_ONCE.finditer(text):
@@ -105,14 +108,10 @@ def _shifted(begins: date, term: re.Match[str]) -> date | None:
         return None
 
 
-def _end_of_period(period: re.Match[str], day: date) -> date | None:
-    """Return the last day of the week, month or quarter of `day`, or of the one after."""
-    unit, next_one = period["unit"].casefold(), period["which"].casefold() != "này"
+def _seen_from(day: date, period: str) -> date | None:
+    """Return the last day of "trong tháng này" as whoever speaks on `day` means it."""
     try:
-        if unit == "tuần":
-            return day + timedelta(days=6 - day.weekday() + 7 * next_one)
-        months = 1 if unit == "tháng" else 3 - (day.month - 1) % 3
-        width = 1 if unit == "tháng" else 3
-        return add_months(day.replace(day=1), months + width * next_one) - timedelta(days=1)
+        found = find_day(period, Standpoint(day, Calendar()))
     except (OverflowError, ValueError):
         return None
+    return found.last if found else None

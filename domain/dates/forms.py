@@ -4,9 +4,39 @@ All forms name their groups alike; what these mean is in `spans.py`. Where a for
 how much else it could mean there.
 """
 
+from collections.abc import Mapping
 from enum import Flag, auto
 
-from domain.dates.numbers import MONTH_WORDS, WEEKDAY
+from domain.dates.numbers import MONTH_WORDS
+from domain.dates.pieces import (
+    AND,
+    BEHIND_A_TIE,
+    DAY,
+    DAY_ALONE,
+    DAY_FIGURES,
+    FIGURES,
+    HALF,
+    LISTED_YEARS,
+    MONTH,
+    MORE_DAYS,
+    MORE_MONTHS,
+    NO_LIST,
+    NTH,
+    NTH_IN_WORDS,
+    OF_ANY_YEAR,
+    OF_YEAR,
+    ON_A_DAY,
+    OPENING,
+    PART,
+    QUARTER,
+    ROMAN,
+    SEPARATOR,
+    SHORT_YEAR,
+    TO,
+    WEEK,
+    YEAR_FIGURES,
+    YEAR_OR_WORDS,
+)
 from domain.dates.spans import Grain
 
 
@@ -25,164 +55,88 @@ class In(Flag):
     ANY = TEXT | CELL | CHAT
 
 
-_SEPARATOR = r"\s*[/.-]\s*"
-_FIGURES = r"(?P<month>\d{1,2})"
-_MONTH = rf"tháng (?P<month>\d{{1,2}}|{MONTH_WORDS})"
-# A scan tears figures apart ("ngày 0 5/9/20 24"); "5-6/2025" is two months and no day.
-_DAY = r"(?!\d{1,2}\s*[-–]\s*\d{1,2}\s*/\s*\d)(?P<day>\d{1,2}|(?<=ngày\s)[0-3]\s\d)"
-DAY_FIGURES = rf"{_DAY}(?:{_SEPARATOR}(?=\d)|,? (?:của )?tháng )(?P<month>\d{{1,2}}|{MONTH_WORDS})"
-YEAR_FIGURES = rf"(?:{_SEPARATOR}|,? năm )(?P<year>\d{{4}}|2\s?0\s?\d\s?\d)"
-_SHORT_YEAR = r"(?P<short_year>\d{2})"
-
-YEAR_WORDS = r"(?:nay|này|sau|tới|tiếp theo|trước|ngoái)(?! (?:ngày|tháng|năm|khi)(?!\w))"
-_YEAR_OR_WORDS = rf"(?P<year>\d{{4}}|{YEAR_WORDS})"
-_OF_YEAR = (
-    rf"(?:(?:{_SEPARATOR}|,? (?:của )?năm | (?=\d{{4}}(?!\s*\w)))"
-    rf"(?P<year>\d{{4}}|(?<=năm\s)(?:{YEAR_WORDS}))|,? (?P<same_year>cùng năm))"
-)
-_OF_ANY_YEAR = rf"(?:{_OF_YEAR}|(?:/|,? năm ){_SHORT_YEAR})"
-CLOCK = r"(?P<clock>\d{1,2}(?::\d{2}|\s*(?:giờ|h|g)(?:\s*\d{2}(?!\d))?(?:\s*phút)?['’]?))[\s,]++"
-_ON_A_DAY = r"(?:ngày|mùng|mồng)"
-_OPENING = (
-    rf"(?:{CLOCK})?(?:(?:sáng|trưa|chiều|tối) )?(?:ngày )?(?:{WEEKDAY}[\s,]++\(?)?(?:ngày )?"
-    r"(?:(?:mùng|mồng) )?"
-)
-# Behind such a word a point in time is due, and nothing else is counted.
-BEHIND_A_TIE = r"(?:(?<=trước\s)|(?<=đến\s)|(?<=tới\s)|(?<=hết\s)|(?<=nhất\s)|(?<=nhất\slà\s))"
-_AND = r"\s*(?:,\s*và|,|và|hoặc|-|–|đến(?: hết)?)\s*"
-_TO = r"\s*(?:-|–|đến(?: hết)?)\s*"
-_MORE_DAYS = rf"(?:{_AND}(?:ngày )?\d{{1,2}}){{0,9}}?{_AND}(?:ngày )?(?P<last_day>\d{{1,2}})"
-PARTS = "đầu|giữa|cuối(?: cùng)?|thượng tuần|trung tuần|hạ tuần|nửa (?:đầu|cuối|sau)"
-_PART = rf"(?:(?P<part>{PARTS}) (?:của )?)"
-WEEK = (
-    r"tuần (?:lễ )?(?:thứ )?(?P<week>nhất|hai|ba|tư|năm|[1-5]|đầu(?: tiên)?|cuối(?: cùng)?)"
-    r"(?:\s*[/-]\s*| (?:của )?)"
-)
-QUARTER = r"(?:quý|quí|qúy)"
-_ROMAN = r"(?:IV|I{1,3})"
-_NTH = rf"(?:{_ROMAN}|[1-4])"
-_NTH_IN_WORDS = r"(?:một|hai|ba|bốn|tư)"
-_MORE_MONTHS = rf"(?:{_AND}(?:tháng )?\d{{1,2}}){{0,9}}{_AND}(?:tháng )?(?P<last_month>\d{{1,2}})"
-# "3 tháng 7, 8, 9" counts three months.
-_NO_LIST = r"(?![2-9] tháng \d{1,2}\s*(?:,|-|–|và)\s*\d{1,2}(?!\d|\s*[/.]\d))"
-_HALF = r"(?P<half>đầu|cuối)"
-_LISTED_YEARS = r"(?:-|–|và|đến(?: năm)?)"
-
-FORMS: tuple[tuple[Grain, In, str], ...] = (
-    (Grain.DAY, In.ANY, rf"{_OPENING}{DAY_FIGURES}{YEAR_FIGURES}"),
-    (Grain.DAY, In.ANY, rf"{_OPENING}{_DAY}/{_FIGURES}{_OF_YEAR}?"),
-    (
-        Grain.DAY,
-        In.ANY,
-        rf"{_OPENING}(?<={_ON_A_DAY}\s){_DAY}[/.-]{_FIGURES}{_OF_YEAR}?",
+FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
+    Grain.DAY: (
+        (In.ANY, rf"{OPENING}{DAY_FIGURES}{YEAR_FIGURES}"),
+        (In.ANY, rf"{OPENING}{DAY}/{FIGURES}{OF_YEAR}?"),
+        (In.ANY, rf"{OPENING}(?<={ON_A_DAY}\s){DAY}[/.-]{FIGURES}{OF_YEAR}?"),
+        (In.ANY, rf"{OPENING}(?<={ON_A_DAY}\s){DAY},? (?:của )?{MONTH}{OF_YEAR}?"),
+        (In.ANY, rf"{BEHIND_A_TIE}{DAY_ALONE} {MONTH}{OF_YEAR}?"),
+        (In.SHORT, rf"{NO_LIST}{OPENING}{DAY_ALONE} {MONTH}{OF_YEAR}?"),
+        (In.TEXT, rf"{NO_LIST}{DAY_ALONE} tháng {FIGURES}(?! (?:ngày|tháng|tuần)(?!\w)){OF_YEAR}?"),
+        (In.ANY, rf"(?:ngày ){DAY_FIGURES}/{SHORT_YEAR}"),
+        (In.SHORT, rf"{OPENING}{DAY_FIGURES}(?:{SEPARATOR}|,? năm ){SHORT_YEAR}"),
+        (In.ANY, rf"(?:các )?ngày {DAY_ALONE}{MORE_DAYS}(?:/| tháng ){FIGURES}{OF_YEAR}?"),
+        (In.ANY, rf"{DAY_ALONE}\s*[-–]\s*(?P<last_day>\d{{1,2}})/{FIGURES}{YEAR_FIGURES}"),
+        # Else "30.6" may be a task's code, and "4-5" a number of people.
+        (In.CHAT, rf"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)){DAY_ALONE}[.-]{FIGURES}"),
+        (In.CHAT, rf"^{DAY_ALONE}[.-]{FIGURES}(?=\s*$)"),
     ),
-    (Grain.DAY, In.ANY, rf"{_OPENING}(?<={_ON_A_DAY}\s){_DAY},? (?:của )?{_MONTH}{_OF_YEAR}?"),
-    (Grain.DAY, In.ANY, rf"{BEHIND_A_TIE}(?P<day>\d{{1,2}}) {_MONTH}{_OF_YEAR}?"),
-    (Grain.DAY, In.SHORT, rf"{_NO_LIST}{_OPENING}(?P<day>\d{{1,2}}) {_MONTH}{_OF_YEAR}?"),
-    (
-        Grain.DAY,
-        In.TEXT,
-        rf"{_NO_LIST}(?P<day>\d{{1,2}}) tháng {_FIGURES}(?! (?:ngày|tháng|tuần)(?!\w)){_OF_YEAR}?",
+    Grain.WEEK: ((In.ANY, rf"{WEEK}{MONTH}{OF_YEAR}?"),),
+    Grain.MONTH: (
+        (In.ANY, rf"{PART}?tháng {FIGURES}{OF_ANY_YEAR}?"),
+        # In running text "tháng hai đơn vị" names no month.
+        (In.ANY, rf"{PART}{MONTH}{OF_ANY_YEAR}?"),
+        (In.ANY, rf"{MONTH}{OF_ANY_YEAR}"),
+        (In.TEXT, rf"(?<!ngày\s){MONTH}(?=\s*(?:[.,;:)]|$))"),
+        (In.SHORT, MONTH),
+        (In.CHAT, r"tháng (?P<month>năm) (?P<year>\d{4})"),
+        (In.PAPER, rf"tháng {FIGURES}{MORE_MONTHS}{OF_YEAR}"),
+        (In.ANY, rf"{MONTH}{AND}tháng (?P<last_month>\d{{1,2}}|{MONTH_WORDS}){OF_YEAR}?"),
+        (In.ANY, rf"tháng {FIGURES}{TO}(?P<last_month>\d{{1,2}})(?!\d| tháng){OF_YEAR}?"),
+        (
+            In.ANY,
+            rf"(?P<days>0?[1-9]|[12]\d|30|{MONTH_WORDS}) ngày {HALF} (?:của )?{MONTH}{OF_YEAR}?",
+        ),
+        (In.ANY, rf"{FIGURES}\s?/\s?(?P<year>\d{{4}})"),
+        (In.CELL, rf"(?:T\.?\s?)?{FIGURES}\s?[/.-]\s?(?P<year>\d{{4}})"),
+        (In.CHAT, rf"T\.?\s?{FIGURES}\s?[/.-]\s?(?P<year>\d{{4}})"),
+        (
+            In.CELL,
+            rf"{FIGURES}(?:{AND}\d{{1,2}}){{0,9}}?{AND}(?P<last_month>\d{{1,2}})/(?P<year>\d{{4}})",
+        ),
+        (In.CELL, rf"tháng {FIGURES}{MORE_MONTHS}{OF_YEAR}?"),
     ),
-    (Grain.DAY, In.ANY, rf"(?:ngày ){DAY_FIGURES}/{_SHORT_YEAR}"),
-    (Grain.DAY, In.SHORT, rf"{_OPENING}{DAY_FIGURES}(?:{_SEPARATOR}|,? năm ){_SHORT_YEAR}"),
-    (
-        Grain.DAY,
-        In.ANY,
-        rf"(?:các )?ngày (?P<day>\d{{1,2}}){_MORE_DAYS}(?:/| tháng ){_FIGURES}{_OF_YEAR}?",
+    Grain.QUARTER: (
+        (In.ANY, rf"{PART}?{QUARTER} (?P<quarter>{NTH}){OF_ANY_YEAR}?"),
+        (
+            In.PAPER,
+            rf"{QUARTER} (?P<quarter>{NTH})(?:{AND}(?:{QUARTER} )?{NTH}){{0,2}}{AND}"
+            rf"(?:{QUARTER} )?(?P<last_quarter>{NTH}){OF_YEAR}?",
+        ),
+        (
+            In.CHAT,
+            rf"{QUARTER} (?P<quarter>{NTH}){AND}(?:{QUARTER} |(?=[IV]))(?P<last_quarter>{NTH})"
+            rf"{OF_YEAR}?",
+        ),
+        (In.SHORT, rf"{PART}?{QUARTER} (?P<quarter>{NTH_IN_WORDS}){OF_ANY_YEAR}?"),
+        (In.TEXT, rf"{PART}?{QUARTER} (?P<quarter>{NTH_IN_WORDS}){OF_YEAR}"),
+        (In.CELL, rf"Q\.?\s?(?P<quarter>{NTH}){OF_ANY_YEAR}?"),
+        # "Q3" may be a district too.
+        (In.CHAT, rf"Q\.?\s?(?P<quarter>{NTH}){OF_YEAR}"),
+        (In.SHORT, rf"(?P<quarter>{ROMAN})(?:/|-)(?P<year>\d{{4}})"),
     ),
-    (
-        Grain.DAY,
-        In.ANY,
-        rf"(?P<day>\d{{1,2}})\s*[-–]\s*(?P<last_day>\d{{1,2}})/{_FIGURES}{YEAR_FIGURES}",
+    Grain.HALF: (
+        (
+            In.ANY,
+            rf"(?P<count>0?[1-9]|1[01]|{MONTH_WORDS}) tháng {HALF} (?:của )?năm"
+            rf"(?: {YEAR_OR_WORDS})?(?! học)",
+        ),
+        (
+            In.ANY,
+            rf"(?P<quarters>[1-3]|một|hai|ba) {QUARTER} {HALF} (?:của )?năm(?: {YEAR_OR_WORDS})?",
+        ),
+        (In.ANY, rf"nửa (?P<half>đầu|cuối|sau) (?:của )?năm(?: {YEAR_OR_WORDS})?(?! học)"),
     ),
-    # Else "30.6" may be a task's code, and "4-5" a number of people.
-    (
-        Grain.DAY,
-        In.CHAT,
-        rf"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s))(?P<day>\d{{1,2}})[.-]{_FIGURES}",
+    Grain.YEAR: (
+        (In.ANY, rf"{PART}?năm (?P<year>\d{{4}}|nay)"),
+        (In.ANY, r"(?P<part>cuối|giữa) năm(?! học)"),
+        (In.PAPER, rf"năm (?P<year>\d{{4}})\s*{LISTED_YEARS}\s*(?P<last_year>\d{{4}})"),
+        (In.CELL, r"(?P<year>(?:19|20)\d{2})"),
+        (
+            In.CELL,
+            rf"(?P<year>(?:19|20)\d{{2}})\s*{LISTED_YEARS}\s*(?P<last_year>(?:19|20)\d{{2}})",
+        ),
+        (In.CELL, r"(?:trong|cả) năm(?! \d)"),
     ),
-    (Grain.DAY, In.CHAT, rf"^(?P<day>\d{{1,2}})[.-]{_FIGURES}(?=\s*$)"),
-    (Grain.WEEK, In.ANY, rf"{WEEK}{_MONTH}{_OF_YEAR}?"),
-    (Grain.MONTH, In.ANY, rf"{_PART}?tháng {_FIGURES}{_OF_ANY_YEAR}?"),
-    # In running text "tháng hai đơn vị" names no month.
-    (Grain.MONTH, In.ANY, rf"{_PART}{_MONTH}{_OF_ANY_YEAR}?"),
-    (Grain.MONTH, In.ANY, rf"{_MONTH}{_OF_ANY_YEAR}"),
-    (Grain.MONTH, In.TEXT, rf"(?<!ngày\s){_MONTH}(?=\s*(?:[.,;:)]|$))"),
-    (Grain.MONTH, In.SHORT, _MONTH),
-    (Grain.MONTH, In.CHAT, r"tháng (?P<month>năm) (?P<year>\d{4})"),
-    (Grain.MONTH, In.PAPER, rf"tháng {_FIGURES}{_MORE_MONTHS}{_OF_YEAR}"),
-    (
-        Grain.MONTH,
-        In.ANY,
-        rf"{_MONTH}{_AND}tháng (?P<last_month>\d{{1,2}}|{MONTH_WORDS}){_OF_YEAR}?",
-    ),
-    (
-        Grain.MONTH,
-        In.ANY,
-        rf"tháng {_FIGURES}{_TO}(?P<last_month>\d{{1,2}})(?!\d| tháng){_OF_YEAR}?",
-    ),
-    (
-        Grain.MONTH,
-        In.ANY,
-        rf"(?P<days>0?[1-9]|[12]\d|30|{MONTH_WORDS}) ngày {_HALF} (?:của )?{_MONTH}{_OF_YEAR}?",
-    ),
-    (Grain.MONTH, In.ANY, rf"{_FIGURES}\s?/\s?(?P<year>\d{{4}})"),
-    (Grain.MONTH, In.CELL, rf"(?:T\.?\s?)?{_FIGURES}\s?[/.-]\s?(?P<year>\d{{4}})"),
-    (Grain.MONTH, In.CHAT, rf"T\.?\s?{_FIGURES}\s?[/.-]\s?(?P<year>\d{{4}})"),
-    (
-        Grain.MONTH,
-        In.CELL,
-        rf"{_FIGURES}(?:{_AND}\d{{1,2}}){{0,9}}?{_AND}(?P<last_month>\d{{1,2}})/(?P<year>\d{{4}})",
-    ),
-    (Grain.MONTH, In.CELL, rf"tháng {_FIGURES}{_MORE_MONTHS}{_OF_YEAR}?"),
-    (Grain.QUARTER, In.ANY, rf"{_PART}?{QUARTER} (?P<quarter>{_NTH}){_OF_ANY_YEAR}?"),
-    (
-        Grain.QUARTER,
-        In.PAPER,
-        rf"{QUARTER} (?P<quarter>{_NTH})(?:{_AND}(?:{QUARTER} )?{_NTH}){{0,2}}{_AND}"
-        rf"(?:{QUARTER} )?(?P<last_quarter>{_NTH}){_OF_YEAR}?",
-    ),
-    (
-        Grain.QUARTER,
-        In.CHAT,
-        rf"{QUARTER} (?P<quarter>{_NTH}){_AND}(?:{QUARTER} |(?=[IV]))(?P<last_quarter>{_NTH})"
-        rf"{_OF_YEAR}?",
-    ),
-    (Grain.QUARTER, In.SHORT, rf"{_PART}?{QUARTER} (?P<quarter>{_NTH_IN_WORDS}){_OF_ANY_YEAR}?"),
-    (Grain.QUARTER, In.TEXT, rf"{_PART}?{QUARTER} (?P<quarter>{_NTH_IN_WORDS}){_OF_YEAR}"),
-    (Grain.QUARTER, In.CELL, rf"Q\.?\s?(?P<quarter>{_NTH}){_OF_ANY_YEAR}?"),
-    # "Q3" may be a district too.
-    (Grain.QUARTER, In.CHAT, rf"Q\.?\s?(?P<quarter>{_NTH}){_OF_YEAR}"),
-    (Grain.QUARTER, In.SHORT, rf"(?P<quarter>{_ROMAN})(?:/|-)(?P<year>\d{{4}})"),
-    (
-        Grain.HALF,
-        In.ANY,
-        rf"(?P<count>0?[1-9]|1[01]|{MONTH_WORDS}) tháng {_HALF} (?:của )?năm"
-        rf"(?: {_YEAR_OR_WORDS})?(?! học)",
-    ),
-    (
-        Grain.HALF,
-        In.ANY,
-        rf"(?P<quarters>[1-3]|một|hai|ba) {QUARTER} {_HALF} (?:của )?năm(?: {_YEAR_OR_WORDS})?",
-    ),
-    (
-        Grain.HALF,
-        In.ANY,
-        rf"nửa (?P<half>đầu|cuối|sau) (?:của )?năm(?: {_YEAR_OR_WORDS})?(?! học)",
-    ),
-    (Grain.YEAR, In.ANY, rf"{_PART}?năm (?P<year>\d{{4}}|nay)"),
-    (Grain.YEAR, In.ANY, r"(?P<part>cuối|giữa) năm(?! học)"),
-    (
-        Grain.YEAR,
-        In.PAPER,
-        rf"năm (?P<year>\d{{4}})\s*{_LISTED_YEARS}\s*(?P<last_year>\d{{4}})",
-    ),
-    (Grain.YEAR, In.CELL, r"(?P<year>(?:19|20)\d{2})"),
-    (
-        Grain.YEAR,
-        In.CELL,
-        rf"(?P<year>(?:19|20)\d{{2}})\s*{_LISTED_YEARS}\s*(?P<last_year>(?:19|20)\d{{2}})",
-    ),
-    (Grain.YEAR, In.CELL, r"(?:trong|cả) năm(?! \d)"),
-)
+}

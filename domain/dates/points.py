@@ -165,6 +165,11 @@ def _printed(grain: Grain, template: str) -> re.Pattern[str]:
     return re.compile(f"(?=[{_INITIALS[grain]}]){form}", re.IGNORECASE)
 
 
-_IN_TEXT = tuple((grain, _printed(grain, form)) for grain, place, form in FORMS if In.TEXT in place)
-_IN_CELL = tuple((grain, _printed(grain, form)) for grain, place, form in FORMS if In.CELL in place)
-IN_CHAT = tuple((grain, typed(form)) for grain, place, form in FORMS if In.CHAT in place)
+def _forms(place: In) -> Iterator[tuple[Grain, str]]:
+    for grain, forms in FORMS.items():
+        yield from ((grain, template) for where, template in forms if place in where)
+
+
+_IN_TEXT = tuple((grain, _printed(grain, form)) for grain, form in _forms(In.TEXT))
+_IN_CELL = tuple((grain, _printed(grain, form)) for grain, form in _forms(In.CELL))
+IN_CHAT = tuple((grain, typed(form)) for grain, form in _forms(In.CHAT))

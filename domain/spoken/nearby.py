@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from domain.calendar import DAY, week_of
-from domain.dates.forms import CLOCK
 from domain.dates.numbers import COUNT, WEEKDAY, number, weekday
+from domain.dates.pieces import CLOCK
 from domain.dates.spans import add_months
 from domain.spoken.periods import WHICH
 from domain.spoken.point import Standpoint, offset

@@ -1,7 +1,7 @@
 """Days and periods of the months and quarters beside today's: "ngày 15 tháng sau", "cuối quý"."""
 
-from domain.dates.forms import BEHIND_A_TIE, PARTS, QUARTER, WEEK, YEAR_WORDS
 from domain.dates.numbers import MONTH_WORDS
+from domain.dates.pieces import BEHIND_A_TIE, PARTS, QUARTER, WEEK, YEAR_WORDS
 from domain.dates.spans import Grain
 
 WHICH = r"(?:này|nay|sau|tới|kế tiếp|tiếp theo|trước(?! (?:ngày|khi|\d))|rồi|vừa rồi|vừa qua)"

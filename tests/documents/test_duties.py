@@ -96,7 +96,7 @@ def test_one_duty_with_two_dates_keeps_the_later_and_says_so(text: str) -> None:
          date(2021, 3, 15)),
         ("Trong vòng hai tuần, kể từ ngày 01/6/2021, hoàn thành kiểm kê", date(2021, 6, 15)),
         ("Gửi tài liệu ít nhất 05 ngày trước ngày 15/6/2021", date(2021, 6, 10)),
-        ("Gửi báo cáo trong tuần này", date(2021, 1, 17)),
+        ("Gửi báo cáo trong tuần này", date(2021, 1, 15)),
         ("Hoàn thành hồ sơ ngay trong tháng này", date(2021, 1, 31)),
         ("Trình đề án trong quý sau", date(2021, 6, 30)),
         ("Nộp hồ sơ trong thời hạn 01 tháng kể từ ngày 31/01/2021", date(2021, 2, 28)),
