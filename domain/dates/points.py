@@ -80,9 +80,9 @@ def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Po
 
     `in_cell` also reads what means a time only where times are asked for: "2026", "T6/2025".
     """
-    hinted = {grain for grain, hint in _HINTS.items() if hint.search(text)}
-    forms = [one for one in (_IN_CELL if in_cell else _IN_TEXT) if one[0] in hinted]
-    for grain, match in leftmost(text, forms):
+    if not _HINT.search(text):
+        return
+    for grain, match in leftmost(text, _IN_CELL if in_cell else _IN_TEXT):
         point = point_of(grain, match)
         yield point if year is None or point.year_known else point.in_year(year)
 
@@ -135,24 +135,8 @@ _NOT_INSIDE = (
     r"(?<![\w/.,])(?<!\d[:(])(?<!rằm\s)(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
 )
 _NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm(?: lịch)?)(?!\w))"
-# How the forms of a grain begin: asked first, it saves the rest at most places of a text.
-_INITIALS = {
-    Grain.DAY: r"\dncstm",
-    Grain.WEEK: "t",
-    Grain.MONTH: r"\dtđgchnmbs",
-    Grain.QUARTER: "qiđgcth",
-    Grain.HALF: r"\dmhbnstc",
-    Grain.YEAR: r"\dnđgctih",
-}
-# What a text must have for any form of a grain; most sentences have none, and forms are dear.
-_HINTS = {
-    Grain.DAY: re.compile(r"\d\s*[/.–-]\s*\d|\d,?\s+(?:của\s+)?tháng\s", re.IGNORECASE),
-    Grain.WEEK: re.compile(r"tuần\s", re.IGNORECASE),
-    Grain.MONTH: re.compile(r"tháng\s+\w|\d\s?[/.-]\s?\d{4}", re.IGNORECASE),
-    Grain.QUARTER: re.compile(r"qu[ýí]\s|qúy\s|Q|I[/-]", re.IGNORECASE),
-    Grain.HALF: re.compile(r"(?:tháng|qu[ýí]|qúy)\s+(?:đầu|cuối)\s|nửa\s", re.IGNORECASE),
-    Grain.YEAR: re.compile(r"năm|\d{4}", re.IGNORECASE),
-}
+# What any form has; most sentences of a paper have none, and forms are dear.
+_HINT = re.compile(r"\d|năm|qu[ýí]|qúy|tháng|tuần", re.IGNORECASE)
 
 
 def typed(template: str) -> re.Pattern[str]:
@@ -160,9 +144,8 @@ def typed(template: str) -> re.Pattern[str]:
     return spoken(f"{_NOT_INSIDE}(?:{template}){_NOT_GOING_ON}")
 
 
-def _printed(grain: Grain, template: str) -> re.Pattern[str]:
-    form = spaced(f"{_NOT_INSIDE}{template}{_NOT_GOING_ON}")
-    return re.compile(f"(?=[{_INITIALS[grain]}]){form}", re.IGNORECASE)
+def _printed(template: str) -> re.Pattern[str]:
+    return re.compile(spaced(f"{_NOT_INSIDE}{template}{_NOT_GOING_ON}"), re.IGNORECASE)
 
 
 def _forms(place: In) -> Iterator[tuple[Grain, str]]:
@@ -170,6 +153,6 @@ def _forms(place: In) -> Iterator[tuple[Grain, str]]:
         yield from ((grain, template) for where, template in forms if place in where)
 
 
-_IN_TEXT = tuple((grain, _printed(grain, form)) for grain, form in _forms(In.TEXT))
-_IN_CELL = tuple((grain, _printed(grain, form)) for grain, form in _forms(In.CELL))
+_IN_TEXT = tuple((grain, _printed(form)) for grain, form in _forms(In.TEXT))
+_IN_CELL = tuple((grain, _printed(form)) for grain, form in _forms(In.CELL))
 IN_CHAT = tuple((grain, typed(form)) for grain, form in _forms(In.CHAT))

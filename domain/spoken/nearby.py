@@ -83,7 +83,7 @@ _FIRST_WORD = r"(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s))"
 _AT = rf"(?:{CLOCK})?"
 _MANY = (
     rf"(?:(?P<many>{COUNT}) "
-    r"(?:(?P<working>ngày làm việc)|ngày|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
+    r"(?:(?P<working>ngày làm việc)|ngày(?! làm việc)|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
     r"|(?P<half_month>nửa tháng)|(?P<half_year>nửa năm))"
 )
 _OF_WEEK = rf" tuần (?P<week>{WHICH})| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua)"
@@ -112,7 +112,7 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (_count, rf"{_MANY} (?:nữa|tới|sau(?! (?:khi|ngày))|{_FROM}(?:hôm nay|nay))"),
     (_count, rf"{_MANY} {_FROM}(?P<next>(?:ngày )?mai)"),
     (_count, rf"(?P<ago>cách đây) {_MANY}"),
-    (_count, rf"{_MANY} (?P<ago>trước)(?! ngày)"),
+    (_count, rf"{_MANY} (?P<ago>trước)(?! (?:ngày|khi|\d))"),
     (_count, rf"(?:(?:trong(?: vòng)?|sau|hạn|xin) |^){_MANY}(?!,? (?:{_FROM}|sau ))"),
     (_count, rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}"),
 )

@@ -143,6 +143,7 @@ def test_without_accents_june_needs_its_year() -> None:
     [
         "15 ngày kể từ khi nhận đủ hồ sơ",
         "trong 5 ngày sau khi họp",
+        "15 ngày làm việc kể từ ngày ký",
         "mai mốt em gửi",
         "rằm tháng 7",
     ],
