@@ -79,6 +79,9 @@ SURE = [
     ("quý I năm 2022", "2022-03-31"),
     ("quý I năm sau", "2022-03-31"),
     ("quý III và quý IV", "2021-12-31"),
+    ("quý III và quý IV năm 2022", "2022-12-31"),
+    ("cuối quý ba", "2021-09-30"),
+    ("cuối quý ba năm 2022", "2022-09-30"),
     ("quý III, IV", "2021-12-31"),
     ("cuối quý III", "2021-09-30"),
     ("III/2021", "2021-09-30"),
@@ -117,6 +120,8 @@ GUESSED = [
     ("tuần 5 tháng 6", "2021-06-30"),
     ("đầu quý III", "2021-07-31"),
     ("đầu quý III/2021", "2021-07-31"),
+    ("đầu quý ba", "2021-07-31"),
+    ("đầu quý ba năm 2022", "2022-07-31"),
     ("giữa quý III", "2021-08-31"),
     ("đầu năm 2022", "2022-03-31"),
     ("giữa năm", "2021-06-30"),
@@ -147,7 +152,7 @@ def test_a_paper_and_a_chat_read_the_same_day(words: str, last_day: str, guessed
 
 
 # What a paper writes out in a sentence; short forms stand in cells only.
-SHORT = {"5/7/21", "III/2021", "T6/2021", "trong năm", "Quý ba"}
+SHORT = {"5/7/21", "III/2021", "T6/2021", "trong năm", "Quý ba", "cuối quý ba", "đầu quý ba"}
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ thứ Sáu tuần này       | 21/5/21  04/2/22  31/12/21 01/3/24  01/10/21 06/8
 thứ Sáu tuần sau       | 28/5/21  11/2/22  07/1/22  08/3/24  08/10/21 13/8/21
 thứ Hai tuần tới       | 24/5/21  07/2/22  03/1/22  04/3/24  04/10/21 09/8/21
 chiều thứ Hai tuần sau | 24/5/21  07/2/22  03/1/22  04/3/24  04/10/21 09/8/21
+thứ 7                  | 22/5/21  05/2/22  01/1/22  02/3/24  02/10/21 14/8/21
 T6 tuần sau            | 28/5/21  11/2/22  07/1/22  08/3/24  08/10/21 13/8/21
 chiều T2 tuần tới      | 24/5/21  07/2/22  03/1/22  04/3/24  04/10/21 09/8/21
 Chủ nhật               | 23/5/21  06/2/22  02/1/22  03/3/24  03/10/21 15/8/21
@@ -117,7 +118,10 @@ def rows(table: str) -> list[tuple[str, str, str]]:
 
 def seen(words: str, today: str, *, ahead: bool) -> date | None:
     found = find_day(words, Standpoint(day(today), Calendar(), ahead=ahead))
-    return found.last if found else None
+    if found is None:
+        return None
+    assert found.point.year_known
+    return found.last
 
 
 @pytest.mark.parametrize(("words", "today", "meant"), rows(AHEAD))
