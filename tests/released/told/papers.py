@@ -1,0 +1,45 @@
+"""Papers taken in from the chat: the plan itself, then what is still under review."""
+
+from bot.town import bind_all
+from tests.released.told.saying import asked, presses, under
+from tests.scenarios.story import EXAMPLE, Story
+
+CONCLUSION = """/nhapkehoach THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
+1. Văn phòng Sở: Tổng hợp báo cáo công tác tháng, hoàn thành trước ngày 25/8/2021.
+2. Trung tâm Khoa học và Công nghệ: Xây dựng phương án kho lạnh, trình trước ngày 05/9/2021.
+3. Phòng Quản lý Khoa học: Rà soát các đề tài đến hạn nghiệm thu."""
+
+
+async def signing(story: Story) -> None:
+    """Take the signed plan in from the office's chat, and connect every chat."""
+    await story.writes("vanphong", "/ketnoi vanphong", who=story.town.administrator)
+    await _sends(story, EXAMPLE.name, EXAMPLE.read_bytes())
+    preview = await presses(story, "vanphong", "Nhập kế hoạch")
+    await story.presses("vanphong", "Xác nhận", preview)
+    bind_all(story.town)
+    await story.settle()
+
+
+async def papers(story: Story) -> None:
+    """Leave a paper asked for, one corrected, one dropped, a conclusion and a plan to confirm."""
+    await asked(story, "vanphong", "/nhapkehoach")
+    board = await asked(story, "vanphong", CONCLUSION)
+    question = await presses(story, "vanphong", "Sửa 03", board)
+    await story.writes("vanphong", "hạn trước 30/9\nđơn vị TT, QLKH", reply_to=question)
+    await presses(story, "vanphong", "Sửa 02", board)
+    board = await asked(story, "vanphong", CONCLUSION)
+    await story.presses("vanphong", "Không nhập", board)
+    board = await asked(story, "vanphong", CONCLUSION)
+    await presses(story, "vanphong", "Giao các việc này", board)
+    added = "- Tổ chức ngày hội đổi mới sáng tạo của tỉnh. Hoàn thành trước ngày 30/10/2021.\n\n"
+    text = EXAMPLE.read_text(encoding="utf-8")
+    first = text.index("- Tham mưu trình UBND tỉnh Dự án: Nâng cấp")
+    await _sends(story, "ke-hoach-sua.txt", (text[:first] + added + text[first:]).encode())
+    await presses(story, "vanphong", "Nhập kế hoạch")
+    assert "TT-05 → TT-06" in under(story, "vanphong", "Nhiệm vụ mới: 01").text
+
+
+async def _sends(story: Story, name: str, content: bytes) -> None:
+    story.officer("vanphong").uploads(story.chat("vanphong"), name, content, "/nhapkehoach")
+    await story.settle()

@@ -1,0 +1,32 @@
+"""The whole story, as the newest version can tell it."""
+
+from bot.clock import HandClock
+from bot.town import Town
+from tests.released.opened import opened
+from tests.released.told.answers import answers
+from tests.released.told.first_weeks import first_weeks, left_in_flight, left_open
+from tests.released.told.months import months
+from tests.released.told.office import closing, merger, office
+from tests.released.told.papers import papers, signing
+from tests.released.told.units import people, units
+
+
+async def whole_story(town: Town, clock: HandClock, database_url: str) -> None:
+    """Tell a department's year up to an afternoon on which everything stands open."""
+    async with opened(town, clock, database_url) as story:
+        await signing(story)
+        await first_weeks(story)
+        await months(story)
+        await story.clock_jumps("2021-07-16 07:30")
+        await story.clock_jumps("2021-07-16 09:00")
+    async with opened(town, clock, database_url, confirm_done=True) as story:
+        await merger(story)
+        await left_open(story)
+        await answers(story)
+        await story.clock_jumps("2021-07-16 15:30")
+        await units(story)
+        await people(story)
+        await office(story)
+        await papers(story)
+        await closing(story)
+        await left_in_flight(story)
