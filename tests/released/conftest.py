@@ -10,17 +10,9 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from bot.clock import HandClock
 from storage.migrate import upgrade
 from tests.conftest import POSTGRESQL, SQLITE, execute, postgresql_url
-from tests.released.left import (
-    VERSIONS,
-    Left,
-    open_on_postgresql,
-    open_on_sqlite,
-    screens,
-    unpacked,
-)
+from tests.released.left import VERSIONS, Left, screens, unpacked
 from tests.released.opened import opened
 
 
@@ -31,7 +23,6 @@ class Template:
     version: str
     kind: str
     place: str
-    open_questions: list[tuple[int, int]]
 
 
 @pytest.fixture(
@@ -42,22 +33,18 @@ class Template:
 def template(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Template:
     """Return each version's database of each kind in turn, migrated by today's program."""
     version, kind = request.param
-    left_at = screens(version, kind).world.now()
     if kind == SQLITE:
         path = tmp_path_factory.mktemp(version) / "nhacviec.db"
         path.write_bytes(unpacked(version, "sqlite.db"))
-        open_questions = open_on_sqlite(path, left_at)
         asyncio.run(upgrade(f"sqlite+aiosqlite:///{path}"))
-        return Template(version, kind, str(path), open_questions)
+        return Template(version, kind, str(path))
     server = request.getfixturevalue("postgresql_server")
     name = f"left_{version.replace('.', '_')}"
     execute(server, f"CREATE DATABASE {name}")
-    address = server.get_uri(database=name)
-    with psycopg.connect(address, autocommit=True) as connection:
+    with psycopg.connect(server.get_uri(database=name)) as connection:
         connection.execute(unpacked(version, "postgresql.sql"))
-    open_questions = open_on_postgresql(address, left_at)
     asyncio.run(upgrade(postgresql_url(server, name)))
-    return Template(version, kind, name, open_questions)
+    return Template(version, kind, name)
 
 
 @pytest.fixture
@@ -80,8 +67,6 @@ async def left(
     template: Template, database: str, caplog: pytest.LogCaptureFixture
 ) -> AsyncIterator[Left]:
     """Return the town as the version left it, with today's bot started upon it."""
-    town = screens(template.version, template.kind)
-    clock = town.world.now
-    assert isinstance(clock, HandClock)
+    town, clock, asking = screens(template.version, template.kind)
     async with opened(town, clock, database, confirm_done=True) as story:
-        yield Left(story, template.open_questions, caplog)
+        yield Left(story, asking, caplog)

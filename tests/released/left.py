@@ -3,14 +3,12 @@
 import json
 import logging
 import lzma
-import sqlite3
-from contextlib import closing
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 from sqlalchemy import text
 
@@ -23,13 +21,9 @@ from tests.scenarios.story import ZONE, Story
 
 FOLDER = Path(__file__).parent
 VERSIONS = sorted(path.name for path in FOLDER.iterdir() if (path / "sqlite.db.xz").exists())
+# Chats and messages of the questions that were open.
+Asking = frozenset[tuple[int, int]]
 APOLOGY = "hệ thống gặp lỗi"
-# Which of the outbox's rows asks each question that was open, and in which chat it stands.
-_OPEN = """
-SELECT chats.address, outbox.message_address FROM prompts
-JOIN outbox ON outbox.id = prompts.outbox_id JOIN chats ON chats.id = outbox.chat_id
-WHERE NOT prompts.closed AND prompts.expires_at > {now} AND outbox.message_address IS NOT NULL
-"""
 # What is not sent, or not handled, for a reason that is written beside it.
 _TROUBLE = text("""
 SELECT 'outbox', id, chat_id, kind, status, failure FROM outbox
@@ -43,24 +37,24 @@ def unpacked(version: str, name: str) -> bytes:
     return lzma.decompress((FOLDER / version / f"{name}.xz").read_bytes())
 
 
-def screens(version: str, kind: str) -> Town:
-    """Return the town as it stood when the version was left, at that moment."""
+def screens(version: str, kind: str) -> tuple[Town, HandClock, Asking]:
+    """Return the town as it was left, at that moment, and which messages asked something."""
     facts: dict[str, Any] = json.loads(unpacked(version, f"{kind}.world.json"))
-    return loaded(facts, HandClock(datetime.fromisoformat(facts["at"])))
+    clock = HandClock(datetime.fromisoformat(facts["at"]))
+    asking = frozenset((chat, message) for chat, message in facts["open_questions"])
+    return loaded(facts, clock), clock, asking
 
 
-def open_on_sqlite(path: Path, now: datetime) -> list[tuple[int, int]]:
-    """Return chat and message of every question that is open, in the version's own tables."""
-    with closing(sqlite3.connect(path)) as connection:
-        query = _OPEN.format(now=f"'{now:%Y-%m-%d %H:%M:%S}'")
-        return connection.execute(query).fetchall()
+@dataclass(frozen=True)
+class Place:
+    """A button as it was left: its message and keyboard, its place and number there."""
 
-
-def open_on_postgresql(address: str, now: datetime) -> list[tuple[int, int]]:
-    """Return chat and message of every question that is open, in the version's own tables."""
-    with psycopg.connect(address) as connection:
-        query = _OPEN.format(now=f"'{now.isoformat()}'")
-        return connection.execute(query.encode()).fetchall()
+    message: Message
+    keyboard: dict[str, Any]
+    row: int
+    column: int
+    number: int
+    data: str
 
 
 @dataclass
@@ -68,7 +62,7 @@ class Left:
     """A town that goes on with today's bot; `complaints` are what went wrong, and at what."""
 
     story: Story
-    open_questions: list[tuple[int, int]]
+    open_questions: Asking
     caplog: pytest.LogCaptureFixture
     complaints: list[str] = field(default_factory=list)
 
@@ -102,24 +96,49 @@ class Left:
                 self.complaints.append(f"{doing}: {record.getMessage()} ({error!r})")
         self.caplog.clear()
 
-    async def press(self, message: Message, markup: dict[str, Any], row: int, column: int) -> None:
-        """Press a button as it was left, though the message may have changed meanwhile."""
-        message.reply_markup = markup
-        button = message.buttons[row][column]
-        press = self._somebody(message.chat).presses_at(message, row, column)
-        doing = f"[{button.text}] {button.data} under {message.text[:40]!r} in {message.chat.title}"
-        await self.settle(doing)
-        if press.answer is None:
-            self.complaints.append(f"{doing}: not answered")
-        elif APOLOGY in (press.answer.text or ""):
-            self.complaints.append(f"{doing}: answered {press.answer.text!r}")
+    def buttons(self, message: Message) -> list[Place]:
+        """Return the buttons under a message that say something to the bot."""
+        places = [
+            (row, column, button.data)
+            for row, line in enumerate(message.buttons)
+            for column, button in enumerate(line)
+            if button.data is not None
+        ]
+        return [
+            Place(message, message.reply_markup or {}, row, column, number, data)
+            for number, (row, column, data) in enumerate(places)
+        ]
 
-    async def write(self, chat: Chat, text: str, reply_to: Message | None = None) -> list[Message]:
-        """Let somebody write in a chat; return what the bot said there."""
-        self._somebody(chat).says(chat, text, reply_to=reply_to)
-        under = f" to {reply_to.text[:40]!r}" if reply_to else ""
-        said = await self.settle(f"{text!r}{under} in {chat.title}")
-        return [message for message in said if message.chat is chat]
+    async def press(self, buttons: Sequence[Place]) -> None:
+        """Let somebody press each, as it was left though its message may have changed since."""
+        presses = []
+        for place in buttons:
+            place.message.reply_markup = place.keyboard
+            person = self._somebody(place.message.chat)
+            presses.append(person.presses_at(place.message, place.row, place.column))
+        await self.settle(f"presses from {presses[0].data} to {presses[-1].data}")
+        for press in presses:
+            doing = f"{press.data} under {press.message.text[:40]!r} in {press.message.chat.title}"
+            if press.answer is None:
+                self.complaints.append(f"{doing}: not answered")
+            elif APOLOGY in (press.answer.text or ""):
+                self.complaints.append(f"{doing}: answered {press.answer.text!r}")
+
+    async def reply(self, messages: Sequence[Message], words: str) -> None:
+        """Let somebody reply to each message in the same words."""
+        for message in messages:
+            self._somebody(message.chat).says(message.chat, words, reply_to=message)
+        under = ", ".join(repr(message.text[:40]) for message in messages)
+        await self.settle(f"{words} to {under}")
+
+    async def write(self, words: str) -> None:
+        """Let somebody write in every chat, and expect an answer in each."""
+        for chat in self.chats:
+            self._somebody(chat).says(chat, words)
+        answered = {message.chat for message in await self.settle(words)}
+        for chat in self.chats:
+            if chat not in answered:
+                self.complaints.append(f"{words} in {chat.title}: not answered")
 
     def _somebody(self, chat: Chat) -> Person:
         """Return whoever works in a chat: it is theirs."""

@@ -1,8 +1,9 @@
 """What the department's conversations remember.
 
-Open questions are dropped: what they were about is kept in another form from now on, and people ask
-again.
+Questions stay open, with what was answered before as the account that they keep from now on.
 """
+
+import json
 
 import sqlalchemy as sa
 from alembic import op
@@ -51,6 +52,16 @@ UPDATE obstacles SET turn = 'leaders' WHERE assignment_id IN (
     WHERE units.code = 'VP'
 )
 """
+# In their order, for the last one asked is the one that counts.
+PROMPTS = """
+SELECT chat_id, person_id, question, assignment_id, draft, expires_at, outbox_id, closed
+FROM prompts ORDER BY id
+"""
+PROMPT = """
+INSERT INTO prompts
+(chat_id, person_id, question, assignment_id, about, expires_at, outbox_id, closed) VALUES
+(:chat_id, :person_id, :question, :assignment_id, :about, :expires_at, :outbox_id, :closed)
+"""
 
 
 def upgrade() -> None:
@@ -60,8 +71,7 @@ def upgrade() -> None:
     _index_occurrences()
     op.add_column("obstacles", sa.Column("turned_at", MOMENT))
     op.execute(THE_OFFICE_S_OWN)
-    op.drop_table("prompts")
-    _create_prompts(sa.Column("about", sa.Text(), nullable=False), has_assignment=False)
+    _carry_prompts_over()
     _create_attachments()
     _create_updates()
     _create_closings()
@@ -104,6 +114,16 @@ def _index_occurrences() -> None:
         sqlite_where=condition,
         postgresql_where=condition,
     )
+
+
+def _carry_prompts_over() -> None:
+    connection = op.get_bind()
+    kept = connection.execute(sa.text(PROMPTS)).mappings().all()
+    op.drop_table("prompts")
+    _create_prompts(sa.Column("about", sa.Text(), nullable=False), has_assignment=False)
+    for row in kept:
+        about = {"stuck": row["draft"], "message": None, "attachments": []}
+        connection.execute(sa.text(PROMPT), {**row, "about": json.dumps(about)})
 
 
 def _create_prompts(answers: sa.Column[str], *, has_assignment: bool) -> None:

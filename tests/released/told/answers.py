@@ -14,9 +14,10 @@ async def answers(story: Story) -> None:
     await _extensions(story)
     await _registration(story)
     for code in ("vanphong", "bgd"):
+        await asked(story, code, "/canykien")
         card = await asked(story, code, "/canykien")
-        await story.presses(code, "Trang sau ▶", card)
-    await asked(story, "bgd", "/canykien")
+        while "gia hạn –" not in card.text:
+            await story.presses(code, "Trang sau ▶", card)
 
 
 async def _at_the_office(story: Story) -> None:
