@@ -47,13 +47,12 @@ def screens(version: str, kind: str) -> tuple[Town, HandClock, Asking]:
 
 @dataclass(frozen=True)
 class Place:
-    """A button as it was left: its message and keyboard, its place and number there."""
+    """A button as it was left: its message and keyboard, and its place there."""
 
     message: Message
     keyboard: dict[str, Any]
     row: int
     column: int
-    number: int
     data: str
 
 
@@ -98,15 +97,11 @@ class Left:
 
     def buttons(self, message: Message) -> list[Place]:
         """Return the buttons under a message that say something to the bot."""
-        places = [
-            (row, column, button.data)
+        return [
+            Place(message, message.reply_markup or {}, row, column, button.data)
             for row, line in enumerate(message.buttons)
             for column, button in enumerate(line)
             if button.data is not None
-        ]
-        return [
-            Place(message, message.reply_markup or {}, row, column, number, data)
-            for number, (row, column, data) in enumerate(places)
         ]
 
     async def press(self, buttons: Sequence[Place]) -> None:

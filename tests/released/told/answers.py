@@ -32,6 +32,9 @@ async def _at_the_leaders(story: Story) -> None:
     question = await asked(story, "QLCN", "/vuongmac 5 thiếu kinh phí")
     await story.writes("QLCN", "Cấp bổ sung, cần ý kiến trước 21/7", reply_to=question)
     await story.presses("bgd", "Đồng ý theo đề xuất", await _consulted(story, "QLCN-05"))
+    question = await asked(story, "QLCN", "/vuongmac 1.6 thiếu chỗ")
+    await story.writes("QLCN", "Thuê thêm kho", reply_to=question)
+    await _consulted(story, "QLCN-01.6")
     for code, button in (("6", "Ý kiến khác"), ("7", "Họp bàn")):
         await stuck(story, "QLCN", f"{code} chờ hướng dẫn {code}")
         await presses(story, "bgd", button, await _consulted(story, f"QLCN-0{code}"))
