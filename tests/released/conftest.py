@@ -39,7 +39,7 @@ def template(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         asyncio.run(upgrade(f"sqlite+aiosqlite:///{path}"))
         return Template(version, kind, str(path))
     server = request.getfixturevalue("postgresql_server")
-    name = f"left_{version.replace('.', '_')}"
+    name = f"left_{os.urandom(6).hex()}"
     execute(server, f"CREATE DATABASE {name}")
     with psycopg.connect(server.get_uri(database=name)) as connection:
         connection.execute(unpacked(version, "postgresql.sql"))
