@@ -2,7 +2,7 @@
 
 from alembic import op
 
-revision = "0003a"
+revision = "0003"
 down_revision = "0002"
 branch_labels = None
 depends_on = None
