@@ -55,7 +55,8 @@ def read_subject(stored: Mapping[str, Any]) -> Subject:
     try:
         kind = Subject.KINDS[stored["view"]]
         if kind is QuestionShown:
-            question = read_question(stored["question"], stored["about"])
+            # In 0.1.0 what a question kept stood in its own row alone.
+            question = read_question(stored["question"], stored.get("about", {}))
             return QuestionShown(question, is_open=bool(stored["open"]))
         built: Subject = _built(kind, {name: stored[name] for name in stored if name != "view"})
     except (ValidationError, LookupError, ValueError, TypeError):

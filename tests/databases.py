@@ -42,6 +42,10 @@ class SqliteFiles:
         """Make a database of the migrations."""
         asyncio.run(upgrade(self.url(name)))
 
+    def load(self, name: str, content: bytes) -> None:
+        """Make a database of a file's bytes."""
+        self._path(name).write_bytes(content)
+
     def copy(self, source: str, name: str) -> None:
         """Make a database as another one stands, which nobody may have open."""
         # Whoever closes last leaves one file; another beside it would hold what is not copied.
@@ -90,6 +94,12 @@ class PostgresqlServer:
     def make(self, name: str) -> None:
         self._execute(f"CREATE DATABASE {self._prefix}{name}")
         asyncio.run(upgrade(self.url(name)))
+
+    def load(self, name: str, content: bytes) -> None:
+        self._execute(f"CREATE DATABASE {self._prefix}{name}")
+        address = self._server.get_uri(database=self._prefix + name)
+        with psycopg.connect(address) as connection:
+            connection.execute(content)
 
     def copy(self, source: str, name: str) -> None:
         self._execute(f"CREATE DATABASE {self._prefix}{name} TEMPLATE {self._prefix}{source}")

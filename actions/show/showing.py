@@ -38,4 +38,7 @@ async def show(
     )
     if shown and not stage.shown:
         raise NothingLeft
-    return await office.rooms.views[type(subject)](stage, subject)
+    view = office.rooms.views.get(type(subject))
+    if view is None:
+        raise LookupError(f"nothing words {subject!r}")
+    return await view(stage, subject)

@@ -1,65 +1,52 @@
 """Every version's fixtures, brought up to date once and copied for each test."""
 
 import asyncio
-import os
-import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
-import psycopg
 import pytest
 
 from storage.migrate import upgrade
-from tests.conftest import POSTGRESQL, SQLITE, execute, postgresql_url
+from tests.databases import POSTGRESQL, SQLITE, Databases, new_name
 from tests.released.left import VERSIONS, Left, screens, unpacked
 from tests.released.opened import opened
+
+# What a version left is kept as a file, or as the statements that make it anew.
+DUMPS = {SQLITE: "sqlite.db", POSTGRESQL: "postgresql.sql"}
 
 
 @dataclass(frozen=True)
 class Template:
-    """A version's database, brought up to date: a file, or a name on the server."""
+    """A version's database of a kind, brought up to date, by its name."""
 
     version: str
     kind: str
-    place: str
+    databases: Databases
+    name: str
 
 
 @pytest.fixture(
     scope="session",
-    params=[(version, kind) for version in VERSIONS for kind in (SQLITE, POSTGRESQL)],
-    ids=lambda param: "-".join(param),
+    params=[(version, kind) for version in VERSIONS for kind in DUMPS],
+    ids="-".join,
 )
-def template(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Template:
+def template(request: pytest.FixtureRequest) -> Template:
     """Return each version's database of each kind in turn, migrated by today's program."""
     version, kind = request.param
-    if kind == SQLITE:
-        path = tmp_path_factory.mktemp(version) / "nhacviec.db"
-        path.write_bytes(unpacked(version, "sqlite.db"))
-        asyncio.run(upgrade(f"sqlite+aiosqlite:///{path}"))
-        return Template(version, kind, str(path))
-    server = request.getfixturevalue("postgresql_server")
-    name = f"left_{os.urandom(6).hex()}"
-    execute(server, f"CREATE DATABASE {name}")
-    with psycopg.connect(server.get_uri(database=name)) as connection:
-        connection.execute(unpacked(version, "postgresql.sql"))
-    asyncio.run(upgrade(postgresql_url(server, name)))
-    return Template(version, kind, name)
+    databases: Databases = request.getfixturevalue(kind)
+    name = new_name()
+    databases.load(name, unpacked(version, DUMPS[kind]))
+    asyncio.run(upgrade(databases.url(name)))
+    return Template(version, kind, databases, name)
 
 
 @pytest.fixture
-def database(template: Template, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+def database(template: Template) -> Iterator[str]:
     """Return the address of a copy of the test's own."""
-    if template.kind == SQLITE:
-        path = tmp_path / "nhacviec.db"
-        shutil.copy(template.place, path)
-        yield f"sqlite+aiosqlite:///{path}"
-        return
-    server = request.getfixturevalue("postgresql_server")
-    name = f"test_{os.urandom(6).hex()}"
-    execute(server, f"CREATE DATABASE {name} TEMPLATE {template.place}")
-    yield postgresql_url(server, name)
-    execute(server, f"DROP DATABASE {name}")
+    name = new_name()
+    template.databases.copy(template.name, name)
+    yield template.databases.url(name)
+    template.databases.drop(name)
 
 
 @pytest.fixture

