@@ -22,7 +22,7 @@ from domain.report.names import ReportVerb
 from domain.waiting.names import WaitingVerb
 from domain.work.names import WorkVerb
 from simulator.people import Person
-from tests.scenarios.private import alone
+from tests.people.private import alone
 from tests.scenarios.story import Story
 
 NOT_HERE = "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."

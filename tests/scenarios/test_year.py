@@ -11,7 +11,7 @@ from tests.scenarios.story import Story
 
 # A group that hears more often is muted by its members.
 MOST = 30
-# By hand: the opening; the mornings of tests/domain/test_morning_year.py; the rounds from March to
+# By hand: the opening; the mornings of tests/morning/test_morning_year.py; the rounds from March to
 # December, for February's window is Tết.
 EXPECTED = {
     "VP": 1 + 13 + 10,

@@ -3,8 +3,8 @@
 import re
 
 from simulator.groups import add_member
+from tests.people.private import alone, presses_alone
 from tests.released.told.saying import asked, presses, under
-from tests.scenarios.private import alone, presses_alone
 from tests.scenarios.story import Story
 
 

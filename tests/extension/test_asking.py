@@ -7,8 +7,8 @@ import pytest
 from domain.plan.task import SetBy
 from storage import tables
 from tests.databases import both_databases
-from tests.scenarios.extensions import REPEATED, asked
-from tests.scenarios.private import alone, presses_alone
+from tests.extension.asked import REPEATED, asked
+from tests.people.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
 
 

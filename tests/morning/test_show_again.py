@@ -5,7 +5,6 @@ from dataclasses import replace
 from domain.morning.morning import Morning, show_again
 from domain.plan.plan import Plan
 from domain.plan.task import Progress
-from tests.domain.mornings import moved, sections, told
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     QLCN,
@@ -19,6 +18,7 @@ from tests.domain.plan_2021 import (
     plan_2021,
     reported,
 )
+from tests.morning.mornings import moved, sections, told
 
 
 def shown_again(plan: Plan, before: Morning) -> Morning:

@@ -4,7 +4,7 @@ from actions.people.menus import renew_menus
 from simulator.groups import upgrade
 from simulator.model import Chat
 from tests.databases import both_databases
-from tests.scenarios.private import alone
+from tests.people.private import alone
 from tests.scenarios.story import Story
 
 EVERYBODY = {"huy", "trogiup"}

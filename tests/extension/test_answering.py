@@ -6,7 +6,7 @@ import pytest
 
 from simulator.groups import upgrade
 from tests.databases import both_databases
-from tests.scenarios.extensions import REPEATED, asked, at_the_leaders
+from tests.extension.asked import REPEATED, asked, at_the_leaders
 from tests.scenarios.story import TT_04, Story
 
 AT_OFFICE = (

@@ -5,7 +5,7 @@ import pytest
 from simulator.groups import block_bot
 from simulator.people import Person
 from tests.databases import both_databases
-from tests.scenarios.private import alone, presses_alone
+from tests.people.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
 
 ALONE_TT = f"{TT_04}: Cán bộ Trung tâm Khoa học và Công nghệ (qua tin nhắn riêng) "

@@ -7,7 +7,7 @@ import pytest
 
 from simulator.people import Person
 from tests.databases import both_databases
-from tests.scenarios.private import alone, presses_alone
+from tests.people.private import alone, presses_alone
 from tests.scenarios.story import Story
 
 USED = (

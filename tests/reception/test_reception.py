@@ -15,7 +15,6 @@ from domain.reception.reception import (
     check_receiving,
     receptions_of,
 )
-from tests.domain.mornings import morning_of, moved, told
 from tests.domain.plan_2021 import (
     QLCN,
     QLKH,
@@ -29,6 +28,7 @@ from tests.domain.plan_2021 import (
     plan_2021,
     reported,
 )
+from tests.morning.mornings import morning_of, moved, told
 
 
 def test_the_receiver_hears_on_the_last_day_and_the_first_late_one_who_has_not_delivered() -> None:

@@ -4,8 +4,8 @@ import pytest
 
 from simulator.model import Message
 from tests.databases import both_databases
+from tests.obstacle.stuck import consult, report
 from tests.scenarios.story import TT_04, Story
-from tests.scenarios.stuck import consult, report
 
 TT_02 = "TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN"
 UNIT = "Trung tâm Khoa học và Công nghệ"

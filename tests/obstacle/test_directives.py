@@ -8,9 +8,9 @@ from domain.people.register import Entry
 from simulator.groups import add_member
 from simulator.people import Person
 from tests.databases import both_databases
-from tests.scenarios.private import alone, presses_alone
+from tests.obstacle.stuck import consult, report
+from tests.people.private import alone, presses_alone
 from tests.scenarios.story import TT_04, Story
-from tests.scenarios.stuck import consult, report
 
 BOTH = "Đã chuyển ý kiến đến Trung tâm Khoa học và Công nghệ và Văn phòng."
 
