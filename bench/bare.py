@@ -8,7 +8,7 @@ from telegram.request import HTTPXRequest
 from bench.rounds import Answering, press_alone, press_at_once
 from bench.town import API_URL, TOKEN, build_town
 from bot.inbox import AT_ONCE
-from simulator.presses import Press
+from simulator.bot_api.presses import Press
 
 ROUNDS = 4
 ALONE = 20

@@ -9,11 +9,11 @@ from pydantic import SecretStr
 
 from bench.rounds import PATIENCE, Answering, Round, press_alone, press_at_once
 from bench.town import API_URL, MORNING, TASKS, TOKEN, Town, build_town, plan, task_code
-from bot.demo_clock import settle
+from bot.demo.demo_clock import settle
 from bot.department import Department, open_department
 from bot.running import at_work
 from bot.settings import Settings
-from simulator.presses import Press
+from simulator.bot_api.presses import Press
 
 ALONE = 20
 BESIDE = 5

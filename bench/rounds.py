@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from bench.figure import Figure
-from simulator.presses import Press
+from simulator.bot_api.presses import Press
 
 PATIENCE = 30.0
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.figure import Figure
-from tests.documents.made import Item, Rows, Text, made
+from tests.documents.making.made import Item, Rows, Text, made
 
 UNITS = 20
 TASKS_OF_A_UNIT = 50

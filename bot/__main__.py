@@ -1,6 +1,6 @@
 """`nhacviec` and `python -m bot`."""
 
-from bot.cli import app
+from bot.command_line.cli import app
 
 
 def main() -> None:

@@ -17,51 +17,21 @@ from actions.show import room as core
 from actions.unit import room as unit
 from actions.waiting import room as waiting
 from actions.work import room as work
-from handlers import (
-    closing as closing_handlers,
-)
-from handlers import (
-    extension as extension_handlers,
-)
-from handlers import (
-    lookup as lookup_handlers,
-)
-from handlers import (
-    obstacle as obstacle_handlers,
-)
-from handlers import (
-    order as order_handlers,
-)
-from handlers import (
-    paper as paper_handlers,
-)
-from handlers import (
-    people as people_handlers,
-)
-from handlers import (
-    progress as progress_handlers,
-)
-from handlers import (
-    questions as questions_handlers,
-)
-from handlers import (
-    reception as reception_handlers,
-)
-from handlers import (
-    registration as registration_handlers,
-)
-from handlers import (
-    report as report_handlers,
-)
-from handlers import (
-    unit as unit_handlers,
-)
-from handlers import (
-    waiting as waiting_handlers,
-)
-from handlers import (
-    work as work_handlers,
-)
+from handlers import closing as closing_handlers
+from handlers import extension as extension_handlers
+from handlers import lookup as lookup_handlers
+from handlers import obstacle as obstacle_handlers
+from handlers import order as order_handlers
+from handlers import paper as paper_handlers
+from handlers import people as people_handlers
+from handlers import progress as progress_handlers
+from handlers import questions as questions_handlers
+from handlers import reception as reception_handlers
+from handlers import registration as registration_handlers
+from handlers import report as report_handlers
+from handlers import unit as unit_handlers
+from handlers import waiting as waiting_handlers
+from handlers import work as work_handlers
 from handlers.conversation import held
 
 ROOMS = furnished(

@@ -6,7 +6,7 @@ from documents.form import is_form, read_form
 from documents.plan import PlanReading
 from documents.reading import read_plan
 from documents.reading.blocks import Paragraph
-from documents.reading.secrecy import find_stamp
+from documents.reading.files.secrecy import find_stamp
 from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from documents.plan import PlanReading, TaskReading, UnitReading
-from documents.reading.duties import Duty
+from documents.reading.times.duties import Duty
 from documents.reading.titles import short_title
 from domain.chat import Unit
 from domain.paper.review import Review, Reviewed

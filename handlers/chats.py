@@ -5,8 +5,7 @@ from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from actions.lose_chat import lose_chat
-from handlers.context import Context
-from handlers.hearing import FRESH, Handler
+from handlers.context import FRESH, Context, Handler
 from storage.store import Transaction
 
 _GONE = {ChatMember.LEFT, ChatMember.BANNED}

@@ -7,9 +7,8 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from actions.here import Here
 from domain.text import fold
-from handlers.context import Context, words_of
+from handlers.context import FILES, FRESH, Context, Handler, words_of
 from handlers.conversation import Command, Conversations
-from handlers.hearing import FILES, FRESH, Handler
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from telegram import Message, Update, User
 from telegram.constants import ChatType
-from telegram.ext import Application, CallbackContext, ExtBot
+from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot, filters
 
 from actions.follow_up import follow_up
 from actions.here import Here
@@ -147,6 +147,12 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
         """Return the door to the actions."""
         return self.bot_data["door"]
 
+
+Handler = BaseHandler[Update, Context, None]
+
+# An edited message must not act a second time.
+FRESH = filters.UpdateType.MESSAGE
+FILES = filters.PHOTO | filters.Document.ALL
 
 App = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[str, Door], None]
 

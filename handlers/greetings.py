@@ -10,8 +10,7 @@ from actions.explain import explain
 from actions.here import Here
 from actions.people.inviting import accept
 from handlers.commands import after_command
-from handlers.context import Context, words_of
-from handlers.hearing import FRESH, Handler
+from handlers.context import FRESH, Context, Handler, words_of
 
 
 async def on_greeting(update: Update, context: Context) -> None:

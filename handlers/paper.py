@@ -26,9 +26,8 @@ from domain.paper.names import PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge
 from domain.press import Press
 from domain.text import nfc
-from handlers.context import Context, words_of
+from handlers.context import FRESH, Context, Handler, words_of
 from handlers.conversation import Conversation, by_ids
-from handlers.hearing import FRESH, Handler
 from storage.store import Transaction
 
 

@@ -6,8 +6,7 @@ from telegram.ext import MessageHandler, filters
 from actions.answer import answer
 from actions.here import Here
 from handlers.commands import accented_command, after_command
-from handlers.context import Context, words_of
-from handlers.hearing import FILES, FRESH, Handler
+from handlers.context import FILES, FRESH, Context, Handler, words_of
 from handlers.paper import awaits_paper, on_paper
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
-from bot.demo import demo
+from bot.demo.demo import demo
 
 PATIENCE_MS = 8_000
 # As wide as common phones, and high enough that a whole conversation is on it at once.

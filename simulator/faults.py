@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from simulator.refused import Refused, too_many_requests
+from simulator.bot_api.refused import Refused, too_many_requests
 
 
 @dataclass(slots=True)

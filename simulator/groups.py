@@ -1,8 +1,8 @@
 """What happens to groups, and to the bot in them: added, removed, upgraded, deleted."""
 
+from simulator.bot_api.wire import user_json
 from simulator.model import Chat, ChatType, Membership, Topic
 from simulator.people import Person
-from simulator.wire import user_json
 
 
 def add_bot(chat: Chat, by: Person) -> None:

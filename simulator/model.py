@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
 
-from simulator.entities import Entity, as_html
+from simulator.bot_api.entities import Entity, as_html
 
 
 class ChatType(StrEnum):

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from simulator.entities import cleaned, trimmed, with_found
-from simulator.files import Upload
+from simulator.bot_api.entities import cleaned, trimmed, with_found
+from simulator.bot_api.files import Upload
+from simulator.bot_api.presses import Press
+from simulator.bot_api.refused import Refused
+from simulator.bot_api.wire import message_json, user_json
 from simulator.model import Chat, ChatType, Message, Topic, User
-from simulator.presses import Press
-from simulator.refused import Refused
-from simulator.wire import message_json, user_json
 
 if TYPE_CHECKING:
     from simulator.world import World

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from simulator.refused import conflict
+from simulator.bot_api.refused import conflict
 from simulator.updates import Update, UpdateQueue
 
 LONGEST_POLL = 50

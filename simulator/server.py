@@ -2,11 +2,11 @@
 
 from starlette.applications import Starlette
 
-from simulator.bot_routes import bot_routes, on_refused
-from simulator.page_events import PageEvents
-from simulator.page_routes import ClockControl, PageRoutes, on_cannot
+from simulator.bot_api.bot_routes import bot_routes, on_refused
+from simulator.bot_api.refused import Refused
 from simulator.people import PersonCannot
-from simulator.refused import Refused
+from simulator.web.page_events import PageEvents
+from simulator.web.page_routes import ClockControl, PageRoutes, on_cannot
 from simulator.world import World
 
 

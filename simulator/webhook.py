@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 
-from simulator.refused import bad_request
+from simulator.bot_api.refused import bad_request
 from simulator.updates import Update, UpdateQueue
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the header's name

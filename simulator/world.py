@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
+from simulator.bot_api.files import FileStore
+from simulator.bot_api.menus import Menus
+from simulator.bot_api.presses import Presses
+from simulator.bot_api.wire import chat_json, member_json, message_json, user_json
 from simulator.faults import Faults
-from simulator.files import FileStore
-from simulator.menus import Menus
 from simulator.model import Chat, ChatType, Membership, Message, User
 from simulator.people import Person
 from simulator.polling import Polling
-from simulator.presses import Presses
 from simulator.privacy import hears
 from simulator.updates import UpdateQueue
 from simulator.webhook import Webhook
-from simulator.wire import chat_json, member_json, message_json, user_json
 
 T = TypeVar("T")
 

@@ -18,13 +18,7 @@ from domain.spoken.deadline import read_day
 from domain.spoken.point import Standpoint
 from domain.spoken.urgency import read_urgency
 from domain.work.giving import NewWork, NoUnitChosen
-from domain.work.names import (
-    NewWorkDay,
-    NewWorkMeant,
-    NewWorkTitle,
-    NewWorkUnits,
-    next_question,
-)
+from domain.work.names import NewWorkDay, NewWorkMeant, NewWorkTitle, NewWorkUnits, next_question
 
 
 async def give_typed(here: Here, text: str) -> None:

@@ -3,7 +3,7 @@
 from actions.ask import close
 from actions.here import Here
 from actions.show import show
-from documents.reading.legal import legal_bases
+from documents.reading.times.legal import legal_bases
 from domain.chat import Unit
 from domain.message import Priority
 from domain.prompt import Prompt, QuestionClosed

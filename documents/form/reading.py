@@ -12,12 +12,12 @@ from openpyxl.workbook import Workbook
 
 from documents.form.layout import HEADINGS, KINDS, PAPER, TASKS, UNITS, Column
 from documents.plan import PlanHeader, PlanReading, TaskReading, UnitReading
-from documents.reading.duties import Duty
-from documents.reading.legal import legal_bases
-from documents.reading.lines import clean
-from documents.reading.recurrences import recurrence_of
-from documents.reading.targets import targets
-from documents.reading.time_cells import cell_deadline
+from documents.reading.files.lines import clean
+from documents.reading.times.duties import Duty
+from documents.reading.times.legal import legal_bases
+from documents.reading.times.recurrences import recurrence_of
+from documents.reading.times.targets import targets
+from documents.reading.times.time_cells import cell_deadline
 from documents.reading.titles import short_title
 from documents.reading.units.codes import unit_codes
 from domain.dates.spans import day_or_none

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from documents.reading.blocks import Paragraph
-from documents.reading.deadlines import mentions
-from documents.reading.duties import Duty
-from documents.reading.secrecy import find_stamp
+from documents.reading.files.secrecy import find_stamp
+from documents.reading.times.deadlines import mentions
+from documents.reading.times.duties import Duty
 from documents.reading.titles import short_title
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from documents.plan import PlanReading, SourceWarning, TaskReading
 from documents.reading.blocks import Source
-from documents.reading.files import check, lines_of, read_source
-from documents.reading.legal import periodic_regimes
+from documents.reading.files.files import check, lines_of, read_source
+from documents.reading.files.text import text_blocks
 from documents.reading.papers.frame import papers_of
 from documents.reading.papers.header import header_of
 from documents.reading.parts import bodies_of, parts_of
 from documents.reading.tasks import PartReader, PlanContext
-from documents.reading.text import text_blocks
+from documents.reading.times.legal import periodic_regimes
 from domain.paper.doubt import Doubt
 from domain.paper.unreadable import NotAPlan
 from domain.plan.deadline import BeforeMeans

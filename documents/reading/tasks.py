@@ -8,10 +8,10 @@ from documents.plan import SourceWarning, TaskReading, UnitReading
 from documents.reading.body.items import Item
 from documents.reading.body.shape import without_lead_out
 from documents.reading.contradictions import later_than_parent
-from documents.reading.duties import Duty, duties
-from documents.reading.legal import legal_bases
-from documents.reading.targets import targets
-from documents.reading.times import When, when_of
+from documents.reading.times.duties import Duty, duties
+from documents.reading.times.legal import legal_bases
+from documents.reading.times.targets import targets
+from documents.reading.times.times import When, when_of
 from documents.reading.titles import short_step, short_title
 from documents.reading.units.names import UnitNames
 from documents.reading.units.partners import answerable, coordinating, is_inside, is_unnamed

@@ -2,10 +2,10 @@
 
 import re
 
-from documents.reading.duties import Duty
 from documents.reading.fitting import LONGEST_SHORT, closed, core, fit
-from documents.reading.legal import CITATION
-from documents.reading.trimming import trim, without_leads
+from documents.reading.times.duties import Duty
+from documents.reading.times.legal import CITATION
+from documents.reading.times.trimming import trim, without_leads
 from documents.reading.units.partners import every_unit
 from documents.reading.vocabulary import AGENCY_HEADS, PAPERS, UNIT_HEADS, VERBS
 

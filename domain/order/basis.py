@@ -12,10 +12,6 @@ _ABOVE_PROVINCE = re.compile(
     r"|(?<!can )(?<!toan )(?<!noi )(?<!cuc )\bbo (?!phan\b|sung\b|tri\b|may\b|ho so\b)[a-z]+"
     r"|[/-](?:ttg|cp|tw|b[a-z]{2,7})\b"
 )
-_PROVINCE = re.compile(
-    r"\b(?:thu tuong|chinh phu|ttg|quoc hoi|trung uong|bo (?!phan\b|sung\b|tri\b|may\b|ho so\b)"
-    r"[a-z]+)|(?:^|[\s/-])(?:cp|b[a-z]{2,6})(?=[\s,;.]|$)"
-)
 _PROVINCE = re.compile(r"\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy)\b")
 _RANK = {SetBy.DEPARTMENT: 0, SetBy.PROVINCE: 1, SetBy.MINISTRY: 2}
 

@@ -10,16 +10,7 @@ from domain.message import Message, Priority
 from domain.subject import Subject
 from storage.boxes import screen, setting_aside, tables
 from storage.boxes.claims import claim
-from storage.boxes.outgoing import (
-    Claim,
-    Failure,
-    Kind,
-    Outgoing,
-    Queue,
-    SetAside,
-    Shown,
-    Status,
-)
+from storage.boxes.outgoing import Claim, Failure, Kind, Outgoing, Queue, SetAside, Shown, Status
 from storage.boxes.pacing import Pacing, give_back, hold
 from storage.boxes.queues import queues
 from storage.connection import Box, Connection

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from bot.demo import demo
+from bot.demo.demo import demo
 from tests.page.conftest import CHROMIUM, QUIET
 from tests.page.reader import last_message, write
 

@@ -8,7 +8,7 @@ import pytest
 from documents.plan import TaskReading
 from documents.reading import read_pasted, read_plan
 from domain.paper.unreadable import EmptyFile, NotAPlan, SecretDocument
-from tests.documents.plans import written
+from tests.documents.making.plans import written
 
 CONCLUSIONS = """\
 UBND TỈNH BẮC SƠN

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from documents.reading.binding import Mention
-from documents.reading.deadlines import mentions
+from documents.reading.times.binding import Mention
+from documents.reading.times.deadlines import mentions
 from domain.plan.deadline import BeforeMeans, Deadline
 
 ISSUED_ON = date(2021, 1, 15)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.reading.deadlines import mentions
-from documents.reading.duties import duties
-from documents.reading.lines import clean
-from documents.reading.time_cells import cell_deadline, deadline_line
+from documents.reading.files.lines import clean
+from documents.reading.times.deadlines import mentions
+from documents.reading.times.duties import duties
+from documents.reading.times.time_cells import cell_deadline, deadline_line
 from domain.plan.deadline import BeforeMeans, Deadline
 
 DAY_BEFORE = BeforeMeans.DAY_BEFORE

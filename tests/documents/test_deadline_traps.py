@@ -2,7 +2,7 @@
 
 import pytest
 
-from documents.reading.deadlines import mentions
+from documents.reading.times.deadlines import mentions
 from domain.plan.deadline import BeforeMeans
 
 

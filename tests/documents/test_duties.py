@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from documents.reading.duties import Duty, duties
-from documents.reading.kinds import kind_of
+from documents.reading.times.duties import Duty, duties
+from documents.reading.times.kinds import kind_of
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
 from domain.plan.task import Kind

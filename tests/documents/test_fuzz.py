@@ -13,11 +13,11 @@ from types import FrameType
 import pytest
 
 from documents.reading import read_plan
-from documents.reading.files import read_blocks
+from documents.reading.files.files import read_blocks
 from domain.paper.unreadable import ReadingRefusal
-from tests.documents.made import Item, Page, made
-from tests.documents.mutations import mutated
-from tests.documents.plans import written
+from tests.documents.making.made import Item, Page, made
+from tests.documents.making.mutations import mutated
+from tests.documents.making.plans import written
 from tests.documents.test_kinds_agree import ANNEX, BY_UNIT
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

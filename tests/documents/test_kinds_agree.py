@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from documents.reading.blocks import Paragraph
-from documents.reading.files import read_blocks
-from tests.documents.made import ABOVE, Head, Item, Page, Rows, Text, made
+from documents.reading.files.files import read_blocks
+from tests.documents.making.made import ABOVE, Head, Item, Page, Rows, Text, made
 
 HEAD = Head(
     left=("UBND TỈNH BẮC SƠN", "SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Số: 05/KH-SKHCN"),

@@ -6,8 +6,8 @@ import pytest
 
 from documents.plan import PlanReading, TaskReading
 from documents.reading import read_plan
-from tests.documents.layouts import LAYOUTS, Layout
-from tests.documents.made import made
+from tests.documents.making.layouts import LAYOUTS, Layout
+from tests.documents.making.made import made
 
 
 def told(task: TaskReading) -> tuple[str, str, str]:

@@ -12,9 +12,9 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from documents.reading.lines import clean
-from documents.reading.office import office_program
-from tests.documents.word_files import (
+from documents.reading.files.lines import clean
+from documents.reading.files.office import office_program
+from tests.documents.making.word_files import (
     add,
     add_list,
     add_num,

@@ -10,9 +10,9 @@ from fpdf import FPDF
 from PIL import Image
 
 from documents.reading.blocks import Paragraph, Table
-from documents.reading.files import read_blocks, read_source
+from documents.reading.files.files import read_blocks, read_source
 from domain.paper.unreadable import DamagedFile, PasswordProtected, ScannedDocument
-from tests.documents.made import Item, Page, Rows, Text, made
+from tests.documents.making.made import Item, Page, Rows, Text, made
 
 HEADINGS = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian")
 

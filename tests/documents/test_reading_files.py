@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from documents.reading import read_plan
-from documents.reading.files import LARGEST_FILE
-from documents.reading.office import converted, office_program
+from documents.reading.files.files import LARGEST_FILE
+from documents.reading.files.office import converted, office_program
 from domain.paper.unreadable import (
     DamagedFile,
     EmptyFile,
@@ -24,7 +24,7 @@ from domain.paper.unreadable import (
     UnreadableFile,
     UnsupportedFormat,
 )
-from tests.documents.plans import PLAN, with_duties, written
+from tests.documents.making.plans import PLAN, with_duties, written
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

@@ -10,7 +10,7 @@ from documents.reading.fitting import LONGEST_SHORT, fit
 from documents.reading.units.codes import unit_codes
 from domain.paper.doubt import Doubt
 from domain.plan.task import Kind, Target
-from tests.documents.plans import PLAN, with_duties, written
+from tests.documents.making.plans import PLAN, with_duties, written
 
 
 def only_task(folder: Path, duty: str) -> TaskReading:

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 from dateutil.rrule import rrulestr
 
-from documents.reading.deadlines import mentions
-from documents.reading.recurrences import recurrence_of
+from documents.reading.times.deadlines import mentions
+from documents.reading.times.recurrences import recurrence_of
 from domain.plan.deadline import BeforeMeans
 
 

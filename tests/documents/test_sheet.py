@@ -8,9 +8,9 @@ import openpyxl
 import pytest
 
 from documents.reading.blocks import Paragraph, Table
-from documents.reading.files import read_blocks
-from documents.reading.sheet import cell_lines
-from tests.documents.made import ABOVE, Item, Rows, Text, made
+from documents.reading.files.files import read_blocks
+from documents.reading.files.sheet import cell_lines
+from tests.documents.making.made import ABOVE, Item, Rows, Text, made
 
 HEADINGS = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian")
 

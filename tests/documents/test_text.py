@@ -6,7 +6,7 @@ from textwrap import fill
 import pytest
 
 from documents.reading.blocks import Paragraph, Table
-from documents.reading.text import text_blocks
+from documents.reading.files.text import text_blocks
 
 TASKS = (
     "1. Văn phòng Sở:",

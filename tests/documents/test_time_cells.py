@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from documents.plan import Recurrence
-from documents.reading.time_cells import CellTime, cell_deadline
+from documents.reading.times.time_cells import CellTime, cell_deadline
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.task import Kind

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from documents.reading.time_cells import deadline_line
+from documents.reading.times.time_cells import deadline_line
 from domain.plan.deadline import BeforeMeans
 
 

@@ -8,7 +8,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from documents.reading.blocks import Paragraph, Table
-from tests.documents.word_files import (
+from tests.documents.making.word_files import (
     add,
     add_list,
     add_num,

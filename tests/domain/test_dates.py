@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from documents.reading.time_cells import cell_deadline
+from documents.reading.times.time_cells import cell_deadline
 from domain.calendar import Calendar
 from domain.dates.points import points
 from domain.dates.spans import add_months

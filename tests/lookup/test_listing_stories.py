@@ -1,6 +1,6 @@
 """/kehoach and /viec: what is open, by unit and filter, a page at a time, in one message."""
 
-from simulator.presses import Answer
+from simulator.bot_api.presses import Answer
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 

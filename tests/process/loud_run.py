@@ -2,8 +2,8 @@
 
 import logging
 
-from bot import terminal
 from bot.__main__ import main
+from bot.command_line import terminal
 from bot.logs import set_up_logging
 
 

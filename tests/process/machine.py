@@ -15,11 +15,11 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.plan.importing import import_plan
 from bot.clock import HandClock
-from bot.demo_clock import settle
+from bot.demo.demo_clock import settle
+from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town, bind_all, build_town
 from bot.department import open_department
 from bot.running import at_work
 from bot.settings import Settings
-from bot.town import LEADERS_CODE, OFFICE_CODE, Town, bind_all, build_town
 from documents.reading import read_plan
 from simulator.people import Person
 from simulator.server import build_app

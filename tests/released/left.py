@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.clock import HandClock
-from bot.town import Town
+from bot.demo.town import Town
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.released.world import loaded

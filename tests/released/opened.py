@@ -8,9 +8,9 @@ import httpx
 from pydantic import SecretStr
 
 from bot.clock import HandClock
+from bot.demo.town import Town
 from bot.department import Department, open_department
 from bot.settings import Settings
-from bot.town import Town
 from simulator.server import build_app
 from tests.scenarios.story import TOKEN, Story
 

@@ -6,8 +6,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from bot.town import Town
-from simulator.entities import Entity
+from bot.demo.town import Town
+from simulator.bot_api.entities import Entity
 from simulator.model import Chat, ChatType, Membership, Message, StoredFile, Topic, User
 from simulator.people import Person
 from simulator.world import World

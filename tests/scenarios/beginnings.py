@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from actions.plan.importing import import_plan
-from bot.town import bind_all
+from bot.demo.town import bind_all
 from documents.plan import PlanReading
 from documents.reading import read_plan
 from tests.databases import Databases

@@ -7,9 +7,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import HandClock
+from bot.demo.hand import Hand
+from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.department import Department
-from bot.hand import Hand
-from bot.town import LEADERS_CODE, OFFICE_CODE, Town
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.pictures import png

@@ -9,7 +9,7 @@ import pytest
 import bot.inbox
 from domain.chat import Person
 from domain.message import Message
-from simulator.wire import chat_json, user_json
+from simulator.bot_api.wire import chat_json, user_json
 from storage.boxes.incoming import MOST_ATTEMPTS, SetAside
 from storage.people.people import People
 from tests.scenarios.story import Story

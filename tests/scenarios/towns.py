@@ -10,9 +10,9 @@ import httpx
 from pydantic import SecretStr
 
 from bot.clock import HandClock
+from bot.demo.town import Town, build_town
 from bot.department import Department, open_department
 from bot.settings import Settings
-from bot.town import Town, build_town
 from documents.plan import PlanReading
 from simulator.server import build_app
 from simulator.world import World

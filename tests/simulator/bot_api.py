@@ -5,8 +5,8 @@ from typing import Any
 
 import httpx
 
-from simulator.botapi import SPEC
-from simulator.schema import check_of
+from simulator.bot_api.botapi import SPEC
+from simulator.bot_api.schema import check_of
 
 TOKEN = "110201543:simulated"
 

@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from simulator.botapi import SPEC
-from simulator.methods import METHODS
+from simulator.bot_api.botapi import SPEC
+from simulator.bot_api.methods import METHODS
 from simulator.model import Chat
 from simulator.people import Person
 from simulator.world import World

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.entities import as_html, trimmed, with_found
-from simulator.html_markup import parse_html
-from simulator.refused import Refused
+from simulator.bot_api.entities import as_html, trimmed, with_found
+from simulator.bot_api.html_markup import parse_html
+from simulator.bot_api.refused import Refused
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 TAGS = st.sampled_from(["b", "i", "u", "s", "code", "blockquote", "tg-spoiler"])

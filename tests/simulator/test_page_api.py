@@ -11,10 +11,10 @@ from starlette.applications import Starlette
 
 from simulator.groups import upgrade
 from simulator.model import Chat
-from simulator.page_events import MOST_WAITING, RESET, PageEvents
 from simulator.people import Person
 from simulator.server import build_app
 from simulator.serving import serving
+from simulator.web.page_events import MOST_WAITING, RESET, PageEvents
 from simulator.world import World
 from tests.simulator.bot_api import TOKEN, Api
 

@@ -4,9 +4,9 @@ import asyncio
 
 import pytest
 
+from simulator.bot_api.presses import Answer
 from simulator.model import Chat
 from simulator.people import Cannot, Person, PersonCannot
-from simulator.presses import Answer
 from simulator.world import World
 from tests.simulator.bot_api import Api, Clock
 

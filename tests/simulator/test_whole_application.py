@@ -9,9 +9,9 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, ContextTypes
 from telegram.request import HTTPXRequest
 
+from simulator.bot_api.presses import Answer
 from simulator.model import Chat
 from simulator.people import Person
-from simulator.presses import Answer
 from simulator.serving import serving
 from simulator.world import World
 from tests.simulator.bot_api import TOKEN

@@ -17,13 +17,7 @@ from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPape
 from domain.plan.deadline import Deadline
 from domain.plan.task import SetBy
 from domain.question import Question
-from domain.registration.names import (
-    BoardPart,
-    GatheredDay,
-    ProposedDay,
-    WhatToChange,
-    WholeBoard,
-)
+from domain.registration.names import BoardPart, GatheredDay, ProposedDay, WhatToChange, WholeBoard
 from domain.subject import Subject
 from domain.unit.names import UnitBasis, UnitChangeMeant
 from domain.work.cycle import Cycle, Frequency, Within

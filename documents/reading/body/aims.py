@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from documents.plan import SourceWarning
 from documents.reading.body.items import Item
-from documents.reading.deadlines import mentions
+from documents.reading.times.deadlines import mentions
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
 

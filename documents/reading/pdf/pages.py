@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from documents.reading.lines import clean
+from documents.reading.files.lines import clean
 
 # Words further apart than this many letter heights stand in two columns; justified ones do not.
 _COLUMN_GAP = 2.5

@@ -8,8 +8,8 @@ from itertools import pairwise
 from statistics import median
 
 from documents.reading.blocks import Paragraph
+from documents.reading.files.wrapping import PageLine, begins, goes_on, joined
 from documents.reading.pdf.pages import PdfLine
-from documents.reading.wrapping import PageLine, begins, goes_on, joined
 
 # Lengths in points: closer than the first is the same; an indent is at least the second.
 _NEAR = 3.0

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from documents.reading.blocks import Cell, Table
+from documents.reading.files.wrapping import PageLine, mended
 from documents.reading.pdf.pages import PdfCell, PdfLine, PdfTable
-from documents.reading.wrapping import PageLine, mended
 
 # Rules that are closer than this, in points, are one.
 _NEAR = 4.0

@@ -1,6 +1,6 @@
 """Papers taken in from the chat: the plan itself, then what is still under review."""
 
-from bot.town import bind_all
+from bot.demo.town import bind_all
 from tests.released.told.saying import asked, presses, under
 from tests.scenarios.story import EXAMPLE, Story
 

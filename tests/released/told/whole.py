@@ -1,7 +1,7 @@
 """The whole story, as the newest version can tell it."""
 
 from bot.clock import HandClock
-from bot.town import Town
+from bot.demo.town import Town
 from tests.released.opened import opened
 from tests.released.told.answers import answers
 from tests.released.told.first_weeks import first_weeks, left_in_flight, left_open

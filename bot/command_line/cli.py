@@ -1,0 +1,121 @@
+"""The command line. Exit status: 0 done, 1 refused with a sentence, 2 wrong usage."""
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import datetime
+from socket import create_server
+from typing import Annotated, Any
+
+import typer
+
+from bot.clock import wall_clock
+from bot.command_line import plan_cli, status_cli
+from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
+from bot.logs import set_up_logging
+
+t = words().label
+
+DEMO_START = datetime(2021, 2, 5, 7, 25)  # noqa: DTZ001  # as it would be typed: local time
+Port = Annotated[int, typer.Option(min=1, max=65535, help=t("The port on this machine."))]
+
+app = typer.Typer(
+    name="nhacviec",
+    help=t("Nhắc Việc reminds a department of its plan's deadlines and takes the reports."),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(plan_cli.app, name="plan")
+app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
+    status_cli.status
+)
+
+
+@app.command(help=t("Run the bot with Telegram, as .env says."))
+def run() -> None:
+    """Run until stopped."""
+    from telegram.error import TelegramError
+
+    from bot.service import run_until_stopped, serve
+
+    settings = load_settings()
+    if not settings.telegram_bot_token.get_secret_value():
+        refuse(t("There is no TELEGRAM_BOT_TOKEN. Please write the bot's token into .env."))
+    try:
+        listener = create_server(settings.listen_address)
+    except OSError:
+        refuse(t("LISTEN: {address} is taken or not of this machine.", address=settings.listen))
+    with listener, database_needed():
+        try:
+            run_until_stopped(serve(settings, wall_clock, listener))
+        except TelegramError as error:
+            # Only the name: what the library says of an unknown token quotes it.
+            why = type(error).__name__
+            refuse(t("Telegram refuses the token or the webhook of .env ({why}).", why=why))
+
+
+@app.command(help=t("Bring the database to the newest version."))
+def migrate() -> None:
+    """Upgrade the database."""
+    from storage.migrate import upgrade
+
+    settings = load_settings()
+    with database_needed():
+        asyncio.run(upgrade(settings.database_url.get_secret_value()))
+
+
+@app.command(help=t("Check settings, database, Telegram and holidays; change nothing."))
+def doctor() -> None:
+    """Print what was found; status 1 if anything is wrong."""
+    from bot.command_line.doctor import examine
+
+    findings = asyncio.run(examine(load_settings(), wall_clock()))
+    for finding in findings:
+        typer.echo(f"{'✓' if finding.well else '✗'} {finding.text}")
+    if not all(finding.well for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command(help=t("Open the whole department on a page of this machine, with a clock to move."))
+def demo(
+    port: Port = 8021,
+    start: Annotated[
+        datetime,
+        typer.Option("--from", formats=["%Y-%m-%d %H:%M"], help=t("Where the clock stands.")),
+    ] = DEMO_START,
+) -> None:
+    """Serve the demo until stopped."""
+    from bot.demo.demo import demo as open_demo
+
+    async def show() -> None:
+        async with open_demo(start.replace(tzinfo=ZONE), port) as url:
+            typer.echo(t("Open {url} in a browser. Ctrl+C stops.", url=url))
+            await asyncio.Event().wait()
+
+    _on_free_port(show(), port)
+
+
+@app.command(help=t("Run the simulated Telegram alone, for a bot with TELEGRAM_API_URL."))
+def simulator(port: Port = 8021) -> None:
+    """Serve the simulator until stopped."""
+    from bot.demo.simulated import serve_simulator
+
+    async def show() -> None:
+        async with serve_simulator(port, wall_clock) as (url, token, admin):
+            typer.echo(t("Open {url} in a browser. Ctrl+C stops.", url=url))
+            typer.echo(f"TELEGRAM_API_URL={url}")
+            typer.echo(f"TELEGRAM_BOT_TOKEN={token}")
+            typer.echo(f"ADMIN_USER_IDS={admin}")
+            await asyncio.Event().wait()
+
+    _on_free_port(show(), port)
+
+
+def _on_free_port(program: Coroutine[Any, Any, None], port: int) -> None:
+    from bot.service import run_until_stopped
+
+    set_up_logging(())
+    try:
+        run_until_stopped(program)
+    except OSError:
+        refuse(t("Port {port} is taken. Please choose another with --port.", port=port))

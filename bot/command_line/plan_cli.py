@@ -1,0 +1,78 @@
+"""`nhacviec plan`: read a paper, and take it into the store."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.command_line.plan_table import show_reading
+from bot.command_line.terminal import database_needed, load_settings, refuse_for, words
+from bot.settings import Settings
+from documents.plan import PlanReading, to_json
+from domain.paper.unreadable import CannotBeWritten
+from domain.refusal import Refusal
+
+t = words().label
+
+app = typer.Typer(help=t("Read and import a plan."), no_args_is_help=True)
+File = Annotated[Path, typer.Argument(help=t("The signed plan: .docx, .pdf, .xlsx, .txt, .md."))]
+
+
+@app.command(help=t("Show what would be read from a file; writes nothing."))
+def read(
+    file: File,
+    as_json: Annotated[bool, typer.Option("--json", help=t("Print JSON."))] = False,
+    excel: Annotated[
+        Path | None,
+        typer.Option("--excel", help=t("Write a form to correct in Excel and import again.")),
+    ] = None,
+) -> None:
+    """Print a reading as a table or as JSON, or write it as a form."""
+    reading = _read(file, load_settings())
+    if excel is not None:
+        _write_form(reading, excel)
+    elif as_json:
+        typer.echo(to_json(reading))
+    else:
+        show_reading(reading, words())
+
+
+@app.command(name="import", help=t("Take a plan into the database; again is harmless."))
+def import_(
+    file: File,
+    yes: Annotated[bool, typer.Option("--yes", help=t("Do not ask."))] = False,
+) -> None:
+    """Show what would change, ask, write."""
+    # Reading alone needs no database, and is done before its library is loaded.
+    from bot.command_line.plan_import import take_in
+
+    settings = load_settings()
+    reading = _read(file, settings)
+    try:
+        with database_needed():
+            asyncio.run(take_in(settings, reading, yes=yes))
+    except Refusal as refusal:
+        refuse_for(refusal)
+
+
+def _write_form(reading: PlanReading, path: Path) -> None:
+    from documents.form import write_form
+    from views.paper.reading import doubt
+
+    try:
+        write_form(reading, path, worded=lambda one: doubt(one, words()))
+    except OSError:
+        refuse_for(CannotBeWritten(file=path.name))
+    typer.echo(t("Written: {file}. Correct it, then: nhacviec plan import {file}", file=path.name))
+
+
+def _read(file: Path, settings: Settings) -> PlanReading:
+    from bot.command_line.progress import shown_progress
+    from documents.incoming import read_incoming
+
+    try:
+        with shown_progress(t("Reading the plan")):
+            return read_incoming(file, before_means=settings.before_means)
+    except Refusal as refusal:
+        refuse_for(refusal)

@@ -1,0 +1,60 @@
+"""`nhacviec demo`: the whole department on one page, with a clock that a press moves."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime
+from importlib.resources import as_file, files
+from tempfile import TemporaryDirectory
+
+from pydantic import SecretStr
+
+from actions.plan.importing import import_plan
+from bot.clock import HandClock
+from bot.demo.demo_clock import DemoClock, settle
+from bot.demo.town import bind_all, build_town
+from bot.department import open_department
+from bot.running import at_work
+from bot.settings import Settings
+from documents.plan import PlanReading
+from documents.reading import read_plan
+from simulator.server import build_app
+from simulator.serving import serving
+from simulator.world import World
+
+TOKEN = "110201543:simulated"  # noqa: S105  # opens nothing but the simulator beside it
+HOST = "127.0.0.1"
+
+
+def example_plan() -> PlanReading:
+    """Read the real plan that comes with the program."""
+    with as_file(files("examples") / "ke-hoach-khcn-2021.txt") as path:
+        return read_plan(path)
+
+
+@asynccontextmanager
+async def demo(start: datetime, port: int) -> AsyncIterator[str]:
+    """Open the department on loopback with the real plan taken in and its chats bound.
+
+    Yields the page's address. Raises OSError when the port is taken.
+    """
+    clock = HandClock(start)
+    world = World(clock)
+    reading = example_plan()
+    town = build_town(world, reading)
+    with TemporaryDirectory(prefix="nhacviec-") as folder:
+        settings = Settings(
+            _env_file=None,
+            telegram_bot_token=SecretStr(TOKEN),
+            telegram_api_url=f"http://{HOST}:{port}",
+            database_url=SecretStr(f"sqlite+aiosqlite:///{folder}/demo.db"),
+            admin_user_ids=(town.administrator.id,),
+        )
+        async with open_department(settings, clock) as department:
+            await department.store.run(lambda tx: import_plan(tx, reading, now=clock()))
+            control = DemoClock(department, clock)
+            app = build_app(world, token=TOKEN, clock_control=control)
+            control.on_move = lambda state: app.state.events.publish("clock", state)
+            async with serving(app, HOST, port) as url, at_work(department, live=False):
+                bind_all(town)
+                await settle(department)
+                yield url

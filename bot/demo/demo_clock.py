@@ -1,0 +1,91 @@
+"""The clock on the demo's page: its buttons walk the department through its year."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.clock import HandClock
+from bot.demo.hand import Hand
+from bot.department import Department
+from views.clock import clock_buttons, clock_label
+
+# How far "the next message" looks ahead before it gives up.
+HORIZON = timedelta(days=120)
+DAY = timedelta(days=1)
+SETTLE_SECONDS = 30
+LOOK_EVERY_SECONDS = 0.01
+
+
+class DemoClock:
+    """What the page shows of the clock, and what its buttons do; `on_move` is told of each move."""
+
+    def __init__(self, department: Department, clock: HandClock) -> None:
+        self._department = department
+        self._clock = clock
+        self._hand = Hand(department, clock, self._settle)
+        self._moving = asyncio.Lock()
+        self.on_move: Callable[[dict[str, Any]], None] = lambda _: None
+
+    def state(self) -> dict[str, Any]:
+        """Return moment, label, buttons, and whether the clock is moving."""
+        texts = self._department.office.texts
+        remind_at = self._department.settings.remind_at
+        return {
+            "now": self._clock().isoformat(),
+            "label": clock_label(self._clock(), texts),
+            "busy": self._moving.locked(),
+            "buttons": [
+                {"id": name, "label": label} for name, label in clock_buttons(remind_at, texts)
+            ],
+        }
+
+    async def press(self, button_id: str) -> None:
+        """Move as the button says; raises LookupError for an unknown one."""
+        moves: dict[str, Callable[[], Awaitable[None]]] = {
+            "morning": self._to_morning,
+            "next": lambda: self._until_sent(""),
+            "day": lambda: self._hand.advance(self._clock() + DAY),
+            "digest": lambda: self._until_sent("digest:"),
+        }
+        move = moves[button_id]
+        async with self._moving:
+            self.on_move(self.state())
+            await move()
+        self.on_move(self.state())
+
+    async def _to_morning(self) -> None:
+        local = self._department.office.texts.local(self._clock())
+        morning = datetime.combine(local.date(), self._department.settings.remind_at, local.tzinfo)
+        await self._hand.advance(morning if morning > local else morning + DAY)
+
+    async def _until_sent(self, prefix: str) -> None:
+        before = await self._sent(prefix)
+
+        async def has_sent() -> bool:
+            return await self._sent(prefix) > before
+
+        await self._hand.advance(self._clock() + HORIZON, until=has_sent)
+
+    async def _sent(self, prefix: str) -> int:
+        async with self._department.store.read() as tx:
+            return await tx.outbox.count_sent(prefix)
+
+    async def _settle(self) -> None:
+        await settle(self._department)
+        self.on_move(self.state())
+
+
+async def settle(department: Department) -> None:
+    """Wait until every update is handled and every message is out; raises TimeoutError."""
+    async with asyncio.timeout(SETTLE_SECONDS):
+        # Work ends in rows, of whichever process: there is no event to wait for.
+        while await _has_work(department):  # noqa: ASYNC110
+            await asyncio.sleep(LOOK_EVERY_SECONDS)
+
+
+async def _has_work(department: Department) -> bool:
+    now = department.office.texts.local(department.now())
+    async with department.store.read() as tx:
+        in_hours = department.office.hours.is_open(now, await tx.holidays.calendar())
+        return bool(await tx.inbox.waiting() or await tx.outbox.pending(in_hours_now=in_hours))

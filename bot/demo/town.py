@@ -1,0 +1,61 @@
+"""The department as a town in the simulator: who works there, and in which chats they meet."""
+
+from dataclasses import dataclass
+
+from bot.command_line.terminal import words
+from documents.plan import PlanReading
+from simulator.model import Chat
+from simulator.people import Person
+from simulator.world import World
+
+t = words().label
+
+# What `/ketnoi` takes for the two chats that are no unit's.
+OFFICE_CODE = "vanphong"
+LEADERS_CODE = "bgd"
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """People and chats, chats by the code that `/ketnoi` takes."""
+
+    world: World
+    administrator: Person
+    chief_of_office: Person
+    director: Person
+    officers: dict[str, Person]
+    chats: dict[str, Chat]
+
+    @property
+    def people(self) -> list[Person]:
+        """Return everybody who works there."""
+        return [
+            self.administrator,
+            self.chief_of_office,
+            self.director,
+            *self.officers.values(),
+        ]
+
+
+def build_town(world: World, plan: PlanReading) -> Town:
+    """Return a town for the units of a plan: a group each, the office's and the leaders'."""
+    administrator = world.add_person(t("Administrator"), t("Administrator"))
+    chief = world.add_person(t("Chief of the office"), t("Chief of the office"))
+    director = world.add_person(t("Director"), t("Director"))
+    officers = {
+        unit.code: world.add_person(t("Officer of {unit}", unit=unit.name), t("Officer"))
+        for unit in plan.units
+    }
+    chats = {
+        unit.code: world.add_group(unit.name, [officers[unit.code], administrator])
+        for unit in plan.units
+    }
+    chats[OFFICE_CODE] = world.add_group(t("The office (gathers reports)"), [chief, administrator])
+    chats[LEADERS_CODE] = world.add_group(t("The leaders"), [director, administrator])
+    return Town(world, administrator, chief, director, officers, chats)
+
+
+def bind_all(town: Town) -> None:
+    """Let the administrator type `/ketnoi` in every chat."""
+    for code, chat in town.chats.items():
+        town.administrator.says(chat, f"/ketnoi {code}")

@@ -1,0 +1,89 @@
+"""Blocks of a plain text or Markdown file: wrapped lines mended, and tables."""
+
+import re
+from itertools import groupby, zip_longest
+
+from documents.reading.blocks import Block
+from documents.reading.files.lines import Line, clean
+from documents.reading.files.text_tables import shape_of, tables, whole_rows
+from documents.reading.files.wrapping import PageLine, begins, mended
+
+# A text is wrapped when its lines are short and many begin in the middle of a sentence.
+_WIDEST_WRAPPED = 130
+_GOING_ON = 0.2
+# Letters differ in width, so lines that fill a page are not equally long.
+_FULL = 0.92
+_SPACED = 0.6
+
+
+def text_blocks(text: str) -> list[Block]:
+    """Return the blocks of a text; places count the lines as an editor does."""
+    # str.splitlines also splits at form feeds and the like, where an editor counts no line.
+    lines = _shaped(list(whole_rows(re.split("\r\n?|\n", text))))
+    lines = [
+        (shape, line if shape else Line(line.where, clean(line.text))) for shape, line in lines
+    ]
+    plain = _page_lines([line for shape, line in lines if not shape])
+    spaced = _is_spaced(plain)
+    at = 0
+    blocks: list[Block] = []
+    for shape, group in groupby(lines, lambda one: one[0]):
+        here = [line for _, line in group]
+        if shape:
+            blocks += tables(here, shape)
+        else:
+            count = sum(1 for line in here if line.text)
+            blocks += mended(plain[at : at + count], spaced=spaced)
+            at += count
+    return blocks
+
+
+def _shaped(lines: list[Line]) -> list[tuple[str, Line]]:
+    """Return each line with its shape; blank lines between rows of a table belong to it."""
+    shapes = [shape_of(line.text) if line.text else None for line in lines]
+    shaped: list[tuple[str, Line]] = []
+    below = ""
+    for shape, line in zip(reversed(shapes), reversed(lines), strict=True):
+        below = below if shape is None else shape
+        shaped.append((below, line))
+    shaped.reverse()
+    above = ""
+    for at, (shape, (below, line)) in enumerate(zip(shapes, shaped, strict=True)):
+        if shape is None and above != below:
+            shaped[at] = ("", line)
+        above = above if shape is None else shape
+    return shaped
+
+
+def _page_lines(lines: list[Line]) -> list[PageLine]:
+    found: list[PageLine] = []
+    apart = False
+    for line in lines:
+        if line.text:
+            found.append(PageLine(line.where, line.text, apart=apart))
+        apart = not line.text
+    width = _width(found)
+    if not width:
+        return found
+    return [_filled(one, below, width) for one, below in zip_longest(found, found[1:])]
+
+
+def _filled(line: PageLine, below: PageLine | None, width: float) -> PageLine:
+    word = below.text.split(" ", 1)[0] if below else ""
+    full = len(line.text) + 1 + len(word) > width * _FULL
+    return PageLine(line.where, line.text, apart=line.apart, full=full)
+
+
+def _width(lines: list[PageLine]) -> int:
+    """Return how wide the text was wrapped, 0 for a text whose lines are its paragraphs."""
+    if not lines:
+        return 0
+    lengths = sorted(len(line.text) for line in lines)
+    width = lengths[int(len(lengths) * 0.95)]
+    going_on = sum(1 for line in lines if line.text[0].islower() and not begins(line.text))
+    wrapped = width <= _WIDEST_WRAPPED and going_on > len(lines) * _GOING_ON
+    return width if wrapped else 0
+
+
+def _is_spaced(lines: list[PageLine]) -> bool:
+    return sum(1 for line in lines if line.apart) > len(lines) * _SPACED

@@ -1,0 +1,101 @@
+"""The deadlines in a text: points in time that something ties to the duty, and counted ones.
+
+A date that nothing ties to a duty binds nobody. Those known to be something else are passed over
+(`traps.py`), those of a cycle belong to it (`recurrences.py`); what is left is not understood.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from documents.reading.times.binding import Binder, Mention
+from documents.reading.times.legal import KINDS, citations
+from documents.reading.times.recurrences import cycles
+from documents.reading.times.relations import LABEL
+from documents.reading.times.relative import relative_deadlines
+from documents.reading.times.traps import settled_spans
+from domain.dates.points import Point, points
+from domain.plan.deadline import BeforeMeans
+
+# "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
+_TITLED = re.compile(
+    rf"theo\s+(?:{KINDS})\b[^;,.\d]{{0,60}}năm\s+\d{{4}}|năm\s+học\s+\d{{4}}\s*[-–]\s*\d{{4}}"
+    r"|(?:tầm\s+nhìn|định\s+hướng)\s+(?:đến\s+)?(?:năm\s+)?\d{4}",
+    re.IGNORECASE,
+)
+_LONG_PASSED = timedelta(days=150)
+_LABELLED = re.compile(
+    rf"(?<!\w){LABEL}\s*:\s*(?P<time>[^;()]{{1,80}}?)(?=[;()]|\.(?!\d)|$)", re.IGNORECASE
+)
+
+
+def mentions(
+    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+) -> Iterator[Mention]:
+    """Yield the deadlines in `text`, and the dates in it that were not understood.
+
+    `year` completes dates that state none; `issued_on` is the day from which "kể từ ngày ký" runs.
+    """
+    counted = _counted(text, issued_on)
+    settled = [*settled_spans(text), *((one.start, one.end) for one in counted)]
+    for cycle in cycles(text, before_means=before_means):
+        settled += cycle.spans
+    bound = Binder(text, year, before_means, issued_on).bind(
+        _free(_all_points(text, year, issued_on), settled)
+    )
+    yield from sorted([*counted, *bound], key=lambda one: one.start)
+
+
+def in_cell(
+    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+) -> Iterator[Mention]:
+    """Yield the deadlines of a cell for the time, where a point binds as it stands."""
+    counted = _counted(text, issued_on)
+    settled = [(one.start, one.end) for one in citations(text)]
+    settled += [one.span() for one in _TITLED.finditer(text)]
+    settled += [(one.start, one.end) for one in counted]
+    for cycle in cycles(text, before_means=before_means):
+        settled += cycle.spans
+    found = _free(points(text, year=year, in_cell=True), settled)
+    bound = Binder(text, year, before_means, in_cell=True).bind(found)
+    yield from sorted([*counted, *bound], key=lambda one: one.start)
+
+
+def _counted(text: str, issued_on: date | None) -> list[Mention]:
+    return [
+        Mention(one.start, one.end, one.deadline, one.doubt)
+        for one in relative_deadlines(text, issued_on=issued_on)
+    ]
+
+
+def _all_points(text: str, year: int | None, issued_on: date | None) -> list[Point]:
+    """Return the points of the text; behind a label for the time they are written as in a cell."""
+    found = [_to_come(one, year, issued_on) for one in points(text, year=year)]
+    for label in _LABELLED.finditer(text):
+        at = label.start("time")
+        inside = points(label["time"], year=year, in_cell=True)
+        found = [one for one in found if not at <= one.start < label.end()]
+        found += [replace(one, start=at + one.start, end=at + one.end) for one in inside]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _to_come(point: Point, year: int | None, issued_on: date | None) -> Point:
+    """Return a point without a year as one of the next year, if this year's had long passed.
+
+    "trước ngày 15/01" in a plan for the school year that was signed in August.
+    """
+    if point.year_stated or not issued_on or year != issued_on.year or not point.last:
+        return point
+    if issued_on - point.last < _LONG_PASSED:
+        return point
+    return replace(point.in_year(year + 1), guessed=True)
+
+
+def _free(found: Iterable[Point], settled: Sequence[tuple[int, int]]) -> list[Point]:
+    """Return the points that touch none of the spans."""
+    return [
+        point
+        for point in found
+        if not any(start < point.end and point.start < end for start, end in settled)
+    ]

@@ -1,0 +1,87 @@
+"""A bullet's words as one duty, or several where each has its own deadline."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from documents.reading.times.binding import Mention
+from documents.reading.times.clauses import clauses_of, opening_verb
+from documents.reading.times.deadlines import mentions
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+
+_CANNOT_BE = {Doubt.NO_SUCH_DAY, Doubt.PERIOD_REVERSED}
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What is to be done, with the dates in its words."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+
+    @property
+    def _due(self) -> list[Mention]:
+        """The mentions that bind; one that only may counts where no other does."""
+        due = [one for one in self.mentions if one.deadline]
+        return [one for one in due if one.doubt is not Doubt.MAYBE_DEADLINE] or due
+
+    @property
+    def deadline(self) -> Deadline | None:
+        """The deadline; of several the one that ends last."""
+        stated = [one.deadline for one in self._due if one.deadline]
+        return max(stated, key=lambda one: one.last_day or date.min, default=None)
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is due on a day, be it one that has to be looked at first.
+
+        "ngay khi có sự cố" is a deadline in words that no calendar knows.
+        """
+        return any(one.doubt or (one.deadline and one.deadline.last_day) for one in self._due)
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """What is unsure about its dates, each once."""
+        passed_over = [one for one in self.mentions if one.deadline and one not in self._due]
+        found = [one.doubt for one in self.mentions if one.doubt and one not in passed_over]
+        last_days = {one.deadline.last_day for one in self._due if one.deadline} - {None}
+        if len(last_days) > 1:
+            found.append(Doubt.SEVERAL_DEADLINES)
+        return tuple(dict.fromkeys(found))
+
+
+def duties(
+    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+) -> list[Duty]:
+    """Return the duties that a bullet's words hold.
+
+    "Gửi A trước 10/6; B trước 30/6" is two, and the second is read with the first one's verb.
+    """
+
+    def duty(words: str) -> Duty:
+        found = mentions(words, year=year, before_means=before_means, issued_on=issued_on)
+        return Duty(words, tuple(found))
+
+    whole = duty(text)
+    due = [
+        one.start
+        for one in whole.mentions
+        if one.doubt is not Doubt.MAYBE_DEADLINE and one.deadline and one.deadline.last_day
+    ]
+    if len(due) < 2:
+        return [whole]
+    apart = [duty(clause) for clause in clauses_of(text, due)]
+    if len(apart) < 2 or any(_is_muddled(one) for one in apart):
+        return [whole]
+    return [duty(words) for words in _with_verbs([one.text for one in apart])]
+
+
+def _is_muddled(duty: Duty) -> bool:
+    return any(one in _CANNOT_BE or one is Doubt.SEVERAL_DEADLINES for one in duty.doubts)
+
+
+def _with_verbs(clauses: list[str]) -> Iterator[str]:
+    verb = opening_verb(clauses[0])
+    for clause in clauses:
+        yield clause if not verb or opening_verb(clause) else f"{verb} {clause}"

@@ -1,0 +1,85 @@
+"""Cycles: "hằng quý, trước ngày 25 của tháng cuối quý" as an RFC 5545 rule."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from documents.plan import Recurrence
+from documents.reading.times.cycle_days import CycleDay, days_of, rule_of
+from documents.reading.times.rates import Rate, rates
+from domain.plan.deadline import BeforeMeans
+
+# A semicolon within "6 tháng (trước ngày 15/6); năm (trước ngày 15/12)" only lists.
+_SENTENCE = re.compile(
+    r"(?:[^;.]|\.(?!\s)|;(?=\s*(?:và\s+)?(?:(?:hằng|hàng|báo\s+cáo)\s+)*"
+    r"(?:qu[ýí]|0?[69]\s+tháng|năm)\s*\())+",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"[\s,()]*(?:(?:và|hoặc|của)[\s,(]*)?", re.IGNORECASE)
+_YEARLY_AT_MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """A recurrence with the places of its words; the dates in them are no deadlines."""
+
+    recurrence: Recurrence
+    spans: tuple[tuple[int, int], ...]
+
+
+def cycles(text: str, *, before_means: BeforeMeans) -> Iterator[Cycle]:
+    """Yield one cycle for each sentence that states one; of several the most frequent."""
+    for sentence in _SENTENCE.finditer(text):
+        found = rates(sentence[0])
+        if found:
+            yield _cycle(sentence, found, before_means)
+
+
+def recurrence_of(
+    text: str, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
+) -> Recurrence | None:
+    """Return the cycle that the words state; "định kỳ" alone states none."""
+    first = next(cycles(text, before_means=before_means), None)
+    return first.recurrence if first else None
+
+
+def _cycle(sentence: re.Match[str], found: Sequence[Rate], before_means: BeforeMeans) -> Cycle:
+    words, at = sentence[0], sentence.start()
+    rate = max(found, key=lambda one: one.times_a_year)
+    days = list(_own_days(words, found, rate, before_means))
+    spans = [(one.start, one.end) for one in found]
+    spans = sorted(spans + [(one.start, one.end) for one in days])
+    return Cycle(
+        Recurrence(wording=_wording(words, spans), rrule=rule_of(rate, days)),
+        tuple((at + start, at + end) for start, end in spans),
+    )
+
+
+def _own_days(
+    words: str, found: Sequence[Rate], rate: Rate, before_means: BeforeMeans
+) -> Iterator[CycleDay]:
+    """Yield the days that belong to the cycle: right before its words, or anywhere after them."""
+    begins = found[0].start
+    for day in reversed(days_of(words, before_means=before_means)):
+        if day.months and rate.times_a_year > _YEARLY_AT_MOST:
+            continue
+        joined = day.end <= begins and _JOINS.fullmatch(words, day.end, begins)
+        if joined or day.start >= found[0].start or day.end > begins >= day.start:
+            begins = min(begins, day.start)
+            yield day
+
+
+def _wording(words: str, spans: list[tuple[int, int]]) -> str:
+    """Return the words of all spans, those that touch as one piece."""
+    pieces = [spans[0]]
+    for start, end in spans[1:]:
+        last_start, last_end = pieces[-1]
+        if start <= last_end or _JOINS.fullmatch(words, last_end, start):
+            pieces[-1] = (last_start, max(end, last_end))
+        else:
+            pieces.append((start, end))
+    return ", ".join(_closed(words[start:end].strip(" ,(")) for start, end in pieces)
+
+
+def _closed(words: str) -> str:
+    return f"{words})" if words.count("(") > words.count(")") else words

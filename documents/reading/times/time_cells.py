@@ -1,0 +1,124 @@
+"""What a table's cell for the time says, or a line of its own: "Thời gian thực hiện: Quý II"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from documents.plan import Recurrence
+from documents.reading.times.binding import Mention
+from documents.reading.times.deadlines import in_cell, mentions
+from documents.reading.times.kinds import CONDITIONAL
+from documents.reading.times.recurrences import recurrence_of
+from documents.reading.times.relations import LABEL
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
+
+_UNITS = re.compile(
+    r"(?:(?:0?[369]\s+)?(?:tuần|tháng|qu[ýí]|năm)(?:\s*[,/]\s*|\s+và\s+|$))+", re.IGNORECASE
+)
+_PERIODIC = re.compile(r"định\s+k[ỳì]|chế\s+độ\s+báo\s+cáo", re.IGNORECASE)
+_ALWAYS = re.compile(r"thường\s+xuyên|liên\s+tục", re.IGNORECASE)
+_CONDITIONAL = re.compile(rf"đột\s+xuất|{CONDITIONAL.pattern}", re.IGNORECASE)
+# Points to another paper or person for the time: understood, though it names no day.
+_REFERS = re.compile(
+    r"(?:theo|khi|sau\s+khi|căn\s+cứ|tùy|tuỳ|trong\s+(?:nhiệm\s+k[ỳì]|quá\s+trình|thời\s+gian))(?!\w)",
+    re.IGNORECASE,
+)
+_LINE = re.compile(rf"[-–+*•\s]*{LABEL}\s*:\s*(?P<time>\S.*)", re.IGNORECASE)
+_ONLY_A_TIME = re.compile(
+    r"[-–+*•\s(]*(?:phải\s+)?(?:hoàn\s+thành\s*)?(?:xong\s*)?[\s:,(]*", re.IGNORECASE
+)
+_LONGEST_LINE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class CellTime:
+    """When a row's task is due: `kind` is None for an empty cell, which says nothing."""
+
+    deadline: Deadline | None = None
+    recurrence: Recurrence | None = None
+    kind: Kind | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+def cell_deadline(
+    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+) -> CellTime:
+    """Return what the cell says; its wording is the whole cell.
+
+    There "6/2025", "2026" or "Quý II" bind as they stand, and of several dates the last one.
+    """
+    words = " ".join(text.split()).strip(" .;,")
+    if not re.search(r"\w", words):
+        return CellTime()
+    # A semicolon only lists: "15/6; 15/12 hằng năm".
+    listed = words.replace(";", ",")
+    found = list(in_cell(listed, year=year, before_means=before_means, issued_on=issued_on))
+    recurrence = _recurrence(listed, before_means)
+    if due := [one.deadline for one in found if one.deadline]:
+        return _dated(words, due, found, recurrence)
+    if recurrence:
+        return CellTime(None, recurrence, Kind.RECURRING)
+    if _PERIODIC.search(words):
+        return CellTime(None, Recurrence(wording=words, rrule=None), Kind.RECURRING)
+    if _ALWAYS.search(words):
+        return CellTime(kind=Kind.ONGOING)
+    if _CONDITIONAL.search(words):
+        return CellTime(Deadline(words, None), None, Kind.CONDITIONAL)
+    doubts = () if _REFERS.match(words) else (Doubt.DATE_NOT_UNDERSTOOD,)
+    return CellTime(Deadline(words, None), None, Kind.UNDATED, doubts)
+
+
+def deadline_line(
+    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+) -> CellTime | None:
+    """Return what a line says that holds nothing but the time of the task above it, else None."""
+    if len(text) > _LONGEST_LINE:
+        return None
+    if line := _LINE.fullmatch(text):
+        words = line["time"]
+    else:
+        found = list(mentions(text, year=year, before_means=before_means, issued_on=issued_on))
+        if len(found) != 1 or not found[0].deadline or not _is_all(text, found[0]):
+            return None
+        words = text
+    time = cell_deadline(words, year=year, before_means=before_means, issued_on=issued_on)
+    return None if Doubt.DATE_NOT_UNDERSTOOD in time.doubts else time
+
+
+def _is_all(text: str, mention: Mention) -> bool:
+    opens = _ONLY_A_TIME.fullmatch(text, 0, mention.start)
+    return bool(opens) and not text[mention.end :].strip(" ).;,")
+
+
+def _recurrence(words: str, before_means: BeforeMeans) -> Recurrence | None:
+    """Return the cycle; a bare "Quý" or "6 tháng, năm" is one where times are asked for."""
+    if _UNITS.fullmatch(words):
+        named = recurrence_of(f"định kỳ {words}", before_means=before_means)
+        return named and Recurrence(wording=words, rrule=named.rrule)
+    return recurrence_of(words, before_means=before_means)
+
+
+def _dated(
+    words: str, due: list[Deadline], found: list[Mention], recurrence: Recurrence | None
+) -> CellTime:
+    last = max(due, key=lambda one: one.last_day or date.min)
+    doubts = tuple(dict.fromkeys(_doubts(words, due, found, recurrence)))
+    deadline = Deadline(words, last.last_day, last.first_day)
+    is_due = last.last_day or doubts
+    kind = Kind.DATED if is_due else Kind.ONGOING if last.first_day else Kind.CONDITIONAL
+    return CellTime(deadline, recurrence, kind, doubts)
+
+
+def _doubts(
+    words: str, due: list[Deadline], found: list[Mention], recurrence: Recurrence | None
+) -> Iterator[Doubt]:
+    yield from (one.doubt for one in found if one.doubt)
+    if len({one.last_day for one in due} - {None}) > 1:
+        yield Doubt.SEVERAL_DEADLINES
+    if recurrence:
+        yield Doubt.MAYBE_RECURRING
+    elif _ALWAYS.search(words):
+        yield Doubt.MAYBE_ONGOING

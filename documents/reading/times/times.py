@@ -1,0 +1,57 @@
+"""When a duty is due, by its own words or by the column or label beside it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from documents.plan import Recurrence
+from documents.reading.body.items import Item
+from documents.reading.times.duties import Duty
+from documents.reading.times.kinds import kind_of
+from documents.reading.times.recurrences import recurrence_of
+from documents.reading.times.time_cells import cell_deadline
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
+
+
+class _Calendar(Protocol):
+    """What completes the dates of a paper."""
+
+    @property
+    def year(self) -> int | None: ...
+    @property
+    def issued_on(self) -> date | None: ...
+    @property
+    def before_means(self) -> BeforeMeans: ...
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The kind of a duty, its deadline and cycle, and what is doubtful about them."""
+
+    kind: Kind
+    deadline: Deadline | None
+    recurrence: Recurrence | None
+    kind_doubts: tuple[Doubt, ...] = ()
+    dated_doubts: tuple[Doubt, ...] = ()
+
+
+def when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> When:
+    """Return when `duty`, one of those in `item`, is due.
+
+    `regime` says that it reports under a document that sets up periodic reports.
+    """
+    if item.time:
+        cell = cell_deadline(
+            item.time,
+            year=calendar.year,
+            before_means=calendar.before_means,
+            issued_on=calendar.issued_on,
+        )
+        if cell.kind is not None:
+            return When(cell.kind, cell.deadline, cell.recurrence, (), cell.doubts)
+    kind, doubts = kind_of(duty.text, dated=duty.is_dated, regime=regime)
+    recurrence = recurrence_of(duty.text, before_means=calendar.before_means)
+    recurrence = recurrence if kind is Kind.RECURRING else None
+    return When(kind, duty.deadline, recurrence, doubts, duty.doubts)

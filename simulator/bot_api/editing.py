@@ -1,0 +1,102 @@
+"""editMessageText, editMessageReplyMarkup, deleteMessage, pinChatMessage."""
+
+from datetime import timedelta
+from typing import Any
+
+from simulator.bot_api.entities import Entity
+from simulator.bot_api.reach import chat_of, own_message
+from simulator.bot_api.refused import Refused, bad_request
+from simulator.bot_api.sending import checked_markup, kept_keyboard, message_text
+from simulator.bot_api.wire import message_json
+from simulator.model import Chat, ChatType, Message
+from simulator.world import World
+
+DELETED_WITHIN = timedelta(hours=48)
+
+
+def edit_message_text(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
+    message = message_to_edit(world, parameters)
+    text, entities = message_text(world, parameters)
+    if message.file is not None:
+        raise bad_request("there is no text in the message to edit")
+    return edit(world, message, text, entities, keyboard_for(message, parameters, world))
+
+
+def edit_message_reply_markup(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
+    message = message_to_edit(world, parameters)
+    markup = keyboard_for(message, parameters, world)
+    return edit(world, message, message.text, message.entities, markup)
+
+
+def message_to_edit(world: World, parameters: dict[str, Any]) -> Message:
+    if "inline_message_id" in parameters:
+        raise bad_request("MESSAGE_ID_INVALID")  # this bot has no inline mode
+    if "chat_id" not in parameters and "message_id" not in parameters:
+        raise bad_request("message identifier is not specified")
+    return own_message(chat_of(world, parameters), parameters, world)
+
+
+def keyboard_for(
+    message: Message, parameters: dict[str, Any], world: World
+) -> dict[str, Any] | None:
+    """The new keyboard of a message; whether it asks for a reply stays as it was sent."""
+    markup = checked_markup(parameters)
+    if markup is None:
+        return None
+    forced = message.forces_reply
+    # Telegram's own answer to another value is not known: here it changes nothing.
+    if parameters["reply_markup"].get("force_reply", forced) != forced:
+        world.violations.append("force_reply cannot be changed by an edit")
+    return kept_keyboard(markup["inline_keyboard"], forces_reply=forced)
+
+
+def edit(
+    world: World,
+    message: Message,
+    text: str,
+    entities: tuple[Entity, ...],
+    markup: dict[str, Any] | None,
+) -> dict[str, Any]:
+    """Change a message. Without a markup its buttons go, as on Telegram."""
+    if (message.text, message.entities, message.reply_markup) == (text, entities, markup):
+        raise bad_request(
+            "message is not modified: specified new message content and reply markup are "
+            "exactly the same as a current content and reply markup of the message"
+        )
+    message.text, message.entities, message.reply_markup = text, entities, markup
+    world.edited(message)
+    return message_json(message)
+
+
+def delete_message(world: World, parameters: dict[str, Any]) -> bool:
+    chat = chat_of(world, parameters)
+    message = message_in(chat, parameters, "delete")
+    if message.sender is world.bot:
+        may = world.now() - message.date <= DELETED_WITHIN
+    else:
+        may = chat.type is ChatType.PRIVATE or chat.standing(world.bot).administers
+    if not may:
+        raise cannot_delete()
+    world.delete(message)
+    return True
+
+
+def pin_chat_message(world: World, parameters: dict[str, Any]) -> bool:
+    chat = chat_of(world, parameters)
+    if chat.type is not ChatType.PRIVATE and not chat.standing(world.bot).administers:
+        raise bad_request("not enough rights to manage pinned messages in the chat")
+    message = message_in(chat, parameters, "pin")
+    pinned = message_json(message, with_reply=False)
+    world.post(chat, world.bot, service={"pinned_message": pinned})
+    return True
+
+
+def message_in(chat: Chat, parameters: dict[str, Any], purpose: str) -> Message:
+    message = chat.messages.get(parameters.get("message_id", 0))
+    if message is None:
+        raise bad_request(f"message to {purpose} not found")
+    return message
+
+
+def cannot_delete() -> Refused:
+    return bad_request("message can't be deleted for everyone")
