@@ -4,7 +4,7 @@ from datetime import datetime
 
 from actions.digest.correcting import confirmed_since, corrections_of
 from actions.office import Office
-from actions.waiting.gathering import waits
+from actions.waiting import waits
 from domain.calendar import week_of
 from domain.chat import Chat, Seat, Unit
 from domain.digest.digest import Edition, build_digest

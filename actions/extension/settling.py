@@ -6,7 +6,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.extension.advising import advise_in_words, waiting
 from actions.here import Here
-from actions.order.moving import move
+from actions.order import move
 from actions.reshow import reshow
 from domain.authority import Act, check
 from domain.chat import Chat, Seat

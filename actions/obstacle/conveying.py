@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.here import Here
 from actions.obstacle.case import Case, keep_attachment
 from actions.obstacle.referring import bring
-from actions.order.moving import move
+from actions.order import move
 from actions.reshow import reshow
 from actions.show import show
 from domain.chat import Seat

@@ -6,7 +6,7 @@ from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
 from actions.obstacle.referring import bring
-from actions.order.moving import move
+from actions.order import move
 from actions.reshow import reshow
 from domain.authority import Act
 from domain.chat import Seat

@@ -1,0 +1,5 @@
+"""Orders of the office; other affairs move deadlines through it."""
+
+from actions.order.moving import move
+
+__all__ = ["move"]

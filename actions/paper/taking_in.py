@@ -6,8 +6,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paper.checking import open_paper, reading_of, renew
-from actions.plan.announcing import announce
-from actions.plan.importing import compare, import_plan
+from actions.plan import announce, compare, import_plan
 from documents.plan import PlanReading, TaskReading
 from documents.review import unit_named, without
 from domain.authority import Act

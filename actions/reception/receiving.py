@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.report.completing import settle
+from actions.report import settle
 from actions.reshow import reshow
 from actions.show import show
 from actions.standing import put_back, standing

@@ -3,7 +3,7 @@
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.order.moving import move
+from actions.order import move
 from actions.registration.posting import renew
 from domain.authority import Act, check
 from domain.chat import Seat

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from actions.extension.settling import close_extension
+from actions.extension import close_extension
 from actions.here import Here
 from actions.standing import left, standing
 from domain.attachment import Attachment

@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from actions.extension.settling import card_replied
+from actions.extension import card_replied
 from actions.here import Here
-from actions.obstacle.answering import advise, decide
+from actions.obstacle import advise, decide
 from actions.waiting.gathering import before, waits
 from domain.chat import Seat
 from domain.extension.names import ExtensionCard

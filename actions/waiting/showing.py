@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Coroutine
 
-from actions.extension.showing import extension_card
-from actions.obstacle.showing import obstacle_card
+from actions.extension import extension_card
+from actions.obstacle import obstacle_card
 from actions.show.stage import Shown, Stage, Views
 from actions.waiting.gathering import before, queue, waits
 from domain.chat import Seat
