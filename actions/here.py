@@ -25,7 +25,7 @@ class Recorded:
     details: Mapping[str, object]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Here:
     """One update's place and time.
 

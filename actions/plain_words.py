@@ -1,6 +1,7 @@
 """Take plain words in a reply: say what was understood, and do it once somebody says yes."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
@@ -74,8 +75,8 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
     if await close(here, prompt):
         # The deed belongs to the words themselves, and not to the yes.
         meant = prompt.question
-        here.message, here.attachment = meant.message or here.message, meant.file
-        await _DEEDS[meant.intention](here, meant.typed)
+        then = replace(here, message=meant.message or here.message, attachment=meant.file)
+        await _DEEDS[meant.intention](then, meant.typed)
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:

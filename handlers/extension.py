@@ -4,7 +4,7 @@ from actions.extension.advising import advise_pressed, remark_pressed
 from actions.extension.asking import extend_pressed, extend_typed
 from actions.extension.settling import deny_pressed, grant_pressed, nearer_pressed
 from actions.here import Here
-from domain.extension.extension import View
+from domain.extension.extension import Stance
 from domain.extension.names import ExtensionVerb
 from domain.press import Press
 from handlers.conversation import Conversation, Pressed, by_ids
@@ -18,7 +18,7 @@ async def on_extend(here: Here, press: Press) -> None:
         await extend_typed(here, "")
 
 
-def _advising(view: View) -> Pressed:
+def _advising(view: Stance) -> Pressed:
     async def on_advice(here: Here, press: Press) -> None:
         await advise_pressed(here, press.id(), view)
 
@@ -29,8 +29,8 @@ CONVERSATION = Conversation(
     commands={"giahan": extend_typed},
     presses={
         ExtensionVerb.EXTEND: on_extend,
-        ExtensionVerb.ENDORSE: _advising(View.AGREES),
-        ExtensionVerb.OBJECT: _advising(View.OBJECTS),
+        ExtensionVerb.ENDORSE: _advising(Stance.AGREES),
+        ExtensionVerb.OBJECT: _advising(Stance.OBJECTS),
         ExtensionVerb.REMARK: by_ids(remark_pressed),
         ExtensionVerb.GRANT: by_ids(grant_pressed),
         ExtensionVerb.GRANT_NEARER: by_ids(nearer_pressed),

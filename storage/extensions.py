@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select, update
 
 from domain.chat import Person
-from domain.extension.extension import OPEN, Extension, State, View
+from domain.extension.extension import OPEN, Extension, Stance, State
 from domain.plan.deadline import Deadline
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
@@ -76,7 +76,13 @@ class Extensions:
         return await self._where(_EXTENSIONS.c.assignment_id == assignment_id)
 
     async def advise(
-        self, extension: Extension, *, view: View, advice: str | None, person_id: int, at: datetime
+        self,
+        extension: Extension,
+        *,
+        view: Stance,
+        advice: str | None,
+        person_id: int,
+        at: datetime,
     ) -> bool:
         """Pass a request on with the office's view; return False if it is not there any more."""
         return await self._step(
@@ -145,7 +151,7 @@ def _extension_of(row: AnyRow, people: Mapping[int | None, Person]) -> Extension
         asked_at=row.asked_at,
         state=State(row.state),
         turned_at=row.turned_at,
-        view=View(row.view) if row.view else None,
+        view=Stance(row.view) if row.view else None,
         advice=row.advice,
         advisor=people.get(row.advisor_id),
         granted=row.granted,

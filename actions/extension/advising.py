@@ -8,14 +8,14 @@ from actions.reshow import reshow
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.extension.asking import NobodyToDecide
-from domain.extension.extension import Extension, NotItsTurn, Step, View, next_state
+from domain.extension.extension import Extension, NotItsTurn, Stance, Step, next_state
 from domain.extension.names import OfficeView
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import AlreadyDone
 
 
-async def advise_pressed(here: Here, extension_id: int, view: View) -> None:
+async def advise_pressed(here: Here, extension_id: int, view: Stance) -> None:
     """Pass a request on with the view that stands on the button."""
     check(Act.ADVISE, here.chat)
     extension, one = await waiting(here, extension_id)
@@ -34,7 +34,7 @@ async def advise_in_words(here: Here, extension_id: int, words: str) -> None:
     """Take a reply to the card as the office's view."""
     check(Act.ADVISE, here.chat)
     extension, one = await waiting(here, extension_id)
-    await _advise(here, extension, one, View.WORDS, words)
+    await _advise(here, extension, one, Stance.WORDS, words)
 
 
 async def waiting(here: Here, extension_id: int) -> tuple[Extension, Assignment]:
@@ -50,14 +50,14 @@ async def waiting(here: Here, extension_id: int) -> tuple[Extension, Assignment]
 async def _take_view(here: Here, prompt: Prompt[OfficeView], text: str) -> None:
     extension, one = await waiting(here, prompt.question.extension)
     if await close(here, prompt):
-        await _advise(here, extension, one, View.WORDS, text)
+        await _advise(here, extension, one, Stance.WORDS, text)
 
 
 QUESTIONS: Answers = {OfficeView: Asked(Act.ADVISE, _take_view)}
 
 
 async def _advise(
-    here: Here, extension: Extension, one: Assignment, view: View, advice: str | None
+    here: Here, extension: Extension, one: Assignment, view: Stance, advice: str | None
 ) -> None:
     next_state(extension, Step.ADVISE)
     leaders = await here.tx.chats.holding(Seat.LEADERS)

@@ -1,6 +1,6 @@
 """What shows a request for a later deadline: its card, its questions, which task is meant."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.extension.names import (
     DecisionMeant,
@@ -18,11 +18,11 @@ from views.extension import asking, decision
 from views.extension.card import card
 
 
-async def _which(stage: Stage, _: WhichToExtend) -> Shown:
+async def _which(stage: Stage, _: WhichToExtend) -> Worded:
     return asking.which_to_extend(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def extension_card(stage: Stage, extension_id: int, seat: Seat) -> Shown:
+async def extension_card(stage: Stage, extension_id: int, seat: Seat) -> Worded:
     """Return the card of a request for a seat."""
     request = await stage.tx.extensions.get(extension_id)
     one = stage.assignment(request.assignment_id)
@@ -37,7 +37,7 @@ async def extension_card(stage: Stage, extension_id: int, seat: Seat) -> Shown:
     return message, [one.id]
 
 
-async def _card(stage: Stage, subject: ExtensionCard) -> Shown:
+async def _card(stage: Stage, subject: ExtensionCard) -> Worded:
     return await extension_card(stage, subject.extension, subject.seat)
 
 

@@ -1,6 +1,6 @@
 """What shows lists of work, what was looked for, and the past."""
 
-from actions.show.stage import Shown, Stage, Views, ids
+from actions.show.stage import Stage, Views, Worded, ids
 from domain.chat import Seat
 from domain.event import Event
 from domain.lookup.history import page_of_lines
@@ -15,7 +15,7 @@ from views.lookup.narrowing import Listing
 PAGE_SIZE = 8
 
 
-async def _listing(stage: Stage, subject: WorkList) -> Shown:
+async def _listing(stage: Stage, subject: WorkList) -> Worded:
     unit = None if subject.unit is None else stage.unit(subject.unit)
     found = listing(
         stage.plan, subject.filter, unit=unit, today=stage.today, calendar=stage.calendar
@@ -34,7 +34,7 @@ async def _listing(stage: Stage, subject: WorkList) -> Shown:
     return message, ids(items)
 
 
-async def _found(stage: Stage, subject: WorkFound) -> Shown:
+async def _found(stage: Stage, subject: WorkFound) -> Worded:
     chat = await stage.chat(subject.chat)
     bases = await stage.tx.plans.legal_bases_of(stage.plan.id)
     every = search(stage.plan, subject.words, own=chat.units, bases=bases)
@@ -45,7 +45,7 @@ async def _found(stage: Stage, subject: WorkFound) -> Shown:
     return message, ids(current.items)
 
 
-async def _history(stage: Stage, subject: History) -> Shown:
+async def _history(stage: Stage, subject: History) -> Worded:
     task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
     events = await _events(stage, subject)
     work = {one.id: one for one in stage.plan.assignments}

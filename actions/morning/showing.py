@@ -1,13 +1,13 @@
 """What shows a unit's work: its opening message and its mornings."""
 
-from actions.show.stage import Shown, Stage, Views, ids
+from actions.show.stage import Stage, Views, Worded, ids
 from domain.morning.morning import show_again
 from domain.morning.names import UnitMorning, UnitOpening
 from views.morning import morning
 from views.plan import opening
 
 
-async def _opening(stage: Stage, subject: UnitOpening) -> Shown:
+async def _opening(stage: Stage, subject: UnitOpening) -> Worded:
     unit = stage.unit(subject.unit)
     held = stage.plan.of_unit(unit) or stage.shown
     message = opening.opening(
@@ -16,7 +16,7 @@ async def _opening(stage: Stage, subject: UnitOpening) -> Shown:
     return message, ids(held)
 
 
-async def _morning(stage: Stage, subject: UnitMorning) -> Shown:
+async def _morning(stage: Stage, subject: UnitMorning) -> Worded:
     again = show_again(
         stage.plan,
         stage.unit(subject.unit),

@@ -1,6 +1,6 @@
 """What shows an obstacle: its card, its questions, and which task it holds up."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.names import (
@@ -21,11 +21,11 @@ from views.obstacle import asking, conveyed, obstacle
 from views.obstacle.card import Card, card
 
 
-async def _which_stuck(stage: Stage, _: WhichIsStuck) -> Shown:
+async def _which_stuck(stage: Stage, _: WhichIsStuck) -> Worded:
     return obstacle.which_is_stuck(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Shown:
+async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:
     """Return the card of an obstacle for a seat."""
     reported = await stage.tx.obstacles.get(obstacle_id)
     one = stage.assignment(reported.assignment_id)
@@ -39,11 +39,11 @@ async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Shown:
     return card(shown, stage.office.texts), [one.id]
 
 
-async def _card(stage: Stage, subject: ObstacleCard) -> Shown:
+async def _card(stage: Stage, subject: ObstacleCard) -> Worded:
     return await obstacle_card(stage, subject.obstacle, subject.seat)
 
 
-async def _conveyed(stage: Stage, subject: Conveyed) -> Shown:
+async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     given = await stage.tx.opinions.get(subject.opinion)
     one, texts = stage.one, stage.office.texts
     return conveyed.conveyed(one, given, subject.reached, texts), [one.id]

@@ -1,6 +1,6 @@
 """What shows a paper under review: its pages, the correction asked for, what taking it in does."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings
+from actions.show.stage import Stage, Views, Worded, Wordings
 from documents.plan import PlanReading
 from documents.review import review_of
 from domain.message import Message
@@ -9,7 +9,7 @@ from views.paper import taking_in as views
 from views.paper.review import board
 
 
-async def _review(stage: Stage, subject: ReviewPage) -> Shown:
+async def _review(stage: Stage, subject: ReviewPage) -> Worded:
     paper = await stage.tx.papers.get(subject.paper)
     review = review_of(
         PlanReading.model_validate(dict(paper.reading)),

@@ -1,6 +1,7 @@
 """Invite somebody by a link, and let in whoever opens it."""
 
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 
 from actions.here import Here
@@ -64,7 +65,7 @@ async def accept(here: Here, token: str) -> None:
         "enrolled", seat=invitation.seat.value, unit=invitation.unit_id, name=unit and unit.name
     )
     await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
-    here.chat = await here.tx.chats.get(here.chat.id)
+    here = replace(here, chat=await here.tx.chats.get(here.chat.id))
     texts = here.office.texts
     await here.say(views.welcome(invitation.seat, unit, texts))
     inviter = await here.tx.people.get(invitation.inviter_id)

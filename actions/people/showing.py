@@ -1,6 +1,6 @@
 """What shows what a chat is connected with, and the people who take part."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings
+from actions.show.stage import Stage, Views, Worded, Wordings
 from domain.lookup.listing import page
 from domain.message import Message
 from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
@@ -8,7 +8,7 @@ from domain.people.register import by_given_name
 from views.people import binding, participant, person
 
 
-async def _binding(stage: Stage, subject: BindingChoice) -> Shown:
+async def _binding(stage: Stage, subject: BindingChoice) -> Worded:
     chat = await stage.chat(subject.chat)
     return binding.choose(chat, stage.plan.units, stage.office.texts), []
 
@@ -17,13 +17,13 @@ async def _binding(stage: Stage, subject: BindingChoice) -> Shown:
 PAGE_SIZE = 7
 
 
-async def _participants(stage: Stage, subject: Participants) -> Shown:
+async def _participants(stage: Stage, subject: Participants) -> Worded:
     people = by_given_name(await stage.tx.people.acted())
     current = page(people, subject.page, PAGE_SIZE)
     return participant.participants(current, stage.office.texts), []
 
 
-async def _person(stage: Stage, subject: PersonCard) -> Shown:
+async def _person(stage: Stage, subject: PersonCard) -> Worded:
     shown = await stage.tx.people.get(subject.person)
     memberships = await stage.tx.memberships.of(shown.id)
     private = await stage.tx.chats.find(shown.address)

@@ -1,6 +1,6 @@
 """What shows the monthly round and lines of result, and asks which task one is about."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.message import Message
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from views.markup import marked
@@ -8,7 +8,7 @@ from views.progress import line as update
 from views.progress import monthly_round
 
 
-async def _round(stage: Stage, subject: Round) -> Shown:
+async def _round(stage: Stage, subject: Round) -> Worded:
     message = monthly_round.asked(
         monthly_round.Asked(
             unit=stage.unit(subject.unit),
@@ -23,18 +23,18 @@ async def _round(stage: Stage, subject: Round) -> Shown:
     return message, ids(stage.shown)
 
 
-async def _collected(stage: Stage, subject: Collected) -> Shown:
+async def _collected(stage: Stage, subject: Collected) -> Worded:
     texts = stage.office.texts
     message = monthly_round.collected(stage.shown, subject.month, texts, now=stage.now)
     return message, ids(stage.shown)
 
 
-async def _updated(stage: Stage, subject: Updated) -> Shown:
+async def _updated(stage: Stage, subject: Updated) -> Worded:
     message = update.updated(stage.shown, marked(subject.refused), stage.office.texts)
     return message, ids(stage.shown)
 
 
-async def _which_updated(stage: Stage, _: WhichUpdated) -> Shown:
+async def _which_updated(stage: Stage, _: WhichUpdated) -> Worded:
     return update.which_is_updated(stage.shown, stage.office.texts), ids(stage.shown)
 
 

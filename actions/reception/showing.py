@@ -1,13 +1,13 @@
 """What shows deliveries to their receiver, and urges those who owe them."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.message import Message
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.reception.reception import Reception
 from views.reception import reception, urging
 
 
-async def _board(stage: Stage, subject: ReceptionBoard) -> Shown:
+async def _board(stage: Stage, subject: ReceptionBoard) -> Worded:
     task = stage.one.task
     received = Reception(task, stage.plan.of_task(task))
     message = reception.board(
@@ -21,7 +21,7 @@ async def _board(stage: Stage, subject: ReceptionBoard) -> Shown:
     return message, ids(received.assignments)
 
 
-async def _urged(stage: Stage, subject: UnitUrged) -> Shown:
+async def _urged(stage: Stage, subject: UnitUrged) -> Worded:
     message = urging.told(
         stage.unit(subject.unit),
         stage.shown,

@@ -1,6 +1,6 @@
 """What shows the board of deadlines: a unit's part, and the whole for office and leaders."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.message import Message
 from domain.registration.names import (
     BoardPart,
@@ -16,11 +16,11 @@ from views.registration import part as deadline_part
 from views.registration.items import Showing
 
 
-async def _part(stage: Stage, subject: BoardPart) -> Shown:
+async def _part(stage: Stage, subject: BoardPart) -> Worded:
     return deadline_part.part(await _showing(stage, subject), stage.office.texts), ids(stage.shown)
 
 
-async def _whole(stage: Stage, subject: WholeBoard) -> Shown:
+async def _whole(stage: Stage, subject: WholeBoard) -> Worded:
     showing, texts = await _showing(stage, subject), stage.office.texts
     return deadline_board.board(showing, subject.seat, texts), ids(stage.shown)
 

@@ -1,6 +1,6 @@
 """What shows reports: of completion, given back, submitted; and what is asked before they count."""
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.report.names import (
@@ -22,7 +22,7 @@ from views.report import confirmation, product, returning, submission
 from views.report import done as report
 
 
-async def _reported(stage: Stage, subject: Reported) -> Shown:
+async def _reported(stage: Stage, subject: Reported) -> Worded:
     refused = marked(subject.refused)
     returned = [one.id for one in stage.shown if await _was_returned(stage, one)]
     message = report.reported(stage.shown, refused, stage.office.texts, returned=returned)
@@ -38,15 +38,15 @@ async def _was_returned(stage: Stage, one: Assignment) -> bool:
     return ends[-1:] == ["returned"]
 
 
-async def _which_done(stage: Stage, _: WhichDone) -> Shown:
+async def _which_done(stage: Stage, _: WhichDone) -> Worded:
     return report.which_is_done(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _supplemented(stage: Stage, _: Supplemented) -> Shown:
+async def _supplemented(stage: Stage, _: Supplemented) -> Worded:
     return report.supplemented(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Shown:
+async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Worded:
     return confirmation.card(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
 
 
@@ -58,11 +58,11 @@ def _document(stage: Stage, question: RightDocument, is_open: bool) -> Message:
     return product.document_question(question.held, stage.office.texts, is_open=is_open)
 
 
-async def _which_returned(stage: Stage, _: WhichReturned) -> Shown:
+async def _which_returned(stage: Stage, _: WhichReturned) -> Worded:
     return returning.which_is_returned(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-async def _returned(stage: Stage, subject: Returned) -> Shown:
+async def _returned(stage: Stage, subject: Returned) -> Worded:
     one, texts = stage.one, stage.office.texts
     message = returning.returned(one, subject.reason, texts, by=subject.by, at=subject.at)
     return message, ids(stage.shown)
@@ -72,12 +72,12 @@ def _reason(stage: Stage, _: ReturnReason, is_open: bool) -> Message:
     return returning.reason_question(stage.one, stage.office.texts, is_open=is_open)
 
 
-async def _submitted(stage: Stage, subject: Submitted) -> Shown:
+async def _submitted(stage: Stage, subject: Submitted) -> Worded:
     message = submission.submitted(stage.shown, marked(subject.refused), stage.office.texts)
     return message, ids(stage.shown)
 
 
-async def _which_submitted(stage: Stage, _: WhichSubmitted) -> Shown:
+async def _which_submitted(stage: Stage, _: WhichSubmitted) -> Worded:
     return submission.which_is_submitted(stage.shown, stage.office.texts), ids(stage.shown)
 
 

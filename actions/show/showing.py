@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from actions.office import Office
-from actions.show.stage import Shown, Stage
+from actions.show.stage import Stage, Worded
 from domain.plan.plan import NOTHING, NothingLeft
 from domain.subject import Subject
 from storage.plan.plans import Around
@@ -18,7 +18,7 @@ async def show(
     *,
     now: datetime,
     shown: Sequence[int] = (),
-) -> Shown:
+) -> Worded:
     """Return the message of `subject` as things stand, and the assignments it shows, in order.
 
     With `shown`, the ids of a message already on the screen, the same ones are shown again; raises

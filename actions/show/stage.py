@@ -16,7 +16,8 @@ from domain.subject import Subject
 from storage.store import Transaction
 from views.unit.change import former
 
-Shown = tuple[Message, list[int]]
+# A message, and the ids of the assignments it shows, in their order.
+Worded = tuple[Message, list[int]]
 T = TypeVar("T")
 
 
@@ -67,7 +68,7 @@ def _still(found: T | None) -> T:
 
 
 # Each is given the subject or question of its own type, which no common signature can say.
-View = Callable[[Stage, Any], Coroutine[None, None, Shown]]
+View = Callable[[Stage, Any], Coroutine[None, None, Worded]]
 Wording = Callable[[Stage, Any, bool], Message]
 Views = Mapping[type[Subject], View]
 Wordings = Mapping[type[Question], Wording]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 
 from actions.extension import extension_card
 from actions.obstacle import obstacle_card
-from actions.show.stage import Shown, Stage, Views
+from actions.show.stage import Stage, Views, Worded
 from actions.waiting.gathering import before, queue, waits
 from domain.chat import Seat
 from domain.waiting.names import QueueCard, WaitingMorning
@@ -12,20 +12,20 @@ from domain.waiting.waiting import Matter
 from views.waiting import waiting as views
 
 # The card of each thing that can wait, by its id.
-CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Shown]]] = {
+CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Worded]]] = {
     Matter.OBSTACLE: obstacle_card,
     Matter.EXTENSION: extension_card,
 }
 
 
-async def _waiting(stage: Stage, subject: WaitingMorning) -> Shown:
+async def _waiting(stage: Stage, subject: WaitingMorning) -> Worded:
     chat = await stage.chat(subject.chat)
     found = before(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
     message = views.morning(found, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, [one.assignment.id for _, those in found for one in those]
 
 
-async def _queue(stage: Stage, subject: QueueCard) -> Shown:
+async def _queue(stage: Stage, subject: QueueCard) -> Worded:
     chat = await stage.chat(subject.chat)
     found = queue(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
     this = (subject.matter, subject.of)

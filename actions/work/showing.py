@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from actions.show.stage import Shown, Stage, Views, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, Wordings, ids
 from domain.message import Message
 from domain.work.cycle import occurrences
 from domain.work.names import (
@@ -32,7 +32,7 @@ def _preview(stage: Stage, question: NewWorkMeant, is_open: bool) -> Message:
     return views.preview(question.work, units, texts, stage.calendar, is_open=is_open)
 
 
-async def _given(stage: Stage, _: WorkGiven) -> Shown:
+async def _given(stage: Stage, _: WorkGiven) -> Worded:
     return views.told(stage.one, stage.office.texts), ids(stage.shown)
 
 

@@ -41,7 +41,7 @@ STEPS: Mapping[tuple[State, Step], State] = {
 OPEN = frozenset({State.OFFICE, State.LEADERS})
 
 
-class View(StrEnum):
+class Stance(StrEnum):
     """The office's view of a request."""
 
     AGREES = "agrees"
@@ -70,7 +70,7 @@ class Extension:
     asked_at: datetime
     state: State
     turned_at: datetime
-    view: View | None = None
+    view: Stance | None = None
     advice: str | None = None
     advisor: Person | None = None
     granted: Deadline | None = None

@@ -11,7 +11,7 @@ from domain.chat import Chat, Seat
 from domain.text import nfc
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
-from storage.people.moves import move
+from storage.people.moves import readdress
 from storage.units import unit_of
 
 # The seats that were given to a chat, and in a private chat those that follow from membership.
@@ -134,7 +134,7 @@ class Chats:
 
     async def migrate(self, old_address: int, new_address: int) -> None:
         """Follow a chat to its new address; harmless when it has been followed before."""
-        await move(self._connection, old_address, new_address)
+        await readdress(self._connection, old_address, new_address)
 
     async def set_reachable(self, chat_id: int, reachable: bool, why: str | None = None) -> bool:
         """Record whether a chat can be written to; return whether that changed."""

@@ -7,7 +7,7 @@ from storage.boxes import tables as boxes
 from storage.connection import Connection
 
 
-async def move(connection: Connection, old_address: int, new_address: int) -> None:
+async def readdress(connection: Connection, old_address: int, new_address: int) -> None:
     """Give the chat at `old_address` the new address, and merge what is already known there.
 
     Queued messages follow, for they hold our id. Message ids of the old group mean nothing in the

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.chat import Seat
-from domain.extension.extension import Extension, State, View
+from domain.extension.extension import Extension, Stance, State
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
@@ -71,13 +71,13 @@ def view(extension: Extension, texts: Texts) -> Markup | None:
         return None
     person = called(extension.advisor)
     match extension.view:
-        case View.AGREES:
+        case Stance.AGREES:
             return texts.say(
                 "The office's view: agrees with the request ({person}).", person=person
             )
-        case View.OBJECTS:
+        case Stance.OBJECTS:
             return texts.say("The office's view: does not agree ({person}).", person=person)
-        case View.WORDS:
+        case Stance.WORDS:
             return texts.say(
                 "The office's view: {words} ({person}).", words=extension.advice, person=person
             )

@@ -1,6 +1,6 @@
 """What becomes of a request for a later deadline, in the log."""
 
-from domain.extension.extension import State, View
+from domain.extension.extension import Stance, State
 from views.happening import Details, Happened
 from views.markup import Markup
 from views.texts import Texts
@@ -15,12 +15,12 @@ def _asked(details: Details, texts: Texts) -> Markup:
 
 
 def _advised(details: Details, texts: Texts) -> Markup:
-    match View(details["view"]):
-        case View.AGREES:
+    match Stance(details["view"]):
+        case Stance.AGREES:
             return texts.say("agreed with the extension and passed it on to the leaders")
-        case View.OBJECTS:
+        case Stance.OBJECTS:
             return texts.say("did not agree with the extension and passed it on to the leaders")
-        case View.WORDS:
+        case Stance.WORDS:
             return texts.say(
                 "gave the view “{words}” of the extension and passed it on to the leaders",
                 words=details["words"],
