@@ -100,6 +100,8 @@ class UnboundChat(Refusal):
 class NotForThisChat(Refusal):
     """The chat holds a seat, but not one that may do this."""
 
+    act: Act
+
 
 # GroupAnonymousBot, Channel_Bot and Telegram itself: many people write under each of these ids
 # (core.telegram.org/bots/api#message, sender_chat), so none of them can stand for one.
@@ -112,6 +114,8 @@ class AnonymousAdministrator(Refusal):
 
 class NotAnAdministrator(Refusal):
     """Only an administrator may bind chats; `address` is the person's numeric id."""
+
+    address: int
 
 
 class NotOfThisChat(Refusal):
@@ -137,10 +141,8 @@ class NotInviting(Refusal):
 class UnknownUnit(Refusal):
     """No unit of the plan has the code `typed`; `codes` are those there are."""
 
-    def __init__(self, *, typed: str, codes: str) -> None:
-        super().__init__(typed=typed, codes=codes)
-        self.typed = typed
-        self.codes = codes
+    typed: str
+    codes: str
 
 
 def check_administrator(person: Person, administrators: frozenset[int]) -> None:

@@ -13,9 +13,7 @@ from domain.report.done import AlreadyDone
 class NothingToExtend(Refusal):
     """The task has no deadline yet, so that there is none to move."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class NothingDated(Refusal):
@@ -25,35 +23,27 @@ class NothingDated(Refusal):
 class AskedBefore(Refusal):
     """A request for the same task still waits."""
 
-    def __init__(self, extension: Extension) -> None:
-        super().__init__(state=extension.state)
-        self.extension = extension
+    extension: Extension
 
 
 class NotLater(Refusal):
     """The day is not after the last day there is."""
 
-    def __init__(self, *, day: date, last_day: date) -> None:
-        super().__init__(day=day, last_day=last_day)
-        self.day = day
-        self.last_day = last_day
+    day: date
+    last_day: date
 
 
 class NotNearer(Refusal):
     """The leaders name a day that is not before the one asked for."""
 
-    def __init__(self, *, day: date, asked: date) -> None:
-        super().__init__(day=day, asked=asked)
-        self.day = day
-        self.asked = asked
+    day: date
+    asked: date
 
 
 class AskedDayGone(Refusal):
     """The request waited until the day that it asked for had gone by."""
 
-    def __init__(self, *, day: date) -> None:
-        super().__init__(day=day)
-        self.day = day
+    day: date
 
 
 class NobodyToDecide(Refusal):

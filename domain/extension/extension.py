@@ -86,9 +86,7 @@ class Extension:
 class NotItsTurn(Refusal):
     """Somebody else has taken the step before, or the request is settled."""
 
-    def __init__(self, extension: Extension) -> None:
-        super().__init__(state=extension.state)
-        self.extension = extension
+    extension: Extension
 
 
 def first_state(one: Assignment, seats: frozenset[Seat]) -> State:

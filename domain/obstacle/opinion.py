@@ -60,9 +60,7 @@ class NothingProposed(Refusal):
 class DirectorHasDecided(Refusal):
     """Another leader would change a deadline after the Giám đốc's word."""
 
-    def __init__(self, *, director: Person) -> None:
-        super().__init__(director=director)
-        self.director = director
+    director: Person
 
 
 class WhichOneMeant(Refusal):

@@ -8,17 +8,13 @@ from domain.refusal import Refusal
 class SetAboveUs(Refusal):
     """UBND tỉnh or a Bộ set the deadline: the department asks for another one by a letter."""
 
-    def __init__(self, task: Task) -> None:
-        super().__init__(code=task.code)
-        self.task = task
+    task: Task
 
 
 class MovedByItsSteps(Refusal):
     """The task's deadline follows from its steps, each of which has its own."""
 
-    def __init__(self, task: Task) -> None:
-        super().__init__(code=task.code)
-        self.task = task
+    task: Task
 
 
 def check_movable(one: Assignment, *, basis: str = "") -> None:

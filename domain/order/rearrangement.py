@@ -39,20 +39,14 @@ class Unaffected(StrEnum):
 class NothingToRearrange(Refusal):
     """The order names work, but none that it could change; `passed_over` says why of each."""
 
-    def __init__(
-        self, change: Rearrangement, passed_over: tuple[tuple[Assignment, Unaffected], ...]
-    ) -> None:
-        super().__init__(change=change)
-        self.change = change
-        self.passed_over = passed_over
+    change: Rearrangement
+    passed_over: tuple[tuple[Assignment, Unaffected], ...]
 
 
 class BasisTooLow(Refusal):
     """A deadline that UBND tỉnh or a Bộ set, and no paper of theirs to move it on."""
 
-    def __init__(self, one: Assignment) -> None:
-        super().__init__(code=one.task.code)
-        self.assignment = one
+    assignment: Assignment
 
 
 class PressToConfirm(Refusal):

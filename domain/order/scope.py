@@ -16,9 +16,7 @@ _AROUND = " ,;:.-–\n"
 class NoSuchScope(Refusal):
     """Words that name neither a task, nor a unit, nor everything."""
 
-    def __init__(self, *, typed: str) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
+    typed: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,7 @@ from domain.refusal import Refusal
 class ReadingRefusal(Refusal):
     """A file that could not be read as a plan; every subclass is one cause."""
 
-    def __init__(self, *, file: str, **facts: object) -> None:
-        super().__init__(file=file, **facts)
-        self.file = file
+    file: str
 
 
 class UnreadableFile(ReadingRefusal):
@@ -30,17 +28,13 @@ class ScannedDocument(ReadingRefusal):
 class LegacyEncoding(ReadingRefusal):
     """The text is typed in an encoding from before Unicode: `encoding` "TCVN3", "VNI" …"""
 
-    def __init__(self, *, file: str, encoding: str) -> None:
-        super().__init__(file=file, encoding=encoding)
-        self.encoding = encoding
+    encoding: str
 
 
 class OfficeNeeded(ReadingRefusal):
     """A kind (`kind`: "doc", "rtf" …) that LibreOffice opens, which this machine does not have."""
 
-    def __init__(self, *, file: str, kind: str) -> None:
-        super().__init__(file=file, kind=kind)
-        self.kind = kind
+    kind: str
 
 
 class EmptyFile(ReadingRefusal):
@@ -50,26 +44,20 @@ class EmptyFile(ReadingRefusal):
 class FileTooLarge(ReadingRefusal):
     """The file, what it unpacks to, or its text is larger than any plan; `limit` is in bytes."""
 
-    def __init__(self, *, file: str, limit: int) -> None:
-        super().__init__(file=file, limit=limit)
-        self.limit = limit
+    limit: int
 
 
 class EndlessLine(ReadingRefusal):
     """A paragraph at `where` is longer than any paper's; `limit` is in characters."""
 
-    def __init__(self, *, file: str, where: str, limit: int) -> None:
-        super().__init__(file=file, where=where, limit=limit)
-        self.where = where
-        self.limit = limit
+    where: str
+    limit: int
 
 
 class UnsupportedFormat(ReadingRefusal):
     """A kind that is not read: `kind` "image", "archive", "slides", or "unknown"."""
 
-    def __init__(self, *, file: str, kind: str) -> None:
-        super().__init__(file=file, kind=kind)
-        self.kind = kind
+    kind: str
 
 
 class NotAPlan(ReadingRefusal):
@@ -79,10 +67,8 @@ class NotAPlan(ReadingRefusal):
 class SecretDocument(ReadingRefusal):
     """The document bears a secrecy stamp; `stamp` as written, at `where`."""
 
-    def __init__(self, *, file: str, stamp: str, where: str) -> None:
-        super().__init__(file=file, stamp=stamp, where=where)
-        self.stamp = stamp
-        self.where = where
+    stamp: str
+    where: str
 
 
 class CannotBeWritten(ReadingRefusal):

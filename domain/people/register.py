@@ -25,6 +25,8 @@ class NotAPosition(Refusal):
 class AskedOfAnother(Refusal):
     """Somebody answers the question for `name`'s họ tên in their place."""
 
+    name: str
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -22,18 +22,14 @@ _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 class UnknownCode(Refusal):
     """No task of the plan, or of this unit, has the code `typed`."""
 
-    def __init__(self, *, typed: str) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
+    typed: str
 
 
 class AmbiguousCode(Refusal):
     """A bare number means a task of each of the chat's units; `codes` are all of them."""
 
-    def __init__(self, *, typed: str, codes: str) -> None:
-        super().__init__(typed=typed, codes=codes)
-        self.typed = typed
-        self.codes = codes
+    typed: str
+    codes: str
 
 
 @dataclass(frozen=True, slots=True)

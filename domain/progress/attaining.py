@@ -16,17 +16,16 @@ _PERCENT = re.compile(r"(?<![\w/.,])(\d+)\s*%")
 class BeyondTarget(Refusal):
     """More was reported than the target: 13 of 12."""
 
-    def __init__(self, attained: Attained) -> None:
-        super().__init__(quantity=attained.quantity, target=attained.target, of=attained.of)
+    quantity: int
+    target: int
+    of: str
 
 
 class NotTheTarget(Refusal):
     """A part of a whole that is none of the task's targets; `targets` are those there are."""
 
-    def __init__(self, *, typed: str, targets: tuple[Target, ...]) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
-        self.targets = targets
+    typed: str
+    targets: tuple[Target, ...]
 
 
 def read_attained(
@@ -47,7 +46,7 @@ def read_attained(
         found.setdefault(one.of, one)
     for one in found.values():
         if one.quantity > one.target:
-            raise BeyondTarget(one)
+            raise BeyondTarget(one.quantity, one.target, one.of)
     return tuple(found.values())
 
 
@@ -57,7 +56,7 @@ def _percentage(folded: str) -> Iterator[Attained]:
         return
     one = Attained(int(found[0][1]), 100, PERCENT)
     if one.quantity > one.target:
-        raise BeyondTarget(one)
+        raise BeyondTarget(one.quantity, one.target, one.of)
     yield one
 
 

@@ -14,33 +14,25 @@ from domain.refusal import Refusal
 class NotTheReceiver(Refusal):
     """The chat is not of the unit that `task` is delivered to."""
 
-    def __init__(self, task: Task) -> None:
-        super().__init__(code=task.code)
-        self.task = task
+    task: Task
 
 
 class AlreadyReceived(Refusal):
     """Somebody has said before that this was received."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class NotReceived(Refusal):
     """There is no word of receiving that could be taken back."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class ReleasedFromDelivering(Refusal):
     """The unit's part is paused or no longer carried out, so that nothing is owed."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 RELEASED = frozenset({Progress.PAUSED, Progress.DROPPED})

@@ -48,9 +48,7 @@ class DeadlineBoard:
 class HasItsDeadline(Refusal):
     """The work needs no deadline any more: it has one, is ongoing, or is not being done."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class NothingUndated(Refusal):

@@ -11,18 +11,14 @@ from domain.text import fold
 class OnlyCoordinating(Refusal):
     """The chat's unit co-operates in the task; `units` lead it, and report it done."""
 
-    def __init__(self, task: Task, units: tuple[Unit, ...]) -> None:
-        super().__init__(code=task.code)
-        self.task = task
-        self.units = units
+    task: Task
+    units: tuple[Unit, ...]
 
 
 class AlreadyContributed(Refusal):
     """It was noted before that the unit has sent its part."""
 
-    def __init__(self, task: Task) -> None:
-        super().__init__(code=task.code)
-        self.task = task
+    task: Task
 
 
 def coordinating(units: Iterable[Unit], names: Sequence[str]) -> list[Unit]:

@@ -20,83 +20,63 @@ class NothingReported(Refusal):
 class TaskOfAnotherUnit(Refusal):
     """The task belongs to other units than the chat's."""
 
-    def __init__(self, task: Task, units: tuple[Unit, ...]) -> None:
-        super().__init__(code=task.code)
-        self.task = task
-        self.units = units
+    task: Task
+    units: tuple[Unit, ...]
 
 
 class AlreadyDone(Refusal):
     """The assignment was reported done before."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class AlreadyAwaiting(Refusal):
     """The assignment was reported done before, and the office has yet to confirm it."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class NoLongerCarriedOut(Refusal):
     """The office ended the work, or it goes on in the next year's plan."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class StepsStillOpen(Refusal):
     """The task is done when its dated steps are, and some are not."""
 
-    def __init__(self, task: Task, steps: tuple[Assignment, ...]) -> None:
-        super().__init__(code=task.code)
-        self.task = task
-        self.steps = steps
+    task: Task
+    steps: tuple[Assignment, ...]
 
 
 class NotReportedDone(Refusal):
     """There is no report to take back."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class NothingToConfirm(Refusal):
     """There is no report that waits for confirmation: it was withdrawn or returned."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class AlreadyConfirmed(Refusal):
     """Somebody has confirmed the report before."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class NothingToReturn(Refusal):
     """The unit has handed in nothing that could be given back."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 class TooLateToWithdraw(Refusal):
     """The report stands since before the last working day."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 # What a unit has handed in: it may take it back, and the office may return it.

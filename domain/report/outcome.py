@@ -44,13 +44,13 @@ _HALF_A_YEAR = DAY * 183
 class NoSuchDocumentDay(Refusal):
     """The calendar has no such day as was `typed`."""
 
+    typed: str
+
 
 class DocumentOfTheFuture(Refusal):
     """The day that was stated has not come yet."""
 
-    def __init__(self, *, day: date) -> None:
-        super().__init__(day=day)
-        self.day = day
+    day: date
 
 
 class NoDocumentNamed(Refusal):

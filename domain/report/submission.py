@@ -17,9 +17,7 @@ _SUBMITTED = re.compile(r"(?:(?:da|moi|vua)\s+)*trinh\b[\s,:]*")
 class AlreadySubmitted(Refusal):
     """The work was submitted before, and nothing new is said of it."""
 
-    def __init__(self, assignment: Assignment) -> None:
-        super().__init__(code=assignment.task.code)
-        self.assignment = assignment
+    assignment: Assignment
 
 
 def read_submission(text: str, today: date) -> Product:

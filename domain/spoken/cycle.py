@@ -32,17 +32,13 @@ _FREQUENCIES = (
 class CycleNotUnderstood(Refusal):
     """There is no cycle in what was `typed`."""
 
-    def __init__(self, *, typed: str) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
+    typed: str
 
 
 class NoSuchCycleDay(Refusal):
     """A day that no month of the cycle has, or that does not fit how often it comes."""
 
-    def __init__(self, *, typed: str) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
+    typed: str
 
 
 def says_stop(text: str) -> bool:

@@ -18,25 +18,19 @@ _QUARTERS = ("I", "II", "III", "IV")
 class DayNotUnderstood(Refusal):
     """There is no day in what was `typed`."""
 
-    def __init__(self, *, typed: str) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
+    typed: str
 
 
 class DayInThePast(Refusal):
     """A deadline cannot be set to `day`, which has gone by."""
 
-    def __init__(self, *, day: date) -> None:
-        super().__init__(day=day)
-        self.day = day
+    day: date
 
 
 class DayTooFar(Refusal):
     """A deadline on `day` is years away, so that its year must be a slip."""
 
-    def __init__(self, *, day: date) -> None:
-        super().__init__(day=day)
-        self.day = day
+    day: date
 
 
 def read_day(

@@ -18,9 +18,7 @@ _NEXT, _THIS = frozenset({"sau", "toi", "ke tiep", "tiep theo"}), frozenset({"na
 class NoSuchDay(Refusal):
     """No calendar has the day `typed`, such as 31/6."""
 
-    def __init__(self, *, typed: str) -> None:
-        super().__init__(typed=typed)
-        self.typed = typed
+    typed: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,6 @@ def read_unit_change(text: str, units: Iterable[Unit]) -> UnitChange:
         into = by_code.get(fold(said[merged.end() :].strip(" .;,")))
         if into is not None:
             if into == unit or unit.is_office:
-                raise CannotMerge(unit)
+                raise CannotMerge(unit.name)
             return UnitChange(unit, into=into, basis=basis)
     raise UnitChangeNotUnderstood

@@ -13,8 +13,7 @@ class UnitChangeNotUnderstood(Refusal):
 class CannotMerge(Refusal):
     """A unit cannot be merged into itself, and the Văn phòng into none."""
 
-    def __init__(self, unit: Unit) -> None:
-        super().__init__(unit=unit.name)
+    unit: str
 
 
 class MergedBefore(Refusal):

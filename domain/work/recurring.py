@@ -17,17 +17,13 @@ _ASIDE = 100
 class CannotRecur(Refusal):
     """The task has a deadline, or is itself a period of recurring work."""
 
-    def __init__(self, task: Task) -> None:
-        super().__init__(code=task.code)
-        self.task = task
+    task: Task
 
 
 class DoesNotRecur(Refusal):
     """There is no cycle to end."""
 
-    def __init__(self, task: Task) -> None:
-        super().__init__(code=task.code)
-        self.task = task
+    task: Task
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ from domain.people import invitation, register
 from domain.plan import code, plan
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
-from domain.progress.line import Attained
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board
@@ -44,7 +43,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     board.NobodyApproves(),
     board.NothingProposed(),
     board.NothingUndated(),
-    attaining.BeyondTarget(Attained(13, 12, "chuyên mục")),
+    attaining.BeyondTarget(13, 12, "chuyên mục"),
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),
     authority.NotForThisChat(act=authority.Act.REPORT),
@@ -158,7 +157,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     deadline.DayTooFar(day=day("18/02")),
     point.NoSuchDay(typed="31/6"),
     scope.NoSuchScope(typed="ba bốn"),
-    change.CannotMerge(OPEN.unit),
+    change.CannotMerge(OPEN.unit.name),
     change.MergedBefore(),
     change.UnitChangeNotUnderstood(),
 )
