@@ -105,7 +105,8 @@ class PostgresqlServer:
         self._execute(f"CREATE DATABASE {self._prefix}{name} TEMPLATE {self._prefix}{source}")
 
     def drop(self, name: str) -> None:
-        self._execute(f"DROP DATABASE {self._prefix}{name}")
+        # Whoever a test has left connected must not keep the database.
+        self._execute(f"DROP DATABASE {self._prefix}{name} WITH (FORCE)")
 
     def _execute(self, statement: str) -> None:
         with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:

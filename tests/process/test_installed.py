@@ -123,4 +123,5 @@ def test_the_demo_answers_and_is_the_telegram_that_doctor_finds(
         settings = {"TELEGRAM_API_URL": url, "TELEGRAM_BOT_TOKEN": TOKEN, "ADMIN_USER_IDS": "1"}
         _, examined = types(nhacviec, tmp_path, "doctor", **settings)
     # The plan of 2021 brings no holidays of today's year: `run` does.
-    assert [line[0] for line in examined.splitlines()] == ["✓", "✓", "✓", "✗", "✓"]
+    (missing,) = [line for line in examined.splitlines() if not line.startswith("✓")]
+    assert "lịch nghỉ" in missing
