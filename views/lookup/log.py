@@ -1,6 +1,9 @@
 """The log in words: what happened, who did it and when."""
 
+from collections.abc import Mapping
+
 from domain.chat import Person
+from domain.declared import joined
 from domain.event import Event
 from domain.lookup.listing import Page
 from domain.lookup.names import LookupVerb
@@ -21,16 +24,13 @@ from views.registration import log as registration
 from views.report import log as report
 from views.texts import Texts, count
 
-WORDS: dict[str, Happened] = {
-    **report.WORDS,
-    **reception.WORDS,
-    **obstacle.WORDS,
-    **extension.WORDS,
-    **registration.WORDS,
-    **people.WORDS,
-    **plan.WORDS,
-    **order.WORDS,
-}
+WORDS: Mapping[str, Happened] = joined(
+    "events",
+    [
+        part.WORDS
+        for part in (report, reception, obstacle, extension, registration, people, plan, order)
+    ],
+)
 
 
 def happened(kind: str, details: Details, texts: Texts) -> Markup:
