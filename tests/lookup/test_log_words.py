@@ -8,7 +8,7 @@ from views.lookup.log import WORDS
 
 ACTIONS = Path(__file__).parents[2] / "actions"
 # Kinds that a variable names where they are written are not found.
-_WRITERS = {"here.record", "here.tx.events.add", "tx.events.add"}
+WRITERS = {"here.record", "here.tx.events.add", "tx.events.add"}
 
 
 def written() -> Iterator[str]:
@@ -16,15 +16,9 @@ def written() -> Iterator[str]:
     for path in ACTIONS.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
-                case ast.Call(
-                    func=ast.Attribute(value=owner, attr=attr),
-                    args=[ast.Constant(value=str(kind)), *_],
-                ) if attr in _WRITING and ast.unparse(owner) in {
-                    "here",
-                    "here.tx.events",
-                    "tx.events",
-                }:
-                    yield kind
+                case ast.Call(func=func, args=[ast.Constant(value=str(kind)), *_]):
+                    if ast.unparse(func) in WRITERS:
+                        yield kind
 
 
 def test_every_event_has_its_words() -> None:
