@@ -9,7 +9,7 @@ from domain.chat import Unit
 from domain.paper.review import Review, Reviewed
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind
-from domain.spoken.correction import Correction
+from domain.spoken.amendment import Amendment
 from domain.text import fold
 
 _CONCLUSION = ("thong bao", "ket luan", "bien ban")
@@ -73,10 +73,10 @@ def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:
     return reading.model_copy(update={"tasks": tasks})
 
 
-def corrected(
-    reading: PlanReading, place: int, correction: Correction, deadline: Deadline | None
+def amended(
+    reading: PlanReading, place: int, correction: Amendment, deadline: Deadline | None
 ) -> PlanReading:
-    """Return the reading with one task corrected, and nothing doubtful left about it.
+    """Return the reading with one task amended, and nothing doubtful left about it.
 
     `deadline` is what the correction's day was understood as.
     """

@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from actions.registration.approving import approve, send_back_pressed
-from actions.registration.gathering import edit_pressed, gather, present, turn
+from actions.registration.gathering import edit_pressed, gather, present, turn_deadlines
 from actions.registration.proposing import propose_own, propose_pressed
 from domain.press import Press
 from domain.registration.names import RegistrationVerb
@@ -11,7 +11,7 @@ from handlers.conversation import Conversation, by_ids, plainly
 
 async def on_turned(here: Here, press: Press) -> None:
     """Show another unit, 0 for all, or another page."""
-    await turn(here, press.id() or None, press.id(1))
+    await turn_deadlines(here, press.id() or None, press.id(1))
 
 
 CONVERSATION = Conversation(

@@ -1,7 +1,7 @@
 """`/canykien`, and the buttons that lead from card to card."""
 
 from actions.here import Here
-from actions.waiting.reviewing import review, turn_to
+from actions.waiting.looking_through import look_through, turn_to
 from domain.press import Press, UnknownPress
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter
@@ -11,7 +11,7 @@ from handlers.conversation import Conversation, wordless
 async def on_review(here: Here, press: Press) -> None:
     """Show what waits from its beginning, or the card that the button names."""
     if not press.args:
-        await review(here)
+        await look_through(here)
         return
     try:
         matter = Matter(press.args[0])
@@ -21,5 +21,5 @@ async def on_review(here: Here, press: Press) -> None:
 
 
 CONVERSATION = Conversation(
-    commands={"canykien": wordless(review)}, presses={WaitingVerb.REVIEW: on_review}
+    commands={"canykien": wordless(look_through)}, presses={WaitingVerb.REVIEW: on_review}
 )

@@ -3,9 +3,9 @@
 from itertools import groupby
 
 from actions.here import Here
+from actions.paging import show_page
 from actions.reshow import reshow
 from actions.show import show
-from actions.turn import turn
 from domain.authority import Act, NotOfThisChat, check
 from domain.chat import Seat
 from domain.closing.closing import ClosingMoved, ClosingState, Ending, YearIsClosed, to_close
@@ -39,7 +39,7 @@ async def turn_ending(here: Here, closing_id: int, assignment_id: int) -> None:
 async def turn_board(here: Here, closing_id: int, page: int) -> None:
     """Show another page of the board."""
     check(Act.REARRANGE, here.chat)
-    await turn(here, ClosingBoard(closing_id, page))
+    await show_page(here, ClosingBoard(closing_id, page))
 
 
 async def send_closing(here: Here, closing_id: int) -> None:

@@ -1,7 +1,7 @@
 """List open tasks: of a unit, of all, by filter, page by page."""
 
 from actions.here import Here
-from actions.turn import show_new, turn
+from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.lookup.listing import Filter
@@ -28,7 +28,7 @@ async def turn_page(here: Here, chosen: Filter, unit: int | None, page: int) -> 
     """Show another filter, unit or page in the message whose button was pressed."""
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
-    await turn(here, WorkList(chosen, unit, page, here.chat.id))
+    await show_page(here, WorkList(chosen, unit, page, here.chat.id))
 
 
 async def _show(here: Here, unit: int | None) -> None:

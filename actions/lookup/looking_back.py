@@ -1,7 +1,7 @@
 """Tell what happened: to a task, to the chat's own work, or to all."""
 
 from actions.here import Here
-from actions.turn import show_new, turn
+from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
@@ -34,7 +34,7 @@ async def turn_history(here: Here, task_id: int, page: int) -> None:
         if task is None:
             raise UnknownPress
         _check_seen(here, plan, task)
-    await turn(here, History(task_id, page, here.chat.id))
+    await show_page(here, History(task_id, page, here.chat.id))
 
 
 async def _meant(here: Here, plan: Plan, text: str) -> Task | None:

@@ -1,7 +1,7 @@
 """Look for tasks by words, codes, units or the documents they cite."""
 
 from actions.here import Here
-from actions.turn import show_new, turn
+from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.lookup.names import WorkFound
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
@@ -23,4 +23,4 @@ async def turn_found(here: Here, page: int) -> None:
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None or not isinstance(shown.subject, WorkFound):
         raise UnknownPress
-    await turn(here, WorkFound(shown.subject.words, page, here.chat.id))
+    await show_page(here, WorkFound(shown.subject.words, page, here.chat.id))

@@ -1,4 +1,4 @@
-"""Check a paper in the chat before it counts: page by page, corrected, left out, taken in."""
+"""Check a paper in the chat before it counts: page by page, amended, left out, taken in."""
 
 from collections.abc import Sequence
 
@@ -8,13 +8,13 @@ from actions.here import Here
 from actions.show import show
 from documents.plan import PlanReading
 from documents.reading import read_pasted
-from documents.review import code_in_review, corrected, is_conclusion, with_units
+from documents.review import amended, code_in_review, is_conclusion, with_units
 from domain.authority import Act, check
 from domain.paper.names import ReviewPage, WhatIsWrong, WhichPaper
 from domain.paper.review import ReviewIsOver
 from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
-from domain.spoken.correction import Correction, read_correction
+from domain.spoken.amendment import Amendment, read_amendment
 from domain.spoken.deadline import read_day
 from storage.papers import PaperRow
 from views.paper import taking_in as views
@@ -101,13 +101,13 @@ async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) 
     await here.tx.outbox.edit(paper.outbox_id, created_at=here.now, awaited=subject is not None)
 
 
-async def _take_correction(here: Here, prompt: Prompt[WhatIsWrong], text: str) -> None:
+async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], text: str) -> None:
     asked = prompt.question
     paper = await open_paper(here, asked.paper)
     reading = reading_of(paper)
     codes = [unit.code for unit in reading.units]
-    for correction in [read_correction(line, codes) for line in _lines(text)]:
-        reading = await _with(here, reading, asked.place, correction)
+    for amendment in [read_amendment(line, codes) for line in _lines(text)]:
+        reading = await _with(here, reading, asked.place, amendment)
     if await close(here, prompt):
         await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
         await here.say(views.was_corrected(asked.code, here.office.texts))
@@ -118,18 +118,16 @@ def _lines(text: str) -> Sequence[str]:
     return [line for line in text.splitlines() if line.strip()]
 
 
-async def _with(
-    here: Here, reading: PlanReading, place: int, correction: Correction
-) -> PlanReading:
+async def _with(here: Here, reading: PlanReading, place: int, amendment: Amendment) -> PlanReading:
     deadline = None
-    if correction.day:
+    if amendment.day:
         deadline = read_day(
-            correction.day,
+            amendment.day,
             today=here.today,
             calendar=await here.tx.holidays.calendar(),
             before_means=here.office.before_means,
         )
-    return corrected(reading, place, correction, deadline)
+    return amended(reading, place, amendment, deadline)
 
 
 async def _take_words(here: Here, prompt: Prompt[WhichPaper], text: str) -> None:
@@ -140,5 +138,5 @@ async def _take_words(here: Here, prompt: Prompt[WhichPaper], text: str) -> None
 
 QUESTIONS: Answers = {
     WhichPaper: Asked(Act.TAKE_PLAN, _take_words),
-    WhatIsWrong: Asked(Act.TAKE_PLAN, _take_correction),
+    WhatIsWrong: Asked(Act.TAKE_PLAN, _take_amendment),
 }

@@ -1,4 +1,4 @@
-"""What shows a paper under review: its pages, the correction asked for, what taking it in does."""
+"""What shows a paper under review: its pages, the amendment asked for, what taking it in does."""
 
 from actions.show.stage import Stage, Views, Worded, Wordings
 from documents.plan import PlanReading
@@ -25,7 +25,7 @@ def _which(stage: Stage, _: WhichPaper, is_open: bool) -> Message:
     return views.await_paper(stage.office.texts, is_open=is_open)
 
 
-def _correction(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
+def _amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
     return views.correction(question.code, question.short, stage.office.texts, is_open=is_open)
 
 
@@ -36,6 +36,6 @@ def _take_in(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:
 VIEWS: Views = {ReviewPage: _review}
 WORDINGS: Wordings = {
     WhichPaper: _which,
-    WhatIsWrong: _correction,
+    WhatIsWrong: _amendment,
     TakingInMeant: _take_in,
 }

@@ -1,8 +1,8 @@
 """Who takes part: the office's list of people, their names, and what they may do alone."""
 
 from actions.here import Here
+from actions.paging import show_new, show_page
 from actions.people.registering import ask_entry
-from actions.turn import show_new, turn
 from domain.authority import Act, check
 from domain.chat import Person, Seat
 from domain.people.names import Participants, PersonCard
@@ -18,7 +18,7 @@ async def list_participants(here: Here) -> None:
 async def turn_participants(here: Here, page: int) -> None:
     """Show another page of the list in the message whose button was pressed."""
     check(Act.KEEP_REGISTER, here.chat)
-    await turn(here, Participants(page))
+    await show_page(here, Participants(page))
 
 
 async def show_person(here: Here, person_id: int) -> None:
@@ -50,7 +50,7 @@ async def end_membership(here: Here, person_id: int, unit_id: int, *, ended: boo
         chat = await here.tx.chats.find(person.address)
         if chat is not None:
             await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
-    await turn(here, PersonCard(person_id))
+    await show_page(here, PersonCard(person_id))
 
 
 async def unseat(here: Here, person_id: int, seat: Seat) -> None:
@@ -62,7 +62,7 @@ async def unseat(here: Here, person_id: int, seat: Seat) -> None:
         await here.tx.chats.unbind(chat.id, seat, None)
         await here.record("member-ended", person=person_id, name=person.name, seat=seat.value)
         await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
-    await turn(here, PersonCard(person_id))
+    await show_page(here, PersonCard(person_id))
 
 
 async def _person(here: Here, person_id: int) -> Person:

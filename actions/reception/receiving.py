@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.report import settle
+from actions.report import close_matters
 from actions.reshow import reshow
 from actions.show import show
 from actions.standing import put_back, standing
@@ -71,7 +71,7 @@ async def _closed(here: Here, one: Assignment) -> Assignment:
     if one.progress is Progress.AWAITING:
         await here.tx.assignments.confirm(one.id)
         return replace(one, progress=Progress.DONE)
-    done = await settle(here, one, Progress.DONE, here.today, Outcome())
+    done = await close_matters(here, one, Progress.DONE, here.today, Outcome())
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
         message = views.received(done, here.office.texts)

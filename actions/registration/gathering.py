@@ -53,7 +53,7 @@ async def edit_pressed(here: Here, assignment_id: int) -> None:
     await ask(here, GatheredDay(has=board.of(one.id) is not None), one=one)
 
 
-async def turn(here: Here, unit_id: int | None, page: int) -> None:
+async def turn_deadlines(here: Here, unit_id: int | None, page: int) -> None:
     """Show another unit or page of the board whose button was pressed; raises UnknownPress."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:

@@ -1,5 +1,5 @@
-"""Reports; other affairs settle work through it."""
+"""Reports; other affairs close_matters work through it."""
 
-from actions.report.completing import settle
+from actions.report.completing import close_matters
 
-__all__ = ["settle"]
+__all__ = ["close_matters"]

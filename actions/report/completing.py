@@ -21,7 +21,7 @@ async def complete(
 ) -> Assignment:
     """Record a unit's report of completion and return the assignment as it now stands."""
     progress = Progress.AWAITING if _needs_confirming(here, one) else Progress.DONE
-    done = await settle(here, one, progress, outcome.completed_on or here.today, outcome)
+    done = await close_matters(here, one, progress, outcome.completed_on or here.today, outcome)
     await here.record(
         "done",
         assignment_id=one.id,
@@ -38,7 +38,7 @@ async def complete(
     return done
 
 
-async def settle(
+async def close_matters(
     here: Here, one: Assignment, progress: Progress, completed_on: date, outcome: Outcome
 ) -> Assignment:
     """Write the state of finished work; a product known before stays where none is named."""

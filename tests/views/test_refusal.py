@@ -25,7 +25,7 @@ from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board
 from domain.report import contribution, done, outcome, submission
-from domain.spoken import correction, cycle, deadline, point
+from domain.spoken import amendment, cycle, deadline, point
 from domain.unit import change
 from domain.work import giving, recurring
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
@@ -108,7 +108,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     cycle.NoSuchCycleDay(typed="ngày 32"),
     recurring.CannotRecur(OPEN.task),
     recurring.DoesNotRecur(OPEN.task),
-    correction.NotACorrection(),
+    amendment.NotACorrection(),
     review.NothingDiffers(),
     review.NothingToTakeIn(),
     review.ReviewIsOver(),

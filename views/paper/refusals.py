@@ -1,7 +1,7 @@
 """What is said about files that are not read, and about papers under review."""
 
 from domain.paper import review, unreadable
-from domain.spoken import correction
+from domain.spoken import amendment
 from views.markup import Markup
 from views.paper.reading import place
 from views.refusal.wording import N_, plainly, sentence
@@ -164,7 +164,7 @@ plainly(
         review.NothingDiffers: N_(
             "The paper says what the system has already; there is nothing to take in."
         ),
-        correction.NotACorrection: N_(
+        amendment.NotACorrection: N_(
             "Not understood. One correction a line, for example: hạn trước 30/6; đơn vị TT, VP; "
             "loại thường xuyên; nội dung …"
         ),

@@ -11,7 +11,7 @@ from domain.waiting.waiting import Matter, Waiting
 from views.waiting.waiting import nothing_waits
 
 
-async def review(here: Here) -> None:
+async def look_through(here: Here) -> None:
     """Answer `/canykien`: the first of what waits, with its buttons."""
     found = await _queue(here)
     if not found:

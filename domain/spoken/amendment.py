@@ -26,7 +26,7 @@ class NotACorrection(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class Amendment:
     """What is to be otherwise; None is left as it is. `day` is in words, "" for none at all."""
 
     day: str | None = None
@@ -35,18 +35,18 @@ class Correction:
     title: str | None = None
 
 
-def read_correction(line: str, codes: Iterable[str]) -> Correction:
+def read_amendment(line: str, codes: Iterable[str]) -> Amendment:
     """Return what one line corrects, `codes` being those of the units; raises NotACorrection."""
     words = nfc(line).strip(" .;\n")
     if found := _DAY.match(words):
         rest = words[found.end() :]
-        return Correction(day="" if _NO_DAY.match(rest) else rest)
+        return Amendment(day="" if _NO_DAY.match(rest) else rest)
     if found := _UNITS.match(words):
-        return Correction(units=_codes(words[found.end() :], codes))
+        return Amendment(units=_codes(words[found.end() :], codes))
     if found := _KIND.match(words):
-        return Correction(kind=_kind(words[found.end() :]))
+        return Amendment(kind=_kind(words[found.end() :]))
     if found := _TITLE.match(words):
-        return Correction(title=words[found.end() :])
+        return Amendment(title=words[found.end() :])
     raise NotACorrection
 
 

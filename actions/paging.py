@@ -11,7 +11,7 @@ async def show_new(here: Here, subject: Subject) -> None:
     await here.say(message, subject=subject, shows=ids)
 
 
-async def turn(here: Here, subject: Subject) -> None:
+async def show_page(here: Here, subject: Subject) -> None:
     """Show it in the pressed message, or anew where that is not known any more."""
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:
