@@ -11,8 +11,9 @@ from enum import IntEnum, StrEnum
 
 from domain.attachment import Attachment
 
-# Telegram counts code points, after the markup is parsed: core.telegram.org/bots/api#sendmessage.
+# After the markup is parsed: core.telegram.org/bots/api#sendmessage and #senddocument.
 TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
 # Room for the mark "[12/34] " in front of a part.
 _MARK_ROOM = 10
 _TAG = re.compile(r"</?(?:b|i|code|a|blockquote)(?:\s[^<>]*)?>")
@@ -62,17 +63,29 @@ def looks(message: Message) -> str:
 
 
 def visible_length(text: str) -> int:
-    """Return how many code points of `text` people see once its markup is gone."""
-    return len(html.unescape(_TAG.sub("", text)))
+    """Return how long `text` is once its markup is gone, in UTF-16 units.
+
+    Telegram documents "characters", its servers have counted both code points and units; no text
+    has more code points than units.
+    """
+    return _units(html.unescape(_TAG.sub("", text)))
 
 
-def split(message: Message, limit: int = TEXT_LIMIT) -> list[Message]:
-    """Return `message` in parts of at most `limit` visible code points, cut at line ends.
+def _units(plain: str) -> int:
+    return sum(2 if letter > "\uffff" else 1 for letter in plain)
+
+
+def split(message: Message, limit: int | None = None) -> list[Message]:
+    """Return `message` in parts of at most `limit` visible UTF-16 units, cut at line ends.
+
+    Without one it is Telegram's: shorter where the text is the caption of an attachment.
 
     Parts are marked [1/3]; the first keeps `reply_to`, the last the buttons. Markup never crosses
     a line end in our views, so that a cut between lines leaves every part well formed; a single
     line that is too long is cut between words, and loses its markup.
     """
+    if limit is None:
+        limit = TEXT_LIMIT if message.attachment is None else CAPTION_LIMIT
     if visible_length(message.text) <= limit:
         return [message]
     parts = _pack(message.text, limit - _MARK_ROOM)
@@ -110,10 +123,21 @@ def _lines(text: str, room: int) -> list[str]:
             lines.append(line)
             continue
         plain = html.unescape(_TAG.sub("", line))
-        while len(plain) >= room:
-            at = plain.rfind(" ", 1, room - 1)
-            at = room - 1 if at <= 0 else at
+        while _units(plain) >= room:
+            fits = _fitting(plain, room - 1)
+            at = plain.rfind(" ", 1, fits)
+            at = fits if at <= 0 else at
             lines.append(html.escape(plain[:at], quote=False))
             plain = plain[at:].lstrip(" ")
         lines.append(html.escape(plain, quote=False))
     return lines
+
+
+def _fitting(plain: str, room: int) -> int:
+    """Return how many letters of `plain` have at most `room` units."""
+    used = 0
+    for at, letter in enumerate(plain):
+        used += _units(letter)
+        if used > room:
+            return at
+    return len(plain)

@@ -3,8 +3,11 @@
 import re
 import unicodedata
 
-# đ and its look-alike ð carry no combining mark, so decomposition alone leaves them standing.
-_BARRED_D = str.maketrans({"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"})
+# đ and its look-alike ð carry no combining mark, so decomposition alone leaves them standing; and
+# Word puts hyphens that do not break into codes and numbers of papers.
+_PLAIN = str.maketrans(
+    {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D"} | dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-")
+)
 
 
 # Half a sign of UTF-16 without its other half, which neither database nor messenger can hold.
@@ -17,6 +20,9 @@ def nfc(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Return `text` in lower case without accents, đ included, for search and comparison."""
-    decomposed = unicodedata.normalize("NFKD", text.translate(_BARRED_D).casefold())
+    """Return `text` in lower case without accents, đ included, for search and comparison.
+
+    Every hyphen is the one on the keyboard.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN).casefold())
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark))

@@ -6,11 +6,12 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message, split, visible_length
 
 MARK = re.compile(r"^\[(\d+)/(\d+)\] ")
 LIMIT = 60
-WORDS = st.text(st.sampled_from("aăâđeêoôơuưiy<>&\"'"), min_size=1, max_size=12)
+WORDS = st.text(st.sampled_from("aăâđeêoôơuưiy<>&\"'🟠🟢"), min_size=1, max_size=12)
 LINES = st.lists(WORDS, max_size=25).map(" ".join)
 TEXTS = st.lists(LINES, min_size=1, max_size=12).map("\n".join)
 
@@ -20,9 +21,15 @@ def seen(text: str) -> str:
     return "".join(html.unescape(MARK.sub("", text)).split())
 
 
+def in_utf16(text: str) -> int:
+    """Return how many units the shown text takes in Telegram's own encoding."""
+    return len(html.unescape(text).encode("utf-16-le")) // 2
+
+
 @given(TEXTS)
 def test_every_part_fits_and_nothing_is_lost(text: str) -> None:
     parts = split(Message(html.escape(text, quote=False)), LIMIT)
+    assert all(in_utf16(MARK.sub("", part.text)) <= LIMIT for part in parts)
     assert all(visible_length(part.text) <= LIMIT for part in parts)
     assert "".join(seen(part.text) for part in parts) == "".join(text.split())
 
@@ -59,3 +66,17 @@ def test_a_line_that_is_too_long_is_cut_between_words_and_stays_escaped() -> Non
     assert len(parts) > 1
     for part in parts:
         assert re.fullmatch(r"(?:a&lt;b&amp;c ?)+", MARK.sub("", part.text))
+
+
+def test_a_sign_of_two_units_counts_two() -> None:
+    assert visible_length("sắp đến hạn 🟠") == len("sắp đến hạn ") + 2
+    whole = Message("🟠" * 2048)
+    assert split(whole) == [whole]
+    assert [visible_length(part.text) <= 4096 for part in split(Message("🟠" * 2049))] == [True] * 2
+
+
+def test_a_caption_is_cut_where_telegram_cuts_captions() -> None:
+    paper = Attachment(AttachmentKind.DOCUMENT, "file-1")
+    parts = split(Message("Kế hoạch " * 200, attachment=paper))
+    assert [visible_length(part.text) <= 1024 for part in parts] == [True] * len(parts)
+    assert [part.attachment for part in parts] == [paper] + [None] * (len(parts) - 1)

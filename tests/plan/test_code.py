@@ -14,6 +14,8 @@ from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
         ("tt4", ["TT-04"]),
         ("TT 04 ", ["TT-04"]),
         ("tt.4", ["TT-04"]),
+        ("TT\u201104", ["TT-04"]),  # as Word writes a hyphen that does not break
+        ("tt\u22124", ["TT-04"]),
         ("vp 9.2", ["VP-09.2"]),
         ("VP-09.2.", ["VP-09.2"]),
         ("ttra-3", ["TTRA-03"]),
