@@ -3,9 +3,11 @@
 import logging
 import re
 import sys
+from urllib.parse import quote
 
-# The Bot API carries the token in the address of every call, and httpx logs addresses.
-_TOKEN = re.compile(r"(?<!\d)\d{6,}:[\w-]{30,}")
+# The Bot API carries the token in the address of every call, and httpx logs addresses, with the
+# colon as it is or encoded.
+_TOKEN = re.compile(r"(?<!\d)\d{6,}(?::|%3A)[\w-]{30,}", re.IGNORECASE)
 STRUCK = "[secret]"
 
 
@@ -14,7 +16,7 @@ class StrikingFormatter(logging.Formatter):
 
     def __init__(self, secrets: tuple[str, ...] = ()) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
-        self._secrets = tuple(secret for secret in secrets if secret)
+        self._secrets = tuple(form for secret in secrets if secret for form in _forms(secret))
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, traceback included, without secrets."""
@@ -22,6 +24,11 @@ class StrikingFormatter(logging.Formatter):
         for secret in self._secrets:
             line = line.replace(secret, STRUCK)
         return _TOKEN.sub(STRUCK, line)
+
+
+def _forms(secret: str) -> set[str]:
+    """Return a secret as it is, and as an address carries it."""
+    return {secret, quote(secret, safe=""), quote(secret)}
 
 
 def set_up_logging(secrets: tuple[str, ...], level: int = logging.INFO) -> None:

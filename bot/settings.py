@@ -26,7 +26,9 @@ Numbers = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_numbers)]
 class Settings(BaseSettings):
     """Everything an installation decides; `.env.example` says what each means."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", extra="ignore", env_ignore_empty=True, hide_input_in_errors=True
+    )
 
     telegram_bot_token: SecretStr = SecretStr("")
     telegram_api_url: str = "https://api.telegram.org"
@@ -44,6 +46,15 @@ class Settings(BaseSettings):
     confirm_done: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _is_a_token(cls, token: SecretStr) -> SecretStr:
+        # A file that was copied by hand ends with a line end, which no address can carry.
+        bare = token.get_secret_value().strip()
+        if bare and not re.fullmatch(r"\d+:[\w-]+", bare):
+            raise ValueError("this is no token of BotFather; an example is 110201543:AAHdqTcvCH1v…")
+        return SecretStr(bare)
 
     @field_validator("telegram_webhook_secret")
     @classmethod
