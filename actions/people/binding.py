@@ -15,14 +15,20 @@ from views.people import binding as views
 async def bind_typed(here: Here, text: str) -> None:
     """Bind to what `/ketnoi TT` names, or ask by buttons; raises NotAnAdministrator,
     BindInTheGroup.
+
+    Typed in another topic of a bound forum, it brings the messages there.
     """
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
     plan = await here.tx.plans.current() or NOTHING
+    is_bound = bool(here.chat.seats)
+    moved = is_bound and await here.tx.chats.set_topic(here.chat.id, here.topic)
     for word in text.replace(",", " ").split():
         seat, unit = _named(word, plan.units)
-        await _bind(here, seat, unit)
+        await _bind(here, seat, unit, says_known=not moved)
+    if moved:
+        await here.say(views.comes_here(here.office.texts))
     if not text.strip():
         subject = BindingChoice(here.chat.id)
         message, _ = await show(here.tx, here.office, subject, now=here.now)
@@ -50,11 +56,12 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
     return not bound
 
 
-async def _bind(here: Here, seat: Seat, unit: Unit | None) -> None:
+async def _bind(here: Here, seat: Seat, unit: Unit | None, *, says_known: bool = True) -> None:
     unit_id = unit.id if unit else None
     before = await here.tx.chats.of_unit(unit_id) if unit_id else None
     if not await here.tx.chats.bind(here.chat.id, seat, unit_id, at=here.now):
-        await here.say(views.bound_already(seat, unit, here.office.texts))
+        if says_known:
+            await here.say(views.bound_already(seat, unit, here.office.texts))
         return
     await here.tx.chats.set_topic(here.chat.id, here.topic)
     await here.record("bound", seat=seat.value, unit=unit_id, name=unit and unit.name)

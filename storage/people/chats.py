@@ -125,12 +125,18 @@ class Chats:
         )
         return found
 
-    async def set_topic(self, chat_id: int, topic: int | None) -> None:
-        """Remember in which topic of a forum a chat was bound; None is no topic, or General."""
+    async def set_topic(self, chat_id: int, topic: int | None) -> bool:
+        """Remember in which topic of a forum a chat was bound; return False if it was that one.
+
+        None is no topic, or General.
+        """
         chats = tables.chats
-        await self._connection.change(
-            update(chats).where(chats.c.id == chat_id).values(topic=topic)
+        changed = await self._connection.change(
+            update(chats)
+            .where(chats.c.id == chat_id, chats.c.topic.is_distinct_from(topic))
+            .values(topic=topic)
         )
+        return changed == 1
 
     async def migrate(self, old_address: int, new_address: int) -> None:
         """Follow a chat to its new address; harmless when it has been followed before."""

@@ -62,6 +62,11 @@ def bound_already(seat: Seat, unit: Unit | None, texts: Texts) -> Message:
     return Message(texts.say("This chat is connected with {name} already.", name=name))
 
 
+def comes_here(texts: Texts) -> Message:
+    """Return that what the system writes comes into the topic in which this is said."""
+    return Message(texts.say("From now on the system's messages come into this topic."))
+
+
 def lost(chat: Chat, texts: Texts) -> Message:
     """Return that a chat cannot be written to, whom that concerns, and what to do."""
     seats = [seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in chat.seats]
