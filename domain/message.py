@@ -116,15 +116,18 @@ def _pack(text: str, room: int) -> list[str]:
 
 
 def _lines(text: str, room: int) -> list[str]:
-    """Return the lines of `text`, those longer than `room` cut between words."""
+    """Return the lines of `text`, those longer than `room` cut between words.
+
+    Pieces are half a part long, so that no heading stands alone in front of them.
+    """
     lines = []
     for line in text.split("\n"):
         if visible_length(line) < room:
             lines.append(line)
             continue
         plain = html.unescape(_TAG.sub("", line))
-        while _units(plain) >= room:
-            fits = _fitting(plain, room - 1)
+        while _units(plain) >= room // 2:
+            fits = _fitting(plain, room // 2 - 1)
             at = plain.rfind(" ", 1, fits)
             at = fits if at <= 0 else at
             lines.append(html.escape(plain[:at], quote=False))
