@@ -55,6 +55,9 @@ class In(Flag):
     ANY = TEXT | CELL | CHAT
 
 
+# Whatever a form finds has one of these in it: where none stands, no form is tried.
+HINT = rf"\d|năm|{QUARTER}|tháng|tuần"
+
 FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
     Grain.DAY: (
         (In.ANY, rf"{OPENING}{DAY_FIGURES}{YEAR_FIGURES}"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from domain.dates.forms import FORMS, In
+from domain.dates.forms import FORMS, HINT, In
 from domain.dates.spans import AT_THE_END, GUESSED, Grain, Said, span_of
 from domain.text import fold
 from domain.words import spaced, spoken
@@ -80,6 +80,7 @@ def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Po
 
     `in_cell` also reads what means a time only where times are asked for: "2026", "T6/2025".
     """
+    # Most sentences of a paper have none, and forms are dear.
     if not _HINT.search(text):
         return
     for grain, match in leftmost(text, _IN_CELL if in_cell else _IN_TEXT):
@@ -135,8 +136,6 @@ _NOT_INSIDE = (
     r"(?<![\w/.,])(?<!\d[:(])(?<!rằm\s)(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
 )
 _NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm(?: lịch)?)(?!\w))"
-# What any form has; most sentences of a paper have none, and forms are dear.
-_HINT = re.compile(r"\d|năm|qu[ýí]|qúy|tháng|tuần", re.IGNORECASE)
 
 
 def typed(template: str) -> re.Pattern[str]:
@@ -153,6 +152,7 @@ def _forms(place: In) -> Iterator[tuple[Grain, str]]:
         yield from ((grain, template) for where, template in forms if place in where)
 
 
+_HINT = re.compile(HINT, re.IGNORECASE)
 _IN_TEXT = tuple((grain, _printed(form)) for grain, form in _forms(In.TEXT))
 _IN_CELL = tuple((grain, _printed(form)) for grain, form in _forms(In.CELL))
 IN_CHAT = tuple((grain, typed(form)) for grain, form in _forms(In.CHAT))

@@ -124,7 +124,7 @@ class NewDayMeant(Question):
         return {"obstacle": stored["obstacle"], "deadline": flat_deadline(stored)}
 
 
-OfObstacle = Advice | LeadersOpinion | Meeting | NewDay | NewDayMeant | PassedOnView
+OfObstacle = Advice | LeadersOpinion | Meeting | NewDay | PassedOnView
 
 
 @dataclass(frozen=True, slots=True)

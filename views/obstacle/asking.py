@@ -2,7 +2,14 @@
 
 from domain.calendar import Calendar
 from domain.message import Message, Style
-from domain.obstacle.names import Advice, Meeting, NewDay, OfObstacle, PassedOnView
+from domain.obstacle.names import (
+    Advice,
+    LeadersOpinion,
+    Meeting,
+    NewDay,
+    OfObstacle,
+    PassedOnView,
+)
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from views.buttons import Row, choice, question_row
@@ -56,7 +63,7 @@ def _asked(asked: OfObstacle, one: Assignment, texts: Texts) -> Markup:
                 deadline=deadline(one, texts),
                 **facts,
             )
-        case _:
+        case LeadersOpinion():
             return texts.say("{title} ({unit}): what is the leaders' opinion?", **facts)
 
 
