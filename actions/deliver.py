@@ -23,7 +23,7 @@ from messengers.telegram import Telegram
 from storage.boxes.outgoing import Claim, Kind, Outgoing
 from storage.store import Store, Transaction
 from storage.trouble import is_passing
-from views.people.menu import menu
+from views.authority import menu
 
 log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from handlers.paper import paper_handlers
 from handlers.presses import press_handler
 from handlers.replies import reply_handler
 from messengers.telegram import LANGUAGES
-from views.people.menu import menu
+from views.authority import menu
 from views.texts import Texts
 
 # Whatever is not named here is not sent; left out, Telegram would keep an older setting.

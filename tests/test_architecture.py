@@ -81,3 +81,53 @@ def _strings_of_code(tree: ast.Module) -> list[ast.Constant]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said
     ]
+
+
+GUIDES = ("CONTRIBUTING.md", "docs/architecture.md")
+_QUOTED = re.compile(r"`([^`\n]+)`")
+_PATH = re.compile(r"[\w.-]+(?:/[\w.-]+)*(?:/|\.(?:py|md|toml|txt|po|json))|\.\w+/\w+|\.env\.\w+")
+_NAME = re.compile(r"@?([A-Za-z_]\w+(?:\.[A-Za-z_]\w+)*)")
+# What the guides name because the code does without it.
+_NOT_OURS = {"IntegrityError"}
+
+
+def sections(guide: str) -> list[str]:
+    return (ROOT / guide).read_text("utf-8").split("\n## ")
+
+
+def missing_paths(section: str) -> list[str]:
+    """Return the quoted paths of a section that lead nowhere.
+
+    They start at the root, or below a folder that the same section quotes.
+    """
+    quoted = [words for words in _QUOTED.findall(section) if _PATH.fullmatch(words)]
+    stems = [ROOT / words for words in quoted if "/" in words]
+    within = {ROOT, *(stem if stem.is_dir() else stem.parent for stem in stems)}
+    within |= {folder / words for folder in [*within] for words in quoted if words.endswith("/")}
+    return [words for words in quoted if not any((folder / words).exists() for folder in within)]
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+def test_every_path_in_the_guides_exists(guide: str) -> None:
+    assert [path for section in sections(guide) for path in missing_paths(section)] == []
+
+
+def test_a_path_that_leads_nowhere_is_found() -> None:
+    section = "`domain/dates/forms.py` with `pieces.py`, `no_pieces.py` and `domain/no.py`"
+    assert missing_paths(section) == ["no_pieces.py", "domain/no.py"]
+
+
+def test_every_name_in_the_guides_stands_in_the_code() -> None:
+    code = {
+        name
+        for folder in (*FOLDERS, "tests")
+        for path in (ROOT / folder).rglob("*.py")
+        for name in re.findall(r"\w+", path.read_text("utf-8"))
+    }
+    quoted = {
+        one[1]
+        for guide in GUIDES
+        for words in _QUOTED.findall((ROOT / guide).read_text("utf-8"))
+        if (one := _NAME.fullmatch(words)) and not _PATH.fullmatch(words)
+    }
+    assert sorted(name for name in quoted if name.rpartition(".")[2] not in code | _NOT_OURS) == []

@@ -1,16 +1,20 @@
-"""docs/quyen-han.md is the table of the domain; `python -m tests.test_authority_page` writes it."""
+"""docs/quyen-han.md and the commands in README.md are the table of the domain.
 
+`python -m tests.test_authority_page` writes both.
+"""
+
+import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.rooms import CONVERSATIONS
 from domain.authority import COMMANDS
 from domain.chat import Seat
-from views.authority import table
-from views.people.menu import menu
+from views.authority import menu, table
 from views.texts import Texts, load_catalog
 
-PAGE = Path(__file__).parents[1] / "docs" / "quyen-han.md"
+ROOT = Path(__file__).parents[1]
+PAGE, README = ROOT / "docs" / "quyen-han.md", ROOT / "README.md"
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 AROUND = """\
 # Ai được làm gì, ở đâu
@@ -33,6 +37,33 @@ def page() -> str:
     return AROUND.format(table=table(TEXTS))
 
 
+def readme() -> str:
+    """Return README.md with the rows of commands as the menus have them."""
+    everybodys = offered(frozenset())
+    rows = {
+        "Phòng, đơn vị": offered(frozenset({Seat.UNIT})),
+        "Văn phòng": offered(frozenset({Seat.OFFICE})),
+        "Ban Giám đốc": offered(frozenset({Seat.LEADERS})),
+        "Quản trị viên": offered(frozenset(), administers=True),
+    }
+    written = README.read_text(encoding="utf-8")
+    for who, names in rows.items():
+        commands = " ".join(f"`/{name}`" for name in names if name not in everybodys)
+        written, found = re.subn(
+            rf"^\| {who} \| `/.*$", f"| {who} | {commands} |", written, flags=re.MULTILINE
+        )
+        assert found == 1, who
+    return written
+
+
+def offered(seats: frozenset[Seat], *, administers: bool = False) -> list[str]:
+    return [name for name, _ in menu(seats, TEXTS, binds=administers, invites=administers)]
+
+
+def test_the_readme_has_the_commands_of_the_menus() -> None:
+    assert README.read_text(encoding="utf-8") == readme()
+
+
 def test_the_page_is_the_table() -> None:
     assert PAGE.read_text(encoding="utf-8") == page()
 
@@ -40,9 +71,9 @@ def test_the_page_is_the_table() -> None:
 def test_every_command_has_its_act_and_its_line_in_the_menu() -> None:
     assert set(COMMANDS) == set(CONVERSATIONS.commands) - {"huy"} | {"nhapkehoach"}
     every = frozenset(Seat)
-    offered = {name for name, _ in menu(every, TEXTS, binds=True)}
-    assert offered == set(COMMANDS) | {"huy", "trogiup"}
+    assert set(offered(every, administers=True)) == set(COMMANDS) | {"huy", "trogiup"}
 
 
 if __name__ == "__main__":
     PAGE.write_text(page(), encoding="utf-8")
+    README.write_text(readme(), encoding="utf-8")
