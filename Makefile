@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz pictures texts lock
+.PHONY: help setup demo run test check bench fuzz mutants pictures texts lock
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -40,6 +40,9 @@ bench: .venv/developing ## Measure start, memory, reading and answers against th
 fuzz: .venv/developing ## Damage documents in ten thousand ways, and send 3,500 strange updates
 	$(BIN)/pytest -q tests/documents/test_fuzz.py tests/process/test_any_update.py \
 		--mutations 10000 --updates 3500
+
+mutants: .venv/developing ## Break 160 lines of code, one at a time, and list what no test notices
+	$(BIN)/python -m mutants
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures

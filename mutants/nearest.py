@@ -1,0 +1,85 @@
+"""Which tests stand nearest to a file: its affair's and those that import it, then a wider ring."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from mutants.sample import FOLDERS
+
+_OWN = {
+    "documents": ("tests/documents",),
+    "domain": ("tests/domain",),
+    "handlers": ("tests/scenarios/test_plain_words.py", "tests/scenarios/test_rough_edges.py"),
+    "messengers": ("tests/scenarios/test_troubled_chats.py", "tests/scenarios/test_in_and_out.py"),
+    "scheduler": ("tests/scheduler",),
+    "simulator": ("tests/simulator",),
+    "storage": ("tests/storage",),
+    "views": ("tests/views",),
+}
+"""The tests of a folder that are run for what belongs to no affair."""
+
+_WIDER = {
+    "bot": ("tests/scenarios", "tests/process"),
+    "documents": ("tests/domain", "tests/paper", "tests/plan"),
+    "domain": ("tests/domain", "tests/views"),
+    "simulator": ("tests/page",),
+}
+_SCENARIOS = "tests/scenarios"
+# Building a wheel, and a whole year: minutes, and nothing that others do not see.
+_SLOW = {"tests/process/test_installed.py", "tests/scenarios/test_year.py"}
+
+
+def rings(root: Path, path: str) -> list[list[str]]:
+    """Return the test files nearest to a file, and those to try if they notice nothing."""
+    folder, _, rest = path.partition("/")
+    affairs = {one.name for one in (root / "tests").iterdir() if one.is_dir()}
+    noun = _affair(rest, affairs)
+    importing = _importing(root, "tests")
+    near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
+    users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
+    theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
+    of_users = [test for user in sorted(users) for test in importing.get(user, ())]
+    wide = [*_OWN.get(folder, ()), *of_users, *(f"tests/{one}" for one in theirs)]
+    wide += [*_WIDER.get(folder, ()), _SCENARIOS]
+    first = _files(root, near)
+    return [
+        ring for ring in (first, [one for one in _files(root, wide) if one not in first]) if ring
+    ]
+
+
+def _affair(rest: str, affairs: set[str]) -> str:
+    """Return the affair that a file's folder or name says, or nothing."""
+    name = rest.partition("/")[0].removesuffix(".py")
+    return next((one for one in (name, name.removesuffix("s")) if one in affairs), "")
+
+
+def _files(root: Path, places: list[str]) -> list[str]:
+    """Return the test files of files and folders, each once, in their order."""
+    found = {
+        path.relative_to(root).as_posix(): None
+        for place in places
+        for path in ([root / place] if place.endswith(".py") else sorted((root / place).rglob("*")))
+        if path.name.startswith("test_") and path.suffix == ".py"
+    }
+    return [one for one in found if one not in _SLOW]
+
+
+@cache
+def _importing(root: Path, folder: str) -> dict[str, list[str]]:
+    """Return for each module the files of a folder that import it, by path."""
+    importing: dict[str, list[str]] = {}
+    for path in sorted((root / folder).rglob("*.py")):
+        for module in set(_imports(ast.parse(path.read_text("utf-8")))):
+            imported = module.replace(".", "/") + ".py"
+            importing.setdefault(imported, []).append(path.relative_to(root).as_posix())
+    return importing
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (one.name for one in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{one.name}" for one in node.names)

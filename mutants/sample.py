@@ -1,0 +1,59 @@
+"""Which lines are broken, and how: drawn by a seed, so that anybody draws the same."""
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+from mutants.breaks import Break, breaks_of
+
+FOLDERS = (
+    "actions",
+    "bot",
+    "documents",
+    "domain",
+    "handlers",
+    "messengers",
+    "scheduler",
+    "simulator",
+    "storage",
+    "views",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One break of one file; `text` is the line without its indent."""
+
+    path: str
+    text: str
+    broken: Break
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.broken.line}: {self.broken}    {self.text}"
+
+
+def draw(root: Path, number: int, *, seed: str, folders: tuple[str, ...] = FOLDERS) -> list[Mutant]:
+    """Return one break each of `number` lines of the folders, or of all if there are fewer."""
+    sources = {
+        path.relative_to(root).as_posix(): path.read_text("utf-8")
+        for folder in folders
+        for path in sorted((root / folder).rglob("*.py"))
+    }
+    lines: dict[tuple[str, int], list[Mutant]] = {}
+    for path, source in sources.items():
+        for one in mutants_of(path, source):
+            lines.setdefault((path, one.broken.line), []).append(one)
+    chance = random.Random(f"{seed} {' '.join(folders)}")  # noqa: S311 - nothing is secret
+    drawn: list[Mutant] = []
+    for line in chance.sample(sorted(lines), len(lines)):
+        if len(drawn) == number:
+            break
+        sound = [one for one in lines[line] if one.broken.is_python(sources[one.path])]
+        drawn += chance.sample(sound, min(1, len(sound)))
+    return drawn
+
+
+def mutants_of(path: str, source: str) -> list[Mutant]:
+    """Return every break of a file."""
+    texts = source.split("\n")
+    return [Mutant(path, texts[one.line - 1].strip(), one) for one in breaks_of(source)]
