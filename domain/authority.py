@@ -1,12 +1,12 @@
 """Who may do what, from which chat: the whole table, as data."""
 
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.chat import Chat, Person, Seat
 from domain.refusal import Refusal
 
 
-class Act(StrEnum):
+class Act(Enum):
     """Something that needs authority.
 
     EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the
@@ -15,28 +15,28 @@ class Act(StrEnum):
     the history. REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
     """
 
-    REPORT = "report"
-    EXTEND = "extend"
-    LIST_UNIT = "list-unit"
-    LIST_ALL = "list-all"
-    SEARCH = "search"
-    ADVISE = "advise"
-    DECIDE = "decide"
-    RESOLVE = "resolve"
-    GATHER = "gather"
-    CONFIRM = "confirm"
-    RETURN = "return"
-    RECEIVE = "receive"
-    URGE = "urge"
-    URGE_OVERDUE = "urge-overdue"
-    ASSIGN = "assign"
-    REARRANGE = "rearrange"
-    LOOK_BACK = "look-back"
-    REGISTER = "register"
-    KEEP_REGISTER = "keep-register"
-    TAKE_PLAN = "take-plan"
-    BIND = "bind"
-    INVITE = "invite"
+    REPORT = auto()
+    EXTEND = auto()
+    LIST_UNIT = auto()
+    LIST_ALL = auto()
+    SEARCH = auto()
+    ADVISE = auto()
+    DECIDE = auto()
+    RESOLVE = auto()
+    GATHER = auto()
+    CONFIRM = auto()
+    RETURN = auto()
+    RECEIVE = auto()
+    URGE = auto()
+    URGE_OVERDUE = auto()
+    ASSIGN = auto()
+    REARRANGE = auto()
+    LOOK_BACK = auto()
+    REGISTER = auto()
+    KEEP_REGISTER = auto()
+    TAKE_PLAN = auto()
+    BIND = auto()
+    INVITE = auto()
 
 
 SEATS: dict[Act, frozenset[Seat]] = {

@@ -17,6 +17,11 @@ class DecidingVisitor(ast.NodeVisitor):
         if not isinstance(node.value, ast.Constant):
             self.generic_visit(node)
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """Pass by the list of what a module exports."""
+        if not any(isinstance(one, ast.Name) and one.id == "__all__" for one in node.targets):
+            self.generic_visit(node)
+
     def visit_Raise(self, node: ast.Raise) -> None:
         """Pass by what only whoever reads the log will read."""
 

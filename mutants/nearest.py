@@ -22,8 +22,9 @@ _OWN = {
 _WIDER = {
     "bot": ("tests/scenarios", "tests/process"),
     "documents": ("tests/domain", "tests/paper", "tests/plan"),
-    "domain": ("tests/domain", "tests/views"),
+    "domain": ("tests/domain", "tests/views", "tests/released"),
     "simulator": ("tests/page",),
+    "storage": ("tests/released",),
 }
 _SCENARIOS = "tests/scenarios"
 # Building a wheel, and a whole year: minutes, and nothing that others do not see.
@@ -34,7 +35,7 @@ def rings(root: Path, path: str) -> list[list[str]]:
     """Return the test files nearest to a file, and those to try if they notice nothing."""
     folder, _, rest = path.partition("/")
     affairs = {one.name for one in (root / "tests").iterdir() if one.is_dir()}
-    noun = _affair(rest, affairs)
+    noun = "released" if rest.startswith("migrations/") else _affair(rest, affairs)
     importing = _importing(root, "tests")
     near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}

@@ -89,10 +89,10 @@ class Button:
     """A button of an inline keyboard."""
 
     text: str
-    data: str | None = None
-    style: Literal["primary", "success", "danger"] | None = None
-    url: str | None = None
-    disabled: bool = False
+    data: str | None
+    style: Literal["primary", "success", "danger"] | None
+    url: str | None
+    disabled: bool
 
 
 @dataclass(slots=True, eq=False)

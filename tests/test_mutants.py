@@ -63,6 +63,7 @@ def test_what_is_broken(code: str, broken: set[str]) -> None:
         "a = cast('A', b)",
         "a = 'one' 'other'",
         "a = None",
+        "__all__ = ['a']",
     ],
 )
 def test_what_decides_nothing_is_left_alone(code: str) -> None:

@@ -34,8 +34,8 @@ class Found:
     point: Point
     first: date
     last: date
-    before: bool = False
-    since: bool = False
+    before: bool
+    since: bool
 
     @property
     def is_day(self) -> bool:

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.words import spoken
 
 
-class Intention(StrEnum):
+class Intention(Enum):
     """What the words are about; the order is that of precedence where one contains another."""
 
-    EXTEND = "extend"
-    STUCK = "stuck"
-    SUBMITTED = "submitted"
-    PROGRESS = "progress"
-    DONE = "done"
+    EXTEND = auto()
+    STUCK = auto()
+    SUBMITTED = auto()
+    PROGRESS = auto()
+    DONE = auto()
 
 
 _SENT = "gửi|nộp|ban hành|phát hành|chuyển|báo cáo|ký|làm xong"

@@ -168,6 +168,8 @@ def test_the_change_is_against_the_edition_before(may: Plan) -> None:
     assert previous.figures.open_overdue == 8
     assert digest_of(may, previous=previous).change == Change(done=8, overdue=-7, submitted=0)
     assert digest_of(may).change is None
+    submitted = digest_of(reported(plan_2021(), "TT-04", Progress.SUBMITTED), FRIDAY_BEFORE)
+    assert digest_of(may, previous=submitted.edition).change == Change(8, -7, submitted=-1)
 
 
 def test_work_without_a_date_counts_as_updated_within_the_month(may: Plan) -> None:

@@ -141,6 +141,7 @@ def test_plain_words_are_understood(said: str, intention: Intention) -> None:
         "gia hạn rồi",
         "hop tac voi Trung tam",
         "xong rồi " * 200,
+        "đâu đã xong",
     ],
 )
 def test_negations_questions_hopes_and_chatter_mean_nothing(said: str) -> None:
@@ -233,3 +234,8 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_yes_and_no_to_what_was_repeated(said: str, verdict: Verdict) -> None:
     assert read_confirmation(said) is verdict
     assert read_confirmation(fold(said)) is verdict
+
+
+def test_what_is_longer_than_a_thousand_characters_is_no_reply() -> None:
+    assert read("xong rồi".ljust(1000)) is not None
+    assert read("xong rồi".ljust(1001)) is None

@@ -169,3 +169,20 @@ def test_a_day_that_the_months_meant_do_not_have_is_refused(words: str, today: s
 def test_the_day_of_leap_years_is_found_from_the_year_before() -> None:
     assert seen("29/2", "30/12/23", ahead=True) == day("29/2/24")
     assert seen("29/2", "29/2/24", ahead=True) == day("29/2/24")
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("quý I năm nay", "31/3/21"),
+        ("quý I năm sau", "31/3/22"),
+        ("quý I năm tới", "31/3/22"),
+        ("quý I năm tiếp theo", "31/3/22"),
+        ("quý I năm trước", "31/3/20"),
+        ("quý I năm ngoái", "31/3/20"),
+        ("tháng năm 2022", "31/5/22"),
+        ("thang nam 2022", "31/5/22"),
+    ],
+)
+def test_a_year_is_named_by_its_number_or_from_this_one(words: str, meant: str) -> None:
+    assert seen(words, "18/5/21", ahead=False) == day(meant)

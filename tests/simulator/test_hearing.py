@@ -82,6 +82,8 @@ async def test_the_bot_learns_where_it_stands(api: Api, group: Chat, leader: Per
     assert [
         update["my_chat_member"]["new_chat_member"]["status"] for update in (removed, added)
     ] == ["kicked", "member"]
+    # The Bot API says 0 for who is banned for good.
+    assert removed["my_chat_member"]["new_chat_member"]["until_date"] == 0
     assert removed["my_chat_member"]["from"]["id"] == leader.id
     assert welcome["message"]["new_chat_members"][0]["username"] == "nhacviec_bot"
 

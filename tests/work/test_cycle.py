@@ -109,6 +109,8 @@ def test_periods_that_end_together_are_reported_once_by_the_longest() -> None:
     assert [one.frequency for one in monthly].count(MONTH) == 8
     assert [one.until.month for one in monthly if one.frequency is not MONTH] == [3, 6, 9, 12]
     assert [one.frequency for one in first(2, cycle(HALF, YEAR))] == [HALF, YEAR]
+    by_halves = first(4, cycle(QUARTER, HALF))
+    assert [one.frequency for one in by_halves] == [QUARTER, HALF, NINE, YEAR]
 
 
 def test_a_day_of_ones_own_counts_for_whole_months() -> None:
