@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import httpx
 import pytest
 
 from simulator.groups import add_bot, add_member, open_topic, promote, promote_bot, remove_bot
@@ -31,7 +32,12 @@ async def test_privacy_mode_in_a_group(
 
 
 async def test_a_reply_to_the_bot_is_heard_and_carries_its_message(
-    api: Api, world: World, group: Chat, officer: Person, leader: Person
+    api: Api,
+    client: httpx.AsyncClient,
+    world: World,
+    group: Chat,
+    officer: Person,
+    leader: Person,
 ) -> None:
     await api("sendMessage", chat_id=group.id, text="TT-04 hôm nay là ngày cuối")
     (asked,) = world.sent_by_bot(group)
@@ -43,6 +49,8 @@ async def test_a_reply_to_the_bot_is_heard_and_carries_its_message(
     assert message["reply_to_message"]["message_id"] == asked.id
     assert message["reply_to_message"]["from"]["is_bot"] is True
     assert message["quote"] == {"text": "TT-04", "position": 0}
+    shown = (await client.get("/ui/state")).json()["messages"][str(group.id)][-1]
+    assert shown["quote"] == "TT-04"
 
 
 async def test_in_a_supergroup_a_reply_carries_a_thread_that_is_no_topic(
