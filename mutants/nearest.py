@@ -11,7 +11,7 @@ _OWN = {
     "documents": ("tests/documents",),
     "domain": ("tests/domain",),
     "handlers": ("tests/scenarios/test_plain_words.py", "tests/scenarios/test_rough_edges.py"),
-    "messengers": ("tests/scenarios/test_troubled_chats.py", "tests/scenarios/test_in_and_out.py"),
+    "messengers": ("tests/obstacle/test_enclosures.py", "tests/scenarios/test_in_and_out.py"),
     "scheduler": ("tests/scheduler",),
     "simulator": ("tests/simulator",),
     "storage": ("tests/storage",),
