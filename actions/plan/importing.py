@@ -32,9 +32,14 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
 
 async def _release(tx: Transaction, draft: PlanDraft, found: Differences, *, now: datetime) -> None:
     """Take work off the units that the corrected paper gives it to no longer."""
-    plan = await tx.plans.current()
     owed = {task.code: set(task.units) for task in draft.tasks}
     handed_on = {change.code for change in found.changed if change.is_handed_on}
+    if not handed_on:
+        return
+    plan = await tx.plans.current()
+    ids = [one.id for one in plan.assignments if one.task.code in handed_on] if plan else []
+    # Read again behind the lock: somebody may just have reported it.
+    plan = await tx.plans.current(lock_assignments=ids)
     for one in plan.assignments if plan else ():
         code = one.task.code
         if code in handed_on and one.unit.code not in owed[code] and one.is_open:

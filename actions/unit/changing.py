@@ -35,9 +35,17 @@ async def _confirm(here: Here, prompt: Prompt[UnitChangeMeant]) -> None:
     if not await close(here, prompt):
         raise QuestionClosed
     if change.into is not None:
-        await _merge(here, plan, change.unit, change.into, change.basis)
+        await _merge(
+            here, await _locked(here, plan, change), change.unit, change.into, change.basis
+        )
     else:
         await _rename(here, change)
+
+
+async def _locked(here: Here, plan: Plan, change: UnitChange) -> Plan:
+    """Return the plan with the work of both units locked: what they report meanwhile stands."""
+    units = [unit for unit in (change.unit, change.into) if unit is not None]
+    return await here.whole_plan(lock=[one.id for unit in units for one in plan.of_unit(unit)])
 
 
 async def _go_on(here: Here, change: UnitChange) -> None:

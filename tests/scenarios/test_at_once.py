@@ -1,0 +1,151 @@
+"""Two processes change the same work at once: one effect each, and none is lost."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from actions.answer import choose
+from actions.extension.settling import grant_pressed
+from actions.here import Here
+from actions.report.confirming import confirm
+from actions.report.reporting import report_pressed
+from actions.report.returning import return_typed
+from actions.report.withdrawing import withdraw
+from domain.extension.extension import View
+from domain.plan.task import Progress
+from domain.press import CONFIRM
+from domain.refusal import Refusal
+from storage import tables
+from storage.store import Transaction
+from tests.databases import both_databases
+from tests.scenarios.story import Story
+
+Act = Callable[[Here], Awaitable[object]]
+# Long enough for the second to run into what the first one holds.
+HELD_SECONDS = 0.2
+
+pytestmark = both_databases
+
+
+async def overlap(story: Story, first: tuple[str, Act], second: tuple[str, Act]) -> list[object]:
+    """Let two act in chats, the second before the first commits; return how each ended."""
+    beside, begun = await story.colleague(), asyncio.Event()
+
+    async def act(at: Story, one: tuple[str, Act], number: int, held: float) -> object:
+        async def once(tx: Transaction) -> object:
+            chat = await tx.chats.find(story.chat(one[0]).id)
+            officer = story.officer(one[0])
+            assert chat
+            here = Here(
+                tx=tx,
+                office=at.department.office,
+                chat=chat,
+                person=await tx.people.seen(officer.id, officer.name),
+                now=story.clock(),
+                update_id=number,
+            )
+            done = await one[1](here)
+            begun.set()
+            await asyncio.sleep(held)
+            return done
+
+        try:
+            return await at.department.store.run(once)
+        except Refusal as refusal:
+            return type(refusal).__name__
+
+    async def behind() -> object:
+        await begun.wait()
+        return await act(beside, second, 2, held=0)
+
+    return await asyncio.gather(act(story, first, 1, HELD_SECONDS), behind())
+
+
+async def happened(story: Story, code: str) -> list[str]:
+    """Return what happened to a task's one assignment, oldest first."""
+    async with story.department.store.read() as tx:
+        events = await tx.events.of_assignment(await number(story, code))
+    return [event.kind for event in events]
+
+
+async def number(story: Story, code: str, unit: str = "") -> int:
+    """Return the id of the assignment of a task, of several that of a unit."""
+    async with story.department.store.read() as tx:
+        plan = await tx.plans.current()
+    assert plan
+    units = {unit or code.partition("-")[0]}
+    (found,) = [
+        one.id for one in plan.assignments if one.task.code == code and one.unit.code in units
+    ]
+    return found
+
+
+async def progress(story: Story, assignment_id: int) -> str:
+    """Return how far work is, even where no plan shows it any more."""
+    engine = create_async_engine(story.department.settings.database_url.get_secret_value())
+    assignments = tables.assignments
+    query = select(assignments.c.progress).where(assignments.c.id == assignment_id)
+    async with engine.connect() as connection:
+        found: str = (await connection.execute(query)).scalar_one()
+    await engine.dispose()
+    return found
+
+
+async def test_two_press_done(story: Story) -> None:
+    one = await number(story, "TT-04")
+    done = partial(report_pressed, assignment_id=one)
+    _, second = await overlap(story, ("TT", done), ("TT", done))
+    assert second == "AlreadyDone"
+    assert await happened(story, "TT-04") == ["done"]
+
+
+async def test_the_office_confirms_while_the_unit_withdraws(story: Story) -> None:
+    one = await number(story, "TT-04")
+    await story.says("TT", "/xong 4")
+    withdrawing = ("TT", partial(withdraw, assignment_id=one))
+    confirming = ("vanphong", partial(confirm, assignment_id=one))
+    _, second = await overlap(story, withdrawing, confirming)
+    assert isinstance(second, str), "there is nothing left to confirm"
+    assert await happened(story, "TT-04") == ["done", "withdrawn"]
+    assert await progress(story, one) == Progress.TODO
+
+
+async def test_two_give_one_report_back(story: Story) -> None:
+    await story.says("TT", "/xong 4")
+    back = partial(return_typed, text="TT-04 thiếu phụ lục")
+    _, second = await overlap(story, ("vanphong", back), ("vanphong", back))
+    assert isinstance(second, str), "it was given back before"
+    assert await happened(story, "TT-04") == ["done", "returned"]
+
+
+async def test_two_leaders_answer_one_card(story: Story) -> None:
+    repeated = await story.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
+    await story.presses("TT", "Đúng, gửi đi", repeated)
+    async with story.department.store.read() as tx:
+        (asked,) = await tx.extensions.open()
+    async with story.department.store.write() as tx:
+        await tx.extensions.advise(
+            asked, view=View.AGREES, advice=None, person_id=asked.person.id, at=asked.asked_at
+        )
+    grant = partial(grant_pressed, extension_id=asked.id)
+    _, second = await overlap(story, ("bgd", grant), ("bgd", grant))
+    assert second == "NotItsTurn"
+    assert (await happened(story, "TT-04")).count("extension-decided") == 1
+
+
+async def test_a_report_that_comes_while_two_units_are_merged_stands(story: Story) -> None:
+    """VP-09.2 is owed by both: TDC's part of it would be dropped, were it not just done."""
+    preview = await story.says("vanphong", "/donvi TDC sáp nhập QLCN theo Quyết định 12/QĐ-UBND")
+    one = await number(story, "VP-09.2", "TDC")
+
+    async def merge(here: Here) -> None:
+        prompt = await here.tx.prompts.by_message(here.chat.id, preview.id, now=here.now)
+        assert prompt
+        await choose(here, prompt, CONFIRM)
+
+    report = partial(report_pressed, assignment_id=one)
+    await overlap(story, ("TDC", report), ("vanphong", merge))
+    assert await progress(story, one) == Progress.DONE
