@@ -166,8 +166,9 @@ class Outbox:
 
     async def unchanged(self, outbox_id: int, chat_id: int) -> None:
         """Take an edit back that would show what stands there already, and its turn with it."""
-        await self.drop(outbox_id, "it shows this already")
+        # In the order of a claim, which takes its turn before it takes rows.
         await give_back(self._connection, self._pacing, chat_id)
+        await self.drop(outbox_id, "it shows this already")
 
     async def retry(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
         """Give a row back, to be tried again after a time of the database's clock."""

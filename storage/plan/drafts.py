@@ -14,7 +14,7 @@ from storage.connection import Connection
 async def recode(connection: Connection, codes: Mapping[int, str]) -> None:
     """Give tasks other codes, all at once: two of them may change places."""
     tasks = tables.tasks
-    for task_id in codes:
+    for task_id in sorted(codes):
         await connection.change(
             update(tasks).where(tasks.c.id == task_id).values(code=f"~{task_id}")
         )
