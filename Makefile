@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz mutants pictures texts lock
+.PHONY: help setup demo run test check bench fuzz crowd mutants pictures texts lock
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -43,6 +43,9 @@ fuzz: .venv/developing ## Damage documents in ten thousand ways, and send 3,500 
 
 mutants: .venv/developing ## Break 160 lines of code, one at a time, and list what no test notices
 	$(BIN)/python -m mutants
+
+crowd: .venv/developing ## Let everybody act at once for ten days, while processes are killed
+	$(BIN)/pytest -q tests/process/test_crowd.py --crowd 10
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures

@@ -1,6 +1,7 @@
 """The store: transactions on what is remembered."""
 
 import asyncio
+import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -35,6 +36,9 @@ from storage.units import Units
 from storage.work.cycles import Cycles
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+RUN_AGAIN = "the database ended a transaction, which is run again"
 
 # How often an action is run when the database ends its transactions, and the longest pause before
 # the second run, in seconds; it doubles with each. The jitter parts those who ran into each other.
@@ -100,6 +104,7 @@ class Store:
             except Exception as error:
                 if not was_ended(error):
                     raise
+                log.debug(RUN_AGAIN, exc_info=error)
             await asyncio.sleep(random.uniform(0, PAUSE * 2**attempt))  # noqa: S311 - jitter
         return await self._run_once(action)
 

@@ -1,23 +1,39 @@
-"""The bot as a process of its own, on a clock that stands still; what is due is due at once."""
+"""The bot as a process of its own; its clock moves when it is told to, and then what is due is due.
+
+Each line of its standard input is a moment. A process `beside` another one works on the same boxes
+and leaves the asking to it, as only one may ask.
+"""
 
 import asyncio
 import logging
 import sys
+from dataclasses import replace
 from datetime import datetime
 
 from pydantic import SecretStr
 
 from bot.clock import HandClock
-from bot.department import open_department
+from bot.department import Department, open_department
 from bot.logs import set_up_logging
+from bot.polling import Polling
 from bot.running import at_work
 from bot.service import run_until_stopped
 from bot.settings import Settings
 from tests.process.machine import TOKEN
 
 
-async def work(api: str, database_url: str, moment: str, administrator: str) -> None:
-    """Work at one local moment until stopped."""
+class LeftToAnother(Polling):
+    """Asks for nothing."""
+
+    async def run(self) -> None:
+        """Wait until cancelled."""
+        await asyncio.Event().wait()
+
+
+async def work(
+    api: str, database_url: str, moment: str, administrator: str, place: str = "alone"
+) -> None:
+    """Work from one local moment on until stopped."""
     settings = Settings(
         _env_file=None,
         telegram_bot_token=SecretStr(TOKEN),
@@ -26,11 +42,27 @@ async def work(api: str, database_url: str, moment: str, administrator: str) -> 
         admin_user_ids=(int(administrator),),
     )
     clock = HandClock(datetime.fromisoformat(moment))
-    async with open_department(settings, clock) as department, at_work(department, live=False):
+    async with open_department(settings, clock) as department:
+        if place == "beside":
+            asks_nothing = LeftToAnother(department.app.bot, department.arrivals)
+            department = replace(department, polling=asks_nothing)
+        async with at_work(department, live=False):
+            await follow_moments(department, clock)
+
+
+async def follow_moments(department: Department, clock: HandClock) -> None:
+    """Let what is due happen, now and at each moment that is named."""
+    await department.clockwork.catch_up()
+    lines = asyncio.StreamReader()
+    protocol = asyncio.StreamReaderProtocol(lines)
+    await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
+    while line := await lines.readline():
+        clock.set(datetime.fromisoformat(line.decode().strip()))
         await department.clockwork.catch_up()
-        await asyncio.Event().wait()
+    await asyncio.Event().wait()
 
 
 if __name__ == "__main__":
     set_up_logging((TOKEN,), logging.INFO)
+    logging.getLogger("storage.store").setLevel(logging.DEBUG)
     run_until_stopped(work(*sys.argv[1:]))

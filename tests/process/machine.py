@@ -2,7 +2,7 @@
 
 import asyncio
 import sys
-from asyncio.subprocess import Process
+from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -43,7 +43,10 @@ NIGHT = datetime(2021, 5, 21, 20, 0, tzinfo=ZONE)
 
 @dataclass
 class Machine:
-    """What outlives the bot: the town, the database, and the file with its log."""
+    """What outlives the bot: the town, the database, and the file with its log.
+
+    A process `beside` the one that asks for updates works on the same database.
+    """
 
     town: Town
     clock: HandClock
@@ -51,6 +54,7 @@ class Machine:
     database_url: str
     log: Path
     process: Process | None = None
+    beside: Process | None = None
 
     def settings(self, **changed: object) -> Settings:
         """Return settings for this machine, some of them changed."""
@@ -67,29 +71,52 @@ class Machine:
 
     async def start(self, moment: datetime) -> None:
         """Start the bot; what is due at the moment is due at once."""
+        self.process = await self._open(moment, "alone")
+
+    async def start_beside(self, moment: datetime) -> None:
+        """Start a second process of the bot, which asks for no updates."""
+        self.beside = await self._open(moment, "beside")
+
+    async def _open(self, moment: datetime, place: str) -> Process:
         if moment > self.clock():
             self.clock.set(moment)
         with self.log.open("ab") as log:
-            self.process = await asyncio.create_subprocess_exec(
+            return await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "tests.process.bot_process"),
                 *(self.api, self.database_url, moment.isoformat()),
-                str(self.town.administrator.id),
+                *(str(self.town.administrator.id), place),
                 cwd=ROOT,
+                stdin=PIPE,
                 stderr=log,
             )
 
-    async def kill(self) -> None:
-        """End the bot in the middle of whatever it does."""
-        assert self.process
-        self.process.kill()
-        await self.process.wait()
+    @property
+    def running(self) -> list[Process]:
+        """Return the processes that have not ended."""
+        started = [one for one in (self.process, self.beside) if one]
+        return [one for one in started if one.returncode is None]
 
-    async def stop(self) -> int:
-        """Ask the bot to end; return its status."""
-        assert self.process
-        self.process.terminate()
+    def comes(self, moment: datetime) -> None:
+        """Let a moment come, for all who live in the town and for every process."""
+        self.clock.set(moment)
+        for process in self.running:
+            assert process.stdin
+            process.stdin.write(f"{moment.isoformat()}\n".encode())
+
+    async def kill(self, process: Process | None = None) -> None:
+        """End the bot, or one of its processes, in the middle of whatever it does."""
+        process = process or self.process
+        assert process
+        process.kill()
+        await process.wait()
+
+    async def stop(self, process: Process | None = None) -> int:
+        """Ask the bot, or one of its processes, to end; return its status."""
+        process = process or self.process
+        assert process
+        process.terminate()
         async with asyncio.timeout(PATIENCE):
-            return await self.process.wait()
+            return await process.wait()
 
     async def a_minute_passes(self) -> None:
         """Let the database's clock have moved on: leases run out, retries are due."""
@@ -181,6 +208,6 @@ async def machine_in_office(database_url: str, log: Path) -> AsyncIterator[Machi
         try:
             yield machine
         finally:
-            if machine.process and machine.process.returncode is None:
-                await machine.kill()
+            for process in machine.running:
+                await machine.kill(process)
         assert world.violations == []
