@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, settings
 from storage.store import Store
 from tests.databases import MIGRATED, SQLITE, Databases, PostgresqlServer, SqliteFiles, new_name
 
-# Where stories begin; every affair's folder tells some.
-pytest_plugins = ["tests.scenarios.beginnings"]
+# Where stories and the tests of actions begin; every affair's folder has some of both.
+pytest_plugins = ["tests.scenarios.beginnings", "tests.actions.beginnings"]
 
 # As many examples as ever, however long one takes.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])

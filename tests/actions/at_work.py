@@ -1,0 +1,205 @@
+"""The department at work without a messenger: each action in a transaction of its own."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import count
+from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine, create_engine
+
+from actions.answer import answer
+from actions.cancel import choose_pressed, skip_pressed
+from actions.follow_up import follow_up
+from actions.here import Here
+from actions.office import Office
+from bot.department import office_of
+from bot.settings import Settings
+from domain.attachment import Attachment, AttachmentKind
+from domain.chat import Chat, Person, Seat
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.prompt import Prompt
+from storage.store import Store, Transaction
+from tests.actions.deed import Deed, Told, done_since, mark
+
+T = TypeVar("T")
+
+ADMINISTRATOR = 4711
+OFFICE, LEADERS, ALONE = "vanphong", "bgd", "alone"
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+MONDAY = datetime(2021, 2, 8, 8, 0, tzinfo=ZONE)
+FILE = Attachment(AttachmentKind.DOCUMENT, "file-1", "ke-hoach.pdf")
+
+
+class Job(Protocol):
+    """What time starts."""
+
+    async def __call__(self, tx: Transaction, office: Office, *, now: datetime) -> None:
+        """Run it."""
+
+
+@dataclass(slots=True)
+class AtWork:
+    """A department with its real plan on a database of the test's own, at a moment `now`.
+
+    Chats go by what `/ketnoi` takes, "TT" or "bgd"; in each the same person writes. ALONE is the
+    private chat of an administrator.
+    """
+
+    store: Store
+    outside: Engine
+    office: Office
+    plan: Plan
+    chats: dict[str, Chat]
+    people: dict[str, Person]
+    now: datetime = MONDAY
+    _updates: "count[int]" = field(default_factory=lambda: count(1))
+
+    async def does(
+        self,
+        code: str,
+        act: Callable[[Here], Awaitable[T]],
+        *,
+        to: Told | int | None = None,
+        who: str | None = None,
+        file: Attachment | None = None,
+        alone: bool = False,
+    ) -> Deed[T]:
+        """Let somebody act in a chat, replying `to` a message or pressing its button."""
+        before, update = mark(self.outside), next(self._updates)
+
+        async def once(tx: Transaction) -> T:
+            here = Here(
+                tx=tx,
+                office=self.office,
+                chat=await tx.chats.get(self.chats[code].id),
+                person=await tx.people.get(self.people[who or code].id),
+                now=self.now,
+                update_id=update,
+                message=update,
+                target=to.address if isinstance(to, Told) else to,
+                attachment=file,
+                alone=alone or code == ALONE,
+                username="nhacviec_bot",
+            )
+            returned = await act(here)
+            await follow_up(here)
+            return returned
+
+        returned = await self.store.run(once)
+        return done_since(self.outside, before, self._codes(), returned)
+
+    async def answers(
+        self,
+        code: str,
+        told: Told,
+        words: str,
+        *,
+        who: str | None = None,
+        file: Attachment | None = None,
+    ) -> Deed[None]:
+        """Let somebody write in reply to a message."""
+        return await self.does(code, lambda here: answer(here, words), to=told, who=who, file=file)
+
+    async def chooses(self, code: str, told: Told, choice: str) -> Deed[None]:
+        """Let somebody press an answer that stands under a question."""
+        return await self.does(code, lambda here: choose_pressed(here, choice), to=told)
+
+    async def skips(self, code: str, told: Told) -> Deed[None]:
+        """Let somebody press Bỏ qua under a question."""
+        return await self.does(code, skip_pressed, to=told)
+
+    async def lets(self, job: Job) -> Deed[None]:
+        """Let something run that time starts."""
+        before = mark(self.outside)
+        await self.store.run(lambda tx: job(tx, self.office, now=self.now))
+        return done_since(self.outside, before, self._codes(), None)
+
+    async def finds(self, look: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Return what a query finds."""
+        async with self.store.read() as tx:
+            return await look(tx)
+
+    async def changes(self, change: Callable[[Transaction], Awaitable[T]]) -> T:
+        """Bring about what the test does not tell of."""
+        return await self.store.run(change)
+
+    async def work(self, code: str, unit: str | None = None) -> Assignment:
+        """Return an assignment as the database has it now."""
+        plan = await self.finds(lambda tx: tx.plans.current())
+        assert plan is not None
+        found = plan.assignment(self.id(code, unit))
+        assert found is not None
+        return found
+
+    async def asked(self, told: Told) -> Prompt[Any] | None:
+        """Return the question that a message puts, None where it is not open."""
+        chat = self.chats[told.chat].id
+        return await self.finds(
+            lambda tx: tx.prompts.by_message(chat, told.address, now=self.now)
+        )
+
+    def id(self, code: str, unit: str | None = None) -> int:
+        """Return the id of an assignment, to `unit` where the task has several."""
+        return next(
+            one.id
+            for one in self.plan.assignments
+            if one.task.code == code and unit in {None, one.unit.code}
+        )
+
+    def task(self, code: str) -> int:
+        """Return the id of a task."""
+        return next(one.id for one in self.plan.tasks if one.code == code)
+
+    def unit(self, code: str) -> int:
+        """Return the id of a unit."""
+        return next(one.id for one in self.plan.units if one.code == code)
+
+    def comes(self, moment: str) -> None:
+        """Let it be a local moment of 2021, "18/02 08:00"."""
+        self.now = datetime.strptime(f"2021 {moment}", "%Y %d/%m %H:%M").replace(tzinfo=ZONE)
+
+    def rules(self, **changed: Any) -> None:
+        """Let the installation be set otherwise."""
+        self.office = replace(self.office, **changed)
+
+    def _codes(self) -> dict[int, str]:
+        return {chat.id: code for code, chat in self.chats.items()}
+
+
+async def settle_in(tx: Transaction, units: dict[str, int], *, at: datetime) -> None:
+    """Bind a chat for each unit, for the office and the leaders, and let one person know each."""
+    codes = [*units, OFFICE, LEADERS, ALONE]
+    for number, code in enumerate(codes, start=1):
+        address = ADMINISTRATOR if code == ALONE else 100 + number
+        person = await tx.people.seen(address, f"Cán bộ {code}")
+        # They have passed over the question for their họ tên.
+        await tx.people.ask(person.id)
+        chat = await tx.chats.ensure(address if code == ALONE else -address, title=code)
+        if code in units:
+            await tx.chats.bind(chat.id, Seat.UNIT, units[code], at=at)
+        elif code != ALONE:
+            seat = Seat.OFFICE if code == OFFICE else Seat.LEADERS
+            await tx.chats.bind(chat.id, seat, None, at=at)
+
+
+async def at_work(url: str) -> AtWork:
+    """Open a department that has settled in."""
+    store = Store(url)
+    async with store.read() as tx:
+        plan = await tx.plans.current()
+        assert plan is not None
+        chats = {chat.title: chat for chat in await tx.chats.all()}
+        people = {code: await _person(tx, code) for code in chats}
+    settings = Settings(_env_file=None, admin_user_ids=(ADMINISTRATOR,))
+    outside = create_engine(url.replace("+aiosqlite", ""))
+    return AtWork(store, outside, office_of(settings), plan, chats, people)
+
+
+async def _person(tx: Transaction, code: str) -> Person:
+    number = {chat.title: abs(chat.address) for chat in await tx.chats.all()}[code]
+    found = await tx.people.find(number)
+    assert found is not None
+    return found

@@ -1,0 +1,46 @@
+"""Where tests of actions begin: the real plan taken in and every chat bound, once for a worker."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+
+from actions.plan.importing import import_plan
+from documents.plan import PlanReading
+from storage.store import Store
+from tests.actions.at_work import MONDAY, AtWork, settle_in
+from tests.actions.at_work import at_work as open_at_work
+from tests.databases import MIGRATED, SqliteFiles, new_name
+
+SETTLED = "settled"
+
+
+@pytest.fixture(scope="session")
+def settled(sqlite: SqliteFiles, real_plan: PlanReading) -> SqliteFiles:
+    """Return databases among which is one of a department that has settled in."""
+    sqlite.copy(MIGRATED, SETTLED)
+    asyncio.run(_settle(sqlite.url(SETTLED), real_plan))
+    return sqlite
+
+
+async def _settle(url: str, plan: PlanReading) -> None:
+    store = Store(url)
+    signed = MONDAY - timedelta(days=3)
+    async with store.write() as tx:
+        await import_plan(tx, plan, now=signed)
+        units = {unit.code: unit.id for unit in await tx.units.all()}
+        await settle_in(tx, units, at=signed)
+    await store.close()
+
+
+@pytest.fixture
+async def at_work(settled: SqliteFiles) -> AsyncIterator[AtWork]:
+    """A department on the first Monday after its plan was signed."""
+    name = new_name()
+    settled.copy(SETTLED, name)
+    opened = await open_at_work(settled.url(name))
+    yield opened
+    opened.outside.dispose()
+    await opened.store.close()
+    settled.drop(name)
