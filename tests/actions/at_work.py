@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, TypeVarTuple
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, create_engine
@@ -25,6 +25,7 @@ from storage.store import Store, Transaction
 from tests.actions.deed import Deed, Told, done_since, mark
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 ADMINISTRATOR = 4711
 OFFICE, LEADERS, ALONE = "vanphong", "bgd", "alone"
@@ -60,8 +61,8 @@ class AtWork:
     async def does(
         self,
         code: str,
-        act: Callable[[Here], Awaitable[T]],
-        *,
+        act: Callable[[Here, *Ts], Awaitable[T]],
+        *arguments: *Ts,
         to: Told | int | None = None,
         who: str | None = None,
         file: Attachment | None = None,
@@ -84,7 +85,7 @@ class AtWork:
                 alone=alone or code == ALONE,
                 username="nhacviec_bot",
             )
-            returned = await act(here)
+            returned = await act(here, *arguments)
             await follow_up(here)
             return returned
 
@@ -101,11 +102,11 @@ class AtWork:
         file: Attachment | None = None,
     ) -> Deed[None]:
         """Let somebody write in reply to a message."""
-        return await self.does(code, lambda here: answer(here, words), to=told, who=who, file=file)
+        return await self.does(code, answer, words, to=told, who=who, file=file)
 
     async def chooses(self, code: str, told: Told, choice: str) -> Deed[None]:
         """Let somebody press an answer that stands under a question."""
-        return await self.does(code, lambda here: choose_pressed(here, choice), to=told)
+        return await self.does(code, choose_pressed, choice, to=told)
 
     async def skips(self, code: str, told: Told) -> Deed[None]:
         """Let somebody press Bỏ qua under a question."""
