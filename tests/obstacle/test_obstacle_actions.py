@@ -1,0 +1,214 @@
+"""Obstacles as actions: told by the unit, passed on, answered, resolved."""
+
+from datetime import date
+
+import pytest
+
+from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
+from actions.obstacle.consulting import consult_pressed
+from actions.obstacle.postponing import postpone_pressed, settle_day
+from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
+from actions.obstacle.resolving import resolve
+from domain.authority import NotForThisChat, NotOfThisChat
+from domain.chat import Seat
+from domain.obstacle.names import (
+    Advice,
+    Conveyed,
+    LeadersOpinion,
+    Meeting,
+    NewDay,
+    NewDayMeant,
+    ObstacleCard,
+    PassedOnView,
+    Proposal,
+    Stuck,
+    WhichIsStuck,
+)
+from domain.obstacle.obstacle import (
+    AlreadyResolved,
+    AlreadyWithLeaders,
+    NoLeadersChat,
+    ObstacleClosed,
+    Turn,
+)
+from domain.obstacle.opinion import DayAlreadySettled, NothingProposed, SaidBefore
+from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
+from tests.actions.deed import Deed, Told
+
+WORDS = "4 chưa có kinh phí"
+
+
+async def told(at_work: AtWork, proposal: str | None = "cấp thêm 20 triệu") -> Deed[None]:
+    """The Trung tâm tells what is stuck; the card stands before the office."""
+    question = await at_work.does("TT", obstruct_typed, WORDS)
+    if proposal is None:
+        return await at_work.skips("TT", question.only)
+    return await at_work.answers("TT", question.only, proposal)
+
+
+async def passed_on(at_work: AtWork, proposal: str | None = "cấp thêm 20 triệu") -> Told:
+    """The office passes it on; the card stands before the leaders."""
+    await told(at_work, proposal)
+    question = await at_work.does(OFFICE, consult_pressed, 1)
+    deed = await at_work.skips(OFFICE, question.only)
+    (card,) = deed.to(LEADERS)
+    return card
+
+
+async def test_what_is_stuck_and_proposed_is_asked_for_and_kept(at_work: AtWork) -> None:
+    stuck = await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"))
+    assert isinstance(stuck.question, Stuck)
+    proposal = await at_work.answers("TT", stuck.only, "chưa có kinh phí", file=FILE)
+    assert isinstance(proposal.question, Proposal)
+    deed = await at_work.answers("TT", proposal.only, "cấp thêm 20 triệu trước 20/02")
+    kept = (await at_work.work("TT-04")).obstacle
+    assert kept is not None
+    assert (kept.stuck, kept.proposal) == ("chưa có kinh phí", "cấp thêm 20 triệu trước 20/02")
+    assert (kept.turn, kept.needed_by) == (Turn.OFFICE, date(2021, 2, 19))
+    assert deed.chats == ["TT", OFFICE, OFFICE]
+    _, card, file = deed.told
+    assert (card.subject, card.lasting) == (ObstacleCard(1, Seat.OFFICE), True)
+    assert (file.message.attachment, file.answers) == (FILE, card.row)
+    assert (deed.kinds, deed.log[0].details["attachments"]) == (["obstacle"], 1)
+
+
+async def test_the_office_s_own_goes_to_the_leaders(at_work: AtWork) -> None:
+    question = await at_work.does("VP", obstruct_typed, "VP-01 chưa có biên chế")
+    deed = await at_work.skips("VP", question.only)
+    assert deed.chats == ["VP", LEADERS]
+
+
+async def test_another_obstacle_takes_the_place_of_the_first(at_work: AtWork) -> None:
+    await told(at_work)
+    await told(at_work, None)
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert obstacle.id == 2
+    assert [one.id for one in await at_work.finds(lambda tx: tx.obstacles.open())] == [2]
+
+
+async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
+    which = await at_work.does("TT", obstruct_typed, "chưa có kinh phí")
+    assert isinstance(which.only.subject, WhichIsStuck)
+    question = await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"), to=which.only)
+    assert isinstance(question.question, Proposal)
+    assert question.question.account.stuck == "chưa có kinh phí"
+
+
+async def test_the_office_answers_itself(at_work: AtWork) -> None:
+    _, card = (await told(at_work)).told
+    question = await at_work.does(OFFICE, advise_pressed, 1, to=card)
+    assert question.question == Advice(1)
+    deed = await at_work.answers(OFFICE, question.only, "dùng nguồn dự phòng")
+    assert deed.chats == ["TT", OFFICE]
+    unit, here = deed.told
+    assert "dùng nguồn dự phòng" in unit.text
+    assert unit.message.reply_to is not None
+    assert isinstance(here.subject, Conveyed)
+    assert deed.log[0].details["seat"] == "office"
+    assert card.row in deed.edited
+
+
+async def test_the_office_passes_on_once_with_its_view(at_work: AtWork) -> None:
+    _, card = (await told(at_work)).told
+    question = await at_work.does(OFFICE, consult_pressed, 1, to=card)
+    assert question.question == PassedOnView(1, concur=True)
+    deed = await at_work.answers(OFFICE, question.only, "đã kiểm tra, đúng vậy")
+    assert deed.chats == [OFFICE, LEADERS]
+    assert (deed.kinds, deed.log[0].details["view"]) == (["consulted"], "đã kiểm tra, đúng vậy")
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert obstacle.turn is Turn.LEADERS
+    with pytest.raises(AlreadyWithLeaders):
+        await at_work.does(OFFICE, consult_pressed, 1, to=card)
+
+
+async def test_it_cannot_be_passed_on_to_nobody(at_work: AtWork) -> None:
+    await told(at_work)
+    chat = at_work.chats[LEADERS].id
+    await at_work.changes(lambda tx: tx.chats.unbind(chat, Seat.LEADERS, None))
+    with pytest.raises(NoLeadersChat):
+        await at_work.does(OFFICE, consult_pressed, 1)
+
+
+async def test_a_leader_agrees_once_to_what_is_proposed(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    deed = await at_work.does(LEADERS, agree, 1, to=card)
+    assert deed.chats == ["TT", OFFICE, LEADERS]
+    assert deed.log[0].details["decision"] == "agreed"
+    assert card.row in deed.edited
+    with pytest.raises(SaidBefore):
+        await at_work.does(LEADERS, agree, 1, to=card)
+
+
+async def test_there_is_nothing_to_agree_to(at_work: AtWork) -> None:
+    await passed_on(at_work, None)
+    with pytest.raises(NothingProposed):
+        await at_work.does(LEADERS, agree, 1)
+
+
+async def test_a_leader_answers_in_words_or_with_a_meeting(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    words = await at_work.does(LEADERS, decide_pressed, 1, to=card)
+    assert words.question == LeadersOpinion(1)
+    deed = await at_work.answers(LEADERS, words.only, "làm trước phần đã có vốn", file=FILE)
+    assert deed.chats == ["TT", "TT", OFFICE, OFFICE, LEADERS]
+    meeting = await at_work.does(LEADERS, meet_pressed, 1, to=card)
+    assert meeting.question == Meeting(1)
+    met = await at_work.skips(LEADERS, meeting.only)
+    assert met.log[0].details["decision"] == "meeting"
+
+
+async def test_a_day_in_a_leader_s_words_counts_once_it_is_settled(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    await at_work.answers(LEADERS, card, "cho đến 15/3")
+    assert (await at_work.work("TT-04")).last_day == date(2021, 2, 19)
+    deed = await at_work.does(LEADERS, lambda here: settle_day(here, 1, counts=True))
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 15)
+    assert (deed.kinds, deed.chats) == (["moved"], ["TT", OFFICE])
+    with pytest.raises(DayAlreadySettled):
+        await at_work.does(LEADERS, lambda here: settle_day(here, 1, counts=False))
+
+
+async def test_a_day_in_a_leader_s_words_may_be_let_be(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    await at_work.answers(LEADERS, card, "cho đến 15/3")
+    deed = await at_work.does(LEADERS, lambda here: settle_day(here, 1, counts=False))
+    assert (deed.kinds, deed.chats) == (["kept"], [])
+    assert (await at_work.work("TT-04")).last_day == date(2021, 2, 19)
+
+
+async def test_a_new_day_is_said_back_before_it_counts(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    question = await at_work.does(LEADERS, postpone_pressed, 1, to=card)
+    assert question.question == NewDay(1)
+    meant = await at_work.answers(LEADERS, question.only, "15/3")
+    assert isinstance(meant.question, NewDayMeant)
+    deed = await at_work.chooses(LEADERS, meant.only, "right")
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 15)
+    assert deed.kinds == ["moved", "opinion"]
+
+
+@pytest.mark.parametrize("chat", [OFFICE, LEADERS])
+async def test_it_is_resolved_once_and_then_closed(at_work: AtWork, chat: str) -> None:
+    _, card = (await told(at_work)).told
+    deed = await at_work.does(chat, resolve, 1)
+    assert (deed.chats, deed.kinds) == (["TT"], ["resolved"])
+    assert card.row in deed.edited
+    assert (await at_work.work("TT-04")).obstacle is None
+    with pytest.raises(AlreadyResolved):
+        await at_work.does(chat, resolve, 1)
+    with pytest.raises(ObstacleClosed):
+        await at_work.does(OFFICE, advise_pressed, 1)
+
+
+async def test_who_may_not_is_refused(at_work: AtWork) -> None:
+    await told(at_work)
+    with pytest.raises(NotForThisChat):
+        await at_work.does(LEADERS, obstruct_typed, WORDS)
+    with pytest.raises(NotOfThisChat):
+        await at_work.does("TDC", obstruct_pressed, at_work.id("TT-04"))
+    with pytest.raises(NotForThisChat):
+        await at_work.does("TT", resolve, 1)
+    with pytest.raises(NotForThisChat):
+        await at_work.does(OFFICE, agree, 1)

@@ -1,0 +1,127 @@
+"""Orders of the office as actions: put together, previewed, carried out once."""
+
+from datetime import date
+
+import pytest
+
+from actions.obstacle.reporting import obstruct_typed
+from actions.order.carrying_out import turn_preview
+from actions.order.ordering import order_typed, resume_pressed
+from actions.report.reporting import report_typed
+from domain.authority import NotForThisChat, NotOfThisChat
+from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, OrderScope
+from domain.order.rearrangement import NothingToRearrange, PressToConfirm, Rearrangement
+from domain.order.scope import NoSuchScope
+from domain.plan.task import Progress
+from domain.press import CONFIRM
+from domain.prompt import QuestionClosed
+from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.deed import Deed
+
+GROUNDS = "vì chờ vốn theo Công văn 12/UBND-VX"
+PAUSE, RESUME, DROP, MOVE = (
+    Rearrangement.PAUSE,
+    Rearrangement.RESUME,
+    Rearrangement.DROP,
+    Rearrangement.MOVE,
+)
+
+
+async def ordered(at_work: AtWork, change: Rearrangement, words: str) -> Deed[None]:
+    """The office orders in one line and confirms."""
+    preview = await at_work.does(OFFICE, order_typed, change, f"{words} {GROUNDS}")
+    return await at_work.chooses(OFFICE, preview.only, CONFIRM)
+
+
+@pytest.mark.parametrize(
+    ("change", "words", "progress"),
+    [
+        (PAUSE, "TT-05", Progress.PAUSED),
+        (DROP, "TT-05", Progress.DROPPED),
+    ],
+)
+async def test_work_is_paused_or_dropped(
+    at_work: AtWork, change: Rearrangement, words: str, progress: Progress
+) -> None:
+    deed = await ordered(at_work, change, words)
+    assert (await at_work.work("TT-05")).progress is progress
+    assert deed.chats == ["TT", LEADERS, OFFICE]
+    (event,) = deed.log
+    assert (event.kind, event.work) == ("ordered", at_work.id("TT-05"))
+    assert event.details["change"] == change.value
+    assert (event.details["reason"], event.details["basis"]) == ("chờ vốn", "Công văn 12/UBND-VX")
+
+
+@pytest.mark.parametrize(
+    ("words", "day"), [("TT-05 đến 15/4", date(2021, 4, 15)), ("TT-05 lùi 1 tuần", date(2021, 4, 7))]
+)
+async def test_a_deadline_is_moved(at_work: AtWork, words: str, day: date) -> None:
+    deed = await ordered(at_work, MOVE, words)
+    assert (await at_work.work("TT-05")).last_day == day
+    (event,) = deed.log
+    assert (event.kind, event.details["by"]) == ("moved", "order")
+    assert event.details["last_day_before"] == "2021-03-31"
+
+
+async def test_paused_work_is_resumed_from_the_message_that_says_so(at_work: AtWork) -> None:
+    await at_work.does("TT", report_typed, "4")
+    paused = await ordered(at_work, PAUSE, "TT-05")
+    (answer,) = paused.to(OFFICE)
+    reason = await at_work.does(OFFICE, resume_pressed, to=answer)
+    assert isinstance(reason.question, OrderReason)
+    basis = await at_work.answers(OFFICE, reason.only, "đã có vốn")
+    assert isinstance(basis.question, OrderBasis)
+    preview = await at_work.answers(OFFICE, basis.only, "Công văn 13/UBND-VX")
+    assert isinstance(preview.question, OrderMeant)
+    await at_work.chooses(OFFICE, preview.only, CONFIRM)
+    assert (await at_work.work("TT-05")).progress is Progress.TODO
+    with pytest.raises(NotOfThisChat):
+        await at_work.does(OFFICE, resume_pressed, to=1)
+
+
+async def test_what_is_missing_is_asked_for_in_turn(at_work: AtWork) -> None:
+    scope = await at_work.does(OFFICE, order_typed, MOVE, "")
+    assert isinstance(scope.question, OrderScope)
+    with pytest.raises(NoSuchScope):
+        await at_work.answers(OFFICE, scope.only, "ba bốn")
+    day = await at_work.answers(OFFICE, scope.only, "TT-05")
+    assert isinstance(day.question, OrderDay)
+    reason = await at_work.answers(OFFICE, day.only, "15/4")
+    assert isinstance(reason.question, OrderReason)
+
+
+async def test_nothing_counts_before_it_is_confirmed_and_then_once(at_work: AtWork) -> None:
+    preview = await at_work.does(OFFICE, order_typed, DROP, f"TT-05 {GROUNDS}")
+    with pytest.raises(PressToConfirm):
+        await at_work.answers(OFFICE, preview.only, "đồng ý")
+    assert (await at_work.work("TT-05")).progress is Progress.TODO
+    deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
+    assert preview.only.row in deed.edited
+    with pytest.raises(QuestionClosed):
+        await at_work.chooses(OFFICE, preview.only, CONFIRM)
+
+
+async def test_dropped_work_is_stuck_no_more(at_work: AtWork) -> None:
+    question = await at_work.does("TT", obstruct_typed, "5 chưa có kinh phí")
+    await at_work.skips("TT", question.only)
+    await ordered(at_work, DROP, "TT-05")
+    assert await at_work.finds(lambda tx: tx.obstacles.open()) == []
+
+
+async def test_a_preview_of_many_turns_its_pages(at_work: AtWork) -> None:
+    preview = await at_work.does(OFFICE, order_typed, PAUSE, f"tất cả {GROUNDS}")
+    assert isinstance(preview.question, OrderMeant)
+    deed = await at_work.does(OFFICE, turn_preview, 2, to=preview.only)
+    assert deed.edited == {preview.only.row}
+    prompt = await at_work.asked(preview.only)
+    assert prompt is not None
+    assert prompt.question.page == 2
+    with pytest.raises(QuestionClosed):
+        await at_work.does(OFFICE, turn_preview, 2, to=1)
+
+
+async def test_what_cannot_be_ordered_is_refused(at_work: AtWork) -> None:
+    with pytest.raises(NotForThisChat):
+        await at_work.does("TT", order_typed, PAUSE, "TT-05")
+    with pytest.raises(NothingToRearrange):
+        await at_work.does(OFFICE, order_typed, RESUME, f"TT-05 {GROUNDS}")

@@ -1,0 +1,103 @@
+"""Lines of result and the monthly round as actions."""
+
+import pytest
+
+from actions.here import Here
+from actions.progress.collecting import collect, tell_collected
+from actions.progress.telling import update_by_lines, update_pressed, update_typed
+from domain.authority import NotForThisChat, NotOfThisChat
+from domain.plan.task import Progress
+from domain.progress.attaining import BeyondTarget
+from domain.progress.line import Attained
+from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
+from tests.actions.at_work import LEADERS, OFFICE, AtWork
+
+
+async def test_a_line_is_kept_and_work_has_begun(at_work: AtWork) -> None:
+    deed = await at_work.does("TT", update_typed, "3 3/12 chuyên mục đã phát")
+    one = await at_work.work("TT-03")
+    assert one.progress is Progress.DOING
+    assert one.update is not None
+    assert one.update.words == "3/12 chuyên mục đã phát"
+    assert one.update.attained == (Attained(3, 12, "chuyên mục"),)
+    assert deed.only.subject == Updated(())
+    (event,) = deed.log
+    assert event.kind == "updated"
+    assert event.details["attained"] == [[3, 12, "chuyên mục"]]
+
+
+async def test_what_is_beyond_the_target_is_refused(at_work: AtWork) -> None:
+    with pytest.raises(BeyondTarget):
+        await at_work.does("TT", update_typed, "3 13/12 chuyên mục")
+    assert (await at_work.work("TT-03")).update is None
+
+
+async def test_a_line_is_asked_for(at_work: AtWork) -> None:
+    asked = await at_work.does("TT", update_pressed, at_work.id("TT-03"))
+    assert isinstance(asked.question, Line)
+    assert [target.of for target in asked.question.targets] == ["chuyên mục", "số tập san"]
+    deed = await at_work.answers("TT", asked.only, "đang soạn")
+    assert deed.kinds == ["updated"]
+
+
+async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
+    which = await at_work.does("TT", update_typed, "đang soạn")
+    assert which.only.subject == WhichUpdated("đang soạn")
+    await at_work.does("TT", update_pressed, at_work.id("TT-04"), to=which.only)
+    update = (await at_work.work("TT-04")).update
+    assert update is not None
+    assert update.words == "đang soạn"
+
+
+async def test_lines_are_taken_beside_what_is_refused(at_work: AtWork) -> None:
+    lines = "4 đã gửi dự thảo\n5 đang lấy ý kiến\n99 gì đó"
+    deed = await at_work.does("TT", lambda here: _by_lines(here, lines))
+    assert deed.returned
+    assert deed.kinds == ["updated", "updated"]
+    assert isinstance(deed.only.subject, Updated)
+    assert len(deed.only.subject.refused) == 1
+    talk = await at_work.does("TT", lambda here: _by_lines(here, "cảm ơn đồng chí"))
+    assert not talk.returned
+    assert talk.is_nothing
+
+
+async def _by_lines(here: Here, lines: str) -> bool:
+    return await update_by_lines(here, await here.plan(), lines)
+
+
+async def test_each_unit_is_asked_once_a_month(at_work: AtWork) -> None:
+    at_work.comes("10/03 08:00")
+    deed = await at_work.lets(collect)
+    assert deed.chats == ["VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"]
+    (told,) = deed.to("TT")
+    assert isinstance(told.subject, Round)
+    assert (told.lasting, told.in_hours) == (True, True)
+    assert (await at_work.lets(collect)).is_nothing
+    at_work.comes("11/03 08:00")
+    assert (await at_work.lets(collect)).is_nothing
+    taken = await at_work.answers("TT", told, "4 đã gửi dự thảo")
+    assert taken.kinds == ["updated"]
+    assert told.row in taken.edited
+
+
+@pytest.mark.parametrize("moment", ["09/03 08:00", "15/03 08:00", "10/03 06:00"])
+async def test_nobody_is_asked_at_another_time(at_work: AtWork, moment: str) -> None:
+    at_work.comes(moment)
+    assert (await at_work.lets(collect)).is_nothing
+
+
+async def test_the_office_hears_once_who_has_answered(at_work: AtWork) -> None:
+    at_work.comes("12/03 15:29")
+    assert (await at_work.lets(tell_collected)).is_nothing
+    at_work.comes("12/03 15:30")
+    deed = await at_work.lets(tell_collected)
+    assert deed.only.chat == OFFICE
+    assert isinstance(deed.only.subject, Collected)
+    assert (await at_work.lets(tell_collected)).is_nothing
+
+
+async def test_who_may_not_is_refused(at_work: AtWork) -> None:
+    with pytest.raises(NotForThisChat):
+        await at_work.does(LEADERS, update_typed, "3 đang soạn")
+    with pytest.raises(NotOfThisChat):
+        await at_work.does("TDC", update_pressed, at_work.id("TT-03"))
