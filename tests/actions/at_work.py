@@ -138,9 +138,7 @@ class AtWork:
     async def asked(self, told: Told) -> Prompt[Any] | None:
         """Return the question that a message puts, None where it is not open."""
         chat = self.chats[told.chat].id
-        return await self.finds(
-            lambda tx: tx.prompts.by_message(chat, told.address, now=self.now)
-        )
+        return await self.finds(lambda tx: tx.prompts.by_message(chat, told.address, now=self.now))
 
     def id(self, code: str, unit: str | None = None) -> int:
         """Return the id of an assignment, to `unit` where the task has several."""
@@ -191,16 +189,10 @@ async def at_work(url: str) -> AtWork:
     store = Store(url)
     async with store.read() as tx:
         plan = await tx.plans.current()
-        assert plan is not None
         chats = {chat.title: chat for chat in await tx.chats.all()}
-        people = {code: await _person(tx, code) for code in chats}
+        found = {code: await tx.people.find(abs(chat.address)) for code, chat in chats.items()}
+    assert plan is not None
+    people = {code: person for code, person in found.items() if person is not None}
     settings = Settings(_env_file=None, admin_user_ids=(ADMINISTRATOR,))
     outside = create_engine(url.replace("+aiosqlite", ""))
     return AtWork(store, outside, office_of(settings), plan, chats, people)
-
-
-async def _person(tx: Transaction, code: str) -> Person:
-    number = {chat.title: abs(chat.address) for chat in await tx.chats.all()}[code]
-    found = await tx.people.find(number)
-    assert found is not None
-    return found

@@ -9,6 +9,7 @@ from actions.extension.asking import extend_pressed, extend_typed
 from actions.extension.settling import deny_pressed, grant_pressed, nearer_pressed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat, NotOfThisChat
+from domain.chat import Seat
 from domain.extension.asking import (
     AskedBefore,
     DecisionNotUnderstood,
@@ -30,7 +31,6 @@ from domain.extension.names import (
     RequestMeant,
     WhichToExtend,
 )
-from domain.chat import Seat
 from domain.plan.deadline import Deadline
 from domain.prompt import QuestionClosed
 from domain.report.done import AlreadyDone

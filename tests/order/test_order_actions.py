@@ -53,7 +53,8 @@ async def test_work_is_paused_or_dropped(
 
 
 @pytest.mark.parametrize(
-    ("words", "day"), [("TT-05 đến 15/4", date(2021, 4, 15)), ("TT-05 lùi 1 tuần", date(2021, 4, 7))]
+    ("words", "day"),
+    [("TT-05 đến 15/4", date(2021, 4, 15)), ("TT-05 lùi 1 tuần", date(2021, 4, 7))],
 )
 async def test_a_deadline_is_moved(at_work: AtWork, words: str, day: date) -> None:
     deed = await ordered(at_work, MOVE, words)

@@ -1,0 +1,142 @@
+"""Words and presses under our messages: which question they answer, and what they mean."""
+
+import pytest
+
+from actions.answer import answer
+from actions.cancel import cancel_pressed, cancel_typed, choose_pressed
+from actions.explain import explain
+from actions.here import Here
+from actions.lookup.browsing import browse_own
+from actions.meant import meant_by, shown_to
+from actions.report.submitting import submit_typed
+from domain.authority import UnboundChat
+from domain.chat import Seat
+from domain.meant import WordsMeant
+from domain.plan.task import Progress
+from domain.press import UnknownPress
+from domain.prompt import NothingAsked, NothingToCancel, NotUnderstood, QuestionClosed
+from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
+from tests.actions.deed import Told
+
+
+async def listed(at_work: AtWork) -> Told:
+    """The Trung tâm's list stands in its chat."""
+    return (await at_work.does("TT", browse_own)).only
+
+
+async def test_plain_words_are_repeated_and_then_done(at_work: AtWork) -> None:
+    asked = await at_work.answers("TT", await listed(at_work), "việc 4 xong rồi", file=FILE)
+    assert isinstance(asked.question, WordsMeant)
+    assert asked.kinds == []
+    deed = await at_work.chooses("TT", asked.only, "yes")
+    one = await at_work.work("TT-04")
+    assert (one.progress, one.files, deed.kinds) == (Progress.DONE, 1, ["done"])
+    with pytest.raises(QuestionClosed):
+        await at_work.chooses("TT", asked.only, "yes")
+
+
+@pytest.mark.parametrize(
+    ("words", "progress"), [("đúng", Progress.DONE), ("không phải", Progress.TODO)]
+)
+async def test_yes_and_no_may_be_words(at_work: AtWork, words: str, progress: Progress) -> None:
+    asked = await at_work.answers("TT", await listed(at_work), "việc 4 xong rồi")
+    await at_work.answers("TT", asked.only, words)
+    assert (await at_work.work("TT-04")).progress is progress
+    assert await at_work.asked(asked.only) is None
+
+
+async def test_other_words_take_the_place_of_those_misunderstood(at_work: AtWork) -> None:
+    asked = await at_work.answers("TT", await listed(at_work), "việc 4 xong rồi")
+    other = await at_work.answers("TT", asked.only, "việc 5 xong rồi")
+    assert isinstance(other.question, WordsMeant)
+    assert other.question.codes == "TT-05"
+    with pytest.raises(NotUnderstood):
+        await at_work.answers("TT", other.only, "trời mưa to quá")
+
+
+async def test_what_is_not_understood_gets_buttons_once(at_work: AtWork) -> None:
+    shown = await listed(at_work)
+    deed = await at_work.answers("TT", shown, "trời mưa to quá")
+    assert deed.only.buttons
+    assert (await at_work.answers("TT", shown, "trời mưa to quá")).is_nothing
+    assert (await at_work.does("TT", answer, "trời mưa to quá", to=1)).is_nothing
+    assert (await at_work.does("TT", answer, "trời mưa to quá")).is_nothing
+
+
+async def test_alone_the_last_question_is_answered(at_work: AtWork) -> None:
+    with pytest.raises(NothingAsked):
+        await at_work.does("TT", answer, "số 15/TTr-SKHCN", alone=True)
+    await at_work.does("TT", submit_typed, "4")
+    await at_work.does("TT", answer, "số 15/TTr-SKHCN", alone=True)
+    assert (await at_work.work("TT-04")).progress is Progress.SUBMITTED
+
+
+async def test_an_answer_counts_once_and_from_who_may_give_it(at_work: AtWork) -> None:
+    asked = (await at_work.does("TT", submit_typed, "4")).only
+    with pytest.raises(UnknownPress):
+        await at_work.chooses("TT", asked, "khong-co")
+    await at_work.skips("TT", asked)
+    with pytest.raises(QuestionClosed):
+        await at_work.skips("TT", asked)
+    with pytest.raises(QuestionClosed):
+        await at_work.answers("TT", asked, "số 15/TTr-SKHCN")
+
+
+async def test_a_question_needs_an_answer_within_three_days(at_work: AtWork) -> None:
+    asked = (await at_work.does("TT", submit_typed, "4")).only
+    at_work.comes("11/02 08:00")
+    with pytest.raises(QuestionClosed):
+        await at_work.skips("TT", asked)
+
+
+async def test_a_question_is_cancelled_once(at_work: AtWork) -> None:
+    asked = (await at_work.does("TT", submit_typed, "4")).only
+    deed = await at_work.does("TT", cancel_pressed, to=asked)
+    assert (deed.chats, deed.edited) == (["TT"], {asked.row})
+    with pytest.raises(QuestionClosed):
+        await at_work.does("TT", cancel_pressed, to=asked)
+    with pytest.raises(NothingToCancel):
+        await at_work.does("TT", cancel_typed)
+    again = (await at_work.does("TT", submit_typed, "4")).only
+    await at_work.does("TT", cancel_typed)
+    assert await at_work.asked(again) is None
+
+
+async def test_a_seat_that_was_lost_answers_no_more(at_work: AtWork) -> None:
+    asked = (await at_work.answers("TT", await listed(at_work), "việc 4 xong rồi")).only
+    chat, unit = at_work.chats["TT"].id, at_work.unit("TT")
+    await at_work.changes(lambda tx: tx.chats.unbind(chat, Seat.UNIT, unit))
+    with pytest.raises(UnboundChat):
+        await at_work.chooses("TT", asked, "yes")
+    with pytest.raises(QuestionClosed):
+        await at_work.does(LEADERS, choose_pressed, "yes", to=asked)
+
+
+async def test_codes_and_replies_say_what_is_meant(at_work: AtWork) -> None:
+    shown = await listed(at_work)
+
+    async def by_code(here: Here) -> tuple[list[str], str, list[str]]:
+        meant = await meant_by(here, await here.plan(), "4, 99, TDC-01 đã xong")
+        refused = [type(each).__name__ for each in meant.refusals]
+        return [one.task.code for one in meant.assignments], meant.words, refused
+
+    async def by_reply(here: Here) -> tuple[int, int]:
+        plan = await here.plan()
+        meant = await meant_by(here, plan, "đã xong")
+        return len(meant.assignments), len(await shown_to(here, plan, shown.address))
+
+    coded = await at_work.does("TT", by_code)
+    assert coded.returned == (["TT-04"], "đã xong", ["UnknownCode", "TaskOfAnotherUnit"])
+    replied = await at_work.does("TT", by_reply, to=shown)
+    assert replied.returned[0] == replied.returned[1] > 1
+    elsewhere = await at_work.does("TDC", by_reply, to=shown)
+    assert elsewhere.returned == (0, 0)
+
+
+async def test_each_chat_reads_what_it_may_do(at_work: AtWork) -> None:
+    said = {code: (await at_work.does(code, explain)).only.text for code in ("TT", OFFICE, LEADERS)}
+    assert "/xong" in said["TT"]
+    assert "/giaoviec" in said[OFFICE]
+    assert "/xong" not in said[LEADERS]
+    alone = await at_work.does(ALONE, explain)
+    assert alone.menus == (ALONE,)

@@ -1,0 +1,92 @@
+"""Lists, searches and the past as actions: what is shown, which page, to whom not."""
+
+import pytest
+
+from actions.lookup.browsing import browse, browse_own, turn_page
+from actions.lookup.looking_back import look_back, turn_history
+from actions.lookup.searching import search_typed, turn_found
+from actions.report.reporting import report_typed
+from domain.authority import NotForThisChat
+from domain.lookup.history import HistoryOfAnotherUnit
+from domain.lookup.listing import Filter
+from domain.lookup.names import History, WorkFound, WorkList
+from domain.lookup.search import MOST_SIGNS, NothingToSearch
+from domain.plan.code import UnknownCode
+from domain.press import UnknownPress
+from tests.actions.at_work import LEADERS, OFFICE, AtWork
+
+
+@pytest.mark.parametrize(
+    ("chat", "unit"), [("TT", "TT"), ("TDC", "TDC"), (OFFICE, None), (LEADERS, None)]
+)
+async def test_each_sees_its_own_or_the_whole_plan(
+    at_work: AtWork, chat: str, unit: str | None
+) -> None:
+    deed = await at_work.does(chat, browse)
+    expected = at_work.unit(unit) if unit else None
+    assert deed.only.subject == WorkList(Filter.ALL, expected, 1, at_work.chats[chat].id)
+
+
+async def test_a_unit_lists_its_own(at_work: AtWork) -> None:
+    deed = await at_work.does("TT", browse_own)
+    assert "TT-04" in deed.only.text
+    assert "TDC-" not in deed.only.text
+    with pytest.raises(NotForThisChat):
+        await at_work.does(LEADERS, browse_own)
+
+
+async def test_a_list_is_turned_in_its_message(at_work: AtWork) -> None:
+    shown = (await at_work.does(OFFICE, browse)).only
+    deed = await at_work.does(OFFICE, turn_page, Filter.OVERDUE, None, 1, to=shown)
+    assert (deed.chats, deed.edited) == ([], {shown.row})
+    subject = await at_work.finds(
+        lambda tx: tx.outbox.by_message(at_work.chats[OFFICE].id, shown.address)
+    )
+    assert subject is not None
+    assert subject.subject == WorkList(Filter.OVERDUE, None, 1, at_work.chats[OFFICE].id)
+    forgotten = await at_work.does(OFFICE, turn_page, Filter.ALL, None, 1, to=1)
+    assert forgotten.chats == [OFFICE]
+    with pytest.raises(NotForThisChat):
+        await at_work.does("TT", turn_page, Filter.ALL, at_work.unit("TDC"), 1)
+
+
+async def test_words_are_searched_and_turned(at_work: AtWork) -> None:
+    found = (await at_work.does("TT", search_typed, "kế hoạch")).only
+    assert found.subject == WorkFound("kế hoạch", 1, at_work.chats["TT"].id)
+    deed = await at_work.does("TT", turn_found, 2, to=found)
+    assert deed.edited == {found.row}
+    cut = await at_work.does("TT", search_typed, "a" * (MOST_SIGNS + 1))
+    assert isinstance(cut.only.subject, WorkFound)
+    assert len(cut.only.subject.words) == MOST_SIGNS
+    with pytest.raises(NothingToSearch):
+        await at_work.does("TT", search_typed, "")
+    with pytest.raises(UnknownPress):
+        await at_work.does("TT", turn_found, 2, to=1)
+
+
+async def test_the_past_of_a_task_is_told_to_whose_it_is(at_work: AtWork) -> None:
+    reported = await at_work.does("TT", report_typed, "4")
+    task = at_work.task("TT-04")
+    for chat in ("TT", OFFICE, LEADERS):
+        deed = await at_work.does(chat, look_back, "TT-04")
+        assert deed.only.subject == History(task, 1, at_work.chats[chat].id)
+        assert "Cán bộ TT" in deed.only.text
+    replied = await at_work.does("TT", look_back, "", to=reported.only)
+    assert replied.only.subject == History(task, 1, at_work.chats["TT"].id)
+    latest = await at_work.does("TDC", look_back, "")
+    assert latest.only.subject == History(0, 1, at_work.chats["TDC"].id)
+    assert "TT-04" not in latest.only.text
+
+
+async def test_a_history_is_turned_and_guarded(at_work: AtWork) -> None:
+    shown = (await at_work.does(OFFICE, look_back, "TT-04")).only
+    deed = await at_work.does(OFFICE, turn_history, at_work.task("TT-04"), 1, to=shown)
+    assert deed.edited == {shown.row}
+    with pytest.raises(HistoryOfAnotherUnit):
+        await at_work.does("TDC", look_back, "TT-04")
+    with pytest.raises(HistoryOfAnotherUnit):
+        await at_work.does("TDC", turn_history, at_work.task("TT-04"), 1)
+    with pytest.raises(UnknownPress):
+        await at_work.does(OFFICE, turn_history, 9999, 1)
+    with pytest.raises(UnknownCode):
+        await at_work.does(OFFICE, look_back, "TT-99")

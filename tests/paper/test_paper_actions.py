@@ -1,0 +1,134 @@
+"""Papers under review as actions: read, corrected, left out, taken in once."""
+
+import pytest
+
+from actions.paper.checking import (
+    await_paper,
+    begin_review,
+    correct_pressed,
+    drop_review,
+    leave_out,
+    turn_review,
+)
+from actions.paper.taking_in import take_in_pressed
+from documents.plan import PlanReading
+from documents.reading import read_pasted
+from domain.authority import NotForThisChat
+from domain.order.rearrangement import PressToConfirm
+from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
+from domain.paper.review import NothingDiffers, NothingToTakeIn, ReviewIsOver
+from domain.press import CONFIRM
+from domain.spoken.correction import NotACorrection
+from tests.actions.at_work import MONDAY, OFFICE, AtWork
+from tests.actions.deed import Told
+
+CONCLUSION = """THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
+1. Văn phòng Sở: Tổng hợp báo cáo công tác tháng, hoàn thành trước ngày 25/02/2021.
+2. Trung tâm Khoa học và Công nghệ: Xây dựng phương án sử dụng kho lạnh, trình trước ngày 05/3/2021.
+3. Phòng Quản lý Khoa học: Rà soát các đề tài đến hạn nghiệm thu."""
+
+
+async def review(at_work: AtWork) -> Told:
+    """The office has pasted the conclusions of a meeting."""
+    asked = await at_work.does(OFFICE, await_paper)
+    assert asked.question == WhichPaper()
+    return (await at_work.answers(OFFICE, asked.only, CONCLUSION)).only
+
+
+async def test_a_paper_is_shown_and_counts_for_nothing_yet(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    assert (shown.subject, shown.lasting) == (ReviewPage(1, 1, doubtful=True), True)
+    paper = await at_work.finds(lambda tx: tx.papers.get(1))
+    assert (paper.is_conclusion, paper.closed, paper.outbox_id) == (True, False, shown.row)
+    plan = await at_work.finds(lambda tx: tx.plans.current())
+    assert plan is not None
+    assert len(plan.tasks) == len(at_work.plan.tasks)
+
+
+async def test_a_page_is_turned(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    deed = await at_work.does(
+        OFFICE, lambda here: turn_review(here, 1, 1, doubtful=False), to=shown
+    )
+    assert deed.edited == {shown.row}
+
+
+async def test_a_task_is_left_out_and_taken_in_again(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    for left_out in ([1], []):
+        deed = await at_work.does(OFFICE, leave_out, 1, 1, to=shown)
+        assert deed.edited == {shown.row}
+        paper = await at_work.finds(lambda tx: tx.papers.get(1))
+        assert list(paper.left_out) == left_out
+
+
+async def test_a_task_is_corrected(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    asked = await at_work.does(OFFICE, correct_pressed, 1, 2, to=shown)
+    assert isinstance(asked.question, WhatIsWrong)
+    with pytest.raises(NotACorrection):
+        await at_work.answers(OFFICE, asked.only, "không đúng")
+    deed = await at_work.answers(OFFICE, asked.only, "hạn trước 30/4\nđơn vị TT")
+    assert shown.row in deed.edited
+    paper = await at_work.finds(lambda tx: tx.papers.get(1))
+    task = PlanReading.model_validate(dict(paper.reading)).tasks[2]
+    assert str(task.deadline and task.deadline.last_day) == "2021-04-29"
+    assert task.units == ("Trung tâm Khoa học và Công nghệ",)
+
+
+async def test_what_a_meeting_concluded_is_given_once(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    await at_work.does(OFFICE, leave_out, 1, 2, to=shown)
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    assert isinstance(preview.question, TakingInMeant)
+    with pytest.raises(PressToConfirm):
+        await at_work.answers(OFFICE, preview.only, "đồng ý")
+    deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
+    assert deed.chats == ["VP", "TT", OFFICE]
+    assert deed.kinds == ["given", "given"]
+    assert shown.row in deed.edited
+    with pytest.raises(ReviewIsOver):
+        await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+
+
+async def test_nothing_left_is_nothing_to_take_in(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    for place in (0, 1, 2):
+        await at_work.does(OFFICE, leave_out, 1, place, to=shown)
+    with pytest.raises(NothingToTakeIn):
+        await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+
+
+async def test_the_plan_again_differs_in_nothing(at_work: AtWork, real_plan: PlanReading) -> None:
+    shown = (await at_work.does(OFFICE, begin_review, real_plan)).only
+    paper = await at_work.finds(lambda tx: tx.papers.get(1))
+    assert not paper.is_conclusion
+    with pytest.raises(NothingDiffers):
+        await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+
+
+async def test_a_corrected_plan_is_imported(at_work: AtWork, real_plan: PlanReading) -> None:
+    shown = (await at_work.does(OFFICE, begin_review, real_plan)).only
+    asked = await at_work.does(OFFICE, correct_pressed, 1, len(real_plan.tasks) - 1, to=shown)
+    await at_work.answers(OFFICE, asked.only, "hạn trước 30/4")
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
+    assert deed.chats == ["TT", OFFICE]
+    assert deed.kinds == ["plan-imported"]
+
+
+async def test_a_paper_is_dropped(at_work: AtWork) -> None:
+    shown = await review(at_work)
+    deed = await at_work.does(OFFICE, drop_review, 1, to=shown)
+    assert (deed.chats, deed.edited) == ([OFFICE], {shown.row})
+    with pytest.raises(ReviewIsOver):
+        await at_work.does(OFFICE, leave_out, 1, 1, to=shown)
+
+
+async def test_only_the_office_takes_papers_in(at_work: AtWork) -> None:
+    reading = read_pasted(CONCLUSION, today=MONDAY.date())
+    with pytest.raises(NotForThisChat):
+        await at_work.does("TT", await_paper)
+    with pytest.raises(NotForThisChat):
+        await at_work.does("TT", begin_review, reading)
