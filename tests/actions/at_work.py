@@ -67,6 +67,7 @@ class AtWork:
         who: str | None = None,
         file: Attachment | None = None,
         alone: bool = False,
+        topic: int | None = None,
     ) -> Deed[T]:
         """Let somebody act in a chat, replying `to` a message or pressing its button."""
         before, update = mark(self.outside), next(self._updates)
@@ -83,6 +84,7 @@ class AtWork:
                 target=to.address if isinstance(to, Told) else to,
                 attachment=file,
                 alone=alone or code == ALONE,
+                topic=topic,
                 username="nhacviec_bot",
             )
             returned = await act(here, *arguments)

@@ -8,12 +8,12 @@ from actions.deliver import Delivery, claim, deliver
 from actions.here import Here
 from actions.lose_chat import lose_chat
 from actions.office import Office
+from actions.paging import show_new, show_page
 from actions.report.reporting import report_typed
 from actions.reshow import lasting
 from actions.rooms import Room, furnished
 from actions.set_aside import cause_of, set_aside
 from actions.standing import left, put_back, standing, stood
-from actions.turn import show_new, turn
 from domain.authority import NotOfThisChat
 from domain.event import Event
 from domain.lookup.listing import Filter
@@ -121,8 +121,8 @@ def test_a_cause_names_what_was_raised_and_where() -> None:
 async def test_a_page_is_shown_anew_where_its_message_is_not_known(at_work: AtWork) -> None:
     subject = WorkList(Filter.ALL, None, 1, at_work.chats[OFFICE].id)
     shown = (await at_work.does(OFFICE, show_new, subject)).only
-    assert (await at_work.does(OFFICE, turn, subject, to=shown)).edited == {shown.row}
-    assert (await at_work.does(OFFICE, turn, subject, to=1)).chats == [OFFICE]
+    assert (await at_work.does(OFFICE, show_page, subject, to=shown)).edited == {shown.row}
+    assert (await at_work.does(OFFICE, show_page, subject, to=1)).chats == [OFFICE]
 
 
 async def test_the_newest_lasting_message_of_a_view_is_found(at_work: AtWork) -> None:

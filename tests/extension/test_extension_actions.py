@@ -19,7 +19,7 @@ from domain.extension.asking import (
     NotLater,
     NotNearer,
 )
-from domain.extension.extension import NotItsTurn, State, View
+from domain.extension.extension import NotItsTurn, Stance, State
 from domain.extension.names import (
     DecisionMeant,
     ExtensionCard,
@@ -50,7 +50,7 @@ async def asked(at_work: AtWork) -> Deed[None]:
 async def viewed(at_work: AtWork) -> Told:
     """The office agrees; the card stands before the leaders."""
     (card,) = (await asked(at_work)).to(OFFICE)
-    deed = await at_work.does(OFFICE, advise_pressed, 1, View.AGREES, to=card)
+    deed = await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES, to=card)
     (card,) = deed.to(LEADERS)
     return card
 
@@ -118,8 +118,8 @@ async def test_who_cannot_ask_is_refused(at_work: AtWork) -> None:
         await at_work.does("QLKH", extend_typed, "")
 
 
-@pytest.mark.parametrize("view", [View.AGREES, View.OBJECTS])
-async def test_the_office_passes_on_with_its_view_once(at_work: AtWork, view: View) -> None:
+@pytest.mark.parametrize("view", [Stance.AGREES, Stance.OBJECTS])
+async def test_the_office_passes_on_with_its_view_once(at_work: AtWork, view: Stance) -> None:
     (card,) = (await asked(at_work)).to(OFFICE)
     deed = await at_work.does(OFFICE, advise_pressed, 1, view, to=card)
     assert deed.chats == [LEADERS]
@@ -145,7 +145,7 @@ async def test_without_leaders_nobody_could_decide(at_work: AtWork) -> None:
     chat = at_work.chats[LEADERS].id
     await at_work.changes(lambda tx: tx.chats.unbind(chat, Seat.LEADERS, None))
     with pytest.raises(NobodyToDecide):
-        await at_work.does(OFFICE, advise_pressed, 1, View.AGREES, to=card)
+        await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES, to=card)
 
 
 async def test_a_granted_day_is_in_force_and_all_hear_of_it(at_work: AtWork) -> None:

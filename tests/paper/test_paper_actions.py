@@ -18,7 +18,7 @@ from domain.order.rearrangement import PressToConfirm
 from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
 from domain.paper.review import NothingDiffers, NothingToTakeIn, ReviewIsOver
 from domain.press import CONFIRM
-from domain.spoken.correction import NotACorrection
+from domain.spoken.amendment import NotACorrection
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Told
 

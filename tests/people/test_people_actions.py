@@ -1,5 +1,7 @@
 """Chats bound, people invited, named and let go, as actions."""
 
+from datetime import timedelta
+
 import pytest
 
 from actions.people.binding import bind_pressed, bind_typed
@@ -48,6 +50,18 @@ async def test_an_administrator_binds_a_chat_to_a_unit(at_work: AtWork) -> None:
     assert chat.id == at_work.chats["TT"].id
     again = await at_work.does("TT", bind_typed, "TDC", who=ALONE)
     assert (again.kinds, again.chats) == ([], ["TT"])
+
+
+async def test_a_forum_is_answered_in_the_topic_where_it_was_bound(at_work: AtWork) -> None:
+    await at_work.does("TT", bind_typed, "TDC", who=ALONE, topic=7)
+    told = await at_work.does("TT", report_typed, "TT-04")
+    await at_work.changes(lambda tx: tx.outbox.edit(told.only.row, created_at=at_work.now))
+    claim = await at_work.changes(
+        lambda tx: tx.outbox.claim(
+            limit=4, now=at_work.now, in_hours_now=True, lease=timedelta(seconds=60)
+        )
+    )
+    assert [row.topic for row in claim.rows] == [7]
 
 
 async def test_a_press_binds_and_unbinds(at_work: AtWork) -> None:

@@ -29,6 +29,10 @@ async def test_receiving_closes_a_part_and_tells_its_unit(at_work: AtWork) -> No
     assert (deed.chats, deed.kinds) == (["TT"], ["received"])
     assert deed.log[0].details["closed"] is True
     assert board.only.row in deed.edited
+    chat = at_work.chats["VP"].id
+    shown = await at_work.finds(lambda tx: tx.outbox.by_message(chat, board.only.address))
+    assert shown is not None
+    assert shown.subject == ReceptionBoard(part)
     with pytest.raises(AlreadyReceived):
         await at_work.does("VP", receive, part, to=board.only)
 

@@ -6,8 +6,8 @@ from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
 from actions.waiting.gathering import before, queue, waits
+from actions.waiting.looking_through import look_through, turn_to
 from actions.waiting.reminding import remind_of_waiting
-from actions.waiting.reviewing import review, turn_to
 from domain.authority import NotForThisChat
 from domain.chat import Seat
 from domain.obstacle.opinion import WhichOneMeant
@@ -83,10 +83,10 @@ async def test_words_under_a_morning_of_several_are_not_guessed(at_work: AtWork)
 
 
 async def test_cards_are_looked_through_in_one_message(at_work: AtWork) -> None:
-    assert (await at_work.does(OFFICE, review)).only.subject is None
+    assert (await at_work.does(OFFICE, look_through)).only.subject is None
     await stuck(at_work, "4")
     await stuck(at_work, "5")
-    shown = (await at_work.does(OFFICE, review)).only
+    shown = (await at_work.does(OFFICE, look_through)).only
     chat = at_work.chats[OFFICE].id
     assert shown.subject == QueueCard(chat, Matter.OBSTACLE, 1, Seat.OFFICE)
     deed = await at_work.does(OFFICE, turn_to, Matter.OBSTACLE, 2, to=shown)
@@ -99,7 +99,7 @@ async def test_cards_are_looked_through_in_one_message(at_work: AtWork) -> None:
     with pytest.raises(UnknownPress):
         await at_work.does(OFFICE, turn_to, Matter.OBSTACLE, 2, to=1)
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", review)
+        await at_work.does("TT", look_through)
 
 
 async def test_a_reply_goes_where_the_message_belongs(at_work: AtWork) -> None:
