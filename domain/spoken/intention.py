@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import StrEnum
 
 from domain.words import spoken
 
 
-class Intention(Enum):
-    """What the words are about; the order is that of precedence where one contains another."""
+class Intention(StrEnum):
+    """What the words are about; the order is that of precedence where one contains another.
 
-    EXTEND = auto()
-    STUCK = auto()
-    SUBMITTED = auto()
-    PROGRESS = auto()
-    DONE = auto()
+    An open question keeps the word (`WordsMeant`).
+    """
+
+    EXTEND = "extend"
+    STUCK = "stuck"
+    SUBMITTED = "submitted"
+    PROGRESS = "progress"
+    DONE = "done"
 
 
 _SENT = "gửi|nộp|ban hành|phát hành|chuyển|báo cáo|ký|làm xong"

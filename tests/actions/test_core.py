@@ -86,7 +86,9 @@ def delivery(at_work: AtWork) -> Delivery:
     return Delivery(at_work.store, None, at_work.office, lambda: at_work.now)  # type: ignore[arg-type]
 
 
-async def test_what_is_set_aside_keeps_its_reason_and_is_told_to_administrators_alone(at_work: AtWork) -> None:
+async def test_what_is_set_aside_keeps_its_reason_and_administrators_hear_of_it(
+    at_work: AtWork,
+) -> None:
     reported = (await at_work.does("TT", report_typed, "4")).only
     await at_work.changes(lambda tx: tx.outbox.edit(reported.row, created_at=at_work.now))
     (row,), _ = await claim(delivery(at_work), 4)

@@ -14,7 +14,7 @@ from actions.report.confirming import confirm
 from actions.report.reporting import report_pressed
 from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
-from domain.extension.extension import View
+from domain.extension.extension import Stance
 from domain.plan.task import Progress
 from domain.press import CONFIRM
 from domain.refusal import Refusal
@@ -128,7 +128,7 @@ async def test_two_leaders_answer_one_card(story: Story) -> None:
         (asked,) = await tx.extensions.open()
     async with story.department.store.write() as tx:
         await tx.extensions.advise(
-            asked, view=View.AGREES, advice=None, person_id=asked.person.id, at=asked.asked_at
+            asked, view=Stance.AGREES, advice=None, person_id=asked.person.id, at=asked.asked_at
         )
     grant = partial(grant_pressed, extension_id=asked.id)
     _, second = await overlap(story, ("bgd", grant), ("bgd", grant))
