@@ -41,6 +41,23 @@ def remove_member(chat: Chat, person: Person, by: Person) -> None:
     by.world.post(chat, by, service={"left_chat_member": user_json(person)})
 
 
+def leave(chat: Chat, person: Person) -> None:
+    """Let somebody go out of a group by themselves."""
+    person.world.set_standing(chat, person, Membership.LEFT, person)
+    person.world.post(chat, person, service={"left_chat_member": user_json(person)})
+
+
+def restrict(chat: Chat, person: Person, by: Person, *, inside: bool = True) -> None:
+    """Forbid somebody to write, and outside a group to come back freely."""
+    standing = Membership.RESTRICTED if inside else Membership.RESTRICTED_OUTSIDE
+    by.world.set_standing(chat, person, standing, by)
+
+
+def publish(chat: Chat, username: str | None) -> None:
+    """Give a supergroup a name by which anybody finds it, or take it away; no update says so."""
+    chat.username = username
+
+
 def promote(chat: Chat, person: Person, by: Person) -> None:
     by.world.set_standing(chat, person, Membership.ADMINISTRATOR, by)
 

@@ -12,25 +12,35 @@ from simulator.bot_api.entities import Entity, as_html
 
 
 class ChatType(StrEnum):
-    """The Bot API's chat types, but for channels."""
+    """The Bot API's chat types."""
 
     PRIVATE = "private"
     GROUP = "group"
     SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
 
 
 class Membership(StrEnum):
-    """Where somebody stands in a chat, in the Bot API's words."""
+    """Where somebody stands in a chat, in the Bot API's words.
+
+    Who is restricted may be inside or not, and the Bot API says so beside the status.
+    """
 
     CREATOR = "creator"
     ADMINISTRATOR = "administrator"
     MEMBER = "member"
+    RESTRICTED = "restricted"
+    RESTRICTED_OUTSIDE = "restricted outside"
     LEFT = "left"
     KICKED = "kicked"
 
     @property
+    def status(self) -> str:
+        return self.value.split()[0]
+
+    @property
     def inside(self) -> bool:
-        return self not in (Membership.LEFT, Membership.KICKED)
+        return self not in (Membership.LEFT, Membership.KICKED, Membership.RESTRICTED_OUTSIDE)
 
     @property
     def administers(self) -> bool:
@@ -46,19 +56,27 @@ class User:
     username: str | None = None
     is_bot: bool = False
     is_deactivated: bool = False
+    hides_behind_name: bool = False
+    """What is forwarded of them carries their name and no account."""
 
 
 ANONYMOUS_ADMINISTRATOR = User(1087968824, "Group", "GroupAnonymousBot", is_bot=True)
 """The account Telegram shows in the place of an administrator who stays anonymous."""
+CHANNEL_SPEAKER = User(136817688, "Channel", "Channel_Bot", is_bot=True)
+"""The account Telegram shows in the place of somebody who writes as a channel."""
+TELEGRAM = User(777000, "Telegram")
+"""The account that brings a channel's posts into the group that is linked with it."""
 
 
 @dataclass(slots=True, eq=False)
 class Chat:
-    """A private chat or a group."""
+    """A private chat, a group or a channel."""
 
     id: int
     type: ChatType
     title: str
+    username: str | None = None
+    """The name by which anybody finds a public one."""
     members: dict[int, Membership] = field(default_factory=dict)
     """Where each user stands, the bot included; who was never there is missing."""
     messages: dict[int, "Message"] = field(default_factory=dict)
@@ -70,6 +88,10 @@ class Chat:
     """For a private chat: the person has started the bot and has not blocked it."""
     migrated_to: int | None = None
     is_deleted: bool = False
+    hides_members: bool = False
+    """Only administrators are told who is in it."""
+    linked: "Chat | None" = None
+    """For a channel: the group that gets its posts."""
 
     def standing(self, user: User) -> Membership:
         return self.members.get(user.id, Membership.LEFT)
@@ -134,6 +156,14 @@ class Message:
     in_topic: bool = False
     is_anonymous: bool = False
     """Sent in the name of the chat."""
+    sends_as: Chat | None = None
+    """Sent in the name of a channel."""
+    is_automatic_forward: bool = False
+    """A post of the linked channel."""
+    origin: dict[str, Any] | None = None
+    """Where a forwarded message comes from, as the Bot API has it."""
+    via: User | None = None
+    """The bot by whose help it was written."""
     service: dict[str, Any] | None = None
     """A service message's own fields, as the Bot API gives them."""
     edited_at: datetime | None = None

@@ -8,8 +8,8 @@ from simulator.bot_api.entities import cleaned, trimmed, with_found
 from simulator.bot_api.files import Upload
 from simulator.bot_api.presses import Press
 from simulator.bot_api.refused import Refused
-from simulator.bot_api.wire import message_json, user_json
-from simulator.model import Chat, ChatType, Message, Topic, User
+from simulator.bot_api.wire import message_json, origin_json, user_json
+from simulator.model import Chat, ChatType, Membership, Message, Topic, User
 
 if TYPE_CHECKING:
     from simulator.world import World
@@ -25,6 +25,7 @@ class Cannot(StrEnum):
     NOT_OWN_MESSAGE = "not-own-message"
     NO_SUCH_BUTTON = "no-such-button"
     NO_PICTURE = "no-picture"
+    MUTED = "muted"
 
 
 class PersonCannot(Exception):
@@ -48,8 +49,8 @@ class Person(User):
         return self.world.chats[self.id]
 
     def sees(self, chat: Chat) -> list[Message]:
-        """The messages of a chat the person is in."""
-        self._enter(chat)
+        """The messages of a chat the person is in, or of a public one."""
+        self._look_into(chat)
         return self.world.messages(chat)
 
     def starts(self) -> Message:
@@ -65,8 +66,13 @@ class Person(User):
         quote: str | None = None,
         topic: Topic | None = None,
         anonymous: bool = False,
+        sends_as: Chat | None = None,
+        via: User | None = None,
     ) -> Message:
-        """Write a message; `anonymous` in the name of the chat, as administrators may."""
+        """Write a message; `anonymous` in the name of the chat, as administrators may.
+
+        Or as a channel of their own (`sends_as`), or what a bot made for them (`via`).
+        """
         body, _ = trimmed(cleaned(text), ())
         if not body:
             raise PersonCannot(Cannot.NOTHING_TO_SAY)
@@ -77,6 +83,39 @@ class Person(User):
             entities=with_found(body),
             reply_to=reply_to,
             quote=quote,
+            is_anonymous=anonymous,
+            sends_as=sends_as,
+            via=via,
+        )
+
+    def posts(self, channel: Chat, text: str) -> Message:
+        """Write into a channel; the group that is linked with it gets the post too."""
+        post = self.says(channel, text)
+        if channel.linked is not None:
+            self.world.post(
+                channel.linked,
+                self,
+                text=post.text,
+                entities=post.entities,
+                sends_as=channel,
+                is_automatic_forward=True,
+                origin=origin_json(post),
+            )
+        return post
+
+    def forwards(
+        self, message: Message, to: Chat, *, anonymous: bool = False, topic: Topic | None = None
+    ) -> Message:
+        """Pass a message on as it is; it answers nothing any more."""
+        self._enter(message.chat)
+        return self._post(
+            to,
+            topic,
+            text=message.text,
+            entities=message.entities,
+            file=message.file,
+            reply_to=None,
+            origin=origin_json(message),
             is_anonymous=anonymous,
         )
 
@@ -125,7 +164,7 @@ class Person(User):
     def presses_at(self, message: Message, row: int, column: int) -> Press:
         """Press a button by its place in the keyboard."""
         chat = message.chat
-        self._enter(chat)
+        self._look_into(chat)
         if chat.messages.get(message.id) is not message:
             raise PersonCannot(Cannot.NO_SUCH_MESSAGE)
         keyboard = message.buttons
@@ -145,6 +184,11 @@ class Person(User):
         self.world.updates.put("callback_query", payload, chat.id)
         return press
 
+    def _look_into(self, chat: Chat) -> None:
+        """Read and press what anybody sees in a public group, a member or not."""
+        if not chat.username:
+            self._enter(chat)
+
     def _enter(self, chat: Chat) -> None:
         if chat.is_deleted or chat.migrated_to is not None:
             raise PersonCannot(Cannot.CHAT_GONE, chat.title)
@@ -158,6 +202,11 @@ class Person(User):
             raise PersonCannot(Cannot.NO_SUCH_MESSAGE)
         if content.get("is_anonymous") and not chat.standing(self).administers:
             raise PersonCannot(Cannot.NOT_A_MEMBER, "only administrators are anonymous")
+        if chat.standing(self) is Membership.RESTRICTED:
+            raise PersonCannot(Cannot.MUTED, f"{self.name} in {chat.title}")
+        channel = chat if chat.type is ChatType.CHANNEL else content.get("sends_as")
+        if channel is not None and not channel.standing(self).administers:
+            raise PersonCannot(Cannot.NOT_A_MEMBER, "only its administrators write as a channel")
         if chat.type is ChatType.PRIVATE:
             chat.bot_may_write = True
         if topic is not None:

@@ -108,6 +108,13 @@ class World:
             self.post(chat, creator, service={"new_chat_members": [user_json(self.bot)]})
         return chat
 
+    def add_channel(self, title: str, owner: Person, *, linked: Chat | None = None) -> Chat:
+        """A channel of `owner`, without the bot; its posts also go into the `linked` group."""
+        channel = Chat(FIRST_SUPERGROUP_ID - len(self.chats), ChatType.CHANNEL, title)
+        channel.linked, channel.members[owner.id] = linked, Membership.CREATOR
+        self.chats[channel.id] = channel
+        return channel
+
     def new_group(self, title: str, chat_type: ChatType) -> Chat:
         first = FIRST_GROUP_ID if chat_type is ChatType.GROUP else FIRST_SUPERGROUP_ID
         chat = Chat(first - len(self.chats), chat_type, title)
@@ -129,7 +136,7 @@ class World:
 
     def next_message_id(self, chat: Chat) -> int:
         """Supergroups count for themselves; all other chats of an account share one count."""
-        if chat.type is ChatType.SUPERGROUP:
+        if chat.type in (ChatType.SUPERGROUP, ChatType.CHANNEL):
             chat.last_message_id += 1
         else:
             self._last_shared_id += 1

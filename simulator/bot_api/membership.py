@@ -28,6 +28,11 @@ def get_chat(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
 def get_chat_member(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
     chat = chat_of(world, parameters)
     user = known_user(world, parameters.get("user_id", 0))
+    is_told = user is world.bot or chat.standing(world.bot).administers
+    if chat.type is ChatType.CHANNEL and not is_told:
+        raise bad_request("member list is inaccessible")
+    if chat.hides_members and not is_told:
+        raise bad_request("CHAT_ADMIN_REQUIRED")
     return member_json(user, chat.standing(user))
 
 

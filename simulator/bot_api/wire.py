@@ -4,6 +4,8 @@ from typing import Any
 
 from simulator.model import (
     ANONYMOUS_ADMINISTRATOR,
+    CHANNEL_SPEAKER,
+    TELEGRAM,
     Chat,
     ChatType,
     Membership,
@@ -26,6 +28,24 @@ ADMINISTRATOR_RIGHTS = (
     "can_pin_messages",
     "can_send_welcome_messages",
 )
+PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
 
 
 def user_json(user: User) -> dict[str, Any]:
@@ -41,18 +61,23 @@ def chat_json(chat: Chat) -> dict[str, Any]:
     if chat.type is ChatType.PRIVATE:
         return {"id": chat.id, "type": "private", "first_name": chat.title}
     facts: dict[str, Any] = {"id": chat.id, "type": chat.type.value, "title": chat.title}
+    if chat.username:
+        facts["username"] = chat.username
     if chat.is_forum:
         facts["is_forum"] = True
     return facts
 
 
 def member_json(user: User, standing: Membership) -> dict[str, Any]:
-    facts: dict[str, Any] = {"status": standing.value, "user": user_json(user)}
+    facts: dict[str, Any] = {"status": standing.status, "user": user_json(user)}
     if standing is Membership.CREATOR:
         facts["is_anonymous"] = False
     if standing is Membership.ADMINISTRATOR:
         facts |= {"can_be_edited": False, "is_anonymous": False}
         facts |= dict.fromkeys(ADMINISTRATOR_RIGHTS, True)
+    if standing.status == Membership.RESTRICTED:
+        facts |= dict.fromkeys(PERMISSIONS, False)
+        facts |= {"is_member": standing.inside, "until_date": 0}
     if standing is Membership.KICKED:
         facts["until_date"] = 0
     return facts
@@ -62,13 +87,16 @@ def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]
     """A message; the message it replies to comes along without its own reply."""
     facts: dict[str, Any] = {
         "message_id": message.id,
-        "from": user_json(message.sender),
+        **sender_json(message),
         "chat": chat_json(message.chat),
         "date": int(message.date.timestamp()),
     }
-    if message.is_anonymous:
-        facts["from"] = user_json(ANONYMOUS_ADMINISTRATOR)
-        facts["sender_chat"] = facts["chat"]
+    if message.origin is not None:
+        facts["forward_origin"] = message.origin
+    if message.is_automatic_forward:
+        facts["is_automatic_forward"] = True
+    if message.via is not None:
+        facts["via_bot"] = user_json(message.via)
     if message.thread_id is not None:
         facts["message_thread_id"] = message.thread_id
     if message.in_topic:
@@ -87,6 +115,38 @@ def message_json(message: Message, *, with_reply: bool = True) -> dict[str, Any]
     if "inline_keyboard" in (message.reply_markup or {}):
         facts["reply_markup"] = message.reply_markup
     return facts
+
+
+def sender_json(message: Message) -> dict[str, Any]:
+    """Who wrote, as the bot is told it: some accounts stand for whoever wrote through them."""
+    if message.is_anonymous:
+        return {
+            "from": user_json(ANONYMOUS_ADMINISTRATOR),
+            "sender_chat": chat_json(message.chat),
+        }
+    if message.sends_as is not None:
+        shown = TELEGRAM if message.is_automatic_forward else CHANNEL_SPEAKER
+        return {"from": user_json(shown), "sender_chat": chat_json(message.sends_as)}
+    if message.chat.type is ChatType.CHANNEL:
+        return {"sender_chat": chat_json(message.chat)}
+    return {"from": user_json(message.sender)}
+
+
+def origin_json(message: Message) -> dict[str, Any]:
+    """Where a message comes from that is forwarded; what was forwarded before keeps its origin."""
+    if message.origin is not None:
+        return message.origin
+    facts: dict[str, Any] = {"date": int(message.date.timestamp())}
+    sender = message.sender
+    if message.chat.type is ChatType.CHANNEL:
+        post = {"chat": chat_json(message.chat), "message_id": message.id}
+        return facts | {"type": "channel"} | post
+    if message.is_anonymous or message.sends_as:
+        speaker = chat_json(message.sends_as or message.chat)
+        return facts | {"type": "chat", "sender_chat": speaker}
+    if sender.hides_behind_name:
+        return facts | {"type": "hidden_user", "sender_user_name": sender.name}
+    return facts | {"type": "user", "sender_user": user_json(sender)}
 
 
 def content_json(message: Message) -> dict[str, Any]:

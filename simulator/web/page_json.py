@@ -13,6 +13,7 @@ WHY_NOT = {
     Cannot.NO_SUCH_MESSAGE: "Tin này không còn nữa.",
     Cannot.NOT_OWN_MESSAGE: "Chỉ sửa được tin của chính mình.",
     Cannot.NO_SUCH_BUTTON: "Nút này không còn nữa.",
+    Cannot.MUTED: "Anh/chị đang bị hạn chế gửi tin trong nhóm này.",
     Cannot.NO_PICTURE: "Tệp này không phải là ảnh PNG hoặc JPEG.",
 }
 
@@ -78,7 +79,8 @@ def button_json(button: Button) -> dict[str, Any]:
 
 
 def shown_name(message: Message) -> str:
-    return message.chat.title if message.is_anonymous else message.sender.name
+    speaker = message.chat if message.is_anonymous else message.sends_as
+    return speaker.title if speaker else message.sender.name
 
 
 def reply_json(message: Message) -> dict[str, Any] | None:

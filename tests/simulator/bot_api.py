@@ -36,7 +36,7 @@ class Api:
         assert answer["ok"], answer
         violations: list[str] = []
         check_of(SPEC["methods"][method]["returns"][0])(answer["result"], method, violations)
-        assert violations == []
+        assert violations == [], violations
         return answer["result"]
 
     async def answer(self, method: str, **parameters: Any) -> Any:
