@@ -12,6 +12,7 @@ from telegram.request import HTTPXRequest
 
 from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
+from bot.hearing import Hearing
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.polling import Polling
 from bot.rooms import CONVERSATIONS, ROOMS
@@ -43,6 +44,7 @@ class Department:
     app: App
     arrivals: InboxWriter
     polling: Polling
+    hearing: Hearing
     clockwork: Clockwork
     inbox: Worker[StoredUpdate]
     outbox: Worker[Outgoing]
@@ -71,7 +73,7 @@ async def open_department(
         office = office_of(settings)
         door = Door(store, office, CONVERSATIONS, now)
         app = build_app(settings, door, transport)
-        arrivals = InboxWriter(store)
+        arrivals = InboxWriter(store, now)
         delivery = Delivery(store, Telegram(app.bot), office, now)
         reader = InboxReader(store, app, door)
         clockwork = Clockwork(
@@ -97,7 +99,8 @@ async def open_department(
             office=office,
             app=app,
             arrivals=arrivals,
-            polling=Polling(app.bot, arrivals),
+            polling=Polling(app.bot, arrivals, now),
+            hearing=Hearing(store),
             clockwork=clockwork,
             inbox=inbox,
             outbox=Worker(

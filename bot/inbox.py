@@ -3,14 +3,15 @@
 import asyncio
 import json
 import logging
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime, timedelta
 
 from telegram import Update
 from telegram.error import TelegramError
 
 from actions.set_aside import cause_of, tell_administrators
 from bot.arrival import Arrival
+from domain.hearing import Heard
 from handlers.context import App, Door
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.incoming import MOST_ATTEMPTS
@@ -29,10 +30,14 @@ TROUBLE_SECONDS = 1.0
 
 
 class InboxWriter:
-    """Stores updates as they came; polling and the webhook wait for it before they confirm them."""
+    """Stores updates as they came; polling and the webhook wait for it before they confirm them.
 
-    def __init__(self, store: Store) -> None:
+    Both say when nothing more waits at Telegram, so that it is known until when all was heard.
+    """
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store = store
+        self._now = now
 
     async def put(self, updates: Iterable[Arrival]) -> None:
         """Store updates, each once, all or none; raises TelegramError: they will be offered again.
@@ -40,14 +45,24 @@ class InboxWriter:
         Each is written whatever it says: what is wrong with it is found when it is handled.
         """
 
-        async def keep(tx: Transaction) -> None:
-            for update in updates:
-                await tx.inbox.put(update.update_id, update.lane, update.text)
+        stored_at = self._now()
 
+        async def keep(tx: Transaction) -> None:
+            heard = Heard(stored_at, await tx.hearing.heard_at())
+            for update in updates:
+                await tx.inbox.put(update.update_id, update.lane, update.text, heard)
+
+        await self._write(keep)
+
+    async def heard_all(self, at: datetime) -> None:
+        """Note that whatever was said before `at` has been stored; raises TelegramError."""
+        await self._write(lambda tx: tx.hearing.heard_all(at))
+
+    async def _write(self, change: Callable[[Transaction], Awaitable[None]]) -> None:
         try:
-            await self._store.run(keep)
+            await self._store.run(change)
         except Exception as error:
-            log.exception("updates could not be stored")
+            log.exception("the inbox could not be written")
             raise TelegramError("the inbox is out of reach") from error
 
 

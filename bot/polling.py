@@ -6,6 +6,8 @@ python-telegram-bot's Updater ends for good at the first 401 or 404, and tells n
 
 import asyncio
 import json
+from collections.abc import Callable
+from datetime import datetime
 from urllib.parse import urlencode
 
 from telegram.error import TelegramError
@@ -23,9 +25,10 @@ LONG_POLL_SECONDS = 10
 class Polling:
     """Brings updates from Telegram into the inbox."""
 
-    def __init__(self, bot: ExtBot[None], inbox: InboxWriter) -> None:
+    def __init__(self, bot: ExtBot[None], inbox: InboxWriter, now: Callable[[], datetime]) -> None:
         self._bot = bot
         self._inbox = inbox
+        self._now = now
         self._offset = 0
         self._answered_at: float | None = None
 
@@ -34,6 +37,9 @@ class Polling:
         self._answered_at = asyncio.get_running_loop().time()
         # While a webhook is set, Telegram refuses to be asked.
         await patiently(self._bot.delete_webhook)
+        # What has waited comes at once, and so does the word that there is no more.
+        while await patiently(lambda: self.fetch(wait=0)):
+            continue
         while True:
             await patiently(self.fetch)
 
@@ -53,6 +59,8 @@ class Polling:
         if updates:
             await self._inbox.put(updates)
             self._confirm(updates)
+        else:
+            await self._inbox.heard_all(self._now())
         return len(updates)
 
     async def _ask(self, wait: int) -> bytes:

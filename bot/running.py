@@ -9,6 +9,7 @@ from telegram.error import TelegramError
 
 from actions.people.menus import renew_menus
 from bot.department import Department
+from bot.hearing import watch_webhook
 from bot.patience import HOPELESS, patiently
 from handlers.dispatch import ALLOWED_UPDATES, publish_menus
 
@@ -20,7 +21,8 @@ async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
     """Run the department while the block runs; `live` ticks by the wall clock.
 
     Waits for Telegram. Updates come by polling, or by the webhook that the settings name. What was
-    missed is made up at once. Raises TelegramError when Telegram refuses the token or the webhook.
+    missed is made up once what was said meanwhile has been heard. Raises TelegramError when
+    Telegram refuses the token or the webhook.
     """
     app = department.app
     try:
@@ -28,6 +30,7 @@ async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
         await _introduce(department)
         # A part that breaks ends the block: a bot that is half alive would be noticed too late.
         async with asyncio.TaskGroup() as parts:
+            started_at = department.now()
             receiving = parts.create_task(_receive(department), name="receiving")
             workers = [
                 parts.create_task(worker.run(), name=name)
@@ -35,8 +38,9 @@ async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
             ]
             try:
                 if live:
+                    await department.hearing.up_to(started_at)
                     await department.clockwork.catch_up()
-                    department.clockwork.start()
+                    department.clockwork.start(department.hearing.up_to)
                 yield
             finally:
                 department.clockwork.stop()
@@ -72,5 +76,7 @@ async def _introduce(department: Department) -> None:
 
 
 async def _receive(department: Department) -> None:
-    if not department.settings.telegram_webhook_url:
+    if department.settings.telegram_webhook_url:
+        await watch_webhook(department.app.bot, department.arrivals, department.now)
+    else:
         await department.polling.run()

@@ -71,13 +71,21 @@ class Clockwork:
         for tick in self._ticks:
             await self._run(tick)
 
-    def start(self) -> None:
-        """Run live; a tick that comes late still counts, several late ones count once."""
+    def start(self, heard_up_to: Callable[[datetime], Awaitable[None]]) -> None:
+        """Run live; a tick that comes late still counts, several late ones count once.
+
+        Each waits for `heard_up_to` its moment: it must not speak past what was said before it.
+        """
+
+        async def run(tick: Tick) -> None:
+            await heard_up_to(self._now())
+            await self._run(tick)
+
         self._scheduler = AsyncIOScheduler(
             job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
         )
         for tick in self._ticks:
-            self._scheduler.add_job(self._run, tick.trigger, args=[tick])
+            self._scheduler.add_job(run, tick.trigger, args=[tick])
         self._scheduler.start()
 
     def stop(self) -> None:

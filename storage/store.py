@@ -17,6 +17,7 @@ from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
 from storage.extensions import Extensions
+from storage.hearing import Hearing
 from storage.holidays import Holidays
 from storage.obstacle.obstacles import Obstacles
 from storage.obstacle.opinions import Opinions
@@ -70,6 +71,7 @@ class Transaction:
         self.opinions = Opinions(connection)
         self.events = Events(connection)
         self.inbox = Inbox(connection)
+        self.hearing = Hearing(connection)
         self.outbox = Outbox(connection, pacing)
         self.runs = Runs(connection)
         self.digests = Digests(connection)

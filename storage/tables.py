@@ -1,6 +1,8 @@
 """The tables of what is known: plans and their work, people and chats, periods.
 
-Moments here are promised time, the caller's `now`. What comes in and goes out is in `boxes`.
+Moments here are promised time. `at` and `reported_at` are when somebody said it, `recorded_at` when
+it was handled and came to count; it is missing in what 0.2.0 wrote. What comes in and goes out is
+in `boxes`.
 """
 
 from typing import Any
@@ -118,6 +120,7 @@ assignments = Table(
     words("own_kind", nullable=True),
     stored("submission", Product, nullable=True),
     Column("received_on", Date, nullable=True),
+    Column("recorded_at", UtcDateTime, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )
@@ -178,6 +181,7 @@ events = Table(
     refers("chat_id", "chats", nullable=True),
     refers("assignment_id", "assignments", nullable=True),
     stored("details", dict[str, Any]),
+    Column("recorded_at", UtcDateTime, nullable=True),
     Index("ix_events_assignment_id", "assignment_id"),
 )
 

@@ -25,8 +25,13 @@ class Hand:
         for moment, job in walked:
             self._clock.set(moment)
             await job(moment)
-            await self._settle()
+            await self._listen()
             if until is not None and await until():
                 return
         self._clock.set(to)
+        await self._listen()
+
+    async def _listen(self) -> None:
+        """Let what is said be heard; on the way here nobody was unheard."""
         await self._settle()
+        await self._department.arrivals.heard_all(self._clock())

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 
+from domain.hearing import Heard
 from storage.boxes import tables
 from storage.boxes.incoming import SetAside, Status, Update
 from storage.connection import CLOCK, Box, Connection
@@ -32,6 +33,9 @@ _ONE_WAITING = update(tables.inbox).where(
     tables.inbox.c.update_id == bindparam("one"), tables.INBOX_WAITING
 )
 _HANDLED = _ONE_WAITING.values(status=Status.HANDLED, handled_at=CLOCK, lease_until=None)
+_HEARD = select(tables.inbox.c.stored_at, tables.inbox.c.silent_since).where(
+    tables.inbox.c.update_id == bindparam("one")
+)
 _IS_SET_ASIDE = tables.inbox.c.status == Status.SET_ASIDE
 
 
@@ -41,9 +45,15 @@ class Inbox:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def put(self, update_id: int, lane: int, payload: str) -> bool:
-        """Keep an update; return False if it is known."""
-        row = {"update_id": update_id, "lane": lane, "payload": payload}
+    async def put(self, update_id: int, lane: int, payload: str, heard: Heard) -> bool:
+        """Keep an update; return False if it is known, which leaves its moment as it was."""
+        row = {
+            "update_id": update_id,
+            "lane": lane,
+            "payload": payload,
+            "stored_at": heard.stored_at,
+            "silent_since": heard.silent_since,
+        }
         insert = self._connection.insert_new(tables.inbox)
         is_new = await self._connection.change(insert, row | {"status": Status.WAITING}) == 1
         if is_new:
@@ -58,6 +68,11 @@ class Inbox:
             ids = [row.id for row in rows]
             await self._connection.change(_LEASE, {"ids": ids, "lease_until": now + lease})
         return [Update(row.update_id, row.lane, row.payload, row.attempts) for row in rows]
+
+    async def heard(self, update_id: int) -> Heard | None:
+        """Return when an update was stored, None where that is not known."""
+        row = await self._connection.row(_HEARD, {"one": update_id})
+        return Heard(row.stored_at, row.silent_since) if row and row.stored_at else None
 
     async def handled(self, update_id: int) -> bool:
         """Mark an update as handled, in the transaction that did; False if it was before."""
@@ -111,9 +126,11 @@ class Inbox:
         self._connection.touched.add(Box.INBOX)
         return changed == 1
 
-    async def waiting(self) -> int:
-        """Return how many updates wait."""
+    async def waiting(self, *, stored_until: datetime | None = None) -> int:
+        """Return how many updates wait, of those that were stored until then."""
         query = select(func.count(tables.inbox.c.id)).where(tables.INBOX_WAITING)
+        if stored_until is not None:
+            query = query.where(tables.inbox.c.stored_at <= stored_until)
         count: int = await self._connection.value(query)
         return count
 

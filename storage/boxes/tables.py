@@ -1,7 +1,8 @@
 """The tables of what comes in and what goes out.
 
-`created_at`, `expires_at`, `sent_at` and `set_aside_at` are promised time, the caller's `now`;
-`lease_until`, `retry_at`, `handled_at` and `next_at` are the database's own clock.
+`created_at`, `expires_at`, `sent_at`, `set_aside_at`, `stored_at`, `silent_since`, `heard_at` and
+`said_at` are promised time, the caller's; `lease_until`, `retry_at`, `handled_at` and `next_at`
+are the database's own clock.
 """
 
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, false, text
@@ -19,7 +20,8 @@ OUTBOX_OPEN = text(f"outbox.{_OPEN}")
 OUTBOX_SET_ASIDE = text(f"outbox.{_SET_ASIDE}")
 INBOX_WAITING = text(f"inbox.{_WAITING}")
 
-# `handled_at` is when an update ended, however it did.
+# `handled_at` is when an update ended, however it did. `stored_at` is when it was stored first, and
+# since `silent_since` it may have waited unheard; what 0.2.0 stored has neither.
 inbox = Table(
     "inbox",
     metadata,
@@ -32,7 +34,17 @@ inbox = Table(
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     words("failure", nullable=True),
     Column("handled_at", UtcDateTime, nullable=True),
+    Column("stored_at", UtcDateTime, nullable=True),
+    Column("silent_since", UtcDateTime, nullable=True),
     partial_index("ix_inbox_waiting", "lane", "id", where=_WAITING),
+)
+
+# One row, which outlives every process: whatever was said before `heard_at` has been stored.
+hearing = Table(
+    "hearing",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("heard_at", UtcDateTime, nullable=False),
 )
 
 # `first_id` is the first part's row on every further part of a long message; `subject` and what the
@@ -41,6 +53,7 @@ inbox = Table(
 # brought up to date on any day, others on their own day only. An `awaited` edit is the only answer
 # to whoever pressed. `attempts` counts all tries, `faults` those in which our own code raised.
 # `looks` is the print of what the last edit made of a message, none while it is as it was sent.
+# `said_at` is the moment of the words or the press that a message answers, none where time sent it.
 outbox = Table(
     "outbox",
     metadata,
@@ -70,6 +83,7 @@ outbox = Table(
     Column("message_address", BigInteger, nullable=True),
     words("failure", nullable=True),
     words("looks", nullable=True),
+    Column("said_at", UtcDateTime, nullable=True),
     partial_index("ix_outbox_open", "chat_id", "id", where=_OPEN),
     Index("ix_outbox_chat_id_message_address", "chat_id", "message_address"),
     Index("ix_outbox_first_id", "first_id"),

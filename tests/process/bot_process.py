@@ -44,7 +44,7 @@ async def work(
     clock = HandClock(datetime.fromisoformat(moment))
     async with open_department(settings, clock) as department:
         if place == "beside":
-            asks_nothing = LeftToAnother(department.app.bot, department.arrivals)
+            asks_nothing = LeftToAnother(department.app.bot, department.arrivals, clock)
             department = replace(department, polling=asks_nothing)
         async with at_work(department, live=False):
             await follow_moments(department, clock)

@@ -56,6 +56,16 @@ async def test_updates_come_by_the_webhook_and_nobody_polls(machine: Machine) ->
     assert "getUpdates" not in methods
 
 
+async def test_with_a_webhook_telegram_is_asked_whether_anything_waits_unheard(
+    machine: Machine,
+) -> None:
+    async with with_webhook(machine) as (department, _), at_work(department, live=False):
+        async with asyncio.timeout(PATIENCE):
+            await department.hearing.up_to(NIGHT)
+        async with department.store.read() as tx:
+            assert await tx.hearing.heard_at() == NIGHT
+
+
 async def test_an_update_is_stored_once_before_it_is_acknowledged(machine: Machine) -> None:
     async with with_webhook(machine) as (_, client):
         for _ in range(2):

@@ -87,6 +87,8 @@ class Story:
     async def clock_jumps(self, moment: str) -> None:
         """Set the clock as if the bot had been off until then; it is started again."""
         self.clock.set(_local(moment))
+        await self.settle()
+        await self.department.arrivals.heard_all(self.clock())
         await self.department.clockwork.catch_up()
         await self.settle()
 

@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.hearing import Heard
 from domain.message import Message, Priority
 from domain.plan.task import Progress
 from storage.boxes.pacing import Pace, Pacing
@@ -53,7 +54,7 @@ async def test_two_units_that_change_each_others_work_do_not_block(
 async def test_one_update_is_kept_once_and_handled_once(store: Store) -> None:
     async def put() -> bool:
         async with store.write() as tx:
-            return await tx.inbox.put(1, -101, '{"update_id": 1}')
+            return await tx.inbox.put(1, -101, '{"update_id": 1}', Heard(NOW))
 
     async def handle() -> bool:
         async with store.write() as tx:
@@ -66,7 +67,7 @@ async def test_one_update_is_kept_once_and_handled_once(store: Store) -> None:
 async def test_several_processes_never_claim_one_update_twice(store: Store) -> None:
     async with store.write() as tx:
         for number in range(60):
-            await tx.inbox.put(number, number % 20, "{}")
+            await tx.inbox.put(number, number % 20, "{}", Heard(NOW))
 
     async def claim() -> list[int]:
         async with store.write() as tx:

@@ -1,20 +1,23 @@
 """The inbox: in order within a lane, again after a crash, and never for ever."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from domain.hearing import Heard
 from storage.boxes.inbox import Update
 from storage.store import Store
 from tests.pauses import pauses_end
 
 LEASE = timedelta(seconds=60)
+STORED_AT = datetime(2021, 2, 22, 1, 0, tzinfo=UTC)
+HEARD = Heard(STORED_AT, silent_since=STORED_AT - timedelta(hours=60))
 
 
 async def put(store: Store, *updates: tuple[int, int]) -> None:
     async with store.write() as tx:
         for update_id, lane in updates:
-            assert await tx.inbox.put(update_id, lane, f'{{"update_id": {update_id}}}')
+            assert await tx.inbox.put(update_id, lane, f'{{"update_id": {update_id}}}', HEARD)
 
 
 async def claim(
@@ -102,7 +105,7 @@ async def test_what_is_dropped_is_gone_and_stays_known(store: Store) -> None:
         assert not await tx.inbox.drop_set_aside(1)
         assert not await tx.inbox.put_back(1)
         assert await tx.inbox.all_set_aside() == []
-        assert not await tx.inbox.put(1, -101, "{}")
+        assert not await tx.inbox.put(1, -101, "{}", HEARD)
     assert await ids(store) == []
 
 
@@ -111,7 +114,7 @@ async def test_putting_and_handling_wake_who_waits(store: Store) -> None:
     assert store.inbox_woken.is_set()
     store.inbox_woken.clear()
     async with store.write() as tx:
-        assert not await tx.inbox.put(1, -101, "{}")
+        assert not await tx.inbox.put(1, -101, "{}", HEARD)
     assert not store.inbox_woken.is_set()
     async with store.write() as tx:
         await tx.inbox.handled(1)
@@ -152,13 +155,49 @@ async def test_updates_are_forgotten_after_days_and_what_was_set_aside_after_mon
 )
 async def test_a_strange_update_is_kept_as_it_came(store: Store, strange: str) -> None:
     async with store.write() as tx:
-        assert await tx.inbox.put(1, -101, strange)
+        assert await tx.inbox.put(1, -101, strange, HEARD)
     (update,) = await claim(store)
     assert update.payload == strange
 
 
 async def test_a_nul_byte_is_kept_as_json_writes_it(store: Store) -> None:
     async with store.write() as tx:
-        assert await tx.inbox.put(1, -101, '"a\x00b"')
+        assert await tx.inbox.put(1, -101, '"a\x00b"', HEARD)
     (update,) = await claim(store)
     assert update.payload == r'"a\u0000b"'
+
+
+async def test_an_update_keeps_when_it_was_stored_first_and_since_when_nothing_was_heard(
+    store: Store,
+) -> None:
+    later = Heard(STORED_AT + timedelta(hours=1), silent_since=STORED_AT)
+    async with store.write() as tx:
+        assert await tx.inbox.put(1, -101, "{}", HEARD)
+        assert not await tx.inbox.put(1, -101, "{}", later)
+        assert await tx.inbox.put(2, -101, "{}", Heard(STORED_AT))
+        assert await tx.inbox.heard(1) == HEARD
+        assert await tx.inbox.heard(2) == Heard(STORED_AT, None)
+        assert await tx.inbox.heard(3) is None
+
+
+@pytest.mark.parametrize(("minutes", "waiting"), [(-1, 1), (0, 2), (1, 3)])
+async def test_what_waits_is_counted_up_to_a_moment(
+    store: Store, minutes: int, waiting: int
+) -> None:
+    async with store.write() as tx:
+        for number in (-1, 0, 1):
+            stored_at = STORED_AT + timedelta(minutes=number)
+            await tx.inbox.put(number + 5, number, "{}", Heard(stored_at))
+        until = STORED_AT + timedelta(minutes=minutes)
+        assert await tx.inbox.waiting(stored_until=until) == waiting
+
+
+async def test_until_when_all_was_heard_outlives_the_process(store: Store) -> None:
+    async with store.read() as tx:
+        assert await tx.hearing.heard_at() is None
+    for minutes in (0, 5):
+        heard_at = STORED_AT + timedelta(minutes=minutes)
+        async with store.write() as tx:
+            await tx.hearing.heard_all(heard_at)
+        async with store.read() as tx:
+            assert await tx.hearing.heard_at() == heard_at

@@ -4,13 +4,14 @@ import asyncio
 
 import pytest
 
+from domain.hearing import Heard
 from storage.store import MOST_RUNS, Store, Transaction
-from tests.storage.office import Office
+from tests.storage.office import NOW, Office
 
 
 async def test_what_an_action_returns_comes_back_after_the_commit(store: Store) -> None:
     async def keep(tx: Transaction) -> int:
-        await tx.inbox.put(1, 7, '{"update_id": 1}')
+        await tx.inbox.put(1, 7, '{"update_id": 1}', Heard(NOW))
         return 5
 
     assert await store.run(keep) == 5
@@ -52,7 +53,7 @@ async def test_what_the_action_itself_raises_is_not_tried_again(store: Store) ->
     async def fail(tx: Transaction) -> None:
         nonlocal runs
         runs += 1
-        await tx.inbox.put(1, 7, '{"update_id": 1}')
+        await tx.inbox.put(1, 7, '{"update_id": 1}', Heard(NOW))
         raise ValueError("our own")
 
     with pytest.raises(ValueError, match="our own"):
