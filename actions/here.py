@@ -107,6 +107,7 @@ class Here:
         await self.tx.events.add(
             kind,
             at=self.now,
+            recorded_at=self.now,
             person_id=self.person.id,
             chat_id=self.chat.id,
             assignment_id=assignment_id,

@@ -21,6 +21,7 @@ def standing(one: Assignment) -> dict[str, object]:
     return {
         "progress": one.progress.value,
         "reported_at": one.reported_at.isoformat() if one.reported_at else None,
+        "recorded_at": one.recorded_at.isoformat() if one.recorded_at else None,
         **left(one.product),
         "completed_on": one.completed_on.isoformat() if one.completed_on else None,
     }
@@ -28,22 +29,31 @@ def standing(one: Assignment) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """Where an assignment stood before an event; `reported_at` is UTC."""
+    """Where an assignment stood before an event, with the moments of its report, UTC."""
 
     progress: Progress
     outcome: Outcome
     reported_at: datetime | None = None
+    recorded_at: datetime | None = None
 
 
 def stood(event: Event) -> Stood:
-    """Return where an assignment stood before an event; some of 0.1.0 keep no `before`."""
+    """Return where an assignment stood before an event.
+
+    Some of 0.1.0 keep no `before`; until 0.2.0 a report was known when it was made.
+    """
     before = event.details.get("before", {})
-    reported_at = before.get("reported_at")
+    reported_at = _moment(before.get("reported_at"))
     return Stood(
         Progress(before.get("progress", Progress.TODO)),
         flat_outcome(before),
-        datetime.fromisoformat(reported_at) if reported_at else None,
+        reported_at,
+        _moment(before.get("recorded_at")) or reported_at,
     )
+
+
+def _moment(stored: str | None) -> datetime | None:
+    return datetime.fromisoformat(stored) if stored else None
 
 
 async def put_back(here: Here, one: Assignment, *, before: str) -> Assignment:
@@ -51,7 +61,12 @@ async def put_back(here: Here, one: Assignment, *, before: str) -> Assignment:
     events = [each for each in await here.tx.events.of_assignment(one.id) if each.kind == before]
     then = stood(events[-1]) if events else Stood(Progress.TODO, Outcome())
     return await reopen(
-        here, one, then.progress, outcome=then.outcome, reported_at=then.reported_at
+        here,
+        one,
+        then.progress,
+        outcome=then.outcome,
+        reported_at=then.reported_at,
+        recorded_at=then.recorded_at,
     )
 
 
@@ -62,6 +77,7 @@ async def reopen(
     *,
     outcome: Outcome | None = None,
     reported_at: datetime | None = None,
+    recorded_at: datetime | None = None,
 ) -> Assignment:
     """Write an earlier state over a report and return the assignment as it now stands."""
     product = outcome.product if outcome else None
@@ -71,6 +87,7 @@ async def reopen(
         progress=progress,
         completed_on=completed_on,
         reported_at=reported_at,
+        recorded_at=recorded_at,
         person_id=None,
     )
     await here.tx.assignments.set_product(one.id, product, completed_on)
@@ -81,6 +98,7 @@ async def reopen(
         progress=progress,
         completed_on=completed_on,
         reported_at=reported_at,
+        recorded_at=recorded_at,
         product=product,
         received_on=None,
     )

@@ -15,6 +15,8 @@ _INSERT = tables.events.insert()
 _EVENTS = select(tables.events, *WHO).join(
     tables.people, tables.people.c.id == tables.events.c.person_id, isouter=True
 )
+# What 0.2.0 recorded was said when it was handled.
+_RECORDED_AT = func.coalesce(tables.events.c.recorded_at, tables.events.c.at)
 # Nobody turns more pages than these fill; the rest is read from the table.
 MOST_EVENTS = 500
 
@@ -30,17 +32,19 @@ class Events:
         kind: str,
         *,
         at: datetime,
+        recorded_at: datetime,
         person_id: int | None = None,
         chat_id: int | None = None,
         assignment_id: int | None = None,
         details: Mapping[str, object] | None = None,
     ) -> None:
-        """Add a line."""
+        """Add a line on what was said or done `at` a moment, and handled at `recorded_at`."""
         await self._connection.change(
             _INSERT,
             {
                 "kind": kind,
                 "at": at,
+                "recorded_at": recorded_at,
                 "person_id": person_id,
                 "chat_id": chat_id,
                 "assignment_id": assignment_id,
@@ -57,9 +61,8 @@ class Events:
         return found is not None
 
     async def since(self, moment: datetime, kinds: Sequence[str]) -> list[Event]:
-        """Return what happened of these kinds after a promised time, oldest first."""
-        events = tables.events
-        return await self._where((events.c.at > moment) & events.c.kind.in_(kinds))
+        """Return what was recorded of these kinds after a promised time, oldest first."""
+        return await self._where((moment < _RECORDED_AT) & tables.events.c.kind.in_(kinds))
 
     async def urged(self, assignment_ids: Sequence[int]) -> dict[int, Urged]:
         """Return how often each of these assignments has been urged, without those never."""
@@ -92,6 +95,7 @@ def _event_of(row: AnyRow) -> Event:
         id=row.id,
         kind=row.kind,
         at=row.at,
+        recorded_at=row.recorded_at or row.at,
         person=who_of(row) if row.person_id is not None else None,
         chat_id=row.chat_id,
         assignment_id=row.assignment_id,

@@ -110,6 +110,7 @@ async def _end(here: Here, one: Assignment, ending: Ending) -> None:
         progress=ending.progress,
         completed_on=here.today if is_done else None,
         reported_at=here.now if is_done else None,
+        recorded_at=here.now if is_done else None,
         person_id=here.person.id if is_done else None,
     )
     if one.obstacle is not None:

@@ -1,7 +1,15 @@
 """Find what the digest must correct of the edition before."""
 
 from actions.standing import stood
-from domain.digest.correction import Change, Changed, Correction, corrections
+from domain.digest.correction import (
+    Belated,
+    Change,
+    Changed,
+    Correction,
+    Counted,
+    belated,
+    corrections,
+)
 from domain.digest.digest import Edition
 from domain.event import Event
 from domain.plan.plan import Plan
@@ -27,14 +35,23 @@ async def corrections_of(
     return corrections(plan, changes, told_at=previous.at, counted_since=confirmed)
 
 
+async def belated_of(tx: Transaction, plan: Plan, previous: Edition | None) -> tuple[Belated, ...]:
+    """Return what an edition should have known, and was heard only after it."""
+    if previous is None:
+        return ()
+    events = await tx.events.since(previous.at, [*Counted, *Change])
+    return belated(plan, events, told_at=previous.at)
+
+
 def _changed(event: Event) -> Changed:
     before = stood(event)
     return Changed(
         assignment_id=event.assignment_id or 0,
         change=Change(event.kind),
         at=event.at,
+        recorded_at=event.recorded_at,
         progress=before.progress,
         completed_on=before.outcome.completed_on,
-        reported_at=before.reported_at,
+        known_at=before.recorded_at,
         reason=event.details.get("reason"),
     )

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from actions.digest.correcting import confirmed_since, corrections_of
+from actions.digest.correcting import belated_of, confirmed_since, corrections_of
 from actions.office import Office
 from actions.waiting import waits
 from domain.calendar import week_of
@@ -43,6 +43,7 @@ async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
         waiting=await waits(tx, plan, office.texts.zone),
         confirmed=confirmed,
         corrections=await corrections_of(tx, plan, edition, confirmed),
+        belated=await belated_of(tx, plan, edition),
         unreachable=await _unreachable(tx, plan),
     )
     message = worded(told, office.texts, calendar=calendar)

@@ -26,7 +26,9 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
         await _release(tx, draft, found, now=now)
         # Deadlines near the ends of its year look over into the next.
         await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
-        await tx.events.add("plan-imported", at=now, details={"year": draft.year, "new": found.new})
+        await tx.events.add(
+            "plan-imported", at=now, recorded_at=now, details={"year": draft.year, "new": found.new}
+        )
     return found
 
 
@@ -50,7 +52,7 @@ async def _release(tx: Transaction, draft: PlanDraft, found: Differences, *, now
                 reported_at=None,
                 person_id=None,
             )
-            await tx.events.add("handed-on", at=now, assignment_id=one.id)
+            await tx.events.add("handed-on", at=now, recorded_at=now, assignment_id=one.id)
 
 
 async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:

@@ -48,6 +48,7 @@ async def close_matters(
         progress=progress,
         completed_on=completed_on,
         reported_at=here.now,
+        recorded_at=here.now,
         person_id=here.person.id,
     )
     await here.tx.assignments.set_product(one.id, product, completed_on)
@@ -59,6 +60,7 @@ async def close_matters(
         progress=progress,
         completed_on=completed_on,
         reported_at=here.now,
+        recorded_at=here.now,
         product=product,
         obstacle=None,
     )

@@ -112,7 +112,9 @@ async def submit(
 
 
 async def _record(here: Here, one: Assignment, document: Product) -> None:
-    await here.tx.assignments.submit(one.id, document, person_id=here.person.id, at=here.now)
+    await here.tx.assignments.submit(
+        one.id, document, person_id=here.person.id, at=here.now, recorded_at=here.now
+    )
     # What is said of it later is no step that taking it back undoes alone.
     again = one.progress is Progress.SUBMITTED
     await here.record(

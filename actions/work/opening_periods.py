@@ -24,6 +24,7 @@ async def open_begun(tx: Transaction, office: Office, plan: Plan, *, now: dateti
             await tx.events.add(
                 "period-opened",
                 at=now,
+                recorded_at=now,
                 assignment_id=assignment_id,
                 details={"period": views.period(opening.occurrence, office.texts)},
             )

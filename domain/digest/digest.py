@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.calendar import Calendar, week_of
 from domain.chat import Seat, Unit
-from domain.digest.correction import Correction
+from domain.digest.correction import Belated, Correction
 from domain.digest.figures import Figures, figures
 from domain.lookup.listing import by_last_day
 from domain.plan.plan import Plan
@@ -73,6 +73,7 @@ class Digest:
     due: tuple[Assignment, ...]
     done: tuple[Assignment, ...]
     corrections: tuple[Correction, ...]
+    belated: tuple[Belated, ...]
     total: Figures
     rows: tuple[Row, ...]
     change: Change | None
@@ -93,6 +94,7 @@ def build_digest(
     waiting: Iterable[Waiting] = (),
     confirmed: frozenset[int] = frozenset(),
     corrections: tuple[Correction, ...] = (),
+    belated: tuple[Belated, ...] = (),
     unreachable: Iterable[Unit] = (),
 ) -> Digest:
     """Return the digest of the week of `now`, which carries the office's own time zone.
@@ -128,6 +130,7 @@ def build_digest(
             or (one.id in confirmed and one.progress is Progress.DONE)
         ),
         corrections=corrections,
+        belated=belated,
         total=total,
         rows=tuple(
             Row(unit, numbers(plan.of_unit(unit)))

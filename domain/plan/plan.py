@@ -103,10 +103,13 @@ def _governed(parent: Assignment, dated_steps: list[Assignment]) -> Assignment:
         return parent
     unfinished = _unfinished({s.progress for s in dated_steps})
     if unfinished is not None:
-        return replace(parent, progress=unfinished, completed_on=None, reported_at=None)
+        return replace(
+            parent, progress=unfinished, completed_on=None, reported_at=None, recorded_at=None
+        )
     return replace(
         parent,
         progress=Progress.DONE,
         completed_on=max((s.completed_on for s in dated_steps if s.completed_on), default=None),
         reported_at=max((s.reported_at for s in dated_steps if s.reported_at), default=None),
+        recorded_at=max((s.recorded_at for s in dated_steps if s.recorded_at), default=None),
     )

@@ -121,7 +121,8 @@ class Task:
 class Assignment:
     """A task in the hands of one unit: what states, reminders and figures count.
 
-    `completed_on` is a local date; `reported_at` the moment of the report, UTC. `moved` is the
+    `completed_on` is a local date; `reported_at` the moment of the report, and `recorded_at` that
+    from which it was known, UTC. `moved` is the
     deadline that was granted, set or registered for this unit after the plan was signed, and
     `own_kind` what the task was then said to be for it. `submission` is the document that waits
     for a signature elsewhere, `update` the last line of result.
@@ -135,6 +136,7 @@ class Assignment:
     progress: Progress = Progress.TODO
     completed_on: date | None = None
     reported_at: datetime | None = None
+    recorded_at: datetime | None = None
     obstacle: Obstacle | None = None
     moved: Deadline | None = None
     product: Product | None = None

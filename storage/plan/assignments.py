@@ -28,8 +28,9 @@ class Assignments:
         completed_on: date | None,
         reported_at: datetime | None,
         person_id: int | None,
+        recorded_at: datetime | None = None,
     ) -> None:
-        """Record what was reported, by whom and when."""
+        """Record what was reported, by whom, when, and when that became known."""
         await self._connection.change(
             _UPDATE,
             {
@@ -37,6 +38,7 @@ class Assignments:
                 "progress": progress,
                 "completed_on": completed_on,
                 "reported_at": reported_at,
+                "recorded_at": recorded_at,
                 "reporter_id": person_id,
             },
         )
@@ -85,7 +87,13 @@ class Assignments:
         await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "own_kind": kind})
 
     async def submit(
-        self, assignment_id: int, document: Product, *, person_id: int, at: datetime
+        self,
+        assignment_id: int,
+        document: Product,
+        *,
+        person_id: int,
+        at: datetime,
+        recorded_at: datetime,
     ) -> None:
         """Record that the work waits for a signature or approval, with what was submitted."""
         await self._connection.change(
@@ -96,6 +104,7 @@ class Assignments:
                 "submission": document,
                 "completed_on": None,
                 "reported_at": at,
+                "recorded_at": recorded_at,
                 "reporter_id": person_id,
             },
         )

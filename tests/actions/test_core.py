@@ -141,7 +141,8 @@ async def test_what_stood_before_is_read_from_the_log(at_work: AtWork) -> None:
     assert left(product) == {"number": "25/KH-TTKHCN", "issued_on": None, "words": "đã gửi"}
     before = standing(await at_work.work("TT-04"))
     assert before["progress"] == "todo"
-    old = Event(1, "done", datetime(2021, 2, 8, tzinfo=UTC), None, None, 1, {})
+    moment = datetime(2021, 2, 8, tzinfo=UTC)
+    old = Event(1, "done", moment, moment, None, None, 1, {})
     assert stood(old).progress is Progress.TODO
     await at_work.does("TT", report_typed, "4 số 25/KH-TTKHCN")
     one = await at_work.work("TT-04")

@@ -24,7 +24,9 @@ async def test_moments_come_back_in_utc_to_the_microsecond(store: Store, office:
     hanoi = timezone(timedelta(hours=7))
     at = datetime(2021, 2, 8, 7, 30, 0, 123456, tzinfo=hanoi)
     async with store.write() as tx:
-        await tx.events.add("done", at=at, assignment_id=office.plan.assignments[0].id)
+        await tx.events.add(
+            "done", at=at, recorded_at=at, assignment_id=office.plan.assignments[0].id
+        )
         (event,) = await tx.events.of_assignment(office.plan.assignments[0].id)
     assert event.at == at
     assert event.at.tzinfo is UTC
@@ -71,6 +73,7 @@ async def test_what_happened_cannot_be_changed(
         await tx.events.add(
             "done",
             at=NOW,
+            recorded_at=NOW,
             person_id=office.officer.id,
             chat_id=office.centre_chat.id,
             assignment_id=assignment,

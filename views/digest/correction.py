@@ -1,35 +1,57 @@
-"""Đính chính: what the digest before said, what became of it, and how things stand now."""
+"""Đính chính: what the digest before said or could not know, and how things stand now."""
 
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
 
 from domain.calendar import Calendar
-from domain.digest.correction import Change, Changed, Correction
+from domain.digest.correction import Belated, Change, Changed, Correction
+from domain.digest.digest import Digest
+from domain.plan.task import Assignment
+from views.lookup.log import happened
 from views.markup import Markup, bold
 from views.plan.task import state, title
 from views.texts import Texts, count, long_date
 
 
-def corrected(
-    corrections: Sequence[Correction], texts: Texts, *, today: date, calendar: Calendar
-) -> Iterator[Markup]:
+def corrected(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Markup]:
     """Yield a heading and a line for each correction; nothing where there is none."""
-    if not corrections:
+    number = len(told.corrections) + len(told.belated)
+    if not number:
         return
-    yield Markup("\n") + bold(
-        texts.say("Corrections to the digest before: {n}.", n=count(len(corrections)))
+    yield Markup("\n") + bold(texts.say("Corrections to the digest before: {n}.", n=count(number)))
+
+    def now(one: Assignment) -> Markup:
+        stands = state(one, texts, today=told.at.date(), calendar=calendar)
+        return stands or texts.say("not done")
+
+    for each in told.corrections:
+        yield _corrected(each, texts, now=now(each.assignment))
+    for late in told.belated:
+        yield _belated(late, texts, now=now(late.assignment))
+
+
+def _corrected(each: Correction, texts: Texts, *, now: Markup) -> Markup:
+    return texts.say(
+        "– {title} ({unit}): told as {told}; {change}; now {now}",
+        title=title(each.assignment.task),
+        unit=each.assignment.unit.name,
+        told=_told(each.changed, texts),
+        change=_change(each.changed, texts),
+        now=now,
     )
-    for each in corrections:
-        one = each.assignment
-        now = state(one, texts, today=today, calendar=calendar)
-        yield texts.say(
-            "– {title} ({unit}): told as {told}; {change}; now {now}",
-            title=title(one.task),
-            unit=one.unit.name,
-            told=_told(each.changed, texts),
-            change=_change(each.changed, texts),
-            now=now or texts.say("not done"),
-        )
+
+
+def _belated(late: Belated, texts: Texts, *, now: Markup) -> Markup:
+    event = late.event
+    return texts.say(
+        "– {title} ({unit}): could not tell yet what was sent at {at} and received at {received}: "
+        "{happened}; now {now}",
+        title=title(late.assignment.task),
+        unit=late.assignment.unit.name,
+        at=texts.moment(event.at),
+        received=texts.moment(event.recorded_at),
+        happened=happened(event.kind, event.details, texts),
+        now=now,
+    )
 
 
 def _told(changed: Changed, texts: Texts) -> Markup:

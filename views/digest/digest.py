@@ -23,7 +23,7 @@ def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
             _heading(told, texts),
             *_needs_opinion(told, texts, calendar),
             *_lists(told, texts, calendar),
-            *corrected(told.corrections, texts, today=told.at.date(), calendar=calendar),
+            *corrected(told, texts, calendar=calendar),
             *_cumulative(told.total, told.change, texts),
             *_table(told, texts),
             *_unreachable(told, texts),
