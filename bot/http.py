@@ -45,18 +45,24 @@ class Endpoints:
         self._since = department.now()
 
     async def on_health(self, _: Request) -> Response:
-        """Answer 200 while database and Telegram answer and no chat is held up, else 503."""
+        """Answer 200 while all is well, else 503.
+
+        Database and Telegram answer, no chat is held up, and nobody else reads our updates.
+        """
         department = self._department
         try:
             async with department.store.read() as tx:
                 unsent = await tx.outbox.pending(in_hours_now=True)
+                rival_since = await tx.polling.rival_since()
                 found = await look(
                     tx, department.office, department.now(), running_since=self._since
                 )
         except Exception:
             log.exception("the database does not answer")
             return JSONResponse({"database": False}, status_code=503)
-        silence = self._department.polling.silence()
+        polling = self._department.polling
+        silence = polling.silence()
+        silent = silence >= LONGEST_SILENCE
         return JSONResponse(
             {
                 "database": True,
@@ -66,9 +72,11 @@ class Endpoints:
                 "messages_set_aside": len(found.messages_set_aside),
                 "chats_held_up": len(found.held_up),
                 "oldest_unsent_seconds": found.oldest_seconds,
+                "polls": polling.is_ours,
                 "telegram_silent_seconds": round(silence),
+                "rival_since": rival_since and rival_since.isoformat(timespec="seconds"),
             },
-            status_code=503 if silence >= LONGEST_SILENCE or found.held_up else 200,
+            status_code=503 if silent or found.held_up or rival_since else 200,
         )
 
     async def on_update(self, request: Request) -> Response:

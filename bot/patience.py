@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from itertools import chain, repeat
 from typing import TypeVar
 
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +37,6 @@ def _pauses() -> Iterator[float]:
 
 def _tell(error: TelegramError, pause: float) -> None:
     match error:
-        case Conflict():
-            why = "another program reads this bot's updates; stop one of the two"
         case InvalidToken():
             why = "Telegram does not know the token, or not at this address"
         case RetryAfter():

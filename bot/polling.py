@@ -6,42 +6,92 @@ python-telegram-bot's Updater ends for good at the first 401 or 404, and tells n
 
 import asyncio
 import json
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from urllib.parse import urlencode
 
-from telegram.error import TelegramError
+from telegram.error import Conflict, TelegramError
 from telegram.ext import ExtBot
 
 from bot.arrival import Arrival, cut
 from bot.inbox import InboxWriter
 from bot.patience import patiently
+from bot.rival import Rival
+from bot.turn import Turn, TurnLost
 from handlers.dispatch import ALLOWED_UPDATES
+
+log = logging.getLogger(__name__)
 
 # How long Telegram may keep a question open while there is nothing to tell.
 LONG_POLL_SECONDS = 10
+# Before asking again where another program asks too.
+RIVAL_PAUSE_SECONDS = 2.0
 
 
 class Polling:
-    """Brings updates from Telegram into the inbox."""
+    """Brings updates from Telegram into the inbox, while it is this process's turn to."""
 
-    def __init__(self, bot: ExtBot[None], inbox: InboxWriter, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        bot: ExtBot[None],
+        inbox: InboxWriter,
+        turn: Turn,
+        rival: Rival,
+        now: Callable[[], datetime],
+    ) -> None:
         self._bot = bot
         self._inbox = inbox
+        self._turn = turn
+        self._rival = rival
         self._now = now
         self._offset = 0
         self._answered_at: float | None = None
 
     async def run(self) -> None:
-        """Poll until cancelled."""
+        """Poll until cancelled, whenever the turn comes."""
+        while True:
+            try:
+                async with self._turn.mine():
+                    await self._poll()
+            except* TurnLost:
+                log.warning("the turn to poll is lost")
+            finally:
+                self._answered_at = None
+
+    async def rest(self) -> None:
+        """Know that updates come by the webhook, and that a rival of earlier is none now."""
+        await self._rival.forget()
+
+    async def _poll(self) -> None:
         self._answered_at = asyncio.get_running_loop().time()
+        await self._rival.forget()
         # While a webhook is set, Telegram refuses to be asked.
         await patiently(self._bot.delete_webhook)
         # What has waited comes at once, and so does the word that there is no more.
-        while await patiently(lambda: self.fetch(wait=0)):
+        while await self._bring(wait=0):
             continue
         while True:
-            await patiently(self.fetch)
+            await self._bring(wait=LONG_POLL_SECONDS)
+
+    async def _bring(self, wait: int) -> int:
+        """Fetch, whatever Telegram says and whoever else asks; return how many updates it was."""
+        while True:
+            try:
+                brought = await patiently(lambda: self.fetch(wait), hopeless=(Conflict,))
+            except Conflict as conflict:
+                # Whoever has taken our turn is no stranger.
+                await self._turn.check()
+                await self._rival.met(conflict.message)
+                await asyncio.sleep(RIVAL_PAUSE_SECONDS)
+            else:
+                await self._rival.unmet()
+                return brought
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this process polls, and no other has to."""
+        return self._answered_at is not None
 
     def silence(self) -> float:
         """Return the seconds since Telegram last answered; 0 where nobody polls."""

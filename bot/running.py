@@ -77,6 +77,7 @@ async def _introduce(department: Department) -> None:
 
 async def _receive(department: Department) -> None:
     if department.settings.telegram_webhook_url:
+        await department.polling.rest()
         await watch_webhook(department.app.bot, department.arrivals, department.now)
     else:
         await department.polling.run()

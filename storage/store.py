@@ -11,6 +11,7 @@ from storage.attachments import Attachments
 from storage.boxes.inbox import Inbox
 from storage.boxes.outbox import Outbox
 from storage.boxes.pacing import TELEGRAM, Pacing
+from storage.boxes.polling import Polling
 from storage.closings import Closings
 from storage.connection import Box, Connection
 from storage.digests import Digests
@@ -73,6 +74,7 @@ class Transaction:
         self.inbox = Inbox(connection)
         self.hearing = Hearing(connection)
         self.outbox = Outbox(connection, pacing)
+        self.polling = Polling(connection)
         self.runs = Runs(connection)
         self.digests = Digests(connection)
         self.holidays = Holidays(connection)

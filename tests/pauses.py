@@ -6,15 +6,21 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Column, update
 
 from bot.inbox import LEASE
-from storage.boxes.tables import inbox, outbox
+from storage.boxes.tables import inbox, outbox, polling
 from storage.engines import writer
 
+EVER = datetime.max.replace(tzinfo=UTC)
 LEASES = (inbox.c.lease_until, outbox.c.lease_until)
 
 
 async def pauses_end(database_url: str) -> None:
     """Let every lease have run out and every retry be due."""
-    await _end(database_url, (*LEASES, outbox.c.retry_at), datetime.max.replace(tzinfo=UTC))
+    await _end(database_url, (*LEASES, outbox.c.retry_at, polling.c.lease_until), EVER)
+
+
+async def turn_ends(database_url: str) -> None:
+    """Let whoever polls have lost its turn to the first that looks."""
+    await _end(database_url, (polling.c.lease_until,), EVER)
 
 
 async def leases_end(database_url: str, taken_by: datetime) -> None:

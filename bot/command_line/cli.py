@@ -37,21 +37,23 @@ def run() -> None:
     from telegram.error import TelegramError
 
     from bot.service import run_until_stopped, serve
+    from storage.alone import alone
 
     settings = load_settings()
     if not settings.telegram_bot_token.get_secret_value():
         refuse(t("There is no TELEGRAM_BOT_TOKEN. Please write the bot's token into .env."))
-    try:
-        listener = create_server(settings.listen_address)
-    except OSError:
-        refuse(t("LISTEN: {address} is taken or not of this machine.", address=settings.listen))
-    with listener, database_needed():
+    with database_needed(), alone(settings.database_url.get_secret_value()):
         try:
-            run_until_stopped(serve(settings, wall_clock, listener))
-        except TelegramError as error:
-            # Only the name: what the library says of an unknown token quotes it.
-            why = type(error).__name__
-            refuse(t("Telegram refuses the token or the webhook of .env ({why}).", why=why))
+            listener = create_server(settings.listen_address)
+        except OSError:
+            refuse(t("LISTEN: {address} is taken or not of this machine.", address=settings.listen))
+        with listener:
+            try:
+                run_until_stopped(serve(settings, wall_clock, listener))
+            except TelegramError as error:
+                # Only the name: what the library says of an unknown token quotes it.
+                why = type(error).__name__
+                refuse(t("Telegram refuses the token or the webhook of .env ({why}).", why=why))
 
 
 @app.command(help=t("Bring the database to the newest version."))

@@ -61,6 +61,7 @@ async def _contents(settings: Settings, now: datetime) -> list[Finding]:
             plan = await tx.plans.current()
             calendar = await tx.holidays.calendar()
             found = await look(tx, office_of(settings), now)
+            rival_since = await tx.polling.rival_since()
     finally:
         await store.close()
     if any(day.year == now.year for day in calendar.off):
@@ -72,7 +73,7 @@ async def _contents(settings: Settings, now: datetime) -> list[Finding]:
     else:
         tasks = t("The plan of {year} has {n} tasks.", year=plan.year, n=len(plan.tasks))
         known = Finding(True, tasks)
-    return [known, holidays, _set_aside(found), *_held_up(found)]
+    return [known, holidays, _set_aside(found), *_held_up(found), _rival(rival_since)]
 
 
 def _set_aside(found: Backlog) -> Finding:
@@ -97,6 +98,17 @@ def _held_up(found: Backlog) -> list[Finding]:
         )
         for queue in found.held_up
     ]
+
+
+def _rival(since: datetime | None) -> Finding:
+    if since is None:
+        return Finding(True, t("No other program reads this bot's updates."))
+    told = t(
+        "Another program reads this bot's updates since {since}, and what people write there is "
+        "lost here: stop it, or give it a token of its own.",
+        since=words().moment(since),
+    )
+    return Finding(False, told)
 
 
 async def _telegram(settings: Settings) -> Finding:

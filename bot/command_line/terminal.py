@@ -39,11 +39,19 @@ def refuse_for(refusal: Refusal) -> NoReturn:
 
 @contextmanager
 def database_needed() -> Iterator[None]:
-    """Refuse what the block does if the database cannot be opened."""
+    """Refuse what the block does if the database cannot be opened, or another bot runs on it."""
+    from storage.alone import InUse
     from storage.migrate import CannotBeOpened
 
     try:
         yield
+    except InUse as error:
+        refuse(
+            words().label(
+                "Another nhacviec run works on {name}: one is enough. Nothing was started.",
+                name=error,
+            )
+        )
     except CannotBeOpened as error:
         refuse(words().label("The database cannot be opened ({name}).", name=error))
 

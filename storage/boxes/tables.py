@@ -107,3 +107,14 @@ pacing = Table(
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
     Column("next_at", UtcDateTime, nullable=False),
 )
+
+# One row. `rival_since` is promised time: since when a program that is none of this database's
+# reads the same bot's updates.
+polling = Table(
+    "polling",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    words("holder", nullable=True),
+    Column("lease_until", UtcDateTime, nullable=True),
+    Column("rival_since", UtcDateTime, nullable=True),
+)

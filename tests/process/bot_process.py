@@ -1,13 +1,11 @@
 """The bot as a process of its own; its clock moves when it is told to, and then what is due is due.
 
-Each line of its standard input is a moment. A process `beside` another one works on the same boxes
-and leaves the asking to it, as only one may ask.
+Each line of its standard input is a moment.
 """
 
 import asyncio
 import logging
 import sys
-from dataclasses import replace
 from datetime import datetime
 
 from pydantic import SecretStr
@@ -15,24 +13,13 @@ from pydantic import SecretStr
 from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.logs import set_up_logging
-from bot.polling import Polling
 from bot.running import at_work
 from bot.service import run_until_stopped
 from bot.settings import Settings
 from tests.process.machine import TOKEN
 
 
-class LeftToAnother(Polling):
-    """Asks for nothing."""
-
-    async def run(self) -> None:
-        """Wait until cancelled."""
-        await asyncio.Event().wait()
-
-
-async def work(
-    api: str, database_url: str, moment: str, administrator: str, place: str = "alone"
-) -> None:
+async def work(api: str, database_url: str, moment: str, administrator: str) -> None:
     """Work from one local moment on until stopped."""
     settings = Settings(
         _env_file=None,
@@ -42,12 +29,8 @@ async def work(
         admin_user_ids=(int(administrator),),
     )
     clock = HandClock(datetime.fromisoformat(moment))
-    async with open_department(settings, clock) as department:
-        if place == "beside":
-            asks_nothing = LeftToAnother(department.app.bot, department.arrivals, clock)
-            department = replace(department, polling=asks_nothing)
-        async with at_work(department, live=False):
-            await follow_moments(department, clock)
+    async with open_department(settings, clock) as department, at_work(department, live=False):
+        await follow_moments(department, clock)
 
 
 async def follow_moments(department: Department, clock: HandClock) -> None:

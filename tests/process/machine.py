@@ -45,7 +45,7 @@ NIGHT = datetime(2021, 5, 21, 20, 0, tzinfo=ZONE)
 class Machine:
     """What outlives the bot: the town, the database, and the file with its log.
 
-    A process `beside` the one that asks for updates works on the same database.
+    A process `beside` the first works on the same database, and either asks for updates.
     """
 
     town: Town
@@ -71,20 +71,20 @@ class Machine:
 
     async def start(self, moment: datetime) -> None:
         """Start the bot; what is due at the moment is due at once."""
-        self.process = await self._open(moment, "alone")
+        self.process = await self._open(moment)
 
     async def start_beside(self, moment: datetime) -> None:
-        """Start a second process of the bot, which asks for no updates."""
-        self.beside = await self._open(moment, "beside")
+        """Start a second process of the bot, which stands by to ask for updates."""
+        self.beside = await self._open(moment)
 
-    async def _open(self, moment: datetime, place: str) -> Process:
+    async def _open(self, moment: datetime) -> Process:
         if moment > self.clock():
             self.clock.set(moment)
         with self.log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "tests.process.bot_process"),
                 *(self.api, self.database_url, moment.isoformat()),
-                *(str(self.town.administrator.id), place),
+                str(self.town.administrator.id),
                 cwd=ROOT,
                 stdin=PIPE,
                 stderr=log,

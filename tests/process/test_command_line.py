@@ -105,6 +105,7 @@ def test_doctor_names_what_is_missing(terminal: Terminal) -> None:
         examined.stdout.splitlines()[3],
         "✓ Không có gì bị gác lại.",
         "✓ Không nhóm nào bị ùn tin.",
+        "✓ Không có chương trình nào khác nhận tin của bot này.",
         "✗ Chưa có TELEGRAM_BOT_TOKEN.",
     ]
 

@@ -17,7 +17,7 @@ from bot.rooms import CONVERSATIONS
 from documents.plan import PlanReading
 from handlers.conversation import READ_FIRST
 from tests.databases import POSTGRESQL
-from tests.pauses import leases_end
+from tests.pauses import leases_end, turn_ends
 from tests.process.crowd import WORDS, Crowd
 from tests.process.crowd_figures import Figures, figures
 from tests.process.machine import PATIENCE, ZONE, Machine
@@ -106,17 +106,20 @@ def mornings_and_digests(days: int) -> Iterator[datetime]:
 async def one_is_killed(machine: Machine, victim: int) -> None:
     """Kill one process in the middle of its work and start it again; another one works on.
 
-    What it held stays leased for a minute, which ends here once nothing else is left.
+    What it held stays leased for a minute, which ends here once nothing else is left; its turn to
+    poll ends at once.
     """
     before, world = machine.count(), machine.town.world
     await world.until(lambda: machine.count() >= before + ANSWERS_BEFORE_A_KILL, PATIENCE)
     if victim and machine.beside:
         await machine.kill(machine.beside)
         at = datetime.now(UTC)
+        await turn_ends(machine.database_url)
         await machine.start_beside(machine.clock())
     else:
         await machine.kill()
         at = datetime.now(UTC)
+        await turn_ends(machine.database_url)
         await machine.start(machine.clock())
     await stands_still(machine)
     await leases_end(machine.database_url, taken_by=at)

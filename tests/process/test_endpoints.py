@@ -130,7 +130,9 @@ async def test_health_tells_what_waits(machine: Machine) -> None:
                 "messages_set_aside": 0,
                 "chats_held_up": 0,
                 "oldest_unsent_seconds": 0,
+                "polls": True,
                 "telegram_silent_seconds": 0,
+                "rival_since": None,
             },
         )
 
@@ -166,6 +168,20 @@ async def test_health_fails_while_a_chat_is_held_up(machine: Machine) -> None:
         async with department.store.write() as tx:
             await tx.chats.set_reachable(chat, False)
         assert (await client.get("/health")).status_code == 200
+
+
+async def test_health_fails_while_another_program_reads_our_updates(machine: Machine) -> None:
+    async with listening(machine) as (department, client):
+        await department.store.run(lambda tx: tx.polling.set_rival(NIGHT))
+        health = await client.get("/health")
+        assert (health.status_code, health.json()["polls"]) == (503, False)
+        assert health.json()["rival_since"] == "2021-05-21T13:00:00+00:00"
+    async with with_webhook(machine) as (department, client), at_work(department, live=False):
+
+        async def is_well() -> bool:
+            return (await client.get("/health")).status_code == 200
+
+        await machine.until(is_well)
 
 
 async def test_what_waits_for_sending_hours_holds_up_nobody(machine: Machine) -> None:

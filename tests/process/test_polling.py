@@ -2,12 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 
 import httpx
 import pytest
 from telegram.error import InvalidToken
 
+import bot.polling
+import bot.rival
 from bot.clock import HandClock
+from bot.command_line.doctor import examine
 from bot.department import Department, open_department
 from bot.running import at_work
 from tests.process.machine import NIGHT, PATIENCE, TOKEN, Machine
@@ -34,14 +38,43 @@ async def test_neither_401_nor_404_ends_it(machine: Machine, department: Departm
         await is_answered(machine)
 
 
-async def test_a_rival_is_named_and_waited_out(
-    machine: Machine, department: Department, caplog: pytest.LogCaptureFixture
+async def test_a_rival_is_named_once_and_waited_out(
+    machine: Machine,
+    department: Department,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(bot.polling, "RIVAL_PAUSE_SECONDS", 0.05)
     async with at_work(department, live=False), httpx.AsyncClient() as rival:
         await is_answered(machine)
-        await rival.post(f"{machine.api}/bot{TOKEN}/getUpdates", data={"timeout": 0})
+        for _ in range(3):
+            await machine.until(partial(is_polled, machine))
+            await rival.post(f"{machine.api}/bot{TOKEN}/getUpdates", data={"timeout": 0})
+            await machine.until(partial(is_known, department, rival=True))
+        assert await finds(machine, "✗ Từ 20:00 ngày 21/5/2021 có một chương trình khác")
         await is_answered(machine)
-    assert "another program reads this bot's updates" in caplog.text
+        assert await is_known(department, rival=True)
+        monkeypatch.setattr(bot.rival, "GONE_AFTER", 0.0)
+        await is_answered(machine)
+        await machine.until(partial(is_known, department, rival=False))
+    assert caplog.text.count("another program reads this bot's updates") == 1
+    assert caplog.text.count("no other program reads this bot's updates any more") == 1
+    assert await finds(machine, "✓ Không có chương trình nào khác nhận tin của bot này.")
+
+
+async def is_polled(machine: Machine) -> bool:
+    return machine.town.world.polling.is_waiting
+
+
+async def is_known(department: Department, *, rival: bool) -> bool:
+    async with department.store.read() as tx:
+        return (await tx.polling.rival_since() is not None) is rival
+
+
+async def finds(machine: Machine, what: str) -> bool:
+    """Whether doctor says so."""
+    found = await examine(machine.settings(), NIGHT)
+    return any(f"{'✓' if one.well else '✗'} {one.text}".startswith(what) for one in found)
 
 
 async def test_it_starts_without_telegram_and_waits(

@@ -13,6 +13,7 @@ import pytest
 from bot.clock import wall_clock
 from bot.demo.town import Town, build_town
 from documents.reading import read_plan
+from simulator.model import Chat
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
@@ -22,13 +23,18 @@ from tests.process.machine import EXAMPLE, PATIENCE, ROOT, TOKEN
 class Office:
     """A town whose bot is what somebody typed `run` for."""
 
-    def __init__(self, town: Town, api: str, output: Path) -> None:
+    def __init__(self, town: Town, api: str, folder: Path) -> None:
         self.town = town
         self._api = api
-        self._output = output
+        self._folder = folder
+        self._outputs: dict[int, Path] = {}
 
     async def runs(self, **settings: str) -> Process:
         """Start the bot in an empty folder."""
+        return await self.types("run", **settings)
+
+    async def types(self, *words: str, **settings: str) -> Process:
+        """Start a command there."""
         environment = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
@@ -38,20 +44,31 @@ class Office:
             "ADMIN_USER_IDS": str(self.town.administrator.id),
             "LISTEN": "127.0.0.1:0",
         }
-        with self._output.open("wb") as output:
-            return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.process.loud_run", "run"),
-                cwd=self._output.parent,
+        path = self._folder / f"output-{len(self._outputs)}"
+        with path.open("wb") as output:
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "tests.process.loud_run", *words),
+                cwd=self._folder,
                 env=environment | settings,
                 stdout=output,
                 stderr=output,
             )
+        self._outputs[process.pid] = path
+        return process
+
+    async def is_heard(self, chat: Chat) -> None:
+        """Ask for help in a chat until the bot has answered."""
+        before = len(self.town.world.sent_by_bot(chat))
+        self.town.administrator.says(chat, "/trogiup")
+        await self.town.world.until(
+            lambda: len(self.town.world.sent_by_bot(chat)) > before, within=PATIENCE
+        )
 
     async def ended(self, process: Process) -> tuple[int, str]:
         """Wait for the bot's end; return its status and all it printed."""
         async with asyncio.timeout(PATIENCE):
             status = await process.wait()
-        return status, self._output.read_text("utf-8")
+        return status, self._outputs[process.pid].read_text("utf-8")
 
 
 @pytest.fixture
@@ -59,7 +76,7 @@ async def office(tmp_path: Path) -> AsyncIterator[Office]:
     world = World(wall_clock)
     town = build_town(world, read_plan(EXAMPLE))
     async with serving(build_app(world, token=TOKEN)) as api:
-        yield Office(town, api, tmp_path / "output")
+        yield Office(town, api, tmp_path)
     assert world.violations == []
 
 
@@ -86,7 +103,7 @@ async def test_an_unknown_token_is_refused_without_showing_it(office: Office) ->
     unknown = "110201543:AAnother-token-of-thirty-five-chars"
     status, said = await office.ended(await office.runs(TELEGRAM_BOT_TOKEN=unknown))
     assert status == 1
-    assert said.splitlines()[-1].startswith("Telegram không chấp nhận mã bot")
+    assert "\nTelegram không chấp nhận mã bot" in said
     assert unknown.partition(":")[2] not in said
 
 
@@ -95,4 +112,28 @@ async def test_an_address_that_is_taken_is_named(office: Office) -> None:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         status, said = await office.ended(await office.runs(LISTEN=address))
     assert status == 1
-    assert said.splitlines()[-1].startswith(f"LISTEN: không mở được {address}")
+    assert f"\nLISTEN: không mở được {address}" in said
+
+
+async def test_a_second_one_on_the_same_database_is_refused_until_the_first_is_dead(
+    office: Office,
+) -> None:
+    world, chat = office.town.world, office.town.chats["TT"]
+    first = await office.runs()
+    await office.is_heard(chat)
+
+    status, said = await office.ended(await office.runs())
+    assert status == 1
+    assert "\nĐã có một nhacviec run khác đang chạy trên nhacviec.db. Chỉ cần chạy một" in said
+    status, said = await office.ended(await office.types("plan", "import", str(EXAMPLE), "--yes"))
+    assert (status, "Đã nhập kế hoạch năm 2021 vào hệ thống." in said) == (0, True)
+    status, said = await office.ended(await office.types("doctor"))
+    assert "✓ Không có chương trình nào khác nhận tin của bot này." in said
+
+    first.kill()
+    await first.wait()
+    third = await office.runs()
+    await office.is_heard(chat)
+    third.terminate()
+    assert (await office.ended(third))[0] == 0
+    assert not [call for call in world.calls if "Conflict" in call.outcome]

@@ -1,0 +1,59 @@
+"""A rival: a program that is none of this database's and reads the same bot's updates.
+
+What it reads never arrives here, and so somebody has to stop one of the two.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+# Longer than a program pauses that was refused: ours and python-telegram-bot's take 30 s at most.
+GONE_AFTER = 120.0
+
+
+class Rival:
+    """Tells of a rival once when it comes and once when it is gone; the database remembers it.
+
+    While two programs ask in turn, each is answered now and then: an answer alone says nothing.
+    """
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        self._store = store
+        self._now = now
+        self._met_at: float | None = None
+
+    async def forget(self) -> None:
+        """Forget what an earlier process met: whether it is there still will show."""
+        self._met_at = None
+        await self._record(None)
+
+    async def met(self, why: str) -> None:
+        """Telegram has refused us for the sake of another, in its own words."""
+        is_new = self._met_at is None
+        self._met_at = asyncio.get_running_loop().time()
+        if is_new:
+            log.warning(
+                "another program reads this bot's updates, and what it reads does not arrive here; "
+                "stop one of the two, or give one a token of its own (%s)",
+                why,
+            )
+            await self._record(self._now())
+
+    async def unmet(self) -> None:
+        """Telegram has answered us."""
+        if self._met_at is None:
+            return
+        if asyncio.get_running_loop().time() - self._met_at >= GONE_AFTER:
+            log.warning("no other program reads this bot's updates any more")
+            await self.forget()
+
+    async def _record(self, since: datetime | None) -> None:
+        try:
+            await self._store.run(lambda tx: tx.polling.set_rival(since))
+        except Exception:
+            log.exception("a rival could not be recorded")
