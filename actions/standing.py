@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from actions.here import Here
+from actions.matters import Doing, reopen_matters
+from domain.closed import Reopened, closed_by
 from domain.event import Event
 from domain.plan.task import Assignment, Product, Progress
 from domain.report.outcome import Outcome, flat_outcome
@@ -56,11 +58,18 @@ def _moment(stored: str | None) -> datetime | None:
     return datetime.fromisoformat(stored) if stored else None
 
 
-async def put_back(here: Here, one: Assignment, *, before: str) -> Assignment:
-    """Put `one` back to where it stood before its last event of the kind `before`."""
-    events = [each for each in await here.tx.events.of_assignment(one.id) if each.kind == before]
-    then = stood(events[-1]) if events else Stood(Progress.TODO, Outcome())
-    return await reopen(
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Work after an act on it was taken back, and what stands again with it."""
+
+    one: Assignment
+    again: Reopened
+
+
+async def put_back(here: Here, one: Assignment, event: Event | None) -> PutBack:
+    """Put `one` back to where it stood before an event of its own, with what that closed."""
+    then = stood(event) if event else Stood(Progress.TODO, Outcome())
+    before = await reopen(
         here,
         one,
         then.progress,
@@ -68,6 +77,22 @@ async def put_back(here: Here, one: Assignment, *, before: str) -> Assignment:
         reported_at=then.reported_at,
         recorded_at=then.recorded_at,
     )
+    return await with_what_it_closed(here, before, event)
+
+
+async def with_what_it_closed(here: Here, one: Assignment, event: Event | None) -> PutBack:
+    """Let what an event closed stand again about `one`, which is open again."""
+    closed = closed_by(event) if event else ()
+    again = await reopen_matters(Doing.of(here), one, closed)
+    obstacle = next(iter(again.obstacles), one.obstacle)
+    extension = next(iter(again.extensions), one.extension)
+    return PutBack(replace(one, obstacle=obstacle, extension=extension), again)
+
+
+async def last_event(here: Here, one: Assignment, *kinds: str) -> Event | None:
+    """Return the last event of these kinds that happened to `one`."""
+    events = await here.tx.events.of_assignment(one.id)
+    return next((each for each in reversed(events) if each.kind in kinds), None)
 
 
 async def reopen(

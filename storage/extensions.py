@@ -118,6 +118,10 @@ class Extensions:
         """End a request that nobody needs to answer any more; return False if it had ended."""
         return await self._step(extension, state=State.CLOSED, turned_at=at)
 
+    async def reopen(self, extension: Extension, state: State, *, since: datetime) -> bool:
+        """Let an ended request stand as it stood; return False if it is open or settled."""
+        return await self._step(extension, state=state, turned_at=since)
+
     async def _step(self, extension: Extension, **values: object) -> bool:
         changed = await self._connection.change(
             update(_EXTENSIONS)
@@ -131,6 +135,8 @@ class Extensions:
             select(_EXTENSIONS).where(condition).order_by(_EXTENSIONS.c.id)
         )
         ids = {getattr(row, role) for row in rows for role in _ROLES}
+        if not rows:
+            return []
         people = await self._connection.rows(
             select(tables.people).where(tables.people.c.id.in_(ids - {None}))
         )

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from actions.digest.correcting import belated_of, confirmed_since, corrections_of
 from actions.office import Office
-from actions.waiting import waits
 from domain.calendar import week_of
 from domain.chat import Chat, Seat, Unit
 from domain.digest.digest import Edition, build_digest
 from domain.hours import digest_day
 from domain.message import Priority, split
 from domain.plan.plan import Plan
+from domain.waiting.waiting import waits
 from storage.store import Transaction
 from views.digest.digest import digest as worded
 
@@ -40,7 +40,7 @@ async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
         now=office.texts.local(now),
         calendar=calendar,
         previous=edition,
-        waiting=await waits(tx, plan, office.texts.zone),
+        waiting=waits(plan.assignments, office.texts.zone),
         confirmed=confirmed,
         corrections=await corrections_of(tx, plan, edition, confirmed),
         belated=await belated_of(tx, plan, edition),

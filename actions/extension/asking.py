@@ -9,8 +9,14 @@ from actions.meant import meant_by
 from actions.reshow import reshow
 from domain.authority import Act, check
 from domain.chat import Chat, Seat
-from domain.extension.asking import AskedBefore, NothingDated, check_asking, check_later
-from domain.extension.extension import Extension, State, first_state
+from domain.extension.asking import (
+    AskedBefore,
+    NothingDated,
+    check_asking,
+    check_later,
+    first_state,
+)
+from domain.extension.extension import Extension, State
 from domain.extension.names import ExtensionCard, LaterDay, Reason, RequestMeant, WhichToExtend
 from domain.message import Priority
 from domain.plan.deadline import Deadline

@@ -23,13 +23,6 @@ from views.buttons import extend_button
 from views.extension import verdict as views
 
 
-async def close_extension(here: Here, one: Assignment) -> None:
-    """Close the open request for work that is done, if there is one."""
-    pending = await here.tx.extensions.pending(one.id)
-    if pending and await here.tx.extensions.close(pending, at=here.now):
-        await here.record("extension-closed", assignment_id=one.id, extension=pending.id)
-
-
 async def settle_extension(
     here: Here,
     extension: Extension,

@@ -3,17 +3,21 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.report import close_matters
+from actions.matters import tell_holders, with_matters
+from actions.report import close_work
 from actions.reshow import reshow
 from actions.show import show
-from actions.standing import put_back, standing
+from actions.standing import PutBack, last_event, put_back, standing
 from domain.authority import Act, check
-from domain.message import Priority
+from domain.closed import Closed
+from domain.event import Event
+from domain.message import Message, Priority
 from domain.plan.task import Assignment, Progress
 from domain.press import UnknownPress
 from domain.reception.names import ReceptionBoard
 from domain.reception.reception import AlreadyReceived, NotReceived, check_receiver, check_receiving
 from domain.report.outcome import Outcome
+from views.people.person import called
 from views.reception import reception as views
 
 
@@ -39,10 +43,15 @@ async def receive(here: Here, assignment_id: int) -> Assignment:
     check_receiving(one)
     if not await here.tx.assignments.receive(one.id, here.today):
         raise AlreadyReceived(one)
+    closed, ended = await _closed(here, one)
+    done = replace(closed, received_on=here.today)
     await here.record(
-        "received", assignment_id=one.id, before=standing(one), closed=not one.is_reported
+        "received",
+        assignment_id=one.id,
+        before=standing(one),
+        closed=not one.is_reported,
+        ended=ended,
     )
-    done = replace(await _closed(here, one), received_on=here.today)
     await _remember(here, one)
     await reshow(here, [done])
     return done
@@ -56,27 +65,46 @@ async def take_back(here: Here, assignment_id: int) -> Assignment:
     if one.received_on is None:
         raise NotReceived(one)
     await here.tx.assignments.give_back(one.id)
+    received = await last_event(here, one, "received")
     before = standing(one)
-    again = await put_back(here, one, before="received")
+    back = await put_back(here, one, received)
     await here.record("not-received", assignment_id=one.id, before=before)
+    await _tell_of_taking_back(here, one, received, back)
     await _remember(here, None)
-    await reshow(here, [again])
-    return again
+    await reshow(here, [back.one])
+    return back.one
 
 
-async def _closed(here: Here, one: Assignment) -> Assignment:
-    """Close what the unit has not reported, as of today, and tell it; its own report stands."""
+async def _closed(here: Here, one: Assignment) -> tuple[Assignment, list[Closed]]:
+    """Close what the unit has not reported, as of today, and tell it; its own report stands.
+
+    What ended with it is returned beside it.
+    """
     if one.progress is Progress.DONE:
-        return one
+        return one, []
     if one.progress is Progress.AWAITING:
         await here.tx.assignments.confirm(one.id)
-        return replace(one, progress=Progress.DONE)
-    done = await close_matters(here, one, Progress.DONE, here.today, Outcome())
+        return replace(one, progress=Progress.DONE), []
+    done, ended = await close_work(here, one, Progress.DONE, here.today, Outcome())
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
         message = views.received(done, here.office.texts)
         await here.tell(chat, message, Priority.ANSWER, shows=[one.id])
-    return done
+    return done, ended
+
+
+async def _tell_of_taking_back(
+    here: Here, one: Assignment, received: Event | None, back: PutBack
+) -> None:
+    """Tell the unit whose work the receiver's word had closed, and whoever holds a card of it."""
+    said = views.not_received(one, here.office.texts, by=called(here.person), at=here.now)
+    message = Message(await with_matters(here, said, back.again))
+    chat = await here.tx.chats.of_unit(one.unit.id)
+    if chat is not None and received is not None and received.details.get("closed"):
+        await here.tell(chat, message, Priority.ANSWER, shows=[one.id])
+    if back.again and (chat is None or chat.id != here.chat.id):
+        await here.say(message, shows=[one.id])
+    await tell_holders(here, back.one, back.again, said, but=chat)
 
 
 async def _remember(here: Here, last: Assignment | None) -> None:

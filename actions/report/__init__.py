@@ -1,5 +1,5 @@
-"""Reports; other affairs close_matters work through it."""
+"""Reports; other affairs close work through them."""
 
-from actions.report.completing import close_matters
+from actions.report.completing import close_work
 
-__all__ = ["close_matters"]
+__all__ = ["close_work"]

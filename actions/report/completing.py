@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from actions.extension import close_extension
 from actions.here import Here
+from actions.matters import Doing, end_matters
 from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
+from domain.closed import Closed
 from domain.message import Message, Priority
 from domain.plan.task import Assignment, Progress
 from domain.report.names import ConfirmationCard
@@ -21,11 +22,13 @@ async def complete(
 ) -> Assignment:
     """Record a unit's report of completion and return the assignment as it now stands."""
     progress = Progress.AWAITING if _needs_confirming(here, one) else Progress.DONE
-    done = await close_matters(here, one, progress, outcome.completed_on or here.today, outcome)
+    completed_on = outcome.completed_on or here.today
+    done, ended = await close_work(here, one, progress, completed_on, outcome)
     await here.record(
         "done",
         assignment_id=one.id,
         before=standing(one),
+        ended=ended,
         awaiting=progress is Progress.AWAITING,
         file=attachment,
         **left(outcome.product),
@@ -38,10 +41,13 @@ async def complete(
     return done
 
 
-async def close_matters(
+async def close_work(
     here: Here, one: Assignment, progress: Progress, completed_on: date, outcome: Outcome
-) -> Assignment:
-    """Write the state of finished work; a product known before stays where none is named."""
+) -> tuple[Assignment, list[Closed]]:
+    """Write the state of finished work, and return it with what ended with it.
+
+    A product known before stays where none is named.
+    """
     product = outcome.product or one.product
     await here.tx.assignments.set_progress(
         one.id,
@@ -52,10 +58,8 @@ async def close_matters(
         person_id=here.person.id,
     )
     await here.tx.assignments.set_product(one.id, product, completed_on)
-    await close_extension(here, one)
-    if one.obstacle is not None:
-        await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
-    return replace(
+    ended = await end_matters(Doing.of(here), one)
+    done = replace(
         one,
         progress=progress,
         completed_on=completed_on,
@@ -63,7 +67,9 @@ async def close_matters(
         recorded_at=here.now,
         product=product,
         obstacle=None,
+        extension=None,
     )
+    return done, ended
 
 
 async def keep(here: Here, one: Assignment, attachment: Attachment) -> Assignment:

@@ -3,11 +3,13 @@
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.matters import tell_holders, with_matters
 from actions.reshow import lasting, reshow
 from actions.show import show
-from actions.standing import reopen, standing
+from actions.standing import last_event, reopen, standing, with_what_it_closed
 from domain.authority import Act, check
-from domain.message import Priority
+from domain.event import Event
+from domain.message import Message, Priority
 from domain.plan.code import find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
@@ -92,6 +94,7 @@ async def _start(here: Here, one: Assignment, reason: str) -> None:
 async def _return(here: Here, one: Assignment, reason: str) -> None:
     before = standing(one)
     again = await reopen(here, one, Progress.DOING, outcome=Outcome(one.product))
+    back = await with_what_it_closed(here, again, await _what_ended(here, one))
     await here.record("returned", assignment_id=one.id, reason=reason, before=before)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
@@ -108,5 +111,18 @@ async def _return(here: Here, one: Assignment, reason: str) -> None:
             answers=under,
         )
     told = chat is not None and chat.reachable
-    await here.say(views.was_returned(again, here.office.texts, told=told), shows=[one.id])
+    said = views.was_returned(again, here.office.texts, told=told)
+    await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
+    given_back = views.given_back(one, here.office.texts, by=called(here.person), at=here.now)
+    await tell_holders(here, one, back.again, given_back, but=chat)
     await reshow(here, [again])
+
+
+async def _what_ended(here: Here, one: Assignment) -> Event | None:
+    """Return the event that ended the work: its unit's report, or its receiver's word alone."""
+    if not one.is_reported:
+        return None
+    last = await last_event(here, one, "done", "received")
+    if last is not None and last.kind == "received" and not last.details["closed"]:
+        return await last_event(here, one, "done")
+    return last

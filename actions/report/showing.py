@@ -18,6 +18,7 @@ from domain.report.names import (
     WhichSubmitted,
 )
 from views.markup import marked
+from views.plan.task import waiting
 from views.report import confirmation, product, returning, submission
 from views.report import done as report
 
@@ -64,7 +65,8 @@ async def _which_returned(stage: Stage, _: WhichReturned) -> Worded:
 
 async def _returned(stage: Stage, subject: Returned) -> Worded:
     one, texts = stage.one, stage.office.texts
-    message = returning.returned(one, subject.reason, texts, by=subject.by, at=subject.at)
+    waits = waiting(one, texts, today=stage.today, calendar=stage.calendar)
+    message = returning.returned(one, subject.reason, waits, texts, by=subject.by, at=subject.at)
     return message, ids(stage.shown)
 
 

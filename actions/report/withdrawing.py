@@ -1,9 +1,11 @@
 """Take a report of completion back."""
 
 from actions.here import Here
+from actions.matters import tell_holders, with_matters
 from actions.reshow import reshow
-from actions.standing import put_back, standing
+from actions.standing import last_event, put_back, standing
 from domain.authority import Act, check
+from domain.message import Message
 from domain.plan.task import Assignment
 from domain.report.done import check_withdrawal
 from views.report import done as views
@@ -18,11 +20,13 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
         one, reported_on=reported_on, today=here.today, calendar=await here.tx.holidays.calendar()
     )
     before = standing(one)
-    again = await put_back(here, one, before="done" if one.is_reported else "submitted")
+    done = await last_event(here, one, "done" if one.is_reported else "submitted")
+    back = await put_back(here, one, done)
     if one.reported_at is not None:
         await here.tx.attachments.drop(one.id, since=one.reported_at)
     await here.record("withdrawn", assignment_id=one.id, before=before)
-    texts = here.office.texts
-    await here.say(views.withdrawn(again, texts, by=here.person, at=here.now), shows=[one.id])
+    said = views.withdrawn(back.one, here.office.texts, by=here.person, at=here.now)
+    await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
+    await tell_holders(here, one, back.again, said)
     await reshow(here, [one])
-    return again
+    return back.one

@@ -1,20 +1,9 @@
-"""Everything that waits for the office or the leaders, gathered."""
+"""What waits for the seats that a chat holds."""
 
 from collections.abc import Sequence
-from datetime import tzinfo
 
 from domain.chat import Chat, Seat
-from domain.plan.plan import Plan
-from domain.waiting.waiting import Waiting, at_seat, waiting_extensions, waiting_obstacles
-from storage.store import Transaction
-
-
-async def waits(tx: Transaction, plan: Plan, zone: tzinfo) -> tuple[Waiting, ...]:
-    """Return all that waits in the whole plan."""
-    return (
-        *waiting_obstacles(plan.assignments, zone),
-        *waiting_extensions(await tx.extensions.open(), plan.assignments, zone),
-    )
+from domain.waiting.waiting import Waiting, at_seat
 
 
 def before(chat: Chat, found: Sequence[Waiting]) -> list[tuple[Seat, tuple[Waiting, ...]]]:

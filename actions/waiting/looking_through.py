@@ -2,12 +2,12 @@
 
 from actions.here import Here
 from actions.show import show
-from actions.waiting.gathering import queue, waits
+from actions.waiting.gathering import queue
 from domain.authority import Act, check
 from domain.chat import Seat
 from domain.press import UnknownPress
 from domain.waiting.names import QueueCard
-from domain.waiting.waiting import Matter, Waiting
+from domain.waiting.waiting import Matter, Waiting, waits
 from views.waiting.waiting import nothing_waits
 
 
@@ -40,7 +40,8 @@ async def turn_to(here: Here, matter: Matter, waiting_id: int) -> None:
 
 async def _queue(here: Here) -> list[Waiting]:
     check(Act.LIST_ALL, here.chat)
-    return queue(here.chat, await waits(here.tx, await here.whole_plan(), here.office.texts.zone))
+    plan = await here.whole_plan()
+    return queue(here.chat, waits(plan.assignments, here.office.texts.zone))
 
 
 def _subject(here: Here, waiting: Waiting) -> QueueCard:

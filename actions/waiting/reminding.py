@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from actions.office import Office
 from actions.show import show
-from actions.waiting.gathering import before, waits
+from actions.waiting.gathering import before
 from domain.chat import Chat, Seat
 from domain.message import Priority, split
 from domain.waiting.names import WaitingMorning
-from domain.waiting.waiting import Waiting, speaks
+from domain.waiting.waiting import Waiting, speaks, waits
 from storage.store import Transaction
 
 
@@ -25,7 +25,7 @@ async def remind_of_waiting(tx: Transaction, office: Office, *, now: datetime) -
     plan = await tx.plans.current()
     if plan is None or not await tx.runs.first(f"waiting:{today}", at=now):
         return
-    found = await waits(tx, plan, office.texts.zone)
+    found = waits(plan.assignments, office.texts.zone)
     await _renew_cards(tx, found, now=now)
     chats = await tx.chats.holding(Seat.OFFICE) + await tx.chats.holding(Seat.LEADERS)
     for chat in {chat.id: chat for chat in chats}.values():

@@ -6,13 +6,13 @@ from typing import Any
 from actions.extension import card_replied
 from actions.here import Here
 from actions.obstacle import advise, decide
-from actions.waiting.gathering import before, waits
+from actions.waiting.gathering import before
 from domain.chat import Seat
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import WhichOneMeant
 from domain.waiting.names import QueueCard, WaitingMorning
-from domain.waiting.waiting import Matter
+from domain.waiting.waiting import Matter, waits
 from storage.boxes.outgoing import Shown
 
 
@@ -54,7 +54,7 @@ async def _conveyed(here: Here, told: Conveyed, text: str) -> None:
 
 
 async def _waiting(here: Here, _: WaitingMorning, text: str) -> None:
-    found = await waits(here.tx, await here.whole_plan(), here.office.texts.zone)
+    found = waits((await here.whole_plan()).assignments, here.office.texts.zone)
     ours = [one for _, those in before(here.chat, found) for one in those]
     if len(ours) != 1:
         raise WhichOneMeant

@@ -5,10 +5,10 @@ from collections.abc import Callable, Coroutine
 from actions.extension import extension_card
 from actions.obstacle import obstacle_card
 from actions.show.stage import Stage, Views, Worded
-from actions.waiting.gathering import before, queue, waits
+from actions.waiting.gathering import before, queue
 from domain.chat import Seat
 from domain.waiting.names import QueueCard, WaitingMorning
-from domain.waiting.waiting import Matter
+from domain.waiting.waiting import Matter, waits
 from views.waiting import waiting as views
 
 # The card of each thing that can wait, by its id.
@@ -20,14 +20,14 @@ CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Worded]]]
 
 async def _waiting(stage: Stage, subject: WaitingMorning) -> Worded:
     chat = await stage.chat(subject.chat)
-    found = before(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
+    found = before(chat, waits(stage.plan.assignments, stage.office.texts.zone))
     message = views.morning(found, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, [one.assignment.id for _, those in found for one in those]
 
 
 async def _queue(stage: Stage, subject: QueueCard) -> Worded:
     chat = await stage.chat(subject.chat)
-    found = queue(chat, await waits(stage.tx, stage.plan, stage.office.texts.zone))
+    found = queue(chat, waits(stage.plan.assignments, stage.office.texts.zone))
     this = (subject.matter, subject.of)
     at = next((n for n, one in enumerate(found) if (one.matter, one.id) == this), None)
     card, shows = await CARDS[subject.matter](stage, subject.of, subject.seat)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from domain.extension.extension import Extension
+from domain.chat import Seat
+from domain.extension.extension import Extension, State
 from domain.order.moving import check_movable
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
@@ -67,6 +68,11 @@ def check_asking(one: Assignment, pending: Extension | None) -> Deadline:
     if pending is not None:
         raise AskedBefore(pending)
     return one.deadline
+
+
+def first_state(one: Assignment, seats: frozenset[Seat]) -> State:
+    """Return where a request begins: the office's own goes straight to the leaders."""
+    return State.LEADERS if one.unit.is_office or Seat.OFFICE in seats else State.OFFICE
 
 
 def check_later(one: Assignment, deadline: Deadline) -> None:

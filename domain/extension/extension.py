@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from domain.chat import Person, Seat
+from domain.chat import Person
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.refusal import Refusal
 
 
@@ -87,11 +86,6 @@ class NotItsTurn(Refusal):
     """Somebody else has taken the step before, or the request is settled."""
 
     extension: Extension
-
-
-def first_state(one: Assignment, seats: frozenset[Seat]) -> State:
-    """Return where a request begins: the office's own goes straight to the leaders."""
-    return State.LEADERS if one.unit.is_office or Seat.OFFICE in seats else State.OFFICE
 
 
 def next_state(extension: Extension, step: Step) -> State:

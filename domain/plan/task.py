@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.plan.deadline import Deadline
 from domain.progress.line import Update
@@ -122,7 +123,8 @@ class Assignment:
     """A task in the hands of one unit: what states, reminders and figures count.
 
     `completed_on` is a local date; `reported_at` the moment of the report, and `recorded_at` that
-    from which it was known, UTC. `moved` is the
+    from which it was known, UTC. `obstacle` and `extension`, a request for a later deadline, are
+    those that are open. `moved` is the
     deadline that was granted, set or registered for this unit after the plan was signed, and
     `own_kind` what the task was then said to be for it. `submission` is the document that waits
     for a signature elsewhere, `update` the last line of result.
@@ -138,6 +140,7 @@ class Assignment:
     reported_at: datetime | None = None
     recorded_at: datetime | None = None
     obstacle: Obstacle | None = None
+    extension: Extension | None = None
     moved: Deadline | None = None
     product: Product | None = None
     own_kind: Kind | None = None

@@ -80,14 +80,19 @@ def receives(unit: Unit, task: Task) -> bool:
     return task.receiver is not None and task.receiver.id == unit.id and not task.governed
 
 
-def check_receiver(chat: Chat, task: Task) -> None:
-    """Raise NotTheReceiver unless `chat` speaks for the unit that `task` is delivered to.
+def speaks_for_receiver(chat: Chat, task: Task) -> bool:
+    """Whether `chat` speaks for the unit that `task` is delivered to.
 
     The Văn phòng's office speaks for the Văn phòng.
     """
     mine = any(receives(unit, task) for unit in chat.units)
     is_office = Seat.OFFICE in chat.seats and task.receiver is not None and task.receiver.is_office
-    if not mine and not is_office:
+    return mine or is_office
+
+
+def check_receiver(chat: Chat, task: Task) -> None:
+    """Raise NotTheReceiver unless `chat` speaks for the unit that `task` is delivered to."""
+    if not speaks_for_receiver(chat, task):
         raise NotTheReceiver(task)
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from domain.calendar import Calendar
 from domain.chat import Seat
-from domain.extension.extension import Extension, State
+from domain.extension.extension import State
 from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
@@ -67,14 +67,11 @@ def waiting_obstacles(assignments: Iterable[Assignment], zone: tzinfo) -> Iterat
             )
 
 
-def waiting_extensions(
-    requests: Iterable[Extension], assignments: Iterable[Assignment], zone: tzinfo
-) -> Iterator[Waiting]:
+def waiting_extensions(assignments: Iterable[Assignment], zone: tzinfo) -> Iterator[Waiting]:
     """Yield the open requests for a later deadline of work that is still owed."""
-    by_id = {one.id: one for one in assignments if one.is_open}
-    for request in requests:
-        one = by_id.get(request.assignment_id)
-        if one is not None and request.is_open:
+    for one in assignments:
+        request = one.extension
+        if request is not None and one.is_open:
             yield Waiting(
                 one,
                 Matter.EXTENSION,
@@ -84,6 +81,12 @@ def waiting_extensions(
                 request.reason,
                 request.asked,
             )
+
+
+def waits(assignments: Iterable[Assignment], zone: tzinfo) -> tuple[Waiting, ...]:
+    """Return all that waits about assignments."""
+    known = tuple(assignments)
+    return (*waiting_obstacles(known, zone), *waiting_extensions(known, zone))
 
 
 def longest_first(waits: Iterable[Waiting]) -> tuple[Waiting, ...]:

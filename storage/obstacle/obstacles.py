@@ -67,6 +67,11 @@ class Obstacles:
         """Return what is not resolved, oldest first."""
         return [_obstacle_of(row) for row in await self._connection.rows(_OPEN)]
 
+    async def open_of(self, assignment_id: int) -> list[Obstacle]:
+        """Return what is not resolved of an assignment, oldest first."""
+        query = _OPEN.where(tables.obstacles.c.assignment_id == assignment_id)
+        return [_obstacle_of(row) for row in await self._connection.rows(query)]
+
     async def pass_on(self, obstacle_id: int, *, view: str | None, at: datetime) -> bool:
         """Make it the leaders' turn; return False if it is already, or nobody's any more."""
         obstacles = tables.obstacles
@@ -91,9 +96,17 @@ class Obstacles:
         )
 
     async def resolve(
-        self, obstacle_id: int, *, person_id: int, at: datetime, replaced_by: int | None = None
+        self,
+        obstacle_id: int,
+        *,
+        person_id: int | None,
+        at: datetime,
+        replaced_by: int | None = None,
     ) -> bool:
-        """Close an obstacle as resolved, or as reported anew; return False if it was before."""
+        """Close an obstacle as resolved, or as reported anew; return False if it was before.
+
+        Nobody closed it where that follows from a paper.
+        """
         obstacles = tables.obstacles
         changed = await self._connection.change(
             update(obstacles)
@@ -101,6 +114,15 @@ class Obstacles:
             .values(resolved_at=at, resolver_id=person_id, replaced_by_id=replaced_by)
         )
         return changed == 1
+
+    async def reopen(self, obstacle_id: int) -> None:
+        """Let an obstacle stand as it stood before it was closed: its turn and since when stay."""
+        obstacles = tables.obstacles
+        await self._connection.change(
+            update(obstacles)
+            .where(obstacles.c.id == obstacle_id)
+            .values(resolved_at=None, resolver_id=None)
+        )
 
 
 def _obstacle_of(row: AnyRow) -> Obstacle:

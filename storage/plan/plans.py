@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from domain.chat import Unit
-from domain.obstacle.obstacle import Obstacle
 from domain.plan.draft import PlanDraft
 from domain.plan.plan import Plan, governed_by_steps
 from domain.plan.task import LegalBasis, Target, Task
 from domain.work.giving import NewWork
 from storage import tables
 from storage.connection import AnyRow, Connection
+from storage.extensions import Extensions
 from storage.obstacle.obstacles import Obstacles
 from storage.plan import rows as plan_rows
 from storage.plan.drafts import recode, save
@@ -67,15 +67,20 @@ class Plans:
     async def _whole(self, plan: AnyRow, around: Around | None) -> Plan:
         units, former = await self._units(plan.id)
         known = units | former
-        obstacles = await self._open_obstacles()
-        updates = await Updates(self._connection).latest()
+        hanging = plan_rows.Hanging(
+            obstacles={one.assignment_id: one for one in await Obstacles(self._connection).open()},
+            extensions={
+                one.assignment_id: one for one in await Extensions(self._connection).open()
+            },
+            updates=await Updates(self._connection).latest(),
+        )
         tasks: dict[int, Task] = {}
         assignments = []
         for row in await self._rows(plan.id, around):
             task = tasks.get(row.id)
             if task is None:
                 task = tasks[row.id] = plan_rows.task_of(row, known)
-            assignments.append(plan_rows.assignment_of(row, task, known, obstacles, updates))
+            assignments.append(plan_rows.assignment_of(row, task, known, hanging))
         return Plan(
             id=plan.id,
             title=plan.title,
@@ -160,7 +165,3 @@ class Plans:
                 "assignments": list(around.assignments),
             },
         )
-
-    async def _open_obstacles(self) -> dict[int, Obstacle]:
-        """Return the newest open obstacle of each assignment."""
-        return {one.assignment_id: one for one in await Obstacles(self._connection).open()}

@@ -1,11 +1,13 @@
 """The rows that a plan is read from, whole or in part."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
 from domain.chat import Unit
+from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment, Kind, Progress, SetBy, Task
@@ -126,12 +128,17 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What hangs on assignments, by their ids: what is open, the newest, and the last line."""
+
+    obstacles: Mapping[int, Obstacle]
+    extensions: Mapping[int, Extension]
+    updates: Mapping[int, Update]
+
+
 def assignment_of(
-    row: AnyRow,
-    task: Task,
-    units: Mapping[int, Unit],
-    obstacles: Mapping[int, Obstacle],
-    updates: Mapping[int, Update],
+    row: AnyRow, task: Task, units: Mapping[int, Unit], hanging: Hanging
 ) -> Assignment:
     """Return the assignment of a row."""
     return Assignment(
@@ -142,12 +149,13 @@ def assignment_of(
         completed_on=row.completed_on,
         reported_at=row.reported_at,
         recorded_at=row.recorded_at or row.reported_at,
-        obstacle=obstacles.get(row.assignment_id),
+        obstacle=hanging.obstacles.get(row.assignment_id),
+        extension=hanging.extensions.get(row.assignment_id),
         moved=row.moved,
         product=row.product,
         own_kind=Kind(row.own_kind) if row.own_kind else None,
         submission=row.submission,
-        update=updates.get(row.assignment_id),
+        update=hanging.updates.get(row.assignment_id),
         received_on=row.received_on,
         files=row.files,
     )

@@ -15,8 +15,9 @@ from domain.extension.asking import (
     check_asking,
     check_granting,
     check_later,
+    first_state,
 )
-from domain.extension.extension import OPEN, STEPS, NotItsTurn, State, Step, first_state, next_state
+from domain.extension.extension import OPEN, STEPS, NotItsTurn, State, Step, next_state
 from domain.order.moving import MovedByItsSteps, SetAboveUs
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment, Progress, SetBy

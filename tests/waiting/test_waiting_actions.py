@@ -5,7 +5,7 @@ import pytest
 from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
-from actions.waiting.gathering import before, queue, waits
+from actions.waiting.gathering import before, queue
 from actions.waiting.looking_through import look_through, turn_to
 from actions.waiting.reminding import remind_of_waiting
 from domain.authority import NotForThisChat
@@ -13,7 +13,7 @@ from domain.chat import Seat
 from domain.obstacle.opinion import WhichOneMeant
 from domain.press import UnknownPress
 from domain.waiting.names import QueueCard, WaitingMorning
-from domain.waiting.waiting import Matter, Waiting
+from domain.waiting.waiting import Matter, Waiting, waits
 from tests.actions.at_work import LEADERS, OFFICE, ZONE, AtWork
 from tests.actions.deed import Told
 
@@ -34,7 +34,7 @@ async def with_leaders(at_work: AtWork) -> Told:
 async def all_waits(at_work: AtWork) -> tuple[Waiting, ...]:
     plan = await at_work.finds(lambda tx: tx.plans.current())
     assert plan is not None
-    return await at_work.finds(lambda tx: waits(tx, plan, ZONE))
+    return waits(plan.assignments, ZONE)
 
 
 async def test_obstacles_and_requests_are_gathered_by_whose_turn_it_is(at_work: AtWork) -> None:

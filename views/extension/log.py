@@ -35,8 +35,14 @@ def _decided(details: Details, texts: Texts) -> Markup:
     return texts.say("did not agree to the extension: {answer}", answer=details["answer"])
 
 
-def _closed(_: Details, texts: Texts) -> Markup:
-    return texts.say("ended the extension request, for the work is done")
+def _closed(details: Details, texts: Texts) -> Markup:
+    if "wording" not in details:
+        return texts.say("closed the extension request with it")
+    return texts.say("closed the extension request with it: {wording}", wording=details["wording"])
+
+
+def _reopened(details: Details, texts: Texts) -> Markup:
+    return texts.say("let the extension request stand again: {wording}", wording=details["wording"])
 
 
 WORDS: dict[str, Happened] = {
@@ -44,4 +50,5 @@ WORDS: dict[str, Happened] = {
     "extension-advised": _advised,
     "extension-decided": _decided,
     "extension-closed": _closed,
+    "extension-reopened": _reopened,
 }

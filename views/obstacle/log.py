@@ -20,6 +20,14 @@ def _resolved(_: Details, texts: Texts) -> Markup:
     return texts.say("marked the obstacle resolved")
 
 
+def _closed(details: Details, texts: Texts) -> Markup:
+    return texts.say("closed the obstacle with it: {stuck}", stuck=details["stuck"])
+
+
+def _reopened(details: Details, texts: Texts) -> Markup:
+    return texts.say("let the obstacle stand again: {stuck}", stuck=details["stuck"])
+
+
 def _consulted(details: Details, texts: Texts) -> Markup:
     view = details["view"]
     if view is None:
@@ -54,4 +62,6 @@ WORDS: dict[str, Happened] = {
     "opinion": _opinion,
     "kept": _kept,
     "resolved": _resolved,
+    "obstacle-closed": _closed,
+    "obstacle-reopened": _reopened,
 }

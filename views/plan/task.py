@@ -1,11 +1,12 @@
 """One task in a line or two: its code, its short title, its deadline, where it stands."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan.task import Assignment, Kind, Product, Progress, Task, Timing
 from domain.progress.line import PERCENT, Attained
+from views.extension.turn import asked_for
 from views.markup import Markup, bold, escape, lines
 from views.obstacle.turn import whose_turn
 from views.report.product import document, product
@@ -147,7 +148,7 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
         state(one, texts, today=today, calendar=calendar),
         attained(one.update.attained, texts) if one.update else None,
         product(one, texts) if one.is_reported else None,
-        whose_turn(one.obstacle, texts, today=today, calendar=calendar) if one.obstacle else None,
+        *waiting(one, texts, today=today, calendar=calendar),
     )
     said = result(one, texts)
     return lines(
@@ -155,6 +156,14 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
         Markup(f"   {'; '.join(part for part in parts if part)}"),
         Markup(f"   {said}") if said and one.is_open else None,
     )
+
+
+def waiting(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Iterator[Markup]:
+    """Yield what waits about open work, for whom and for how long: its obstacle, its request."""
+    if one.obstacle is not None and one.is_open:
+        yield whose_turn(one.obstacle, texts, today=today, calendar=calendar)
+    if one.extension is not None and one.is_open:
+        yield asked_for(one.extension, texts, today=today, calendar=calendar)
 
 
 def result(one: Assignment, texts: Texts) -> Markup | None:

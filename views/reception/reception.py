@@ -1,7 +1,7 @@
 """The receiver's board: who has delivered, what was received, who is still to be urged."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from domain.calendar import Calendar
 from domain.chat import Unit
@@ -148,6 +148,16 @@ def received(one: Assignment, texts: Texts) -> Message:
             "reported. 🟢",
             **facts,
         )
+    )
+
+
+def not_received(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Markup:
+    """Return that the word that a part was received was taken back, by whom and when."""
+    return texts.say(
+        "{title}: {by} took back at {at} that this unit's part was received.",
+        title=title(one.task),
+        by=by,
+        at=texts.moment(at),
     )
 
 

@@ -111,15 +111,13 @@ def toast_withdrawn(one: Assignment, texts: Texts) -> str:
     return texts.label("The report on {code} was withdrawn.", code=one.task.code)
 
 
-def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Message:
+def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Markup:
     """Return that a report was taken back, by whom, and that the task is open again."""
-    return Message(
-        texts.say(
-            "{title}: {by} withdrew the report at {at}. The task is open again.",
-            title=title(one.task),
-            by=called(by),
-            at=texts.moment(at),
-        )
+    return texts.say(
+        "{title}: {by} withdrew the report at {at}. The task is open again.",
+        title=title(one.task),
+        by=called(by),
+        at=texts.moment(at),
     )
 
 

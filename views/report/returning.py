@@ -1,6 +1,6 @@
 """A report that the office gives back: the question why, and what the unit is to add."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from domain.message import Button, Message, Style
@@ -9,7 +9,7 @@ from domain.press import press
 from domain.report.done import is_returnable
 from domain.report.names import ReportVerb
 from views.buttons import MOST_ROWS, question_row, report_rows
-from views.markup import capitalised, lines
+from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title
 from views.texts import Texts
 
@@ -51,17 +51,25 @@ def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     return Message(lines(text, hint), (question_row(texts, may_skip=False),))
 
 
-def returned(one: Assignment, reason: str, texts: Texts, *, by: str, at: datetime) -> Message:
-    """Return to the unit that its report was given back, and what to do."""
+def given_back(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Markup:
+    """Return by whom and when a report was given back."""
+    return texts.say(
+        "{title}: {by} returned the report at {at}.",
+        title=title(one.task),
+        by=by,
+        at=texts.moment(at),
+    )
+
+
+def returned(
+    one: Assignment, reason: str, waits: Iterable[Markup], texts: Texts, *, by: str, at: datetime
+) -> Message:
+    """Return to the unit that its report was given back, what to do, and what `waits` again."""
     text = lines(
-        texts.say(
-            "{title}: {by} returned the report at {at}.",
-            title=title(one.task),
-            by=by,
-            at=texts.moment(at),
-        ),
+        given_back(one, texts, by=by, at=at),
         texts.say("To be added: {reason}", reason=reason),
         capitalised(deadline(one, texts)),
+        *(capitalised(each) for each in waits),
         texts.say("The task is open again; once it is done, press Done or type /xong and the code.")
         if one.awaits_report
         else None,
@@ -69,15 +77,13 @@ def returned(one: Assignment, reason: str, texts: Texts, *, by: str, at: datetim
     return Message(text, report_rows((one,), texts))
 
 
-def was_returned(one: Assignment, texts: Texts, *, told: bool) -> Message:
+def was_returned(one: Assignment, texts: Texts, *, told: bool) -> Markup:
     """Return to the office that a report was given back, and whether its unit was told."""
     facts = {"title": title(one.task), "unit": one.unit.name}
     if told:
-        return Message(texts.say("{title}: the report was returned, and {unit} was told.", **facts))
-    return Message(
-        texts.say(
-            "{title}: the report was returned, but {unit} could not be told: "
-            "its chat is not connected or cannot be written to.",
-            **facts,
-        )
+        return texts.say("{title}: the report was returned, and {unit} was told.", **facts)
+    return texts.say(
+        "{title}: the report was returned, but {unit} could not be told: "
+        "its chat is not connected or cannot be written to.",
+        **facts,
     )
