@@ -31,7 +31,8 @@ class Prompt(Generic[Q]):
     """An open question in a chat.
 
     `assignment_id` is the work it is about, None where it is about none or several. `person_id` is
-    who was asked, `outbox_id` the message that asks. It counts until `expires_at`, UTC.
+    who was asked, `outbox_id` the message that asks. It answers what was said at `said_at`, and
+    counts until `expires_at`, UTC.
     """
 
     id: int
@@ -41,3 +42,4 @@ class Prompt(Generic[Q]):
     assignment_id: int | None
     expires_at: datetime
     outbox_id: int
+    said_at: datetime | None = None

@@ -25,6 +25,12 @@ _NEVER_SHOWN = (
     )
     .exists()
 )
+_SAID_AT = (
+    select(boxes.outbox.c.said_at)
+    .where(boxes.outbox.c.id == tables.prompts.c.outbox_id)
+    .scalar_subquery()
+    .label("said_at")
+)
 
 
 class Prompts:
@@ -42,10 +48,10 @@ class Prompts:
         assignment_id: int | None,
         expires_at: datetime,
         outbox_id: int,
-    ) -> Prompt[Any]:
-        """Record a question that goes out as the message `outbox_id`."""
+    ) -> int:
+        """Record a question that goes out as the message `outbox_id`; return its id."""
         prompts = tables.prompts
-        (row,) = await self._connection.rows(
+        prompt_id: int = await self._connection.value(
             prompts.insert()
             .values(
                 chat_id=chat_id,
@@ -56,9 +62,9 @@ class Prompts:
                 expires_at=expires_at,
                 outbox_id=outbox_id,
             )
-            .returning(prompts)
+            .returning(prompts.c.id)
         )
-        return _prompt_of(row)
+        return prompt_id
 
     async def get(self, prompt_id: int, now: datetime) -> Prompt[Any] | None:
         """Return an open question."""
@@ -114,7 +120,7 @@ class Prompts:
     async def _newest(self, condition: ColumnElement[bool], now: datetime) -> Prompt[Any] | None:
         prompts = tables.prompts
         row = await self._connection.row(
-            select(prompts)
+            select(prompts, _SAID_AT)
             .where(
                 condition, prompts.c.closed.is_(False), prompts.c.expires_at > now, ~_NEVER_SHOWN
             )
@@ -133,4 +139,5 @@ def _prompt_of(row: AnyRow) -> Prompt[Any]:
         assignment_id=row.assignment_id,
         expires_at=row.expires_at,
         outbox_id=row.outbox_id,
+        said_at=row.said_at,
     )

@@ -47,13 +47,14 @@ class Outbox:
         in_hours: bool = False,
         lasting: bool = False,
         answers: int | None = None,
+        said_at: datetime | None = None,
     ) -> int | None:
         """Queue a message, in parts; return its row, None where the key is known.
 
         `subject` says what words it again when the assignments it `shows` change. With `in_hours`
         it may only leave in sending hours, and not from `expires_at` on. A `lasting` one is brought
         up to date on any day, not only its own. `answers` is the row of an earlier message of ours
-        in the same chat that it replies to.
+        in the same chat that it replies to, `said_at` when what it answers was said.
         """
         row: dict[str, Any] = {
             "chat_id": chat_id,
@@ -71,6 +72,7 @@ class Outbox:
             subject=subject,
             lasting=lasting,
             answers_id=answers,
+            said_at=said_at,
         )
         insert = self._connection.insert_new(tables.outbox).returning(tables.outbox.c.id)
         first_id: int | None = await self._connection.value(insert, first)

@@ -76,11 +76,16 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A delivered message: its first part's row, what renders it again, what it shows, in order."""
+    """A delivered message: its first part's row, what renders it again, what it shows, in order.
+
+    It was queued at `created_at`, and answers what was said at `said_at`, None for nothing.
+    """
 
     outbox_id: int
     subject: Subject | None
     assignment_ids: tuple[int, ...]
+    created_at: datetime
+    said_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from domain.message import Priority
 from domain.subject import Subject
 from storage.boxes import tables
 from storage.boxes.outgoing import Kind, Shown, Status
-from storage.connection import Connection
+from storage.connection import AnyRow, Connection
 
 _PART, _EDIT = tables.outbox.alias("part"), tables.outbox.alias("edit")
 
@@ -46,8 +46,9 @@ _SHOWING = (
     )
     .order_by(tables.outbox.c.id)
 )
+_COLUMNS = [tables.outbox.c[name] for name in ("id", "subject", "created_at", "said_at")]
 _LASTING = (
-    select(tables.outbox.c.id, tables.outbox.c.subject)
+    select(*_COLUMNS)
     .join(tables.shown, tables.shown.c.outbox_id == tables.outbox.c.id)
     .where(
         tables.shown.c.assignment_id == bindparam("assignment"),
@@ -58,7 +59,7 @@ _LASTING = (
     .order_by(tables.outbox.c.id)
 )
 _BY_MESSAGE = (
-    select(tables.outbox.c.id, tables.outbox.c.subject)
+    select(*_COLUMNS)
     .join(_PART, func.coalesce(_PART.c.first_id, _PART.c.id) == tables.outbox.c.id)
     .where(
         _PART.c.chat_id == bindparam("chat"),
@@ -133,7 +134,7 @@ async def showing(connection: Connection, assignment_id: int, since: datetime) -
 async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> list[Shown]:
     """Return the lasting messages of a chat that show an assignment, oldest first."""
     rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
-    return [Shown(row.id, row.subject, (assignment_id,)) for row in rows]
+    return [_shown(row, (assignment_id,)) for row in rows]
 
 
 async def answered_subject(connection: Connection, outbox_id: int) -> Subject | None:
@@ -148,7 +149,11 @@ async def by_message(connection: Connection, chat_id: int, message_address: int)
     if row is None:
         return None
     ids = await connection.values(_SHOWN, {"row": row.id})
-    return Shown(row.id, row.subject, tuple(ids))
+    return _shown(row, tuple(ids))
+
+
+def _shown(row: AnyRow, assignment_ids: tuple[int, ...]) -> Shown:
+    return Shown(row.id, row.subject, assignment_ids, row.created_at, row.said_at)
 
 
 async def show(connection: Connection, outbox_id: int, assignment_ids: Iterable[int]) -> None:

@@ -1,7 +1,6 @@
 """Open questions: found by their message, answered once, forgotten in time."""
 
 from datetime import timedelta
-from typing import cast
 
 from domain.message import Priority
 from domain.obstacle.names import Proposal
@@ -11,15 +10,21 @@ from storage.store import Store
 from tests.storage.office import HELLO, NOW, Office
 
 LATER = NOW + timedelta(days=3)
+SAID_AT = NOW - timedelta(hours=15)
 
 
 async def ask(store: Store, office: Office, key: str) -> Prompt[Proposal]:
     async with store.write() as tx:
         row = await tx.outbox.put(
-            key, office.centre_chat.id, [HELLO], priority=Priority.ANSWER, created_at=NOW
+            key,
+            office.centre_chat.id,
+            [HELLO],
+            priority=Priority.ANSWER,
+            created_at=NOW,
+            said_at=SAID_AT,
         )
         assert row is not None
-        prompt = await tx.prompts.ask(
+        asked = await tx.prompts.ask(
             office.centre_chat.id,
             office.officer.id,
             Proposal(Account("chưa có kinh phí")),
@@ -28,12 +33,15 @@ async def ask(store: Store, office: Office, key: str) -> Prompt[Proposal]:
             outbox_id=row,
         )
         await tx.outbox.sent(row, 900, at=NOW)
-    return cast(Prompt[Proposal], prompt)
+        prompt = await tx.prompts.get(asked, NOW)
+    assert prompt is not None
+    return prompt
 
 
 async def test_a_question_is_found_by_its_message(store: Store, office: Office) -> None:
     prompt = await ask(store, office, "one")
     assert prompt.question == Proposal(Account("chưa có kinh phí"))
+    assert prompt.said_at == SAID_AT
     async with store.read() as tx:
         assert await tx.prompts.by_message(office.centre_chat.id, 900, NOW) == prompt
         assert await tx.prompts.by_message(office.office_chat.id, 900, NOW) is None

@@ -149,7 +149,7 @@ async def test_a_question_is_closed_with_its_message_and_opens_with_it(
 ) -> None:
     row = await put(store, office, "question", PARTS)
     async with store.write() as tx:
-        prompt = await tx.prompts.ask(
+        asked = await tx.prompts.ask(
             office.centre_chat.id,
             office.officer.id,
             Stuck(Account()),
@@ -160,15 +160,15 @@ async def test_a_question_is_closed_with_its_message_and_opens_with_it(
     await send_one(store, 900)
     await set_aside_one(store)
     async with store.write() as tx:
-        assert await tx.prompts.get(prompt.id, NOW) is None
+        assert await tx.prompts.get(asked, NOW) is None
         assert await tx.prompts.latest(office.centre_chat.id, office.officer.id, NOW) is None
         assert await tx.prompts.by_message(office.centre_chat.id, 900, NOW) is None
         (aside,) = await tx.outbox.all_set_aside()
         await tx.outbox.put_back(aside.outbox_id, at=LATER)
-        assert await tx.prompts.get(prompt.id, NOW) is not None
+        assert await tx.prompts.get(asked, NOW) is not None
         await tx.outbox.set_aside(aside.outbox_id, "again", at=LATER)
         await tx.outbox.drop_set_aside(aside.outbox_id)
-        assert await tx.prompts.get(prompt.id, NOW) is None
+        assert await tx.prompts.get(asked, NOW) is None
 
 
 async def test_tries_by_our_own_fault_are_counted_apart(store: Store, office: Office) -> None:
