@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from actions.order.carrying_out import turn_preview
-from actions.order.ordering import order_typed, resume_pressed
+from actions.order.ordering import order_typed, restore_pressed, resume_pressed
 from domain.order.names import OrderVerb
 from domain.order.rearrangement import Rearrangement
 from handlers.conversation import Command, Conversation, by_ids, plainly
@@ -21,5 +21,9 @@ CONVERSATION = Conversation(
         "tamdung": _ordering(Rearrangement.PAUSE),
         "thoithuchien": _ordering(Rearrangement.DROP),
     },
-    presses={OrderVerb.PAGE: by_ids(turn_preview), OrderVerb.RESUME: plainly(resume_pressed)},
+    presses={
+        OrderVerb.PAGE: by_ids(turn_preview),
+        OrderVerb.RESUME: plainly(resume_pressed),
+        OrderVerb.RESTORE: plainly(restore_pressed),
+    },
 )

@@ -17,11 +17,13 @@ from domain.order.names import (
 )
 from domain.order.order import Order
 from domain.order.rearrangement import (
+    BACK,
     PressToConfirm,
     Rearrangement,
     check_order,
+    may_concern,
     ordered,
-    says_resume,
+    says_back,
     with_steps,
 )
 from domain.order.scope import NoSuchScope, Scope, read_scope
@@ -49,11 +51,20 @@ async def order_typed(here: Here, change: Rearrangement, text: str) -> None:
 
 async def resume_pressed(here: Here) -> None:
     """Start to resume what the pressed message says is paused; raises NotOfThisChat."""
+    await _take_back(here, Rearrangement.RESUME)
+
+
+async def restore_pressed(here: Here) -> None:
+    """Start to restore what the pressed message says was dropped; raises NotOfThisChat."""
+    await _take_back(here, Rearrangement.RESTORE)
+
+
+async def _take_back(here: Here, change: Rearrangement) -> None:
     check(Act.REARRANGE, here.chat)
     shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
     if shown is None:
         raise NotOfThisChat
-    await go_on(here, Order(Rearrangement.RESUME, shown.assignment_ids))
+    await go_on(here, Order(change, shown.assignment_ids))
 
 
 async def go_on(here: Here, order: Order) -> None:
@@ -67,10 +78,10 @@ async def go_on(here: Here, order: Order) -> None:
 
 
 async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> None:
-    named = work_in(here, plan, change, scope)
     rest = scope.rest
-    if change is Rearrangement.PAUSE and (after := says_resume(rest)) is not None:
-        change, rest = Rearrangement.RESUME, after
+    if change in BACK and (after := says_back(rest)) is not None:
+        change, rest = BACK[change], after
+    named = work_in(here, plan, change, scope)
     order = Order(change, tuple(one.id for one in named))
     if change is Rearrangement.MOVE:
         order, rest = await _with_day(here, order, rest)
@@ -79,14 +90,17 @@ async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) ->
 
 
 def work_in(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> tuple[Assignment, ...]:
-    """Return what a scope means: codes with their steps, else all open work; raises UnknownCode."""
+    """Return what a scope means: codes with their steps, else all work that `change` may concern.
+
+    Raises UnknownCode.
+    """
     if scope.codes:
         tasks = [find_task(plan, *code, here.chat.units) for code in scope.codes]
         named = [one for task in tasks for one in plan.of_task(task)]
         return tuple(named) if change is Rearrangement.MOVE else with_steps(plan, named)
-    if scope.everything:
-        return tuple(one for one in plan.assignments if one.is_open)
-    return tuple(one for unit in scope.units for one in plan.of_unit(unit) if one.is_open)
+    held = [one for unit in scope.units for one in plan.of_unit(unit)]
+    every = plan.assignments if scope.everything else held
+    return tuple(one for one in every if may_concern(change, one))
 
 
 async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:

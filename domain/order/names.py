@@ -15,6 +15,7 @@ class OrderVerb(Verb):
 
     PAGE = "order-page"
     RESUME = "order-resume"
+    RESTORE = "order-restore"
 
 
 @dataclass(frozen=True, slots=True)

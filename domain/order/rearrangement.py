@@ -1,4 +1,4 @@
-"""Rearranging work by order of the office: deadlines moved, work paused, resumed or dropped."""
+"""Rearranging work by order of the office: moved, paused, resumed, dropped, restored."""
 
 import re
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ from domain.plan.task import CHASED, Assignment, Progress
 from domain.refusal import Refusal
 from domain.text import fold
 
-_RESUME = re.compile(r"(?:cho\s+)?tiep tuc(?:\s+(?:thuc hien|trien khai))?\b")
+_RESUME = re.compile(r"(?:cho\s+)?(?:tiep tuc|khoi phuc)(?:\s+(?:thuc hien|trien khai))?\b")
 
 
 class Rearrangement(StrEnum):
@@ -22,6 +22,11 @@ class Rearrangement(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     DROP = "drop"
+    RESTORE = "restore"
+
+
+# What takes an order back, so that the work and all that waits about it stands as it stood.
+BACK = {Rearrangement.PAUSE: Rearrangement.RESUME, Rearrangement.DROP: Rearrangement.RESTORE}
 
 
 class Unaffected(StrEnum):
@@ -32,6 +37,7 @@ class Unaffected(StrEnum):
     BY_STEPS = "by-steps"
     PAUSED = "paused"
     NOT_PAUSED = "not-paused"
+    NOT_DROPPED = "not-dropped"
     SUBMITTED = "submitted"
     SET_ABOVE = "set-above"
 
@@ -81,6 +87,8 @@ def ordered(change: Rearrangement, named: Iterable[Assignment], *, basis: str) -
 
 
 def _why_not(change: Rearrangement, one: Assignment) -> Unaffected | None:
+    if change is Rearrangement.RESTORE:
+        return None if one.progress is Progress.DROPPED else Unaffected.NOT_DROPPED
     if not one.is_open:
         return Unaffected.ENDED
     match change:
@@ -108,23 +116,17 @@ def check_order(change: Rearrangement, result: Ordered) -> None:
     raise NothingToRearrange(change, result.passed_over)
 
 
-def says_resume(text: str) -> str | None:
-    """Return the words after "tiếp tục (thực hiện)" at the start of `text`, None without it."""
+def says_back(text: str) -> str | None:
+    """Return the words behind "tiếp tục" or "khôi phục" that open `text`, None without."""
     found = _RESUME.match(fold(text))
     return None if found is None else text[found.end() :].strip(" ,;:.-–\n")
 
 
-def progress_after(change: Rearrangement) -> Progress | None:
-    """Return the state that work has after an order, None where it keeps its own."""
-    match change:
-        case Rearrangement.PAUSE:
-            return Progress.PAUSED
-        case Rearrangement.RESUME:
-            return Progress.TODO
-        case Rearrangement.DROP:
-            return Progress.DROPPED
-        case Rearrangement.MOVE:
-            return None
+def may_concern(change: Rearrangement, one: Assignment) -> bool:
+    """Whether an order for whole units, or for everything, names `one`."""
+    if change is Rearrangement.RESTORE:
+        return one.progress is Progress.DROPPED
+    return one.is_open
 
 
 def with_steps(plan: Plan, named: Iterable[Assignment]) -> tuple[Assignment, ...]:

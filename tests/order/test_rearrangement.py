@@ -48,6 +48,9 @@ def set_by(code: str, authority: SetBy) -> Assignment:
         (Rearrangement.DROP, standing("TT-04", Progress.PAUSED), None),
         (Rearrangement.DROP, standing("TT-04", Progress.SUBMITTED), None),
         (Rearrangement.DROP, standing("TT-04", Progress.DONE), Unaffected.ENDED),
+        (Rearrangement.RESTORE, standing("TT-04", Progress.DROPPED), None),
+        (Rearrangement.RESTORE, standing("TT-04", Progress.PAUSED), Unaffected.NOT_DROPPED),
+        (Rearrangement.RESTORE, standing("TT-04", Progress.DONE), Unaffected.NOT_DROPPED),
     ],
 )
 def test_an_order_changes_what_it_can_and_says_why_not(

@@ -78,6 +78,7 @@ BUTTONS: dict[Verb, Act] = {
     ClosingVerb.SEND: Act.REARRANGE,
     OrderVerb.PAGE: Act.REARRANGE,
     OrderVerb.RESUME: Act.REARRANGE,
+    OrderVerb.RESTORE: Act.REARRANGE,
     WaitingVerb.REVIEW: Act.LIST_ALL,
     LookupVerb.FOUND: Act.SEARCH,
     LookupVerb.HISTORY: Act.LOOK_BACK,

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,8 @@ from actions.extension.advising import advise_pressed
 from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
+from actions.order.ordering import order_typed, restore_pressed
+from actions.progress.telling import update_typed
 from actions.reception.receiving import receive, take_back
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
@@ -19,22 +22,29 @@ from domain.extension.extension import Extension, Stance
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle, Turn
+from domain.order.names import OrderReason
+from domain.order.rearrangement import Rearrangement
+from domain.plan.task import Progress
+from domain.press import CONFIRM
 from domain.waiting.waiting import Matter, waits
 from tests.actions.at_work import LEADERS, OFFICE, ZONE, AtWork
 from tests.actions.deed import Deed
 
-Doing = Callable[[AtWork], Awaitable[Deed[object]]]
-# The Văn phòng's office receives it from every unit, so that it may be closed by either side.
-WORK, UNIT = "VP-09.2", "TT"
+Doing = Callable[[AtWork, str], Awaitable[Deed[Any]]]
+UNIT = "TT"
+# All units owe it to the Văn phòng, so that either side may close it; the other is the unit's own.
+RECEIVED, OWN = "VP-09.2", "TT-05"
+GROUNDS = "vì chờ vốn theo Công văn 12/UBND-VX"
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """An act that ends the work, and one that takes it back; `ended` and `opened` log them.
+    """An act that ends `work`, and one that takes it back; `ended` and `opened` log them.
 
     `also` are chats that hear of it beside the unit and whoever holds a card.
     """
 
+    work: str
     ends: Doing
     ended: str
     takes_back: Doing
@@ -42,31 +52,46 @@ class Way:
     also: frozenset[str] = frozenset()
 
 
-async def _done(at_work: AtWork) -> Deed[object]:
-    return await at_work.does(UNIT, report_typed, WORK)
+async def _done(at_work: AtWork, work: str) -> Deed[Any]:
+    return await at_work.does(UNIT, report_typed, work)
 
 
-async def _withdrawn(at_work: AtWork) -> Deed[object]:
-    return await at_work.does(UNIT, withdraw, at_work.id(WORK, UNIT))
+async def _withdrawn(at_work: AtWork, work: str) -> Deed[Any]:
+    return await at_work.does(UNIT, withdraw, at_work.id(work, UNIT))
 
 
-async def _returned(at_work: AtWork) -> Deed[object]:
-    return await at_work.does(OFFICE, return_typed, f"{WORK} thiếu phụ lục")
+async def _returned(at_work: AtWork, work: str) -> Deed[Any]:
+    return await at_work.does(OFFICE, return_typed, f"{work} thiếu phụ lục")
 
 
-async def _received(at_work: AtWork) -> Deed[object]:
-    return await at_work.does(OFFICE, receive, at_work.id(WORK, UNIT))
+async def _received(at_work: AtWork, work: str) -> Deed[Any]:
+    return await at_work.does(OFFICE, receive, at_work.id(work, UNIT))
 
 
-async def _not_received(at_work: AtWork) -> Deed[object]:
-    return await at_work.does(OFFICE, take_back, at_work.id(WORK, UNIT))
+async def _not_received(at_work: AtWork, work: str) -> Deed[Any]:
+    return await at_work.does(OFFICE, take_back, at_work.id(work, UNIT))
 
 
+def _ordered(change: Rearrangement, words: str = "") -> Doing:
+    async def order(at_work: AtWork, work: str) -> Deed[Any]:
+        typed = f"{work} {words} {GROUNDS}"
+        preview = await at_work.does(OFFICE, order_typed, change, typed)
+        return await at_work.chooses(OFFICE, preview.only, CONFIRM)
+
+    return order
+
+
+_dropped = _ordered(Rearrangement.DROP)
+_restored = _ordered(Rearrangement.DROP, "khôi phục")
+_LEADERS = frozenset({LEADERS})
 WAYS = {
-    "/xong – Rút lại báo cáo": Way(_done, "done", _withdrawn, "withdrawn"),
-    "/xong – /tralai": Way(_done, "done", _returned, "returned"),
-    "Đã nhận – Bỏ Đã nhận": Way(_received, "received", _not_received, "not-received"),
-    "Đã nhận – /tralai": Way(_received, "received", _returned, "returned", frozenset({"VP"})),
+    "/xong – Rút lại báo cáo": Way(OWN, _done, "done", _withdrawn, "withdrawn"),
+    "/xong – /tralai": Way(OWN, _done, "done", _returned, "returned"),
+    "Đã nhận – Bỏ Đã nhận": Way(RECEIVED, _received, "received", _not_received, "not-received"),
+    "Đã nhận – /tralai": Way(
+        RECEIVED, _received, "received", _returned, "returned", frozenset({"VP"})
+    ),
+    "/thoithuchien – Khôi phục": Way(OWN, _dropped, "ordered", _restored, "ordered", _LEADERS),
 }
 
 
@@ -79,8 +104,8 @@ class Matters:
     waiting: tuple[tuple[Matter, int, Seat, date], ...]
 
 
-async def _matters(at_work: AtWork) -> Matters:
-    one = await at_work.work(WORK, UNIT)
+async def _matters(at_work: AtWork, work: str) -> Matters:
+    one = await at_work.work(work, UNIT)
     return Matters(
         obstacle=await at_work.finds(lambda tx: tx.obstacles.get(1)),
         request=await at_work.finds(lambda tx: tx.extensions.get(1)),
@@ -88,60 +113,92 @@ async def _matters(at_work: AtWork) -> Matters:
     )
 
 
-async def _stuck(at_work: AtWork, turn: Turn) -> None:
-    """The unit is stuck since Monday; with the leaders since Tuesday where it is their turn."""
-    question = await at_work.does(UNIT, obstruct_typed, f"{WORK} chưa có kinh phí")
+async def _wait(at_work: AtWork, work: str, turn: Turn) -> Matters:
+    """The unit is stuck since Monday and asks for a later day, both at one seat's turn.
+
+    The leaders have them since Tuesday.
+    """
+    question = await at_work.does(UNIT, obstruct_typed, f"{work} chưa có kinh phí")
     await at_work.skips(UNIT, question.only)
+    repeated = await at_work.does(UNIT, extend_typed, f"{work} đến 31/5 vì chờ kinh phí")
+    await at_work.chooses(UNIT, repeated.only, "yes")
     if turn is Turn.LEADERS:
         at_work.comes("09/02 09:00")
         question = await at_work.does(OFFICE, consult_pressed, 1)
         await at_work.skips(OFFICE, question.only)
-
-
-async def _asked(at_work: AtWork, turn: Turn) -> None:
-    """The unit asks for a later day; the office has passed it on where it is the leaders' turn."""
-    repeated = await at_work.does(UNIT, extend_typed, f"{WORK} đến 31/5 vì chờ kinh phí")
-    await at_work.chooses(UNIT, repeated.only, "yes")
-    if turn is Turn.LEADERS:
         await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES)
-
-
-@pytest.fixture(params=[Turn.OFFICE, Turn.LEADERS])
-async def waiting(at_work: AtWork, request: pytest.FixtureRequest) -> AtWork:
-    """An obstacle and a request wait, both at the same seat."""
-    await _stuck(at_work, request.param)
-    await _asked(at_work, request.param)
     at_work.comes("17/02 10:00")
-    return at_work
+    return await _matters(at_work, work)
 
 
+@pytest.mark.parametrize("turn", [Turn.OFFICE, Turn.LEADERS])
 @pytest.mark.parametrize("way", WAYS.values(), ids=list(WAYS))
-async def test_what_was_closed_stands_again_as_it_stood(waiting: AtWork, way: Way) -> None:
-    before = await _matters(waiting)
+async def test_what_was_closed_stands_again_as_it_stood(
+    at_work: AtWork, way: Way, turn: Turn
+) -> None:
+    before = await _wait(at_work, way.work, turn)
     assert len(before.waiting) == 2
 
-    ended = await way.ends(waiting)
+    ended = await way.ends(at_work, way.work)
     assert ended.kinds == ["obstacle-closed", "extension-closed", way.ended]
-    assert (await _matters(waiting)).waiting == ()
-    assert ended.edited >= await _cards(waiting)
+    assert (await _matters(at_work, way.work)).waiting == ()
+    assert ended.edited >= await _cards(at_work, way.work)
 
-    waiting.comes("17/02 11:00")
-    back = await way.takes_back(waiting)
+    at_work.comes("17/02 11:00")
+    back = await way.takes_back(at_work, way.work)
     assert back.kinds == ["obstacle-reopened", "extension-reopened", way.opened]
-    assert await _matters(waiting) == before
-    assert back.edited >= await _cards(waiting)
+    assert await _matters(at_work, way.work) == before
+    assert back.edited >= await _cards(at_work, way.work)
     # Everybody who knew is told once, and of both.
-    holders = {OFFICE, LEADERS} if before.obstacle.turn is Turn.LEADERS else {OFFICE}
+    holders = {OFFICE, LEADERS} if turn is Turn.LEADERS else {OFFICE}
     assert sorted(back.chats) == sorted({UNIT, *holders, *way.also})
     assert all("đang xin gia hạn đến 31/5/2021" in told.text.lower() for told in back.told)
     assert all("vướng mắc, đã chờ" in told.text.lower() for told in back.told)
 
 
-async def _cards(at_work: AtWork) -> set[int]:
+async def test_a_pause_closes_nothing_and_lets_work_go_on_where_it_stood(at_work: AtWork) -> None:
+    await at_work.does(UNIT, update_typed, "5 đang soạn dự thảo")
+    before = await _wait(at_work, OWN, Turn.LEADERS)
+    paused = await _ordered(Rearrangement.PAUSE)(at_work, OWN)
+    assert paused.kinds == ["ordered"]
+    assert await _matters(at_work, OWN) == before
+    await _ordered(Rearrangement.PAUSE, "tiếp tục")(at_work, OWN)
+    assert (await at_work.work(OWN)).progress is Progress.DOING
+    assert await _matters(at_work, OWN) == before
+
+
+async def test_dropped_work_that_was_paused_is_paused_again(at_work: AtWork) -> None:
+    await _ordered(Rearrangement.PAUSE)(at_work, OWN)
+    dropped = await _dropped(at_work, OWN)
+    (answer,) = dropped.to(OFFICE)
+    assert [button.text for button in answer.buttons] == ["Khôi phục thực hiện"]
+    reason = await at_work.does(OFFICE, restore_pressed, to=answer)
+    assert isinstance(reason.question, OrderReason)
+    await _restored(at_work, OWN)
+    assert (await at_work.work(OWN)).progress is Progress.PAUSED
+
+
+async def test_a_whole_unit_is_restored_with_what_was_dropped_alone(at_work: AtWork) -> None:
+    await _dropped(at_work, OWN)
+    restored = await _restored(at_work, "TT")
+    assert [event.work for event in restored.log] == [at_work.id(OWN)]
+
+
+async def test_a_report_that_waited_for_confirmation_is_restored_whole(at_work: AtWork) -> None:
+    at_work.rules(confirm_done=True)
+    await at_work.does(UNIT, report_typed, f"{OWN} số 25/KH-TTKHCN ngày 05/02")
+    before = await at_work.work(OWN)
+    await _dropped(at_work, OWN)
+    at_work.comes("09/02 09:00")
+    await _restored(at_work, OWN)
+    assert await at_work.work(OWN) == before
+
+
+async def _cards(at_work: AtWork, work: str) -> set[int]:
     """Return the rows of the cards that stand before the office and the leaders."""
-    work = at_work.id(WORK, UNIT)
+    one = at_work.id(work, UNIT)
     chats = [at_work.chats[code].id for code in (OFFICE, LEADERS)]
-    shown = [await at_work.finds(lambda tx, c=chat: tx.outbox.lasting(work, c)) for chat in chats]
+    shown = [await at_work.finds(lambda tx, c=chat: tx.outbox.lasting(one, c)) for chat in chats]
     return {
         each.outbox_id
         for found in shown

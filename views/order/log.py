@@ -33,6 +33,8 @@ def _ordered(details: Details, texts: Texts) -> Markup:
             done = texts.say("let it go on")
         case Rearrangement.DROP:
             done = texts.say("decided that it is no longer carried out")
+        case Rearrangement.RESTORE:
+            done = texts.say("decided that it is carried out again")
         case Rearrangement.MOVE:
             done = texts.say("moved the deadline")
     return Markup(done + grounds(details, texts))

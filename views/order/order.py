@@ -1,19 +1,14 @@
-"""Orders of the office: the questions, the preview, and what everybody is told."""
+"""Orders of the office in words: their names, their grounds, the questions for what they lack."""
 
-from collections.abc import Sequence
 from datetime import date
 
-from domain.chat import Unit
-from domain.message import Button, Message
-from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, OrderVerb, Unsaid
+from domain.message import Message
+from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, Unsaid
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
-from domain.plan.task import Assignment
-from domain.press import press
 from views.buttons import question_row
 from views.markup import Markup, bold, lines
-from views.plan.task import item_line
-from views.texts import Texts, count, long_date
+from views.texts import Texts, long_date
 
 
 def question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:
@@ -59,6 +54,8 @@ def name(change: Rearrangement, texts: Texts) -> str:
             return texts.label("Resumption")
         case Rearrangement.DROP:
             return texts.label("End of implementation")
+        case Rearrangement.RESTORE:
+            return texts.label("Restoration")
 
 
 def until(day: date, texts: Texts) -> str:
@@ -72,62 +69,3 @@ def grounds(order: Order, texts: Texts) -> Markup:
         Markup("\n") + texts.say("Reason: {reason}", reason=order.reason),
         texts.say("Basis: {basis}", basis=order.basis),
     )
-
-
-def _heading(order: Order, n: int, texts: Texts) -> Markup:
-    facts = {"n": count(n)}
-    match order.change:
-        case Rearrangement.MOVE:
-            return texts.say("The office has changed the deadlines of {n} tasks.", **facts)
-        case Rearrangement.PAUSE:
-            return texts.say("The office has paused {n} tasks.", **facts)
-        case Rearrangement.RESUME:
-            return texts.say("The office has let {n} paused tasks go on.", **facts)
-        case Rearrangement.DROP:
-            return texts.say(
-                "The office has ended {n} tasks; they are no longer carried out.", **facts
-            )
-
-
-def told(order: Order, changed: Sequence[Assignment], texts: Texts) -> Message:
-    """Return what a unit is told of an order on its work."""
-    return Message(
-        lines(
-            bold(_heading(order, len(changed), texts)),
-            *(item_line(one, texts) for one in changed),
-            grounds(order, texts),
-        )
-    )
-
-
-def for_information(order: Order, changed: Sequence[Assignment], texts: Texts) -> Message:
-    """Return the few lines that the leaders' chat gets for information."""
-    codes = dict.fromkeys(one.task.code for one in changed)
-    return Message(
-        lines(
-            texts.say("For your information: {what}", what=_heading(order, len(changed), texts)),
-            texts.say("Tasks: {codes}.", codes=", ".join(codes)),
-            grounds(order, texts),
-        )
-    )
-
-
-def carried_out(
-    order: Order, changed: Sequence[Assignment], unreached: Sequence[Unit], texts: Texts
-) -> Message:
-    """Return to the office what was done and whom it could not tell."""
-    told_units = {one.unit.id for one in changed} - {unit.id for unit in unreached}
-    text = lines(
-        _heading(order, len(changed), texts),
-        texts.say("{n} units have been told.", n=count(len(told_units))),
-        texts.say(
-            "Could not be told: {units}. Please tell them otherwise.",
-            units="; ".join(unit.name for unit in unreached),
-        )
-        if unreached
-        else None,
-    )
-    if order.change is not Rearrangement.PAUSE:
-        return Message(text)
-    resume = Button(texts.label("Let them go on"), press(OrderVerb.RESUME))
-    return Message(text, ((resume,),))

@@ -8,12 +8,18 @@ from domain.lookup.listing import page
 from domain.message import Message
 from domain.order.names import OrderVerb
 from domain.order.order import Order
-from domain.order.rearrangement import Ordered, Rearrangement, Unaffected, passed_meanwhile
+from domain.order.rearrangement import (
+    BACK,
+    Ordered,
+    Rearrangement,
+    Unaffected,
+    passed_meanwhile,
+)
 from domain.plan.task import Assignment
 from views.buttons import confirm_row, page_row
 from views.markup import Markup, bold, lines
 from views.order.order import grounds, name
-from views.plan.task import title
+from views.plan.task import title, waiting
 from views.texts import Texts, count
 
 PAGE_SIZE = 8
@@ -66,7 +72,10 @@ def _line(order: Order, one: Assignment, texts: Texts, today: date, calendar: Ca
             if not calendar.is_working(day)
             else None,
         )
-    if order.change is Rearrangement.RESUME and passed_meanwhile(one, today):
+    if order.change is Rearrangement.DROP:
+        closed = waiting(one, texts, today=today, calendar=calendar)
+        return lines(head, *(texts.say("   Closed with it: {what}", what=each) for each in closed))
+    if order.change in BACK.values() and passed_meanwhile(one, today):
         return lines(
             head,
             texts.say(
@@ -100,6 +109,8 @@ def unaffected(why: Unaffected, texts: Texts) -> Markup:
             return texts.say("paused already")
         case Unaffected.NOT_PAUSED:
             return texts.say("is not paused")
+        case Unaffected.NOT_DROPPED:
+            return texts.say("is carried out, or done")
         case Unaffected.SUBMITTED:
             return texts.say("submitted, waits for others")
         case Unaffected.SET_ABOVE:
