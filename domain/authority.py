@@ -159,6 +159,14 @@ def check_inviting(person: Person, administrators: frozenset[int]) -> None:
         raise NotInviting
 
 
+def check_invitations(
+    person: Person, chat: Chat, administrators: frozenset[int], *, alone: bool
+) -> None:
+    """Raise unless invitations are the office's here, or an administrator's alone with the bot."""
+    if not (alone and person.address in administrators):
+        check(Act.KEEP_REGISTER, chat)
+
+
 def check(act: Act, chat: Chat) -> None:
     """Raise UnboundChat or NotForThisChat unless `chat` may do `act`."""
     if not chat.seats:

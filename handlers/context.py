@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from telegram import Message, Update, User
 from telegram.constants import ChatType
@@ -14,6 +14,8 @@ from actions.here import Here
 from actions.office import Office
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
+from domain.chat import Person
+from domain.people.invitation import AwaitingOffice
 from domain.text import nfc
 from handlers.conversation import Conversations
 from storage.store import Store, Transaction
@@ -83,7 +85,7 @@ class Door:
         place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
         known = place.seats or user.id in self.office.administrators
         if alone and not private and not known:
-            raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
+            await _refuse(tx, person)
         return Here(
             tx=tx,
             office=self.office,
@@ -98,6 +100,13 @@ class Door:
             topic=_topic(update),
             username=update.get_bot().username,
         )
+
+
+async def _refuse(tx: Transaction, person: Person) -> NoReturn:
+    """Say why somebody can do nothing alone with the bot."""
+    if await tx.invitations.opened_by(person.id) is not None:
+        raise AwaitingOffice
+    raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
 
 
 def _name(user: User) -> str:

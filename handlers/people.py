@@ -1,6 +1,13 @@
 """`/ketnoi` and `/moithamgia`: chats that are connected, and people who take part."""
 
 from actions.here import Here
+from actions.people.admitting import (
+    admit,
+    name_guest,
+    revoke,
+    show_invitation,
+    turn_invitations,
+)
 from actions.people.binding import bind_pressed, bind_typed
 from actions.people.inviting import invite_pressed, take_part
 from actions.people.taking_part import (
@@ -57,5 +64,10 @@ CONVERSATION = Conversation(
         PeopleVerb.RENAME: by_ids(rename),
         PeopleVerb.MEMBER: on_member,
         PeopleVerb.UNSEAT: on_unseat,
+        PeopleVerb.INVITATIONS: by_ids(turn_invitations),
+        PeopleVerb.INVITATION: by_ids(show_invitation),
+        PeopleVerb.NAME_GUEST: by_ids(name_guest),
+        PeopleVerb.ADMIT: by_ids(admit),
+        PeopleVerb.REVOKE: by_ids(revoke),
     },
 )

@@ -82,6 +82,9 @@ invitations = Table(
     refers("inviter_id", "people"),
     Column("expires_at", UtcDateTime, nullable=False),
     refers("guest_id", "people", nullable=True),
+    Column("opened_at", UtcDateTime, nullable=True),
+    Column("confirmed_at", UtcDateTime, nullable=True),
+    Column("revoked_at", UtcDateTime, nullable=True),
     UniqueConstraint("digest"),
 )
 

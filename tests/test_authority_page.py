@@ -25,7 +25,9 @@ làm được những việc ở cột tương ứng; nhóm giữ nhiều vai th
 {table}
 
 - **Tin nhắn riêng**: người đã báo cáo trong nhóm của một phòng, đơn vị, hoặc được mời bằng liên \
-kết, làm được như trong nhóm đó. Nội dung báo cáo riêng được thông báo lại trong nhóm.
+kết, làm được như trong nhóm đó. Lời mời vào Văn phòng, Ban Giám đốc chỉ có hiệu lực khi Văn \
+phòng đã ghi họ tên, chức vụ và xác nhận người mở. Nội dung báo cáo riêng được thông báo lại \
+trong nhóm.
 - **Nhóm chưa kết nối, người chưa có trong danh sách**: chỉ xem được hướng dẫn.
 - **Quản trị viên** được nhận biết bằng số định danh Telegram, không theo quyền quản trị nhóm; \
 quản trị viên ẩn danh của nhóm không được nhận diện.

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from actions.here import Here
+from actions.people.admitting import ask_to_admit, unit_of
 from actions.people.registering import ask_entry
 from actions.people.taking_part import list_participants
 from domain.authority import Act, check, check_inviting
@@ -26,7 +27,8 @@ async def take_part(here: Here) -> None:
     invites = here.person.address in here.office.administrators
     if invites and here.alone:
         plan = await here.plan()
-        await here.say(views.choose(plan.units, here.office.texts))
+        is_open = len(await here.tx.invitations.open(now=here.now))
+        await here.say(views.choose(plan.units, here.office.texts, is_open=is_open))
     elif invites and Seat.OFFICE not in here.chat.seats:
         raise InviteAlone
     if Seat.OFFICE in here.chat.seats or not invites:
@@ -39,7 +41,7 @@ async def invite_pressed(here: Here, seat: Seat, unit_id: int | None) -> None:
     check_inviting(here.person, here.office.administrators)
     if not here.alone:
         raise InviteAlone
-    unit = await _unit(here, unit_id)
+    unit = await unit_of(here, unit_id)
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     expires_at = here.now + INVITATION_LIFE
     await here.tx.invitations.add(
@@ -54,37 +56,45 @@ async def invite_pressed(here: Here, seat: Seat, unit_id: int | None) -> None:
 async def accept(here: Here, token: str) -> None:
     """Let in whoever opens a link alone with the bot, and tell who made it.
 
-    Raises UnknownInvitation, InvitationTaken, InvitationExpired.
+    A link to the office or the leaders counts once the office has confirmed who opened it. Raises
+    UnknownInvitation, InvitationRevoked, InvitationTaken, InvitationExpired.
     """
-    invitation = check_invitation(await here.tx.invitations.find(token), now=here.now)
-    if not await here.tx.invitations.take(invitation.id, here.person.id):
+    found = await here.tx.invitations.find(token)
+    if found is not None and found.guest_id == here.person.id and not found.is_over:
+        await here.say(views.awaiting_office(here.office.texts))
+        return
+    invitation = check_invitation(found, now=here.now)
+    if not await here.tx.invitations.take(invitation.id, here.person.id, at=here.now):
         check_invitation(await here.tx.invitations.find(token), now=here.now)
-    unit = await _unit(here, invitation.unit_id)
-    await _seat(here, invitation)
+    unit = await unit_of(here, invitation.unit_id)
+    await _tell_inviter(here, invitation, unit)
+    if invitation.needs_confirming:
+        await here.record("invitation-opened", seat=invitation.seat.value, name=None)
+        await here.say(views.awaiting_office(here.office.texts))
+        await ask_to_admit(here, invitation)
+    else:
+        await _enrol(here, invitation, unit)
+
+
+async def _tell_inviter(here: Here, invitation: Invitation, unit: Unit | None) -> None:
+    inviter = await here.tx.people.get(invitation.inviter_id)
+    chat = await here.tx.chats.find(inviter.address)
+    if chat is not None and inviter.id != here.person.id:
+        taken = views.taken(here.person, invitation.seat, unit, here.office.texts)
+        await here.tell(chat, taken, Priority.CARD)
+
+
+async def _enrol(here: Here, invitation: Invitation, unit: Unit | None) -> None:
+    """Let somebody speak for a unit from now on."""
+    await here.tx.invitations.confirm(invitation.id, at=here.now)
+    if unit is not None:
+        await here.tx.memberships.join(here.person.id, [unit.id], at=here.now)
+        await here.tx.memberships.set_ended(here.person.id, unit.id, False)
     await here.record(
         "enrolled", seat=invitation.seat.value, unit=invitation.unit_id, name=unit and unit.name
     )
     await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
     here = replace(here, chat=await here.tx.chats.get(here.chat.id))
-    texts = here.office.texts
-    await here.say(views.welcome(invitation.seat, unit, texts))
-    inviter = await here.tx.people.get(invitation.inviter_id)
-    chat = await here.tx.chats.find(inviter.address)
-    if chat is not None and inviter.id != here.person.id:
-        taken = views.taken(here.person, invitation.seat, unit, texts)
-        await here.tell(chat, taken, Priority.CARD)
+    await here.say(views.welcome(invitation.seat, unit, here.office.texts))
     if here.person.full_name is None and await here.tx.people.ask(here.person.id):
         await ask_entry(here, here.person)
-
-
-async def _seat(here: Here, invitation: Invitation) -> None:
-    if invitation.unit_id is None:
-        await here.tx.chats.bind(here.chat.id, invitation.seat, None, at=here.now)
-        return
-    await here.tx.memberships.join(here.person.id, [invitation.unit_id], at=here.now)
-    await here.tx.memberships.set_ended(here.person.id, invitation.unit_id, False)
-
-
-async def _unit(here: Here, unit_id: int | None) -> Unit | None:
-    units = await here.tx.units.all()
-    return next((unit for unit in units if unit.id == unit_id), None)

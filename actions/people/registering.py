@@ -3,9 +3,11 @@
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.paging import show_new
 from domain.authority import Act, check
 from domain.chat import Person, Seat
-from domain.people.names import FullName, Position
+from domain.people.invitation import Invitation
+from domain.people.names import FullName, InvitationCard, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
 from domain.prompt import Prompt
 from views.people import person as views
@@ -78,3 +80,19 @@ async def _register(here: Here, person: Person, entry: Entry) -> None:
     )
     registered = await here.tx.people.get(person.id)
     await here.say(views.registered(registered, here.office.texts))
+    invitation = await here.tx.invitations.opened_by(person.id)
+    if invitation is not None and Seat.OFFICE in here.chat.seats:
+        await reshow_invitation(here, invitation)
+        await show_new(here, InvitationCard(invitation.id, for_office=True))
+
+
+async def reshow_invitation(here: Here, invitation: Invitation) -> None:
+    """Bring the cards of an invitation up to date, the office's and its maker's."""
+    inviter = await here.tx.people.get(invitation.inviter_id)
+    own = await here.tx.chats.find(inviter.address)
+    chats = [*await here.tx.chats.holding(Seat.OFFICE), *([own] if own else [])]
+    for chat in chats:
+        for for_office in (True, False):
+            card = InvitationCard(invitation.id, for_office=for_office)
+            for row in await here.tx.outbox.bearing(chat.id, card):
+                await here.tx.outbox.edit(row, created_at=here.now)

@@ -1,11 +1,23 @@
 """What shows what a chat is connected with, and the people who take part."""
 
 from actions.show.stage import Stage, Views, Worded, Wordings
+from domain.chat import Seat
 from domain.lookup.listing import page
 from domain.message import Message
-from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
+from domain.people.invitation import Invitation
+from domain.people.names import (
+    BindingChoice,
+    FullName,
+    InvitationCard,
+    OpenInvitations,
+    Participants,
+    PersonCard,
+    Position,
+)
 from domain.people.register import by_given_name
-from views.people import binding, participant, person
+from domain.plan.plan import NothingLeft
+from views.people import admission, binding, participant, person
+from views.people.admission import Guest
 
 
 async def _binding(stage: Stage, subject: BindingChoice) -> Worded:
@@ -20,7 +32,38 @@ PAGE_SIZE = 7
 async def _participants(stage: Stage, subject: Participants) -> Worded:
     people = by_given_name(await stage.tx.people.acted())
     current = page(people, subject.page, PAGE_SIZE)
-    return participant.participants(current, stage.office.texts), []
+    is_open = len(await stage.tx.invitations.open(now=stage.now))
+    return participant.participants(current, stage.office.texts, is_open=is_open), []
+
+
+async def _invitations(stage: Stage, subject: OpenInvitations) -> Worded:
+    found = await stage.tx.invitations.open(now=stage.now)
+    current = page([await _guest(stage, one) for one in found], subject.page, PAGE_SIZE)
+    return admission.invitations(current, stage.office.texts), []
+
+
+async def _invitation(stage: Stage, subject: InvitationCard) -> Worded:
+    found = await stage.tx.invitations.look_up(subject.invitation)
+    if found is None:
+        raise NothingLeft
+    has_office = bool(await stage.tx.chats.holding(Seat.OFFICE))
+    message = admission.card(
+        await _guest(stage, found),
+        stage.office.texts,
+        for_office=subject.for_office,
+        has_office=has_office,
+    )
+    return message, []
+
+
+async def _guest(stage: Stage, invitation: Invitation) -> Guest:
+    units = await stage.tx.units.all()
+    return Guest(
+        invitation,
+        unit=next((unit for unit in units if unit.id == invitation.unit_id), None),
+        inviter=await stage.tx.people.get(invitation.inviter_id),
+        guest=await stage.tx.people.get(invitation.guest_id) if invitation.guest_id else None,
+    )
 
 
 async def _person(stage: Stage, subject: PersonCard) -> Worded:
@@ -38,5 +81,7 @@ VIEWS: Views = {
     BindingChoice: _binding,
     Participants: _participants,
     PersonCard: _person,
+    OpenInvitations: _invitations,
+    InvitationCard: _invitation,
 }
 WORDINGS: Wordings = {FullName: _entry, Position: _entry}

@@ -17,6 +17,11 @@ class PeopleVerb(Verb):
     RENAME = "rename"
     MEMBER = "member"
     UNSEAT = "unseat"
+    INVITATIONS = "invitations"
+    INVITATION = "invitation"
+    NAME_GUEST = "name-guest"
+    ADMIT = "admit"
+    REVOKE = "revoke"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,25 @@ class Participants(Subject):
     kind = "participants"
 
     page: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenInvitations(Subject):
+    """A page of the invitations of which something can become yet."""
+
+    kind = "invitations"
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationCard(Subject):
+    """One invitation: who made it, who has opened it, what is missing, `for_office` or not."""
+
+    kind = "invitation"
+
+    invitation: int
+    for_office: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,10 @@ class Outbox:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
         return await screen.by_message(self._connection, chat_id, message_address)
 
+    async def bearing(self, chat_id: int, subject: Subject) -> list[int]:
+        """Return the messages of a chat that show just this, oldest first."""
+        return await screen.bearing(self._connection, chat_id, subject)
+
     async def answered_subject(self, outbox_id: int) -> Subject | None:
         """Return the subject of the message of ours that one of ours replies to."""
         return await screen.answered_subject(self._connection, outbox_id)

@@ -58,6 +58,16 @@ _LASTING = (
     )
     .order_by(tables.outbox.c.id)
 )
+_BEARING = (
+    select(tables.outbox.c.id)
+    .where(
+        tables.outbox.c.chat_id == bindparam("chat"),
+        tables.outbox.c.subject == bindparam("subject"),
+        tables.outbox.c.part == 0,
+        _ON_SCREEN,
+    )
+    .order_by(tables.outbox.c.id)
+)
 _BY_MESSAGE = (
     select(*_COLUMNS)
     .join(_PART, func.coalesce(_PART.c.first_id, _PART.c.id) == tables.outbox.c.id)
@@ -135,6 +145,11 @@ async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> l
     """Return the lasting messages of a chat that show an assignment, oldest first."""
     rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
     return [_shown(row, (assignment_id,)) for row in rows]
+
+
+async def bearing(connection: Connection, chat_id: int, subject: Subject) -> list[int]:
+    """Return the messages of a chat that show just this, oldest first."""
+    return await connection.values(_BEARING, {"chat": chat_id, "subject": subject})
 
 
 async def answered_subject(connection: Connection, outbox_id: int) -> Subject | None:

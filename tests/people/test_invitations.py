@@ -27,6 +27,17 @@ async def invited(story: Story, seat: str) -> str:
     return f"/start {found[1]}"
 
 
+GREETING = "Kính chào đồng chí. Văn phòng đang hoàn tất kết nối."
+
+
+async def taken_part(story: Story, guest: Person) -> None:
+    """Let somebody open a link to the leaders, and the office confirm them."""
+    await alone(story, guest, await invited(story, "Ban Giám đốc"))
+    await story.presses("vanphong", "Ghi họ tên, chức vụ")
+    await story.writes("vanphong", f"{guest.name}, Phó", reply_to=story.last("vanphong"))
+    await story.presses("vanphong", "Xác nhận đúng người")
+
+
 @pytest.fixture
 def deputy(story: Story) -> Person:
     return story.world.add_person("Phó Giám đốc")
@@ -36,13 +47,20 @@ def deputy(story: Story) -> Person:
 async def test_a_leader_takes_part_alone(story: Story, deputy: Person) -> None:
     opening = await invited(story, "Ban Giám đốc")
     await story.restart()
-    welcome, asked = await alone(story, deputy, opening)
-    assert welcome.text.startswith("Anh/chị đã được đăng ký: Ban Giám đốc.")
-    assert asked.text.startswith("Đề nghị anh/chị Phó Giám đốc cho biết họ tên, chức vụ")
+    for words in (opening, "/kehoach", opening):
+        assert [one.text for one in await alone(story, deputy, words)] == [GREETING]
     told = story.world.sent_by_bot(story.town.administrator.private)[-1].text
     assert told.startswith("Liên kết mời tham gia Ban Giám đốc đã được Phó Giám đốc sử dụng.")
 
-    await alone(story, deputy, "Người lãnh đạo, Phó Giám đốc Sở")
+    card = story.last("vanphong")
+    await story.presses("vanphong", "Ghi họ tên, chức vụ", card)
+    named = "Người lãnh đạo, Phó Giám đốc Sở"
+    await story.writes("vanphong", named, reply_to=story.last("vanphong"))
+    await story.presses("vanphong", "Xác nhận đúng người")
+    assert f"Người đã mở: {named}" in card.text
+    assert "Đã xác nhận" in story.last("vanphong").text
+    welcome = story.world.sent_by_bot(deputy.private)[-1]
+    assert welcome.text.startswith("Anh/chị đã được đăng ký: Ban Giám đốc.")
     (plan,) = await alone(story, deputy, "/kehoach")
     assert plan.text.startswith("Toàn Sở")
     await story.says("VP", "/vuongmac 10 chưa có kinh phí")
@@ -65,7 +83,7 @@ async def test_an_officer_who_never_wrote_in_the_group(story: Story) -> None:
 
 
 async def test_a_link_is_used_once(story: Story, deputy: Person) -> None:
-    opening = await invited(story, "Ban Giám đốc")
+    opening = await invited(story, "TT")
     await alone(story, deputy, opening)
     other = story.world.add_person("Khách")
     assert [one.text for one in await alone(story, other, opening)] == [USED]
@@ -76,7 +94,7 @@ async def test_a_link_is_used_once(story: Story, deputy: Person) -> None:
 
 @both_databases
 async def test_two_people_open_a_link_at_once(story: Story, deputy: Person) -> None:
-    opening = await invited(story, "Ban Giám đốc")
+    opening = await invited(story, "TT")
     guests = [deputy, story.world.add_person("Khách")]
     for guest in guests:
         guest.says(guest.private, opening)
@@ -104,8 +122,7 @@ async def test_a_link_that_was_mistyped(story: Story, deputy: Person) -> None:
 
 
 async def test_only_administrators_invite_and_only_alone(story: Story, deputy: Person) -> None:
-    opening = await invited(story, "Ban Giám đốc")
-    await alone(story, deputy, opening)
+    await taken_part(story, deputy)
     (refused,) = await alone(story, deputy, "/moithamgia")
     assert "không dùng được lệnh đó" in refused.text
     refused = await story.says("TT", "/moithamgia", who=story.town.administrator)
@@ -121,9 +138,9 @@ async def test_an_administrator_alone_binds_nothing(story: Story) -> None:
 
 
 async def test_the_office_ends_what_a_link_gave(story: Story, deputy: Person) -> None:
-    await alone(story, deputy, await invited(story, "Ban Giám đốc"))
+    await taken_part(story, deputy)
     await story.says("vanphong", "/moithamgia")
-    await story.presses("vanphong", "Phó Giám đốc")
+    await story.presses("vanphong", "Phó Giám đốc, Phó")
     await story.presses("vanphong", "Thôi cho dùng: Ban Giám đốc")
     assert "Ban Giám đốc" not in story.last("vanphong").text
     (refused,) = await alone(story, deputy, "/kehoach")

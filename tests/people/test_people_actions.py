@@ -5,14 +5,13 @@ from datetime import timedelta
 import pytest
 
 from actions.people.binding import bind_pressed, bind_typed
-from actions.people.inviting import accept, invite_pressed, take_part
+from actions.people.inviting import invite_pressed, take_part
 from actions.people.menus import renew_menus
 from actions.people.taking_part import (
     end_membership,
     rename,
     show_person,
     turn_participants,
-    unseat,
 )
 from actions.report.reporting import report_typed
 from domain.authority import (
@@ -25,10 +24,7 @@ from domain.authority import (
 from domain.chat import Seat
 from domain.morning.names import UnitOpening
 from domain.people.invitation import (
-    InvitationExpired,
-    InvitationTaken,
     InviteAlone,
-    UnknownInvitation,
 )
 from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
 from domain.people.register import AskedOfAnother
@@ -85,41 +81,6 @@ async def test_who_may_not_bind_is_refused(at_work: AtWork) -> None:
         await at_work.does("TT", bind_typed, "KHTC", who=ALONE)
 
 
-async def link_for(at_work: AtWork, seat: Seat, unit: int | None) -> str:
-    """Return the token of a link that the administrator makes."""
-    deed = await at_work.does(ALONE, invite_pressed, seat, unit)
-    assert deed.kinds == ["invited"]
-    return deed.only.text.partition("?start=")[2].split("<")[0].split()[0].strip('".')
-
-
-async def test_a_link_lets_one_person_in(at_work: AtWork) -> None:
-    token = await link_for(at_work, Seat.LEADERS, None)
-    deed = await at_work.does(ALONE, accept, token, who=LEADERS)
-    assert deed.kinds == ["enrolled"]
-    chat = await at_work.finds(lambda tx: tx.chats.get(at_work.chats[ALONE].id))
-    assert Seat.LEADERS in chat.seats
-    assert deed.menus == (ALONE,)
-    with pytest.raises(InvitationTaken):
-        await at_work.does(ALONE, accept, token, who=OFFICE)
-
-
-async def test_a_link_makes_a_member_of_a_unit(at_work: AtWork) -> None:
-    token = await link_for(at_work, Seat.UNIT, at_work.unit("TT"))
-    await at_work.does(ALONE, accept, token, who="TDC")
-    person = at_work.people["TDC"].id
-    (membership,) = await at_work.finds(lambda tx: tx.memberships.of(person))
-    assert (membership.unit.code, membership.ended) == ("TT", False)
-
-
-async def test_a_link_ends_after_three_days(at_work: AtWork) -> None:
-    token = await link_for(at_work, Seat.LEADERS, None)
-    at_work.comes("11/02 08:00")
-    with pytest.raises(InvitationExpired):
-        await at_work.does(ALONE, accept, token, who=LEADERS)
-    with pytest.raises(UnknownInvitation):
-        await at_work.does(ALONE, accept, "khong-co", who=LEADERS)
-
-
 async def test_links_are_made_alone_by_administrators(at_work: AtWork) -> None:
     with pytest.raises(NotInviting):
         await at_work.does("TT", invite_pressed, Seat.LEADERS, None)
@@ -171,14 +132,6 @@ async def test_a_membership_ends_and_is_restored(at_work: AtWork) -> None:
         assert membership.ended is ended
     with pytest.raises(UnknownPress):
         await at_work.does(OFFICE, show_person, 0)
-
-
-async def test_a_seat_given_by_a_link_is_taken_once(at_work: AtWork) -> None:
-    await at_work.does(ALONE, accept, await link_for(at_work, Seat.LEADERS, None))
-    person = at_work.people[ALONE].id
-    deed = await at_work.does(OFFICE, unseat, person, Seat.LEADERS)
-    assert (deed.kinds, deed.menus) == (["member-ended"], (ALONE,))
-    assert (await at_work.does(OFFICE, unseat, person, Seat.LEADERS)).kinds == []
 
 
 async def test_pages_and_menus_are_renewed(at_work: AtWork) -> None:

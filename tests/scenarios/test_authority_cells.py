@@ -91,6 +91,11 @@ BUTTONS: dict[Verb, Act] = {
     PeopleVerb.PERSON: Act.KEEP_REGISTER,
     PeopleVerb.MEMBER: Act.KEEP_REGISTER,
     PeopleVerb.UNSEAT: Act.KEEP_REGISTER,
+    PeopleVerb.INVITATIONS: Act.KEEP_REGISTER,
+    PeopleVerb.INVITATION: Act.KEEP_REGISTER,
+    PeopleVerb.NAME_GUEST: Act.KEEP_REGISTER,
+    PeopleVerb.ADMIT: Act.KEEP_REGISTER,
+    PeopleVerb.REVOKE: Act.KEEP_REGISTER,
 }
 # What stands on a button beside its verb, where a number would mean nothing.
 DATA = {WaitingVerb.REVIEW: "review", PeopleVerb.UNSEAT: "unseat:0:leaders"}

@@ -13,7 +13,15 @@ from domain.lookup.listing import Filter
 from domain.lookup.names import History, WorkFound, WorkList
 from domain.meant import WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
-from domain.people.names import BindingChoice, FullName, Participants, PersonCard, Position
+from domain.people.names import (
+    BindingChoice,
+    FullName,
+    InvitationCard,
+    OpenInvitations,
+    Participants,
+    PersonCard,
+    Position,
+)
 from domain.plan.task import Product, Target
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from domain.question import Question
@@ -71,6 +79,8 @@ SUBJECTS: list[Subject] = [
     BindingChoice(5),
     Participants(2),
     PersonCard(8),
+    OpenInvitations(2),
+    InvitationCard(4, for_office=True),
 ]
 QUESTIONS: list[Question] = [
     StatedDay(HELD),

@@ -6,13 +6,13 @@ from domain.question import Question, UnreadableQuestion
 from domain.subject import Subject, Unreadable
 
 VERBS = """
-    advise agree approve bind board cancel choose closing closing-approve closing-back
+    admit advise agree approve bind board cancel choose closing closing-approve closing-back
     closing-page closing-send closing-turn confirm consult contributed deny done edit-proposal
-    endorse extend extend-to files found gather grant history invite keep list meet member move
-    nearer new-work-unit not-received object opine order-page order-resume people person present
-    propose propose-own receive remark rename resolve return review review-correct review-drop
-    review-leave review-page review-take send-back skip stuck submit turn-board unseat update
-    urge withdraw
+    endorse extend extend-to files found gather grant history invitation invitations invite keep
+    list meet member move name-guest nearer new-work-unit not-received object opine order-page
+    order-restore order-resume people person present propose propose-own receive remark rename
+    resolve return review review-correct review-drop review-leave review-page review-take revoke
+    send-back skip stuck submit turn-board unseat update urge withdraw
 """
 QUESTIONS = """
     advice correction cycle cycle-confirm document extension-day extension-decided
@@ -24,9 +24,10 @@ QUESTIONS = """
 """
 SUBJECTS = """
     binding board card closing closing-card collected confirmation conveyed deadline-board
-    deadlines extension found given history listing morning opening participants person question
-    queue reported returned review round submitted supplemented updated urged waiting which-done
-    which-extend which-returned which-stuck which-submitted which-updated
+    deadlines extension found given history invitation invitations listing morning opening
+    participants person question queue reported returned review round submitted supplemented
+    updated urged waiting which-done which-extend which-returned which-stuck which-submitted
+    which-updated
 """
 
 

@@ -11,11 +11,14 @@ from views.buttons import Row
 from views.markup import escape, lines
 from views.people.binding import seat_name
 from views.people.person import called
-from views.texts import Texts
+from views.texts import Texts, count
 
 
-def choose(units: Sequence[Unit], texts: Texts) -> Message:
-    """Return the choice for whom somebody is invited; units stand three in a row."""
+def choose(units: Sequence[Unit], texts: Texts, *, is_open: int) -> Message:
+    """Return the choice for whom somebody is invited; units stand three in a row.
+
+    `is_open` is how many invitations were made of which something can become yet.
+    """
     buttons = [
         Button(unit.code, press(PeopleVerb.INVITE, Seat.UNIT.value, unit.id)) for unit in units
     ]
@@ -24,6 +27,7 @@ def choose(units: Sequence[Unit], texts: Texts) -> Message:
         (Button(seat_name(seat, texts), press(PeopleVerb.INVITE, seat.value, 0)),)
         for seat in (Seat.OFFICE, Seat.LEADERS)
     ]
+    rows += open_row(is_open, texts)
     return Message(
         texts.say(
             "For whom will the person invited take part? Press to get a link; each lets one "
@@ -45,8 +49,27 @@ def link(
             ),
             escape(address),
             texts.say("It lets one person in, until {at}.", at=texts.moment(expires_at)),
+            None
+            if seat is Seat.UNIT
+            else texts.say(
+                "It counts once the office has entered full name and position of whoever opens "
+                "it, and confirmed them."
+            ),
         )
     )
+
+
+def open_row(is_open: int, texts: Texts) -> tuple[Row, ...]:
+    """Return the row that leads to the open invitations, none where there is none."""
+    if not is_open:
+        return ()
+    text = texts.label("Open invitations: {count}", count=count(is_open))
+    return ((Button(text, press(PeopleVerb.INVITATIONS, 0)),),)
+
+
+def awaiting_office(texts: Texts) -> Message:
+    """Return to whoever opened a link to the office or the leaders what comes next."""
+    return Message(texts.say("Welcome. The office is completing the connection."))
 
 
 def welcome(seat: Seat, unit: Unit | None, texts: Texts) -> Message:
@@ -68,6 +91,17 @@ def taken(guest: Person, seat: Seat, unit: Unit | None, texts: Texts) -> Message
             "please ask the office to end it with /moithamgia.",
             name=_name(seat, unit, texts),
             guest=called(guest),
+        )
+    )
+
+
+def revoked(seat: Seat, unit: Unit | None, texts: Texts) -> Message:
+    """Return to whoever opened a link that nothing becomes of it."""
+    return Message(
+        texts.say(
+            "The invitation for {name} was taken back. If that is a mistake, please contact the "
+            "office.",
+            name=_name(seat, unit, texts),
         )
     )
 

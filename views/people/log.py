@@ -19,6 +19,22 @@ def _invited(details: Details, texts: Texts) -> Markup:
     return texts.say("made an invitation: {name}", name=_seat(details, texts))
 
 
+def _opened(details: Details, texts: Texts) -> Markup:
+    return texts.say("opened an invitation: {name}", name=_seat(details, texts))
+
+
+def _admitted(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "confirmed that {person} takes part: {name}",
+        person=details["name"],
+        name=seat_name(Seat(details["seat"]), texts),
+    )
+
+
+def _revoked(details: Details, texts: Texts) -> Markup:
+    return texts.say("took an invitation back: {name}", name=_seat(details, texts))
+
+
 def _enrolled(details: Details, texts: Texts) -> Markup:
     return texts.say("used an invitation: {name}", name=_seat(details, texts))
 
@@ -45,6 +61,9 @@ WORDS: dict[str, Happened] = {
     "bound": _bound,
     "unbound": _unbound,
     "invited": _invited,
+    "invitation-opened": _opened,
+    "admitted": _admitted,
+    "invitation-revoked": _revoked,
     "enrolled": _enrolled,
     "member-ended": _member_ended,
     "member-restored": _member_restored,

@@ -11,12 +11,16 @@ from domain.press import press
 from views.buttons import Row, page_row
 from views.markup import Markup, bold, lines
 from views.people.binding import seat_name
+from views.people.invitation import open_row
 from views.people.person import called
 from views.texts import Texts, count
 
 
-def participants(current: Page[Person], texts: Texts) -> Message:
-    """Return a page of the people who have acted, with a button for each."""
+def participants(current: Page[Person], texts: Texts, *, is_open: int) -> Message:
+    """Return a page of the people who have acted, with a button for each.
+
+    `is_open` is how many invitations were made of which something can become yet.
+    """
     heading = texts.say(
         "People who take part: {total} (page {page}/{pages})",
         total=count(current.total),
@@ -34,7 +38,7 @@ def participants(current: Page[Person], texts: Texts) -> Message:
                 "private chat."
             ),
         ),
-        (*rows, *turn),
+        (*rows, *turn, *open_row(is_open, texts)),
     )
 
 

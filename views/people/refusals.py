@@ -17,6 +17,24 @@ plainly(
             "This link has expired; it counts for three days. "
             "Please ask the administrator for a new one."
         ),
+        invitation.InvitationRevoked: N_(
+            "This link was taken back. Please ask the office or the administrator for a new one."
+        ),
+        invitation.AwaitingOffice: N_("Welcome. The office is completing the connection."),
+        invitation.InvitationIsOver: N_(
+            "This invitation was confirmed or taken back already. Type /moithamgia to see who "
+            "takes part."
+        ),
+        invitation.NotNamedYet: N_(
+            "Not confirmed: full name and position of {guest} are missing. Please enter them first."
+        ),
+        invitation.NotOneself: N_(
+            "Not confirmed: you opened this invitation yourself. Please let somebody else of the "
+            "office confirm it."
+        ),
+        invitation.OfficeConfirms: N_(
+            "The office confirms who opened an invitation. Please let it do so in its own chat."
+        ),
         invitation.InviteAlone: N_(
             "Links are made where nobody else sees them: please write /moithamgia to this system "
             "in a private chat."
