@@ -5,14 +5,17 @@ from typing import Any
 from actions import plain_words
 from actions.asked import Asked
 from actions.here import Here
-from actions.meant import shown_to
+from actions.meant import meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.rooms import ByLines
 from actions.waiting.replying import reply
 from domain.authority import check
+from domain.plan.code import typed_lines
+from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
+from domain.subject import pieces_of
 from views import prompt as views
 
 
@@ -40,7 +43,7 @@ async def answer(here: Here, text: str) -> None:
     plan = await here.plan()
     if await supplements(here, plan, text):
         return
-    by_lines = await _by_lines(here)
+    by_lines = await _by_lines(here, plan, text)
     if by_lines is not None and await by_lines(here, plan, text):
         return
     shown = await shown_to(here, plan, here.target)
@@ -65,11 +68,22 @@ def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
     return asked
 
 
-async def _by_lines(here: Here) -> ByLines | None:
-    """Return what takes lines that start with codes, where the message replied to asks for such."""
+async def _by_lines(here: Here, plan: Plan, text: str) -> ByLines | None:
+    """Return what takes lines that start with codes, where the message replied to asks for such.
+
+    Where only a piece of it asks for them, the codes must be of that piece.
+    """
     replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = replied.subject if replied else None
-    return here.office.rooms.lines.get(type(subject)) if subject else None
+    pieces = pieces_of(replied.subject, replied.assignment_ids) if replied else ()
+    lines, asked = here.office.rooms.lines, dict[ByLines, set[int]]()
+    for piece in pieces:
+        if takes := lines.get(type(piece.subject)):
+            asked.setdefault(takes, set()).update(piece.shows)
+    if len(pieces) > 1 and asked:
+        meant = await meant_by_lines(here, plan, typed_lines(text, plan.units))
+        named = {one.id for one, _ in meant.lines}
+        asked = {takes: shows for takes, shows in asked.items() if named <= shows}
+    return next(iter(asked), None)
 
 
 async def _asked(here: Here) -> Prompt[Any] | None:

@@ -1,6 +1,7 @@
 """The affairs of this bot: what each brings to every floor, put together once and checked."""
 
 from actions.closing import room as closing
+from actions.digest import room as digest
 from actions.extension import room as extension
 from actions.lookup import room as lookup
 from actions.morning import room as morning
@@ -34,22 +35,24 @@ from handlers import waiting as waiting_handlers
 from handlers import work as work_handlers
 from handlers.conversation import held
 
+# What time tells stands in a message in this order.
 ROOMS = furnished(
     core.ROOM,
+    morning.ROOM,
+    digest.ROOM,
+    progress.ROOM,
+    registration.ROOM,
+    waiting.ROOM,
     closing.ROOM,
     extension.ROOM,
     lookup.ROOM,
-    morning.ROOM,
     obstacle.ROOM,
     order.ROOM,
     paper.ROOM,
     people.ROOM,
-    progress.ROOM,
     reception.ROOM,
-    registration.ROOM,
     report.ROOM,
     unit.ROOM,
-    waiting.ROOM,
     work.ROOM,
 )
 

@@ -1,5 +1,6 @@
 """What a message shows: from its subject it can be worded again, as things stand then."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -49,3 +50,33 @@ class Unreadable(Subject):
     kind = "unreadable"
 
     stored: Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is one of several things in a message: its subject, and the assignments it shows."""
+
+    subject: Subject
+    shows: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Together(Subject):
+    """What one message says beneath each other, in this order."""
+
+    kind = "together"
+
+    pieces: tuple[Piece, ...]
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word all of it."""
+        each = [piece.subject.loads() for piece in self.pieces]
+        units = {unit for one in each for unit in one.units}
+        return Loads(units=tuple(units), whole=any(one.whole for one in each))
+
+
+def pieces_of(subject: Subject | None, shows: Sequence[int]) -> tuple[Piece, ...]:
+    """Return the pieces of a message that shows assignments; a message of one thing is one."""
+    if isinstance(subject, Together):
+        return subject.pieces
+    return (Piece(subject, tuple(shows)),) if subject else ()

@@ -38,17 +38,13 @@ class Tick:
 def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tuple[Tick, ...]:
     """Return every job with its trigger, local time.
 
-    Mornings, rounds and digests tick again each hour until the office closes: what was missed by a
+    Mornings and digests tick again each hour until the office closes: what was missed by a
     crash or a lost database is made up for the same day, and what was done is not done again.
     """
     return (
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.open_periods),
         Tick(_hourly_from(remind_at, zone), jobs.remind),
-        Tick(_hourly_from(remind_at, zone), jobs.collect),
-        Tick(_hourly_from(remind_at, zone), jobs.remind_of_waiting),
         Tick(_hourly_from(digest_at, zone), jobs.summarize),
-        Tick(_hourly_from(digest_at, zone), jobs.tell_collected),
-        Tick(_hourly_from(remind_at, zone), jobs.offer_closing),
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.prune),
     )
 

@@ -3,12 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from actions.closing.offering import offer_closing
-from actions.digest.summarizing import summarize
-from actions.morning.reminding import remind
 from actions.office import Office
-from actions.progress.collecting import collect, tell_collected
-from actions.waiting.reminding import remind_of_waiting
+from actions.unasked import remind, summarize
 from actions.work.opening_periods import open_periods
 from storage.store import Store
 
@@ -26,32 +22,16 @@ class Jobs:
     office: Office
 
     async def remind(self, now: datetime) -> None:
-        """Queue this morning's messages."""
+        """Queue this morning's messages, one a chat."""
         await self.store.run(lambda tx: remind(tx, self.office, now=now))
 
-    async def remind_of_waiting(self, now: datetime) -> None:
-        """Queue what has waited too long for the office and the leaders."""
-        await self.store.run(lambda tx: remind_of_waiting(tx, self.office, now=now))
-
     async def summarize(self, now: datetime) -> None:
-        """Queue this week's digest."""
+        """Queue what is told at the hour of the digest."""
         await self.store.run(lambda tx: summarize(tx, self.office, now=now))
-
-    async def collect(self, now: datetime) -> None:
-        """Queue this month's questions for lines of result."""
-        await self.store.run(lambda tx: collect(tx, self.office, now=now))
-
-    async def tell_collected(self, now: datetime) -> None:
-        """Queue who has answered them."""
-        await self.store.run(lambda tx: tell_collected(tx, self.office, now=now))
 
     async def open_periods(self, now: datetime) -> None:
         """Open the periods of recurring work that have begun."""
         await self.store.run(lambda tx: open_periods(tx, self.office, now=now))
-
-    async def offer_closing(self, now: datetime) -> None:
-        """Queue the reminder to close the year."""
-        await self.store.run(lambda tx: offer_closing(tx, self.office, now=now))
 
     async def prune(self, now: datetime) -> None:
         """Forget updates that were handled or set aside long ago."""

@@ -24,6 +24,13 @@ class Closings:
             raise LookupError(f"no plan {plan_id}")
         return _closing_of(row)
 
+    async def state_of_plan(self, plan_id: int) -> ClosingState:
+        """Return where a plan's closing stands; one that nobody has begun is a draft."""
+        found: str | None = await self._connection.value(
+            select(closings.c.state).where(closings.c.plan_id == plan_id)
+        )
+        return ClosingState(found or ClosingState.DRAFT)
+
     async def get(self, closing_id: int) -> Closing:
         """Return a closing; raises LookupError."""
         row = await self._connection.row(select(closings).where(closings.c.id == closing_id))

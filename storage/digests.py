@@ -33,3 +33,13 @@ class Digests:
             .limit(1)
         )
         return found
+
+    async def text(self, week: str) -> str:
+        """Return the words of a week's digest; raises LookupError for one that is not kept."""
+        digests = tables.digests
+        found: str | None = await self._connection.value(
+            select(digests.c.text).where(digests.c.week == week)
+        )
+        if found is None:
+            raise LookupError(f"no digest of {week}")
+        return found

@@ -9,7 +9,7 @@ from sqlalchemy import Dialect, Text, TypeDecorator
 
 from domain.kept import Kept, Stored
 from domain.question import Question, UnreadableQuestion
-from domain.subject import QuestionShown, Subject, Unreadable
+from domain.subject import Piece, QuestionShown, Subject, Together, Unreadable
 
 # Before versions were written, everything was of the first.
 _FIRST = 1
@@ -47,6 +47,9 @@ def subject_json(subject: Subject) -> dict[str, Any]:
         case QuestionShown(question=question, is_open=is_open):
             shown = {"question": kind_of(question), "about": question_json(question)}
             return {"view": subject.kind, **shown, "open": is_open}
+        case Together(pieces=pieces):
+            kept = [{"of": subject_json(one.subject), "shows": one.shows} for one in pieces]
+            return {"view": subject.kind, "pieces": kept}
     return {"view": subject.kind, **_fields(subject)}
 
 
@@ -58,10 +61,20 @@ def read_subject(stored: Mapping[str, Any]) -> Subject:
             # In 0.1.0 what a question kept stood in its own row alone.
             question = read_question(stored["question"], stored.get("about", {}))
             return QuestionShown(question, is_open=bool(stored["open"]))
+        if kind is Together:
+            return _together(stored)
         built: Subject = _built(kind, {name: stored[name] for name in stored if name != "view"})
     except (ValidationError, LookupError, ValueError, TypeError):
         return Unreadable(stored)
     return built
+
+
+def _together(stored: Mapping[str, Any]) -> Subject:
+    """Return several subjects together; one that cannot be read leaves the message as it is."""
+    pieces = tuple(Piece(read_subject(one["of"]), tuple(one["shows"])) for one in stored["pieces"])
+    if any(isinstance(one.subject, Unreadable) for one in pieces):
+        return Unreadable(stored)
+    return Together(pieces)
 
 
 def kind_of(question: Question) -> str:

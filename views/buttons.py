@@ -25,14 +25,19 @@ Row = tuple[Button, ...]
 
 
 def report_rows(
-    assignments: Sequence[Assignment], texts: Texts, overdue: Sequence[Assignment] = ()
+    assignments: Sequence[Assignment],
+    texts: Texts,
+    overdue: Sequence[Assignment] = (),
+    *,
+    alone: bool = True,
 ) -> tuple[Row, ...]:
     """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them.
 
     One that is `overdue` has Xin gia hạn too, and below stands Đã trình, chờ ký for all of those.
+    Buttons name their task where there are several, or the message is not of this `alone`.
     """
     open_ones = [one for one in assignments if one.awaits_report]
-    if len(open_ones) == 1:
+    if len(open_ones) == 1 and alone:
         row = _report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle"))
         late = open_ones[0] in overdue
         if not late:

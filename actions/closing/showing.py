@@ -1,8 +1,9 @@
 """What shows the closing of a year: the office's board, the leaders' card."""
 
 from actions.show.stage import Stage, Views, Worded
-from domain.closing.names import ClosingBoard, ClosingCard
+from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard
 from views.closing import closing as views
+from views.closing import told
 
 
 async def _board(stage: Stage, subject: ClosingBoard) -> Worded:
@@ -15,4 +16,9 @@ async def _card(stage: Stage, subject: ClosingCard) -> Worded:
     return views.card(stage.plan, closing, stage.office.texts), []
 
 
-VIEWS: Views = {ClosingBoard: _board, ClosingCard: _card}
+async def _asked(stage: Stage, _: ClosingAsked) -> Worded:
+    state = await stage.tx.closings.state_of_plan(stage.plan.id)
+    return told.asked(stage.plan, state, stage.office.texts, today=stage.today), []
+
+
+VIEWS: Views = {ClosingBoard: _board, ClosingCard: _card, ClosingAsked: _asked}

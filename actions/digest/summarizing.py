@@ -1,63 +1,61 @@
-"""Queue the weekly digest for the Văn phòng and the leaders, and keep what it said."""
+"""Sum the week up for the Văn phòng and the leaders, and keep what was said."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from actions.digest.correcting import belated_of, confirmed_since, corrections_of
-from actions.office import Office
+from actions.due import Day, Due
 from domain.calendar import week_of
 from domain.chat import Chat, Seat, Unit
-from domain.digest.digest import Edition, build_digest
+from domain.digest.digest import Digest, Edition, build_digest
+from domain.digest.names import WeekDigest
 from domain.hours import digest_day
-from domain.message import Priority, split
 from domain.plan.plan import Plan
+from domain.subject import Piece
 from domain.waiting.waiting import waits
 from storage.store import Transaction
 from views.digest.digest import digest as worded
 
 
-async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
-    """Queue this week's digest once, from its hour on, in sending hours.
+async def summarize(day: Day) -> list[Due]:
+    """Return this week's digest for its readers once, from its hour on.
 
     A week that nobody ran is not replayed.
     """
-    calendar = await tx.holidays.calendar()
-    today = office.today(now)
-    day = digest_day(office.digest_weekday, today, calendar)
-    if day is None or now < datetime.combine(day, office.digest_time, office.texts.zone):
-        return
-    if not office.hours.is_open(office.texts.local(now), calendar):
-        return
-    week = f"{today:%G-W%V}"
-    plan = await tx.plans.current()
-    readers = await _readers(tx)
-    if plan is None or not readers or not await tx.runs.first(f"digest:{week}", at=now):
-        return
+    due_on = digest_day(day.office.digest_weekday, day.today, day.calendar)
+    if due_on is None or not _has_come(day, due_on):
+        return []
+    week = f"{day.today:%G-W%V}"
+    readers = await _readers(day.tx)
+    if not readers or not await day.tx.runs.first(f"digest:{week}", at=day.now):
+        return []
+    told = await _digest(day, week)
+    message = worded(told, day.office.texts, calendar=day.calendar)
+    await day.tx.digests.save(week, told.edition.as_dict(), message.text, at=day.now)
+    until = week_of(day.today)[1]
+    return [Due(chat, Piece(WeekDigest(week)), until=until) for chat in readers]
+
+
+async def _digest(day: Day, week: str) -> Digest:
+    tx, plan = day.tx, day.plan
     previous = await tx.digests.previous(week)
     edition = Edition.from_dict(previous) if previous else None
     confirmed = await confirmed_since(tx, edition)
-    told = build_digest(
+    return build_digest(
         plan,
-        now=office.texts.local(now),
-        calendar=calendar,
+        now=day.office.texts.local(day.now),
+        calendar=day.calendar,
         previous=edition,
-        waiting=waits(plan.assignments, office.texts.zone),
+        waiting=waits(plan.assignments, day.office.texts.zone),
         confirmed=confirmed,
         corrections=await corrections_of(tx, plan, edition, confirmed),
         belated=await belated_of(tx, plan, edition),
         unreachable=await _unreachable(tx, plan),
     )
-    message = worded(told, office.texts, calendar=calendar)
-    await tx.digests.save(week, told.edition.as_dict(), message.text, at=now)
-    for chat in readers:
-        await tx.outbox.put(
-            f"digest:{week}:{chat.id}",
-            chat.id,
-            split(message),
-            priority=Priority.BULK,
-            expires_at=office.hours.closes_at(week_of(today)[1], office.texts.zone),
-            in_hours=True,
-            created_at=now,
-        )
+
+
+def _has_come(day: Day, due_on: date) -> bool:
+    hour = datetime.combine(due_on, day.office.digest_time, day.office.texts.zone)
+    return day.now >= hour
 
 
 async def _readers(tx: Transaction) -> list[Chat]:

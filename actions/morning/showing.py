@@ -25,7 +25,9 @@ async def _morning(stage: Stage, subject: UnitMorning) -> Worded:
         calendar=stage.calendar,
         weekly=subject.weekly,
     )
-    message = morning.morning(again, stage.office.texts, calendar=stage.calendar)
+    message = morning.morning(
+        again, stage.office.texts, calendar=stage.calendar, alone=not stage.among_others
+    )
     return message, ids(stage.shown)
 
 

@@ -1,6 +1,6 @@
 """What tiến độ brings to the core."""
 
-from actions.progress import showing, telling
+from actions.progress import collecting, showing, telling
 from actions.rooms import Room
 from domain.progress.names import Round, Updated, WhichUpdated
 
@@ -13,4 +13,6 @@ ROOM = Room(
         Updated: telling.update_by_lines,
         WhichUpdated: telling.update_by_lines,
     },
+    mornings=(collecting.collect,),
+    afternoons=(collecting.tell_collected,),
 )

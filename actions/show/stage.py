@@ -23,7 +23,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What a message is worded from: the plan as it stands, and the assignments it showed."""
+    """What a message is worded from: the plan as it stands, and the assignments it showed.
+
+    `among_others` says that it is a piece of a longer message, so that each button names its task.
+    """
 
     tx: Transaction
     office: Office
@@ -31,6 +34,7 @@ class Stage:
     calendar: Calendar
     now: datetime
     shown: tuple[Assignment, ...]
+    among_others: bool = False
 
     @property
     def today(self) -> date:

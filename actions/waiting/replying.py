@@ -11,6 +11,9 @@ from domain.chat import Seat
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import WhichOneMeant
+from domain.plan.code import typed_codes
+from domain.spoken.reply import read_reply
+from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
 from domain.waiting.waiting import Matter, waits
 from storage.boxes.outgoing import Shown
@@ -22,11 +25,26 @@ async def reply(here: Here, shown: Shown, text: str) -> bool:
     Raises WhichOneMeant for a message about several things, and what the answer itself does.
     """
     subject = shown.subject or await here.tx.outbox.answered_subject(shown.outbox_id)
-    replied = _REPLIED.get(type(subject)) if subject else None
-    if replied is None:
+    pieces = pieces_of(subject, shown.assignment_ids)
+    asking = next((piece for piece in pieces if type(piece.subject) in _REPLIED), None)
+    if asking is None:
         return False
-    await replied(here, subject, text)
+    beside = any(piece.shows for piece in pieces if piece is not asking)
+    if beside and await _is_of_work(here, text):
+        return False
+    if beside:
+        raise WhichOneMeant
+    await _REPLIED[type(asking.subject)](here, asking.subject, text)
     return True
+
+
+async def _is_of_work(here: Here, text: str) -> bool:
+    """Whether words are on a chat's own work, which stands in the same message."""
+    plan, calendar = await here.whole_plan(), await here.tx.holidays.calendar()
+    if typed_codes(text, plan.named_in_codes).codes:
+        return True
+    units = plan.named_in_codes
+    return read_reply(text, units, today=here.today, calendar=calendar) is not None
 
 
 async def _obstacle(here: Here, obstacle_id: int, seat: Seat, text: str) -> None:

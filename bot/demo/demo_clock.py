@@ -46,7 +46,7 @@ class DemoClock:
             "morning": self._to_morning,
             "next": lambda: self._until_sent(""),
             "day": lambda: self._hand.advance(self._clock() + DAY),
-            "digest": lambda: self._until_sent("digest:"),
+            "digest": lambda: self._until_sent("afternoon:"),
         }
         move = moves[button_id]
         async with self._moving:

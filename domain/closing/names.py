@@ -42,3 +42,14 @@ class ClosingCard(_OfClosing):
     """The card of a closing, as the leaders see it."""
 
     kind = "closing-card"
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingAsked(Subject):
+    """That the year of the plan in force is not closed."""
+
+    kind = "closing-asked"
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True)

@@ -1,6 +1,6 @@
 """A unit's morning message: on which working days it comes, and what stands in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,9 @@ from domain.lookup.listing import by_last_day
 from domain.morning.section import PRESSING, Section, section_of
 from domain.plan.plan import Plan
 from domain.plan.task import CHASED, Assignment
+from domain.progress.monthly_round import USUAL_WINDOW, RoundWindow
 from domain.reception.reception import Reception, open_receptions, receives
+from domain.repetition import Again, again
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,14 @@ def build_morning(
     today: date,
     calendar: Calendar,
     remind_before: tuple[int, ...] = (1, 0),
+    window: RoundWindow = USUAL_WINDOW,
 ) -> Morning | None:
     """Return what `unit` is told on `today`, None where there is no reason to write.
 
     `since` is the day of the last morning that reached the unit, or the day its chat was bound: a
     reason that fell on a day after it and not after `today` counts, so that a missed one is told
-    on the next morning, as things stand then. `remind_before` is in working days.
+    on the next morning, as things stand then. `remind_before` is in working days. What is late or
+    stuck for more than four weeks is no reason any more but on the first day of a round's `window`.
     """
     if not calendar.is_working(today):
         return None
@@ -104,8 +108,13 @@ def build_morning(
         and is_due(one.last_day, remind_before)
     }
     waited_for = list(open_receptions(plan, unit, today, calendar))
-    weekly = _week_begins(own, since, today, calendar)
-    if not weekly and not speaking and not any(is_due(day, (0,)) for day, _ in waited_for):
+    told_again = {
+        again(first, since=since, today=today, calendar=calendar, window=window)
+        for first in _unanswered(own, calendar)
+    }
+    weekly = Again.WEEKLY in told_again or _week_begins(own, since, today, calendar)
+    is_speaking = speaking or any(is_due(day, (0,)) for day, _ in waited_for)
+    if not weekly and not is_speaking and Again.MONTHLY not in told_again:
         return None
     told = PRESSING | {Section.SUBMITTED, Section.AWAITING}
     shown = [one for one, section in own if section in told or one.is_stuck or one.id in speaking]
@@ -145,19 +154,21 @@ def rungs(last_day: date, calendar: Calendar, remind_before: tuple[int, ...]) ->
 def _week_begins(
     own: list[tuple[Assignment, Section]], since: date, today: date, calendar: Calendar
 ) -> bool:
-    """Whether the week's list is due: its first working day was not told, and there is one."""
+    """Whether the first working day of the week was not told, and something is still to come."""
     first = calendar.first_working_day_of_week(today)
     if first is None or not since < first <= today:
         return False
-    return any(section in PRESSING or _waited_by(first, one) for one, section in own)
+    return any(section in PRESSING - {Section.OVERDUE} for _, section in own)
 
 
-def _waited_by(first: date, one: Assignment) -> bool:
-    """Whether `one` already waited on the morning of `first`; reported later, it makes no list."""
-    if one.obstacle is None or not one.is_stuck or one.progress not in CHASED:
-        return False
-    # The UTC date will do: in Vietnam it changes at 07:00, before any morning.
-    return one.obstacle.reported_at.date() < first
+def _unanswered(own: list[tuple[Assignment, Section]], calendar: Calendar) -> Iterator[date]:
+    """Yield the day on which each matter first spoke that still waits: lateness, obstacles."""
+    for one, section in own:
+        if section is Section.OVERDUE and one.last_day:
+            yield calendar.next_working_day(one.last_day)
+        if one.obstacle is not None and one.is_stuck and one.progress in CHASED:
+            # The UTC date will do: in Vietnam it changes at 07:00, before any morning.
+            yield one.obstacle.since.date()
 
 
 def _morning(

@@ -29,6 +29,9 @@ class RoundWindow:
         return (worked[0], worked[-1]) if worked else None
 
 
+USUAL_WINDOW = RoundWindow()
+
+
 def asked_in_round(plan: Plan, unit: Unit) -> tuple[Assignment, ...]:
     """Return the work of `unit` that a round asks after; what is done or set aside is not.
 
@@ -39,6 +42,15 @@ def asked_in_round(plan: Plan, unit: Unit) -> tuple[Assignment, ...]:
         for one in plan.of_unit(unit)
         if one.kind in ASKED and one.progress in CHASED and one.task.cycle is None
     )
+
+
+def is_asked(today: date, days: tuple[date, date], *, heard: date | None, bound_on: date) -> bool:
+    """Whether a unit is asked on `today`, one of the `days` of a round from first to last.
+
+    It is unless a morning has reached its chat, on the day `heard`, since the round began and the
+    unit was connected. Who was connected today has just read all of it in the opening message.
+    """
+    return bound_on < today and (heard is None or heard < days[0] or heard <= bound_on)
 
 
 def has_answered(one: Assignment, month: date, zone: tzinfo) -> bool:

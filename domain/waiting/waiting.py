@@ -11,6 +11,8 @@ from domain.extension.extension import State
 from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
+from domain.progress.monthly_round import RoundWindow
+from domain.repetition import again
 
 # After so many working days the side whose turn it is hears of it in the morning.
 LIMITS = {Seat.OFFICE: 2, Seat.LEADERS: 3}
@@ -99,18 +101,18 @@ def at_seat(waits: Iterable[Waiting], seat: Seat) -> tuple[Waiting, ...]:
     return longest_first(one for one in waits if one.seat is seat)
 
 
-def speaks(waits: Sequence[Waiting], *, since: date, today: date, calendar: Calendar) -> bool:
+def speaks(
+    waits: Sequence[Waiting], *, since: date, today: date, calendar: Calendar, window: RoundWindow
+) -> bool:
     """Whether those who are waited for hear of it on the morning of `today`.
 
-    They do on the day a limit is reached, and on the first working day of each week while something
-    beyond its limit waits. `since` is the day on which they last heard: what was missed after it is
-    made up.
+    They do on the day a limit is reached, and again as often as anything that is not answered.
+    `since` is the day on which they last heard: what was missed after it is made up.
     """
     if not calendar.is_working(today):
         return False
     limits = [day for one in waits if (day := one.limit_day(calendar)) <= today]
-    if not limits:
-        return False
-    monday = calendar.first_working_day_of_week(today)
-    begins = monday is not None and since < monday <= today
-    return begins or any(since < day for day in limits)
+    return any(
+        since < day or again(day, since=since, today=today, calendar=calendar, window=window)
+        for day in limits
+    )

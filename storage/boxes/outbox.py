@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, true, update
+from sqlalchemy import bindparam, func, or_, select, true, update
 
 from domain.message import Message, Priority
 from domain.subject import Subject
@@ -23,6 +23,9 @@ _LOOKS = update(tables.outbox).where(
     tables.outbox.c.id
     == select(_EDITED.c.target_id).where(_EDITED.c.id == bindparam("edit")).scalar_subquery()
 )
+# How the keys of what time tells begin; before 0.3.0 each affair had messages of its own.
+_MORNINGS = ("morning:", "round:", "waiting:")
+_AFTERNOONS = ("afternoon:", "collected:")
 _COUNT_FAULT = _UPDATE.values(faults=tables.outbox.c.faults + 1)
 
 
@@ -121,15 +124,16 @@ class Outbox:
         """Return the lasting messages of a chat that show an assignment, oldest first."""
         return await screen.lasting(self._connection, assignment_id, chat_id)
 
-    async def rest(self, prefix: str, *, but: int) -> None:
-        """Let all lasting messages with this prefix of their keys but one stay as they are."""
+    async def rest(self, chat_id: int, *, before: datetime) -> None:
+        """Let what time told a chat before a promised time stay as it is from now on."""
         outbox = tables.outbox
         await self._connection.change(
             update(outbox)
             .where(
-                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.chat_id == chat_id,
+                or_(*(outbox.c.key.startswith(kind) for kind in _MORNINGS + _AFTERNOONS)),
                 outbox.c.lasting,
-                outbox.c.id != but,
+                outbox.c.created_at < before,
             )
             .values(lasting=False)
         )
@@ -227,17 +231,17 @@ class Outbox:
         """Let nothing leave for a chat for some time."""
         await hold(self._connection, self._pacing, chat_id, after)
 
-    async def last_sent(self, prefix: str) -> str | None:
-        """Return the greatest key with this prefix whose message was sent."""
+    async def last_morning(self, chat_id: int) -> datetime | None:
+        """Return the promised time of the last morning that reached a chat, None without one."""
         outbox = tables.outbox
-        key: str | None = await self._connection.value(
-            select(func.max(outbox.c.key)).where(
-                outbox.c.key.startswith(prefix, autoescape=True),
+        at: datetime | None = await self._connection.value(
+            select(func.max(outbox.c.created_at)).where(
+                outbox.c.chat_id == chat_id,
+                or_(*(outbox.c.key.startswith(kind) for kind in _MORNINGS)),
                 outbox.c.status == Status.SENT,
-                outbox.c.part == 0,
             )
         )
-        return key
+        return at
 
     async def count_sent(self, prefix: str) -> int:
         """Return how many messages with this prefix of their keys were sent."""

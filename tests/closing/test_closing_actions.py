@@ -10,10 +10,10 @@ from actions.closing.closing import (
     turn_board,
     turn_ending,
 )
-from actions.closing.offering import offer_closing
+from actions.unasked import remind
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.closing.closing import ClosingMoved, ClosingState, YearIsClosed
-from domain.closing.names import ClosingBoard, ClosingCard
+from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard
 from domain.plan.task import Progress
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
@@ -35,11 +35,12 @@ async def card(at_work: AtWork) -> Told:
 async def test_the_office_is_offered_it_once_in_december(at_work: AtWork) -> None:
     for moment in ("14/12 08:00", "15/12 06:00"):
         at_work.comes(moment)
-        assert (await at_work.lets(offer_closing)).is_nothing
+        assert (await at_work.lets(remind)).to(OFFICE) == []
     at_work.comes("15/12 08:00")
-    deed = await at_work.lets(offer_closing)
-    assert (deed.only.chat, deed.only.in_hours) == (OFFICE, True)
-    assert (await at_work.lets(offer_closing)).is_nothing
+    (told,) = (await at_work.lets(remind)).to(OFFICE)
+    assert (told.subject, told.in_hours) == (ClosingAsked(), True)
+    at_work.comes("16/12 08:00")
+    assert (await at_work.lets(remind)).to(OFFICE) == []
 
 
 async def test_the_board_is_sorted_and_turned(at_work: AtWork) -> None:

@@ -1,12 +1,15 @@
 """What is said as a year is closed."""
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from domain.chat import Person
+from domain.closing.closing import ClosingState
 from domain.message import Message
-from views.closing.told import came_back, offer, sent
+from tests.domain.plan_2021 import day, plan_2021
+from views.closing.told import asked, came_back, sent
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -28,9 +31,18 @@ DEPUTY = Person(1, 1, "An", "Nguyễn Văn An", "Phó Giám đốc")
             "Đề nghị chỉnh sửa rồi trình lại.",
         ),
         (
-            offer(2021, 7, TEXTS),
-            "Sắp hết năm 2021, kế hoạch còn 07 nhiệm vụ chưa hoàn thành. Đề nghị Văn phòng "
+            asked(plan_2021(), ClosingState.DRAFT, TEXTS, today=day("15/12")),
+            "Sắp hết năm 2021, kế hoạch còn 54 nhiệm vụ chưa hoàn thành. Đề nghị Văn phòng "
             "phân loại: hoàn thành, chuyển tiếp, thôi thực hiện.",
+        ),
+        (
+            asked(plan_2021(), ClosingState.DRAFT, TEXTS, today=date(2022, 1, 4)),
+            "Kế hoạch năm 2021 chưa chốt: còn 54 nhiệm vụ chưa hoàn thành, vẫn tiếp tục được "
+            "nhắc. Đề nghị Văn phòng phân loại: hoàn thành, chuyển tiếp, thôi thực hiện.",
+        ),
+        (
+            asked(plan_2021(), ClosingState.SENT, TEXTS, today=date(2022, 1, 4)),
+            "Phương án chốt năm 2021 (54 nhiệm vụ) đã trình, đang chờ Ban Giám đốc cho ý kiến ⏳",
         ),
     ],
 )

@@ -3,10 +3,10 @@
 import pytest
 
 from actions.digest.correcting import confirmed_since, corrections_of
-from actions.digest.summarizing import summarize
 from actions.report.confirming import confirm
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
+from actions.unasked import summarize
 from domain.digest.correction import Change
 from domain.digest.digest import Edition
 from tests.actions.at_work import LEADERS, OFFICE, AtWork

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from actions.morning.reminding import remind
 from actions.report.reporting import report_typed
+from actions.unasked import remind
 from domain.chat import Seat
 from domain.morning.names import UnitMorning
 from tests.actions.at_work import AtWork

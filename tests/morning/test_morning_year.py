@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 import pytest
+from rich.console import Console
 
 from domain.chat import Unit
 from domain.morning.morning import Morning, build_morning, rungs
@@ -41,8 +42,9 @@ RUNGS = {
     "VP-09.4": "08/06 09/06 10/06",
     "VP-09.5": "28/06 29/06 30/06",
 }
-# Mondays from the week after 20/5 to the end of the year, on which overdue work is told.
-LATE_MONDAYS = [one for one in every_day(day("24/05"), day("31/12")) if one.weekday() == 0]
+# The first day of each monthly round from July on, with which lateness of over four weeks is told.
+ROUNDS = "10/03 12/04 10/05 10/06 12/07 10/08 10/09 11/10 10/11 10/12"
+LATE_ROUNDS = days("12/07 10/08 10/09 11/10 10/11 10/12")
 
 KEPT = {
     TT: "08/02 17/02 18/02 19/02 22/02 25/02 26/02 22/03 29/03 30/03 31/03 10/05 17/05 18/05 19/05",
@@ -52,14 +54,17 @@ KEPT = {
     TTRA: "10/05 17/05 18/05 19/05",
     TDC: "10/05 17/05 18/05 19/05",
 }
+# Lateness is told on the four Mondays after its first day, and older one with the round: that of
+# the Trung tâm with those of 12/04, 10/05 and 10/06, all else from July on.
 LEFT_UNDONE = {
     TT: "08/02 17/02 18/02 19/02 22/02 25/02 26/02 01/03 08/03 15/03 22/03 29/03 30/03 31/03 01/04"
-    " 05/04 12/04 19/04 26/04 04/05 10/05 17/05 18/05 19/05 20/05",
-    VP: "17/05 19/05 20/05 21/05 25/05 27/05 28/05 08/06 09/06 10/06 29/06 30/06",
-    QLKH: "10/05 17/05 18/05 19/05 20/05",
-    QLCN: "10/05 17/05 18/05 19/05 20/05",
-    TTRA: "10/05 17/05 18/05 19/05 20/05",
-    TDC: "10/05 17/05 18/05 19/05 20/05",
+    " 05/04 12/04 19/04 26/04 10/05 17/05 18/05 19/05 20/05 24/05 31/05 07/06 10/06 14/06",
+    VP: "17/05 19/05 20/05 21/05 24/05 25/05 27/05 28/05 31/05 07/06 08/06 09/06 10/06 14/06 21/06"
+    " 28/06 29/06 30/06 05/07 12/07 19/07 26/07",
+    QLKH: "10/05 17/05 18/05 19/05 20/05 24/05 31/05 07/06 14/06",
+    QLCN: "10/05 17/05 18/05 19/05 20/05 24/05 31/05 07/06 14/06",
+    TTRA: "10/05 17/05 18/05 19/05 20/05 24/05 31/05 07/06 14/06",
+    TDC: "10/05 17/05 18/05 19/05 20/05 24/05 31/05 07/06 14/06",
 }
 
 
@@ -123,7 +128,17 @@ def test_a_year_in_which_nothing_is_done() -> None:
     year = Year()
     year.live(BOUND_ON, day("31/12"), nothing)
     for unit in UNITS:
-        assert year.days(unit) == sorted({*days(LEFT_UNDONE[unit]), *LATE_MONDAYS}), unit.code
+        assert year.days(unit) == sorted({*days(LEFT_UNDONE[unit]), *LATE_ROUNDS}), unit.code
+
+
+def test_a_unit_that_answers_nothing_hears_at_most_forty_times_in_its_year() -> None:
+    year = Year()
+    year.live(BOUND_ON, day("31/12"), nothing)
+    # Its opening, and the days of its mornings and its rounds, which are one message.
+    heard = {unit.code: 1 + len({*year.days(unit), *days(ROUNDS)}) for unit in UNITS}
+    Console().print(f"unasked in a year in which nothing is done: {heard}")
+    assert heard == {"VP": 31, "QLKH": 19, "QLCN": 19, "TTRA": 19, "TDC": 19, "TT": 37}
+    assert max(heard.values()) <= 40
 
 
 def test_the_last_day_on_a_saturday_is_told_on_friday_and_is_late_on_monday() -> None:

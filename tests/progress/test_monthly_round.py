@@ -9,7 +9,7 @@ import pytest
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment, Kind, Progress
 from domain.progress.line import Update
-from domain.progress.monthly_round import RoundWindow, asked_in_round, has_answered
+from domain.progress.monthly_round import RoundWindow, asked_in_round, has_answered, is_asked
 from tests.domain.plan_2021 import CALENDAR_2021, QLCN, TT, TTRA, VP, day, of, plan_2021
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -38,6 +38,30 @@ def test_a_window_of_one_working_day_opens_and_closes_on_it() -> None:
         day("12/07"),
         day("12/07"),
     )
+
+
+@pytest.mark.parametrize(
+    ("today", "heard", "bound_on", "asked"),
+    [
+        ("10/03", None, "05/02", True),
+        ("10/03", "08/03", "05/02", True),
+        # A morning has reached it since the round began; one that was lost is asked again.
+        ("11/03", "10/03", "05/02", False),
+        ("11/03", "08/03", "05/02", True),
+        # Connected meanwhile, to a chat that has heard for somebody else.
+        ("11/03", None, "11/03", False),
+        ("12/03", None, "11/03", True),
+        ("12/03", "10/03", "11/03", True),
+        ("12/03", "11/03", "11/03", True),
+        ("12/03", "12/03", "11/03", False),
+    ],
+)
+def test_a_unit_is_asked_once_in_a_round(
+    today: str, heard: str | None, bound_on: str, asked: bool
+) -> None:
+    days = (day("10/03"), day("12/03"))
+    told = day(heard) if heard else None
+    assert is_asked(day(today), days, heard=told, bound_on=day(bound_on)) is asked
 
 
 def test_it_asks_after_what_no_deadline_tells_of() -> None:

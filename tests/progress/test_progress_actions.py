@@ -3,14 +3,16 @@
 import pytest
 
 from actions.here import Here
-from actions.progress.collecting import collect, tell_collected
 from actions.progress.telling import update_by_lines, update_pressed, update_typed
+from actions.unasked import remind, summarize
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.plan.task import Progress
 from domain.progress.attaining import BeyondTarget
 from domain.progress.line import Attained
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
+from domain.subject import pieces_of
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.deed import Deed
 
 
 async def test_a_line_is_kept_and_work_has_begun(at_work: AtWork) -> None:
@@ -65,17 +67,27 @@ async def _by_lines(here: Here, lines: str) -> bool:
     return await update_by_lines(here, await here.plan(), lines)
 
 
+def asked(deed: Deed[None]) -> list[str]:
+    """Return the chats that are asked for lines, alone or beneath other things."""
+    return [
+        told.chat
+        for told in deed.told
+        for piece in pieces_of(told.subject, ())
+        if isinstance(piece.subject, Round)
+    ]
+
+
 async def test_each_unit_is_asked_once_a_month(at_work: AtWork) -> None:
     at_work.comes("10/03 08:00")
-    deed = await at_work.lets(collect)
-    assert deed.chats == ["VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"]
-    (told,) = deed.to("TT")
+    deed = await at_work.lets(remind)
+    assert sorted(asked(deed)) == sorted(["VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"])
+    (told,) = deed.to("TDC")
     assert isinstance(told.subject, Round)
     assert (told.lasting, told.in_hours) == (True, True)
-    assert (await at_work.lets(collect)).is_nothing
+    assert (await at_work.lets(remind)).is_nothing
     at_work.comes("11/03 08:00")
-    assert (await at_work.lets(collect)).is_nothing
-    taken = await at_work.answers("TT", told, "4 đã gửi dự thảo")
+    assert asked(await at_work.lets(remind)) == []
+    taken = await at_work.answers("TDC", told, "4 đã gửi dự thảo")
     assert taken.kinds == ["updated"]
     assert told.row in taken.edited
 
@@ -83,17 +95,25 @@ async def test_each_unit_is_asked_once_a_month(at_work: AtWork) -> None:
 @pytest.mark.parametrize("moment", ["09/03 08:00", "15/03 08:00", "10/03 06:00"])
 async def test_nobody_is_asked_at_another_time(at_work: AtWork, moment: str) -> None:
     at_work.comes(moment)
-    assert (await at_work.lets(collect)).is_nothing
+    assert asked(await at_work.lets(remind)) == []
+
+
+async def test_what_did_not_reach_a_unit_is_asked_again_within_the_round(at_work: AtWork) -> None:
+    at_work.comes("10/03 08:00")
+    (told,) = (await at_work.lets(remind)).to("TDC")
+    await at_work.changes(lambda tx: tx.outbox.drop(told.row, "it was lost"))
+    at_work.comes("11/03 08:00")
+    assert asked(await at_work.lets(remind)) == ["TDC"]
 
 
 async def test_the_office_hears_once_who_has_answered(at_work: AtWork) -> None:
-    at_work.comes("12/03 15:29")
-    assert (await at_work.lets(tell_collected)).is_nothing
-    at_work.comes("12/03 15:30")
-    deed = await at_work.lets(tell_collected)
+    at_work.comes("14/04 15:29")
+    assert (await at_work.lets(summarize)).is_nothing
+    at_work.comes("14/04 15:30")
+    deed = await at_work.lets(summarize)
     assert deed.only.chat == OFFICE
     assert isinstance(deed.only.subject, Collected)
-    assert (await at_work.lets(tell_collected)).is_nothing
+    assert (await at_work.lets(summarize)).is_nothing
 
 
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:

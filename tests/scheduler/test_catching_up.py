@@ -13,8 +13,8 @@ from scheduler.jobs import Jobs
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 QUIET = {"open_periods", "prune"}
-MORNING = {"remind", "collect", "remind_of_waiting", "offer_closing"}
-AFTERNOON = {"summarize", "tell_collected"}
+MORNING = {"remind"}
+AFTERNOON = {"summarize"}
 EVERYTHING = QUIET | MORNING | AFTERNOON
 # Which of them speak on that day is their own affair.
 FRIDAY, SATURDAY = "2021-02-19", "2021-02-20"

@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.attachment import Attachment, AttachmentKind
+from domain.closing.names import ClosingAsked
+from domain.digest.names import WeekDigest
 from domain.lookup.listing import Filter
 from domain.lookup.names import History, WorkFound, WorkList
 from domain.meant import WordsMeant
@@ -43,7 +45,7 @@ from domain.report.names import (
 )
 from domain.report.outcome import DayDoubt, Outcome
 from domain.spoken.intention import Intention
-from domain.subject import Loads, QuestionShown, Subject
+from domain.subject import Loads, Piece, QuestionShown, Subject, Together, Unreadable, pieces_of
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
 
 PHOTO = Attachment(AttachmentKind.PHOTO, "AgAC1", "")
@@ -52,6 +54,8 @@ HELD = HeldUp((4, 7), "TT-04, TT-07", LETTER, DayDoubt.DAY_OFF, date(2021, 2, 4)
 ADDED = HeldUp((4,), "TT-04", LETTER, DayDoubt.BEFORE_PLAN, date(2021, 2, 24), adds=True)
 EVERYTHING = Loads(whole=True)
 NOON = datetime(2021, 2, 18, 5, 30, tzinfo=UTC)
+
+ROUND = Round(3, month=date(2021, 3, 1), closes=date(2021, 3, 12))
 
 SUBJECTS: list[Subject] = [
     WhichDone(LETTER, PHOTO),
@@ -63,7 +67,7 @@ SUBJECTS: list[Subject] = [
     Returned("thiếu phụ lục", "Lê Thị Bình", NOON),
     WhichSubmitted("trình UBND tỉnh"),
     Submitted(()),
-    Round(3, month=date(2021, 3, 1), closes=date(2021, 3, 12)),
+    ROUND,
     Collected(date(2021, 3, 1)),
     Updated(("<b>a</b>",)),
     WhichUpdated("đã phát 3 chuyên mục"),
@@ -81,6 +85,9 @@ SUBJECTS: list[Subject] = [
     PersonCard(8),
     OpenInvitations(2),
     InvitationCard(4, for_office=True),
+    WeekDigest("2021-W06"),
+    ClosingAsked(),
+    Together((Piece(ROUND, (3, 4)), Piece(WeekDigest("2021-W10")))),
 ]
 QUESTIONS: list[Question] = [
     StatedDay(HELD),
@@ -104,6 +111,22 @@ def through_json(stored: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize("subject", SUBJECTS, ids=repr)
 def test_a_subject_is_read_back_as_it_was(subject: Subject) -> None:
     assert read_subject(through_json(subject_json(subject))) == subject
+
+
+def test_what_stands_together_loads_what_each_needs_and_is_taken_apart() -> None:
+    opening, digest = Piece(UnitOpening(5)), Piece(WeekDigest("2021-W10"))
+    together = Together((Piece(ROUND, (3, 4)), opening, digest))
+    assert together.loads() == Loads(units=(3, 5))
+    assert Together((*together.pieces, Piece(ClosingAsked()))).loads().whole
+    assert pieces_of(together, (3, 4)) == together.pieces
+    assert pieces_of(ROUND, [3]) == (Piece(ROUND, (3,)),)
+    assert pieces_of(None, [3]) == ()
+
+
+def test_together_with_what_cannot_be_read_a_message_stays_as_it_is() -> None:
+    stored = subject_json(Together((Piece(ROUND, (3, 4)), Piece(WeekDigest("2021-W10")))))
+    stored["pieces"][1]["of"]["version"] = 99
+    assert read_subject(stored) == Unreadable(stored)
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=repr)

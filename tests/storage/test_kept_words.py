@@ -23,11 +23,11 @@ QUESTIONS = """
     unit-basis unit-confirm update urge-overdue view words-meant
 """
 SUBJECTS = """
-    binding board card closing closing-card collected confirmation conveyed deadline-board
-    deadlines extension found given history invitation invitations listing morning opening
-    participants person question queue reported returned review round submitted supplemented
-    updated urged waiting which-done which-extend which-returned which-stuck which-submitted
-    which-updated
+    binding board card closing closing-asked closing-card collected confirmation conveyed
+    deadline-board deadlines digest extension found given history invitation invitations listing
+    morning opening participants person question queue reported returned review round submitted
+    supplemented together updated urged waiting which-done which-extend which-returned
+    which-stuck which-submitted which-updated
 """
 
 

@@ -157,15 +157,21 @@ async def test_a_morning_waits_for_its_hours_and_answers_pass_it(
     assert await keys(store, in_hours=True) == ["morning"]
 
 
-async def test_the_last_message_with_a_prefix_is_known(store: Store, office: Office) -> None:
-    for day in ("2021-02-08", "2021-02-17", "2021-02-18"):
-        await put(store, f"morning:1:{day}", office.centre_chat.id, "một", "hai")
-    for number in range(4):
-        (row,) = (await claim(store)).rows
-        await sent(store, row, 900 + number)
+@pytest.mark.parametrize("key", ["morning:chat:1:2021-02-08T07:30", "morning:2:2021-02-08"])
+async def test_the_last_morning_that_reached_a_chat_is_known(
+    store: Store, office: Office, key: str
+) -> None:
     async with store.read() as tx:
-        assert await tx.outbox.last_sent("morning:1:") == "morning:1:2021-02-17"
-        assert await tx.outbox.last_sent("morning:2:") is None
+        assert await tx.outbox.last_morning(office.centre_chat.id) is None
+    await put(store, "afternoon:chat:1:2021-02-05T15:30", office.centre_chat.id)
+    await sent(store, (await claim(store)).rows[0], 900)
+    await put(store, key, office.centre_chat.id, "một", "hai")
+    async with store.read() as tx:
+        assert await tx.outbox.last_morning(office.centre_chat.id) is None
+    await sent(store, (await claim(store)).rows[0], 901)
+    async with store.read() as tx:
+        assert await tx.outbox.last_morning(office.centre_chat.id) == NOW
+        assert await tx.outbox.last_morning(office.office_chat.id) is None
 
 
 async def test_a_failure_is_a_fact_that_can_be_asked_for(store: Store, office: Office) -> None:

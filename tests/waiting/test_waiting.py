@@ -8,6 +8,7 @@ import pytest
 from domain.chat import Seat
 from domain.obstacle.obstacle import Turn
 from domain.plan.task import Progress
+from domain.progress.monthly_round import RoundWindow
 from domain.waiting.waiting import Matter, Waiting, at_seat, speaks, waiting_obstacles
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
@@ -21,6 +22,7 @@ from tests.domain.plan_2021 import (
 )
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+WINDOW = RoundWindow()
 
 
 def waits(seat: Seat, *since: str) -> list[Waiting]:
@@ -69,23 +71,43 @@ def test_told_on_the_limit_s_day_and_at_the_beginning_of_each_week(
     heard = date.min
     mornings = []
     for today in every_day(day("22/02"), day("12/03")):
-        if speaks(waits(seat, *since), since=heard, today=today, calendar=CALENDAR_2021):
+        if speaks(
+            waits(seat, *since), since=heard, today=today, calendar=CALENDAR_2021, window=WINDOW
+        ):
             mornings.append(today)
             heard = today
     assert mornings == days(told)
 
 
+def test_what_has_waited_for_over_four_weeks_is_told_with_the_monthly_round() -> None:
+    found, heard, mornings = waits(Seat.OFFICE, "22/02"), date.min, []
+    for today in every_day(day("22/02"), day("31/05")):
+        if speaks(found, since=heard, today=today, calendar=CALENDAR_2021, window=WINDOW):
+            mornings.append(today)
+            heard = today
+    # The limit on Wednesday 24/02, and weekly until 24/03.
+    assert mornings == days("24/02 01/03 08/03 15/03 22/03 12/04 10/05")
+
+
 def test_a_missed_morning_is_made_up_on_the_next_working_day() -> None:
     found = waits(Seat.OFFICE, "22/02")
-    assert speaks(found, since=day("19/02"), today=day("25/02"), calendar=CALENDAR_2021)
-    assert speaks(found, since=day("24/02"), today=day("03/03"), calendar=CALENDAR_2021)
-    assert not speaks(found, since=day("24/02"), today=day("25/02"), calendar=CALENDAR_2021)
+    assert speaks(
+        found, since=day("19/02"), today=day("25/02"), calendar=CALENDAR_2021, window=WINDOW
+    )
+    assert speaks(
+        found, since=day("24/02"), today=day("03/03"), calendar=CALENDAR_2021, window=WINDOW
+    )
+    assert not speaks(
+        found, since=day("24/02"), today=day("25/02"), calendar=CALENDAR_2021, window=WINDOW
+    )
 
 
 def test_nothing_is_told_on_a_day_off_or_about_nothing() -> None:
     found = waits(Seat.OFFICE, "22/02")
-    assert not speaks(found, since=date.min, today=day("27/02"), calendar=CALENDAR_2021)
-    assert not speaks([], since=date.min, today=day("24/02"), calendar=CALENDAR_2021)
+    assert not speaks(
+        found, since=date.min, today=day("27/02"), calendar=CALENDAR_2021, window=WINDOW
+    )
+    assert not speaks([], since=date.min, today=day("24/02"), calendar=CALENDAR_2021, window=WINDOW)
 
 
 def test_only_what_waits_for_the_office_or_the_leaders_counts_from_the_local_day() -> None:

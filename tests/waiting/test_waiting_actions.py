@@ -5,9 +5,9 @@ import pytest
 from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
+from actions.unasked import remind
 from actions.waiting.gathering import before, queue
 from actions.waiting.looking_through import look_through, turn_to
-from actions.waiting.reminding import remind_of_waiting
 from domain.authority import NotForThisChat
 from domain.chat import Seat
 from domain.obstacle.opinion import WhichOneMeant
@@ -56,13 +56,13 @@ async def test_obstacles_and_requests_are_gathered_by_whose_turn_it_is(at_work: 
 async def test_the_office_is_reminded_once_a_day(at_work: AtWork) -> None:
     card = await stuck(at_work)
     at_work.comes("17/02 07:30")
-    deed = await at_work.lets(remind_of_waiting)
-    assert deed.only.chat == OFFICE
-    assert deed.only.subject == WaitingMorning(at_work.chats[OFFICE].id)
-    assert deed.only.in_hours
+    deed = await at_work.lets(remind)
+    (told,) = deed.to(OFFICE)
+    assert told.subject == WaitingMorning(at_work.chats[OFFICE].id)
+    assert told.in_hours
     assert card.row in deed.edited
-    assert (await at_work.lets(remind_of_waiting)).is_nothing
-    answered = await at_work.answers(OFFICE, deed.only, "dùng nguồn dự phòng")
+    assert (await at_work.lets(remind)).is_nothing
+    answered = await at_work.answers(OFFICE, told, "dùng nguồn dự phòng")
     assert answered.kinds == ["opinion"]
 
 
@@ -70,14 +70,14 @@ async def test_the_office_is_reminded_once_a_day(at_work: AtWork) -> None:
 async def test_nobody_is_reminded_outside_the_hours(at_work: AtWork, moment: str) -> None:
     await stuck(at_work)
     at_work.comes(moment)
-    assert (await at_work.lets(remind_of_waiting)).is_nothing
+    assert (await at_work.lets(remind)).is_nothing
 
 
 async def test_words_under_a_morning_of_several_are_not_guessed(at_work: AtWork) -> None:
     await stuck(at_work, "4")
     await stuck(at_work, "5")
     at_work.comes("17/02 07:30")
-    told = (await at_work.lets(remind_of_waiting)).only
+    (told,) = (await at_work.lets(remind)).to(OFFICE)
     with pytest.raises(WhichOneMeant):
         await at_work.answers(OFFICE, told, "dùng nguồn dự phòng")
 

@@ -1,9 +1,10 @@
 """What is said when a year is closed: to the office, to the units."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from domain.chat import Person
-from domain.closing.closing import Closing
+from domain.closing.closing import Closing, ClosingState, to_close
 from domain.closing.names import ClosingVerb
 from domain.message import Button, Message
 from domain.plan.plan import Plan
@@ -73,14 +74,30 @@ def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) 
     )
 
 
-def offer(year: int, open_tasks: int, texts: Texts) -> Message:
-    """Return the reminder to the office, in the middle of December, to close the year."""
-    return Message(
-        texts.say(
+def asked(plan: Plan, state: ClosingState, texts: Texts, *, today: date) -> Message:
+    """Return to the office that the year is not closed, and what it has to do."""
+    facts = {"year": plan.year, "n": count(len(to_close(plan)))}
+    if state is ClosingState.APPROVED:
+        return Message(texts.say("The plan of {year} is closed. 🟢", year=plan.year))
+    if state is ClosingState.SENT:
+        return Message(
+            texts.say(
+                "The closing of {year} ({n} tasks) has been laid before the leaders, waiting for "
+                "their word ⏳",
+                **facts,
+            )
+        )
+    if today.year > plan.year:
+        words = texts.say(
+            "The plan of {year} is not closed: {n} tasks are still open and go on being asked "
+            "after. Please sort them: done, carried over, no longer carried out.",
+            **facts,
+        )
+    else:
+        words = texts.say(
             "The year {year} is ending and {n} tasks of the plan are still open. "
             "Please sort them: done, carried over, no longer carried out.",
-            year=year,
-            n=count(open_tasks),
-        ),
-        ((Button(texts.label("Close the year"), press(ClosingVerb.BEGIN)),),),
-    )
+            **facts,
+        )
+    close = Button(texts.label("Close the year"), press(ClosingVerb.BEGIN))
+    return Message(words, ((close,),))

@@ -13,8 +13,11 @@ from views.reception.reception import board_row, received_of
 from views.texts import Texts, count, long_date, short_date
 
 
-def morning(told: Morning, texts: Texts, *, calendar: Calendar) -> Message:
-    """Return what a unit is told: by urgency, with buttons for what is open."""
+def morning(told: Morning, texts: Texts, *, calendar: Calendar, alone: bool = True) -> Message:
+    """Return what a unit is told: by urgency, with buttons for what is open.
+
+    Unless it stands `alone`, each button names its task.
+    """
     open_ones = tuple(one for one in told.assignments if one.is_open)
     text = lines(
         _heading(told, texts),
@@ -23,7 +26,7 @@ def morning(told: Morning, texts: Texts, *, calendar: Calendar) -> Message:
         _hint(open_ones, texts),
     )
     boards = tuple(board_row(reception.task, texts) for reception in told.receptions)
-    report = report_rows(open_ones, texts, told.overdue)
+    report = report_rows(open_ones, texts, told.overdue, alone=alone)
     return Message(text, (*report[: MOST_ROWS - len(boards)], *boards))
 
 

@@ -1,0 +1,23 @@
+"""Ask the office to close the year, from the middle of December on until it is closed."""
+
+from datetime import date
+
+from actions.due import Day, Due
+from domain.chat import Seat
+from domain.closing.asking import asks_to_close
+from domain.closing.closing import to_close
+from domain.closing.names import ClosingAsked
+from domain.subject import Piece
+
+
+async def ask_to_close(day: Day) -> list[Due]:
+    """Return the question for each chat of the office, while work of the year is open."""
+    plan = day.plan
+    if not to_close(plan):
+        return []
+    dues = []
+    for chat in await day.tx.chats.holding(Seat.OFFICE):
+        since = await day.heard(chat) or date.min
+        if asks_to_close(plan.year, since=since, today=day.today, calendar=day.calendar):
+            dues.append(Due(chat, Piece(ClosingAsked()), until=day.today))
+    return dues

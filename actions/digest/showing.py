@@ -1,0 +1,13 @@
+"""What shows a week's digest: the words that were sent, for it is never rewritten."""
+
+from actions.show.stage import Stage, Views, Worded
+from domain.digest.names import WeekDigest
+from domain.message import Message
+
+
+async def _digest(stage: Stage, subject: WeekDigest) -> Worded:
+    """Raises LookupError for a week that was not summed up."""
+    return Message(await stage.tx.digests.text(subject.week)), []
+
+
+VIEWS: Views = {WeekDigest: _digest}

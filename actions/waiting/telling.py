@@ -1,0 +1,42 @@
+"""What the office and the leaders must hear this morning of what has waited for them too long."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from actions.due import Day, Due
+from actions.waiting.gathering import before
+from domain.chat import Seat
+from domain.subject import Piece
+from domain.waiting.names import WaitingMorning
+from domain.waiting.waiting import Waiting, speaks, waits
+
+
+async def tell_of_waiting(day: Day) -> list[Due]:
+    """Return what each chat of the office and the leaders must hear.
+
+    Their cards are brought up to the day too.
+    """
+    found = waits(day.plan.assignments, day.office.texts.zone)
+    await _renew_cards(day, found)
+    chats = await day.tx.chats.holding(Seat.OFFICE) + await day.tx.chats.holding(Seat.LEADERS)
+    dues = []
+    for chat in {chat.id: chat for chat in chats}.values():
+        ours = [one for _, those in before(chat, found) for one in those]
+        if speaks(
+            ours,
+            since=await day.heard(chat) or date.min,
+            today=day.today,
+            calendar=day.calendar,
+            window=day.office.round_window,
+        ):
+            piece = Piece(WaitingMorning(chat.id), tuple(one.assignment.id for one in ours))
+            dues.append(Due(chat, piece, until=day.today))
+    return dues
+
+
+async def _renew_cards(day: Day, found: Iterable[Waiting]) -> None:
+    """Let cards say for how many days it has been by now; an edit rings no telephone."""
+    outbox = day.tx.outbox
+    rows = {row for one in found for row in await outbox.showing(one.assignment.id, since=day.now)}
+    for row in sorted(rows):
+        await outbox.edit(row, created_at=day.now)
