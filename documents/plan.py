@@ -7,6 +7,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict
 
+from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind, LegalBasis, Target
@@ -69,13 +70,23 @@ class SourceWarning(_Reading):
     why: Doubt
 
 
+class ParagraphReading(_Reading):
+    """A paragraph or cell of the source and what became of it; `task` is the code it tells of."""
+
+    where: str
+    text: str
+    became: Became
+    task: str | None
+
+
 class PlanReading(_Reading):
-    """A whole plan as read."""
+    """A whole plan as read; `paragraphs` are all of the source's, none where no paper was read."""
 
     plan: PlanHeader
     units: tuple[UnitReading, ...]
     tasks: tuple[TaskReading, ...]
     warnings: tuple[SourceWarning, ...]
+    paragraphs: tuple[ParagraphReading, ...] = ()
 
 
 def to_json(reading: PlanReading) -> str:

@@ -57,11 +57,18 @@ def import_(
 
 
 def _write_form(reading: PlanReading, path: Path) -> None:
-    from documents.form import write_form
-    from views.paper.reading import doubt
+    from documents.form import Words, write_form
+    from views.paper.account import became_word
+    from views.paper.reading import doubt, place
 
+    texts = words()
+    worded = Words(
+        doubt=lambda one: doubt(one, texts),
+        became=lambda one: became_word(one, texts),
+        place=lambda where: place(where, texts),
+    )
     try:
-        write_form(reading, path, worded=lambda one: doubt(one, words()))
+        write_form(reading, path, worded)
     except OSError:
         refuse_for(CannotBeWritten(file=path.name))
     typer.echo(t("Written: {file}. Correct it, then: nhacviec plan import {file}", file=path.name))

@@ -9,6 +9,7 @@ from rich.table import Table
 
 from bot.command_line.plan_warnings import show_warnings
 from documents.plan import PlanReading, TaskReading
+from views.paper.account import account
 from views.paper.reading import doubt, kind, place
 from views.texts import Texts, long_date
 
@@ -20,6 +21,7 @@ def show_reading(reading: PlanReading, texts: Texts) -> None:
     console = Console()
     console.print(escape(reading.plan.title), style="bold")
     console.print(_summary(reading, texts))
+    console.print(account((one.became for one in reading.paragraphs), texts))
     console.print(_table(reading, texts))
     show_warnings(reading, console, texts)
 

@@ -4,6 +4,8 @@ from rich.console import Console
 from rich.markup import escape
 
 from documents.plan import PlanReading, SourceWarning
+from domain.paper.became import Became
+from domain.paper.doubt import Doubt
 from views.paper.reading import doubt, place
 from views.texts import Texts
 
@@ -18,6 +20,11 @@ def show_warnings(reading: PlanReading, console: Console, texts: Texts) -> None:
     for warning in reading.warnings:
         if (warning.where, warning.why) not in shown:
             by_reason.setdefault(doubt(warning.why, texts), []).append(warning)
+    told = {warning.where for warning in reading.warnings}
+    for one in reading.paragraphs:
+        if one.became is Became.UNCLEAR and one.where not in told:
+            unclear = SourceWarning(where=one.where, text=one.text, why=Doubt.UNCLEAR)
+            by_reason.setdefault(doubt(unclear.why, texts), []).append(unclear)
     for reason, warnings in by_reason.items():
         console.print(f"⚠ {reason} ({len(warnings)}):", style="bold")
         for warning in warnings:

@@ -7,6 +7,7 @@ from domain.plan.task import Kind
 TASKS = "Nhiệm vụ"
 PAPER = "Văn bản"
 UNITS = "Phòng, đơn vị"
+WHOLE = "Toàn văn"
 
 
 class Column(IntEnum):
@@ -49,5 +50,8 @@ KINDS = {
     Kind.ONGOING: "thường xuyên",
     Kind.CONDITIONAL: "chưa phát sinh",
 }
+# The whole paper, a row a paragraph: for reading along, nothing of it is read back.
+WHOLE_HEADINGS = ("Nơi ghi trong văn bản", "Đọc thành", "Mã nhiệm vụ", "Nội dung")
+WHOLE_WIDTHS = (22, 18, 14, 110)
 # What is said of the paper itself, a row each.
 FACTS = ("Số", "Tên văn bản", "Năm", "Cơ quan ban hành", "Ngày ban hành")

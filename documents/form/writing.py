@@ -1,6 +1,7 @@
 """Writing the form: a row a task, the doubtful ones marked, choices for the kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -9,45 +10,59 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.form.layout import FACTS, HEADINGS, KINDS, PAPER, TASKS, UNITS, WIDTHS, Column
-from documents.plan import PlanReading, TaskReading
+from documents.form.layout import (
+    FACTS,
+    HEADINGS,
+    KINDS,
+    PAPER,
+    TASKS,
+    UNITS,
+    WHOLE,
+    WHOLE_HEADINGS,
+    WHOLE_WIDTHS,
+    WIDTHS,
+    Column,
+)
+from documents.plan import ParagraphReading, PlanReading, TaskReading
+from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
 _DOUBTFUL = PatternFill("solid", fgColor="FFF2CC")
 _HEAD = PatternFill("solid", fgColor="D9E2F3")
 _DAY = "dd/mm/yyyy"
 
-Worded = Callable[[Doubt], str]
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How the form says why a task should be looked at, what a paragraph became, and its place."""
+
+    doubt: Callable[[Doubt], str]
+    became: Callable[[Became], str]
+    place: Callable[[str], str]
 
 
-def write_form(reading: PlanReading, path: Path, *, worded: Worded) -> None:
-    """Write the reading; `worded` says of each doubt what a person should look at."""
+def write_form(reading: PlanReading, path: Path, words: Words) -> None:
+    """Write the reading for people to correct, with the whole paper to read along."""
     book = Workbook()
     tasks = book.active
     if not isinstance(tasks, Worksheet):
         raise TypeError("a new workbook begins with a worksheet")
     tasks.title = TASKS
-    _write_tasks(tasks, reading, worded)
+    _write_tasks(tasks, reading, words)
     _write_paper(book.create_sheet(PAPER), reading)
     _write_units(book.create_sheet(UNITS), reading)
+    if reading.paragraphs:
+        _write_whole(book.create_sheet(WHOLE), reading.paragraphs, words)
     with path.open("wb") as file:
         book.save(file)
 
 
-def _write_tasks(sheet: Worksheet, reading: PlanReading, worded: Worded) -> None:
-    sheet.append(HEADINGS)
-    for cell in sheet[1]:
-        cell.font, cell.fill = Font(bold=True), _HEAD
+def _write_tasks(sheet: Worksheet, reading: PlanReading, words: Words) -> None:
+    _write_head(sheet, HEADINGS, WIDTHS)
     codes = {task.outline: task.code for task in reading.tasks}
     for row, task in enumerate(reading.tasks, start=2):
-        sheet.append(_row(task, codes, worded))
+        _write_row(sheet, _row(task, codes, words), doubtful=bool(task.unsure))
         sheet.cell(row, Column.LAST_DAY + 1).number_format = _DAY
-        for cell in sheet[row]:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-            if task.unsure:
-                cell.fill = _DOUBTFUL
-    for number, width in enumerate(WIDTHS, start=1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.freeze_panes = "B2"
     choice = DataValidation("list", formula1=f'"{",".join(KINDS.values())}"', allow_blank=True)
     sheet.add_data_validation(choice)
@@ -55,7 +70,7 @@ def _write_tasks(sheet: Worksheet, reading: PlanReading, worded: Worded) -> None
     choice.add(f"{letter}2:{letter}{len(reading.tasks) + 200}")
 
 
-def _row(task: TaskReading, codes: dict[str, str], worded: Worded) -> list[object]:
+def _row(task: TaskReading, codes: dict[str, str], words: Words) -> list[object]:
     row: dict[Column, object] = {
         Column.CODE: task.code,
         Column.PARENT: codes.get(task.parent or "", ""),
@@ -67,10 +82,38 @@ def _row(task: TaskReading, codes: dict[str, str], worded: Worded) -> list[objec
         Column.KIND: KINDS[task.kind],
         Column.PARTNERS: "; ".join(task.coordinating),
         Column.HEADING: task.heading,
-        Column.LOOK: "; ".join(worded(doubt) for doubt in task.unsure),
+        Column.LOOK: "; ".join(words.doubt(doubt) for doubt in task.unsure),
         Column.WHERE: task.where,
     }
     return [row[column] for column in Column]
+
+
+def _write_head(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> None:
+    sheet.append(headings)
+    for cell in sheet[1]:
+        cell.font, cell.fill = Font(bold=True), _HEAD
+    for number, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
+
+
+def _write_row(sheet: Worksheet, values: Sequence[object], *, doubtful: bool) -> None:
+    sheet.append(values)
+    for cell in sheet[sheet.max_row]:
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        if isinstance(cell.value, str):
+            # A paper's "= 100 %" is words, and no formula.
+            cell.data_type = "s"
+        if doubtful:
+            cell.fill = _DOUBTFUL
+
+
+def _write_whole(sheet: Worksheet, paragraphs: Sequence[ParagraphReading], words: Words) -> None:
+    """Write every paragraph in its order, those that are unclear first."""
+    _write_head(sheet, WHOLE_HEADINGS, WHOLE_WIDTHS)
+    for one in sorted(paragraphs, key=lambda one: one.became is not Became.UNCLEAR):
+        row = (words.place(one.where), words.became(one.became), one.task, one.text)
+        _write_row(sheet, row, doubtful=one.became is Became.UNCLEAR)
+    sheet.freeze_panes = "A2"
 
 
 def _write_paper(sheet: Worksheet, reading: PlanReading) -> None:

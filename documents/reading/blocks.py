@@ -3,7 +3,9 @@
 A place is English for the program ("line 34", "page 3 line 7"); `views/paper/reading.py` words it.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +13,7 @@ class Paragraph:
     """A paragraph on one line: NFC, single spaces, an automatic number written in front.
 
     `bold` and `centred` are known of Word files and PDFs only; `depth` is the level in a list.
+    `at` are its numbers in the file, two for a mark that was joined to the line below it.
     """
 
     where: str
@@ -18,16 +21,18 @@ class Paragraph:
     bold: bool = False
     centred: bool = False
     depth: int = 0
+    at: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell's paragraphs; a merged one stands once, where it begins."""
+    """A cell's paragraphs; a merged one stands once, where it begins. `at` is its number."""
 
     where: str
     lines: tuple[str, ...]
     rowspan: int = 1
     colspan: int = 1
+    at: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -52,3 +57,29 @@ class Source:
 
     blocks: list[Block]
     unread: tuple[str, ...] = ()
+
+
+def numbered(blocks: Iterable[Block]) -> list[Block]:
+    """Return the blocks with each paragraph and each cell that is not empty counted from 1."""
+    at = count(1)
+    return [
+        replace(block, at=(next(at),)) if isinstance(block, Paragraph) else _counted(block, at)
+        for block in blocks
+    ]
+
+
+def _counted(table: Table, at: Iterator[int]) -> Table:
+    rows = tuple(
+        tuple(replace(cell, at=(next(at),)) if cell and cell.text else cell for cell in row)
+        for row in table.rows
+    )
+    return replace(table, rows=rows)
+
+
+def passages(blocks: Iterable[Block]) -> Iterator[Paragraph | Cell]:
+    """Yield every paragraph and every cell that is not empty, in their order."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            yield from (cell for row in block.rows for cell in row if cell and cell.text)

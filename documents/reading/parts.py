@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from documents.plan import SourceWarning, UnitReading
+from documents.reading.account import Account
 from documents.reading.body.aims import without_aims
 from documents.reading.body.items import Item
 from documents.reading.body.reader import BodyReader
@@ -20,9 +21,13 @@ _NOBODY = UnitReading(code="CPC", name="")
 
 @dataclass(frozen=True, slots=True)
 class Bodies:
-    """The duties of a file's papers, the names of those who answer, and what was not read."""
+    """The duties of a file's papers, the names of those who answer, and what was not read.
+
+    `account` says what became of the paragraphs of the bodies.
+    """
 
     items: tuple[Item, ...]
+    account: Account
     names: UnitNames
     warnings: tuple[SourceWarning, ...]
 
@@ -37,8 +42,7 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
     for _ in range(2):
         reader = BodyReader(known)
         for paper in papers:
-            if not paper.is_form:
-                reader.read(tree_of(paper.body))
+            reader.read(tree_of(paper.body), is_form=paper.is_form)
         mentioned = [name for item in _walk(reader.items) for name in item.units]
         known = tuple(sorted({*reader.named, *mentioned}, key=len, reverse=True))
     items, aims = without_aims(reader.items)
@@ -46,7 +50,7 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
     for item in _walk(items):
         for name in item.units:
             names.spelled(name)
-    return Bodies(tuple(items), names, (*reader.warnings, *aims))
+    return Bodies(tuple(items), reader.account, names, (*reader.warnings, *aims))
 
 
 def _walk(items: Sequence[Item]) -> Iterator[Item]:

@@ -4,11 +4,13 @@ from datetime import date
 from pathlib import Path
 
 from documents.plan import PlanReading, SourceWarning, TaskReading
-from documents.reading.blocks import Source
+from documents.reading.account import Account
+from documents.reading.blocks import Source, numbered
 from documents.reading.files.files import check, lines_of, read_source
 from documents.reading.files.text import text_blocks
 from documents.reading.papers.frame import papers_of
 from documents.reading.papers.header import header_of
+from documents.reading.papers.outside import say_of_frames
 from documents.reading.parts import bodies_of, parts_of
 from documents.reading.tasks import PartReader, PlanContext
 from documents.reading.times.legal import periodic_regimes
@@ -38,8 +40,9 @@ def read_pasted(
 def _read(
     source: Source, name: str, *, before_means: BeforeMeans, today: date | None = None
 ) -> PlanReading:
-    lines = [line for block in source.blocks for line in lines_of(block)]
-    papers = papers_of(source.blocks)
+    blocks = numbered(source.blocks)
+    lines = [line for block in blocks for line in lines_of(block)]
+    papers = papers_of(blocks)
     plan = header_of(papers)
     if today:
         issued_on = plan.issued_on or today
@@ -63,7 +66,16 @@ def _read(
     unread = (SourceWarning(where=page, text="", why=Doubt.PAGE_UNREAD) for page in source.unread)
     told = [*bodies.warnings, *reader.warnings]
     warnings = [*unread, *sorted(told, key=lambda one: places[one.where])]
-    return PlanReading(plan=plan, units=units, tasks=tuple(reader.tasks), warnings=tuple(warnings))
+    account = Account()
+    account.take(bodies.account)
+    say_of_frames(papers, plan, account)
+    return PlanReading(
+        plan=plan,
+        units=units,
+        tasks=tuple(reader.tasks),
+        warnings=tuple(warnings),
+        paragraphs=tuple(account.paragraphs(blocks, reader.told)),
+    )
 
 
 def _is_owed(task: TaskReading) -> bool:

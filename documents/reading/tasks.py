@@ -53,12 +53,16 @@ class _Place:
 
 
 class PartReader:
-    """Reads the parts of a plan one after the other; `tasks` and `warnings` fill."""
+    """Reads the parts of a plan one after the other; `tasks` and `warnings` fill.
+
+    `told` are the codes of the tasks by the numbers of the paragraphs and cells that tell of them.
+    """
 
     def __init__(self, context: PlanContext) -> None:
         self._context = context
         self.tasks: list[TaskReading] = []
         self.warnings: list[SourceWarning] = []
+        self.told: dict[int, str] = {}
 
     def read(self, part: UnitPart) -> None:
         """Add the tasks of a part, numbered in their order."""
@@ -104,6 +108,8 @@ class PartReader:
     def _add(self, part: UnitPart, item: Item, duty: Duty, place: _Place) -> TaskReading:
         task, when = self._task(part, item, duty, place)
         self.tasks.append(task)
+        for number in item.at:
+            self.told.setdefault(number, task.code)
         self.warnings += [
             SourceWarning(where=task.where, text=item.time or duty.text, why=doubt)
             for doubt in when.dated_doubts

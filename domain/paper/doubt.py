@@ -22,6 +22,7 @@ class Doubt(StrEnum):
     UNIT_NOT_NAMED: nobody is named who answers. UNIT_OUTSIDE: who answers is no unit of the office
     that issues the plan. UNIT_GUESSED: an empty cell, read as the unit of the row above.
     COLUMNS_GUESSED: a table without a header row. PAGE_UNREAD: a page that is a picture.
+    UNCLEAR: a paragraph of which nothing was made, though it may order something.
     """
 
     KIND_GUESSED = "kind-guessed"
@@ -45,3 +46,4 @@ class Doubt(StrEnum):
     UNIT_GUESSED = "unit-guessed"
     COLUMNS_GUESSED = "columns-guessed"
     PAGE_UNREAD = "page-unread"
+    UNCLEAR = "unclear"

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.form import is_form, write_form
+from documents.form import Words, is_form, write_form
 from documents.form.layout import TASKS, Column
 from documents.incoming import read_incoming
 from documents.plan import PlanReading
@@ -31,7 +31,7 @@ def reading() -> PlanReading:
 @pytest.fixture
 def form(reading: PlanReading, tmp_path: Path) -> Path:
     path = tmp_path / "kế hoạch sửa.xlsx"
-    write_form(reading, path, worded=str)
+    write_form(reading, path, Words(doubt=str, became=str, place=str))
     return path
 
 

@@ -56,6 +56,8 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("a table without a header row; its columns were guessed")
         case Doubt.PAGE_UNREAD:
             return texts.label("a picture without text; it was not read")
+        case Doubt.UNCLEAR:
+            return texts.label("unclear whether it orders something; was not read as a task")
 
 
 def place(where: str, texts: Texts) -> str:

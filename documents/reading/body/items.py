@@ -12,7 +12,8 @@ class Item:
 
     `part` is the unit in whose part it stands; `units` are those who answer, empty where nobody is
     named. `partners` is None where only the duty's own words can tell. `time` are the words of a
-    time column or label. `introduces` marks one that only heads its steps.
+    time column or label. `introduces` marks one that only heads its steps. `at` are the numbers of
+    the paragraphs and cells that tell of it.
     """
 
     where: str
@@ -25,6 +26,7 @@ class Item:
     result: str = ""
     introduces: bool = False
     doubts: tuple[Doubt, ...] = ()
+    at: tuple[int, ...] = ()
     steps: list["Item"] = field(default_factory=list)
 
     def walk(self) -> Iterator["Item"]:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from documents.plan import SourceWarning
+from documents.reading.account import Account
+from documents.reading.blocks import passages
 from documents.reading.body.items import Item
-from documents.reading.body.labels import labelled
+from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.noise import is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
@@ -17,6 +19,7 @@ from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
+from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
 
@@ -31,7 +34,7 @@ class _Above:
 
 @dataclass(slots=True)
 class BodyReader:
-    """Reads bodies one after the other; `items`, `headings` and `warnings` fill.
+    """Reads bodies one after the other; `items`, `account` and `warnings` fill.
 
     `known` are names of agencies from elsewhere in the paper, `named` those that head a part here.
     """
@@ -39,12 +42,16 @@ class BodyReader:
     known: Sequence[str] = ()
     items: list[Item] = field(default_factory=list)
     named: list[str] = field(default_factory=list)
+    account: Account = field(default_factory=Account)
     warnings: list[SourceWarning] = field(default_factory=list)
     _columns: Columns | None = None
 
-    def read(self, root: Node) -> None:
-        """Add the duties under `root`."""
-        self._under(root, _Above(), self.items)
+    def read(self, root: Node, *, is_form: bool = False) -> None:
+        """Add the duties under `root`; a form for others to fill in has none."""
+        if is_form:
+            self._leave_out(root)
+        else:
+            self._under(root, _Above(), self.items)
 
     def _under(self, node: Node, above: _Above, into: list[Item]) -> None:
         """Add the duties under `node`; a labelled line governs what stands above it."""
@@ -52,7 +59,7 @@ class BodyReader:
         governing = False
         for child in node.children:
             if facts := facts_of(child):
-                govern(into[begin:], facts, self.known)
+                self._govern(into[begin:], facts, child)
                 governing = True
                 continue
             if governing:
@@ -74,10 +81,12 @@ class BodyReader:
             self._sentences(node, above, into)
             self._under(node, above, into)
         elif above.zone in {Zone.TALK, Zone.FORM} or is_no_duty(node.text):
+            self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
         elif subject is None and is_remark(node, parent, within=bool(above.units)):
             if above.units:
                 self._warn(node, Doubt.NOT_A_TASK)
+            self._under(node, above, into)
         else:
             self._duty(node, subject, above, into)
 
@@ -90,7 +99,9 @@ class BodyReader:
 
     def _unit(self, node: Node, subject: Subject, above: _Above, into: list[Item]) -> None:
         if above.zone in {Zone.TALK, Zone.FORM}:
+            self._leave_out(node)
             return
+        self.account.say(node.at, Became.PART)
         self.named += subject.names
         if not node.children:
             self._warn(node, Doubt.UNIT_WITHOUT_TASKS)
@@ -99,6 +110,7 @@ class BodyReader:
 
     def _heading(self, node: Node, above: _Above, into: list[Item]) -> None:
         zone = zone_of(node.text, above.zone)
+        self.account.say(node.at, Became.HEADING)
         if above.units and only_introduces(node.text) and not announces_a_list(node.text):
             text = node.text.rstrip(" :")
             item = Item(node.where, text, part=above.units[0], units=above.units, introduces=True)
@@ -111,10 +123,18 @@ class BodyReader:
         self._under(node, replace(above, units=owners.units, heading=heading, zone=zone), into)
 
     def _table(self, node: Node, above: _Above, into: list[Item]) -> None:
-        if above.zone is Zone.FORM or node.table is None:
+        if node.table is None:
+            return
+        if above.zone is Zone.FORM:
+            self._leave_out(node)
             return
         found = read_table(
-            node.table, self._columns, self.known, units=above.units, heading=above.heading
+            node.table,
+            self._columns,
+            self.known,
+            units=above.units,
+            heading=above.heading,
+            account=self.account,
         )
         if found is None:
             return
@@ -132,7 +152,7 @@ class BodyReader:
         into += [self._item(node, one, subject_of(one, self.known), above) for one in others]
         for child in node.children:
             if told := facts_of(child):
-                govern([item], told, self.known)
+                self._govern([item], told, child)
         below = replace(above, units=item.units, heading=None)
         for child in [one for one in node.children if not facts_of(one)]:
             # A paragraph of its own about somebody else only stands behind, not under.
@@ -149,7 +169,9 @@ class BodyReader:
             units=owners.units,
             partners=owners.partners,
             heading=above.heading,
+            at=node.at,
         )
+        self.account.say(node.at, Became.TASK)
         if facts.says_anything:
             govern([item], facts, self.known)
         return item
@@ -160,6 +182,23 @@ class BodyReader:
             subject = subject_of(sentence, self.known)
             if subject and subject.work:
                 into.append(self._item(node, subject.work, subject, above))
+        self.account.say(node.at, Became.NOTE)
+
+    def _govern(self, items: list[Item], facts: Labelled, node: Node) -> None:
+        """Give a labelled line to the duties above it, and the line's children with it."""
+        govern(items, facts, self.known)
+        for item in items[:1]:
+            item.at += node.at
+
+    def _leave_out(self, node: Node) -> None:
+        """Note that nothing under a node hands out work."""
+        for one in node.walk():
+            at = (
+                [number for cell in passages([one.table]) for number in cell.at]
+                if one.table
+                else one.at
+            )
+            self.account.say(at, Became.NOTE)
 
     def _warn(self, node: Node, why: Doubt) -> None:
         label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""

@@ -23,6 +23,7 @@ class Node:
     where: str
     table: Table | None = None
     bold: bool = False
+    at: tuple[int, ...] = ()
     children: list["Node"] = field(default_factory=list)
 
     @property
@@ -74,7 +75,7 @@ class _Builder:
             top.children.append(Node(Marked(Style.NONE, "", 0, ""), block.where, block))
             return
         marked = self._settled(split_mark(block.text))
-        node = Node(marked, block.where, bold=block.bold)
+        node = Node(marked, block.where, bold=block.bold, at=block.at)
         if marked.style is Style.STAR and marked.text.endswith(":"):
             self._put(node, "starred heading", _NAME_RANK)
         elif marked.style is not Style.NONE:

@@ -88,6 +88,8 @@ class _Cutter:
         elif self._place is self._paper.notes or (self._has_body and _NOTES.match(folded)):
             if self._place is self._paper.notes:
                 self._paper.notes.append(block)
+            else:
+                self._paper.ending.append(block)
             self._place = self._paper.notes
         elif self._place is self._paper.body or self._begins_body(block):
             self._place = self._paper.body

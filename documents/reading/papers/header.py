@@ -67,6 +67,14 @@ def header_of(papers: Sequence[Paper]) -> PlanHeader:
     )
 
 
+def names_the_paper(line: Paragraph, plan: PlanHeader) -> bool:
+    """Return whether a line is what the plan's number, day, title or issuer were read from."""
+    in_title = line.text in plan.title and len(line.text) > 3
+    in_letterhead = bool(plan.issuer) and fold(line.text.strip(" -_*|")) in fold(plan.issuer or "")
+    dated = _ISSUED.search(line.text) or _ISSUED_IN.search(line.text)
+    return in_title or in_letterhead or bool(dated or _NUMBER.match(line.text))
+
+
 def _issued(lines: list[Paragraph]) -> tuple[date | None, str]:
     for line in lines:
         if match := _ISSUED.search(line.text):

@@ -47,4 +47,4 @@ def _cells(table: Table) -> Iterator[Cell]:
 def _as_paragraphs(table: Table) -> Iterator[Paragraph]:
     for cell in _cells(table):
         for line in cell.lines:
-            yield Paragraph(cell.where, line)
+            yield Paragraph(cell.where, line, at=cell.at)

@@ -24,7 +24,8 @@ def with_lone_marks_joined(blocks: Iterable[Block]) -> Iterator[Block]:
                 yield block
             continue
         if isinstance(block, Paragraph) and split_mark(block.text).style is Style.NONE:
-            yield replace(block, where=lone.where, text=f"{lone.text} {block.text}")
+            joined = f"{lone.text} {block.text}"
+            yield replace(block, where=lone.where, text=joined, at=lone.at + block.at)
         else:
             yield lone
             yield block

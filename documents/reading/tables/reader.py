@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from documents.reading.blocks import Table
+from documents.reading.account import Account
+from documents.reading.blocks import Table, passages
 from documents.reading.body.items import Item
 from documents.reading.body.marks import split_mark
 from documents.reading.tables.columns import Column, Columns, column_of, columns_of
@@ -11,6 +12,7 @@ from documents.reading.tables.guessed import guessed_columns
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
+from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.text import fold
 
@@ -31,6 +33,7 @@ def read_table(
     *,
     units: tuple[str, ...],
     heading: str | None,
+    account: Account,
 ) -> TableItems | None:
     """Return the duties of a table, None for one that hands out no work.
 
@@ -44,8 +47,10 @@ def read_table(
         doubts = (Doubt.COLUMNS_GUESSED,)
     if columns is None:
         return None
-    reader = _Rows(columns, known, units, heading, doubts)
+    reader = _Rows(columns, known, account, units, heading, doubts)
     items = reader.read(table)
+    # What is in no row of work heads the columns or counts them.
+    account.say((at for cell in passages([table]) for at in cell.at), Became.HEADING)
     in_cells = columns.place(Column.LEAD) is not None
     named = [name for item in items for name in item.units if in_cells or name not in units]
     return TableItems(columns, tuple(items), tuple(dict.fromkeys(named)))
@@ -62,7 +67,8 @@ class _Rows:
     """Reads row by row; `units` answer where no cell says who does."""
 
     columns: Columns
-    known: Sequence[str] = ()
+    known: Sequence[str]
+    account: Account
     units: tuple[str, ...] = ()
     heading: str | None = None
     doubts: tuple[Doubt, ...] = ()
@@ -76,24 +82,29 @@ class _Rows:
             if row.kind is RowKind.GROUP or _heads_next(row, following):
                 self._group(row)
             elif row.kind is RowKind.CONTINUATION and self.items:
-                _continue(self.items[-1], row.text)
+                _continue(self.items[-1], row)
+                self.account.say(row.at, Became.TASK)
             else:
                 self._task(row)
         return self.items
 
     def _group(self, row: Row) -> None:
+        became = Became.HEADING
         text = split_mark(row.text).text
         subject = subject_of(text, self.known)
         if subject and not subject.work and self.columns.place(Column.LEAD) is None:
             self.units = subject.names
+            became = Became.PART
         else:
             self.heading = text.rstrip(" :.")
+        self.account.say(row.at, became)
 
     def _may_say_as_above(self, row: Row) -> bool:
         counted = self.columns.place(Column.NUMBER) is None or bool(row.number)
         return counted and self.columns.place(Column.LEAD) is not None
 
     def _task(self, row: Row) -> None:
+        self.account.say(row.at, Became.TASK)
         parties = parties_in(row.lines(Column.LEAD), self.known)
         helpers = parties_in(row.lines(Column.PARTNER), self.known)
         partners = (*helpers.lead, *helpers.partners, *parties.partners)
@@ -102,6 +113,7 @@ class _Rows:
             last = self.items[-1]
             last.units = tuple(dict.fromkeys((*last.units, *parties.lead)))
             last.partners = tuple(dict.fromkeys((*(last.partners or ()), *partners)))
+            last.at += row.at
             return
         units, doubts = parties.lead, self.doubts
         if not units and self.items and self._may_say_as_above(row):
@@ -118,6 +130,7 @@ class _Rows:
                     time=" ".join(row.lines(Column.TIME)),
                     result=" ".join(row.lines(Column.RESULT)),
                     doubts=doubts,
+                    at=row.at,
                 )
             )
 
@@ -149,7 +162,8 @@ def _duties_in(row: Row) -> Iterator[str]:
     yield marked.text or text
 
 
-def _continue(item: Item, text: str) -> None:
+def _continue(item: Item, row: Row) -> None:
     """Add the rest of a cell that a page break cut, unless it only repeats the cell's end."""
-    if not fold(item.text).endswith(fold(text)):
-        item.text = f"{item.text} {text}"
+    item.at += row.at
+    if not fold(item.text).endswith(fold(row.text)):
+        item.text = f"{item.text} {row.text}"

@@ -31,6 +31,7 @@ class Row:
     text: str
     where: str
     repeated_task: bool
+    at: tuple[int, ...] = ()
 
     def lines(self, column: Column) -> tuple[str, ...]:
         """Return the paragraphs of a column, none where it is empty."""
@@ -71,7 +72,8 @@ def _row(own: Sequence[Cell | None], spread: Sequence[Cell | None], columns: Col
     kind = _kind(told, cells, number, columns, len(own))
     if kind is RowKind.GROUP and widest:
         text = widest.text
-    return Row(kind, cells, number.strip(), text, where, repeated)
+    at = tuple(number for cell in told for number in cell.at)
+    return Row(kind, cells, number.strip(), text, where, repeated, at)
 
 
 def _kind(

@@ -1,0 +1,49 @@
+"""What became of every paragraph and cell of a file; what no rule speaks for is unclear."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from documents.overlooked import sounds_like_work
+from documents.plan import ParagraphReading
+from documents.reading.blocks import Block, passages
+from domain.paper.became import Became
+
+_SET_ASIDE = {Became.NOTE, Became.FRAME}
+
+
+@dataclass(slots=True)
+class Account:
+    """What rules said of paragraphs and cells, by their numbers; who speaks first counts."""
+
+    _became: dict[int, Became] = field(default_factory=dict)
+
+    def say(self, at: Iterable[int], became: Became) -> None:
+        """Note what became of what stands `at` these numbers."""
+        for number in at:
+            self._became.setdefault(number, became)
+
+    def take(self, other: "Account") -> None:
+        """Note all that another account says."""
+        for number, became in other._became.items():
+            self._became.setdefault(number, became)
+
+    def paragraphs(
+        self, blocks: Iterable[Block], tasks: Mapping[int, str]
+    ) -> Iterator[ParagraphReading]:
+        """Yield each paragraph and cell once, in order; `tasks` are the codes that came of some."""
+        for one in passages(blocks):
+            task = next((tasks[number] for number in one.at if number in tasks), None)
+            yield ParagraphReading(
+                where=one.where,
+                text=one.text,
+                became=Became.TASK if task else self._settled(one.at, one.text),
+                task=task,
+            )
+
+    def _settled(self, at: Iterable[int], text: str) -> Became:
+        said = [self._became.get(number, Became.UNCLEAR) for number in at]
+        became = said[0] if said else Became.UNCLEAR
+        if became is Became.TASK:
+            # It was to be a task, and none came of it.
+            return Became.UNCLEAR
+        return Became.UNCLEAR if became in _SET_ASIDE and sounds_like_work(text) else became
