@@ -1,6 +1,7 @@
 """General aims: paragraphs that name neither who nor when, in a paper that names both elsewhere."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from documents.plan import SourceWarning
 from documents.reading.body.items import Item
@@ -23,8 +24,13 @@ def without_aims(items: Sequence[Item]) -> tuple[list[Item], list[SourceWarning]
     owned = sum(1 for item in everything if item.units)
     if not owned or owned < len(everything) * _MOST:
         return list(items), []
-    kept = [item for item in items if not _is_aim(item)]
-    dropped = [item for item in items if _is_aim(item)]
+    kept: list[Item] = []
+    dropped: list[Item] = []
+    for _, together in groupby(items, key=lambda item: item.heading):
+        section = list(together)
+        # A section that gives some of its work to somebody gives out all of it.
+        aims = all(_is_aim(item) for item in section)
+        (dropped if aims else kept).extend(section)
     return kept, list(_told(dropped))
 
 

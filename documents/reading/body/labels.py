@@ -13,12 +13,14 @@ _LEAD = (
     r"|phân công(?:\s+(?:thực hiện|nhiệm vụ|đơn vị))*|trách nhiệm(?:\s+thực hiện)?"
     r"|giao(?:\s+thực hiện)?"
 )
+_BOTH = r"(?:\s*(?:,|và|/|&|-|–)\s*(?:phối hợp|thực hiện|tham gia|triển khai|tham mưu))*"
 _PARTNER = rf"(?:{_UNIT}\s*)?phối hợp(?:\s+(?:thực hiện|với))?"
 _TIME = (
     r"(?:dự kiến\s+)?(?:thời (?:gian|hạn|điểm)|tiến độ|lộ trình)"
-    r"(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|dự kiến|trình|ban hành|gửi|nộp|và"
-    r"|,))*"
-    r"|hạn\s+(?:hoàn thành|chót|cuối|báo cáo|nộp|gửi)|hoàn thành"
+    r"(?:\s+(?:thực hiện|hoàn thành|hoàn tất|kết thúc|xong|triển khai|tổ chức|báo cáo|dự kiến"
+    r"|trình|ban hành|gửi|nộp|và|,))*"
+    r"|hạn\s+(?:hoàn thành|hoàn tất|chót|cuối|báo cáo|nộp|gửi)"
+    r"|hoàn thành|hoàn tất|kết thúc|thời hạn xong"
 )
 _FACT = (
     r"(?:dự kiến\s+)?(?:sản phẩm|kết quả)(?:\s+(?:đầu ra|đạt được|dự kiến|thực hiện|cần đạt"
@@ -30,10 +32,12 @@ _FACT = (
     r"|cấp (?:phê duyệt|trình|ban hành)|số lượng|đối tượng(?:\s+tham gia)?"
 )
 _LABEL = re.compile(
-    rf"(?:^|(?<=[.;,(])\s*|\s+[-–+]\s+)(?P<label>(?P<lead>{_LEAD})|(?P<partner>{_PARTNER})"
+    rf"(?:^|(?<=[.;,(])\s*|\s+[-–+]\s+)(?P<label>(?P<lead>(?:{_LEAD}){_BOTH})|(?P<partner>{_PARTNER})"
     rf"|(?P<time>{_TIME})|(?P<fact>{_FACT}))\s*:\s*",
     re.IGNORECASE,
 )
+# These head a part whose paragraphs are duties, and label none of them.
+_HEADS_PART = re.compile(r"(?:phân công|trách nhiệm|giao|thực hiện|tổ chức)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,12 @@ class Labelled:
     def says_anything(self) -> bool:
         """Whether any label was found."""
         return bool(self.lead or self.partner or self.time or self.fact)
+
+
+def is_label(text: str) -> bool:
+    """Return whether the whole text is a label, with or without its colon: "Cơ quan chủ trì"."""
+    found = _LABEL.fullmatch(f"{text.strip().rstrip(':')}:")
+    return found is not None and _HEADS_PART.match(text) is None
 
 
 def labelled(text: str) -> Labelled:

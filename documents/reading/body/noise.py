@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from documents.reading.body.marks import Style, split_mark
+from documents.reading.body.shape import starts_work
 from domain.text import fold
 
 _NOTHING_ORDERED = re.compile(
@@ -27,6 +28,7 @@ _BLANK = re.compile(r"[\W_\d]*(?:…|\.{3,}|_{3,})[\W_\d]*$")
 _LEGAL_GROUNDS = re.compile(
     r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"
 )
+_CLAUSE = re.compile(r",\s+")
 _NOTE = re.compile(r"(?:lưu ý|ghi chú|chú ý)\s*:\s*", re.IGNORECASE)
 
 
@@ -40,7 +42,14 @@ def is_no_duty(text: str) -> bool:
         letters < 4
         or _BLANK.match(text) is not None
         or _NOTHING_ORDERED.match(folded) is not None
-        or (_LEGAL_GROUNDS.match(folded) is not None and folded.endswith((";", ".")))
+        or (_LEGAL_GROUNDS.match(folded) is not None and _only_cites(text))
+    )
+
+
+def _only_cites(text: str) -> bool:
+    """Whether nothing is to be done on the grounds that a paragraph cites."""
+    return text.endswith((";", ".")) and not any(
+        starts_work(one) for one in _CLAUSE.split(text)[1:]
     )
 
 

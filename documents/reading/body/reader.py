@@ -11,8 +11,9 @@ from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.noise import is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
-from documents.reading.body.roles import facts_of, is_heading, is_remark
+from documents.reading.body.roles import is_heading, is_remark, labels_of
 from documents.reading.body.shape import announces_a_list, only_introduces
+from documents.reading.body.siblings import units_by_place
 from documents.reading.body.tree import Node
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
@@ -56,15 +57,22 @@ class BodyReader:
     def _under(self, node: Node, above: _Above, into: list[Item]) -> None:
         """Add the duties under `node`; a labelled line governs what stands above it."""
         begin = len(into)
-        governing = False
-        for child in node.children:
-            if facts := facts_of(child):
-                self._govern(into[begin:], facts, child)
+        governing = led = False
+        named = units_by_place(node, self.known)
+        for place, child in enumerate(node.children):
+            if told := labels_of(child):
+                for facts, line in told:
+                    self._govern(into[begin:], facts, line, led=led)
+                    led = led or bool(facts.lead)
+                self.account.say(child.at, Became.HEADING)
                 governing = True
                 continue
             if governing:
-                begin, governing = len(into), False
-            self._visit(child, node, above, into)
+                begin, governing, led = len(into), False, False
+            if place in named:
+                self._unit(child, named[place], above, into)
+            else:
+                self._visit(child, node, above, into)
 
     def _visit(self, node: Node, parent: Node, above: _Above, into: list[Item]) -> None:
         subject = None if node.table else self._subject(node, above)
@@ -75,7 +83,7 @@ class BodyReader:
             self._table(node, above, into)
         elif subject and not subject.work:
             self._unit(node, subject, above, into)
-        elif is_heading(node):
+        elif is_heading(node) or (subject is None and self._heads_orders(node)):
             self._heading(node, above, into)
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
@@ -89,6 +97,12 @@ class BodyReader:
             self._under(node, above, into)
         else:
             self._duty(node, subject, above, into)
+
+    def _heads_orders(self, node: Node) -> bool:
+        """Whether plain paragraphs under a node that names nobody say who does it."""
+        plain = [child for child in node.children if child.marked.style is Style.NONE]
+        told = (subject_of(child.text, self.known) for child in plain if not child.table)
+        return any(one and one.work and not one.asked for one in told)
 
     def _subject(self, node: Node, above: _Above) -> Subject | None:
         subject = subject_of(node.text, self.known)
@@ -151,10 +165,10 @@ class BodyReader:
         into.append(item)
         into += [self._item(node, one, subject_of(one, self.known), above) for one in others]
         for child in node.children:
-            if told := facts_of(child):
-                self._govern([item], told, child)
+            for told, line in labels_of(child):
+                self._govern([item], told, line)
         below = replace(above, units=item.units, heading=None)
-        for child in [one for one in node.children if not facts_of(one)]:
+        for child in [one for one in node.children if not labels_of(one)]:
             # A paragraph of its own about somebody else only stands behind, not under.
             apart = child.marked.style is Style.NONE and self._subject(child, above)
             self._visit(child, node, above if apart else below, into if apart else item.steps)
@@ -184,11 +198,14 @@ class BodyReader:
                 into.append(self._item(node, subject.work, subject, above))
         self.account.say(node.at, Became.NOTE)
 
-    def _govern(self, items: list[Item], facts: Labelled, node: Node) -> None:
-        """Give a labelled line to the duties above it, and the line's children with it."""
+    def _govern(self, items: list[Item], facts: Labelled, node: Node, *, led: bool = False) -> None:
+        """Give a labelled line to the duties above it; who leads by an earlier one goes on to."""
+        if led and facts.lead:
+            facts = replace(facts, lead="", partner=f"{facts.lead}; {facts.partner}".strip("; "))
         govern(items, facts, self.known)
+        told = tuple(at for one in node.walk() for at in one.at)
         for item in items[:1]:
-            item.at += node.at
+            item.at += told
 
     def _leave_out(self, node: Node) -> None:
         """Note that nothing under a node hands out work."""

@@ -1,6 +1,6 @@
 """What a paragraph of the tree is, by its shape and by what stands under it."""
 
-from documents.reading.body.labels import Labelled, labelled
+from documents.reading.body.labels import Labelled, is_label, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.shape import is_capitals, only_introduces, starts_work
 from documents.reading.body.tree import Node
@@ -10,8 +10,25 @@ def facts_of(node: Node) -> Labelled | None:
     """Return the labelled facts of a paragraph that holds nothing else."""
     if node.table:
         return None
+    if node.children and is_label(node.text) and not is_capitals(node.text):
+        # A label that heads its values: "2. Cơ quan chủ trì" above "- Văn phòng Sở.".
+        if any(child.children or child.table or starts_work(child.text) for child in node.children):
+            return None
+        values = (child.text.rstrip(" .;,") for child in node.children)
+        return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
     facts = labelled(node.text)
     return facts if facts.says_anything and not facts.text else None
+
+
+def labels_of(node: Node) -> list[tuple[Labelled, Node]]:
+    """Return the labelled facts of a paragraph, or of all that stand under it; none for another."""
+    if facts := facts_of(node):
+        return [(facts, node)]
+    if node.table or is_capitals(node.text) or starts_work(node.text):
+        return []
+    below = [(facts_of(child), child) for child in node.children]
+    told = [(facts, child) for facts, child in below if facts]
+    return told if len(told) == len(below) and is_label(node.text) else []
 
 
 def is_heading(node: Node) -> bool:

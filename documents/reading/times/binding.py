@@ -19,7 +19,9 @@ _TO = re.compile(
 )
 _LABEL = re.compile(rf"{LABEL}\s*:\s*", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r"\s*(?:và\s+(?:các|những)\s+năm\s+(?:tiếp|sau|kế)|trở\s+đi|về\s+sau)", re.IGNORECASE
+    r"\s*,?\s*(?:(?:và|cùng)\s+(?:(?:các|những)\s+năm\s+(?:tiếp|sau|kế)|(?:năm\s+)?tiếp\s+theo"
+    r"|sau\s+đó|về\s+sau)|trở\s+đi|về\s+sau)",
+    re.IGNORECASE,
 )
 
 
@@ -79,6 +81,8 @@ class Binder:
         if not first.year_stated and end.last:
             # "từ 01/3 đến 30/4/2022": the year stands once, at the end.
             begins = first.in_year(end.last.year).first
+        if _GOES_ON.match(self.text, end.end):
+            return Mention(start, end.end, Deadline(self._wording(start, end), None, begins))
         doubt = _doubt(end)
         if begins is None:
             doubt = Doubt.NO_SUCH_DAY

@@ -47,6 +47,8 @@ _RATES = tuple(re.compile(rf"(?<!\w)(?:{form})", re.IGNORECASE) for form in _FOR
 _NO_CYCLE = re.compile(
     r"(?<!\w)(?:theo|tại|trong|vào|bằng|từ|với)\s[^,;.]{0,60}(?:kế\s+hoạch|chương\s+trình|dự\s+toán"
     r"|ngân\s+sách|kinh\s+phí|nguồn|văn\s+bản|hướng\s+dẫn|quy\s+định|nghị\s+quyết)[^,;.]{0,25}$"
+    r"|(?<!\w)(?:kế\s+hoạch|chương\s+trình|dự\s+toán|quy\s+hoạch|ngân\s+sách|lộ\s+trình)"
+    r"(?:\s+(?:công\s+tác|hoạt\s+động))?\s*$"
     r"|(?<!\w)(?:trung\s+bình|bình\s+quân|phấn\s+đấu|tăng|giảm|đạt)[^,;.]{0,20}$",
     re.IGNORECASE,
 )

@@ -52,6 +52,11 @@ _OWN_SIGNING = re.compile(
     rf"(?:\s+{_PAPER}\s+này)?\s*$",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(
+    r"(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|đánh\s+giá|kết\s+quả|tình\s+hình|số\s+liệu|kiểm\s+điểm"
+    r"|giao\s+ban|thống\s+kê|thực\s+hiện|nhiệm\s+vụ|công\s+tác)(?:\s+[^\s,;.:\d]+){0,6}\s*$",
+    re.IGNORECASE,
+)
 _IN_FORCE = re.compile(r"hiệu\s+lực(?:\s+[^\s,;.]+){0,4}\s*$", re.IGNORECASE)
 
 
@@ -68,6 +73,8 @@ class RelativeDeadline:
 def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[RelativeDeadline]:
     """Yield the deadlines in `text` that count from something else."""
     for term in _TERM.finditer(text):
+        if _names_period(text, term):
+            continue
         counts_days = term["unit"].casefold() not in {"tuần", "tháng"}
         is_plain = (term["opening"] or "").casefold() in {"", "trong", "ít nhất", "trước"}
         if not term["anchor"] and (is_plain or not counts_days):
@@ -80,6 +87,12 @@ def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[Relativ
         yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
     for event in _AT_ONCE.finditer(text):
         yield RelativeDeadline(event.start(), event.end(), Deadline(event[0].strip(), None))
+
+
+def _names_period(text: str, term: re.Match[str]) -> bool:
+    """Return whether months are what a report is about: "báo cáo 6 tháng trước ngày 15/6"."""
+    months = term["unit"].casefold() == "tháng" and not term["opening"]
+    return months and _REPORTED.search(text, 0, term.start()) is not None
 
 
 def _counted(term: re.Match[str], issued_on: date | None) -> RelativeDeadline:

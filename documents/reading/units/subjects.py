@@ -8,6 +8,7 @@ from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.words import UPPER
+from documents.reading.vocabulary import VERBS
 
 _ORDERED = (
     r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
@@ -35,6 +36,20 @@ _ISSUES = re.compile(
 )
 # What it is about stands in front: "Chế độ báo cáo: Các đơn vị báo cáo …".
 _TOPIC = re.compile(r"[^:.;()\d]{3,80}:\s+(?=\S)")
+# "Trên cơ sở đề nghị của các huyện, Phòng A chủ trì …", "Hằng tháng, Văn phòng …".
+_FRONTED = re.compile(
+    r"(?:trên cơ sở|căn cứ|dựa trên|từ (?:kết quả|thực tế|tình hình)|sau khi|ngay sau|sau \d|khi\s"
+    r"|trong (?:thời|quá|trường|vòng|tháng|quý|năm|\d)|trước (?:ngày|khi)|chậm nhất|hằng|hàng|mỗi"
+    r"|định kỳ|để\s|nhằm|đối với|ngoài|bên cạnh|đồng thời|song song|thực hiện\s|theo\s|tùy|tuỳ"
+    r"|đến\s|kết thúc|cùng với|tháng \d|quý [ivx\d])",
+    re.IGNORECASE,
+)
+_COMMA = re.compile(r",\s+")
+_ACTS = re.compile(
+    rf"\s+(?:{VERBS}|có trách nhiệm|chịu trách nhiệm|chủ động|kịp thời|khẩn trương|là đầu mối"
+    r"|tập trung|quan tâm|hoàn thành|chỉ đạo|gửi|sẽ|phải|cần)(?!\w)"
+)
+_LONGEST_FRONTED = 400
 _NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
 
 
@@ -60,7 +75,19 @@ def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
         behind = _subject(text[topic.end() :], known)
         if behind and behind.work and not agencies_at_start(text, known):
             return Subject(behind.names, text, behind.asked, behind.ordered)
-    return _subject(text, known)
+    return _subject(text, known) or _behind_fronted(text, known)
+
+
+def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
+    """Return who acts behind a phrase that says on what, when or after what they do."""
+    if _FRONTED.match(text) is None:
+        return None
+    for comma in _COMMA.finditer(text[:_LONGEST_FRONTED]):
+        rest = text[comma.end() :]
+        named = agencies_at_start(rest, known)
+        if named and _ACTS.match(rest, named.end):
+            return Subject(named.names, text)
+    return None
 
 
 def _subject(text: str, known: Sequence[str]) -> Subject | None:

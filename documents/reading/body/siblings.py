@@ -1,0 +1,85 @@
+"""Units by their place: a heading beside headings of units names a unit, whatever its words.
+
+Names of schools, wards, wards' posts and boards are beyond any list; where they stand is not.
+"""
+
+import re
+from collections.abc import Sequence
+
+from documents.reading.body.marks import Style
+from documents.reading.body.roles import facts_of
+from documents.reading.body.shape import starts_work
+from documents.reading.body.tree import Node
+from documents.reading.body.zones import Zone, zone_of
+from documents.reading.units.subjects import Subject, subject_of
+from documents.reading.units.words import PREDICATES
+from domain.text import fold
+
+# What hands out work to whoever is named under it.
+_HANDS_OUT = re.compile(
+    r"(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cua|to chuc trien khai)"
+)
+# Headings of sections, which stand beside those of units.
+_SECTION = re.compile(
+    r"(?:che do|kinh phi|nguon|thoi gian|thoi han|tien do|dia diem|hinh thuc|to chuc|noi dung"
+    r"|nhiem vu|giai phap|cong tac|cong viec|muc (?:tieu|dich)|yeu cau|chi tieu|ket qua|san pham"
+    r"|phuong (?:phap|thuc|an|huong)|quy (?:mo|trinh|dinh|che)|dieu (?:kien|khoan)|doi tuong"
+    r"|pham vi|nguyen tac|cac (?:buoc|nhiem vu|noi dung|giai phap|hoat dong|cong viec|van de|chi)"
+    r"|ve |linh vuc|viec |van de|hoat dong|chuong trinh|ke hoach|de an|du an|danh muc|phu luc"
+    r"|lich |mot so|bao cao|kiem tra|giam sat|khen thuong|thi dua|tuyen truyen|khac\b|quy dinh"
+    r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi (?:cac )?(?:noi|cong)"
+    r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
+)
+_DOES_SOMETHING = re.compile(rf"[\s,]+(?:{PREDICATES})(?!\w)|\s*:")
+_LONGEST_NAME = 16
+
+
+def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
+    """Return who is named by headings under `parent` that no words of theirs give away.
+
+    The keys are places among its children. Of headings with the same mark and duties under them,
+    one that is a unit's by its words, or a parent that hands out work, makes units of all that have
+    no verb, head no section, and whose paragraphs name nobody of their own.
+    """
+    by_mark: dict[Style, list[int]] = {}
+    for place, child in enumerate(parent.children):
+        if child.table is None and child.children:
+            by_mark.setdefault(child.marked.style, []).append(place)
+    found: dict[int, Subject] = {}
+    for places in by_mark.values():
+        headings = [parent.children[place] for place in places]
+        if _hands_out(parent) or any(_names_unit(one, known) for one in headings):
+            for place, heading in zip(places, headings, strict=True):
+                if _may_name(heading, known):
+                    found[place] = Subject((heading.text.strip(" .:;"),), "")
+    return found
+
+
+def _hands_out(parent: Node) -> bool:
+    return _HANDS_OUT.search(fold(parent.text)) is not None
+
+
+def _names_unit(node: Node, known: Sequence[str]) -> bool:
+    subject = subject_of(node.text, known)
+    return subject is not None and not subject.work
+
+
+def _is_only_longer(text: str, subject: Subject) -> bool:
+    """Whether a name goes on where the known words of names end: "UBND các xã, đặc khu"."""
+    rest = text[len(subject.names[0]) :] if text.startswith(subject.names[0]) else ""
+    return bool(subject.work) and bool(rest) and _DOES_SOMETHING.match(rest) is None
+
+
+def _may_name(node: Node, known: Sequence[str]) -> bool:
+    text = node.text
+    if not text[:1].isupper() or text.endswith((".", ";", ",")) or starts_work(text):
+        return False
+    subject = subject_of(text, known)
+    if len(text.split()) > _LONGEST_NAME or (subject and not _is_only_longer(text, subject)):
+        return False
+    if _SECTION.match(fold(text)) or zone_of(text, Zone.WORK) is not Zone.WORK:
+        return False
+    below = [child for child in node.children if child.table is None and not facts_of(child)]
+    told = [subject_of(child.text, known) for child in below]
+    apart = any(one and not one.asked for one in told)
+    return not apart and any(starts_work(child.text) for child in below)

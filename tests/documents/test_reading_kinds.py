@@ -1,0 +1,173 @@
+"""Kinds that unknown papers brought: labels as headings, fronted phrases, horizons, siblings."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from documents.plan import PlanReading
+from documents.reading import read_pasted
+
+TODAY = date(2026, 1, 5)
+HEAD = "SỞ NGOẠI VỤ TỈNH HÒA AN\nKẾ HOẠCH\nCông tác đối ngoại năm 2026\n"
+
+# Syllables that are no verb, no agency's head and no section's word.
+_NONSENSE = st.lists(
+    st.sampled_from(
+        [
+            "Hồ",
+            "Lam",
+            "Mây",
+            "Trúc",
+            "Vàng",
+            "Sen",
+            "Núi",
+            "Bưởi",
+            "Cam",
+            "Đào",
+            "Rạng",
+            "Ngời",
+            "Thảo",
+            "Vi",
+        ]
+    ),
+    min_size=2,
+    max_size=4,
+    unique=True,
+).map(" ".join)
+
+
+def read(body: str) -> PlanReading:
+    return read_pasted(HEAD + body, today=TODAY)
+
+
+def told(reading: PlanReading) -> list[tuple[tuple[str, ...], str, str | None]]:
+    return [
+        (
+            task.units,
+            task.title,
+            task.deadline.last_day.isoformat()
+            if task.deadline and task.deadline.last_day
+            else None,
+        )
+        for task in reading.tasks
+    ]
+
+
+@settings(max_examples=25)
+@given(names=st.lists(_NONSENSE, min_size=2, max_size=4, unique=True))
+def test_under_a_heading_that_hands_out_work_any_name_is_a_unit(names: list[str]) -> None:
+    parts = [f"{n}. {name}\n- Lập danh sách trước ngày 10/10/2026.\n" for n, name in
+             enumerate(names, start=1)]  # fmt: skip
+    reading = read("II. PHÂN CÔNG\n" + "".join(parts))
+    assert told(reading) == [((name,), "Lập danh sách trước ngày 10/10/2026", "2026-10-09")
+                             for name in names]  # fmt: skip
+
+
+@settings(max_examples=25)
+@given(name=_NONSENSE)
+def test_beside_a_unit_any_name_is_one(name: str) -> None:
+    body = f"II. NỘI DUNG\n1. Thanh tra Sở\n- Kiểm tra nội bộ.\n2. {name}\n- Lập danh sách.\n"
+    assert [units for units, _, _ in told(read(body))] == [("Thanh tra Sở",), (name,)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Chế độ báo cáo",
+        "Kinh phí thực hiện",
+        "Thời gian thực hiện",
+        "Công tác tuyên truyền",
+        "Tăng cường kiểm tra",
+        "Về chuyển đổi số",
+        "Các nhiệm vụ trọng tâm",
+    ],
+)
+def test_a_section_beside_units_is_none(heading: str) -> None:
+    body = f"II. PHÂN CÔNG\n1. Thanh tra Sở\n- Kiểm tra nội bộ.\n2. {heading}\n- Lập danh sách.\n"
+    reading = read(body)
+    assert heading not in {name for task in reading.tasks for name in task.units}
+
+
+def test_who_is_named_below_heads_nobody_else() -> None:
+    body = (
+        "II. PHÂN CÔNG\n1. Thanh tra Sở\n- Kiểm tra nội bộ.\n"
+        "2. Khu vườn chung\n- Văn phòng Sở lập danh sách.\n"
+    )
+    assert [units for units, _, _ in told(read(body))] == [("Thanh tra Sở",), ("Văn phòng Sở",)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "units", "last_day"),
+    [
+        ("2. Cơ quan chủ trì\n- Văn phòng Sở.\n- Phòng Lãnh sự.\n", 2, None),
+        ("2. Đơn vị chủ trì:\n- Văn phòng Sở\n3. Thời gian hoàn tất: Quý III/2026.\n", 1,
+         "2026-09-30"),
+        ("2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì: Văn phòng Sở.\n"
+         "b) Cơ quan phối hợp\n- Phòng Lãnh sự.\n", 1, None),
+        # Who carries out what another leads helps, and does not take its place.
+        ("2. Cơ quan chủ trì, thực hiện\na) Cơ quan chủ trì\n- Văn phòng Sở.\n"
+         "b) Đơn vị thực hiện: Phòng Lãnh sự.\n", 1, None),
+        ("2. Thời gian thực hiện: Từ năm 2026 đến năm 2030 và tiếp theo.\n"
+         "3. Cơ quan chủ trì: Văn phòng Sở.\n", 1, None),
+    ],
+)  # fmt: skip
+def test_labels_that_head_their_values(labels: str, units: int, last_day: str | None) -> None:
+    found = told(read("I. LỄ TÂN\n1. Nội dung\na) Xây dựng quy chế.\nb) Mở lớp.\n" + labels))
+    assert [(len(names), day) for names, _, day in found] == [(units, last_day)] * 2
+    assert all(names[0] == "Văn phòng Sở" for names, _, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Trên cơ sở đề nghị của các huyện, Phòng Lãnh sự chủ trì thẩm định.", "Phòng Lãnh sự"),
+        ("Hằng tháng, Văn phòng Sở tổng hợp, báo cáo Giám đốc Sở.", "Văn phòng Sở"),
+        ("Sau khi có kết quả, trên cơ sở kinh phí, Thanh tra Sở kiểm tra.", "Thanh tra Sở"),
+        ("Để kịp tiến độ, Văn phòng Sở gửi danh sách.", "Văn phòng Sở"),
+    ],
+)
+def test_who_acts_behind_a_fronted_phrase(sentence: str, unit: str) -> None:
+    assert [units for units, _, _ in told(read(f"II. NỘI DUNG\n1. {sentence}\n"))] == [(unit,)]
+
+
+@pytest.mark.parametrize(
+    ("duty", "last_day"),
+    [
+        ("Căn cứ Kế hoạch này, xây dựng kế hoạch, trình trước ngày 25/3/2026.", "2026-03-24"),
+        ("Báo cáo 6 tháng trước ngày 15/6/2026.", "2026-06-14"),
+        ("Báo cáo sơ kết 9 tháng trước ngày 15/9/2026.", "2026-09-14"),
+        ("Gửi số liệu thống kê 6 tháng trước ngày 20/6/2026.", "2026-06-19"),
+        ("Hoàn thành hồ sơ 02 tuần trước ngày khai mạc 20/9/2026.", "2026-09-06"),
+        ("Duy trì việc thăm hỏi từ năm 2026 đến năm 2030 và những năm tiếp theo.", None),
+    ],
+)
+def test_when_a_duty_is_due(duty: str, last_day: str | None) -> None:
+    assert [day for _, _, day in told(read(f"1. Văn phòng Sở\n- {duty}\n"))] == [last_day]
+
+
+def test_the_steps_of_a_stage_and_its_last_day_reach_who_does_them() -> None:
+    body = (
+        "II. NỘI DUNG\n1. Bước 1: Lập danh sách\nPhòng Lãnh sự lập danh sách, gửi các huyện.\n"
+        "Thời gian hoàn tất: trước ngày 25 tháng 7 năm 2026.\n"
+    )
+    assert told(read(body)) == [
+        (("Phòng Lãnh sự",), "Phòng Lãnh sự lập danh sách, gửi các huyện", "2026-07-24")
+    ]
+
+
+def test_a_paragraph_above_the_units_hides_none_of_them() -> None:
+    body = (
+        "II. PHÂN CÔNG\nĐể khắc phục những hạn chế nêu trên, đồng chí Giám đốc Sở kết luận:\n"
+        "1. Phòng Lãnh sự\n- Hoàn thành rà soát hồ sơ trước ngày 15/6/2026.\n"
+    )
+    assert [units for units, _, _ in told(read(body))] == [("Phòng Lãnh sự",)]
+
+
+def test_a_section_that_gives_some_of_its_work_to_somebody_gives_all_of_it() -> None:
+    body = (
+        "II. NHIỆM VỤ\n1. Tổ chức quán triệt.\n2. Văn phòng Sở lập danh sách.\n"
+        "3. Phòng Lãnh sự lập hồ sơ.\n"
+    )
+    assert len(read(body).tasks) == 3
