@@ -16,10 +16,12 @@ from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
 from domain.subject import pieces_of
+from domain.written import Written
+from storage.boxes.outgoing import Shown
 from views import prompt as views
 
 
-async def answer(here: Here, text: str) -> None:
+async def answer(here: Here, written: Written) -> None:
     """Answer an open question, or take plain words about the tasks of the message replied to.
 
     What is not understood gets buttons, once for each message. Raises QuestionClosed for a reply to
@@ -27,34 +29,34 @@ async def answer(here: Here, text: str) -> None:
     A reply to a message that is not ours or shows nothing is people talking among themselves; in
     forum groups every message replies to its topic's first.
     """
-    prompt = await _asked(here)
+    prompt = await _asked(here, written.under)
     if prompt is not None:
         asked = _asking(here, prompt)
         check(asked.act, here.chat)
-        await asked.answered(here, prompt, text)
+        await asked.answered(here, prompt, written)
         return
-    if here.target is None:
+    if written.under is None:
         return
-    if await here.tx.prompts.was_asked(here.chat.id, here.target):
+    if await here.tx.prompts.was_asked(here.chat.id, written.under):
         raise QuestionClosed
-    answered = await here.tx.outbox.by_message(here.chat.id, here.target)
-    if answered is not None and await reply(here, answered, text):
+    answered = await here.shown(written.under)
+    if answered is not None and await reply(here, answered, written):
         return
     plan = await here.plan()
-    if await supplements(here, plan, text):
+    if await supplements(here, plan, written):
         return
-    by_lines = await _by_lines(here, plan, text)
-    if by_lines is not None and await by_lines(here, plan, text):
+    by_lines = await _by_lines(here, plan, answered, written)
+    if by_lines is not None and await by_lines(here, plan, written):
         return
-    shown = await shown_to(here, plan, here.target)
-    if not shown or await plain_words.understands(here, plan, text):
+    shown = await shown_to(here, plan, written.under)
+    if not shown or await plain_words.understands(here, plan, written):
         return
     open_ones = [one for one in shown if one.is_open]
-    once = f"not-understood:{here.chat.id}:{here.target}"
+    once = f"not-understood:{here.chat.id}:{written.under}"
     if not open_ones or not await here.tx.runs.first(once, at=here.now):
         return
     if by_lines is telling.update_by_lines:
-        await telling.update_of_which(here, text)
+        await telling.update_of_which(here, written)
     else:
         message = views.not_understood(open_ones, here.office.texts)
         await here.say(message, shows=[one.id for one in open_ones])
@@ -68,28 +70,29 @@ def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
     return asked
 
 
-async def _by_lines(here: Here, plan: Plan, text: str) -> ByLines | None:
+async def _by_lines(
+    here: Here, plan: Plan, answered: Shown | None, written: Written
+) -> ByLines | None:
     """Return what takes lines that start with codes, where the message replied to asks for such.
 
     Where only a piece of it asks for them, the codes must be of that piece.
     """
-    replied = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    pieces = pieces_of(replied.subject, replied.assignment_ids) if replied else ()
+    pieces = pieces_of(answered.subject, answered.assignment_ids) if answered else ()
     lines, asked = here.office.rooms.lines, dict[ByLines, set[int]]()
     for piece in pieces:
         if takes := lines.get(type(piece.subject)):
             asked.setdefault(takes, set()).update(piece.shows)
     if len(pieces) > 1 and asked:
-        meant = await meant_by_lines(here, plan, typed_lines(text, plan.units))
+        meant = await meant_by_lines(here, plan, typed_lines(written.words, plan.units))
         named = {one.id for one, _ in meant.lines}
         asked = {takes: shows for takes, shows in asked.items() if named <= shows}
     return next(iter(asked), None)
 
 
-async def _asked(here: Here) -> Prompt[Any] | None:
+async def _asked(here: Here, under: int | None) -> Prompt[Any] | None:
     """Return the question that is answered: the one replied to, else alone the last one."""
-    if here.target is not None:
-        return await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+    if under is not None:
+        return await here.prompt(under)
     if not here.alone:
         return None
     prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now)

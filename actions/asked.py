@@ -7,6 +7,7 @@ from typing import Any
 from actions.here import Here
 from domain.authority import Act
 from domain.question import Question
+from domain.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Asked:
     """
 
     act: Act
-    answered: Callable[[Here, Any, str], Awaitable[None]]
+    answered: Callable[[Here, Any, Written], Awaitable[None]]
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
 

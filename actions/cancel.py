@@ -6,14 +6,13 @@ from actions.answer import choose, skip
 from actions.ask import close
 from actions.here import Here
 from domain.prompt import NothingToCancel, Prompt, QuestionClosed
+from domain.written import Written
 from views.obstacle.obstacle import cancelled
 
 
-async def cancel_typed(here: Here) -> None:
+async def cancel_typed(here: Here, written: Written) -> None:
     """Drop the question replied to, else the person's last; raises NothingToCancel."""
-    prompt = None
-    if here.target is not None:
-        prompt = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
+    prompt = await here.prompt(written.under)
     if prompt is None:
         prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now)
     if prompt is None:
@@ -21,19 +20,19 @@ async def cancel_typed(here: Here) -> None:
     await _cancel(here, prompt)
 
 
-async def cancel_pressed(here: Here) -> None:
+async def cancel_pressed(here: Here, *, under: int | None) -> None:
     """Drop the question whose button was pressed; raises QuestionClosed."""
-    await _cancel(here, await _pressed(here))
+    await _cancel(here, await _pressed(here, under))
 
 
-async def skip_pressed(here: Here) -> None:
+async def skip_pressed(here: Here, *, under: int | None) -> None:
     """Leave the question whose button was pressed open; raises QuestionClosed."""
-    await skip(here, await _pressed(here))
+    await skip(here, await _pressed(here, under))
 
 
-async def choose_pressed(here: Here, choice: str) -> None:
+async def choose_pressed(here: Here, choice: str, *, under: int | None) -> None:
     """Answer the question whose button was pressed with what it says; raises QuestionClosed."""
-    await choose(here, await _pressed(here), choice)
+    await choose(here, await _pressed(here, under), choice)
 
 
 async def _cancel(here: Here, prompt: Prompt[Any]) -> None:
@@ -41,8 +40,8 @@ async def _cancel(here: Here, prompt: Prompt[Any]) -> None:
         await here.say(cancelled(here.office.texts))
 
 
-async def _pressed(here: Here) -> Prompt[Any]:
-    prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
+async def _pressed(here: Here, under: int | None) -> Prompt[Any]:
+    prompt = await here.prompt(under)
     if prompt is None:
         raise QuestionClosed
     return prompt

@@ -1,4 +1,4 @@
-"""What follows from any report: who belongs where, who is told, who is asked for their name."""
+"""What follows from whatever was done: screens, who belongs where, who is told and asked."""
 
 from collections.abc import Sequence
 
@@ -9,8 +9,14 @@ from storage.plan.plans import Around
 from views.lookup import log as views
 
 
-async def follow_up(here: Here) -> None:
-    """Do what follows from what was recorded, whatever it was, in the same transaction."""
+async def follow_up(here: Here, *, under: int | None) -> None:
+    """Do what follows from what was recorded, whatever it was, in the same transaction.
+
+    `under` is the message that was pressed or replied to, which is brought up to date.
+    """
+    shown = await here.shown(under) if here.recorded else None
+    if shown is not None and shown.subject is not None:
+        await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
     reported = [done for done in here.recorded if done.assignment_id is not None]
     if not reported:
         return

@@ -3,17 +3,21 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import Any, TypeVar
 
 from actions.office import Office
-from domain.attachment import Attachment
 from domain.authority import NotOfThisChat
 from domain.chat import Chat, Person
 from domain.message import Message, Priority, split
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
+from domain.prompt import Prompt
 from domain.subject import Subject
+from storage.boxes.outgoing import Shown
 from storage.plan.plans import Around
 from storage.store import Transaction
+
+S = TypeVar("S", bound=Subject)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,10 @@ class Recorded:
 class Here:
     """One update's place and time.
 
-    `message` is the messenger's id of what the person wrote, `target` of what they replied to or
-    pressed, None where there is none; `attachment` came with it; `alone` is a private chat;
-    `username` is the bot's own, for links. `told` are the outbox rows of what was said; they are
-    keyed by `update_id`, so that an update handled twice speaks once. `recorded` is what happened
-    in this update.
+    `answers_to` is the messenger's id of the message that what is said goes under; `alone` is a
+    private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
+    said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
+    what happened in this update.
     """
 
     tx: Transaction
@@ -42,9 +45,7 @@ class Here:
     person: Person
     now: datetime
     update_id: int
-    message: int | None = None
-    target: int | None = None
-    attachment: Attachment | None = None
+    answers_to: int | None = None
     alone: bool = False
     topic: int | None = None
     username: str = ""
@@ -55,6 +56,21 @@ class Here:
     def today(self) -> date:
         """Return the local day."""
         return self.office.today(self.now)
+
+    async def shown(self, under: int | None) -> Shown | None:
+        """Return what one of our messages in this chat shows, by the messenger's id."""
+        return await self.tx.outbox.by_message(self.chat.id, under) if under is not None else None
+
+    async def subject(self, under: int | None, kind: type[S]) -> S | None:
+        """Return the subject of one of our messages, where it is of this kind."""
+        shown = await self.shown(under)
+        return shown.subject if shown and isinstance(shown.subject, kind) else None
+
+    async def prompt(self, under: int | None) -> Prompt[Any] | None:
+        """Return the open question that one of our messages in this chat puts."""
+        if under is None:
+            return None
+        return await self.tx.prompts.by_message(self.chat.id, under, now=self.now)
 
     async def plan(self) -> Plan:
         """Return the plan in force around the chat's own work, which is locked; raises NoPlan."""
@@ -124,7 +140,7 @@ class Here:
         lasting: bool = False,
     ) -> int:
         """Queue an answer under what the person wrote or pressed; return its outbox row."""
-        answer = replace(message, reply_to=message.reply_to or self.message or self.target)
+        answer = replace(message, reply_to=message.reply_to or self.answers_to)
         return await self.tell(
             self.chat, answer, Priority.ANSWER, subject=subject, shows=shows, lasting=lasting
         )

@@ -9,6 +9,7 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Task
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
+from domain.written import Written
 
 
 @dataclass(slots=True)
@@ -26,9 +27,9 @@ class Meant:
         return [one for one in self.assignments if self.by_code or one.is_open]
 
 
-async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
-    """Return what `text` means here; a reply without codes means the tasks its message shows."""
-    typed = typed_codes(text, plan.named_in_codes)
+async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
+    """Return what words mean here; a reply without codes means the tasks its message shows."""
+    typed = typed_codes(written.words, plan.named_in_codes)
     meant = Meant(words=typed.rest, by_code=bool(typed.codes))
     plan = await _holding(here, plan, typed.codes)
     for letters, numbers in typed.codes:
@@ -38,8 +39,8 @@ async def meant_by(here: Here, plan: Plan, text: str) -> Meant:
             meant.assignments.extend(one for one in held if one not in meant.assignments)
         except (UnknownCode, AmbiguousCode, TaskOfAnotherUnit) as refusal:
             meant.refusals.append(refusal)
-    if not typed.codes and here.target is not None:
-        meant.assignments = await shown_to(here, plan, here.target)
+    if not typed.codes:
+        meant.assignments = await shown_to(here, plan, written.under)
     return meant
 
 
@@ -85,9 +86,9 @@ def held_by(here: Here, plan: Plan, task: Task) -> list[Assignment]:
     return held
 
 
-async def shown_to(here: Here, plan: Plan, message: int) -> list[Assignment]:
+async def shown_to(here: Here, plan: Plan, under: int | None) -> list[Assignment]:
     """Return this chat's assignments that one of our messages shows, in its order."""
-    shown = await here.tx.outbox.by_message(here.chat.id, message)
+    shown = await here.shown(under)
     if shown is None:
         return []
     ours = {unit.id for unit in here.chat.units}

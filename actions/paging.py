@@ -11,9 +11,9 @@ async def show_new(here: Here, subject: Subject) -> None:
     await here.say(message, subject=subject, shows=ids)
 
 
-async def show_page(here: Here, subject: Subject) -> None:
+async def show_page(here: Here, subject: Subject, *, under: int | None) -> None:
     """Show it in the pressed message, or anew where that is not known any more."""
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    shown = await here.shown(under)
     if shown is None:
         await show_new(here, subject)
         return

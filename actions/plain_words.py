@@ -20,10 +20,11 @@ from domain.prompt import NotUnderstood, Prompt
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, read_reply
 from domain.spoken.verdict import Verdict, read_confirmation
+from domain.written import Written
 from views import plain_words as views
 
 # The same as the command typed with codes and words.
-_DEEDS: dict[Intention, Callable[[Here, str], Awaitable[None]]] = {
+_DEEDS: dict[Intention, Callable[[Here, Written], Awaitable[None]]] = {
     Intention.DONE: report_typed,
     Intention.STUCK: obstruct_typed,
     Intention.EXTEND: extend_typed,
@@ -32,17 +33,17 @@ _DEEDS: dict[Intention, Callable[[Here, str], Awaitable[None]]] = {
 }
 
 
-async def understands(here: Here, plan: Plan, text: str) -> bool:
+async def understands(here: Here, plan: Plan, written: Written) -> bool:
     """Repeat what a reply means, or ask of which task; return False where it means nothing.
 
     A request for a later deadline is repeated by its own question.
     """
     calendar = await here.tx.holidays.calendar()
-    reply = read_reply(text, plan.named_in_codes, today=here.today, calendar=calendar)
+    reply = read_reply(written.words, plan.named_in_codes, today=here.today, calendar=calendar)
     if reply is None or reply.intention not in _DEEDS:
         return False
     check(Act.REPORT, here.chat)
-    meant = await meant_by(here, plan, reply.typed())
+    meant = await meant_by(here, plan, replace(written, words=reply.typed()))
     if meant.refusals:
         raise meant.refusals[0]
     found = meant.candidates
@@ -52,21 +53,24 @@ async def understands(here: Here, plan: Plan, text: str) -> bool:
     is_clear = meant.by_code or len(found) == 1
     asks_itself = reply.intention is Intention.EXTEND or not any(one.is_open for one in found)
     if is_clear and not asks_itself:
-        await _repeat(here, reply, found, codes)
+        await _repeat(here, reply, found, codes, written)
     else:
-        await _DEEDS[reply.intention](here, reply.typed(codes if is_clear else ""))
+        typed = reply.typed(codes if is_clear else "")
+        await _DEEDS[reply.intention](here, replace(written, words=typed))
     return True
 
 
-async def _repeat(here: Here, reply: Reply, found: list[Assignment], codes: str) -> None:
+async def _repeat(
+    here: Here, reply: Reply, found: list[Assignment], codes: str, written: Written
+) -> None:
     meant = WordsMeant(
         intention=reply.intention,
         codes=codes,
         words=reply.words,
         day=reply.day,
         typed=reply.typed(codes),
-        message=here.message,
-        file=here.attachment,
+        message=written.id,
+        file=written.file,
     )
     await ask(here, meant, one=found[0] if len(found) == 1 else None)
 
@@ -75,28 +79,30 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
     if await close(here, prompt):
         # The deed belongs to the words themselves, and not to the yes.
         meant = prompt.question
-        then = replace(here, message=meant.message or here.message, attachment=meant.file)
-        await _DEEDS[meant.intention](then, meant.typed)
+        then = replace(here, answers_to=meant.message or here.answers_to)
+        await _DEEDS[meant.intention](then, Written(meant.typed, meant.message, file=meant.file))
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
     if not await close(here, prompt):
         return
-    meant = await meant_by(here, await here.plan(), prompt.question.codes)
+    meant = await meant_by(here, await here.plan(), Written(prompt.question.codes))
     open_ones = [one for one in meant.assignments if one.is_open]
     message = views.misunderstood(open_ones, here.office.texts)
     await here.say(message, shows=[one.id for one in open_ones])
 
 
-async def _take_words(here: Here, prompt: Prompt[WordsMeant], text: str) -> None:
+async def _take_words(here: Here, prompt: Prompt[WordsMeant], written: Written) -> None:
     """Take yes and no in words, or other words in place of those that were misunderstood."""
-    match read_confirmation(text):
+    match read_confirmation(written.words):
         case Verdict.YES:
             await _right(here, prompt)
         case Verdict.NO:
             await _wrong(here, prompt)
         case _:
-            if await close(here, prompt) and not await understands(here, await here.plan(), text):
+            if await close(here, prompt) and not await understands(
+                here, await here.plan(), written
+            ):
                 raise NotUnderstood
 
 

@@ -19,15 +19,11 @@ async def lasting(here: Here, view: type[Subject], one: Assignment, chat: Chat) 
 async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
     """Queue edits of today's messages and the lasting ones that show the assignments.
 
-    The message answered is edited too; what was said just now shows them as they stand.
+    What was said just now shows them as they stand.
     """
     midnight = datetime.combine(here.today, time(), tzinfo=here.office.texts.zone)
     rows = {
         row for one in assignments for row in await here.tx.outbox.showing(one.id, since=midnight)
     }
-    if here.target is not None:
-        shown = await here.tx.outbox.by_message(here.chat.id, here.target)
-        if shown is not None and shown.subject is not None:
-            rows.add(shown.outbox_id)
     for row in sorted(rows.difference(here.told)):
         await here.tx.outbox.edit(row, created_at=here.now)

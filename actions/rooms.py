@@ -11,8 +11,9 @@ from domain.declared import check_bound, joined
 from domain.plan.plan import Plan
 from domain.question import Question, UnreadableQuestion
 from domain.subject import Subject, Unreadable
+from domain.written import Written
 
-ByLines = Callable[[Here, Plan, str], Awaitable[bool]]
+ByLines = Callable[[Here, Plan, Written], Awaitable[bool]]
 
 
 @dataclass(frozen=True, slots=True)

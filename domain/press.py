@@ -31,10 +31,14 @@ class UnknownPress(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A verb with the ids or words it concerns: Press("done", ("12",)) is `done:12`."""
+    """A verb with the ids or words it concerns: Press("done", ("12",)) is `done:12`.
+
+    `under` is the messenger's id of the message under which the button was pressed.
+    """
 
     verb: str
     args: tuple[str, ...] = ()
+    under: int | None = None
 
     def encode(self) -> str:
         """Return the data a button carries."""
@@ -53,7 +57,7 @@ def press(verb: Verb, *args: object) -> str:
     return Press(verb, tuple(str(arg) for arg in args)).encode()
 
 
-def read_press(data: str) -> Press:
+def read_press(data: str, under: int | None = None) -> Press:
     """Return what a pressed button's data asks for; whether anybody knows the verb is not asked."""
     verb, *args = data.split(":")
-    return Press(verb, tuple(args))
+    return Press(verb, tuple(args), under)

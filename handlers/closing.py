@@ -9,14 +9,14 @@ from actions.closing.closing import (
     turn_ending,
 )
 from domain.closing.names import ClosingVerb
-from handlers.conversation import Conversation, by_ids, plainly, wordless
+from handlers.conversation import Conversation, by_ids, wordless
 
 CONVERSATION = Conversation(
     commands={"chotnam": wordless(close_year)},
     presses={
-        ClosingVerb.BEGIN: plainly(close_year),
-        ClosingVerb.TURN: by_ids(turn_ending, 2),
-        ClosingVerb.PAGE: by_ids(turn_board, 2),
+        ClosingVerb.BEGIN: by_ids(close_year),
+        ClosingVerb.TURN: by_ids(turn_ending),
+        ClosingVerb.PAGE: by_ids(turn_board),
         ClosingVerb.SEND: by_ids(send_closing),
         ClosingVerb.APPROVE: by_ids(approve_closing),
         ClosingVerb.SEND_BACK: by_ids(send_closing_back),

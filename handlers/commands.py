@@ -7,7 +7,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from actions.here import Here
 from domain.text import fold
-from handlers.context import FILES, FRESH, Context, Handler, words_of
+from handlers.context import FILES, FRESH, Context, Handler, words_of, written
 from handlers.conversation import Command, Conversations
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
@@ -38,10 +38,10 @@ async def on_caption(update: Update, context: Context) -> None:
 
 
 async def _run(update: Update, context: Context, command: Command) -> None:
-    words = after_command(words_of(update))
+    typed = written(update, after_command(words_of(update)))
 
     async def act(here: Here) -> None:
-        await command(here, words)
+        await command(here, typed)
 
     await context.door.run(update, act)
 

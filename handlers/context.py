@@ -17,6 +17,7 @@ from domain.authority import AloneWithTheBot, Stranger
 from domain.chat import Person
 from domain.people.invitation import AwaitingOffice
 from domain.text import nfc
+from domain.written import Written
 from handlers.conversation import Conversations
 from storage.store import Store, Transaction
 
@@ -69,7 +70,7 @@ class Door:
         async def once(tx: Transaction) -> T:
             here = await self._here(tx, update, private=private)
             answer = await act(here)
-            await follow_up(here)
+            await follow_up(here, under=under_of(update))
             return answer
 
         answer = await self.store.run(once)
@@ -93,9 +94,7 @@ class Door:
             person=person,
             now=self.now(),
             update_id=update.update_id,
-            message=_written(update),
-            target=_target(update),
-            attachment=_attachment(update),
+            answers_to=update.message.message_id if update.message else under_of(update),
             alone=alone,
             topic=_topic(update),
             username=update.get_bot().username,
@@ -114,15 +113,17 @@ def _name(user: User) -> str:
     return " ".join(part for part in (user.first_name, user.last_name) if part)
 
 
-def _written(update: Update) -> int | None:
-    return update.message.message_id if update.message else None
-
-
-def _attachment(update: Update) -> Attachment | None:
-    """Return the photo in its largest size, or the document."""
+def written(update: Update, words: str | None = None) -> Written:
+    """Return what was written, with `words` in place of all words."""
     message = update.message
     if message is None:
-        return None
+        return Written()
+    words = words_of(update) if words is None else words
+    return Written(words, message.message_id, under_of(update), _file(message))
+
+
+def _file(message: Message) -> Attachment | None:
+    """Return the photo in its largest size, or the document."""
     if message.photo:
         return Attachment(AttachmentKind.PHOTO, message.photo[-1].file_id)
     if message.document:
@@ -139,7 +140,7 @@ def _topic(update: Update) -> int | None:
     return None
 
 
-def _target(update: Update) -> int | None:
+def under_of(update: Update) -> int | None:
     """Return the message that was pressed or replied to."""
     if update.callback_query and update.callback_query.message:
         return update.callback_query.message.message_id

@@ -2,16 +2,18 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from inspect import signature
 from typing import TypeVar
 
 from actions.here import Here
 from domain.authority import COMMANDS
 from domain.declared import check_bound, joined
 from domain.press import Press, UnknownPress, Verb
+from domain.written import Written
 from views.texts import Texts
 
-# A command with the words typed after it; a press, answered with a short word or with none.
-Command = Callable[[Here, str], Awaitable[None]]
+# A command with what was typed after it; a press, answered with a short word or with none.
+Command = Callable[[Here, Written], Awaitable[None]]
 Pressed = Callable[[Here, Press], Awaitable[str | None]]
 T = TypeVar("T")
 
@@ -57,36 +59,45 @@ def held(*conversations: Conversation) -> Conversations:
 def wordless(act: Callable[[Here], Awaitable[None]]) -> Command:
     """Return a command that pays no heed to the words after it."""
 
-    async def on_command(here: Here, _: str) -> None:
+    async def on_command(here: Here, _: Written) -> None:
         await act(here)
 
     return on_command
 
 
-def plainly(act: Callable[[Here], Awaitable[object]]) -> Pressed:
-    """Return a press that needs nothing but the place where it happens."""
+def by_ids(act: Callable[..., Awaitable[object]]) -> Pressed:
+    """Return a press that hands its arguments on as ids, as many as `act` takes after `here`.
 
-    async def on_press(here: Here, _: Press) -> None:
-        await act(here)
-
-    return on_press
-
-
-def by_ids(act: Callable[..., Awaitable[object]], ids: int = 1) -> Pressed:
-    """Return a press that hands its first `ids` arguments on, as ids."""
+    An action that takes `under` is told which message was pressed. Raises TypeError for one that
+    takes anything else.
+    """
+    run = _with_ids(act)
 
     async def on_press(here: Here, press: Press) -> None:
-        await act(here, *(press.id(at) for at in range(ids)))
+        await run(here, press)
 
     return on_press
 
 
-def toasted(
-    act: Callable[[Here, int], Awaitable[T]], toast: Callable[[T, Texts], str | None]
-) -> Pressed:
-    """Return a press of one id that a short word answers, on what came of it."""
+def toasted(act: Callable[..., Awaitable[T]], toast: Callable[[T, Texts], str | None]) -> Pressed:
+    """Return the same, answered by a short word on what came of it."""
+    run = _with_ids(act)
 
     async def on_press(here: Here, press: Press) -> str | None:
-        return toast(await act(here, press.id()), here.office.texts)
+        return toast(await run(here, press), here.office.texts)
+
+    return on_press
+
+
+def _with_ids(act: Callable[..., Awaitable[T]]) -> Callable[[Here, Press], Awaitable[T]]:
+    _, *taken = signature(act).parameters.values()
+    ids = [one for one in taken if one.kind is one.POSITIONAL_OR_KEYWORD]
+    named = {one.name for one in taken if one.kind is one.KEYWORD_ONLY and one.default is one.empty}
+    if named - {"under"} or any(one.annotation is not int for one in ids):
+        raise TypeError(f"a press has no more than ids for {act}")
+
+    def on_press(here: Here, press: Press) -> Awaitable[T]:
+        under = {"under": press.under} if named else {}
+        return act(here, *(press.id(at) for at in range(len(ids))), **under)
 
     return on_press

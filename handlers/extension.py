@@ -1,5 +1,7 @@
 """`/giahan`, Xin gia hạn and the buttons of its card."""
 
+from functools import partial
+
 from actions.extension.advising import advise_pressed, remark_pressed
 from actions.extension.asking import extend_pressed, extend_typed
 from actions.extension.settling import deny_pressed, grant_pressed, nearer_pressed
@@ -7,30 +9,24 @@ from actions.here import Here
 from domain.extension.extension import Stance
 from domain.extension.names import ExtensionVerb
 from domain.press import Press
-from handlers.conversation import Conversation, Pressed, by_ids
+from domain.written import Written
+from handlers.conversation import Conversation, by_ids
 
 
 async def on_extend(here: Here, press: Press) -> None:
     """Begin to ask for a later deadline; a button for several tasks asks which."""
     if press.args:
-        await extend_pressed(here, press.id())
+        await extend_pressed(here, press.id(), under=press.under)
     else:
-        await extend_typed(here, "")
-
-
-def _advising(view: Stance) -> Pressed:
-    async def on_advice(here: Here, press: Press) -> None:
-        await advise_pressed(here, press.id(), view)
-
-    return on_advice
+        await extend_typed(here, Written(under=press.under))
 
 
 CONVERSATION = Conversation(
     commands={"giahan": extend_typed},
     presses={
         ExtensionVerb.EXTEND: on_extend,
-        ExtensionVerb.ENDORSE: _advising(Stance.AGREES),
-        ExtensionVerb.OBJECT: _advising(Stance.OBJECTS),
+        ExtensionVerb.ENDORSE: by_ids(partial(advise_pressed, view=Stance.AGREES)),
+        ExtensionVerb.OBJECT: by_ids(partial(advise_pressed, view=Stance.OBJECTS)),
         ExtensionVerb.REMARK: by_ids(remark_pressed),
         ExtensionVerb.GRANT: by_ids(grant_pressed),
         ExtensionVerb.GRANT_NEARER: by_ids(nearer_pressed),

@@ -16,7 +16,7 @@ async def on_turned(here: Here, press: Press) -> None:
         chosen = Filter(press.args[0])
     except (IndexError, ValueError):
         raise UnknownPress from None
-    await turn_page(here, chosen, press.id(1) or None, press.id(2))
+    await turn_page(here, chosen, press.id(1) or None, press.id(2), under=press.under)
 
 
 CONVERSATION = Conversation(
@@ -29,6 +29,6 @@ CONVERSATION = Conversation(
     presses={
         LookupVerb.LIST: on_turned,
         LookupVerb.FOUND: by_ids(turn_found),
-        LookupVerb.HISTORY: by_ids(turn_history, 2),
+        LookupVerb.HISTORY: by_ids(turn_history),
     },
 )

@@ -26,7 +26,7 @@ from domain.paper.names import PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge
 from domain.press import Press
 from domain.text import nfc
-from handlers.context import FRESH, Context, Handler, words_of
+from handlers.context import FRESH, Context, Handler, under_of, words_of
 from handlers.conversation import Conversation, by_ids
 from storage.store import Transaction
 
@@ -40,7 +40,7 @@ async def on_paper(update: Update, context: Context) -> None:
         if reading is None:
             await await_paper(here)
         else:
-            await begin_review(here, reading)
+            await begin_review(here, reading, under=under_of(update))
 
     await context.door.run(update, review)
 
@@ -125,8 +125,8 @@ def paper_handlers() -> list[Handler]:
 CONVERSATION = Conversation(
     presses={
         PaperVerb.PAGE: on_page,
-        PaperVerb.CORRECT: by_ids(correct_pressed, 2),
-        PaperVerb.LEAVE: by_ids(leave_out, 2),
+        PaperVerb.CORRECT: by_ids(correct_pressed),
+        PaperVerb.LEAVE: by_ids(leave_out),
         PaperVerb.TAKE: by_ids(take_in_pressed),
         PaperVerb.DROP: by_ids(drop_review),
     },

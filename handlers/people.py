@@ -29,7 +29,7 @@ async def on_chosen(here: Here, press: Press) -> None:
         seat = Seat(press.args[0])
     except (IndexError, ValueError):
         raise UnknownPress from None
-    await bind_pressed(here, seat, press.id(1) or None)
+    await bind_pressed(here, seat, press.id(1) or None, under=press.under)
 
 
 async def on_invite(here: Here, press: Press) -> None:
@@ -39,12 +39,12 @@ async def on_invite(here: Here, press: Press) -> None:
 
 async def on_member(here: Here, press: Press) -> None:
     """End what somebody may do alone, or allow it again."""
-    await end_membership(here, press.id(), press.id(1), ended=press.id(2) == 1)
+    await end_membership(here, press.id(), press.id(1), ended=press.id(2) == 1, under=press.under)
 
 
 async def on_unseat(here: Here, press: Press) -> None:
     """Take the seat of a private chat."""
-    await unseat(here, press.id(), _seat(press, 1))
+    await unseat(here, press.id(), _seat(press, 1), under=press.under)
 
 
 def _seat(press: Press, at: int) -> Seat:

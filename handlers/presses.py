@@ -8,7 +8,7 @@ from telegram.ext import CallbackQueryHandler
 
 from actions.here import Here
 from domain.press import read_press
-from handlers.context import Context
+from handlers.context import Context, under_of
 
 
 async def on_press(update: Update, context: Context) -> None:
@@ -16,7 +16,7 @@ async def on_press(update: Update, context: Context) -> None:
     query = update.callback_query
     if query is None:
         return
-    press = read_press(query.data or "")
+    press = read_press(query.data or "", under_of(update))
 
     async def act(here: Here) -> str | None:
         return await context.door.conversations.pressed(press)(here, press)

@@ -6,7 +6,7 @@ from telegram.ext import MessageHandler, filters
 from actions.answer import answer
 from actions.here import Here
 from handlers.commands import accented_command, after_command
-from handlers.context import FILES, FRESH, Context, Handler, words_of
+from handlers.context import FILES, FRESH, Context, Handler, words_of, written
 from handlers.paper import awaits_paper, on_paper
 
 
@@ -23,9 +23,9 @@ async def on_reply(update: Update, context: Context) -> None:
 
     async def act(here: Here) -> None:
         if command is not None:
-            await command(here, after_command(words))
+            await command(here, written(update, after_command(words)))
         else:
-            await answer(here, words)
+            await answer(here, written(update))
 
     await context.door.run(update, act)
 

@@ -10,6 +10,7 @@ from actions.report.submitting import submit_pressed, submit_typed
 from actions.report.withdrawing import withdraw
 from domain.press import Press
 from domain.report.names import ReportVerb
+from domain.written import Written
 from handlers.conversation import Conversation, by_ids, toasted
 from views.report.confirmation import toast_confirmed
 from views.report.done import toast_done, toast_withdrawn
@@ -18,9 +19,9 @@ from views.report.done import toast_done, toast_withdrawn
 async def on_submit(here: Here, press: Press) -> None:
     """Report the task of the button as submitted; one that names none asks which."""
     if press.args:
-        await submit_pressed(here, press.id())
+        await submit_pressed(here, press.id(), under=press.under)
     else:
-        await submit_typed(here, "")
+        await submit_typed(here, Written(under=press.under))
 
 
 CONVERSATION = Conversation(

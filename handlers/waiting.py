@@ -17,7 +17,7 @@ async def on_review(here: Here, press: Press) -> None:
         matter = Matter(press.args[0])
     except ValueError:
         raise UnknownPress from None
-    await turn_to(here, matter, press.id(1))
+    await turn_to(here, matter, press.id(1), under=press.under)
 
 
 CONVERSATION = Conversation(

@@ -28,21 +28,23 @@ async def close_year(here: Here) -> None:
     await here.say(message, subject=subject)
 
 
-async def turn_ending(here: Here, closing_id: int, assignment_id: int) -> None:
+async def turn_ending(
+    here: Here, closing_id: int, assignment_id: int, *, under: int | None
+) -> None:
     """Give a task of the board its next ending; raises ClosingMoved."""
     check(Act.REARRANGE, here.chat)
     if not await here.tx.closings.turn(closing_id, assignment_id):
         raise ClosingMoved
-    await _renew(here)
+    await _renew(here, under)
 
 
-async def turn_board(here: Here, closing_id: int, page: int) -> None:
+async def turn_board(here: Here, closing_id: int, page: int, *, under: int | None) -> None:
     """Show another page of the board."""
     check(Act.REARRANGE, here.chat)
-    await show_page(here, ClosingBoard(closing_id, page))
+    await show_page(here, ClosingBoard(closing_id, page), under=under)
 
 
-async def send_closing(here: Here, closing_id: int) -> None:
+async def send_closing(here: Here, closing_id: int, *, under: int | None) -> None:
     """Lay the board before the leaders; raises ClosingMoved."""
     check(Act.REARRANGE, here.chat)
     if not await here.tx.closings.move(closing_id, ClosingState.DRAFT, ClosingState.SENT):
@@ -54,10 +56,10 @@ async def send_closing(here: Here, closing_id: int) -> None:
     for chat in leaders:
         await here.tell(chat, message, Priority.CARD, subject=subject)
     await here.say(views.sent(here.office.texts, has_leaders=bool(leaders)))
-    await _renew(here)
+    await _renew(here, under)
 
 
-async def send_closing_back(here: Here, closing_id: int) -> None:
+async def send_closing_back(here: Here, closing_id: int, *, under: int | None) -> None:
     """Give the board back to the office; raises ClosingMoved."""
     check(Act.DECIDE, here.chat)
     if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.DRAFT):
@@ -68,10 +70,10 @@ async def send_closing_back(here: Here, closing_id: int) -> None:
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         await here.tell(chat, views.came_back(here.person, here.office.texts), Priority.CARD)
         await here.tell(chat, message, Priority.CARD, subject=subject)
-    await _renew(here)
+    await _renew(here, under)
 
 
-async def approve_closing(here: Here, closing_id: int) -> None:
+async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> None:
     """Close the year as the pressed card says, once; raises ClosingMoved."""
     check(Act.DECIDE, here.chat)
     if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.APPROVED):
@@ -91,7 +93,7 @@ async def approve_closing(here: Here, closing_id: int) -> None:
         message = views.approved(plan, closing, here.person, here.office.texts)
         await here.tell(chat, message, Priority.CARD)
     await reshow(here, ended)
-    await _renew(here)
+    await _renew(here, under)
 
 
 async def _locked(here: Here) -> Plan:
@@ -118,9 +120,9 @@ async def _end(here: Here, one: Assignment, ending: Ending) -> None:
     await here.record("closed", assignment_id=one.id, outcome=ending.value)
 
 
-async def _renew(here: Here) -> None:
+async def _renew(here: Here, under: int | None) -> None:
     """Bring the pressed message up to date; raises NotOfThisChat where it is not known."""
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    shown = await here.shown(under)
     if shown is None:
         raise NotOfThisChat
     await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)

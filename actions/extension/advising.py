@@ -13,6 +13,7 @@ from domain.extension.names import OfficeView
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import AlreadyDone
+from domain.written import Written
 
 
 async def advise_pressed(here: Here, extension_id: int, view: Stance) -> None:
@@ -47,10 +48,10 @@ async def waiting(here: Here, extension_id: int) -> tuple[Extension, Assignment]
     return extension, one
 
 
-async def _take_view(here: Here, prompt: Prompt[OfficeView], text: str) -> None:
+async def _take_view(here: Here, prompt: Prompt[OfficeView], written: Written) -> None:
     extension, one = await waiting(here, prompt.question.extension)
     if await close(here, prompt):
-        await _advise(here, extension, one, Stance.WORDS, text)
+        await _advise(here, extension, one, Stance.WORDS, written.words)
 
 
 QUESTIONS: Answers = {OfficeView: Asked(Act.ADVISE, _take_view)}

@@ -25,6 +25,7 @@ from domain.prompt import Prompt
 from domain.report.done import NothingOpen
 from domain.spoken.deadline import DayNotUnderstood
 from domain.spoken.request import Request, read_request
+from domain.written import Written
 from views.extension import asking as views
 from views.extension.card import card
 
@@ -40,7 +41,7 @@ async def request_extension(here: Here, one: Assignment, deadline: Deadline, rea
         reason=reason,
         person_id=here.person.id,
         chat_id=here.chat.id,
-        message=here.message or here.target,
+        message=here.answers_to,
         state=first_state(one, here.chat.seats),
         at=here.now,
     )
@@ -73,11 +74,11 @@ async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extensio
     await here.tell(chat, message, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
 
 
-async def extend_typed(here: Here, text: str) -> None:
+async def extend_typed(here: Here, written: Written) -> None:
     """Start from `/giahan 4 đến 30/6 vì …`, a reply, or nothing at all."""
     check(Act.EXTEND, here.chat)
     plan = await here.plan()
-    meant = await meant_by(here, plan, text)
+    meant = await meant_by(here, plan, written)
     if meant.refusals:
         raise meant.refusals[0]
     candidates = meant.candidates
@@ -87,13 +88,12 @@ async def extend_typed(here: Here, text: str) -> None:
     await _ask_which(here, candidates or here.answerable(plan), meant.words)
 
 
-async def extend_pressed(here: Here, assignment_id: int) -> None:
+async def extend_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Start from a pressed button, with the words that were typed before it was offered."""
     check(Act.EXTEND, here.chat)
     one = here.own(await here.plan(), assignment_id)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    await extend(here, one, subject.request if isinstance(subject, WhichToExtend) else "")
+    which = await here.subject(under, WhichToExtend)
+    await extend(here, one, which.request if which else "")
 
 
 async def extend(here: Here, one: Assignment, words: str) -> None:
@@ -102,26 +102,26 @@ async def extend(here: Here, one: Assignment, words: str) -> None:
     await _go_on(here, one, await _read(here, one, words))
 
 
-async def _take_day(here: Here, prompt: Prompt[LaterDay], text: str) -> None:
+async def _take_day(here: Here, prompt: Prompt[LaterDay], written: Written) -> None:
     one = await _asked_about(here, prompt)
-    request = await _read(here, one, text)
+    request = await _read(here, one, written.words)
     if request.deadline is None:
-        raise DayNotUnderstood(typed=text)
+        raise DayNotUnderstood(typed=written.words)
     if await close(here, prompt):
         reason = request.reason or prompt.question.request.reason
         await _go_on(here, one, Request(request.deadline, reason))
 
 
-async def _take_reason(here: Here, prompt: Prompt[Reason], text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[Reason], written: Written) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _go_on(here, one, Request(prompt.question.request.deadline, text))
+        await _go_on(here, one, Request(prompt.question.request.deadline, written.words))
 
 
-async def _take_correction(here: Here, prompt: Prompt[RequestMeant], text: str) -> None:
+async def _take_correction(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
     """Read what is said to a request that was repeated back: another day, reason, or both."""
     one = await _asked_about(here, prompt)
-    request, known = await _read(here, one, text), prompt.question.request
+    request, known = await _read(here, one, written.words), prompt.question.request
     if await close(here, prompt):
         deadline = request.deadline or known.deadline
         await _go_on(here, one, Request(deadline, request.reason or known.reason))

@@ -19,6 +19,7 @@ from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.spoken.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
+from domain.written import Written
 from views.buttons import extend_button
 from views.extension import verdict as views
 
@@ -116,12 +117,12 @@ async def deny_pressed(here: Here, extension_id: int) -> None:
     await ask(here, RefusalReason(extension.id), one=one)
 
 
-async def card_replied(here: Here, extension_id: int, seat: Seat, words: str) -> None:
+async def card_replied(here: Here, extension_id: int, seat: Seat, written: Written) -> None:
     """Take words in reply to a card: the office's as its view, a leader's are repeated back."""
     if seat is Seat.OFFICE:
-        await advise_in_words(here, extension_id, words)
+        await advise_in_words(here, extension_id, written.words)
     else:
-        await _reply(here, extension_id, words)
+        await _reply(here, extension_id, written.words)
 
 
 async def _reply(here: Here, extension_id: int, words: str) -> None:
@@ -138,20 +139,20 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
             await _repeat(here, extension, one, granted or extension.asked)
 
 
-async def _take_nearer(here: Here, prompt: Prompt[NearerDay], text: str) -> None:
+async def _take_nearer(here: Here, prompt: Prompt[NearerDay], written: Written) -> None:
     extension, one = await _asked_about(here, prompt)
-    granted = await _day_in(here, extension, text)
+    granted = await _day_in(here, extension, written.words)
     if granted is None:
-        raise DayNotUnderstood(typed=text)
+        raise DayNotUnderstood(typed=written.words)
     check_granting(extension, one, granted, today=here.today)
     if await close(here, prompt):
         await _repeat(here, extension, one, granted)
 
 
-async def _take_refusal(here: Here, prompt: Prompt[RefusalReason], text: str) -> None:
+async def _take_refusal(here: Here, prompt: Prompt[RefusalReason], written: Written) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await settle_extension(here, extension, one, Step.REFUSE, answer=text)
+        await settle_extension(here, extension, one, Step.REFUSE, answer=written.words)
 
 
 async def _skip_refusal(here: Here, prompt: Prompt[RefusalReason]) -> None:
@@ -160,11 +161,11 @@ async def _skip_refusal(here: Here, prompt: Prompt[RefusalReason]) -> None:
         await settle_extension(here, extension, one, Step.REFUSE)
 
 
-async def _take_other(here: Here, prompt: Prompt[DecisionMeant], text: str) -> None:
+async def _take_other(here: Here, prompt: Prompt[DecisionMeant], written: Written) -> None:
     """Read words in reply to what was repeated back like words in reply to the card."""
     extension, _ = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _reply(here, extension.id, text)
+        await _reply(here, extension.id, written.words)
 
 
 async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:

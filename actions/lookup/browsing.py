@@ -24,11 +24,13 @@ async def browse_own(here: Here) -> None:
         await _show(here, unit.id)
 
 
-async def turn_page(here: Here, chosen: Filter, unit: int | None, page: int) -> None:
+async def turn_page(
+    here: Here, chosen: Filter, unit: int | None, page: int, *, under: int | None
+) -> None:
     """Show another filter, unit or page in the message whose button was pressed."""
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
-    await show_page(here, WorkList(chosen, unit, page, here.chat.id))
+    await show_page(here, WorkList(chosen, unit, page, here.chat.id), under=under)
 
 
 async def _show(here: Here, unit: int | None) -> None:

@@ -10,22 +10,23 @@ from domain.plan.code import find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.press import UnknownPress
+from domain.written import Written
 
 
-async def look_back(here: Here, text: str) -> None:
+async def look_back(here: Here, written: Written) -> None:
     """Answer `/nhatky TT-04`, a reply to a message with one task, or `/nhatky` for the latest.
 
     Raises UnknownCode, HistoryOfAnotherUnit.
     """
     check(Act.LOOK_BACK, here.chat)
     plan = await here.whole_plan()
-    task = await _meant(here, plan, text)
+    task = await _meant(here, plan, written)
     if task is not None:
         _check_seen(here, plan, task)
     await show_new(here, History(task.id if task else 0, 1, here.chat.id))
 
 
-async def turn_history(here: Here, task_id: int, page: int) -> None:
+async def turn_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
     """Show another page of a task's history, or with 0 of the latest."""
     check(Act.LOOK_BACK, here.chat)
     if task_id:
@@ -34,16 +35,14 @@ async def turn_history(here: Here, task_id: int, page: int) -> None:
         if task is None:
             raise UnknownPress
         _check_seen(here, plan, task)
-    await show_page(here, History(task_id, page, here.chat.id))
+    await show_page(here, History(task_id, page, here.chat.id), under=under)
 
 
-async def _meant(here: Here, plan: Plan, text: str) -> Task | None:
-    codes = typed_codes(text, plan.units).codes
+async def _meant(here: Here, plan: Plan, written: Written) -> Task | None:
+    codes = typed_codes(written.words, plan.units).codes
     if codes:
         return find_task(plan, *codes[0], here.chat.units)
-    if here.target is None:
-        return None
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target)
+    shown = await here.shown(written.under)
     ids = shown.assignment_ids if shown else ()
     tasks = {one.task.id: one.task for one in plan.assignments if one.id in ids}
     return next(iter(tasks.values())) if len(tasks) == 1 else None

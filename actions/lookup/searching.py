@@ -6,21 +6,22 @@ from domain.authority import Act, check
 from domain.lookup.names import WorkFound
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.press import UnknownPress
+from domain.written import Written
 
 
-async def search_typed(here: Here, text: str) -> None:
+async def search_typed(here: Here, written: Written) -> None:
     """Answer `/tim măng cầu` with the first page; raises NothingToSearch."""
     check(Act.SEARCH, here.chat)
-    if not text:
+    if not written.words:
         raise NothingToSearch
     await here.plan()
-    await show_new(here, WorkFound(text[:MOST_SIGNS].strip(), 1, here.chat.id))
+    await show_new(here, WorkFound(written.words[:MOST_SIGNS].strip(), 1, here.chat.id))
 
 
-async def turn_found(here: Here, page: int) -> None:
+async def turn_found(here: Here, page: int, *, under: int | None) -> None:
     """Show another page of what was found; raises UnknownPress where the words are gone."""
     check(Act.SEARCH, here.chat)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None or not isinstance(shown.subject, WorkFound):
+    found = await here.subject(under, WorkFound)
+    if found is None:
         raise UnknownPress
-    await show_page(here, WorkFound(shown.subject.words, page, here.chat.id))
+    await show_page(here, WorkFound(found.words, page, here.chat.id), under=under)

@@ -11,6 +11,7 @@ from domain.obstacle.names import Advice, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import Decision, check_agreement
 from domain.prompt import Prompt
+from domain.written import Written
 
 
 async def advise_pressed(here: Here, obstacle_id: int) -> None:
@@ -20,15 +21,15 @@ async def advise_pressed(here: Here, obstacle_id: int) -> None:
     await ask(here, Advice(obstacle_id), one=taken.one)
 
 
-async def advise(here: Here, obstacle_id: int, words: str) -> None:
+async def advise(here: Here, obstacle_id: int, written: Written) -> None:
     """Convey the office's words to the unit; raises ObstacleClosed."""
     taken = await case(here, Act.ADVISE, obstacle_id)
-    await convey(here, taken, Seat.OFFICE, Decision.WORDS, words=words)
+    await convey(here, taken, Seat.OFFICE, Decision.WORDS, words=written.words, file=written.file)
 
 
-async def _take_advice(here: Here, prompt: Prompt[Advice], text: str) -> None:
+async def _take_advice(here: Here, prompt: Prompt[Advice], written: Written) -> None:
     if await close(here, prompt):
-        await advise(here, prompt.question.obstacle, text)
+        await advise(here, prompt.question.obstacle, written)
 
 
 async def agree(here: Here, obstacle_id: int) -> None:
@@ -39,10 +40,10 @@ async def agree(here: Here, obstacle_id: int) -> None:
     await convey(here, taken, Seat.LEADERS, Decision.AGREED)
 
 
-async def decide(here: Here, obstacle_id: int, words: str) -> None:
+async def decide(here: Here, obstacle_id: int, written: Written) -> None:
     """Convey a leader's own words; raises ObstacleClosed."""
     taken = await _case(here, obstacle_id)
-    await convey(here, taken, Seat.LEADERS, Decision.WORDS, words=words)
+    await convey(here, taken, Seat.LEADERS, Decision.WORDS, words=written.words, file=written.file)
 
 
 async def decide_pressed(here: Here, obstacle_id: int) -> None:
@@ -55,23 +56,24 @@ async def meet_pressed(here: Here, obstacle_id: int) -> None:
     await _ask(here, Meeting(obstacle_id))
 
 
-async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], text: str) -> None:
+async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], written: Written) -> None:
     if await close(here, prompt):
-        await decide(here, prompt.question.obstacle, text)
+        await decide(here, prompt.question.obstacle, written)
 
 
-async def _take_meeting(here: Here, prompt: Prompt[Meeting], text: str) -> None:
-    await _meet(here, prompt, text)
+async def _take_meeting(here: Here, prompt: Prompt[Meeting], written: Written) -> None:
+    await _meet(here, prompt, written)
 
 
 async def _skip_meeting(here: Here, prompt: Prompt[Meeting]) -> None:
-    await _meet(here, prompt, None)
+    await _meet(here, prompt, Written())
 
 
-async def _meet(here: Here, prompt: Prompt[Meeting], words: str | None) -> None:
+async def _meet(here: Here, prompt: Prompt[Meeting], written: Written) -> None:
     if await close(here, prompt):
         taken = await _case(here, prompt.question.obstacle)
-        await convey(here, taken, Seat.LEADERS, Decision.MEETING, words=words)
+        words = written.words or None
+        await convey(here, taken, Seat.LEADERS, Decision.MEETING, words=words, file=written.file)
 
 
 async def _ask(here: Here, question: LeadersOpinion | Meeting) -> None:

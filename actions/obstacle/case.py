@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from actions.here import Here
+from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
@@ -25,11 +26,11 @@ async def case(here: Here, act: Act, obstacle_id: int) -> Case:
     return Case(one, await here.tx.obstacles.get(obstacle_id))
 
 
-async def keep_attachment(here: Here, taken: Case) -> None:
+async def keep_file(here: Here, taken: Case, file: Attachment | None) -> None:
     """Keep a photo or document that came with words on the case."""
-    if here.attachment is not None:
+    if file is not None:
         await here.tx.attachments.add(
-            here.attachment,
+            file,
             assignment_id=taken.one.id,
             person_id=here.person.id,
             at=here.now,

@@ -3,14 +3,16 @@
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.obstacle.case import case, keep_attachment
+from actions.obstacle.case import case, keep_file
 from actions.obstacle.referring import refer
 from actions.reshow import reshow
+from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import PassedOnView
 from domain.obstacle.obstacle import AlreadyWithLeaders, NoLeadersChat, check_passing_on
 from domain.prompt import Prompt
+from domain.written import Written
 from views.obstacle import conveyed as views
 from views.obstacle.asking import CONCUR, concurring
 
@@ -28,8 +30,8 @@ async def consult_pressed(here: Here, obstacle_id: int) -> None:
     await ask(here, PassedOnView(obstacle_id, concur), one=taken.one)
 
 
-async def _take_view(here: Here, prompt: Prompt[PassedOnView], text: str) -> None:
-    await _consult(here, prompt, text or None)
+async def _take_view(here: Here, prompt: Prompt[PassedOnView], written: Written) -> None:
+    await _consult(here, prompt, written.words or None, written.file)
 
 
 async def _concur(here: Here, prompt: Prompt[PassedOnView]) -> None:
@@ -40,7 +42,12 @@ async def _skip_view(here: Here, prompt: Prompt[PassedOnView]) -> None:
     await _consult(here, prompt, None)
 
 
-async def _consult(here: Here, prompt: Prompt[PassedOnView], view: str | None) -> None:
+async def _consult(
+    here: Here,
+    prompt: Prompt[PassedOnView],
+    view: str | None,
+    file: Attachment | None = None,
+) -> None:
     taken = await case(here, Act.ADVISE, prompt.question.obstacle)
     check_passing_on(taken.obstacle)
     if not await close(here, prompt):
@@ -48,7 +55,7 @@ async def _consult(here: Here, prompt: Prompt[PassedOnView], view: str | None) -
     one, obstacle_id = taken.one, taken.obstacle.id
     if not await here.tx.obstacles.pass_on(obstacle_id, view=view, at=here.now):
         raise AlreadyWithLeaders
-    await keep_attachment(here, taken)
+    await keep_file(here, taken, file)
     await here.record("consulted", assignment_id=one.id, obstacle=obstacle_id, view=view)
     await here.say(views.consulted(one, here.office.texts, at=here.now), shows=[one.id])
     await refer(here, one, await here.tx.obstacles.get(obstacle_id), Seat.LEADERS)

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.obstacle.case import Case, keep_attachment
+from actions.obstacle.case import Case, keep_file
 from actions.obstacle.referring import bring
 from actions.order import move
 from actions.reshow import reshow
 from actions.show import show
+from domain.attachment import Attachment
 from domain.chat import Seat
 from domain.obstacle.names import Conveyed
 from domain.obstacle.obstacle import check_open
@@ -35,6 +36,7 @@ async def convey(
     decision: Decision,
     *,
     words: str | None = None,
+    file: Attachment | None = None,
     deadline: Deadline | None = None,
 ) -> None:
     """Convey what somebody of `seat` decided; a `deadline` is in force from now on.
@@ -43,7 +45,7 @@ async def convey(
     """
     obstacle, one = case.obstacle, case.one
     check_open(obstacle)
-    if here.attachment is not None and not words:
+    if file is not None and not words:
         words = obstacle_views.enclosed_only(here.office.texts)
     before = await here.tx.opinions.of_obstacle(obstacle.id)
     if deadline is not None:
@@ -76,11 +78,11 @@ async def convey(
         displaced=displaced(opinion, before),
         final=final([*before, opinion]),
     )
-    reached = await bring(here, replace(case, one=one), message, seat)
+    reached = await bring(here, replace(case, one=one), message, seat, file=file)
     subject = Conveyed(opinion.id, tuple(reached))
     told, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
     await here.say(told, subject=subject, shows=shows)
-    await keep_attachment(here, case)
+    await keep_file(here, case, file)
     await reshow(here, [one])
 
 

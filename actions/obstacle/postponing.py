@@ -16,6 +16,7 @@ from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
 from domain.order.moving import check_movable
 from domain.prompt import Prompt
 from domain.spoken.deadline import check_coming, read_day
+from domain.written import Written
 from views.obstacle import opinion as views
 from views.obstacle.asking import AMEND, RIGHT
 
@@ -26,10 +27,12 @@ async def postpone_pressed(here: Here, obstacle_id: int) -> None:
     await ask(here, NewDay(obstacle_id), one=taken.one)
 
 
-async def _take_day(here: Here, prompt: Prompt[NewDay] | Prompt[NewDayMeant], text: str) -> None:
+async def _take_day(
+    here: Here, prompt: Prompt[NewDay] | Prompt[NewDayMeant], written: Written
+) -> None:
     taken = await _movable(here, prompt.question.obstacle)
     meant = read_day(
-        text,
+        written.words,
         today=here.today,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,

@@ -1,10 +1,12 @@
 """Bring an obstacle before a seat as a card, and words on it back to its unit and the office."""
 
 from dataclasses import replace
+from functools import partial
 
 from actions.here import Here
 from actions.obstacle.case import Case
 from actions.show import show
+from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
 from domain.obstacle.names import ObstacleCard
@@ -37,38 +39,47 @@ async def _send_card(
         await here.tell(chat, enclosed, Priority.CARD, shows=shows, answers=card)
 
 
-async def bring(here: Here, case: Case, message: Message, seat: Seat) -> list[str]:
+async def bring(
+    here: Here, case: Case, message: Message, seat: Seat, *, file: Attachment | None = None
+) -> list[str]:
     """Queue words for the unit, and for the office unless they are its own; return who is reached.
 
-    They reply to the unit's own words, and to the office's card.
+    They reply to the unit's own words, and to the office's card; a `file` comes under them.
     """
     reached = []
+    tell = partial(_tell, here, case.one, file)
     one, obstacle = case.one, case.obstacle
     unit_chat = await here.tx.chats.of_unit(one.unit.id)
     if unit_chat is not None:
         own_words = obstacle.message if unit_chat.id == obstacle.chat_id else None
-        await _tell(here, unit_chat, replace(message, reply_to=own_words), one, answers=None)
+        await tell(unit_chat, replace(message, reply_to=own_words))
         if unit_chat.reachable:
             reached.append(conveyed.unit_name(one.unit))
     alone = await _reported_alone(here, case, unit_chat)
     if alone is not None:
-        await _tell(here, alone, replace(message, reply_to=obstacle.message), one, answers=None)
+        await tell(alone, replace(message, reply_to=obstacle.message))
     offices = await here.tx.chats.holding(Seat.OFFICE) if seat is Seat.LEADERS else []
     for chat in offices:
         if unit_chat is None or chat.id != unit_chat.id:
-            await _tell(here, chat, message, one, answers=await _card(here, chat, case))
+            await tell(chat, message, answers=await _card(here, chat, case))
     if any(chat.reachable for chat in offices):
         reached.append(conveyed.office_name(here.office.texts))
     return reached
 
 
 async def _tell(
-    here: Here, chat: Chat, message: Message, one: Assignment, *, answers: int | None
+    here: Here,
+    one: Assignment,
+    file: Attachment | None,
+    chat: Chat,
+    message: Message,
+    *,
+    answers: int | None = None,
 ) -> None:
     row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=answers)
-    if here.attachment is not None:
+    if file is not None:
         caption = card_views.enclosed(one, here.office.texts)
-        enclosed = Message(caption, attachment=here.attachment)
+        enclosed = Message(caption, attachment=file)
         await here.tell(chat, enclosed, Priority.ANSWER, shows=[one.id], answers=row)
 
 

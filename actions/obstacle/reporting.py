@@ -16,17 +16,18 @@ from domain.obstacle.opinion import named_day
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open
+from domain.written import Written
 from views.obstacle import obstacle as views
 
 
-async def obstruct_typed(here: Here, text: str) -> None:
+async def obstruct_typed(here: Here, written: Written) -> None:
     """Start from `/vuongmac 4 chưa có kinh phí`, a reply, or nothing at all."""
     check(Act.REPORT, here.chat)
     plan = await here.plan()
-    meant = await meant_by(here, plan, text)
+    meant = await meant_by(here, plan, written)
     if meant.refusals:
         raise meant.refusals[0]
-    account = _with(here, Account(), meant.words)
+    account = _with(Account(), written, meant.words)
     candidates = meant.candidates
     if len(candidates) == 1:
         await _start(here, candidates[0], account)
@@ -34,28 +35,27 @@ async def obstruct_typed(here: Here, text: str) -> None:
     await _ask_which(here, candidates or here.answerable(plan), account)
 
 
-async def obstruct_pressed(here: Here, assignment_id: int) -> Assignment:
+async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None) -> Assignment:
     """Start from a pressed button, with what was told before it was offered."""
     check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    await _start(here, one, subject.account if isinstance(subject, WhichIsStuck) else Account())
+    which = await here.subject(under, WhichIsStuck)
+    await _start(here, one, which.account if which else Account())
     return one
 
 
-async def _take_stuck(here: Here, prompt: Prompt[Stuck], text: str) -> None:
+async def _take_stuck(here: Here, prompt: Prompt[Stuck], written: Written) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        account = _with(here, prompt.question.account, _or_enclosed(here, text))
+        account = _with(prompt.question.account, written, _or_enclosed(here, written.words))
         await ask(here, Proposal(account), one=one)
 
 
-async def _take_proposal(here: Here, prompt: Prompt[Proposal], text: str) -> None:
+async def _take_proposal(here: Here, prompt: Prompt[Proposal], written: Written) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        account = _with_attachment(here, prompt.question.account)
-        await lodge(here, one, account, _or_enclosed(here, text))
+        account = _with_file(prompt.question.account, written)
+        await lodge(here, one, account, _or_enclosed(here, written.words))
 
 
 async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
@@ -84,16 +84,16 @@ async def _ask_which(here: Here, candidates: list[Assignment], account: Account)
     await here.say(message, subject=WhichIsStuck(account), shows=ids)
 
 
-def _with(here: Here, account: Account, words: str) -> Account:
+def _with(account: Account, written: Written, words: str) -> Account:
     """Return the account with words on what is stuck, and whatever came with them."""
-    account = _with_attachment(here, account)
-    return replace(account, stuck=words, message=here.message) if words else account
+    account = _with_file(account, written)
+    return replace(account, stuck=words, message=written.id) if words else account
 
 
-def _with_attachment(here: Here, account: Account) -> Account:
-    if here.attachment is None:
+def _with_file(account: Account, written: Written) -> Account:
+    if written.file is None:
         return account
-    return replace(account, attachments=(*account.attachments, here.attachment))
+    return replace(account, attachments=(*account.attachments, written.file))
 
 
 def _or_enclosed(here: Here, text: str) -> str:

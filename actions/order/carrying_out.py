@@ -36,10 +36,10 @@ async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
     await reshow(here, ones)
 
 
-async def turn_preview(here: Here, number: int) -> None:
+async def turn_preview(here: Here, number: int, *, under: int | None) -> None:
     """Show another page of the pressed preview; raises QuestionClosed."""
     check(Act.REARRANGE, here.chat)
-    prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
+    prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, OrderMeant):
         raise QuestionClosed
     await rewrite(here, prompt, replace(prompt.question, page=number))

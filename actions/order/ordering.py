@@ -35,13 +35,14 @@ from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.spoken.deadline import read_day
 from domain.spoken.grounds import before_reason, reason_and_basis
+from domain.written import Written
 
 
-async def order_typed(here: Here, change: Rearrangement, text: str) -> None:
+async def order_typed(here: Here, written: Written, *, change: Rearrangement) -> None:
     """Start from `/tamdung TT-04 vì … theo …`, from a part of it, or from nothing."""
     check(Act.REARRANGE, here.chat)
     plan = await here.whole_plan()
-    scope = read_scope(text, plan.named_in_codes)
+    scope = read_scope(written.words, plan.named_in_codes)
     if scope:
         await _named(here, plan, change, scope)
     else:
@@ -49,19 +50,19 @@ async def order_typed(here: Here, change: Rearrangement, text: str) -> None:
         await ask(here, OrderScope(Order(change, (), reason=reason, basis=basis)))
 
 
-async def resume_pressed(here: Here) -> None:
+async def resume_pressed(here: Here, *, under: int | None) -> None:
     """Start to resume what the pressed message says is paused; raises NotOfThisChat."""
-    await _take_back(here, Rearrangement.RESUME)
+    await _take_back(here, Rearrangement.RESUME, under)
 
 
-async def restore_pressed(here: Here) -> None:
+async def restore_pressed(here: Here, *, under: int | None) -> None:
     """Start to restore what the pressed message says was dropped; raises NotOfThisChat."""
-    await _take_back(here, Rearrangement.RESTORE)
+    await _take_back(here, Rearrangement.RESTORE, under)
 
 
-async def _take_back(here: Here, change: Rearrangement) -> None:
+async def _take_back(here: Here, change: Rearrangement, under: int | None) -> None:
     check(Act.REARRANGE, here.chat)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    shown = await here.shown(under)
     if shown is None:
         raise NotOfThisChat
     await go_on(here, Order(change, shown.assignment_ids))
@@ -118,36 +119,36 @@ async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
     return replace(order, deadline=deadline), rest
 
 
-async def _take_scope(here: Here, prompt: Prompt[OrderScope], text: str) -> None:
+async def _take_scope(here: Here, prompt: Prompt[OrderScope], written: Written) -> None:
     plan = await here.whole_plan()
-    scope = read_scope(text, plan.named_in_codes)
+    scope = read_scope(written.words, plan.named_in_codes)
     if not scope:
-        raise NoSuchScope(typed=text)
+        raise NoSuchScope(typed=written.words)
     said = prompt.question.order
     if await close(here, prompt):
         named = work_in(here, plan, said.change, scope)
         await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
 
 
-async def _take_day(here: Here, prompt: Prompt[OrderDay], text: str) -> None:
-    order, _ = await _with_day(here, prompt.question.order, text)
+async def _take_day(here: Here, prompt: Prompt[OrderDay], written: Written) -> None:
+    order, _ = await _with_day(here, prompt.question.order, written.words)
     if isinstance(next_question(order), OrderDay):
-        raise NoSuchScope(typed=text)
+        raise NoSuchScope(typed=written.words)
     if await close(here, prompt):
         await go_on(here, order)
 
 
-async def _take_reason(here: Here, prompt: Prompt[OrderReason], text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[OrderReason], written: Written) -> None:
     if await close(here, prompt):
-        await go_on(here, replace(prompt.question.order, reason=text))
+        await go_on(here, replace(prompt.question.order, reason=written.words))
 
 
-async def _take_basis(here: Here, prompt: Prompt[OrderBasis], text: str) -> None:
+async def _take_basis(here: Here, prompt: Prompt[OrderBasis], written: Written) -> None:
     if await close(here, prompt):
-        await go_on(here, replace(prompt.question.order, basis=text))
+        await go_on(here, replace(prompt.question.order, basis=written.words))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _written: Written) -> None:
     raise PressToConfirm
 
 

@@ -16,6 +16,7 @@ from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
 from domain.spoken.amendment import Amendment, read_amendment
 from domain.spoken.deadline import read_day
+from domain.written import Written
 from storage.papers import PaperRow
 from views.paper import taking_in as views
 
@@ -26,14 +27,13 @@ async def await_paper(here: Here) -> None:
     await ask(here, WhichPaper())
 
 
-async def begin_review(here: Here, reading: PlanReading) -> None:
+async def begin_review(here: Here, reading: PlanReading, *, under: int | None = None) -> None:
     """Show what was read of a paper; nothing of it counts yet."""
     check(Act.TAKE_PLAN, here.chat)
     plan = await here.tx.plans.current() or NOTHING
-    if here.target is not None:
-        asked = await here.tx.prompts.by_message(here.chat.id, here.target, now=here.now)
-        if asked is not None and isinstance(asked.question, WhichPaper):
-            await close(here, asked)
+    asked = await here.prompt(under)
+    if asked is not None and isinstance(asked.question, WhichPaper):
+        await close(here, asked)
     beside = is_conclusion(reading) or reading.plan.year is None
     number = await here.tx.papers.put(
         with_units(reading, plan.units).model_dump(mode="json"),
@@ -101,12 +101,12 @@ async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) 
     await here.tx.outbox.edit(paper.outbox_id, created_at=here.now, awaited=subject is not None)
 
 
-async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], text: str) -> None:
+async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], written: Written) -> None:
     asked = prompt.question
     paper = await open_paper(here, asked.paper)
     reading = reading_of(paper)
     codes = [unit.code for unit in reading.units]
-    for amendment in [read_amendment(line, codes) for line in _lines(text)]:
+    for amendment in [read_amendment(line, codes) for line in _lines(written.words)]:
         reading = await _with(here, reading, asked.place, amendment)
     if await close(here, prompt):
         await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
@@ -130,8 +130,8 @@ async def _with(here: Here, reading: PlanReading, place: int, amendment: Amendme
     return amended(reading, place, amendment, deadline)
 
 
-async def _take_words(here: Here, prompt: Prompt[WhichPaper], text: str) -> None:
-    reading = read_pasted(text, today=here.today, before_means=here.office.before_means)
+async def _take_words(here: Here, prompt: Prompt[WhichPaper], written: Written) -> None:
+    reading = read_pasted(written.words, today=here.today, before_means=here.office.before_means)
     if await close(here, prompt):
         await begin_review(here, reading)
 

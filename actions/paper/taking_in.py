@@ -21,6 +21,7 @@ from domain.plan.task import Assignment
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
 from domain.work.giving import NewWork
+from domain.written import Written
 from views.paper import taking_in as views
 from views.plan.differences import told as differences_told
 
@@ -113,7 +114,7 @@ async def _tell(here: Here, plan: Plan, ids: list[int], title: str) -> None:
     await here.say(views.all_given(len(ids), list(by_unit), here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[TakingInMeant], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[TakingInMeant], _written: Written) -> None:
     raise PressToConfirm
 
 

@@ -13,11 +13,11 @@ from domain.press import UnknownPress
 from views.people import invitation as views
 
 
-async def turn_invitations(here: Here, page: int) -> None:
+async def turn_invitations(here: Here, page: int, *, under: int | None) -> None:
     """Show a page of the open invitations in the pressed message, page 0 in one of its own."""
     _check(here)
     if page:
-        await show_page(here, OpenInvitations(page))
+        await show_page(here, OpenInvitations(page), under=under)
     else:
         await show_new(here, OpenInvitations(page=1))
 

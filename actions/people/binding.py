@@ -9,10 +9,11 @@ from domain.morning.names import UnitOpening
 from domain.people.names import BindingChoice
 from domain.plan.plan import NOTHING, NoPlan
 from domain.text import fold
+from domain.written import Written
 from views.people import binding as views
 
 
-async def bind_typed(here: Here, text: str) -> None:
+async def bind_typed(here: Here, written: Written) -> None:
     """Bind to what `/ketnoi TT` names, or ask by buttons; raises NotAnAdministrator,
     BindInTheGroup.
 
@@ -24,18 +25,18 @@ async def bind_typed(here: Here, text: str) -> None:
     plan = await here.tx.plans.current() or NOTHING
     is_bound = bool(here.chat.seats)
     moved = is_bound and await here.tx.chats.set_topic(here.chat.id, here.topic)
-    for word in text.replace(",", " ").split():
+    for word in written.words.replace(",", " ").split():
         seat, unit = _named(word, plan.units)
         await _bind(here, seat, unit, says_known=not moved)
     if moved:
         await here.say(views.comes_here(here.office.texts))
-    if not text.strip():
+    if not written.words.strip():
         subject = BindingChoice(here.chat.id)
         message, _ = await show(here.tx, here.office, subject, now=here.now)
         await here.say(message, subject=subject)
 
 
-async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
+async def bind_pressed(here: Here, seat: Seat, unit_id: int | None, *, under: int | None) -> bool:
     """Bind to a pressed choice, or undo it where it was bound; return whether it is bound now."""
     check_administrator(here.person, here.office.administrators)
     if here.alone:
@@ -49,10 +50,9 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None) -> bool:
         await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
     else:
         await _bind(here, seat, unit)
-    if here.target is not None:
-        shown = await here.tx.outbox.by_message(here.chat.id, here.target)
-        if shown is not None:
-            await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+    shown = await here.shown(under)
+    if shown is not None:
+        await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
     return not bound
 
 

@@ -10,6 +10,7 @@ from domain.people.invitation import Invitation
 from domain.people.names import FullName, InvitationCard, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
 from domain.prompt import Prompt
+from domain.written import Written
 from views.people import person as views
 
 
@@ -30,9 +31,9 @@ async def ask_entry(here: Here, person: Person) -> None:
     await ask(here, FullName(person.id, person.name))
 
 
-async def _take_entry(here: Here, prompt: Prompt[FullName], text: str) -> None:
+async def _take_entry(here: Here, prompt: Prompt[FullName], written: Written) -> None:
     person = await _asked_about(here, prompt)
-    entry = read_entry(text)
+    entry = read_entry(written.words)
     if not await close(here, prompt):
         return
     if entry.position is not None:
@@ -41,9 +42,9 @@ async def _take_entry(here: Here, prompt: Prompt[FullName], text: str) -> None:
     await ask(here, Position(person.id, entry.full_name))
 
 
-async def _take_position(here: Here, prompt: Prompt[Position], text: str) -> None:
+async def _take_position(here: Here, prompt: Prompt[Position], written: Written) -> None:
     person = await _asked_about(here, prompt)
-    position = read_position(text)
+    position = read_position(written.words)
     if await close(here, prompt):
         await _register(here, person, Entry(prompt.question.name, position))
 

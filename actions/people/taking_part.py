@@ -15,10 +15,10 @@ async def list_participants(here: Here) -> None:
     await show_new(here, Participants(page=1))
 
 
-async def turn_participants(here: Here, page: int) -> None:
+async def turn_participants(here: Here, page: int, *, under: int | None) -> None:
     """Show another page of the list in the message whose button was pressed."""
     check(Act.KEEP_REGISTER, here.chat)
-    await show_page(here, Participants(page))
+    await show_page(here, Participants(page), under=under)
 
 
 async def show_person(here: Here, person_id: int) -> None:
@@ -36,7 +36,9 @@ async def rename(here: Here, person_id: int) -> None:
     await ask_entry(here, person)
 
 
-async def end_membership(here: Here, person_id: int, unit_id: int, *, ended: bool) -> None:
+async def end_membership(
+    here: Here, person_id: int, unit_id: int, *, ended: bool, under: int | None
+) -> None:
     """End what a person may do for a unit alone with the bot, or allow it again."""
     check(Act.KEEP_REGISTER, here.chat)
     person = await _person(here, person_id)
@@ -50,10 +52,10 @@ async def end_membership(here: Here, person_id: int, unit_id: int, *, ended: boo
         chat = await here.tx.chats.find(person.address)
         if chat is not None:
             await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
-    await show_page(here, PersonCard(person_id))
+    await show_page(here, PersonCard(person_id), under=under)
 
 
-async def unseat(here: Here, person_id: int, seat: Seat) -> None:
+async def unseat(here: Here, person_id: int, seat: Seat, *, under: int | None) -> None:
     """Take the seat that a link gave to a person's private chat."""
     check(Act.KEEP_REGISTER, here.chat)
     person = await _person(here, person_id)
@@ -62,7 +64,7 @@ async def unseat(here: Here, person_id: int, seat: Seat) -> None:
         await here.tx.chats.unbind(chat.id, seat, None)
         await here.record("member-ended", person=person_id, name=person.name, seat=seat.value)
         await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
-    await show_page(here, PersonCard(person_id))
+    await show_page(here, PersonCard(person_id), under=under)
 
 
 async def _person(here: Here, person_id: int) -> Person:

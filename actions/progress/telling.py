@@ -17,15 +17,16 @@ from domain.progress.names import Line, Updated, WhichUpdated
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
+from domain.written import Written
 from views.progress import line as views
 from views.refusal import sentence
 
 
-async def update_typed(here: Here, text: str) -> None:
+async def update_typed(here: Here, written: Written) -> None:
     """Take `/tiendo 3 3/12 đã phát 3 chuyên mục`; ask for what is missing."""
     check(Act.REPORT, here.chat)
     plan = await here.plan()
-    meant = await meant_by(here, plan, text)
+    meant = await meant_by(here, plan, written)
     if meant.refusals:
         raise meant.refusals[0]
     candidates = meant.candidates
@@ -35,22 +36,21 @@ async def update_typed(here: Here, text: str) -> None:
     await _ask_which(here, candidates or here.answerable(plan), words=meant.words)
 
 
-async def update_pressed(here: Here, assignment_id: int) -> None:
+async def update_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Take the words that were typed before the button was offered, or ask for a line."""
     check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    await _take_or_ask(here, one, subject.words if isinstance(subject, WhichUpdated) else "")
+    which = await here.subject(under, WhichUpdated)
+    await _take_or_ask(here, one, which.words if which else "")
 
 
-async def update_by_lines(here: Here, plan: Plan, text: str) -> bool:
+async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     """Take "3 đã gửi dự thảo", or several such lines; return whether `text` is of that form.
 
     A code alone is asked for its line; what cannot be taken is told beside what was.
     """
     check(Act.REPORT, here.chat)
-    lines = typed_lines(text, plan.units)
+    lines = typed_lines(written.words, plan.units)
     if not lines or not all(line.codes for line in lines):
         return False
     meant = await meant_by_lines(here, plan, lines)
@@ -61,10 +61,10 @@ async def update_by_lines(here: Here, plan: Plan, text: str) -> bool:
     return True
 
 
-async def update_of_which(here: Here, text: str) -> None:
+async def update_of_which(here: Here, written: Written) -> None:
     """Ask which of the tasks of the message replied to a line without a code is about."""
-    shown = await shown_to(here, await here.plan(), here.target or 0)
-    await _ask_which(here, shown, words=text)
+    shown = await shown_to(here, await here.plan(), written.under)
+    await _ask_which(here, shown, words=written.words)
 
 
 async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
@@ -76,10 +76,10 @@ async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
     await ask(here, Line(tuple(targets)), one=one)
 
 
-async def _answered(here: Here, prompt: Prompt[Line], text: str) -> None:
+async def _answered(here: Here, prompt: Prompt[Line], written: Written) -> None:
     one = here.own(await here.plan(), prompt.assignment_id or 0)
     if await close(here, prompt):
-        await _take(here, [(one, text)], [])
+        await _take(here, [(one, written.words)], [])
 
 
 QUESTIONS: Answers = {Line: Asked(Act.REPORT, _answered)}

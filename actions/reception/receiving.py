@@ -35,7 +35,7 @@ async def open_board(here: Here, task_id: int) -> None:
     await here.say(message, subject=subject, shows=ids, lasting=True)
 
 
-async def receive(here: Here, assignment_id: int) -> Assignment:
+async def receive(here: Here, assignment_id: int, *, under: int | None) -> Assignment:
     """Note that a unit's part was received, which closes it, and return it as it now stands."""
     check(Act.RECEIVE, here.chat)
     _, one = await here.locked(assignment_id)
@@ -52,12 +52,12 @@ async def receive(here: Here, assignment_id: int) -> Assignment:
         closed=not one.is_reported,
         ended=ended,
     )
-    await _remember(here, one)
+    await _remember(here, one, under)
     await reshow(here, [done])
     return done
 
 
-async def take_back(here: Here, assignment_id: int) -> Assignment:
+async def take_back(here: Here, assignment_id: int, *, under: int | None) -> Assignment:
     """Take the last word of receiving on the board back, with what it closed."""
     check(Act.RECEIVE, here.chat)
     _, one = await here.locked(assignment_id)
@@ -70,7 +70,7 @@ async def take_back(here: Here, assignment_id: int) -> Assignment:
     back = await put_back(here, one, received)
     await here.record("not-received", assignment_id=one.id, before=before)
     await _tell_of_taking_back(here, one, received, back)
-    await _remember(here, None)
+    await _remember(here, None, under)
     await reshow(here, [back.one])
     return back.one
 
@@ -107,9 +107,9 @@ async def _tell_of_taking_back(
     await tell_holders(here, back.one, back.again, said, but=chat)
 
 
-async def _remember(here: Here, last: Assignment | None) -> None:
+async def _remember(here: Here, last: Assignment | None, under: int | None) -> None:
     """Let the pressed board offer to take its last word back, and no other."""
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    shown = await here.shown(under)
     if shown is None or not isinstance(shown.subject, ReceptionBoard):
         return
     subject = ReceptionBoard(last.id if last else None)

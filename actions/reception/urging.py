@@ -23,6 +23,7 @@ from domain.reception.urging import (
     Urging,
     overdue_by_unit,
 )
+from domain.written import Written
 from views.reception import urging as views
 
 
@@ -63,7 +64,7 @@ async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
     await here.say(views.urged(urging, here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[UrgeOverdue], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[UrgeOverdue], _written: Written) -> None:
     raise PressToConfirm
 
 

@@ -19,6 +19,7 @@ from domain.registration.board import (
     is_applicable,
 )
 from domain.registration.names import WhatToChange
+from domain.written import Written
 from views.registration import approved as views
 
 
@@ -92,15 +93,15 @@ async def send_back_pressed(here: Here, board_id: int) -> None:
     await ask(here, WhatToChange(board.id))
 
 
-async def _send_back(here: Here, prompt: Prompt[WhatToChange], text: str) -> None:
+async def _send_back(here: Here, prompt: Prompt[WhatToChange], written: Written) -> None:
     board = await _waiting(here, prompt.question.board)
     if not await close(here, prompt):
         return
     if not await here.tx.boards.advance(board.id, BoardState.PRESENTED, BoardState.GATHERING):
         raise BoardDecided
-    await here.record("deadline-board-sent-back", board=board.id, words=text)
+    await here.record("deadline-board-sent-back", board=board.id, words=written.words)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
-        message = views.sent_back(text, here.person, here.office.texts, now=here.now)
+        message = views.sent_back(written.words, here.person, here.office.texts, now=here.now)
         await here.tell(chat, message, Priority.ANSWER)
     await here.say(views.sent_back_here(here.office.texts))
     await renew(here, board)

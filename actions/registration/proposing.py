@@ -23,6 +23,7 @@ from domain.registration.board import (
     without_deadline,
 )
 from domain.registration.names import DayFor, ProposedDay
+from domain.written import Written
 from views.refusal import sentence
 from views.registration import proposed as views
 
@@ -49,10 +50,10 @@ async def propose_pressed(here: Here, assignment_id: int) -> None:
     await ask(here, ProposedDay(has=board.of(one.id) is not None), one=one)
 
 
-async def propose_by_lines(here: Here, plan: Plan, text: str) -> bool:
+async def propose_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     """Take "3 trước 30/6", or several such lines; return whether `text` is of that form."""
     check(Act.REPORT, here.chat)
-    lines = typed_lines(text, plan.units)
+    lines = typed_lines(written.words, plan.units)
     if not lines or not all(line.codes and line.rest for line in lines):
         return False
     meant = await meant_by_lines(here, plan, lines)
@@ -128,8 +129,8 @@ Locate = Callable[[Here, int], Awaitable[tuple[Plan, Assignment]]]
 def asked_for_a_day(act: Act, locate: Locate) -> Asked:
     """Return the question for a deadline, put to whoever may do `act` about what `locate` finds."""
 
-    async def answered(here: Here, prompt: Prompt[DayFor], text: str) -> None:
-        await take(here, prompt, *await locate(here, prompt.assignment_id or 0), text)
+    async def answered(here: Here, prompt: Prompt[DayFor], written: Written) -> None:
+        await take(here, prompt, *await locate(here, prompt.assignment_id or 0), written.words)
 
     async def ongoing(here: Here, prompt: Prompt[DayFor]) -> None:
         await take(here, prompt, *await locate(here, prompt.assignment_id or 0), None)

@@ -16,31 +16,32 @@ from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_report
 from domain.report.names import Reported, WhichDone
 from domain.report.outcome import Outcome, read_outcome
+from domain.written import Written
 from views.markup import marked
 from views.refusal import sentence
 from views.report import done as views
 
 
-async def report_typed(here: Here, text: str) -> None:
+async def report_typed(here: Here, written: Written) -> None:
     """Report what `/xong` names, with its product; ask which where it could mean several."""
     check(Act.REPORT, here.chat)
     plan = await here.plan()
-    meant = await meant_by(here, plan, text)
+    meant = await meant_by(here, plan, written)
     outcome = read_outcome(meant.words, here.today)
     if meant.by_code:
         refusals = await offer_contribution(here, meant.refusals)
         if meant.assignments or refusals:
-            await report(here, plan, meant.assignments, refusals, outcome, here.attachment)
+            await report(here, plan, meant.assignments, refusals, outcome, written.file)
         return
     candidates = [one for one in meant.assignments if one.awaits_report]
     if len(meant.assignments) == 1 or len(candidates) == 1:
         chosen = candidates or meant.assignments
-        await report(here, plan, chosen, [], outcome, here.attachment)
+        await report(here, plan, chosen, [], outcome, written.file)
         return
-    await _ask_which(here, plan, candidates, outcome)
+    await _ask_which(here, plan, candidates, WhichDone(outcome, written.file))
 
 
-async def report_pressed(here: Here, assignment_id: int) -> Assignment | None:
+async def report_pressed(here: Here, assignment_id: int, *, under: int | None) -> Assignment | None:
     """Report the assignment of a pressed button and return it as it now stands.
 
     What was typed or sent before the button was offered comes with it. None while a question
@@ -49,9 +50,7 @@ async def report_pressed(here: Here, assignment_id: int) -> Assignment | None:
     check(Act.REPORT, here.chat)
     plan = await here.plan()
     one = here.own(plan, assignment_id)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    typed = subject if isinstance(subject, WhichDone) else WhichDone(Outcome())
+    typed = await here.subject(under, WhichDone) or WhichDone(Outcome())
     done = await report(here, plan, [one], [], typed.outcome, typed.file)
     return done[0] if done else None
 
@@ -104,11 +103,10 @@ def _checked(
 
 
 async def _ask_which(
-    here: Here, plan: Plan, candidates: list[Assignment], outcome: Outcome
+    here: Here, plan: Plan, candidates: list[Assignment], typed: WhichDone
 ) -> None:
     candidates = candidates or here.answerable(plan)
     if not candidates:
         raise NothingOpen
-    subject = WhichDone(outcome, here.attachment)
     message = views.which_is_done(candidates, here.office.texts)
-    await here.say(message, subject=subject, shows=[one.id for one in candidates])
+    await here.say(message, subject=typed, shows=[one.id for one in candidates])

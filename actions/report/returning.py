@@ -17,19 +17,20 @@ from domain.prompt import Prompt
 from domain.report.done import NothingReported, check_return, is_returnable
 from domain.report.names import Reported, Returned, ReturnReason, WhichReturned
 from domain.report.outcome import Outcome
+from domain.written import Written
 from views.people.person import called
 from views.report import returning as views
 
 
-async def return_typed(here: Here, text: str) -> None:
+async def return_typed(here: Here, written: Written) -> None:
     """Return what `/tralai TT-04 thiếu phụ lục` names; ask which, and why, where it must."""
     check(Act.RETURN, here.chat)
     plan = await here.whole_plan()
-    typed = typed_codes(text, plan.units)
+    typed = typed_codes(written.words, plan.units)
     tasks = [find_task(plan, *code, here.chat.units) for code in typed.codes]
     named = [one for task in tasks for one in plan.of_task(task)]
     if not tasks:
-        named = await _shown(here, plan)
+        named = await _shown(here, plan, written.under)
     candidates = [one for one in named if is_returnable(one)]
     if named and not candidates:
         check_return(named[0])
@@ -39,28 +40,27 @@ async def return_typed(here: Here, text: str) -> None:
         await _ask_which(here, candidates or _handed_in(plan), typed.rest)
 
 
-async def return_pressed(here: Here, assignment_id: int) -> None:
+async def return_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Return the report of a pressed button, for the reason typed before it was offered."""
     check(Act.RETURN, here.chat)
     _, one = await here.locked(assignment_id)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    await _start(here, one, subject.reason if isinstance(subject, WhichReturned) else "")
+    which = await here.subject(under, WhichReturned)
+    await _start(here, one, which.reason if which else "")
 
 
-async def _take_reason(here: Here, prompt: Prompt[ReturnReason], text: str) -> None:
+async def _take_reason(here: Here, prompt: Prompt[ReturnReason], written: Written) -> None:
     _, one = await here.locked(prompt.assignment_id or 0)
     check_return(one)
     if await close(here, prompt):
-        await _return(here, one, text)
+        await _return(here, one, written.words)
 
 
 QUESTIONS: Answers = {ReturnReason: Asked(Act.RETURN, _take_reason)}
 
 
-async def _shown(here: Here, plan: Plan) -> list[Assignment]:
+async def _shown(here: Here, plan: Plan, under: int | None) -> list[Assignment]:
     """Return what the message that is replied to shows."""
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
+    shown = await here.shown(under)
     found = (plan.assignment(each) for each in shown.assignment_ids) if shown else ()
     return [one for one in found if one is not None]
 

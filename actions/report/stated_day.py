@@ -5,16 +5,18 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.report.reporting import report
 from actions.report.supplementing import supplement
+from domain.attachment import Attachment
 from domain.authority import Act
 from domain.prompt import Prompt
 from domain.report.names import HeldUp, RightDocument, StatedDay
 from domain.report.outcome import NoDocumentNamed, Outcome, read_outcome
+from domain.written import Written
 
 
 async def _day_is_right(here: Here, prompt: Prompt[StatedDay]) -> None:
     held = prompt.question.held
     if await close(here, prompt):
-        await _go_on(here, held, held.outcome, sure=True)
+        await _go_on(here, held, held.outcome, held.file, sure=True)
 
 
 async def _day_is_wrong(here: Here, prompt: Prompt[StatedDay]) -> None:
@@ -23,21 +25,23 @@ async def _day_is_wrong(here: Here, prompt: Prompt[StatedDay]) -> None:
 
 
 async def _take_again(
-    here: Here, prompt: Prompt[StatedDay] | Prompt[RightDocument], text: str
+    here: Here, prompt: Prompt[StatedDay] | Prompt[RightDocument], written: Written
 ) -> None:
-    later = read_outcome(text, here.today)
+    later = read_outcome(written.words, here.today)
     if not later.is_documented:
         raise NoDocumentNamed
     held = prompt.question.held
     if await close(here, prompt):
-        await _go_on(here, held, held.outcome.completed_by(later), sure=False)
+        outcome = held.outcome.completed_by(later)
+        await _go_on(here, held, outcome, written.file or held.file, sure=False)
 
 
-async def _go_on(here: Here, held: HeldUp, outcome: Outcome, *, sure: bool) -> None:
+async def _go_on(
+    here: Here, held: HeldUp, outcome: Outcome, file: Attachment | None, *, sure: bool
+) -> None:
     """Go on with what the question held up: a report, or a product added to one."""
     plan = await here.plan()
     assignments = [here.own(plan, each) for each in held.assignments]
-    file = here.attachment or held.file
     if held.adds:
         await supplement(here, plan, assignments, outcome, file, sure=sure)
     else:

@@ -7,6 +7,7 @@ from actions.meant import meant_by, shown_to
 from actions.report.completing import keep
 from actions.reshow import reshow
 from actions.standing import left, standing
+from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.plan.code import typed_codes
 from domain.plan.plan import Plan
@@ -16,61 +17,62 @@ from domain.refusal import Refusal
 from domain.report.done import NothingOpen
 from domain.report.names import Submission, Submitted, WhichSubmitted
 from domain.report.submission import check_submission, read_submission
+from domain.written import Written
 from views.refusal import sentence
 from views.report import submission as views
 
 
-async def submit_typed(here: Here, text: str) -> None:
+async def submit_typed(here: Here, written: Written) -> None:
     """Take `/datrinh 4 đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02`; ask for what is missing."""
     check(Act.REPORT, here.chat)
     plan = await here.plan()
-    meant = await meant_by(here, plan, text)
+    meant = await meant_by(here, plan, written)
     chosen = meant.candidates
     if len(chosen) == 1 and not meant.refusals:
-        await _submit_or_ask(here, plan, chosen[0], meant.words)
+        await _submit_or_ask(here, plan, chosen[0], meant.words, written.file)
     elif meant.by_code:
         document = read_submission(meant.words, here.today)
-        await submit(here, plan, chosen, document, meant.refusals)
+        await submit(here, plan, chosen, document, meant.refusals, written.file)
     else:
         await _ask_which(here, chosen or here.answerable(plan), meant.words)
 
 
-async def submit_pressed(here: Here, assignment_id: int) -> None:
+async def submit_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Take the words that were typed before the button was offered, or ask for the document."""
     check(Act.REPORT, here.chat)
     plan = await here.plan()
     one = here.own(plan, assignment_id)
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    subject = shown.subject if shown else None
-    words = subject.words if isinstance(subject, WhichSubmitted) else ""
-    await _submit_or_ask(here, plan, one, words)
+    which = await here.subject(under, WhichSubmitted)
+    await _submit_or_ask(here, plan, one, which.words if which else "")
 
 
-async def submit_by_reply(here: Here, plan: Plan, text: str) -> bool:
+async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
     """Take the number or day of the document in reply to what was recorded without it."""
-    document = read_submission(typed_codes(text, plan.units).rest, here.today)
-    shown = await shown_to(here, plan, here.target or 0)
+    document = read_submission(typed_codes(written.words, plan.units).rest, here.today)
+    shown = await shown_to(here, plan, written.under)
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
     if len(waiting) != 1 or not (document.number or document.issued_on):
         return False
-    await submit(here, plan, waiting, document, [])
+    await submit(here, plan, waiting, document, [], written.file)
     return True
 
 
-async def _submit_or_ask(here: Here, plan: Plan, one: Assignment, words: str) -> None:
+async def _submit_or_ask(
+    here: Here, plan: Plan, one: Assignment, words: str, file: Attachment | None = None
+) -> None:
     if words:
-        await submit(here, plan, [one], read_submission(words, here.today), [])
+        await submit(here, plan, [one], read_submission(words, here.today), [], file)
         return
     check_submission(one, plan)
     await ask(here, Submission(), one=one)
 
 
-async def _answered(here: Here, prompt: Prompt[Submission], text: str) -> None:
+async def _answered(here: Here, prompt: Prompt[Submission], written: Written) -> None:
     plan = await here.plan()
     one = here.own(plan, prompt.assignment_id or 0)
-    document = read_submission(text, here.today)
+    document = read_submission(written.words, here.today)
     if await close(here, prompt):
-        await submit(here, plan, [one], document, [])
+        await submit(here, plan, [one], document, [], written.file)
 
 
 async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
@@ -89,6 +91,7 @@ async def submit(
     assignments: list[Assignment],
     document: Product,
     refusals: list[Refusal],
+    file: Attachment | None = None,
 ) -> None:
     """Record each assignment as submitted; raises the only refusal where none could be."""
     submitted = []
@@ -99,7 +102,7 @@ async def submit(
             refusals.append(refusal)
         else:
             submitted.append(one.id)
-            await _record(here, one, document)
+            await _record(here, one, document, file)
     if not submitted and len(refusals) == 1:
         raise refusals[0]
     after = await here.plan()
@@ -111,7 +114,7 @@ async def submit(
     await reshow(here, standing_now)
 
 
-async def _record(here: Here, one: Assignment, document: Product) -> None:
+async def _record(here: Here, one: Assignment, document: Product, file: Attachment | None) -> None:
     await here.tx.assignments.submit(
         one.id, document, person_id=here.person.id, at=here.now, recorded_at=here.now
     )
@@ -122,10 +125,10 @@ async def _record(here: Here, one: Assignment, document: Product) -> None:
         assignment_id=one.id,
         before=standing(one),
         **left(document),
-        file=here.attachment,
+        file=file,
     )
-    if here.attachment:
-        await keep(here, one, here.attachment)
+    if file:
+        await keep(here, one, file)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:

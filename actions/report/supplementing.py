@@ -17,27 +17,27 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
 from domain.report.names import ConfirmationCard, Reported, Supplemented
 from domain.report.outcome import Outcome, read_outcome
+from domain.written import Written
 from views.report import done as views
 
 
-async def supplements(here: Here, plan: Plan, text: str) -> bool:
+async def supplements(here: Here, plan: Plan, written: Written) -> bool:
     """Take a reply to the answer to a report as its product; return False if it is none.
 
     Words without a document, a day or a file are people talking. Of several tasks those are meant
     whose codes the reply starts with, or all.
     """
-    shown = await here.tx.outbox.by_message(here.chat.id, here.target or 0)
-    if shown is None or not isinstance(shown.subject, Reported):
+    if await here.subject(written.under, Reported) is None:
         return False
-    reported = [one for one in await shown_to(here, plan, here.target or 0) if one.is_reported]
-    typed = typed_codes(text, plan.units)
+    reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]
+    typed = typed_codes(written.words, plan.units)
     codes = tuple(canonical(letters, numbers) for letters, numbers in typed.codes)
     meant = [one for one in reported if one.task.code.endswith(codes)] if codes else reported
     outcome = read_outcome(typed.rest, here.today)
-    if not meant or not (outcome.is_documented or here.attachment):
+    if not meant or not (outcome.is_documented or written.file):
         return False
     check(Act.REPORT, here.chat)
-    await supplement(here, plan, meant, outcome, here.attachment)
+    await supplement(here, plan, meant, outcome, written.file)
     return True
 
 

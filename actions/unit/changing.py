@@ -16,17 +16,18 @@ from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.unit_change import read_unit_change
 from domain.unit.change import MergedBefore, UnitChange
 from domain.unit.names import UnitBasis, UnitChangeMeant, next_question
+from domain.written import Written
 from views.unit import change as views
 
 
-async def change_unit_typed(here: Here, text: str) -> None:
+async def change_unit_typed(here: Here, written: Written) -> None:
     """Start from `/donvi TDC sáp nhập QLCN theo …`; without words, list the units and say how."""
     check(Act.REARRANGE, here.chat)
     plan = await here.whole_plan()
-    if not text:
+    if not written.words:
         await here.say(views.units(plan, here.office.texts))
         return
-    await _go_on(here, read_unit_change(text, plan.units))
+    await _go_on(here, read_unit_change(written.words, plan.units))
 
 
 async def _confirm(here: Here, prompt: Prompt[UnitChangeMeant]) -> None:
@@ -90,13 +91,13 @@ async def _merge(here: Here, plan: Plan, unit: Unit, into: Unit, basis: str) -> 
     await here.say(message)
 
 
-async def _take_basis(here: Here, prompt: Prompt[UnitBasis], text: str) -> None:
+async def _take_basis(here: Here, prompt: Prompt[UnitBasis], written: Written) -> None:
     change = prompt.question.change((await here.whole_plan()).units)
     if await close(here, prompt):
-        await _go_on(here, replace(change, basis=text))
+        await _go_on(here, replace(change, basis=written.words))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[UnitChangeMeant], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[UnitChangeMeant], _written: Written) -> None:
     raise PressToConfirm
 
 

@@ -16,10 +16,11 @@ from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
 from domain.waiting.waiting import Matter, waits
+from domain.written import Written
 from storage.boxes.outgoing import Shown
 
 
-async def reply(here: Here, shown: Shown, text: str) -> bool:
+async def reply(here: Here, shown: Shown, written: Written) -> bool:
     """Take the words; return False for a message that asks nobody for an answer.
 
     Raises WhichOneMeant for a message about several things, and what the answer itself does.
@@ -30,11 +31,11 @@ async def reply(here: Here, shown: Shown, text: str) -> bool:
     if asking is None:
         return False
     beside = any(piece.shows for piece in pieces if piece is not asking)
-    if beside and await _is_of_work(here, text):
+    if beside and await _is_of_work(here, written.words):
         return False
     if beside:
         raise WhichOneMeant
-    await _REPLIED[type(asking.subject)](here, asking.subject, text)
+    await _REPLIED[type(asking.subject)](here, asking.subject, written)
     return True
 
 
@@ -47,44 +48,44 @@ async def _is_of_work(here: Here, text: str) -> bool:
     return read_reply(text, units, today=here.today, calendar=calendar) is not None
 
 
-async def _obstacle(here: Here, obstacle_id: int, seat: Seat, text: str) -> None:
+async def _obstacle(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
     if seat is Seat.LEADERS:
-        await decide(here, obstacle_id, text)
+        await decide(here, obstacle_id, written)
     else:
-        await advise(here, obstacle_id, text)
+        await advise(here, obstacle_id, written)
 
 
-async def _obstacle_card(here: Here, card: ObstacleCard, text: str) -> None:
-    await _obstacle(here, card.obstacle, card.seat, text)
+async def _obstacle_card(here: Here, card: ObstacleCard, written: Written) -> None:
+    await _obstacle(here, card.obstacle, card.seat, written)
 
 
-async def _extension_card(here: Here, card: ExtensionCard, text: str) -> None:
-    await card_replied(here, card.extension, card.seat, text)
+async def _extension_card(here: Here, card: ExtensionCard, written: Written) -> None:
+    await card_replied(here, card.extension, card.seat, written)
 
 
-async def _queue(here: Here, card: QueueCard, text: str) -> None:
-    await _OF_MATTER[card.matter](here, card.of, card.seat, text)
+async def _queue(here: Here, card: QueueCard, written: Written) -> None:
+    await _OF_MATTER[card.matter](here, card.of, card.seat, written)
 
 
-async def _conveyed(here: Here, told: Conveyed, text: str) -> None:
+async def _conveyed(here: Here, told: Conveyed, written: Written) -> None:
     opinion = await here.tx.opinions.get(told.opinion)
-    await _obstacle(here, opinion.obstacle_id, opinion.seat, text)
+    await _obstacle(here, opinion.obstacle_id, opinion.seat, written)
 
 
-async def _waiting(here: Here, _: WaitingMorning, text: str) -> None:
+async def _waiting(here: Here, _: WaitingMorning, written: Written) -> None:
     found = waits((await here.whole_plan()).assignments, here.office.texts.zone)
     ours = [one for _, those in before(here.chat, found) for one in those]
     if len(ours) != 1:
         raise WhichOneMeant
-    await _OF_MATTER[ours[0].matter](here, ours[0].id, ours[0].seat, text)
+    await _OF_MATTER[ours[0].matter](here, ours[0].id, ours[0].seat, written)
 
 
-_OF_MATTER: Mapping[Matter, Callable[[Here, int, Seat, str], Awaitable[None]]] = {
+_OF_MATTER: Mapping[Matter, Callable[[Here, int, Seat, Written], Awaitable[None]]] = {
     Matter.OBSTACLE: _obstacle,
     Matter.EXTENSION: card_replied,
 }
 # What words in reply do, by what the message shows.
-_REPLIED: Mapping[type, Callable[[Here, Any, str], Awaitable[None]]] = {
+_REPLIED: Mapping[type, Callable[[Here, Any, Written], Awaitable[None]]] = {
     ObstacleCard: _obstacle_card,
     ExtensionCard: _extension_card,
     QueueCard: _queue,

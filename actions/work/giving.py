@@ -19,13 +19,14 @@ from domain.spoken.point import Standpoint
 from domain.spoken.urgency import read_urgency
 from domain.work.giving import NewWork, NoUnitChosen
 from domain.work.names import NewWorkDay, NewWorkMeant, NewWorkTitle, NewWorkUnits, next_question
+from domain.written import Written
 
 
-async def give_typed(here: Here, text: str) -> None:
+async def give_typed(here: Here, written: Written) -> None:
     """Start from `/giaoviec TT trước 15/6 Báo cáo …`, from a part of it, or from nothing."""
     check(Act.ASSIGN, here.chat)
     plan = await here.whole_plan()
-    urgent, rest = read_urgency(text)
+    urgent, rest = read_urgency(written.words)
     scope = read_scope(rest, plan.units)
     named = plan.units if scope.everything else scope.units
     work = NewWork(units=tuple(unit.id for unit in named), urgent=urgent)
@@ -34,10 +35,10 @@ async def give_typed(here: Here, text: str) -> None:
     await _go_on(here, await _with_words(here, work, scope.rest) if scope.rest else work)
 
 
-async def choose_unit(here: Here, unit_id: int) -> None:
+async def choose_unit(here: Here, unit_id: int, *, under: int | None) -> None:
     """Choose a unit of the pressed question, or leave it out again; 0 is all of them."""
     check(Act.ASSIGN, here.chat)
-    prompt = await here.tx.prompts.by_message(here.chat.id, here.target or 0, now=here.now)
+    prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, NewWorkUnits):
         raise QuestionClosed
     work = prompt.question.work
@@ -65,12 +66,12 @@ async def _go_on(here: Here, work: NewWork) -> None:
     await ask(here, next_question(work))
 
 
-async def _take_units(here: Here, prompt: Prompt[NewWorkUnits], text: str) -> None:
+async def _take_units(here: Here, prompt: Prompt[NewWorkUnits], written: Written) -> None:
     plan = await here.whole_plan()
-    scope = read_scope(text, plan.units)
+    scope = read_scope(written.words, plan.units)
     named = plan.units if scope.everything else scope.units
     if not named:
-        raise NoSuchScope(typed=text)
+        raise NoSuchScope(typed=written.words)
     if await close(here, prompt):
         units = tuple(unit.id for unit in named)
         await _go_on(here, replace(prompt.question.work, units=units))
@@ -83,15 +84,15 @@ async def _units_chosen(here: Here, prompt: Prompt[NewWorkUnits]) -> None:
         await _go_on(here, prompt.question.work)
 
 
-async def _take_title(here: Here, prompt: Prompt[NewWorkTitle], text: str) -> None:
-    work = await _with_words(here, prompt.question.work, text)
+async def _take_title(here: Here, prompt: Prompt[NewWorkTitle], written: Written) -> None:
+    work = await _with_words(here, prompt.question.work, written.words)
     if await close(here, prompt):
         await _go_on(here, work)
 
 
-async def _take_day(here: Here, prompt: Prompt[NewWorkDay], text: str) -> None:
+async def _take_day(here: Here, prompt: Prompt[NewWorkDay], written: Written) -> None:
     deadline = read_day(
-        text,
+        written.words,
         today=here.today,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
@@ -105,7 +106,7 @@ async def _without_day(here: Here, prompt: Prompt[NewWorkDay]) -> None:
         await _go_on(here, replace(prompt.question.work, asked=True, deadline=None))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[NewWorkMeant], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[NewWorkMeant], _written: Written) -> None:
     raise PressToConfirm
 
 

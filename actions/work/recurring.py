@@ -19,14 +19,15 @@ from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
 from domain.work.cycle import Cycle, Occurrence, occurrences
 from domain.work.names import CycleMeant, HowOften
 from domain.work.recurring import DoesNotRecur, check_recurring
+from domain.written import Written
 from views.work import cycle as views
 
 
-async def recur_typed(here: Here, text: str) -> None:
+async def recur_typed(here: Here, written: Written) -> None:
     """Start from `/dinhky VP-05 hằng tháng ngày 15`, from a code, or list what recurs."""
     check(Act.REARRANGE, here.chat)
     plan = await here.whole_plan()
-    typed = typed_codes(text, plan.named_in_codes)
+    typed = typed_codes(written.words, plan.named_in_codes)
     if not typed.codes:
         if typed.rest:
             raise UnknownCode(typed=typed.rest.split()[0])
@@ -78,9 +79,9 @@ async def _end(here: Here, plan: Plan, task: Task) -> None:
     await here.say(views.ended(task, here.office.texts))
 
 
-async def _take_cycle(here: Here, prompt: Prompt[HowOften], text: str) -> None:
+async def _take_cycle(here: Here, prompt: Prompt[HowOften], written: Written) -> None:
     asked = prompt.question
-    cycle = read_cycle(text)
+    cycle = read_cycle(written.words)
     if await close(here, prompt):
         await ask(here, CycleMeant(asked.task, asked.assignments, cycle))
 
@@ -107,7 +108,7 @@ async def _confirm(here: Here, prompt: Prompt[CycleMeant]) -> None:
     await here.say(message)
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _text: str) -> None:
+async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _written: Written) -> None:
     raise PressToConfirm
 
 

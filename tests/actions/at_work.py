@@ -1,10 +1,11 @@
 """The department at work without a messenger: each action in a transaction of its own."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import count
-from typing import Any, Protocol, TypeVar, TypeVarTuple
+from functools import partial
+from inspect import signature
+from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, create_engine
@@ -21,11 +22,11 @@ from domain.chat import Chat, Person, Seat
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
+from domain.written import Written
 from storage.store import Store, Transaction
 from tests.actions.deed import Deed, Told, done_since, mark
 
 T = TypeVar("T")
-Ts = TypeVarTuple("Ts")
 
 ADMINISTRATOR = 4711
 OFFICE, LEADERS, ALONE = "vanphong", "bgd", "alone"
@@ -56,21 +57,54 @@ class AtWork:
     chats: dict[str, Chat]
     people: dict[str, Person]
     now: datetime = MONDAY
-    _updates: "count[int]" = field(default_factory=lambda: count(1))
+    _update: int = 0
 
     async def does(
         self,
         code: str,
-        act: Callable[[Here, *Ts], Awaitable[T]],
-        *arguments: *Ts,
+        act: Callable[..., Awaitable[T]],
+        *arguments: object,
+        to: Told | int | None = None,
+        who: str | None = None,
+        alone: bool = False,
+        topic: int | None = None,
+    ) -> Deed[T]:
+        """Let somebody act in a chat, pressing a button that stands under `to`."""
+        named = {"under": _address(to)} if "under" in signature(act).parameters else {}
+        return await self._acts(
+            code, partial(_called, act, arguments, named), to, who=who, alone=alone, topic=topic
+        )
+
+    async def writes(
+        self,
+        code: str,
+        act: Callable[[Here, Written], Awaitable[T]],
+        words: str = "",
+        *,
         to: Told | int | None = None,
         who: str | None = None,
         file: Attachment | None = None,
         alone: bool = False,
         topic: int | None = None,
     ) -> Deed[T]:
-        """Let somebody act in a chat, replying `to` a message or pressing its button."""
-        before, update = mark(self.outside), next(self._updates)
+        """Let somebody write what `act` is about, in reply `to` a message or to none."""
+        written = Written(words, self._update + 1, _address(to), file)
+        return await self._acts(
+            code, partial(_called, act, (written,), {}), to, who=who, alone=alone, topic=topic
+        )
+
+    async def _acts(
+        self,
+        code: str,
+        act: Callable[[Here], Awaitable[T]],
+        to: Told | int | None,
+        *,
+        who: str | None,
+        alone: bool,
+        topic: int | None,
+    ) -> Deed[T]:
+        before = mark(self.outside)
+        self._update += 1
 
         async def once(tx: Transaction) -> T:
             here = Here(
@@ -79,16 +113,14 @@ class AtWork:
                 chat=await tx.chats.get(self.chats[code].id),
                 person=await tx.people.get(self.people[who or code].id),
                 now=self.now,
-                update_id=update,
-                message=update,
-                target=to.address if isinstance(to, Told) else to,
-                attachment=file,
+                update_id=self._update,
+                answers_to=self._update,
                 alone=alone or code == ALONE,
                 topic=topic,
                 username="nhacviec_bot",
             )
-            returned = await act(here, *arguments)
-            await follow_up(here)
+            returned = await act(here)
+            await follow_up(here, under=_address(to))
             return returned
 
         returned = await self.store.run(once)
@@ -104,7 +136,7 @@ class AtWork:
         file: Attachment | None = None,
     ) -> Deed[None]:
         """Let somebody write in reply to a message."""
-        return await self.does(code, answer, words, to=told, who=who, file=file)
+        return await self.writes(code, answer, words, to=told, who=who, file=file)
 
     async def chooses(self, code: str, told: Told, choice: str) -> Deed[None]:
         """Let somebody press an answer that stands under a question."""
@@ -168,6 +200,19 @@ class AtWork:
 
     def _codes(self) -> dict[int, str]:
         return {chat.id: code for code, chat in self.chats.items()}
+
+
+def _address(to: Told | int | None) -> int | None:
+    return to.address if isinstance(to, Told) else to
+
+
+async def _called(
+    act: Callable[..., Awaitable[T]],
+    arguments: tuple[object, ...],
+    named: Mapping[str, object],
+    here: Here,
+) -> T:
+    return await act(here, *arguments, **named)
 
 
 async def settle_in(tx: Transaction, units: dict[str, int], *, at: datetime) -> None:

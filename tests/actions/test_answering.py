@@ -15,6 +15,7 @@ from domain.meant import WordsMeant
 from domain.plan.task import Progress
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, NothingToCancel, NotUnderstood, QuestionClosed
+from domain.written import Written
 from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
 
@@ -59,20 +60,20 @@ async def test_what_is_not_understood_gets_buttons_once(at_work: AtWork) -> None
     deed = await at_work.answers("TT", shown, "trời mưa to quá")
     assert deed.only.buttons
     assert (await at_work.answers("TT", shown, "trời mưa to quá")).is_nothing
-    assert (await at_work.does("TT", answer, "trời mưa to quá", to=1)).is_nothing
-    assert (await at_work.does("TT", answer, "trời mưa to quá")).is_nothing
+    assert (await at_work.writes("TT", answer, "trời mưa to quá", to=1)).is_nothing
+    assert (await at_work.writes("TT", answer, "trời mưa to quá")).is_nothing
 
 
 async def test_alone_the_last_question_is_answered(at_work: AtWork) -> None:
     with pytest.raises(NothingAsked):
-        await at_work.does("TT", answer, "số 15/TTr-SKHCN", alone=True)
-    await at_work.does("TT", submit_typed, "4")
-    await at_work.does("TT", answer, "số 15/TTr-SKHCN", alone=True)
+        await at_work.writes("TT", answer, "số 15/TTr-SKHCN", alone=True)
+    await at_work.writes("TT", submit_typed, "4")
+    await at_work.writes("TT", answer, "số 15/TTr-SKHCN", alone=True)
     assert (await at_work.work("TT-04")).progress is Progress.SUBMITTED
 
 
 async def test_an_answer_counts_once_and_from_who_may_give_it(at_work: AtWork) -> None:
-    asked = (await at_work.does("TT", submit_typed, "4")).only
+    asked = (await at_work.writes("TT", submit_typed, "4")).only
     with pytest.raises(UnknownPress):
         await at_work.chooses("TT", asked, "khong-co")
     await at_work.skips("TT", asked)
@@ -83,22 +84,22 @@ async def test_an_answer_counts_once_and_from_who_may_give_it(at_work: AtWork) -
 
 
 async def test_a_question_needs_an_answer_within_three_days(at_work: AtWork) -> None:
-    asked = (await at_work.does("TT", submit_typed, "4")).only
+    asked = (await at_work.writes("TT", submit_typed, "4")).only
     at_work.comes("11/02 08:00")
     with pytest.raises(QuestionClosed):
         await at_work.skips("TT", asked)
 
 
 async def test_a_question_is_cancelled_once(at_work: AtWork) -> None:
-    asked = (await at_work.does("TT", submit_typed, "4")).only
+    asked = (await at_work.writes("TT", submit_typed, "4")).only
     deed = await at_work.does("TT", cancel_pressed, to=asked)
     assert (deed.chats, deed.edited) == (["TT"], {asked.row})
     with pytest.raises(QuestionClosed):
         await at_work.does("TT", cancel_pressed, to=asked)
     with pytest.raises(NothingToCancel):
-        await at_work.does("TT", cancel_typed)
-    again = (await at_work.does("TT", submit_typed, "4")).only
-    await at_work.does("TT", cancel_typed)
+        await at_work.writes("TT", cancel_typed)
+    again = (await at_work.writes("TT", submit_typed, "4")).only
+    await at_work.writes("TT", cancel_typed)
     assert await at_work.asked(again) is None
 
 
@@ -116,13 +117,13 @@ async def test_codes_and_replies_say_what_is_meant(at_work: AtWork) -> None:
     shown = await listed(at_work)
 
     async def by_code(here: Here) -> tuple[list[str], str, list[str]]:
-        meant = await meant_by(here, await here.plan(), "4, 99, TDC-01 đã xong")
+        meant = await meant_by(here, await here.plan(), Written("4, 99, TDC-01 đã xong"))
         refused = [type(each).__name__ for each in meant.refusals]
         return [one.task.code for one in meant.assignments], meant.words, refused
 
     async def by_reply(here: Here) -> tuple[int, int]:
         plan = await here.plan()
-        meant = await meant_by(here, plan, "đã xong")
+        meant = await meant_by(here, plan, Written("đã xong", under=shown.address))
         return len(meant.assignments), len(await shown_to(here, plan, shown.address))
 
     coded = await at_work.does("TT", by_code)

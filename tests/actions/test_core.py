@@ -13,14 +13,15 @@ from actions.report.reporting import report_typed
 from actions.reshow import lasting
 from actions.rooms import Room, furnished
 from actions.set_aside import cause_of, set_aside
-from actions.standing import left, put_back, standing, stood
+from actions.standing import last_event, left, put_back, standing, stood
 from domain.authority import NotOfThisChat
 from domain.event import Event
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkList
 from domain.people.names import FullName
-from domain.plan.task import Product, Progress
+from domain.plan.task import Assignment, Product, Progress
 from domain.report.names import Reported
+from domain.written import Written
 from storage.store import Transaction
 from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 
@@ -28,12 +29,12 @@ from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 async def test_a_report_alone_is_told_to_the_unit_s_chat(at_work: AtWork) -> None:
     person, unit = at_work.people[ALONE].id, at_work.unit("TT")
     await at_work.changes(lambda tx: tx.memberships.join(person, [unit], at=at_work.now))
-    deed = await at_work.does(ALONE, report_typed, "TT-04")
+    deed = await at_work.writes(ALONE, report_typed, "TT-04")
     assert deed.chats == [ALONE, "TT"]
     assert f"Cán bộ {ALONE}" in deed.to("TT")[0].text
     members = await at_work.finds(lambda tx: tx.memberships.of(at_work.people["TT"].id))
     assert members == []
-    await at_work.does("TT", report_typed, "5")
+    await at_work.writes("TT", report_typed, "5")
     (member,) = await at_work.finds(lambda tx: tx.memberships.of(at_work.people["TT"].id))
     assert member.unit.code == "TT"
 
@@ -41,12 +42,12 @@ async def test_a_report_alone_is_told_to_the_unit_s_chat(at_work: AtWork) -> Non
 async def test_a_newcomer_is_asked_for_a_name_once(at_work: AtWork) -> None:
     newcomer = await at_work.changes(lambda tx: tx.people.seen(900, "Người mới"))
     at_work.people["newcomer"] = newcomer
-    deed = await at_work.does("TT", report_typed, "4", who="newcomer")
+    deed = await at_work.writes("TT", report_typed, "4", who="newcomer")
     assert [type(told.subject).__name__ for told in deed.told] == ["Reported", "QuestionShown"]
     prompt = await at_work.asked(deed.told[1])
     assert prompt is not None
     assert prompt.question == FullName(newcomer.id, "Người mới")
-    assert (await at_work.does("TT", report_typed, "5", who="newcomer")).chats == ["TT"]
+    assert (await at_work.writes("TT", report_typed, "5", who="newcomer")).chats == ["TT"]
 
 
 async def test_here_finds_and_guards_the_chat_s_own_work(at_work: AtWork) -> None:
@@ -62,9 +63,9 @@ async def test_here_finds_and_guards_the_chat_s_own_work(at_work: AtWork) -> Non
 
 async def test_an_update_speaks_once(at_work: AtWork) -> None:
     async def twice(here: Here) -> None:
-        await report_typed(here, "4")
+        await report_typed(here, Written("4"))
         here.told.clear()
-        await report_typed(here, "5")
+        await report_typed(here, Written("5"))
 
     with pytest.raises(LookupError):
         await at_work.does("TT", twice)
@@ -89,7 +90,7 @@ def delivery(at_work: AtWork) -> Delivery:
 async def test_what_is_set_aside_keeps_its_reason_and_administrators_hear_of_it(
     at_work: AtWork,
 ) -> None:
-    reported = (await at_work.does("TT", report_typed, "4")).only
+    reported = (await at_work.writes("TT", report_typed, "4")).only
     await at_work.changes(lambda tx: tx.outbox.edit(reported.row, created_at=at_work.now))
     (row,), _ = await claim(delivery(at_work), 4)
     assert (row.target_address, row.shows) == (reported.address, (at_work.id("TT-04"),))
@@ -104,7 +105,7 @@ async def test_what_is_set_aside_keeps_its_reason_and_administrators_hear_of_it(
 
 
 async def test_an_edit_that_shows_nothing_more_is_dropped(at_work: AtWork) -> None:
-    reported = (await at_work.does("TT", report_typed, "4")).only
+    reported = (await at_work.writes("TT", report_typed, "4")).only
     gone = WorkList(Filter.ALL, 9999, 1, at_work.chats["TT"].id)
     await at_work.changes(lambda tx: tx.outbox.resubject(reported.row, gone, shows=()))
     await at_work.changes(lambda tx: tx.outbox.edit(reported.row, created_at=at_work.now))
@@ -128,7 +129,7 @@ async def test_a_page_is_shown_anew_where_its_message_is_not_known(at_work: AtWo
 
 
 async def test_the_newest_lasting_message_of_a_view_is_found(at_work: AtWork) -> None:
-    reported = (await at_work.does("TT", report_typed, "4")).only
+    reported = (await at_work.writes("TT", report_typed, "4")).only
     one = await at_work.work("TT-04")
     found = await at_work.does("TT", lambda here: lasting(here, Reported, one, here.chat))
     assert found.returned == reported.row
@@ -144,10 +145,14 @@ async def test_what_stood_before_is_read_from_the_log(at_work: AtWork) -> None:
     moment = datetime(2021, 2, 8, tzinfo=UTC)
     old = Event(1, "done", moment, moment, None, None, 1, {})
     assert stood(old).progress is Progress.TODO
-    await at_work.does("TT", report_typed, "4 số 25/KH-TTKHCN")
+    await at_work.writes("TT", report_typed, "4 số 25/KH-TTKHCN")
     one = await at_work.work("TT-04")
-    deed = await at_work.does("TT", lambda here: put_back(here, one, before="done"))
-    assert (deed.returned.progress, deed.returned.product) == (Progress.TODO, None)
+
+    async def back(here: Here) -> Assignment:
+        return (await put_back(here, one, await last_event(here, one, "done"))).one
+
+    again = (await at_work.does("TT", back)).returned
+    assert (again.progress, again.product) == (Progress.TODO, None)
     assert (await at_work.work("TT-04")).reported_at is None
 
 

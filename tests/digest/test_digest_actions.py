@@ -46,11 +46,11 @@ async def test_units_that_cannot_be_reached_are_named(at_work: AtWork) -> None:
 
 
 async def test_what_was_given_back_since_is_corrected(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     at_work.comes(FRIDAY)
     await at_work.lets(summarize)
     at_work.comes("01/03 08:00")
-    await at_work.does(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+    await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
     plan, told = await at_work.finds(lambda tx: tx.plans.current()), await edition(at_work)
     assert plan is not None
     (found,) = await at_work.finds(lambda tx: corrections_of(tx, plan, told, frozenset()))
@@ -61,7 +61,7 @@ async def test_what_was_given_back_since_is_corrected(at_work: AtWork) -> None:
 
 async def test_what_was_confirmed_since_is_known(at_work: AtWork) -> None:
     at_work.rules(confirm_done=True)
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     at_work.comes(FRIDAY)
     await at_work.lets(summarize)
     at_work.comes("01/03 08:00")

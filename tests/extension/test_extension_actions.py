@@ -43,7 +43,7 @@ WORDS = "4 đến 15/3 vì chờ kinh phí"
 
 async def asked(at_work: AtWork) -> Deed[None]:
     """The Trung tâm asks for 15/3; the card stands before the office."""
-    repeated = await at_work.does("TT", extend_typed, WORDS)
+    repeated = await at_work.writes("TT", extend_typed, WORDS)
     return await at_work.chooses("TT", repeated.only, "yes")
 
 
@@ -56,7 +56,7 @@ async def viewed(at_work: AtWork) -> Told:
 
 
 async def test_a_request_is_repeated_before_it_counts(at_work: AtWork) -> None:
-    repeated = await at_work.does("TT", extend_typed, WORDS)
+    repeated = await at_work.writes("TT", extend_typed, WORDS)
     assert isinstance(repeated.question, RequestMeant)
     assert repeated.question.request.reason == "chờ kinh phí"
     assert repeated.kinds == []
@@ -74,7 +74,7 @@ async def test_a_request_goes_to_the_office(at_work: AtWork) -> None:
     (request,) = await at_work.finds(lambda tx: tx.extensions.open())
     assert (request.state, request.asked.last_day) == (State.OFFICE, date(2021, 3, 15))
     with pytest.raises(AskedBefore):
-        await at_work.does("TT", extend_typed, WORDS)
+        await at_work.writes("TT", extend_typed, WORDS)
     assert answer.chat == "TT"
 
 
@@ -100,7 +100,7 @@ async def test_what_is_missing_is_asked_for_in_turn(at_work: AtWork) -> None:
 
 
 async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
-    which = await at_work.does("TT", extend_typed, "đến 15/3 vì chờ kinh phí")
+    which = await at_work.writes("TT", extend_typed, "đến 15/3 vì chờ kinh phí")
     assert which.only.subject == WhichToExtend("đến 15/3 vì chờ kinh phí")
     meant = await at_work.does("TT", extend_pressed, at_work.id("TT-04"), to=which.only)
     assert isinstance(meant.question, RequestMeant)
@@ -108,14 +108,14 @@ async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
 
 async def test_who_cannot_ask_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.does(OFFICE, extend_typed, WORDS)
+        await at_work.writes(OFFICE, extend_typed, WORDS)
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", extend_pressed, at_work.id("TT-04"))
     with pytest.raises(NothingToExtend):
-        await at_work.does("TT", extend_typed, "1 đến 15/3")
-    await at_work.does("QLKH", report_typed, "VP-09.2")
+        await at_work.writes("TT", extend_typed, "1 đến 15/3")
+    await at_work.writes("QLKH", report_typed, "VP-09.2")
     with pytest.raises(NothingDated):
-        await at_work.does("QLKH", extend_typed, "")
+        await at_work.writes("QLKH", extend_typed, "")
 
 
 @pytest.mark.parametrize("view", [Stance.AGREES, Stance.OBJECTS])
@@ -202,7 +202,7 @@ async def test_words_under_the_card_are_repeated_first(at_work: AtWork) -> None:
 
 async def test_finished_work_closes_its_request(at_work: AtWork) -> None:
     card = await viewed(at_work)
-    deed = await at_work.does("TT", report_typed, "4")
+    deed = await at_work.writes("TT", report_typed, "4")
     assert deed.kinds == ["extension-closed", "done"]
     assert await at_work.finds(lambda tx: tx.extensions.open()) == []
     with pytest.raises((NotItsTurn, AlreadyDone)):

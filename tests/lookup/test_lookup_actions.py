@@ -51,42 +51,42 @@ async def test_a_list_is_turned_in_its_message(at_work: AtWork) -> None:
 
 
 async def test_words_are_searched_and_turned(at_work: AtWork) -> None:
-    found = (await at_work.does("TT", search_typed, "kế hoạch")).only
+    found = (await at_work.writes("TT", search_typed, "kế hoạch")).only
     assert found.subject == WorkFound("kế hoạch", 1, at_work.chats["TT"].id)
     deed = await at_work.does("TT", turn_found, 2, to=found)
     assert deed.edited == {found.row}
-    cut = await at_work.does("TT", search_typed, "a" * (MOST_SIGNS + 1))
+    cut = await at_work.writes("TT", search_typed, "a" * (MOST_SIGNS + 1))
     assert isinstance(cut.only.subject, WorkFound)
     assert len(cut.only.subject.words) == MOST_SIGNS
     with pytest.raises(NothingToSearch):
-        await at_work.does("TT", search_typed, "")
+        await at_work.writes("TT", search_typed, "")
     with pytest.raises(UnknownPress):
         await at_work.does("TT", turn_found, 2, to=1)
 
 
 async def test_the_past_of_a_task_is_told_to_whose_it_is(at_work: AtWork) -> None:
-    reported = await at_work.does("TT", report_typed, "4")
+    reported = await at_work.writes("TT", report_typed, "4")
     task = at_work.task("TT-04")
     for chat in ("TT", OFFICE, LEADERS):
-        deed = await at_work.does(chat, look_back, "TT-04")
+        deed = await at_work.writes(chat, look_back, "TT-04")
         assert deed.only.subject == History(task, 1, at_work.chats[chat].id)
         assert "Cán bộ TT" in deed.only.text
-    replied = await at_work.does("TT", look_back, "", to=reported.only)
+    replied = await at_work.writes("TT", look_back, "", to=reported.only)
     assert replied.only.subject == History(task, 1, at_work.chats["TT"].id)
-    latest = await at_work.does("TDC", look_back, "")
+    latest = await at_work.writes("TDC", look_back, "")
     assert latest.only.subject == History(0, 1, at_work.chats["TDC"].id)
     assert "TT-04" not in latest.only.text
 
 
 async def test_a_history_is_turned_and_guarded(at_work: AtWork) -> None:
-    shown = (await at_work.does(OFFICE, look_back, "TT-04")).only
+    shown = (await at_work.writes(OFFICE, look_back, "TT-04")).only
     deed = await at_work.does(OFFICE, turn_history, at_work.task("TT-04"), 1, to=shown)
     assert deed.edited == {shown.row}
     with pytest.raises(HistoryOfAnotherUnit):
-        await at_work.does("TDC", look_back, "TT-04")
+        await at_work.writes("TDC", look_back, "TT-04")
     with pytest.raises(HistoryOfAnotherUnit):
         await at_work.does("TDC", turn_history, at_work.task("TT-04"), 1)
     with pytest.raises(UnknownPress):
         await at_work.does(OFFICE, turn_history, 9999, 1)
     with pytest.raises(UnknownCode):
-        await at_work.does(OFFICE, look_back, "TT-99")
+        await at_work.writes(OFFICE, look_back, "TT-99")

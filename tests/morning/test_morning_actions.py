@@ -25,7 +25,7 @@ async def test_a_unit_hears_on_the_day_before_once(at_work: AtWork) -> None:
 async def test_a_morning_shows_what_is_reported_meanwhile(at_work: AtWork) -> None:
     at_work.comes("18/02 07:30")
     (told,) = (await at_work.lets(remind)).to("TT")
-    deed = await at_work.does("TT", report_typed, "4")
+    deed = await at_work.writes("TT", report_typed, "4")
     assert told.row in deed.edited
 
 

@@ -123,7 +123,7 @@ async def test_a_start_in_the_afternoon_says_the_morning_and_the_digest_at_once(
 
 async def test_words_under_what_waits_beside_own_work_are_not_guessed(at_work: AtWork) -> None:
     await shared(at_work, "VP", Seat.OFFICE)
-    question = await at_work.does("TT", obstruct_typed, "5 chưa có kinh phí")
+    question = await at_work.writes("TT", obstruct_typed, "5 chưa có kinh phí")
     await at_work.skips("TT", question.only)
     told = await heard(at_work, "17/05 07:30", "VP")
     assert kinds(told) == [UnitMorning, WaitingMorning]

@@ -40,7 +40,7 @@ WORDS = "4 chưa có kinh phí"
 
 async def told(at_work: AtWork, proposal: str | None = "cấp thêm 20 triệu") -> Deed[None]:
     """The Trung tâm tells what is stuck; the card stands before the office."""
-    question = await at_work.does("TT", obstruct_typed, WORDS)
+    question = await at_work.writes("TT", obstruct_typed, WORDS)
     if proposal is None:
         return await at_work.skips("TT", question.only)
     return await at_work.answers("TT", question.only, proposal)
@@ -73,7 +73,7 @@ async def test_what_is_stuck_and_proposed_is_asked_for_and_kept(at_work: AtWork)
 
 
 async def test_the_office_s_own_goes_to_the_leaders(at_work: AtWork) -> None:
-    question = await at_work.does("VP", obstruct_typed, "VP-01 chưa có biên chế")
+    question = await at_work.writes("VP", obstruct_typed, "VP-01 chưa có biên chế")
     deed = await at_work.skips("VP", question.only)
     assert deed.chats == ["VP", LEADERS]
 
@@ -88,7 +88,7 @@ async def test_another_obstacle_takes_the_place_of_the_first(at_work: AtWork) ->
 
 
 async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
-    which = await at_work.does("TT", obstruct_typed, "chưa có kinh phí")
+    which = await at_work.writes("TT", obstruct_typed, "chưa có kinh phí")
     assert isinstance(which.only.subject, WhichIsStuck)
     question = await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"), to=which.only)
     assert isinstance(question.question, Proposal)
@@ -205,7 +205,7 @@ async def test_it_is_resolved_once_and_then_closed(at_work: AtWork, chat: str) -
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:
     await told(at_work)
     with pytest.raises(NotForThisChat):
-        await at_work.does(LEADERS, obstruct_typed, WORDS)
+        await at_work.writes(LEADERS, obstruct_typed, WORDS)
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", obstruct_pressed, at_work.id("TT-04"))
     with pytest.raises(NotForThisChat):

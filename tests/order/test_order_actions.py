@@ -1,6 +1,7 @@
 """Orders of the office as actions: put together, previewed, carried out once."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -29,7 +30,9 @@ PAUSE, RESUME, DROP, MOVE = (
 
 async def ordered(at_work: AtWork, change: Rearrangement, words: str) -> Deed[None]:
     """The office orders in one line and confirms."""
-    preview = await at_work.does(OFFICE, order_typed, change, f"{words} {GROUNDS}")
+    preview = await at_work.writes(
+        OFFICE, partial(order_typed, change=change), f"{words} {GROUNDS}"
+    )
     return await at_work.chooses(OFFICE, preview.only, CONFIRM)
 
 
@@ -65,7 +68,7 @@ async def test_a_deadline_is_moved(at_work: AtWork, words: str, day: date) -> No
 
 
 async def test_paused_work_is_resumed_from_the_message_that_says_so(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     paused = await ordered(at_work, PAUSE, "TT-05")
     (answer,) = paused.to(OFFICE)
     reason = await at_work.does(OFFICE, resume_pressed, to=answer)
@@ -81,7 +84,7 @@ async def test_paused_work_is_resumed_from_the_message_that_says_so(at_work: AtW
 
 
 async def test_what_is_missing_is_asked_for_in_turn(at_work: AtWork) -> None:
-    scope = await at_work.does(OFFICE, order_typed, MOVE, "")
+    scope = await at_work.writes(OFFICE, partial(order_typed, change=MOVE), "")
     assert isinstance(scope.question, OrderScope)
     with pytest.raises(NoSuchScope):
         await at_work.answers(OFFICE, scope.only, "ba bốn")
@@ -92,7 +95,7 @@ async def test_what_is_missing_is_asked_for_in_turn(at_work: AtWork) -> None:
 
 
 async def test_nothing_counts_before_it_is_confirmed_and_then_once(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, order_typed, DROP, f"TT-05 {GROUNDS}")
+    preview = await at_work.writes(OFFICE, partial(order_typed, change=DROP), f"TT-05 {GROUNDS}")
     with pytest.raises(PressToConfirm):
         await at_work.answers(OFFICE, preview.only, "đồng ý")
     assert (await at_work.work("TT-05")).progress is Progress.TODO
@@ -103,14 +106,14 @@ async def test_nothing_counts_before_it_is_confirmed_and_then_once(at_work: AtWo
 
 
 async def test_dropped_work_is_stuck_no_more(at_work: AtWork) -> None:
-    question = await at_work.does("TT", obstruct_typed, "5 chưa có kinh phí")
+    question = await at_work.writes("TT", obstruct_typed, "5 chưa có kinh phí")
     await at_work.skips("TT", question.only)
     await ordered(at_work, DROP, "TT-05")
     assert await at_work.finds(lambda tx: tx.obstacles.open()) == []
 
 
 async def test_a_preview_of_many_turns_its_pages(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, order_typed, PAUSE, f"tất cả {GROUNDS}")
+    preview = await at_work.writes(OFFICE, partial(order_typed, change=PAUSE), f"tất cả {GROUNDS}")
     assert isinstance(preview.question, OrderMeant)
     deed = await at_work.does(OFFICE, turn_preview, 2, to=preview.only)
     assert deed.edited == {preview.only.row}
@@ -123,6 +126,6 @@ async def test_a_preview_of_many_turns_its_pages(at_work: AtWork) -> None:
 
 async def test_what_cannot_be_ordered_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", order_typed, PAUSE, "TT-05")
+        await at_work.writes("TT", partial(order_typed, change=PAUSE), "TT-05")
     with pytest.raises(NothingToRearrange):
-        await at_work.does(OFFICE, order_typed, RESUME, f"TT-05 {GROUNDS}")
+        await at_work.writes(OFFICE, partial(order_typed, change=RESUME), f"TT-05 {GROUNDS}")

@@ -1,6 +1,7 @@
 """Chats bound, people invited, named and let go, as actions."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -33,7 +34,7 @@ from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 
 
 async def test_an_administrator_binds_a_chat_to_a_unit(at_work: AtWork) -> None:
-    deed = await at_work.does("TT", bind_typed, "TDC", who=ALONE)
+    deed = await at_work.writes("TT", bind_typed, "TDC", who=ALONE)
     assert deed.only.subject == UnitOpening(at_work.unit("TDC"))
     assert deed.log[0].details == {
         "seat": "unit",
@@ -44,13 +45,13 @@ async def test_an_administrator_binds_a_chat_to_a_unit(at_work: AtWork) -> None:
     chat = await at_work.finds(lambda tx: tx.chats.of_unit(at_work.unit("TDC")))
     assert chat is not None
     assert chat.id == at_work.chats["TT"].id
-    again = await at_work.does("TT", bind_typed, "TDC", who=ALONE)
+    again = await at_work.writes("TT", bind_typed, "TDC", who=ALONE)
     assert (again.kinds, again.chats) == ([], ["TT"])
 
 
 async def test_a_forum_is_answered_in_the_topic_where_it_was_bound(at_work: AtWork) -> None:
-    await at_work.does("TT", bind_typed, "TDC", who=ALONE, topic=7)
-    told = await at_work.does("TT", report_typed, "TT-04")
+    await at_work.writes("TT", bind_typed, "TDC", who=ALONE, topic=7)
+    told = await at_work.writes("TT", report_typed, "TT-04")
     await at_work.changes(lambda tx: tx.outbox.edit(told.only.row, created_at=at_work.now))
     claim = await at_work.changes(
         lambda tx: tx.outbox.claim(
@@ -61,7 +62,7 @@ async def test_a_forum_is_answered_in_the_topic_where_it_was_bound(at_work: AtWo
 
 
 async def test_a_press_binds_and_unbinds(at_work: AtWork) -> None:
-    choice = await at_work.does("TT", bind_typed, "", who=ALONE)
+    choice = await at_work.writes("TT", bind_typed, "", who=ALONE)
     assert choice.only.subject == BindingChoice(at_work.chats["TT"].id)
     bound = await at_work.does("TT", bind_pressed, Seat.LEADERS, None, to=choice.only, who=ALONE)
     assert (bound.returned, bound.kinds) == (True, ["bound"])
@@ -74,11 +75,11 @@ async def test_a_press_binds_and_unbinds(at_work: AtWork) -> None:
 
 async def test_who_may_not_bind_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotAnAdministrator):
-        await at_work.does("TT", bind_typed, "TT")
+        await at_work.writes("TT", bind_typed, "TT")
     with pytest.raises(BindInTheGroup):
-        await at_work.does(ALONE, bind_typed, "TT")
+        await at_work.writes(ALONE, bind_typed, "TT")
     with pytest.raises(UnknownUnit):
-        await at_work.does("TT", bind_typed, "KHTC", who=ALONE)
+        await at_work.writes("TT", bind_typed, "KHTC", who=ALONE)
 
 
 async def test_links_are_made_alone_by_administrators(at_work: AtWork) -> None:
@@ -117,15 +118,13 @@ async def test_nobody_answers_for_another(at_work: AtWork) -> None:
 
 
 async def test_a_membership_ends_and_is_restored(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     person, unit = at_work.people["TT"].id, at_work.unit("TT")
     card = await at_work.does(OFFICE, show_person, person)
     assert card.only.subject == PersonCard(person)
     for ended, kind in ((True, "member-ended"), (False, "member-restored")):
         deed = await at_work.does(
-            OFFICE,
-            lambda here, ended=ended: end_membership(here, person, unit, ended=ended),
-            to=card.only,
+            OFFICE, partial(end_membership, ended=ended), person, unit, to=card.only
         )
         assert (deed.kinds, deed.edited) == ([kind], {card.only.row})
         (membership,) = await at_work.finds(lambda tx: tx.memberships.of(person))

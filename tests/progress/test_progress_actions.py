@@ -11,12 +11,13 @@ from domain.progress.attaining import BeyondTarget
 from domain.progress.line import Attained
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from domain.subject import pieces_of
+from domain.written import Written
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
 
 
 async def test_a_line_is_kept_and_work_has_begun(at_work: AtWork) -> None:
-    deed = await at_work.does("TT", update_typed, "3 3/12 chuyên mục đã phát")
+    deed = await at_work.writes("TT", update_typed, "3 3/12 chuyên mục đã phát")
     one = await at_work.work("TT-03")
     assert one.progress is Progress.DOING
     assert one.update is not None
@@ -30,7 +31,7 @@ async def test_a_line_is_kept_and_work_has_begun(at_work: AtWork) -> None:
 
 async def test_what_is_beyond_the_target_is_refused(at_work: AtWork) -> None:
     with pytest.raises(BeyondTarget):
-        await at_work.does("TT", update_typed, "3 13/12 chuyên mục")
+        await at_work.writes("TT", update_typed, "3 13/12 chuyên mục")
     assert (await at_work.work("TT-03")).update is None
 
 
@@ -43,7 +44,7 @@ async def test_a_line_is_asked_for(at_work: AtWork) -> None:
 
 
 async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
-    which = await at_work.does("TT", update_typed, "đang soạn")
+    which = await at_work.writes("TT", update_typed, "đang soạn")
     assert which.only.subject == WhichUpdated("đang soạn")
     await at_work.does("TT", update_pressed, at_work.id("TT-04"), to=which.only)
     update = (await at_work.work("TT-04")).update
@@ -64,7 +65,7 @@ async def test_lines_are_taken_beside_what_is_refused(at_work: AtWork) -> None:
 
 
 async def _by_lines(here: Here, lines: str) -> bool:
-    return await update_by_lines(here, await here.plan(), lines)
+    return await update_by_lines(here, await here.plan(), Written(lines))
 
 
 def asked(deed: Deed[None]) -> list[str]:
@@ -118,6 +119,6 @@ async def test_the_office_hears_once_who_has_answered(at_work: AtWork) -> None:
 
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.does(LEADERS, update_typed, "3 đang soạn")
+        await at_work.writes(LEADERS, update_typed, "3 đang soạn")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", update_pressed, at_work.id("TT-03"))

@@ -50,7 +50,7 @@ async def test_the_last_word_is_taken_back(at_work: AtWork) -> None:
 
 
 async def test_a_unit_s_own_report_stands(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, FAN)
+    await at_work.writes("TT", report_typed, FAN)
     at_work.comes("09/02 08:00")
     deed = await at_work.does("VP", receive, at_work.id(FAN, "TT"))
     one = await at_work.work(FAN, "TT")
@@ -69,7 +69,7 @@ async def test_only_the_receiver_has_a_board(at_work: AtWork) -> None:
 
 
 async def test_units_that_owe_a_part_are_urged_once_a_day(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, FAN)
+    await at_work.writes("TT", report_typed, FAN)
     deed = await at_work.does("VP", urge_missing, at_work.task(FAN))
     assert deed.chats == UNITS[:-1]
     assert all(isinstance(told.subject, UnitUrged) for told in deed.told)
@@ -92,7 +92,7 @@ async def test_who_cannot_be_reached_is_named(at_work: AtWork) -> None:
 
 async def test_nobody_is_urged_for_what_is_there(at_work: AtWork) -> None:
     for unit in UNITS:
-        await at_work.does(unit, report_typed, FAN)
+        await at_work.writes(unit, report_typed, FAN)
     with pytest.raises(NothingMissing):
         await at_work.does("VP", urge_missing, at_work.task(FAN))
 

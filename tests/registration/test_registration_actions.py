@@ -119,7 +119,7 @@ async def test_it_is_not_presented_to_nobody(at_work: AtWork) -> None:
 
 async def test_what_is_approved_counts_but_for_what_was_done_meanwhile(at_work: AtWork) -> None:
     card = (await presented(at_work, "1 trước 30/6\n3 thường xuyên\n4.1 trước 30/6")).told[0]
-    await at_work.does("TT", report_typed, "4.1")
+    await at_work.writes("TT", report_typed, "4.1")
     deed = await at_work.does(LEADERS, approve, 1, to=card)
     assert (await at_work.work("TT-01")).last_day == date(2021, 6, 29)
     assert (await at_work.work("TT-03")).own_kind is Kind.ONGOING

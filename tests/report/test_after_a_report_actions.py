@@ -28,8 +28,8 @@ from tests.actions.at_work import FILE, OFFICE, AtWork
 
 
 async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
-    reported = await at_work.does("TT", report_typed, "4 số 25/KH-TTKHCN")
-    deed = await at_work.does(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+    reported = await at_work.writes("TT", report_typed, "4 số 25/KH-TTKHCN")
+    deed = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
     again = await at_work.work("TT-04")
     assert (again.progress, again.completed_on) == (Progress.DOING, None)
     assert again.product == Product(number="25/KH-TTKHCN")
@@ -43,12 +43,12 @@ async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
     assert event.details["before"]["progress"] == "done"
     assert reported.only.row in deed.edited
     with pytest.raises(NothingToReturn):
-        await at_work.does(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+        await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
 
 
 async def test_the_reason_is_asked_for(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4")
-    asked = await at_work.does(OFFICE, return_typed, "TT-04")
+    await at_work.writes("TT", report_typed, "4")
+    asked = await at_work.writes(OFFICE, return_typed, "TT-04")
     assert asked.question == ReturnReason()
     deed = await at_work.answers(OFFICE, asked.only, "thiếu phụ lục")
     assert deed.kinds == ["returned"]
@@ -58,9 +58,9 @@ async def test_the_reason_is_asked_for(at_work: AtWork) -> None:
 
 async def test_which_report_is_asked_and_the_reason_kept(at_work: AtWork) -> None:
     with pytest.raises(NothingReported):
-        await at_work.does(OFFICE, return_typed, "thiếu phụ lục")
-    await at_work.does("TT", report_typed, "4, 5")
-    which = await at_work.does(OFFICE, return_typed, "thiếu phụ lục")
+        await at_work.writes(OFFICE, return_typed, "thiếu phụ lục")
+    await at_work.writes("TT", report_typed, "4, 5")
+    which = await at_work.writes(OFFICE, return_typed, "thiếu phụ lục")
     assert which.only.subject == WhichReturned("thiếu phụ lục")
     deed = await at_work.does(OFFICE, return_pressed, at_work.id("TT-05"), to=which.only)
     assert deed.log[0].details["reason"] == "thiếu phụ lục"
@@ -68,13 +68,13 @@ async def test_which_report_is_asked_and_the_reason_kept(at_work: AtWork) -> Non
 
 
 async def test_only_the_office_gives_back(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     with pytest.raises(NotForThisChat):
         await at_work.does("TT", return_pressed, at_work.id("TT-04"))
 
 
 async def test_a_reply_to_a_report_adds_its_document_and_its_file(at_work: AtWork) -> None:
-    reported = await at_work.does("TT", report_typed, "4")
+    reported = await at_work.writes("TT", report_typed, "4")
     deed = await at_work.answers("TT", reported.only, "số 25/KH-TTKHCN", file=FILE)
     done = await at_work.work("TT-04")
     assert (done.product, done.files) == (Product(number="25/KH-TTKHCN"), 1)
@@ -83,13 +83,13 @@ async def test_a_reply_to_a_report_adds_its_document_and_its_file(at_work: AtWor
 
 
 async def test_people_talking_under_a_report_add_nothing(at_work: AtWork) -> None:
-    reported = await at_work.does("TT", report_typed, "4")
+    reported = await at_work.writes("TT", report_typed, "4")
     assert (await at_work.answers("TT", reported.only, "cảm ơn đồng chí")).is_nothing
 
 
 async def test_a_file_added_late_reaches_the_card_of_the_office(at_work: AtWork) -> None:
     at_work.rules(confirm_done=True)
-    reported = await at_work.does("TT", report_typed, "4")
+    reported = await at_work.writes("TT", report_typed, "4")
     card, answer = reported.told
     deed = await at_work.answers("TT", answer, "", file=FILE)
     (file,) = deed.to(OFFICE)
@@ -102,7 +102,7 @@ async def test_a_file_added_late_reaches_the_card_of_the_office(at_work: AtWork)
 async def test_an_odd_day_is_asked_about_before_it_counts(
     at_work: AtWork, day: str, doubt: DayDoubt
 ) -> None:
-    asked = await at_work.does("TT", report_typed, f"4 số 25/KH-TTKHCN ngày {day}")
+    asked = await at_work.writes("TT", report_typed, f"4 số 25/KH-TTKHCN ngày {day}")
     assert isinstance(asked.question, StatedDay)
     assert asked.question.held.doubt is doubt
     assert (await at_work.work("TT-04")).progress is Progress.TODO
@@ -113,7 +113,7 @@ async def test_an_odd_day_is_asked_about_before_it_counts(
 
 
 async def test_a_wrong_day_is_asked_for_again(at_work: AtWork) -> None:
-    asked = await at_work.does("TT", report_typed, "4 số 25/KH-TTKHCN ngày 07/02")
+    asked = await at_work.writes("TT", report_typed, "4 số 25/KH-TTKHCN ngày 07/02")
     again = await at_work.chooses("TT", asked.only, "wrong")
     assert isinstance(again.question, RightDocument)
     with pytest.raises(NoDocumentNamed):
@@ -125,18 +125,18 @@ async def test_a_wrong_day_is_asked_for_again(at_work: AtWork) -> None:
 
 
 async def test_submitted_work_keeps_the_document_that_waits(at_work: AtWork) -> None:
-    deed = await at_work.does("TT", submit_typed, "4 số 15/TTr-SKHCN ngày 05/02", file=FILE)
+    deed = await at_work.writes("TT", submit_typed, "4 số 15/TTr-SKHCN ngày 05/02", file=FILE)
     one = await at_work.work("TT-04")
     assert one.progress is Progress.SUBMITTED
     assert one.submission is not None
     assert (one.submission.number, one.submission.issued_on) == ("15/TTr-SKHCN", date(2021, 2, 5))
     assert (deed.kinds, deed.only.subject, one.files) == (["submitted"], Submitted(()), 1)
-    again = await at_work.does("TT", submit_typed, "4 số 16/TTr-SKHCN")
+    again = await at_work.writes("TT", submit_typed, "4 số 16/TTr-SKHCN")
     assert again.kinds == ["resubmitted"]
 
 
 async def test_the_document_is_asked_for_and_may_be_passed_over(at_work: AtWork) -> None:
-    asked = await at_work.does("TT", submit_typed, "4")
+    asked = await at_work.writes("TT", submit_typed, "4")
     assert asked.question == Submission()
     skipped = await at_work.skips("TT", asked.only)
     assert (await at_work.work("TT-04")).progress is Progress.SUBMITTED
@@ -147,7 +147,7 @@ async def test_the_document_is_asked_for_and_may_be_passed_over(at_work: AtWork)
 
 
 async def test_which_was_submitted_is_asked_and_the_words_kept(at_work: AtWork) -> None:
-    which = await at_work.does("TT", submit_typed, "số 15/TTr-SKHCN")
+    which = await at_work.writes("TT", submit_typed, "số 15/TTr-SKHCN")
     assert which.only.subject == WhichSubmitted("số 15/TTr-SKHCN")
     await at_work.does("TT", submit_pressed, at_work.id("TT-04"), to=which.only)
     assert (await at_work.work("TT-04")).submission == Product("15/TTr-SKHCN")

@@ -25,11 +25,12 @@ from domain.report.done import (
     TooLateToWithdraw,
 )
 from domain.report.names import ConfirmationCard, Reported, WhichDone
+from domain.written import Written
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 
 
 async def test_a_report_is_kept_with_its_product_and_its_file(at_work: AtWork) -> None:
-    deed = await at_work.does("TT", report_typed, "4 số 25/KH-TTKHCN", file=FILE)
+    deed = await at_work.writes("TT", report_typed, "4 số 25/KH-TTKHCN", file=FILE)
     done = await at_work.work("TT-04")
     assert (done.progress, done.product) == (Progress.DONE, Product(number="25/KH-TTKHCN"))
     assert (done.completed_on, done.reported_at) == (date(2021, 2, 8), at_work.now)
@@ -42,7 +43,7 @@ async def test_a_report_is_kept_with_its_product_and_its_file(at_work: AtWork) -
 
 
 async def test_what_could_not_be_reported_is_told_beside_what_was(at_work: AtWork) -> None:
-    deed = await at_work.does("TT", report_typed, "4, 99")
+    deed = await at_work.writes("TT", report_typed, "4, 99")
     assert "TT-04" in deed.only.text
     assert "99" in deed.only.text
     assert deed.kinds == ["done"]
@@ -51,7 +52,7 @@ async def test_what_could_not_be_reported_is_told_beside_what_was(at_work: AtWor
 async def test_without_a_code_it_is_asked_which_and_what_was_typed_is_kept(
     at_work: AtWork,
 ) -> None:
-    asked = await at_work.does("TT", report_typed, "số 25/KH-TTKHCN")
+    asked = await at_work.writes("TT", report_typed, "số 25/KH-TTKHCN")
     assert isinstance(asked.only.subject, WhichDone)
     assert asked.kinds == []
     deed = await at_work.does("TT", report_pressed, at_work.id("TT-04"), to=asked.only)
@@ -62,7 +63,7 @@ async def test_without_a_code_it_is_asked_which_and_what_was_typed_is_kept(
 
 async def test_the_office_confirms_and_only_then_it_counts(at_work: AtWork) -> None:
     at_work.rules(confirm_done=True)
-    deed = await at_work.does("TT", report_typed, "4", file=FILE)
+    deed = await at_work.writes("TT", report_typed, "4", file=FILE)
     assert deed.chats == [OFFICE, OFFICE, "TT"]
     card, file, answer = deed.told
     assert (card.subject, card.lasting) == (ConfirmationCard("Cán bộ TT"), True)
@@ -79,20 +80,20 @@ async def test_the_office_confirms_and_only_then_it_counts(at_work: AtWork) -> N
 
 async def test_what_the_office_reports_itself_needs_nobody(at_work: AtWork) -> None:
     at_work.rules(confirm_done=True)
-    deed = await at_work.does("VP", report_typed, "VP-01")
+    deed = await at_work.writes("VP", report_typed, "VP-01")
     assert deed.chats == ["VP"]
     assert (await at_work.work("VP-01")).progress is Progress.DONE
 
 
 async def test_a_report_that_awaits_is_not_given_twice(at_work: AtWork) -> None:
     at_work.rules(confirm_done=True)
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     with pytest.raises(AlreadyAwaiting):
-        await at_work.does("TT", report_typed, "4")
+        await at_work.writes("TT", report_typed, "4")
 
 
 async def test_withdrawing_puts_back_what_stood_before(at_work: AtWork) -> None:
-    reported = await at_work.does("TT", report_typed, "4 số 25/KH-TTKHCN", file=FILE)
+    reported = await at_work.writes("TT", report_typed, "4 số 25/KH-TTKHCN", file=FILE)
     deed = await at_work.does("TT", withdraw, at_work.id("TT-04"), to=reported.only)
     again = await at_work.work("TT-04")
     assert (again.progress, again.product, again.completed_on) == (Progress.TODO, None, None)
@@ -104,7 +105,7 @@ async def test_withdrawing_puts_back_what_stood_before(at_work: AtWork) -> None:
 
 
 async def test_a_report_is_withdrawn_no_later_than_its_unit_may(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4")
+    await at_work.writes("TT", report_typed, "4")
     at_work.comes("19/02 08:00")
     with pytest.raises(TooLateToWithdraw):
         await at_work.does("TT", withdraw, at_work.id("TT-04"))
@@ -112,7 +113,7 @@ async def test_a_report_is_withdrawn_no_later_than_its_unit_may(at_work: AtWork)
 
 
 async def test_the_part_of_a_unit_is_noted_once(at_work: AtWork) -> None:
-    offer = await at_work.does("TT", report_typed, "VP-03")
+    offer = await at_work.writes("TT", report_typed, "VP-03")
     assert offer.kinds == []
     assert offer.only.buttons
     deed = await at_work.does("TT", contribute, at_work.task("VP-03"), to=offer.only)
@@ -126,7 +127,7 @@ async def test_the_part_of_a_unit_is_noted_once(at_work: AtWork) -> None:
 
 
 async def test_files_are_sent_again_to_who_asks(at_work: AtWork) -> None:
-    await at_work.does("TT", report_typed, "4", file=FILE)
+    await at_work.writes("TT", report_typed, "4", file=FILE)
     deed = await at_work.does(OFFICE, show_files, at_work.id("TT-04"))
     assert (deed.only.chat, deed.only.message.attachment) == (OFFICE, FILE)
     with pytest.raises(NotForThisChat):
@@ -134,11 +135,11 @@ async def test_files_are_sent_again_to_who_asks(at_work: AtWork) -> None:
 
 
 REFUSED: list[tuple[str, Callable[[Here, AtWork], Awaitable[object]], type[Exception]]] = [
-    (LEADERS, lambda here, _: report_typed(here, "4"), NotForThisChat),
-    ("TT", lambda here, _: report_typed(here, "99"), UnknownCode),
-    ("TT", lambda here, _: report_typed(here, "TDC-01"), TaskOfAnotherUnit),
-    ("VP", lambda here, _: report_typed(here, "VP-09"), StepsStillOpen),
-    ("TDC", lambda here, at: report_pressed(here, at.id("TT-04")), NotOfThisChat),
+    (LEADERS, lambda here, _: report_typed(here, Written("4")), NotForThisChat),
+    ("TT", lambda here, _: report_typed(here, Written("99")), UnknownCode),
+    ("TT", lambda here, _: report_typed(here, Written("TDC-01")), TaskOfAnotherUnit),
+    ("VP", lambda here, _: report_typed(here, Written("VP-09")), StepsStillOpen),
+    ("TDC", lambda here, at: report_pressed(here, at.id("TT-04"), under=None), NotOfThisChat),
     ("TT", lambda here, at: confirm(here, at.id("TT-04")), NotForThisChat),
     ("TT", lambda here, at: contribute(here, at.task("QLKH-01")), NotOfThisChat),
     ("TT", lambda here, _: contribute(here, 0), NotOfThisChat),

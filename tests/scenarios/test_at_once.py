@@ -18,6 +18,7 @@ from domain.extension.extension import Stance
 from domain.plan.task import Progress
 from domain.press import CONFIRM
 from domain.refusal import Refusal
+from domain.written import Written
 from storage import tables
 from storage.store import Transaction
 from tests.databases import both_databases
@@ -96,7 +97,7 @@ async def progress(story: Story, assignment_id: int) -> str:
 
 async def test_two_press_done(story: Story) -> None:
     one = await number(story, "TT-04")
-    done = partial(report_pressed, assignment_id=one)
+    done = partial(report_pressed, assignment_id=one, under=None)
     _, second = await overlap(story, ("TT", done), ("TT", done))
     assert second == "AlreadyDone"
     assert await happened(story, "TT-04") == ["done"]
@@ -115,7 +116,7 @@ async def test_the_office_confirms_while_the_unit_withdraws(story: Story) -> Non
 
 async def test_two_give_one_report_back(story: Story) -> None:
     await story.says("TT", "/xong 4")
-    back = partial(return_typed, text="TT-04 thiếu phụ lục")
+    back = partial(return_typed, written=Written("TT-04 thiếu phụ lục"))
     _, second = await overlap(story, ("vanphong", back), ("vanphong", back))
     assert isinstance(second, str), "it was given back before"
     assert await happened(story, "TT-04") == ["done", "returned"]
@@ -146,6 +147,6 @@ async def test_a_report_that_comes_while_two_units_are_merged_stands(story: Stor
         assert prompt
         await choose(here, prompt, CONFIRM)
 
-    report = partial(report_pressed, assignment_id=one)
+    report = partial(report_pressed, assignment_id=one, under=None)
     await overlap(story, ("TDC", report), ("vanphong", merge))
     assert await progress(story, one) == Progress.DONE

@@ -16,12 +16,12 @@ RENAME = "TDC đổi tên thành Chi cục Đo lường theo Quyết định 12/
 
 
 async def test_the_units_are_listed(at_work: AtWork) -> None:
-    deed = await at_work.does(OFFICE, change_unit_typed, "")
+    deed = await at_work.writes(OFFICE, change_unit_typed, "")
     assert all(unit.name in deed.only.text for unit in at_work.plan.units)
 
 
 async def test_a_unit_is_renamed(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, change_unit_typed, RENAME)
+    preview = await at_work.writes(OFFICE, change_unit_typed, RENAME)
     deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert deed.chats == ["TDC", OFFICE]
     (event,) = deed.log
@@ -35,7 +35,7 @@ async def test_a_unit_is_renamed(at_work: AtWork) -> None:
 
 
 async def test_a_unit_is_merged_with_its_work(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, change_unit_typed, MERGE)
+    preview = await at_work.writes(OFFICE, change_unit_typed, MERGE)
     assert isinstance(preview.question, UnitChangeMeant)
     with pytest.raises(PressToConfirm):
         await at_work.answers(OFFICE, preview.only, "đồng ý")
@@ -52,15 +52,15 @@ async def test_a_unit_is_merged_with_its_work(at_work: AtWork) -> None:
 
 
 async def test_a_merged_unit_is_not_merged_again(at_work: AtWork) -> None:
-    first = await at_work.does(OFFICE, change_unit_typed, MERGE)
-    second = await at_work.does(OFFICE, change_unit_typed, MERGE)
+    first = await at_work.writes(OFFICE, change_unit_typed, MERGE)
+    second = await at_work.writes(OFFICE, change_unit_typed, MERGE)
     await at_work.chooses(OFFICE, first.only, CONFIRM)
     with pytest.raises(MergedBefore):
         await at_work.chooses(OFFICE, second.only, CONFIRM)
 
 
 async def test_the_basis_is_asked_for(at_work: AtWork) -> None:
-    asked = await at_work.does(OFFICE, change_unit_typed, "TDC sáp nhập QLCN")
+    asked = await at_work.writes(OFFICE, change_unit_typed, "TDC sáp nhập QLCN")
     assert isinstance(asked.question, UnitBasis)
     meant = await at_work.answers(OFFICE, asked.only, "Quyết định 12/QĐ-UBND")
     assert isinstance(meant.question, UnitChangeMeant)
@@ -79,4 +79,4 @@ async def test_what_cannot_be_changed_is_refused(
     at_work: AtWork, chat: str, words: str, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        await at_work.does(chat, change_unit_typed, words)
+        await at_work.writes(chat, change_unit_typed, words)

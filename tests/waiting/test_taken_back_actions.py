@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
@@ -53,7 +54,7 @@ class Way:
 
 
 async def _done(at_work: AtWork, work: str) -> Deed[Any]:
-    return await at_work.does(UNIT, report_typed, work)
+    return await at_work.writes(UNIT, report_typed, work)
 
 
 async def _withdrawn(at_work: AtWork, work: str) -> Deed[Any]:
@@ -61,7 +62,7 @@ async def _withdrawn(at_work: AtWork, work: str) -> Deed[Any]:
 
 
 async def _returned(at_work: AtWork, work: str) -> Deed[Any]:
-    return await at_work.does(OFFICE, return_typed, f"{work} thiếu phụ lục")
+    return await at_work.writes(OFFICE, return_typed, f"{work} thiếu phụ lục")
 
 
 async def _received(at_work: AtWork, work: str) -> Deed[Any]:
@@ -75,7 +76,7 @@ async def _not_received(at_work: AtWork, work: str) -> Deed[Any]:
 def _ordered(change: Rearrangement, words: str = "") -> Doing:
     async def order(at_work: AtWork, work: str) -> Deed[Any]:
         typed = f"{work} {words} {GROUNDS}"
-        preview = await at_work.does(OFFICE, order_typed, change, typed)
+        preview = await at_work.writes(OFFICE, partial(order_typed, change=change), typed)
         return await at_work.chooses(OFFICE, preview.only, CONFIRM)
 
     return order
@@ -118,9 +119,9 @@ async def _wait(at_work: AtWork, work: str, turn: Turn) -> Matters:
 
     The leaders have them since Tuesday.
     """
-    question = await at_work.does(UNIT, obstruct_typed, f"{work} chưa có kinh phí")
+    question = await at_work.writes(UNIT, obstruct_typed, f"{work} chưa có kinh phí")
     await at_work.skips(UNIT, question.only)
-    repeated = await at_work.does(UNIT, extend_typed, f"{work} đến 31/5 vì chờ kinh phí")
+    repeated = await at_work.writes(UNIT, extend_typed, f"{work} đến 31/5 vì chờ kinh phí")
     await at_work.chooses(UNIT, repeated.only, "yes")
     if turn is Turn.LEADERS:
         at_work.comes("09/02 09:00")
@@ -157,7 +158,7 @@ async def test_what_was_closed_stands_again_as_it_stood(
 
 
 async def test_a_pause_closes_nothing_and_lets_work_go_on_where_it_stood(at_work: AtWork) -> None:
-    await at_work.does(UNIT, update_typed, "5 đang soạn dự thảo")
+    await at_work.writes(UNIT, update_typed, "5 đang soạn dự thảo")
     before = await _wait(at_work, OWN, Turn.LEADERS)
     paused = await _ordered(Rearrangement.PAUSE)(at_work, OWN)
     assert paused.kinds == ["ordered"]
@@ -186,7 +187,7 @@ async def test_a_whole_unit_is_restored_with_what_was_dropped_alone(at_work: AtW
 
 async def test_a_report_that_waited_for_confirmation_is_restored_whole(at_work: AtWork) -> None:
     at_work.rules(confirm_done=True)
-    await at_work.does(UNIT, report_typed, f"{OWN} số 25/KH-TTKHCN ngày 05/02")
+    await at_work.writes(UNIT, report_typed, f"{OWN} số 25/KH-TTKHCN ngày 05/02")
     before = await at_work.work(OWN)
     await _dropped(at_work, OWN)
     at_work.comes("09/02 09:00")

@@ -20,7 +20,7 @@ from tests.actions.deed import Told
 
 async def stuck(at_work: AtWork, code: str = "5") -> Told:
     """The Trung tâm tells of an obstacle; its card stands before the office."""
-    question = await at_work.does("TT", obstruct_typed, f"{code} chưa có kinh phí")
+    question = await at_work.writes("TT", obstruct_typed, f"{code} chưa có kinh phí")
     return (await at_work.skips("TT", question.only)).to(OFFICE)[0]
 
 
@@ -39,7 +39,7 @@ async def all_waits(at_work: AtWork) -> tuple[Waiting, ...]:
 
 async def test_obstacles_and_requests_are_gathered_by_whose_turn_it_is(at_work: AtWork) -> None:
     await with_leaders(at_work)
-    asked = await at_work.does("TT", extend_typed, "4 đến 15/3 vì chờ kinh phí")
+    asked = await at_work.writes("TT", extend_typed, "4 đến 15/3 vì chờ kinh phí")
     await at_work.chooses("TT", asked.only, "yes")
     found = await all_waits(at_work)
     assert [(one.matter, one.seat) for one in found] == [

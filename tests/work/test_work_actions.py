@@ -32,7 +32,7 @@ LINE = "TT, TDC trước 15/6 Báo cáo tình hình kho lạnh"
 
 
 async def test_work_is_given_to_each_unit_once(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, give_typed, LINE)
+    preview = await at_work.writes(OFFICE, give_typed, LINE)
     assert isinstance(preview.question, NewWorkMeant)
     with pytest.raises(PressToConfirm):
         await at_work.answers(OFFICE, preview.only, "đồng ý")
@@ -52,7 +52,7 @@ async def test_work_is_given_to_each_unit_once(at_work: AtWork) -> None:
 
 
 async def test_what_is_urgent_does_not_wait_for_the_office_to_open(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, give_typed, f"hỏa tốc {LINE}")
+    preview = await at_work.writes(OFFICE, give_typed, f"hỏa tốc {LINE}")
     deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert [told.in_hours for told in deed.told] == [False, False, False]
     assert deed.log[0].details["urgent"] is True
@@ -61,13 +61,13 @@ async def test_what_is_urgent_does_not_wait_for_the_office_to_open(at_work: AtWo
 async def test_units_without_a_chat_are_named(at_work: AtWork) -> None:
     chat = at_work.chats["TDC"].id
     await at_work.changes(lambda tx: tx.chats.set_reachable(chat, False))
-    preview = await at_work.does(OFFICE, give_typed, LINE)
+    preview = await at_work.writes(OFFICE, give_typed, LINE)
     deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert "Chi cục Tiêu chuẩn Đo lường Chất lượng" in deed.to(OFFICE)[0].text
 
 
 async def test_what_is_missing_is_asked_for_in_turn(at_work: AtWork) -> None:
-    units = await at_work.does(OFFICE, give_typed, "")
+    units = await at_work.writes(OFFICE, give_typed, "")
     assert isinstance(units.question, NewWorkUnits)
     with pytest.raises(NoUnitChosen):
         await at_work.chooses(OFFICE, units.only, "chosen")
@@ -83,7 +83,7 @@ async def test_what_is_missing_is_asked_for_in_turn(at_work: AtWork) -> None:
 
 
 async def test_units_are_chosen_by_buttons(at_work: AtWork) -> None:
-    units = await at_work.does(OFFICE, give_typed, "")
+    units = await at_work.writes(OFFICE, give_typed, "")
     tt, every = at_work.unit("TT"), tuple(unit.id for unit in at_work.plan.units)
     for pressed, chosen in [(tt, (tt,)), (tt, ()), (0, every), (0, ())]:
         deed = await at_work.does(OFFICE, choose_unit, pressed, to=units.only)
@@ -96,7 +96,7 @@ async def test_units_are_chosen_by_buttons(at_work: AtWork) -> None:
 
 
 async def test_a_preview_is_amended(at_work: AtWork) -> None:
-    preview = (await at_work.does(OFFICE, give_typed, LINE)).only
+    preview = (await at_work.writes(OFFICE, give_typed, LINE)).only
     await at_work.chooses(OFFICE, preview, "urgent")
     await at_work.chooses(OFFICE, preview, "set-by")
     prompt = await at_work.asked(preview)
@@ -112,21 +112,21 @@ async def test_a_preview_is_amended(at_work: AtWork) -> None:
 
 
 async def test_a_cycle_is_previewed_set_and_ended(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, recur_typed, "VP-05 hằng tháng ngày 15")
+    preview = await at_work.writes(OFFICE, recur_typed, "VP-05 hằng tháng ngày 15")
     assert isinstance(preview.question, CycleMeant)
     deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert deed.kinds[0] == "cycle-set"
     assert deed.chats == ["VP", OFFICE]
     with pytest.raises(QuestionClosed):
         await at_work.chooses(OFFICE, preview.only, CONFIRM)
-    ended = await at_work.does(OFFICE, recur_typed, "VP-05 thôi")
+    ended = await at_work.writes(OFFICE, recur_typed, "VP-05 thôi")
     assert ended.kinds == ["cycle-ended"]
     with pytest.raises(DoesNotRecur):
-        await at_work.does(OFFICE, recur_typed, "VP-05 thôi")
+        await at_work.writes(OFFICE, recur_typed, "VP-05 thôi")
 
 
 async def test_a_period_is_opened_once(at_work: AtWork) -> None:
-    preview = await at_work.does(OFFICE, recur_typed, "VP-05 hằng tháng ngày 15")
+    preview = await at_work.writes(OFFICE, recur_typed, "VP-05 hằng tháng ngày 15")
     begun = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert (await at_work.lets(open_periods)).is_nothing
     at_work.comes("01/03 07:30")
@@ -136,7 +136,7 @@ async def test_a_period_is_opened_once(at_work: AtWork) -> None:
 
 
 async def test_how_often_is_asked_where_nothing_says_it(at_work: AtWork) -> None:
-    asked = await at_work.does(OFFICE, recur_typed, "QLKH-01")
+    asked = await at_work.writes(OFFICE, recur_typed, "QLKH-01")
     assert isinstance(asked.question, HowOften)
     with pytest.raises(CycleNotUnderstood):
         await at_work.answers(OFFICE, asked.only, "khi rảnh")
@@ -145,7 +145,7 @@ async def test_how_often_is_asked_where_nothing_says_it(at_work: AtWork) -> None
 
 
 async def test_what_recurs_is_listed(at_work: AtWork) -> None:
-    deed = await at_work.does(OFFICE, recur_typed, "")
+    deed = await at_work.writes(OFFICE, recur_typed, "")
     assert all(code in deed.only.text for code in ("VP-05", "VP-06", "TTRA-05", "TDC-03"))
 
 
@@ -161,7 +161,7 @@ async def test_what_cannot_recur_is_refused(
     at_work: AtWork, chat: str, words: str, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        await at_work.does(chat, recur_typed, words)
+        await at_work.writes(chat, recur_typed, words)
 
 
 @pytest.mark.parametrize(
@@ -171,4 +171,4 @@ async def test_what_cannot_be_given_is_refused(
     at_work: AtWork, chat: str, words: str, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        await at_work.does(chat, give_typed, words)
+        await at_work.writes(chat, give_typed, words)

@@ -1,0 +1,18 @@
+"""What somebody wrote to us, as an action is given it."""
+
+from dataclasses import dataclass
+
+from domain.attachment import Attachment
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words, alone or with a photo or document; of a command, the words after it.
+
+    `id` is the messenger's id of the message, `under` of the one it replies to, None for none.
+    """
+
+    words: str = ""
+    id: int | None = None
+    under: int | None = None
+    file: Attachment | None = None
