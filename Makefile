@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz crowd mutants pictures texts lock
+.PHONY: help setup demo run test check bench fuzz crowd chaos mutants pictures texts lock
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -46,6 +46,9 @@ mutants: .venv/developing ## Break 160 lines of code, one at a time, and list wh
 
 crowd: .venv/developing ## Let everybody act at once for ten days, while processes are killed
 	$(BIN)/pytest -q tests/process/test_crowd.py --crowd 10
+
+chaos: .venv/developing ## Kill the bot a hundred times on each database, in bad weather, and count what is lost
+	$(BIN)/pytest -q tests/process/test_chaos.py --kills 100
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures

@@ -1,6 +1,8 @@
 """Faults that a test orders for the next calls of a method."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from simulator.bot_api.refused import Refused, too_many_requests
 
@@ -17,13 +19,19 @@ class Fault:
     """The call takes effect, then its answer is lost or replaced."""
     delay: float = 0.0
     """Seconds of real time before the call is looked at; after its effect, before the answer."""
+    result: Any = None
+    """What came of the call, once it took effect, whatever was answered."""
 
 
 class Faults:
-    """Orders in line; a call takes the first that is for its method, or for `*`, any method."""
+    """Orders in line; a call takes the first that is for its method, or for `*`, any method.
+
+    A call for which nothing is ordered meets what `weather` says of its method, if anything.
+    """
 
     def __init__(self) -> None:
         self._orders: list[Fault] = []
+        self.weather: Callable[[str], Fault | None] = lambda _: None
 
     def fail(
         self,
@@ -60,7 +68,7 @@ class Faults:
                 if fault.times <= 0:
                     self._orders.remove(fault)
                 return fault
-        return None
+        return self.weather(method)
 
     @property
     def left(self) -> int:

@@ -30,11 +30,16 @@ class UpdateQueue:
         self.waiting: list[Update] = []
         self.allowed: list[str] | None = None
         self.arrived = asyncio.Event()
-        self._next_id = first_id
+        self._first_id = self._next_id = first_id
 
     def __getstate__(self) -> dict[str, Any]:
         """What a copy has: the updates, and nobody who waits for one."""
         return vars(self) | {"arrived": asyncio.Event()}
+
+    @property
+    def given(self) -> int:
+        """How many updates there have been for the bot."""
+        return self._next_id - self._first_id
 
     def put(self, kind: str, payload: dict[str, Any], chat_id: int) -> None:
         """Keep an update for the bot, if it wants such."""

@@ -80,7 +80,7 @@ async def faulty_call(world: World, method: str, request: Request, fault: Fault)
     troubled = fault.answer is not None or fault.drops
     result = None
     if fault.after_effect or not troubled:
-        result = await call(world, method, request)
+        result = fault.result = await call(world, method, request)
     else:
         now = asyncio.get_running_loop().time()
         world.calls.append(Call(method, await read_parameters(request), now, "fault"))
