@@ -53,10 +53,14 @@ Block = Paragraph | Table
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A whole file; `unread` are the places of pages that are pictures without text."""
+    """A whole file; `unread` are the places of pages that are pictures without text.
+
+    `margin` is what is printed beside the text: headers, footers, notes.
+    """
 
     blocks: list[Block]
     unread: tuple[str, ...] = ()
+    margin: tuple[Paragraph, ...] = ()
 
 
 def numbered(blocks: Iterable[Block]) -> list[Block]:

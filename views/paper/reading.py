@@ -62,6 +62,10 @@ def doubt(why: Doubt, texts: Texts) -> str:
 
 def place(where: str, texts: Texts) -> str:
     """Return where something stands in the paper, "line 34", in the reader's language."""
+    if where == "header":
+        return texts.label("page header or footer")
+    if where == "note":
+        return texts.label("notes and hidden cells")
     parts = [[one for one in found if one] for found in _PLACE.findall(where)]
     return ", ".join(_part(name, number, texts) for name, number in parts) or where
 

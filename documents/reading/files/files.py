@@ -8,6 +8,7 @@ from documents.reading.files.decoding import decoded
 from documents.reading.files.formats import format_of
 from documents.reading.files.legacy import legacy_encoding
 from documents.reading.files.lines import Line
+from documents.reading.files.margins import margins
 from documents.reading.files.office import CONVERTED, opened_by_office
 from documents.reading.files.packages import check_package
 from documents.reading.files.secrecy import find_stamp
@@ -72,14 +73,14 @@ def _word(path: Path, _: bytes) -> Source:
     from documents.reading.files.word import word_blocks
 
     check_package(path)
-    return Source(word_blocks(path))
+    return Source(word_blocks(path), margin=tuple(margins(path)))
 
 
 def _sheet(path: Path, _: bytes) -> Source:
     from documents.reading.files.sheet import sheet_blocks
 
     check_package(path)
-    return Source(sheet_blocks(path))
+    return Source(sheet_blocks(path), margin=tuple(margins(path)))
 
 
 def _pdf(path: Path, _: bytes) -> Source:
@@ -93,7 +94,7 @@ def _locked(path: Path, _: bytes) -> Source:
 
 
 def _converted(kind: str) -> Callable[[Path, bytes], Source]:
-    return lambda path, _: Source(opened_by_office(path, kind, read=read_blocks))
+    return lambda path, _: opened_by_office(path, kind, read=read_source)
 
 
 def _unsupported(kind: str) -> Callable[[Path, bytes], Source]:
@@ -127,7 +128,7 @@ def check(source: Source, *, file: str) -> None:
             raise EndlessLine(file=file, where=line.where, limit=LONGEST_LINE)
     if encoding := legacy_encoding("\n".join(line.text for line in lines)):
         raise LegacyEncoding(file=file, encoding=encoding)
-    if stamped := find_stamp(blocks):
+    if stamped := find_stamp([*source.margin, *blocks]):
         raise SecretDocument(file=file, stamp=stamped[0], where=stamped[1])
 
 

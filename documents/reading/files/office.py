@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from documents.reading.blocks import Block
+from documents.reading.blocks import Source
 from domain.paper.unreadable import DamagedFile, OfficeNeeded, ReadingRefusal
 
 # A plan takes two seconds; a machine that starts LibreOffice for the first time, twenty.
@@ -40,7 +40,7 @@ def office_program() -> str | None:
     return next((found for one in _PLACES if (found := shutil.which(one))), None)
 
 
-def opened_by_office(path: Path, kind: str, *, read: Callable[[Path], list[Block]]) -> list[Block]:
+def opened_by_office(path: Path, kind: str, *, read: Callable[[Path], Source]) -> Source:
     """Return what `read` reads of the file made from `path`; raises a ReadingRefusal."""
     program = office_program()
     if program is None:

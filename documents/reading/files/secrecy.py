@@ -11,17 +11,30 @@ from documents.reading.blocks import Block, Cell, Paragraph, Table
 
 _DEGREE = r"(?P<stamp>tuyệt\s*mật|tối\s*mật|mật)"
 _NAMED = r"(?:(?:dấu chỉ\s+)?(?:độ|mức độ|mức)\s+mật\s*:?\s*|(?:tài liệu|văn bản)\s+)?"
+# What may stand on the same line: how it may be copied, which copy it is.
+_BESIDE = (
+    r"(?:\s*[–—:,.-]+\s*(?:không|cấm|chỉ|lưu hành|hạn chế|thu hồi)\b.{0,80}"
+    r"|[\s–—:,.-]*(?:bản số|số bản)\b.{0,40})?"
+)
 # A list of the degrees ("- Mật;") names them; a stamp carries no list's mark.
-_STAMP = re.compile(rf"(?![-–+•*]\s+\w[^-–]*$)\W*{_NAMED}{_DEGREE}\W*$", re.IGNORECASE)
+_STAMP = re.compile(rf"(?![-–+•*]\s+\w[^-–]*$)\W*{_NAMED}{_DEGREE}\W*?{_BESIDE}\W*$", re.IGNORECASE)
+# "M Ậ T", as typewriters and stamps space it.
+_SPACED = re.compile(r"(?:\w\s+){2,}\w\W*$")
 _IN_BRACKETS = re.compile(rf"[(\[]\s*(?:(?:độ|tài liệu) )?{_DEGREE}\s*[)\]]", re.IGNORECASE)
 
 
 def find_stamp(blocks: Iterable[Block]) -> tuple[str, str] | None:
     """Return the first stamp and its place, None for a plan that may be read."""
-    for where, line in _lines(blocks):
+    for where, raw in _lines(blocks):
+        line = _unspaced(raw)
         if match := _STAMP.match(line) or _IN_BRACKETS.search(line):
             return match["stamp"], where
     return None
+
+
+def _unspaced(line: str) -> str:
+    """Return a line whose letters stand apart as words: "T Ố I  M Ậ T" is "TỐIMẬT"."""
+    return re.sub(r"\s+", "", line) if _SPACED.match(line) else line
 
 
 def is_stamp(text: str) -> bool:

@@ -9,12 +9,12 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
-from documents.reading.blocks import Block, Source
+from documents.reading.blocks import Block, Paragraph, Source
 from documents.reading.pdf.columns import end_parted, head_parted
 from documents.reading.pdf.notes import without_footnotes
 from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
-from documents.reading.pdf.running import without_running
+from documents.reading.pdf.running import at_edges, without_running
 from documents.reading.pdf.tables import GrowingTable, growing
 from domain.paper.unreadable import PasswordProtected, ScannedDocument
 
@@ -44,7 +44,9 @@ def pdf_source(path: Path) -> Source:
     if unread and not any(page.lines or page.tables for page in pages if page not in unread):
         raise ScannedDocument(file=path.name)
     read = [page for page in pages if page not in unread]
-    return Source(pdf_blocks(read), tuple(f"page {page.number}" for page in unread))
+    margin = [Paragraph(f"page {page.number}", one.text) for page in read for one in at_edges(page)]
+    places = tuple(f"page {page.number}" for page in unread)
+    return Source(pdf_blocks(read), places, tuple(margin))
 
 
 def _pages(document: Any) -> Iterator[PdfPage]:

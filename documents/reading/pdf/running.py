@@ -39,6 +39,13 @@ def without_running(pages: Sequence[PdfPage]) -> list[PdfPage]:
     return kept
 
 
+def at_edges(page: PdfPage) -> Iterator[PdfLine]:
+    """Yield the lines that stand where headers and footers do."""
+    for line in page.lines:
+        if line.bottom < page.height * _UPPER or line.top > page.height * _LOWER:
+            yield line
+
+
 def _head(page: PdfPage, runs: Callable[[PdfLine | PdfTable], bool]) -> list[PdfLine]:
     """Return the lines of the page's header, those of a table in it among them."""
     cells = [cell for one in page.tables if runs(one) for cell in one.cells]
@@ -64,7 +71,7 @@ def _size(page: PdfPage) -> int:
 
 
 def _without_number(page: PdfPage, lines: list[PdfLine]) -> Iterator[PdfLine]:
+    edges = list(at_edges(replace(page, lines=tuple(lines))))
     for line in lines:
-        at_edge = line.bottom < page.height * _UPPER or line.top > page.height * _LOWER
-        if not (at_edge and _PAGE_NUMBER.fullmatch(line.text)):
+        if not (line in edges and _PAGE_NUMBER.fullmatch(line.text)):
             yield line
