@@ -9,6 +9,7 @@ from documents.reading.body.aims import without_aims
 from documents.reading.body.items import Item
 from documents.reading.body.reader import BodyReader
 from documents.reading.body.tree import tree_of
+from documents.reading.papers.addressees import addressees
 from documents.reading.papers.frame import Paper
 from documents.reading.tasks import UnitPart
 from documents.reading.units.codes import unit_codes
@@ -42,7 +43,8 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
     for _ in range(2):
         reader = BodyReader(known)
         for paper in papers:
-            reader.read(tree_of(paper.body), is_form=paper.is_form)
+            units = addressees(paper)
+            reader.read(tree_of(paper.body), is_form=paper.is_form, units=units)
         mentioned = [name for item in _walk(reader.items) for name in item.units]
         known = tuple(sorted({*reader.named, *mentioned}, key=len, reverse=True))
     items, aims = without_aims(reader.items)

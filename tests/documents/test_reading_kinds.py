@@ -171,3 +171,34 @@ def test_a_section_that_gives_some_of_its_work_to_somebody_gives_all_of_it() -> 
         "3. Phòng Lãnh sự lập hồ sơ.\n"
     )
     assert len(read(body).tasks) == 3
+
+
+LETTER = """UBND TỈNH HÒA AN
+SỞ NGOẠI VỤ
+Số: 45/SNgV-VP
+V/v báo cáo đoàn ra
+Hòa An, ngày 02 tháng 3 năm 2026
+Kính gửi: {to}
+{asks}
+1. Cử đầu mối trước ngày 10/3/2026.
+2. Văn phòng Sở tổng hợp.
+"""
+
+
+@pytest.mark.parametrize(
+    ("to", "asks", "unit"),
+    [
+        ("Trường Cao đẳng Hòa An.", "Sở Ngoại vụ đề nghị:", "Trường Cao đẳng Hòa An"),
+        ("\n- Công ty Lam Sơn (cụm 1);\n- Công ty Vàng.", "Sở Ngoại vụ đề nghị các chủ đầu tư tập"
+         " trung thực hiện các nội dung sau:", "Chủ đầu tư"),
+        ("Các phòng, đơn vị; Trường Cao đẳng Hòa An.", "Sở Ngoại vụ yêu cầu các đơn vị thực hiện"
+         " như sau:", "Trường Cao đẳng Hòa An"),
+    ],
+)  # fmt: skip
+def test_a_letter_asks_whom_it_is_addressed_to(to: str, asks: str, unit: str) -> None:
+    reading = read_pasted(LETTER.format(to=to, asks=asks), today=TODAY)
+    assert reading.plan.issued_on == date(2026, 3, 2)
+    assert [(units, day) for units, _, day in told(reading)] == [
+        ((unit,), "2026-03-09"),
+        (("Văn phòng Sở",), None),
+    ]

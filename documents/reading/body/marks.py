@@ -64,7 +64,11 @@ _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
             rf"(?P<label>(?:{_NAMES})\s+(?:thứ\s+)?(?P<number>\d+|[IVX]+))\s*(?:[.:)–-]\s*|$)"
         ),
     ),
-    (Style.ROMAN, re.compile(r"(?P<label>(?P<number>[IVXLC]+))\s*[.)/–-]+(?:\s+|$|(?=[^\W\d_]))")),
+    # "V/v" says what a letter is about.
+    (
+        Style.ROMAN,
+        re.compile(r"(?!V/v)(?P<label>(?P<number>[IVXLC]+))\s*[.)/–-]+(?:\s+|$|(?=[^\W\d_]))"),
+    ),
     (Style.CAPITAL, re.compile(r"(?P<label>(?P<number>[A-ZĐ]))[.)/]\s+")),
     (Style.ROMAN_SMALL, re.compile(r"(?P<label>(?P<number>i{2,3}|iv|vi{1,3}|ix))[.)]\s*(?=\S)")),
     (Style.LETTER, re.compile(r"(?P<label>(?P<number>[a-zđ]))[.)/]\s*(?=[^\W\d_])")),

@@ -47,12 +47,16 @@ class BodyReader:
     warnings: list[SourceWarning] = field(default_factory=list)
     _columns: Columns | None = None
 
-    def read(self, root: Node, *, is_form: bool = False) -> None:
-        """Add the duties under `root`; a form for others to fill in has none."""
+    def read(self, root: Node, *, is_form: bool = False, units: tuple[str, ...] = ()) -> None:
+        """Add the duties under `root`; a form for others to fill in has none.
+
+        `units` are whom the paper asks where it names nobody.
+        """
+        self.named += units
         if is_form:
             self._leave_out(root)
         else:
-            self._under(root, _Above(), self.items)
+            self._under(root, _Above(units), self.items)
 
     def _under(self, node: Node, above: _Above, into: list[Item]) -> None:
         """Add the duties under `node`; a labelled line governs what stands above it."""

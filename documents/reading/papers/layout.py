@@ -36,7 +36,9 @@ def _lays_out(table: Table) -> bool:
     width = max((len(row) for row in table.rows), default=0)
     text = fold(" ".join(cell.text for cell in _cells(table)))
     framed = _LETTERHEAD.search(text) or ENDING.search(text) or "noi nhan" in text
-    return width <= 1 or bool(framed and width <= 4 and len(table.rows) <= 6)
+    # Whom a letter is addressed to may make a letterhead long.
+    short = len(table.rows) <= 6 or "kinh gui" in text
+    return width <= 1 or bool(framed and width <= 4 and short)
 
 
 def _cells(table: Table) -> Iterator[Cell]:

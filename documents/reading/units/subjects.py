@@ -31,7 +31,7 @@ _ASIDE = re.compile(r"\s*\([^()]*\)")
 # Whoever issues the paper hands out the work below: "Giám đốc Sở … giao các phòng thực hiện:".
 _ISSUES = re.compile(
     r",?\s*(?:(?:đã\s+)?(?:thống nhất|kết luận|có ý kiến|thông báo|ban hành|xây dựng kế hoạch)"
-    r"|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s).*:$",
+    r"|(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)(?=[\s:])).*:$",
     re.IGNORECASE,
 )
 # What it is about stands in front: "Chế độ báo cáo: Các đơn vị báo cáo …".
