@@ -12,8 +12,8 @@ from domain.text import fold
 _TO = re.compile(r"kính gửi\s*:?\s*", re.IGNORECASE)
 _TITLED = re.compile(rf"(?:{SORTS})\b")
 _ASKED = re.compile(
-    r"(?:đề nghị|yêu cầu|giao)\s+(?P<who>[^,;:.]{4,80}?)\s+(?:tập trung|thực hiện|khẩn trương|nghiêm"
-    r"|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến|chỉ đạo|tổ chức|báo cáo|một số"
+    r"(?:đề nghị|yêu cầu|giao)\s+(?P<who>[^,;:.]{4,80}?)\s+(?:tập trung|thực hiện|khẩn trương"
+    r"|nghiêm|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến|chỉ đạo|tổ chức|báo cáo|một số"
     r"|các nội dung|như sau|có văn bản|rà soát|cung cấp|gửi|cử|khẩn)[^:]{0,200}:\W*$",
     re.IGNORECASE,
 )
