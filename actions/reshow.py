@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime, time
 
 from actions.here import Here
+from actions.office import Office
 from domain.chat import Chat
 from domain.plan.task import Assignment
 from domain.subject import Subject
+from storage.store import Transaction
 
 
 async def lasting(here: Here, view: type[Subject], one: Assignment, chat: Chat) -> int | None:
@@ -21,9 +23,21 @@ async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
 
     What was said just now shows them as they stand.
     """
-    midnight = datetime.combine(here.today, time(), tzinfo=here.office.texts.zone)
-    rows = {
-        row for one in assignments for row in await here.tx.outbox.showing(one.id, since=midnight)
-    }
+    rows = await _showing(here.tx, here.office, (one.id for one in assignments), here.now)
     for row in sorted(rows.difference(here.told)):
         await here.tx.outbox.edit(row, created_at=here.now)
+
+
+async def renew(
+    tx: Transaction, office: Office, assignment_ids: Iterable[int], *, now: datetime
+) -> None:
+    """The same for what changes by other means than a report."""
+    for row in sorted(await _showing(tx, office, assignment_ids, now)):
+        await tx.outbox.edit(row, created_at=now)
+
+
+async def _showing(
+    tx: Transaction, office: Office, assignment_ids: Iterable[int], now: datetime
+) -> set[int]:
+    midnight = datetime.combine(office.today(now), time(), tzinfo=office.texts.zone)
+    return {row for each in assignment_ids for row in await tx.outbox.showing(each, since=midnight)}

@@ -13,6 +13,7 @@ from bot.demo.demo_clock import settle
 from bot.department import Department, open_department
 from bot.running import at_work
 from bot.settings import Settings
+from domain.plan.identity import identify
 from simulator.bot_api.presses import Press
 
 ALONE = 20
@@ -35,7 +36,8 @@ async def measure_presses() -> Answering:
         transport = httpx.ASGITransport(town.app)
         async with open_department(settings, town.clock, transport=transport) as department:
             async with department.store.write() as tx:
-                await tx.plans.save(plan(list(town.chats)))
+                draft = plan(list(town.chats))
+                await tx.plans.save(draft, identify(None, draft))
             async with at_work(department, live=False):
                 await _bind(town, department)
                 rounds = [await _round(town, department, n) for n in range(1, TASKS)]

@@ -78,6 +78,23 @@ class Events:
         """Return what happened to an assignment, oldest first."""
         return await self._where(tables.events.c.assignment_id == assignment_id)
 
+    async def count(self, kind: str) -> int:
+        """Return how often something of a kind has happened."""
+        events = tables.events
+        query = select(func.count()).select_from(events).where(events.c.kind == kind)
+        count: int = await self._connection.value(query)
+        return count
+
+    async def last_of(
+        self, assignment_ids: Sequence[int], kinds: Sequence[str]
+    ) -> dict[int, Event]:
+        """Return the newest event of these kinds of each assignment that has any."""
+        events = tables.events
+        found = await self._where(
+            events.c.assignment_id.in_(assignment_ids) & events.c.kind.in_(kinds)
+        )
+        return {event.assignment_id: event for event in found if event.assignment_id}
+
     async def latest(self, assignment_ids: Sequence[int] | None = None) -> list[Event]:
         """Return the last events of assignments, or of everything, newest first."""
         query = _EVENTS.order_by(tables.events.c.id.desc()).limit(MOST_EVENTS)

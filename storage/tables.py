@@ -84,6 +84,7 @@ tasks = Table(
     stored("cycle", Cycle, nullable=True),
     words("occurrence", nullable=True),
     words("recurrence", nullable=True),
+    words("paper_code", nullable=True),
     UniqueConstraint("plan_id", "code"),
     partial_index(
         "ix_tasks_occurrences",
@@ -120,6 +121,7 @@ assignments = Table(
     words("own_kind", nullable=True),
     stored("submission", Product, nullable=True),
     Column("received_on", Date, nullable=True),
+    refers("came_from_id", "units", nullable=True),
     Column("recorded_at", UtcDateTime, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),

@@ -18,6 +18,18 @@ class Units:
         query = select(tables.units).order_by(tables.units.c.position, tables.units.c.id)
         return [unit_of(row) for row in await self._connection.rows(query)]
 
+    async def heirs(self) -> dict[str, str]:
+        """Return the codes of units that were merged, each with that of the unit it is now."""
+        units = await self._connection.rows(
+            select(tables.units.c.id, tables.units.c.code, tables.units.c.merged_into)
+        )
+        by_id = {unit.id: unit for unit in units}
+
+        def last(unit: AnyRow) -> AnyRow:
+            return unit if unit.merged_into is None else last(by_id[unit.merged_into])
+
+        return {unit.code: last(unit).code for unit in units if unit.merged_into is not None}
+
     async def rename(self, unit_id: int, name: str) -> None:
         """Give a unit another name, which a later import of its old paper leaves alone."""
         units = tables.units
@@ -39,16 +51,17 @@ class Units:
         )
         if not merged:
             return False
+        await self._connection.lock(assignments, assignments.c.unit_id == unit_id)
         theirs = select(assignments.c.task_id).where(assignments.c.unit_id == into)
         await self._connection.change(
             update(assignments)
             .where(assignments.c.unit_id == unit_id, assignments.c.task_id.not_in(theirs))
             .values(unit_id=into)
         )
+        tasks = tables.tasks
+        await self._connection.lock(tasks, tasks.c.receiver_id == unit_id)
         await self._connection.change(
-            update(tables.tasks)
-            .where(tables.tasks.c.receiver_id == unit_id)
-            .values(receiver_id=into)
+            update(tasks).where(tasks.c.receiver_id == unit_id).values(receiver_id=into)
         )
         await self._move_seat(unit_id, into)
         return True

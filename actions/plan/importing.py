@@ -3,27 +3,32 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from actions.plan.handing_over import ended_parts, hand_over
 from documents.plan import PlanReading, TaskReading
 from domain.closing.carrying import with_carried
 from domain.paper.unreadable import PlanWithoutDate
 from domain.plan.differences import Differences, differences
-from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.plan.task import Progress
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft, with_heirs
+from domain.plan.plan import Plan
 from storage.store import Transaction
 
 
 async def compare(tx: Transaction, reading: PlanReading) -> Differences:
     """Return what importing `reading` would change."""
-    return differences(await tx.plans.current(), await _draft(tx, reading))
+    draft = await _draft(tx, reading)
+    return await _differences(tx, await tx.plans.of_year(draft.year), draft)
 
 
 async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -> Differences:
     """Write a read plan; importing the same again changes nothing. Raises PlanWithoutDate."""
     draft = await _draft(tx, reading)
-    found = differences(await tx.plans.current(), draft)
+    # All of it is held: what somebody reports meanwhile is seen, or waits.
+    plan = await tx.plans.of_year(draft.year, lock=True)
+    found = await _differences(tx, plan, draft)
     if found:
-        await tx.plans.save(draft, recoded=dict(found.codes))
-        await _release(tx, draft, found, now=now)
+        if plan is not None:
+            await hand_over(tx, plan, found, draft, now=now)
+        await tx.plans.save(draft, found.identity, found.handovers)
         # Deadlines near the ends of its year look over into the next.
         await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
         await tx.events.add(
@@ -32,33 +37,18 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
     return found
 
 
-async def _release(tx: Transaction, draft: PlanDraft, found: Differences, *, now: datetime) -> None:
-    """Take work off the units that the corrected paper gives it to no longer."""
-    owed = {task.code: set(task.units) for task in draft.tasks}
-    handed_on = {change.code for change in found.changed if change.is_handed_on}
-    if not handed_on:
-        return
-    plan = await tx.plans.current()
-    ids = [one.id for one in plan.assignments if one.task.code in handed_on] if plan else []
-    # Read again behind the lock: somebody may just have reported it.
-    plan = await tx.plans.current(lock_assignments=ids)
-    for one in plan.assignments if plan else ():
-        code = one.task.code
-        if code in handed_on and one.unit.code not in owed[code] and one.is_open:
-            await tx.assignments.set_progress(
-                one.id,
-                progress=Progress.DROPPED,
-                completed_on=None,
-                reported_at=None,
-                person_id=None,
-            )
-            await tx.events.add("handed-on", at=now, recorded_at=now, assignment_id=one.id)
+async def _differences(tx: Transaction, plan: Plan | None, draft: PlanDraft) -> Differences:
+    if plan is None:
+        return differences(None, draft)
+    given, ended = await tx.plans.codes(plan.id), await ended_parts(tx, plan)
+    return differences(plan, draft, given=given, ended=ended)
 
 
 async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:
     """Return a reading as the store takes it, with what the year before carried over."""
     draft = draft_of(reading)
-    return with_carried(draft, await tx.plans.of_year(draft.year - 1))
+    draft = with_carried(draft, await tx.plans.of_year(draft.year - 1))
+    return with_heirs(draft, await tx.units.heirs())
 
 
 def draft_of(reading: PlanReading) -> PlanDraft:

@@ -12,7 +12,8 @@ from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.plan.code import canonical, typed_codes
+from domain.plan.code import typed_codes
+from domain.plan.numbering import canonical
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
 from domain.report.names import ConfirmationCard, Reported, Supplemented

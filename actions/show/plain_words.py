@@ -8,7 +8,7 @@ from views.plan.task import title
 
 
 def _meant(stage: Stage, question: WordsMeant, is_open: bool) -> Message:
-    which = title(stage.one.task) if stage.shown else question.codes
+    which = title(stage.one.task, stage.office.texts) if stage.shown else question.codes
     return plain_words.meant(question, which, stage.office.texts, is_open=is_open)
 
 

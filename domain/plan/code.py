@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.chat import Unit
+from domain.plan.numbering import canonical
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.refusal import Refusal
@@ -81,12 +82,6 @@ def typed_lines(text: str, units: Iterable[Unit]) -> list[Typed]:
             last = found.pop()
             found.append(Typed(last.codes, f"{last.rest} {typed.rest}".strip()))
     return found
-
-
-def canonical(letters: str, numbers: str) -> str:
-    """Return a code in the plan's form: ("tt", "4") → "TT-04", ("VP", "9.2") → "VP-09.2"."""
-    first, *rest = numbers.split(".")
-    return ".".join([f"{letters.upper()}-{int(first):02}", *(str(int(part)) for part in rest)])
 
 
 def find_task(plan: Plan, letters: str, numbers: str, units: tuple[Unit, ...]) -> Task:

@@ -1,75 +1,124 @@
 """How a paper differs from the plan in force, task by task."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
 
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft
-from domain.plan.matching import is_of_the_paper, recoded
+from domain.plan.handover import Handover, handovers
+from domain.plan.identity import Identity, identify
+from domain.plan.matching import is_of_the_paper
+from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A task that is worded, dated or handed out otherwise; `code` is the draft's.
+    """A task that is worded, dated or handed out otherwise.
 
-    `dates` are the deadline before and after where those differ, else None.
+    `dates` are the deadline before and after where those differ, else None; `handovers` are the
+    parts that leave a unit, `joined` the codes of units that get a part of their own, `returned`
+    the parts that an earlier paper ended and this one wants again.
     """
 
     code: str
-    dates: tuple[Deadline | None, Deadline | None] | None
-    is_reworded: bool
-    is_handed_on: bool
+    dates: tuple[Deadline | None, Deadline | None] | None = None
+    is_reworded: bool = False
+    handovers: tuple[Handover, ...] = ()
+    joined: tuple[str, ...] = ()
+    returned: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything changes."""
+        return bool(self.dates or self.is_reworded or self.is_handed_on)
+
+    @property
+    def is_handed_on(self) -> bool:
+        """Whether other units have to do it."""
+        return bool(self.handovers or self.joined or self.returned)
 
 
 @dataclass(frozen=True, slots=True)
 class Differences:
-    """What a paper would change: codes of tasks that are new or gone, changes, and new numbers.
+    """What a paper would change, by the codes that tasks have for good.
 
-    `renumbered` are codes before and after; `codes` is what the store is told of them, by task.
-    `is_whole_plan` says that there was no plan of that year before.
+    `gone` are tasks that the paper has no longer, `renumbered` those that it numbers otherwise than
+    before, each with its number there. `identity` is what the store is told of who is who.
+    `is_whole_plan` says that there was no plan of that `year` before.
     """
 
+    year: int = 0
     new: tuple[str, ...] = ()
     changed: tuple[Change, ...] = ()
     gone: tuple[str, ...] = ()
     renumbered: tuple[tuple[str, str], ...] = ()
-    codes: tuple[tuple[int, str], ...] = ()
+    identity: Identity = field(default_factory=Identity)
     is_whole_plan: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything would change."""
         return bool(self.new or self.changed or self.gone or self.renumbered)
 
+    @property
+    def handovers(self) -> tuple[Handover, ...]:
+        """Return all parts that leave a unit."""
+        return tuple(one for change in self.changed for one in change.handovers)
 
-def differences(plan: Plan | None, draft: PlanDraft) -> Differences:
-    """Return how `draft` differs from the plan in force; all of it is new for another year."""
-    if plan is None or plan.year != draft.year:
-        new = tuple(task.code for task in draft.tasks)
-        return Differences(new=new, is_whole_plan=True)
-    codes = recoded(plan, draft)
-    known = {codes.get(task.id, task.code): task for task in plan.tasks}
-    drafted = {task.code: task for task in draft.tasks}
-    owed = {code: {one.unit.code for one in plan.of_task(task)} for code, task in known.items()}
-    changes = (
-        _change(known[code], task, owed[code]) for code, task in drafted.items() if code in known
+    @property
+    def returned(self) -> tuple[int, ...]:
+        """Return all parts that come back."""
+        return tuple(one for change in self.changed for one in change.returned)
+
+
+def differences(
+    plan: Plan | None,
+    draft: PlanDraft,
+    *,
+    given: Collection[str] = frozenset(),
+    ended: Collection[int] = frozenset(),
+) -> Differences:
+    """Return how `draft` differs from its year's plan; without one, all of it is new.
+
+    `given` are all codes that the plan has ever given, `ended` the parts that a paper has ended.
+    """
+    identity = identify(plan, draft, given)
+    new = tuple(
+        identity.codes[task.code] for task in draft.tasks if task.code not in identity.known
     )
+    if plan is None:
+        return Differences(draft.year, new=new, identity=identity, is_whole_plan=True)
+    pairs = [(known, task) for task in draft.tasks if (known := identity.known.get(task.code))]
+    changes = (_change(plan, known, task, ended) for known, task in pairs)
     return Differences(
-        new=tuple(code for code in drafted if code not in known),
-        changed=tuple(change for change in changes if change is not None),
-        gone=tuple(
-            code for code, task in known.items() if code not in drafted and is_of_the_paper(task)
+        draft.year,
+        new=new,
+        changed=tuple(change for change in changes if change),
+        gone=tuple(_gone(plan, {known.id for known, _ in pairs})),
+        renumbered=tuple(
+            (known.code, number_of(task.code))
+            for known, task in pairs
+            if known.paper_code != task.code
         ),
-        renumbered=tuple((task.code, codes[task.id]) for task in plan.tasks if task.id in codes),
-        codes=tuple(codes.items()),
+        identity=identity,
     )
 
 
-def _change(task: Task, draft: TaskDraft, owed: set[str]) -> Change | None:
-    dates = None if task.deadline == draft.deadline else (task.deadline, draft.deadline)
-    is_reworded = (task.title, task.short) != (draft.title, draft.short)
-    # Whoever has it on the strength of a merger keeps it.
-    is_handed_on = not set(draft.units) & owed
-    if dates is None and not is_reworded and not is_handed_on:
-        return None
-    return Change(draft.code, dates, is_reworded, is_handed_on)
+def _change(plan: Plan, task: Task, draft: TaskDraft, ended: Collection[int]) -> Change:
+    held = plan.of_task(task)
+    moved = tuple(handovers(plan, task, draft.units))
+    holders = {one.unit.code for one in held} | {one.joins for one in moved}
+    return Change(
+        task.code,
+        dates=None if task.deadline == draft.deadline else (task.deadline, draft.deadline),
+        is_reworded=(task.title, task.short) != (draft.title, draft.short),
+        handovers=moved,
+        joined=tuple(code for code in draft.units if code not in holders),
+        returned=tuple(one.id for one in held if one.unit.code in draft.units and one.id in ended),
+    )
+
+
+def _gone(plan: Plan, known: Collection[int]) -> Iterator[str]:
+    for task in plan.tasks:
+        if is_of_the_paper(task) and task.paper_code and task.id not in known:
+            yield task.code

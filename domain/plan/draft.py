@@ -1,6 +1,7 @@
 """A plan on its way in: as read and confirmed, before anything of it has an identity."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.plan.deadline import Deadline
@@ -54,3 +55,23 @@ class PlanDraft:
     tasks: tuple[TaskDraft, ...]
     issuer: str | None = None
     notes: tuple[str, ...] = ()
+
+
+def with_heirs(draft: PlanDraft, heirs: Mapping[str, str]) -> PlanDraft:
+    """Return the draft with the work of units that were merged in the hands of their heirs.
+
+    Both are codes; those of merged units still stand in the codes of tasks.
+    """
+
+    def heir(code: str) -> str:
+        return heirs.get(code, code)
+
+    tasks = tuple(
+        replace(
+            task,
+            units=tuple(dict.fromkeys(heir(code) for code in task.units)),
+            receiver=heir(task.receiver) if task.receiver else None,
+        )
+        for task in draft.tasks
+    )
+    return replace(draft, tasks=tasks)

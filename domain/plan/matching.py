@@ -1,6 +1,9 @@
-"""Which task of a plan in force is which in a corrected paper: by wording, by unit, by code."""
+"""Which task of a plan is which in a corrected paper: by wording, by place, in other units' parts.
 
-from collections.abc import Iterable, Iterator
+A task that the paper gives to another unit, or sets in another's part, is the same task.
+"""
+
+from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher
 
 from domain.plan.draft import PlanDraft, TaskDraft
@@ -11,8 +14,8 @@ from domain.work.giving import NEW_SERIES
 
 # As alike as two wordings of one duty are, after a correction that leaves its sense.
 _ALIKE = 0.75
-# Where a number is given away, the one that left the paper is so much higher.
-_ASIDE = 100
+# Units have duties that are worded much alike; what moves is hardly worded otherwise as well.
+_ALIKE_ELSEWHERE = 0.9
 
 
 def is_of_the_paper(task: Task) -> bool:
@@ -20,72 +23,108 @@ def is_of_the_paper(task: Task) -> bool:
     return task.occurrence is None and not task.code.startswith(f"{NEW_SERIES}-")
 
 
-def recoded(plan: Plan | None, draft: PlanDraft) -> dict[int, str]:
-    """Return the codes that tasks of the plan in force have in the draft, where they differ.
-
-    A task keeps its state and its history under its new number; one that has left the paper gives
-    its number to whoever has it now.
-    """
-    if plan is None or plan.year != draft.year:
-        return {}
-    matches = dict(_matches([t for t in plan.tasks if is_of_the_paper(t)], draft.tasks))
-    codes = {task.id: matches[task.id] for task in plan.tasks if task.id in matches}
-    taken = set(codes.values()) | {task.code for task in draft.tasks}
-    for task in plan.tasks:
-        if task.id not in codes and task.code in taken:
-            codes[task.id] = _free(task.code, taken)
-            taken.add(codes[task.id])
-    before = {task.id: task.code for task in plan.tasks}
-    return {task_id: code for task_id, code in codes.items() if before[task_id] != code}
+def matches(plan: Plan, draft: PlanDraft) -> dict[str, Task]:
+    """Return the tasks of a plan that a paper knows, by their codes in the paper."""
+    matching = _Matching(plan, draft)
+    for rule in (
+        matching.same_words_below_the_same,
+        matching.same_words,
+        matching.same_words_elsewhere,
+        matching.same_place_alike,
+        matching.alike,
+        matching.alike_elsewhere,
+        matching.same_place,
+    ):
+        matching.follow(rule)
+    return matching.found
 
 
-def _matches(tasks: list[Task], drafts: Iterable[TaskDraft]) -> Iterator[tuple[int, str]]:
-    """Yield each task that the drafts know, with its code there: the surest matches first."""
-    left = {draft.code: draft for draft in drafts}
-    remaining = list(tasks)
-    for rule in (_same_words, _same_code_alike, _alike, _same_code):
+class _Matching:
+    """What is matched so far; the surest rule is followed first, for all tasks."""
+
+    def __init__(self, plan: Plan, draft: PlanDraft) -> None:
+        known = (task for task in plan.tasks if is_of_the_paper(task))
+        # Parents first: where they went is where their steps are looked for.
+        self._tasks = sorted(known, key=lambda task: _depth(_place(task)))
+        self._left = {task.code: task for task in draft.tasks}
+        self._by_outline = {task.outline: task.code for task in draft.tasks}
+        self.found: dict[str, Task] = {}
+
+    def follow(self, rule: Callable[[Task], str | None]) -> None:
         unmatched = []
-        for task in remaining:
-            found = rule(task, left)
-            if found is None:
+        for task in self._tasks:
+            code = rule(task)
+            if code is None:
                 unmatched.append(task)
             else:
-                del left[found]
-                yield task.id, found
-        remaining = unmatched
+                self.found[code] = task
+                del self._left[code]
+        self._tasks = unmatched
+
+    def same_words_below_the_same(self, task: Task) -> str | None:
+        here = (one for one in self._here(task) if self._is_below_the_same(task, one))
+        return _at_its_place(task, here)
+
+    def same_words(self, task: Task) -> str | None:
+        return _at_its_place(task, self._here(task))
+
+    def same_words_elsewhere(self, task: Task) -> str | None:
+        return _at_its_place(task, self._elsewhere(task))
+
+    def same_place_alike(self, task: Task) -> str | None:
+        draft = self._left.get(task.paper_code or "")
+        return draft.code if draft and _likeness(task, draft) >= _ALIKE else None
+
+    def alike(self, task: Task) -> str | None:
+        same_depth = [one for one in self._here(task) if _depth(one.code) == _depth(_place(task))]
+        return _most_alike(task, same_depth, _ALIKE)
+
+    def alike_elsewhere(self, task: Task) -> str | None:
+        return _most_alike(task, self._elsewhere(task), _ALIKE_ELSEWHERE)
+
+    def same_place(self, task: Task) -> str | None:
+        return task.paper_code if task.paper_code in self._left else None
+
+    def _here(self, task: Task) -> list[TaskDraft]:
+        return [one for one in self._left.values() if one.section == task.unit.code]
+
+    def _elsewhere(self, task: Task) -> list[TaskDraft]:
+        """Return what stands in other units' parts: steps only where their parent went there."""
+        return [
+            one
+            for one in self._left.values()
+            if one.section != task.unit.code
+            and (one.parent is None or self._is_below_the_same(task, one))
+        ]
+
+    def _is_below_the_same(self, task: Task, draft: TaskDraft) -> bool:
+        if draft.parent is None:
+            return task.parent_id is None
+        parent = self.found.get(self._by_outline.get(draft.parent, ""))
+        return parent is not None and parent.id == task.parent_id
 
 
-def _same_words(task: Task, left: dict[str, TaskDraft]) -> str | None:
-    same = [
-        code
-        for code, draft in left.items()
-        if draft.section == task.unit.code and fold(draft.title) == fold(task.title)
-    ]
-    return task.code if task.code in same else next(iter(same), None)
+def _at_its_place(task: Task, drafts: Iterable[TaskDraft]) -> str | None:
+    """Return the code of a draft with the task's words, of several the one at its place."""
+    same = [one.code for one in drafts if fold(one.title) == fold(task.title)]
+    return task.paper_code if task.paper_code in same else next(iter(same), None)
 
 
-def _same_code_alike(task: Task, left: dict[str, TaskDraft]) -> str | None:
-    draft = left.get(task.code)
-    return task.code if draft and _likeness(task, draft) >= _ALIKE else None
-
-
-def _alike(task: Task, left: dict[str, TaskDraft]) -> str | None:
-    found = [
-        (likeness, code)
-        for code, draft in left.items()
-        if draft.section == task.unit.code
-        and _depth(code) == _depth(task.code)
-        and (likeness := _likeness(task, draft)) >= _ALIKE
-    ]
-    return max(found)[1] if found else None
-
-
-def _same_code(task: Task, left: dict[str, TaskDraft]) -> str | None:
-    return task.code if task.code in left else None
+def _place(task: Task) -> str:
+    return task.paper_code or task.code
 
 
 def _depth(code: str) -> int:
     return code.count(".")
+
+
+def _most_alike(task: Task, drafts: Iterable[TaskDraft], at_least: float) -> str | None:
+    found = [
+        (likeness, draft.code)
+        for draft in drafts
+        if (likeness := _likeness(task, draft)) >= at_least
+    ]
+    return max(found)[1] if found else None
 
 
 def _likeness(task: Task, draft: TaskDraft) -> float:
@@ -93,14 +132,3 @@ def _likeness(task: Task, draft: TaskDraft) -> float:
     if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
         return 0.0
     return matcher.ratio()
-
-
-def _free(code: str, taken: set[str]) -> str:
-    letters, _, numbers = code.rpartition("-")
-    first, *rest = numbers.split(".")
-    number = int(first)
-    while True:
-        number += _ASIDE
-        free = ".".join([f"{letters}-{number:02}", *rest])
-        if free not in taken:
-            return free

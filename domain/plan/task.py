@@ -9,6 +9,7 @@ from domain.chat import Unit
 from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.plan.deadline import Deadline
+from domain.plan.numbering import number_of
 from domain.progress.line import Update
 from domain.work.cycle import Cycle
 
@@ -89,10 +90,11 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One numbered task of the plan.
+    """One numbered task of the plan; its `code` is its own for good.
 
-    `unit` is the unit in whose part it stands; `receiver` is that unit where the task fans out to
-    the others. `governed` says that its sub-tasks carry dates, which then count for it.
+    `paper_code` is the code that the numbering of the paper in force would give it, None for what
+    no paper holds. `unit` is the unit in whose part it stands; `receiver` is that unit where the
+    task fans out to the others. `governed` says that its sub-tasks carry dates, which then count.
     `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
     set it; an assignment whose deadline was moved has its own. `urgent` is hỏa tốc. `cycle` is
     recurring work's, each of whose periods is a task of its own with its key for `occurrence`.
@@ -116,6 +118,14 @@ class Task:
     urgent: bool = False
     cycle: Cycle | None = None
     occurrence: str | None = None
+    paper_code: str | None = None
+
+    @property
+    def place(self) -> str | None:
+        """Return the number that the paper gives it where that is another: "3" of mục 3."""
+        if self.paper_code in (None, self.code):
+            return None
+        return number_of(self.paper_code or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +139,8 @@ class Assignment:
     `own_kind` what the task was then said to be for it. `submission` is the document that waits
     for a signature elsewhere, `update` the last line of result.
     `received_on` is the local date on which the task's receiver took it in; `files` counts the
-    photos and documents that came with its reports.
+    photos and documents that came with its reports. `came_from` is the unit that had it before a
+    corrected plan gave it to this one.
     """
 
     id: int
@@ -148,6 +159,7 @@ class Assignment:
     update: Update | None = None
     received_on: date | None = None
     files: int = 0
+    came_from: Unit | None = None
 
     @property
     def deadline(self) -> Deadline | None:

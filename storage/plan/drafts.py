@@ -1,31 +1,34 @@
 """Writing a draft over what is there: the same draft again changes nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, case, select, update
+from sqlalchemy import Table, bindparam, case, select, update
 
 from domain.plan.draft import PlanDraft, TaskDraft
+from domain.plan.handover import Handover
+from domain.plan.identity import Identity
 from domain.plan.task import Progress
 from storage import tables
 from storage.connection import Connection
 
+_TASK = update(tables.tasks).where(tables.tasks.c.id == bindparam("task_id"))
+_PERIODS = update(tables.tasks).where(
+    tables.tasks.c.parent_id == bindparam("task_id"), tables.tasks.c.occurrence.is_not(None)
+)
+_HAND_OVER = (
+    update(tables.assignments)
+    .where(tables.assignments.c.id == bindparam("assignment_id"))
+    .values(came_from_id=tables.assignments.c.unit_id)
+)
 
-async def recode(connection: Connection, codes: Mapping[int, str]) -> None:
-    """Give tasks other codes, all at once: two of them may change places."""
-    tasks = tables.tasks
-    for task_id in sorted(codes):
-        await connection.change(
-            update(tasks).where(tasks.c.id == task_id).values(code=f"~{task_id}")
-        )
-    for task_id, code in codes.items():
-        await connection.change(update(tasks).where(tasks.c.id == task_id).values(code=code))
 
+async def save(
+    connection: Connection, draft: PlanDraft, identity: Identity, handovers: Iterable[Handover]
+) -> None:
+    """Upsert the plan by year and units by code; write tasks over those they are known to be.
 
-async def save(connection: Connection, draft: PlanDraft) -> None:
-    """Upsert the plan by year, units and tasks by code, assignments by task and unit.
-
-    Progress, reports and obstacles of what is there stay, and so do rows the draft no longer has.
+    Progress, reports and obstacles of what is there stay, and so do tasks the draft no longer has.
     """
     plan_id = await _upsert(
         connection,
@@ -41,52 +44,80 @@ async def save(connection: Connection, draft: PlanDraft) -> None:
         key=("year",),
     )
     units = await _save_units(connection, plan_id, draft)
-    heirs = await _heirs(connection)
-    by_outline: dict[str, int] = {}
-    for position, task in enumerate(draft.tasks):
-        parent_id = by_outline[task.parent] if task.parent else None
-        values = _task_values(task, units) | {
-            "plan_id": plan_id,
-            "position": position,
-            "parent_id": parent_id,
-        }
-        task_id = await _upsert(connection, tables.tasks, values, key=("plan_id", "code"))
-        by_outline[task.outline] = task_id
-        await _assign(connection, task_id, {heirs.get(units[c], units[c]) for c in task.units})
+    await _hand_over(connection, handovers, units)
+    await _save_tasks(connection, plan_id, draft, identity, units)
 
 
 async def _save_units(connection: Connection, plan_id: int, draft: PlanDraft) -> dict[str, int]:
-    ids = {}
-    for position, unit in enumerate(draft.units):
+    """Return the ids of all units by their codes, with those of the draft."""
+    for position, unit in sorted(enumerate(draft.units), key=lambda one: one[1].code):
         values = {"code": unit.code, "name": unit.name, "position": position}
-        ids[unit.code] = await _upsert(connection, tables.units, values, key=("code",))
+        await _upsert(connection, tables.units, values, key=("code",))
+    known = await connection.rows(select(tables.units.c.code, tables.units.c.id))
+    ids = {row.code: row.id for row in known}
+    named = {unit.code for unit in draft.units}
+    named.update(code for task in draft.tasks for code in task.units)
     await connection.change(
         connection.insert_new(tables.plan_units),
-        [{"plan_id": plan_id, "unit_id": unit_id} for unit_id in ids.values()],
+        [{"plan_id": plan_id, "unit_id": ids[code]} for code in sorted(named)],
     )
     return ids
 
 
-async def _heirs(connection: Connection) -> dict[int, int]:
-    """Return the units that were merged, each with the one that has its work now."""
-    units = tables.units
-    rows = await connection.rows(
-        select(units.c.id, units.c.merged_into).where(units.c.merged_into.is_not(None))
+async def _hand_over(
+    connection: Connection, handovers: Iterable[Handover], units: Mapping[str, int]
+) -> None:
+    for one in sorted(handovers, key=lambda one: one.assignment):
+        if one.joins is not None:
+            values = {"assignment_id": one.assignment, "unit_id": units[one.joins]}
+            await connection.change(_HAND_OVER, values)
+
+
+async def _save_tasks(
+    connection: Connection,
+    plan_id: int,
+    draft: PlanDraft,
+    identity: Identity,
+    units: Mapping[str, int],
+) -> None:
+    """Write new tasks, parents first, then the known ones in the order of their ids."""
+    ids = {code: task.id for code, task in identity.known.items()}
+    by_outline = {task.outline: task.code for task in draft.tasks}
+    known: dict[int, dict[str, Any]] = {}
+    for position, task in enumerate(draft.tasks):
+        parent = by_outline[task.parent] if task.parent else None
+        values = _task_values(task, units) | {
+            "position": position,
+            "parent_id": ids[parent] if parent else None,
+        }
+        if task.code in ids:
+            known[ids[task.code]] = values
+        else:
+            new = {"plan_id": plan_id, "code": identity.codes[task.code], **values}
+            insert = tables.tasks.insert().values(new).returning(tables.tasks.c.id)
+            ids[task.code] = await connection.value(insert)
+    await _leave_out(connection, plan_id, ids.values())
+    for task_id, values in sorted(known.items()):
+        await connection.change(_TASK, {"task_id": task_id, **values})
+        await connection.change(_PERIODS, {"task_id": task_id, "unit_id": values["unit_id"]})
+    for task in draft.tasks:
+        await _assign(connection, ids[task.code], {units[code] for code in task.units})
+
+
+async def _leave_out(connection: Connection, plan_id: int, kept: Iterable[int]) -> None:
+    """Let tasks that the paper no longer has keep no place in it."""
+    tasks = tables.tasks
+    left = (
+        (tasks.c.plan_id == plan_id) & tasks.c.paper_code.is_not(None) & tasks.c.id.not_in([*kept])
     )
-    into = {row.id: row.merged_into for row in rows}
-    return {unit: _last(unit, into) for unit in into}
+    await connection.lock(tasks, left)
+    await connection.change(update(tasks).where(left).values(paper_code=None))
 
 
-def _last(unit: int, into: dict[int, int]) -> int:
-    while unit in into:
-        unit = into[unit]
-    return unit
-
-
-def _task_values(task: TaskDraft, units: dict[str, int]) -> dict[str, Any]:
+def _task_values(task: TaskDraft, units: Mapping[str, int]) -> dict[str, Any]:
     deadline = task.deadline
     return {
-        "code": task.code,
+        "paper_code": task.code,
         "outline": task.outline,
         "unit_id": units[task.section],
         "receiver_id": units[task.receiver] if task.receiver else None,

@@ -1,12 +1,14 @@
 """Plans: read whole or in part, as the domain thinks of them, and saved from drafts."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from domain.chat import Unit
 from domain.plan.draft import PlanDraft
+from domain.plan.handover import Handover
+from domain.plan.identity import Identity
 from domain.plan.plan import Plan, governed_by_steps
 from domain.plan.task import LegalBasis, Target, Task
 from domain.work.giving import NewWork
@@ -15,7 +17,7 @@ from storage.connection import AnyRow, Connection
 from storage.extensions import Extensions
 from storage.obstacle.obstacles import Obstacles
 from storage.plan import rows as plan_rows
-from storage.plan.drafts import recode, save
+from storage.plan.drafts import save
 from storage.progress import Updates
 from storage.units import unit_of
 from storage.work.given import give
@@ -55,14 +57,25 @@ class Plans:
         plan = await self._connection.row(plan_rows.PLAN)
         if plan is None:
             return None
-        if self._connection.is_postgresql:
-            await self._lock(plan.id, list(lock_units), list(lock_assignments))
+        await self._lock(plan.id, list(lock_units), list(lock_assignments))
         return await self._whole(plan, around)
 
-    async def of_year(self, year: int) -> Plan | None:
-        """Return all of the plan of a year, in force or not."""
+    async def of_year(self, year: int, *, lock: bool = False) -> Plan | None:
+        """Return all of the plan of a year, in force or not; all of it locked if it will change."""
         plan = await self._connection.row(plan_rows.PLAN_OF_YEAR, {"year": year})
-        return await self._whole(plan, None) if plan else None
+        if plan is None:
+            return None
+        if lock:
+            await self._connection.lock(tables.plans, tables.plans.c.id == plan.id)
+            await self._connection.lock(tables.assignments, _of_plan(plan.id))
+            await self._connection.lock(tables.tasks, tables.tasks.c.plan_id == plan.id)
+        return await self._whole(plan, None)
+
+    async def codes(self, plan_id: int) -> set[str]:
+        """Return all codes that a plan has ever given."""
+        tasks = tables.tasks
+        query = select(tasks.c.code).where(tasks.c.plan_id == plan_id)
+        return set(await self._connection.values(query))
 
     async def _whole(self, plan: AnyRow, around: Around | None) -> Plan:
         units, former = await self._units(plan.id)
@@ -92,13 +105,14 @@ class Plans:
             assignments=governed_by_steps(assignments),
         )
 
-    async def save(self, draft: PlanDraft, *, recoded: Mapping[int, str] | None = None) -> None:
+    async def save(
+        self, draft: PlanDraft, identity: Identity, handovers: Iterable[Handover] = ()
+    ) -> None:
         """Write a draft over the plan of its year; states and history of what is there stay.
 
-        Tasks that are `recoded` get their new codes first, so that the draft finds them.
+        Parts that are handed over go to their new unit as they stand.
         """
-        await recode(self._connection, recoded or {})
-        await save(self._connection, draft)
+        await save(self._connection, draft, identity, handovers)
 
     async def give(self, plan_id: int, work: NewWork, bases: Sequence[LegalBasis]) -> list[int]:
         """Add work beside the paper to a plan; return its assignments' ids."""
@@ -136,17 +150,9 @@ class Plans:
     async def _lock(self, plan_id: int, unit_ids: list[int], ids: list[int]) -> None:
         if not unit_ids and not ids:
             return
-        assignments, tasks = tables.assignments, tables.tasks
-        await self._connection.rows(
-            select(assignments.c.id)
-            .join(tasks, tasks.c.id == assignments.c.task_id)
-            .where(
-                tasks.c.plan_id == plan_id,
-                assignments.c.unit_id.in_(unit_ids) | assignments.c.id.in_(ids),
-            )
-            .order_by(assignments.c.id)
-            .with_for_update(of=assignments, key_share=True)
-        )
+        assignments = tables.assignments
+        named = assignments.c.unit_id.in_(unit_ids) | assignments.c.id.in_(ids)
+        await self._connection.lock(assignments, _of_plan(plan_id) & named)
 
     async def _units(self, plan_id: int) -> tuple[dict[int, Unit], dict[int, Unit]]:
         """Return the units that there are, and those that were merged into another one."""
@@ -165,3 +171,9 @@ class Plans:
                 "assignments": list(around.assignments),
             },
         )
+
+
+def _of_plan(plan_id: int) -> ColumnElement[bool]:
+    tasks = tables.tasks
+    of_plan = select(tasks.c.id).where(tasks.c.plan_id == plan_id)
+    return tables.assignments.c.task_id.in_(of_plan)

@@ -30,6 +30,7 @@ _TASK_COLUMNS = (
         "urgent",
         "cycle",
         "occurrence",
+        "paper_code",
     ),
 )
 
@@ -76,6 +77,7 @@ ASSIGNMENTS = (
         tables.assignments.c.own_kind,
         tables.assignments.c.submission,
         tables.assignments.c.received_on,
+        tables.assignments.c.came_from_id,
         _FILES.label("files"),
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
@@ -85,7 +87,7 @@ ASSIGNMENTS = (
 )
 
 
-# Work of these units and these assignments, with the section of the paper in which it stands.
+# Work of these units, or that was theirs, and these assignments, with its sections of the paper.
 _UNIT_IDS: BindParameter[Any] = bindparam("units", expanding=True)
 _ASSIGNMENT_IDS: BindParameter[Any] = bindparam("assignments", expanding=True)
 _AROUND = tables.tasks.alias("around")
@@ -93,7 +95,9 @@ _SECTIONS = (
     select(_AROUND.c.unit_id)
     .join(tables.assignments, tables.assignments.c.task_id == _AROUND.c.id)
     .where(
-        tables.assignments.c.unit_id.in_(_UNIT_IDS) | tables.assignments.c.id.in_(_ASSIGNMENT_IDS)
+        tables.assignments.c.unit_id.in_(_UNIT_IDS)
+        | tables.assignments.c.came_from_id.in_(_UNIT_IDS)
+        | tables.assignments.c.id.in_(_ASSIGNMENT_IDS)
     )
 )
 
@@ -125,6 +129,7 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
         urgent=row.urgent,
         cycle=row.cycle,
         occurrence=row.occurrence,
+        paper_code=row.paper_code,
     )
 
 
@@ -158,4 +163,5 @@ def assignment_of(
         update=hanging.updates.get(row.assignment_id),
         received_on=row.received_on,
         files=row.files,
+        came_from=units.get(row.came_from_id),
     )

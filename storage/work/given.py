@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
-from domain.plan.code import canonical
+from domain.plan.numbering import canonical
 from domain.plan.task import Kind, LegalBasis, Progress
 from domain.work.giving import NEW_SERIES, NewWork
 from storage import tables
@@ -17,11 +17,7 @@ async def give(
     """Add work to a plan under the next code of its series; return its assignments' ids."""
     tasks = tables.tasks
     # Two who give work at once wait for each other here, so that each gets a code of its own.
-    await connection.rows(
-        select(tables.plans.c.id)
-        .where(tables.plans.c.id == plan_id)
-        .with_for_update(key_share=True)
-    )
+    await connection.lock(tables.plans, tables.plans.c.id == plan_id)
     codes = await connection.values(
         select(tasks.c.code).where(
             tasks.c.plan_id == plan_id, tasks.c.code.startswith(f"{NEW_SERIES}-")

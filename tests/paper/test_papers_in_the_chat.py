@@ -55,8 +55,8 @@ async def test_a_corrected_paper_keeps_what_was_reported_and_tells_the_differenc
     await sends(monday, "ke-hoach-sua.txt", corrected.encode(), "/nhapkehoach")
     await monday.presses("vanphong", "Nhập kế hoạch")
     preview = monday.last("vanphong").text
-    assert "Nhiệm vụ mới: 01 – TT-01" in preview
-    assert "TT-05 → TT-06" in preview
+    assert "Nhiệm vụ mới: 01 – TT-06" in preview
+    assert "TT-05 (mục 6)" in preview
     before = {code: monday.count(code) for code in monday.town.officers}
     await monday.presses("vanphong", "Xác nhận")
 
@@ -64,11 +64,12 @@ async def test_a_corrected_paper_keeps_what_was_reported_and_tells_the_differenc
         **dict.fromkeys(before, 0),
         "TT": 1,
     }
-    assert "Nhiệm vụ mới: 01\n– TT-01. " in monday.last("TT").text
-    assert "TT-04 nay là TT-05." in monday.last("TT").text
-    again = await monday.says("TT", "/xong 6")
+    assert "Nhiệm vụ mới: 01\n– TT-06 (mục 1). " in monday.last("TT").text
+    assert "– TT-04 (mục 5). " in monday.last("TT").text
+    again = await monday.says("TT", "/xong TT-05")
     assert "đã được báo cáo hoàn thành" in again.text
-    assert "TT-05. Kế hoạch triển khai Trại Thực nghiệm" in (await monday.says("TT", "/viec")).text
+    listed = await monday.says("TT", "/viec")
+    assert "TT-04 (mục 5). Kế hoạch triển khai Trại Thực nghiệm" in listed.text
 
 
 async def test_the_same_paper_again_says_so(monday: Story) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from domain.chat import Unit
-from domain.plan.code import AmbiguousCode, UnknownCode, canonical, find_task, typed_codes
+from domain.plan.code import AmbiguousCode, UnknownCode, find_task, typed_codes
+from domain.plan.numbering import canonical
 from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
 
 

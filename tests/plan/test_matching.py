@@ -1,15 +1,17 @@
-"""A corrected paper: which of its tasks is which, so that state and history stay with the work."""
+"""A corrected paper: which of its tasks is which, so that codes, state and history stay."""
 
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from domain.plan.deadline import Deadline
 from domain.plan.differences import differences
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.plan.matching import recoded
+from domain.plan.matching import matches
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Kind, Task
-from tests.domain.plan_2021 import TT, UNITS, VP
+from tests.domain.plan_2021 import QLKH, TT, UNITS, VP
 
 TITLES = (
     "Xây dựng kế hoạch sản xuất giống cây trồng năm 2021",
@@ -21,7 +23,10 @@ TITLES = (
 
 def plan(*titles: str) -> Plan:
     tasks = (
-        Task(n, f"TT-{n:02}", f"6.{n}", title, title, Kind.UNDATED, TT, n)
+        Task(
+            *(n, f"TT-{n:02}", f"6.{n}", title, title, Kind.UNDATED, TT, n),
+            paper_code=f"TT-{n:02}",
+        )
         for n, title in enumerate(titles, start=1)
     )
     held = tuple(Assignment(task.id, task, TT) for task in tasks)
@@ -53,35 +58,51 @@ def paper(*titles: str, section: str = "TT") -> PlanDraft:
 
 def test_the_same_paper_again_changes_nothing() -> None:
     assert not differences(plan(*TITLES), paper(*TITLES))
-    assert recoded(plan(*TITLES), paper(*TITLES)) == {}
+    assert {c: t.code for c, t in matches(plan(*TITLES), paper(*TITLES)).items()} == {
+        f"TT-{n:02}": f"TT-{n:02}" for n in range(1, 5)
+    }
 
 
-def test_a_task_put_in_between_moves_the_numbers_and_nothing_else() -> None:
+def test_a_task_put_in_between_gets_the_next_free_code_and_the_others_keep_theirs() -> None:
     found = differences(plan(*TITLES), paper(TITLES[0], "Việc hoàn toàn mới", *TITLES[1:]))
-    assert found.new == ("TT-02",)
+    assert found.new == ("TT-05",)
     assert found.changed == ()
     assert found.gone == ()
-    assert found.renumbered == (("TT-02", "TT-03"), ("TT-03", "TT-04"), ("TT-04", "TT-05"))
+    assert found.renumbered == (("TT-02", "3"), ("TT-03", "4"), ("TT-04", "5"))
 
 
-def test_a_task_taken_out_gives_its_number_away() -> None:
+def test_a_task_taken_out_keeps_its_code_and_so_do_the_others() -> None:
     found = differences(plan(*TITLES), paper(TITLES[0], *TITLES[2:]))
     assert found.new == ()
-    assert found.gone == ("TT-102",)
-    assert dict(found.renumbered) == {"TT-02": "TT-102", "TT-03": "TT-02", "TT-04": "TT-03"}
+    assert found.gone == ("TT-02",)
+    assert found.renumbered == (("TT-03", "2"), ("TT-04", "3"))
 
 
-def test_two_tasks_that_change_places_keep_their_own_history() -> None:
+def test_the_code_of_a_dropped_task_is_given_to_nobody() -> None:
+    shorter = plan(*TITLES[:2])
+    found = differences(
+        shorter,
+        paper(*TITLES[:2], "Việc hoàn toàn mới"),
+        given={"TT-01", "TT-02", "TT-03"},
+    )
+    assert found.new == ("TT-04",)
+
+
+def test_two_tasks_that_change_places_keep_their_own_codes() -> None:
     found = differences(plan(*TITLES[:2]), paper(TITLES[1], TITLES[0]))
-    assert dict(found.codes) == {1: "TT-02", 2: "TT-01"}
+    assert {code: task.id for code, task in found.identity.known.items()} == {
+        "TT-01": 2,
+        "TT-02": 1,
+    }
+    assert found.identity.codes == {"TT-01": "TT-02", "TT-02": "TT-01"}
     assert found.changed == ()
 
 
 def test_a_word_mended_is_the_same_task() -> None:
     mended = TITLES[1].replace("hội thảo", "hội nghị")
     found = differences(plan(*TITLES), paper(TITLES[0], "Việc hoàn toàn mới", mended, *TITLES[2:]))
-    assert [change.code for change in found.changed] == ["TT-03"]
-    assert found.new == ("TT-02",)
+    assert [change.code for change in found.changed] == ["TT-02"]
+    assert found.new == ("TT-05",)
 
 
 def test_what_has_the_same_number_and_no_likeness_is_a_correction() -> None:
@@ -99,13 +120,66 @@ def test_a_date_that_changes_is_told_with_both() -> None:
     assert not change.is_reworded
 
 
-def test_all_of_another_year_is_new() -> None:
-    found = differences(plan(*TITLES), replace(paper(*TITLES), year=2022))
-    assert len(found.new) == 4
-    assert found.codes == ()
+def test_what_no_plan_was_before_is_new() -> None:
+    found = differences(None, paper(*TITLES))
+    assert found.new == ("TT-01", "TT-02", "TT-03", "TT-04")
+    assert found.is_whole_plan
 
 
-def test_another_unit_s_task_with_the_same_words_is_another_task() -> None:
-    found = differences(plan(TITLES[0]), paper(TITLES[0], section="VP"))
-    assert found.new == ("VP-01",)
+@pytest.mark.parametrize(
+    "title", [TITLES[0], TITLES[0].replace("năm 2021", "trong năm 2021")], ids=["same", "alike"]
+)
+def test_what_another_unit_s_part_has_now_is_the_same_task_and_moves(title: str) -> None:
+    found = differences(plan(TITLES[0]), paper(title, section="QLKH"))
+    assert (found.new, found.gone) == ((), ())
+    (moved,) = found.handovers
+    assert (moved.assignment, moved.leaves, moved.joins) == (1, "TT", "QLKH")
+    assert found.identity.codes == {"QLKH-01": "TT-01"}
+
+
+def test_a_unit_s_own_task_is_not_mixed_up_with_another_s_of_the_same_words() -> None:
+    both = plan(TITLES[0])
+    theirs = Task(
+        *(9, "QLKH-01", "2.1", TITLES[0], TITLES[0], Kind.ONGOING, QLKH, 0), paper_code="QLKH-01"
+    )
+    both = replace(both, assignments=(Assignment(9, theirs, QLKH), *both.assignments))
+    found = differences(both, paper(TITLES[0], section="QLKH"))
     assert found.gone == ("TT-01",)
+    assert found.handovers == ()
+
+
+def test_a_step_goes_where_its_parent_went() -> None:
+    steps = ("Báo cáo kết quả", "Báo cáo kết quả")
+    parents = [
+        Task(
+            *(n, f"TT-{n:02}", f"6.{n}", title, title, Kind.UNDATED, TT, n),
+            paper_code=f"TT-{n:02}",
+        )
+        for n, title in enumerate(TITLES[:2], start=1)
+    ]
+    children = [
+        Task(
+            *(10 + n, f"TT-{n:02}.1", f"6.{n}.1", steps[0], steps[0], Kind.UNDATED, TT, n),
+            parent_id=n,
+            paper_code=f"TT-{n:02}.1",
+        )
+        for n in (1, 2)
+    ]
+    before = replace(
+        plan(),
+        assignments=tuple(Assignment(task.id, task, TT) for task in (*parents, *children)),
+    )
+    draft = paper(TITLES[1])
+    step = replace(draft.tasks[0], code="TT-01.1", outline="6.1.1", parent="6.1", title=steps[0])
+    found = matches(before, replace(draft, tasks=(*draft.tasks, step)))
+    assert {code: task.code for code, task in found.items()} == {
+        "TT-01": "TT-02",
+        "TT-01.1": "TT-02.1",
+    }
+
+
+def test_a_new_step_is_numbered_after_its_parent_s_own_code() -> None:
+    draft = paper("Việc hoàn toàn mới", *TITLES[:2])
+    step = replace(draft.tasks[2], code="TT-03.1", outline="6.3.1", parent="6.3", title="Bước đầu")
+    found = differences(plan(*TITLES[:2]), replace(draft, tasks=(*draft.tasks, step)))
+    assert found.new == ("TT-03", "TT-02.1")

@@ -7,6 +7,7 @@ import pytest
 from actions.office import Office
 from actions.plan.announcing import announce
 from actions.plan.importing import compare, draft_of, import_plan
+from actions.report.reporting import report_typed
 from documents.plan import PlanReading
 from domain.morning.names import UnitOpening
 from domain.paper.unreadable import PlanWithoutDate
@@ -16,13 +17,40 @@ from tests.actions.at_work import AtWork
 from tests.actions.deed import Deed
 
 
-def handed_to(reading: PlanReading, code: str, unit: str) -> PlanReading:
-    """Return a corrected paper that gives a task to another unit."""
+def handed_to(reading: PlanReading, code: str, *units: str) -> PlanReading:
+    """Return a corrected paper that gives a task to other units."""
     tasks = [
-        task.model_copy(update={"units": [unit]}) if task.code == code else task
+        task.model_copy(update={"units": units}) if task.code == code else task
         for task in reading.tasks
     ]
     return reading.model_copy(update={"tasks": tasks})
+
+
+def with_task_before(reading: PlanReading, code: str, title: str) -> PlanReading:
+    """Return a corrected paper with one task more, all behind it numbered on."""
+    place = next(n for n, task in enumerate(reading.tasks) if task.code == code)
+    unit = code.partition("-")[0]
+    behind = [task for task in reading.tasks[place:] if task.code.startswith(f"{unit}-")]
+    new = reading.tasks[place].model_copy(
+        update={"title": title, "short": title, "deadline": None, "outline": "new"}
+    )
+    later = [task.model_copy(update={"code": one_on(task.code)}) for task in behind]
+    rest = [task for task in reading.tasks[place:] if task not in behind]
+    return reading.model_copy(update={"tasks": (*reading.tasks[:place], new, *later, *rest)})
+
+
+def one_on(code: str) -> str:
+    """Return the code that the next task's number makes: TT-04.1 → TT-05.1."""
+    letters, _, numbers = code.rpartition("-")
+    first, dot, steps = numbers.partition(".")
+    return f"{letters}-{int(first) + 1:02}{dot}{steps}"
+
+
+async def parts_of(at_work: AtWork, code: str) -> list[tuple[str, Progress]]:
+    """Return who has a part of a task, and how far it is."""
+    plan = await at_work.finds(lambda tx: tx.plans.current())
+    assert plan is not None
+    return [(one.unit.code, one.progress) for one in plan.assignments if one.task.code == code]
 
 
 async def takes_in(at_work: AtWork, reading: PlanReading) -> Deed[None]:
@@ -45,21 +73,118 @@ async def test_comparing_writes_nothing(at_work: AtWork, real_plan: PlanReading)
     assert (await at_work.work("TT-05")).progress is Progress.TODO
 
 
-async def test_work_that_is_handed_on_leaves_its_unit(
+async def test_work_that_goes_to_another_unit_is_one_task_that_moved(
     at_work: AtWork, real_plan: PlanReading
 ) -> None:
     deed = await takes_in(at_work, handed_to(real_plan, "TT-05", "Thanh tra Sở"))
-    assert (await at_work.work("TT-05")).progress is Progress.DROPPED
+    one = await at_work.work("TT-05")
+    assert (one.unit.code, one.came_from and one.came_from.code) == ("TTRA", "TT")
     assert deed.kinds == ["handed-on", "plan-imported"]
     assert deed.log[0].work == at_work.id("TT-05")
     assert deed.chats == ["TTRA", "TT"]
     assert all(told.in_hours for told in deed.told)
+    assert await parts_of(at_work, "TT-05") == [("TTRA", Progress.TODO)]
+    for told in deed.told:
+        assert "<b>TT-05.</b> Kế hoạch triển khai ngày" in told.text
+        assert "Căn cứ: Kế hoạch" in told.text
+    assert "nay do Thanh tra Sở thực hiện" in deed.to("TT")[0].text
+    assert "(trước đây: Trung tâm Khoa học và Công nghệ)" in deed.to("TTRA")[0].text
+
+
+async def test_a_part_moves_as_it_stands(at_work: AtWork, real_plan: PlanReading) -> None:
+    await at_work.writes("TT", report_typed, "5")
+    await takes_in(at_work, handed_to(real_plan, "TT-05", "Thanh tra Sở"))
+    assert await parts_of(at_work, "TT-05") == [("TTRA", Progress.DONE)]
+
+
+async def test_of_a_task_that_goes_to_two_units_one_takes_it_over(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    both = handed_to(real_plan, "TT-05", "Thanh tra Sở", "Phòng Quản lý Khoa học")
+    deed = await takes_in(at_work, both)
+    assert await parts_of(at_work, "TT-05") == [
+        ("QLKH", Progress.TODO),
+        ("TTRA", Progress.TODO),
+    ]
+    assert (await at_work.work("TT-05")).unit.code == "TTRA"
+    assert "Nhiệm vụ mới: 01" in deed.to("QLKH")[0].text
+
+
+async def test_a_part_too_many_ends_and_comes_back_when_it_is_wanted_again(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    both = handed_to(real_plan, "TT-05", "Trung tâm Khoa học và Công nghệ", "Thanh tra Sở")
+    await takes_in(at_work, both)
+    await at_work.writes("TT", report_typed, "5")
+    ended = await takes_in(at_work, real_plan)
+    assert await parts_of(at_work, "TT-05") == [
+        ("TTRA", Progress.DROPPED),
+        ("TT", Progress.DONE),
+    ]
+    assert "không còn thực hiện: 01" in ended.to("TTRA")[0].text
+    again = await takes_in(at_work, both)
+    assert await parts_of(at_work, "TT-05") == [("TTRA", Progress.TODO), ("TT", Progress.DONE)]
+    assert again.kinds == ["wanted-again", "plan-imported"]
+    assert "Tiếp tục thực hiện: 01" in again.to("TTRA")[0].text
+
+
+async def test_what_an_order_has_ended_is_not_brought_back_by_a_paper(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    one = at_work.id("TT-05")
+    await at_work.changes(
+        lambda tx: tx.assignments.set_progress(
+            one,
+            progress=Progress.DROPPED,
+            completed_on=None,
+            reported_at=None,
+            person_id=None,
+        )
+    )
+    assert (await takes_in(at_work, real_plan)).is_nothing
+    assert await parts_of(at_work, "TT-05") == [("TT", Progress.DROPPED)]
+
+
+async def test_a_merged_unit_s_work_is_its_heir_s_in_a_corrected_paper_too(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    await at_work.changes(lambda tx: tx.units.merge(at_work.unit("TDC"), at_work.unit("QLCN")))
+    assert not await at_work.finds(lambda tx: compare(tx, real_plan))
+    handed = handed_to(real_plan, "TT-05", "Chi cục Tiêu chuẩn Đo lường Chất lượng")
+    await takes_in(at_work, handed)
+    assert await parts_of(at_work, "TT-05") == [("QLCN", Progress.TODO)]
+
+
+async def test_a_task_put_in_between_takes_a_new_code_and_the_old_ones_stay(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    deed = await takes_in(at_work, with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới"))
+    new = deed.log[-1].details["new"]
+    assert new == ["TT-06"]
     plan = await at_work.finds(lambda tx: tx.plans.current())
     assert plan is not None
-    holders = [
-        one.unit.code for one in plan.assignments if one.task.code == "TT-05" and one.is_open
-    ]
-    assert holders == ["TTRA"]
+    places = {task.code: task.place for task in plan.tasks if task.unit.code == "TT"}
+    assert (places["TT-02"], places["TT-03"], places["TT-06"]) == (None, "4", "3")
+    assert "TT-03 (mục 4).</b> " in deed.to("TT")[0].text
+    assert {one.id for one in plan.assignments} > {one.id for one in at_work.plan.assignments}
+    again = with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới")
+    assert not await at_work.finds(lambda tx: compare(tx, again))
+
+
+async def test_what_has_left_the_paper_is_told_once_and_keeps_its_code(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    fewer = [task for task in real_plan.tasks if task.code != "TT-05"]
+    shorter = real_plan.model_copy(update={"tasks": fewer})
+    deed = await takes_in(at_work, shorter)
+    assert "Không còn trong kế hoạch điều chỉnh" in deed.to("TT")[0].text
+    assert not await at_work.finds(lambda tx: compare(tx, shorter))
+    other = with_task_before(shorter, "TT-03", "Việc hoàn toàn mới")
+    deed = await takes_in(at_work, other)
+    assert deed.log[-1].details["new"] == ["TT-06"]
+    back = await takes_in(at_work, real_plan)
+    assert back.log[-1].details["new"] == []
+    assert (await at_work.work("TT-05")).task.place is None
 
 
 async def test_a_new_year_s_plan_is_told_whole(at_work: AtWork, real_plan: PlanReading) -> None:

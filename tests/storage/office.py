@@ -7,9 +7,10 @@ from domain.chat import Chat, Person, Seat, Unit
 from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.identity import identify
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Kind, LegalBasis, Target
-from storage.store import Store
+from storage.store import Store, Transaction
 
 NOW = datetime(2021, 2, 8, 0, 30, tzinfo=UTC)
 HELLO = Message("Chào các đồng chí")
@@ -94,10 +95,17 @@ class Office:
         )
 
 
+async def save(tx: Transaction, draft: PlanDraft) -> None:
+    """Write a draft over what there is of its year."""
+    plan = await tx.plans.of_year(draft.year, lock=True)
+    given = await tx.plans.codes(plan.id) if plan else set()
+    await tx.plans.save(draft, identify(plan, draft, given))
+
+
 async def open_office(store: Store) -> Office:
     """Import the plan and bind the chats."""
     async with store.write() as tx:
-        await tx.plans.save(PLAN)
+        await save(tx, PLAN)
         office, centre = await tx.units.all()
         office_chat = await tx.chats.ensure(-101, title="Văn phòng Sở")
         centre_chat = await tx.chats.ensure(-102, title="Trung tâm")

@@ -9,7 +9,7 @@ from domain.message import Message, Priority
 from domain.plan.task import Progress
 from storage.boxes.pacing import Pace, Pacing
 from storage.store import Store
-from tests.storage.office import HELLO, NOW, PLAN, Office
+from tests.storage.office import HELLO, NOW, PLAN, Office, save
 
 LEASE = timedelta(seconds=60)
 
@@ -127,11 +127,11 @@ async def test_a_key_that_two_queue_at_once_is_queued_by_one(store: Store, offic
 
 
 async def test_a_plan_imported_twice_at_once_is_there_once(store: Store, office: Office) -> None:
-    async def save() -> None:
+    async def correct() -> None:
         async with store.write() as tx:
-            await tx.plans.save(replace(PLAN, title="Kế hoạch sửa đổi"))
+            await save(tx, replace(PLAN, title="Kế hoạch sửa đổi"))
 
-    await asyncio.gather(save(), save())
+    await asyncio.gather(correct(), correct())
     async with store.read() as tx:
         plan = await tx.plans.current()
     assert plan is not None

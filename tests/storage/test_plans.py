@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from domain.plan.task import LegalBasis, Progress, Target
 from storage.plan.plans import Around
 from storage.store import Store
-from tests.storage.office import NOW, PLAN, Office
+from tests.storage.office import NOW, PLAN, Office, save
 
 
 async def test_a_plan_comes_back_in_its_order_with_its_words(store: Store, office: Office) -> None:
@@ -51,7 +51,7 @@ async def test_importing_again_keeps_what_was_reported(store: Store, office: Off
         )
     reworded = replace(PLAN.tasks[3], short="Lớp tập huấn")
     async with store.write() as tx:
-        await tx.plans.save(replace(PLAN, tasks=(*PLAN.tasks[:3], reworded)))
+        await save(tx, replace(PLAN, tasks=(*PLAN.tasks[:3], reworded)))
         plan = await tx.plans.current()
         reporter = await tx.assignments.reporter(training.id)
     assert plan is not None
@@ -66,7 +66,7 @@ async def test_importing_again_keeps_what_was_reported(store: Store, office: Off
 
 async def test_the_newest_year_is_in_force(store: Store, office: Office) -> None:
     async with store.write() as tx:
-        await tx.plans.save(replace(PLAN, year=2022, title="Kế hoạch năm 2022"))
+        await save(tx, replace(PLAN, year=2022, title="Kế hoạch năm 2022"))
         plan = await tx.plans.current()
     assert plan is not None
     assert plan.title == "Kế hoạch năm 2022"

@@ -1,6 +1,6 @@
 """/donvi: units renamed and merged, with their work, their chat and their history."""
 
-from actions.plan.importing import draft_of
+from actions.plan.importing import import_plan
 from documents.plan import PlanReading
 from tests.databases import both_databases
 from tests.scenarios.story import Story
@@ -55,7 +55,7 @@ async def test_the_paper_imported_again_does_not_bring_it_back(
     await story.says("vanphong", f"/donvi TDC sáp nhập QLCN {BASIS}")
     await story.presses("vanphong", "Xác nhận")
     async with story.department.store.write() as tx:
-        await tx.plans.save(draft_of(real_plan))
+        assert not await import_plan(tx, real_plan, now=story.clock())
     total = await story.says("vanphong", "/donvi")
     assert "TDC" not in total.text.split("Đổi tên")[0]
     assert f"– QLCN: {QLCN} (20 nhiệm vụ)" in total.text

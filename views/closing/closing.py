@@ -73,7 +73,7 @@ def _code(one: Assignment, plan: Plan) -> str:
 def _line(one: Assignment, closing: Closing, texts: Texts) -> Markup:
     return texts.say(
         "– {title} ({unit}): {ending}",
-        title=title(one.task),
+        title=title(one.task, texts),
         unit=one.unit.name,
         ending=ending(closing.ending(one), texts),
     )

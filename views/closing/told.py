@@ -65,7 +65,7 @@ def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) 
             *(
                 texts.say(
                     "– {title}: {ending}",
-                    title=title(one.task),
+                    title=title(one.task, texts),
                     ending=ending(closing.ending(one), texts),
                 )
                 for one in held

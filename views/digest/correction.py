@@ -32,7 +32,7 @@ def corrected(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Mar
 def _corrected(each: Correction, texts: Texts, *, now: Markup) -> Markup:
     return texts.say(
         "– {title} ({unit}): told as {told}; {change}; now {now}",
-        title=title(each.assignment.task),
+        title=title(each.assignment.task, texts),
         unit=each.assignment.unit.name,
         told=_told(each.changed, texts),
         change=_change(each.changed, texts),
@@ -45,7 +45,7 @@ def _belated(late: Belated, texts: Texts, *, now: Markup) -> Markup:
     return texts.say(
         "– {title} ({unit}): could not tell yet what was sent at {at} and received at {received}: "
         "{happened}; now {now}",
-        title=title(late.assignment.task),
+        title=title(late.assignment.task, texts),
         unit=late.assignment.unit.name,
         at=texts.moment(event.at),
         received=texts.moment(event.recorded_at),

@@ -71,7 +71,7 @@ def _waiting(one: Waiting, told: Digest, texts: Texts, calendar: Calendar) -> Ma
     obstacle = one.assignment.obstacle
     return texts.say(
         "– {title} ({unit}): {stuck} Proposal: {proposal} Waiting: {days} working days.",
-        title=title(one.assignment.task),
+        title=title(one.assignment.task, texts),
         unit=one.assignment.unit.name,
         stuck=sentence_of(one.words),
         proposal=sentence_of((obstacle.proposal if obstacle else None) or texts.label("none yet")),
@@ -114,7 +114,7 @@ def _awaiting(told: Digest, texts: Texts) -> Iterator[tuple[Markup, tuple[Assign
 def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Markup:
     line = texts.say(
         "– {title} ({unit}): {deadline}; {state}",
-        title=title(one.task),
+        title=title(one.task, texts),
         unit=one.unit.name,
         deadline=deadline(one, texts),
         state=state(one, texts, today=told.at.date(), calendar=calendar) or "",

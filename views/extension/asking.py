@@ -43,7 +43,7 @@ def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:
 def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question until when."""
     words = lines(
-        title(one.task),
+        title(one.task, texts),
         capitalised(deadline(one, texts)),
         texts.say(
             "Until which day is the extension asked? Please reply to this message, for example: "
@@ -58,7 +58,7 @@ def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     words = texts.say(
         "{title}: why is the extension asked? Please reply to this message in one or two "
         "sentences.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     return question(words, texts, is_open=is_open)
 
@@ -73,7 +73,7 @@ def meant(
 ) -> Message:
     """Return a request repeated back in full, with Đúng and Sửa."""
     words = lines(
-        title(one.task),
+        title(one.task, texts),
         capitalised(deadline(one, texts)),
         texts.say("Extension asked: {day}", day=repeated(request.deadline, texts, calendar))
         if request.deadline
@@ -108,4 +108,4 @@ def forwarded(one: Assignment, extension: Extension, texts: Texts, *, reached: b
     else:
         where = texts.say("The extension request went to the office at {at}.", at=at)
     unchanged = texts.say("The deadline stays as it is until the leaders have answered.")
-    return Message(lines(title(one.task), where, unchanged))
+    return Message(lines(title(one.task, texts), where, unchanged))

@@ -38,7 +38,7 @@ def card(
     earlier = [past for past in history if past.id < extension.id and past.decider]
     text = lines(
         bold(heading),
-        title(one.task),
+        title(one.task, texts),
         texts.say("Deadline now: {deadline}", deadline=in_full(extension.before, texts)),
         texts.say("Asked for: {deadline}", deadline=in_full(extension.asked, texts)),
         texts.say("Reason: {reason}", reason=extension.reason),

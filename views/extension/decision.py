@@ -16,7 +16,7 @@ def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the office's view in words."""
     words = texts.say(
         "{title}: what is the office's view of the extension? Please reply to this message.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     return question(words, texts, is_open=is_open)
 
@@ -26,7 +26,7 @@ def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     words = texts.say(
         "{title}: until which day is the extension agreed? Please reply to this message, for "
         "example: 15/6.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     return question(words, texts, is_open=is_open)
 
@@ -36,7 +36,7 @@ def refusal_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message
     words = texts.say(
         "{title}: for which reason is the extension not agreed? Please reply to this message; to "
         "give none, press Skip.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     return question(words, texts, is_open=is_open, may_skip=True)
 
@@ -55,7 +55,7 @@ def decision_meant(
         verdict = texts.say("Extension agreed: {day}", day=repeated(granted, texts, calendar))
     else:
         verdict = texts.say("Extension not agreed: {answer}", answer=answer)
-    words = lines(title(one.task), verdict)
+    words = lines(title(one.task, texts), verdict)
     if not is_open:
         return Message(words)
     change = choice(texts.label("Another day"), "change")

@@ -30,7 +30,7 @@ plainly(
 def _(refusal: extending.NothingToExtend, texts: Texts) -> Markup:
     return texts.say(
         "{title} has no deadline yet, so that there is none to extend.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 

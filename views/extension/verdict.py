@@ -37,7 +37,7 @@ def decided(extension: Extension, one: Assignment, texts: Texts) -> Message:
         if extension.granted
         else texts.say("The deadline stays: {deadline}", deadline=in_full(extension.before, texts))
     )
-    return Message(lines(title(one.task), verdict(one, extension, texts), ask))
+    return Message(lines(title(one.task, texts), verdict(one, extension, texts), ask))
 
 
 def carried_back(one: Assignment, texts: Texts, *, reached: bool, office: bool) -> Message:

@@ -65,7 +65,9 @@ def history(about: Task | None, current: Page[str], texts: Texts) -> Message:
         heading = texts.say("History: {total} entries (page {page}/{pages})", **facts)
     else:
         heading = texts.say(
-            "History of {title}: {total} entries (page {page}/{pages})", title=title(about), **facts
+            "History of {title}: {total} entries (page {page}/{pages})",
+            title=title(about, texts),
+            **facts,
         )
     nothing = texts.say("Nothing has happened yet.") if not current.items else None
     rows = page_row(LookupVerb.HISTORY, current, texts, about.id if about else 0)
@@ -79,7 +81,7 @@ def told_alone(
     return Message(
         texts.say(
             "{title}: {person}, in a private chat, {happened}.",
-            title=title(one.task),
+            title=title(one.task, texts),
             person=called(person),
             happened=happened(kind, details, texts),
         )

@@ -40,7 +40,7 @@ def concurring(texts: Texts) -> str:
 
 
 def _asked(asked: OfObstacle, one: Assignment, texts: Texts) -> Markup:
-    facts = {"title": title(one.task), "unit": one.unit.name}
+    facts = {"title": title(one.task, texts), "unit": one.unit.name}
     match asked:
         case PassedOnView():
             return texts.say(
@@ -73,7 +73,7 @@ def day_meant(
     """Return the day as it was understood, in full, to be confirmed or amended."""
     text = texts.say(
         "{title} ({unit}): new deadline: {day}. Is that right?",
-        title=title(one.task),
+        title=title(one.task, texts),
         unit=one.unit.name,
         day=repeated(meant, texts, calendar),
     )

@@ -39,7 +39,7 @@ def card(shown: Card, texts: Texts) -> Message:
     is_open = shown.obstacle.resolved_at is None
     text = lines(
         bold(_heading(shown, texts)),
-        title(shown.one.task),
+        title(shown.one.task, texts),
         capitalised(deadline(shown.one, texts)),
         *_facts(shown.obstacle, texts),
         *_opinions(shown.opinions, texts),
@@ -135,7 +135,7 @@ def in_full(one: Assignment, reported: Obstacle, texts: Texts) -> Message:
     """Return all that was reported, for a card that cannot hold it."""
     return Message(
         lines(
-            title(one.task),
+            title(one.task, texts),
             texts.say("Difficulty, obstacle: {stuck}", stuck=reported.stuck),
             texts.say("Proposal: {proposal}", proposal=reported.proposal)
             if reported.proposal
@@ -147,4 +147,4 @@ def in_full(one: Assignment, reported: Obstacle, texts: Texts) -> Message:
 
 def enclosed(one: Assignment, texts: Texts) -> Markup:
     """Return the caption of a photo or file that came with an obstacle or an opinion."""
-    return texts.say("Enclosed: {title}", title=title(one.task))
+    return texts.say("Enclosed: {title}", title=title(one.task, texts))

@@ -20,7 +20,7 @@ def consulted(one: Assignment, texts: Texts, *, at: datetime) -> Message:
     """Return to the office that the leaders have been asked."""
     return Message(
         lines(
-            title(one.task),
+            title(one.task, texts),
             texts.say("The leaders were asked for their opinion at {at}.", at=texts.moment(at)),
         )
     )
@@ -37,10 +37,10 @@ def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: T
         )
     if opinion.named is None:
         moved = deadline_line(one, texts) if opinion.deadline else None
-        return Message(lines(title(one.task), where, moved))
+        return Message(lines(title(one.task, texts), where, moved))
     return Message(
         lines(
-            title(one.task),
+            title(one.task, texts),
             where,
             texts.say(
                 "It names a day: {day}. Does it become the deadline of this task (now {deadline})?",

@@ -28,12 +28,12 @@ def _asked(asked: Stuck | Proposal, one: Assignment, texts: Texts) -> Markup:
         return texts.say(
             "{title}: what is the difficulty or obstacle? Please reply to this message "
             "in one or two sentences.",
-            title=title(one.task),
+            title=title(one.task, texts),
         )
     return texts.say(
         "{title}: what does the unit propose, and by which day is an answer needed? "
         "If there is no proposal yet, press Skip.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
 
 
@@ -78,7 +78,7 @@ def forwarded(
             )
     needed = reported.needed_by
     text = lines(
-        title(one.task),
+        title(one.task, texts),
         where,
         texts.say("An answer is needed by: {day}", day=texts.full_day(needed)) if needed else None,
         texts.say("The deadline of the task has not changed.") if one.last_day else None,
@@ -91,7 +91,7 @@ def resolved(one: Assignment, texts: Texts, *, by: Person, now: datetime) -> Mes
     return Message(
         texts.say(
             "{title}: the obstacle was marked resolved by {by} at {at}.",
-            title=title(one.task),
+            title=title(one.task, texts),
             by=called(by),
             at=texts.moment(now),
         )

@@ -56,7 +56,7 @@ def directive(
     stands = final is None or final.id == opinion.id or not opinion.settles
     return Message(
         lines(
-            title(one.task),
+            title(one.task, texts),
             opinion_line(opinion, texts),
             deadline_line(one, texts) if opinion.deadline else None,
             texts.say(
@@ -80,7 +80,7 @@ def new_deadline(one: Assignment, opinion: Opinion, texts: Texts) -> Message:
     """Return that the day named in an opinion has become the deadline."""
     return Message(
         lines(
-            title(one.task),
+            title(one.task, texts),
             texts.say(
                 "By the opinion of {person} ({at}):",
                 person=called(opinion.person),

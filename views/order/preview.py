@@ -60,7 +60,7 @@ def preview(
 
 
 def _line(order: Order, one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Markup:
-    head = texts.say("– {title} ({unit})", title=title(one.task), unit=one.unit.name)
+    head = texts.say("– {title} ({unit})", title=title(one.task, texts), unit=one.unit.name)
     day = order.day_for(one, calendar)
     if order.change is Rearrangement.MOVE and day and one.last_day:
         return lines(

@@ -90,10 +90,10 @@ def _(refusal: rearrangement.BasisTooLow, texts: Texts) -> Markup:
         return texts.say(
             "The deadline of {title} was set by a ministry. Please give a paper of the ministry's "
             "or the government's as the basis; without one, draft a letter that asks for it.",
-            title=title(task),
+            title=title(task, texts),
         )
     return texts.say(
         "The deadline of {title} was set by UBND tỉnh. Please give a paper of theirs as the basis; "
         "without one, draft a letter that asks for a later date.",
-        title=title(task),
+        title=title(task, texts),
     )

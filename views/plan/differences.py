@@ -1,15 +1,10 @@
-"""How a paper differs from the plan in force, in plain lines for the terminal and the chat."""
+"""How a paper differs from the plan in force, in plain lines for whoever takes it in."""
 
 from collections.abc import Iterator, Sequence
 
-from domain.chat import Unit
-from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.differences import Change, Differences
-from domain.plan.plan import Plan
-from domain.plan.task import Assignment
-from views.markup import Markup, bold, lines
-from views.plan.task import item_line
+from domain.plan.handover import Handover
 from views.texts import Texts, count
 
 
@@ -30,7 +25,12 @@ def told(found: Differences, texts: Texts) -> Iterator[str]:
             yield f"{sentence} – {_listed(codes)}"
     yield from (_change(one, texts) for one in found.changed)
     if found.renumbered:
-        numbers = _listed([f"{before} → {after}" for before, after in found.renumbered])
+        numbers = _listed(
+            [
+                texts.label("{code} (item {place})", code=code, place=place)
+                for code, place in found.renumbered
+            ]
+        )
         told_numbers = texts.label("Renumbered tasks: {n}", n=count(len(found.renumbered)))
         yield f"{told_numbers} – {numbers}"
 
@@ -52,8 +52,11 @@ def _change(one: Change, texts: Texts) -> str:
         )
     if one.is_reworded:
         parts.append(texts.label("worded otherwise"))
-    if one.is_handed_on:
-        parts.append(texts.label("given to another unit"))
+    parts += [_handover(each, texts) for each in one.handovers]
+    if one.joined:
+        parts.append(texts.label("also given to {units}", units=_listed(one.joined)))
+    if one.returned:
+        parts.append(texts.label("wanted again"))
     return f"   {one.code}: {', '.join(parts)}"
 
 
@@ -61,29 +64,7 @@ def _wording(deadline: Deadline | None, texts: Texts) -> str:
     return f"“{deadline.wording}”" if deadline else texts.label("none")
 
 
-def for_unit(unit: Unit, plan: Plan, found: Differences, texts: Texts) -> Message | None:
-    """Return what an import has changed in one unit's work, None where nothing has."""
-    held = {one.task.code: one for one in plan.of_unit(unit)}
-    new = [held[code] for code in found.new if code in held]
-    changed = [held[change.code] for change in found.changed if change.code in held]
-    numbers = [(old, code) for old, code in found.renumbered if code in held]
-    if not new and not changed and not numbers:
-        return None
-    return Message(
-        lines(
-            bold(texts.say("The plan was corrected – {unit}", unit=unit.name)),
-            *_group(texts.say("New: {n}", n=count(len(new))), new, texts),
-            *_group(texts.say("Changed: {n}", n=count(len(changed))), changed, texts),
-            *(
-                texts.say("{before} is now {after}.", before=before, after=after)
-                for before, after in numbers
-            ),
-        )
-    )
-
-
-def _group(heading: Markup, held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
-    if held:
-        yield heading
-    for one in held:
-        yield item_line(one, texts)
+def _handover(one: Handover, texts: Texts) -> str:
+    if one.joins is None:
+        return texts.label("no longer given to {unit}", unit=one.leaves)
+    return texts.label("goes from {before} to {after}", before=one.leaves, after=one.joins)

@@ -1,7 +1,10 @@
 """What becomes of the plan itself, in the log."""
 
+from datetime import date
+
 from views.happening import Details, Happened
 from views.markup import Markup
+from views.plan.correction import paper
 from views.texts import Texts
 
 
@@ -16,8 +19,24 @@ def _given(details: Details, texts: Texts) -> Markup:
     return texts.say("gave this work beside the plan, deadline {wording}", wording=wording)
 
 
-def _handed_on(_: Details, texts: Texts) -> Markup:
-    return texts.say("the corrected plan gives it to another unit")
+def _handed_on(details: Details, texts: Texts) -> Markup:
+    """Return where it went; until 0.2.0 that was not kept."""
+    if "from" not in details:
+        return texts.say("the corrected plan gives it to another unit")
+    facts = {"before": details["from"], "paper": _paper(details, texts)}
+    if details["into"] is None:
+        return texts.say("{paper} gives it to {before} no longer", **facts)
+    return texts.say(
+        "{paper} gives it to {after}, until then {before}", after=details["into"], **facts
+    )
+
+
+def _wanted_again(details: Details, texts: Texts) -> Markup:
+    return texts.say("{paper} wants it again", paper=_paper(details, texts))
+
+
+def _paper(details: Details, texts: Texts) -> Markup:
+    return paper(details["number"], date.fromisoformat(details["issued_on"]), texts)
 
 
 def _cycle_set(details: Details, texts: Texts) -> Markup:
@@ -36,6 +55,7 @@ WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
     "handed-on": _handed_on,
+    "wanted-again": _wanted_again,
     "cycle-set": _cycle_set,
     "cycle-ended": _cycle_ended,
     "period-opened": _period_opened,

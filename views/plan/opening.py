@@ -63,4 +63,4 @@ def _undated(held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
             name = capitalised(kind_name(kind, texts))
             yield Markup("\n") + bold(Markup(f"{name} ({count(len(of_kind))})"))
         for one in of_kind:
-            yield title(one.task)
+            yield title(one.task, texts)

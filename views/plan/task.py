@@ -16,9 +16,19 @@ from views.texts import Texts, count, long_date, short_date, shorten
 MOST_WORDS = 160
 
 
-def title(task: Task) -> Markup:
-    """Return "TT-04. Kế hoạch triển khai Trại Thực nghiệm", the code in bold."""
-    return Markup(f"{bold(f'{task.code}.')} {escape(task.short)}")
+def title(task: Task, texts: Texts) -> Markup:
+    """Return "TT-04. Kế hoạch triển khai Trại Thực nghiệm", the code in bold.
+
+    Where the paper in force numbers it otherwise its number stands beside: "TT-04 (mục 3). …".
+    """
+    return Markup(f"{bold(Markup(f'{code(task, texts)}.'))} {escape(task.short)}")
+
+
+def code(task: Task, texts: Texts) -> Markup:
+    """Return "TT-04", with the paper's own number where that is another: "TT-04 (mục 3)"."""
+    if task.place is None:
+        return escape(task.code)
+    return texts.say("{code} (item {place})", code=task.code, place=task.place)
 
 
 def deadline(one: Assignment, texts: Texts) -> Markup:
@@ -152,7 +162,7 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
     )
     said = result(one, texts)
     return lines(
-        title(one.task),
+        title(one.task, texts),
         Markup(f"   {'; '.join(part for part in parts if part)}"),
         Markup(f"   {said}") if said and one.is_open else None,
     )
@@ -179,4 +189,6 @@ def result(one: Assignment, texts: Texts) -> Markup | None:
 
 def item_line(one: Assignment, texts: Texts) -> Markup:
     """Return an assignment in one line of a list: title and deadline."""
-    return texts.say("– {title}: {deadline}", title=title(one.task), deadline=deadline(one, texts))
+    return texts.say(
+        "– {title}: {deadline}", title=title(one.task, texts), deadline=deadline(one, texts)
+    )

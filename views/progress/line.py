@@ -19,7 +19,7 @@ def question(one: Assignment, targets: Sequence[Target], texts: Texts, *, is_ope
     """Return the question for a line; once answered it has no buttons."""
     asked = texts.say(
         "{title}: what has come of it so far? Please reply to this message in one line.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     if not is_open:
         return Message(asked)
@@ -55,7 +55,7 @@ def _recorded(one: Assignment, texts: Texts) -> Markup:
     return lines(
         texts.say(
             "Recorded: {title}: {words}",
-            title=title(one.task),
+            title=title(one.task, texts),
             words=update.words if update else "",
         ),
         _reached(one, texts),
@@ -83,7 +83,7 @@ def which_is_updated(candidates: Sequence[Assignment], texts: Texts) -> Message:
             texts.say(
                 "Which task is it about? Press its code, or type /tiendo, the code and one line."
             ),
-            *(title(one.task) for one in open_ones),
+            *(title(one.task, texts) for one in open_ones),
         ),
         code_rows(open_ones, ProgressVerb.UPDATE),
     )

@@ -62,15 +62,17 @@ def _item(one: Assignment, shown: Asked, texts: Texts, today: date, calendar: Ca
     if not has_answered(one, shown.month, texts.zone):
         return _with_kind(one, texts)
     if one.is_open and (said := result(one, texts)):
-        return lines(title(one.task), Markup(f"   {said} 🟢"))
+        return lines(title(one.task, texts), Markup(f"   {said} 🟢"))
     where = state(one, texts, today=today, calendar=calendar)
-    return lines(title(one.task), Markup(f"   {where}") if where else None)
+    return lines(title(one.task, texts), Markup(f"   {where}") if where else None)
 
 
 def _with_kind(one: Assignment, texts: Texts) -> Markup:
     if one.kind is Kind.UNDATED:
-        return title(one.task)
-    return texts.say("{title} ({kind})", title=title(one.task), kind=kind_name(one.kind, texts))
+        return title(one.task, texts)
+    return texts.say(
+        "{title} ({kind})", title=title(one.task, texts), kind=kind_name(one.kind, texts)
+    )
 
 
 def _how_to_answer(missing: Sequence[Assignment], texts: Texts) -> Markup:

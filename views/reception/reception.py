@@ -34,7 +34,7 @@ def board(
     first = shown.assignments[0]
     text = lines(
         bold(texts.say("Deliveries to {unit}", unit=(first.task.receiver or first.unit).name)),
-        title(shown.task),
+        title(shown.task, texts),
         capitalised(deadline(first, texts)),
         texts.say(
             "Received from {received}/{total} units.",
@@ -114,7 +114,7 @@ def received_of(shown: Reception, texts: Texts) -> Markup:
     return lines(
         texts.say(
             "{title}: received from {received}/{total} units.",
-            title=title(shown.task),
+            title=title(shown.task, texts),
             received=count(shown.received),
             total=count(shown.total),
         ),
@@ -138,7 +138,7 @@ def board_row(task: Task, texts: Texts) -> Row:
 def received(one: Assignment, texts: Texts) -> Message:
     """Return to a unit that its part was received before it reported it."""
     facts = {
-        "title": title(one.task),
+        "title": title(one.task, texts),
         "unit": (one.task.receiver or one.unit).name,
         "day": long_date(one.completed_on or one.received_on or date.min),
     }
@@ -155,7 +155,7 @@ def not_received(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Mar
     """Return that the word that a part was received was taken back, by whom and when."""
     return texts.say(
         "{title}: {by} took back at {at} that this unit's part was received.",
-        title=title(one.task),
+        title=title(one.task, texts),
         by=by,
         at=texts.moment(at),
     )

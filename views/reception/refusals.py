@@ -25,7 +25,7 @@ def _(refusal: reception.NotTheReceiver, texts: Texts) -> Markup:
     receiver = refusal.task.receiver
     return texts.say(
         "{title} is delivered to {unit}. Please let that unit say what was received.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
         unit=(receiver or refusal.task.unit).name,
     )
 
@@ -35,7 +35,7 @@ def _(refusal: reception.AlreadyReceived, texts: Texts) -> Markup:
     one = refusal.assignment
     return texts.say(
         "{title}: it was noted on {day} that {unit}'s part was received; no need to press again.",
-        title=title(one.task),
+        title=title(one.task, texts),
         unit=one.unit.name,
         day=long_date(one.received_on) if one.received_on else "",
     )
@@ -45,7 +45,7 @@ def _(refusal: reception.AlreadyReceived, texts: Texts) -> Markup:
 def _(refusal: reception.NotReceived, texts: Texts) -> Markup:
     return texts.say(
         "{title}: {unit}'s part stands as not received; nothing needs to be taken back.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
         unit=refusal.assignment.unit.name,
     )
 
@@ -55,6 +55,6 @@ def _(refusal: reception.ReleasedFromDelivering, texts: Texts) -> Markup:
     return texts.say(
         "{title}: {unit}'s part is paused or no longer carried out, so that nothing is to be "
         "received. Type /kehoach to see where it stands.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
         unit=refusal.assignment.unit.name,
     )

@@ -30,7 +30,7 @@ def _by_unit(late: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
         tasks = list(ours)
         yield texts.say("– {unit}: {n} tasks", unit=unit.name, n=count(len(tasks)))
         for one in tasks:
-            yield texts.say("   {title}", title=title(one.task))
+            yield texts.say("   {title}", title=title(one.task, texts))
 
 
 def told(

@@ -45,7 +45,7 @@ def approved(
                 n=count(len(own)),
             ),
             *(
-                lines(title(one.task), Markup(f"   {what(proposal, calendar, texts)}"))
+                lines(title(one.task, texts), Markup(f"   {what(proposal, calendar, texts)}"))
                 for one, proposal in own
             ),
             texts.say("Reminders follow these deadlines from now on."),

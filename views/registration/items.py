@@ -60,7 +60,7 @@ def item(one: Assignment, shown: Showing, texts: Texts) -> Markup:
         said = texts.say("nothing proposed yet")
     else:
         said = texts.say("proposed: {what}", what=what(proposal, shown.calendar, texts))
-    return lines(title(one.task), Markup(f"   {said}"))
+    return lines(title(one.task, texts), Markup(f"   {said}"))
 
 
 def what(proposal: Proposed, calendar: Calendar, texts: Texts) -> Markup:

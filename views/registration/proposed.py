@@ -21,7 +21,7 @@ def question(one: Assignment, texts: Texts, *, has: bool, is_open: bool) -> Mess
     asked = texts.say(
         "{title}: which deadline is proposed? Please reply to this message, for example: "
         "before 30/6, quarter III, 15 working days. Work of the whole year: press Ongoing.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     if not is_open:
         return Message(asked)
@@ -45,7 +45,7 @@ def proposed(
             *(
                 texts.say(
                     "Recorded: {title}: {what}",
-                    title=title(one.task),
+                    title=title(one.task, texts),
                     what=what(proposal, calendar, texts),
                 )
                 for one, proposal in taken
@@ -59,7 +59,7 @@ def proposed(
 def taken_back(one: Assignment, texts: Texts) -> Message:
     """Return that nothing is proposed any more."""
     return Message(
-        texts.say("{title}: the proposed deadline was taken back.", title=title(one.task))
+        texts.say("{title}: the proposed deadline was taken back.", title=title(one.task, texts))
     )
 
 

@@ -34,5 +34,5 @@ plainly(
 def _(refusal: board.HasItsDeadline, texts: Texts) -> Markup:
     return texts.say(
         "{title} needs no deadline any more. To move a deadline, please use /giahan.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )

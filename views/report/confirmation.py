@@ -18,7 +18,7 @@ def card(one: Assignment, texts: Texts, *, by: str) -> Message:
     left = product(one, texts)
     text = lines(
         bold(texts.say("Reported done – {unit}", unit=one.unit.name)),
-        title(one.task),
+        title(one.task, texts),
         capitalised(deadline(one, texts)),
         _reported(one, texts, by),
         capitalised(left) if left else None,
@@ -74,7 +74,7 @@ def _standing(one: Assignment, texts: Texts) -> Markup:
 def confirmed(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Message:
     """Return to the unit that its report counts."""
     facts = {
-        "title": title(one.task),
+        "title": title(one.task, texts),
         "by": by,
         "at": texts.moment(at),
         "day": long_date(one.completed_on or texts.local(at).date()),
@@ -102,5 +102,7 @@ def toast_confirmed(one: Assignment, texts: Texts) -> str:
 def file_of(one: Assignment, texts: Texts) -> Message:
     """Return the caption of a picture or file that came with a report."""
     return Message(
-        texts.say("With the report on {title} – {unit}", title=title(one.task), unit=one.unit.name)
+        texts.say(
+            "With the report on {title} – {unit}", title=title(one.task, texts), unit=one.unit.name
+        )
     )

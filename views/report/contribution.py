@@ -37,7 +37,7 @@ def contributed(task: Task, unit: Unit, texts: Texts, *, by: str, at: datetime) 
     return Message(
         texts.say(
             "{title}: {unit} has sent its part (told by {by} at {at}).",
-            title=title(task),
+            title=title(task, texts),
             unit=unit.name,
             by=by,
             at=texts.moment(at),
@@ -50,7 +50,7 @@ def noted(task: Task, leads: Sequence[Unit], texts: Texts) -> Message:
     return Message(
         texts.say(
             "Recorded: the part in {title} was sent; {units} was told.",
-            title=title(task),
+            title=title(task, texts),
             units="; ".join(unit.name for unit in leads),
         )
     )

@@ -57,10 +57,10 @@ def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
 def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
     if not one.is_reported or one.completed_on is None or one.reported_at is None:
         if returned:
-            return texts.say("{title}: the report was returned.", title=title(one.task))
-        return texts.say("{title}: the report was withdrawn.", title=title(one.task))
+            return texts.say("{title}: the report was returned.", title=title(one.task, texts))
+        return texts.say("{title}: the report was withdrawn.", title=title(one.task, texts))
     facts = {
-        "title": title(one.task),
+        "title": title(one.task, texts),
         "day": long_date(one.completed_on),
         "reported": texts.moment(one.reported_at),
     }
@@ -86,7 +86,7 @@ def supplemented(after: Sequence[Assignment], texts: Texts) -> Message:
 
 def _supplemented(one: Assignment, texts: Texts) -> Markup:
     facts = {
-        "title": title(one.task),
+        "title": title(one.task, texts),
         "product": product(one, texts) or "",
         "day": long_date(one.completed_on) if one.completed_on else "",
     }
@@ -115,7 +115,7 @@ def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Mar
     """Return that a report was taken back, by whom, and that the task is open again."""
     return texts.say(
         "{title}: {by} withdrew the report at {at}. The task is open again.",
-        title=title(one.task),
+        title=title(one.task, texts),
         by=called(by),
         at=texts.moment(at),
     )

@@ -29,7 +29,7 @@ plainly(
 def _(refusal: report.TaskOfAnotherUnit, texts: Texts) -> Markup:
     return texts.say(
         "Not recorded: {title} is led by {units}. Please let that unit report.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
         units="; ".join(unit.name for unit in refusal.units),
     )
 
@@ -39,7 +39,7 @@ def _(refusal: contribution.OnlyCoordinating, texts: Texts) -> Markup:
     return texts.say(
         "Not recorded: {title} is led by {units}. If the co-operating unit's part is done, "
         "press Our part was sent.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
         units="; ".join(unit.name for unit in refusal.units),
     )
 
@@ -48,7 +48,7 @@ def _(refusal: contribution.OnlyCoordinating, texts: Texts) -> Markup:
 def _(refusal: contribution.AlreadyContributed, texts: Texts) -> Markup:
     return texts.say(
         "{title}: it was noted before that this unit's part was sent; no need to press again.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
     )
 
 
@@ -57,11 +57,12 @@ def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
     one = refusal.assignment
     if one.completed_on is None:
         return texts.say(
-            "{title} was reported done before; no need to report again.", title=title(one.task)
+            "{title} was reported done before; no need to report again.",
+            title=title(one.task, texts),
         )
     return texts.say(
         "{title} was reported done on {day}; no need to report again.",
-        title=title(one.task),
+        title=title(one.task, texts),
         day=long_date(one.completed_on),
     )
 
@@ -71,7 +72,7 @@ def _(refusal: report.AlreadyAwaiting, texts: Texts) -> Markup:
     return texts.say(
         "{title} was reported done and waits for the office's confirmation; "
         "no need to report again.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 
@@ -88,7 +89,7 @@ def _(refusal: report.NoLongerCarriedOut, texts: Texts) -> Markup:
     return texts.say(
         "{title} is no longer carried out in this plan, so that no reports are taken. If it goes "
         "on, please ask the office.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 
@@ -98,7 +99,7 @@ def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
     return texts.say(
         "{title} is done when its steps are; {n} are still open: {steps}. "
         "Please report those with /xong and their code.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
         n=count(len(steps)),
         steps=", ".join(steps),
     )
@@ -109,7 +110,7 @@ def _(refusal: report.NothingToConfirm, texts: Texts) -> Markup:
     return texts.say(
         "{title}: no report waits for confirmation; it was withdrawn or returned. "
         "Type /kehoach to see where it stands.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 
@@ -117,7 +118,7 @@ def _(refusal: report.NothingToConfirm, texts: Texts) -> Markup:
 def _(refusal: report.AlreadyConfirmed, texts: Texts) -> Markup:
     return texts.say(
         "{title}: the report counts already; nothing needs to be done.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 
@@ -125,7 +126,7 @@ def _(refusal: report.AlreadyConfirmed, texts: Texts) -> Markup:
 def _(refusal: report.NothingToReturn, texts: Texts) -> Markup:
     return texts.say(
         "Not returned: {title} ({unit}) has no report. Type /kehoach to see where it stands.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
         unit=refusal.assignment.unit.name,
     )
 
@@ -134,7 +135,7 @@ def _(refusal: report.NothingToReturn, texts: Texts) -> Markup:
 def _(refusal: report.NotReportedDone, texts: Texts) -> Markup:
     return texts.say(
         "{title} has no report of completion to withdraw. Type /viec to see where it stands.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 
@@ -143,7 +144,7 @@ def _(refusal: report.TooLateToWithdraw, texts: Texts) -> Markup:
     return texts.say(
         "The report on {title} can no longer be withdrawn here; that is possible until the end "
         "of the next working day. Please ask the office to return it.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
     )
 
 
@@ -152,6 +153,6 @@ def _(refusal: submission.AlreadySubmitted, texts: Texts) -> Markup:
     return texts.say(
         "{title}: {state}, recorded before. To correct the document, type /datrinh, the code and "
         "its number; once it is signed, press Done.",
-        title=title(refusal.assignment.task),
+        title=title(refusal.assignment.task, texts),
         state=state_submitted(refusal.assignment, texts),
     )

@@ -42,7 +42,7 @@ def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     text = texts.say(
         "{title} ({unit}): why is the report returned, and what is to be added? "
         "Please reply to this message.",
-        title=title(one.task),
+        title=title(one.task, texts),
         unit=one.unit.name,
     )
     if not is_open:
@@ -55,7 +55,7 @@ def given_back(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Marku
     """Return by whom and when a report was given back."""
     return texts.say(
         "{title}: {by} returned the report at {at}.",
-        title=title(one.task),
+        title=title(one.task, texts),
         by=by,
         at=texts.moment(at),
     )
@@ -79,7 +79,7 @@ def returned(
 
 def was_returned(one: Assignment, texts: Texts, *, told: bool) -> Markup:
     """Return to the office that a report was given back, and whether its unit was told."""
-    facts = {"title": title(one.task), "unit": one.unit.name}
+    facts = {"title": title(one.task, texts), "unit": one.unit.name}
     if told:
         return texts.say("{title}: the report was returned, and {unit} was told.", **facts)
     return texts.say(

@@ -17,7 +17,7 @@ def question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
         "{title}: to whom was it submitted, with which document? Please reply to this message, "
         "for example: UBND tỉnh, số 15/TTr-SKHCN ngày 18/02. If there is no number yet, press "
         "Skip.",
-        title=title(one.task),
+        title=title(one.task, texts),
     )
     if not is_open:
         return Message(asked)
@@ -46,9 +46,11 @@ def submitted(shown: Sequence[Assignment], refused: Sequence[Markup], texts: Tex
 
 def _recorded(one: Assignment, texts: Texts) -> Markup:
     if one.progress is not Progress.SUBMITTED:
-        return texts.say("{title}: no longer waiting.", title=title(one.task))
+        return texts.say("{title}: no longer waiting.", title=title(one.task, texts))
     return texts.say(
-        "Recorded: {title}: {state}", title=title(one.task), state=state_submitted(one, texts)
+        "Recorded: {title}: {state}",
+        title=title(one.task, texts),
+        state=state_submitted(one, texts),
     )
 
 
@@ -58,7 +60,7 @@ def which_is_submitted(candidates: Sequence[Assignment], texts: Texts) -> Messag
     return Message(
         lines(
             texts.say("Which task was submitted? Press its code, or type /datrinh and the code."),
-            *(title(one.task) for one in open_ones),
+            *(title(one.task, texts) for one in open_ones),
         ),
         code_rows(open_ones, ReportVerb.SUBMIT),
     )

@@ -58,7 +58,7 @@ def line(waiting: Waiting, texts: Texts, *, today: date, calendar: Calendar) -> 
     one = waiting.assignment
     return texts.say(
         "– {title} ({unit}): {about} Waiting: {days} working days.",
-        title=title(one.task),
+        title=title(one.task, texts),
         unit=one.unit.name,
         about=about(waiting, texts, most=_LONGEST),
         days=count(waiting.working_days(today, calendar)),

@@ -58,7 +58,7 @@ def question(task: Task, texts: Texts, *, is_open: bool) -> Message:
     words = texts.say(
         "{title}: how often, and by which day? For example: hằng tháng ngày 15; "
         "hằng quý, trước ngày 25 của tháng cuối quý; quý, 6 tháng, năm.",
-        title=title(task),
+        title=title(task, texts),
     )
     if not is_open:
         return Message(words)
@@ -71,7 +71,7 @@ def preview(
 ) -> Message:
     """Return a cycle with its next dates, before it counts."""
     text = lines(
-        title(task),
+        title(task, texts),
         bold(texts.say("Recurring: {cycle}", cycle=cycle(one, texts))),
         *_next(coming, texts),
         texts.say("Nothing has been recorded yet. Please check, then press Confirm.")
@@ -99,7 +99,9 @@ def told(task: Task, one: Cycle, coming: Sequence[Occurrence], texts: Texts) -> 
     return Message(
         lines(
             texts.say(
-                "{title} is recurring work: {cycle}.", title=title(task), cycle=cycle(one, texts)
+                "{title} is recurring work: {cycle}.",
+                title=title(task, texts),
+                cycle=cycle(one, texts),
             ),
             *_next(coming, texts),
             texts.say("Each period opens as a task of its own when it begins."),
@@ -112,7 +114,7 @@ def ended(task: Task, texts: Texts) -> Message:
     return Message(
         texts.say(
             "{title}: no further period opens; what is open stays until it is reported.",
-            title=title(task),
+            title=title(task, texts),
         )
     )
 
@@ -133,13 +135,13 @@ def _listed(task: Task, words: str | None, coming: Occurrence | None, texts: Tex
     if task.cycle is not None and coming is not None:
         return texts.say(
             "– {title}: {cycle}; next {period}, at the latest {day}",
-            title=title(task),
+            title=title(task, texts),
             cycle=cycle(task.cycle, texts),
             period=period(coming, texts),
             day=texts.full_day(coming.last_day),
         )
     if words:
         return texts.say(
-            "– {title}: no cycle yet; the plan says {words}", title=title(task), words=words
+            "– {title}: no cycle yet; the plan says {words}", title=title(task, texts), words=words
         )
-    return texts.say("– {title}: no cycle yet", title=title(task))
+    return texts.say("– {title}: no cycle yet", title=title(task, texts))

@@ -128,7 +128,7 @@ def given(done: Sequence[Assignment], unreached: Sequence[Unit], texts: Texts) -
         lines(
             texts.say(
                 "Given: {title} – {units}.",
-                title=title(task),
+                title=title(task, texts),
                 units="; ".join(one.unit.name for one in done),
             ),
             texts.say(

@@ -26,7 +26,7 @@ def _(refusal: recurring.CannotRecur, texts: Texts) -> Markup:
     return texts.say(
         "{title} has a deadline of its own and does not recur. "
         "To move that deadline, type /dieuchinhhan and the code.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
     )
 
 
@@ -34,5 +34,5 @@ def _(refusal: recurring.CannotRecur, texts: Texts) -> Markup:
 def _(refusal: recurring.DoesNotRecur, texts: Texts) -> Markup:
     return texts.say(
         "{title} has no cycle to end. Type /dinhky to see the recurring work.",
-        title=title(refusal.task),
+        title=title(refusal.task, texts),
     )

@@ -1,0 +1,92 @@
+"""What a unit is told of a corrected plan: what is new, moved, changed, and on which paper."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from domain.message import Message
+from domain.plan.correction import Correction
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from views.markup import Markup, bold, lines
+from views.plan.task import item_line, title
+from views.texts import Texts, count, long_date
+
+
+def corrected(told: Correction, plan: Plan, texts: Texts) -> Message:
+    """Return what a corrected plan changes for one unit; what moved is named with where and why."""
+    groups = (
+        (texts.say("New: {n}", n=count(len(told.new))), told.new),
+        (texts.say("To be done after all: {n}", n=count(len(told.again))), told.again),
+        (texts.say("Changed: {n}", n=count(len(told.changed))), told.changed),
+    )
+    return Message(
+        lines(
+            bold(texts.say("The plan was corrected – {unit}", unit=told.unit.name)),
+            texts.say("By: {paper}", paper=paper(plan.number, plan.issued_on, texts)),
+            *_taken_over(told, texts),
+            *(line for heading, held in groups for line in _group(heading, held, texts)),
+            *_left(told, texts),
+            *_renumbered(told, texts),
+        )
+    )
+
+
+def paper(number: str, issued_on: date, texts: Texts) -> Markup:
+    """Return which paper a plan is: "Kế hoạch số 15/KH-SKHCN ngày 20/3/2021".
+
+    Where it was read before it had a number, its day is enough.
+    """
+    day = long_date(issued_on)
+    if not number or number.startswith("/"):
+        return texts.say("the plan of {day}", day=day)
+    return texts.say("the plan no. {number} of {day}", number=number, day=day)
+
+
+def _group(heading: Markup, held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
+    if held:
+        yield heading
+    for one in held:
+        yield item_line(one, texts)
+
+
+def _taken_over(told: Correction, texts: Texts) -> Iterator[Markup]:
+    if told.taken_over:
+        yield texts.say("Taken over: {n}", n=count(len(told.taken_over)))
+    for one in told.taken_over:
+        line = item_line(one, texts)
+        if one.came_from is None:
+            yield line
+        else:
+            yield texts.say("{line} (until now: {unit})", line=line, unit=one.came_from.name)
+
+
+def _left(told: Correction, texts: Texts) -> Iterator[Markup]:
+    if told.given_away:
+        yield texts.say("Given to another unit: {n}", n=count(len(told.given_away)))
+    for one in told.given_away:
+        yield gone_to(one, texts)
+    if told.ended:
+        yield texts.say("No longer this unit's: {n}", n=count(len(told.ended)))
+        yield from (Markup("– ") + title(one.task, texts) for one in told.ended)
+    if told.gone:
+        yield texts.say(
+            "No longer in the paper, still to be done until the office decides: {n}",
+            n=count(len(told.gone)),
+        )
+        yield from (Markup("– ") + title(one.task, texts) for one in told.gone)
+
+
+def gone_to(one: Assignment, texts: Texts) -> Markup:
+    """Return that work is another unit's now."""
+    return texts.say(
+        "– {title}: now done by {unit}", title=title(one.task, texts), unit=one.unit.name
+    )
+
+
+def _renumbered(told: Correction, texts: Texts) -> Iterator[Markup]:
+    renumbered = [one for one in told.renumbered if one.task.place]
+    if renumbered:
+        yield texts.say(
+            "The paper numbers these otherwise; their codes stay: {n}", n=count(len(renumbered))
+        )
+        yield from (Markup("– ") + title(one.task, texts) for one in renumbered)
