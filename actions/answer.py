@@ -3,6 +3,7 @@
 from typing import Any
 
 from actions import plain_words
+from actions.ask import why_closed
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import meant_by_lines, shown_to
@@ -24,8 +25,9 @@ from views import prompt as views
 async def answer(here: Here, written: Written) -> None:
     """Answer an open question, or take plain words about the tasks of the message replied to.
 
-    What is not understood gets buttons, once for each message. Raises QuestionClosed for a reply to
-    a question that is no longer open, NothingAsked for words alone with the bot that answer none.
+    What is not understood gets buttons, once for each message. Raises QuestionClosed or
+    QuestionOvertaken for a reply to a question that is no longer open, NothingAsked for words alone
+    with the bot that answer none.
     A reply to a message that is not ours or shows nothing is people talking among themselves; in
     forum groups every message replies to its topic's first.
     """
@@ -38,7 +40,7 @@ async def answer(here: Here, written: Written) -> None:
     if written.under is None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
-        raise QuestionClosed
+        raise await why_closed(here, written.under)
     answered = await here.shown(written.under)
     if answered is not None and await reply(here, answered, written):
         return

@@ -1,14 +1,20 @@
 """Put a question to a chat as a row, and close it, once."""
 
-from datetime import timedelta
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from actions.here import Here
+from actions.office import Office
 from actions.show import show
+from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionClosed, QuestionOvertaken
 from domain.question import Question
-from domain.subject import QuestionShown
+from domain.subject import How, QuestionEnded, QuestionShown, Subject
+from storage.store import Transaction
+from views.people.person import called
 
 # A question that nobody answered within this time is asked anew rather than half remembered.
 QUESTION_LIFE = timedelta(days=3)
@@ -42,13 +48,46 @@ async def rewrite(here: Here, prompt: Prompt[Any], question: Question) -> None:
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
 
 
-async def close(here: Here, prompt: Prompt[Any]) -> bool:
-    """Close a question and take its buttons from the screen; False if it was closed before."""
-    if not await here.tx.prompts.close(prompt.id):
+async def close(here: Here, prompt: Prompt[Any], how: How = How.ANSWERED) -> bool:
+    """Close a question and take its buttons from the screen; False if it was closed before.
+
+    It keeps the words that it has now, so that whoever closes it does so before changing anything.
+    """
+    ended = _Ended(how, called(here.person), here.now)
+    return await _close(here.tx, here.office, prompt, ended)
+
+
+async def overtake(tx: Transaction, office: Office, one: Assignment, *, now: datetime) -> None:
+    """Close all questions about work that is no longer as it was when they were put."""
+    for prompt in await tx.prompts.about(one.id, now=now):
+        await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now))
+
+
+async def why_closed(here: Here, under: int | None) -> QuestionClosed | QuestionOvertaken:
+    """Return why a question that is pressed or replied to takes no answer any more."""
+    shown = await here.shown(under)
+    subject = shown.subject if shown else None
+    if isinstance(subject, QuestionEnded) and subject.how is How.OVERTAKEN:
+        return QuestionOvertaken()
+    return QuestionClosed()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    how: How
+    by: str
+    at: datetime
+
+
+async def _close(tx: Transaction, office: Office, prompt: Prompt[Any], ended: _Ended) -> bool:
+    if not await tx.prompts.close(prompt.id):
         return False
-    subject = QuestionShown(prompt.question, is_open=False)
     one = prompt.assignment_id
     shows = prompt.question.shows() if one is None else (one,)
-    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shows)
-    await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
+    last: Subject = QuestionShown(prompt.question, is_open=False)
+    with suppress(NothingLeft, LookupError):
+        message, _ = await show(tx, office, last, now=ended.at, shown=shows)
+        last = QuestionEnded(message.text, ended.how, ended.by, ended.at)
+    await tx.outbox.resubject(prompt.outbox_id, last, shows=shows)
+    await tx.outbox.edit(prompt.outbox_id, created_at=ended.at)
     return True

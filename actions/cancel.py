@@ -3,9 +3,10 @@
 from typing import Any
 
 from actions.answer import choose, skip
-from actions.ask import close
+from actions.ask import close, why_closed
 from actions.here import Here
-from domain.prompt import NothingToCancel, Prompt, QuestionClosed
+from domain.prompt import NothingToCancel, Prompt
+from domain.subject import How
 from domain.written import Written
 from views.obstacle.obstacle import cancelled
 
@@ -36,12 +37,12 @@ async def choose_pressed(here: Here, choice: str, *, under: int | None) -> None:
 
 
 async def _cancel(here: Here, prompt: Prompt[Any]) -> None:
-    if await close(here, prompt):
+    if await close(here, prompt, How.CANCELLED):
         await here.say(cancelled(here.office.texts))
 
 
 async def _pressed(here: Here, under: int | None) -> Prompt[Any]:
     prompt = await here.prompt(under)
     if prompt is None:
-        raise QuestionClosed
+        raise await why_closed(here, under)
     return prompt

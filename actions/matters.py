@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from actions.ask import overtake
 from actions.here import Here
 from domain.chat import Chat, Seat
 from domain.closed import (
@@ -116,6 +117,12 @@ def _of_obstacle(obstacle: Obstacle) -> dict[str, object]:
 
 def _of_request(request: Extension) -> dict[str, object]:
     return {"extension": request.id, "wording": request.asked.wording}
+
+
+async def end_all(here: Here, one: Assignment) -> list[Closed]:
+    """End all that waits about work that somebody ends here, and the questions about it."""
+    await overtake(here.tx, here.office, one, now=here.now)
+    return await end_matters(Doing.of(here), one)
 
 
 async def with_matters(here: Here, said: Markup, again: Reopened) -> Markup:

@@ -20,6 +20,7 @@ from domain.prompt import NotUnderstood, Prompt
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, read_reply
 from domain.spoken.verdict import Verdict, read_confirmation
+from domain.subject import How
 from domain.written import Written
 from views import plain_words as views
 
@@ -76,7 +77,7 @@ async def _repeat(
 
 
 async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
-    if await close(here, prompt):
+    if await close(here, prompt, How.CONFIRMED):
         # The deed belongs to the words themselves, and not to the yes.
         meant = prompt.question
         then = replace(here, answers_to=meant.message or here.answers_to)

@@ -14,6 +14,10 @@ class QuestionClosed(Refusal):
     """The question was answered, cancelled or has expired."""
 
 
+class QuestionOvertaken(Refusal):
+    """The work has changed since the question was put, so that no answer is needed."""
+
+
 class NothingAsked(Refusal):
     """Words written alone with the bot, while no question is open."""
 

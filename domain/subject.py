@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 from typing import ClassVar
 
 from domain.kept import Kept, Stored, declare
@@ -41,6 +43,30 @@ class QuestionShown(Subject):
 
     question: Question
     is_open: bool
+
+
+class How(StrEnum):
+    """How a question ended; OVERTAKEN was answered by nobody, for its work has changed."""
+
+    ANSWERED = "answered"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+    OVERTAKEN = "overtaken"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionEnded(Subject):
+    """A question that ended, in the `words` it had then, whatever has become of its work since.
+
+    They are in house markup. `by` is who ended it, "" where nobody did, at which moment, UTC.
+    """
+
+    kind = "question-ended"
+
+    words: str
+    how: How
+    by: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
 
 from domain.prompt import Prompt
 from domain.question import Question
@@ -97,6 +97,12 @@ class Prompts:
             (prompts.c.chat_id == chat_id) & (prompts.c.person_id == person_id), now
         )
 
+    async def about(self, assignment_id: int, now: datetime) -> list[Prompt[Any]]:
+        """Return the open questions about an assignment, oldest first."""
+        about = _open(tables.prompts.c.assignment_id == assignment_id, now)
+        rows = await self._connection.rows(about.order_by(tables.prompts.c.id))
+        return [_prompt_of(row) for row in rows]
+
     async def rewrite(self, prompt_id: int, question: Question) -> bool:
         """Change what an open question keeps; return False if it was closed before."""
         prompts = tables.prompts
@@ -118,16 +124,16 @@ class Prompts:
         return changed == 1
 
     async def _newest(self, condition: ColumnElement[bool], now: datetime) -> Prompt[Any] | None:
-        prompts = tables.prompts
-        row = await self._connection.row(
-            select(prompts, _SAID_AT)
-            .where(
-                condition, prompts.c.closed.is_(False), prompts.c.expires_at > now, ~_NEVER_SHOWN
-            )
-            .order_by(prompts.c.id.desc())
-            .limit(1)
-        )
+        newest = _open(condition, now).order_by(tables.prompts.c.id.desc()).limit(1)
+        row = await self._connection.row(newest)
         return _prompt_of(row) if row else None
+
+
+def _open(condition: ColumnElement[bool], now: datetime) -> Select[Any]:
+    prompts = tables.prompts
+    return select(prompts, _SAID_AT).where(
+        condition, prompts.c.closed.is_(False), prompts.c.expires_at > now, ~_NEVER_SHOWN
+    )
 
 
 def _prompt_of(row: AnyRow) -> Prompt[Any]:

@@ -1,6 +1,7 @@
-"""A question that is answered in words, by replying to it."""
+"""Questions as such: answered in words, by replying to them; and how they ended."""
 
 from domain.message import Message
+from domain.subject import How, QuestionEnded
 from views.buttons import question_row
 from views.markup import Markup, lines
 from views.texts import Texts
@@ -12,3 +13,19 @@ def question(words: Markup, texts: Texts, *, is_open: bool, may_skip: bool = Fal
         return Message(words)
     text = lines(words, texts.say("Hold this message and choose Reply."))
     return Message(text, (question_row(texts, may_skip=may_skip),))
+
+
+def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
+    """Return how a question ended, by whom and when; None for one that was simply answered."""
+    facts = {"by": question.by, "at": texts.moment(question.at)}
+    match question.how:
+        case How.ANSWERED:
+            return None
+        case How.CONFIRMED:
+            return texts.say("Confirmed by {by} at {at}.", **facts)
+        case How.CANCELLED:
+            return texts.say("Cancelled by {by} at {at}; nothing was recorded.", **facts)
+        case How.OVERTAKEN:
+            return texts.say(
+                "No answer is needed any more: the task has changed at {at}.", at=facts["at"]
+            )

@@ -3,9 +3,11 @@
 from itertools import groupby
 
 from actions.here import Here
+from actions.matters import end_all
 from actions.paging import show_page
 from actions.reshow import reshow
 from actions.show import show
+from actions.standing import standing
 from domain.authority import Act, NotOfThisChat, check
 from domain.chat import Seat
 from domain.closing.closing import ClosingMoved, ClosingState, Ending, YearIsClosed, to_close
@@ -107,6 +109,7 @@ async def _locked(here: Here) -> Plan:
 
 async def _end(here: Here, one: Assignment, ending: Ending) -> None:
     is_done = ending is Ending.DONE
+    ended = await end_all(here, one)
     await here.tx.assignments.set_progress(
         one.id,
         progress=ending.progress,
@@ -115,9 +118,9 @@ async def _end(here: Here, one: Assignment, ending: Ending) -> None:
         recorded_at=here.now if is_done else None,
         person_id=here.person.id if is_done else None,
     )
-    if one.obstacle is not None:
-        await here.tx.obstacles.resolve(one.obstacle.id, person_id=here.person.id, at=here.now)
-    await here.record("closed", assignment_id=one.id, outcome=ending.value)
+    await here.record(
+        "closed", assignment_id=one.id, outcome=ending.value, before=standing(one), ended=ended
+    )
 
 
 async def _renew(here: Here, under: int | None) -> None:

@@ -25,6 +25,7 @@ from domain.prompt import Prompt
 from domain.report.done import NothingOpen
 from domain.spoken.deadline import DayNotUnderstood
 from domain.spoken.request import Request, read_request
+from domain.subject import How
 from domain.written import Written
 from views.extension import asking as views
 from views.extension.card import card
@@ -132,7 +133,7 @@ async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
     known = prompt.question.request
     if known.deadline is None or known.reason is None:
         raise LookupError(f"prompt {prompt.id} repeats no request")
-    if await close(here, prompt):
+    if await close(here, prompt, How.CONFIRMED):
         await request_extension(here, one, known.deadline, known.reason)
 
 

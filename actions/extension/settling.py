@@ -19,6 +19,7 @@ from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.spoken.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
+from domain.subject import How
 from domain.written import Written
 from views.buttons import extend_button
 from views.extension import verdict as views
@@ -170,7 +171,7 @@ async def _take_other(here: Here, prompt: Prompt[DecisionMeant], written: Writte
 
 async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:
     extension, one = await _asked_about(here, prompt)
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CONFIRMED):
         return
     granted, answer = prompt.question.granted, prompt.question.answer
     if granted is None:

@@ -25,6 +25,7 @@ from domain.order.moving import check_movable
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
+from domain.spoken.roles import Role
 from views.obstacle import obstacle as obstacle_views
 from views.obstacle import opinion as views
 
@@ -57,7 +58,7 @@ async def convey(
         words=words,
         person=here.person,
         at=here.now,
-        named=await _named(here, one, seat, before, words),
+        named=await _named(here, one, seat, before, words, decision),
         deadline=deadline,
     )
     turn = turn_after(opinion, obstacle.turn)
@@ -87,13 +88,23 @@ async def convey(
 
 
 async def _named(
-    here: Here, one: Assignment, seat: Seat, before: list[Opinion], words: str | None
+    here: Here,
+    one: Assignment,
+    seat: Seat,
+    before: list[Opinion],
+    words: str | None,
+    decision: Decision,
 ) -> Deadline | None:
-    """Return a day in a leader's words that may become the deadline, and is not it already."""
+    """Return a day in a leader's words that may become the deadline, and is not it already.
+
+    When a meeting is says nothing of that.
+    """
     if seat is not Seat.LEADERS or not words:
         return None
     found = named_day(
+        Role.DEADLINE,
         words,
+        plain=decision is not Decision.MEETING,
         today=here.today,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,

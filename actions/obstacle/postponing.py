@@ -16,6 +16,7 @@ from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
 from domain.order.moving import check_movable
 from domain.prompt import Prompt
 from domain.spoken.deadline import check_coming, read_day
+from domain.subject import How
 from domain.written import Written
 from views.obstacle import opinion as views
 from views.obstacle.asking import AMEND, RIGHT
@@ -44,7 +45,7 @@ async def _take_day(
 
 async def _confirm(here: Here, prompt: Prompt[NewDayMeant]) -> None:
     taken = await _movable(here, prompt.question.obstacle)
-    if await close(here, prompt):
+    if await close(here, prompt, How.CONFIRMED):
         deadline = prompt.question.deadline
         await convey(here, taken, Seat.LEADERS, Decision.EXTENDED, deadline=deadline)
 

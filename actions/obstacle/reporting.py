@@ -16,6 +16,7 @@ from domain.obstacle.opinion import named_day
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open
+from domain.spoken.roles import Role
 from domain.written import Written
 from views.obstacle import obstacle as views
 
@@ -138,6 +139,7 @@ async def _keep(
     here: Here, one: Assignment, account: Account, proposal: str | None, turn: Turn
 ) -> Obstacle:
     needed = named_day(
+        Role.ANSWER,
         proposal or "",
         today=here.today,
         calendar=await here.tx.holidays.calendar(),

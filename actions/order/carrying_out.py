@@ -16,6 +16,7 @@ from domain.order.rearrangement import check_order, ordered
 from domain.plan.plan import NoPlan
 from domain.plan.task import Assignment
 from domain.prompt import Prompt, QuestionClosed
+from domain.subject import How
 from storage.plan.plans import Around
 from views.order import told as views
 
@@ -24,7 +25,7 @@ async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
     """Do what a preview shows, once; raises QuestionClosed, and as `check_order`."""
     order = prompt.question.order
     affected = await _affected(here, order)
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
     changed = [await change(here, order, one) for one in affected]
     about = await _about(here, changed)

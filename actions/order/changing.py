@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
-from actions.matters import Doing, end_matters
+from actions.matters import end_all
 from actions.order.moving import move
 from actions.standing import put_back, standing
 from domain.closed import Closed
@@ -24,7 +24,7 @@ async def change(here: Here, order: Order, one: Assignment) -> Rearranged:
         case Rearrangement.PAUSE:
             return await _set(here, order, one, Progress.PAUSED, [])
         case Rearrangement.DROP:
-            ended = await end_matters(Doing.of(here), one)
+            ended = await end_all(here, one)
             return await _set(here, order, one, Progress.DROPPED, ended)
         case Rearrangement.RESUME | Rearrangement.RESTORE:
             return await _put_back(here, order, one)

@@ -20,6 +20,7 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
+from domain.subject import How
 from domain.work.giving import NewWork
 from domain.written import Written
 from views.paper import taking_in as views
@@ -48,7 +49,7 @@ async def take_in_pressed(here: Here, number: int) -> None:
 async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:
     paper = await open_paper(here, prompt.question.paper)
     reading = without(reading_of(paper), paper.left_out)
-    if not await close(here, prompt) or not await here.tx.papers.close(paper.id):
+    if not await close(here, prompt, How.CONFIRMED) or not await here.tx.papers.close(paper.id):
         raise QuestionClosed
     if paper.is_conclusion:
         await _give_all(here, reading)

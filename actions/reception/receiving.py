@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from actions.ask import overtake
 from actions.here import Here
 from actions.matters import tell_holders, with_matters
 from actions.report import close_work
@@ -64,6 +65,7 @@ async def take_back(here: Here, assignment_id: int, *, under: int | None) -> Ass
     check_receiver(here.chat, one.task)
     if one.received_on is None:
         raise NotReceived(one)
+    await overtake(here.tx, here.office, one, now=here.now)
     await here.tx.assignments.give_back(one.id)
     received = await last_event(here, one, "received")
     before = standing(one)

@@ -23,6 +23,7 @@ from domain.reception.urging import (
     Urging,
     overdue_by_unit,
 )
+from domain.subject import How
 from domain.written import Written
 from views.reception import urging as views
 
@@ -57,7 +58,7 @@ async def urge_typed(here: Here) -> None:
 async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
     """Urge whoever is late now, which may be fewer than were shown."""
     late = await _overdue(here)
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CONFIRMED):
         return
     by = views.office_name(here.office.texts)
     urging = await _urge(here, late, by=by, about="overdue")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from actions.here import Here
-from actions.matters import Doing, end_matters
+from actions.matters import end_all
 from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
@@ -58,7 +58,7 @@ async def close_work(
         person_id=here.person.id,
     )
     await here.tx.assignments.set_product(one.id, product, completed_on)
-    ended = await end_matters(Doing.of(here), one)
+    ended = await end_all(here, one)
     done = replace(
         one,
         progress=progress,

@@ -1,6 +1,6 @@
 """Give a report back to its unit, with what is to be added."""
 
-from actions.ask import ask, close
+from actions.ask import ask, close, overtake
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.matters import tell_holders, with_matters
@@ -92,6 +92,7 @@ async def _start(here: Here, one: Assignment, reason: str) -> None:
 
 
 async def _return(here: Here, one: Assignment, reason: str) -> None:
+    await overtake(here.tx, here.office, one, now=here.now)
     before = standing(one)
     again = await reopen(here, one, Progress.DOING, outcome=Outcome(one.product))
     back = await with_what_it_closed(here, again, await _what_ended(here, one))

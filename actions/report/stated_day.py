@@ -10,12 +10,13 @@ from domain.authority import Act
 from domain.prompt import Prompt
 from domain.report.names import HeldUp, RightDocument, StatedDay
 from domain.report.outcome import NoDocumentNamed, Outcome, read_outcome
+from domain.subject import How
 from domain.written import Written
 
 
 async def _day_is_right(here: Here, prompt: Prompt[StatedDay]) -> None:
     held = prompt.question.held
-    if await close(here, prompt):
+    if await close(here, prompt, How.CONFIRMED):
         await _go_on(here, held, held.outcome, held.file, sure=True)
 
 

@@ -1,5 +1,6 @@
 """Take a report of completion back."""
 
+from actions.ask import overtake
 from actions.here import Here
 from actions.matters import tell_holders, with_matters
 from actions.reshow import reshow
@@ -19,6 +20,7 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     check_withdrawal(
         one, reported_on=reported_on, today=here.today, calendar=await here.tx.holidays.calendar()
     )
+    await overtake(here.tx, here.office, one, now=here.now)
     before = standing(one)
     done = await last_event(here, one, "done" if one.is_reported else "submitted")
     back = await put_back(here, one, done)

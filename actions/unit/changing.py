@@ -14,6 +14,7 @@ from domain.plan.task import Progress
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.unit_change import read_unit_change
+from domain.subject import How
 from domain.unit.change import MergedBefore, UnitChange
 from domain.unit.names import UnitBasis, UnitChangeMeant, next_question
 from domain.written import Written
@@ -33,7 +34,7 @@ async def change_unit_typed(here: Here, written: Written) -> None:
 async def _confirm(here: Here, prompt: Prompt[UnitChangeMeant]) -> None:
     plan = await here.whole_plan()
     change = prompt.question.change(plan.units)
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
     if change.into is not None:
         await _merge(

@@ -7,6 +7,7 @@ from documents.reading.times.legal import legal_bases
 from domain.chat import Unit
 from domain.message import Priority
 from domain.prompt import Prompt, QuestionClosed
+from domain.subject import How
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkMeant, WorkGiven
 from views.work import giving as views
@@ -16,7 +17,7 @@ async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     """Give the previewed work, once: a row of the plan, and a message to each unit."""
     plan = await here.whole_plan()
     work = prompt.question.work
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
     ids = await here.tx.plans.give(plan.id, work, legal_bases(work.title))
     for assignment_id in ids:

@@ -16,6 +16,7 @@ from domain.plan.task import Kind, Task
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
+from domain.subject import How
 from domain.work.cycle import Cycle, Occurrence, occurrences
 from domain.work.names import CycleMeant, HowOften
 from domain.work.recurring import DoesNotRecur, check_recurring
@@ -92,7 +93,7 @@ async def _confirm(here: Here, prompt: Prompt[CycleMeant]) -> None:
     plan = await here.whole_plan()
     task = next(one for one in plan.tasks if one.id == prompt.question.task)
     check_recurring(task)
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
     await here.tx.cycles.set(task.id, cycle)
     held = plan.of_task(task)

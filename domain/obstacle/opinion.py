@@ -10,9 +10,9 @@ from domain.chat import Person, Seat
 from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
-from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
+from domain.spoken.roles import Role, find_day_for
 from domain.text import nfc
 
 
@@ -115,11 +115,17 @@ def check_may_move(person: Person, opinions: Sequence[Opinion]) -> None:
 
 
 def named_day(
-    words: str, *, today: date, calendar: Calendar, before_means: BeforeMeans
+    role: Role,
+    words: str,
+    *,
+    today: date,
+    calendar: Calendar,
+    before_means: BeforeMeans,
+    plain: bool = True,
 ) -> Deadline | None:
-    """Return a coming day that is named somewhere in `words`, None where none is."""
+    """Return a coming day that `words` name for `role`, as `find_day_for` does; None without."""
     try:
-        found = find_day(nfc(words), Standpoint(today, calendar))
+        found = find_day_for(role, nfc(words), Standpoint(today, calendar), plain=plain)
         return deadline_of(found, today=today, before_means=before_means) if found else None
     except Refusal:
         return None

@@ -55,14 +55,21 @@ def find_day(text: str, at: Standpoint) -> Found | None:
 
     Raises NoSuchDay for what must be meant as a day and is none.
     """
+    return next(find_days(text, at), None)
+
+
+def find_days(text: str, at: Standpoint) -> Iterator[Found]:
+    """Yield each such day in turn; raises NoSuchDay once it comes to one that is none."""
     days = (one for one in _found(text, at) if not (one.since and at.ahead))
-    first = next(days, None)
-    while first and (to := _TO.match(text, first.end)):
-        last = next(days, None)
-        if last is None or last.point.start != to.end():
-            break
-        first = replace(last, start=first.start, since=first.since)
-    return first
+    day = next(days, None)
+    while day is not None:
+        after = None
+        while (to := _TO.match(text, day.end)) and (after := next(days, None)):
+            if after.point.start != to.end():
+                break
+            day, after = replace(after, start=day.start, since=day.since), None
+        yield day
+        day = after or next(days, None)
 
 
 def _found(text: str, at: Standpoint) -> Iterator[Found]:

@@ -6,8 +6,9 @@ from domain.calendar import DAY, Calendar
 from domain.dates.spans import Grain
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
-from domain.spoken.day import Found, find_day
+from domain.spoken.day import Found
 from domain.spoken.point import Standpoint
+from domain.spoken.roles import Role, find_day_for
 from domain.text import nfc
 
 # A deadline further away than this is a slip of the finger in the year.
@@ -46,7 +47,8 @@ def read_day(
     "thêm 5 ngày" counts from `counted_from`, else from today. Raises DayNotUnderstood, NoSuchDay,
     DayInThePast and DayTooFar.
     """
-    found = find_day(nfc(text), Standpoint(today, calendar, counted_from=counted_from))
+    at = Standpoint(today, calendar, counted_from=counted_from)
+    found = find_day_for(Role.DEADLINE, nfc(text), at)
     if found is None:
         raise DayNotUnderstood(typed=nfc(text))
     return deadline_of(found, today=today, before_means=before_means)

@@ -5,9 +5,9 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.spoken.day import find_day
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
+from domain.spoken.roles import Role, find_day_for
 from domain.text import nfc
 from domain.words import spoken, without_end
 
@@ -41,7 +41,8 @@ def read_request(
     """
     text = nfc(text)
     counted_from = max(last_day, today) if last_day else today
-    found = find_day(text, Standpoint(today, calendar, counted_from=counted_from))
+    at = Standpoint(today, calendar, counted_from=counted_from)
+    found = find_day_for(Role.DEADLINE, text, at)
     if found is None:
         return Request(None, _reason(text))
     deadline = deadline_of(found, today=today, before_means=before_means)

@@ -195,8 +195,11 @@ async def test_words_that_come_after_it_was_resolved_are_not_lost_silently(monda
     await monday.presses("bgd", "Ý kiến khác", told)
     asked = monday.last("bgd")
     await monday.says("TT", "/xong 4")
+    assert "Không cần trả lời nữa: nhiệm vụ đã thay đổi lúc 07:30 ngày 08/02/2021." in asked.text
+    assert asked.button_texts == []
+    overtaken = "Chưa ghi nhận: nhiệm vụ đã thay đổi sau khi hỏi, không cần trả lời nữa."
+    assert overtaken in (await monday.says("bgd", "Làm ngay", reply_to=asked)).text
     refusal = "Chưa chuyển: vướng mắc này đã đóng."
-    assert refusal in (await monday.says("bgd", "Làm ngay", reply_to=asked)).text
     assert refusal in (await monday.says("bgd", "Làm ngay", reply_to=told)).text
     assert told.text.endswith("🟢")
 

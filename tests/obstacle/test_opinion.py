@@ -20,6 +20,7 @@ from domain.obstacle.opinion import (
     turn_after,
 )
 from domain.plan.deadline import BeforeMeans
+from domain.spoken.roles import Role
 from tests.domain.plan_2021 import CALENDAR_2021, day
 
 DIRECTOR = Person(1, 11, "Giám đốc", "Họ và tên", "Giám đốc Sở")
@@ -131,8 +132,8 @@ def test_who_is_the_director(position: str | None, is_director: bool) -> None:
 @pytest.mark.parametrize(
     ("words", "last_day"),
     [
-        ("Đồng ý theo đề xuất, hoàn thành trước 05/3", "04/03"),
-        ("Dong y, xong truoc ngay 5/3/2021 nhe", "04/03"),
+        ("Trả lời trước 05/3", "04/03"),
+        ("Tra loi truoc ngay 5/3/2021 nhe", "04/03"),
         ("Cần ý kiến đến 26/02", "26/02"),
         ("Theo Quyết định số 12/2020/QĐ-UBND", None),
         ("Theo văn bản ngày 05/02/2021", None),
@@ -143,6 +144,7 @@ def test_who_is_the_director(position: str | None, is_director: bool) -> None:
 )
 def test_a_coming_day_is_found_in_words(words: str, last_day: str | None) -> None:
     found = named_day(
+        Role.ANSWER,
         words,
         today=date(2021, 2, 22),
         calendar=CALENDAR_2021,

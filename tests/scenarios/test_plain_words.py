@@ -145,7 +145,7 @@ async def test_done_meanwhile_is_told(monday: Story) -> None:
     await monday.says("TT", "/xong 4")
     refused = await monday.presses("TT", "Đúng", meant)
     assert refused
-    assert "không cần báo lại" in refused
+    assert "không cần trả lời nữa" in refused
 
 
 async def test_a_code_of_another_unit_is_refused(monday: Story) -> None:

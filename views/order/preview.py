@@ -49,6 +49,9 @@ def preview(
         ),
         *(_line(order, one, texts, today, calendar) for one in shown.items),
         *_passed_over(result, texts),
+        texts.say("Tasks: {codes}.", codes=", ".join(one.task.code for one in result.affected))
+        if not is_open and shown.pages > 1
+        else None,
         grounds(order, texts),
         texts.say("Nothing has been recorded yet. Please check, then press Confirm.")
         if is_open

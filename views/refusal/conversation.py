@@ -12,6 +12,10 @@ plainly(
             "This question is closed already. If it is still wanted, please press the button "
             "or type the command again."
         ),
+        prompt.QuestionOvertaken: N_(
+            "Not recorded: the task has changed since this was asked, so that no answer is needed "
+            "any more. To see what has happened, type /nhatky and its code."
+        ),
         prompt.NothingAsked: N_(
             "No question is waiting for an answer. Type /viec to see the work, or /trogiup for "
             "what can be done here."
