@@ -8,6 +8,7 @@ from functools import partial
 
 from actions.lose_chat import lose_chat
 from actions.office import Office
+from actions.people.publishing import note_public_name
 from actions.set_aside import cause_of, set_aside
 from actions.show import show
 from domain.message import Message, looks, split
@@ -19,7 +20,7 @@ from messengers.failure import (
     MessengerBusy,
     Undeliverable,
 )
-from messengers.telegram import Telegram
+from messengers.telegram import Sent, Telegram
 from storage.boxes.outgoing import Claim, Kind, Outgoing
 from storage.store import Store, Transaction
 from storage.trouble import is_passing
@@ -81,7 +82,7 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
         if _stands_already(row, message):
             await delivery.store.run(lambda tx: tx.outbox.unchanged(row.id, row.chat_id))
             return
-        address = await _send(delivery, row, message)
+        sent = await _send(delivery, row, message)
     except MessageRefused as refusal:
         await _record_fault(delivery, row, refusal)
     except DeliveryFailed as failure:
@@ -89,7 +90,7 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
     except Exception as error:
         await _record_fault(delivery, row, error)
     else:
-        await delivery.store.run(partial(_record_success, delivery, row, message, address))
+        await delivery.store.run(partial(_record_success, delivery, row, message, sent))
 
 
 def _stands_already(row: Outgoing, message: Message) -> bool:
@@ -114,12 +115,12 @@ async def _offer(delivery: Delivery, row: Outgoing) -> None:
     await delivery.store.run(lambda tx: tx.outbox.sent(row.id, None, at=delivery.now()))
 
 
-async def _send(delivery: Delivery, row: Outgoing, message: Message) -> int:
+async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
     if row.kind == "edit":
         if row.target_address is None:
             raise Undeliverable("the message to edit was never delivered")
         await delivery.messenger.edit(row.address, row.target_address, message)
-        return row.target_address
+        return Sent(row.target_address)
     return await delivery.messenger.send(row.address, message, topic=row.topic)
 
 
@@ -139,12 +140,15 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
 
 
 async def _record_success(
-    delivery: Delivery, row: Outgoing, message: Message, address: int, tx: Transaction
+    delivery: Delivery, row: Outgoing, message: Message, sent: Sent, tx: Transaction
 ) -> None:
     if row.kind == Kind.EDIT:
         await tx.outbox.edited(row.id, looks(message), at=delivery.now())
     else:
-        await tx.outbox.sent(row.id, address, at=delivery.now())
+        await tx.outbox.sent(row.id, sent.address, at=delivery.now())
+    if sent.public_name is not None:
+        chat = await tx.chats.get(row.chat_id)
+        await note_public_name(tx, delivery.office, chat, sent.public_name, now=delivery.now())
     # The right to write may have come back without anybody saying so.
     await tx.chats.set_reachable(row.chat_id, True)
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from actions.here import Here, Recorded
 from actions.people.registering import ask_newcomer
+from domain.authority import TypeInTheGroup
+from domain.chat import Seat
 from domain.message import Priority
 from storage.plan.plans import Around
 from views.lookup import log as views
@@ -36,6 +38,8 @@ async def _tell_units(here: Here, reported: Sequence[Recorded]) -> None:
         one = plan.assignment(done.assignment_id or 0) if plan else None
         if one is None or one.unit not in here.chat.units:
             continue
+        if one.unit in here.chat.unsure_units:
+            raise TypeInTheGroup(units=(one.unit,), seats=frozenset({Seat.UNIT}))
         chat = await here.tx.chats.of_unit(one.unit.id)
         if chat is not None:
             line = views.told_alone(here.person, one, done.kind, done.details, here.office.texts)

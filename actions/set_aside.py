@@ -5,8 +5,9 @@ import traceback
 from datetime import datetime
 from pathlib import Path
 
+from actions.administrators import tell_administrators
 from actions.office import Office
-from domain.message import Message, Priority, split
+from domain.message import Message, Priority
 from storage.boxes.outbox import Outgoing
 from storage.boxes.outgoing import Kind
 from storage.store import Transaction
@@ -42,7 +43,7 @@ async def set_aside(
             created_at=now,
         )
     told = views.message_set_aside(row.id, chat, cause, office.texts)
-    await tell_administrators(tx, office, told, cause=cause, now=now)
+    await tell_of_cause(tx, office, told, cause=cause, now=now)
 
 
 def _key(row: Outgoing, now: datetime) -> str | None:
@@ -58,19 +59,11 @@ def _key(row: Outgoing, now: datetime) -> str | None:
     return f"{TELLS}{row.chat_id}:{now:%Y-%m-%dT%H}"
 
 
-async def tell_administrators(
+async def tell_of_cause(
     tx: Transaction, office: Office, message: Message, *, cause: str, now: datetime
 ) -> None:
     """Tell every administrator who has written to the bot, once for a cause and local day."""
     # The figures of a cause are ids and places in a text: the cause is the same without them.
     same = re.sub(r"\d+", "", cause)
-    for address in sorted(office.administrators):
-        chat = await tx.chats.find(address)
-        if chat is not None and chat.reachable:
-            await tx.outbox.put(
-                f"{TELLS}{office.today(now)}:{same}:{chat.id}",
-                chat.id,
-                split(message),
-                priority=Priority.CARD,
-                created_at=now,
-            )
+    key = f"{TELLS}{office.today(now)}:{same}"
+    await tell_administrators(tx, office, message, key=key, now=now)

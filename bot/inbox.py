@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from telegram import Update
 from telegram.error import TelegramError
 
-from actions.set_aside import cause_of, tell_administrators
+from actions.set_aside import cause_of, tell_of_cause
 from bot.arrival import Arrival
 from domain.hearing import Heard
 from handlers.context import App, Door
@@ -128,7 +128,7 @@ class InboxReader:
 
         async def tell(tx: Transaction) -> None:
             message = update_set_aside(row.update_id, cause, office.texts)
-            await tell_administrators(tx, office, message, cause=cause, now=now)
+            await tell_of_cause(tx, office, message, cause=cause, now=now)
 
         try:
             await self._store.run(tell)

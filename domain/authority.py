@@ -2,13 +2,14 @@
 
 from enum import Enum, auto
 
-from domain.chat import Chat, Person, Seat
+from domain.chat import Chat, Person, Seat, Unit
 from domain.refusal import Refusal
 
 
 class Act(Enum):
     """Something that needs authority.
 
+    LIST_OWN is what the chat itself has to do.
     EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads
@@ -17,6 +18,7 @@ class Act(Enum):
 
     REPORT = auto()
     EXTEND = auto()
+    LIST_OWN = auto()
     LIST_UNIT = auto()
     LIST_ALL = auto()
     SEARCH = auto()
@@ -42,6 +44,7 @@ class Act(Enum):
 SEATS: dict[Act, frozenset[Seat]] = {
     Act.REPORT: frozenset({Seat.UNIT}),
     Act.EXTEND: frozenset({Seat.UNIT}),
+    Act.LIST_OWN: frozenset({Seat.UNIT}),
     Act.LIST_UNIT: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.LIST_ALL: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.SEARCH: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
@@ -66,6 +69,11 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.INVITE: frozenset(),
 }
 
+# What changes nothing but one's own name.
+READING = frozenset(
+    {Act.LIST_OWN, Act.LIST_UNIT, Act.LIST_ALL, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}
+)
+
 # What a command asks for; `/start`, `/trogiup` and `/huy` are everybody's.
 COMMANDS: dict[str, Act] = {
     "xong": Act.REPORT,
@@ -73,7 +81,7 @@ COMMANDS: dict[str, Act] = {
     "giahan": Act.EXTEND,
     "datrinh": Act.REPORT,
     "tiendo": Act.REPORT,
-    "viec": Act.REPORT,
+    "viec": Act.LIST_OWN,
     "canykien": Act.LIST_ALL,
     "kehoach": Act.LIST_UNIT,
     "tim": Act.SEARCH,
@@ -138,6 +146,16 @@ class NotInviting(Refusal):
     """Only an administrator makes invitations."""
 
 
+class TypeInTheGroup(Refusal):
+    """Somebody acts alone with the bot, and nobody can say whether they are in the group still.
+
+    It is the group of the `units`, and of the `seats` that are no unit's.
+    """
+
+    units: tuple[Unit, ...]
+    seats: frozenset[Seat]
+
+
 class UnknownUnit(Refusal):
     """No unit of the plan has the code `typed`; `codes` are those there are."""
 
@@ -168,8 +186,11 @@ def check_invitations(
 
 
 def check(act: Act, chat: Chat) -> None:
-    """Raise UnboundChat or NotForThisChat unless `chat` may do `act`."""
+    """Raise UnboundChat, NotForThisChat or TypeInTheGroup unless `chat` may do `act`."""
     if not chat.seats:
         raise UnboundChat
-    if not chat.seats & SEATS[act]:
+    allowed = chat.seats & SEATS[act]
+    if not allowed:
         raise NotForThisChat(act=act)
+    if act not in READING and allowed <= chat.unsure:
+        raise TypeInTheGroup(units=chat.unsure_units, seats=allowed)

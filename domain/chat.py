@@ -29,11 +29,24 @@ class Seat(StrEnum):
     LEADERS = "leaders"
 
 
+class Footing(StrEnum):
+    """How a seat stands that somebody holds alone with the bot.
+
+    Who is in its group reads and acts. Where nobody can say who is, they read, and act in the
+    group only; who is out of it does neither.
+    """
+
+    FIRM = "firm"
+    UNSURE = "unsure"
+    LOST = "lost"
+
+
 @dataclass(frozen=True, slots=True)
 class Chat:
     """A group or private chat as this system knows it.
 
-    `id` is ours and survives a move to a supergroup; `address` is the messenger's own id.
+    `id` is ours and survives a move to a supergroup; `address` is the messenger's own id. A public
+    group has a `public_name`. The `unsure` seats and `unsure_units` of a private chat read only.
     """
 
     id: int
@@ -42,6 +55,9 @@ class Chat:
     reachable: bool
     seats: frozenset[Seat]
     units: tuple[Unit, ...]
+    public_name: str | None = None
+    unsure: frozenset[Seat] = frozenset()
+    unsure_units: tuple[Unit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,19 @@
 """What happens to the chats themselves: the bot added, removed, a group turned supergroup."""
 
-from telegram import ChatMember, ChatMemberRestricted, Update
+from collections.abc import Sequence
+
+from telegram import Chat, ChatMember, ChatMemberRestricted, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from actions.lose_chat import lose_chat
+from actions.people.attending import hear
+from actions.people.publishing import note_public_name
 from handlers.context import FRESH, Context, Handler
+from messengers.telegram import is_inside
 from storage.store import Transaction
 
-_GONE = {ChatMember.LEFT, ChatMember.BANNED}
+_COMING_AND_GOING = filters.StatusUpdate.NEW_CHAT_MEMBERS | filters.StatusUpdate.LEFT_CHAT_MEMBER
 
 
 async def on_membership(update: Update, context: Context) -> None:
@@ -22,6 +27,7 @@ async def on_membership(update: Update, context: Context) -> None:
         chat = await tx.chats.find(change.chat.id)
         if chat is None:
             return
+        await note_public_name(tx, office, chat, change.chat.username or None, now=now)
         if _may_write(change.new_chat_member):
             await tx.chats.set_reachable(chat.id, True)
         else:
@@ -31,9 +37,36 @@ async def on_membership(update: Update, context: Context) -> None:
 
 
 def _may_write(bot: ChatMember) -> bool:
-    if isinstance(bot, ChatMemberRestricted):
-        return bot.is_member and bot.can_send_messages
-    return bot.status not in _GONE
+    muted = isinstance(bot, ChatMemberRestricted) and not bot.can_send_messages
+    return is_inside(bot) and not muted
+
+
+async def on_member(update: Update, context: Context) -> None:
+    """Hear, where the bot is an administrator, who comes into a group and who goes."""
+    change = update.chat_member
+    if change is not None:
+        member = change.new_chat_member
+        await _hear(context, change.chat, [member.user], inside=is_inside(member))
+
+
+async def on_coming_and_going(update: Update, context: Context) -> None:
+    """Hear the same from what Telegram writes into the group itself, where it does."""
+    message = update.message
+    if message is None:
+        return
+    await _hear(context, message.chat, message.new_chat_members, inside=True)
+    if message.left_chat_member is not None:
+        await _hear(context, message.chat, [message.left_chat_member], inside=False)
+
+
+async def _hear(context: Context, chat: Chat, users: Sequence[User], *, inside: bool) -> None:
+    office, now = context.door.office, context.door.now()
+
+    async def note(tx: Transaction) -> None:
+        for user in users:
+            await hear(tx, office, user.id, chat.id, inside=inside, now=now)
+
+    await context.door.store.run(note)
 
 
 async def on_migration(update: Update, context: Context) -> None:
@@ -61,5 +94,7 @@ def chat_handlers() -> list[Handler]:
     """Return the handlers of changes to chats."""
     return [
         ChatMemberHandler(on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        ChatMemberHandler(on_member, ChatMemberHandler.CHAT_MEMBER),
         MessageHandler(FRESH & filters.StatusUpdate.MIGRATE, on_migration),
+        MessageHandler(FRESH & _COMING_AND_GOING, on_coming_and_going),
     ]

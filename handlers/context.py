@@ -12,13 +12,17 @@ from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot, filt
 from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
+from actions.people.attending import Attendance, note_acting
+from actions.people.publishing import note_public_name
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
-from domain.chat import Person
+from domain.chat import Footing, Person
 from domain.people.invitation import AwaitingOffice
+from domain.people.presence import OutOfTheGroup
 from domain.text import nfc
 from domain.written import Written
 from handlers.conversation import Conversations
+from messengers.telegram import Telegram
 from storage.store import Store, Transaction
 
 T = TypeVar("T")
@@ -73,9 +77,25 @@ class Door:
             await follow_up(here, under=under_of(update))
             return answer
 
+        await self._attend(update)
         answer = await self.store.run(once)
         self._opened.add(update.update_id)
         return answer
+
+    async def _attend(self, update: Update) -> None:
+        """Ask Telegram who is still in the groups for which somebody acts from outside of them.
+
+        Alone with the bot anybody may be out of them by now, and what stands in a public group is
+        pressed by whoever finds it; raises NotAMember for the latter.
+        """
+        chat, user = update.effective_chat, update.effective_user
+        if chat is None or user is None:
+            return
+        attendance = Attendance(self.store, Telegram(update.get_bot()), self.office, self.now())
+        if chat.type == ChatType.PRIVATE:
+            await attendance.alone(user.id)
+        elif update.callback_query is not None and chat.username:
+            await attendance.in_group(user.id, nfc(_name(user)), chat.id)
 
     async def _here(self, tx: Transaction, update: Update, *, private: bool) -> Here:
         chat, user = update.effective_chat, update.effective_user
@@ -84,6 +104,12 @@ class Door:
         person = await tx.people.seen(user.id, nfc(_name(user)))
         alone = chat.type == ChatType.PRIVATE
         place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
+        if not alone:
+            place = await note_public_name(
+                tx, self.office, place, chat.username or None, now=self.now()
+            )
+            if place.seats:
+                await note_acting(tx, self.office, person, place.id, now=self.now())
         known = place.seats or user.id in self.office.administrators
         if alone and not private and not known:
             await _refuse(tx, person)
@@ -105,6 +131,10 @@ async def _refuse(tx: Transaction, person: Person) -> NoReturn:
     """Say why somebody can do nothing alone with the bot."""
     if await tx.invitations.opened_by(person.id) is not None:
         raise AwaitingOffice
+    claims = await tx.presences.claims(person)
+    left = {group.title for one in claims if one.footing is Footing.LOST for group in one.counting}
+    if left:
+        raise OutOfTheGroup(groups="; ".join(sorted(left)))
     raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger
 
 

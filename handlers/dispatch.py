@@ -20,7 +20,7 @@ from views.authority import menu
 from views.texts import Texts
 
 # Whatever is not named here is not sent; left out, Telegram would keep an older setting.
-ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"]
+ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member", "chat_member"]
 
 
 def register(app: App, conversations: Conversations) -> None:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 
 from telegram import (
@@ -10,12 +11,15 @@ from telegram import (
     BotCommandScope,
     BotCommandScopeChat,
     BotCommandScopeChatAdministrators,
+    ChatMember,
+    ChatMemberRestricted,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
 )
+from telegram import Message as SentMessage
 from telegram import ReplyParameters as Reply
-from telegram.constants import ParseMode
+from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from domain.attachment import Attachment, AttachmentKind
@@ -51,14 +55,22 @@ _ALREADY_SO = "message is not modified"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message as it stands: its id in the chat, and the name by which anybody finds the chat."""
+
+    address: int
+    public_name: str | None = None
+
+
 class Telegram:
     """Carries messages through one bot."""
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def send(self, address: int, message: Message, *, topic: int | None = None) -> int:
-        """Send to a chat and return the message's id there; raises DeliveryFailed.
+    async def send(self, address: int, message: Message, *, topic: int | None = None) -> Sent:
+        """Send to a chat; raises DeliveryFailed.
 
         A reply stands beside what it replies to; anything else goes into the `topic`, if any.
         """
@@ -72,7 +84,7 @@ class Telegram:
                     raise
                 return await self._send(address, message, None)
 
-    async def _send(self, address: int, message: Message, topic: int | None) -> int:
+    async def _send(self, address: int, message: Message, topic: int | None) -> Sent:
         if message.attachment is not None:
             return await self._send_attachment(address, message, message.attachment, topic)
         sent = await self._bot.send_message(
@@ -84,11 +96,11 @@ class Telegram:
             link_preview_options=_NO_PREVIEW,
             message_thread_id=topic,
         )
-        return sent.message_id
+        return _sent(sent)
 
     async def _send_attachment(
         self, address: int, message: Message, attachment: Attachment, topic: int | None
-    ) -> int:
+    ) -> Sent:
         is_photo = attachment.kind is AttachmentKind.PHOTO
         send = self._bot.send_photo if is_photo else self._bot.send_document
         sent = await send(
@@ -100,7 +112,7 @@ class Telegram:
             reply_parameters=_reply(message),
             message_thread_id=topic,
         )
-        return sent.message_id
+        return _sent(sent)
 
     async def edit(self, address: int, message_id: int, message: Message) -> None:
         """Replace a message's text and buttons; raises DeliveryFailed."""
@@ -113,6 +125,14 @@ class Telegram:
                 reply_markup=_keyboard(message),
                 link_preview_options=_NO_PREVIEW,
             )
+
+    async def is_inside(self, address: int, user: int) -> bool:
+        """Return whether a user is in a chat; raises DeliveryFailed.
+
+        Where the bot is no administrator, Telegram may refuse to say.
+        """
+        with _failures():
+            return is_inside(await self._bot.get_chat_member(address, user))
 
     async def offer(self, address: int, menu: Menu, *, to_administrators: Menu) -> None:
         """Set a chat's menu of commands, and in a group that of its administrators.
@@ -130,6 +150,18 @@ class Telegram:
             for scope in _scopes(address):
                 for language in LANGUAGES:
                     await self._bot.delete_my_commands(scope, language)
+
+
+def _sent(message: SentMessage) -> Sent:
+    is_group = message.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}
+    return Sent(message.message_id, (message.chat.username or None) if is_group else None)
+
+
+def is_inside(member: ChatMember) -> bool:
+    """Whether a member, as Telegram describes one, is in the chat; who may not write may be."""
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status not in {ChatMember.LEFT, ChatMember.BANNED}
 
 
 def _scopes(address: int) -> tuple[BotCommandScope, ...]:

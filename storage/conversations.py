@@ -20,7 +20,7 @@ from domain.closing.closing import Ending
 from domain.plan.deadline import Deadline
 from domain.progress.line import Attained
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
-from storage.types import UtcDateTime
+from storage.types import NfcText, UtcDateTime
 
 attachments = Table(
     "attachments",
@@ -68,7 +68,19 @@ memberships = Table(
     refers("unit_id", "units"),
     Column("since", UtcDateTime, nullable=False),
     Column("ended", Boolean, nullable=False, server_default=false()),
+    Column("footing", NfcText, nullable=False, server_default="firm"),
     UniqueConstraint("person_id", "unit_id"),
+)
+
+# Whether people are in the groups that hold seats, as far as the messenger says so.
+presences = Table(
+    "presences",
+    metadata,
+    Column("person_id", BigInteger, ForeignKey("people.id"), primary_key=True),
+    Column("chat_id", BigInteger, ForeignKey("chats.id"), primary_key=True),
+    Column("inside", Boolean, nullable=True),
+    Column("known_until", UtcDateTime, nullable=False),
+    Column("acted_at", UtcDateTime, nullable=True),
 )
 
 # What stands in a link is not kept, only its digest.

@@ -27,6 +27,7 @@ from storage.people.chats import Chats
 from storage.people.invitations import Invitations
 from storage.people.memberships import Memberships
 from storage.people.people import People
+from storage.people.presences import Presences
 from storage.plan.assignments import Assignments
 from storage.plan.plans import Plans
 from storage.progress import Updates
@@ -65,6 +66,7 @@ class Transaction:
         self.papers = Papers(connection)
         self.people = People(connection)
         self.memberships = Memberships(connection)
+        self.presences = Presences(connection)
         self.invitations = Invitations(connection)
         self.prompts = Prompts(connection)
         self.obstacles = Obstacles(connection)

@@ -158,6 +158,7 @@ chats = Table(
     Column("reachable", Boolean, nullable=False, server_default=true()),
     Column("topic", BigInteger, nullable=True),
     words("why", nullable=True),
+    words("public_name", nullable=True),
 )
 
 seats = Table(
@@ -168,6 +169,7 @@ seats = Table(
     words("seat"),
     Column("unit_id", BigInteger, ForeignKey("units.id"), nullable=True, unique=True),
     Column("bound_at", UtcDateTime, nullable=False),
+    Column("footing", NfcText, nullable=False, server_default="firm"),
     partial_index(
         "ix_seats_office_and_leaders", "chat_id", "seat", where="unit_id IS NULL", unique=True
     ),

@@ -28,6 +28,10 @@ làm được những việc ở cột tương ứng; nhóm giữ nhiều vai th
 kết, làm được như trong nhóm đó. Lời mời vào Văn phòng, Ban Giám đốc chỉ có hiệu lực khi Văn \
 phòng đã ghi họ tên, chức vụ và xác nhận người mở. Nội dung báo cáo riêng được thông báo lại \
 trong nhóm.
+- **Rời nhóm**: ai không còn trong nhóm thì không làm việc thay nhóm ấy ở tin nhắn riêng; được \
+thêm lại thì dùng lại được. Telegram không cho biết ai còn trong nhóm thì vẫn xem được; muốn báo \
+cáo, quyết định thì gõ trong nhóm (hoặc đã làm việc trong nhóm ấy trong 07 ngày).
+- **Nhóm để công khai**: quản trị viên được báo; chỉ thành viên nhóm bấm được nút.
 - **Nhóm chưa kết nối, người chưa có trong danh sách**: chỉ xem được hướng dẫn.
 - **Quản trị viên** được nhận biết bằng số định danh Telegram, không theo quyền quản trị nhóm; \
 quản trị viên ẩn danh của nhóm không được nhận diện.

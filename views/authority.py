@@ -34,6 +34,7 @@ def _names(texts: Texts) -> dict[Act, str]:
     return {
         Act.REPORT: texts.label("Report: done, result, obstacle; withdraw a report"),
         Act.EXTEND: texts.label("Ask for a later deadline"),
+        Act.LIST_OWN: texts.label("See what the chat itself has to do"),
         Act.LIST_UNIT: texts.label("See a unit's own list"),
         Act.LIST_ALL: texts.label("See the lists of all units"),
         Act.SEARCH: texts.label("Look for tasks"),

@@ -19,7 +19,7 @@ async def browse(here: Here) -> None:
 
 async def browse_own(here: Here) -> None:
     """Answer `/viec`: what the chat's units still have to do."""
-    check(Act.REPORT, here.chat)
+    check(Act.LIST_OWN, here.chat)
     for unit in here.chat.units:
         await _show(here, unit.id)
 

@@ -2,6 +2,7 @@
 
 from actions.here import Here
 from actions.paging import show_new, show_page
+from actions.people.attending import settle
 from actions.people.registering import ask_entry, reshow_invitation
 from actions.show import show
 from domain.authority import Act, check, check_invitations
@@ -66,6 +67,8 @@ async def admit(here: Here, invitation_id: int) -> None:
         raise InvitationIsOver
     private = await _private(here, guest)
     await here.tx.chats.bind(private.id, invitation.seat, None, at=here.now)
+    await here.tx.presences.forget_outside(guest.id, invitation.seat, None)
+    await settle(here.tx, here.office, guest, now=here.now)
     await here.record("admitted", person=guest.id, name=guest.name, seat=invitation.seat.value)
     await here.tx.outbox.renew_menu(private.id, created_at=here.now)
     welcome = views.welcome(invitation.seat, None, here.office.texts)

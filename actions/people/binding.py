@@ -1,6 +1,7 @@
 """Bind a chat to a unit, to the Văn phòng's office or to the Ban Giám đốc."""
 
 from actions.here import Here
+from actions.people.publishing import tell_public
 from actions.show import show
 from domain.authority import BindInTheGroup, UnknownUnit, check_administrator
 from domain.chat import Seat, Unit
@@ -68,6 +69,8 @@ async def _bind(here: Here, seat: Seat, unit: Unit | None, *, says_known: bool =
     for chat in (before, here.chat):
         if chat is not None:
             await here.tx.outbox.renew_menu(chat.id, created_at=here.now)
+    bound = await here.tx.chats.get(here.chat.id)
+    await tell_public(here.tx, here.office, bound, now=here.now)
     if unit is None:
         await here.say(views.bound(seat, here.office.texts))
         return

@@ -7,31 +7,39 @@ from operator import attrgetter
 
 from sqlalchemy import ColumnElement, bindparam, literal, select, union_all, update
 
-from domain.chat import Chat, Seat
+from domain.chat import Chat, Footing, Seat
 from domain.text import nfc
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
 from storage.people.moves import readdress
 from storage.units import unit_of
 
-# The seats that were given to a chat, and in a private chat those that follow from membership.
+# The seats that were given to a chat, and in a private chat those that follow from membership; but
+# none that is lost to who is out of the group.
 _HELD = union_all(
-    select(*(tables.seats.c[name] for name in ("id", "chat_id", "seat", "unit_id"))),
+    select(
+        *(tables.seats.c[name] for name in ("id", "chat_id", "seat", "unit_id", "footing"))
+    ).where(tables.seats.c.footing != Footing.LOST),
     select(
         conversations.memberships.c.id,
         tables.chats.c.id,
         literal(Seat.UNIT.value),
         conversations.memberships.c.unit_id,
+        conversations.memberships.c.footing,
     )
     .join_from(conversations.memberships, tables.people)
     .join(tables.chats, tables.chats.c.address == tables.people.c.address)
-    .where(conversations.memberships.c.ended.is_(False)),
+    .where(
+        conversations.memberships.c.ended.is_(False),
+        conversations.memberships.c.footing != Footing.LOST,
+    ),
 ).subquery("held")
 _CHATS = (
     select(
         tables.chats.c.id.label("chat_id"),
-        *(tables.chats.c[name] for name in ("address", "title", "reachable")),
+        *(tables.chats.c[name] for name in ("address", "title", "reachable", "public_name")),
         _HELD.c.seat,
+        _HELD.c.footing,
         tables.units,
     )
     .join_from(tables.chats, _HELD, _HELD.c.chat_id == tables.chats.c.id, isouter=True)
@@ -81,8 +89,10 @@ class Chats:
         return next(iter(await self._where(tables.chats.c.id.in_(holders))), None)
 
     async def holding(self, seat: Seat) -> list[Chat]:
-        """Return the chats that hold a seat."""
-        holders = select(tables.seats.c.chat_id).where(tables.seats.c.seat == seat)
+        """Return the chats that hold a seat, but for private ones that have lost it."""
+        holders = select(tables.seats.c.chat_id).where(
+            tables.seats.c.seat == seat, tables.seats.c.footing != Footing.LOST
+        )
         return await self._where(tables.chats.c.id.in_(holders))
 
     async def all(self) -> list[Chat]:
@@ -138,6 +148,13 @@ class Chats:
         )
         return changed == 1
 
+    async def set_public_name(self, chat_id: int, name: str | None) -> None:
+        """Remember by which name anybody finds a group, None for a private one."""
+        chats = tables.chats
+        await self._connection.change(
+            update(chats).where(chats.c.id == chat_id).values(public_name=name)
+        )
+
     async def migrate(self, old_address: int, new_address: int) -> None:
         """Follow a chat to its new address; harmless when it has been followed before."""
         await readdress(self._connection, old_address, new_address)
@@ -163,11 +180,19 @@ def _chats_of(rows: Iterable[AnyRow]) -> list[Chat]:
 def _chat_of(held: Sequence[AnyRow]) -> Chat:
     """Return the chat of its rows, one for each seat, or one without a seat."""
     chat = held[0]
+    firm = [one for one in held if one.footing != Footing.UNSURE]
     return Chat(
         id=chat.chat_id,
         address=chat.address,
         title=chat.title,
         reachable=chat.reachable,
-        seats=frozenset(Seat(one.seat) for one in held if one.seat is not None),
+        seats=_seats_of(held),
         units=tuple(unit_of(one) for one in held if one.id is not None),
+        public_name=chat.public_name,
+        unsure=_seats_of(held) - _seats_of(firm),
+        unsure_units=tuple(unit_of(one) for one in held if one.id is not None and one not in firm),
     )
+
+
+def _seats_of(held: Iterable[AnyRow]) -> frozenset[Seat]:
+    return frozenset(Seat(one.seat) for one in held if one.seat is not None)

@@ -45,8 +45,19 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
         await connection.change(
             update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
         )
+    await _merge_presences(connection, newcomer, into=into)
     await connection.change(
         update(tables.chats)
         .where(tables.chats.c.id == newcomer)
         .values(address=None, reachable=False)
+    )
+
+
+async def _merge_presences(connection: Connection, newcomer: int, *, into: int) -> None:
+    presences = conversations.presences
+    known = presences.alias()
+    is_known = exists().where(known.c.chat_id == into, known.c.person_id == presences.c.person_id)
+    await connection.change(presences.delete().where(presences.c.chat_id == newcomer, is_known))
+    await connection.change(
+        update(presences).where(presences.c.chat_id == newcomer).values(chat_id=into)
     )

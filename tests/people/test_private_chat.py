@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.groups import block_bot
+from simulator.groups import add_member, block_bot
 from simulator.people import Person
 from tests.databases import both_databases
 from tests.people.private import alone, presses_alone
@@ -80,8 +80,13 @@ async def test_the_own_name_is_corrected_there(monday: Story, officer: Person) -
 
 
 @both_databases
-async def test_a_unit_that_moved_keeps_its_people(monday: Story, officer: Person) -> None:
+async def test_a_unit_that_moved_keeps_those_who_are_in_its_new_group(
+    monday: Story, officer: Person
+) -> None:
     await monday.writes("vanphong", "/ketnoi TT", who=monday.town.administrator)
+    (refused,) = await alone(monday, officer, "/viec")
+    assert refused.text.startswith("Anh/chị hiện không ở trong nhóm Đầu mối tổng hợp")
+    add_member(monday.chat("vanphong"), officer, by=monday.officer("vanphong"))
     await alone(monday, officer, "/xong 4")
     assert monday.last("vanphong").text == f"{ALONE_TT}báo cáo hoàn thành ngày 08/02/2021."
 

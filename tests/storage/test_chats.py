@@ -80,3 +80,21 @@ async def test_a_person_is_known_by_their_newest_name(store: Store, office: Offi
         assert again.id == office.officer.id
         assert await tx.people.find(501) == again
         assert await tx.people.find(502) is None
+
+
+async def test_who_was_in_a_group_is_in_what_it_becomes(store: Store, office: Office) -> None:
+    async with store.write() as tx:
+        person = await tx.people.seen(7, "Cán bộ")
+        other = await tx.people.seen(8, "Cán bộ khác")
+        newcomer = await tx.chats.ensure(-1001, title="Trung tâm")
+        for chat, who, inside in (
+            (office.centre_chat, person, True),
+            (newcomer, person, False),
+            (newcomer, other, True),
+        ):
+            await tx.presences.note(who.id, chat.id, inside=inside, until=NOW)
+        await tx.chats.migrate(-102, -1001)
+        for who in (person, other):
+            known = await tx.presences.find(who.id, office.centre_chat.id)
+            assert known is not None
+            assert known.inside

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import domain
 from domain import authority, press, prompt
-from domain.chat import Person
+from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.extension import asking, extension
 from domain.extension.extension import State
@@ -17,7 +17,7 @@ from domain.lookup import history, search
 from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import review, unreadable
-from domain.people import invitation, register
+from domain.people import invitation, presence, register
 from domain.plan import code, plan
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
@@ -48,6 +48,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnboundChat(),
     authority.NotForThisChat(act=authority.Act.REPORT),
     authority.AnonymousAdministrator(),
+    authority.TypeInTheGroup(units=(), seats=frozenset({Seat.OFFICE})),
     authority.NotAnAdministrator(address=7),
     authority.NotOfThisChat(),
     authority.Stranger(),
@@ -70,6 +71,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     invitation.NotNamedYet(guest="Khách <1>"),
     invitation.NotOneself(),
     invitation.OfficeConfirms(),
+    presence.OutOfTheGroup(groups="Trung tâm <1>"),
+    presence.NotAMember(),
     invitation.UnknownInvitation(),
     obstacle.AlreadyResolved(),
     asking.AskedBefore(ASKED),

@@ -1,6 +1,6 @@
 """What is said about links that let nobody in, and names and positions that cannot be taken."""
 
-from domain.people import invitation, register
+from domain.people import invitation, presence, register
 from views.refusal.wording import N_, plainly
 
 plainly(
@@ -39,6 +39,17 @@ plainly(
             "Links are made where nobody else sees them: please write /moithamgia to this system "
             "in a private chat."
         ),
+    }
+)
+
+
+plainly(
+    {
+        presence.OutOfTheGroup: N_(
+            "You are not in the chat {groups}, so that nothing can be done for it here. If you "
+            "belong there, please let somebody add you to it."
+        ),
+        presence.NotAMember: N_("Only members of this chat can press its buttons."),
     }
 )
 

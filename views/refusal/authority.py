@@ -1,7 +1,11 @@
 """What is said to whoever may not do something, or not here."""
 
 from domain import authority
-from views.refusal.wording import N_, plainly
+from domain.chat import Seat
+from views.markup import Markup
+from views.people.binding import seat_name
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
 
 plainly(
     {
@@ -43,3 +47,15 @@ plainly(
         ),
     }
 )
+
+
+@sentence.register
+def _(refusal: authority.TypeInTheGroup, texts: Texts) -> Markup:
+    seats = [
+        seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in refusal.seats
+    ]
+    return texts.say(
+        "Not done: the system cannot see whether you are still in the chat. Please type it again "
+        "in the chat of {names}.",
+        names="; ".join([*(unit.name for unit in refusal.units), *seats]),
+    )
