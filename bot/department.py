@@ -140,12 +140,15 @@ def build_app(
 ) -> App:
     """Return python-telegram-bot's application; its queue and its polling stay unused."""
     base = settings.telegram_api_url.rstrip("/")
+    request = request_of(settings, transport)
     app: App = (
         Application.builder()
         .token(settings.telegram_bot_token.get_secret_value())
         .base_url(f"{base}/bot")
         .base_file_url(f"{base}/file/bot")
-        .request(request_of(settings, transport))
+        .request(request)
+        # Else it makes a second one for its own polling, with certificates and a pool of its own.
+        .get_updates_request(request)
         .updater(None)
         .context_types(ContextTypes(context=Context))
         .job_queue(None)

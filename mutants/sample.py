@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from mutants.breaks import Break, breaks_of
@@ -53,7 +54,8 @@ def draw(root: Path, number: int, *, seed: str, folders: tuple[str, ...] = FOLDE
     return drawn
 
 
-def mutants_of(path: str, source: str) -> list[Mutant]:
+@cache
+def mutants_of(path: str, source: str) -> tuple[Mutant, ...]:
     """Return every break of a file."""
     texts = source.split("\n")
-    return [Mutant(path, texts[one.line - 1].strip(), one) for one in breaks_of(source)]
+    return tuple(Mutant(path, texts[one.line - 1].strip(), one) for one in breaks_of(source))

@@ -23,6 +23,11 @@ class Fault:
     """What came of the call, once it took effect, whatever was answered."""
 
 
+def _fair(_: str) -> Fault | None:
+    """Let every call be."""
+    return None
+
+
 class Faults:
     """Orders in line; a call takes the first that is for its method, or for `*`, any method.
 
@@ -31,7 +36,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._orders: list[Fault] = []
-        self.weather: Callable[[str], Fault | None] = lambda _: None
+        self.weather: Callable[[str], Fault | None] = _fair
 
     def fail(
         self,

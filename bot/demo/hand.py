@@ -2,6 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 
 from bot.clock import HandClock
 from bot.department import Department
@@ -22,9 +24,10 @@ class Hand:
     ) -> None:
         """Move to `to`, or stop at the first moment after whose jobs `until` holds."""
         walked = self._department.clockwork.walk(self._clock(), to)
-        for moment, job in walked:
+        for moment, due in groupby(walked, key=itemgetter(0)):
             self._clock.set(moment)
-            await job(moment)
+            for _, job in due:
+                await job(moment)
             await self._listen()
             if until is not None and await until():
                 return

@@ -55,20 +55,37 @@ class Place:
     column: int
     data: str
 
+    @property
+    def verb(self) -> str:
+        """What it asks for."""
+        return self.data.partition(":")[0]
+
 
 @dataclass
 class Left:
-    """A town that goes on with today's bot; `complaints` are what went wrong, and at what."""
+    """A town that goes on with today's bot; `complaints` are what went wrong, and at what.
+
+    `messages` are those to be tried: all, or `one_of_each` kind; of those `asking` always all.
+    """
 
     story: Story
     open_questions: Asking
     caplog: pytest.LogCaptureFixture
+    one_of_each: bool
     complaints: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.messages = self._every_message()
-        self.chats = list({message.chat: None for message in self.messages})
-        self._heard = set(self.messages)
+        every = self._every_message()
+        self.chats = list({message.chat: None for message in every})
+        self.asking = [one for one in every if (one.chat.id, one.id) in self.open_questions]
+        self._heard = set(every)
+        kinds = {self._kind(message): message for message in reversed(every)}
+        self.messages = list(kinds.values()) if self.one_of_each else every
+
+    def _kind(self, message: Message) -> frozenset[str]:
+        """Return what its buttons ask for, or if it has none the word that it begins with."""
+        verbs = frozenset(place.verb for place in self.buttons(message))
+        return verbs or frozenset(message.text.split()[:1])
 
     def _every_message(self) -> list[Message]:
         world = self.story.world

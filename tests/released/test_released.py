@@ -50,13 +50,12 @@ def _by_turns(left: Left) -> Iterator[Place]:
 
 
 def _ends(place: Place) -> int:
-    verb = place.data.partition(":")[0]
-    return ENDING.index(verb) + 1 if verb in ENDING else 0
+    return ENDING.index(place.verb) + 1 if place.verb in ENDING else 0
 
 
 async def test_no_question_is_dropped_without_a_word(left: Left) -> None:
     """Each is closed on the screen at the start, or takes words, or at least `/huy`."""
-    asking = [one for one in left.messages if (one.chat.id, one.id) in left.open_questions]
+    asking = left.asking
     before = {message: (message.text, message.buttons) for message in asking}
     assert asking
     await left.settle("starting")

@@ -2,8 +2,8 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pickle import dumps, loads
 from typing import Any
 
 import httpx
@@ -38,9 +38,9 @@ class Towns:
         self._databases = databases
         self._rules = rules
         clock = HandClock(SIGNED)
-        self._kept: dict[tuple[Scene, ...], Kept] = {
-            (): Kept(build_town(World(clock), plan), clock, MIGRATED)
-        }
+        first = Kept(build_town(World(clock), plan), clock, MIGRATED)
+        # As pickles: copying one takes a fifth of the time that copying a town takes.
+        self._kept: dict[tuple[Scene, ...], bytes] = {(): dumps(first)}
 
     @asynccontextmanager
     async def after(self, *scenes: Scene) -> AsyncIterator[Story]:
@@ -50,20 +50,20 @@ class Towns:
             yield story
         self._databases.drop(copy.database)
 
-    async def _after(self, scenes: tuple[Scene, ...]) -> Kept:
+    async def _after(self, scenes: tuple[Scene, ...]) -> bytes:
         if scenes not in self._kept:
             *before, last = scenes
             copy = self._copy(await self._after(tuple(before)))
             async with self._at_work(copy) as story:
                 await last(story)
-            self._kept[scenes] = copy
+            self._kept[scenes] = dumps(copy)
         return self._kept[scenes]
 
-    def _copy(self, kept: Kept) -> Kept:
-        town, clock = deepcopy((kept.town, kept.clock))
+    def _copy(self, pickled: bytes) -> Kept:
+        kept: Kept = loads(pickled)
         database = new_name()
         self._databases.copy(kept.database, database)
-        return Kept(town, clock, database)
+        return replace(kept, database=database)
 
     @asynccontextmanager
     async def _at_work(self, kept: Kept) -> AsyncIterator[Story]:
