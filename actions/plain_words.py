@@ -25,12 +25,12 @@ from domain.written import Written
 from views import plain_words as views
 
 # The same as the command typed with codes and words.
-_DEEDS: dict[Intention, Callable[[Here, Written], Awaitable[None]]] = {
-    Intention.DONE: report_typed,
-    Intention.STUCK: obstruct_typed,
-    Intention.EXTEND: extend_typed,
-    Intention.SUBMITTED: submit_typed,
-    Intention.PROGRESS: update_typed,
+_DEEDS: dict[Intention, tuple[Act, Callable[[Here, Written], Awaitable[None]]]] = {
+    Intention.DONE: (Act.REPORT, report_typed),
+    Intention.STUCK: (Act.REPORT, obstruct_typed),
+    Intention.EXTEND: (Act.EXTEND, extend_typed),
+    Intention.SUBMITTED: (Act.REPORT, submit_typed),
+    Intention.PROGRESS: (Act.REPORT, update_typed),
 }
 
 
@@ -43,7 +43,8 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
     reply = read_reply(written.words, plan.named_in_codes, today=here.today, calendar=calendar)
     if reply is None or reply.intention not in _DEEDS:
         return False
-    check(Act.REPORT, here.chat)
+    act, deed = _DEEDS[reply.intention]
+    check(act, here.chat)
     meant = await meant_by(here, plan, replace(written, words=reply.typed()))
     if meant.refusals:
         raise meant.refusals[0]
@@ -57,7 +58,7 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
         await _repeat(here, reply, found, codes, written)
     else:
         typed = reply.typed(codes if is_clear else "")
-        await _DEEDS[reply.intention](here, replace(written, words=typed))
+        await deed(here, replace(written, words=typed))
     return True
 
 
@@ -81,7 +82,9 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
         # The deed belongs to the words themselves, and not to the yes.
         meant = prompt.question
         then = replace(here, answers_to=meant.message or here.answers_to)
-        await _DEEDS[meant.intention](then, Written(meant.typed, meant.message, file=meant.file))
+        act, deed = _DEEDS[meant.intention]
+        check(act, here.chat)
+        await deed(then, Written(meant.typed, meant.message, file=meant.file))
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:

@@ -101,6 +101,10 @@ COMMANDS: dict[str, Act] = {
 }
 
 
+# What lets administrators in by their numeric id, whatever the chat is; the action asks.
+ADMINISTRATORS = frozenset({"ketnoi", "moithamgia"})
+
+
 class UnboundChat(Refusal):
     """The chat holds no seat: nobody has bound it."""
 

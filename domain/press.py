@@ -4,21 +4,40 @@ The limit is Telegram's (core.telegram.org/bots/api#inlinekeyboardbutton, callba
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import Self
 
+from domain.authority import Act
 from domain.refusal import Refusal
 
 
+class Otherwise(Enum):
+    """What decides about a press where the chat's seats do not: the action asks."""
+
+    QUESTION = "who may answer the question"
+    WORK = "whose work it shows"
+    PERSON = "who presses"
+
+
 class Verb(StrEnum):
-    """What pressing asks for; each affair declares its own."""
+    """What pressing asks for; each affair declares its own, with what decides whether it may be."""
+
+    decides: Act | Otherwise
+
+    def __new__(cls, word: str, decides: Act | Otherwise) -> Self:
+        """Return the verb that stands on buttons as `word`."""
+        verb = str.__new__(cls, word)
+        verb._value_ = word
+        verb.decides = decides
+        return verb
 
 
 class QuestionVerb(Verb):
     """The buttons under an open question."""
 
-    SKIP = "skip"
-    CANCEL = "cancel"
-    CHOOSE = "choose"
+    SKIP = "skip", Otherwise.QUESTION
+    CANCEL = "cancel", Otherwise.QUESTION
+    CHOOSE = "choose", Otherwise.QUESTION
 
 
 # What the button that confirms a preview answers.

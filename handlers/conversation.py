@@ -6,21 +6,23 @@ from inspect import signature
 from typing import TypeVar
 
 from actions.here import Here
-from domain.authority import COMMANDS
+from domain.authority import ADMINISTRATORS, COMMANDS, Act, check
 from domain.declared import check_bound, joined
-from domain.press import Press, UnknownPress, Verb
+from domain.press import Otherwise, Press, UnknownPress, Verb
 from domain.written import Written
 from views.texts import Texts
 
 # A command with what was typed after it; a press, answered with a short word or with none.
 Command = Callable[[Here, Written], Awaitable[None]]
 Pressed = Callable[[Here, Press], Awaitable[str | None]]
+G = TypeVar("G")
 T = TypeVar("T")
 
 # What belongs to everybody is not in the table of authority.
 EVERYBODYS = frozenset({"huy"})
 # Typed with a document, it is read outside of any transaction, by a handler of its own.
 READ_FIRST = frozenset({"nhapkehoach"})
+_ASKED = {name: act for name, act in COMMANDS.items() if name not in ADMINISTRATORS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,24 @@ def held(*conversations: Conversation) -> Conversations:
     check_bound("commands", commands, COMMANDS.keys() - READ_FIRST | EVERYBODYS)
     verbs = [verb for of_affair in Verb.__subclasses__() for verb in of_affair]
     check_bound("presses", presses, verbs)
-    return Conversations(commands, {verb.value: pressed for verb, pressed in presses.items()})
+    return Conversations(
+        {name: _checked(_ASKED.get(name), command) for name, command in commands.items()},
+        {verb.value: _checked(verb.decides, pressed) for verb, pressed in presses.items()},
+    )
+
+
+def _checked(
+    decides: Act | Otherwise | None, deed: Callable[[Here, G], Awaitable[T]]
+) -> Callable[[Here, G], Awaitable[T]]:
+    """Return a deed before which the chat is asked for its seat, where that decides."""
+    if not isinstance(decides, Act):
+        return deed
+
+    async def on_deed(here: Here, given: G) -> T:
+        check(decides, here.chat)
+        return await deed(here, given)
+
+    return on_deed
 
 
 def wordless(act: Callable[[Here], Awaitable[None]]) -> Command:

@@ -8,7 +8,7 @@ from actions.paging import show_page
 from actions.reshow import reshow
 from actions.show import show
 from actions.standing import standing
-from domain.authority import Act, NotOfThisChat, check
+from domain.authority import NotOfThisChat
 from domain.chat import Seat
 from domain.closing.closing import ClosingMoved, ClosingState, Ending, YearIsClosed, to_close
 from domain.closing.names import ClosingBoard, ClosingCard
@@ -20,7 +20,6 @@ from views.closing import told as views
 
 async def close_year(here: Here) -> None:
     """Show the board on which the office sorts the open work; raises YearIsClosed."""
-    check(Act.REARRANGE, here.chat)
     plan = await here.whole_plan()
     if not to_close(plan):
         raise YearIsClosed
@@ -34,7 +33,6 @@ async def turn_ending(
     here: Here, closing_id: int, assignment_id: int, *, under: int | None
 ) -> None:
     """Give a task of the board its next ending; raises ClosingMoved."""
-    check(Act.REARRANGE, here.chat)
     if not await here.tx.closings.turn(closing_id, assignment_id):
         raise ClosingMoved
     await _renew(here, under)
@@ -42,13 +40,11 @@ async def turn_ending(
 
 async def turn_board(here: Here, closing_id: int, page: int, *, under: int | None) -> None:
     """Show another page of the board."""
-    check(Act.REARRANGE, here.chat)
     await show_page(here, ClosingBoard(closing_id, page), under=under)
 
 
 async def send_closing(here: Here, closing_id: int, *, under: int | None) -> None:
     """Lay the board before the leaders; raises ClosingMoved."""
-    check(Act.REARRANGE, here.chat)
     if not await here.tx.closings.move(closing_id, ClosingState.DRAFT, ClosingState.SENT):
         raise ClosingMoved
     await here.record("closing-sent", closing=closing_id)
@@ -63,7 +59,6 @@ async def send_closing(here: Here, closing_id: int, *, under: int | None) -> Non
 
 async def send_closing_back(here: Here, closing_id: int, *, under: int | None) -> None:
     """Give the board back to the office; raises ClosingMoved."""
-    check(Act.DECIDE, here.chat)
     if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.DRAFT):
         raise ClosingMoved
     await here.record("closing-returned", closing=closing_id)
@@ -77,7 +72,6 @@ async def send_closing_back(here: Here, closing_id: int, *, under: int | None) -
 
 async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> None:
     """Close the year as the pressed card says, once; raises ClosingMoved."""
-    check(Act.DECIDE, here.chat)
     if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.APPROVED):
         raise ClosingMoved
     closing = await here.tx.closings.get(closing_id)

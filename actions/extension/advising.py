@@ -5,7 +5,7 @@ from actions.asked import Answers, Asked
 from actions.extension.asking import send_card
 from actions.here import Here
 from actions.reshow import reshow
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Seat
 from domain.extension.asking import NobodyToDecide
 from domain.extension.extension import Extension, NotItsTurn, Stance, Step, next_state
@@ -18,14 +18,12 @@ from domain.written import Written
 
 async def advise_pressed(here: Here, extension_id: int, view: Stance) -> None:
     """Pass a request on with the view that stands on the button."""
-    check(Act.ADVISE, here.chat)
     extension, one = await waiting(here, extension_id)
     await _advise(here, extension, one, view, None)
 
 
 async def remark_pressed(here: Here, extension_id: int) -> None:
     """Ask for the view in words."""
-    check(Act.ADVISE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.ADVISE)
     await ask(here, OfficeView(extension.id), one=one)
@@ -33,7 +31,6 @@ async def remark_pressed(here: Here, extension_id: int) -> None:
 
 async def advise_in_words(here: Here, extension_id: int, words: str) -> None:
     """Take a reply to the card as the office's view."""
-    check(Act.ADVISE, here.chat)
     extension, one = await waiting(here, extension_id)
     await _advise(here, extension, one, Stance.WORDS, words)
 

@@ -7,7 +7,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by
 from actions.reshow import reshow
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Chat, Seat
 from domain.extension.asking import (
     AskedBefore,
@@ -77,7 +77,6 @@ async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extensio
 
 async def extend_typed(here: Here, written: Written) -> None:
     """Start from `/giahan 4 đến 30/6 vì …`, a reply, or nothing at all."""
-    check(Act.EXTEND, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, written)
     if meant.refusals:
@@ -91,7 +90,6 @@ async def extend_typed(here: Here, written: Written) -> None:
 
 async def extend_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Start from a pressed button, with the words that were typed before it was offered."""
-    check(Act.EXTEND, here.chat)
     one = here.own(await here.plan(), assignment_id)
     which = await here.subject(under, WhichToExtend)
     await extend(here, one, which.request if which else "")

@@ -8,7 +8,7 @@ from actions.extension.advising import advise_in_words, waiting
 from actions.here import Here
 from actions.order import move
 from actions.reshow import reshow
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Chat, Seat
 from domain.extension.asking import DecisionNotUnderstood, check_granting
 from domain.extension.extension import Extension, NotItsTurn, Step, next_state
@@ -97,14 +97,12 @@ async def _card_in(here: Here, chat: Chat, extension: Extension) -> int | None:
 
 async def grant_pressed(here: Here, extension_id: int) -> None:
     """Grant what was asked for."""
-    check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
     await settle_extension(here, extension, one, Step.GRANT, granted=extension.asked)
 
 
 async def nearer_pressed(here: Here, extension_id: int) -> None:
     """Ask for the nearer day."""
-    check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.GRANT)
     await ask(here, NearerDay(extension.id), one=one)
@@ -112,7 +110,6 @@ async def nearer_pressed(here: Here, extension_id: int) -> None:
 
 async def deny_pressed(here: Here, extension_id: int) -> None:
     """Ask why the request is refused."""
-    check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.REFUSE)
     await ask(here, RefusalReason(extension.id), one=one)
@@ -127,7 +124,6 @@ async def card_replied(here: Here, extension_id: int, seat: Seat, written: Writt
 
 
 async def _reply(here: Here, extension_id: int, words: str) -> None:
-    check(Act.DECIDE, here.chat)
     extension, one = await waiting(here, extension_id)
     next_state(extension, Step.GRANT)
     match read_verdict(words):

@@ -10,7 +10,6 @@ from domain.lookup.names import WorkList
 
 async def browse(here: Here) -> None:
     """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere."""
-    check(Act.LIST_UNIT, here.chat)
     if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         await _show(here, None)
     else:
@@ -19,7 +18,6 @@ async def browse(here: Here) -> None:
 
 async def browse_own(here: Here) -> None:
     """Answer `/viec`: what the chat's units still have to do."""
-    check(Act.LIST_OWN, here.chat)
     for unit in here.chat.units:
         await _show(here, unit.id)
 

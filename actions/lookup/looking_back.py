@@ -2,7 +2,6 @@
 
 from actions.here import Here
 from actions.paging import show_new, show_page
-from domain.authority import Act, check
 from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.names import History
@@ -18,7 +17,6 @@ async def look_back(here: Here, written: Written) -> None:
 
     Raises UnknownCode, HistoryOfAnotherUnit.
     """
-    check(Act.LOOK_BACK, here.chat)
     plan = await here.whole_plan()
     task = await _meant(here, plan, written)
     if task is not None:
@@ -28,7 +26,6 @@ async def look_back(here: Here, written: Written) -> None:
 
 async def turn_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
     """Show another page of a task's history, or with 0 of the latest."""
-    check(Act.LOOK_BACK, here.chat)
     if task_id:
         plan = await here.whole_plan()
         task = next((task for task in plan.tasks if task.id == task_id), None)

@@ -2,7 +2,6 @@
 
 from actions.here import Here
 from actions.paging import show_new, show_page
-from domain.authority import Act, check
 from domain.lookup.names import WorkFound
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.press import UnknownPress
@@ -11,7 +10,6 @@ from domain.written import Written
 
 async def search_typed(here: Here, written: Written) -> None:
     """Answer `/tim măng cầu` with the first page; raises NothingToSearch."""
-    check(Act.SEARCH, here.chat)
     if not written.words:
         raise NothingToSearch
     await here.plan()
@@ -20,7 +18,6 @@ async def search_typed(here: Here, written: Written) -> None:
 
 async def turn_found(here: Here, page: int, *, under: int | None) -> None:
     """Show another page of what was found; raises UnknownPress where the words are gone."""
-    check(Act.SEARCH, here.chat)
     found = await here.subject(under, WorkFound)
     if found is None:
         raise UnknownPress

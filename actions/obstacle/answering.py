@@ -16,14 +16,14 @@ from domain.written import Written
 
 async def advise_pressed(here: Here, obstacle_id: int) -> None:
     """Ask what the office answers to the obstacle of a pressed card."""
-    taken = await case(here, Act.ADVISE, obstacle_id)
+    taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
     await ask(here, Advice(obstacle_id), one=taken.one)
 
 
 async def advise(here: Here, obstacle_id: int, written: Written) -> None:
     """Convey the office's words to the unit; raises ObstacleClosed."""
-    taken = await case(here, Act.ADVISE, obstacle_id)
+    taken = await case(here, obstacle_id)
     await convey(here, taken, Seat.OFFICE, Decision.WORDS, words=written.words, file=written.file)
 
 
@@ -83,7 +83,7 @@ async def _ask(here: Here, question: LeadersOpinion | Meeting) -> None:
 
 async def _case(here: Here, obstacle_id: int) -> Case:
     """Return what a leader may still answer; raises ObstacleClosed."""
-    taken = await case(here, Act.DECIDE, obstacle_id)
+    taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
     return taken
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from actions.here import Here
 from domain.attachment import Attachment
-from domain.authority import Act, check
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
 
@@ -17,9 +16,8 @@ class Case:
     obstacle: Obstacle
 
 
-async def case(here: Here, act: Act, obstacle_id: int) -> Case:
-    """Return the case if this chat may do `act`; raises UnboundChat, NotForThisChat."""
-    check(act, here.chat)
+async def case(here: Here, obstacle_id: int) -> Case:
+    """Return the case of an obstacle, its work locked."""
     found = await here.tx.obstacles.get(obstacle_id)
     _, one = await here.locked(found.assignment_id)
     # Read again behind the lock: somebody may just have answered.

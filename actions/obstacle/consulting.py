@@ -22,7 +22,7 @@ async def consult_pressed(here: Here, obstacle_id: int) -> None:
 
     Raises ObstacleClosed, AlreadyWithLeaders, and NoLeadersChat before anybody writes a view.
     """
-    taken = await case(here, Act.ADVISE, obstacle_id)
+    taken = await case(here, obstacle_id)
     check_passing_on(taken.obstacle)
     if not await here.tx.chats.holding(Seat.LEADERS):
         raise NoLeadersChat
@@ -48,7 +48,7 @@ async def _consult(
     view: str | None,
     file: Attachment | None = None,
 ) -> None:
-    taken = await case(here, Act.ADVISE, prompt.question.obstacle)
+    taken = await case(here, prompt.question.obstacle)
     check_passing_on(taken.obstacle)
     if not await close(here, prompt):
         return

@@ -67,7 +67,7 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
     Raises DayAlreadySettled, ObstacleClosed and what forbids to move the deadline.
     """
     opinion = await here.tx.opinions.get(opinion_id)
-    taken = await case(here, Act.DECIDE, opinion.obstacle_id)
+    taken = await case(here, opinion.obstacle_id)
     named = (await here.tx.opinions.get(opinion_id)).named
     if named is None:
         raise DayAlreadySettled
@@ -88,7 +88,7 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
 
 
 async def _movable(here: Here, obstacle_id: int) -> Case:
-    taken = await case(here, Act.DECIDE, obstacle_id)
+    taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
     check_movable(taken.one)
     check_may_move(here.person, await here.tx.opinions.of_obstacle(obstacle_id))

@@ -8,7 +8,7 @@ from actions.here import Here
 from actions.meant import meant_by
 from actions.obstacle.referring import refer
 from actions.reshow import reshow
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Proposal, Stuck, WhichIsStuck
 from domain.obstacle.obstacle import Account, Obstacle, Turn
@@ -23,7 +23,6 @@ from views.obstacle import obstacle as views
 
 async def obstruct_typed(here: Here, written: Written) -> None:
     """Start from `/vuongmac 4 chưa có kinh phí`, a reply, or nothing at all."""
-    check(Act.REPORT, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, written)
     if meant.refusals:
@@ -38,7 +37,6 @@ async def obstruct_typed(here: Here, written: Written) -> None:
 
 async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None) -> Assignment:
     """Start from a pressed button, with what was told before it was offered."""
-    check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
     which = await here.subject(under, WhichIsStuck)
     await _start(here, one, which.account if which else Account())

@@ -3,7 +3,6 @@
 from actions.here import Here
 from actions.obstacle.case import case
 from actions.reshow import reshow
-from domain.authority import Act
 from domain.message import Priority
 from domain.obstacle.obstacle import AlreadyResolved
 from views.obstacle import obstacle as views
@@ -11,7 +10,7 @@ from views.obstacle import obstacle as views
 
 async def resolve(here: Here, obstacle_id: int) -> None:
     """Resolve the obstacle of a pressed card and tell the unit; raises AlreadyResolved."""
-    taken = await case(here, Act.RESOLVE, obstacle_id)
+    taken = await case(here, obstacle_id)
     one = taken.one
     if not await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.now):
         raise AlreadyResolved

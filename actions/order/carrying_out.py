@@ -7,7 +7,6 @@ from actions.ask import close, rewrite
 from actions.here import Here
 from actions.order.changing import change
 from actions.reshow import reshow
-from domain.authority import Act, check
 from domain.chat import Seat, Unit
 from domain.message import Priority
 from domain.order.names import OrderMeant
@@ -39,7 +38,6 @@ async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
 
 async def turn_preview(here: Here, number: int, *, under: int | None) -> None:
     """Show another page of the pressed preview; raises QuestionClosed."""
-    check(Act.REARRANGE, here.chat)
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, OrderMeant):
         raise QuestionClosed

@@ -5,7 +5,7 @@ from actions.paging import show_new, show_page
 from actions.people.attending import settle
 from actions.people.registering import ask_entry, reshow_invitation
 from actions.show import show
-from domain.authority import Act, check, check_invitations
+from domain.authority import check_invitations
 from domain.chat import Chat, Person, Seat, Unit
 from domain.message import Priority
 from domain.people.invitation import Invitation, InvitationIsOver, check_confirming
@@ -45,7 +45,6 @@ async def ask_to_admit(here: Here, invitation: Invitation) -> None:
 
 async def name_guest(here: Here, invitation_id: int) -> None:
     """Ask for họ tên and chức vụ of whoever has opened a link; raises InvitationIsOver."""
-    check(Act.KEEP_REGISTER, here.chat)
     invitation, guest = await _opened(here, invitation_id)
     if invitation.is_over:
         raise InvitationIsOver

@@ -11,19 +11,16 @@ from domain.press import UnknownPress
 
 async def list_participants(here: Here) -> None:
     """Answer with everybody who has acted, page by page."""
-    check(Act.KEEP_REGISTER, here.chat)
     await show_new(here, Participants(page=1))
 
 
 async def turn_participants(here: Here, page: int, *, under: int | None) -> None:
     """Show another page of the list in the message whose button was pressed."""
-    check(Act.KEEP_REGISTER, here.chat)
     await show_page(here, Participants(page), under=under)
 
 
 async def show_person(here: Here, person_id: int) -> None:
     """Answer with one person's card."""
-    check(Act.KEEP_REGISTER, here.chat)
     await _person(here, person_id)
     await show_new(here, PersonCard(person_id))
 
@@ -40,7 +37,6 @@ async def end_membership(
     here: Here, person_id: int, unit_id: int, *, ended: bool, under: int | None
 ) -> None:
     """End what a person may do for a unit alone with the bot, or allow it again."""
-    check(Act.KEEP_REGISTER, here.chat)
     person = await _person(here, person_id)
     if await here.tx.memberships.set_ended(person_id, unit_id, ended):
         await here.record(
@@ -57,7 +53,6 @@ async def end_membership(
 
 async def unseat(here: Here, person_id: int, seat: Seat, *, under: int | None) -> None:
     """Take the seat that a link gave to a person's private chat."""
-    check(Act.KEEP_REGISTER, here.chat)
     person = await _person(here, person_id)
     chat = await here.tx.chats.find(person.address)
     if chat is not None and seat in chat.seats:

@@ -24,7 +24,6 @@ from views.refusal import sentence
 
 async def update_typed(here: Here, written: Written) -> None:
     """Take `/tiendo 3 3/12 đã phát 3 chuyên mục`; ask for what is missing."""
-    check(Act.REPORT, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, written)
     if meant.refusals:
@@ -38,7 +37,6 @@ async def update_typed(here: Here, written: Written) -> None:
 
 async def update_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Take the words that were typed before the button was offered, or ask for a line."""
-    check(Act.REPORT, here.chat)
     one = here.own(await here.plan(), assignment_id)
     which = await here.subject(under, WhichUpdated)
     await _take_or_ask(here, one, which.words if which else "")

@@ -7,7 +7,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show import show
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Priority, split
 from domain.order.rearrangement import PressToConfirm
@@ -30,7 +30,6 @@ from views.reception import urging as views
 
 async def urge_missing(here: Here, task_id: int) -> Urging:
     """Urge the units that have not delivered a task to this chat's unit."""
-    check(Act.URGE, here.chat)
     plan = await here.whole_plan()
     owing = [one for one in plan.assignments if one.task.id == task_id]
     if not owing:
@@ -76,7 +75,6 @@ QUESTIONS: Answers = {
 
 async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...]:
     """Return what is overdue by unit; raises NothingOverdue."""
-    check(Act.URGE_OVERDUE, here.chat)
     plan = await here.whole_plan()
     calendar = await here.tx.holidays.calendar()
     late = overdue_by_unit(plan, plan.assignments, today=here.today, calendar=calendar)

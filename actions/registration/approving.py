@@ -5,7 +5,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.order import move
 from actions.registration.posting import renew
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Priority
 from domain.plan.plan import Plan
@@ -29,7 +29,6 @@ async def approve(here: Here, board_id: int) -> None:
     What was done, or was given a deadline, meanwhile stays as it is, and so does work whose
     proposed day has gone by; the office is told.
     """
-    check(Act.DECIDE, here.chat)
     board = await _waiting(here, board_id)
     plan = await here.whole_plan(lock=[one.assignment_id for one in board.proposals])
     if not await here.tx.boards.advance(board.id, BoardState.PRESENTED, BoardState.APPROVED):
@@ -88,7 +87,6 @@ async def _tell(
 
 async def send_back_pressed(here: Here, board_id: int) -> None:
     """Ask the leaders what is to be changed; raises BoardDecided."""
-    check(Act.DECIDE, here.chat)
     board = await _waiting(here, board_id)
     await ask(here, WhatToChange(board.id))
 

@@ -28,7 +28,6 @@ async def gather(here: Here) -> None:
 
     Raises NothingUndated where every task has its deadline.
     """
-    check(Act.GATHER, here.chat)
     plan = await here.whole_plan()
     board = await here.tx.boards.open(plan.id, at=here.now)
     if not board.proposals and not without_deadline(plan, plan.units):
@@ -46,7 +45,6 @@ async def gather(here: Here) -> None:
 
 async def edit_pressed(here: Here, assignment_id: int) -> None:
     """Ask the office which deadline it puts on the board for the task of a pressed button."""
-    check(Act.GATHER, here.chat)
     plan, one = await here.locked(assignment_id)
     board = await gathering(here, plan)
     check_proposable(one)
@@ -76,7 +74,6 @@ async def present(here: Here) -> None:
 
     Raises NothingProposed, NobodyApproves, and BoardWithTheLeaders for one that is there already.
     """
-    check(Act.GATHER, here.chat)
     plan = await here.whole_plan()
     board = await gathering(here, plan)
     leaders = await here.tx.chats.holding(Seat.LEADERS)

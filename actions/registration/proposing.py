@@ -30,7 +30,6 @@ from views.registration import proposed as views
 
 async def propose_own(here: Here, unit_id: int) -> None:
     """Show a unit its work without a deadline, to propose some; raises NothingUndated."""
-    check(Act.REPORT, here.chat)
     plan = await here.plan()
     unit = next((one for one in here.chat.units if one.id == unit_id), None)
     if unit is None:
@@ -42,7 +41,6 @@ async def propose_own(here: Here, unit_id: int) -> None:
 
 async def propose_pressed(here: Here, assignment_id: int) -> None:
     """Ask which deadline the unit proposes for the task of a pressed button."""
-    check(Act.REPORT, here.chat)
     plan = await here.plan()
     one = here.own(plan, assignment_id)
     board = await gathering(here, plan)

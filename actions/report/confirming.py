@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from actions.here import Here
 from actions.reshow import lasting, reshow
-from domain.authority import Act, check
 from domain.message import Priority
 from domain.plan.task import Assignment, Progress
 from domain.report.done import AlreadyConfirmed, check_confirmation
@@ -15,7 +14,6 @@ from views.report import confirmation as views
 
 async def confirm(here: Here, assignment_id: int) -> Assignment:
     """Confirm the report of a pressed card, tell the unit, and return the assignment."""
-    check(Act.CONFIRM, here.chat)
     _, one = await here.locked(assignment_id)
     check_confirmation(one)
     if not await here.tx.assignments.confirm(one.id):

@@ -9,7 +9,6 @@ from actions.report.contributing import offer_contribution
 from actions.report.doubting import asks_about_day
 from actions.reshow import reshow
 from domain.attachment import Attachment
-from domain.authority import Act, check
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
@@ -24,7 +23,6 @@ from views.report import done as views
 
 async def report_typed(here: Here, written: Written) -> None:
     """Report what `/xong` names, with its product; ask which where it could mean several."""
-    check(Act.REPORT, here.chat)
     plan = await here.plan()
     meant = await meant_by(here, plan, written)
     outcome = read_outcome(meant.words, here.today)
@@ -47,7 +45,6 @@ async def report_pressed(here: Here, assignment_id: int, *, under: int | None) -
     What was typed or sent before the button was offered comes with it. None while a question
     about that has to be answered first.
     """
-    check(Act.REPORT, here.chat)
     plan = await here.plan()
     one = here.own(plan, assignment_id)
     typed = await here.subject(under, WhichDone) or WhichDone(Outcome())

@@ -7,7 +7,7 @@ from actions.matters import tell_holders, with_matters
 from actions.reshow import lasting, reshow
 from actions.show import show
 from actions.standing import last_event, reopen, standing, with_what_it_closed
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.event import Event
 from domain.message import Message, Priority
 from domain.plan.code import find_task, typed_codes
@@ -24,7 +24,6 @@ from views.report import returning as views
 
 async def return_typed(here: Here, written: Written) -> None:
     """Return what `/tralai TT-04 thiếu phụ lục` names; ask which, and why, where it must."""
-    check(Act.RETURN, here.chat)
     plan = await here.whole_plan()
     typed = typed_codes(written.words, plan.units)
     tasks = [find_task(plan, *code, here.chat.units) for code in typed.codes]
@@ -42,7 +41,6 @@ async def return_typed(here: Here, written: Written) -> None:
 
 async def return_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Return the report of a pressed button, for the reason typed before it was offered."""
-    check(Act.RETURN, here.chat)
     _, one = await here.locked(assignment_id)
     which = await here.subject(under, WhichReturned)
     await _start(here, one, which.reason if which else "")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Seat, Unit
 from domain.message import Priority
 from domain.order.rearrangement import PressToConfirm
@@ -23,7 +23,6 @@ from views.unit import change as views
 
 async def change_unit_typed(here: Here, written: Written) -> None:
     """Start from `/donvi TDC sáp nhập QLCN theo …`; without words, list the units and say how."""
-    check(Act.REARRANGE, here.chat)
     plan = await here.whole_plan()
     if not written.words:
         await here.say(views.units(plan, here.office.texts))

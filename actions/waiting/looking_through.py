@@ -3,7 +3,6 @@
 from actions.here import Here
 from actions.show import show
 from actions.waiting.gathering import queue
-from domain.authority import Act, check
 from domain.chat import Seat
 from domain.press import UnknownPress
 from domain.waiting.names import QueueCard
@@ -39,7 +38,6 @@ async def turn_to(here: Here, matter: Matter, waiting_id: int, *, under: int | N
 
 
 async def _queue(here: Here) -> list[Waiting]:
-    check(Act.LIST_ALL, here.chat)
     plan = await here.whole_plan()
     return queue(here.chat, waits(plan.assignments, here.office.texts.zone))
 

@@ -7,7 +7,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.work.handing_out import hand_out
 from documents.reading.new_work import read_new_work
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
@@ -24,7 +24,6 @@ from domain.written import Written
 
 async def give_typed(here: Here, written: Written) -> None:
     """Start from `/giaoviec TT trước 15/6 Báo cáo …`, from a part of it, or from nothing."""
-    check(Act.ASSIGN, here.chat)
     plan = await here.whole_plan()
     urgent, rest = read_urgency(written.words)
     scope = read_scope(rest, plan.units)
@@ -37,7 +36,6 @@ async def give_typed(here: Here, written: Written) -> None:
 
 async def choose_unit(here: Here, unit_id: int, *, under: int | None) -> None:
     """Choose a unit of the pressed question, or leave it out again; 0 is all of them."""
-    check(Act.ASSIGN, here.chat)
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, NewWorkUnits):
         raise QuestionClosed

@@ -7,7 +7,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.work.opening_periods import open_begun
 from actions.work.showing import NEXT_DATES
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.message import Priority
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.code import UnknownCode, find_task, typed_codes
@@ -26,7 +26,6 @@ from views.work import cycle as views
 
 async def recur_typed(here: Here, written: Written) -> None:
     """Start from `/dinhky VP-05 hằng tháng ngày 15`, from a code, or list what recurs."""
-    check(Act.REARRANGE, here.chat)
     plan = await here.whole_plan()
     typed = typed_codes(written.words, plan.named_in_codes)
     if not typed.codes:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.press import Verb
 from domain.subject import Loads, Subject
 
@@ -9,12 +10,12 @@ from domain.subject import Loads, Subject
 class ClosingVerb(Verb):
     """What pressing asks for."""
 
-    BEGIN = "closing"
-    TURN = "closing-turn"
-    PAGE = "closing-page"
-    SEND = "closing-send"
-    APPROVE = "closing-approve"
-    SEND_BACK = "closing-back"
+    BEGIN = "closing", Act.REARRANGE
+    TURN = "closing-turn", Act.REARRANGE
+    PAGE = "closing-page", Act.REARRANGE
+    SEND = "closing-send", Act.REARRANGE
+    APPROVE = "closing-approve", Act.DECIDE
+    SEND_BACK = "closing-back", Act.DECIDE
 
 
 @dataclass(frozen=True, slots=True)

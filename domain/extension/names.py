@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.chat import Seat
 from domain.kept import Stored
 from domain.plan.deadline import Deadline, flat_deadline
@@ -14,13 +15,13 @@ from domain.subject import Subject
 class ExtensionVerb(Verb):
     """What pressing asks for."""
 
-    EXTEND = "extend"
-    ENDORSE = "endorse"
-    OBJECT = "object"
-    REMARK = "remark"
-    GRANT = "grant"
-    GRANT_NEARER = "nearer"
-    DENY = "deny"
+    EXTEND = "extend", Act.EXTEND
+    ENDORSE = "endorse", Act.ADVISE
+    OBJECT = "object", Act.ADVISE
+    REMARK = "remark", Act.ADVISE
+    GRANT = "grant", Act.DECIDE
+    GRANT_NEARER = "nearer", Act.DECIDE
+    DENY = "deny", Act.DECIDE
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,18 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.lookup.listing import Filter
-from domain.press import Verb
+from domain.press import Otherwise, Verb
 from domain.subject import Loads, Subject
 
 
 class LookupVerb(Verb):
     """What pressing asks for."""
 
-    LIST = "list"
-    FOUND = "found"
-    HISTORY = "history"
+    LIST = "list", Otherwise.WORK
+    FOUND = "found", Act.SEARCH
+    HISTORY = "history", Act.LOOK_BACK
 
 
 @dataclass(frozen=True, slots=True)

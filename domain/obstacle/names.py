@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.chat import Seat
 from domain.kept import Stored
 from domain.obstacle.obstacle import Account
@@ -14,16 +15,16 @@ from domain.subject import Subject
 class ObstacleVerb(Verb):
     """What pressing asks for."""
 
-    STUCK = "stuck"
-    RESOLVE = "resolve"
-    ADVISE = "advise"
-    CONSULT = "consult"
-    AGREE = "agree"
-    OPINE = "opine"
-    MEET = "meet"
-    EXTEND_TO = "extend-to"
-    MOVE = "move"
-    KEEP = "keep"
+    STUCK = "stuck", Act.REPORT
+    RESOLVE = "resolve", Act.RESOLVE
+    ADVISE = "advise", Act.ADVISE
+    CONSULT = "consult", Act.ADVISE
+    AGREE = "agree", Act.DECIDE
+    OPINE = "opine", Act.DECIDE
+    MEET = "meet", Act.DECIDE
+    EXTEND_TO = "extend-to", Act.DECIDE
+    MOVE = "move", Act.DECIDE
+    KEEP = "keep", Act.DECIDE
 
 
 _ACCOUNT = ("stuck", "message", "attachments")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.kept import Stored
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
@@ -13,9 +14,9 @@ from domain.question import Question
 class OrderVerb(Verb):
     """What pressing asks for."""
 
-    PAGE = "order-page"
-    RESUME = "order-resume"
-    RESTORE = "order-restore"
+    PAGE = "order-page", Act.REARRANGE
+    RESUME = "order-resume", Act.REARRANGE
+    RESTORE = "order-restore", Act.REARRANGE
 
 
 @dataclass(frozen=True, slots=True)

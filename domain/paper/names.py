@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
@@ -10,11 +11,11 @@ from domain.subject import Subject
 class PaperVerb(Verb):
     """What pressing asks for."""
 
-    PAGE = "review-page"
-    CORRECT = "review-correct"
-    LEAVE = "review-leave"
-    TAKE = "review-take"
-    DROP = "review-drop"
+    PAGE = "review-page", Act.TAKE_PLAN
+    CORRECT = "review-correct", Act.TAKE_PLAN
+    LEAVE = "review-leave", Act.TAKE_PLAN
+    TAKE = "review-take", Act.TAKE_PLAN
+    DROP = "review-drop", Act.TAKE_PLAN
 
 
 @dataclass(frozen=True, slots=True)

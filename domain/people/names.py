@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.press import Verb
+from domain.authority import Act
+from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.subject import Subject
 
@@ -10,18 +11,18 @@ from domain.subject import Subject
 class PeopleVerb(Verb):
     """What pressing asks for."""
 
-    BIND = "bind"
-    INVITE = "invite"
-    PEOPLE = "people"
-    PERSON = "person"
-    RENAME = "rename"
-    MEMBER = "member"
-    UNSEAT = "unseat"
-    INVITATIONS = "invitations"
-    INVITATION = "invitation"
-    NAME_GUEST = "name-guest"
-    ADMIT = "admit"
-    REVOKE = "revoke"
+    BIND = "bind", Otherwise.PERSON
+    INVITE = "invite", Otherwise.PERSON
+    PEOPLE = "people", Act.KEEP_REGISTER
+    PERSON = "person", Act.KEEP_REGISTER
+    RENAME = "rename", Otherwise.PERSON
+    MEMBER = "member", Act.KEEP_REGISTER
+    UNSEAT = "unseat", Act.KEEP_REGISTER
+    INVITATIONS = "invitations", Otherwise.PERSON
+    INVITATION = "invitation", Otherwise.PERSON
+    NAME_GUEST = "name-guest", Act.KEEP_REGISTER
+    ADMIT = "admit", Otherwise.PERSON
+    REVOKE = "revoke", Otherwise.PERSON
 
 
 @dataclass(frozen=True, slots=True)

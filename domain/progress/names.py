@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from domain.authority import Act
 from domain.kept import Stored
 from domain.plan.task import Target
 from domain.press import Verb
@@ -15,7 +16,7 @@ from domain.subject import Loads, Subject
 class ProgressVerb(Verb):
     """What pressing asks for."""
 
-    UPDATE = "update"
+    UPDATE = "update", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)

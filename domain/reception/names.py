@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.authority import Act
 from domain.kept import Stored
 from domain.press import Verb
 from domain.question import Question
@@ -12,10 +13,10 @@ from domain.subject import Loads, Subject
 class ReceptionVerb(Verb):
     """What pressing asks for."""
 
-    BOARD = "board"
-    RECEIVE = "receive"
-    NOT_RECEIVED = "not-received"
-    URGE = "urge"
+    BOARD = "board", Act.RECEIVE
+    RECEIVE = "receive", Act.RECEIVE
+    NOT_RECEIVED = "not-received", Act.RECEIVE
+    URGE = "urge", Act.URGE
 
 
 @dataclass(frozen=True, slots=True)

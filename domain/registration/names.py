@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.chat import Seat
-from domain.press import Verb
+from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.subject import Loads, Subject
 
@@ -11,14 +12,14 @@ from domain.subject import Loads, Subject
 class RegistrationVerb(Verb):
     """What pressing asks for."""
 
-    GATHER = "gather"
-    PROPOSE_OWN = "propose-own"
-    PROPOSE = "propose"
-    EDIT_PROPOSAL = "edit-proposal"
-    TURN_BOARD = "turn-board"
-    PRESENT = "present"
-    APPROVE = "approve"
-    SEND_BACK = "send-back"
+    GATHER = "gather", Act.GATHER
+    PROPOSE_OWN = "propose-own", Act.REPORT
+    PROPOSE = "propose", Act.REPORT
+    EDIT_PROPOSAL = "edit-proposal", Act.GATHER
+    TURN_BOARD = "turn-board", Otherwise.WORK
+    PRESENT = "present", Act.GATHER
+    APPROVE = "approve", Act.DECIDE
+    SEND_BACK = "send-back", Act.DECIDE
 
 
 @dataclass(frozen=True, slots=True)

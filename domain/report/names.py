@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from domain.attachment import Attachment
+from domain.authority import Act
 from domain.kept import Stored
-from domain.press import Verb
+from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
 from domain.subject import Subject
@@ -14,13 +15,13 @@ from domain.subject import Subject
 class ReportVerb(Verb):
     """What pressing asks for."""
 
-    DONE = "done"
-    WITHDRAW = "withdraw"
-    FILES = "files"
-    CONFIRM = "confirm"
-    RETURN = "return"
-    CONTRIBUTED = "contributed"
-    SUBMIT = "submit"
+    DONE = "done", Act.REPORT
+    WITHDRAW = "withdraw", Act.REPORT
+    FILES = "files", Otherwise.WORK
+    CONFIRM = "confirm", Act.CONFIRM
+    RETURN = "return", Act.RETURN
+    CONTRIBUTED = "contributed", Act.REPORT
+    SUBMIT = "submit", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.chat import Seat
 from domain.kept import Stored
 from domain.press import Verb
@@ -12,7 +13,7 @@ from domain.waiting.waiting import Matter
 class WaitingVerb(Verb):
     """What pressing asks for."""
 
-    REVIEW = "review"
+    REVIEW = "review", Act.LIST_ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
 from domain.press import Verb
@@ -14,7 +15,7 @@ from domain.work.giving import NewWork
 class WorkVerb(Verb):
     """What pressing asks for."""
 
-    UNIT = "new-work-unit"
+    UNIT = "new-work-unit", Act.ASSIGN
 
 
 @dataclass(frozen=True, slots=True)

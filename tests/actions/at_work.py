@@ -16,11 +16,13 @@ from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
 from bot.department import office_of
+from bot.rooms import CONVERSATIONS
 from bot.settings import Settings
 from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Chat, Person, Seat
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
+from domain.press import Press, Verb
 from domain.prompt import Prompt
 from domain.written import Written
 from storage.store import Store, Transaction
@@ -92,6 +94,16 @@ class AtWork:
         return await self._acts(
             code, partial(_called, act, (written,), {}), to, who=who, alone=alone, topic=topic
         )
+
+    async def types(self, code: str, typed: str) -> Deed[None]:
+        """Let somebody type a command, which asks for the chat's seat first."""
+        name, _, words = typed.removeprefix("/").partition(" ")
+        return await self.writes(code, CONVERSATIONS.commands[name], words)
+
+    async def presses(self, code: str, verb: Verb, *ids: int) -> Deed[str | None]:
+        """Let somebody press a button, which asks for the chat's seat first."""
+        pressed = Press(verb, tuple(map(str, ids)))
+        return await self.does(code, CONVERSATIONS.pressed(pressed), pressed)
 
     async def _acts(
         self,

@@ -22,6 +22,7 @@ from domain.people.names import FullName
 from domain.plan.task import Assignment, Product, Progress
 from domain.report.names import Reported
 from domain.written import Written
+from handlers.conversation import by_ids
 from storage.store import Transaction
 from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 
@@ -154,6 +155,18 @@ async def test_what_stood_before_is_read_from_the_log(at_work: AtWork) -> None:
     again = (await at_work.does("TT", back)).returned
     assert (again.progress, again.product) == (Progress.TODO, None)
     assert (await at_work.work("TT-04")).reported_at is None
+
+
+def test_a_press_hands_on_nothing_but_ids_and_its_message() -> None:
+    async def words(here: Here, words: str) -> None:
+        raise AssertionError
+
+    async def sure(here: Here, one: int, *, sure: bool) -> None:
+        raise AssertionError
+
+    for act in (words, sure):
+        with pytest.raises(TypeError):
+            by_ids(act)
 
 
 def test_rooms_bind_every_name_once(at_work: AtWork) -> None:

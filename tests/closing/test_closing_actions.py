@@ -13,7 +13,7 @@ from actions.closing.closing import (
 from actions.unasked import remind
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.closing.closing import ClosingMoved, ClosingState, YearIsClosed
-from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard
+from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard, ClosingVerb
 from domain.plan.task import Progress
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
@@ -108,8 +108,8 @@ async def test_what_the_office_called_done_is_done(at_work: AtWork) -> None:
 
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", close_year)
+        await at_work.types("TT", "/chotnam")
     with pytest.raises(NotForThisChat):
-        await at_work.does(OFFICE, approve_closing, 1)
+        await at_work.presses(OFFICE, ClosingVerb.APPROVE, 1)
     with pytest.raises(NotForThisChat):
-        await at_work.does(OFFICE, send_closing_back, 1)
+        await at_work.presses(OFFICE, ClosingVerb.SEND_BACK, 1)

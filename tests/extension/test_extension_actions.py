@@ -23,6 +23,7 @@ from domain.extension.extension import NotItsTurn, Stance, State
 from domain.extension.names import (
     DecisionMeant,
     ExtensionCard,
+    ExtensionVerb,
     LaterDay,
     NearerDay,
     OfficeView,
@@ -108,7 +109,7 @@ async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
 
 async def test_who_cannot_ask_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.writes(OFFICE, extend_typed, WORDS)
+        await at_work.types(OFFICE, f"/giahan {WORDS}")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", extend_pressed, at_work.id("TT-04"))
     with pytest.raises(NothingToExtend):
@@ -137,7 +138,7 @@ async def test_the_office_gives_its_view_in_words(at_work: AtWork) -> None:
     deed = await at_work.answers(OFFICE, question.only, "kinh phí đã cấp một phần")
     assert deed.log[0].details["words"] == "kinh phí đã cấp một phần"
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", remark_pressed, 1)
+        await at_work.presses("TT", ExtensionVerb.REMARK, 1)
 
 
 async def test_without_leaders_nobody_could_decide(at_work: AtWork) -> None:

@@ -32,7 +32,7 @@ async def test_a_unit_lists_its_own(at_work: AtWork) -> None:
     assert "TT-04" in deed.only.text
     assert "TDC-" not in deed.only.text
     with pytest.raises(NotForThisChat):
-        await at_work.does(LEADERS, browse_own)
+        await at_work.types(LEADERS, "/viec")
 
 
 async def test_a_list_is_turned_in_its_message(at_work: AtWork) -> None:

@@ -19,6 +19,7 @@ from domain.obstacle.names import (
     NewDay,
     NewDayMeant,
     ObstacleCard,
+    ObstacleVerb,
     PassedOnView,
     Proposal,
     Stuck,
@@ -205,10 +206,10 @@ async def test_it_is_resolved_once_and_then_closed(at_work: AtWork, chat: str) -
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:
     await told(at_work)
     with pytest.raises(NotForThisChat):
-        await at_work.writes(LEADERS, obstruct_typed, WORDS)
+        await at_work.types(LEADERS, f"/vuongmac {WORDS}")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", obstruct_pressed, at_work.id("TT-04"))
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", resolve, 1)
+        await at_work.presses("TT", ObstacleVerb.RESOLVE, 1)
     with pytest.raises(NotForThisChat):
-        await at_work.does(OFFICE, agree, 1)
+        await at_work.presses(OFFICE, ObstacleVerb.AGREE, 1)

@@ -126,6 +126,6 @@ async def test_a_preview_of_many_turns_its_pages(at_work: AtWork) -> None:
 
 async def test_what_cannot_be_ordered_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.writes("TT", partial(order_typed, change=PAUSE), "TT-05")
+        await at_work.types("TT", "/tamdung TT-05")
     with pytest.raises(NothingToRearrange):
         await at_work.writes(OFFICE, partial(order_typed, change=RESUME), f"TT-05 {GROUNDS}")

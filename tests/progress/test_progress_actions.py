@@ -119,6 +119,6 @@ async def test_the_office_hears_once_who_has_answered(at_work: AtWork) -> None:
 
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.writes(LEADERS, update_typed, "3 đang soạn")
+        await at_work.types(LEADERS, "/tiendo 3 đang soạn")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", update_pressed, at_work.id("TT-03"))

@@ -110,4 +110,4 @@ async def test_overdue_work_is_urged_after_the_office_says_so(at_work: AtWork) -
     twice = await at_work.chooses(OFFICE, again.only, CONFIRM)
     assert twice.chats == [OFFICE]
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", urge_typed)
+        await at_work.types("TT", "/dondoc")

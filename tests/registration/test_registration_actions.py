@@ -23,6 +23,7 @@ from domain.registration.names import (
     BoardPart,
     GatheredDay,
     ProposedDay,
+    RegistrationVerb,
     WhatToChange,
     WholeBoard,
 )
@@ -146,8 +147,8 @@ async def test_it_is_sent_back_with_words(at_work: AtWork) -> None:
 
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", gather)
+        await at_work.presses("TT", RegistrationVerb.GATHER)
     with pytest.raises(NotForThisChat):
-        await at_work.does(OFFICE, approve, 1)
+        await at_work.presses(OFFICE, RegistrationVerb.APPROVE, 1)
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", propose_own, at_work.unit("TT"))

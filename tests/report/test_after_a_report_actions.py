@@ -12,6 +12,7 @@ from domain.plan.task import Product, Progress
 from domain.prompt import QuestionClosed
 from domain.report.done import NothingReported, NothingToReturn
 from domain.report.names import (
+    ReportVerb,
     Returned,
     ReturnReason,
     RightDocument,
@@ -70,7 +71,7 @@ async def test_which_report_is_asked_and_the_reason_kept(at_work: AtWork) -> Non
 async def test_only_the_office_gives_back(at_work: AtWork) -> None:
     await at_work.writes("TT", report_typed, "4")
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", return_pressed, at_work.id("TT-04"))
+        await at_work.presses("TT", ReportVerb.RETURN, at_work.id("TT-04"))
 
 
 async def test_a_reply_to_a_report_adds_its_document_and_its_file(at_work: AtWork) -> None:

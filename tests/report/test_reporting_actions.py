@@ -24,7 +24,7 @@ from domain.report.done import (
     TaskOfAnotherUnit,
     TooLateToWithdraw,
 )
-from domain.report.names import ConfirmationCard, Reported, WhichDone
+from domain.report.names import ConfirmationCard, Reported, ReportVerb, WhichDone
 from domain.written import Written
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 
@@ -130,17 +130,20 @@ async def test_files_are_sent_again_to_who_asks(at_work: AtWork) -> None:
     await at_work.writes("TT", report_typed, "4", file=FILE)
     deed = await at_work.does(OFFICE, show_files, at_work.id("TT-04"))
     assert (deed.only.chat, deed.only.message.attachment) == (OFFICE, FILE)
+    for pressed in (ReportVerb.CONFIRM, ReportVerb.RETURN):
+        with pytest.raises(NotForThisChat):
+            await at_work.presses("TT", pressed, at_work.id("TT-04"))
+    with pytest.raises(NotForThisChat):
+        await at_work.types(LEADERS, "/xong 4")
     with pytest.raises(NotForThisChat):
         await at_work.does("TDC", show_files, at_work.id("TT-04"))
 
 
 REFUSED: list[tuple[str, Callable[[Here, AtWork], Awaitable[object]], type[Exception]]] = [
-    (LEADERS, lambda here, _: report_typed(here, Written("4")), NotForThisChat),
     ("TT", lambda here, _: report_typed(here, Written("99")), UnknownCode),
     ("TT", lambda here, _: report_typed(here, Written("TDC-01")), TaskOfAnotherUnit),
     ("VP", lambda here, _: report_typed(here, Written("VP-09")), StepsStillOpen),
     ("TDC", lambda here, at: report_pressed(here, at.id("TT-04"), under=None), NotOfThisChat),
-    ("TT", lambda here, at: confirm(here, at.id("TT-04")), NotForThisChat),
     ("TT", lambda here, at: contribute(here, at.task("QLKH-01")), NotOfThisChat),
     ("TT", lambda here, _: contribute(here, 0), NotOfThisChat),
     ("TDC", lambda here, at: withdraw(here, at.id("TT-04")), NotOfThisChat),

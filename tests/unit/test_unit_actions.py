@@ -3,7 +3,6 @@
 import pytest
 
 from actions.unit.changing import change_unit_typed
-from domain.authority import NotForThisChat
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.task import Progress
 from domain.press import CONFIRM
@@ -68,15 +67,14 @@ async def test_the_basis_is_asked_for(at_work: AtWork) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chat", "words", "refusal"),
+    ("words", "refusal"),
     [
-        ("TT", MERGE, NotForThisChat),
-        (OFFICE, "làm gì đó", UnitChangeNotUnderstood),
-        (OFFICE, "TDC sáp nhập TDC theo Quyết định 12/QĐ-UBND", CannotMerge),
+        ("làm gì đó", UnitChangeNotUnderstood),
+        ("TDC sáp nhập TDC theo Quyết định 12/QĐ-UBND", CannotMerge),
     ],
 )
 async def test_what_cannot_be_changed_is_refused(
-    at_work: AtWork, chat: str, words: str, refusal: type[Exception]
+    at_work: AtWork, words: str, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        await at_work.writes(chat, change_unit_typed, words)
+        await at_work.writes(OFFICE, change_unit_typed, words)

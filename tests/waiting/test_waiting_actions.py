@@ -99,7 +99,7 @@ async def test_cards_are_looked_through_in_one_message(at_work: AtWork) -> None:
     with pytest.raises(UnknownPress):
         await at_work.does(OFFICE, turn_to, Matter.OBSTACLE, 2, to=1)
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", look_through)
+        await at_work.types("TT", "/canykien")
 
 
 async def test_a_reply_goes_where_the_message_belongs(at_work: AtWork) -> None:

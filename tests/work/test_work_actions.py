@@ -7,7 +7,6 @@ import pytest
 from actions.work.giving import choose_unit, give_typed
 from actions.work.opening_periods import open_periods
 from actions.work.recurring import recur_typed
-from domain.authority import NotForThisChat
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope
 from domain.plan.code import UnknownCode
@@ -150,25 +149,22 @@ async def test_what_recurs_is_listed(at_work: AtWork) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chat", "words", "refusal"),
+    ("words", "refusal"),
     [
-        ("TT", "VP-05 hằng tháng ngày 15", NotForThisChat),
-        (OFFICE, "việc kia", UnknownCode),
-        (OFFICE, "TT-04 hằng tháng ngày 15", CannotRecur),
+        ("việc kia", UnknownCode),
+        ("TT-04 hằng tháng ngày 15", CannotRecur),
     ],
 )
 async def test_what_cannot_recur_is_refused(
-    at_work: AtWork, chat: str, words: str, refusal: type[Exception]
+    at_work: AtWork, words: str, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        await at_work.writes(chat, recur_typed, words)
+        await at_work.writes(OFFICE, recur_typed, words)
 
 
-@pytest.mark.parametrize(
-    ("chat", "words", "refusal"), [("TT", LINE, NotForThisChat), (OFFICE, "TT-04", NoSuchScope)]
-)
+@pytest.mark.parametrize(("words", "refusal"), [("TT-04", NoSuchScope)])
 async def test_what_cannot_be_given_is_refused(
-    at_work: AtWork, chat: str, words: str, refusal: type[Exception]
+    at_work: AtWork, words: str, refusal: type[Exception]
 ) -> None:
     with pytest.raises(refusal):
-        await at_work.writes(chat, give_typed, words)
+        await at_work.writes(OFFICE, give_typed, words)
