@@ -15,6 +15,7 @@ from actions.registration import room as registration
 from actions.report import room as report
 from actions.rooms import furnished
 from actions.show import room as core
+from actions.silence import room as silence
 from actions.unit import room as unit
 from actions.waiting import room as waiting
 from actions.work import room as work
@@ -30,6 +31,7 @@ from handlers import questions as questions_handlers
 from handlers import reception as reception_handlers
 from handlers import registration as registration_handlers
 from handlers import report as report_handlers
+from handlers import silence as silence_handlers
 from handlers import unit as unit_handlers
 from handlers import waiting as waiting_handlers
 from handlers import work as work_handlers
@@ -43,6 +45,7 @@ ROOMS = furnished(
     progress.ROOM,
     registration.ROOM,
     waiting.ROOM,
+    silence.ROOM,
     closing.ROOM,
     extension.ROOM,
     lookup.ROOM,
@@ -69,6 +72,7 @@ CONVERSATIONS = held(
     reception_handlers.CONVERSATION,
     registration_handlers.CONVERSATION,
     report_handlers.CONVERSATION,
+    silence_handlers.CONVERSATION,
     unit_handlers.CONVERSATION,
     waiting_handlers.CONVERSATION,
     work_handlers.CONVERSATION,

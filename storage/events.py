@@ -95,6 +95,10 @@ class Events:
         )
         return {event.assignment_id: event for event in found if event.assignment_id}
 
+    async def of_assignments(self, assignment_ids: Sequence[int]) -> list[Event]:
+        """Return what happened to any of these assignments, oldest first."""
+        return await self._where(tables.events.c.assignment_id.in_(assignment_ids))
+
     async def latest(self, assignment_ids: Sequence[int] | None = None) -> list[Event]:
         """Return the last events of assignments, or of everything, newest first."""
         query = _EVENTS.order_by(tables.events.c.id.desc()).limit(MOST_EVENTS)

@@ -4,12 +4,14 @@ from datetime import date, datetime
 
 from actions.digest.correcting import belated_of, confirmed_since, corrections_of
 from actions.due import Day, Due
+from actions.silence import silences
 from domain.calendar import week_of
 from domain.chat import Chat, Seat, Unit
 from domain.digest.digest import Digest, Edition, build_digest
 from domain.digest.names import WeekDigest
 from domain.hours import digest_day
 from domain.plan.plan import Plan
+from domain.silence.ladder import above
 from domain.subject import Piece
 from domain.waiting.waiting import waits
 from storage.store import Transaction
@@ -50,6 +52,7 @@ async def _digest(day: Day, week: str) -> Digest:
         corrections=await corrections_of(tx, plan, edition, confirmed),
         belated=await belated_of(tx, plan, edition),
         unreachable=await _unreachable(tx, plan),
+        silent=above(await silences(tx, day.office, plan, today=day.today, calendar=day.calendar)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from actions.here import Here
 from actions.show import show
+from actions.silence import list_silent
 from actions.waiting.gathering import queue
 from domain.chat import Seat
 from domain.press import UnknownPress
@@ -11,10 +12,14 @@ from views.waiting.waiting import nothing_waits
 
 
 async def look_through(here: Here) -> None:
-    """Answer `/canykien`: the first of what waits, with its buttons."""
+    """Answer `/canykien`: the first of what waits, with its buttons.
+
+    Where nothing does, the office sees which units do not answer.
+    """
     found = await _queue(here)
     if not found:
-        await here.say(nothing_waits(here.office.texts))
+        if Seat.OFFICE not in here.chat.seats or not await list_silent(here):
+            await here.say(nothing_waits(here.office.texts))
         return
     subject = _subject(here, found[0])
     message, shows = await show(here.tx, here.office, subject, now=here.now)

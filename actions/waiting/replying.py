@@ -12,6 +12,7 @@ from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import WhichOneMeant
 from domain.plan.code import typed_codes
+from domain.plan.plan import Plan
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
@@ -33,23 +34,27 @@ async def reply(here: Here, shown: Shown, written: Written) -> bool:
     asking = next((piece.subject for piece in pieces if isinstance(piece.subject, Asking)), None)
     if asking is None:
         return False
-    beside = any(piece.shows for piece in pieces if piece.subject is not asking)
-    if beside and await _is_of_work(here, written.words):
-        return False
-    if beside:
-        raise WhichOneMeant
+    beside = [one for piece in pieces if piece.subject is not asking for one in piece.shows]
+    if beside and here.chat.units:
+        plan = await here.whole_plan()
+        own = [
+            one for each in beside if (one := plan.assignment(each)) and one.unit in here.chat.units
+        ]
+        if own and await _is_of_work(here, plan, written.words):
+            return False
+        if own:
+            raise WhichOneMeant
     matter, matter_id, seat = await _asked(here, asking)
     check(Act.DECIDE if seat is Seat.LEADERS else Act.ADVISE, here.chat)
     await _ANSWERED[matter](here, matter_id, seat, written)
     return True
 
 
-async def _is_of_work(here: Here, text: str) -> bool:
+async def _is_of_work(here: Here, plan: Plan, text: str) -> bool:
     """Whether words are on a chat's own work, which stands in the same message."""
-    plan, calendar = await here.whole_plan(), await here.tx.holidays.calendar()
-    if typed_codes(text, plan.named_in_codes).codes:
+    units, calendar = plan.named_in_codes, await here.tx.holidays.calendar()
+    if typed_codes(text, units).codes:
         return True
-    units = plan.named_in_codes
     return read_reply(text, units, today=here.today, calendar=calendar) is not None
 
 

@@ -5,8 +5,10 @@ from collections.abc import Callable, Coroutine
 from actions.extension import extension_card
 from actions.obstacle import obstacle_card
 from actions.show.stage import Stage, Views, Worded
+from actions.silence import silences
 from actions.waiting.gathering import before, queue
 from domain.chat import Seat
+from domain.silence.ladder import offered
 from domain.waiting.names import QueueCard, WaitingMorning
 from domain.waiting.waiting import Matter, waits
 from views.waiting import waiting as views
@@ -31,7 +33,15 @@ async def _queue(stage: Stage, subject: QueueCard) -> Worded:
     this = (subject.matter, subject.of)
     at = next((n for n, one in enumerate(found) if (one.matter, one.id) == this), None)
     card, shows = await CARDS[subject.matter](stage, subject.of, subject.seat)
-    return views.in_queue(card, views.Place(found, at), stage.office.texts), shows
+    silent = await _silent(stage) if Seat.OFFICE in chat.seats else 0
+    return views.in_queue(card, views.Place(found, at), stage.office.texts, silent=silent), shows
+
+
+async def _silent(stage: Stage) -> int:
+    """Return about how many tasks their units say nothing, as far as a rung is offered."""
+    today, calendar = stage.today, stage.calendar
+    every = await silences(stage.tx, stage.office, stage.plan, today=today, calendar=calendar)
+    return len(offered(every, today, calendar))
 
 
 VIEWS: Views = {WaitingMorning: _waiting, QueueCard: _queue}

@@ -11,6 +11,7 @@ from domain.digest.figures import Figures, figures
 from domain.lookup.listing import by_last_day
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress, Timing
+from domain.silence.ladder import Silence
 from domain.waiting.waiting import Waiting, at_seat
 
 
@@ -58,7 +59,7 @@ class Digest:
     `answered` is still stuck, and in the units' hands.
     `overdue` leaves out what is `submitted` or `awaiting` confirmation; `due` reaches to
     the end of next week; `done` was reported since the edition before, or in this week where there
-    is none.
+    is none. `silent` is what the office reports to the leaders that units do not answer.
     """
 
     plan: Plan
@@ -78,6 +79,7 @@ class Digest:
     rows: tuple[Row, ...]
     change: Change | None
     unreachable: tuple[Unit, ...]
+    silent: tuple[Silence, ...]
 
     @property
     def edition(self) -> Edition:
@@ -96,6 +98,7 @@ def build_digest(
     corrections: tuple[Correction, ...] = (),
     belated: tuple[Belated, ...] = (),
     unreachable: Iterable[Unit] = (),
+    silent: Iterable[Silence] = (),
 ) -> Digest:
     """Return the digest of the week of `now`, which carries the office's own time zone.
 
@@ -138,6 +141,7 @@ def build_digest(
         ),
         change=_change(total, previous.figures) if previous else None,
         unreachable=tuple(unreachable),
+        silent=tuple(silent),
     )
 
 

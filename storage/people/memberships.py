@@ -5,10 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
+from domain.chat import Person
 from domain.people.register import Membership
 from storage import tables
 from storage.connection import Connection
 from storage.conversations import memberships
+from storage.people.people import person_of
 from storage.units import unit_of
 
 
@@ -47,3 +49,13 @@ class Memberships:
             .order_by(tables.units.c.position, tables.units.c.id)
         )
         return [Membership(unit_of(row), row.ended) for row in rows]
+
+    async def people_of(self, unit_id: int) -> list[Person]:
+        """Return those who may speak for a unit, by our ids."""
+        rows = await self._connection.rows(
+            select(tables.people)
+            .join(memberships, memberships.c.person_id == tables.people.c.id)
+            .where(memberships.c.unit_id == unit_id, memberships.c.ended.is_(False))
+            .order_by(tables.people.c.id)
+        )
+        return [person_of(row) for row in rows]

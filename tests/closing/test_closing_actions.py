@@ -15,6 +15,7 @@ from domain.authority import NotForThisChat, NotOfThisChat
 from domain.closing.closing import ClosingMoved, ClosingState, YearIsClosed
 from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard, ClosingVerb
 from domain.plan.task import Progress
+from domain.subject import pieces_of
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
 
@@ -33,14 +34,15 @@ async def card(at_work: AtWork) -> Told:
 
 
 async def test_the_office_is_offered_it_once_in_december(at_work: AtWork) -> None:
-    for moment in ("14/12 08:00", "15/12 06:00"):
+    offered = []
+    for moment in ("14/12 08:00", "15/12 06:00", "15/12 08:00", "16/12 08:00"):
         at_work.comes(moment)
-        assert (await at_work.lets(remind)).to(OFFICE) == []
-    at_work.comes("15/12 08:00")
-    (told,) = (await at_work.lets(remind)).to(OFFICE)
-    assert (told.subject, told.in_hours) == (ClosingAsked(), True)
-    at_work.comes("16/12 08:00")
-    assert (await at_work.lets(remind)).to(OFFICE) == []
+        offered += [
+            (moment, told.in_hours)
+            for told in (await at_work.lets(remind)).to(OFFICE)
+            if ClosingAsked() in [piece.subject for piece in pieces_of(told.subject, ())]
+        ]
+    assert offered == [("15/12 08:00", True)]
 
 
 async def test_the_board_is_sorted_and_turned(at_work: AtWork) -> None:

@@ -10,6 +10,7 @@ from domain.digest.names import WeekDigest
 from domain.morning.names import UnitMorning
 from domain.obstacle.opinion import WhichOneMeant
 from domain.progress.names import Collected, Round
+from domain.silence.names import SilentUnits
 from domain.subject import Together, pieces_of
 from domain.waiting.names import WaitingMorning
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
@@ -117,7 +118,7 @@ async def test_a_start_in_the_afternoon_says_the_morning_and_the_digest_at_once(
     await shared(at_work, "VP", Seat.OFFICE)
     at_work.comes("31/12 16:00")
     deed = await at_work.lets(remind)
-    assert kinds(deed.to("VP")[0]) == [UnitMorning, ClosingAsked, WeekDigest]
+    assert kinds(deed.to("VP")[0]) == [UnitMorning, SilentUnits, ClosingAsked, WeekDigest]
     assert (await at_work.lets(summarize)).is_nothing
 
 
@@ -126,7 +127,7 @@ async def test_words_under_what_waits_beside_own_work_are_not_guessed(at_work: A
     question = await at_work.writes("TT", obstruct_typed, "5 chưa có kinh phí")
     await at_work.skips("TT", question.only)
     told = await heard(at_work, "17/05 07:30", "VP")
-    assert kinds(told) == [UnitMorning, WaitingMorning]
+    assert kinds(told) == [UnitMorning, WaitingMorning, SilentUnits]
     with pytest.raises(WhichOneMeant):
         await at_work.answers("VP", told, "dùng nguồn dự phòng")
     assert isinstance(told.subject, Together)

@@ -44,6 +44,8 @@ from domain.report.names import (
     WhichSubmitted,
 )
 from domain.report.outcome import DayDoubt, Outcome
+from domain.silence.ladder import Rung
+from domain.silence.names import SilentUnits, UnitAsked
 from domain.spoken.intention import Intention
 from domain.subject import Loads, Piece, QuestionShown, Subject, Together, Unreadable, pieces_of
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
@@ -87,6 +89,9 @@ SUBJECTS: list[Subject] = [
     InvitationCard(4, for_office=True),
     WeekDigest("2021-W06"),
     ClosingAsked(),
+    SilentUnits(),
+    UnitAsked(3, Rung.HEAD, date(2021, 3, 1), "Lê Thị Bình, Giám đốc Trung tâm"),
+    UnitAsked(3, Rung.OFFICE, date(2021, 3, 8)),
     Together((Piece(ROUND, (3, 4)), Piece(WeekDigest("2021-W10")))),
 ]
 QUESTIONS: list[Question] = [

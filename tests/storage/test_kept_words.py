@@ -6,13 +6,14 @@ from domain.question import Question, UnreadableQuestion
 from domain.subject import Subject, Unreadable
 
 VERBS = """
-    admit advise agree approve bind board cancel choose closing closing-approve closing-back
-    closing-page closing-send closing-turn confirm consult contributed deny done edit-proposal
-    endorse extend extend-to files found gather grant history invitation invitations invite keep
-    list meet member move name-guest nearer new-work-unit not-received object opine order-page
-    order-restore order-resume people person present propose propose-own receive remark rename
-    resolve return review review-correct review-drop review-leave review-page review-take revoke
-    send-back skip stuck submit turn-board unseat update urge withdraw
+    admit advise agree approve ask-head ask-unit bind board cancel choose closing
+    closing-approve closing-back closing-page closing-send closing-turn confirm consult
+    contributed deny done edit-proposal endorse extend extend-to files found gather grant
+    history invitation invitations invite keep list meet member move name-guest nearer
+    new-work-unit not-received object opine order-page order-restore order-resume people person
+    present propose propose-own receive remark rename resolve return review review-correct
+    review-drop review-leave review-page review-take revoke send-back silences skip stuck submit
+    tell-leaders turn-board unseat update urge withdraw
 """
 QUESTIONS = """
     advice correction cycle cycle-confirm document extension-day extension-decided
@@ -25,9 +26,9 @@ QUESTIONS = """
 SUBJECTS = """
     binding board card closing closing-asked closing-card collected confirmation conveyed
     deadline-board deadlines digest extension found given history invitation invitations listing
-    morning opening participants person question queue reported returned review round submitted
-    supplemented together updated urged waiting which-done which-extend which-returned
-    which-stuck which-submitted which-updated
+    morning opening participants person question question-ended queue reported returned review
+    round silences submitted supplemented together unit-asked updated urged waiting which-done
+    which-extend which-returned which-stuck which-submitted which-updated
 """
 
 

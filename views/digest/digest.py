@@ -12,6 +12,7 @@ from views.digest.correction import corrected
 from views.markup import Markup, bold, escape, lines
 from views.plan.task import deadline, state, title
 from views.report.product import product
+from views.silence.silent import line as silence_line
 from views.texts import Texts, count, long_date, short_date
 from views.waiting.waiting import line, sentence_of
 
@@ -22,6 +23,7 @@ def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
         lines(
             _heading(told, texts),
             *_needs_opinion(told, texts, calendar),
+            *_silent(told, texts, calendar),
             *_lists(told, texts, calendar),
             *corrected(told, texts, calendar=calendar),
             *_cumulative(told.total, told.change, texts),
@@ -77,6 +79,15 @@ def _waiting(one: Waiting, told: Digest, texts: Texts, calendar: Calendar) -> Ma
         proposal=sentence_of((obstacle.proposal if obstacle else None) or texts.label("none yet")),
         days=count(one.working_days(told.at.date(), calendar)),
     )
+
+
+def _silent(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
+    if told.silent:
+        n = count(len(told.silent))
+        heading = texts.say("Units that do not answer, though the office has urged them: {n}.", n=n)
+        yield Markup("\n") + bold(heading)
+        for one in told.silent:
+            yield silence_line(one, texts, today=told.at.date(), calendar=calendar)
 
 
 def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:

@@ -22,13 +22,24 @@ from views.plan.task import title
 from views.reception import log as reception
 from views.registration import log as registration
 from views.report import log as report
+from views.silence import log as silence
 from views.texts import Texts, count
 
 WORDS: Mapping[str, Happened] = joined(
     "events",
     [
         part.WORDS
-        for part in (report, reception, obstacle, extension, registration, people, plan, order)
+        for part in (
+            report,
+            reception,
+            silence,
+            obstacle,
+            extension,
+            registration,
+            people,
+            plan,
+            order,
+        )
     ],
 )
 

@@ -13,6 +13,7 @@ from views.refusal import authority, conversation, spoken
 from views.refusal.wording import sentence
 from views.registration import refusals as registration
 from views.report import refusals as report
+from views.silence import refusals as silence
 from views.work import refusals as work
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "registration",
     "report",
     "sentence",
+    "silence",
     "spoken",
     "work",
 ]

@@ -8,6 +8,7 @@ from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.message import Button, Message, Style
 from domain.press import press
+from domain.silence.names import SilenceVerb
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Waiting
 from views.buttons import Row
@@ -95,8 +96,11 @@ class Place:
     at: int | None
 
 
-def in_queue(card: Message, place: Place, texts: Texts) -> Message:
-    """Return a card with its place in the queue, and buttons to the cards beside it."""
+def in_queue(card: Message, place: Place, texts: Texts, *, silent: int = 0) -> Message:
+    """Return a card with its place in the queue, and buttons to the cards beside it.
+
+    So many `silent` tasks, of which their units say nothing, have a button too.
+    """
     total = len(place.waits)
     if place.at is None:
         top = texts.say("Waiting for an opinion: {total}", total=count(total))
@@ -105,7 +109,15 @@ def in_queue(card: Message, place: Place, texts: Texts) -> Message:
             "Waiting for an opinion: {total} ({at}/{total})", total=count(total), at=place.at + 1
         )
     text = lines(bold(top), Markup(card.text))
-    return replace(card, text=text, buttons=(*card.buttons, *_beside(place, texts)))
+    return replace(
+        card, text=text, buttons=(*card.buttons, *_beside(place, texts), *_silent(silent, texts))
+    )
+
+
+def _silent(number: int, texts: Texts) -> Iterator[Row]:
+    if number:
+        text = texts.label("Units that do not answer: {n}", n=count(number))
+        yield (Button(text, press(SilenceVerb.LIST)),)
 
 
 def _beside(place: Place, texts: Texts) -> Iterator[Row]:
