@@ -3,6 +3,7 @@
 from sqlalchemy import select, update
 
 from domain.chat import Unit
+from domain.unit.change import Merged
 from storage import tables
 from storage.connection import AnyRow, Connection
 
@@ -37,10 +38,10 @@ class Units:
             update(units).where(units.c.id == unit_id).values(name=name, renamed=True)
         )
 
-    async def merge(self, unit_id: int, into: int) -> bool:
-        """Put a unit's work, receptions and chat into another; return False if it was before.
+    async def merge(self, unit_id: int, into: int) -> Merged | None:
+        """Put a unit's work, receptions and chat into another; return None if it was before.
 
-        Work that both answer for stays where it was, and no plan shows it any more; of two chats
+        Work that both answer for stays where it was, and no list shows it any more; of two chats
         the one of the unit that remains speaks for both.
         """
         units, assignments = tables.units, tables.assignments
@@ -50,30 +51,62 @@ class Units:
             .values(merged_into=into)
         )
         if not merged:
-            return False
+            return None
         await self._connection.lock(assignments, assignments.c.unit_id == unit_id)
         theirs = select(assignments.c.task_id).where(assignments.c.unit_id == into)
-        await self._connection.change(
+        parts = await self._connection.values(
             update(assignments)
             .where(assignments.c.unit_id == unit_id, assignments.c.task_id.not_in(theirs))
             .values(unit_id=into)
+            .returning(assignments.c.id)
         )
         tasks = tables.tasks
         await self._connection.lock(tasks, tasks.c.receiver_id == unit_id)
-        await self._connection.change(
-            update(tasks).where(tasks.c.receiver_id == unit_id).values(receiver_id=into)
+        received = await self._connection.values(
+            update(tasks)
+            .where(tasks.c.receiver_id == unit_id)
+            .values(receiver_id=into)
+            .returning(tasks.c.id)
         )
-        await self._move_seat(unit_id, into)
-        return True
+        chat = await self._move_seat(unit_id, into)
+        return Merged(tuple(sorted(parts)), tuple(sorted(received)), chat)
 
-    async def _move_seat(self, unit_id: int, into: int) -> None:
+    async def split(self, unit_id: int, into: int, merged: Merged) -> list[int] | None:
+        """Undo a merger; return the parts that came back, None if it is not merged into `into`.
+
+        What has gone on to another unit since stays there.
+        """
+        units, assignments, tasks = tables.units, tables.assignments, tables.tasks
+        split = await self._connection.change(
+            update(units)
+            .where(units.c.id == unit_id, units.c.merged_into == into)
+            .values(merged_into=None)
+        )
+        if not split:
+            return None
+        theirs = assignments.c.id.in_(merged.parts) & (assignments.c.unit_id == into)
+        await self._connection.lock(assignments, theirs)
+        back = await self._connection.values(
+            update(assignments).where(theirs).values(unit_id=unit_id).returning(assignments.c.id)
+        )
+        received = tasks.c.id.in_(merged.received) & (tasks.c.receiver_id == into)
+        await self._connection.lock(tasks, received)
+        await self._connection.change(update(tasks).where(received).values(receiver_id=unit_id))
+        return sorted(back)
+
+    async def _move_seat(self, unit_id: int, into: int) -> int | None:
+        """Return the chat that spoke for the unit."""
         seats = tables.seats
+        chat: int | None = await self._connection.value(
+            select(seats.c.chat_id).where(seats.c.unit_id == unit_id)
+        )
         if await self._connection.value(select(seats.c.id).where(seats.c.unit_id == into)):
             await self._connection.change(seats.delete().where(seats.c.unit_id == unit_id))
         else:
             await self._connection.change(
                 update(seats).where(seats.c.unit_id == unit_id).values(unit_id=into)
             )
+        return chat
 
 
 def unit_of(row: AnyRow) -> Unit:

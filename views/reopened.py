@@ -1,10 +1,10 @@
-"""What stands again once an act that closed it is taken back, and what does not."""
+"""What an act closes beside the work, what stands again once it is taken back, and what not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.closed import Reopened, StaysClosed
+from domain.closed import Closed, Reopened, StaysClosed
 from domain.waiting.waiting import Matter
 from views.extension.turn import asked_for
 from views.markup import Markup
@@ -22,6 +22,24 @@ def again(reopened: Reopened, texts: Texts, *, today: date, calendar: Calendar) 
         yield texts.say("Stands again as before: {what}", what=Markup("; ".join(standing)))
     for matter, why in reopened.left:
         yield _left(matter, why, texts)
+
+
+def again_of(
+    code: str, reopened: Reopened, texts: Texts, *, today: date, calendar: Calendar
+) -> Iterator[Markup]:
+    """Yield the same where several tasks stand together."""
+    for line in again(reopened, texts, today=today, calendar=calendar):
+        yield texts.say("{code}: {what}", code=code, what=line)
+
+
+def closed_with(code: str, ended: Iterable[Closed], texts: Texts) -> Iterator[Markup]:
+    """Yield what an act closes about a task, a line each."""
+    for closed in ended:
+        match closed.matter:
+            case Matter.OBSTACLE:
+                yield texts.say("{code}: its obstacle is closed with it.", code=code)
+            case Matter.EXTENSION:
+                yield texts.say("{code}: its extension request is closed with it.", code=code)
 
 
 def _left(matter: Matter, why: StaysClosed, texts: Texts) -> Markup:

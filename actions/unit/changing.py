@@ -5,17 +5,15 @@ from dataclasses import replace
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.unit.merging import merge
 from domain.authority import Act
-from domain.chat import Seat, Unit
 from domain.message import Priority
 from domain.order.rearrangement import PressToConfirm
-from domain.plan.plan import Plan
-from domain.plan.task import Progress
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
 from domain.spoken.unit_change import read_unit_change
 from domain.subject import How
-from domain.unit.change import MergedBefore, UnitChange
+from domain.unit.change import UnitChange
 from domain.unit.names import UnitBasis, UnitChangeMeant, next_question
 from domain.written import Written
 from views.unit import change as views
@@ -36,17 +34,9 @@ async def _confirm(here: Here, prompt: Prompt[UnitChangeMeant]) -> None:
     if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
     if change.into is not None:
-        await _merge(
-            here, await _locked(here, plan, change), change.unit, change.into, change.basis
-        )
+        await merge(here, change.unit, change.into, change.basis)
     else:
         await _rename(here, change)
-
-
-async def _locked(here: Here, plan: Plan, change: UnitChange) -> Plan:
-    """Return the plan with the work of both units locked: what they report meanwhile stands."""
-    units = [unit for unit in (change.unit, change.into) if unit is not None]
-    return await here.whole_plan(lock=[one.id for unit in units for one in plan.of_unit(unit)])
 
 
 async def _go_on(here: Here, change: UnitChange) -> None:
@@ -62,32 +52,6 @@ async def _rename(here: Here, change: UnitChange) -> None:
     message = views.renamed(change, here.office.texts)
     if chat is not None and chat.id != here.chat.id:
         await here.tell(chat, message, Priority.CARD)
-    await here.say(message)
-
-
-async def _merge(here: Here, plan: Plan, unit: Unit, into: Unit, basis: str) -> None:
-    before = await here.tx.chats.of_unit(unit.id)
-    stays = await here.tx.chats.of_unit(into.id)
-    both = {one.task.id for one in plan.of_unit(into)}
-    for one in plan.of_unit(unit):
-        if one.task.id in both and one.is_open:
-            await here.tx.assignments.set_progress(
-                one.id,
-                progress=Progress.DROPPED,
-                completed_on=None,
-                reported_at=None,
-                person_id=None,
-            )
-        await here.record("merged", assignment_id=one.id, into=into.code, basis=basis)
-    if not await here.tx.units.merge(unit.id, into.id):
-        raise MergedBefore
-    await here.record("unit-merged", unit=unit.code, into=into.code, basis=basis)
-    message = views.merged(unit, into, basis, len(plan.of_unit(unit)), here.office.texts)
-    leaders = await here.tx.chats.holding(Seat.LEADERS)
-    told = {chat.id: chat for chat in (before, stays, *leaders) if chat is not None}
-    for chat in told.values():
-        if chat.id != here.chat.id:
-            await here.tell(chat, message, Priority.CARD)
     await here.say(message)
 
 

@@ -2,7 +2,7 @@
 
 from actions.show.stage import Stage, Wordings
 from domain.message import Message
-from domain.unit.names import UnitBasis, UnitChangeMeant
+from domain.unit.names import SplitMeant, UnitBasis, UnitChangeMeant
 from views.unit import change as views
 
 
@@ -16,4 +16,10 @@ def _preview(stage: Stage, question: UnitChangeMeant, is_open: bool) -> Message:
     return views.preview(change, len(stage.shown), stage.office.texts, is_open=is_open)
 
 
-WORDINGS: Wordings = {UnitBasis: _basis, UnitChangeMeant: _preview}
+def _split(stage: Stage, question: SplitMeant, is_open: bool) -> Message:
+    unit, into = stage.unit_of(question.unit), stage.unit_of(question.into)
+    texts, n = stage.office.texts, len(question.assignments)
+    return views.split_preview(unit, into, n, texts, is_open=is_open)
+
+
+WORDINGS: Wordings = {UnitBasis: _basis, UnitChangeMeant: _preview, SplitMeant: _split}

@@ -22,6 +22,8 @@ class Plan:
     """A signed plan in force. Units, tasks and assignments stand in the plan's order.
 
     `former` are units of the paper that were merged into others: their codes stand in task codes.
+    `merged` is what they answered for beside the unit that has their work now: nobody owes it, and
+    it is in no list, but what was said of it stands on screens.
     """
 
     id: int
@@ -32,6 +34,7 @@ class Plan:
     units: tuple[Unit, ...]
     assignments: tuple[Assignment, ...]
     former: tuple[Unit, ...] = ()
+    merged: tuple[Assignment, ...] = ()
 
     @property
     def named_in_codes(self) -> tuple[Unit, ...]:
@@ -57,7 +60,8 @@ class Plan:
 
     def assignment(self, assignment_id: int) -> Assignment | None:
         """Return one assignment by its id, None when the plan does not hold it."""
-        return next((one for one in self.assignments if one.id == assignment_id), None)
+        every = (*self.assignments, *self.merged)
+        return next((one for one in every if one.id == assignment_id), None)
 
 
 # What there is before a plan has been taken in.

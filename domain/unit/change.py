@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.chat import Unit
+from domain.event import Event
 from domain.refusal import Refusal
 
 
@@ -14,6 +15,10 @@ class CannotMerge(Refusal):
     """A unit cannot be merged into itself, and the Văn phòng into none."""
 
     unit: str
+
+
+class CannotSplit(Refusal):
+    """Nobody knows any more what a merger brought together, or it has gone on since."""
 
 
 class MergedBefore(Refusal):
@@ -28,3 +33,20 @@ class UnitChange:
     name: str | None = None
     into: Unit | None = None
     basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What went over in a merger, by ids: parts of tasks, receptions, and the chat, if any."""
+
+    parts: tuple[int, ...]
+    received: tuple[int, ...]
+    chat: int | None
+
+
+def merged_of(event: Event) -> Merged | None:
+    """Return what went over in the merger of an event; None for one of 0.2.0 or before."""
+    kept = event.details.get("merged")
+    if kept is None:
+        return None
+    return Merged(tuple(kept["parts"]), tuple(kept["received"]), kept["chat"])

@@ -3,10 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from domain.authority import Act
 from domain.chat import Unit
 from domain.kept import Stored
+from domain.press import Verb
 from domain.question import Question
 from domain.unit.change import MergedBefore, UnitChange
+
+
+class UnitVerb(Verb):
+    """What pressing asks for."""
+
+    SPLIT = "unit-split", Act.REARRANGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,21 @@ class UnitChangeMeant(OfUnitChange):
     """Is this to be done?"""
 
     kind = "unit-confirm"
+
+
+@dataclass(frozen=True, slots=True)
+class SplitMeant(Question):
+    """Is the merger of a unit into another to be taken back? All by their ids."""
+
+    kind = "unit-split-confirm"
+
+    unit: int
+    into: int
+    assignments: tuple[int, ...]
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.assignments
 
 
 def next_question(change: UnitChange, assignments: tuple[int, ...]) -> OfUnitChange:

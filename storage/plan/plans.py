@@ -102,7 +102,8 @@ class Plans:
             issued_on=plan.issued_on,
             units=tuple(units.values()),
             former=tuple(former.values()),
-            assignments=governed_by_steps(assignments),
+            assignments=governed_by_steps(one for one in assignments if one.unit.id in units),
+            merged=tuple(one for one in assignments if one.unit.id in former),
         )
 
     async def save(

@@ -82,7 +82,7 @@ ASSIGNMENTS = (
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
-    .where(tables.tasks.c.plan_id == bindparam("plan_id"), tables.units.c.merged_into.is_(None))
+    .where(tables.tasks.c.plan_id == bindparam("plan_id"))
     .order_by(tables.tasks.c.position, tables.units.c.position, tables.assignments.c.id)
 )
 

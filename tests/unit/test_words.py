@@ -9,7 +9,7 @@ from domain.message import Message
 from domain.unit.change import UnitChange
 from tests.domain.plan_2021 import QLCN, TDC
 from views.texts import Texts, load_catalog
-from views.unit.change import basis_question, merged, preview, renamed
+from views.unit.change import basis_question, merged, preview, renamed, split, split_preview
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 BASIS = "Quyết định 12/QĐ-UBND"
@@ -37,9 +37,21 @@ FROM, INTO = TDC.name, QLCN.name
             f"{FROM} nay đổi tên thành Chi cục Đo lường (căn cứ: {BASIS}). Mã vẫn là TDC.",
         ),
         (
-            merged(TDC, QLCN, BASIS, 7, TEXTS),
+            merged(TDC, QLCN, BASIS, 7, [], TEXTS),
             f"{FROM} đã sáp nhập vào {INTO} (căn cứ: {BASIS}). 07 nhiệm vụ giữ nguyên mã, "
             f"từ nay báo cáo tại nhóm của {INTO}.",
+        ),
+        (
+            split_preview(TDC, QLCN, 6, TEXTS, is_open=True),
+            f"<b>Tách {FROM} khỏi {INTO} như trước khi sáp nhập.</b>\n"
+            "06 nhiệm vụ trở về đơn vị theo tình trạng hiện nay; nội dung bị đóng khi sáp nhập "
+            "được mở lại.\nChưa ghi nhận gì. Đề nghị kiểm tra, rồi bấm Xác nhận.",
+        ),
+        (
+            split(TDC, QLCN, 5, ["TDC-04"], [], TEXTS),
+            f"Đã rút lại việc sáp nhập {FROM} vào {INTO}. 05 nhiệm vụ báo cáo lại tại nhóm của "
+            "đơn vị như trước.\nĐã chuyển cho đơn vị khác trong thời gian đó, giữ nguyên tại đó: "
+            "TDC-04.",
         ),
     ],
 )

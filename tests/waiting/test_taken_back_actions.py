@@ -13,11 +13,14 @@ from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
 from actions.order.ordering import order_typed, restore_pressed
+from actions.people.binding import bind_pressed
 from actions.progress.telling import update_typed
 from actions.reception.receiving import receive, take_back
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
+from actions.unit.changing import change_unit_typed
+from actions.unit.splitting import split_pressed
 from domain.chat import Seat
 from domain.extension.extension import Extension, Stance
 from domain.extension.names import ExtensionCard
@@ -27,8 +30,9 @@ from domain.order.names import OrderReason
 from domain.order.rearrangement import Rearrangement
 from domain.plan.task import Progress
 from domain.press import CONFIRM
+from domain.unit.change import CannotSplit
 from domain.waiting.waiting import Matter, waits
-from tests.actions.at_work import LEADERS, OFFICE, ZONE, AtWork
+from tests.actions.at_work import ALONE, LEADERS, OFFICE, ZONE, AtWork
 from tests.actions.deed import Deed
 
 Doing = Callable[[AtWork, str], Awaitable[Deed[Any]]]
@@ -206,3 +210,52 @@ async def _cards(at_work: AtWork, work: str) -> set[int]:
         for each in found
         if isinstance(each.subject, ObstacleCard | ExtensionCard)
     }
+
+
+async def _merged(at_work: AtWork) -> Deed[Any]:
+    preview = await at_work.writes(OFFICE, change_unit_typed, "TT sáp nhập QLCN theo QĐ 12/QĐ-UBND")
+    return await at_work.chooses(OFFICE, preview.only, CONFIRM)
+
+
+async def _split(at_work: AtWork, merged: Deed[Any]) -> Deed[Any]:
+    (answer,) = merged.to(OFFICE)
+    assert [button.text for button in answer.buttons] == ["Rút lại sáp nhập"]
+    preview = await at_work.does(OFFICE, split_pressed, at_work.unit(UNIT), to=answer)
+    return await at_work.chooses(OFFICE, preview.only, CONFIRM)
+
+
+@pytest.mark.parametrize("turn", [Turn.OFFICE, Turn.LEADERS])
+async def test_what_a_merger_closed_stands_again_once_it_is_taken_back(
+    at_work: AtWork, turn: Turn
+) -> None:
+    """Both units owe it, so that it is owed once while they are one."""
+    before = await _wait(at_work, RECEIVED, turn)
+    whole = await at_work.finds(lambda tx: tx.plans.current())
+    merged = await _merged(at_work)
+    assert {"obstacle-closed", "extension-closed", "unit-merged"} <= set(merged.kinds)
+    assert merged.edited >= await _cards(at_work, RECEIVED)
+    assert all("VP-09.2: vướng mắc của nhiệm vụ được đóng theo." in t.text for t in merged.told)
+    assert (await _matters(at_work, RECEIVED)).waiting == ()
+
+    at_work.comes("17/02 11:00")
+    split = await _split(at_work, merged)
+    assert await _matters(at_work, RECEIVED) == before
+    assert await at_work.finds(lambda tx: tx.plans.current()) == whole
+    assert split.edited >= await _cards(at_work, RECEIVED)
+    assert sorted(split.chats) == sorted(["TT", "QLCN", LEADERS, OFFICE])
+    assert all("VP-09.2: Trở lại như trước: vướng mắc" in told.text for told in split.told)
+    with pytest.raises(CannotSplit):
+        await _split(at_work, merged)
+
+
+async def test_the_unit_that_had_no_chat_gives_the_other_s_back(at_work: AtWork) -> None:
+    await at_work.does("QLCN", bind_pressed, Seat.UNIT, at_work.unit("QLCN"), who=ALONE)
+    merged = await _merged(at_work)
+    assert await _speaks(at_work, "QLCN") == "TT"
+    await _split(at_work, merged)
+    assert (await _speaks(at_work, "TT"), await _speaks(at_work, "QLCN")) == ("TT", None)
+
+
+async def _speaks(at_work: AtWork, unit: str) -> str | None:
+    chat = await at_work.finds(lambda tx: tx.chats.of_unit(at_work.unit(unit)))
+    return chat and chat.title

@@ -8,7 +8,7 @@ from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Opinion, final
-from domain.plan.task import Assignment
+from domain.plan.task import Assignment, Progress
 from domain.press import Verb, press
 from views.buttons import Row
 from views.markup import Markup, bold, capitalised, lines
@@ -89,6 +89,12 @@ def _standing(shown: Card, texts: Texts) -> Markup:
             "The unit reported it anew at {at}; please see the newer card.",
             at=texts.moment(reported.resolved_at),
         )
+    if reported.resolved_at is not None and shown.one.progress in {
+        Progress.DROPPED,
+        Progress.CARRIED,
+    }:
+        at = texts.moment(reported.resolved_at)
+        return texts.say("Closed with the task at {at}.", at=at)
     if reported.resolved_at is not None:
         return texts.say("Resolved at {at}. 🟢", at=texts.moment(reported.resolved_at))
     match reported.turn, shown.waited:

@@ -51,12 +51,25 @@ def grounds(details: Details, texts: Texts) -> Markup:
 
 
 def _merged(details: Details, texts: Texts) -> Markup:
+    if "before" in details:
+        ended = texts.say("ended it, for {unit} answers for it as well", unit=details["into"])
+        return Markup(ended + grounds(details, texts))
     return Markup(texts.say("gave it to {unit}", unit=details["into"]) + grounds(details, texts))
 
 
 def _unit_merged(details: Details, texts: Texts) -> Markup:
     words = texts.say("merged {unit} into {into}", unit=details["unit"], into=details["into"])
     return Markup(words + grounds(details, texts))
+
+
+def _split(details: Details, texts: Texts) -> Markup:
+    return texts.say("gave it back to {unit}", unit=details["into"])
+
+
+def _unit_split(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "took back that {unit} was merged into {into}", unit=details["unit"], into=details["into"]
+    )
 
 
 def _unit_renamed(details: Details, texts: Texts) -> Markup:
@@ -87,6 +100,8 @@ WORDS: dict[str, Happened] = {
     "merged": _merged,
     "unit-merged": _unit_merged,
     "unit-renamed": _unit_renamed,
+    "split": _split,
+    "unit-split": _unit_split,
     "closing-sent": _closing_sent,
     "closing-returned": _closing_returned,
     "closing-approved": _closing_approved,

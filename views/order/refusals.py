@@ -61,6 +61,10 @@ plainly(
             "{unit} cannot be merged like that. Please name two different units; the office itself "
             "can only be renamed."
         ),
+        unit_change.CannotSplit: N_(
+            "This merger cannot be taken back here: it was taken back before, has gone on since, "
+            "or was made by an older version. Type /donvi to see the units."
+        ),
         unit_change.MergedBefore: N_(
             "This unit was merged before; nothing needs to be done. Type /donvi to see the units."
         ),

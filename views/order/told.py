@@ -11,12 +11,11 @@ from domain.order.order import Order, Rearranged
 from domain.order.rearrangement import Rearrangement
 from domain.plan.task import Assignment
 from domain.press import press
-from domain.waiting.waiting import Matter
 from views.buttons import Row
 from views.markup import Markup, bold, lines
 from views.order.order import grounds
 from views.plan.task import item_line
-from views.reopened import again
+from views.reopened import again_of, closed_with
 from views.texts import Texts, count
 
 # What an order closed or restored about assignments, in lines by their ids.
@@ -45,14 +44,8 @@ def hanging(
 ) -> Iterator[Markup]:
     """Yield what an order closed about an assignment, and what it lets stand again or does not."""
     code = changed.one.task.code
-    for closed in changed.ended:
-        match closed.matter:
-            case Matter.OBSTACLE:
-                yield texts.say("{code}: its obstacle is closed with it.", code=code)
-            case Matter.EXTENSION:
-                yield texts.say("{code}: its extension request is closed with it.", code=code)
-    for line in again(changed.again, texts, today=today, calendar=calendar):
-        yield texts.say("{code}: {what}", code=code, what=line)
+    yield from closed_with(code, changed.ended, texts)
+    yield from again_of(code, changed.again, texts, today=today, calendar=calendar)
 
 
 def told(order: Order, changed: Sequence[Assignment], texts: Texts, about: About) -> Message:

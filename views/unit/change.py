@@ -1,11 +1,14 @@
 """Units as the office changes them: the list, the preview, and what everybody is told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.chat import Unit
-from domain.message import Message
+from domain.message import Button, Message
 from domain.plan.plan import Plan
+from domain.press import press
 from domain.unit.change import UnitChange
+from domain.unit.names import UnitVerb
 from views.buttons import confirm_row, question_row
 from views.markup import Markup, bold, lines
 from views.texts import Texts, count
@@ -92,15 +95,70 @@ def renamed(change: UnitChange, texts: Texts) -> Message:
     )
 
 
-def merged(unit: Unit, into: Unit, basis: str, n: int, texts: Texts) -> Message:
-    """Return that a unit was merged, and where its work is reported from now on."""
-    return Message(
+def merged(
+    unit: Unit, into: Unit, basis: str, n: int, ended: Sequence[Markup], texts: Texts
+) -> Message:
+    """Return that a unit was merged, where its work is reported now, and what `ended` with it."""
+    text = texts.say(
+        "{unit} has been merged into {into} (basis: {basis}). Its {n} tasks keep their codes "
+        "and are reported in the chat of {into} from now on.",
+        unit=unit.name,
+        into=into.name,
+        basis=basis,
+        n=count(n),
+    )
+    if not ended:
+        return Message(text)
+    both = texts.say("What {into} answers for as well is reported once:", into=into.name)
+    return Message(lines(text, both, *ended))
+
+
+def with_way_back(message: Message, unit: Unit, texts: Texts) -> Message:
+    """Return to the office what was merged, with the button that takes it back."""
+    back = Button(texts.label("Take the merger back"), press(UnitVerb.SPLIT, unit.id))
+    return replace(message, buttons=((back,),))
+
+
+def split_preview(unit: Unit, into: Unit, n: int, texts: Texts, *, is_open: bool) -> Message:
+    """Return what taking a merger back would do, with the buttons that confirm or drop it."""
+    text = lines(
+        bold(
+            texts.say(
+                "{unit} is a unit of its own again, apart from {into}.",
+                unit=unit.name,
+                into=into.name,
+            )
+        ),
         texts.say(
-            "{unit} has been merged into {into} (basis: {basis}). Its {n} tasks keep their codes "
-            "and are reported in the chat of {into} from now on.",
-            unit=unit.name,
-            into=into.name,
-            basis=basis,
+            "{n} tasks go back to it as they stand; what was closed with the merger stands again.",
             n=count(n),
+        ),
+        texts.say("Nothing has been recorded yet. Please check, then press Confirm.")
+        if is_open
+        else None,
+    )
+    return Message(text, (confirm_row(texts),) if is_open else ())
+
+
+def split(
+    unit: Unit, into: Unit, n: int, stay: Sequence[str], again: Sequence[Markup], texts: Texts
+) -> Message:
+    """Return that a merger was taken back: what came back, what stays, what stands `again`."""
+    return Message(
+        lines(
+            texts.say(
+                "The merger of {unit} into {into} has been taken back. Its {n} tasks are reported "
+                "in its own chat again.",
+                unit=unit.name,
+                into=into.name,
+                n=count(n),
+            ),
+            texts.say(
+                "Have gone on to other units meanwhile, and stay there: {codes}.",
+                codes=", ".join(stay),
+            )
+            if stay
+            else None,
+            *again,
         )
     )
