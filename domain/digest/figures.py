@@ -14,13 +14,15 @@ class Figures:
     """How many assignments stand where, in one unit or in all.
 
     The four numbers from `done_in_time` to `open_overdue` are the tasks with a deadline, and add
-    up to `dated`; `submitted` and `due_so_far` are parts of them. The four kinds without a deadline
+    up to `dated`; `submitted` and `due_so_far` are parts of them, and so is `done_ahead`, what was
+    done before it fell due. The four kinds without a deadline
     add up to `without_deadline`; `undated_done` and `updated` are parts of them, `updated` without
     the conditional ones. Paused and dropped ones, of any kind, are in none of these.
     """
 
     done_in_time: int = 0
     done_late: int = 0
+    done_ahead: int = 0
     open_in_time: int = 0
     open_overdue: int = 0
     submitted: int = 0
@@ -51,8 +53,11 @@ class Figures:
 
     @property
     def rate(self) -> tuple[int, int]:
-        """Return done, and done plus overdue: the rate's two numbers; the second may be 0."""
-        return self.done, self.done + self.open_overdue
+        """Return how many of those that have fallen due are done, and how many have; both may be 0.
+
+        What was done before its day says nothing of how days are kept, and stands apart.
+        """
+        return self.done - self.done_ahead, self.due_so_far
 
     def __add__(self, other: "Figures") -> "Figures":
         """Return the figures of both together."""
@@ -113,6 +118,8 @@ def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:
     if one.last_day and one.last_day <= today:
         places.add("due_so_far")
     if one.progress is Progress.DONE:
+        if "due_so_far" not in places:
+            places.add("done_ahead")
         return places | {"done_in_time" if one.in_time else "done_late"}
     if one.progress is Progress.SUBMITTED:
         places.add("submitted")

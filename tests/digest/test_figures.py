@@ -60,6 +60,19 @@ def test_nine_of_thirteen_had_come_due_by_the_end_of_may() -> None:
     assert may.rate == (8, 9)
 
 
+def test_what_is_done_before_its_day_is_no_part_of_a_rate() -> None:
+    plan = reported(plan_2021(), "VP-09.2", Progress.DONE, unit=QLKH, on=day("22/02"))
+    plan = reported(plan, "TT-05", Progress.DONE, on=day("22/02"))
+    early = counted(plan, "18/02")
+    # Nothing has fallen due: two of two would be 100 %.
+    assert (early.done, early.done_ahead, early.due_so_far) == (2, 2, 0)
+    assert early.rate == (0, 0)
+    march = counted(plan, "01/03")
+    assert (march.done_ahead, march.rate) == (2, (0, 2))
+    april = counted(plan, "31/03")
+    assert (april.done_ahead, april.rate) == (1, (1, 3))
+
+
 def test_submitted_work_is_overdue_by_its_date_and_said_to_be_submitted() -> None:
     plan = reported(plan_2021(), "TT-04", Progress.SUBMITTED)
     assert (counted(plan, "22/02").open_overdue, counted(plan, "22/02").submitted) == (1, 1)
@@ -125,6 +138,7 @@ def test_every_assignment_is_counted_once(held: list[Assignment], today: date) -
     assert total.submitted <= total.open_in_time + total.open_overdue
     assert total.due_so_far <= total.dated
     assert total.open_overdue <= total.due_so_far
+    assert 0 <= total.rate[0] <= total.rate[1] == total.due_so_far
     assert total.undated_done <= total.undated
     assert total.updated <= total.without_deadline - total.conditional
 

@@ -84,7 +84,8 @@ async def test_the_numbers(friday: Story) -> None:
     digest = friday.last("bgd")
     assert point(digest, 6) == [
         "6. Lũy kế: đã đến hạn 02/13 nhiệm vụ có thời hạn, hoàn thành 01 (đúng hạn 01). "
-        "Tỷ lệ hoàn thành 50 % (01/02).",
+        "Tỷ lệ hoàn thành trong số đã đến hạn: 0 % (0/02).",
+        "Hoàn thành trước hạn, chưa tính vào tỷ lệ: 01.",
         "So với bản tổng hợp trước: hoàn thành +1, quá hạn +1.",
     ]
     assert point(digest, 7) == [

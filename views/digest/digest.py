@@ -146,6 +146,9 @@ def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator
         in_time=count(total.done_in_time),
         rate=rate(total, texts),
     )
+    if total.done_ahead:
+        n = count(total.done_ahead)
+        yield texts.say("Done before they fell due, and outside of the rate: {n}.", n=n)
     if change is not None:
         yield _change(change, texts)
     heading = texts.say("7. Without a deadline:")
@@ -179,13 +182,13 @@ def _change(change: Change, texts: Texts) -> Markup:
 
 
 def rate(figures: Figures, texts: Texts) -> Markup:
-    """Return the rate with its two numbers: done of done and overdue."""
+    """Return the rate with its two numbers; where nothing has fallen due there is none."""
     done, due = figures.rate
     if due == 0:
         return texts.say("No task has fallen due yet.")
     percent = f"{100 * done / due:.1f}".replace(".", ",").removesuffix(",0")
     return texts.say(
-        "Rate of completion {percent} % ({done}/{due}).",
+        "Rate of completion of what has fallen due: {percent} % ({done}/{due}).",
         percent=percent,
         done=count(done),
         due=count(due),
