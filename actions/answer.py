@@ -4,12 +4,11 @@ from typing import Any
 
 from actions import plain_words
 from actions.ask import why_closed
-from actions.asked import Asked
+from actions.asked import Asked, ByLines
 from actions.here import Here
 from actions.meant import meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
-from actions.rooms import ByLines
 from actions.waiting.replying import reply
 from domain.authority import check
 from domain.plan.code import typed_lines

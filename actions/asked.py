@@ -1,27 +1,37 @@
-"""A question with what its answers do."""
+"""A question: who may answer it, how it is worded, what its answers do."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from actions.here import Here
+from actions.show.stage import Stage
 from domain.authority import Act
+from domain.message import Message
+from domain.plan.plan import Plan
 from domain.question import Question
+from domain.subject import Subject
 from domain.written import Written
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who may answer a question, what words do, and what Bỏ qua does where it is offered.
+    """Who may answer a question, how it is worded, what words and Bỏ qua do.
 
-    `choices` are what the question's own buttons do, by the word that their press carries. All of
-    them close the question first (`actions.ask.close`) and do nothing where somebody else has.
+    `wording` is told whether the question is open, with its buttons, or closed, without. Bỏ qua is
+    offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
+    that their press carries. All of them close the question first (`actions.ask.close`) and do
+    nothing where somebody else has.
     """
 
     act: Act
+    wording: Callable[[Stage, Any, bool], Message]
     answered: Callable[[Here, Any, Written], Awaitable[None]]
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
 
 
 Answers = Mapping[type[Question], Asked]
+# What lines that start with codes do in reply to a message that asks for them.
+ByLines = Callable[[Here, Plan, Written], Awaitable[bool]]
+Lines = Mapping[type[Subject], ByLines]

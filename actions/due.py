@@ -52,5 +52,6 @@ class Due:
         return self.piece.subject
 
 
-# An affair's own: what it lets any chat hear.
+# What an affair lets any chat hear: in the morning, at the hour of the digest.
 Teller = Callable[[Day], Awaitable[list[Due]]]
+Tellers = tuple[Teller, ...]

@@ -12,8 +12,10 @@ from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
+from actions.show.stage import Stage
 from domain.authority import Act, check
 from domain.meant import WordsMeant
+from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.prompt import NotUnderstood, Prompt
@@ -23,6 +25,7 @@ from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.written import Written
 from views import plain_words as views
+from views.plan.task import title
 
 # The same as the command typed with codes and words.
 _DEEDS: dict[Intention, tuple[Act, Callable[[Here, Written], Awaitable[None]]]] = {
@@ -110,6 +113,11 @@ async def _take_words(here: Here, prompt: Prompt[WordsMeant], written: Written) 
                 raise NotUnderstood
 
 
+def _word(stage: Stage, question: WordsMeant, is_open: bool) -> Message:
+    which = title(stage.one.task, stage.office.texts) if stage.shown else question.codes
+    return views.meant(question, which, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    WordsMeant: Asked(Act.REPORT, _take_words, choices={"yes": _right, "no": _wrong}),
+    WordsMeant: Asked(Act.REPORT, _word, _take_words, choices={"yes": _right, "no": _wrong}),
 }

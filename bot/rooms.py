@@ -1,79 +1,46 @@
 """The affairs of this bot: what each brings to every floor, put together once and checked."""
 
-from actions.closing import room as closing
-from actions.digest import room as digest
-from actions.extension import room as extension
-from actions.lookup import room as lookup
-from actions.morning import room as morning
-from actions.obstacle import room as obstacle
-from actions.order import room as order
-from actions.paper import room as paper
-from actions.people import room as people
-from actions.progress import room as progress
-from actions.reception import room as reception
-from actions.registration import room as registration
-from actions.report import room as report
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
 from actions.rooms import furnished
-from actions.show import room as core
-from actions.silence import room as silence
-from actions.unit import room as unit
-from actions.waiting import room as waiting
-from actions.work import room as work
-from handlers import closing as closing_handlers
-from handlers import extension as extension_handlers
-from handlers import lookup as lookup_handlers
-from handlers import obstacle as obstacle_handlers
-from handlers import order as order_handlers
-from handlers import paper as paper_handlers
-from handlers import people as people_handlers
-from handlers import progress as progress_handlers
-from handlers import questions as questions_handlers
-from handlers import reception as reception_handlers
-from handlers import registration as registration_handlers
-from handlers import report as report_handlers
-from handlers import silence as silence_handlers
-from handlers import unit as unit_handlers
-from handlers import waiting as waiting_handlers
-from handlers import work as work_handlers
 from handlers.conversation import held
 
 # What time tells stands in a message in this order.
-ROOMS = furnished(
-    core.ROOM,
-    morning.ROOM,
-    digest.ROOM,
-    progress.ROOM,
-    registration.ROOM,
-    waiting.ROOM,
-    silence.ROOM,
-    closing.ROOM,
-    extension.ROOM,
-    lookup.ROOM,
-    obstacle.ROOM,
-    order.ROOM,
-    paper.ROOM,
-    people.ROOM,
-    reception.ROOM,
-    report.ROOM,
-    unit.ROOM,
-    work.ROOM,
+_BRINGING = (
+    "actions.plain_words",
+    "actions.show",
+    "actions.morning",
+    "actions.digest",
+    "actions.progress",
+    "actions.registration",
+    "actions.waiting",
+    "actions.silence",
+    "actions.closing",
+    "actions.extension",
+    "actions.lookup",
+    "actions.obstacle",
+    "actions.order",
+    "actions.paper",
+    "actions.people",
+    "actions.reception",
+    "actions.report",
+    "actions.unit",
+    "actions.work",
 )
 
+
+def _files(name: str) -> Iterator[ModuleType]:
+    """Return a file, or a folder with all files in it."""
+    found = import_module(name)
+    yield found
+    for file in iter_modules(getattr(found, "__path__", ()), f"{name}."):
+        yield import_module(file.name)
+
+
+ROOMS = furnished(file for name in _BRINGING for file in _files(name))
 CONVERSATIONS = held(
-    closing_handlers.CONVERSATION,
-    extension_handlers.CONVERSATION,
-    lookup_handlers.CONVERSATION,
-    obstacle_handlers.CONVERSATION,
-    order_handlers.CONVERSATION,
-    paper_handlers.CONVERSATION,
-    people_handlers.CONVERSATION,
-    progress_handlers.CONVERSATION,
-    questions_handlers.CONVERSATION,
-    reception_handlers.CONVERSATION,
-    registration_handlers.CONVERSATION,
-    report_handlers.CONVERSATION,
-    silence_handlers.CONVERSATION,
-    unit_handlers.CONVERSATION,
-    waiting_handlers.CONVERSATION,
-    work_handlers.CONVERSATION,
+    file.CONVERSATION for file in _files("handlers") if hasattr(file, "CONVERSATION")
 )

@@ -1,6 +1,6 @@
 """What a conversation brings: its commands and its buttons, each with the action it asks for."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from inspect import signature
 from typing import TypeVar
@@ -48,8 +48,9 @@ class Conversations:
         return pressed
 
 
-def held(*conversations: Conversation) -> Conversations:
+def held(conversations: Iterable[Conversation]) -> Conversations:
     """Return what all bring; raises TypeError where a name is bound twice or not at all."""
+    conversations = tuple(conversations)
     commands = joined("commands", [one.commands for one in conversations])
     presses = joined("presses", [one.presses for one in conversations])
     check_bound("commands", commands, COMMANDS.keys() - READ_FIRST | EVERYBODYS)

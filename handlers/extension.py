@@ -4,7 +4,7 @@ from functools import partial
 
 from actions.extension.advising import advise_pressed, remark_pressed
 from actions.extension.asking import extend_pressed, extend_typed
-from actions.extension.settling import deny_pressed, grant_pressed, nearer_pressed
+from actions.extension.deciding import deny_pressed, grant_pressed, nearer_pressed
 from actions.here import Here
 from domain.extension.extension import Stance
 from domain.extension.names import ExtensionVerb

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from actions.due import Day, Due
+from actions.due import Day, Due, Tellers
 from domain.chat import Seat
 from domain.closing.asking import asks_to_close
 from domain.closing.closing import to_close
@@ -21,3 +21,6 @@ async def ask_to_close(day: Day) -> list[Due]:
         if asks_to_close(plan.year, since=since, today=day.today, calendar=day.calendar):
             dues.append(Due(chat, Piece(ClosingAsked()), until=day.today))
     return dues
+
+
+MORNINGS: Tellers = (ask_to_close,)

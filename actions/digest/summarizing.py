@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from actions.digest.correcting import belated_of, confirmed_since, corrections_of
-from actions.due import Day, Due
+from actions.due import Day, Due, Tellers
 from actions.silence import silences
 from domain.calendar import week_of
 from domain.chat import Chat, Seat, Unit
@@ -75,3 +75,6 @@ async def _unreachable(tx: Transaction, plan: Plan) -> list[Unit]:
 async def _is_reachable(tx: Transaction, unit: Unit) -> bool:
     chat = await tx.chats.of_unit(unit.id)
     return chat is not None and chat.reachable
+
+
+AFTERNOONS: Tellers = (summarize,)

@@ -2,18 +2,21 @@
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
-from actions.extension.asking import send_card
+from actions.extension.requesting import send_card
 from actions.here import Here
 from actions.reshow import reshow
+from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
 from domain.extension.asking import NobodyToDecide
 from domain.extension.extension import Extension, NotItsTurn, Stance, Step, next_state
 from domain.extension.names import OfficeView
+from domain.message import Message
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import AlreadyDone
 from domain.written import Written
+from views.extension import decision
 
 
 async def advise_pressed(here: Here, extension_id: int, view: Stance) -> None:
@@ -51,7 +54,11 @@ async def _take_view(here: Here, prompt: Prompt[OfficeView], written: Written) -
         await _advise(here, extension, one, Stance.WORDS, written.words)
 
 
-QUESTIONS: Answers = {OfficeView: Asked(Act.ADVISE, _take_view)}
+def _word_view(stage: Stage, _: OfficeView, is_open: bool) -> Message:
+    return decision.view_question(stage.one, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {OfficeView: Asked(Act.ADVISE, _word_view, _take_view)}
 
 
 async def _advise(

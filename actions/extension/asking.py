@@ -4,22 +4,18 @@ from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
+from actions.extension.requesting import request_extension
 from actions.here import Here
 from actions.meant import meant_by
-from actions.reshow import reshow
+from actions.show.stage import Stage
 from domain.authority import Act
-from domain.chat import Chat, Seat
 from domain.extension.asking import (
-    AskedBefore,
     NothingDated,
     check_asking,
     check_later,
-    first_state,
 )
-from domain.extension.extension import Extension, State
-from domain.extension.names import ExtensionCard, LaterDay, Reason, RequestMeant, WhichToExtend
-from domain.message import Priority
-from domain.plan.deadline import Deadline
+from domain.extension.names import LaterDay, Reason, RequestMeant, WhichToExtend
+from domain.message import Message
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen
@@ -28,51 +24,6 @@ from domain.spoken.request import Request, read_request
 from domain.subject import How
 from domain.written import Written
 from views.extension import asking as views
-from views.extension.card import card
-
-
-async def request_extension(here: Here, one: Assignment, deadline: Deadline, reason: str) -> None:
-    """Record the request; raises what `check_asking` and `check_later` do."""
-    before = check_asking(one, await here.tx.extensions.pending(one.id))
-    check_later(one, deadline)
-    extension = await here.tx.extensions.ask(
-        one.id,
-        asked=deadline,
-        before=before,
-        reason=reason,
-        person_id=here.person.id,
-        chat_id=here.chat.id,
-        message=here.answers_to,
-        state=first_state(one, here.chat.seats),
-        at=here.now,
-    )
-    if extension is None:
-        pending = await here.tx.extensions.pending(one.id)
-        raise AskedBefore(pending) if pending else LookupError(f"no request for {one.id}")
-    await here.record(
-        "extension-asked",
-        assignment_id=one.id,
-        extension=extension.id,
-        wording=deadline.wording,
-        last_day=deadline.last_day and deadline.last_day.isoformat(),
-        reason=reason,
-    )
-    receivers = await here.tx.chats.holding(SEATS[extension.state])
-    await here.say(
-        views.forwarded(one, extension, here.office.texts, reached=bool(receivers)), shows=[one.id]
-    )
-    for chat in receivers:
-        await send_card(here, chat, one, extension)
-    await reshow(here, [one])
-
-
-async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extension) -> None:
-    """Put the card of a request before the office or the leaders."""
-    seat = SEATS[extension.state]
-    history = await here.tx.extensions.of_assignment(one.id)
-    message = card(one, extension, history, here.office.texts, seat=seat, waited=0)
-    subject = ExtensionCard(extension.id, seat)
-    await here.tell(chat, message, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
 
 
 async def extend_typed(here: Here, written: Written) -> None:
@@ -180,11 +131,23 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
     await here.say(message, subject=subject, shows=[one.id for one in dated])
 
 
-SEATS = {State.OFFICE: Seat.OFFICE, State.LEADERS: Seat.LEADERS}
+def _word_day(stage: Stage, _: LaterDay, is_open: bool) -> Message:
+    return views.day_question(stage.one, stage.office.texts, is_open=is_open)
+
+
+def _word_reason(stage: Stage, _: Reason, is_open: bool) -> Message:
+    return views.reason_question(stage.one, stage.office.texts, is_open=is_open)
+
+
+def _word_request(stage: Stage, question: RequestMeant, is_open: bool) -> Message:
+    one, texts = stage.one, stage.office.texts
+    return views.meant(one, question.request, texts, stage.calendar, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    LaterDay: Asked(Act.EXTEND, _take_day),
-    Reason: Asked(Act.EXTEND, _take_reason),
+    LaterDay: Asked(Act.EXTEND, _word_day, _take_day),
+    Reason: Asked(Act.EXTEND, _word_reason, _take_reason),
     RequestMeant: Asked(
-        Act.EXTEND, _take_correction, choices={"yes": _confirm, "change": _correct}
+        Act.EXTEND, _word_request, _take_correction, choices={"yes": _confirm, "change": _correct}
     ),
 }

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from actions.due import Day, Due
+from actions.due import Day, Due, Tellers
 from domain.chat import Chat, Unit
 from domain.morning.morning import build_morning
 from domain.morning.names import UnitMorning
@@ -41,3 +41,6 @@ async def _since(day: Day, unit: Unit, chat: Chat) -> date | None:
         return None
     bound_on = day.office.today(bound_at)
     return max(bound_on, await day.heard(chat) or bound_on)
+
+
+MORNINGS: Tellers = (tell_units,)

@@ -5,6 +5,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
+from actions.obstacle.showing import word_question
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, LeadersOpinion, Meeting
@@ -89,7 +90,7 @@ async def _case(here: Here, obstacle_id: int) -> Case:
 
 
 QUESTIONS: Answers = {
-    Advice: Asked(Act.ADVISE, _take_advice),
-    LeadersOpinion: Asked(Act.DECIDE, _take_opinion),
-    Meeting: Asked(Act.DECIDE, _take_meeting, _skip_meeting),
+    Advice: Asked(Act.ADVISE, word_question, _take_advice),
+    LeadersOpinion: Asked(Act.DECIDE, word_question, _take_opinion),
+    Meeting: Asked(Act.DECIDE, word_question, _take_meeting, _skip_meeting),
 }

@@ -5,6 +5,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import case, keep_file
 from actions.obstacle.referring import refer
+from actions.obstacle.showing import word_question
 from actions.reshow import reshow
 from domain.attachment import Attachment
 from domain.authority import Act
@@ -62,4 +63,6 @@ async def _consult(
     await reshow(here, [one])
 
 
-QUESTIONS: Answers = {PassedOnView: Asked(Act.ADVISE, _take_view, _skip_view, {CONCUR: _concur})}
+QUESTIONS: Answers = {
+    PassedOnView: Asked(Act.ADVISE, word_question, _take_view, _skip_view, {CONCUR: _concur})
+}

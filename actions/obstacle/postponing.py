@@ -6,10 +6,13 @@ from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
 from actions.obstacle.referring import bring
+from actions.obstacle.showing import word_question
 from actions.order import move
 from actions.reshow import reshow
+from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
+from domain.message import Message
 from domain.obstacle.names import NewDay, NewDayMeant
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
@@ -19,7 +22,7 @@ from domain.spoken.deadline import check_coming, read_day
 from domain.subject import How
 from domain.written import Written
 from views.obstacle import opinion as views
-from views.obstacle.asking import AMEND, RIGHT
+from views.obstacle.asking import AMEND, RIGHT, day_meant
 
 
 async def postpone_pressed(here: Here, obstacle_id: int) -> None:
@@ -55,9 +58,14 @@ async def _amend(here: Here, prompt: Prompt[NewDayMeant]) -> None:
         await postpone_pressed(here, prompt.question.obstacle)
 
 
+def _word_day(stage: Stage, question: NewDayMeant, is_open: bool) -> Message:
+    one, texts = stage.one, stage.office.texts
+    return day_meant(one, question.deadline, texts, stage.calendar, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    NewDay: Asked(Act.DECIDE, _take_day),
-    NewDayMeant: Asked(Act.DECIDE, _take_day, choices={RIGHT: _confirm, AMEND: _amend}),
+    NewDay: Asked(Act.DECIDE, word_question, _take_day),
+    NewDayMeant: Asked(Act.DECIDE, _word_day, _take_day, choices={RIGHT: _confirm, AMEND: _amend}),
 }
 
 

@@ -1,20 +1,12 @@
-"""What shows an obstacle: its card, its questions, and which task it holds up."""
+"""What shows an obstacle: its card, words conveyed, and which task it holds up."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings, ids
+from actions.show.stage import Stage, Views, Worded, ids
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.names import (
-    Advice,
     Conveyed,
-    LeadersOpinion,
-    Meeting,
-    NewDay,
-    NewDayMeant,
     ObstacleCard,
     OfObstacle,
-    PassedOnView,
-    Proposal,
-    Stuck,
     WhichIsStuck,
 )
 from views.obstacle import asking, conveyed, obstacle
@@ -49,31 +41,13 @@ async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     return conveyed.conveyed(one, given, subject.reached, texts), [one.id]
 
 
-def _told(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
-    return obstacle.question(question, stage.one, stage.office.texts, is_open=is_open)
-
-
-def _answered(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
+def word_question(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
+    """Word a question about an obstacle, under its card."""
     return asking.question(question, stage.one, stage.office.texts, is_open=is_open)
-
-
-def _day_meant(stage: Stage, question: NewDayMeant, is_open: bool) -> Message:
-    one, texts = stage.one, stage.office.texts
-    return asking.day_meant(one, question.deadline, texts, stage.calendar, is_open=is_open)
 
 
 VIEWS: Views = {
     WhichIsStuck: _which_stuck,
     ObstacleCard: _card,
     Conveyed: _conveyed,
-}
-WORDINGS: Wordings = {
-    Stuck: _told,
-    Proposal: _told,
-    PassedOnView: _answered,
-    Advice: _answered,
-    LeadersOpinion: _answered,
-    Meeting: _answered,
-    NewDay: _answered,
-    NewDayMeant: _day_meant,
 }

@@ -2,23 +2,17 @@
 
 from dataclasses import replace
 
-from actions.ask import ask, close
-from actions.asked import Answers, Asked
+from actions.ask import ask
 from actions.here import Here
-from actions.order.carrying_out import carry_out
-from domain.authority import Act, NotOfThisChat
+from domain.authority import NotOfThisChat
 from domain.order.names import (
-    OrderBasis,
-    OrderDay,
     OrderMeant,
-    OrderReason,
     OrderScope,
     next_question,
 )
 from domain.order.order import Order
 from domain.order.rearrangement import (
     BACK,
-    PressToConfirm,
     Rearrangement,
     check_order,
     may_concern,
@@ -26,13 +20,11 @@ from domain.order.rearrangement import (
     says_back,
     with_steps,
 )
-from domain.order.scope import NoSuchScope, Scope, read_scope
+from domain.order.scope import Scope, read_scope
 from domain.order.shift import read_shift
 from domain.plan.code import find_task
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.press import CONFIRM
-from domain.prompt import Prompt
 from domain.spoken.deadline import read_day
 from domain.spoken.grounds import before_reason, reason_and_basis
 from domain.written import Written
@@ -83,7 +75,7 @@ async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) ->
     named = work_in(here, plan, change, scope)
     order = Order(change, tuple(one.id for one in named))
     if change is Rearrangement.MOVE:
-        order, rest = await _with_day(here, order, rest)
+        order, rest = await with_day(here, order, rest)
     reason, basis = reason_and_basis(rest)
     await go_on(here, replace(order, reason=reason, basis=basis))
 
@@ -102,7 +94,7 @@ def work_in(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> tupl
     return tuple(one for one in every if may_concern(change, one))
 
 
-async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
+async def with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
     """Return the order with the day or shift that `text` begins with, and the words after it."""
     said, rest = before_reason(text)
     if not said:
@@ -115,45 +107,3 @@ async def _with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
         said, today=here.today, calendar=calendar, before_means=here.office.before_means
     )
     return replace(order, deadline=deadline), rest
-
-
-async def _take_scope(here: Here, prompt: Prompt[OrderScope], written: Written) -> None:
-    plan = await here.whole_plan()
-    scope = read_scope(written.words, plan.named_in_codes)
-    if not scope:
-        raise NoSuchScope(typed=written.words)
-    said = prompt.question.order
-    if await close(here, prompt):
-        named = work_in(here, plan, said.change, scope)
-        await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
-
-
-async def _take_day(here: Here, prompt: Prompt[OrderDay], written: Written) -> None:
-    order, _ = await _with_day(here, prompt.question.order, written.words)
-    if isinstance(next_question(order), OrderDay):
-        raise NoSuchScope(typed=written.words)
-    if await close(here, prompt):
-        await go_on(here, order)
-
-
-async def _take_reason(here: Here, prompt: Prompt[OrderReason], written: Written) -> None:
-    if await close(here, prompt):
-        await go_on(here, replace(prompt.question.order, reason=written.words))
-
-
-async def _take_basis(here: Here, prompt: Prompt[OrderBasis], written: Written) -> None:
-    if await close(here, prompt):
-        await go_on(here, replace(prompt.question.order, basis=written.words))
-
-
-async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _written: Written) -> None:
-    raise PressToConfirm
-
-
-QUESTIONS: Answers = {
-    OrderScope: Asked(Act.REARRANGE, _take_scope),
-    OrderDay: Asked(Act.REARRANGE, _take_day),
-    OrderReason: Asked(Act.REARRANGE, _take_reason),
-    OrderBasis: Asked(Act.REARRANGE, _take_basis),
-    OrderMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: carry_out}),
-}

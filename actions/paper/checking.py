@@ -6,10 +6,12 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.show import show
+from actions.show.stage import Stage
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from documents.review import amended, code_in_review, is_conclusion, with_units
 from domain.authority import Act, check
+from domain.message import Message
 from domain.paper.names import ReviewPage, WhatIsWrong, WhichPaper
 from domain.paper.review import ReviewIsOver
 from domain.plan.plan import NOTHING
@@ -135,7 +137,15 @@ async def _take_words(here: Here, prompt: Prompt[WhichPaper], written: Written) 
         await begin_review(here, reading)
 
 
+def _word_which(stage: Stage, _: WhichPaper, is_open: bool) -> Message:
+    return views.await_paper(stage.office.texts, is_open=is_open)
+
+
+def _word_amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
+    return views.correction(question.code, question.short, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    WhichPaper: Asked(Act.TAKE_PLAN, _take_words),
-    WhatIsWrong: Asked(Act.TAKE_PLAN, _take_amendment),
+    WhichPaper: Asked(Act.TAKE_PLAN, _word_which, _take_words),
+    WhatIsWrong: Asked(Act.TAKE_PLAN, _word_amendment, _take_amendment),
 }

@@ -1,11 +1,9 @@
-"""What shows a paper under review: its pages, the amendment asked for, what taking it in does."""
+"""What shows a paper under review: its pages."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings
+from actions.show.stage import Stage, Views, Worded
 from documents.plan import PlanReading
 from documents.review import review_of
-from domain.message import Message
-from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
-from views.paper import taking_in as views
+from domain.paper.names import ReviewPage
 from views.paper.review import board
 
 
@@ -21,21 +19,4 @@ async def _review(stage: Stage, subject: ReviewPage) -> Worded:
     return board(review, subject.page, stage.office.texts, doubtful=subject.doubtful), []
 
 
-def _which(stage: Stage, _: WhichPaper, is_open: bool) -> Message:
-    return views.await_paper(stage.office.texts, is_open=is_open)
-
-
-def _amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
-    return views.correction(question.code, question.short, stage.office.texts, is_open=is_open)
-
-
-def _take_in(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:
-    return views.take_in(question.told, stage.office.texts, is_open=is_open)
-
-
 VIEWS: Views = {ReviewPage: _review}
-WORDINGS: Wordings = {
-    WhichPaper: _which,
-    WhatIsWrong: _amendment,
-    TakingInMeant: _take_in,
-}

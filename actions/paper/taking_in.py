@@ -7,11 +7,12 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paper.checking import open_paper, reading_of, renew
 from actions.plan import announce, compare, import_plan
+from actions.show.stage import Stage
 from documents.plan import PlanReading, TaskReading
 from documents.review import unit_named, without
 from domain.authority import Act
 from domain.chat import Unit
-from domain.message import Priority
+from domain.message import Message, Priority
 from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
 from domain.paper.names import TakingInMeant
@@ -119,6 +120,10 @@ async def _answer_preview(_here: Here, _prompt: Prompt[TakingInMeant], _written:
     raise PressToConfirm
 
 
+def _word_preview(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:
+    return views.take_in(question.told, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    TakingInMeant: Asked(Act.TAKE_PLAN, _answer_preview, choices={CONFIRM: _confirm})
+    TakingInMeant: Asked(Act.TAKE_PLAN, _word_preview, _answer_preview, choices={CONFIRM: _confirm})
 }

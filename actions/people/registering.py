@@ -4,8 +4,10 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new
+from actions.show.stage import Stage
 from domain.authority import Act, check
 from domain.chat import Person, Seat
+from domain.message import Message
 from domain.people.invitation import Invitation
 from domain.people.names import FullName, InvitationCard, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
@@ -60,9 +62,13 @@ async def _skip_position(here: Here, prompt: Prompt[Position]) -> None:
         await _register(here, person, Entry(prompt.question.name))
 
 
+def _word(stage: Stage, question: FullName | Position, is_open: bool) -> Message:
+    return views.question(question, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    FullName: Asked(Act.REGISTER, _take_entry, _skip_entry),
-    Position: Asked(Act.REGISTER, _take_position, _skip_position),
+    FullName: Asked(Act.REGISTER, _word, _take_entry, _skip_entry),
+    Position: Asked(Act.REGISTER, _word, _take_position, _skip_position),
 }
 
 

@@ -1,22 +1,19 @@
 """What shows what a chat is connected with, and the people who take part."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings
+from actions.show.stage import Stage, Views, Worded
 from domain.chat import Seat
 from domain.lookup.listing import page
-from domain.message import Message
 from domain.people.invitation import Invitation
 from domain.people.names import (
     BindingChoice,
-    FullName,
     InvitationCard,
     OpenInvitations,
     Participants,
     PersonCard,
-    Position,
 )
 from domain.people.register import by_given_name
 from domain.plan.plan import NothingLeft
-from views.people import admission, binding, participant, person
+from views.people import admission, binding, participant
 from views.people.admission import Guest
 
 
@@ -73,10 +70,6 @@ async def _person(stage: Stage, subject: PersonCard) -> Worded:
     return participant.card(shown, memberships, private, stage.office.texts), []
 
 
-def _entry(stage: Stage, question: FullName | Position, is_open: bool) -> Message:
-    return person.question(question, stage.office.texts, is_open=is_open)
-
-
 VIEWS: Views = {
     BindingChoice: _binding,
     Participants: _participants,
@@ -84,4 +77,3 @@ VIEWS: Views = {
     OpenInvitations: _invitations,
     InvitationCard: _invitation,
 }
-WORDINGS: Wordings = {FullName: _entry, Position: _entry}

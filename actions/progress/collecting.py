@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from actions.due import Day, Due
+from actions.due import Day, Due, Tellers
 from domain.chat import Seat, Unit
 from domain.progress.monthly_round import asked_in_round, is_asked
 from domain.progress.names import Collected, Round
@@ -41,3 +41,7 @@ async def tell_collected(day: Day) -> list[Due]:
         return []
     piece = Piece(Collected(month=day.today.replace(day=1)), tuple(asked))
     return [Due(chat, piece, until=day.today, lasting=True) for chat in chats]
+
+
+MORNINGS: Tellers = (collect,)
+AFTERNOONS: Tellers = (tell_collected,)

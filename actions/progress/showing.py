@@ -1,8 +1,7 @@
 """What shows the monthly round and lines of result, and asks which task one is about."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings, ids
-from domain.message import Message
-from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
+from actions.show.stage import Stage, Views, Worded, ids
+from domain.progress.names import Collected, Round, Updated, WhichUpdated
 from views.markup import marked
 from views.progress import line as update
 from views.progress import monthly_round
@@ -38,15 +37,9 @@ async def _which_updated(stage: Stage, _: WhichUpdated) -> Worded:
     return update.which_is_updated(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-def _line(stage: Stage, question: Line, is_open: bool) -> Message:
-    one, texts = stage.shown[0], stage.office.texts
-    return update.question(one, question.targets, texts, is_open=is_open)
-
-
 VIEWS: Views = {
     Round: _round,
     Collected: _collected,
     Updated: _updated,
     WhichUpdated: _which_updated,
 }
-WORDINGS: Wordings = {Line: _line}

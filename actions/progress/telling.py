@@ -3,17 +3,19 @@
 from dataclasses import replace
 
 from actions.ask import ask, close
-from actions.asked import Answers, Asked
+from actions.asked import Answers, Asked, Lines
 from actions.here import Here
 from actions.meant import meant_by, meant_by_lines, shown_to
 from actions.reshow import reshow
+from actions.show.stage import Stage
 from domain.authority import Act, check
+from domain.message import Message
 from domain.plan.code import typed_lines
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.progress.attaining import read_attained
 from domain.progress.line import Update, carried
-from domain.progress.names import Line, Updated, WhichUpdated
+from domain.progress.names import Line, Round, Updated, WhichUpdated
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
@@ -80,7 +82,12 @@ async def _answered(here: Here, prompt: Prompt[Line], written: Written) -> None:
         await _take(here, [(one, written.words)], [])
 
 
-QUESTIONS: Answers = {Line: Asked(Act.REPORT, _answered)}
+def _word(stage: Stage, question: Line, is_open: bool) -> Message:
+    one, texts = stage.shown[0], stage.office.texts
+    return views.question(one, question.targets, texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {Line: Asked(Act.REPORT, _word, _answered)}
 
 
 async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[Refusal]) -> None:
@@ -125,3 +132,10 @@ async def _ask_which(here: Here, candidates: list[Assignment], *, words: str) ->
     message = views.which_is_updated(candidates, here.office.texts)
     ids = [one.id for one in candidates]
     await here.say(message, subject=WhichUpdated(words), shows=ids)
+
+
+LINES: Lines = {
+    Round: update_by_lines,
+    Updated: update_by_lines,
+    WhichUpdated: update_by_lines,
+}

@@ -1,8 +1,7 @@
 """What shows deliveries to their receiver, and urges those who owe them."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings, ids
-from domain.message import Message
-from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
+from actions.show.stage import Stage, Views, Worded, ids
+from domain.reception.names import ReceptionBoard, UnitUrged
 from domain.reception.reception import Reception
 from views.reception import reception, urging
 
@@ -33,9 +32,4 @@ async def _urged(stage: Stage, subject: UnitUrged) -> Worded:
     return message, ids(stage.shown)
 
 
-def _preview(stage: Stage, _: UrgeOverdue, is_open: bool) -> Message:
-    return urging.preview(stage.shown, stage.office.texts, is_open=is_open)
-
-
 VIEWS: Views = {ReceptionBoard: _board, UnitUrged: _urged}
-WORDINGS: Wordings = {UrgeOverdue: _preview}

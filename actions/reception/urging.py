@@ -7,9 +7,10 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show import show
+from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Unit
-from domain.message import Priority, split
+from domain.message import Message, Priority, split
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.task import Assignment
 from domain.press import CONFIRM, UnknownPress
@@ -68,8 +69,12 @@ async def _answer_preview(_here: Here, _prompt: Prompt[UrgeOverdue], _written: W
     raise PressToConfirm
 
 
+def _word_preview(stage: Stage, _: UrgeOverdue, is_open: bool) -> Message:
+    return views.preview(stage.shown, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    UrgeOverdue: Asked(Act.URGE_OVERDUE, _answer_preview, choices={CONFIRM: _send})
+    UrgeOverdue: Asked(Act.URGE_OVERDUE, _word_preview, _answer_preview, choices={CONFIRM: _send})
 }
 
 

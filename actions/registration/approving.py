@@ -5,9 +5,10 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.order import move
 from actions.registration.posting import renew
+from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
-from domain.message import Priority
+from domain.message import Message, Priority
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Kind
 from domain.prompt import Prompt
@@ -105,4 +106,8 @@ async def _send_back(here: Here, prompt: Prompt[WhatToChange], written: Written)
     await renew(here, board)
 
 
-QUESTIONS: Answers = {WhatToChange: Asked(Act.DECIDE, _send_back)}
+def _word(stage: Stage, _: WhatToChange, is_open: bool) -> Message:
+    return views.question(stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {WhatToChange: Asked(Act.DECIDE, _word, _send_back)}

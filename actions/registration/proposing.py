@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable
 
 from actions.ask import ask, close
-from actions.asked import Answers, Asked
+from actions.asked import Answers, Asked, Lines
 from actions.here import Here
 from actions.meant import meant_by_lines
 from actions.registration.posting import gathering, post_part, renew
+from actions.show.stage import Stage
 from domain.authority import Act, NotOfThisChat, check
+from domain.message import Message
 from domain.plan.code import typed_lines
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
@@ -22,7 +24,7 @@ from domain.registration.board import (
     read_proposal,
     without_deadline,
 )
-from domain.registration.names import DayFor, ProposedDay
+from domain.registration.names import BoardPart, DayFor, ProposedDay
 from domain.written import Written
 from views.refusal import sentence
 from views.registration import proposed as views
@@ -136,7 +138,7 @@ def asked_for_a_day(act: Act, locate: Locate) -> Asked:
     async def none(here: Here, prompt: Prompt[DayFor]) -> None:
         await take_back(here, prompt, *await locate(here, prompt.assignment_id or 0))
 
-    return Asked(act, answered, choices={views.ONGOING: ongoing, views.NONE: none})
+    return Asked(act, _word, answered, choices={views.ONGOING: ongoing, views.NONE: none})
 
 
 async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
@@ -144,4 +146,12 @@ async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
     return plan, here.own(plan, assignment_id)
 
 
+def _word(stage: Stage, question: DayFor, is_open: bool) -> Message:
+    one, texts = stage.one, stage.office.texts
+    return views.question(one, texts, has=question.has, is_open=is_open)
+
+
 QUESTIONS: Answers = {ProposedDay: asked_for_a_day(Act.REPORT, _own)}
+
+
+LINES: Lines = {BoardPart: propose_by_lines}

@@ -1,16 +1,10 @@
 """What shows the board of deadlines: a unit's part, and the whole for office and leaders."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings, ids
-from domain.message import Message
+from actions.show.stage import Stage, Views, Worded, ids
 from domain.registration.names import (
     BoardPart,
-    DayFor,
-    GatheredDay,
-    ProposedDay,
-    WhatToChange,
     WholeBoard,
 )
-from views.registration import approved, proposed
 from views.registration import board as deadline_board
 from views.registration import part as deadline_part
 from views.registration.items import Showing
@@ -36,18 +30,4 @@ async def _showing(stage: Stage, subject: BoardPart | WholeBoard) -> Showing:
     )
 
 
-def _day(stage: Stage, question: DayFor, is_open: bool) -> Message:
-    one, texts = stage.one, stage.office.texts
-    return proposed.question(one, texts, has=question.has, is_open=is_open)
-
-
-def _what_to_change(stage: Stage, _: WhatToChange, is_open: bool) -> Message:
-    return approved.question(stage.office.texts, is_open=is_open)
-
-
-WORDINGS: Wordings = {
-    ProposedDay: _day,
-    GatheredDay: _day,
-    WhatToChange: _what_to_change,
-}
 VIEWS: Views = {BoardPart: _part, WholeBoard: _whole}

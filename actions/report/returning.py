@@ -6,6 +6,7 @@ from actions.here import Here
 from actions.matters import tell_holders, with_matters
 from actions.reshow import lasting, reshow
 from actions.show import show
+from actions.show.stage import Stage
 from actions.standing import last_event, reopen, standing, with_what_it_closed
 from domain.authority import Act
 from domain.event import Event
@@ -53,7 +54,11 @@ async def _take_reason(here: Here, prompt: Prompt[ReturnReason], written: Writte
         await _return(here, one, written.words)
 
 
-QUESTIONS: Answers = {ReturnReason: Asked(Act.RETURN, _take_reason)}
+def _word_reason(stage: Stage, _: ReturnReason, is_open: bool) -> Message:
+    return views.reason_question(stage.one, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {ReturnReason: Asked(Act.RETURN, _word_reason, _take_reason)}
 
 
 async def _shown(here: Here, plan: Plan, under: int | None) -> list[Assignment]:

@@ -1,16 +1,11 @@
-"""What shows reports: of completion, given back, submitted; and what is asked before they count."""
+"""What shows reports: of completion, added to, given back, submitted; and which is meant."""
 
-from actions.show.stage import Stage, Views, Worded, Wordings, ids
-from domain.message import Message
+from actions.show.stage import Stage, Views, Worded, ids
 from domain.plan.task import Assignment
 from domain.report.names import (
     ConfirmationCard,
     Reported,
     Returned,
-    ReturnReason,
-    RightDocument,
-    StatedDay,
-    Submission,
     Submitted,
     Supplemented,
     WhichDone,
@@ -19,7 +14,7 @@ from domain.report.names import (
 )
 from views.markup import marked
 from views.plan.task import waiting
-from views.report import confirmation, product, returning, submission
+from views.report import confirmation, returning, submission
 from views.report import done as report
 
 
@@ -51,14 +46,6 @@ async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Worded:
     return confirmation.card(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
 
 
-def _stated_day(stage: Stage, question: StatedDay, is_open: bool) -> Message:
-    return product.day_question(question.held, stage.office.texts, is_open=is_open)
-
-
-def _document(stage: Stage, question: RightDocument, is_open: bool) -> Message:
-    return product.document_question(question.held, stage.office.texts, is_open=is_open)
-
-
 async def _which_returned(stage: Stage, _: WhichReturned) -> Worded:
     return returning.which_is_returned(stage.shown, stage.office.texts), ids(stage.shown)
 
@@ -70,10 +57,6 @@ async def _returned(stage: Stage, subject: Returned) -> Worded:
     return message, ids(stage.shown)
 
 
-def _reason(stage: Stage, _: ReturnReason, is_open: bool) -> Message:
-    return returning.reason_question(stage.one, stage.office.texts, is_open=is_open)
-
-
 async def _submitted(stage: Stage, subject: Submitted) -> Worded:
     message = submission.submitted(stage.shown, marked(subject.refused), stage.office.texts)
     return message, ids(stage.shown)
@@ -81,10 +64,6 @@ async def _submitted(stage: Stage, subject: Submitted) -> Worded:
 
 async def _which_submitted(stage: Stage, _: WhichSubmitted) -> Worded:
     return submission.which_is_submitted(stage.shown, stage.office.texts), ids(stage.shown)
-
-
-def _submitted_document(stage: Stage, _: Submission, is_open: bool) -> Message:
-    return submission.question(stage.one, stage.office.texts, is_open=is_open)
 
 
 VIEWS: Views = {
@@ -96,10 +75,4 @@ VIEWS: Views = {
     Returned: _returned,
     Submitted: _submitted,
     WhichSubmitted: _which_submitted,
-}
-WORDINGS: Wordings = {
-    StatedDay: _stated_day,
-    RightDocument: _document,
-    ReturnReason: _reason,
-    Submission: _submitted_document,
 }

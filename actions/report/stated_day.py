@@ -5,13 +5,16 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.report.reporting import report
 from actions.report.supplementing import supplement
+from actions.show.stage import Stage
 from domain.attachment import Attachment
 from domain.authority import Act
+from domain.message import Message
 from domain.prompt import Prompt
 from domain.report.names import HeldUp, RightDocument, StatedDay
 from domain.report.outcome import NoDocumentNamed, Outcome, read_outcome
 from domain.subject import How
 from domain.written import Written
+from views.report import product
 
 
 async def _day_is_right(here: Here, prompt: Prompt[StatedDay]) -> None:
@@ -49,9 +52,17 @@ async def _go_on(
         await report(here, plan, assignments, [], outcome, file, sure=sure, refused=held.refused)
 
 
+def _word_day(stage: Stage, question: StatedDay, is_open: bool) -> Message:
+    return product.day_question(question.held, stage.office.texts, is_open=is_open)
+
+
+def _word_document(stage: Stage, question: RightDocument, is_open: bool) -> Message:
+    return product.document_question(question.held, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
     StatedDay: Asked(
-        Act.REPORT, _take_again, choices={"right": _day_is_right, "wrong": _day_is_wrong}
+        Act.REPORT, _word_day, _take_again, choices={"right": _day_is_right, "wrong": _day_is_wrong}
     ),
-    RightDocument: Asked(Act.REPORT, _take_again),
+    RightDocument: Asked(Act.REPORT, _word_document, _take_again),
 }

@@ -1,14 +1,16 @@
 """Report work as submitted: `/datrinh`, its button, and the question for the document."""
 
 from actions.ask import ask, close
-from actions.asked import Answers, Asked
+from actions.asked import Answers, Asked, Lines
 from actions.here import Here
 from actions.meant import meant_by, shown_to
 from actions.report.completing import keep
 from actions.reshow import reshow
+from actions.show.stage import Stage
 from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act
+from domain.message import Message
 from domain.plan.code import typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Product, Progress
@@ -80,7 +82,11 @@ async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
         await submit(here, plan, [one], Product(), [])
 
 
-QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _answered, _skipped)}
+def _word(stage: Stage, _: Submission, is_open: bool) -> Message:
+    return views.question(stage.one, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _word, _answered, _skipped)}
 
 
 async def submit(
@@ -136,3 +142,6 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
     message = views.which_is_submitted(candidates, here.office.texts)
     shows = [one.id for one in candidates]
     await here.say(message, subject=WhichSubmitted(words), shows=shows)
+
+
+LINES: Lines = {Submitted: submit_by_reply}

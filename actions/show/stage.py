@@ -11,7 +11,6 @@ from domain.chat import Chat, Unit
 from domain.message import Message
 from domain.plan.plan import NothingLeft, Plan
 from domain.plan.task import Assignment
-from domain.question import Question
 from domain.subject import Subject
 from storage.store import Transaction
 from views.unit.change import former
@@ -71,11 +70,9 @@ def _still(found: T | None) -> T:
     return found
 
 
-# Each is given the subject or question of its own type, which no common signature can say.
+# Each is given the subject of its own type, which no common signature can say.
 View = Callable[[Stage, Any], Coroutine[None, None, Worded]]
-Wording = Callable[[Stage, Any, bool], Message]
 Views = Mapping[type[Subject], View]
-Wordings = Mapping[type[Question], Wording]
 
 
 def ids(assignments: Sequence[Assignment]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from actions.due import Day, Due
+from actions.due import Day, Due, Tellers
 from actions.silence.gathering import silences
 from domain.chat import Seat
 from domain.silence.ladder import offered, speaks
@@ -26,3 +26,6 @@ async def tell_of_silence(day: Day) -> list[Due]:
             piece = Piece(SilentUnits(), tuple(one.assignment.id for one in found))
             dues.append(Due(chat, piece, until=day.today))
     return dues
+
+
+MORNINGS: Tellers = (tell_of_silence,)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.show.stage import Stage
 from actions.unit.merging import merge
 from domain.authority import Act
-from domain.message import Priority
+from domain.message import Message, Priority
 from domain.order.rearrangement import PressToConfirm
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
@@ -65,7 +66,19 @@ async def _answer_preview(_here: Here, _prompt: Prompt[UnitChangeMeant], _writte
     raise PressToConfirm
 
 
+def _word_basis(stage: Stage, question: UnitBasis, is_open: bool) -> Message:
+    change = question.change(stage.plan.named_in_codes)
+    return views.basis_question(change, stage.office.texts, is_open=is_open)
+
+
+def _word_preview(stage: Stage, question: UnitChangeMeant, is_open: bool) -> Message:
+    change = question.change(stage.plan.named_in_codes)
+    return views.preview(change, len(stage.shown), stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    UnitBasis: Asked(Act.REARRANGE, _take_basis),
-    UnitChangeMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
+    UnitBasis: Asked(Act.REARRANGE, _word_basis, _take_basis),
+    UnitChangeMeant: Asked(
+        Act.REARRANGE, _word_preview, _answer_preview, choices={CONFIRM: _confirm}
+    ),
 }

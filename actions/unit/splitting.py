@@ -6,11 +6,13 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.reshow import reshow
+from actions.show.stage import Stage
 from actions.standing import PutBack, put_back
 from actions.unit.merging import both_locked, tell_all
 from domain.authority import Act
 from domain.chat import Chat, Seat, Unit
 from domain.event import Event
+from domain.message import Message
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
@@ -109,6 +111,12 @@ async def _answer_preview(_here: Here, _prompt: Prompt[SplitMeant], _written: Wr
     raise PressToConfirm
 
 
+def _word_preview(stage: Stage, question: SplitMeant, is_open: bool) -> Message:
+    unit, into = stage.unit_of(question.unit), stage.unit_of(question.into)
+    texts, n = stage.office.texts, len(question.assignments)
+    return views.split_preview(unit, into, n, texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    SplitMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm})
+    SplitMeant: Asked(Act.REARRANGE, _word_preview, _answer_preview, choices={CONFIRM: _confirm})
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from actions.due import Day, Due
+from actions.due import Day, Due, Tellers
 from actions.waiting.gathering import before
 from domain.chat import Seat
 from domain.subject import Piece
@@ -40,3 +40,6 @@ async def _renew_cards(day: Day, found: Iterable[Waiting]) -> None:
     rows = {row for one in found for row in await outbox.showing(one.assignment.id, since=day.now)}
     for row in sorted(rows):
         await outbox.edit(row, created_at=day.now)
+
+
+MORNINGS: Tellers = (tell_of_waiting,)

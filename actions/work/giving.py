@@ -5,9 +5,11 @@ from dataclasses import replace
 from actions.ask import ask, close, rewrite
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.show.stage import Stage
 from actions.work.handing_out import hand_out
 from documents.reading.new_work import read_new_work
 from domain.authority import Act
+from domain.message import Message
 from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
@@ -20,6 +22,7 @@ from domain.spoken.urgency import read_urgency
 from domain.work.giving import NewWork, NoUnitChosen
 from domain.work.names import NewWorkDay, NewWorkMeant, NewWorkTitle, NewWorkUnits, next_question
 from domain.written import Written
+from views.work import giving as views
 
 
 async def give_typed(here: Here, written: Written) -> None:
@@ -130,12 +133,27 @@ async def _other_day(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
         await ask(here, NewWorkDay(prompt.question.work))
 
 
+def _word_units(stage: Stage, question: NewWorkUnits, is_open: bool) -> Message:
+    units, texts = stage.plan.units, stage.office.texts
+    return views.which_units(question.work, units, texts, is_open=is_open)
+
+
+def _word_part(stage: Stage, question: NewWorkTitle | NewWorkDay, is_open: bool) -> Message:
+    return views.question(question, stage.office.texts, is_open=is_open)
+
+
+def _word_preview(stage: Stage, question: NewWorkMeant, is_open: bool) -> Message:
+    units, texts = stage.plan.units, stage.office.texts
+    return views.preview(question.work, units, texts, stage.calendar, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    NewWorkUnits: Asked(Act.ASSIGN, _take_units, choices={"chosen": _units_chosen}),
-    NewWorkTitle: Asked(Act.ASSIGN, _take_title),
-    NewWorkDay: Asked(Act.ASSIGN, _take_day, _without_day),
+    NewWorkUnits: Asked(Act.ASSIGN, _word_units, _take_units, choices={"chosen": _units_chosen}),
+    NewWorkTitle: Asked(Act.ASSIGN, _word_part, _take_title),
+    NewWorkDay: Asked(Act.ASSIGN, _word_part, _take_day, _without_day),
     NewWorkMeant: Asked(
         Act.ASSIGN,
+        _word_preview,
         _answer_preview,
         choices={
             CONFIRM: hand_out,

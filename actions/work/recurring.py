@@ -5,10 +5,10 @@ from itertools import islice
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.show.stage import Stage
 from actions.work.opening_periods import open_begun
-from actions.work.showing import NEXT_DATES
 from domain.authority import Act
-from domain.message import Priority
+from domain.message import Message, Priority
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.code import UnknownCode, find_task, typed_codes
 from domain.plan.plan import Plan
@@ -22,6 +22,8 @@ from domain.work.names import CycleMeant, HowOften
 from domain.work.recurring import DoesNotRecur, check_recurring
 from domain.written import Written
 from views.work import cycle as views
+
+NEXT_DATES = 3
 
 
 async def recur_typed(here: Here, written: Written) -> None:
@@ -112,7 +114,17 @@ async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _written: Wr
     raise PressToConfirm
 
 
+def _word_question(stage: Stage, _: HowOften, is_open: bool) -> Message:
+    return views.question(stage.one.task, stage.office.texts, is_open=is_open)
+
+
+def _word_preview(stage: Stage, question: CycleMeant, is_open: bool) -> Message:
+    cycle = question.cycle
+    coming = list(islice(occurrences(cycle, stage.today, stage.calendar), NEXT_DATES))
+    return views.preview(stage.one.task, cycle, coming, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
-    HowOften: Asked(Act.REARRANGE, _take_cycle),
-    CycleMeant: Asked(Act.REARRANGE, _answer_preview, choices={CONFIRM: _confirm}),
+    HowOften: Asked(Act.REARRANGE, _word_question, _take_cycle),
+    CycleMeant: Asked(Act.REARRANGE, _word_preview, _answer_preview, choices={CONFIRM: _confirm}),
 }

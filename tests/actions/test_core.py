@@ -1,6 +1,7 @@
 """What all affairs stand on: following up, lost chats, messages set aside, deliveries, rooms."""
 
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 
 import pytest
 
@@ -11,7 +12,7 @@ from actions.office import Office
 from actions.paging import show_new, show_page
 from actions.report.reporting import report_typed
 from actions.reshow import lasting
-from actions.rooms import Room, furnished
+from actions.rooms import furnished
 from actions.set_aside import cause_of, set_aside
 from actions.standing import last_event, left, put_back, standing, stood
 from domain.authority import NotOfThisChat
@@ -170,11 +171,13 @@ def test_a_press_hands_on_nothing_but_ids_and_its_message() -> None:
 
 
 def test_rooms_bind_every_name_once(at_work: AtWork) -> None:
-    with pytest.raises(TypeError):
-        furnished(Room())
-    whole = Room(at_work.office.rooms.views, at_work.office.rooms.wordings)
-    with pytest.raises(TypeError):
-        furnished(whole, whole)
+    rooms = at_work.office.rooms
+    whole = ModuleType("whole")
+    whole.VIEWS, whole.QUESTIONS = rooms.views, rooms.questions
+    assert furnished([whole]).questions == rooms.questions
+    for files in ([], [whole, whole]):
+        with pytest.raises(TypeError):
+            furnished(files)
 
 
 async def test_the_office_s_day_begins_at_its_own_midnight(at_work: AtWork) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from actions.extension.advising import advise_pressed, remark_pressed
 from actions.extension.asking import extend_pressed, extend_typed
-from actions.extension.settling import deny_pressed, grant_pressed, nearer_pressed
+from actions.extension.deciding import deny_pressed, grant_pressed, nearer_pressed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.chat import Seat

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.answer import choose
-from actions.extension.settling import grant_pressed
+from actions.extension.deciding import grant_pressed
 from actions.here import Here
 from actions.report.confirming import confirm
 from actions.report.reporting import report_pressed

@@ -1,0 +1,65 @@
+"""Record a request for a later deadline, and put its card before whoever answers it."""
+
+from actions.here import Here
+from actions.reshow import reshow
+from domain.chat import Chat, Seat
+from domain.extension.asking import (
+    AskedBefore,
+    check_asking,
+    check_later,
+    first_state,
+)
+from domain.extension.extension import Extension, State
+from domain.extension.names import ExtensionCard
+from domain.message import Priority
+from domain.plan.deadline import Deadline
+from domain.plan.task import Assignment
+from views.extension import asking as views
+from views.extension.card import card
+
+
+async def request_extension(here: Here, one: Assignment, deadline: Deadline, reason: str) -> None:
+    """Record the request; raises what `check_asking` and `check_later` do."""
+    before = check_asking(one, await here.tx.extensions.pending(one.id))
+    check_later(one, deadline)
+    extension = await here.tx.extensions.ask(
+        one.id,
+        asked=deadline,
+        before=before,
+        reason=reason,
+        person_id=here.person.id,
+        chat_id=here.chat.id,
+        message=here.answers_to,
+        state=first_state(one, here.chat.seats),
+        at=here.now,
+    )
+    if extension is None:
+        pending = await here.tx.extensions.pending(one.id)
+        raise AskedBefore(pending) if pending else LookupError(f"no request for {one.id}")
+    await here.record(
+        "extension-asked",
+        assignment_id=one.id,
+        extension=extension.id,
+        wording=deadline.wording,
+        last_day=deadline.last_day and deadline.last_day.isoformat(),
+        reason=reason,
+    )
+    receivers = await here.tx.chats.holding(SEATS[extension.state])
+    await here.say(
+        views.forwarded(one, extension, here.office.texts, reached=bool(receivers)), shows=[one.id]
+    )
+    for chat in receivers:
+        await send_card(here, chat, one, extension)
+    await reshow(here, [one])
+
+
+async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extension) -> None:
+    """Put the card of a request before the office or the leaders."""
+    seat = SEATS[extension.state]
+    history = await here.tx.extensions.of_assignment(one.id)
+    message = card(one, extension, history, here.office.texts, seat=seat, waited=0)
+    subject = ExtensionCard(extension.id, seat)
+    await here.tell(chat, message, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
+
+
+SEATS = {State.OFFICE: Seat.OFFICE, State.LEADERS: Seat.LEADERS}

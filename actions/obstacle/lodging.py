@@ -1,0 +1,79 @@
+"""Lodge what a unit has told of an obstacle: keep it, and bring it before whose turn it is."""
+
+from actions.here import Here
+from actions.obstacle.referring import refer
+from actions.reshow import reshow
+from domain.chat import Seat
+from domain.obstacle.obstacle import Account, Obstacle, Turn
+from domain.obstacle.opinion import named_day
+from domain.plan.task import Assignment
+from domain.spoken.roles import Role
+from views.obstacle import obstacle as views
+
+
+async def lodge(here: Here, one: Assignment, account: Account, proposal: str | None) -> None:
+    """Lodge what a unit has told; an obstacle that stands is replaced by it."""
+    seat, past_office = await _whose_turn(here, one)
+    obstacle = await _keep(here, one, account, proposal, Turn(seat.value))
+    if one.obstacle is not None:
+        await here.tx.obstacles.resolve(
+            one.obstacle.id, person_id=here.person.id, at=here.now, replaced_by=obstacle.id
+        )
+    for attachment in account.attachments:
+        await here.tx.attachments.add(
+            attachment,
+            assignment_id=one.id,
+            person_id=here.person.id,
+            at=here.now,
+            obstacle_id=obstacle.id,
+        )
+    await here.record(
+        "obstacle",
+        assignment_id=one.id,
+        obstacle=obstacle.id,
+        stuck=account.stuck,
+        proposal=proposal,
+        turn=seat.value,
+        needed_by=obstacle.needed_by.isoformat() if obstacle.needed_by else None,
+        attachments=len(account.attachments),
+    )
+    to = seat if await here.tx.chats.holding(seat) else None
+    forwarded = views.forwarded(one, obstacle, to, here.office.texts, past_office=past_office)
+    await here.say(forwarded, shows=[one.id])
+    await refer(here, one, obstacle, seat)
+    await reshow(here, [one])
+
+
+async def _keep(
+    here: Here, one: Assignment, account: Account, proposal: str | None, turn: Turn
+) -> Obstacle:
+    needed = named_day(
+        Role.ANSWER,
+        proposal or "",
+        today=here.today,
+        calendar=await here.tx.holidays.calendar(),
+        before_means=here.office.before_means,
+    )
+    return await here.tx.obstacles.report(
+        one.id,
+        stuck=account.stuck,
+        proposal=proposal,
+        person_id=here.person.id,
+        at=here.now,
+        turn=turn,
+        needed_by=needed.last_day if needed else None,
+        chat_id=here.chat.id,
+        message=account.message,
+    )
+
+
+async def _whose_turn(here: Here, one: Assignment) -> tuple[Seat, bool]:
+    """Return whose turn it is, and whether that passes by an office that has no chat.
+
+    The Văn phòng's own goes straight to the leaders, and so does what its chat reports.
+    """
+    if one.unit.is_office or Seat.OFFICE in here.chat.seats:
+        return Seat.LEADERS, False
+    if await here.tx.chats.holding(Seat.OFFICE) or not await here.tx.chats.holding(Seat.LEADERS):
+        return Seat.OFFICE, False
+    return Seat.LEADERS, True

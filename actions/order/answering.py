@@ -1,0 +1,90 @@
+"""Take the answers to what an order of the office still lacks."""
+
+from dataclasses import replace
+
+from actions.ask import close
+from actions.asked import Answers, Asked
+from actions.here import Here
+from actions.order.carrying_out import carry_out
+from actions.order.ordering import go_on, with_day, work_in
+from actions.show.stage import Stage
+from domain.authority import Act
+from domain.message import Message
+from domain.order.names import (
+    OrderBasis,
+    OrderDay,
+    OrderMeant,
+    OrderReason,
+    OrderScope,
+    Unsaid,
+    next_question,
+)
+from domain.order.rearrangement import (
+    PressToConfirm,
+    ordered,
+)
+from domain.order.scope import NoSuchScope, read_scope
+from domain.press import CONFIRM
+from domain.prompt import Prompt
+from domain.written import Written
+from views.order import order as views
+from views.order.preview import preview as worded
+
+
+async def _take_scope(here: Here, prompt: Prompt[OrderScope], written: Written) -> None:
+    plan = await here.whole_plan()
+    scope = read_scope(written.words, plan.named_in_codes)
+    if not scope:
+        raise NoSuchScope(typed=written.words)
+    said = prompt.question.order
+    if await close(here, prompt):
+        named = work_in(here, plan, said.change, scope)
+        await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
+
+
+async def _take_day(here: Here, prompt: Prompt[OrderDay], written: Written) -> None:
+    order, _ = await with_day(here, prompt.question.order, written.words)
+    if isinstance(next_question(order), OrderDay):
+        raise NoSuchScope(typed=written.words)
+    if await close(here, prompt):
+        await go_on(here, order)
+
+
+async def _take_reason(here: Here, prompt: Prompt[OrderReason], written: Written) -> None:
+    if await close(here, prompt):
+        await go_on(here, replace(prompt.question.order, reason=written.words))
+
+
+async def _take_basis(here: Here, prompt: Prompt[OrderBasis], written: Written) -> None:
+    if await close(here, prompt):
+        await go_on(here, replace(prompt.question.order, basis=written.words))
+
+
+async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _written: Written) -> None:
+    raise PressToConfirm
+
+
+def _word_unsaid(stage: Stage, question: Unsaid, is_open: bool) -> Message:
+    return views.question(question, stage.office.texts, is_open=is_open)
+
+
+def _word_preview(stage: Stage, question: OrderMeant, is_open: bool) -> Message:
+    order = question.order
+    return worded(
+        order,
+        ordered(order.change, stage.shown, basis=order.basis),
+        question.page,
+        stage.office.texts,
+        today=stage.today,
+        calendar=stage.calendar,
+        is_open=is_open,
+    )
+
+
+QUESTIONS: Answers = {
+    OrderScope: Asked(Act.REARRANGE, _word_unsaid, _take_scope),
+    OrderDay: Asked(Act.REARRANGE, _word_unsaid, _take_day),
+    OrderReason: Asked(Act.REARRANGE, _word_unsaid, _take_reason),
+    OrderBasis: Asked(Act.REARRANGE, _word_unsaid, _take_basis),
+    OrderMeant: Asked(Act.REARRANGE, _word_preview, _answer_preview, choices={CONFIRM: carry_out}),
+}
