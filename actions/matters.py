@@ -10,7 +10,6 @@ from typing import Protocol
 
 from actions.ask import overtake
 from actions.here import Here
-from domain.chat import Chat, Seat
 from domain.closed import (
     Closed,
     Reopened,
@@ -19,18 +18,10 @@ from domain.closed import (
     request_stays_closed,
 )
 from domain.extension.extension import Extension, State
-from domain.extension.names import ExtensionCard
-from domain.message import Message, Priority
-from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
-from domain.reception.reception import speaks_for_receiver
-from domain.report.names import ConfirmationCard
-from domain.subject import Subject
 from domain.waiting.waiting import Matter
 from storage.store import Transaction
-from views import reopened as views
-from views.markup import Markup, lines
 
 
 class Record(Protocol):
@@ -89,7 +80,7 @@ async def _reopen_obstacle(
     obstacle = await doing.tx.obstacles.get(each.id)
     why = obstacle_stays_closed(obstacle, await doing.tx.obstacles.open_of(one.id))
     if why is not None:
-        return _left(again, each, why)
+        return await _leave(doing, one, each, why, again)
     await doing.tx.obstacles.reopen(each.id)
     obstacle = await doing.tx.obstacles.get(each.id)
     await doing.record("obstacle-reopened", assignment_id=one.id, **_of_obstacle(obstacle))
@@ -100,14 +91,18 @@ async def _reopen_request(doing: Doing, one: Assignment, each: Closed, again: Re
     request = await doing.tx.extensions.get(each.id)
     why = request_stays_closed(request, await doing.tx.extensions.pending(one.id), one)
     if why is not None:
-        return _left(again, each, why)
+        return await _leave(doing, one, each, why, again)
     await doing.tx.extensions.reopen(request, State(each.state), since=each.since)
     request = await doing.tx.extensions.get(each.id)
     await doing.record("extension-reopened", assignment_id=one.id, **_of_request(request))
     return replace(again, extensions=(*again.extensions, request))
 
 
-def _left(again: Reopened, each: Closed, why: StaysClosed) -> Reopened:
+async def _leave(
+    doing: Doing, one: Assignment, each: Closed, why: StaysClosed, again: Reopened
+) -> Reopened:
+    kind = "obstacle-left" if each.matter is Matter.OBSTACLE else "extension-left"
+    await doing.record(kind, assignment_id=one.id, why=why.value)
     return replace(again, left=(*again.left, (each.matter, why)))
 
 
@@ -123,55 +118,3 @@ async def end_all(here: Here, one: Assignment) -> list[Closed]:
     """End all that waits about work that somebody ends here, and the questions about it."""
     await overtake(here.tx, here.office, one, now=here.now)
     return await end_matters(Doing.of(here), one)
-
-
-async def with_matters(here: Here, said: Markup, again: Reopened) -> Markup:
-    """Return what is said of an act taken back, with what stands again and what does not."""
-    calendar = await here.tx.holidays.calendar()
-    told = views.again(again, here.office.texts, today=here.today, calendar=calendar)
-    return lines(said, *told)
-
-
-async def tell_holders(
-    here: Here, before: Assignment, again: Reopened, said: Markup, *, but: Chat | None = None
-) -> None:
-    """Tell, once each, the chats that knew of what was taken back; this one and `but` have heard.
-
-    `before` is the work as it stood until then: a report had its card and its receiver, whatever
-    stands `again` has its cards.
-    """
-    told = {here.chat.id, but.id if but else 0}
-    for chat in await _concerned(here, before):
-        card = await _card_in(here, chat, before, again)
-        received = before.received_on is not None and speaks_for_receiver(chat, before.task)
-        if chat.id not in told and (card is not None or received):
-            told.add(chat.id)
-            message = Message(await with_matters(here, said, again))
-            await here.tell(chat, message, Priority.ANSWER, shows=[before.id], answers=card)
-
-
-async def _concerned(here: Here, before: Assignment) -> list[Chat]:
-    chats = [*await here.tx.chats.holding(Seat.OFFICE), *await here.tx.chats.holding(Seat.LEADERS)]
-    receiver = before.task.receiver
-    theirs = await here.tx.chats.of_unit(receiver.id) if receiver else None
-    return [*chats, theirs] if theirs else chats
-
-
-async def _card_in(here: Here, chat: Chat, before: Assignment, again: Reopened) -> int | None:
-    """Return the newest card of what was taken back that stands in a chat."""
-    obstacles = {one.id for one in again.obstacles}
-    requests = {one.id for one in again.extensions}
-
-    def is_concerned(subject: Subject | None) -> bool:
-        match subject:
-            case ObstacleCard():
-                return subject.obstacle in obstacles
-            case ExtensionCard():
-                return subject.extension in requests
-            case ConfirmationCard():
-                return before.is_reported
-            case _:
-                return False
-
-    shown = await here.tx.outbox.lasting(before.id, chat.id)
-    return max((each.outbox_id for each in shown if is_concerned(each.subject)), default=None)

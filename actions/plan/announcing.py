@@ -2,15 +2,19 @@
 
 from datetime import datetime
 
+from actions.ask import overtake
 from actions.office import Office
 from actions.reshow import renew
 from actions.show import show
+from actions.taking_back import holders
 from domain.chat import Chat, Unit
-from domain.message import Priority, split
+from domain.closed import Reopened
+from domain.message import Message, Priority, split
 from domain.morning.names import UnitOpening
 from domain.plan.correction import correction
 from domain.plan.differences import Differences
 from domain.plan.plan import Plan
+from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.store import Transaction
 from views.plan import correction as views
@@ -32,6 +36,38 @@ async def announce(tx: Transaction, office: Office, found: Differences, *, now: 
     shown = {one.id for one in plan.assignments if one.task.code in changed}
     shown.update(one.assignment for one in found.handovers)
     await renew(tx, office, sorted(shown), now=now)
+    for each in found.handovers:
+        one = plan.assignment(each.assignment)
+        if each.joins is None and one is not None:
+            await overtake(tx, office, one, now=now)
+    for part in found.returned:
+        if one := plan.assignment(part):
+            await _tell_holders(tx, office, plan, one, now=now)
+
+
+async def _tell_holders(
+    tx: Transaction, office: Office, plan: Plan, one: Assignment, *, now: datetime
+) -> None:
+    """Tell whoever holds a card of what stands again with work that a paper wants after all."""
+    again = Reopened(
+        obstacles=(one.obstacle,) if one.obstacle else (),
+        extensions=(one.extension,) if one.extension else (),
+    )
+    calendar = await tx.holidays.calendar()
+    text = views.wanted_again(
+        one, plan, again, office.texts, today=office.today(now), calendar=calendar
+    )
+    for chat, card in await holders(tx, one, again):
+        await tx.outbox.put(
+            f"import:{plan.id}:{await tx.events.count('plan-imported')}:{one.id}:{chat.id}",
+            chat.id,
+            split(Message(text)),
+            priority=Priority.CARD,
+            shows=[one.id],
+            answers=card,
+            in_hours=True,
+            created_at=now,
+        )
 
 
 async def _tell(
@@ -52,7 +88,10 @@ async def _tell(
         told = correction(plan, found, unit)
         if not told:
             return
-        message = views.corrected(told, plan, office.texts)
+        calendar = await tx.holidays.calendar()
+        message = views.corrected(
+            told, plan, office.texts, today=office.today(now), calendar=calendar
+        )
         shows = [one.id for one in told.shown]
     await tx.outbox.put(
         # Two papers may be taken in within a second.

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from actions.ask import overtake
 from actions.here import Here
-from actions.matters import tell_holders, with_matters
 from actions.report import close_work
 from actions.reshow import reshow
 from actions.show import show
 from actions.standing import PutBack, last_event, put_back, standing
+from actions.taking_back import tell_holders, with_matters
 from domain.closed import Closed
 from domain.event import Event
 from domain.message import Message, Priority

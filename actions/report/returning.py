@@ -3,11 +3,11 @@
 from actions.ask import ask, close, overtake
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.matters import tell_holders, with_matters
 from actions.reshow import lasting, reshow
 from actions.show import show
 from actions.show.stage import Stage
 from actions.standing import last_event, reopen, standing, with_what_it_closed
+from actions.taking_back import tell_holders, with_matters
 from domain.authority import Act
 from domain.event import Event
 from domain.message import Message, Priority

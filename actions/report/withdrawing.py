@@ -2,9 +2,9 @@
 
 from actions.ask import overtake
 from actions.here import Here
-from actions.matters import tell_holders, with_matters
 from actions.reshow import reshow
 from actions.standing import last_event, put_back, standing
+from actions.taking_back import tell_holders, with_matters
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.report.done import check_withdrawal

@@ -1,29 +1,15 @@
 """Taking a plan in as an action: what is written, what would change, which units are told."""
 
-from datetime import datetime
-
 import pytest
 
-from actions.office import Office
-from actions.plan.announcing import announce
-from actions.plan.importing import compare, draft_of, import_plan
+from actions.plan.importing import compare, draft_of
 from actions.report.reporting import report_typed
 from documents.plan import PlanReading
 from domain.morning.names import UnitOpening
 from domain.paper.unreadable import PlanWithoutDate
 from domain.plan.task import Progress
-from storage.store import Transaction
 from tests.actions.at_work import AtWork
-from tests.actions.deed import Deed
-
-
-def handed_to(reading: PlanReading, code: str, *units: str) -> PlanReading:
-    """Return a corrected paper that gives a task to other units."""
-    tasks = [
-        task.model_copy(update={"units": units}) if task.code == code else task
-        for task in reading.tasks
-    ]
-    return reading.model_copy(update={"tasks": tasks})
+from tests.plan.taken_in import handed_to, takes_in
 
 
 def with_task_before(reading: PlanReading, code: str, title: str) -> PlanReading:
@@ -51,14 +37,6 @@ async def parts_of(at_work: AtWork, code: str) -> list[tuple[str, Progress]]:
     plan = await at_work.finds(lambda tx: tx.plans.current())
     assert plan is not None
     return [(one.unit.code, one.progress) for one in plan.assignments if one.task.code == code]
-
-
-async def takes_in(at_work: AtWork, reading: PlanReading) -> Deed[None]:
-    async def job(tx: Transaction, office: Office, *, now: datetime) -> None:
-        found = await import_plan(tx, reading, now=now)
-        await announce(tx, office, found, now=now)
-
-    return await at_work.lets(job)
 
 
 async def test_the_same_again_changes_nothing(at_work: AtWork, real_plan: PlanReading) -> None:

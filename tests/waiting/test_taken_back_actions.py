@@ -21,6 +21,7 @@ from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
 from actions.unit.changing import change_unit_typed
 from actions.unit.splitting import split_pressed
+from documents.plan import PlanReading
 from domain.chat import Seat
 from domain.extension.extension import Extension, Stance
 from domain.extension.names import ExtensionCard
@@ -28,12 +29,14 @@ from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.order.names import OrderReason
 from domain.order.rearrangement import Rearrangement
-from domain.plan.task import Progress
+from domain.plan.task import Assignment, Progress
 from domain.press import CONFIRM
+from domain.prompt import QuestionOvertaken
 from domain.unit.change import CannotSplit
 from domain.waiting.waiting import Matter, waits
 from tests.actions.at_work import ALONE, LEADERS, OFFICE, ZONE, AtWork
 from tests.actions.deed import Deed
+from tests.plan.taken_in import handed_to, takes_in
 
 Doing = Callable[[AtWork, str], Awaitable[Deed[Any]]]
 UNIT = "TT"
@@ -254,6 +257,43 @@ async def test_the_unit_that_had_no_chat_gives_the_other_s_back(at_work: AtWork)
     assert await _speaks(at_work, "QLCN") == "TT"
     await _split(at_work, merged)
     assert (await _speaks(at_work, "TT"), await _speaks(at_work, "QLCN")) == ("TT", None)
+
+
+async def test_what_a_corrected_plan_closed_stands_again_when_a_later_one_wants_it(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    """The Thanh tra gets a part of TT-05, loses it, and gets it again."""
+    both = handed_to(real_plan, OWN, "Trung tâm Khoa học và Công nghệ", "Thanh tra Sở")
+    await takes_in(at_work, both)
+    part = await _part(at_work, "TTRA")
+    question = await at_work.writes("TTRA", obstruct_typed, f"{OWN} chưa có kinh phí")
+    open_question = await at_work.writes("TTRA", obstruct_typed, f"{OWN} chưa có người")
+    await at_work.skips("TTRA", question.only)
+    repeated = await at_work.writes("TTRA", extend_typed, f"{OWN} đến 31/5 vì chờ kinh phí")
+    await at_work.chooses("TTRA", repeated.only, "yes")
+    stuck = await _part(at_work, "TTRA")
+
+    at_work.comes("09/02 09:00")
+    ended = await takes_in(at_work, real_plan)
+    assert ended.kinds[:2] == ["obstacle-closed", "extension-closed"]
+    assert (await _part(at_work, "TTRA")).progress is Progress.DROPPED
+    with pytest.raises(QuestionOvertaken):
+        await at_work.answers("TTRA", open_question.only, "cử thêm người")
+
+    at_work.comes("10/02 09:00")
+    again = await takes_in(at_work, both)
+    assert again.kinds[:2] == ["obstacle-reopened", "extension-reopened"]
+    assert await _part(at_work, "TTRA") == stuck
+    assert part.id == stuck.id
+    assert sorted(again.chats) == ["TTRA", OFFICE]
+    assert all("vướng mắc, đã chờ Văn phòng" in told.text for told in again.told)
+    assert all("đang xin gia hạn đến 31/5/2021" in told.text for told in again.told)
+
+
+async def _part(at_work: AtWork, unit: str) -> Assignment:
+    plan = await at_work.finds(lambda tx: tx.plans.current())
+    assert plan is not None
+    return next(one for one in plan.assignments if (one.task.code, one.unit.code) == (OWN, unit))
 
 
 async def _speaks(at_work: AtWork, unit: str) -> str | None:

@@ -1,5 +1,6 @@
 """What becomes of a request for a later deadline, in the log."""
 
+from domain.closed import StaysClosed
 from domain.extension.extension import Stance, State
 from views.happening import Details, Happened
 from views.markup import Markup
@@ -45,10 +46,23 @@ def _reopened(details: Details, texts: Texts) -> Markup:
     return texts.say("let the extension request stand again: {wording}", wording=details["wording"])
 
 
+def _left(details: Details, texts: Texts) -> Markup:
+    match StaysClosed(details["why"]):
+        case StaysClosed.NEWER:
+            return texts.say("left the earlier extension request closed, for a newer one waits")
+        case StaysClosed.NOT_LATER:
+            return texts.say(
+                "left the earlier extension request closed, for the deadline is no earlier now"
+            )
+        case StaysClosed.ENDED:
+            return texts.say("left the earlier extension request as it was settled since")
+
+
 WORDS: dict[str, Happened] = {
     "extension-asked": _asked,
     "extension-advised": _advised,
     "extension-decided": _decided,
     "extension-closed": _closed,
     "extension-reopened": _reopened,
+    "extension-left": _left,
 }

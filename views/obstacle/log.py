@@ -1,5 +1,6 @@
 """What obstacles say in the log."""
 
+from domain.closed import StaysClosed
 from views.happening import Details, Happened
 from views.markup import Markup
 from views.texts import Texts
@@ -26,6 +27,12 @@ def _closed(details: Details, texts: Texts) -> Markup:
 
 def _reopened(details: Details, texts: Texts) -> Markup:
     return texts.say("let the obstacle stand again: {stuck}", stuck=details["stuck"])
+
+
+def _left(details: Details, texts: Texts) -> Markup:
+    if StaysClosed(details["why"]) is StaysClosed.NEWER:
+        return texts.say("left the earlier obstacle closed, for a newer one stands")
+    return texts.say("left the earlier obstacle as it was settled since")
 
 
 def _consulted(details: Details, texts: Texts) -> Markup:
@@ -64,4 +71,5 @@ WORDS: dict[str, Happened] = {
     "resolved": _resolved,
     "obstacle-closed": _closed,
     "obstacle-reopened": _reopened,
+    "obstacle-left": _left,
 }

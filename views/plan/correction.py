@@ -1,19 +1,34 @@
 """What a unit is told of a corrected plan: what is new, moved, changed, and on which paper."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from domain.calendar import Calendar
+from domain.closed import Reopened
 from domain.message import Message
 from domain.plan.correction import Correction
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from views.markup import Markup, bold, lines
-from views.plan.task import item_line, title
+from views.plan.task import item_line, title, waiting
+from views.reopened import again as again_lines
 from views.texts import Texts, count, long_date
 
+# What waits about work, in lines by the ids of its parts.
+Waits = Mapping[int, Sequence[Markup]]
 
-def corrected(told: Correction, plan: Plan, texts: Texts) -> Message:
-    """Return what a corrected plan changes for one unit; what moved is named with where and why."""
+
+def corrected(
+    told: Correction, plan: Plan, texts: Texts, *, today: date, calendar: Calendar
+) -> Message:
+    """Return what a corrected plan changes for one unit; what moved is named with where and why.
+
+    What waits about work that comes to the unit, or back to it, stands beside it.
+    """
+    waits = {
+        one.id: tuple(waiting(one, texts, today=today, calendar=calendar))
+        for one in (*told.again, *told.taken_over)
+    }
     groups = (
         (texts.say("New: {n}", n=count(len(told.new))), told.new),
         (texts.say("To be done after all: {n}", n=count(len(told.again))), told.again),
@@ -23,8 +38,8 @@ def corrected(told: Correction, plan: Plan, texts: Texts) -> Message:
         lines(
             bold(texts.say("The plan was corrected – {unit}", unit=told.unit.name)),
             texts.say("By: {paper}", paper=paper(plan.number, plan.issued_on, texts)),
-            *_taken_over(told, texts),
-            *(line for heading, held in groups for line in _group(heading, held, texts)),
+            *_taken_over(told, waits, texts),
+            *(line for heading, held in groups for line in _group(heading, held, waits, texts)),
             *_left(told, texts),
             *_renumbered(told, texts),
         )
@@ -42,14 +57,40 @@ def paper(number: str, issued_on: date, texts: Texts) -> Markup:
     return texts.say("the plan no. {number} of {day}", number=number, day=day)
 
 
-def _group(heading: Markup, held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
+def wanted_again(
+    one: Assignment,
+    plan: Plan,
+    again: Reopened,
+    texts: Texts,
+    *,
+    today: date,
+    calendar: Calendar,
+) -> Markup:
+    """Return to the office and the leaders that a paper wants work after all, with what waits."""
+    said = texts.say(
+        "{title}: {paper} wants it done by {unit} after all.",
+        title=title(one.task, texts),
+        paper=paper(plan.number, plan.issued_on, texts),
+        unit=one.unit.name,
+    )
+    return lines(said, *again_lines(again, texts, today=today, calendar=calendar))
+
+
+def _group(
+    heading: Markup, held: Sequence[Assignment], waits: Waits, texts: Texts
+) -> Iterator[Markup]:
     if held:
         yield heading
     for one in held:
         yield item_line(one, texts)
+        yield from _waiting(one, waits)
 
 
-def _taken_over(told: Correction, texts: Texts) -> Iterator[Markup]:
+def _waiting(one: Assignment, waits: Waits) -> Iterator[Markup]:
+    return (Markup(f"   {each}") for each in waits.get(one.id, ()))
+
+
+def _taken_over(told: Correction, waits: Waits, texts: Texts) -> Iterator[Markup]:
     if told.taken_over:
         yield texts.say("Taken over: {n}", n=count(len(told.taken_over)))
     for one in told.taken_over:
@@ -58,6 +99,7 @@ def _taken_over(told: Correction, texts: Texts) -> Iterator[Markup]:
             yield line
         else:
             yield texts.say("{line} (until now: {unit})", line=line, unit=one.came_from.name)
+        yield from _waiting(one, waits)
 
 
 def _left(told: Correction, texts: Texts) -> Iterator[Markup]:
