@@ -16,7 +16,7 @@ from bot.logs import set_up_logging
 from bot.running import at_work
 from bot.service import run_until_stopped
 from bot.settings import Settings
-from tests.process.machine import TOKEN
+from tests.scenarios.story import TOKEN
 
 
 async def work(api: str, database_url: str, moment: str, administrator: str) -> None:
@@ -45,7 +45,8 @@ async def follow_moments(department: Department, clock: HandClock) -> None:
     await asyncio.Event().wait()
 
 
-if __name__ == "__main__":
+def bot_process(*arguments: str) -> None:
+    """Be the bot."""
     set_up_logging((TOKEN,), logging.INFO)
     logging.getLogger("storage.store").setLevel(logging.DEBUG)
-    run_until_stopped(work(*sys.argv[1:]))
+    run_until_stopped(work(*arguments))

@@ -1,8 +1,7 @@
 """A department with its messenger on loopback, and a machine on which the bot is a process."""
 
 import asyncio
-import sys
-from asyncio.subprocess import PIPE, Process
+import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -13,20 +12,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from actions.plan.importing import import_plan
 from bot.clock import HandClock
-from bot.demo.demo_clock import settle
-from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town, bind_all, build_town
-from bot.department import open_department
-from bot.running import at_work
+from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.settings import Settings
-from documents.reading import read_plan
 from simulator.people import Person
-from simulator.server import build_app
-from simulator.serving import serving
-from simulator.world import World
 from storage.store import Store
 from tests.pauses import pauses_end
+from tests.process.bot_process import bot_process
+from tests.process.forked import Forked
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "ke-hoach-khcn-2021.txt"
@@ -53,8 +46,8 @@ class Machine:
     api: str
     database_url: str
     log: Path
-    process: Process | None = None
-    beside: Process | None = None
+    process: Forked | None = None
+    beside: Forked | None = None
 
     def settings(self, **changed: object) -> Settings:
         """Return settings for this machine, some of them changed."""
@@ -71,27 +64,21 @@ class Machine:
 
     async def start(self, moment: datetime) -> None:
         """Start the bot; what is due at the moment is due at once."""
-        self.process = await self._open(moment)
+        self.process = self._open(moment)
 
     async def start_beside(self, moment: datetime) -> None:
         """Start a second process of the bot, which stands by to ask for updates."""
-        self.beside = await self._open(moment)
+        self.beside = self._open(moment)
 
-    async def _open(self, moment: datetime) -> Process:
+    def _open(self, moment: datetime) -> Forked:
         if moment > self.clock():
             self.clock.set(moment)
-        with self.log.open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.process.bot_process"),
-                *(self.api, self.database_url, moment.isoformat()),
-                str(self.town.administrator.id),
-                cwd=ROOT,
-                stdin=PIPE,
-                stderr=log,
-            )
+        administrator = str(self.town.administrator.id)
+        arguments = (self.api, self.database_url, moment.isoformat(), administrator)
+        return Forked(bot_process, *arguments, err=self.log)
 
     @property
-    def running(self) -> list[Process]:
+    def running(self) -> list[Forked]:
         """Return the processes that have not ended."""
         started = [one for one in (self.process, self.beside) if one]
         return [one for one in started if one.returncode is None]
@@ -100,21 +87,20 @@ class Machine:
         """Let a moment come, for all who live in the town and for every process."""
         self.clock.set(moment)
         for process in self.running:
-            assert process.stdin
-            process.stdin.write(f"{moment.isoformat()}\n".encode())
+            process.tell(moment.isoformat())
 
-    async def kill(self, process: Process | None = None) -> None:
+    async def kill(self, process: Forked | None = None) -> None:
         """End the bot, or one of its processes, in the middle of whatever it does."""
         process = process or self.process
         assert process
-        process.kill()
+        process.send_signal(signal.SIGKILL)
         await process.wait()
 
-    async def stop(self, process: Process | None = None) -> int:
+    async def stop(self, process: Forked | None = None) -> int:
         """Ask the bot, or one of its processes, to end; return its status."""
         process = process or self.process
         assert process
-        process.terminate()
+        process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(PATIENCE):
             return await process.wait()
 
@@ -186,28 +172,3 @@ class Machine:
     def count(self) -> int:
         """Return how many messages of the bot stand in all chats."""
         return sum(map(len, self.said().values()))
-
-
-@asynccontextmanager
-async def machine_in_office(database_url: str, log: Path) -> AsyncIterator[Machine]:
-    """A department whose chats were bound a week ago; the bot is off."""
-    plan = read_plan(EXAMPLE)
-    clock = HandClock(BOUND)
-    world = World(clock)
-    town = build_town(world, plan)
-    app = build_app(world, token=TOKEN)
-    async with serving(app) as api:
-        machine = Machine(town, clock, api, database_url, log)
-        async with open_department(machine.settings(), clock) as department:
-            async with department.store.write() as tx:
-                await import_plan(tx, plan, now=clock())
-            bind_all(town)
-            async with at_work(department, live=False):
-                await world.until(lambda: machine.count() == len(town.chats), PATIENCE)
-                await settle(department)
-        try:
-            yield machine
-        finally:
-            for process in machine.running:
-                await machine.kill(process)
-        assert world.violations == []

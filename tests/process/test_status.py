@@ -1,9 +1,6 @@
 """`nhacviec status` beside a bot at work: what was set aside is listed, tried again, dropped."""
 
-import asyncio
-import os
 import re
-import sys
 from functools import partial
 
 import pytest
@@ -12,20 +9,13 @@ from actions.deliver import LEASE
 from bot.clock import HandClock
 from bot.department import open_department
 from bot.running import at_work
-from tests.process.machine import NIGHT, ROOT, Machine
+from tests.process.forked import Printed, typed
+from tests.process.machine import NIGHT, Machine
 
 
-async def types(machine: Machine, *words: str) -> tuple[int, str, str]:
-    """Type a command beside the bot; return its status and what it prints."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", *words),
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"], "PYTHONUTF8": "1", "DATABASE_URL": machine.database_url},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    out, err = await process.communicate()
-    return process.returncode or 0, out.decode(), err.decode()
+async def types(machine: Machine, *words: str) -> Printed:
+    """Type a command beside the bot."""
+    return await typed(*words, folder=machine.log.parent, DATABASE_URL=machine.database_url)
 
 
 def misses_a_message(machine: Machine, code: str) -> bool:

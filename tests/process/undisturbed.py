@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
-from pathlib import Path
 
 from bot.demo.town import OFFICE_CODE
-from storage.migrate import upgrade
-from tests.process.machine import Machine, machine_in_office
+from tests.process.machine import Machine
 
 Said = dict[str, list[str]]
 
@@ -31,11 +30,13 @@ def everybody_reports(machine: Machine) -> None:
             officer.says(machine.town.chats[code], f"/xong {number}")
 
 
-async def undisturbed(folder: Path, moment: datetime, scene: Callable[[Machine], None]) -> Said:
+async def undisturbed(
+    opening: AbstractAsyncContextManager[Machine],
+    moment: datetime,
+    scene: Callable[[Machine], None],
+) -> Said:
     """Play a scene without a crash; return what was said in it."""
-    url = f"sqlite+aiosqlite:///{folder / 'nhacviec.db'}"
-    await upgrade(url)
-    async with machine_in_office(url, folder / "bot.log") as machine:
+    async with opening as machine:
         scene(machine)
         await machine.start(moment)
         await machine.until(machine.has_settled)
