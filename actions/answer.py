@@ -96,7 +96,7 @@ async def _asked(here: Here, under: int | None) -> Prompt[Any] | None:
         return await here.prompt(under)
     if not here.alone:
         return None
-    prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now)
+    prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.said_at)
     if prompt is None:
         raise NothingAsked
     return prompt

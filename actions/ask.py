@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from actions.here import Here
@@ -10,14 +10,11 @@ from actions.office import Office
 from actions.show import show
 from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, QuestionClosed, QuestionOvertaken
+from domain.prompt import QUESTION_LIFE, Prompt, QuestionClosed, QuestionOvertaken
 from domain.question import Question
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
 from storage.store import Transaction
 from views.people.person import called
-
-# A question that nobody answered within this time is asked anew rather than half remembered.
-QUESTION_LIFE = timedelta(days=3)
 
 
 async def ask(here: Here, question: Question, *, one: Assignment | None = None) -> None:
@@ -53,14 +50,14 @@ async def close(here: Here, prompt: Prompt[Any], how: How = How.ANSWERED) -> boo
 
     It keeps the words that it has now, so that whoever closes it does so before changing anything.
     """
-    ended = _Ended(how, called(here.person), here.now)
-    return await _close(here.tx, here.office, prompt, ended)
+    ended = _Ended(how, called(here.person), here.said_at)
+    return await _close(here.tx, here.office, prompt, ended, now=here.now)
 
 
 async def overtake(tx: Transaction, office: Office, one: Assignment, *, now: datetime) -> None:
     """Close all questions about work that is no longer as it was when they were put."""
     for prompt in await tx.prompts.about(one.id, now=now):
-        await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now))
+        await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
 
 
 async def why_closed(here: Here, under: int | None) -> QuestionClosed | QuestionOvertaken:
@@ -79,15 +76,17 @@ class _Ended:
     at: datetime
 
 
-async def _close(tx: Transaction, office: Office, prompt: Prompt[Any], ended: _Ended) -> bool:
+async def _close(
+    tx: Transaction, office: Office, prompt: Prompt[Any], ended: _Ended, *, now: datetime
+) -> bool:
     if not await tx.prompts.close(prompt.id):
         return False
     one = prompt.assignment_id
     shows = prompt.question.shows() if one is None else (one,)
     last: Subject = QuestionShown(prompt.question, is_open=False)
     with suppress(NothingLeft, LookupError):
-        message, _ = await show(tx, office, last, now=ended.at, shown=shows)
+        message, _ = await show(tx, office, last, now=now, shown=shows)
         last = QuestionEnded(message.text, ended.how, ended.by, ended.at)
     await tx.outbox.resubject(prompt.outbox_id, last, shows=shows)
-    await tx.outbox.edit(prompt.outbox_id, created_at=ended.at)
+    await tx.outbox.edit(prompt.outbox_id, created_at=now)
     return True

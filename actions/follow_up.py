@@ -26,7 +26,7 @@ async def follow_up(here: Here, *, under: int | None) -> None:
         await _tell_units(here, reported)
     else:
         units = [unit.id for unit in here.chat.units]
-        await here.tx.memberships.join(here.person.id, units, at=here.now)
+        await here.tx.memberships.join(here.person.id, units, at=here.said_at)
     await ask_newcomer(here)
 
 

@@ -11,7 +11,7 @@ from domain.chat import Chat, Person
 from domain.message import Message, Priority, split
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
-from domain.prompt import Prompt
+from domain.prompt import QUESTION_LIFE, Prompt
 from domain.subject import Subject
 from storage.boxes.outgoing import Shown
 from storage.plan.plans import Around
@@ -33,6 +33,10 @@ class Recorded:
 class Here:
     """One update's place and time.
 
+    What is said is seen from `said_at`, when it was written or pressed; `now` is when it is
+    handled, which sending and whatever lapses go by. A press has no date of its own: where nothing
+    had been heard since `gap_since`, it may be as old as that. All are UTC.
+
     `answers_to` is the messenger's id of the message that what is said goes under; `alone` is a
     private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
     said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
@@ -44,7 +48,9 @@ class Here:
     chat: Chat
     person: Person
     now: datetime
+    said_at: datetime
     update_id: int
+    gap_since: datetime | None = None
     answers_to: int | None = None
     alone: bool = False
     topic: int | None = None
@@ -53,9 +59,16 @@ class Here:
     recorded: list[Recorded] = field(default_factory=list)
 
     @property
-    def today(self) -> date:
-        """Return the local day."""
-        return self.office.today(self.now)
+    def said_on(self) -> date:
+        """Return the local day on which it was said: the today of whoever said it."""
+        return self.office.today(self.said_at)
+
+    def repeating(self, said_at: datetime | None) -> "Here":
+        """Return the same place for words that are repeated, which were said at a moment of theirs.
+
+        None, for what 0.2.0 asked, is as good as now.
+        """
+        return self if said_at is None else replace(self, said_at=said_at, gap_since=None)
 
     async def shown(self, under: int | None) -> Shown | None:
         """Return what one of our messages in this chat shows, by the messenger's id."""
@@ -66,11 +79,25 @@ class Here:
         shown = await self.shown(under)
         return shown.subject if shown and isinstance(shown.subject, kind) else None
 
+    async def choosing(self, under: int | None, kind: type[S]) -> tuple[S | None, "Here"]:
+        """Return what a pressed message lets choose from, and the place for the words it answers.
+
+        The first choice only completes those words, as long as a question would be open; another
+        one says something new.
+        """
+        shown = await self.shown(under)
+        if shown is None or not isinstance(shown.subject, kind):
+            return None, self
+        completes = self.said_at < shown.created_at + QUESTION_LIFE
+        if completes and await self.tx.runs.first(f"chosen:{shown.outbox_id}", at=self.now):
+            return shown.subject, self.repeating(shown.said_at)
+        return shown.subject, self
+
     async def prompt(self, under: int | None) -> Prompt[Any] | None:
         """Return the open question that one of our messages in this chat puts."""
         if under is None:
             return None
-        return await self.tx.prompts.by_message(self.chat.id, under, now=self.now)
+        return await self.tx.prompts.by_message(self.chat.id, under, now=self.said_at)
 
     async def plan(self) -> Plan:
         """Return the plan in force around the chat's own work, which is locked; raises NoPlan."""
@@ -122,7 +149,7 @@ class Here:
         """Write an event: who did what, when, from which chat."""
         await self.tx.events.add(
             kind,
-            at=self.now,
+            at=self.said_at,
             recorded_at=self.now,
             person_id=self.person.id,
             chat_id=self.chat.id,
@@ -174,6 +201,7 @@ class Here:
             lasting=lasting,
             answers=answers,
             in_hours=in_hours,
+            said_at=self.said_at,
         )
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")

@@ -45,7 +45,7 @@ class Doing:
     @classmethod
     def of(cls, here: Here) -> "Doing":
         """Return what somebody does here."""
-        return cls(here.tx, here.record, here.now, here.person.id)
+        return cls(here.tx, here.record, here.said_at, here.person.id)
 
 
 async def end_matters(doing: Doing, one: Assignment) -> list[Closed]:

@@ -43,7 +43,7 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
     A request for a later deadline is repeated by its own question.
     """
     calendar = await here.tx.holidays.calendar()
-    reply = read_reply(written.words, plan.named_in_codes, today=here.today, calendar=calendar)
+    reply = read_reply(written.words, plan.named_in_codes, today=here.said_on, calendar=calendar)
     if reply is None or reply.intention not in _DEEDS:
         return False
     act, deed = _DEEDS[reply.intention]
@@ -84,7 +84,7 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
     if await close(here, prompt, How.CONFIRMED):
         # The deed belongs to the words themselves, and not to the yes.
         meant = prompt.question
-        then = replace(here, answers_to=meant.message or here.answers_to)
+        then = replace(here.repeating(prompt.said_at), answers_to=meant.message or here.answers_to)
         act, deed = _DEEDS[meant.intention]
         check(act, here.chat)
         await deed(then, Written(meant.typed, meant.message, file=meant.file))

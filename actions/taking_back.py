@@ -18,7 +18,9 @@ from views.markup import Markup, lines
 async def with_matters(here: Here, said: Markup, again: Reopened) -> Markup:
     """Return what is said of an act taken back, with what stands again and what does not."""
     calendar = await here.tx.holidays.calendar()
-    told = views.again(again, here.office.texts, today=here.today, calendar=calendar)
+    told = views.again(
+        again, here.office.texts, today=here.office.today(here.now), calendar=calendar
+    )
     return lines(said, *told)
 
 

@@ -1,13 +1,16 @@
 """A question put to a chat, as a row: it survives a restart and is answered by any process."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from domain.question import Question
 from domain.refusal import Refusal
 
 Q = TypeVar("Q", bound=Question)
+
+# A question that nobody answered within this time is asked anew rather than half remembered.
+QUESTION_LIFE = timedelta(days=3)
 
 
 class QuestionClosed(Refusal):

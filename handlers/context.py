@@ -17,6 +17,7 @@ from actions.people.publishing import note_public_name
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger
 from domain.chat import Footing, Person
+from domain.hearing import Heard
 from domain.people.invitation import AwaitingOffice
 from domain.people.presence import OutOfTheGroup
 from domain.text import nfc
@@ -82,6 +83,12 @@ class Door:
         self._opened.add(update.update_id)
         return answer
 
+    async def said_at(self, update: Update) -> datetime:
+        """Return when what an update brings was said."""
+        async with self.store.read() as tx:
+            heard = await tx.inbox.heard(update.update_id) or Heard(self.now())
+        return heard.said_at(_written_at(update))
+
     async def _attend(self, update: Update) -> None:
         """Ask Telegram who is still in the groups for which somebody acts from outside of them.
 
@@ -113,12 +120,15 @@ class Door:
         known = place.seats or user.id in self.office.administrators
         if alone and not private and not known:
             await _refuse(tx, person)
+        heard = await tx.inbox.heard(update.update_id) or Heard(self.now())
         return Here(
             tx=tx,
             office=self.office,
             chat=place,
             person=person,
             now=self.now(),
+            said_at=heard.said_at(_written_at(update)),
+            gap_since=heard.gap_since if update.callback_query else None,
             update_id=update.update_id,
             answers_to=update.message.message_id if update.message else under_of(update),
             alone=alone,
@@ -141,6 +151,12 @@ async def _refuse(tx: Transaction, person: Person) -> NoReturn:
 def _name(user: User) -> str:
     """Return first and last name; of a deleted account both are empty."""
     return " ".join(part for part in (user.first_name, user.last_name) if part)
+
+
+def _written_at(update: Update) -> datetime | None:
+    """Return when words were written as they stand; a press has no date of its own."""
+    message = update.message
+    return (message.edit_date or message.date) if message else None
 
 
 def written(update: Update, words: str | None = None) -> Written:

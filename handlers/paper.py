@@ -70,7 +70,7 @@ async def _reading(update: Update, context: Context) -> PlanReading | None:
     pasted = words_of(update).partition(words_of(update).split(maxsplit=1)[0])[2].strip()
     if not pasted:
         return None
-    today = office.today(context.door.now())
+    today = office.today(await context.door.said_at(update))
     return await asyncio.to_thread(
         read_pasted, pasted, today=today, before_means=office.before_means
     )
@@ -97,12 +97,13 @@ async def awaits_paper(update: Update, context: Context) -> bool:
     message, chat = update.message, update.effective_chat
     if not message or not chat or not message.document or not message.reply_to_message:
         return False
+    said_at = await context.door.said_at(update)
     async with context.door.store.read() as tx:
         place = await tx.chats.find(chat.id)
         if place is None:
             return False
         asked = message.reply_to_message.message_id
-        prompt = await tx.prompts.by_message(place.id, asked, now=context.door.now())
+        prompt = await tx.prompts.by_message(place.id, asked, now=said_at)
     return prompt is not None and isinstance(prompt.question, WhichPaper)
 
 

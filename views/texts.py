@@ -76,6 +76,11 @@ class Texts:
         return self.label("{time} on {date}", time=f"{local:%H:%M}", date=long_date(local.date()))
 
 
+def known_later(said_at: datetime, recorded_at: datetime, texts: Texts) -> bool:
+    """Whether what was said on one local day became known only on another."""
+    return texts.local(said_at).date() != texts.local(recorded_at).date()
+
+
 def short_date(day: date) -> str:
     """Return day and month as official papers write them: "24/5", "19/02".
 

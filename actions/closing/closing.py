@@ -107,8 +107,8 @@ async def _end(here: Here, one: Assignment, ending: Ending) -> None:
     await here.tx.assignments.set_progress(
         one.id,
         progress=ending.progress,
-        completed_on=here.today if is_done else None,
-        reported_at=here.now if is_done else None,
+        completed_on=here.said_on if is_done else None,
+        reported_at=here.said_at if is_done else None,
         recorded_at=here.now if is_done else None,
         person_id=here.person.id if is_done else None,
     )

@@ -69,7 +69,7 @@ async def _advise(
     if not leaders:
         raise NobodyToDecide
     if not await here.tx.extensions.advise(
-        extension, view=view, advice=advice, person_id=here.person.id, at=here.now
+        extension, view=view, advice=advice, person_id=here.person.id, at=here.said_at
     ):
         raise NotItsTurn(await here.tx.extensions.get(extension.id))
     await here.record(

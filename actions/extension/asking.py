@@ -42,7 +42,7 @@ async def extend_typed(here: Here, written: Written) -> None:
 async def extend_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Start from a pressed button, with the words that were typed before it was offered."""
     one = here.own(await here.plan(), assignment_id)
-    which = await here.subject(under, WhichToExtend)
+    which, here = await here.choosing(under, WhichToExtend)
     await extend(here, one, which.request if which else "")
 
 
@@ -83,7 +83,8 @@ async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
     if known.deadline is None or known.reason is None:
         raise LookupError(f"prompt {prompt.id} repeats no request")
     if await close(here, prompt, How.CONFIRMED):
-        await request_extension(here, one, known.deadline, known.reason)
+        said = here.repeating(prompt.said_at)
+        await request_extension(said, one, known.deadline, known.reason)
 
 
 async def _correct(here: Here, prompt: Prompt[RequestMeant]) -> None:
@@ -103,7 +104,7 @@ async def _read(here: Here, one: Assignment, words: str) -> Request:
     """Read a request; raises NotLater and what `read_request` does."""
     request = read_request(
         words,
-        today=here.today,
+        today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
         last_day=one.last_day,

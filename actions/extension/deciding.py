@@ -68,7 +68,7 @@ async def _take_nearer(here: Here, prompt: Prompt[NearerDay], written: Written) 
     granted = await _day_in(here, extension, written.words)
     if granted is None:
         raise DayNotUnderstood(typed=written.words)
-    check_granting(extension, one, granted, today=here.today)
+    check_granting(extension, one, granted, today=here.said_on)
     if await close(here, prompt):
         await _repeat(here, extension, one, granted)
 
@@ -96,11 +96,12 @@ async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:
     extension, one = await _asked_about(here, prompt)
     if not await close(here, prompt, How.CONFIRMED):
         return
+    said = here.repeating(prompt.said_at)
     granted, answer = prompt.question.granted, prompt.question.answer
     if granted is None:
-        await settle_extension(here, extension, one, Step.REFUSE, answer=answer)
+        await settle_extension(said, extension, one, Step.REFUSE, answer=answer)
     else:
-        await settle_extension(here, extension, one, Step.GRANT, granted=granted)
+        await settle_extension(said, extension, one, Step.GRANT, granted=granted)
 
 
 async def _correct(here: Here, prompt: Prompt[DecisionMeant]) -> None:
@@ -119,7 +120,7 @@ async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | No
     try:
         return read_day(
             words,
-            today=here.today,
+            today=here.said_on,
             calendar=await here.tx.holidays.calendar(),
             before_means=here.office.before_means,
             counted_from=extension.before.last_day,
@@ -130,7 +131,7 @@ async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | No
 
 async def _repeat(here: Here, extension: Extension, one: Assignment, granted: Deadline) -> None:
     """Repeat a day back before it counts."""
-    check_granting(extension, one, granted, today=here.today)
+    check_granting(extension, one, granted, today=here.said_on)
     await ask(here, DecisionMeant(extension.id, granted, None), one=one)
 
 

@@ -31,7 +31,7 @@ async def request_extension(here: Here, one: Assignment, deadline: Deadline, rea
         chat_id=here.chat.id,
         message=here.answers_to,
         state=first_state(one, here.chat.seats),
-        at=here.now,
+        at=here.said_at,
     )
     if extension is None:
         pending = await here.tx.extensions.pending(one.id)

@@ -31,9 +31,9 @@ async def settle_extension(
     """
     state = next_state(extension, step)
     if granted is not None:
-        check_granting(extension, one, granted, today=here.today)
+        check_granting(extension, one, granted, today=here.said_on)
     if not await here.tx.extensions.decide(
-        extension, state, granted=granted, answer=answer, person_id=here.person.id, at=here.now
+        extension, state, granted=granted, answer=answer, person_id=here.person.id, at=here.said_at
     ):
         raise NotItsTurn(await here.tx.extensions.get(extension.id))
     await here.record(

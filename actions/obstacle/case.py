@@ -31,6 +31,6 @@ async def keep_file(here: Here, taken: Case, file: Attachment | None) -> None:
             file,
             assignment_id=taken.one.id,
             person_id=here.person.id,
-            at=here.now,
+            at=here.said_at,
             obstacle_id=taken.obstacle.id,
         )

@@ -54,11 +54,11 @@ async def _consult(
     if not await close(here, prompt):
         return
     one, obstacle_id = taken.one, taken.obstacle.id
-    if not await here.tx.obstacles.pass_on(obstacle_id, view=view, at=here.now):
+    if not await here.tx.obstacles.pass_on(obstacle_id, view=view, at=here.said_at):
         raise AlreadyWithLeaders
     await keep_file(here, taken, file)
     await here.record("consulted", assignment_id=one.id, obstacle=obstacle_id, view=view)
-    await here.say(views.consulted(one, here.office.texts, at=here.now), shows=[one.id])
+    await here.say(views.consulted(one, here.office.texts, at=here.said_at), shows=[one.id])
     await refer(here, one, await here.tx.obstacles.get(obstacle_id), Seat.LEADERS)
     await reshow(here, [one])
 

@@ -57,13 +57,13 @@ async def convey(
         decision,
         words=words,
         person=here.person,
-        at=here.now,
+        at=here.said_at,
         named=await _named(here, one, seat, before, words, decision),
         deadline=deadline,
     )
     turn = turn_after(opinion, obstacle.turn)
     if seat is Seat.LEADERS or turn is not obstacle.turn:
-        await here.tx.obstacles.answered(obstacle.id, turn, at=here.now)
+        await here.tx.obstacles.answered(obstacle.id, turn, at=here.said_at)
     await here.record(
         "opinion",
         assignment_id=one.id,
@@ -105,7 +105,7 @@ async def _named(
         Role.DEADLINE,
         words,
         plain=decision is not Decision.MEETING,
-        today=here.today,
+        today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
     )

@@ -17,14 +17,14 @@ async def lodge(here: Here, one: Assignment, account: Account, proposal: str | N
     obstacle = await _keep(here, one, account, proposal, Turn(seat.value))
     if one.obstacle is not None:
         await here.tx.obstacles.resolve(
-            one.obstacle.id, person_id=here.person.id, at=here.now, replaced_by=obstacle.id
+            one.obstacle.id, person_id=here.person.id, at=here.said_at, replaced_by=obstacle.id
         )
     for attachment in account.attachments:
         await here.tx.attachments.add(
             attachment,
             assignment_id=one.id,
             person_id=here.person.id,
-            at=here.now,
+            at=here.said_at,
             obstacle_id=obstacle.id,
         )
     await here.record(
@@ -50,7 +50,7 @@ async def _keep(
     needed = named_day(
         Role.ANSWER,
         proposal or "",
-        today=here.today,
+        today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
     )
@@ -59,7 +59,7 @@ async def _keep(
         stuck=account.stuck,
         proposal=proposal,
         person_id=here.person.id,
-        at=here.now,
+        at=here.said_at,
         turn=turn,
         needed_by=needed.last_day if needed else None,
         chat_id=here.chat.id,

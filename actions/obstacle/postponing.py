@@ -37,7 +37,7 @@ async def _take_day(
     taken = await _movable(here, prompt.question.obstacle)
     meant = read_day(
         written.words,
-        today=here.today,
+        today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
         counted_from=taken.one.last_day,
@@ -49,8 +49,8 @@ async def _take_day(
 async def _confirm(here: Here, prompt: Prompt[NewDayMeant]) -> None:
     taken = await _movable(here, prompt.question.obstacle)
     if await close(here, prompt, How.CONFIRMED):
-        deadline = prompt.question.deadline
-        await convey(here, taken, Seat.LEADERS, Decision.EXTENDED, deadline=deadline)
+        said, deadline = here.repeating(prompt.said_at), prompt.question.deadline
+        await convey(said, taken, Seat.LEADERS, Decision.EXTENDED, deadline=deadline)
 
 
 async def _amend(here: Here, prompt: Prompt[NewDayMeant]) -> None:
@@ -83,7 +83,8 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
     if counts:
         check_open(taken.obstacle)
         check_may_move(opinion.person, await here.tx.opinions.of_obstacle(taken.obstacle.id))
-        check_coming(named, here.today)
+        here = here.repeating(opinion.at)
+        check_coming(named, here.said_on)
         one = await move(here, one, named, by="opinion")
     if not await here.tx.opinions.settle_day(opinion_id, named if counts else None):
         raise DayAlreadySettled

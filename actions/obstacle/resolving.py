@@ -12,10 +12,10 @@ async def resolve(here: Here, obstacle_id: int) -> None:
     """Resolve the obstacle of a pressed card and tell the unit; raises AlreadyResolved."""
     taken = await case(here, obstacle_id)
     one = taken.one
-    if not await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.now):
+    if not await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.said_at):
         raise AlreadyResolved
     await here.record("resolved", assignment_id=one.id, obstacle=obstacle_id)
-    message = views.resolved(one, here.office.texts, by=here.person, now=here.now)
+    message = views.resolved(one, here.office.texts, by=here.person, now=here.said_at)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
         await here.tell(chat, message, Priority.ANSWER, shows=[one.id])

@@ -61,7 +61,9 @@ async def _about(here: Here, changed: list[Rearranged]) -> views.About:
     """Return, by assignment, what the order closed about it or lets stand again."""
     texts, calendar = here.office.texts, await here.tx.holidays.calendar()
     return {
-        each.one.id: tuple(views.hanging(each, texts, today=here.today, calendar=calendar))
+        each.one.id: tuple(
+            views.hanging(each, texts, today=here.office.today(here.now), calendar=calendar)
+        )
         for each in changed
     }
 

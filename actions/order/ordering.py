@@ -104,6 +104,6 @@ async def with_day(here: Here, order: Order, text: str) -> tuple[Order, str]:
         return replace(order, shift=shift), f"{further} {rest}".strip()
     calendar = await here.tx.holidays.calendar()
     deadline = read_day(
-        said, today=here.today, calendar=calendar, before_means=here.office.before_means
+        said, today=here.said_on, calendar=calendar, before_means=here.office.before_means
     )
     return replace(order, deadline=deadline), rest

@@ -41,7 +41,7 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
         with_units(reading, plan.units).model_dump(mode="json"),
         chat_id=here.chat.id,
         person_id=here.person.id,
-        at=here.now,
+        at=here.said_at,
         is_conclusion=beside and bool(plan.units),
     )
     subject = ReviewPage(number, 1, doubtful=True)
@@ -124,7 +124,7 @@ async def _with(here: Here, reading: PlanReading, place: int, amendment: Amendme
     if amendment.day:
         deadline = read_day(
             amendment.day,
-            today=here.today,
+            today=here.said_on,
             calendar=await here.tx.holidays.calendar(),
             before_means=here.office.before_means,
         )
@@ -132,7 +132,7 @@ async def _with(here: Here, reading: PlanReading, place: int, amendment: Amendme
 
 
 async def _take_words(here: Here, prompt: Prompt[WhichPaper], written: Written) -> None:
-    reading = read_pasted(written.words, today=here.today, before_means=here.office.before_means)
+    reading = read_pasted(written.words, today=here.said_on, before_means=here.office.before_means)
     if await close(here, prompt):
         await begin_review(here, reading)
 

@@ -62,7 +62,7 @@ async def admit(here: Here, invitation_id: int) -> None:
     check_confirming(
         invitation, guest, here.person, is_office=_is_office(here), has_office=has_office
     )
-    if not await here.tx.invitations.confirm(invitation_id, at=here.now):
+    if not await here.tx.invitations.confirm(invitation_id, at=here.said_at):
         raise InvitationIsOver
     private = await _private(here, guest)
     await here.tx.chats.bind(private.id, invitation.seat, None, at=here.now)
@@ -79,7 +79,7 @@ async def revoke(here: Here, invitation_id: int) -> None:
     """Take an invitation back, and tell whoever has opened it; raises InvitationIsOver."""
     _check(here)
     invitation = await _invitation(here, invitation_id)
-    if not await here.tx.invitations.revoke(invitation_id, at=here.now):
+    if not await here.tx.invitations.revoke(invitation_id, at=here.said_at):
         raise InvitationIsOver
     unit = await unit_of(here, invitation.unit_id)
     await here.record("invitation-revoked", seat=invitation.seat.value, name=unit and unit.name)

@@ -64,9 +64,9 @@ async def accept(here: Here, token: str) -> None:
     if found is not None and found.guest_id == here.person.id and not found.is_over:
         await here.say(views.awaiting_office(here.office.texts))
         return
-    invitation = check_invitation(found, now=here.now)
-    if not await here.tx.invitations.take(invitation.id, here.person.id, at=here.now):
-        check_invitation(await here.tx.invitations.find(token), now=here.now)
+    invitation = check_invitation(found, now=here.said_at)
+    if not await here.tx.invitations.take(invitation.id, here.person.id, at=here.said_at):
+        check_invitation(await here.tx.invitations.find(token), now=here.said_at)
     unit = await unit_of(here, invitation.unit_id)
     await _tell_inviter(here, invitation, unit)
     if invitation.needs_confirming:
@@ -87,9 +87,9 @@ async def _tell_inviter(here: Here, invitation: Invitation, unit: Unit | None) -
 
 async def _enrol(here: Here, invitation: Invitation, unit: Unit | None) -> None:
     """Let somebody speak for a unit from now on."""
-    await here.tx.invitations.confirm(invitation.id, at=here.now)
+    await here.tx.invitations.confirm(invitation.id, at=here.said_at)
     if unit is not None:
-        await here.tx.memberships.join(here.person.id, [unit.id], at=here.now)
+        await here.tx.memberships.join(here.person.id, [unit.id], at=here.said_at)
         await here.tx.memberships.set_ended(here.person.id, unit.id, False)
         await here.tx.presences.forget_outside(here.person.id, invitation.seat, unit.id)
         await settle(here.tx, here.office, here.person, now=here.now)

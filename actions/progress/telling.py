@@ -40,7 +40,7 @@ async def update_typed(here: Here, written: Written) -> None:
 async def update_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Take the words that were typed before the button was offered, or ask for a line."""
     one = here.own(await here.plan(), assignment_id)
-    which = await here.subject(under, WhichUpdated)
+    which, here = await here.choosing(under, WhichUpdated)
     await _take_or_ask(here, one, which.words if which else "")
 
 
@@ -114,7 +114,7 @@ async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
     before = one.update.attained if one.update else ()
     attained = read_attained(words, await here.tx.plans.targets(one.task.id), before)
     stands = carried(before, attained)
-    await here.tx.updates.add(one.id, words, stands, person_id=here.person.id, at=here.now)
+    await here.tx.updates.add(one.id, words, stands, person_id=here.person.id, at=here.said_at)
     await here.tx.assignments.begin(one.id)
     await here.record(
         "updated",
@@ -122,7 +122,7 @@ async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
         words=words,
         attained=[[each.quantity, each.target, each.of] for each in attained],
     )
-    return replace(one, update=Update(0, one.id, words, stands, here.now))
+    return replace(one, update=Update(0, one.id, words, stands, here.said_at))
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], *, words: str) -> None:

@@ -39,10 +39,10 @@ async def receive(here: Here, assignment_id: int, *, under: int | None) -> Assig
     _, one = await here.locked(assignment_id)
     check_receiver(here.chat, one.task)
     check_receiving(one)
-    if not await here.tx.assignments.receive(one.id, here.today):
+    if not await here.tx.assignments.receive(one.id, here.said_on):
         raise AlreadyReceived(one)
     closed, ended = await _closed(here, one)
-    done = replace(closed, received_on=here.today)
+    done = replace(closed, received_on=here.said_on)
     await here.record(
         "received",
         assignment_id=one.id,
@@ -83,7 +83,7 @@ async def _closed(here: Here, one: Assignment) -> tuple[Assignment, list[Closed]
     if one.progress is Progress.AWAITING:
         await here.tx.assignments.confirm(one.id)
         return replace(one, progress=Progress.DONE), []
-    done, ended = await close_work(here, one, Progress.DONE, here.today, Outcome())
+    done, ended = await close_work(here, one, Progress.DONE, here.said_on, Outcome())
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
         message = views.received(done, here.office.texts)
@@ -95,7 +95,7 @@ async def _tell_of_taking_back(
     here: Here, one: Assignment, received: Event | None, back: PutBack
 ) -> None:
     """Tell the unit whose work the receiver's word had closed, and whoever holds a card of it."""
-    said = views.not_received(one, here.office.texts, by=called(here.person), at=here.now)
+    said = views.not_received(one, here.office.texts, by=called(here.person), at=here.said_at)
     message = Message(await with_matters(here, said, back.again))
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None and received is not None and received.details.get("closed"):

@@ -82,7 +82,9 @@ async def _overdue(here: Here) -> tuple[tuple[Unit, tuple[Assignment, ...]], ...
     """Return what is overdue by unit; raises NothingOverdue."""
     plan = await here.whole_plan()
     calendar = await here.tx.holidays.calendar()
-    late = overdue_by_unit(plan, plan.assignments, today=here.today, calendar=calendar)
+    late = overdue_by_unit(
+        plan, plan.assignments, today=here.office.today(here.now), calendar=calendar
+    )
     if not late:
         raise NothingOverdue
     return late

@@ -40,7 +40,7 @@ async def approve(here: Here, board_id: int) -> None:
         one = plan.assignment(proposal.assignment_id)
         if one is None:
             continue
-        if is_applicable(proposal, one, here.today):
+        if is_applicable(proposal, one, here.said_on):
             await _apply(here, one, proposal)
             applied.append((one, proposal))
         else:
@@ -81,7 +81,9 @@ async def _tell(
             await here.tell(chat, message, Priority.ANSWER, shows=shows)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         if chat.id != here.chat.id:
-            told = views.approved_for_office(len(applied), left, here.person, texts, now=here.now)
+            told = views.approved_for_office(
+                len(applied), left, here.person, texts, now=here.said_at
+            )
             await here.tell(chat, told, Priority.ANSWER)
     await here.say(views.approved_here(len(applied), left, texts))
 
@@ -100,7 +102,7 @@ async def _send_back(here: Here, prompt: Prompt[WhatToChange], written: Written)
         raise BoardDecided
     await here.record("deadline-board-sent-back", board=board.id, words=written.words)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
-        message = views.sent_back(written.words, here.person, here.office.texts, now=here.now)
+        message = views.sent_back(written.words, here.person, here.office.texts, now=here.said_at)
         await here.tell(chat, message, Priority.ANSWER)
     await here.say(views.sent_back_here(here.office.texts))
     await renew(here, board)

@@ -29,7 +29,7 @@ async def gather(here: Here) -> None:
     Raises NothingUndated where every task has its deadline.
     """
     plan = await here.whole_plan()
-    board = await here.tx.boards.open(plan.id, at=here.now)
+    board = await here.tx.boards.open(plan.id, at=here.said_at)
     if not board.proposals and not without_deadline(plan, plan.units):
         raise NothingUndated
     asked = await here.tx.boards.units_asked(board.id)

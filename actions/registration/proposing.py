@@ -77,7 +77,7 @@ async def read(here: Here, text: str) -> Deadline | None:
     """Return the deadline that words name, None for ongoing work; raises what `read_day` does."""
     return read_proposal(
         text,
-        today=here.today,
+        today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
     )
@@ -88,7 +88,9 @@ async def write(
 ) -> Proposed:
     """Put a proposal on the board; raises HasItsDeadline."""
     check_proposable(one)
-    await here.tx.boards.propose(board.id, one.id, deadline, person_id=here.person.id, at=here.now)
+    await here.tx.boards.propose(
+        board.id, one.id, deadline, person_id=here.person.id, at=here.said_at
+    )
     await here.record(
         "deadline-proposed",
         assignment_id=one.id,

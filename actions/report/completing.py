@@ -22,7 +22,7 @@ async def complete(
 ) -> Assignment:
     """Record a unit's report of completion and return the assignment as it now stands."""
     progress = Progress.AWAITING if _needs_confirming(here, one) else Progress.DONE
-    completed_on = outcome.completed_on or here.today
+    completed_on = outcome.completed_on or here.said_on
     done, ended = await close_work(here, one, progress, completed_on, outcome)
     await here.record(
         "done",
@@ -53,7 +53,7 @@ async def close_work(
         one.id,
         progress=progress,
         completed_on=completed_on,
-        reported_at=here.now,
+        reported_at=here.said_at,
         recorded_at=here.now,
         person_id=here.person.id,
     )
@@ -63,7 +63,7 @@ async def close_work(
         one,
         progress=progress,
         completed_on=completed_on,
-        reported_at=here.now,
+        reported_at=here.said_at,
         recorded_at=here.now,
         product=product,
         obstacle=None,
@@ -75,7 +75,7 @@ async def close_work(
 async def keep(here: Here, one: Assignment, attachment: Attachment) -> Assignment:
     """Keep a photo or document with its work."""
     await here.tx.attachments.add(
-        attachment, assignment_id=one.id, person_id=here.person.id, at=here.now
+        attachment, assignment_id=one.id, person_id=here.person.id, at=here.said_at
     )
     return replace(one, files=one.files + 1)
 

@@ -22,7 +22,7 @@ async def confirm(here: Here, assignment_id: int) -> Assignment:
     await here.record("confirmed", assignment_id=one.id)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
-        message = views.confirmed(done, here.office.texts, by=called(here.person), at=here.now)
+        message = views.confirmed(done, here.office.texts, by=called(here.person), at=here.said_at)
         under = await lasting(here, Reported, one, chat)
         await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=under)
     await reshow(here, [done])

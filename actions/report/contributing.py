@@ -69,7 +69,7 @@ async def _co_operating(here: Here, task: Task) -> list[Unit]:
 
 async def _tell_leads(here: Here, plan: Plan, task: Task, unit: Unit) -> None:
     texts = here.office.texts
-    message = views.contributed(task, unit, texts, by=called(here.person), at=here.now)
+    message = views.contributed(task, unit, texts, by=called(here.person), at=here.said_at)
     for one in plan.of_task(task):
         chat = await here.tx.chats.of_unit(one.unit.id)
         if chat is not None and chat.id != here.chat.id:

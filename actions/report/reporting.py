@@ -1,18 +1,22 @@
 """Report tasks done."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from actions.here import Here
 from actions.meant import meant_by
 from actions.report.completing import complete
 from actions.report.contributing import offer_contribution
 from actions.report.doubting import asks_about_day
+from actions.report.redating import redate
+from actions.report.supplementing import supplement
+from actions.report.which_day import ask_which_day
 from actions.reshow import reshow
 from domain.attachment import Attachment
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
-from domain.report.done import NothingOpen, check_report
+from domain.report.done import NothingOpen, check_report, is_earlier
 from domain.report.names import Reported, WhichDone
 from domain.report.outcome import Outcome, read_outcome
 from domain.written import Written
@@ -25,7 +29,7 @@ async def report_typed(here: Here, written: Written) -> None:
     """Report what `/xong` names, with its product; ask which where it could mean several."""
     plan = await here.plan()
     meant = await meant_by(here, plan, written)
-    outcome = read_outcome(meant.words, here.today)
+    outcome = read_outcome(meant.words, here.said_on)
     if meant.by_code:
         refusals = await offer_contribution(here, meant.refusals)
         if meant.assignments or refusals:
@@ -47,8 +51,11 @@ async def report_pressed(here: Here, assignment_id: int, *, under: int | None) -
     """
     plan = await here.plan()
     one = here.own(plan, assignment_id)
-    typed = await here.subject(under, WhichDone) or WhichDone(Outcome())
+    which, here = await here.choosing(under, WhichDone)
+    typed = which or WhichDone(Outcome())
     done = await report(here, plan, [one], [], typed.outcome, typed.file)
+    if done:
+        await ask_which_day(here, done[0])
     return done[0] if done else None
 
 
@@ -68,7 +75,10 @@ async def report(
     `refused` are the sentences of what was refused before that was asked. Raises the only refusal
     where nothing could be done.
     """
-    reportable, refusals = _checked(plan, assignments, refusals)
+    rest = await _without_earlier(here, plan, assignments, outcome, attachment)
+    reportable, refusals = _checked(plan, rest, refusals)
+    if assignments and not rest and not refusals:
+        return []
     if not reportable and len(refusals) == 1:
         raise refusals[0]
     words = [str(sentence(refusal, here.office.texts)) for refusal in refusals]
@@ -82,6 +92,25 @@ async def report(
     await here.say(message, subject=subject, shows=[one.id for one in done], lasting=True)
     await reshow(here, done)
     return done
+
+
+async def _without_earlier(
+    here: Here,
+    plan: Plan,
+    assignments: Sequence[Assignment],
+    outcome: Outcome,
+    attachment: Attachment | None,
+) -> list[Assignment]:
+    """Let what was reported before the report that stands count; return the other assignments."""
+    day = outcome.completed_on or here.said_on
+    earlier = [one for one in assignments if is_earlier(one, said_at=here.said_at, day=day)]
+    if earlier and (outcome.product or attachment):
+        dated = replace(outcome, completed_on=day)
+        await supplement(here, plan, earlier, dated, attachment, sure=True)
+    else:
+        for one in earlier:
+            await redate(here, one, day)
+    return [one for one in assignments if one not in earlier]
 
 
 def _checked(

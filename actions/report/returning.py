@@ -43,7 +43,7 @@ async def return_typed(here: Here, written: Written) -> None:
 async def return_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Return the report of a pressed button, for the reason typed before it was offered."""
     _, one = await here.locked(assignment_id)
-    which = await here.subject(under, WhichReturned)
+    which, here = await here.choosing(under, WhichReturned)
     await _start(here, one, which.reason if which else "")
 
 
@@ -102,7 +102,7 @@ async def _return(here: Here, one: Assignment, reason: str) -> None:
     await here.record("returned", assignment_id=one.id, reason=reason, before=before)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:
-        subject = Returned(reason, called(here.person), here.now)
+        subject = Returned(reason, called(here.person), here.said_at)
         message, ids = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
         under = await lasting(here, Reported, one, chat)
         await here.tell(
@@ -117,7 +117,7 @@ async def _return(here: Here, one: Assignment, reason: str) -> None:
     told = chat is not None and chat.reachable
     said = views.was_returned(again, here.office.texts, told=told)
     await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
-    given_back = views.given_back(one, here.office.texts, by=called(here.person), at=here.now)
+    given_back = views.given_back(one, here.office.texts, by=called(here.person), at=here.said_at)
     await tell_holders(here, one, back.again, given_back, but=chat)
     await reshow(here, [again])
 

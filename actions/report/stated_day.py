@@ -20,7 +20,8 @@ from views.report import product
 async def _day_is_right(here: Here, prompt: Prompt[StatedDay]) -> None:
     held = prompt.question.held
     if await close(here, prompt, How.CONFIRMED):
-        await _go_on(here, held, held.outcome, held.file, sure=True)
+        said = here.repeating(prompt.said_at)
+        await _go_on(said, held, held.outcome, held.file, sure=True)
 
 
 async def _day_is_wrong(here: Here, prompt: Prompt[StatedDay]) -> None:
@@ -31,7 +32,7 @@ async def _day_is_wrong(here: Here, prompt: Prompt[StatedDay]) -> None:
 async def _take_again(
     here: Here, prompt: Prompt[StatedDay] | Prompt[RightDocument], written: Written
 ) -> None:
-    later = read_outcome(written.words, here.today)
+    later = read_outcome(written.words, here.said_on)
     if not later.is_documented:
         raise NoDocumentNamed
     held = prompt.question.held

@@ -32,7 +32,7 @@ async def submit_typed(here: Here, written: Written) -> None:
     if len(chosen) == 1 and not meant.refusals:
         await _submit_or_ask(here, plan, chosen[0], meant.words, written.file)
     elif meant.by_code:
-        document = read_submission(meant.words, here.today)
+        document = read_submission(meant.words, here.said_on)
         await submit(here, plan, chosen, document, meant.refusals, written.file)
     else:
         await _ask_which(here, chosen or here.answerable(plan), meant.words)
@@ -42,13 +42,13 @@ async def submit_pressed(here: Here, assignment_id: int, *, under: int | None) -
     """Take the words that were typed before the button was offered, or ask for the document."""
     plan = await here.plan()
     one = here.own(plan, assignment_id)
-    which = await here.subject(under, WhichSubmitted)
+    which, here = await here.choosing(under, WhichSubmitted)
     await _submit_or_ask(here, plan, one, which.words if which else "")
 
 
 async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
     """Take the number or day of the document in reply to what was recorded without it."""
-    document = read_submission(typed_codes(written.words, plan.units).rest, here.today)
+    document = read_submission(typed_codes(written.words, plan.units).rest, here.said_on)
     shown = await shown_to(here, plan, written.under)
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
     if len(waiting) != 1 or not (document.number or document.issued_on):
@@ -61,7 +61,7 @@ async def _submit_or_ask(
     here: Here, plan: Plan, one: Assignment, words: str, file: Attachment | None = None
 ) -> None:
     if words:
-        await submit(here, plan, [one], read_submission(words, here.today), [], file)
+        await submit(here, plan, [one], read_submission(words, here.said_on), [], file)
         return
     check_submission(one, plan)
     await ask(here, Submission(), one=one)
@@ -70,7 +70,7 @@ async def _submit_or_ask(
 async def _answered(here: Here, prompt: Prompt[Submission], written: Written) -> None:
     plan = await here.plan()
     one = here.own(plan, prompt.assignment_id or 0)
-    document = read_submission(written.words, here.today)
+    document = read_submission(written.words, here.said_on)
     if await close(here, prompt):
         await submit(here, plan, [one], document, [], written.file)
 
@@ -120,7 +120,7 @@ async def submit(
 
 async def _record(here: Here, one: Assignment, document: Product, file: Attachment | None) -> None:
     await here.tx.assignments.submit(
-        one.id, document, person_id=here.person.id, at=here.now, recorded_at=here.now
+        one.id, document, person_id=here.person.id, at=here.said_at, recorded_at=here.now
     )
     # What is said of it later is no step that taking it back undoes alone.
     again = one.progress is Progress.SUBMITTED

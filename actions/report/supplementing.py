@@ -34,7 +34,7 @@ async def supplements(here: Here, plan: Plan, written: Written) -> bool:
     typed = typed_codes(written.words, plan.units)
     codes = tuple(canonical(letters, numbers) for letters, numbers in typed.codes)
     meant = [one for one in reported if one.task.code.endswith(codes)] if codes else reported
-    outcome = read_outcome(typed.rest, here.today)
+    outcome = read_outcome(typed.rest, here.said_on)
     if not meant or not (outcome.is_documented or written.file):
         return False
     check(Act.REPORT, here.chat)

@@ -14,10 +14,9 @@ from views.report import done as views
 async def withdraw(here: Here, assignment_id: int) -> Assignment:
     """Reopen the assignment of a pressed button and return it as it now stands."""
     one = here.own(await here.plan(), assignment_id)
-    reported_on = here.office.today(one.reported_at or here.now)
-    check_withdrawal(
-        one, reported_on=reported_on, today=here.today, calendar=await here.tx.holidays.calendar()
-    )
+    recorded_on = here.office.today(one.recorded_at or here.said_at)
+    calendar = await here.tx.holidays.calendar()
+    check_withdrawal(one, recorded_on=recorded_on, today=here.said_on, calendar=calendar)
     await overtake(here.tx, here.office, one, now=here.now)
     before = standing(one)
     done = await last_event(here, one, "done" if one.is_reported else "submitted")
@@ -25,7 +24,7 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     if one.reported_at is not None:
         await here.tx.attachments.drop(one.id, since=one.reported_at)
     await here.record("withdrawn", assignment_id=one.id, before=before)
-    said = views.withdrawn(back.one, here.office.texts, by=here.person, at=here.now)
+    said = views.withdrawn(back.one, here.office.texts, by=here.person, at=here.said_at)
     await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
     await tell_holders(here, one, back.again, said)
     await reshow(here, [one])

@@ -67,8 +67,8 @@ async def tell_leaders(here: Here, unit_id: int, *, under: int | None) -> None:
 
 async def _offered(here: Here, *, lock: Sequence[int] = ()) -> tuple[Silence, ...]:
     plan, calendar = await here.whole_plan(lock=lock), await here.tx.holidays.calendar()
-    found = await silences(here.tx, here.office, plan, today=here.today, calendar=calendar)
-    return offered(found, here.today, calendar)
+    found = await silences(here.tx, here.office, plan, today=here.said_on, calendar=calendar)
+    return offered(found, here.said_on, calendar)
 
 
 async def _climbing(here: Here, unit_id: int, rung: Rung) -> tuple[Unit, list[Silence]]:

@@ -87,7 +87,7 @@ async def _again(here: Here, ended: list[PutBack | None]) -> list[Markup]:
         for each in ended
         if each is not None
         for line in again_of(
-            each.one.task.code, each.again, texts, today=here.today, calendar=calendar
+            each.one.task.code, each.again, texts, today=here.said_on, calendar=calendar
         )
     ]
 
@@ -100,7 +100,7 @@ async def _give_chat_back(here: Here, unit: Unit, into: Unit, merged: Merged) ->
     if theirs is not None and theirs.id == own.id:
         # The unit that remains had none, and got this one with the merger.
         await here.tx.chats.unbind(own.id, Seat.UNIT, into.id)
-    await here.tx.chats.bind(own.id, Seat.UNIT, unit.id, at=here.now)
+    await here.tx.chats.bind(own.id, Seat.UNIT, unit.id, at=here.said_at)
     for chat in (own, theirs):
         if chat is not None:
             await here.tx.outbox.renew_menu(chat.id, created_at=here.now)

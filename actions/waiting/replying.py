@@ -55,7 +55,7 @@ async def _is_of_work(here: Here, plan: Plan, text: str) -> bool:
     units, calendar = plan.named_in_codes, await here.tx.holidays.calendar()
     if typed_codes(text, units).codes:
         return True
-    return read_reply(text, units, today=here.today, calendar=calendar) is not None
+    return read_reply(text, units, today=here.said_on, calendar=calendar) is not None
 
 
 async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:

@@ -52,7 +52,7 @@ async def choose_unit(here: Here, unit_id: int, *, under: int | None) -> None:
 
 async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
     calendar = await here.tx.holidays.calendar()
-    at = Standpoint(here.today, calendar)
+    at = Standpoint(here.said_on, calendar)
     given = read_new_work(text, at, before_means=here.office.before_means)
     return replace(
         work,
@@ -94,7 +94,7 @@ async def _take_title(here: Here, prompt: Prompt[NewWorkTitle], written: Written
 async def _take_day(here: Here, prompt: Prompt[NewWorkDay], written: Written) -> None:
     deadline = read_day(
         written.words,
-        today=here.today,
+        today=here.said_on,
         calendar=await here.tx.holidays.calendar(),
         before_means=here.office.before_means,
     )

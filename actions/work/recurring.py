@@ -59,7 +59,7 @@ def _read(words: str, *, sure: bool) -> Cycle | None:
 async def _next(here: Here, cycle: Cycle) -> list[Occurrence]:
     """Return the next periods of a cycle as from today."""
     calendar = await here.tx.holidays.calendar()
-    return list(islice(occurrences(cycle, here.today, calendar), NEXT_DATES))
+    return list(islice(occurrences(cycle, here.office.today(here.now), calendar), NEXT_DATES))
 
 
 async def _list(here: Here, plan: Plan) -> None:

@@ -17,6 +17,7 @@ class Change(StrEnum):
     RETURNED = "returned"
     NOT_RECEIVED = "not-received"
     REDATED = "product"
+    DATED = "which-day"
 
 
 class Counted(StrEnum):

@@ -1,6 +1,6 @@
 """Reporting a task done and taking the report back: what is allowed, and until when."""
 
-from datetime import date
+from datetime import date, datetime
 
 from domain.calendar import Calendar
 from domain.chat import Unit
@@ -104,16 +104,28 @@ def check_report(assignment: Assignment, plan: Plan) -> None:
         raise StepsStillOpen(assignment.task, open_steps)
 
 
+def is_earlier(assignment: Assignment, *, said_at: datetime, day: date) -> bool:
+    """Whether a report of a `day` that is handled only now was made before the one that stands.
+
+    Chats are handled beside each other: what one of them reported in time may come second.
+    """
+    known, stands = assignment.reported_at, assignment.completed_on
+    if not assignment.is_reported or assignment.task.governed or not known or not stands:
+        return False
+    return said_at < known and day < stands
+
+
 def check_withdrawal(
-    assignment: Assignment, *, reported_on: date, today: date, calendar: Calendar
+    assignment: Assignment, *, recorded_on: date, today: date, calendar: Calendar
 ) -> None:
-    """Raise unless the report of the local day `reported_on` may be taken back `today`.
+    """Raise unless the report that was recorded on a local day may be taken back `today`.
 
     The unit may do so until the end of the next working day; after that the Văn phòng returns it.
+    However early it was made, nobody can take back what has not been recorded yet.
     """
     if assignment.progress not in RETURNABLE or assignment.task.governed:
         raise NotReportedDone(assignment)
-    if today > calendar.next_working_day(reported_on):
+    if today > calendar.next_working_day(recorded_on):
         raise TooLateToWithdraw(assignment)
 
 

@@ -71,6 +71,20 @@ class RightDocument(_OfDay):
 
 
 @dataclass(frozen=True, slots=True)
+class WhichDay(Question):
+    """On which of these days was it done, reported by a press that may have waited unheard?
+
+    From `silent_since` on nothing was heard, until the press was stored at `stored_at`, UTC.
+    """
+
+    kind = "which-day"
+
+    days: tuple[date, ...]
+    silent_since: datetime
+    stored_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Submission(Question):
     """To whom was it submitted, with which document?"""
 

@@ -48,6 +48,8 @@ class Job(Protocol):
 class AtWork:
     """A department with its real plan on a database of the test's own, at a moment `now`.
 
+    What people say is handled now, and was said at `said_at` or just now.
+
     Chats go by what `/ketnoi` takes, "TT" or "bgd"; in each the same person writes. ALONE is the
     private chat of an administrator.
     """
@@ -59,6 +61,8 @@ class AtWork:
     chats: dict[str, Chat]
     people: dict[str, Person]
     now: datetime = MONDAY
+    said_at: datetime | None = None
+    gap_since: datetime | None = None
     _update: int = 0
 
     async def does(
@@ -125,6 +129,8 @@ class AtWork:
                 chat=await tx.chats.get(self.chats[code].id),
                 person=await tx.people.get(self.people[who or code].id),
                 now=self.now,
+                said_at=self.said_at or self.now,
+                gap_since=self.gap_since,
                 update_id=self._update,
                 answers_to=self._update,
                 alone=alone or code == ALONE,
@@ -202,9 +208,14 @@ class AtWork:
         """Return the id of a unit."""
         return next(one.id for one in self.plan.units if one.code == code)
 
-    def comes(self, moment: str) -> None:
-        """Let it be a local moment of 2021, "18/02 08:00"."""
-        self.now = datetime.strptime(f"2021 {moment}", "%Y %d/%m %H:%M").replace(tzinfo=ZONE)
+    def comes(self, moment: str, *, said: str = "", gap_since: str = "") -> None:
+        """Let it be a local moment of 2021, "18/02 08:00".
+
+        What comes in then was `said` earlier, or may be as old as a gap in hearing.
+        """
+        self.now = _local(moment)
+        self.said_at = _local(said) if said else None
+        self.gap_since = _local(gap_since) if gap_since else None
 
     def rules(self, **changed: Any) -> None:
         """Let the installation be set otherwise."""
@@ -225,6 +236,10 @@ async def _called(
     here: Here,
 ) -> T:
     return await act(here, *arguments, **named)
+
+
+def _local(moment: str) -> datetime:
+    return datetime.strptime(f"2021 {moment}", "%Y %d/%m %H:%M").replace(tzinfo=ZONE)
 
 
 async def settle_in(tx: Transaction, units: dict[str, int], *, at: datetime) -> None:

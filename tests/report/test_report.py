@@ -26,7 +26,7 @@ DONE = reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02"))
 
 def withdraw(today: date, reported_on: date) -> None:
     check_withdrawal(
-        of(DONE, "TT-04"), reported_on=reported_on, today=today, calendar=CALENDAR_2021
+        of(DONE, "TT-04"), recorded_on=reported_on, today=today, calendar=CALENDAR_2021
     )
 
 
@@ -65,7 +65,7 @@ def test_a_report_may_be_taken_back_until_the_end_of_the_next_working_day(
 def test_there_must_be_a_report_to_take_back() -> None:
     at = day("18/02")
     with pytest.raises(NotReportedDone):
-        check_withdrawal(of(DONE, "TT-02"), reported_on=at, today=at, calendar=CALENDAR_2021)
+        check_withdrawal(of(DONE, "TT-02"), recorded_on=at, today=at, calendar=CALENDAR_2021)
 
 
 def test_a_parent_that_its_steps_closed_is_not_taken_back_itself() -> None:
@@ -77,7 +77,7 @@ def test_a_parent_that_its_steps_closed_is_not_taken_back_itself() -> None:
     assert parent.progress is Progress.DONE
     with pytest.raises(NotReportedDone):
         check_withdrawal(
-            parent, reported_on=day("18/05"), today=day("18/05"), calendar=CALENDAR_2021
+            parent, recorded_on=day("18/05"), today=day("18/05"), calendar=CALENDAR_2021
         )
     assert of(plan, "VP-09.2", TT).progress is Progress.DONE
 
@@ -92,7 +92,7 @@ def test_what_waits_for_confirmation_is_not_reported_again() -> None:
 def test_whatever_was_handed_in_may_be_taken_back_and_returned(progress: Progress) -> None:
     one = of(reported(plan_2021(), "TT-04", progress, on=day("18/02")), "TT-04")
     check_return(one)
-    check_withdrawal(one, reported_on=day("18/02"), today=day("19/02"), calendar=CALENDAR_2021)
+    check_withdrawal(one, recorded_on=day("18/02"), today=day("19/02"), calendar=CALENDAR_2021)
 
 
 @pytest.mark.parametrize(

@@ -82,11 +82,11 @@ class Story:
 
     async def clock_reaches(self, moment: str) -> None:
         """Walk to a local moment, "2021-02-08 07:30"; what time does happens on the way."""
-        await Hand(self.department, self.clock, self.settle).advance(_local(moment))
+        await Hand(self.department, self.clock, self.settle).advance(local(moment))
 
     async def clock_jumps(self, moment: str) -> None:
         """Set the clock as if the bot had been off until then; it is started again."""
-        self.clock.set(_local(moment))
+        self.clock.set(local(moment))
         await self.settle()
         await self.department.arrivals.heard_all(self.clock())
         await self.department.clockwork.catch_up()
@@ -158,5 +158,5 @@ class Story:
         return len(self.said(code))
 
 
-def _local(moment: str) -> datetime:
+def local(moment: str) -> datetime:
     return datetime.strptime(moment, "%Y-%m-%d %H:%M").replace(tzinfo=ZONE)

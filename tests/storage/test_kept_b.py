@@ -1,7 +1,7 @@
 """What messages and questions keep: read back as it was, and as older versions have written it."""
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -39,6 +39,7 @@ from domain.report.names import (
     Submission,
     Submitted,
     Supplemented,
+    WhichDay,
     WhichDone,
     WhichReturned,
     WhichSubmitted,
@@ -99,6 +100,7 @@ QUESTIONS: list[Question] = [
     RightDocument(ADDED),
     Submission(),
     ReturnReason(),
+    WhichDay((date(2021, 2, 19), date(2021, 2, 22)), NOON, NOON + timedelta(days=3)),
     Line((Target(12, "chuyên mục"), Target(2, "tập san"))),
     Line(()),
     UrgeOverdue((4, 7)),

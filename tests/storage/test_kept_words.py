@@ -21,7 +21,7 @@ QUESTIONS = """
     gathered-day meeting new-day new-day-meant new-work-confirm new-work-day new-work-title
     new-work-units opinion order-basis order-confirm order-day order-reason order-scope paper
     position proposal proposed-day return-reason send-back stated-day stuck submission take-in
-    unit-basis unit-confirm update urge-overdue view words-meant
+    unit-basis unit-confirm update urge-overdue view which-day words-meant
 """
 SUBJECTS = """
     binding board card closing closing-asked closing-card collected confirmation conveyed

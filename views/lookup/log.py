@@ -23,7 +23,7 @@ from views.reception import log as reception
 from views.registration import log as registration
 from views.report import log as report
 from views.silence import log as silence
-from views.texts import Texts, count
+from views.texts import Texts, count, known_later
 
 WORDS: Mapping[str, Happened] = joined(
     "events",
@@ -54,10 +54,13 @@ def entry(event: Event, one: Assignment | None, texts: Texts, *, about: Task | N
     facts = {"at": texts.moment(event.at), "happened": happened(event.kind, event.details, texts)}
     what = _what(one, about)
     if event.person is None:
-        return texts.say("{at} – {what}{happened}", what=what, **facts)
-    return texts.say(
-        "{at} – {what}{person} {happened}", what=what, person=called(event.person), **facts
-    )
+        line = texts.say("{at} – {what}{happened}", what=what, **facts)
+    else:
+        person = called(event.person)
+        line = texts.say("{at} – {what}{person} {happened}", what=what, person=person, **facts)
+    if not known_later(event.at, event.recorded_at, texts):
+        return line
+    return texts.say("{line} (recorded at {at})", line=line, at=texts.moment(event.recorded_at))
 
 
 def _what(one: Assignment | None, about: Task | None) -> str:

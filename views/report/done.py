@@ -11,7 +11,7 @@ from views.markup import Markup, capitalised, lines
 from views.people.person import called
 from views.plan.task import title
 from views.report.product import product
-from views.texts import Texts, long_date
+from views.texts import Texts, known_later, long_date
 
 
 def reported(
@@ -47,11 +47,23 @@ def _asks_for_product(texts: Texts) -> Markup:
 
 
 def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
-    left = product(one, texts)
     told = _told(one, texts, returned=returned)
-    if left is None or not one.is_reported:
+    if not one.is_reported:
         return told
-    return lines(told, texts.say("   {product}.", product=capitalised(left)))
+    left = product(one, texts)
+    return lines(
+        told,
+        _known_later(one, texts),
+        texts.say("   {product}.", product=capitalised(left)) if left else None,
+    )
+
+
+def _known_later(one: Assignment, texts: Texts) -> Markup | None:
+    """Return when a report became known that was made on another day, as in an outage."""
+    said_at, recorded_at = one.reported_at, one.recorded_at
+    if said_at is None or recorded_at is None or not known_later(said_at, recorded_at, texts):
+        return None
+    return texts.say("   The system recorded it at {at}.", at=texts.moment(recorded_at))
 
 
 def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:

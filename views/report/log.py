@@ -22,6 +22,10 @@ def _product(details: Details, texts: Texts) -> Markup:
     return texts.say("added to the report{left}", left=_left(details, texts))
 
 
+def _which_day(details: Details, texts: Texts) -> Markup:
+    return texts.say("said that it was done on {day}", day=day_of(details, "completed_on"))
+
+
 def _left(details: Details, texts: Texts) -> Markup:
     """Return what the work left, as it follows the words before it; nothing where it left none."""
     number, issued_on, words = (details.get(name) for name in ("number", "issued_on", "words"))
@@ -61,6 +65,7 @@ def _updated(details: Details, texts: Texts) -> Markup:
 WORDS: dict[str, Happened] = {
     "done": _done,
     "product": _product,
+    "which-day": _which_day,
     "submitted": _submitted,
     "resubmitted": _resubmitted,
     "withdrawn": _withdrawn,

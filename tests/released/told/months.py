@@ -61,6 +61,8 @@ async def _work_of_the_office(story: Story) -> None:
     for code in ("TT", "QLKH", "QLCN"):
         preview = await asked(story, "vanphong", f"/giaoviec {code} trước 15/9 Rà soát biểu mẫu")
         await presses(story, "vanphong", "Giao", preview)
+    preview = await asked(story, "vanphong", "/giaoviec TDC trước 16/7 Rà soát tem nhãn")
+    await presses(story, "vanphong", "Giao", preview)
     for order in (f"/dieuchinhhan TT-02 đến 30/9 {BASIS}", f"/tamdung QLKH-04 {BASIS}"):
         preview = await asked(story, "vanphong", order)
         await presses(story, "vanphong", "Xác nhận", preview)
@@ -70,3 +72,7 @@ async def _work_of_the_office(story: Story) -> None:
     await presses(story, "vanphong", "Xác nhận", preview)
     await story.clock_jumps("2021-07-14 07:30")
     await story.clock_jumps("2021-07-14 15:30")
+    # Pressed while nobody hears, over its last day: it will be asked when that was.
+    story.officer("TDC").presses(
+        story.chat("TDC"), "DX-05: Hoàn thành", under(story, "TDC", "Rà soát tem nhãn")
+    )
