@@ -17,7 +17,7 @@ from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
 from domain.subject import pieces_of
 from domain.written import Written
-from storage.boxes.outgoing import Shown
+from storage.boxes.outgoing import OnScreen
 from views import prompt as views
 
 
@@ -40,7 +40,7 @@ async def answer(here: Here, written: Written) -> None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
         raise await why_closed(here, written.under)
-    answered = await here.shown(written.under)
+    answered = await here.on_screen(written.under)
     if answered is not None and await reply(here, answered, written):
         return
     plan = await here.plan()
@@ -72,7 +72,7 @@ def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
 
 
 async def _by_lines(
-    here: Here, plan: Plan, answered: Shown | None, written: Written
+    here: Here, plan: Plan, answered: OnScreen | None, written: Written
 ) -> ByLines | None:
     """Return what takes lines that start with codes, where the message replied to asks for such.
 

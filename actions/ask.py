@@ -62,7 +62,7 @@ async def overtake(tx: Transaction, office: Office, one: Assignment, *, now: dat
 
 async def why_closed(here: Here, under: int | None) -> QuestionClosed | QuestionOvertaken:
     """Return why a question that is pressed or replied to takes no answer any more."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     subject = shown.subject if shown else None
     if isinstance(subject, QuestionEnded) and subject.how is How.OVERTAKEN:
         return QuestionOvertaken()

@@ -14,8 +14,8 @@ from actions.show import show
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from messengers.failure import (
-    ChatMoved,
     DeliveryFailed,
+    GroupMigrated,
     MessageRefused,
     MessengerBusy,
     Undeliverable,
@@ -189,7 +189,7 @@ async def _try_later(delivery: Delivery, row: Outgoing, why: str) -> None:
 async def _record_failure(delivery: Delivery, row: Outgoing, failure: DeliveryFailed) -> None:
     why = str(failure)
     match failure:
-        case ChatMoved() | MessengerBusy() | Undeliverable():
+        case GroupMigrated() | MessengerBusy() | Undeliverable():
             await delivery.store.run(partial(_obey, delivery, row, failure))
         case _ if row.attempts >= MOST_ATTEMPTS:
             await _set_aside(delivery, row, why)
@@ -203,7 +203,7 @@ async def _obey(
     """Do what the messenger says of a chat: follow it, leave it alone for a while, or for good."""
     now = delivery.now()
     match failure:
-        case ChatMoved(address=address):
+        case GroupMigrated(address=address):
             await tx.chats.migrate(row.address, address)
             await tx.outbox.renew_menu(row.chat_id, created_at=now)
             await tx.outbox.retry(row.id, after=timedelta(0), failure=str(failure))

@@ -16,7 +16,7 @@ async def follow_up(here: Here, *, under: int | None) -> None:
 
     `under` is the message that was pressed or replied to, which is brought up to date.
     """
-    shown = await here.shown(under) if here.recorded else None
+    shown = await here.on_screen(under) if here.recorded else None
     if shown is not None and shown.subject is not None:
         await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
     reported = [done for done in here.recorded if done.assignment_id is not None]

@@ -13,7 +13,7 @@ from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.subject import Subject
-from storage.boxes.outgoing import Shown
+from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
 from storage.store import Transaction
 
@@ -70,13 +70,13 @@ class Here:
         """
         return self if said_at is None else replace(self, said_at=said_at, gap_since=None)
 
-    async def shown(self, under: int | None) -> Shown | None:
+    async def on_screen(self, under: int | None) -> OnScreen | None:
         """Return what one of our messages in this chat shows, by the messenger's id."""
         return await self.tx.outbox.by_message(self.chat.id, under) if under is not None else None
 
     async def subject(self, under: int | None, kind: type[S]) -> S | None:
         """Return the subject of one of our messages, where it is of this kind."""
-        shown = await self.shown(under)
+        shown = await self.on_screen(under)
         return shown.subject if shown and isinstance(shown.subject, kind) else None
 
     async def choosing(self, under: int | None, kind: type[S]) -> tuple[S | None, "Here"]:

@@ -88,7 +88,7 @@ def held_by(here: Here, plan: Plan, task: Task) -> list[Assignment]:
 
 async def shown_to(here: Here, plan: Plan, under: int | None) -> list[Assignment]:
     """Return this chat's assignments that one of our messages shows, in its order."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None:
         return []
     ours = {unit.id for unit in here.chat.units}

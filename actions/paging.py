@@ -13,7 +13,7 @@ async def show_new(here: Here, subject: Subject) -> None:
 
 async def show_page(here: Here, subject: Subject, *, under: int | None) -> None:
     """Show it in the pressed message, or anew where that is not known any more."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None:
         await show_new(here, subject)
         return

@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.asked import Answers, Lines
 from actions.due import Teller, Tellers
-from actions.show.stage import Views
+from actions.show.stage import Wordings
 from domain.declared import check_bound, joined
 from domain.question import Question, UnreadableQuestion
 from domain.subject import Subject, Unreadable
@@ -21,7 +21,7 @@ class Rooms:
     the order in which one message tells it.
     """
 
-    views: Views
+    wordings: Wordings
     questions: Answers
     lines: Lines
     mornings: Tellers
@@ -29,7 +29,7 @@ class Rooms:
 
 
 def furnished(files: Iterable[ModuleType]) -> Rooms:
-    """Return what files bring as VIEWS, QUESTIONS, LINES, MORNINGS and AFTERNOONS.
+    """Return what files bring as WORDINGS, QUESTIONS, LINES, MORNINGS and AFTERNOONS.
 
     Raises TypeError where something is bound twice, or a subject or a question not at all.
     """
@@ -42,13 +42,13 @@ def furnished(files: Iterable[ModuleType]) -> Rooms:
         return tuple(teller for tellers in brought(name) for teller in tellers)
 
     whole = Rooms(
-        views=joined("views", brought("VIEWS")),
+        wordings=joined("wordings", brought("WORDINGS")),
         questions=joined("questions", brought("QUESTIONS")),
         lines=joined("lines", brought("LINES")),
         mornings=in_turn("MORNINGS"),
         afternoons=in_turn("AFTERNOONS"),
     )
-    check_bound("views", whole.views, set(Subject.KINDS.values()) - {Unreadable})
+    check_bound("wordings", whole.wordings, set(Subject.KINDS.values()) - {Unreadable})
     asked = set(Question.KINDS.values()) - {UnreadableQuestion}
     check_bound("questions", whole.questions, asked)
     return whole

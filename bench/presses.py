@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from bench.rounds import PATIENCE, Answering, Round, press_alone, press_at_once
 from bench.town import API_URL, MORNING, TASKS, TOKEN, Town, build_town, plan, task_code
-from bot.demo.demo_clock import settle
+from bot.demo.demo_clock import come_to_rest
 from bot.department import Department, open_department
 from bot.running import at_work
 from bot.settings import Settings
@@ -59,23 +59,23 @@ async def _bind(town: Town, department: Department) -> None:
         # The simulator sets off no event for what the bot says.
         while not all(map(town.world.sent_by_bot, town.chats.values())):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
-    await settle(department)
+    await come_to_rest(department)
     town.clock.set(MORNING)
     await department.clockwork.catch_up()
-    await settle(department)
+    await come_to_rest(department)
 
 
 async def _round(town: Town, department: Department, number: int) -> Round:
     measured = await press_at_once(
         lambda: [_report(town, code, task_code(code, number)) for code in town.chats]
     )
-    await settle(department)
+    await come_to_rest(department)
     return measured
 
 
 async def _alone(town: Town, department: Department, code: str) -> float:
     milliseconds = await press_alone(lambda: _report(town, code, task_code(code, TASKS)))
-    await settle(department)
+    await come_to_rest(department)
     return milliseconds
 
 

@@ -14,11 +14,11 @@ from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
 from bot.hearing import Hearing
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
+from bot.lease import PollingLease
 from bot.polling import Polling
 from bot.rival import Rival
 from bot.rooms import CONVERSATIONS, ROOMS
 from bot.settings import Settings
-from bot.turn import Turn
 from bot.worker import Worker
 from domain.hours import SendingHours
 from handlers.context import App, Context, Door
@@ -101,7 +101,7 @@ async def open_department(
             office=office,
             app=app,
             arrivals=arrivals,
-            polling=Polling(app.bot, arrivals, Turn(store), Rival(store, now), now),
+            polling=Polling(app.bot, arrivals, PollingLease(store), Rival(store, now), now),
             hearing=Hearing(store),
             clockwork=clockwork,
             inbox=inbox,

@@ -16,9 +16,9 @@ from telegram.ext import ExtBot
 
 from bot.arrival import Arrival, cut
 from bot.inbox import InboxWriter
+from bot.lease import LeaseLost, PollingLease
 from bot.patience import patiently
 from bot.rival import Rival
-from bot.turn import Turn, TurnLost
 from handlers.dispatch import ALLOWED_UPDATES
 
 log = logging.getLogger(__name__)
@@ -30,32 +30,32 @@ RIVAL_PAUSE_SECONDS = 2.0
 
 
 class Polling:
-    """Brings updates from Telegram into the inbox, while it is this process's turn to."""
+    """Brings updates from Telegram into the inbox, while this process has the lease to."""
 
     def __init__(
         self,
         bot: ExtBot[None],
         inbox: InboxWriter,
-        turn: Turn,
+        lease: PollingLease,
         rival: Rival,
         now: Callable[[], datetime],
     ) -> None:
         self._bot = bot
         self._inbox = inbox
-        self._turn = turn
+        self._lease = lease
         self._rival = rival
         self._now = now
         self._offset = 0
         self._answered_at: float | None = None
 
     async def run(self) -> None:
-        """Poll until cancelled, whenever the turn comes."""
+        """Poll until cancelled, whenever the lease comes."""
         while True:
             try:
-                async with self._turn.mine():
+                async with self._lease.mine():
                     await self._poll()
-            except* TurnLost:
-                log.warning("the turn to poll is lost")
+            except* LeaseLost:
+                log.warning("the lease to poll is lost")
             finally:
                 self._answered_at = None
 
@@ -80,8 +80,8 @@ class Polling:
             try:
                 brought = await patiently(lambda: self.fetch(wait), hopeless=(Conflict,))
             except Conflict as conflict:
-                # Whoever has taken our turn is no stranger.
-                await self._turn.check()
+                # Whoever has taken our lease is no stranger.
+                await self._lease.check()
                 await self._rival.met(conflict.message)
                 await asyncio.sleep(RIVAL_PAUSE_SECONDS)
             else:

@@ -3,10 +3,10 @@
 from actions.closing.closing import (
     approve_closing,
     close_year,
+    next_ending,
+    page_board,
     send_closing,
     send_closing_back,
-    turn_board,
-    turn_ending,
 )
 from domain.closing.names import ClosingVerb
 from handlers.conversation import Conversation, by_ids, wordless
@@ -15,8 +15,8 @@ CONVERSATION = Conversation(
     commands={"chotnam": wordless(close_year)},
     presses={
         ClosingVerb.BEGIN: by_ids(close_year),
-        ClosingVerb.TURN: by_ids(turn_ending),
-        ClosingVerb.PAGE: by_ids(turn_board),
+        ClosingVerb.NEXT_ENDING: by_ids(next_ending),
+        ClosingVerb.PAGE: by_ids(page_board),
         ClosingVerb.SEND: by_ids(send_closing),
         ClosingVerb.APPROVE: by_ids(approve_closing),
         ClosingVerb.SEND_BACK: by_ids(send_closing_back),

@@ -141,8 +141,8 @@ async def _refuse(tx: Transaction, person: Person) -> NoReturn:
     """Say why somebody can do nothing alone with the bot."""
     if await tx.invitations.opened_by(person.id) is not None:
         raise AwaitingOffice
-    claims = await tx.presences.claims(person)
-    left = {group.title for one in claims if one.footing is Footing.LOST for group in one.counting}
+    held = await tx.presences.private_seats(person)
+    left = {group.title for one in held if one.footing is Footing.LOST for group in one.counting}
     if left:
         raise OutOfTheGroup(groups="; ".join(sorted(left)))
     raise AloneWithTheBot if await tx.events.has_acted(person.id) else Stranger

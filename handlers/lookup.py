@@ -1,22 +1,22 @@
 """`/kehoach`, `/viec`, `/tim` and `/nhatky`: what there is to look up, and its buttons."""
 
 from actions.here import Here
-from actions.lookup.browsing import browse, browse_own, turn_page
-from actions.lookup.looking_back import look_back, turn_history
-from actions.lookup.searching import search_typed, turn_found
+from actions.lookup.browsing import browse, browse_own, page_work
+from actions.lookup.looking_back import look_back, page_history
+from actions.lookup.searching import page_found, search_typed
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
 from handlers.conversation import Conversation, by_ids, wordless
 
 
-async def on_turned(here: Here, press: Press) -> None:
+async def on_page(here: Here, press: Press) -> None:
     """Show another filter, unit or page."""
     try:
         chosen = Filter(press.args[0])
     except (IndexError, ValueError):
         raise UnknownPress from None
-    await turn_page(here, chosen, press.id(1) or None, press.id(2), under=press.under)
+    await page_work(here, chosen, press.id(1) or None, press.id(2), under=press.under)
 
 
 CONVERSATION = Conversation(
@@ -27,8 +27,8 @@ CONVERSATION = Conversation(
         "nhatky": look_back,
     },
     presses={
-        LookupVerb.LIST: on_turned,
-        LookupVerb.FOUND: by_ids(turn_found),
-        LookupVerb.HISTORY: by_ids(turn_history),
+        LookupVerb.LIST: on_page,
+        LookupVerb.FOUND: by_ids(page_found),
+        LookupVerb.HISTORY: by_ids(page_history),
     },
 )

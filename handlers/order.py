@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from actions.order.carrying_out import turn_preview
+from actions.order.carrying_out import page_preview
 from actions.order.ordering import order_typed, restore_pressed, resume_pressed
 from domain.order.names import OrderVerb
 from domain.order.rearrangement import Rearrangement
@@ -15,7 +15,7 @@ CONVERSATION = Conversation(
         "thoithuchien": partial(order_typed, change=Rearrangement.DROP),
     },
     presses={
-        OrderVerb.PAGE: by_ids(turn_preview),
+        OrderVerb.PAGE: by_ids(page_preview),
         OrderVerb.RESUME: by_ids(resume_pressed),
         OrderVerb.RESTORE: by_ids(restore_pressed),
     },

@@ -10,12 +10,12 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from actions.here import Here
 from actions.paper.checking import (
+    amend_pressed,
     await_paper,
     begin_review,
-    correct_pressed,
     drop_review,
     leave_out,
-    turn_review,
+    page_review,
 )
 from actions.paper.taking_in import take_in_pressed
 from documents.incoming import read_incoming
@@ -109,7 +109,7 @@ async def awaits_paper(update: Update, context: Context) -> bool:
 
 async def on_page(here: Here, press: Press) -> None:
     """Show another page, or all tasks."""
-    await turn_review(here, press.id(), press.id(1), doubtful=bool(press.id(2)))
+    await page_review(here, press.id(), press.id(1), doubtful=bool(press.id(2)))
 
 
 _COMMAND = r"^/nhapkehoach(?:@\w+)?(?:\s|$)"
@@ -126,7 +126,7 @@ def paper_handlers() -> list[Handler]:
 CONVERSATION = Conversation(
     presses={
         PaperVerb.PAGE: on_page,
-        PaperVerb.CORRECT: by_ids(correct_pressed),
+        PaperVerb.AMEND: by_ids(amend_pressed),
         PaperVerb.LEAVE: by_ids(leave_out),
         PaperVerb.TAKE: by_ids(take_in_pressed),
         PaperVerb.DROP: by_ids(drop_review),

@@ -4,17 +4,17 @@ from actions.here import Here
 from actions.people.admitting import (
     admit,
     name_guest,
+    page_invitations,
     revoke,
     show_invitation,
-    turn_invitations,
 )
 from actions.people.binding import bind_pressed, bind_typed
 from actions.people.inviting import invite_pressed, take_part
 from actions.people.taking_part import (
     end_membership,
+    page_participants,
     rename,
     show_person,
-    turn_participants,
     unseat,
 )
 from domain.chat import Seat
@@ -59,12 +59,12 @@ CONVERSATION = Conversation(
     presses={
         PeopleVerb.BIND: on_chosen,
         PeopleVerb.INVITE: on_invite,
-        PeopleVerb.PEOPLE: by_ids(turn_participants),
+        PeopleVerb.PEOPLE: by_ids(page_participants),
         PeopleVerb.PERSON: by_ids(show_person),
         PeopleVerb.RENAME: by_ids(rename),
         PeopleVerb.MEMBER: on_member,
         PeopleVerb.UNSEAT: on_unseat,
-        PeopleVerb.INVITATIONS: by_ids(turn_invitations),
+        PeopleVerb.INVITATIONS: by_ids(page_invitations),
         PeopleVerb.INVITATION: by_ids(show_invitation),
         PeopleVerb.NAME_GUEST: by_ids(name_guest),
         PeopleVerb.ADMIT: by_ids(admit),

@@ -2,16 +2,16 @@
 
 from actions.here import Here
 from actions.registration.approving import approve, send_back_pressed
-from actions.registration.gathering import edit_pressed, gather, present, turn_deadlines
+from actions.registration.gathering import edit_pressed, gather, page_deadlines, present
 from actions.registration.proposing import propose_own, propose_pressed
 from domain.press import Press
 from domain.registration.names import RegistrationVerb
 from handlers.conversation import Conversation, by_ids
 
 
-async def on_turned(here: Here, press: Press) -> None:
+async def on_page(here: Here, press: Press) -> None:
     """Show another unit, 0 for all, or another page."""
-    await turn_deadlines(here, press.id() or None, press.id(1), under=press.under)
+    await page_deadlines(here, press.id() or None, press.id(1), under=press.under)
 
 
 CONVERSATION = Conversation(
@@ -20,7 +20,7 @@ CONVERSATION = Conversation(
         RegistrationVerb.PROPOSE_OWN: by_ids(propose_own),
         RegistrationVerb.PROPOSE: by_ids(propose_pressed),
         RegistrationVerb.EDIT_PROPOSAL: by_ids(edit_pressed),
-        RegistrationVerb.TURN_BOARD: on_turned,
+        RegistrationVerb.PAGE: on_page,
         RegistrationVerb.PRESENT: by_ids(present),
         RegistrationVerb.APPROVE: by_ids(approve),
         RegistrationVerb.SEND_BACK: by_ids(send_back_pressed),

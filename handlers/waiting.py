@@ -1,14 +1,14 @@
 """`/canykien`, and the buttons that lead from card to card."""
 
 from actions.here import Here
-from actions.waiting.looking_through import look_through, turn_to
+from actions.waiting.looking_through import look_at, look_through
 from domain.press import Press, UnknownPress
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter
 from handlers.conversation import Conversation, wordless
 
 
-async def on_review(here: Here, press: Press) -> None:
+async def on_looked_through(here: Here, press: Press) -> None:
     """Show what waits from its beginning, or the card that the button names."""
     if not press.args:
         await look_through(here)
@@ -17,9 +17,10 @@ async def on_review(here: Here, press: Press) -> None:
         matter = Matter(press.args[0])
     except ValueError:
         raise UnknownPress from None
-    await turn_to(here, matter, press.id(1), under=press.under)
+    await look_at(here, matter, press.id(1), under=press.under)
 
 
 CONVERSATION = Conversation(
-    commands={"canykien": wordless(look_through)}, presses={WaitingVerb.REVIEW: on_review}
+    commands={"canykien": wordless(look_through)},
+    presses={WaitingVerb.LOOK_THROUGH: on_looked_through},
 )

@@ -15,7 +15,7 @@ class MessengerBusy(DeliveryFailed):
         self.retry_after = retry_after
 
 
-class ChatMoved(DeliveryFailed):
+class GroupMigrated(DeliveryFailed):
     """The chat has a new address; the same message is to be sent there."""
 
     def __init__(self, why: str, *, address: int) -> None:

@@ -25,8 +25,8 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
 from messengers.failure import (
-    ChatMoved,
     DeliveryFailed,
+    GroupMigrated,
     MessageRefused,
     MessengerBusy,
     Undeliverable,
@@ -182,7 +182,7 @@ def _failures() -> Iterator[None]:
         pause = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
         raise MessengerBusy(error.message, retry_after=pause) from error
     except ChatMigrated as error:
-        raise ChatMoved(error.message, address=error.new_chat_id) from error
+        raise GroupMigrated(error.message, address=error.new_chat_id) from error
     except Forbidden as error:
         raise Undeliverable(error.message, chat_is_lost=True) from error
     except BadRequest as error:

@@ -38,7 +38,7 @@ class Closings:
             raise LookupError(f"no closing {closing_id}")
         return _closing_of(row)
 
-    async def turn(self, closing_id: int, assignment_id: int) -> bool:
+    async def next_ending(self, closing_id: int, assignment_id: int) -> bool:
         """Turn an assignment to its next ending; return False once the closing was sent."""
         row = await self._connection.row(
             select(closings)
@@ -54,7 +54,7 @@ class Closings:
         )
         return True
 
-    async def move(self, closing_id: int, before: ClosingState, after: ClosingState) -> bool:
+    async def advance(self, closing_id: int, before: ClosingState, after: ClosingState) -> bool:
         """Move a closing on; return False where somebody else has moved it."""
         changed = await self._connection.change(
             update(closings)

@@ -13,6 +13,6 @@ class Runs:
         self._connection = connection
 
     async def first(self, key: str, at: datetime) -> bool:
-        """Claim a period for this transaction; return False if somebody has it already."""
+        """Take a period for this transaction; return False if somebody has it already."""
         insert = self._connection.insert_new(tables.runs)
         return await self._connection.change(insert, {"key": key, "at": at}) == 1

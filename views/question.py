@@ -7,7 +7,7 @@ from views.markup import Markup, lines
 from views.texts import Texts
 
 
-def question(words: Markup, texts: Texts, *, is_open: bool, may_skip: bool = False) -> Message:
+def as_question(words: Markup, texts: Texts, *, is_open: bool, may_skip: bool = False) -> Message:
     """Return a question with how to answer it; once answered it is its words alone."""
     if not is_open:
         return Message(words)

@@ -10,7 +10,7 @@ from actions.show import show
 from actions.standing import standing
 from domain.authority import NotOfThisChat
 from domain.chat import Seat
-from domain.closing.closing import ClosingMoved, ClosingState, Ending, YearIsClosed, to_close
+from domain.closing.closing import ClosingAdvanced, ClosingState, Ending, YearIsClosed, to_close
 from domain.closing.names import ClosingBoard, ClosingCard
 from domain.message import Priority
 from domain.plan.plan import NoPlan, Plan
@@ -29,24 +29,24 @@ async def close_year(here: Here) -> None:
     await here.say(message, subject=subject)
 
 
-async def turn_ending(
+async def next_ending(
     here: Here, closing_id: int, assignment_id: int, *, under: int | None
 ) -> None:
-    """Give a task of the board its next ending; raises ClosingMoved."""
-    if not await here.tx.closings.turn(closing_id, assignment_id):
-        raise ClosingMoved
+    """Give a task of the board its next ending; raises ClosingAdvanced."""
+    if not await here.tx.closings.next_ending(closing_id, assignment_id):
+        raise ClosingAdvanced
     await _renew(here, under)
 
 
-async def turn_board(here: Here, closing_id: int, page: int, *, under: int | None) -> None:
+async def page_board(here: Here, closing_id: int, page: int, *, under: int | None) -> None:
     """Show another page of the board."""
     await show_page(here, ClosingBoard(closing_id, page), under=under)
 
 
 async def send_closing(here: Here, closing_id: int, *, under: int | None) -> None:
-    """Lay the board before the leaders; raises ClosingMoved."""
-    if not await here.tx.closings.move(closing_id, ClosingState.DRAFT, ClosingState.SENT):
-        raise ClosingMoved
+    """Lay the board before the leaders; raises ClosingAdvanced."""
+    if not await here.tx.closings.advance(closing_id, ClosingState.DRAFT, ClosingState.SENT):
+        raise ClosingAdvanced
     await here.record("closing-sent", closing=closing_id)
     leaders = await here.tx.chats.holding(Seat.LEADERS)
     subject = ClosingCard(closing_id)
@@ -58,9 +58,9 @@ async def send_closing(here: Here, closing_id: int, *, under: int | None) -> Non
 
 
 async def send_closing_back(here: Here, closing_id: int, *, under: int | None) -> None:
-    """Give the board back to the office; raises ClosingMoved."""
-    if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.DRAFT):
-        raise ClosingMoved
+    """Give the board back to the office; raises ClosingAdvanced."""
+    if not await here.tx.closings.advance(closing_id, ClosingState.SENT, ClosingState.DRAFT):
+        raise ClosingAdvanced
     await here.record("closing-returned", closing=closing_id)
     subject = ClosingBoard(closing_id)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
@@ -71,9 +71,9 @@ async def send_closing_back(here: Here, closing_id: int, *, under: int | None) -
 
 
 async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> None:
-    """Close the year as the pressed card says, once; raises ClosingMoved."""
-    if not await here.tx.closings.move(closing_id, ClosingState.SENT, ClosingState.APPROVED):
-        raise ClosingMoved
+    """Close the year as the pressed card says, once; raises ClosingAdvanced."""
+    if not await here.tx.closings.advance(closing_id, ClosingState.SENT, ClosingState.APPROVED):
+        raise ClosingAdvanced
     closing = await here.tx.closings.get(closing_id)
     plan = await _locked(here)
     ended = to_close(plan)
@@ -119,7 +119,7 @@ async def _end(here: Here, one: Assignment, ending: Ending) -> None:
 
 async def _renew(here: Here, under: int | None) -> None:
     """Bring the pressed message up to date; raises NotOfThisChat where it is not known."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None:
         raise NotOfThisChat
     await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)

@@ -1,6 +1,6 @@
 """What shows the closing of a year: the office's board, the leaders' card."""
 
-from actions.show.stage import Stage, Views, Worded
+from actions.show.stage import Stage, Worded, Wordings
 from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard
 from views.closing import closing as views
 from views.closing import told
@@ -21,4 +21,4 @@ async def _asked(stage: Stage, _: ClosingAsked) -> Worded:
     return told.asked(stage.plan, state, stage.office.texts, today=stage.today), []
 
 
-VIEWS: Views = {ClosingBoard: _board, ClosingCard: _card, ClosingAsked: _asked}
+WORDINGS: Wordings = {ClosingBoard: _board, ClosingCard: _card, ClosingAsked: _asked}

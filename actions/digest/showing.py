@@ -1,6 +1,6 @@
 """What shows a week's digest: the words that were sent, for it is never rewritten."""
 
-from actions.show.stage import Stage, Views, Worded
+from actions.show.stage import Stage, Worded, Wordings
 from domain.digest.names import WeekDigest
 from domain.message import Message
 
@@ -10,4 +10,4 @@ async def _digest(stage: Stage, subject: WeekDigest) -> Worded:
     return Message(await stage.tx.digests.text(subject.week)), []
 
 
-VIEWS: Views = {WeekDigest: _digest}
+WORDINGS: Wordings = {WeekDigest: _digest}

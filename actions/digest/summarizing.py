@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from actions.digest.correcting import belated_of, confirmed_since, corrections_of
+from actions.digest.mending import belated_of, confirmed_since, errata_of
 from actions.due import Day, Due, Tellers
 from actions.silence import silences
 from domain.calendar import week_of
@@ -49,7 +49,7 @@ async def _digest(day: Day, week: str) -> Digest:
         previous=edition,
         waiting=waits(plan.assignments, day.office.texts.zone),
         confirmed=confirmed,
-        corrections=await corrections_of(tx, plan, edition, confirmed),
+        errata=await errata_of(tx, plan, edition, confirmed),
         belated=await belated_of(tx, plan, edition),
         unreachable=await _unreachable(tx, plan),
         silent=above(await silences(tx, day.office, plan, today=day.today, calendar=day.calendar)),

@@ -68,7 +68,7 @@ async def _take_reason(here: Here, prompt: Prompt[Reason], written: Written) -> 
         await _go_on(here, one, Request(prompt.question.request.deadline, written.words))
 
 
-async def _take_correction(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
+async def _take_amendment(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
     """Read what is said to a request that was repeated back: another day, reason, or both."""
     one = await _asked_about(here, prompt)
     request, known = await _read(here, one, written.words), prompt.question.request
@@ -87,7 +87,7 @@ async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
         await request_extension(said, one, known.deadline, known.reason)
 
 
-async def _correct(here: Here, prompt: Prompt[RequestMeant]) -> None:
+async def _amend(here: Here, prompt: Prompt[RequestMeant]) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
         await ask(here, LaterDay(Request()), one=one)
@@ -149,6 +149,6 @@ QUESTIONS: Answers = {
     LaterDay: Asked(Act.EXTEND, _word_day, _take_day),
     Reason: Asked(Act.EXTEND, _word_reason, _take_reason),
     RequestMeant: Asked(
-        Act.EXTEND, _word_request, _take_correction, choices={"yes": _confirm, "change": _correct}
+        Act.EXTEND, _word_request, _take_amendment, choices={"yes": _confirm, "change": _amend}
     ),
 }

@@ -104,7 +104,7 @@ async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:
         await settle_extension(said, extension, one, Step.GRANT, granted=granted)
 
 
-async def _correct(here: Here, prompt: Prompt[DecisionMeant]) -> None:
+async def _amend(here: Here, prompt: Prompt[DecisionMeant]) -> None:
     extension, one = await _asked_about(here, prompt)
     if await close(here, prompt):
         await ask(here, NearerDay(extension.id), one=one)
@@ -158,6 +158,6 @@ QUESTIONS: Answers = {
     NearerDay: Asked(Act.DECIDE, _word_nearer, _take_nearer),
     RefusalReason: Asked(Act.DECIDE, _word_refusal, _take_refusal, _skip_refusal),
     DecisionMeant: Asked(
-        Act.DECIDE, _word_decision, _take_other, choices={"yes": _confirm, "change": _correct}
+        Act.DECIDE, _word_decision, _take_other, choices={"yes": _confirm, "change": _amend}
     ),
 }

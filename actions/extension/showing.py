@@ -1,6 +1,6 @@
 """What shows a request for a later deadline: its card, and which task is meant."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.extension.names import (
     ExtensionCard,
@@ -33,4 +33,4 @@ async def _card(stage: Stage, subject: ExtensionCard) -> Worded:
     return await extension_card(stage, subject.extension, subject.seat)
 
 
-VIEWS: Views = {WhichToExtend: _which, ExtensionCard: _card}
+WORDINGS: Wordings = {WhichToExtend: _which, ExtensionCard: _card}

@@ -22,7 +22,7 @@ async def browse_own(here: Here) -> None:
         await _show(here, unit.id)
 
 
-async def turn_page(
+async def page_work(
     here: Here, chosen: Filter, unit: int | None, page: int, *, under: int | None
 ) -> None:
     """Show another filter, unit or page in the message whose button was pressed."""

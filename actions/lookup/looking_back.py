@@ -24,7 +24,7 @@ async def look_back(here: Here, written: Written) -> None:
     await show_new(here, History(task.id if task else 0, 1, here.chat.id))
 
 
-async def turn_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
+async def page_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
     """Show another page of a task's history, or with 0 of the latest."""
     if task_id:
         plan = await here.whole_plan()
@@ -39,7 +39,7 @@ async def _meant(here: Here, plan: Plan, written: Written) -> Task | None:
     codes = typed_codes(written.words, plan.units).codes
     if codes:
         return find_task(plan, *codes[0], here.chat.units)
-    shown = await here.shown(written.under)
+    shown = await here.on_screen(written.under)
     ids = shown.assignment_ids if shown else ()
     tasks = {one.task.id: one.task for one in plan.assignments if one.id in ids}
     return next(iter(tasks.values())) if len(tasks) == 1 else None

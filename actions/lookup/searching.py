@@ -16,7 +16,7 @@ async def search_typed(here: Here, written: Written) -> None:
     await show_new(here, WorkFound(written.words[:MOST_SIGNS].strip(), 1, here.chat.id))
 
 
-async def turn_found(here: Here, page: int, *, under: int | None) -> None:
+async def page_found(here: Here, page: int, *, under: int | None) -> None:
     """Show another page of what was found; raises UnknownPress where the words are gone."""
     found = await here.subject(under, WorkFound)
     if found is None:

@@ -1,6 +1,6 @@
 """What shows lists of work, what was looked for, and the past."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.event import Event
 from domain.lookup.history import page_of_lines
@@ -70,4 +70,4 @@ async def _events(stage: Stage, subject: History) -> list[Event]:
     return await stage.tx.events.latest(wanted)
 
 
-VIEWS: Views = {WorkList: _listing, WorkFound: _found, History: _history}
+WORDINGS: Wordings = {WorkList: _listing, WorkFound: _found, History: _history}

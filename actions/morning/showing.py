@@ -1,6 +1,6 @@
 """What shows a unit's work: its opening message and its mornings."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.morning.morning import show_again
 from domain.morning.names import UnitMorning, UnitOpening
 from views.morning import morning
@@ -31,4 +31,4 @@ async def _morning(stage: Stage, subject: UnitMorning) -> Worded:
     return message, ids(stage.shown)
 
 
-VIEWS: Views = {UnitOpening: _opening, UnitMorning: _morning}
+WORDINGS: Wordings = {UnitOpening: _opening, UnitMorning: _morning}

@@ -99,7 +99,7 @@ def _or_enclosed(here: Here, text: str) -> str:
 
 
 def _word(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
-    return views.question(question, stage.one, stage.office.texts, is_open=is_open)
+    return views.account_question(question, stage.one, stage.office.texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {

@@ -1,6 +1,6 @@
 """What shows an obstacle: its card, words conveyed, and which task it holds up."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.names import (
@@ -43,10 +43,10 @@ async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
 
 def word_question(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
     """Word a question about an obstacle, under its card."""
-    return asking.question(question, stage.one, stage.office.texts, is_open=is_open)
+    return asking.opinion_question(question, stage.one, stage.office.texts, is_open=is_open)
 
 
-VIEWS: Views = {
+WORDINGS: Wordings = {
     WhichIsStuck: _which_stuck,
     ObstacleCard: _card,
     Conveyed: _conveyed,

@@ -65,7 +65,7 @@ async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _written: Wr
 
 
 def _word_unsaid(stage: Stage, question: Unsaid, is_open: bool) -> Message:
-    return views.question(question, stage.office.texts, is_open=is_open)
+    return views.part_question(question, stage.office.texts, is_open=is_open)
 
 
 def _word_preview(stage: Stage, question: OrderMeant, is_open: bool) -> Message:

@@ -36,7 +36,7 @@ async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
     await reshow(here, ones)
 
 
-async def turn_preview(here: Here, number: int, *, under: int | None) -> None:
+async def page_preview(here: Here, number: int, *, under: int | None) -> None:
     """Show another page of the pressed preview; raises QuestionClosed."""
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, OrderMeant):

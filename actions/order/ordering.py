@@ -52,7 +52,7 @@ async def restore_pressed(here: Here, *, under: int | None) -> None:
 
 
 async def _take_back(here: Here, change: Rearrangement, under: int | None) -> None:
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None:
         raise NotOfThisChat
     await go_on(here, Order(change, shown.assignment_ids))

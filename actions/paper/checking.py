@@ -50,7 +50,7 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     await here.tx.papers.change(number, outbox_id=row)
 
 
-async def turn_review(here: Here, number: int, page: int, *, doubtful: bool) -> None:
+async def page_review(here: Here, number: int, page: int, *, doubtful: bool) -> None:
     """Show another page, or all tasks in place of the doubtful ones; raises ReviewIsOver."""
     paper = await open_paper(here, number)
     await renew(here, paper, ReviewPage(number, page, doubtful))
@@ -64,7 +64,7 @@ async def leave_out(here: Here, number: int, place: int) -> None:
     await renew(here, paper)
 
 
-async def correct_pressed(here: Here, number: int, place: int) -> None:
+async def amend_pressed(here: Here, number: int, place: int) -> None:
     """Ask what is to be otherwise about a task; raises ReviewIsOver."""
     paper = await open_paper(here, number)
     task = reading_of(paper).tasks[place]
@@ -111,7 +111,7 @@ async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], written: Writ
         reading = await _with(here, reading, asked.place, amendment)
     if await close(here, prompt):
         await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
-        await here.say(views.was_corrected(asked.code, here.office.texts))
+        await here.say(views.was_amended(asked.code, here.office.texts))
         await renew(here, paper)
 
 
@@ -142,7 +142,9 @@ def _word_which(stage: Stage, _: WhichPaper, is_open: bool) -> Message:
 
 
 def _word_amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
-    return views.correction(question.code, question.short, stage.office.texts, is_open=is_open)
+    return views.amendment_question(
+        question.code, question.short, stage.office.texts, is_open=is_open
+    )
 
 
 QUESTIONS: Answers = {

@@ -1,6 +1,6 @@
 """What shows a paper under review: its pages."""
 
-from actions.show.stage import Stage, Views, Worded
+from actions.show.stage import Stage, Worded, Wordings
 from documents.plan import PlanReading
 from documents.review import review_of
 from domain.paper.names import ReviewPage
@@ -19,4 +19,4 @@ async def _review(stage: Stage, subject: ReviewPage) -> Worded:
     return board(review, subject.page, stage.office.texts, doubtful=subject.doubtful), []
 
 
-VIEWS: Views = {ReviewPage: _review}
+WORDINGS: Wordings = {ReviewPage: _review}

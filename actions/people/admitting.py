@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from actions.paging import show_new, show_page
-from actions.people.attending import settle
+from actions.people.attending import set_footings
 from actions.people.registering import ask_entry, reshow_invitation
 from actions.show import show
 from domain.authority import check_invitations
@@ -14,7 +14,7 @@ from domain.press import UnknownPress
 from views.people import invitation as views
 
 
-async def turn_invitations(here: Here, page: int, *, under: int | None) -> None:
+async def page_invitations(here: Here, page: int, *, under: int | None) -> None:
     """Show a page of the open invitations in the pressed message, page 0 in one of its own."""
     _check(here)
     if page:
@@ -67,7 +67,7 @@ async def admit(here: Here, invitation_id: int) -> None:
     private = await _private(here, guest)
     await here.tx.chats.bind(private.id, invitation.seat, None, at=here.now)
     await here.tx.presences.forget_outside(guest.id, invitation.seat, None)
-    await settle(here.tx, here.office, guest, now=here.now)
+    await set_footings(here.tx, here.office, guest, now=here.now)
     await here.record("admitted", person=guest.id, name=guest.name, seat=invitation.seat.value)
     await here.tx.outbox.renew_menu(private.id, created_at=here.now)
     welcome = views.welcome(invitation.seat, None, here.office.texts)

@@ -8,7 +8,15 @@ from datetime import datetime, timedelta
 from actions.office import Office
 from domain.chat import Footing, Person, Seat
 from domain.message import Priority
-from domain.people.presence import ASKED_ANEW, Claim, Group, NotAMember, Presence, footing, is_due
+from domain.people.presence import (
+    ASKED_ANEW,
+    Group,
+    NotAMember,
+    Presence,
+    PrivateSeat,
+    footing,
+    is_due,
+)
 from messengers.failure import DeliveryFailed, MessageRefused, Undeliverable
 from messengers.telegram import Telegram
 from storage.store import Store, Transaction
@@ -33,12 +41,12 @@ class Attendance:
         """Bring up to date for whom somebody may act alone with the bot."""
         async with self.store.read() as tx:
             person = await tx.people.find(address)
-            claims = await tx.presences.claims(person) if person else []
-        if person is None or not claims:
+            private_seats = await tx.presences.private_seats(person) if person else []
+        if person is None or not private_seats:
             return
-        groups = {group.chat_id: group for claim in claims for group in claim.counting}
+        groups = {group.chat_id: group for held in private_seats for group in held.counting}
         answers = await self._ask(person.address, groups.values())
-        moved = any(one.footing is not footing(one, now=self.now) for one in claims)
+        moved = any(one.footing is not footing(one, now=self.now) for one in private_seats)
         if answers or moved:
             await self.store.run(lambda tx: self._keep(tx, person, answers))
 
@@ -85,7 +93,7 @@ class Attendance:
     async def _keep(self, tx: Transaction, person: Person, answers: Answers) -> None:
         for chat_id, answer in answers.items():
             await tx.presences.note(person.id, chat_id, inside=answer.inside, until=answer.until)
-        await settle(tx, self.office, person, now=self.now)
+        await set_footings(tx, self.office, person, now=self.now)
 
 
 async def hear(
@@ -103,7 +111,7 @@ async def hear(
     if chat is None or person is None or not chat.seats:
         return
     await tx.presences.note(person.id, chat.id, inside=inside, until=now + ASKED_ANEW)
-    await settle(tx, office, person, now=now)
+    await set_footings(tx, office, person, now=now)
 
 
 async def note_acting(
@@ -111,36 +119,36 @@ async def note_acting(
 ) -> None:
     """Note that somebody acts in a group; who was out of it is back."""
     if await tx.presences.acted(person.id, chat_id, at=now, until=now + ASKED_ANEW):
-        await settle(tx, office, person, now=now)
+        await set_footings(tx, office, person, now=now)
 
 
-async def settle(tx: Transaction, office: Office, person: Person, *, now: datetime) -> None:
+async def set_footings(tx: Transaction, office: Office, person: Person, *, now: datetime) -> None:
     """Let the private seats of somebody stand as their presence in the groups says.
 
     The office hears who no longer answers for the office or the leaders alone with the bot.
     """
-    claims = await tx.presences.claims(person)
-    moved = [(one, footing(one, now=now)) for one in claims]
+    private_seats = await tx.presences.private_seats(person)
+    moved = [(one, footing(one, now=now)) for one in private_seats]
     moved = [(one, stands) for one, stands in moved if stands is not one.footing]
     if not moved:
         return
-    for claim, stands in moved:
-        await tx.presences.stand(claim, stands)
-        if stands is Footing.LOST and claim.seat is not Seat.UNIT:
-            await _tell_office(tx, office, person, claim, now=now)
+    for held, stands in moved:
+        await tx.presences.stand(held, stands)
+        if stands is Footing.LOST and held.seat is not Seat.UNIT:
+            await _tell_office(tx, office, person, held, now=now)
     private = await tx.chats.find(person.address)
     if private is not None:
         await tx.outbox.renew_menu(private.id, created_at=now)
 
 
 async def _tell_office(
-    tx: Transaction, office: Office, person: Person, claim: Claim, *, now: datetime
+    tx: Transaction, office: Office, person: Person, held: PrivateSeat, *, now: datetime
 ) -> None:
-    groups = [one.title for one in claim.counting]
-    message = views.lost_seat(person, claim.seat, groups, office.texts)
+    groups = [one.title for one in held.counting]
+    message = views.lost_seat(person, held.seat, groups, office.texts)
     for chat in await tx.chats.holding(Seat.OFFICE):
         await tx.outbox.put(
-            f"out-of-group:{person.id}:{claim.seat}:{now.isoformat()}:{chat.id}",
+            f"out-of-group:{person.id}:{held.seat}:{now.isoformat()}:{chat.id}",
             chat.id,
             [message],
             priority=Priority.CARD,

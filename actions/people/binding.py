@@ -51,7 +51,7 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None, *, under: in
         await here.tx.outbox.renew_menu(here.chat.id, created_at=here.now)
     else:
         await _bind(here, seat, unit)
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is not None:
         await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
     return not bound

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from actions.here import Here
 from actions.people.admitting import ask_to_admit, unit_of
-from actions.people.attending import settle
+from actions.people.attending import set_footings
 from actions.people.registering import ask_entry
 from actions.people.taking_part import list_participants
 from domain.authority import Act, check, check_inviting
@@ -92,7 +92,7 @@ async def _enrol(here: Here, invitation: Invitation, unit: Unit | None) -> None:
         await here.tx.memberships.join(here.person.id, [unit.id], at=here.said_at)
         await here.tx.memberships.set_ended(here.person.id, unit.id, False)
         await here.tx.presences.forget_outside(here.person.id, invitation.seat, unit.id)
-        await settle(here.tx, here.office, here.person, now=here.now)
+        await set_footings(here.tx, here.office, here.person, now=here.now)
     await here.record(
         "enrolled", seat=invitation.seat.value, unit=invitation.unit_id, name=unit and unit.name
     )

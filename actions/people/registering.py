@@ -63,7 +63,7 @@ async def _skip_position(here: Here, prompt: Prompt[Position]) -> None:
 
 
 def _word(stage: Stage, question: FullName | Position, is_open: bool) -> Message:
-    return views.question(question, stage.office.texts, is_open=is_open)
+    return views.entry_question(question, stage.office.texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {

@@ -1,6 +1,6 @@
 """What shows what a chat is connected with, and the people who take part."""
 
-from actions.show.stage import Stage, Views, Worded
+from actions.show.stage import Stage, Worded, Wordings
 from domain.chat import Seat
 from domain.lookup.listing import page
 from domain.people.invitation import Invitation
@@ -70,7 +70,7 @@ async def _person(stage: Stage, subject: PersonCard) -> Worded:
     return participant.card(shown, memberships, private, stage.office.texts), []
 
 
-VIEWS: Views = {
+WORDINGS: Wordings = {
     BindingChoice: _binding,
     Participants: _participants,
     PersonCard: _person,

@@ -14,7 +14,7 @@ async def list_participants(here: Here) -> None:
     await show_new(here, Participants(page=1))
 
 
-async def turn_participants(here: Here, page: int, *, under: int | None) -> None:
+async def page_participants(here: Here, page: int, *, under: int | None) -> None:
     """Show another page of the list in the message whose button was pressed."""
     await show_page(here, Participants(page), under=under)
 

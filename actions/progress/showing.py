@@ -1,6 +1,6 @@
 """What shows the monthly round and lines of result, and asks which task one is about."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.progress.names import Collected, Round, Updated, WhichUpdated
 from views.markup import marked
 from views.progress import line as update
@@ -37,7 +37,7 @@ async def _which_updated(stage: Stage, _: WhichUpdated) -> Worded:
     return update.which_is_updated(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-VIEWS: Views = {
+WORDINGS: Wordings = {
     Round: _round,
     Collected: _collected,
     Updated: _updated,

@@ -84,7 +84,7 @@ async def _answered(here: Here, prompt: Prompt[Line], written: Written) -> None:
 
 def _word(stage: Stage, question: Line, is_open: bool) -> Message:
     one, texts = stage.shown[0], stage.office.texts
-    return views.question(one, question.targets, texts, is_open=is_open)
+    return views.line_question(one, question.targets, texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {Line: Asked(Act.REPORT, _word, _answered)}

@@ -107,7 +107,7 @@ async def _tell_of_taking_back(
 
 async def _remember(here: Here, last: Assignment | None, under: int | None) -> None:
     """Let the pressed board offer to take its last word back, and no other."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None or not isinstance(shown.subject, ReceptionBoard):
         return
     subject = ReceptionBoard(last.id if last else None)

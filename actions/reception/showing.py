@@ -1,6 +1,6 @@
 """What shows deliveries to their receiver, and urges those who owe them."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.reception.names import ReceptionBoard, UnitUrged
 from domain.reception.reception import Reception
 from views.reception import reception, urging
@@ -32,4 +32,4 @@ async def _urged(stage: Stage, subject: UnitUrged) -> Worded:
     return message, ids(stage.shown)
 
 
-VIEWS: Views = {ReceptionBoard: _board, UnitUrged: _urged}
+WORDINGS: Wordings = {ReceptionBoard: _board, UnitUrged: _urged}

@@ -109,7 +109,7 @@ async def _send_back(here: Here, prompt: Prompt[WhatToChange], written: Written)
 
 
 def _word(stage: Stage, _: WhatToChange, is_open: bool) -> Message:
-    return views.question(stage.office.texts, is_open=is_open)
+    return views.change_question(stage.office.texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {WhatToChange: Asked(Act.DECIDE, _word, _send_back)}

@@ -51,9 +51,9 @@ async def edit_pressed(here: Here, assignment_id: int) -> None:
     await ask(here, GatheredDay(has=board.of(one.id) is not None), one=one)
 
 
-async def turn_deadlines(here: Here, unit_id: int | None, page: int, *, under: int | None) -> None:
+async def page_deadlines(here: Here, unit_id: int | None, page: int, *, under: int | None) -> None:
     """Show another unit or page of the board whose button was pressed; raises UnknownPress."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None:
         raise UnknownPress
     match shown.subject:

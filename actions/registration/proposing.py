@@ -150,7 +150,7 @@ async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
 
 def _word(stage: Stage, question: DayFor, is_open: bool) -> Message:
     one, texts = stage.one, stage.office.texts
-    return views.question(one, texts, has=question.has, is_open=is_open)
+    return views.deadline_question(one, texts, has=question.has, is_open=is_open)
 
 
 QUESTIONS: Answers = {ProposedDay: asked_for_a_day(Act.REPORT, _own)}

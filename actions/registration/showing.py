@@ -1,6 +1,6 @@
 """What shows the board of deadlines: a unit's part, and the whole for office and leaders."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.registration.names import (
     BoardPart,
     WholeBoard,
@@ -30,4 +30,4 @@ async def _showing(stage: Stage, subject: BoardPart | WholeBoard) -> Showing:
     )
 
 
-VIEWS: Views = {BoardPart: _part, WholeBoard: _whole}
+WORDINGS: Wordings = {BoardPart: _part, WholeBoard: _whole}

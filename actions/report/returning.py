@@ -63,7 +63,7 @@ QUESTIONS: Answers = {ReturnReason: Asked(Act.RETURN, _word_reason, _take_reason
 
 async def _shown(here: Here, plan: Plan, under: int | None) -> list[Assignment]:
     """Return what the message that is replied to shows."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     found = (plan.assignment(each) for each in shown.assignment_ids) if shown else ()
     return [one for one in found if one is not None]
 

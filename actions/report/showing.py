@@ -1,6 +1,6 @@
 """What shows reports: of completion, added to, given back, submitted; and which is meant."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.plan.task import Assignment
 from domain.report.names import (
     ConfirmationCard,
@@ -66,7 +66,7 @@ async def _which_submitted(stage: Stage, _: WhichSubmitted) -> Worded:
     return submission.which_is_submitted(stage.shown, stage.office.texts), ids(stage.shown)
 
 
-VIEWS: Views = {
+WORDINGS: Wordings = {
     Reported: _reported,
     WhichDone: _which_done,
     Supplemented: _supplemented,

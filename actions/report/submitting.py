@@ -83,7 +83,7 @@ async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
 
 
 def _word(stage: Stage, _: Submission, is_open: bool) -> Message:
-    return views.question(stage.one, stage.office.texts, is_open=is_open)
+    return views.document_question(stage.one, stage.office.texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _word, _answered, _skipped)}

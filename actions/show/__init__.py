@@ -1,6 +1,6 @@
 """Wording a message from what it shows, the first time and every time it is shown again.
 
-One file for each kind of message; each names its views in `VIEWS`.
+One file for each kind of message; each names its wordings in `WORDINGS`.
 """
 
 from actions.show.showing import show

@@ -1,6 +1,6 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.message import Message
 from domain.subject import QuestionEnded, QuestionShown
 from views.markup import Markup, lines
@@ -20,4 +20,4 @@ async def _ended(stage: Stage, subject: QuestionEnded) -> Worded:
     return Message(lines(Markup(subject.words), how)), ids(stage.shown)
 
 
-VIEWS: Views = {QuestionShown: _question, QuestionEnded: _ended}
+WORDINGS: Wordings = {QuestionShown: _question, QuestionEnded: _ended}

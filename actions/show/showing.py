@@ -22,7 +22,7 @@ async def show(
     """Return the message of `subject` as things stand, and the assignments it shows, in order.
 
     With `shown`, the ids of a message already on the screen, the same ones are shown again; raises
-    NothingLeft where none of them is in force any more, LookupError for a subject without a view.
+    NothingLeft where none of them is in force any more, LookupError where nothing words it.
     """
     loads = subject.loads()
     around = None if loads.whole else Around(units=loads.units, assignments=shown)
@@ -38,7 +38,7 @@ async def show(
     )
     if shown and not stage.shown:
         raise NothingLeft
-    view = office.rooms.views.get(type(subject))
-    if view is None:
+    wording = office.rooms.wordings.get(type(subject))
+    if wording is None:
         raise LookupError(f"nothing words {subject!r}")
-    return await view(stage, subject)
+    return await wording(stage, subject)

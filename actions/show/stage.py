@@ -71,8 +71,8 @@ def _still(found: T | None) -> T:
 
 
 # Each is given the subject of its own type, which no common signature can say.
-View = Callable[[Stage, Any], Coroutine[None, None, Worded]]
-Views = Mapping[type[Subject], View]
+Wording = Callable[[Stage, Any], Coroutine[None, None, Worded]]
+Wordings = Mapping[type[Subject], Wording]
 
 
 def ids(assignments: Sequence[Assignment]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions.show.stage import Stage, Views, Worded
+from actions.show.stage import Stage, Worded, Wordings
 from domain.plan.plan import NothingLeft
 from domain.subject import Piece, Together
 from views.together import together
@@ -21,11 +21,11 @@ async def _piece(stage: Stage, piece: Piece) -> Worded | None:
     found = [one for each in piece.shows if (one := stage.plan.assignment(each))]
     if piece.shows and not found:
         return None
-    view = stage.office.rooms.views[type(piece.subject)]
+    wording = stage.office.rooms.wordings[type(piece.subject)]
     try:
-        return await view(replace(stage, shown=tuple(found), among_others=True), piece.subject)
+        return await wording(replace(stage, shown=tuple(found), among_others=True), piece.subject)
     except NothingLeft:
         return None
 
 
-VIEWS: Views = {Together: _together}
+WORDINGS: Wordings = {Together: _together}

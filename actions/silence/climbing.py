@@ -130,6 +130,6 @@ async def _record(here: Here, found: Sequence[Silence], rung: Rung, to: str | No
 
 async def _renew(here: Here, under: int | None) -> None:
     """Bring the pressed list up to date, alone or in a morning."""
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is not None:
         await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)

@@ -1,6 +1,6 @@
 """What shows silence: the office's list, and what a unit or its head is asked."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from actions.silence.gathering import silences
 from domain.silence.ladder import offered
 from domain.silence.names import SilentUnits, UnitAsked
@@ -27,4 +27,4 @@ async def _asked(stage: Stage, subject: UnitAsked) -> Worded:
     return message, ids(stage.shown)
 
 
-VIEWS: Views = {SilentUnits: _silent, UnitAsked: _asked}
+WORDINGS: Wordings = {SilentUnits: _silent, UnitAsked: _asked}

@@ -26,11 +26,11 @@ async def look_through(here: Here) -> None:
     await here.say(message, subject=subject, shows=shows)
 
 
-async def turn_to(here: Here, matter: Matter, waiting_id: int, *, under: int | None) -> None:
+async def look_at(here: Here, matter: Matter, waiting_id: int, *, under: int | None) -> None:
     """Show another card in the message whose button was pressed, or the first that still waits."""
     found = await _queue(here)
     those = [one for one in found if (one.matter, one.id) == (matter, waiting_id)]
-    shown = await here.shown(under)
+    shown = await here.on_screen(under)
     if shown is None:
         raise UnknownPress
     if not found:

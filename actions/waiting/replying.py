@@ -18,13 +18,13 @@ from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
 from domain.waiting.waiting import Matter, waits
 from domain.written import Written
-from storage.boxes.outgoing import Shown
+from storage.boxes.outgoing import OnScreen
 
 # What asks somebody for an answer in words.
 Asking = ObstacleCard | ExtensionCard | QueueCard | Conveyed | WaitingMorning
 
 
-async def reply(here: Here, shown: Shown, written: Written) -> bool:
+async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
     """Take the words; return False for a message that asks nobody for an answer.
 
     Raises WhichOneMeant for a message about several things, and what the answer itself does.

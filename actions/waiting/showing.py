@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 
 from actions.extension import extension_card
 from actions.obstacle import obstacle_card
-from actions.show.stage import Stage, Views, Worded
+from actions.show.stage import Stage, Worded, Wordings
 from actions.silence import silences
 from actions.waiting.gathering import before, queue
 from domain.chat import Seat
@@ -44,4 +44,4 @@ async def _silent(stage: Stage) -> int:
     return len(offered(every, today, calendar))
 
 
-VIEWS: Views = {WaitingMorning: _waiting, QueueCard: _queue}
+WORDINGS: Wordings = {WaitingMorning: _waiting, QueueCard: _queue}

@@ -116,7 +116,7 @@ async def _toggle_urgent(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     await rewrite(here, prompt, NewWorkMeant(replace(work, urgent=not work.urgent)))
 
 
-async def _turn_set_by(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
+async def _next_set_by(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     work = prompt.question.work
     every = list(SetBy)
     set_by = every[(every.index(work.set_by) + 1) % len(every)]
@@ -139,7 +139,7 @@ def _word_units(stage: Stage, question: NewWorkUnits, is_open: bool) -> Message:
 
 
 def _word_part(stage: Stage, question: NewWorkTitle | NewWorkDay, is_open: bool) -> Message:
-    return views.question(question, stage.office.texts, is_open=is_open)
+    return views.part_question(question, stage.office.texts, is_open=is_open)
 
 
 def _word_preview(stage: Stage, question: NewWorkMeant, is_open: bool) -> Message:
@@ -158,7 +158,7 @@ QUESTIONS: Answers = {
         choices={
             CONFIRM: hand_out,
             "urgent": _toggle_urgent,
-            "set-by": _turn_set_by,
+            "set-by": _next_set_by,
             "title": _other_title,
             "day": _other_day,
         },

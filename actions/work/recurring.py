@@ -115,7 +115,7 @@ async def _answer_preview(_here: Here, _prompt: Prompt[CycleMeant], _written: Wr
 
 
 def _word_question(stage: Stage, _: HowOften, is_open: bool) -> Message:
-    return views.question(stage.one.task, stage.office.texts, is_open=is_open)
+    return views.cycle_question(stage.one.task, stage.office.texts, is_open=is_open)
 
 
 def _word_preview(stage: Stage, question: CycleMeant, is_open: bool) -> Message:

@@ -1,6 +1,6 @@
 """What shows work given beside the plan."""
 
-from actions.show.stage import Stage, Views, Worded, ids
+from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.work.names import (
     WorkGiven,
 )
@@ -11,4 +11,4 @@ async def _given(stage: Stage, _: WorkGiven) -> Worded:
     return views.told(stage.one, stage.office.texts), ids(stage.shown)
 
 
-VIEWS: Views = {WorkGiven: _given}
+WORDINGS: Wordings = {WorkGiven: _given}

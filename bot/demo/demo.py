@@ -10,7 +10,7 @@ from pydantic import SecretStr
 
 from actions.plan.importing import import_plan
 from bot.clock import HandClock
-from bot.demo.demo_clock import DemoClock, settle
+from bot.demo.demo_clock import DemoClock, come_to_rest
 from bot.demo.town import bind_all, build_town
 from bot.department import open_department
 from bot.running import at_work
@@ -56,5 +56,5 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
             control.on_move = lambda state: app.state.events.publish("clock", state)
             async with serving(app, HOST, port) as url, at_work(department, live=False):
                 bind_all(town)
-                await settle(department)
+                await come_to_rest(department)
                 yield url

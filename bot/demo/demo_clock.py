@@ -23,7 +23,7 @@ class DemoClock:
     def __init__(self, department: Department, clock: HandClock) -> None:
         self._department = department
         self._clock = clock
-        self._hand = Hand(department, clock, self._settle)
+        self._hand = Hand(department, clock, self._come_to_rest)
         self._moving = asyncio.Lock()
         self.on_move: Callable[[dict[str, Any]], None] = lambda _: None
 
@@ -71,12 +71,12 @@ class DemoClock:
         async with self._department.store.read() as tx:
             return await tx.outbox.count_sent(prefix)
 
-    async def _settle(self) -> None:
-        await settle(self._department)
+    async def _come_to_rest(self) -> None:
+        await come_to_rest(self._department)
         self.on_move(self.state())
 
 
-async def settle(department: Department) -> None:
+async def come_to_rest(department: Department) -> None:
     """Wait until every update is handled and every message is out; raises TimeoutError."""
     async with asyncio.timeout(SETTLE_SECONDS):
         # Work ends in rows, of whichever process: there is no event to wait for.

@@ -10,14 +10,14 @@ from bot.department import Department
 
 
 class Hand:
-    """Moves a department's clock; `settle` lets what became due be sent before time goes on."""
+    """Moves a department's clock; `come_to_rest` lets what became due be sent first."""
 
     def __init__(
-        self, department: Department, clock: HandClock, settle: Callable[[], Awaitable[None]]
+        self, department: Department, clock: HandClock, come_to_rest: Callable[[], Awaitable[None]]
     ) -> None:
         self._department = department
         self._clock = clock
-        self._settle = settle
+        self._come_to_rest = come_to_rest
 
     async def advance(
         self, to: datetime, *, until: Callable[[], Awaitable[bool]] | None = None
@@ -36,5 +36,5 @@ class Hand:
 
     async def _listen(self) -> None:
         """Let what is said be heard; on the way here nobody was unheard."""
-        await self._settle()
+        await self._come_to_rest()
         await self._department.arrivals.heard_all(self._clock())

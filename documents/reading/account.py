@@ -36,11 +36,11 @@ class Account:
             yield ParagraphReading(
                 where=one.where,
                 text=one.text,
-                became=Became.TASK if task else self._settled(one.at, one.text),
+                became=Became.TASK if task else self._resolved(one.at, one.text),
                 task=task,
             )
 
-    def _settled(self, at: Iterable[int], text: str) -> Became:
+    def _resolved(self, at: Iterable[int], text: str) -> Became:
         said = [self._became.get(number, Became.UNCLEAR) for number in at]
         became = said[0] if said else Became.UNCLEAR
         if became is Became.TASK:

@@ -37,7 +37,7 @@ class ClosingState(StrEnum):
     APPROVED = "approved"
 
 
-class ClosingMoved(Refusal):
+class ClosingAdvanced(Refusal):
     """The closing is not where the pressed button belongs: sent, approved, or sent back."""
 
 

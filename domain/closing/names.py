@@ -11,7 +11,7 @@ class ClosingVerb(Verb):
     """What pressing asks for."""
 
     BEGIN = "closing", Act.REARRANGE
-    TURN = "closing-turn", Act.REARRANGE
+    NEXT_ENDING = "closing-turn", Act.REARRANGE
     PAGE = "closing-page", Act.REARRANGE
     SEND = "closing-send", Act.REARRANGE
     APPROVE = "closing-approve", Act.DECIDE

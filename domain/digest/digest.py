@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.calendar import Calendar, week_of
 from domain.chat import Seat, Unit
-from domain.digest.correction import Belated, Correction
+from domain.digest.errata import Belated, Erratum
 from domain.digest.figures import Figures, figures
 from domain.lookup.listing import by_last_day
 from domain.plan.plan import Plan
@@ -73,7 +73,7 @@ class Digest:
     awaiting: tuple[Assignment, ...]
     due: tuple[Assignment, ...]
     done: tuple[Assignment, ...]
-    corrections: tuple[Correction, ...]
+    errata: tuple[Erratum, ...]
     belated: tuple[Belated, ...]
     total: Figures
     rows: tuple[Row, ...]
@@ -95,7 +95,7 @@ def build_digest(
     previous: Edition | None,
     waiting: Iterable[Waiting] = (),
     confirmed: frozenset[int] = frozenset(),
-    corrections: tuple[Correction, ...] = (),
+    errata: tuple[Erratum, ...] = (),
     belated: tuple[Belated, ...] = (),
     unreachable: Iterable[Unit] = (),
     silent: Iterable[Silence] = (),
@@ -132,7 +132,7 @@ def build_digest(
             if _is_done_since(reported_after, one)
             or (one.id in confirmed and one.progress is Progress.DONE)
         ),
-        corrections=corrections,
+        errata=errata,
         belated=belated,
         total=total,
         rows=tuple(

@@ -12,7 +12,7 @@ class PaperVerb(Verb):
     """What pressing asks for."""
 
     PAGE = "review-page", Act.TAKE_PLAN
-    CORRECT = "review-correct", Act.TAKE_PLAN
+    AMEND = "review-correct", Act.TAKE_PLAN
     LEAVE = "review-leave", Act.TAKE_PLAN
     TAKE = "review-take", Act.TAKE_PLAN
     DROP = "review-drop", Act.TAKE_PLAN

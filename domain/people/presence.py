@@ -35,7 +35,7 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class PrivateSeat:
     """A seat that somebody holds alone with the bot, and the groups that hold it too.
 
     It is given by acting in such a group or `by_link`, and stood on `footing` so far. `id` is that
@@ -69,14 +69,14 @@ def is_due(group: Group, *, now: datetime) -> bool:
     return group.presence is None or group.presence.until <= now
 
 
-def footing(claim: Claim, *, now: datetime) -> Footing:
+def footing(held: PrivateSeat, *, now: datetime) -> Footing:
     """Return on which footing a seat stands that somebody holds alone with the bot.
 
     Where no group holds it there is nothing to be out of.
     """
-    if not claim.counting:
+    if not held.counting:
         return Footing.FIRM
-    presences = [one.presence for one in claim.counting]
+    presences = [one.presence for one in held.counting]
     if any(one is not None and one.inside for one in presences):
         return Footing.FIRM
     if all(one is not None and one.inside is False for one in presences):

@@ -81,11 +81,11 @@ def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ..
         if one.task.parent_id is not None and one.task.occurrence is None:
             children.setdefault(one.task.parent_id, []).append(one)
     # Sub-tasks stand after their parents in a plan, so walking backwards settles them first.
-    settled: dict[int, Assignment] = {}
+    governed: dict[int, Assignment] = {}
     for one in reversed(ordered):
-        steps = [settled.get(step.id, step) for step in children.get(one.task.id, ())]
-        settled[one.id] = _governed(one, [s for s in steps if s.last_day is not None])
-    return tuple(settled[one.id] for one in ordered)
+        steps = [governed.get(step.id, step) for step in children.get(one.task.id, ())]
+        governed[one.id] = _governed(one, [s for s in steps if s.last_day is not None])
+    return tuple(governed[one.id] for one in ordered)
 
 
 def _unfinished(steps: set[Progress]) -> Progress | None:

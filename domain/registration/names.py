@@ -16,7 +16,7 @@ class RegistrationVerb(Verb):
     PROPOSE_OWN = "propose-own", Act.REPORT
     PROPOSE = "propose", Act.REPORT
     EDIT_PROPOSAL = "edit-proposal", Act.GATHER
-    TURN_BOARD = "turn-board", Otherwise.WORK
+    PAGE = "turn-board", Otherwise.WORK
     PRESENT = "present", Act.GATHER
     APPROVE = "approve", Act.DECIDE
     SEND_BACK = "send-back", Act.DECIDE

@@ -21,7 +21,7 @@ _KINDS = (
 )
 
 
-class NotACorrection(Refusal):
+class NotAnAmendment(Refusal):
     """Words that say neither day, unit, kind nor title."""
 
 
@@ -36,7 +36,7 @@ class Amendment:
 
 
 def read_amendment(line: str, codes: Iterable[str]) -> Amendment:
-    """Return what one line corrects, `codes` being those of the units; raises NotACorrection."""
+    """Return what one line corrects, `codes` being those of the units; raises NotAnAmendment."""
     words = nfc(line).strip(" .;\n")
     if found := _DAY.match(words):
         rest = words[found.end() :]
@@ -47,7 +47,7 @@ def read_amendment(line: str, codes: Iterable[str]) -> Amendment:
         return Amendment(kind=_kind(words[found.end() :]))
     if found := _TITLE.match(words):
         return Amendment(title=words[found.end() :])
-    raise NotACorrection
+    raise NotAnAmendment
 
 
 def _codes(words: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def _codes(words: str, known: Iterable[str]) -> tuple[str, ...]:
     named = [by_fold.get(fold(word)) for word in words.replace(",", " ").replace("+", " ").split()]
     found = tuple(code for code in named if code is not None)
     if not found or len(found) < len(named):
-        raise NotACorrection
+        raise NotAnAmendment
     return found
 
 
@@ -63,4 +63,4 @@ def _kind(words: str) -> Kind:
     for kind, form in _KINDS:
         if form.match(words):
             return kind
-    raise NotACorrection
+    raise NotAnAmendment

@@ -13,7 +13,7 @@ from domain.waiting.waiting import Matter
 class WaitingVerb(Verb):
     """What pressing asks for."""
 
-    REVIEW = "review", Act.LIST_ALL
+    LOOK_THROUGH = "review", Act.LIST_ALL
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ async def claim(
     lease: timedelta,
 ) -> Claim:
     """Lease up to `limit` rows; the lease of a process that died runs out by itself."""
-    next_at = {ALL: await paces.take_turn(connection)}
+    next_at = {ALL: await paces.take_pace(connection)}
     clock = await connection.now()
     look = partial(_heads, connection, pacing, now=now, clock=clock, in_hours_now=in_hours_now)
     heads = await look(next_at)

@@ -10,7 +10,7 @@ from domain.message import Message, Priority
 from domain.subject import Subject
 from storage.boxes import screen, setting_aside, tables
 from storage.boxes.claims import claim
-from storage.boxes.outgoing import Claim, Failure, Kind, Outgoing, Queue, SetAside, Shown, Status
+from storage.boxes.outgoing import Claim, Failure, Kind, OnScreen, Outgoing, Queue, SetAside, Status
 from storage.boxes.pacing import Pacing, give_back, hold
 from storage.boxes.queues import queues
 from storage.connection import Box, Connection
@@ -120,7 +120,7 @@ class Outbox:
         """Return the messages that show an assignment: lasting ones, and others `since` then."""
         return await screen.showing(self._connection, assignment_id, since)
 
-    async def lasting(self, assignment_id: int, chat_id: int) -> list[Shown]:
+    async def lasting(self, assignment_id: int, chat_id: int) -> list[OnScreen]:
         """Return the lasting messages of a chat that show an assignment, oldest first."""
         return await screen.lasting(self._connection, assignment_id, chat_id)
 
@@ -138,7 +138,7 @@ class Outbox:
             .values(lasting=False)
         )
 
-    async def by_message(self, chat_id: int, message_address: int) -> Shown | None:
+    async def by_message(self, chat_id: int, message_address: int) -> OnScreen | None:
         """Return what one of our messages in a chat shows, by the messenger's id of any part."""
         return await screen.by_message(self._connection, chat_id, message_address)
 
@@ -165,14 +165,14 @@ class Outbox:
 
     async def sent(self, outbox_id: int, message_address: int | None, at: datetime) -> None:
         """Record a delivery and the messenger's id of the message."""
-        await self._settle(
+        await self._record(
             outbox_id, status=Status.SENT, message_address=message_address, sent_at=at
         )
 
     async def edited(self, outbox_id: int, looks: str, at: datetime) -> None:
         """Record that an edit arrived, and what it made of its message."""
         await self._connection.change(_LOOKS, {"edit": outbox_id, "looks": looks})
-        await self._settle(outbox_id, status=Status.SENT, sent_at=at)
+        await self._record(outbox_id, status=Status.SENT, sent_at=at)
 
     async def unchanged(self, outbox_id: int, chat_id: int) -> None:
         """Take an edit back that would show what stands there already, and its turn with it."""
@@ -183,7 +183,7 @@ class Outbox:
     async def retry(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
         """Give a row back, to be tried again after a time of the database's clock."""
         retry_at = await self._connection.now() + after
-        await self._settle(outbox_id, status=Status.QUEUED, retry_at=retry_at, failure=failure)
+        await self._record(outbox_id, status=Status.QUEUED, retry_at=retry_at, failure=failure)
 
     async def retry_after_fault(self, outbox_id: int, *, after: timedelta, failure: str) -> None:
         """The same, where our own code raised, which is counted."""
@@ -225,7 +225,7 @@ class Outbox:
 
     async def drop(self, outbox_id: int, why: str) -> None:
         """Take a row back that is no longer wanted."""
-        await self._settle(outbox_id, status=Status.DROPPED, failure=why)
+        await self._record(outbox_id, status=Status.DROPPED, failure=why)
 
     async def hold_chat(self, chat_id: int, after: timedelta) -> None:
         """Let nothing leave for a chat for some time."""
@@ -277,7 +277,7 @@ class Outbox:
         )
         return [Failure(row.id, row.chat_id, row.key, row.failure) for row in rows]
 
-    async def _settle(self, outbox_id: int, **values: object) -> None:
+    async def _record(self, outbox_id: int, **values: object) -> None:
         await self._set(outbox_id, lease_until=None, **values)
         self._connection.touched.add(Box.OUTBOX)
 

@@ -75,7 +75,7 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class OnScreen:
     """A delivered message: its first part's row, what renders it again, what it shows, in order.
 
     It was queued at `created_at`, and answers what was said at `said_at`, None for nothing.

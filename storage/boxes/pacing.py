@@ -57,7 +57,7 @@ UNPACED = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=
 _ALL = select(tables.pacing.c.next_at).where(tables.pacing.c.chat_id == ALL).with_for_update()
 
 
-async def take_turn(connection: Connection) -> datetime:
+async def take_pace(connection: Connection) -> datetime:
     """Return `next_at` of all, once no other transaction is about to change any.
 
     Locking that row makes claimers take turns; a claim is short, sending is outside it. Ask for
@@ -67,7 +67,7 @@ async def take_turn(connection: Connection) -> datetime:
     if next_at is None:
         first = {"chat_id": ALL, "next_at": await connection.now()}
         await connection.change(connection.insert_new(tables.pacing), first)
-        return await take_turn(connection)
+        return await take_pace(connection)
     return next_at
 
 
@@ -79,7 +79,7 @@ async def keep(connection: Connection, next_at: Mapping[int, datetime]) -> None:
 
 async def give_back(connection: Connection, pacing: Pacing, chat_id: int) -> None:
     """Take back the turn of a row for which nothing left."""
-    next_at = {ALL: await take_turn(connection)}
+    next_at = {ALL: await take_pace(connection)}
     row = select(tables.pacing.c.next_at).where(tables.pacing.c.chat_id == chat_id)
     next_at[chat_id] = await connection.value(row)
     back = {key: moment - pacing.of(key).interval for key, moment in next_at.items() if moment}
@@ -88,7 +88,7 @@ async def give_back(connection: Connection, pacing: Pacing, chat_id: int) -> Non
 
 async def hold(connection: Connection, pacing: Pacing, chat_id: int, after: timedelta) -> None:
     """Let nothing leave for the time `after`, as the messenger asked."""
-    await take_turn(connection)
+    await take_pace(connection)
     closed = pacing.of(chat_id).closed_until(await connection.now() + after)
     pacing_row = select(tables.pacing.c.next_at).where(tables.pacing.c.chat_id == chat_id)
     next_at: datetime | None = await connection.value(pacing_row)

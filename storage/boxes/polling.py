@@ -18,7 +18,7 @@ _RIVAL_SINCE = select(tables.polling.c.rival_since).where(_THE_ROW)
 
 
 class Polling:
-    """Questions about the turn to poll, which one process has for a lease at a time."""
+    """Questions about the lease to poll, which one process has at a time."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, or_, select
 from domain.message import Priority
 from domain.subject import Subject
 from storage.boxes import tables
-from storage.boxes.outgoing import Kind, Shown, Status
+from storage.boxes.outgoing import Kind, OnScreen, Status
 from storage.connection import AnyRow, Connection
 
 _PART, _EDIT = tables.outbox.alias("part"), tables.outbox.alias("edit")
@@ -141,10 +141,10 @@ async def showing(connection: Connection, assignment_id: int, since: datetime) -
     return await connection.values(_SHOWING, {"assignment": assignment_id, "since": since})
 
 
-async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> list[Shown]:
+async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> list[OnScreen]:
     """Return the lasting messages of a chat that show an assignment, oldest first."""
     rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
-    return [_shown(row, (assignment_id,)) for row in rows]
+    return [_on_screen(row, (assignment_id,)) for row in rows]
 
 
 async def bearing(connection: Connection, chat_id: int, subject: Subject) -> list[int]:
@@ -158,17 +158,17 @@ async def answered_subject(connection: Connection, outbox_id: int) -> Subject | 
     return subject
 
 
-async def by_message(connection: Connection, chat_id: int, message_address: int) -> Shown | None:
+async def by_message(connection: Connection, chat_id: int, message_address: int) -> OnScreen | None:
     """Return what one of our messages shows, by the messenger's id of any part of it."""
     row = await connection.row(_BY_MESSAGE, {"chat": chat_id, "address": message_address})
     if row is None:
         return None
     ids = await connection.values(_SHOWN, {"row": row.id})
-    return _shown(row, tuple(ids))
+    return _on_screen(row, tuple(ids))
 
 
-def _shown(row: AnyRow, assignment_ids: tuple[int, ...]) -> Shown:
-    return Shown(row.id, row.subject, assignment_ids, row.created_at, row.said_at)
+def _on_screen(row: AnyRow, assignment_ids: tuple[int, ...]) -> OnScreen:
+    return OnScreen(row.id, row.subject, assignment_ids, row.created_at, row.said_at)
 
 
 async def show(connection: Connection, outbox_id: int, assignment_ids: Iterable[int]) -> None:

@@ -11,7 +11,7 @@ from domain.chat import Chat, Footing, Seat
 from domain.text import nfc
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
-from storage.people.moves import readdress
+from storage.people.migrating import readdress
 from storage.units import unit_of
 
 # The seats that were given to a chat, and in a private chat those that follow from membership; but

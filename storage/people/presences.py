@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Table, and_, exists, select, update
 
 from domain.chat import Footing, Person, Seat
-from domain.people.presence import Claim, Group, Presence
+from domain.people.presence import Group, Presence, PrivateSeat
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
 
@@ -59,15 +59,15 @@ class Presences:
             )
         )
 
-    async def claims(self, person: Person) -> list[Claim]:
+    async def private_seats(self, person: Person) -> list[PrivateSeat]:
         """Return the seats that somebody holds alone with the bot, lost ones among them."""
         return [*await self._of_units(person), *await self._of_no_unit(person)]
 
-    async def stand(self, claim: Claim, footing: Footing) -> None:
+    async def stand(self, held: PrivateSeat, footing: Footing) -> None:
         """Keep on which footing a private seat stands from now on."""
-        table: Table = _MEMBERSHIPS if claim.seat is Seat.UNIT else _SEATS
+        table: Table = _MEMBERSHIPS if held.seat is Seat.UNIT else _SEATS
         await self._connection.change(
-            update(table).where(table.c.id == claim.id).values(footing=footing)
+            update(table).where(table.c.id == held.id).values(footing=footing)
         )
 
     async def _put(self, person_id: int, chat_id: int, values: Mapping[str, object]) -> None:
@@ -78,7 +78,7 @@ class Presences:
             insert.on_conflict_do_update(index_elements=["person_id", "chat_id"], set_=dict(values))
         )
 
-    async def _of_units(self, person: Person) -> list[Claim]:
+    async def _of_units(self, person: Person) -> list[PrivateSeat]:
         held = _MEMBERSHIPS.c
         by_link = exists().where(
             _INVITATIONS.c.guest_id == held.person_id, _INVITATIONS.c.unit_id == held.unit_id
@@ -89,11 +89,13 @@ class Presences:
             .order_by(held.id)
         )
         return [
-            await self._claim(person, row, Seat.UNIT, _SEATS.c.unit_id == row.unit_id, row.by_link)
+            await self._seat_of(
+                person, row, Seat.UNIT, _SEATS.c.unit_id == row.unit_id, row.by_link
+            )
             for row in rows
         ]
 
-    async def _of_no_unit(self, person: Person) -> list[Claim]:
+    async def _of_no_unit(self, person: Person) -> list[PrivateSeat]:
         rows = await self._connection.rows(
             select(_SEATS.c.id, _SEATS.c.seat, _SEATS.c.footing)
             .join(_CHATS, _CHATS.c.id == _SEATS.c.chat_id)
@@ -101,13 +103,15 @@ class Presences:
             .order_by(_SEATS.c.id)
         )
         return [
-            await self._claim(person, row, Seat(row.seat), _SEATS.c.seat == row.seat, by_link=True)
+            await self._seat_of(
+                person, row, Seat(row.seat), _SEATS.c.seat == row.seat, by_link=True
+            )
             for row in rows
         ]
 
-    async def _claim(
+    async def _seat_of(
         self, person: Person, row: AnyRow, seat: Seat, holds: ColumnElement[bool], by_link: bool
-    ) -> Claim:
+    ) -> PrivateSeat:
         found = await self._connection.rows(
             select(_CHATS.c.id, _CHATS.c.address, _CHATS.c.title, *_KNOWN)
             .join(_SEATS, _SEATS.c.chat_id == _CHATS.c.id)
@@ -119,7 +123,7 @@ class Presences:
             .where(holds, _IS_GROUP)
             .order_by(_CHATS.c.id)
         )
-        return Claim(row.id, seat, by_link, Footing(row.footing), tuple(_groups_of(found)))
+        return PrivateSeat(row.id, seat, by_link, Footing(row.footing), tuple(_groups_of(found)))
 
 
 _KNOWN = (_PRESENCES.c.inside, _PRESENCES.c.known_until, _PRESENCES.c.acted_at)

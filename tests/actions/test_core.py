@@ -173,7 +173,7 @@ def test_a_press_hands_on_nothing_but_ids_and_its_message() -> None:
 def test_rooms_bind_every_name_once(at_work: AtWork) -> None:
     rooms = at_work.office.rooms
     whole = ModuleType("whole")
-    whole.VIEWS, whole.QUESTIONS = rooms.views, rooms.questions
+    whole.WORDINGS, whole.QUESTIONS = rooms.wordings, rooms.questions
     assert furnished([whole]).questions == rooms.questions
     for files in ([], [whole, whole]):
         with pytest.raises(TypeError):

@@ -5,14 +5,14 @@ import pytest
 from actions.closing.closing import (
     approve_closing,
     close_year,
+    next_ending,
+    page_board,
     send_closing,
     send_closing_back,
-    turn_board,
-    turn_ending,
 )
 from actions.unasked import remind
 from domain.authority import NotForThisChat, NotOfThisChat
-from domain.closing.closing import ClosingMoved, ClosingState, YearIsClosed
+from domain.closing.closing import ClosingAdvanced, ClosingState, YearIsClosed
 from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard, ClosingVerb
 from domain.plan.task import Progress
 from domain.subject import pieces_of
@@ -49,13 +49,13 @@ async def test_the_board_is_sorted_and_turned(at_work: AtWork) -> None:
     shown = await board(at_work)
     assert shown.subject == ClosingBoard(1)
     one = await at_work.work("TT-04")
-    sorted_ = await at_work.does(OFFICE, turn_ending, 1, one.id, to=shown)
+    sorted_ = await at_work.does(OFFICE, next_ending, 1, one.id, to=shown)
     closing = await at_work.finds(lambda tx: tx.closings.get(1))
     assert one.id in closing.endings
-    turned = await at_work.does(OFFICE, turn_board, 1, 2, to=shown)
+    turned = await at_work.does(OFFICE, page_board, 1, 2, to=shown)
     assert sorted_.edited == turned.edited == {shown.row}
     with pytest.raises(NotOfThisChat):
-        await at_work.does(OFFICE, turn_ending, 1, one.id, to=1)
+        await at_work.does(OFFICE, next_ending, 1, one.id, to=1)
 
 
 async def test_it_is_sent_to_the_leaders_once(at_work: AtWork) -> None:
@@ -64,10 +64,10 @@ async def test_it_is_sent_to_the_leaders_once(at_work: AtWork) -> None:
     assert deed.chats == [LEADERS, OFFICE]
     assert deed.told[0].subject == ClosingCard(1)
     assert (deed.kinds, deed.edited) == (["closing-sent"], {shown.row})
-    with pytest.raises(ClosingMoved):
+    with pytest.raises(ClosingAdvanced):
         await at_work.does(OFFICE, send_closing, 1, to=shown)
-    with pytest.raises(ClosingMoved):
-        await at_work.does(OFFICE, turn_ending, 1, at_work.id("TT-04"), to=shown)
+    with pytest.raises(ClosingAdvanced):
+        await at_work.does(OFFICE, next_ending, 1, at_work.id("TT-04"), to=shown)
 
 
 async def test_the_leaders_send_it_back(at_work: AtWork) -> None:
@@ -78,7 +78,7 @@ async def test_the_leaders_send_it_back(at_work: AtWork) -> None:
     assert shown.row in deed.edited
     closing = await at_work.finds(lambda tx: tx.closings.get(1))
     assert closing.state is ClosingState.DRAFT
-    with pytest.raises(ClosingMoved):
+    with pytest.raises(ClosingAdvanced):
         await at_work.does(LEADERS, send_closing_back, 1, to=shown)
 
 
@@ -89,7 +89,7 @@ async def test_approval_ends_all_open_work(at_work: AtWork) -> None:
     assert deed.kinds[-1] == "closing-approved"
     assert {event.details["outcome"] for event in deed.log[:-1]} == {"carried"}
     assert (await at_work.work("TT-04")).progress is Progress.CARRIED
-    with pytest.raises(ClosingMoved):
+    with pytest.raises(ClosingAdvanced):
         await at_work.does(LEADERS, approve_closing, 1, to=shown)
     with pytest.raises(YearIsClosed):
         await at_work.does(OFFICE, close_year)
@@ -98,7 +98,7 @@ async def test_approval_ends_all_open_work(at_work: AtWork) -> None:
 async def test_what_the_office_called_done_is_done(at_work: AtWork) -> None:
     shown = await board(at_work)
     for _ in range(4):
-        await at_work.does(OFFICE, turn_ending, 1, at_work.id("TT-04"), to=shown)
+        await at_work.does(OFFICE, next_ending, 1, at_work.id("TT-04"), to=shown)
         closing = await at_work.finds(lambda tx: tx.closings.get(1))
         if closing.ending(await at_work.work("TT-04")).value == "done":
             break

@@ -2,13 +2,13 @@
 
 import pytest
 
-from actions.digest.correcting import confirmed_since, corrections_of
+from actions.digest.mending import confirmed_since, errata_of
 from actions.report.confirming import confirm
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
 from actions.unasked import summarize
-from domain.digest.correction import Change
 from domain.digest.digest import Edition
+from domain.digest.errata import Change
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 
 FRIDAY = "26/02 15:30"
@@ -53,10 +53,10 @@ async def test_what_was_given_back_since_is_corrected(at_work: AtWork) -> None:
     await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
     plan, told = await at_work.finds(lambda tx: tx.plans.current()), await edition(at_work)
     assert plan is not None
-    (found,) = await at_work.finds(lambda tx: corrections_of(tx, plan, told, frozenset()))
+    (found,) = await at_work.finds(lambda tx: errata_of(tx, plan, told, frozenset()))
     assert found.assignment.task.code == "TT-04"
     assert found.changed.change is Change.RETURNED
-    assert await at_work.finds(lambda tx: corrections_of(tx, plan, None, frozenset())) == ()
+    assert await at_work.finds(lambda tx: errata_of(tx, plan, None, frozenset())) == ()
 
 
 async def test_what_was_confirmed_since_is_known(at_work: AtWork) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from domain.plan.task import Kind
-from domain.spoken.amendment import Amendment, NotACorrection, read_amendment
+from domain.spoken.amendment import Amendment, NotAnAmendment, read_amendment
 from domain.text import fold
 
 CODES = ("VP", "TT", "QLKH")
@@ -48,5 +48,5 @@ def test_a_title_is_taken_as_it_stands() -> None:
 def _read(typed: str) -> Amendment | None:
     try:
         return read_amendment(typed, CODES)
-    except NotACorrection:
+    except NotAnAmendment:
         return None

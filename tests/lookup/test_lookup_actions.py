@@ -2,9 +2,9 @@
 
 import pytest
 
-from actions.lookup.browsing import browse, browse_own, turn_page
-from actions.lookup.looking_back import look_back, turn_history
-from actions.lookup.searching import search_typed, turn_found
+from actions.lookup.browsing import browse, browse_own, page_work
+from actions.lookup.looking_back import look_back, page_history
+from actions.lookup.searching import page_found, search_typed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat
 from domain.lookup.history import HistoryOfAnotherUnit
@@ -37,23 +37,23 @@ async def test_a_unit_lists_its_own(at_work: AtWork) -> None:
 
 async def test_a_list_is_turned_in_its_message(at_work: AtWork) -> None:
     shown = (await at_work.does(OFFICE, browse)).only
-    deed = await at_work.does(OFFICE, turn_page, Filter.OVERDUE, None, 1, to=shown)
+    deed = await at_work.does(OFFICE, page_work, Filter.OVERDUE, None, 1, to=shown)
     assert (deed.chats, deed.edited) == ([], {shown.row})
     subject = await at_work.finds(
         lambda tx: tx.outbox.by_message(at_work.chats[OFFICE].id, shown.address)
     )
     assert subject is not None
     assert subject.subject == WorkList(Filter.OVERDUE, None, 1, at_work.chats[OFFICE].id)
-    forgotten = await at_work.does(OFFICE, turn_page, Filter.ALL, None, 1, to=1)
+    forgotten = await at_work.does(OFFICE, page_work, Filter.ALL, None, 1, to=1)
     assert forgotten.chats == [OFFICE]
     with pytest.raises(NotForThisChat):
-        await at_work.does("TT", turn_page, Filter.ALL, at_work.unit("TDC"), 1)
+        await at_work.does("TT", page_work, Filter.ALL, at_work.unit("TDC"), 1)
 
 
 async def test_words_are_searched_and_turned(at_work: AtWork) -> None:
     found = (await at_work.writes("TT", search_typed, "kế hoạch")).only
     assert found.subject == WorkFound("kế hoạch", 1, at_work.chats["TT"].id)
-    deed = await at_work.does("TT", turn_found, 2, to=found)
+    deed = await at_work.does("TT", page_found, 2, to=found)
     assert deed.edited == {found.row}
     cut = await at_work.writes("TT", search_typed, "a" * (MOST_SIGNS + 1))
     assert isinstance(cut.only.subject, WorkFound)
@@ -61,7 +61,7 @@ async def test_words_are_searched_and_turned(at_work: AtWork) -> None:
     with pytest.raises(NothingToSearch):
         await at_work.writes("TT", search_typed, "")
     with pytest.raises(UnknownPress):
-        await at_work.does("TT", turn_found, 2, to=1)
+        await at_work.does("TT", page_found, 2, to=1)
 
 
 async def test_the_past_of_a_task_is_told_to_whose_it_is(at_work: AtWork) -> None:
@@ -80,13 +80,13 @@ async def test_the_past_of_a_task_is_told_to_whose_it_is(at_work: AtWork) -> Non
 
 async def test_a_history_is_turned_and_guarded(at_work: AtWork) -> None:
     shown = (await at_work.writes(OFFICE, look_back, "TT-04")).only
-    deed = await at_work.does(OFFICE, turn_history, at_work.task("TT-04"), 1, to=shown)
+    deed = await at_work.does(OFFICE, page_history, at_work.task("TT-04"), 1, to=shown)
     assert deed.edited == {shown.row}
     with pytest.raises(HistoryOfAnotherUnit):
         await at_work.writes("TDC", look_back, "TT-04")
     with pytest.raises(HistoryOfAnotherUnit):
-        await at_work.does("TDC", turn_history, at_work.task("TT-04"), 1)
+        await at_work.does("TDC", page_history, at_work.task("TT-04"), 1)
     with pytest.raises(UnknownPress):
-        await at_work.does(OFFICE, turn_history, 9999, 1)
+        await at_work.does(OFFICE, page_history, 9999, 1)
     with pytest.raises(UnknownCode):
         await at_work.writes(OFFICE, look_back, "TT-99")

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 
 from actions.obstacle.reporting import obstruct_typed
-from actions.order.carrying_out import turn_preview
+from actions.order.carrying_out import page_preview
 from actions.order.ordering import order_typed, resume_pressed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat, NotOfThisChat
@@ -115,13 +115,13 @@ async def test_dropped_work_is_stuck_no_more(at_work: AtWork) -> None:
 async def test_a_preview_of_many_turns_its_pages(at_work: AtWork) -> None:
     preview = await at_work.writes(OFFICE, partial(order_typed, change=PAUSE), f"tất cả {GROUNDS}")
     assert isinstance(preview.question, OrderMeant)
-    deed = await at_work.does(OFFICE, turn_preview, 2, to=preview.only)
+    deed = await at_work.does(OFFICE, page_preview, 2, to=preview.only)
     assert deed.edited == {preview.only.row}
     prompt = await at_work.asked(preview.only)
     assert prompt is not None
     assert prompt.question.page == 2
     with pytest.raises(QuestionClosed):
-        await at_work.does(OFFICE, turn_preview, 2, to=1)
+        await at_work.does(OFFICE, page_preview, 2, to=1)
 
 
 async def test_what_cannot_be_ordered_is_refused(at_work: AtWork) -> None:

@@ -3,12 +3,12 @@
 import pytest
 
 from actions.paper.checking import (
+    amend_pressed,
     await_paper,
     begin_review,
-    correct_pressed,
     drop_review,
     leave_out,
-    turn_review,
+    page_review,
 )
 from actions.paper.taking_in import take_in_pressed
 from documents.plan import PlanReading
@@ -18,7 +18,7 @@ from domain.order.rearrangement import PressToConfirm
 from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
 from domain.paper.review import NothingDiffers, NothingToTakeIn, ReviewIsOver
 from domain.press import CONFIRM
-from domain.spoken.amendment import NotACorrection
+from domain.spoken.amendment import NotAnAmendment
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Told
 
@@ -49,7 +49,7 @@ async def test_a_paper_is_shown_and_counts_for_nothing_yet(at_work: AtWork) -> N
 async def test_a_page_is_turned(at_work: AtWork) -> None:
     shown = await review(at_work)
     deed = await at_work.does(
-        OFFICE, lambda here: turn_review(here, 1, 1, doubtful=False), to=shown
+        OFFICE, lambda here: page_review(here, 1, 1, doubtful=False), to=shown
     )
     assert deed.edited == {shown.row}
 
@@ -65,9 +65,9 @@ async def test_a_task_is_left_out_and_taken_in_again(at_work: AtWork) -> None:
 
 async def test_a_task_is_corrected(at_work: AtWork) -> None:
     shown = await review(at_work)
-    asked = await at_work.does(OFFICE, correct_pressed, 1, 2, to=shown)
+    asked = await at_work.does(OFFICE, amend_pressed, 1, 2, to=shown)
     assert isinstance(asked.question, WhatIsWrong)
-    with pytest.raises(NotACorrection):
+    with pytest.raises(NotAnAmendment):
         await at_work.answers(OFFICE, asked.only, "không đúng")
     deed = await at_work.answers(OFFICE, asked.only, "hạn trước 30/4\nđơn vị TT")
     assert shown.row in deed.edited
@@ -110,7 +110,7 @@ async def test_the_plan_again_differs_in_nothing(at_work: AtWork, real_plan: Pla
 
 async def test_a_corrected_plan_is_imported(at_work: AtWork, real_plan: PlanReading) -> None:
     shown = (await at_work.does(OFFICE, begin_review, real_plan)).only
-    asked = await at_work.does(OFFICE, correct_pressed, 1, len(real_plan.tasks) - 1, to=shown)
+    asked = await at_work.does(OFFICE, amend_pressed, 1, len(real_plan.tasks) - 1, to=shown)
     await at_work.answers(OFFICE, asked.only, "hạn trước 30/4")
     preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
     deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)

@@ -5,9 +5,9 @@ import pytest
 from actions.people.admitting import (
     admit,
     name_guest,
+    page_invitations,
     revoke,
     show_invitation,
-    turn_invitations,
 )
 from actions.people.inviting import accept, invite_pressed, take_part
 from actions.people.taking_part import unseat
@@ -101,7 +101,7 @@ async def test_nobody_confirms_but_the_office_and_nobody_themselves(
 ) -> None:
     told = await opened(at_work)
     for chat in ("TT", LEADERS, GUEST):
-        for act in (admit, revoke, show_invitation, turn_invitations):
+        for act in (admit, revoke, show_invitation, page_invitations):
             with pytest.raises(NotForThisChat if chat != GUEST else UnboundChat):
                 await at_work.does(chat, act, card_of(told), to=told)
     with pytest.raises(OfficeConfirms):
@@ -132,7 +132,7 @@ async def test_an_open_invitation_is_listed_and_taken_back(
     token = await link_for(at_work, Seat.LEADERS)
     listed = (await at_work.does(by, take_part)).only
     assert [one.text for one in listed.buttons][-1] == "Lời mời chưa hoàn tất: 01"
-    page = await at_work.does(by, turn_invitations, 0, to=listed)
+    page = await at_work.does(by, page_invitations, 0, to=listed)
     assert page.only.subject == OpenInvitations(1)
     assert [one.text for one in page.only.buttons] == ["Ban Giám đốc: chưa mở, đến 11/02/2021"]
     invitation = int(page.only.buttons[0].press.partition(":")[2])

@@ -10,9 +10,9 @@ from actions.people.inviting import invite_pressed, take_part
 from actions.people.menus import renew_menus
 from actions.people.taking_part import (
     end_membership,
+    page_participants,
     rename,
     show_person,
-    turn_participants,
 )
 from actions.report.reporting import report_typed
 from domain.authority import (
@@ -135,7 +135,7 @@ async def test_a_membership_ends_and_is_restored(at_work: AtWork) -> None:
 
 async def test_pages_and_menus_are_renewed(at_work: AtWork) -> None:
     listed = await at_work.does(OFFICE, take_part)
-    turned = await at_work.does(OFFICE, turn_participants, 2, to=listed.only)
+    turned = await at_work.does(OFFICE, page_participants, 2, to=listed.only)
     assert turned.edited == {listed.only.row}
     deed = await at_work.lets(lambda tx, _office, *, now: renew_menus(tx, now=now))
     assert set(deed.menus) == set(at_work.chats) - {ALONE}

@@ -6,7 +6,7 @@ import pytest
 
 from domain.authority import READING, SEATS, Act, TypeInTheGroup, check
 from domain.chat import Chat, Footing, Seat
-from domain.people.presence import Claim, Group, Presence, footing, is_due
+from domain.people.presence import Group, Presence, PrivateSeat, footing, is_due
 
 NOW = datetime(2021, 2, 8, 1, 0, tzinfo=UTC)
 FRESH, STALE = NOW + timedelta(minutes=1), NOW
@@ -17,41 +17,41 @@ UNTOLD = Presence(None, FRESH)
 FIRM, UNSURE, LOST = Footing.FIRM, Footing.UNSURE, Footing.LOST
 
 
-def claim(*presences: Presence | None, by_link: bool = False) -> Claim:
+def held(*presences: Presence | None, by_link: bool = False) -> PrivateSeat:
     groups = tuple(Group(at, -at, f"Nhóm {at}", one) for at, one in enumerate(presences, start=1))
-    return Claim(1, Seat.UNIT, by_link, FIRM, groups)
+    return PrivateSeat(1, Seat.UNIT, by_link, FIRM, groups)
 
 
 @pytest.mark.parametrize(
     ("held", "stands"),
     [
         # No group holds the seat: there is nothing to be out of.
-        (claim(), FIRM),
-        (claim(None), UNSURE),
-        (claim(IN), FIRM),
-        (claim(OUT), LOST),
-        (claim(ACTED_THEN_OUT), LOST),
+        (held(), FIRM),
+        (held(None), UNSURE),
+        (held(IN), FIRM),
+        (held(OUT), LOST),
+        (held(ACTED_THEN_OUT), LOST),
         # Any one of several groups will do.
-        (claim(OUT, IN), FIRM),
-        (claim(OUT, OUT), LOST),
-        (claim(OUT, UNTOLD), UNSURE),
-        (claim(OUT, None), UNSURE),
+        (held(OUT, IN), FIRM),
+        (held(OUT, OUT), LOST),
+        (held(OUT, UNTOLD), UNSURE),
+        (held(OUT, None), UNSURE),
         # Where nobody can say, a week counts since they acted there.
-        (claim(UNTOLD), UNSURE),
-        (claim(Presence(None, FRESH, A_WEEK_AGO)), FIRM),
-        (claim(Presence(None, FRESH, LONGER_AGO)), UNSURE),
+        (held(UNTOLD), UNSURE),
+        (held(Presence(None, FRESH, A_WEEK_AGO)), FIRM),
+        (held(Presence(None, FRESH, LONGER_AGO)), UNSURE),
         # What was known holds until it is asked anew.
-        (claim(Presence(True, STALE)), FIRM),
+        (held(Presence(True, STALE)), FIRM),
         # A link hangs on no group, until somebody was seen in one.
-        (claim(None, by_link=True), FIRM),
-        (claim(None, None, by_link=True), FIRM),
-        (claim(OUT, by_link=True), LOST),
-        (claim(OUT, None, by_link=True), LOST),
-        (claim(IN, None, by_link=True), FIRM),
-        (claim(UNTOLD, by_link=True), UNSURE),
+        (held(None, by_link=True), FIRM),
+        (held(None, None, by_link=True), FIRM),
+        (held(OUT, by_link=True), LOST),
+        (held(OUT, None, by_link=True), LOST),
+        (held(IN, None, by_link=True), FIRM),
+        (held(UNTOLD, by_link=True), UNSURE),
     ],
 )
-def test_a_seat_stands_as_the_groups_say(held: Claim, stands: Footing) -> None:
+def test_a_seat_stands_as_the_groups_say(held: PrivateSeat, stands: Footing) -> None:
     assert footing(held, now=NOW) is stands
 
 

@@ -73,7 +73,7 @@ async def test_what_is_given_anew_counts_though_one_is_out_of_the_group(
 
     async def readmitted(tx: Transaction) -> list[Footing]:
         await tx.presences.forget_outside(guest.id, Seat.LEADERS, None)
-        return [one.footing for one in await tx.presences.claims(guest) if one.counting]
+        return [one.footing for one in await tx.presences.private_seats(guest) if one.counting]
 
     assert await at_work.changes(readmitted) == []
 
@@ -102,9 +102,9 @@ async def test_of_two_units_only_the_sure_one_is_acted_for(at_work: AtWork) -> N
     async def belongs(tx: Transaction) -> None:
         at_work.chats[here] = await tx.chats.ensure(person.address, title=here)
         await tx.memberships.join(person.id, units.values(), at=at_work.now)
-        for claim in await tx.presences.claims(person):
-            sure = claim.groups[0].chat_id == at_work.chats["TT"].id
-            await tx.presences.stand(claim, Footing.FIRM if sure else Footing.UNSURE)
+        for held in await tx.presences.private_seats(person):
+            sure = held.groups[0].chat_id == at_work.chats["TT"].id
+            await tx.presences.stand(held, Footing.FIRM if sure else Footing.UNSURE)
 
     await at_work.changes(belongs)
     deed = await at_work.writes(here, report_typed, "TT-04", who="TT", alone=True)

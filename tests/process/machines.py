@@ -7,7 +7,7 @@ from pickle import dumps, loads
 
 from actions.plan.importing import import_plan
 from bot.clock import HandClock
-from bot.demo.demo_clock import settle
+from bot.demo.demo_clock import come_to_rest
 from bot.demo.town import Town, bind_all, build_town
 from bot.department import open_department
 from bot.running import at_work
@@ -52,7 +52,7 @@ class Machines:
             bind_all(town)
             async with at_work(department, live=False):
                 await town.world.until(lambda: machine.count() == len(town.chats), PATIENCE)
-                await settle(department)
+                await come_to_rest(department)
         return dumps((town, clock, name))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from actions.registration.approving import approve, send_back_pressed
-from actions.registration.gathering import edit_pressed, gather, present, turn_deadlines
+from actions.registration.gathering import edit_pressed, gather, page_deadlines, present
 from actions.registration.proposing import propose_own, propose_pressed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat, NotOfThisChat
@@ -90,13 +90,13 @@ async def test_the_office_proposes_for_a_unit(at_work: AtWork) -> None:
 async def test_a_page_is_turned_where_it_was_pressed(at_work: AtWork) -> None:
     opened = await at_work.does(OFFICE, gather)
     deed = await at_work.does(
-        OFFICE, turn_deadlines, at_work.unit("QLCN"), 2, to=opened.to(OFFICE)[0]
+        OFFICE, page_deadlines, at_work.unit("QLCN"), 2, to=opened.to(OFFICE)[0]
     )
     assert (deed.chats, deed.edited) == ([], {opened.to(OFFICE)[0].row})
-    own = await at_work.does("QLCN", turn_deadlines, None, 2, to=opened.to("QLCN")[0])
+    own = await at_work.does("QLCN", page_deadlines, None, 2, to=opened.to("QLCN")[0])
     assert own.edited == {opened.to("QLCN")[0].row}
     with pytest.raises(UnknownPress):
-        await at_work.does(OFFICE, turn_deadlines, None, 2, to=1)
+        await at_work.does(OFFICE, page_deadlines, None, 2, to=1)
 
 
 async def test_the_leaders_get_the_board_once(at_work: AtWork) -> None:

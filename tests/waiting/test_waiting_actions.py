@@ -7,7 +7,7 @@ from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
 from actions.unasked import remind
 from actions.waiting.gathering import before, queue
-from actions.waiting.looking_through import look_through, turn_to
+from actions.waiting.looking_through import look_at, look_through
 from domain.authority import NotForThisChat
 from domain.chat import Seat
 from domain.obstacle.opinion import WhichOneMeant
@@ -89,7 +89,7 @@ async def test_cards_are_looked_through_in_one_message(at_work: AtWork) -> None:
     shown = (await at_work.does(OFFICE, look_through)).only
     chat = at_work.chats[OFFICE].id
     assert shown.subject == QueueCard(chat, Matter.OBSTACLE, 1, Seat.OFFICE)
-    deed = await at_work.does(OFFICE, turn_to, Matter.OBSTACLE, 2, to=shown)
+    deed = await at_work.does(OFFICE, look_at, Matter.OBSTACLE, 2, to=shown)
     assert deed.edited == {shown.row}
     now = await at_work.finds(lambda tx: tx.outbox.by_message(chat, shown.address))
     assert now is not None
@@ -97,7 +97,7 @@ async def test_cards_are_looked_through_in_one_message(at_work: AtWork) -> None:
     answered = await at_work.answers(OFFICE, shown, "dùng nguồn dự phòng")
     assert answered.log[0].details["obstacle"] == 2
     with pytest.raises(UnknownPress):
-        await at_work.does(OFFICE, turn_to, Matter.OBSTACLE, 2, to=1)
+        await at_work.does(OFFICE, look_at, Matter.OBSTACLE, 2, to=1)
     with pytest.raises(NotForThisChat):
         await at_work.types("TT", "/canykien")
 

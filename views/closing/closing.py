@@ -45,7 +45,7 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
                     code=_code(one, plan),
                     ending=ending(closing.ending(one), texts),
                 ),
-                press(ClosingVerb.TURN, closing.id, one.id),
+                press(ClosingVerb.NEXT_ENDING, closing.id, one.id),
             ),
         )
         for one in shown.items

@@ -8,7 +8,7 @@ from domain.digest.figures import Figures
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter, Waiting
-from views.digest.correction import corrected
+from views.digest.errata import errata_told
 from views.markup import Markup, bold, escape, lines
 from views.plan.task import deadline, state, title
 from views.report.product import product
@@ -25,7 +25,7 @@ def digest(told: Digest, texts: Texts, *, calendar: Calendar) -> Message:
             *_needs_opinion(told, texts, calendar),
             *_silent(told, texts, calendar),
             *_lists(told, texts, calendar),
-            *corrected(told, texts, calendar=calendar),
+            *errata_told(told, texts, calendar=calendar),
             *_cumulative(told.total, told.change, texts),
             *_table(told, texts),
             *_unreachable(told, texts),

@@ -12,7 +12,7 @@ from domain.spoken.request import Request
 from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
 from views.plan.task import deadline, title
-from views.question import question
+from views.question import as_question
 from views.spoken import repeated
 from views.texts import Texts
 
@@ -50,7 +50,7 @@ def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
             "30/6, “thứ Sáu tuần sau”, “cuối tháng 6”."
         ),
     )
-    return question(words, texts, is_open=is_open)
+    return as_question(words, texts, is_open=is_open)
 
 
 def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
@@ -60,7 +60,7 @@ def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
         "sentences.",
         title=title(one.task, texts),
     )
-    return question(words, texts, is_open=is_open)
+    return as_question(words, texts, is_open=is_open)
 
 
 def meant(

@@ -7,7 +7,7 @@ from domain.plan.task import Assignment
 from views.buttons import choice, question_row
 from views.markup import lines
 from views.plan.task import title
-from views.question import question
+from views.question import as_question
 from views.spoken import repeated
 from views.texts import Texts
 
@@ -18,7 +18,7 @@ def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
         "{title}: what is the office's view of the extension? Please reply to this message.",
         title=title(one.task, texts),
     )
-    return question(words, texts, is_open=is_open)
+    return as_question(words, texts, is_open=is_open)
 
 
 def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
@@ -28,7 +28,7 @@ def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
         "example: 15/6.",
         title=title(one.task, texts),
     )
-    return question(words, texts, is_open=is_open)
+    return as_question(words, texts, is_open=is_open)
 
 
 def refusal_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
@@ -38,7 +38,7 @@ def refusal_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message
         "give none, press Skip.",
         title=title(one.task, texts),
     )
-    return question(words, texts, is_open=is_open, may_skip=True)
+    return as_question(words, texts, is_open=is_open, may_skip=True)
 
 
 def decision_meant(

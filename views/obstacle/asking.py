@@ -21,7 +21,7 @@ from views.texts import Texts
 CONCUR, RIGHT, AMEND = "concur", "right", "amend"
 
 
-def question(asked: OfObstacle, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+def opinion_question(asked: OfObstacle, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return a question; once answered it has no buttons."""
     words = _asked(asked, one, texts)
     if not is_open:

@@ -15,7 +15,9 @@ from views.plan.task import title
 from views.texts import Texts
 
 
-def question(asked: Stuck | Proposal, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+def account_question(
+    asked: Stuck | Proposal, one: Assignment, texts: Texts, *, is_open: bool
+) -> Message:
     """Return one of the two questions about an obstacle; once answered it has no buttons."""
     if not is_open:
         return Message(_asked(asked, one, texts))

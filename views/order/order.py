@@ -11,7 +11,7 @@ from views.markup import Markup, bold, lines
 from views.texts import Texts, long_date
 
 
-def question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:
+def part_question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for what an order lacks; once answered it has no buttons."""
     words = _asked(asked, texts)
     if not is_open:

@@ -46,7 +46,7 @@ plainly(
             "These words bear a secrecy stamp: such work must not be given through this system."
         ),
         giving.NoUnitChosen: N_("No unit has been chosen yet. Please press one, then Go on."),
-        closing.ClosingMoved: N_(
+        closing.ClosingAdvanced: N_(
             "This has moved on meanwhile; nothing was changed. "
             "Type /chotnam to see where it stands."
         ),

@@ -164,7 +164,7 @@ plainly(
         review.NothingDiffers: N_(
             "The paper says what the system has already; there is nothing to take in."
         ),
-        amendment.NotACorrection: N_(
+        amendment.NotAnAmendment: N_(
             "Not understood. One correction a line, for example: hạn trước 30/6; đơn vị TT, VP; "
             "loại thường xuyên; nội dung …"
         ),

@@ -34,7 +34,7 @@ def board(review: Review, number: int, texts: Texts, *, doubtful: bool) -> Messa
     if not review.is_open:
         return Message(text)
     items = tuple(_item_row(review, task, texts) for task in shown.items)
-    turning = _turning(review, shown.number, shown.pages, texts, doubtful=doubtful)
+    turning = _paging(review, shown.number, shown.pages, texts, doubtful=doubtful)
     return Message(text, (*items, *turning, _end_row(review, texts)))
 
 
@@ -96,13 +96,13 @@ def _item_row(review: Review, task: Reviewed, texts: Texts) -> Row:
     return (
         Button(
             texts.label("Correct: {code}", code=task.code),
-            press(PaperVerb.CORRECT, review.id, task.at),
+            press(PaperVerb.AMEND, review.id, task.at),
         ),
         Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
     )
 
 
-def _turning(
+def _paging(
     review: Review, number: int, pages: int, texts: Texts, *, doubtful: bool
 ) -> tuple[Row, ...]:
     mode = int(doubtful)

@@ -27,7 +27,7 @@ def await_paper(texts: Texts, *, is_open: bool) -> Message:
     return Message(text, (question_row(texts, may_skip=False),))
 
 
-def correction(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
+def amendment_question(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
     """Return the question what is to be otherwise about a task."""
     words = texts.say(
         "{code}. {short}: what is to be corrected? One correction a line, for example: "
@@ -41,7 +41,7 @@ def correction(code: str, short: str, texts: Texts, *, is_open: bool) -> Message
     return Message(text, (question_row(texts, may_skip=False),))
 
 
-def was_corrected(code: str, texts: Texts) -> Message:
+def was_amended(code: str, texts: Texts) -> Message:
     """Return that a task of the paper has been corrected."""
     return Message(texts.say("Corrected: {code}. Nothing has been taken in yet.", code=code))
 

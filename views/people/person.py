@@ -14,7 +14,7 @@ def called(person: Person) -> str:
     return f"{name}, {person.position}" if person.position else name
 
 
-def question(asked: FullName | Position, texts: Texts, *, is_open: bool) -> Message:
+def entry_question(asked: FullName | Position, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for somebody's họ tên or chức vụ; once answered it has no buttons."""
     words = _asked(asked, texts)
     if not is_open:

@@ -15,7 +15,9 @@ from views.texts import Texts
 _SOUNDS_DONE = re.compile(r"\b(?:xong|hoan thanh)\b")
 
 
-def question(one: Assignment, targets: Sequence[Target], texts: Texts, *, is_open: bool) -> Message:
+def line_question(
+    one: Assignment, targets: Sequence[Target], texts: Texts, *, is_open: bool
+) -> Message:
     """Return the question for a line; once answered it has no buttons."""
     asked = texts.say(
         "{title}: what has come of it so far? Please reply to this message in one line.",

@@ -16,7 +16,7 @@ from views.registration.items import what
 from views.texts import Texts, count
 
 
-def question(texts: Texts, *, is_open: bool) -> Message:
+def change_question(texts: Texts, *, is_open: bool) -> Message:
     """Return the question what is to be changed on a board that is sent back."""
     asked = texts.say(
         "What is to be changed in the registration of deadlines? Please reply to this message."

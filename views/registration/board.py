@@ -61,7 +61,7 @@ def _of_unit(
     editable = [one for one in current.items if may_edit and needs_deadline(one)]
     rows = (
         *code_rows(editable, RegistrationVerb.EDIT_PROPOSAL),
-        *page_row(RegistrationVerb.TURN_BOARD, current, texts, shown.unit_id),
+        *page_row(RegistrationVerb.PAGE, current, texts, shown.unit_id),
     )
     return [heading, *(item(one, shown, texts) for one in current.items)], rows
 
@@ -87,7 +87,7 @@ def _unit_rows(shown: Showing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 
 
 def _unit_button(text: str, unit: Unit | None, shown: Showing) -> Button:
-    data = press(RegistrationVerb.TURN_BOARD, unit.id if unit else 0, 1)
+    data = press(RegistrationVerb.PAGE, unit.id if unit else 0, 1)
     return Button(text, data, Style.PRIMARY if unit == shown.unit else None)
 
 

@@ -35,7 +35,7 @@ def part(shown: Showing, texts: Texts) -> Message:
         ),
         (
             *code_rows(askable, RegistrationVerb.PROPOSE),
-            *page_row(RegistrationVerb.TURN_BOARD, current, texts, shown.unit_id),
+            *page_row(RegistrationVerb.PAGE, current, texts, shown.unit_id),
         ),
     )
 

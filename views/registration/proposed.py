@@ -16,7 +16,7 @@ from views.texts import Texts, count
 ONGOING, NONE = "ongoing", "none"
 
 
-def question(one: Assignment, texts: Texts, *, has: bool, is_open: bool) -> Message:
+def deadline_question(one: Assignment, texts: Texts, *, has: bool, is_open: bool) -> Message:
     """Return the question for a deadline; `has` one that may be taken back."""
     asked = texts.say(
         "{title}: which deadline is proposed? Please reply to this message, for example: "

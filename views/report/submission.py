@@ -11,7 +11,7 @@ from views.plan.task import state_submitted, title
 from views.texts import Texts
 
 
-def question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
+def document_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question to whom it was submitted, with which document."""
     asked = texts.say(
         "{title}: to whom was it submitted, with which document? Please reply to this message, "

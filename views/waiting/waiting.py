@@ -33,8 +33,8 @@ def morning(
     if not found:
         return Message(nothing_waits(texts).text)
     parts = [part for seat, held in found for part in _section(seat, held, texts, today, calendar)]
-    review = Button(texts.label("See and answer"), press(WaitingVerb.REVIEW), Style.PRIMARY)
-    return Message(lines(*parts), ((review,),))
+    look = Button(texts.label("See and answer"), press(WaitingVerb.LOOK_THROUGH), Style.PRIMARY)
+    return Message(lines(*parts), ((look,),))
 
 
 def _section(
@@ -133,4 +133,4 @@ def _beside(place: Place, texts: Texts) -> Iterator[Row]:
 
 
 def _to(waiting: Waiting, label: str) -> Button:
-    return Button(label, press(WaitingVerb.REVIEW, waiting.matter.value, waiting.id))
+    return Button(label, press(WaitingVerb.LOOK_THROUGH, waiting.matter.value, waiting.id))

@@ -53,7 +53,7 @@ def _frequency(one: Frequency, texts: Texts) -> str:
             return texts.label("yearly")
 
 
-def question(task: Task, texts: Texts, *, is_open: bool) -> Message:
+def cycle_question(task: Task, texts: Texts, *, is_open: bool) -> Message:
     """Return the question how often a task comes; once answered it has no buttons."""
     words = texts.say(
         "{title}: how often, and by which day? For example: hằng tháng ngày 15; "

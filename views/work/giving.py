@@ -35,7 +35,7 @@ def _unit_button(unit: Unit, *, chosen: bool) -> Button:
     return Button(text, press(WorkVerb.UNIT, unit.id), style)
 
 
-def question(asked: NewWorkTitle | NewWorkDay, texts: Texts, *, is_open: bool) -> Message:
+def part_question(asked: NewWorkTitle | NewWorkDay, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the work or its day; once answered it has no buttons."""
     is_day = isinstance(asked, NewWorkDay)
     words = (

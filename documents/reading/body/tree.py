@@ -74,7 +74,7 @@ class _Builder:
             top = self._open[-1].node
             top.children.append(Node(Marked(Style.NONE, "", 0, ""), block.where, block))
             return
-        marked = self._settled(split_mark(block.text))
+        marked = self._resolved(split_mark(block.text))
         node = Node(marked, block.where, bold=block.bold, at=block.at)
         if marked.style is Style.STAR and marked.text.endswith(":"):
             self._put(node, "starred heading", _NAME_RANK)
@@ -87,7 +87,7 @@ class _Builder:
         else:
             self._put_plain(node, block)
 
-    def _settled(self, marked: Marked) -> Marked:
+    def _resolved(self, marked: Marked) -> Marked:
         """Decide between "C." the letter and "C." the Roman hundred by what came before."""
         if marked.style is not Style.ROMAN or len(marked.label) > 1:
             return marked

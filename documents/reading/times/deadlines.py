@@ -14,7 +14,7 @@ from documents.reading.times.legal import KINDS, citations
 from documents.reading.times.recurrences import cycles
 from documents.reading.times.relations import LABEL
 from documents.reading.times.relative import relative_deadlines
-from documents.reading.times.traps import settled_spans
+from documents.reading.times.traps import taken_spans
 from domain.dates.points import Point, points
 from domain.plan.deadline import BeforeMeans
 
@@ -38,11 +38,11 @@ def mentions(
     `year` completes dates that state none; `issued_on` is the day from which "kể từ ngày ký" runs.
     """
     counted = _counted(text, issued_on)
-    settled = [*settled_spans(text), *((one.start, one.end) for one in counted)]
+    taken = [*taken_spans(text), *((one.start, one.end) for one in counted)]
     for cycle in cycles(text, before_means=before_means):
-        settled += cycle.spans
+        taken += cycle.spans
     bound = Binder(text, year, before_means, issued_on).bind(
-        _free(_all_points(text, year, issued_on), settled)
+        _free(_all_points(text, year, issued_on), taken)
     )
     yield from sorted([*counted, *bound], key=lambda one: one.start)
 
@@ -52,12 +52,12 @@ def in_cell(
 ) -> Iterator[Mention]:
     """Yield the deadlines of a cell for the time, where a point binds as it stands."""
     counted = _counted(text, issued_on)
-    settled = [(one.start, one.end) for one in citations(text)]
-    settled += [one.span() for one in _TITLED.finditer(text)]
-    settled += [(one.start, one.end) for one in counted]
+    taken = [(one.start, one.end) for one in citations(text)]
+    taken += [one.span() for one in _TITLED.finditer(text)]
+    taken += [(one.start, one.end) for one in counted]
     for cycle in cycles(text, before_means=before_means):
-        settled += cycle.spans
-    found = _free(points(text, year=year, in_cell=True), settled)
+        taken += cycle.spans
+    found = _free(points(text, year=year, in_cell=True), taken)
     bound = Binder(text, year, before_means, in_cell=True).bind(found)
     yield from sorted([*counted, *bound], key=lambda one: one.start)
 
@@ -92,10 +92,10 @@ def _to_come(point: Point, year: int | None, issued_on: date | None) -> Point:
     return replace(point.in_year(year + 1), guessed=True)
 
 
-def _free(found: Iterable[Point], settled: Sequence[tuple[int, int]]) -> list[Point]:
+def _free(found: Iterable[Point], taken: Sequence[tuple[int, int]]) -> list[Point]:
     """Return the points that touch none of the spans."""
     return [
         point
         for point in found
-        if not any(start < point.end and point.start < end for start, end in settled)
+        if not any(start < point.end and point.start < end for start, end in taken)
     ]

@@ -66,7 +66,7 @@ _LONG = 2
 _SHARE = re.compile(r"\s+(?:số|tổng|phần|diện|chỉ|nhiệm|đơn|xã|thành|ý)(?!\w)", re.IGNORECASE)
 
 
-def settled_spans(text: str) -> Iterator[tuple[int, int]]:
+def taken_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where something that is no deadline stands, whatever dates it holds."""
     yield from (one.span() for one in _SETTLED.finditer(text))
     yield from ((one.start, one.end) for one in citations(text))

@@ -1,7 +1,7 @@
-"""The turn to poll: of the processes on one PostgreSQL one has it, the others stand by.
+"""The lease to poll: of the processes on one PostgreSQL one has it, the others stand by.
 
-Telegram answers only one question for updates at a time. A lease on the database's clock says whose
-turn it is; a process that does not renew it loses it to one that stands by.
+Telegram answers only one question for updates at a time. A lease on the database's clock says who
+polls; a process that does not renew it loses it to one that stands by.
 """
 
 import asyncio
@@ -18,17 +18,17 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=20)
-# Renewing may fail a few times before the turn is lost.
+# Renewing may fail a few times before the lease is lost.
 RENEW_SECONDS = 5.0
 LOOK_SECONDS = 2.0
 
 
-class TurnLost(Exception):
+class LeaseLost(Exception):
     """Another process polls by now, or may."""
 
 
-class Turn:
-    """One process's turn. On SQLite there is no other process, and it is always ours."""
+class PollingLease:
+    """One process's lease. On SQLite there is no other process, and it is always ours."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -38,29 +38,29 @@ class Turn:
 
     @asynccontextmanager
     async def mine(self) -> AsyncIterator[None]:
-        """Wait for the turn, keep it while the block runs, and give it back.
+        """Wait for the lease, keep it while the block runs, and give it back.
 
-        The block is cancelled as soon as the turn may be another's; raises TurnLost, in a group.
+        The block is cancelled as soon as the lease may be another's; raises LeaseLost, in a group.
         """
         await self._come()
         try:
             async with asyncio.TaskGroup() as parts:
-                keeping = parts.create_task(self._keep(), name="keeping the turn")
+                keeping = parts.create_task(self._keep(), name="keeping the lease")
                 yield
                 keeping.cancel()
         finally:
             await self._give_back()
 
     async def check(self) -> None:
-        """Raise TurnLost if another process has the turn; renews it otherwise."""
+        """Raise LeaseLost if another process has the lease; renews it otherwise."""
         try:
             is_ours = await self._take()
         except Exception:
             # It is ours until the lease ends, which `_keep` waits for.
-            log.exception("the turn to poll could not be renewed")
+            log.exception("the lease to poll could not be renewed")
             return
         if not is_ours:
-            raise TurnLost
+            raise LeaseLost
 
     async def _come(self) -> None:
         stands_by = False
@@ -80,13 +80,13 @@ class Turn:
                     await self.check()
                     patience.reschedule(self._until)
         except TimeoutError:
-            raise TurnLost from None
+            raise LeaseLost from None
 
     async def _take_if_well(self) -> bool:
         try:
             return await self._take()
         except Exception:
-            log.exception("the turn to poll could not be looked at")
+            log.exception("the lease to poll could not be looked at")
             return False
 
     async def _take(self) -> bool:
@@ -105,4 +105,4 @@ class Turn:
         try:
             await self._store.run(lambda tx: tx.polling.give_back(self._holder))
         except Exception:
-            log.exception("the turn to poll could not be given back, and ends by itself")
+            log.exception("the lease to poll could not be given back, and ends by itself")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from domain.calendar import Calendar
-from domain.digest.correction import Belated, Change, Changed, Correction
 from domain.digest.digest import Digest
+from domain.digest.errata import Belated, Change, Changed, Erratum
 from domain.plan.task import Assignment
 from views.lookup.log import happened
 from views.markup import Markup, bold
@@ -12,9 +12,9 @@ from views.plan.task import state, title
 from views.texts import Texts, count, long_date
 
 
-def corrected(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Markup]:
+def errata_told(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Markup]:
     """Yield a heading and a line for each correction; nothing where there is none."""
-    number = len(told.corrections) + len(told.belated)
+    number = len(told.errata) + len(told.belated)
     if not number:
         return
     yield Markup("\n") + bold(texts.say("Corrections to the digest before: {n}.", n=count(number)))
@@ -23,13 +23,13 @@ def corrected(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Mar
         stands = state(one, texts, today=told.at.date(), calendar=calendar)
         return stands or texts.say("not done")
 
-    for each in told.corrections:
-        yield _corrected(each, texts, now=now(each.assignment))
+    for each in told.errata:
+        yield _erratum(each, texts, now=now(each.assignment))
     for late in told.belated:
         yield _belated(late, texts, now=now(late.assignment))
 
 
-def _corrected(each: Correction, texts: Texts, *, now: Markup) -> Markup:
+def _erratum(each: Erratum, texts: Texts, *, now: Markup) -> Markup:
     return texts.say(
         "– {title} ({unit}): told as {told}; {change}; now {now}",
         title=title(each.assignment.task, texts),

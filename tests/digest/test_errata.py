@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.digest.correction import Change, Changed, Counted, belated, corrections
+from domain.digest.errata import Change, Changed, Counted, belated, errata
 from domain.event import Event
 from domain.plan.plan import Plan
 from domain.plan.task import Progress
@@ -37,7 +37,7 @@ def changed(
 
 
 def found(plan: Plan, *changes: Changed, confirmed: frozenset[int] = frozenset()) -> list[Changed]:
-    told = corrections(plan, changes, told_at=TOLD_AT, counted_since=confirmed)
+    told = errata(plan, changes, told_at=TOLD_AT, counted_since=confirmed)
     return [one.changed for one in told]
 
 

@@ -51,7 +51,7 @@ class Changed:
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class Erratum:
     """One assignment as it stands now, beside what the edition before said of it."""
 
     assignment: Assignment
@@ -66,15 +66,15 @@ class Belated:
     event: Event
 
 
-def corrections(
+def errata(
     plan: Plan, changes: Iterable[Changed], *, told_at: datetime, counted_since: frozenset[int]
-) -> tuple[Correction, ...]:
+) -> tuple[Erratum, ...]:
     """Return what must be corrected in the edition of `told_at`, by the first change since then.
 
     `counted_since` are the assignments that have been confirmed only after it: it did not count
     them. A change that left the day of completion as it was told corrects nothing.
     """
-    found: dict[int, Correction] = {}
+    found: dict[int, Erratum] = {}
     for change in sorted(changes, key=lambda one: one.recorded_at):
         one = plan.assignment(change.assignment_id)
         if one is None or one.id in found or one.id in counted_since:
@@ -82,7 +82,7 @@ def corrections(
         if change.recorded_at <= told_at:
             continue
         if _was_counted(change, told_at) and not _stands(one, change):
-            found[one.id] = Correction(one, change)
+            found[one.id] = Erratum(one, change)
     return tuple(found.values())
 
 

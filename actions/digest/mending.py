@@ -1,16 +1,16 @@
 """Find what the digest must correct of the edition before."""
 
 from actions.standing import stood
-from domain.digest.correction import (
+from domain.digest.digest import Edition
+from domain.digest.errata import (
     Belated,
     Change,
     Changed,
-    Correction,
     Counted,
+    Erratum,
     belated,
-    corrections,
+    errata,
 )
-from domain.digest.digest import Edition
 from domain.event import Event
 from domain.plan.plan import Plan
 from storage.store import Transaction
@@ -24,15 +24,15 @@ async def confirmed_since(tx: Transaction, previous: Edition | None) -> frozense
     return frozenset(event.assignment_id for event in events if event.assignment_id)
 
 
-async def corrections_of(
+async def errata_of(
     tx: Transaction, plan: Plan, previous: Edition | None, confirmed: frozenset[int]
-) -> tuple[Correction, ...]:
+) -> tuple[Erratum, ...]:
     """Return what was counted as done in an edition and has changed since."""
     if previous is None:
         return ()
     events = await tx.events.since(previous.at, list(Change))
     changes = [_changed(event) for event in events if event.assignment_id]
-    return corrections(plan, changes, told_at=previous.at, counted_since=confirmed)
+    return errata(plan, changes, told_at=previous.at, counted_since=confirmed)
 
 
 async def belated_of(tx: Transaction, plan: Plan, previous: Edition | None) -> tuple[Belated, ...]:

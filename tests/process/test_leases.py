@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-import bot.turn
-from bot.turn import Turn, TurnLost
+import bot.lease
+from bot.lease import LeaseLost, PollingLease
 from storage.engines import writer
 from storage.store import Store
 from tests.databases import POSTGRESQL, both_databases
@@ -25,13 +25,13 @@ async def is_answered(machine: Machine) -> None:
     before = machine.count()
     machine.officer("TT").says(machine.town.chats["TT"], "/kehoach")
     await machine.town.world.until(lambda: machine.count() > before, PATIENCE)
-    # Whoever stalls or dies now holds nothing but its turn.
+    # Whoever stalls or dies now holds nothing but its lease.
     await machine.until(machine.has_settled)
     await asyncio.sleep(0.3)
 
 
 def logged(machine: Machine, *what: str) -> Callable[[], Awaitable[bool]]:
-    """Ask whether this is all that the processes have said of their turns so far."""
+    """Ask whether this is all that the processes have said of their leases so far."""
 
     async def so_far() -> bool:
         lines = machine.log.read_text("utf-8").splitlines()
@@ -43,7 +43,7 @@ def logged(machine: Machine, *what: str) -> Callable[[], Awaitable[bool]]:
 
 STANDS_BY = "another process asks for updates; this one stands by"
 TAKES_OVER = "this process asks for updates from now on"
-LOST = "the turn to poll is lost"
+LOST = "the lease to poll is lost"
 
 
 @on_postgresql
@@ -82,9 +82,9 @@ async def test_one_polls_and_the_other_takes_over_when_it_stalls_dies_or_stops(
 async def test_a_turn_that_cannot_be_renewed_ends_before_another_can_have_it(
     store: Store, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot.turn, "LEASE", timedelta(seconds=0.5))
-    monkeypatch.setattr(bot.turn, "RENEW_SECONDS", 0.05)
-    mine, other = Turn(store), Turn(store)
+    monkeypatch.setattr(bot.lease, "LEASE", timedelta(seconds=0.5))
+    monkeypatch.setattr(bot.lease, "RENEW_SECONDS", 0.05)
+    mine, other = PollingLease(store), PollingLease(store)
 
     async def polls_until_the_database_is_lost() -> None:
         async with mine.mine():
@@ -94,7 +94,7 @@ async def test_a_turn_that_cannot_be_renewed_ends_before_another_can_have_it(
 
     with pytest.raises(ExceptionGroup) as lost:
         await polls_until_the_database_is_lost()
-    assert lost.group_contains(TurnLost)
+    assert lost.group_contains(LeaseLost)
     await execute(database_url, "ALTER TABLE polling_out_of_reach RENAME TO polling")
     async with asyncio.timeout(SOON), other.mine():
         await other.check()
@@ -102,9 +102,9 @@ async def test_a_turn_that_cannot_be_renewed_ends_before_another_can_have_it(
 
 @both_databases
 async def test_a_turn_is_given_back_at_its_end(store: Store) -> None:
-    for turn in (Turn(store), Turn(store)):
-        async with asyncio.timeout(SOON), turn.mine():
-            await turn.check()
+    for lease in (PollingLease(store), PollingLease(store)):
+        async with asyncio.timeout(SOON), lease.mine():
+            await lease.check()
 
 
 async def execute(database_url: str, statement: str) -> None:
