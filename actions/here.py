@@ -85,7 +85,7 @@ class Here:
         The first choice only completes those words, as long as a question would be open; another
         one says something new.
         """
-        shown = await self.shown(under)
+        shown = await self.on_screen(under)
         if shown is None or not isinstance(shown.subject, kind):
             return None, self
         completes = self.said_at < shown.created_at + QUESTION_LIFE
