@@ -11,10 +11,10 @@ from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.waiting.replying import reply
 from domain.authority import check
-from domain.plan.code import typed_lines
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
+from domain.spoken.code import typed_lines
 from domain.subject import pieces_of
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
@@ -84,7 +84,9 @@ async def _by_lines(
         if takes := lines.get(type(piece.subject)):
             asked.setdefault(takes, set()).update(piece.shows)
     if len(pieces) > 1 and asked:
-        meant = await meant_by_lines(here, plan, typed_lines(written.words, plan.units))
+        meant = await meant_by_lines(
+            here, plan, typed_lines(written.words, plan.named_in_codes), written
+        )
         named = {one.id for one, _ in meant.lines}
         asked = {takes: shows for takes, shows in asked.items() if named <= shows}
     return next(iter(asked), None)

@@ -32,6 +32,8 @@ class Asked:
 
 
 Answers = Mapping[type[Question], Asked]
+# A command with what was typed after it, or with "" for its name what a reply in words does.
+Command = Callable[[Here, Written], Awaitable[None]]
 # What lines that start with codes do in reply to a message that asks for them.
 ByLines = Callable[[Here, Plan, Written], Awaitable[bool]]
 Lines = Mapping[type[Subject], ByLines]

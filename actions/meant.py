@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from actions.here import Here
-from domain.plan.code import AmbiguousCode, Typed, UnknownCode, find_task, typed_codes
+from domain.plan.naming import Naming, UnknownCode
+from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Task
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
+from domain.spoken.code import Code, Typed, typed_codes
 from domain.written import Written
+from storage.boxes.outgoing import OnScreen
 
 
 @dataclass(slots=True)
@@ -27,17 +30,45 @@ class Meant:
         return [one for one in self.assignments if self.by_code or one.is_open]
 
 
+async def naming(here: Here, plan: Plan, written: Written, *, every: bool = False) -> Naming:
+    """Return what codes mean in words that were written here.
+
+    With `every`, of an act of the office, they may be about anybody's work.
+    """
+    shown = await here.on_screen(written.under)
+    return Naming(
+        plan,
+        here.chat.units,
+        shown=_named_in(plan, shown) if shown else (),
+        settled=dict(written.settled),
+        every=every,
+    )
+
+
+def _named_in(plan: Plan, shown: OnScreen) -> list[tuple[Task, str | None]]:
+    """Return the tasks that a message shows, each with the place that it said beside the code."""
+    named: dict[Task, str | None] = {}
+    for each in shown.assignment_ids:
+        one = plan.assignment(each)
+        if one is not None:
+            in_paper = shown.paper_codes.get(each, one.task.code)
+            named[one.task] = number_of(in_paper) if in_paper != one.task.code else None
+    return list(named.items())
+
+
 async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
-    """Return what words mean here; a reply without codes means the tasks its message shows."""
+    """Return what words mean here; a reply without codes means the tasks its message shows.
+
+    Raises AmbiguousCode.
+    """
     typed = typed_codes(written.words, plan.named_in_codes)
     meant = Meant(words=typed.rest, by_code=bool(typed.codes))
-    plan = await _holding(here, plan, typed.codes)
-    for letters, numbers in typed.codes:
+    named = await _holding(here, plan, typed.codes, written)
+    for code in typed.codes:
         try:
-            task = find_task(plan, letters, numbers, here.chat.units)
-            held = held_by(here, plan, task)
+            held = held_by(here, named.plan, named.task(code))
             meant.assignments.extend(one for one in held if one not in meant.assignments)
-        except (UnknownCode, AmbiguousCode, TaskOfAnotherUnit) as refusal:
+        except (UnknownCode, TaskOfAnotherUnit) as refusal:
             meant.refusals.append(refusal)
     if not typed.codes:
         meant.assignments = await shown_to(here, plan, written.under)
@@ -52,29 +83,35 @@ class MeantLines:
     refusals: list[Refusal] = field(default_factory=list)
 
 
-async def meant_by_lines(here: Here, plan: Plan, lines: Iterable[Typed]) -> MeantLines:
-    """Return what lines that start with codes mean here; words after several are said of each."""
+async def meant_by_lines(
+    here: Here, plan: Plan, lines: Iterable[Typed], written: Written
+) -> MeantLines:
+    """Return what lines of `written` mean here; words after several codes are said of each.
+
+    Raises AmbiguousCode.
+    """
     lines = list(lines)
-    plan = await _holding(here, plan, [code for line in lines for code in line.codes])
+    named = await _holding(here, plan, [code for line in lines for code in line.codes], written)
     meant = MeantLines()
     for line in lines:
-        for letters, numbers in line.codes:
+        for code in line.codes:
             try:
-                task = find_task(plan, letters, numbers, here.chat.units)
-                meant.lines.extend((one, line.rest) for one in held_by(here, plan, task))
-            except (UnknownCode, AmbiguousCode, TaskOfAnotherUnit) as refusal:
+                held = held_by(here, named.plan, named.task(code))
+                meant.lines.extend((one, line.rest) for one in held)
+            except (UnknownCode, TaskOfAnotherUnit) as refusal:
                 meant.refusals.append(refusal)
     return meant
 
 
-async def _holding(here: Here, plan: Plan, codes: Iterable[tuple[str, str]]) -> Plan:
-    """Return `plan`, or all of it where a code may be one of far from this chat's work."""
+async def _holding(here: Here, plan: Plan, codes: Iterable[Code], written: Written) -> Naming:
+    """Return what codes mean in `plan`, or in all of it where one may be far from this chat."""
+    named = await naming(here, plan, written)
     try:
-        for letters, numbers in codes:
-            find_task(plan, letters, numbers, here.chat.units)
-    except (UnknownCode, AmbiguousCode):
-        return await here.whole_plan()
-    return plan
+        for code in codes:
+            named.task(code)
+    except UnknownCode:
+        return await naming(here, await here.whole_plan(), written)
+    return named
 
 
 def held_by(here: Here, plan: Plan, task: Task) -> list[Assignment]:

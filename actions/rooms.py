@@ -1,11 +1,11 @@
 """What each affair brings to the core: put together in `bot/`, and passed down with the office."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
-from actions.asked import Answers, Lines
+from actions.asked import Answers, Command, Lines
 from actions.due import Teller, Tellers
 from actions.show.stage import Wordings
 from domain.declared import check_bound, joined
@@ -18,7 +18,8 @@ class Rooms:
     """How messages and questions are worded, what answers do, what is told unasked.
 
     `mornings` say what chats must hear in the morning, `afternoons` at the hour of the digest, in
-    the order in which one message tells it.
+    the order in which one message tells it. `commands` are what typing does, by the command's name,
+    by "" for words in a reply.
     """
 
     wordings: Wordings
@@ -26,6 +27,7 @@ class Rooms:
     lines: Lines
     mornings: Tellers
     afternoons: Tellers
+    commands: Mapping[str, Command] = field(default_factory=dict)
 
 
 def furnished(files: Iterable[ModuleType]) -> Rooms:

@@ -1,16 +1,20 @@
 """The affairs of this bot: what each brings to every floor, put together once and checked."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
+from actions.answer import answer
 from actions.rooms import furnished
+from actions.which import asking
 from handlers.conversation import held
 
 # What time tells stands in a message in this order.
 _BRINGING = (
     "actions.plain_words",
+    "actions.which",
     "actions.show",
     "actions.morning",
     "actions.digest",
@@ -40,7 +44,11 @@ def _files(name: str) -> Iterator[ModuleType]:
         yield import_module(file.name)
 
 
-ROOMS = furnished(file for name in _BRINGING for file in _files(name))
 CONVERSATIONS = held(
     file.CONVERSATION for file in _files("handlers") if hasattr(file, "CONVERSATION")
+)
+# What was typed is done once more when it is clear which task it means.
+ROOMS = replace(
+    furnished(file for name in _BRINGING for file in _files(name)),
+    commands={**CONVERSATIONS.commands, "": asking("", answer)},
 )

@@ -1,4 +1,4 @@
-"""What plain words were understood to mean, while it is asked whether that is right."""
+"""What words were understood to mean, or may mean, while it is asked."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from domain.attachment import Attachment
 from domain.question import Question
 from domain.spoken.intention import Intention
+from domain.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +26,34 @@ class WordsMeant(Question):
     typed: str
     message: int | None
     file: Attachment | None
+
+
+@dataclass(frozen=True, slots=True)
+class WhichMeant(Question):
+    """Which of these tasks does the `typed` number mean?
+
+    `codes` are theirs, and `parts` an assignment of each. `command` is what was typed, "" for a
+    reply in plain words, with its `words`; `message` is the messenger's id of it, `under` of what
+    it replies to, `file` what came with it, and `settled` what was asked of it before.
+    """
+
+    kind = "which-meant"
+
+    typed: str
+    codes: tuple[str, ...]
+    parts: tuple[int, ...]
+    command: str
+    words: str
+    message: int | None
+    under: int | None
+    file: Attachment | None
+    settled: tuple[tuple[str, str], ...]
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.parts
+
+    def meaning(self, code: str) -> Written:
+        """Return what was written, once it is known which task is meant."""
+        settled = (*self.settled, (self.typed, code))
+        return Written(self.words, self.message, self.under, self.file, settled)

@@ -10,9 +10,11 @@ class Written:
     """Words, alone or with a photo or document; of a command, the words after it.
 
     `id` is the messenger's id of the message, `under` of the one it replies to, None for none.
+    `settled` are numbers in it of which it was asked what they mean, each with a task's code.
     """
 
     words: str = ""
     id: int | None = None
     under: int | None = None
     file: Attachment | None = None
+    settled: tuple[tuple[str, str], ...] = ()

@@ -5,10 +5,11 @@ import re
 from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler, filters
 
+from actions.asked import Command
 from actions.here import Here
 from domain.text import fold
 from handlers.context import FILES, FRESH, Context, Handler, words_of, written
-from handlers.conversation import Command, Conversations
+from handlers.conversation import Conversations
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
 

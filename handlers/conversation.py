@@ -5,15 +5,16 @@ from dataclasses import dataclass, field
 from inspect import signature
 from typing import TypeVar
 
+from actions.asked import Command
 from actions.here import Here
+from actions.which import asking
 from domain.authority import ADMINISTRATORS, COMMANDS, Act, check
 from domain.declared import check_bound, joined
 from domain.press import Otherwise, Press, UnknownPress, Verb
 from domain.written import Written
 from views.texts import Texts
 
-# A command with what was typed after it; a press, answered with a short word or with none.
-Command = Callable[[Here, Written], Awaitable[None]]
+# A press, answered with a short word or with none.
 Pressed = Callable[[Here, Press], Awaitable[str | None]]
 G = TypeVar("G")
 T = TypeVar("T")
@@ -51,7 +52,8 @@ class Conversations:
 def held(conversations: Iterable[Conversation]) -> Conversations:
     """Return what all bring; raises TypeError where a name is bound twice or not at all."""
     conversations = tuple(conversations)
-    commands = joined("commands", [one.commands for one in conversations])
+    typed = joined("commands", [one.commands for one in conversations])
+    commands = {name: asking(name, act) for name, act in typed.items()}
     presses = joined("presses", [one.presses for one in conversations])
     check_bound("commands", commands, COMMANDS.keys() - READ_FIRST | EVERYBODYS)
     verbs = [verb for of_affair in Verb.__subclasses__() for verb in of_affair]

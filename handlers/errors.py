@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
 
@@ -9,9 +10,12 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from actions.here import Here
+from actions.which import ask_which
 from domain.message import Message
+from domain.plan.naming import AmbiguousCode
+from domain.question import Question
 from domain.refusal import Refusal
-from handlers.context import Context, HandledBefore
+from handlers.context import Context, HandledBefore, under_of
 from storage.trouble import is_passing
 from views.failure import crash
 from views.markup import plain
@@ -36,6 +40,12 @@ async def on_error(update: object, context: Context) -> None:
     if is_passing(error):
         return
     texts = context.door.office.texts
+    if isinstance(error, AmbiguousCode) and error.question is not None:
+        await _run(update, context, partial(_ask, error.question, under_of(update)))
+        if update.callback_query is not None:
+            with suppress(TelegramError):
+                await update.callback_query.answer()
+        return
     if isinstance(error, Refusal):
         message = Message(sentence(error, texts))
     else:
@@ -46,15 +56,25 @@ async def on_error(update: object, context: Context) -> None:
         toast = plain(message.text)
         with suppress(TelegramError):
             await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
+        context.door.told(update.update_id)
     else:
-        try:
-            await context.door.run(update, partial(_tell, message), private=True)
-        except Exception as trouble:
-            if is_passing(trouble):
-                context.door.failed(update.update_id, trouble)
-            raise
+        await _run(update, context, partial(_tell, message))
+
+
+async def _run(update: Update, context: Context, act: Callable[[Here], Awaitable[None]]) -> None:
+    """Say something in a transaction of its own, in place of what had no effect."""
+    try:
+        await context.door.run(update, act, private=True)
+    except Exception as trouble:
+        if is_passing(trouble):
+            context.door.failed(update.update_id, trouble)
+        raise
     context.door.told(update.update_id)
 
 
 async def _tell(message: Message, here: Here) -> None:
     await here.say(message)
+
+
+async def _ask(question: Question, under: int | None, here: Here) -> None:
+    await ask_which(here, question, under=under)

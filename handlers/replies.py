@@ -3,7 +3,6 @@
 from telegram import Update
 from telegram.ext import MessageHandler, filters
 
-from actions.answer import answer
 from actions.here import Here
 from handlers.commands import accented_command, after_command
 from handlers.context import FILES, FRESH, Context, Handler, words_of, written
@@ -25,7 +24,7 @@ async def on_reply(update: Update, context: Context) -> None:
         if command is not None:
             await command(here, written(update, after_command(words)))
         else:
-            await answer(here, written(update))
+            await here.office.rooms.commands[""](here, written(update))
 
     await context.door.run(update, act)
 

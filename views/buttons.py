@@ -99,7 +99,11 @@ def stuck_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, 
 
 def code_rows(assignments: Sequence[Assignment], verb: Verb) -> tuple[Row, ...]:
     """Return one small button with its code for each assignment, the first few rows of them."""
-    buttons = [Button(one.task.code, press(verb, one.id)) for one in assignments]
+    return in_rows([Button(one.task.code, press(verb, one.id)) for one in assignments])
+
+
+def in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
+    """Return small buttons side by side, the first few rows of them."""
     rows = (tuple(buttons[at : at + _ABREAST]) for at in range(0, len(buttons), _ABREAST))
     return tuple(rows)[: MOST_ROWS - 1]
 
@@ -145,7 +149,7 @@ def extend_button(one: Assignment, texts: Texts, *, alone: bool) -> Button:
 
 def question_row(texts: Texts, *, may_skip: bool) -> Row:
     """Return Bỏ qua (where a question may stay open) and Hủy; the message says which question."""
-    cancel = Button(texts.label("Cancel"), press(QuestionVerb.CANCEL))
+    cancel = cancel_button(texts)
     if not may_skip:
         return (cancel,)
     return (Button(texts.label("Skip"), press(QuestionVerb.SKIP)), cancel)
@@ -159,4 +163,9 @@ def choice(text: str, word: str, style: Style | None = None) -> Button:
 def confirm_row(texts: Texts) -> Row:
     """Return Xác nhận and Hủy, under a preview that is a question."""
     confirm = choice(texts.label("Confirm"), CONFIRM, Style.SUCCESS)
-    return (confirm, Button(texts.label("Cancel"), press(QuestionVerb.CANCEL)))
+    return (confirm, cancel_button(texts))
+
+
+def cancel_button(texts: Texts) -> Button:
+    """Return Hủy, which drops the question it stands under."""
+    return Button(texts.label("Cancel"), press(QuestionVerb.CANCEL))

@@ -1,13 +1,14 @@
-"""What was understood of plain words, repeated back with two buttons."""
+"""What was understood of words, repeated back with two buttons, or asked where it may be more."""
 
 from collections.abc import Sequence
 
-from domain.meant import WordsMeant
+from domain.meant import WhichMeant, WordsMeant
 from domain.message import Message, Style
-from domain.plan.task import Assignment
+from domain.plan.task import Assignment, Task
 from domain.spoken.intention import Intention
-from views.buttons import choice, report_rows
+from views.buttons import cancel_button, choice, in_rows, report_rows
 from views.markup import Markup, lines
+from views.plan.task import title
 from views.texts import Texts
 
 
@@ -50,4 +51,18 @@ def misunderstood(open_ones: Sequence[Assignment], texts: Texts) -> Message:
     return Message(
         texts.say("Nothing was recorded. Please choose a button below, or reply once more."),
         report_rows(tuple(open_ones), texts),
+    )
+
+
+def which(asked: WhichMeant, tasks: Sequence[Task], texts: Texts, *, is_open: bool) -> Message:
+    """Return the question which task a number means, with a button for each."""
+    may_be = lines(
+        texts.say("{typed} may be:", typed=asked.typed), *(title(task, texts) for task in tasks)
+    )
+    if not is_open:
+        return Message(may_be)
+    buttons = [choice(code, str(number)) for number, code in enumerate(asked.codes)]
+    return Message(
+        lines(may_be, texts.say("Nothing was recorded yet. Please choose which one is meant.")),
+        (*in_rows(buttons), (cancel_button(texts),)),
     )

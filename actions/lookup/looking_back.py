@@ -1,14 +1,15 @@
 """Tell what happened: to a task, to the chat's own work, or to all."""
 
 from actions.here import Here
+from actions.meant import naming
 from actions.paging import show_new, show_page
 from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.names import History
-from domain.plan.code import find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.press import UnknownPress
+from domain.spoken.code import typed_codes
 from domain.written import Written
 
 
@@ -36,9 +37,11 @@ async def page_history(here: Here, task_id: int, page: int, *, under: int | None
 
 
 async def _meant(here: Here, plan: Plan, written: Written) -> Task | None:
-    codes = typed_codes(written.words, plan.units).codes
+    codes = typed_codes(written.words, plan.named_in_codes).codes
     if codes:
-        return find_task(plan, *codes[0], here.chat.units)
+        anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
+        named = await naming(here, plan, written, every=anybody_s)
+        return named.task(codes[0], lambda _: True)
     shown = await here.on_screen(written.under)
     ids = shown.assignment_ids if shown else ()
     tasks = {one.task.id: one.task for one in plan.assignments if one.id in ids}

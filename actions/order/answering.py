@@ -5,6 +5,7 @@ from dataclasses import replace
 from actions.ask import close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.meant import naming
 from actions.order.carrying_out import carry_out
 from actions.order.ordering import go_on, with_day, work_in
 from actions.show.stage import Stage
@@ -37,8 +38,8 @@ async def _take_scope(here: Here, prompt: Prompt[OrderScope], written: Written) 
     if not scope:
         raise NoSuchScope(typed=written.words)
     said = prompt.question.order
+    named = work_in(await naming(here, plan, written, every=True), said.change, scope)
     if await close(here, prompt):
-        named = work_in(here, plan, said.change, scope)
         await go_on(here, replace(said, assignments=tuple(one.id for one in named)))
 
 

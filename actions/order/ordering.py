@@ -1,9 +1,11 @@
 """Put an order of the office together: a question for whatever is missing, then a preview."""
 
 from dataclasses import replace
+from functools import partial
 
 from actions.ask import ask
 from actions.here import Here
+from actions.meant import naming
 from domain.authority import NotOfThisChat
 from domain.order.names import (
     OrderMeant,
@@ -22,7 +24,7 @@ from domain.order.rearrangement import (
 )
 from domain.order.scope import Scope, read_scope
 from domain.order.shift import read_shift
-from domain.plan.code import find_task
+from domain.plan.naming import Naming
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.spoken.deadline import read_day
@@ -35,7 +37,7 @@ async def order_typed(here: Here, written: Written, *, change: Rearrangement) ->
     plan = await here.whole_plan()
     scope = read_scope(written.words, plan.named_in_codes)
     if scope:
-        await _named(here, plan, change, scope)
+        await _named(here, plan, change, scope, written)
     else:
         reason, basis = reason_and_basis(scope.rest)
         await ask(here, OrderScope(Order(change, (), reason=reason, basis=basis)))
@@ -68,11 +70,13 @@ async def go_on(here: Here, order: Order) -> None:
     await ask(here, question)
 
 
-async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> None:
+async def _named(
+    here: Here, plan: Plan, change: Rearrangement, scope: Scope, written: Written
+) -> None:
     rest = scope.rest
     if change in BACK and (after := says_back(rest)) is not None:
         change, rest = BACK[change], after
-    named = work_in(here, plan, change, scope)
+    named = work_in(await naming(here, plan, written, every=True), change, scope)
     order = Order(change, tuple(one.id for one in named))
     if change is Rearrangement.MOVE:
         order, rest = await with_day(here, order, rest)
@@ -80,13 +84,14 @@ async def _named(here: Here, plan: Plan, change: Rearrangement, scope: Scope) ->
     await go_on(here, replace(order, reason=reason, basis=basis))
 
 
-def work_in(here: Here, plan: Plan, change: Rearrangement, scope: Scope) -> tuple[Assignment, ...]:
+def work_in(naming: Naming, change: Rearrangement, scope: Scope) -> tuple[Assignment, ...]:
     """Return what a scope means: codes with their steps, else all work that `change` may concern.
 
-    Raises UnknownCode.
+    Raises UnknownCode, AmbiguousCode.
     """
+    plan = naming.plan
     if scope.codes:
-        tasks = [find_task(plan, *code, here.chat.units) for code in scope.codes]
+        tasks = [naming.task(code, partial(may_concern, change)) for code in scope.codes]
         named = [one for task in tasks for one in plan.of_task(task)]
         return tuple(named) if change is Rearrangement.MOVE else with_steps(plan, named)
     held = [one for unit in scope.units for one in plan.of_unit(unit)]

@@ -10,7 +10,6 @@ from actions.reshow import reshow
 from actions.show.stage import Stage
 from domain.authority import Act, check
 from domain.message import Message
-from domain.plan.code import typed_lines
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.progress.attaining import read_attained
@@ -19,6 +18,7 @@ from domain.progress.names import Line, Round, Updated, WhichUpdated
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
+from domain.spoken.code import typed_lines
 from domain.written import Written
 from views.progress import line as views
 from views.refusal import sentence
@@ -50,10 +50,10 @@ async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     A code alone is asked for its line; what cannot be taken is told beside what was.
     """
     check(Act.REPORT, here.chat)
-    lines = typed_lines(written.words, plan.units)
+    lines = typed_lines(written.words, plan.named_in_codes)
     if not lines or not all(line.codes for line in lines):
         return False
-    meant = await meant_by_lines(here, plan, lines)
+    meant = await meant_by_lines(here, plan, lines, written)
     if len(meant.lines) == 1 and not meant.lines[0][1] and not meant.refusals:
         await _take_or_ask(here, meant.lines[0][0], "")
         return True

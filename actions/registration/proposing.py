@@ -10,7 +10,6 @@ from actions.registration.posting import gathering, post_part, renew
 from actions.show.stage import Stage
 from domain.authority import Act, NotOfThisChat, check
 from domain.message import Message
-from domain.plan.code import typed_lines
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
@@ -25,6 +24,7 @@ from domain.registration.board import (
     without_deadline,
 )
 from domain.registration.names import BoardPart, DayFor, ProposedDay
+from domain.spoken.code import typed_lines
 from domain.written import Written
 from views.refusal import sentence
 from views.registration import proposed as views
@@ -53,10 +53,10 @@ async def propose_pressed(here: Here, assignment_id: int) -> None:
 async def propose_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     """Take "3 trước 30/6", or several such lines; return whether `text` is of that form."""
     check(Act.REPORT, here.chat)
-    lines = typed_lines(written.words, plan.units)
+    lines = typed_lines(written.words, plan.named_in_codes)
     if not lines or not all(line.codes and line.rest for line in lines):
         return False
-    meant = await meant_by_lines(here, plan, lines)
+    meant = await meant_by_lines(here, plan, lines, written)
     board = await gathering(here, plan)
     refusals, taken = meant.refusals, []
     for one, words in meant.lines:

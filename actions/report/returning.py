@@ -3,6 +3,7 @@
 from actions.ask import ask, close, overtake
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.meant import naming
 from actions.reshow import lasting, reshow
 from actions.show import show
 from actions.show.stage import Stage
@@ -11,13 +12,13 @@ from actions.taking_back import tell_holders, with_matters
 from domain.authority import Act
 from domain.event import Event
 from domain.message import Message, Priority
-from domain.plan.code import find_task, typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
 from domain.prompt import Prompt
 from domain.report.done import NothingReported, check_return, is_returnable
 from domain.report.names import Reported, Returned, ReturnReason, WhichReturned
 from domain.report.outcome import Outcome
+from domain.spoken.code import typed_codes
 from domain.written import Written
 from views.people.person import called
 from views.report import returning as views
@@ -26,14 +27,15 @@ from views.report import returning as views
 async def return_typed(here: Here, written: Written) -> None:
     """Return what `/tralai TT-04 thiếu phụ lục` names; ask which, and why, where it must."""
     plan = await here.whole_plan()
-    typed = typed_codes(written.words, plan.units)
-    tasks = [find_task(plan, *code, here.chat.units) for code in typed.codes]
-    named = [one for task in tasks for one in plan.of_task(task)]
+    typed = typed_codes(written.words, plan.named_in_codes)
+    named = await naming(here, plan, written, every=True)
+    tasks = [named.task(code, is_returnable) for code in typed.codes]
+    meant = [one for task in tasks for one in plan.of_task(task)]
     if not tasks:
-        named = await _shown(here, plan, written.under)
-    candidates = [one for one in named if is_returnable(one)]
-    if named and not candidates:
-        check_return(named[0])
+        meant = await _shown(here, plan, written.under)
+    candidates = [one for one in meant if is_returnable(one)]
+    if meant and not candidates:
+        check_return(meant[0])
     if len(candidates) == 1:
         await _start(here, candidates[0], typed.rest)
     else:

@@ -11,7 +11,6 @@ from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.message import Message
-from domain.plan.code import typed_codes
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Product, Progress
 from domain.prompt import Prompt
@@ -19,6 +18,7 @@ from domain.refusal import Refusal
 from domain.report.done import NothingOpen
 from domain.report.names import Submission, Submitted, WhichSubmitted
 from domain.report.submission import check_submission, read_submission
+from domain.spoken.code import typed_codes
 from domain.written import Written
 from views.refusal import sentence
 from views.report import submission as views
@@ -48,7 +48,7 @@ async def submit_pressed(here: Here, assignment_id: int, *, under: int | None) -
 
 async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
     """Take the number or day of the document in reply to what was recorded without it."""
-    document = read_submission(typed_codes(written.words, plan.units).rest, here.said_on)
+    document = read_submission(typed_codes(written.words, plan.named_in_codes).rest, here.said_on)
     shown = await shown_to(here, plan, written.under)
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
     if len(waiting) != 1 or not (document.number or document.issued_on):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.here import Here
-from actions.meant import shown_to
+from actions.meant import naming, shown_to
 from actions.report.completing import keep, send_files
 from actions.report.doubting import asks_about_day
 from actions.reshow import lasting, reshow
@@ -12,12 +12,12 @@ from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.plan.code import typed_codes
-from domain.plan.numbering import canonical
+from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
 from domain.report.names import ConfirmationCard, Reported, Supplemented
 from domain.report.outcome import Outcome, read_outcome
+from domain.spoken.code import Code, typed_codes
 from domain.written import Written
 from views.report import done as views
 
@@ -26,20 +26,31 @@ async def supplements(here: Here, plan: Plan, written: Written) -> bool:
     """Take a reply to the answer to a report as its product; return False if it is none.
 
     Words without a document, a day or a file are people talking. Of several tasks those are meant
-    whose codes the reply starts with, or all.
+    whose codes the reply starts with, or all. Raises AmbiguousCode.
     """
     if await here.subject(written.under, Reported) is None:
         return False
     reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]
-    typed = typed_codes(written.words, plan.units)
-    codes = tuple(canonical(letters, numbers) for letters, numbers in typed.codes)
-    meant = [one for one in reported if one.task.code.endswith(codes)] if codes else reported
+    typed = typed_codes(written.words, plan.named_in_codes)
     outcome = read_outcome(typed.rest, here.said_on)
-    if not meant or not (outcome.is_documented or written.file):
+    if not reported or not (outcome.is_documented or written.file):
+        return False
+    named = await _named(here, plan, written, typed.codes)
+    meant = [one for one in reported if one.task.id in named] if typed.codes else reported
+    if not meant:
         return False
     check(Act.REPORT, here.chat)
     await supplement(here, plan, meant, outcome, written.file)
     return True
+
+
+async def _named(here: Here, plan: Plan, written: Written, codes: Sequence[Code]) -> set[int]:
+    """Return the ids of the tasks that codes mean, none where one means no task here."""
+    named = await naming(here, plan, written)
+    try:
+        return {named.task(code, lambda one: one.is_reported).id for code in codes}
+    except UnknownCode:
+        return set()
 
 
 async def supplement(

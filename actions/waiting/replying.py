@@ -11,8 +11,8 @@ from domain.chat import Seat
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import WhichOneMeant
-from domain.plan.code import typed_codes
 from domain.plan.plan import Plan
+from domain.spoken.code import typed_codes
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning

@@ -5,16 +5,18 @@ from itertools import islice
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.meant import naming
 from actions.show.stage import Stage
 from actions.work.opening_periods import open_begun
 from domain.authority import Act
 from domain.message import Message, Priority
 from domain.order.rearrangement import PressToConfirm
-from domain.plan.code import UnknownCode, find_task, typed_codes
+from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.task import Kind, Task
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionClosed
+from domain.spoken.code import typed_codes
 from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
 from domain.subject import How
 from domain.work.cycle import Cycle, Occurrence, occurrences
@@ -35,7 +37,8 @@ async def recur_typed(here: Here, written: Written) -> None:
             raise UnknownCode(typed=typed.rest.split()[0])
         await _list(here, plan)
         return
-    task = find_task(plan, *typed.codes[0], here.chat.units)
+    named = await naming(here, plan, written, every=True)
+    task = named.task(typed.codes[0])
     if says_stop(typed.rest):
         await _end(here, plan, task)
         return

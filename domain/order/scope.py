@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.chat import Unit
-from domain.plan.code import typed_codes
 from domain.refusal import Refusal
+from domain.spoken.code import Code, typed_codes
 from domain.text import fold
 
 _EVERYTHING = re.compile(r"(?:tat ca|toan so|moi nhiem vu|toan bo)(?:\s+(?:cac\s+)?nhiem vu)?\b")
@@ -21,12 +21,12 @@ class NoSuchScope(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What was typed: codes as (unit's code, numbers), units, or everything; and the words after.
+    """What was typed: codes, units, or everything; and the words after.
 
     At most one of the three is filled; none of them where nothing was named.
     """
 
-    codes: tuple[tuple[str, str], ...] = ()
+    codes: tuple[Code, ...] = ()
     units: tuple[Unit, ...] = ()
     everything: bool = False
     rest: str = ""

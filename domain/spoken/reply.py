@@ -7,8 +7,8 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.chat import Unit
-from domain.plan.code import Typed, typed_codes
 from domain.refusal import Refusal
+from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.day import Found, find_day
 from domain.spoken.intention import Intention
 from domain.spoken.meaning import meaning_of
@@ -25,7 +25,8 @@ _OPENING = spoken(
 )
 _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|nhen|luôn|rồi|hết|anh|chị|em|a))+[\s.!]*$")
 _OF_TASK = spoken(
-    r"^\s*(?:(?:rồi|luôn|hết|được) )*(?:(?:nhiệm vụ|đầu việc|việc|mục|mã|số) )+(?=\w*[-.]?\d)"
+    r"^\s*(?:(?:rồi|luôn|hết|được) )*"
+    r"(?:(?:nhiệm vụ|đầu việc|việc|mã|số|mục(?! (?:số )?\d)) )+(?=(?:mục (?:số )?)?\w*[-.]?\d)"
 )
 # A bare number is a code only where it cannot count anything: "xong 3 hồ sơ" is no task.
 _AFTER_CODE = spoken(
@@ -55,14 +56,14 @@ class Reply:
     """
 
     intention: Intention
-    codes: tuple[tuple[str, str], ...]
+    codes: tuple[Code, ...]
     words: str
     day: date | None = None
 
     def typed(self, codes: str | None = None) -> str:
         """Return it as a command takes it, the day written out; with other codes if given."""
         if codes is None:
-            codes = ", ".join(f"{letters} {numbers}".strip() for letters, numbers in self.codes)
+            codes = ", ".join(map(str, self.codes))
         words = f"{self.words} ngày {self.day:%d/%m/%Y}" if self.day else self.words
         return f"{codes}: {words}" if codes else words
 
@@ -94,7 +95,7 @@ def read_reply(
     return Reply(intention, codes, _trimmed(words))
 
 
-def _codes(text: str, units: tuple[Unit, ...]) -> tuple[tuple[tuple[str, str], ...], str]:
+def _codes(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Code, ...], str]:
     """Return the codes that `text` starts with, or those with a unit's letters, and the rest."""
     said = _OF_TASK.sub("", text)
     typed = typed_codes(said, units)
@@ -102,13 +103,13 @@ def _codes(text: str, units: tuple[Unit, ...]) -> tuple[tuple[tuple[str, str], .
         return typed.codes, typed.rest
     for word in _WORD.finditer(text):
         typed = typed_codes(text[word.start() :], units)
-        if typed.codes and all(letters for letters, _ in typed.codes):
+        if typed.codes and all(code.letters for code in typed.codes):
             return typed.codes, f"{text[: word.start()]}{typed.rest}"
     return (), text
 
 
 def _are_codes(text: str, typed: Typed) -> bool:
-    if all(letters for letters, _ in typed.codes):
+    if all(code.letters or code.of_paper for code in typed.codes):
         return True
     before = text[: len(text) - len(typed.rest)] if typed.rest else text
     return not _trimmed(typed.rest) or bool(
@@ -116,7 +117,7 @@ def _are_codes(text: str, typed: Typed) -> bool:
     )
 
 
-def _done(body: str, codes: tuple[tuple[str, str], ...], back: Standpoint) -> Reply | None:
+def _done(body: str, codes: tuple[Code, ...], back: Standpoint) -> Reply | None:
     """Return a report of completion, None for what is promised for today or later."""
     found = _day(body, back)
     if found is None:

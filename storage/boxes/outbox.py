@@ -172,6 +172,7 @@ class Outbox:
     async def edited(self, outbox_id: int, looks: str, at: datetime) -> None:
         """Record that an edit arrived, and what it made of its message."""
         await self._connection.change(_LOOKS, {"edit": outbox_id, "looks": looks})
+        await screen.edited(self._connection, outbox_id)
         await self._record(outbox_id, status=Status.SENT, sent_at=at)
 
     async def unchanged(self, outbox_id: int, chat_id: int) -> None:

@@ -1,6 +1,7 @@
 """What a row of the outbox is, and what delivering one has to know."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -79,6 +80,7 @@ class OnScreen:
     """A delivered message: its first part's row, what renders it again, what it shows, in order.
 
     It was queued at `created_at`, and answers what was said at `said_at`, None for nothing.
+    `paper_codes` are those that the paper gave the tasks when they were shown, by assignment.
     """
 
     outbox_id: int
@@ -86,6 +88,7 @@ class OnScreen:
     assignment_ids: tuple[int, ...]
     created_at: datetime
     said_at: datetime | None
+    paper_codes: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,18 @@
 """What stands on people's screens: which of our messages show what, and how they are renewed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select
+from sqlalchemy import ColumnElement, ScalarSelect, bindparam, func, or_, select, update
 
 from domain.message import Priority
 from domain.subject import Subject
 from storage.boxes import tables
 from storage.boxes.outgoing import Kind, OnScreen, Status
 from storage.connection import AnyRow, Connection
+from storage.tables import assignments, tasks
 
 _PART, _EDIT = tables.outbox.alias("part"), tables.outbox.alias("edit")
 
@@ -84,7 +87,7 @@ _ANSWERED = (
     .where(_REPLY.c.id == bindparam("row"))
 )
 _SHOWN = (
-    select(tables.shown.c.assignment_id)
+    select(tables.shown.c.assignment_id, tables.shown.c.paper_code)
     .where(tables.shown.c.outbox_id == bindparam("row"))
     .order_by(tables.shown.c.position)
 )
@@ -93,7 +96,31 @@ _MENU_QUEUED = select(tables.outbox.c.id).where(
     tables.outbox.c.kind == Kind.MENU,
     tables.outbox.c.status == Status.QUEUED,
 )
-_INSERT, _SHOW = tables.outbox.insert(), tables.shown.insert()
+_INSERT = tables.outbox.insert()
+
+
+def _in_paper(assignment: ColumnElement[int]) -> ScalarSelect[Any]:
+    """Return the code that the paper gives the task of an assignment by now."""
+    return (
+        select(tasks.c.paper_code)
+        .join(assignments, assignments.c.task_id == tasks.c.id)
+        .where(assignments.c.id == assignment)
+        .scalar_subquery()
+    )
+
+
+_SHOW = tables.shown.insert().values(paper_code=_in_paper(bindparam("named")))
+_SHOW_AGAIN = (
+    update(tables.shown)
+    .where(
+        tables.shown.c.outbox_id
+        == select(func.coalesce(_PART.c.first_id, _PART.c.id))
+        .join(_EDIT, _EDIT.c.target_id == _PART.c.id)
+        .where(_EDIT.c.id == bindparam("edit"))
+        .scalar_subquery()
+    )
+    .values(paper_code=_in_paper(tables.shown.c.assignment_id))
+)
 
 
 async def queue_edits(
@@ -163,19 +190,25 @@ async def by_message(connection: Connection, chat_id: int, message_address: int)
     row = await connection.row(_BY_MESSAGE, {"chat": chat_id, "address": message_address})
     if row is None:
         return None
-    ids = await connection.values(_SHOWN, {"row": row.id})
-    return _on_screen(row, tuple(ids))
+    shown = await connection.rows(_SHOWN, {"row": row.id})
+    codes = {one.assignment_id: one.paper_code for one in shown if one.paper_code}
+    return replace(_on_screen(row, tuple(one.assignment_id for one in shown)), paper_codes=codes)
 
 
 def _on_screen(row: AnyRow, assignment_ids: tuple[int, ...]) -> OnScreen:
     return OnScreen(row.id, row.subject, assignment_ids, row.created_at, row.said_at)
 
 
+async def edited(connection: Connection, edit_id: int) -> None:
+    """Record that a message names its tasks by now as the paper in force numbers them."""
+    await connection.change(_SHOW_AGAIN, {"edit": edit_id})
+
+
 async def show(connection: Connection, outbox_id: int, assignment_ids: Iterable[int]) -> None:
     """Record what a message shows, in this order."""
     rows = [
-        {"outbox_id": outbox_id, "assignment_id": assignment_id, "position": position}
-        for position, assignment_id in enumerate(dict.fromkeys(assignment_ids))
+        {"outbox_id": outbox_id, "assignment_id": one, "position": position, "named": one}
+        for position, one in enumerate(dict.fromkeys(assignment_ids))
     ]
     if rows:
         await connection.change(_SHOW, rows)

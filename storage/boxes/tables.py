@@ -91,14 +91,14 @@ outbox = Table(
     partial_index("ix_outbox_set_aside", "id", where=_SET_ASIDE),
 )
 
-# `place` is the number that the paper gave the task where the message named it.
+# `paper_code` is the one that the task had in the paper when the message named it.
 shown = Table(
     "shown",
     metadata,
     Column("outbox_id", BigInteger, ForeignKey("outbox.id"), primary_key=True),
     Column("assignment_id", BigInteger, ForeignKey("assignments.id"), primary_key=True),
     Column("position", Integer, nullable=False),
-    words("place", nullable=True),
+    words("paper_code", nullable=True),
     Index("ix_shown_assignment_id", "assignment_id"),
 )
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import Calendar
-from domain.plan.code import canonical
+from domain.plan.numbering import canonical
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, read_reply
 from domain.spoken.verdict import Verdict, read_confirmation
@@ -26,7 +26,10 @@ def read(text: str) -> Reply | None:
 
 
 def codes_of(reply: Reply) -> list[str]:
-    return [canonical(letters, numbers).lstrip("-") for letters, numbers in reply.codes]
+    return [
+        str(code) if code.of_paper else canonical(code.letters, code.numbers).lstrip("-")
+        for code in reply.codes
+    ]
 
 
 @pytest.mark.parametrize(
@@ -164,6 +167,11 @@ def test_negations_questions_hopes_and_chatter_mean_nothing(said: str) -> None:
         ("4 vướng kinh phí", ["04"]),
         ("xin lùi 4 đến 30/6", ["04"]),
         ("xong vp 9.2", ["VP-09.2"]),
+        ("mục 3 xong", ["mục 3"]),
+        ("xong mục 3, 5 rồi", ["mục 3", "05"]),
+        ("nhiệm vụ mục số 3 đã xong", ["mục 3"]),
+        ("mục TT-04 xong", ["TT-04"]),
+        ("đã gửi theo mục 3 của công văn", []),
         ("3 hồ sơ đã xong", []),
         ("thiếu 2 cán bộ nên vướng", []),
         ("xong số 25/KH-TTKHCN", []),

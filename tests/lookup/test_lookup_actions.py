@@ -11,7 +11,7 @@ from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.listing import Filter
 from domain.lookup.names import History, WorkFound, WorkList
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
-from domain.plan.code import UnknownCode
+from domain.plan.naming import UnknownCode
 from domain.press import UnknownPress
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 

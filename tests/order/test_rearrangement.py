@@ -11,6 +11,7 @@ from domain.order.scope import Scope, read_scope
 from domain.order.shift import Measure, Shift, read_shift, shifted
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress, SetBy
+from domain.spoken.code import Code
 from domain.spoken.grounds import reason_and_basis
 from tests.domain.plan_2021 import CALENDAR_2021, TT, UNITS, VP, day, of, plan_2021, reported
 
@@ -100,8 +101,8 @@ def test_a_task_takes_its_steps_along() -> None:
 @pytest.mark.parametrize(
     ("typed", "scope"),
     [
-        ("TT-04 thiếu người", Scope(codes=(("TT", "04"),), rest="thiếu người")),
-        ("vp 9.1, tt5", Scope(codes=(("VP", "9.1"), ("TT", "5")))),
+        ("TT-04 thiếu người", Scope(codes=(Code("TT", "04"),), rest="thiếu người")),
+        ("vp 9.1, tt5", Scope(codes=(Code("VP", "9.1"), Code("TT", "5")))),
         ("TT theo Chỉ thị 16", Scope(units=(TT,), rest="theo Chỉ thị 16")),
         ("TT, VP: giãn cách", Scope(units=(TT, VP), rest="giãn cách")),
         ("tất cả theo Chỉ thị 16", Scope(everything=True, rest="theo Chỉ thị 16")),

@@ -12,7 +12,7 @@ from actions.report.files import show_files
 from actions.report.reporting import report_pressed, report_typed
 from actions.report.withdrawing import withdraw
 from domain.authority import NotForThisChat, NotOfThisChat
-from domain.plan.code import UnknownCode
+from domain.plan.naming import UnknownCode
 from domain.plan.task import Product, Progress
 from domain.report.contribution import AlreadyContributed
 from domain.report.done import (

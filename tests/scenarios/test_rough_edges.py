@@ -121,12 +121,45 @@ async def test_the_leaders_hear_when_the_office_itself_is_lost(story: Story) -> 
 
 async def test_two_units_in_one_chat(story: Story) -> None:
     await story.writes("TT", "/ketnoi TDC", who=story.town.administrator)
-    assert (await story.says("TT", "/xong 2")).text == (
-        "Chưa ghi nhận: nhóm giữ nhiều phòng, đơn vị nên mã 02 có thể là TDC-02, TT-02. "
-        "Đề nghị gõ đủ mã."
-    )
-    assert (await story.says("TT", "/xong tdc2")).text.startswith("Đã ghi nhận: TDC-02.")
+    asked = await story.says("TT", "/xong 2 số 25/KH-TTKHCN ngày 05/02/2021")
+    assert asked.text.startswith("“2” có thể là:\nTDC-02. ")
+    assert asked.button_texts == ["TDC-02", "TT-02", "Hủy"]
+    await story.restart()
+    await story.presses("TT", "TT-02", asked)
+    assert story.last("TT").text.startswith("Đã ghi nhận: TT-02.")
+    assert "25/KH-TTKHCN" in story.last("TT").text
+    assert asked.button_texts == []
+    # TT-02 is done by now, so that only one is left to be meant.
+    assert (await story.says("TT", "/xong 2")).text.startswith("Đã ghi nhận: TDC-02.")
+    assert (await story.says("TT", "/xong tdc4")).text.startswith("Đã ghi nhận: TDC-04.")
     assert len(await story.writes("TT", "/viec")) == 2
+
+
+async def test_several_numbers_that_mean_several_tasks_are_asked_one_after_the_other(
+    story: Story,
+) -> None:
+    await story.writes("TT", "/ketnoi TDC", who=story.town.administrator)
+    first = await story.says("TT", "/xong 1, 2, tt5")
+    assert first.text.startswith("“1” có thể là:")
+    await story.says("TT", "tdc 1", reply_to=first)
+    second = story.last("TT")
+    assert second.text.startswith("“2” có thể là:")
+    assert first.button_texts == []
+    await story.presses("TT", "TT-02", second)
+    told = story.last("TT").text
+    assert all(f"Đã ghi nhận: {code}." in told for code in ("TDC-01", "TT-02", "TT-05"))
+    assert second.button_texts == []
+
+
+async def test_what_is_written_under_a_question_is_asked_for_too(story: Story) -> None:
+    scope = await story.says("vanphong", "/tamdung")
+    asked = await story.says("vanphong", "4", reply_to=scope)
+    assert asked.text.startswith("“4” có thể là:")
+    await story.presses("vanphong", "TT-04", asked)
+    reason = await story.says("vanphong", "phòng chống dịch", reply_to=story.last("vanphong"))
+    preview = await story.says("vanphong", "Chỉ thị 16", reply_to=reason)
+    assert "TT-04. " in preview.text
+    assert "VP-04" not in preview.text
 
 
 @pytest.mark.parametrize("typed", ["/Xong 4", "/XONG@NhacViec_Bot 4", "/xong@nhacviec_bot 4"])

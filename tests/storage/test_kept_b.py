@@ -13,7 +13,7 @@ from domain.closing.names import ClosingAsked
 from domain.digest.names import WeekDigest
 from domain.lookup.listing import Filter
 from domain.lookup.names import History, WorkFound, WorkList
-from domain.meant import WordsMeant
+from domain.meant import WhichMeant, WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
 from domain.people.names import (
     BindingChoice,
@@ -106,6 +106,9 @@ QUESTIONS: list[Question] = [
     UrgeOverdue((4, 7)),
     FullName(8, "Bình"),
     Position(8, "Lê Thị Bình"),
+    WhichMeant(
+        "4", ("TT-04", "TDC-04"), (7, 9), "xong", "2, 4", 812, 700, PHOTO, (("2", "TT-02"),)
+    ),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),
 ]

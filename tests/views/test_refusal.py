@@ -18,7 +18,7 @@ from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import review, unreadable
 from domain.people import invitation, presence, register
-from domain.plan import code, plan
+from domain.plan import naming, plan
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
 from domain.reception import reception, urging
@@ -58,8 +58,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
     closing.ClosingAdvanced(),
     closing.YearIsClosed(),
-    code.AmbiguousCode(typed="01", codes="TT-01, TDC-01"),
-    code.UnknownCode(typed="48"),
+    naming.AmbiguousCode(typed="1", codes="TT-01, TDC-01", tasks=()),
+    naming.UnknownCode(typed="48"),
     history.HistoryOfAnotherUnit(),
     search.NothingToSearch(),
     invitation.InvitationExpired(),

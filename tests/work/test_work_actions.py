@@ -9,7 +9,7 @@ from actions.work.opening_periods import open_periods
 from actions.work.recurring import recur_typed
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope
-from domain.plan.code import UnknownCode
+from domain.plan.naming import UnknownCode
 from domain.plan.task import SetBy
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed

@@ -1,16 +1,15 @@
 """What is said about codes and plans that are not there."""
 
-from domain.plan import code, plan
+from domain.plan import naming, plan
 from views.refusal.wording import N_, plainly
 
 plainly(
     {
-        code.UnknownCode: N_(
+        naming.UnknownCode: N_(
             "Not recorded: there is no task with the code {typed} here. Type /viec to see the list."
         ),
-        code.AmbiguousCode: N_(
-            "Not recorded: {typed} may be {codes}, for this chat is several units'. "
-            "Please type the whole code."
+        naming.AmbiguousCode: N_(
+            "Not recorded: {typed} may be {codes}. Please type the whole code."
         ),
         plan.NoPlan: N_(
             "No plan has been taken in yet. Please ask the administrator to import it."

@@ -6,10 +6,10 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, SetBy
-from domain.press import CONFIRM, QuestionVerb, press
+from domain.press import CONFIRM, press
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
-from views.buttons import Row, choice, question_row, report_rows
+from views.buttons import Row, cancel_button, choice, question_row, report_rows
 from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import deadline, title
 from views.spoken import repeated
@@ -25,7 +25,7 @@ def which_units(work: NewWork, units: Sequence[Unit], texts: Texts, *, is_open: 
     rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
     every = Button(texts.label("All units"), press(WorkVerb.UNIT, 0))
     go_on = choice(texts.label("Go on"), "chosen", Style.SUCCESS)
-    cancel = Button(texts.label("Cancel"), press(QuestionVerb.CANCEL))
+    cancel = cancel_button(texts)
     return Message(words, (*rows, (every, go_on, cancel)))
 
 
@@ -86,7 +86,7 @@ def _preview_rows(work: NewWork, texts: Texts) -> tuple[Row, ...]:
     return (
         (
             choice(texts.label("Give"), CONFIRM, Style.SUCCESS),
-            Button(texts.label("Cancel"), press(QuestionVerb.CANCEL)),
+            cancel_button(texts),
         ),
         changes,
         tuple(options),

@@ -15,7 +15,7 @@ def upgrade() -> None:
     op.execute(
         "UPDATE tasks SET paper_code = code WHERE occurrence IS NULL AND code NOT LIKE 'DX-%'"
     )
-    op.add_column("shown", sa.Column("place", sa.Text(), nullable=True))
+    op.add_column("shown", sa.Column("paper_code", sa.Text(), nullable=True))
     op.execute(
         "ALTER TABLE assignments ADD COLUMN came_from_id BIGINT"
         " CONSTRAINT fk_assignments_came_from_id REFERENCES units (id)"
@@ -25,5 +25,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take them away again."""
     op.drop_column("assignments", "came_from_id")
-    op.drop_column("shown", "place")
+    op.drop_column("shown", "paper_code")
     op.drop_column("tasks", "paper_code")

@@ -3,9 +3,9 @@
 import pytest
 
 from domain.chat import Unit
-from domain.plan.code import AmbiguousCode, UnknownCode, find_task, typed_codes
 from domain.plan.numbering import canonical
-from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
+from domain.spoken.code import Code, typed_codes
+from tests.domain.plan_2021 import UNITS
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ from tests.domain.plan_2021 import QLKH, TT, UNITS, VP, plan_2021
 )
 def test_a_code_is_understood_however_it_is_typed(typed: str, codes: list[str]) -> None:
     read = typed_codes(typed, UNITS)
-    assert [canonical(letters, numbers) for letters, numbers in read.codes] == codes
+    assert [canonical(code.letters, code.numbers) for code in read.codes] == codes
     assert read.rest == ""
 
 
@@ -54,7 +54,7 @@ def test_a_code_is_understood_however_it_is_typed(typed: str, codes: list[str]) 
 )
 def test_what_follows_the_codes_are_words(typed: str, codes: list[str], words: str) -> None:
     read = typed_codes(typed, UNITS)
-    assert [canonical(letters, numbers) for letters, numbers in read.codes] == codes
+    assert [canonical(code.letters, code.numbers) for code in read.codes] == codes
     assert read.rest == words
 
 
@@ -70,47 +70,14 @@ def test_words_with_numbers_are_no_code(typed: str) -> None:
 
 def test_a_unit_s_code_may_have_accents_and_digits() -> None:
     units = (Unit(7, "PĐT2", "Phòng Đào tạo", 7), Unit(8, "PĐT", "Phòng Đầu tư", 8))
-    assert typed_codes("pdt2-3", units).codes == (("PĐT2", "3"),)
-    assert typed_codes("pdt2 3", units).codes == (("PĐT2", "3"),)
-    assert typed_codes("pđt 3", units).codes == (("PĐT", "3"),)
+    assert typed_codes("pdt2-3", units).codes == (Code("PĐT2", "3"),)
+    assert typed_codes("pdt2 3", units).codes == (Code("PĐT2", "3"),)
+    assert typed_codes("pđt 3", units).codes == (Code("PĐT", "3"),)
 
 
-@pytest.mark.parametrize(
-    ("letters", "numbers", "units", "code"),
-    [
-        ("TT", "4", (TT,), "TT-04"),
-        ("VP", "9.2", (TT,), "VP-09.2"),
-        ("", "4", (TT,), "TT-04"),
-        ("", "4", (QLKH,), "QLKH-04"),
-        ("", "9.2", (TT,), "VP-09.2"),
-        ("", "9.1", (VP,), "VP-09.1"),
-        ("", "9.2", (VP,), "VP-09.2"),
-    ],
-)
-def test_a_bare_number_is_the_chat_s_own(
-    letters: str, numbers: str, units: tuple[Unit, ...], code: str
-) -> None:
-    assert find_task(plan_2021(), letters, numbers, units).code == code
-
-
-@pytest.mark.parametrize(
-    ("letters", "numbers", "units"),
-    [
-        ("TT", "48", (TT,)),
-        ("", "48", (TT,)),
-        ("", "9.1", (TT,)),
-        ("", "4", ()),
-    ],
-)
-def test_a_code_that_means_no_task_is_refused(
-    letters: str, numbers: str, units: tuple[Unit, ...]
-) -> None:
-    with pytest.raises(UnknownCode) as refused:
-        find_task(plan_2021(), letters, numbers, units)
-    assert refused.value.typed == canonical(letters, numbers).lstrip("-")
-
-
-def test_a_bare_number_of_several_units_asks_for_the_whole_code() -> None:
-    with pytest.raises(AmbiguousCode) as refused:
-        find_task(plan_2021(), "", "4", (TT, VP))
-    assert (refused.value.typed, refused.value.codes) == ("04", "TT-04, VP-04")
+@pytest.mark.parametrize("typed", ["mục 4 xong", "MỤC 4 xong", "muc 04 xong", "mục số 4 xong"])
+def test_the_paper_s_own_number_is_said_as_such(typed: str) -> None:
+    read = typed_codes(typed, UNITS)
+    assert read.codes == (Code("", read.codes[0].numbers, of_paper=True),)
+    assert (str(read.codes[0]), read.rest) == ("mục 4", "xong")
+    assert typed_codes("mục tiêu 4", UNITS).codes == ()

@@ -1,14 +1,11 @@
-"""Task codes as people type them: `TT-04`, `tt4`, `4` in their own chat, `vp 9.2`, `1, 4 và 5`."""
+"""Task codes as people type them: `TT-04`, `tt4`, `4`, `mục 4`, `vp 9.2`, `1, 4 và 5`."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.chat import Unit
-from domain.plan.numbering import canonical
-from domain.plan.plan import Plan
-from domain.plan.task import Task
-from domain.refusal import Refusal
+from domain.plan.numbering import as_said
 from domain.text import fold
 
 # Digits in a date, a fraction, a percentage, a range or a word ("12/5", "50%", "1-3", "18.02.2021")
@@ -17,32 +14,37 @@ _NUMBERS = r"(\d{1,3}+(?:\.\d{1,3}+)*+)(?![\w/%]|[-–]\d)"
 _AROUND = " ,;:.-–\n"
 # Series of codes that are no unit's: carried over from the year before, given beside the plan.
 SERIES = ("CT", "DX")
+_OF_PAPER = "mục"
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 
 
-class UnknownCode(Refusal):
-    """No task of the plan, or of this unit, has the code `typed`."""
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code as it was typed: its unit's letters or "", and numbers such as "9.2".
 
-    typed: str
+    One `of_paper` is the number that the paper gives a task: "mục 3".
+    """
 
+    letters: str
+    numbers: str
+    of_paper: bool = False
 
-class AmbiguousCode(Refusal):
-    """A bare number means a task of each of the chat's units; `codes` are all of them."""
-
-    typed: str
-    codes: str
+    def __str__(self) -> str:
+        """Return it as it may be typed again: "TT 4", "4", "mục 4"."""
+        before = _OF_PAPER if self.of_paper else self.letters
+        return f"{before} {as_said(self.numbers)}".strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
     """Codes found at the start of what somebody typed, and the words after them."""
 
-    codes: tuple[tuple[str, str], ...]
+    codes: tuple[Code, ...]
     rest: str
 
 
 def typed_codes(text: str, units: Iterable[Unit]) -> Typed:
-    """Return the codes that `text` starts with, as (unit's code, numbers), and the words after.
+    """Return the codes that `text` starts with, and the words after.
 
     "4 chưa có kinh phí" is the code 4 and four words; "1, 4 và 5" are three codes. Only codes of
     `units` count as letters, or "thiếu 2 cán bộ" would be a code; and a bare number set apart by
@@ -50,16 +52,17 @@ def typed_codes(text: str, units: Iterable[Unit]) -> Typed:
     """
     letters = {fold(code): code for code in (*(unit.code for unit in units), *SERIES)}
     longest_first = sorted(map(re.escape, letters), key=len, reverse=True)
-    code = re.compile(rf"(?:({'|'.join(longest_first)})[\s.\-–]*)?{_NUMBERS}")
+    unit = rf"({'|'.join(longest_first)})[\s.\-–]*"
+    code = re.compile(rf"(?:{unit}|({fold(_OF_PAPER)})\s+(?:so\s+)?)?{_NUMBERS}")
     folded = fold(text)
-    codes: list[tuple[str, str]] = []
+    codes: list[Code] = []
     ends: list[int] = []
     doubtful: int | None = None
     between = _BETWEEN.match(folded)
     while between and (match := code.match(folded, between.end())):
-        if doubtful is None and codes and not match[1] and between[0].isspace():
+        if doubtful is None and codes and not (match[1] or match[2]) and between[0].isspace():
             doubtful = len(codes)
-        codes.append((letters.get(match[1], ""), match[2]))
+        codes.append(Code(letters.get(match[1], ""), match[3], of_paper=bool(match[2])))
         ends.append(match.end())
         between = _BETWEEN.match(folded, match.end())
     if doubtful and folded[ends[-1] :].strip(_AROUND):
@@ -82,25 +85,3 @@ def typed_lines(text: str, units: Iterable[Unit]) -> list[Typed]:
             last = found.pop()
             found.append(Typed(last.codes, f"{last.rest} {typed.rest}".strip()))
     return found
-
-
-def find_task(plan: Plan, letters: str, numbers: str, units: tuple[Unit, ...]) -> Task:
-    """Return the task meant by a typed code in a chat of `units`.
-
-    Raises UnknownCode, AmbiguousCode.
-
-    A bare number is first looked for in the units' own parts of the plan, then among whatever
-    else they answer for, so that "9.2" finds VP-09.2 in the chat of a unit that must deliver it.
-    """
-    by_code = {task.code: task for task in plan.tasks}
-    prefixes = [letters] if letters else [unit.code for unit in units]
-    found = [by_code[code] for p in prefixes if (code := canonical(p, numbers)) in by_code]
-    if not letters and not found:
-        held = {one.task.code: one.task for unit in units for one in plan.of_unit(unit)}
-        found = [task for code, task in held.items() if code.endswith(canonical("", numbers))]
-    typed = canonical(letters, numbers).lstrip("-")
-    if not found:
-        raise UnknownCode(typed=typed)
-    if len(found) > 1:
-        raise AmbiguousCode(typed=typed, codes=", ".join(task.code for task in found))
-    return found[0]

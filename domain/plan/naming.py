@@ -1,0 +1,108 @@
+"""Which task a typed code means: what the message replied to shows, else what it fits here."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from domain.chat import Unit
+from domain.plan.numbering import as_said, canonical, number_of
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Task
+from domain.question import Question
+from domain.refusal import Refusal
+from domain.spoken.code import Code
+
+
+class UnknownCode(Refusal):
+    """No task of the plan, or of this unit, has the code `typed`."""
+
+    typed: str
+
+
+class AmbiguousCode(Refusal):
+    """A number that means several tasks here; `codes` are all of theirs.
+
+    Where it is known what is to be done once that is clear, `question` asks for it.
+    """
+
+    typed: str
+    codes: str
+    tasks: tuple[Task, ...]
+    question: Question | None = None
+
+
+Wanted = Callable[[Assignment], bool]
+
+
+def _open(one: Assignment) -> bool:
+    return one.is_open
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What codes mean in one place.
+
+    `units` are the chat's. `shown` are the tasks of the message that is replied to, each with the
+    place that stood beside its code then, None where none did. `settled` are numbers of which it
+    was asked before what they mean, with the answers. Where an act is about `every` unit's work,
+    bare numbers may be anybody's.
+    """
+
+    plan: Plan
+    units: tuple[Unit, ...] = ()
+    shown: Sequence[tuple[Task, str | None]] = ()
+    settled: Mapping[str, str] = field(default_factory=dict)
+    every: bool = False
+
+    def task(self, code: Code, wanted: Wanted = _open) -> Task:
+        """Return the task that a code means; raises UnknownCode, AmbiguousCode.
+
+        A code with its unit's letters is one task's for good. A bare number is looked for in what
+        the message replied to shows, then in what the units here have to do, by code and by the
+        paper's place; of several that fit, the only one with a part that is `wanted` is meant.
+        """
+        whole = canonical(code.letters, code.numbers) if code.letters else None
+        whole = self.settled.get(str(code), whole)
+        if whole is not None:
+            found = [task for task in self.plan.tasks if task.code == whole]
+        else:
+            found = self._shown(code) or self._held(code) or self._of_letters(code)
+        if not found:
+            raise UnknownCode(typed=whole or str(code))
+        return self._only(code, found, wanted)
+
+    def _only(self, code: Code, found: list[Task], wanted: Wanted) -> Task:
+        if len(found) > 1:
+            fit = [task for task in found if any(map(wanted, self._parts(task)))]
+            found = fit or found
+        if len(found) > 1:
+            codes = ", ".join(task.code for task in found)
+            raise AmbiguousCode(typed=str(code), codes=codes, tasks=tuple(found))
+        return found[0]
+
+    def _shown(self, code: Code) -> list[Task]:
+        fit = [task for task, place in self.shown if _fits(code, task, place)]
+        own = [task for task in fit if self._parts(task)]
+        return own or fit
+
+    def _held(self, code: Code) -> list[Task]:
+        return [
+            task for task in self.plan.tasks if self._parts(task) and _fits(code, task, task.place)
+        ]
+
+    def _of_letters(self, code: Code) -> list[Task]:
+        """Return what a number means by the chat's own letters, whoever does it by now."""
+        codes = {canonical(unit.code, code.numbers) for unit in self.units}
+        return [task for task in self.plan.tasks if task.code in codes and not code.of_paper]
+
+    def _parts(self, task: Task) -> list[Assignment]:
+        """Return the parts of a task that are asked about here."""
+        ours = {unit.id for unit in self.units}
+        return [one for one in self.plan.of_task(task) if self.every or one.unit.id in ours]
+
+
+def _fits(code: Code, task: Task, place: str | None) -> bool:
+    """Whether a bare number is a task's, as its code and `place` are shown."""
+    said = as_said(code.numbers)
+    if code.of_paper:
+        return task.paper_code is not None and said == (place or number_of(task.code))
+    return said in {number_of(task.code), place}
