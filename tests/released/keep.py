@@ -32,6 +32,7 @@ from storage.engines import reader
 from storage.types import UtcDateTime
 from tests.databases import POSTGRESQL, SQLITE
 from tests.released.told.whole import whole_story
+from tests.released.words import keep_words
 from tests.released.world import kept
 from tests.scenarios.story import EXAMPLE, SIGNED
 
@@ -50,6 +51,7 @@ async def keep(version: str) -> None:
     """Make the fixtures of a version, on SQLite and on PostgreSQL."""
     folder = FOLDER / version
     folder.mkdir(exist_ok=True)
+    keep_words()
     with tempfile.TemporaryDirectory(prefix="nhacviec-keep-") as place:
         path = Path(place) / "nhacviec.db"
         await _tell(f"sqlite+aiosqlite:///{path}", folder / f"{SQLITE}.world.json.xz")

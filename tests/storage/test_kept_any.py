@@ -1,0 +1,35 @@
+"""Whatever a question or a subject holds comes back from JSON as it was stored."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.rooms import ROOMS
+from domain.question import Question
+from domain.subject import QuestionShown, Subject, Together
+from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
+
+# What holds any other question or subject is tried beside those it holds.
+SUBJECTS = [kind for kind in ROOMS.wordings if kind not in {QuestionShown, Together}]
+st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
+FEW = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+
+
+@pytest.mark.parametrize("kind", ROOMS.questions, ids=lambda kind: kind.__name__)
+@given(data=st.data())
+@FEW
+def test_any_question_comes_back(kind: type[Question], data: st.DataObject) -> None:
+    asked = data.draw(st.from_type(kind))
+    stored = json.loads(json.dumps(question_json(asked)))
+    assert read_question(kind_of(asked), stored) == asked
+
+
+@pytest.mark.parametrize("kind", SUBJECTS, ids=lambda kind: kind.__name__)
+@given(data=st.data())
+@FEW
+def test_any_subject_comes_back(kind: type[Subject], data: st.DataObject) -> None:
+    shown = data.draw(st.from_type(kind))
+    assert read_subject(json.loads(json.dumps(subject_json(shown)))) == shown
