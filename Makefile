@@ -47,7 +47,7 @@ crowd: .venv/developing ## Let everybody act at once for ten days, while process
 	$(BIN)/pytest -q tests/process/test_crowd.py --crowd 10
 
 chaos: .venv/developing ## Kill the bot a hundred times on each database, in bad weather, and count what is lost
-	$(BIN)/pytest -q tests/process/test_chaos.py --kills 100
+	$(BIN)/pytest -q tests/process/test_chaos.py --kills 100 --show-capture no
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures

@@ -11,6 +11,7 @@ from actions.office import Office
 from actions.people.publishing import note_public_name
 from actions.set_aside import cause_of, set_aside
 from actions.show import show
+from actions.unanswered import arrived
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from messengers.failure import (
@@ -18,6 +19,7 @@ from messengers.failure import (
     GroupMigrated,
     MessageRefused,
     MessengerBusy,
+    Unanswered,
     Undeliverable,
 )
 from messengers.telegram import Sent, Telegram
@@ -121,7 +123,16 @@ async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
             raise Undeliverable("the message to edit was never delivered")
         await delivery.messenger.edit(row.address, row.target_address, message)
         return Sent(row.target_address)
-    return await delivery.messenger.send(row.address, message, topic=row.topic)
+    address = await arrived(delivery.store, delivery.messenger, row)
+    if address is not None:
+        return Sent(address)
+    try:
+        return await delivery.messenger.send(row.address, message, topic=row.topic)
+    except Unanswered:
+        raise
+    except DeliveryFailed:
+        await delivery.store.run(lambda tx: tx.outbox.answered(row.id))
+        raise
 
 
 async def _render(delivery: Delivery, row: Outgoing) -> Message | None:

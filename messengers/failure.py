@@ -4,7 +4,11 @@ from datetime import timedelta
 
 
 class DeliveryFailed(Exception):
-    """The messenger did not take the message, or did not say whether it did; try again later."""
+    """The messenger did not take the message; try again later."""
+
+
+class Unanswered(DeliveryFailed):
+    """The messenger did not say whether it took the message; look for it before trying again."""
 
 
 class MessengerBusy(DeliveryFailed):

@@ -1,10 +1,8 @@
-"""Telegram: neutral messages into Bot API calls, its errors into ours."""
+"""Telegram: neutral messages into Bot API calls."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from functools import partial
 
 from telegram import (
     Bot,
@@ -20,38 +18,19 @@ from telegram import (
 from telegram import Message as SentMessage
 from telegram import ReplyParameters as Reply
 from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest
 
 from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
-from messengers.failure import (
-    DeliveryFailed,
-    GroupMigrated,
-    MessageRefused,
-    MessengerBusy,
-    Undeliverable,
-)
-
-# The library's own switch for durations as such; it warns at each 429 otherwise.
-os.environ.setdefault("PTB_TIMEDELTA", "true")  # noqa: TID251  # no setting of ours
+from messengers.errors import failures
+from messengers.traces import is_ours, refuses_as_the_same
 
 Menu = list[tuple[str, str]]
 
 # None stands for everybody; a menu in a user's own language would go before it.
 LANGUAGES = (None, "vi")
-# Refusals that concern the chat and not the message; compared in lower case, because
-# python-telegram-bot changes the case of the first letter.
-_LOST_CHAT = (
-    "chat not found",
-    "not enough rights",
-    "need administrator rights",
-    "chat was deleted",
-)
 # The topic was deleted or closed; the chat itself takes messages still.
 _NO_TOPIC = frozenset({"message thread not found", "topic_closed"})
-# The message to edit was deleted or is too old; nobody misses the edit.
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
-_ALREADY_SO = "message is not modified"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -76,7 +55,7 @@ class Telegram:
         """
         if message.reply_to is not None:
             topic = None
-        with _failures():
+        with failures():
             try:
                 return await self._send(address, message, topic)
             except BadRequest as error:
@@ -116,11 +95,23 @@ class Telegram:
 
     async def edit(self, address: int, message_id: int, message: Message) -> None:
         """Replace a message's text and buttons; raises DeliveryFailed."""
-        with _failures():
+        with failures():
+            await self._edit(address, message_id, message)
+
+    async def _edit(self, address: int, message_id: int, message: Message) -> None:
+        if message.attachment is not None:
+            await self._bot.edit_message_caption(
+                address,
+                message_id,
+                caption=message.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_keyboard(message),
+            )
+        else:
             await self._bot.edit_message_text(
                 message.text,
-                chat_id=address,
-                message_id=message_id,
+                address,
+                message_id,
                 parse_mode=ParseMode.HTML,
                 reply_markup=_keyboard(message),
                 link_preview_options=_NO_PREVIEW,
@@ -131,22 +122,37 @@ class Telegram:
 
         Where the bot is no administrator, Telegram may refuse to say.
         """
-        with _failures():
+        with failures():
             return is_inside(await self._bot.get_chat_member(address, user))
+
+    async def find(self, address: int, message: Message, numbers: Iterable[int]) -> int | None:
+        """Return under which of these ids of a chat a message stands that we may have sent.
+
+        None where none of them is ours, or more than one, or it shows something else; of a file the
+        caption is compared. Raises DeliveryFailed.
+        """
+        with failures():
+            ours = [one for one in numbers if await is_ours(self._bot, address, one)]
+            # Of several nobody knows which it is, and an edit would spoil the others.
+            if len(ours) == 1 and await refuses_as_the_same(
+                partial(self._edit, address, ours[0], message)
+            ):
+                return ours[0]
+        return None
 
     async def offer(self, address: int, menu: Menu, *, to_administrators: Menu) -> None:
         """Set a chat's menu of commands, and in a group that of its administrators.
 
         Raises DeliveryFailed.
         """
-        with _failures():
+        with failures():
             for scope, commands in zip(_scopes(address), (menu, to_administrators), strict=False):
                 for language in LANGUAGES:
                     await self._bot.set_my_commands(commands, scope, language)
 
     async def offer_no_more(self, address: int) -> None:
         """Take a chat's own menu away, so that it sees everybody's; raises DeliveryFailed."""
-        with _failures():
+        with failures():
             for scope in _scopes(address):
                 for language in LANGUAGES:
                     await self._bot.delete_my_commands(scope, language)
@@ -170,31 +176,6 @@ def _scopes(address: int) -> tuple[BotCommandScope, ...]:
     if address > 0:
         return (everybody,)
     return everybody, BotCommandScopeChatAdministrators(address)
-
-
-@contextmanager
-def _failures() -> Iterator[None]:
-    """Turn the library's errors into ours; an edit that changes nothing is no error."""
-    try:
-        yield
-    except RetryAfter as error:
-        seconds = error.retry_after
-        pause = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
-        raise MessengerBusy(error.message, retry_after=pause) from error
-    except ChatMigrated as error:
-        raise GroupMigrated(error.message, address=error.new_chat_id) from error
-    except Forbidden as error:
-        raise Undeliverable(error.message, chat_is_lost=True) from error
-    except BadRequest as error:
-        reason = error.message.lower()
-        if _ALREADY_SO in reason:
-            return
-        lost = any(sign in reason for sign in _LOST_CHAT)
-        if lost or any(sign in reason for sign in _GONE):
-            raise Undeliverable(error.message, chat_is_lost=lost) from error
-        raise MessageRefused(error.message) from error
-    except TelegramError as error:
-        raise DeliveryFailed(error.message) from error
 
 
 def _keyboard(message: Message) -> InlineKeyboardMarkup | None:

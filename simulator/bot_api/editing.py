@@ -1,4 +1,4 @@
-"""editMessageText, editMessageReplyMarkup, deleteMessage, pinChatMessage."""
+"""What a bot does to messages that stand already: edits, deletes, pins them."""
 
 from datetime import timedelta
 from typing import Any
@@ -6,7 +6,13 @@ from typing import Any
 from simulator.bot_api.entities import Entity
 from simulator.bot_api.reach import chat_of, own_message
 from simulator.bot_api.refused import Refused, bad_request
-from simulator.bot_api.sending import checked_markup, kept_keyboard, message_text
+from simulator.bot_api.sending import (
+    LONGEST_CAPTION,
+    checked_markup,
+    formatted,
+    kept_keyboard,
+    message_text,
+)
 from simulator.bot_api.wire import message_json
 from simulator.model import Chat, ChatType, Message
 from simulator.world import World
@@ -20,6 +26,22 @@ def edit_message_text(world: World, parameters: dict[str, Any]) -> dict[str, Any
     if message.file is not None:
         raise bad_request("there is no text in the message to edit")
     return edit(world, message, text, entities, keyboard_for(message, parameters, world))
+
+
+def edit_message_caption(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
+    message = message_to_edit(world, parameters)
+    caption, entities = formatted(world, parameters, "caption", "caption_entities")
+    if message.file is None:
+        raise bad_request("there is no caption in the message to edit")
+    if len(caption) > LONGEST_CAPTION:
+        raise bad_request("message caption is too long")
+    return edit(world, message, caption, entities, keyboard_for(message, parameters, world))
+
+
+def stop_message_live_location(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Nobody has a live location here; which messages are the bot's own is looked at first."""
+    message_to_edit(world, parameters)
+    raise bad_request("there is no live location in the message to edit")
 
 
 def edit_message_reply_markup(world: World, parameters: dict[str, Any]) -> dict[str, Any]:

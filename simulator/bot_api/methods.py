@@ -119,6 +119,7 @@ METHODS: dict[str, Method] = {
     "deleteMessage": editing.delete_message,
     "deleteMyCommands": delete_my_commands,
     "deleteWebhook": delete_webhook,
+    "editMessageCaption": editing.edit_message_caption,
     "editMessageReplyMarkup": editing.edit_message_reply_markup,
     "editMessageText": editing.edit_message_text,
     "getChat": membership.get_chat,
@@ -137,4 +138,5 @@ METHODS: dict[str, Method] = {
     "sendPhoto": sending.send_photo,
     "setMyCommands": set_my_commands,
     "setWebhook": set_webhook,
+    "stopMessageLiveLocation": editing.stop_message_live_location,
 }

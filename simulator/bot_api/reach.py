@@ -4,6 +4,7 @@ from typing import Any
 
 from simulator.bot_api.refused import bad_request, forbidden
 from simulator.model import Chat, ChatType, Membership, Message
+from simulator.privacy import hears
 from simulator.world import World
 
 
@@ -45,9 +46,9 @@ def chat_to_write_in(world: World, parameters: dict[str, Any], what: str) -> Cha
 
 
 def own_message(chat: Chat, parameters: dict[str, Any], world: World) -> Message:
-    """The bot's message that a call wants to edit."""
+    """The bot's message that a call wants to edit; what it cannot hear is not there for it."""
     message = chat.messages.get(parameters.get("message_id", 0))
-    if message is None:
+    if message is None or (message.sender is not world.bot and not hears(world, message)):
         raise bad_request("message to edit not found")
     markup = message.reply_markup
     if message.sender is not world.bot or message.service is not None:

@@ -13,7 +13,7 @@ from sqlalchemy import Select, and_, bindparam, func, or_, select, true, update
 from storage.boxes import pacing as paces
 from storage.boxes import tables
 from storage.boxes.loads import load
-from storage.boxes.outgoing import NEVER_ARRIVED, Claim, Kind, Status
+from storage.boxes.outgoing import NEVER_ARRIVED, Claim, Kind, Outgoing, Status
 from storage.boxes.pacing import ALL, Pacing
 from storage.connection import Connection
 from storage.types import UtcDateTime
@@ -26,8 +26,13 @@ _TARGET = tables.outbox.alias("target")
 
 _LEASE = (
     update(tables.outbox)
-    .where(tables.outbox.c.id.in_(bindparam("ids", expanding=True)))
-    .values(status=Status.SENDING, attempts=tables.outbox.c.attempts + 1)
+    .where(tables.outbox.c.id == bindparam("row"))
+    .values(
+        status=Status.SENDING,
+        attempts=tables.outbox.c.attempts + 1,
+        lease_until=bindparam("until"),
+        unanswered_after=func.coalesce(tables.outbox.c.unanswered_after, bindparam("known")),
+    )
 )
 _ANYTHING_OPEN = select(tables.outbox.c.id).where(tables.OUTBOX_OPEN).limit(1)
 
@@ -65,10 +70,16 @@ async def claim(
     if not chosen:
         return Claim([], wait)
     ids = [head.id for head in chosen]
-    await connection.change(_LEASE, {"ids": ids, "lease_until": clock + lease})
+    found = {row.id: row for row in await load(connection, ids, clock)}
+    rows = [found[row_id] for row_id in ids]
+    await connection.change(_LEASE, [_leased(row, clock + lease) for row in rows])
     await paces.keep(connection, {key: next_at[key] for key in (ALL, *(h.chat_id for h in chosen))})
-    found = {row.id: row for row in await load(connection, ids)}
-    return Claim([found[row_id] for row_id in ids], wait)
+    return Claim(rows, wait)
+
+
+def _leased(row: Outgoing, until: datetime) -> dict[str, Any]:
+    """Return what a lease writes: from now on the message may have arrived without our knowing."""
+    return {"row": row.id, "until": until, "known": row.known if row.kind == Kind.SEND else None}
 
 
 @cache

@@ -1,6 +1,7 @@
 """Loading what is needed to deliver claimed rows."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
@@ -13,13 +14,18 @@ from storage.connection import AnyRow, Connection
 
 # The message that an edit is for, the first part of it, and the message that is replied to.
 _TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
-_ANSWERED = boxes.outbox.alias("answered")
+_ANSWERED, _ARRIVED = boxes.outbox.alias("answered"), boxes.outbox.alias("arrived")
+
+# A database that was brought back from a copy does not know what was sent after it was taken: of
+# what was tried so long ago nothing is known for sure.
+_LATELY = timedelta(hours=1)
 
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _ROWS = (
     select(
         *(boxes.outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
         *(boxes.outbox.c[name] for name in ("attempts", "priority", "awaited", "faults")),
+        *(boxes.outbox.c[name] for name in ("unanswered_after", "lease_until", "retry_at")),
         tables.chats.c.address,
         tables.chats.c.topic,
         _TARGET.c.message_address.label("target_address"),
@@ -28,6 +34,10 @@ _ROWS = (
         _FIRST.c.id.label("first_id"),
         _FIRST.c.subject,
         _ANSWERED.c.message_address.label("answered_address"),
+        select(func.coalesce(func.max(_ARRIVED.c.message_address), 0))
+        .where(_ARRIVED.c.chat_id == boxes.outbox.c.chat_id)
+        .scalar_subquery()
+        .label("known"),
     )
     .select_from(boxes.outbox)
     .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
@@ -41,8 +51,8 @@ _SHOWN = (
 )
 
 
-async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
-    """Return the rows with these ids, in no particular order."""
+async def load(connection: Connection, ids: list[int], clock: datetime) -> list[Outgoing]:
+    """Return the rows with these ids before they are leased, as their next try; in any order."""
     rows = await connection.rows(_ROWS, {"ids": ids})
     shows = await _shows(connection, [row.first_id for row in rows if row.first_id is not None])
     return [
@@ -59,13 +69,20 @@ async def load(connection: Connection, ids: list[int]) -> list[Outgoing]:
             part=row.part,
             target_address=row.target_address,
             target_looks=_looks_of_target(row),
-            attempts=row.attempts,
+            attempts=row.attempts + 1,
             priority=Priority(row.priority),
             awaited=row.awaited,
             faults=row.faults,
+            unanswered_after=row.unanswered_after if _was_tried_lately(row, clock) else None,
+            known=row.known,
         )
         for row in rows
     ]
+
+
+def _was_tried_lately(row: AnyRow, clock: datetime) -> bool:
+    tried: datetime | None = row.lease_until or row.retry_at
+    return tried is not None and clock - tried < _LATELY
 
 
 def _looks_of_target(row: AnyRow) -> str | None:

@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, or_, select, true, update
 
 from domain.message import Message, Priority
 from domain.subject import Subject
-from storage.boxes import screen, setting_aside, tables
+from storage.boxes import screen, setting_aside, tables, unanswered
 from storage.boxes.claims import claim
 from storage.boxes.outgoing import Claim, Failure, Kind, OnScreen, Outgoing, Queue, SetAside, Status
 from storage.boxes.pacing import Pacing, give_back, hold
@@ -166,8 +166,16 @@ class Outbox:
     async def sent(self, outbox_id: int, message_address: int | None, at: datetime) -> None:
         """Record a delivery and the messenger's id of the message."""
         await self._record(
-            outbox_id, status=Status.SENT, message_address=message_address, sent_at=at
+            outbox_id,
+            status=Status.SENT,
+            message_address=message_address,
+            sent_at=at,
+            unanswered_after=None,
         )
+
+    async def may_stand_under(self, row: Outgoing) -> list[int]:
+        """Return under which of the messenger's ids a message stands if an earlier try arrived."""
+        return await unanswered.numbers(self._connection, row)
 
     async def edited(self, outbox_id: int, looks: str, at: datetime) -> None:
         """Record that an edit arrived, and what it made of its message."""
@@ -190,6 +198,10 @@ class Outbox:
         """The same, where our own code raised, which is counted."""
         await self.retry(outbox_id, after=after, failure=failure)
         await self._connection.change(_COUNT_FAULT, {"outbox_id": outbox_id})
+
+    async def answered(self, outbox_id: int) -> None:
+        """Record that the messenger has said no, and the message has not arrived."""
+        await self._set(outbox_id, unanswered_after=None)
 
     async def failed(self, outbox_id: int, failure: str) -> None:
         """Give a message up for good, with all parts of it that have not left."""

@@ -46,7 +46,8 @@ class Outgoing:
     what stands there by now.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
     An `awaited` edit is the only answer to whoever pressed; `faults` are earlier tries in which our
-    own code raised.
+    own code raised. `unanswered_after` is set where an earlier try to send got no answer, lately:
+    the message stands behind that one of ours, if it arrived. `known` is the last of ours by now.
     """
 
     id: int
@@ -65,6 +66,8 @@ class Outgoing:
     priority: Priority
     awaited: bool = False
     faults: int = 0
+    unanswered_after: int | None = None
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)

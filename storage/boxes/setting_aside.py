@@ -108,6 +108,7 @@ async def _requeue(connection: Connection, message: AnyRow) -> bool:
         attempts=1,
         faults=0,
         retry_at=None,
+        unanswered_after=None,
         failure=None,
         set_aside_at=None,
     )

@@ -53,6 +53,8 @@ hearing = Table(
 # brought up to date on any day, others on their own day only. An `awaited` edit is the only answer
 # to whoever pressed. `attempts` counts all tries, `faults` those in which our own code raised.
 # `looks` is the print of what the last edit made of a message, none while it is as it was sent.
+# `unanswered_after` stands while a try to send has no answer. The message may have arrived, then
+# behind this one of ours, the last that was known in the chat when such a try first began (or 0).
 # `said_at` is the moment of the words or the press that a message answers, none where time sent it.
 outbox = Table(
     "outbox",
@@ -83,6 +85,7 @@ outbox = Table(
     Column("message_address", BigInteger, nullable=True),
     words("failure", nullable=True),
     words("looks", nullable=True),
+    Column("unanswered_after", BigInteger, nullable=True),
     Column("said_at", UtcDateTime, nullable=True),
     partial_index("ix_outbox_open", "chat_id", "id", where=_OPEN),
     Index("ix_outbox_chat_id_message_address", "chat_id", "message_address"),

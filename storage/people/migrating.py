@@ -21,6 +21,9 @@ async def readdress(connection: Connection, old_address: int, new_address: int) 
         await connection.change(
             update(table).where(table.c.chat_id == chat_id).values(message_address=None)
         )
+    await connection.change(
+        update(boxes.outbox).where(boxes.outbox.c.chat_id == chat_id).values(unanswered_after=None)
+    )
     newcomer = await connection.value(select(chats.c.id).where(chats.c.address == new_address))
     if newcomer is not None:
         await _merge(connection, newcomer, into=chat_id)

@@ -11,7 +11,8 @@ Place = tuple[int, int]
 """Where a message stands: its chat and its number there."""
 
 SENDING = {"sendMessage", "sendDocument", "sendPhoto"}
-STRUCK = SENDING | {"editMessageText", "answerCallbackQuery", "getUpdates"}
+LOOKING = {"stopMessageLiveLocation", "editMessageCaption"}
+STRUCK = SENDING | LOOKING | {"editMessageText", "answerCallbackQuery", "getUpdates"}
 LONGEST_DELAY = 0.4
 FAILED = Refused(502, "Bad Gateway")
 # How often each happens to a call; the rest of the calls are well.

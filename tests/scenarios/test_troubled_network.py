@@ -1,5 +1,7 @@
 """Telegram asks for patience, or is cut off before it says whether it took a message."""
 
+from simulator.model import Message
+from storage.boxes.unanswered import FURTHEST
 from tests.databases import both_databases
 from tests.scenarios.story import Story
 
@@ -21,15 +23,49 @@ async def test_a_lost_connection_before_the_effect_repeats_nothing(story: Story)
 
 
 @both_databases
-async def test_a_lost_answer_may_repeat_a_message_and_loses_none(story: Story) -> None:
+async def test_a_message_whose_answer_was_lost_is_found_and_not_repeated(story: Story) -> None:
     story.world.faults.drop("sendMessage", after_effect=True)
-    first, second = await story.writes("TT", "/xong 4")
-    assert first.text == second.text
-    assert first.text.startswith("Đã ghi nhận: TT-04.")
+    (answer,) = await story.writes("TT", "/xong 4")
+    assert answer.text.startswith("Đã ghi nhận: TT-04.")
+    assert not answer.edited
 
-    await story.presses("TT", "Rút lại báo cáo", second)
-    assert second.button_texts == []
+    await story.presses("TT", "Rút lại báo cáo", answer)
+    assert answer.button_texts == []
     assert "Nhiệm vụ trở lại chưa hoàn thành." in story.last("TT").text
+
+
+async def test_it_is_found_among_what_people_say_meanwhile(story: Story) -> None:
+    async def while_they_chat(lines: int) -> list[Message]:
+        officer, chat = story.officer("TT"), story.chat("TT")
+        command = officer.says(chat, "/kehoach")
+        for _ in range(lines):
+            officer.says(chat, "Các anh đã gửi số liệu chưa?")
+        before = story.count("TT")
+        story.world.faults.drop("sendMessage", after_effect=True)
+        await story.settle()
+        return [one for one in story.said("TT")[before:] if one.reply_to is command]
+
+    assert len(await while_they_chat(FURTHEST - 1)) == 1
+    # So far behind nobody looks, and it is rather said twice than not at all.
+    assert len(await while_they_chat(FURTHEST)) == 2
+
+
+async def test_what_no_row_knows_is_left_alone_and_nothing_is_lost(story: Story) -> None:
+    officer, chat = story.officer("TT"), story.chat("TT")
+    command = officer.says(chat, "/kehoach")
+    foreign = [story.world.post(chat, story.world.bot, text=text) for text in ("Một", "Hai")]
+    before = story.count("TT")
+    story.world.faults.drop("sendMessage")
+    await story.settle()
+    (answer,) = story.said("TT")[before:]
+    assert answer.reply_to is command
+    assert [one.text for one in foreign] == ["Một", "Hai"]
+
+
+async def test_where_telegram_said_no_nothing_is_looked_for(story: Story) -> None:
+    story.world.faults.flood("sendMessage", 1)
+    assert len(await story.writes("TT", "/xong 4")) == 1
+    assert "stopMessageLiveLocation" not in [call.method for call in story.world.calls]
 
 
 async def test_a_toast_that_comes_too_late_undoes_nothing(story: Story) -> None:

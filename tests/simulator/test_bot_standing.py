@@ -121,17 +121,49 @@ async def test_an_edit_without_a_keyboard_takes_it_away(
 
 
 async def test_what_cannot_be_edited(bot: Bot, group: Chat, officer: Person) -> None:
-    theirs = officer.says(group, "/xong")
+    theirs, unheard = officer.says(group, "/xong"), officer.says(group, "Ai có số liệu chưa?")
     asked = await bot.send_message(group.id, "Vướng gì?", reply_markup=ForceReply())
     paper = await bot.send_document(group.id, b"x", filename="x.txt")
     for message_id, reason in [
         (theirs.id, "message can't be edited"),
         (asked.id, "message can't be edited"),
         (paper.id, "there is no text in the message to edit"),
+        (unheard.id, "message to edit not found"),
         (9999, "message to edit not found"),
     ]:
         with pytest.raises(BadRequest, match=f"(?i){reason}"):
             await bot.edit_message_text("khác", group.id, message_id)
+
+
+async def test_the_caption_of_a_file_can_be_edited_and_a_message_has_none(
+    bot: Bot, world: World, group: Chat
+) -> None:
+    paper = await bot.send_document(group.id, b"x", filename="x.txt", caption="Kèm theo")
+    words = await bot.send_message(group.id, "Chào")
+    await bot.edit_message_caption(group.id, paper.id, caption="Bản đúng")
+    assert [message.text for message in world.sent_by_bot(group)] == ["Bản đúng", "Chào"]
+    with pytest.raises(BadRequest, match=r"(?i)message is not modified"):
+        await bot.edit_message_caption(group.id, paper.id, caption="Bản đúng")
+    with pytest.raises(BadRequest, match=r"(?i)there is no caption in the message to edit"):
+        await bot.edit_message_caption(group.id, words.id, caption="Bản đúng")
+
+
+async def test_a_location_to_stop_tells_whose_a_message_is_and_changes_nothing(
+    bot: Bot, world: World, group: Chat, officer: Person
+) -> None:
+    theirs, unheard = officer.says(group, "/xong"), officer.says(group, "Ai có số liệu chưa?")
+    words = await bot.send_message(group.id, "Chào")
+    paper = await bot.send_document(group.id, b"x", filename="x.txt")
+    for message_id, reason in [
+        (theirs.id, "message can't be edited"),
+        (unheard.id, "message to edit not found"),
+        (words.id, "there is no live location in the message to edit"),
+        (paper.id, "there is no live location in the message to edit"),
+        (9999, "message to edit not found"),
+    ]:
+        with pytest.raises(BadRequest, match=f"(?i){reason}"):
+            await bot.stop_message_live_location(group.id, message_id)
+    assert not any(message.edited for message in world.sent_by_bot(group))
 
 
 async def test_what_can_be_deleted(
