@@ -5,7 +5,7 @@ import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from storage.attachments import Attachments
 from storage.boxes.inbox import Inbox
@@ -38,6 +38,7 @@ from storage.trouble import was_ended
 from storage.units import Units
 from storage.work.cycles import Cycles
 
+Q = TypeVar("Q")
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
@@ -49,37 +50,55 @@ MOST_RUNS = 3
 PAUSE = 0.05
 
 
+class _Asked(Generic[Q]):
+    """The questions of one file, at hand from the first of them on."""
+
+    def __init__(self, questions: Callable[[Connection], Q]) -> None:
+        self._questions = questions
+
+    def __set_name__(self, owner: type["Transaction"], name: str) -> None:
+        self._name = name
+
+    def __get__(self, tx: "Transaction", owner: type["Transaction"]) -> Q:
+        questions = self._questions(tx._connection)
+        # From now on the attribute of that name stands before this one.
+        vars(tx)[self._name] = questions
+        return questions
+
+
 class Transaction:
     """What can be asked and changed in one transaction."""
 
+    plans = _Asked(Plans)
+    assignments = _Asked(Assignments)
+    attachments = _Asked(Attachments)
+    updates = _Asked(Updates)
+    boards = _Asked(DeadlineBoards)
+    units = _Asked(Units)
+    chats = _Asked(Chats)
+    closings = _Asked(Closings)
+    cycles = _Asked(Cycles)
+    papers = _Asked(Papers)
+    people = _Asked(People)
+    memberships = _Asked(Memberships)
+    presences = _Asked(Presences)
+    invitations = _Asked(Invitations)
+    prompts = _Asked(Prompts)
+    obstacles = _Asked(Obstacles)
+    extensions = _Asked(Extensions)
+    opinions = _Asked(Opinions)
+    events = _Asked(Events)
+    inbox = _Asked(Inbox)
+    hearing = _Asked(Hearing)
+    polling = _Asked(Polling)
+    runs = _Asked(Runs)
+    digests = _Asked(Digests)
+    holidays = _Asked(Holidays)
+
     def __init__(self, connection: Connection, pacing: Pacing) -> None:
+        self._connection = connection
         self.now = connection.now
-        self.plans = Plans(connection)
-        self.assignments = Assignments(connection)
-        self.attachments = Attachments(connection)
-        self.updates = Updates(connection)
-        self.boards = DeadlineBoards(connection)
-        self.units = Units(connection)
-        self.chats = Chats(connection)
-        self.closings = Closings(connection)
-        self.cycles = Cycles(connection)
-        self.papers = Papers(connection)
-        self.people = People(connection)
-        self.memberships = Memberships(connection)
-        self.presences = Presences(connection)
-        self.invitations = Invitations(connection)
-        self.prompts = Prompts(connection)
-        self.obstacles = Obstacles(connection)
-        self.extensions = Extensions(connection)
-        self.opinions = Opinions(connection)
-        self.events = Events(connection)
-        self.inbox = Inbox(connection)
-        self.hearing = Hearing(connection)
         self.outbox = Outbox(connection, pacing)
-        self.polling = Polling(connection)
-        self.runs = Runs(connection)
-        self.digests = Digests(connection)
-        self.holidays = Holidays(connection)
 
 
 class Store:
