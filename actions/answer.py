@@ -43,11 +43,11 @@ async def answer(here: Here, written: Written) -> None:
     answered = await here.on_screen(written.under)
     if answered is not None and await reply(here, answered, written):
         return
-    plan = await here.plan()
-    if await supplements(here, plan, written):
+    if await supplements(here, written):
         return
+    plan = await here.plan()
     by_lines = await _by_lines(here, plan, answered, written)
-    if by_lines is not None and await by_lines(here, plan, written):
+    if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
     shown = await shown_to(here, plan, written.under)
     if not shown or await plain_words.understands(here, plan, written):

@@ -100,9 +100,16 @@ class Here:
         return await self.tx.prompts.by_message(self.chat.id, under, now=self.said_at)
 
     async def plan(self) -> Plan:
-        """Return the plan in force around the chat's own work, which is locked; raises NoPlan."""
+        """Return the plan in force around the chat's own work, to read it; raises NoPlan."""
+        return await self._plan(locked=False)
+
+    async def plan_to_change(self) -> Plan:
+        """Return the same with the chat's own work locked, as it stands behind the lock."""
+        return await self._plan(locked=True)
+
+    async def _plan(self, *, locked: bool) -> Plan:
         own = [unit.id for unit in self.chat.units]
-        plan = await self.tx.plans.current(Around(units=own), lock_units=own)
+        plan = await self.tx.plans.current(Around(units=own), lock_units=own if locked else ())
         if plan is None:
             raise NoPlan
         return plan

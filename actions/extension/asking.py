@@ -95,7 +95,7 @@ async def _amend(here: Here, prompt: Prompt[RequestMeant]) -> None:
 
 async def _asked_about(here: Here, prompt: Prompt[Any]) -> Assignment:
     """Return what a question is about, for which a request must still be possible."""
-    one = here.own(await here.plan(), prompt.assignment_id or 0)
+    one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
     check_asking(one, await here.tx.extensions.pending(one.id))
     return one
 

@@ -63,7 +63,7 @@ async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
 
 async def _asked_about(here: Here, prompt: Prompt[Stuck] | Prompt[Proposal]) -> Assignment:
     """Return what a question is about; raises what `check_open` does."""
-    one = here.own(await here.plan(), prompt.assignment_id or 0)
+    one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
     check_open(one)
     return one
 

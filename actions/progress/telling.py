@@ -26,7 +26,7 @@ from views.refusal import sentence
 
 async def update_typed(here: Here, written: Written) -> None:
     """Take `/tiendo 3 3/12 đã phát 3 chuyên mục`; ask for what is missing."""
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     meant = await meant_by(here, plan, written)
     if meant.refusals:
         raise meant.refusals[0]
@@ -39,7 +39,7 @@ async def update_typed(here: Here, written: Written) -> None:
 
 async def update_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Take the words that were typed before the button was offered, or ask for a line."""
-    one = here.own(await here.plan(), assignment_id)
+    one = here.own(await here.plan_to_change(), assignment_id)
     which, here = await here.choosing(under, WhichUpdated)
     await _take_or_ask(here, one, which.words if which else "")
 
@@ -77,7 +77,7 @@ async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
 
 
 async def _answered(here: Here, prompt: Prompt[Line], written: Written) -> None:
-    one = here.own(await here.plan(), prompt.assignment_id or 0)
+    one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
     if await close(here, prompt):
         await _take(here, [(one, written.words)], [])
 

@@ -144,7 +144,7 @@ def asked_for_a_day(act: Act, locate: Locate) -> Asked:
 
 
 async def _own(here: Here, assignment_id: int) -> tuple[Plan, Assignment]:
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     return plan, here.own(plan, assignment_id)
 
 

@@ -27,7 +27,7 @@ from views.report import done as views
 
 async def report_typed(here: Here, written: Written) -> None:
     """Report what `/xong` names, with its product; ask which where it could mean several."""
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     meant = await meant_by(here, plan, written)
     outcome = read_outcome(meant.words, here.said_on)
     if meant.by_code:
@@ -49,7 +49,7 @@ async def report_pressed(here: Here, assignment_id: int, *, under: int | None) -
     What was typed or sent before the button was offered comes with it. None while a question
     about that has to be answered first.
     """
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     one = here.own(plan, assignment_id)
     which, here = await here.choosing(under, WhichDone)
     typed = which or WhichDone(Outcome())

@@ -45,7 +45,7 @@ async def _go_on(
     here: Here, held: HeldUp, outcome: Outcome, file: Attachment | None, *, sure: bool
 ) -> None:
     """Go on with what the question held up: a report, or a product added to one."""
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     assignments = [here.own(plan, each) for each in held.assignments]
     if held.adds:
         await supplement(here, plan, assignments, outcome, file, sure=sure)

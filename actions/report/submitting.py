@@ -26,7 +26,7 @@ from views.report import submission as views
 
 async def submit_typed(here: Here, written: Written) -> None:
     """Take `/datrinh 4 đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02`; ask for what is missing."""
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     meant = await meant_by(here, plan, written)
     chosen = meant.candidates
     if len(chosen) == 1 and not meant.refusals:
@@ -40,7 +40,7 @@ async def submit_typed(here: Here, written: Written) -> None:
 
 async def submit_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Take the words that were typed before the button was offered, or ask for the document."""
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     one = here.own(plan, assignment_id)
     which, here = await here.choosing(under, WhichSubmitted)
     await _submit_or_ask(here, plan, one, which.words if which else "")
@@ -68,7 +68,7 @@ async def _submit_or_ask(
 
 
 async def _answered(here: Here, prompt: Prompt[Submission], written: Written) -> None:
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     one = here.own(plan, prompt.assignment_id or 0)
     document = read_submission(written.words, here.said_on)
     if await close(here, prompt):
@@ -76,7 +76,7 @@ async def _answered(here: Here, prompt: Prompt[Submission], written: Written) ->
 
 
 async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     one = here.own(plan, prompt.assignment_id or 0)
     if await close(here, prompt):
         await submit(here, plan, [one], Product(), [])

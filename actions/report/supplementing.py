@@ -22,7 +22,7 @@ from domain.written import Written
 from views.report import done as views
 
 
-async def supplements(here: Here, plan: Plan, written: Written) -> bool:
+async def supplements(here: Here, written: Written) -> bool:
     """Take a reply to the answer to a report as its product; return False if it is none.
 
     Words without a document, a day or a file are people talking. Of several tasks those are meant
@@ -30,6 +30,7 @@ async def supplements(here: Here, plan: Plan, written: Written) -> bool:
     """
     if await here.subject(written.under, Reported) is None:
         return False
+    plan = await here.plan_to_change()
     reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]
     typed = typed_codes(written.words, plan.named_in_codes)
     outcome = read_outcome(typed.rest, here.said_on)

@@ -13,7 +13,7 @@ from views.report import done as views
 
 async def withdraw(here: Here, assignment_id: int) -> Assignment:
     """Reopen the assignment of a pressed button and return it as it now stands."""
-    one = here.own(await here.plan(), assignment_id)
+    one = here.own(await here.plan_to_change(), assignment_id)
     recorded_on = here.office.today(one.recorded_at or here.said_at)
     calendar = await here.tx.holidays.calendar()
     check_withdrawal(one, recorded_on=recorded_on, today=here.said_on, calendar=calendar)
