@@ -2,17 +2,27 @@
 
 from domain.message import Message
 from domain.subject import How, QuestionEnded
-from views.buttons import question_row
+from views.buttons import Row, question_row
 from views.markup import Markup, lines
 from views.texts import Texts
 
 
-def as_question(words: Markup, texts: Texts, *, is_open: bool, may_skip: bool = False) -> Message:
-    """Return a question with how to answer it; once answered it is its words alone."""
+def as_question(
+    words: Markup,
+    texts: Texts,
+    *,
+    is_open: bool,
+    may_skip: bool = False,
+    rows: tuple[Row, ...] = (),
+) -> Message:
+    """Return a question with how to answer it, below buttons of its own in `rows`.
+
+    Once answered it is its words alone.
+    """
     if not is_open:
         return Message(words)
     text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=may_skip),))
+    return Message(text, (*rows, question_row(texts, may_skip=may_skip)))
 
 
 def ended(question: QuestionEnded, texts: Texts) -> Markup | None:

@@ -36,7 +36,7 @@ async def ask_which_day(here: Here, one: Assignment) -> None:
 
 def _day(number: int) -> Chosen:
     async def chosen(here: Here, prompt: Prompt[WhichDay]) -> None:
-        one = here.own(await here.plan(), prompt.assignment_id or 0)
+        one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
         if await close(here, prompt):
             await redate(here, one, prompt.question.days[number])
 
@@ -44,7 +44,7 @@ def _day(number: int) -> Chosen:
 
 
 async def _other_day(here: Here, prompt: Prompt[WhichDay], written: Written) -> None:
-    plan = await here.plan()
+    plan = await here.plan_to_change()
     one = here.own(plan, prompt.assignment_id or 0)
     outcome = read_outcome(written.words, here.said_on)
     if outcome.completed_on is None:

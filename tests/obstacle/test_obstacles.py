@@ -6,7 +6,7 @@ from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 STUCK = (
-    f"{TT_04}\nĐang gặp khó khăn, vướng mắc gì? Đề nghị trả lời tin này bằng một, hai câu.\n"
+    f"{TT_04}\nĐang gặp khó khăn, vướng mắc gì? Đề nghị nêu bằng một, hai câu.\n"
     "Bấm giữ tin này, chọn Trả lời."
 )
 PROPOSAL = (

@@ -40,7 +40,8 @@ async def test_who_only_reads_or_asks_waits_for_nobody(monday: Story) -> None:
             assert chat
             person = await tx.people.seen(officer.id, officer.name)
             office = beside.department.office
-            here = Here(tx, office, chat, person, monday.clock(), update_id=number)
+            now = monday.clock()
+            here = Here(tx, office, chat, person, now, said_at=now, update_id=number)
             return await look(here)
 
         await beside.department.store.run(once)

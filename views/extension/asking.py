@@ -46,7 +46,7 @@ def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
         title(one.task, texts),
         capitalised(deadline(one, texts)),
         texts.say(
-            "Until which day is the extension asked? Please reply to this message, for example: "
+            "Until which day is the extension asked? For example: "
             "30/6, “thứ Sáu tuần sau”, “cuối tháng 6”."
         ),
     )
@@ -56,8 +56,7 @@ def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
 def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question why."""
     words = texts.say(
-        "{title}: why is the extension asked? Please reply to this message in one or two "
-        "sentences.",
+        "{title}: why is the extension asked? Please say it in one or two sentences.",
         title=title(one.task, texts),
     )
     return as_question(words, texts, is_open=is_open)

@@ -15,7 +15,7 @@ from views.texts import Texts
 def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the office's view in words."""
     words = texts.say(
-        "{title}: what is the office's view of the extension? Please reply to this message.",
+        "{title}: what is the office's view of the extension?",
         title=title(one.task, texts),
     )
     return as_question(words, texts, is_open=is_open)
@@ -24,8 +24,7 @@ def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
 def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question until which nearer day the extension is agreed."""
     words = texts.say(
-        "{title}: until which day is the extension agreed? Please reply to this message, for "
-        "example: 15/6.",
+        "{title}: until which day is the extension agreed? For example: 15/6.",
         title=title(one.task, texts),
     )
     return as_question(words, texts, is_open=is_open)
@@ -34,8 +33,7 @@ def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
 def refusal_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question why the extension is not agreed."""
     words = texts.say(
-        "{title}: for which reason is the extension not agreed? Please reply to this message; to "
-        "give none, press Skip.",
+        "{title}: for which reason is the extension not agreed? To give none, press Skip.",
         title=title(one.task, texts),
     )
     return as_question(words, texts, is_open=is_open, may_skip=True)

@@ -13,8 +13,9 @@ from domain.obstacle.names import (
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from views.buttons import Row, choice, question_row
-from views.markup import Markup, lines
+from views.markup import Markup
 from views.plan.task import deadline, title
+from views.question import as_question
 from views.spoken import repeated
 from views.texts import Texts
 
@@ -24,14 +25,11 @@ CONCUR, RIGHT, AMEND = "concur", "right", "amend"
 def opinion_question(asked: OfObstacle, one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return a question; once answered it has no buttons."""
     words = _asked(asked, one, texts)
-    if not is_open:
-        return Message(words)
-    rows: tuple[Row, ...] = (
-        question_row(texts, may_skip=isinstance(asked, PassedOnView | Meeting)),
-    )
+    rows: tuple[Row, ...] = ()
     if isinstance(asked, PassedOnView) and asked.concur:
-        rows = ((choice(concurring(texts), CONCUR, Style.SUCCESS),), *rows)
-    return Message(lines(words, texts.say("Hold this message and choose Reply.")), rows)
+        rows = ((choice(concurring(texts), CONCUR, Style.SUCCESS),),)
+    may_skip = isinstance(asked, PassedOnView | Meeting)
+    return as_question(words, texts, is_open=is_open, may_skip=may_skip, rows=rows)
 
 
 def concurring(texts: Texts) -> str:

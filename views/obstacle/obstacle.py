@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import assert_never
 
 from domain.chat import Person, Seat
 from domain.message import Message
 from domain.obstacle.names import Proposal, Stuck
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
-from views.buttons import MOST_ROWS, extend_button, question_row, stuck_rows
+from views.buttons import MOST_ROWS, extend_button, stuck_rows
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
+from views.question import as_question
 from views.texts import Texts
 
 
@@ -19,19 +21,24 @@ def account_question(
     asked: Stuck | Proposal, one: Assignment, texts: Texts, *, is_open: bool
 ) -> Message:
     """Return one of the two questions about an obstacle; once answered it has no buttons."""
-    if not is_open:
-        return Message(_asked(asked, one, texts))
-    text = lines(_asked(asked, one, texts), texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=isinstance(asked, Proposal)),))
+    match asked:
+        case Stuck():
+            words, may_skip = _stuck(one, texts), False
+        case Proposal():
+            words, may_skip = _proposal(one, texts), True
+        case _:
+            assert_never(asked)
+    return as_question(words, texts, is_open=is_open, may_skip=may_skip)
 
 
-def _asked(asked: Stuck | Proposal, one: Assignment, texts: Texts) -> Markup:
-    if isinstance(asked, Stuck):
-        return texts.say(
-            "{title}: what is the difficulty or obstacle? Please reply to this message "
-            "in one or two sentences.",
-            title=title(one.task, texts),
-        )
+def _stuck(one: Assignment, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: what is the difficulty or obstacle? Please say it in one or two sentences.",
+        title=title(one.task, texts),
+    )
+
+
+def _proposal(one: Assignment, texts: Texts) -> Markup:
     return texts.say(
         "{title}: what does the unit propose, and by which day is an answer needed? "
         "If there is no proposal yet, press Skip.",

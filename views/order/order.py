@@ -6,18 +6,15 @@ from domain.message import Message
 from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, Unsaid
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
-from views.buttons import question_row
 from views.markup import Markup, bold, lines
+from views.question import as_question
 from views.texts import Texts, long_date
 
 
 def part_question(asked: Unsaid, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for what an order lacks; once answered it has no buttons."""
     words = _asked(asked, texts)
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    return as_question(words, texts, is_open=is_open)
 
 
 def _asked(asked: Unsaid, texts: Texts) -> Markup:

@@ -6,9 +6,10 @@ from domain.chat import Unit
 from domain.message import Message
 from domain.plan.differences import Differences
 from domain.plan.task import Assignment
-from views.buttons import confirm_row, gather_button, question_row, report_rows
+from views.buttons import confirm_row, gather_button, report_rows
 from views.markup import bold, escape, lines
 from views.plan.task import item_line
+from views.question import as_question
 from views.texts import Texts, count
 
 # A preview that is longer than this is read by nobody.
@@ -21,10 +22,7 @@ def await_paper(texts: Texts, *, is_open: bool) -> Message:
         "Please send the signed plan, or the conclusion of a meeting: a file (.docx, .pdf, .xlsx, "
         ".txt), or its words pasted."
     )
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    return as_question(words, texts, is_open=is_open)
 
 
 def amendment_question(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
@@ -35,10 +33,7 @@ def amendment_question(code: str, short: str, texts: Texts, *, is_open: bool) ->
         code=bold(code),
         short=short,
     )
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    return as_question(words, texts, is_open=is_open)
 
 
 def was_amended(code: str, texts: Texts) -> Message:

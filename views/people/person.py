@@ -1,10 +1,12 @@
 """What people are called on cards and papers, and what is said to them about it."""
 
+from typing import assert_never
+
 from domain.chat import Person
 from domain.message import Message
 from domain.people.names import FullName, Position
-from views.buttons import question_row
-from views.markup import Markup, lines
+from views.markup import Markup
+from views.question import as_question
 from views.texts import Texts
 
 
@@ -17,24 +19,24 @@ def called(person: Person) -> str:
 def entry_question(asked: FullName | Position, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for somebody's họ tên or chức vụ; once answered it has no buttons."""
     words = _asked(asked, texts)
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=True),))
+    return as_question(words, texts, is_open=is_open, may_skip=True)
 
 
 def _asked(asked: FullName | Position, texts: Texts) -> Markup:
-    if isinstance(asked, FullName):
-        return texts.say(
-            "{name}: which full name and position should stand on cards and reports? "
-            "Please reply to this message with both: full name, position.",
-            name=asked.name,
-        )
-    return texts.say(
-        "{name}: which position should stand beside the name? Please reply to this message, "
-        "for example: chuyên viên.",
-        name=asked.name,
-    )
+    match asked:
+        case FullName():
+            return texts.say(
+                "{name}: which full name and position should stand on cards and reports? "
+                "Please give both: full name, position.",
+                name=asked.name,
+            )
+        case Position():
+            return texts.say(
+                "{name}: which position should stand beside the name? For example: chuyên viên.",
+                name=asked.name,
+            )
+        case _:
+            assert_never(asked)
 
 
 def registered(person: Person, texts: Texts) -> Message:

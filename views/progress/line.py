@@ -7,9 +7,10 @@ from domain.message import Message
 from domain.plan.task import Assignment, Target
 from domain.progress.names import ProgressVerb
 from domain.text import fold
-from views.buttons import MOST_ROWS, code_rows, done_rows, question_row
+from views.buttons import MOST_ROWS, code_rows, done_rows
 from views.markup import Markup, lines
 from views.plan.task import attained, title
+from views.question import as_question
 from views.texts import Texts
 
 _SOUNDS_DONE = re.compile(r"\b(?:xong|hoan thanh)\b")
@@ -20,7 +21,7 @@ def line_question(
 ) -> Message:
     """Return the question for a line; once answered it has no buttons."""
     asked = texts.say(
-        "{title}: what has come of it so far? Please reply to this message in one line.",
+        "{title}: what has come of it so far? Please say it in one line.",
         title=title(one.task, texts),
     )
     if not is_open:
@@ -32,8 +33,7 @@ def line_question(
         )
     else:
         example = texts.say("A percentage may stand in it, for example 50%.")
-    text = lines(asked, example, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    return as_question(lines(asked, example), texts, is_open=is_open)
 
 
 def updated(kept: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:

@@ -8,23 +8,18 @@ from domain.chat import Person, Unit
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.registration.board import Proposed
-from views.buttons import question_row
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
+from views.question import as_question
 from views.registration.items import what
 from views.texts import Texts, count
 
 
 def change_question(texts: Texts, *, is_open: bool) -> Message:
     """Return the question what is to be changed on a board that is sent back."""
-    asked = texts.say(
-        "What is to be changed in the registration of deadlines? Please reply to this message."
-    )
-    if not is_open:
-        return Message(asked)
-    text = lines(asked, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    asked = texts.say("What is to be changed in the registration of deadlines?")
+    return as_question(asked, texts, is_open=is_open)
 
 
 def approved(

@@ -6,9 +6,10 @@ from domain.calendar import Calendar
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.registration.board import Proposed
-from views.buttons import choice, question_row
+from views.buttons import choice
 from views.markup import Markup, lines
 from views.plan.task import title
+from views.question import as_question
 from views.registration.items import what
 from views.texts import Texts, count
 
@@ -19,17 +20,14 @@ ONGOING, NONE = "ongoing", "none"
 def deadline_question(one: Assignment, texts: Texts, *, has: bool, is_open: bool) -> Message:
     """Return the question for a deadline; `has` one that may be taken back."""
     asked = texts.say(
-        "{title}: which deadline is proposed? Please reply to this message, for example: "
+        "{title}: which deadline is proposed? For example: "
         "before 30/6, quarter III, 15 working days. Work of the whole year: press Ongoing.",
         title=title(one.task, texts),
     )
-    if not is_open:
-        return Message(asked)
     own = [choice(texts.label("Ongoing"), ONGOING)]
     if has:
         own.append(choice(texts.label("Take the proposal back"), NONE))
-    text = lines(asked, texts.say("Hold this message and choose Reply."))
-    return Message(text, (tuple(own), question_row(texts, may_skip=False)))
+    return as_question(asked, texts, is_open=is_open, rows=(tuple(own),))
 
 
 def proposed(

@@ -9,6 +9,7 @@ from domain.report.names import HeldUp, ReportVerb
 from domain.report.outcome import DayDoubt
 from views.buttons import choice, question_row
 from views.markup import Markup, escape, lines
+from views.question import as_question
 from views.texts import Texts, count, long_date
 
 
@@ -84,11 +85,8 @@ def _day_off(day: date, texts: Texts) -> str:
 def document_question(held: HeldUp, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the right document and day."""
     text = texts.say(
-        "{codes}: please reply to this message with the number and the day of the document, "
+        "{codes}: please give the number and the day of the document, "
         "such as 25/KH-TTKHCN ngày 18/02/2021, or with the day alone.",
         codes=held.codes,
     )
-    if not is_open:
-        return Message(text)
-    hint = texts.say("Hold this message and choose Reply.")
-    return Message(lines(text, hint), (question_row(texts, may_skip=False),))
+    return as_question(text, texts, is_open=is_open)

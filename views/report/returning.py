@@ -8,9 +8,10 @@ from domain.plan.task import Assignment
 from domain.press import press
 from domain.report.done import is_returnable
 from domain.report.names import ReportVerb
-from views.buttons import MOST_ROWS, question_row, report_rows
+from views.buttons import MOST_ROWS, report_rows
 from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title
+from views.question import as_question
 from views.texts import Texts
 
 
@@ -40,15 +41,11 @@ def _return_button(one: Assignment, texts: Texts) -> Button:
 def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question what is to be added to a report."""
     text = texts.say(
-        "{title} ({unit}): why is the report returned, and what is to be added? "
-        "Please reply to this message.",
+        "{title} ({unit}): why is the report returned, and what is to be added?",
         title=title(one.task, texts),
         unit=one.unit.name,
     )
-    if not is_open:
-        return Message(text)
-    hint = texts.say("Hold this message and choose Reply.")
-    return Message(lines(text, hint), (question_row(texts, may_skip=False),))
+    return as_question(text, texts, is_open=is_open)
 
 
 def given_back(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Markup:

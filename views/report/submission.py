@@ -5,24 +5,22 @@ from collections.abc import Sequence
 from domain.message import Message
 from domain.plan.task import Assignment, Progress
 from domain.report.names import ReportVerb
-from views.buttons import code_rows, question_row, report_rows, withdraw_row
+from views.buttons import code_rows, report_rows, withdraw_row
 from views.markup import Markup, lines
 from views.plan.task import state_submitted, title
+from views.question import as_question
 from views.texts import Texts
 
 
 def document_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
     """Return the question to whom it was submitted, with which document."""
     asked = texts.say(
-        "{title}: to whom was it submitted, with which document? Please reply to this message, "
-        "for example: UBND tỉnh, số 15/TTr-SKHCN ngày 18/02. If there is no number yet, press "
+        "{title}: to whom was it submitted, with which document? "
+        "For example: UBND tỉnh, số 15/TTr-SKHCN ngày 18/02. If there is no number yet, press "
         "Skip.",
         title=title(one.task, texts),
     )
-    if not is_open:
-        return Message(asked)
-    text = lines(asked, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=True),))
+    return as_question(asked, texts, is_open=is_open, may_skip=True)
 
 
 def submitted(shown: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:

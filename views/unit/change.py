@@ -9,8 +9,9 @@ from domain.plan.plan import Plan
 from domain.press import press
 from domain.unit.change import UnitChange
 from domain.unit.names import UnitVerb
-from views.buttons import confirm_row, question_row
+from views.buttons import confirm_row
 from views.markup import Markup, bold, lines
+from views.question import as_question
 from views.texts import Texts, count
 
 
@@ -47,10 +48,7 @@ def basis_question(change: UnitChange, texts: Texts, *, is_open: bool) -> Messag
     words = texts.say(
         "{what} On what basis? Please give the paper's number and date.", what=_what(change, texts)
     )
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    return as_question(words, texts, is_open=is_open)
 
 
 def preview(change: UnitChange, n: int, texts: Texts, *, is_open: bool) -> Message:

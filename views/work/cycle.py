@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from domain.message import Message
 from domain.plan.task import Task
 from domain.work.cycle import Cycle, Frequency, Occurrence, Within
-from views.buttons import confirm_row, question_row
+from views.buttons import confirm_row
 from views.markup import Markup, bold, lines
 from views.plan.task import title
+from views.question import as_question
 from views.texts import Texts, long_date
 from views.work.period import period
 
@@ -60,10 +61,7 @@ def cycle_question(task: Task, texts: Texts, *, is_open: bool) -> Message:
         "hằng quý, trước ngày 25 của tháng cuối quý; quý, 6 tháng, năm.",
         title=title(task, texts),
     )
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=False),))
+    return as_question(words, texts, is_open=is_open)
 
 
 def preview(

@@ -1,6 +1,7 @@
 """Work that the office gives: the questions, the preview, and what the units are told."""
 
 from collections.abc import Sequence
+from typing import assert_never
 
 from domain.calendar import Calendar
 from domain.chat import Unit
@@ -9,9 +10,10 @@ from domain.plan.task import Assignment, SetBy
 from domain.press import CONFIRM, press
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
-from views.buttons import Row, cancel_button, choice, question_row, report_rows
+from views.buttons import Row, cancel_button, choice, report_rows
 from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import deadline, title
+from views.question import as_question
 from views.spoken import repeated
 from views.texts import Texts
 
@@ -37,21 +39,20 @@ def _unit_button(unit: Unit, *, chosen: bool) -> Button:
 
 def part_question(asked: NewWorkTitle | NewWorkDay, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for the work or its day; once answered it has no buttons."""
-    is_day = isinstance(asked, NewWorkDay)
-    words = (
-        texts.say(
-            "Until when? For example: trước 15/6, thứ Sáu tuần sau. Without a day: press Skip."
-        )
-        if is_day
-        else texts.say(
-            "What is to be done? Please write it in a sentence, with the paper it rests on if "
-            "there is one."
-        )
-    )
-    if not is_open:
-        return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (question_row(texts, may_skip=is_day),))
+    match asked:
+        case NewWorkTitle():
+            words = texts.say(
+                "What is to be done? Please write it in a sentence, with the paper it rests on if "
+                "there is one."
+            )
+            return as_question(words, texts, is_open=is_open)
+        case NewWorkDay():
+            words = texts.say(
+                "Until when? For example: trước 15/6, thứ Sáu tuần sau. Without a day: press Skip."
+            )
+            return as_question(words, texts, is_open=is_open, may_skip=True)
+        case _:
+            assert_never(asked)
 
 
 def preview(
