@@ -11,11 +11,13 @@ from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.waiting.replying import reply
 from domain.authority import check
+from domain.chat import Seat
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
 from domain.spoken.code import typed_lines
 from domain.subject import pieces_of
+from domain.voice import Voice
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from views import prompt as views
@@ -33,10 +35,13 @@ async def answer(here: Here, written: Written) -> None:
     prompt = await _asked(here, written.under)
     if prompt is not None:
         asked = _asking(here, prompt)
-        check(asked.act, here.chat)
         await asked.answered(here, prompt, written)
         return
     if written.under is None:
+        if await _names_its_work(here, written):
+            return
+        if here.alone:
+            raise NothingAsked
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
         raise await why_closed(here, written.under)
@@ -48,6 +53,8 @@ async def answer(here: Here, written: Written) -> None:
     plan = await here.plan()
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
+        return
+    if answered is None and await _names_its_work(here, written):
         return
     shown = await shown_to(here, plan, written.under)
     if not shown or await plain_words.understands(here, plan, written):
@@ -63,11 +70,28 @@ async def answer(here: Here, written: Written) -> None:
         await here.say(message, shows=[one.id for one in open_ones])
 
 
+async def _names_its_work(here: Here, written: Written) -> bool:
+    """Take words that answer nothing and name work by its code, where they are meant for us.
+
+    Alone with the bot they are, and so is what somebody passes on for it to be seen.
+    """
+    if Seat.UNIT not in here.chat.seats:
+        return False
+    if not here.alone and here.voice is not Voice.PASSED_ON:
+        return False
+    return await plain_words.understands_codes(here, await here.plan(), written)
+
+
 def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
-    """Return what answers to a question do; raises QuestionClosed for one nobody can read."""
+    """Return what answers to a question do, for a chat that may answer it.
+
+    Raises QuestionClosed for one nobody can read, and what `check` does.
+    """
     asked = here.office.rooms.questions.get(type(prompt.question))
     if asked is None:
         raise QuestionClosed
+    if asked.act is not None:
+        check(asked.act, here.chat)
     return asked
 
 
@@ -96,18 +120,14 @@ async def _asked(here: Here, under: int | None) -> Prompt[Any] | None:
     """Return the question that is answered: the one replied to, else alone the last one."""
     if under is not None:
         return await here.prompt(under)
-    if not here.alone:
+    if not here.alone or here.sender is None:
         return None
-    prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.said_at)
-    if prompt is None:
-        raise NothingAsked
-    return prompt
+    return await here.tx.prompts.latest(here.chat.id, here.sender.id, now=here.said_at)
 
 
 async def skip(here: Here, prompt: Prompt[Any]) -> None:
     """Leave a question open; raises QuestionClosed for one that needs an answer."""
     asked = _asking(here, prompt)
-    check(asked.act, here.chat)
     if asked.skipped is None:
         raise QuestionClosed
     await asked.skipped(here, prompt)
@@ -116,7 +136,6 @@ async def skip(here: Here, prompt: Prompt[Any]) -> None:
 async def choose(here: Here, prompt: Prompt[Any], choice: str) -> None:
     """Take the answer that stands on a button; raises UnknownPress for one that is not offered."""
     asked = _asking(here, prompt)
-    check(asked.act, here.chat)
     if choice not in asked.choices:
         raise UnknownPress
     await asked.choices[choice](here, prompt)

@@ -17,18 +17,22 @@ from storage.store import Transaction
 from views.people.person import called
 
 
-async def ask(here: Here, question: Question, *, one: Assignment | None = None) -> None:
+async def ask(
+    here: Here, question: Question, *, one: Assignment | None = None, anybody: bool = False
+) -> None:
     """Ask, about an assignment or not.
 
     How it is worded is in its affair's `showing`, what becomes of the answer beside whoever asks.
+    Raises Unsigned where nobody can be asked, unless it is asked of `anybody` in the chat.
     """
+    sender = here.sender if anybody else here.person
     shows = [one.id] if one else list(question.shows())
     subject = QuestionShown(question, is_open=True)
     message, _ = await show(here.tx, here.office, subject, now=here.now, shown=shows)
     row = await here.say(message, subject=subject, shows=shows)
     await here.tx.prompts.ask(
         here.chat.id,
-        here.person.id,
+        sender.id if sender else None,
         question,
         assignment_id=one.id if one else None,
         expires_at=here.now + QUESTION_LIFE,

@@ -18,13 +18,14 @@ from domain.written import Written
 class Asked:
     """Who may answer a question, how it is worded, what words and Bỏ qua do.
 
+    `act` is None for a question whose answer is something else that is asked for, and checked then.
     `wording` is told whether the question is open, with its buttons, or closed, without. Bỏ qua is
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
     that their press carries. All of them close the question first (`actions.ask.close`) and do
     nothing where somebody else has.
     """
 
-    act: Act
+    act: Act | None
     wording: Callable[[Stage, Any, bool], Message]
     answered: Callable[[Here, Any, Written], Awaitable[None]]
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None

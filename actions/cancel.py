@@ -14,8 +14,8 @@ from views.obstacle.obstacle import cancelled
 async def cancel_typed(here: Here, written: Written) -> None:
     """Drop the question replied to, else the person's last; raises NothingToCancel."""
     prompt = await here.prompt(written.under)
-    if prompt is None:
-        prompt = await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.said_at)
+    if prompt is None and here.sender is not None:
+        prompt = await here.tx.prompts.latest(here.chat.id, here.sender.id, now=here.said_at)
     if prompt is None:
         raise NothingToCancel
     await _cancel(here, prompt)

@@ -13,6 +13,6 @@ async def explain(here: Here) -> None:
             here.chat,
             here.office.organization,
             here.office.texts,
-            alone=here.person if here.alone else None,
+            alone=here.sender if here.alone else None,
         )
     )

@@ -13,6 +13,7 @@ from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.subject import Subject
+from domain.voice import Unsigned, Voice
 from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
 from storage.store import Transaction
@@ -33,6 +34,7 @@ class Recorded:
 class Here:
     """One update's place and time.
 
+    `sender` is who sent it, None where many share the account, and `voice` whose words it holds.
     What is said is seen from `said_at`, when it was written or pressed; `now` is when it is
     handled, which sending and whatever lapses go by. A press has no date of its own: where nothing
     had been heard since `gap_since`, it may be as old as that. All are UTC.
@@ -46,10 +48,11 @@ class Here:
     tx: Transaction
     office: Office
     chat: Chat
-    person: Person
+    sender: Person | None
     now: datetime
     said_at: datetime
     update_id: int
+    voice: Voice = Voice.OWN
     gap_since: datetime | None = None
     answers_to: int | None = None
     alone: bool = False
@@ -57,6 +60,16 @@ class Here:
     username: str = ""
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
+
+    @property
+    def person(self) -> Person:
+        """Return who can be held to what is done here.
+
+        Raises Unsigned for words that are nobody's yet: whoever reads this needs no other check.
+        """
+        if self.sender is None or self.voice is not Voice.OWN:
+            raise Unsigned(self.voice)
+        return self.sender
 
     @property
     def said_on(self) -> date:

@@ -23,6 +23,7 @@ from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, read_reply
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
+from domain.voice import Voice
 from domain.written import Written
 from views import plain_words as views
 from views.plan.task import title
@@ -65,6 +66,21 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
     return True
 
 
+async def understands_codes(here: Here, plan: Plan, written: Written) -> bool:
+    """Repeat what words mean that reply to nothing, where they name work of this chat by its code.
+
+    Return False where they do not, or mean nothing: people talk of other things as well.
+    """
+    calendar = await here.tx.holidays.calendar()
+    reply = read_reply(written.words, plan.named_in_codes, today=here.said_on, calendar=calendar)
+    if reply is None:
+        return False
+    meant = await meant_by(here, plan, Written(reply.typed()))
+    if not meant.by_code or meant.refusals:
+        return False
+    return await understands(here, plan, written)
+
+
 async def _repeat(
     here: Here, reply: Reply, found: list[Assignment], codes: str, written: Written
 ) -> None:
@@ -76,8 +92,10 @@ async def _repeat(
         typed=reply.typed(codes),
         message=written.id,
         file=written.file,
+        voice=here.voice,
+        said="" if here.voice is Voice.OWN else written.words,
     )
-    await ask(here, meant, one=found[0] if len(found) == 1 else None)
+    await ask(here, meant, one=found[0] if len(found) == 1 else None, anybody=True)
 
 
 async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
@@ -91,6 +109,9 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
+    if prompt.question.voice is Voice.PASSED_ON:
+        await close(here, prompt, How.CANCELLED)
+        return
     if not await close(here, prompt):
         return
     meant = await meant_by(here, await here.plan(), Written(prompt.question.codes))

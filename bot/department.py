@@ -12,6 +12,7 @@ from telegram.request import HTTPXRequest
 
 from actions.deliver import Delivery, claim, deliver
 from actions.office import Office
+from actions.people.nameless import call_the_nameless
 from bot.hearing import Hearing
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.lease import PollingLease
@@ -73,6 +74,7 @@ async def open_department(
         years = range(now().year - 1, now().year + 3)
         await store.run(lambda tx: tx.holidays.seed(years))
         office = office_of(settings)
+        await store.run(lambda tx: call_the_nameless(tx, office))
         door = Door(store, office, CONVERSATIONS, now)
         app = build_app(settings, door, transport)
         arrivals = InboxWriter(store, now)

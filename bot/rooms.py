@@ -14,6 +14,7 @@ from handlers.conversation import held
 # What time tells stands in a message in this order.
 _BRINGING = (
     "actions.plain_words",
+    "actions.signing",
     "actions.which",
     "actions.show",
     "actions.morning",

@@ -115,15 +115,6 @@ class NotForThisChat(Refusal):
     act: Act
 
 
-# GroupAnonymousBot, Channel_Bot and Telegram itself: many people write under each of these ids
-# (core.telegram.org/bots/api#message, sender_chat), so none of them can stand for one.
-NOBODY_IN_PARTICULAR = frozenset({1087968824, 136817688, 777000})
-
-
-class AnonymousAdministrator(Refusal):
-    """Somebody writes in the name of the group, so that nobody can tell who it is."""
-
-
 class NotAnAdministrator(Refusal):
     """Only an administrator may bind chats; `address` is the person's numeric id."""
 
@@ -168,9 +159,7 @@ class UnknownUnit(Refusal):
 
 
 def check_administrator(person: Person, administrators: frozenset[int]) -> None:
-    """Raise unless the person's numeric id is an administrator's, and one person's at all."""
-    if person.address in NOBODY_IN_PARTICULAR:
-        raise AnonymousAdministrator
+    """Raise NotAnAdministrator unless the person's numeric id is an administrator's."""
     if person.address not in administrators:
         raise NotAnAdministrator(address=person.address)
 

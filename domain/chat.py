@@ -60,6 +60,12 @@ class Chat:
     unsure_units: tuple[Unit, ...] = ()
 
 
+# GroupAnonymousBot, Channel_Bot and Telegram itself: many people write under each of these ids
+# (core.telegram.org/bots/api#message, sender_chat), so none of them can stand for one.
+ANONYMOUS_ADMINISTRATOR, CHANNEL, TELEGRAM = 1087968824, 136817688, 777000
+SHARED_IDENTITIES = frozenset({ANONYMOUS_ADMINISTRATOR, CHANNEL, TELEGRAM})
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who has acted; `address` is the messenger's numeric id, `name` as shown there.

@@ -1,11 +1,13 @@
 """What words were understood to mean, or may mean, while it is asked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from domain.attachment import Attachment
 from domain.question import Question
 from domain.spoken.intention import Intention
+from domain.voice import Voice
 from domain.written import Written
 
 
@@ -14,10 +16,12 @@ class WordsMeant(Question):
     """Is this what your words mean?
 
     `typed` is the same as a command takes it, `words` what was said beside the `codes` and the
-    `day`; `message` is the messenger's id of the words themselves, `file` what came with them.
+    `day`; `message` is the messenger's id of the words themselves, `file` what came with them. Of
+    words that are no person's own it keeps whose `voice` they are and what they `said`.
     """
 
     kind = "words-meant"
+    version = 2
 
     intention: Intention
     codes: str
@@ -26,6 +30,13 @@ class WordsMeant(Question):
     typed: str
     message: int | None
     file: Attachment | None
+    voice: Voice = Voice.OWN
+    said: str = ""
+
+    @classmethod
+    def brought_up(cls, stored: Mapping[str, object], version: int) -> Mapping[str, object]:  # noqa: ARG003
+        """Return what was kept when all words were taken for a person's own."""
+        return {**stored, "voice": Voice.OWN.value, "said": ""}
 
 
 @dataclass(frozen=True, slots=True)

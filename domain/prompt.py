@@ -38,13 +38,13 @@ class Prompt(Generic[Q]):
     """An open question in a chat.
 
     `assignment_id` is the work it is about, None where it is about none or several. `person_id` is
-    who was asked, `outbox_id` the message that asks. It answers what was said at `said_at`, and
-    counts until `expires_at`, UTC.
+    who was asked, None for nobody in particular, `outbox_id` the message that asks. It answers what
+    was said at `said_at`, and counts until `expires_at`, UTC.
     """
 
     id: int
     chat_id: int
-    person_id: int
+    person_id: int | None
     question: Q
     assignment_id: int | None
     expires_at: datetime

@@ -8,6 +8,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from actions.asked import Command
 from actions.here import Here
 from domain.text import fold
+from domain.written import Written
 from handlers.context import FILES, FRESH, Context, Handler, words_of, written
 from handlers.conversation import Conversations
 
@@ -53,10 +54,24 @@ def accented_command(text: str, context: Context) -> Command | None:
     To Telegram that is no command, or one that ends at the first accent, so that in a group it
     arrives only as a reply. What is addressed to another bot is none of ours.
     """
+    return context.door.conversations.commands.get(_name(text, context))
+
+
+def command_of(update: Update, context: Context) -> tuple[str, Written]:
+    """Return the name of the command that was typed, "" for none, and what was written."""
+    words = words_of(update)
+    name = _name(words, context)
+    if name in context.door.conversations.commands:
+        return name, written(update, after_command(words))
+    return "", written(update)
+
+
+def _name(text: str, context: Context) -> str:
+    """Return what `text` calls a command, without accents; "" for another bot's or for none."""
     found = _COMMAND.match(text)
     if found is None or (found[2] and found[2].lower() != context.bot.username.lower()):
-        return None
-    return context.door.conversations.commands.get(fold(found[1]))
+        return ""
+    return fold(found[1])
 
 
 def after_command(text: str) -> str:

@@ -21,8 +21,10 @@ from domain.hearing import Heard
 from domain.people.invitation import AwaitingOffice
 from domain.people.presence import OutOfTheGroup
 from domain.text import nfc
+from domain.voice import Voice
 from domain.written import Written
 from handlers.conversation import Conversations
+from handlers.voices import voice_of
 from messengers.telegram import Telegram
 from storage.store import Store, Transaction
 
@@ -106,18 +108,21 @@ class Door:
 
     async def _here(self, tx: Transaction, update: Update, *, private: bool) -> Here:
         chat, user = update.effective_chat, update.effective_user
-        if chat is None or user is None or not await tx.inbox.handled(update.update_id):
+        if chat is None or not await tx.inbox.handled(update.update_id):
             raise HandledBefore
-        person = await tx.people.seen(user.id, nfc(_name(user)))
+        voice = voice_of(update)
+        person = None
+        if user is not None and voice is not Voice.SHARED:
+            person = await tx.people.seen(user.id, nfc(_name(user)))
         alone = chat.type == ChatType.PRIVATE
         place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
         if not alone:
             place = await note_public_name(
                 tx, self.office, place, chat.username or None, now=self.now()
             )
-            if place.seats:
+            if place.seats and person is not None:
                 await note_acting(tx, self.office, person, place.id, now=self.now())
-        known = place.seats or user.id in self.office.administrators
+        known = place.seats or (user and user.id in self.office.administrators)
         if alone and not private and not known:
             await _refuse(tx, person)
         heard = await tx.inbox.heard(update.update_id) or Heard(self.now())
@@ -125,7 +130,8 @@ class Door:
             tx=tx,
             office=self.office,
             chat=place,
-            person=person,
+            sender=person,
+            voice=voice,
             now=self.now(),
             said_at=heard.said_at(_written_at(update)),
             gap_since=heard.gap_since if update.callback_query else None,
@@ -137,8 +143,10 @@ class Door:
         )
 
 
-async def _refuse(tx: Transaction, person: Person) -> NoReturn:
+async def _refuse(tx: Transaction, person: Person | None) -> NoReturn:
     """Say why somebody can do nothing alone with the bot."""
+    if person is None:
+        raise Stranger
     if await tx.invitations.opened_by(person.id) is not None:
         raise AwaitingOffice
     held = await tx.presences.private_seats(person)

@@ -10,12 +10,16 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from actions.here import Here
+from actions.signing import offer
 from actions.which import ask_which
 from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.question import Question
 from domain.refusal import Refusal
+from domain.voice import Unsigned, Voice
+from handlers.commands import command_of
 from handlers.context import Context, HandledBefore, under_of
+from handlers.voices import voice_of
 from storage.trouble import is_passing
 from views.failure import crash
 from views.markup import plain
@@ -40,6 +44,11 @@ async def on_error(update: object, context: Context) -> None:
     if is_passing(error):
         return
     texts = context.door.office.texts
+    doubt = isinstance(error, AmbiguousCode) and error.question is not None
+    if isinstance(error, Unsigned) or (doubt and voice_of(update) is not Voice.OWN):
+        command, what = command_of(update, context)
+        await _run(update, context, partial(offer, command=command, written=what))
+        return
     if isinstance(error, AmbiguousCode) and error.question is not None:
         await _run(update, context, partial(_ask, error.question, under_of(update)))
         if update.callback_query is not None:

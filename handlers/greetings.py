@@ -9,6 +9,7 @@ from telegram.ext import CommandHandler
 from actions.explain import explain
 from actions.here import Here
 from actions.people.inviting import accept
+from domain.voice import Voice
 from handlers.commands import after_command
 from handlers.context import FRESH, Context, Handler, words_of
 
@@ -18,7 +19,8 @@ async def on_greeting(update: Update, context: Context) -> None:
     token = after_command(words_of(update))
 
     async def greet(here: Here) -> None:
-        if here.alone and token:
+        # A link that somebody passes on is not opened by that.
+        if here.alone and token and here.voice is Voice.OWN:
             await accept(here, token)
         else:
             await explain(here)

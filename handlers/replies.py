@@ -33,6 +33,7 @@ def reply_handler() -> Handler:
     """Return the handler of replies in words, photos and documents.
 
     Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
+    What is passed on replies to nothing.
     """
-    heard = filters.REPLY | filters.ChatType.PRIVATE
+    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED
     return MessageHandler(FRESH & (filters.TEXT | FILES) & heard, on_reply)

@@ -128,6 +128,7 @@ class Person(User):
         *,
         reply_to: Message | None = None,
         as_photo: bool = False,
+        anonymous: bool = False,
     ) -> Message:
         """Send a file as a document, or as a photo."""
         self._enter(chat)
@@ -137,7 +138,13 @@ class Person(User):
             raise PersonCannot(Cannot.NO_PICTURE, name) from None
         body, _ = trimmed(cleaned(caption), ())
         return self._post(
-            chat, None, text=body, entities=with_found(body), file=file, reply_to=reply_to
+            chat,
+            None,
+            text=body,
+            entities=with_found(body),
+            file=file,
+            reply_to=reply_to,
+            is_anonymous=anonymous,
         )
 
     def edits(self, message: Message, text: str) -> None:

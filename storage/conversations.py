@@ -151,7 +151,7 @@ papers = Table(
     metadata,
     numbered(),
     refers("chat_id", "chats"),
-    refers("person_id", "people"),
+    refers("person_id", "people", nullable=True),
     Column("at", UtcDateTime, nullable=False),
     stored("reading", dict[str, Any]),
     stored("left_out", tuple[int, ...]),

@@ -34,7 +34,7 @@ class Papers:
         reading: Mapping[str, Any],
         *,
         chat_id: int,
-        person_id: int,
+        person_id: int | None,
         at: datetime,
         is_conclusion: bool,
     ) -> int:

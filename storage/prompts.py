@@ -42,7 +42,7 @@ class Prompts:
     async def ask(
         self,
         chat_id: int,
-        person_id: int,
+        person_id: int | None,
         question: Question,
         *,
         assignment_id: int | None,

@@ -194,7 +194,7 @@ prompts = Table(
     metadata,
     numbered(),
     refers("chat_id", "chats"),
-    refers("person_id", "people"),
+    refers("person_id", "people", nullable=True),
     words("question"),
     refers("assignment_id", "assignments", nullable=True),
     stored("about", dict[str, Any]),

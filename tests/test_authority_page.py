@@ -33,8 +33,10 @@ thêm lại thì dùng lại được. Telegram không cho biết ai còn trong 
 cáo, quyết định thì gõ trong nhóm (hoặc đã làm việc trong nhóm ấy trong 07 ngày).
 - **Nhóm để công khai**: quản trị viên được báo; chỉ thành viên nhóm bấm được nút.
 - **Nhóm chưa kết nối, người chưa có trong danh sách**: chỉ xem được hướng dẫn.
-- **Quản trị viên** được nhận biết bằng số định danh Telegram, không theo quyền quản trị nhóm; \
-quản trị viên ẩn danh của nhóm không được nhận diện.
+- **Quản trị viên** được nhận biết bằng số định danh Telegram, không theo quyền quản trị nhóm.
+- **Tin gửi dưới tên nhóm, tên kênh** (quản trị viên ẩn danh, kênh liên kết) và **tin chuyển \
+tiếp** chưa phải lời của ai: hệ thống hỏi lại, ai trong nhóm bấm nút thì ghi theo tên và quyền \
+người ấy. Lệnh chỉ để xem thì được trả lời ngay.
 - Ai cũng dùng được `/start`, `/trogiup` và `/huy`. Thực đơn lệnh chỉ để gợi ý, không trao quyền.
 """
 

@@ -6,10 +6,12 @@ from domain.meant import WhichMeant, WordsMeant
 from domain.message import Message, Style
 from domain.plan.task import Assignment, Task
 from domain.spoken.intention import Intention
+from domain.voice import Voice
 from views.buttons import cancel_button, choice, in_rows, report_rows
 from views.markup import Markup, lines
 from views.plan.task import title
 from views.texts import Texts
+from views.voice import in_nobodys_name, own_row, passed_on
 
 
 def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Message:
@@ -19,6 +21,10 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
         texts.say("Day: {day}", day=texts.full_day(asked.day)) if asked.day else None,
         texts.say("In your words: “{words}”", words=asked.words) if asked.words else None,
     )
+    if asked.voice is Voice.PASSED_ON:
+        return _passed_on(asked, understood, texts, is_open=is_open)
+    if asked.voice is Voice.SHARED:
+        understood = lines(in_nobodys_name(texts), understood)
     if not is_open:
         return Message(understood)
     return Message(
@@ -30,6 +36,16 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
             ),
         ),
     )
+
+
+def _passed_on(asked: WordsMeant, understood: Markup, texts: Texts, *, is_open: bool) -> Message:
+    """Return the same of what somebody passes on, who may report it in another's place."""
+    text = lines(
+        passed_on(asked.said, texts),
+        understood,
+        texts.say("Do you report this in their place?"),
+    )
+    return Message(text, (own_row(texts),) if is_open else ())
 
 
 def _understood(intention: Intention, which: str, texts: Texts) -> Markup:

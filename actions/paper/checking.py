@@ -18,6 +18,7 @@ from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
 from domain.spoken.amendment import Amendment, read_amendment
 from domain.spoken.deadline import read_day
+from domain.voice import Voice
 from domain.written import Written
 from storage.papers import PaperRow
 from views.paper import taking_in as views
@@ -26,7 +27,7 @@ from views.paper import taking_in as views
 async def await_paper(here: Here) -> None:
     """Ask for a file or for pasted words."""
     check(Act.TAKE_PLAN, here.chat)
-    await ask(here, WhichPaper())
+    await ask(here, WhichPaper(), anybody=True)
 
 
 async def begin_review(here: Here, reading: PlanReading, *, under: int | None = None) -> None:
@@ -34,13 +35,14 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     check(Act.TAKE_PLAN, here.chat)
     plan = await here.tx.plans.current() or NOTHING
     asked = await here.prompt(under)
-    if asked is not None and isinstance(asked.question, WhichPaper):
+    # What is nobody's word yet may be looked at, but it ends no question.
+    if asked and isinstance(asked.question, WhichPaper) and here.voice is Voice.OWN:
         await close(here, asked)
     beside = is_conclusion(reading) or reading.plan.year is None
     number = await here.tx.papers.put(
         with_units(reading, plan.units).model_dump(mode="json"),
         chat_id=here.chat.id,
-        person_id=here.person.id,
+        person_id=here.sender.id if here.sender else None,
         at=here.said_at,
         is_conclusion=beside and bool(plan.units),
     )

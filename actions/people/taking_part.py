@@ -4,7 +4,7 @@ from actions.here import Here
 from actions.paging import show_new, show_page
 from actions.people.registering import ask_entry
 from domain.authority import Act, check
-from domain.chat import Person, Seat
+from domain.chat import SHARED_IDENTITIES, Person, Seat
 from domain.people.names import Participants, PersonCard
 from domain.press import UnknownPress
 
@@ -63,8 +63,8 @@ async def unseat(here: Here, person_id: int, seat: Seat, *, under: int | None) -
 
 
 async def _person(here: Here, person_id: int) -> Person:
-    """Return a person; raises UnknownPress for an id that is nobody's."""
+    """Return a person; raises UnknownPress for an id that is nobody's, or stands for many."""
     person = await here.tx.people.look_up(person_id)
-    if person is None:
+    if person is None or person.address in SHARED_IDENTITIES:
         raise UnknownPress
     return person

@@ -2,7 +2,7 @@
 
 from sqlalchemy import bindparam, exists, select, update
 
-from domain.chat import Person
+from domain.chat import SHARED_IDENTITIES, Person
 from domain.people.register import Entry
 from domain.text import nfc
 from storage import tables
@@ -49,11 +49,24 @@ class People:
             raise LookupError(f"no person {person_id}")
         return person
 
+    async def call(self, address: int, name: str) -> None:
+        """Let an account be known under this name, if it has been recorded."""
+        people = tables.people
+        await self._connection.change(
+            update(people)
+            .where(people.c.address == address, people.c.name != name)
+            .values(name=name)
+        )
+
     async def acted(self) -> list[Person]:
-        """Return everybody who has done anything."""
+        """Return everybody who has done anything, and no account that stands for many."""
         people, events = tables.people, tables.events
         acted = exists().where(events.c.person_id == people.c.id)
-        return [person_of(row) for row in await self._connection.rows(select(people).where(acted))]
+        is_one = people.c.address.not_in(SHARED_IDENTITIES)
+        return [
+            person_of(row)
+            for row in await self._connection.rows(select(people).where(acted, is_one))
+        ]
 
     async def ask(self, person_id: int) -> bool:
         """Note that a person is asked for the register's entry; False if they were before."""

@@ -24,6 +24,7 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import Press, Verb
 from domain.prompt import Prompt
+from domain.voice import Voice
 from domain.written import Written
 from storage.store import Store, Transaction
 from tests.actions.deed import Deed, Told, done_since, mark
@@ -92,11 +93,18 @@ class AtWork:
         file: Attachment | None = None,
         alone: bool = False,
         topic: int | None = None,
+        voice: Voice = Voice.OWN,
     ) -> Deed[T]:
         """Let somebody write what `act` is about, in reply `to` a message or to none."""
         written = Written(words, self._update + 1, _address(to), file)
         return await self._acts(
-            code, partial(_called, act, (written,), {}), to, who=who, alone=alone, topic=topic
+            code,
+            partial(_called, act, (written,), {}),
+            to,
+            who=who,
+            alone=alone,
+            topic=topic,
+            voice=voice,
         )
 
     async def types(self, code: str, typed: str) -> Deed[None]:
@@ -118,16 +126,19 @@ class AtWork:
         who: str | None,
         alone: bool,
         topic: int | None,
+        voice: Voice = Voice.OWN,
     ) -> Deed[T]:
         before = mark(self.outside)
         self._update += 1
 
         async def once(tx: Transaction) -> T:
+            somebody = await tx.people.get(self.people[who or code].id)
             here = Here(
                 tx=tx,
                 office=self.office,
                 chat=await tx.chats.get(self.chats[code].id),
-                person=await tx.people.get(self.people[who or code].id),
+                sender=None if voice is Voice.SHARED else somebody,
+                voice=voice,
                 now=self.now,
                 said_at=self.said_at or self.now,
                 gap_since=self.gap_since,
@@ -156,9 +167,11 @@ class AtWork:
         """Let somebody write in reply to a message."""
         return await self.writes(code, answer, words, to=told, who=who, file=file)
 
-    async def chooses(self, code: str, told: Told, choice: str) -> Deed[None]:
+    async def chooses(
+        self, code: str, told: Told, choice: str, *, who: str | None = None
+    ) -> Deed[None]:
         """Let somebody press an answer that stands under a question."""
-        return await self.does(code, choose_pressed, choice, to=told)
+        return await self.does(code, choose_pressed, choice, to=told, who=who)
 
     async def skips(self, code: str, told: Told) -> Deed[None]:
         """Let somebody press Bỏ qua under a question."""

@@ -93,14 +93,16 @@ async def test_a_unit_moves_to_another_chat_with_its_mornings(story: Story) -> N
     assert answer.text.startswith("Đã ghi nhận: TT-04.")
 
 
-async def test_an_anonymous_administrator_is_nobody(unbound: Story) -> None:
+async def test_what_an_anonymous_administrator_types_is_an_administrators_press(
+    unbound: Story,
+) -> None:
+    group, administrator = unbound.chat("TT"), unbound.town.administrator
     before = unbound.count("TT")
-    promote(unbound.chat("TT"), unbound.town.administrator, by=unbound.officer("TT"))
-    unbound.town.administrator.says(unbound.chat("TT"), "/ketnoi TT", anonymous=True)
+    promote(group, administrator, by=unbound.officer("TT"))
+    administrator.says(group, "/ketnoi TT", anonymous=True)
     await unbound.settle()
-    (refused,) = unbound.said("TT")[before:]
-    assert refused.text == (
-        "Đề nghị tắt chế độ ẩn danh trong nhóm rồi gõ lại: "
-        "quản trị viên ẩn danh không được nhận diện."
-    )
-    assert "chưa được kết nối" in (await unbound.says("TT", "/viec")).text
+    (asked,) = unbound.said("TT")[before:]
+    refused = await unbound.presses("TT", "Tôi gửi tin này", asked)
+    assert (refused or "").startswith("Chỉ quản trị viên hệ thống kết nối được nhóm.")
+    await unbound.presses("TT", "Tôi gửi tin này", asked, who=administrator)
+    assert "Nhóm này đã được kết nối với" in unbound.last("TT").text

@@ -8,6 +8,7 @@ import pytest
 from actions.people.binding import bind_pressed, bind_typed
 from actions.people.inviting import invite_pressed, take_part
 from actions.people.menus import renew_menus
+from actions.people.nameless import call_the_nameless
 from actions.people.taking_part import (
     end_membership,
     page_participants,
@@ -22,7 +23,7 @@ from domain.authority import (
     NotInviting,
     UnknownUnit,
 )
-from domain.chat import Seat
+from domain.chat import ANONYMOUS_ADMINISTRATOR, CHANNEL, Seat
 from domain.morning.names import UnitOpening
 from domain.people.invitation import (
     InviteAlone,
@@ -131,6 +132,18 @@ async def test_a_membership_ends_and_is_restored(at_work: AtWork) -> None:
         assert membership.ended is ended
     with pytest.raises(UnknownPress):
         await at_work.does(OFFICE, show_person, 0)
+
+
+async def test_an_account_that_stands_for_many_has_no_persons_name(at_work: AtWork) -> None:
+    """Older versions recorded it under whatever Telegram or somebody called it."""
+    group = await at_work.changes(lambda tx: tx.people.seen(ANONYMOUS_ADMINISTRATOR, "Group"))
+    for _ in range(2):
+        await at_work.lets(lambda tx, office, *, now: call_the_nameless(tx, office))
+        named = await at_work.finds(lambda tx: tx.people.get(group.id))
+        assert named.name == "Người gửi dưới tên nhóm"
+    assert await at_work.finds(lambda tx: tx.people.find(CHANNEL)) is None
+    with pytest.raises(UnknownPress):
+        await at_work.does(OFFICE, rename, group.id)
 
 
 async def test_pages_and_menus_are_renewed(at_work: AtWork) -> None:

@@ -44,7 +44,7 @@ async def overlap(story: Story, first: tuple[str, Act], second: tuple[str, Act])
                 tx=tx,
                 office=at.department.office,
                 chat=chat,
-                person=await tx.people.seen(officer.id, officer.name),
+                sender=await tx.people.seen(officer.id, officer.name),
                 now=story.clock(),
                 update_id=number,
             )

@@ -49,6 +49,7 @@ from domain.silence.ladder import Rung
 from domain.silence.names import SilentUnits, UnitAsked
 from domain.spoken.intention import Intention
 from domain.subject import Loads, Piece, QuestionShown, Subject, Together, Unreadable, pieces_of
+from domain.voice import Voice, WhoseWords
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
 
 PHOTO = Attachment(AttachmentKind.PHOTO, "AgAC1", "")
@@ -109,6 +110,10 @@ QUESTIONS: list[Question] = [
     WhichMeant(
         "4", ("TT-04", "TDC-04"), (7, 9), "xong", "2, 4", 812, 700, PHOTO, (("2", "TT-02"),)
     ),
+    WordsMeant(
+        Intention.DONE, "TT-04", "", None, "TT-04", 812, None, Voice.PASSED_ON, "TT-04 đã xong"
+    ),
+    WhoseWords(Voice.SHARED, "xong", "4", 812, 811, PHOTO),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),
 ]

@@ -1,12 +1,14 @@
 """Migrations: up and down on both databases, and equal to the tables the code knows."""
 
+from datetime import UTC, datetime
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from storage.columns import metadata
-from storage.engines import reader
+from storage.engines import reader, writer
 from storage.migrate import SchemaOutdated, check, downgrade, upgrade
 from storage.store import Store
 
@@ -37,3 +39,48 @@ async def test_every_revision_goes_down_and_up_again(database_url: str) -> None:
 async def test_migrating_again_is_harmless(database_url: str) -> None:
     await upgrade(database_url)
     await check(database_url)
+
+
+# As 0.2.0 left them: somebody, and the account of all anonymous administrators, under one name.
+BEFORE = """
+INSERT INTO chats (id, address, title, reachable) VALUES (1, -101, 'TT', TRUE);
+INSERT INTO people (id, address, name, full_name, position, asked) VALUES
+    (1, 5, 'An', NULL, NULL, FALSE),
+    (2, 1087968824, 'Group', 'Nguyễn Văn An', 'Chuyên viên', TRUE);
+INSERT INTO units (id, code, name, position, renamed) VALUES (1, 'TT', 'Trung tâm', 1, FALSE);
+INSERT INTO memberships (id, person_id, unit_id, since, ended) VALUES
+    (1, 1, 1, '2021-02-08 01:00:00+00:00', FALSE), (2, 2, 1, '2021-02-08 01:00:00+00:00', FALSE);
+INSERT INTO events (id, kind, at, person_id, chat_id, details) VALUES
+    (1, 'done', '2021-02-08 01:00:00+00:00', 1, 1, '{}'),
+    (2, 'done', '2021-02-08 02:00:00+00:00', 1, 1, '{}'),
+    (3, 'done', '2021-02-08 01:00:00+00:00', 2, 1, '{}');
+INSERT INTO invitations (id, digest, seat, inviter_id, guest_id, expires_at) VALUES
+    (1, 'a', 'leaders', 1, 1, '2021-02-08 01:00:00+00:00'),
+    (2, 'b', 'leaders', 1, NULL, '2021-02-08 01:00:00+00:00');
+"""
+
+
+async def test_what_is_known_of_people_outlives_their_presence(database_url: str) -> None:
+    await downgrade(database_url, "0007")
+    engine = writer(database_url)
+    async with engine.begin() as connection:
+        for statement in BEFORE.split(";"):
+            if statement.strip():
+                await connection.execute(text(statement))
+    await engine.dispose()
+    await upgrade(database_url)
+    store = Store(database_url)
+    async with store.read() as tx:
+        somebody, group = await tx.people.get(1), await tx.people.get(2)
+        assert (group.name, group.full_name, group.position) == ("", None, None)
+        assert somebody.name == "An"
+        assert [one.id for one in await tx.people.acted()] == [1]
+        assert [one.ended for one in await tx.memberships.of(2)] == [True]
+        known = await tx.presences.find(1, 1)
+        assert known is not None
+        assert (known.inside, known.acted_at) == (True, datetime(2021, 2, 8, 2, tzinfo=UTC))
+        assert await tx.presences.find(2, 1) is None
+        # What was opened before counted at once.
+        opened, unopened = await tx.invitations.look_up(1), await tx.invitations.look_up(2)
+        assert [one and one.is_over for one in (opened, unopened)] == [True, False]
+    await store.close()

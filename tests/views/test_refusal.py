@@ -25,6 +25,7 @@ from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board
 from domain.report import contribution, done, outcome, submission
+from domain.silence import ladder
 from domain.spoken import amendment, cycle, deadline, point
 from domain.unit import change
 from domain.work import giving, recurring
@@ -47,7 +48,6 @@ EXAMPLES: tuple[Refusal, ...] = (
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),
     authority.NotForThisChat(act=authority.Act.REPORT),
-    authority.AnonymousAdministrator(),
     authority.TypeInTheGroup(units=(), seats=frozenset({Seat.OFFICE})),
     authority.NotAnAdministrator(address=7),
     authority.NotOfThisChat(),
@@ -128,6 +128,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     prompt.NothingToCancel(),
     prompt.NotUnderstood(),
     prompt.QuestionClosed(),
+    prompt.QuestionOvertaken(),
     register.AskedOfAnother(name="Cán bộ Trung tâm"),
     register.NotAName(),
     register.NotAPosition(),
@@ -167,6 +168,9 @@ EXAMPLES: tuple[Refusal, ...] = (
     point.NoSuchDay(typed="31/6"),
     scope.NoSuchScope(typed="ba bốn"),
     change.CannotMerge(OPEN.unit.name),
+    change.CannotSplit(),
+    ladder.HeadOutOfReach(OPEN.unit),
+    ladder.NobodySilent(),
     change.MergedBefore(),
     change.UnitChangeNotUnderstood(),
 )

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from domain.chat import Person
+from domain.chat import ANONYMOUS_ADMINISTRATOR, CHANNEL, TELEGRAM, Person
 from domain.message import Message
 from domain.people.names import FullName, Position
 from views.markup import Markup
@@ -14,6 +14,15 @@ def called(person: Person) -> str:
     """Return "họ tên, chức vụ" from the register, or the messenger's name until it has them."""
     name = person.full_name or person.name
     return f"{name}, {person.position}" if person.position else name
+
+
+def nameless(texts: Texts) -> dict[int, str]:
+    """Return what stands for the name of each account under which many people write."""
+    return {
+        ANONYMOUS_ADMINISTRATOR: texts.label("Somebody in the chat's name"),
+        CHANNEL: texts.label("Somebody in a channel's name"),
+        TELEGRAM: texts.label("Somebody who posts in the channel"),
+    }
 
 
 def entry_question(asked: FullName | Position, texts: Texts, *, is_open: bool) -> Message:

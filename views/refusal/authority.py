@@ -17,10 +17,6 @@ plainly(
             "This chat cannot do that. Please use the command in the chat of the unit or office "
             "it concerns."
         ),
-        authority.AnonymousAdministrator: N_(
-            "Please turn off anonymity in this group and try again: "
-            "an anonymous administrator cannot be recognised."
-        ),
         authority.NotAnAdministrator: N_(
             "Only an administrator of the system can connect chats. Please ask the office; "
             "your Telegram id, should it be wanted, is {address}."
