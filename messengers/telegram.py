@@ -1,6 +1,6 @@
 """Telegram: neutral messages into Bot API calls."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -23,7 +23,7 @@ from telegram.error import BadRequest
 from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
 from messengers.errors import failures
-from messengers.traces import is_ours, refuses_as_the_same
+from messengers.traces import ours_among, refuses_as_the_same
 
 Menu = list[tuple[str, str]]
 
@@ -125,14 +125,14 @@ class Telegram:
         with failures():
             return is_inside(await self._bot.get_chat_member(address, user))
 
-    async def find(self, address: int, message: Message, numbers: Iterable[int]) -> int | None:
+    async def find(self, address: int, message: Message, numbers: Sequence[int]) -> int | None:
         """Return under which of these ids of a chat a message stands that we may have sent.
 
         None where none of them is ours, or more than one, or it shows something else; of a file the
         caption is compared. Raises DeliveryFailed.
         """
         with failures():
-            ours = [one for one in numbers if await is_ours(self._bot, address, one)]
+            ours = await ours_among(self._bot, address, numbers)
             # Of several nobody knows which it is, and an edit would spoil the others.
             if len(ours) == 1 and await refuses_as_the_same(
                 partial(self._edit, address, ours[0], message)

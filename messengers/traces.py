@@ -4,8 +4,9 @@ Read in the sources of tdlib and of its Bot API server (tdlib/td 022d602, Messag
 edit_message_live_location and can_edit_message; tdlib/telegram-bot-api 01a3679, check_message).
 """
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from telegram import Bot
 from telegram.error import BadRequest, NetworkError
@@ -16,8 +17,20 @@ log = logging.getLogger(__name__)
 
 _NO_LOCATION = "there is no live location in the message to edit"
 MOST_QUESTIONS = 3
+# Four messages may be looked for at a time, and connections are shared with the handlers.
+AT_ONCE = 4
 _SAME = "message is not modified"
 _OTHER_KIND = ("there is no text in the message", "there is no caption in the message")
+
+
+async def ours_among(bot: Bot, address: int, numbers: Sequence[int]) -> list[int]:
+    """Return which of these messages of a chat are ours; a few are asked for at once."""
+    ours: list[int] = []
+    for begin in range(0, len(numbers), AT_ONCE):
+        asked = numbers[begin : begin + AT_ONCE]
+        answers = await asyncio.gather(*(is_ours(bot, address, one) for one in asked))
+        ours += [one for one, is_it in zip(asked, answers, strict=True) if is_it]
+    return ours
 
 
 async def is_ours(bot: Bot, address: int, number: int) -> bool:
