@@ -2,7 +2,8 @@
 
 from actions.here import Here
 from actions.registration.approving import approve, send_back_pressed
-from actions.registration.gathering import edit_pressed, gather, page_deadlines, present
+from actions.registration.calling import gather, recall
+from actions.registration.gathering import edit_pressed, page_deadlines, present
 from actions.registration.proposing import propose_own, propose_pressed
 from domain.press import Press
 from domain.registration.names import RegistrationVerb
@@ -24,5 +25,6 @@ CONVERSATION = Conversation(
         RegistrationVerb.PRESENT: by_ids(present),
         RegistrationVerb.APPROVE: by_ids(approve),
         RegistrationVerb.SEND_BACK: by_ids(send_back_pressed),
+        RegistrationVerb.RECALL: by_ids(recall),
     },
 )

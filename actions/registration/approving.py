@@ -18,6 +18,7 @@ from domain.registration.board import (
     DeadlineBoard,
     Proposed,
     is_applicable,
+    without_deadline,
 )
 from domain.registration.names import WhatToChange
 from domain.written import Written
@@ -79,13 +80,15 @@ async def _tell(
             message = views.approved(unit, own, here.person, texts, calendar=calendar)
             shows = [one.id for one, _ in own]
             await here.tell(chat, message, Priority.ANSWER, shows=shows)
+    # Approved was what was proposed; all else has no deadline still.
+    done = {one.id for one, _ in applied} | {one.id for one in left}
+    missing = [one for one in without_deadline(plan, plan.units) if one.id not in done]
+    came = views.Approval(len(applied), left, missing)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         if chat.id != here.chat.id:
-            told = views.approved_for_office(
-                len(applied), left, here.person, texts, now=here.said_at
-            )
+            told = views.approved_for_office(came, here.person, texts, now=here.said_at)
             await here.tell(chat, told, Priority.ANSWER)
-    await here.say(views.approved_here(len(applied), left, texts))
+    await here.say(views.approved_here(came, texts))
 
 
 async def send_back_pressed(here: Here, board_id: int) -> None:

@@ -1,11 +1,11 @@
-"""The office's side of the board of deadlines: open it, edit it, present it to the leaders."""
+"""The office's side of the board of deadlines: edit it, present it to the leaders."""
 
 from dataclasses import replace
 
 from actions.ask import ask
 from actions.asked import Answers
 from actions.here import Here
-from actions.registration.posting import gathering, post_part, post_whole, renew
+from actions.registration.posting import gathering, post_whole, renew
 from actions.registration.proposing import asked_for_a_day
 from domain.authority import Act, check
 from domain.chat import Seat
@@ -15,32 +15,11 @@ from domain.registration.board import (
     BoardWithTheLeaders,
     NobodyApproves,
     NothingProposed,
-    NothingUndated,
     check_proposable,
     without_deadline,
 )
 from domain.registration.names import BoardPart, GatheredDay, WholeBoard
 from views.registration import proposed as views
-
-
-async def gather(here: Here) -> None:
-    """Open the board in the office's chat, and show each unit its part once.
-
-    Raises NothingUndated where every task has its deadline.
-    """
-    plan = await here.whole_plan()
-    board = await here.tx.boards.open(plan.id, at=here.said_at)
-    if not board.proposals and not without_deadline(plan, plan.units):
-        raise NothingUndated
-    asked = await here.tx.boards.units_asked(board.id)
-    for unit in plan.units:
-        chat = await here.tx.chats.of_unit(unit.id)
-        if chat is None or unit.id in asked or not without_deadline(plan, [unit]):
-            continue
-        if board.state is BoardState.GATHERING:
-            await post_part(here, plan, board, unit, chat)
-    await here.record("deadline-board-opened", board=board.id)
-    await post_whole(here, plan, board, here.chat, Seat.OFFICE)
 
 
 async def edit_pressed(here: Here, assignment_id: int) -> None:
@@ -87,7 +66,9 @@ async def present(here: Here) -> None:
     presented = await here.tx.boards.get(board.id)
     for chat in leaders:
         await post_whole(here, plan, presented, chat, Seat.LEADERS)
-    await here.say(views.presented(len(board.proposals), here.office.texts))
+    missing = without_deadline(plan, plan.units)
+    left = [one for one in missing if board.of(one.id) is None]
+    await here.say(views.presented(len(board.proposals), left, here.office.texts))
     await renew(here, board)
 
 

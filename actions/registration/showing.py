@@ -1,11 +1,11 @@
 """What shows the board of deadlines: a unit's part, and the whole for office and leaders."""
 
 from actions.show.stage import Stage, Worded, Wordings, ids
-from domain.registration.names import (
-    BoardPart,
-    WholeBoard,
-)
+from domain.plan.plan import NothingLeft
+from domain.registration.board import needs_deadline
+from domain.registration.names import BoardPart, CallTakenBack, ProposalsDue, WholeBoard
 from views.registration import board as deadline_board
+from views.registration import call
 from views.registration import part as deadline_part
 from views.registration.items import Showing
 
@@ -30,4 +30,25 @@ async def _showing(stage: Stage, subject: BoardPart | WholeBoard) -> Showing:
     )
 
 
-WORDINGS: Wordings = {BoardPart: _part, WholeBoard: _whole}
+async def _taken_back(stage: Stage, subject: CallTakenBack) -> Worded:
+    return call.taken_back(stage.unit(subject.unit), stage.office.texts), ids(stage.shown)
+
+
+async def _due(stage: Stage, subject: ProposalsDue) -> Worded:
+    """Raises NothingLeft once nobody is asked any more."""
+    board, texts = await stage.tx.boards.get(subject.board), stage.office.texts
+    if board.until is None:
+        raise NothingLeft
+    missing = [one for one in stage.shown if needs_deadline(one) and not board.of(one.id)]
+    if subject.unit is None:
+        return call.due_of_all(missing, board.until, texts), ids(stage.shown)
+    unit = stage.unit(subject.unit)
+    return call.due_of_unit(unit, missing, board.until, texts), ids(stage.shown)
+
+
+WORDINGS: Wordings = {
+    BoardPart: _part,
+    WholeBoard: _whole,
+    CallTakenBack: _taken_back,
+    ProposalsDue: _due,
+}

@@ -34,11 +34,12 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineBoard:
-    """The board of one plan."""
+    """The board of one plan; `until` is the last day on which the units it asks may propose."""
 
     id: int
     state: BoardState
     proposals: tuple[Proposed, ...]
+    until: date | None = None
 
     def of(self, assignment_id: int) -> Proposed | None:
         """Return what is proposed for an assignment."""
@@ -98,6 +99,33 @@ def read_proposal(
     if "thuong xuyen" in fold(text):
         return None
     return read_day(text, today=today, calendar=calendar, before_means=before_means)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What has become of work on a board: `proposed` and so presented, and what is `missing`.
+
+    Of what was proposed `settled` counts by now; `void` was approved and does not, since the work
+    changed meanwhile or its day had gone by. What is missing has no proposal and needs one.
+    """
+
+    proposed: int
+    settled: int
+    void: int
+    missing: int
+
+
+def tally(board: DeadlineBoard, items: Iterable[Assignment]) -> Tally:
+    """Return how `items` stand on a board."""
+    held = [(needs_deadline(one), board.of(one.id)) for one in items]
+    approved = board.state is BoardState.APPROVED
+    proposed = [needs for needs, proposal in held if proposal]
+    return Tally(
+        proposed=len(proposed),
+        settled=proposed.count(False) if approved else 0,
+        void=proposed.count(True) if approved else 0,
+        missing=sum(1 for needs, proposal in held if needs and not proposal),
+    )
 
 
 def is_applicable(proposal: Proposed, one: Assignment | None, today: date) -> bool:

@@ -1,6 +1,7 @@
 """What is kept under the names of đăng ký thời hạn: its questions, and the board on the screens."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.authority import Act
 from domain.chat import Seat
@@ -20,6 +21,7 @@ class RegistrationVerb(Verb):
     PRESENT = "present", Act.GATHER
     APPROVE = "approve", Act.DECIDE
     SEND_BACK = "send-back", Act.DECIDE
+    RECALL = "recall", Act.GATHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,51 @@ class WhatToChange(Question):
     kind = "send-back"
 
     board: int
+
+
+@dataclass(frozen=True, slots=True)
+class CallMeant(Question):
+    """Are the units to be asked for deadlines of these assignments, until the local day `until`?
+
+    `out_of_reach` are the names of those that have no chat.
+    """
+
+    kind = "call-meant"
+
+    assignments: tuple[int, ...]
+    until: date
+    out_of_reach: tuple[str, ...] = ()
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.assignments
+
+
+@dataclass(frozen=True, slots=True)
+class CallTakenBack(Subject):
+    """That a unit was asked for deadlines, and the office has recalled it."""
+
+    kind = "call-recalled"
+
+    unit: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(units=(self.unit,))
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalsDue(Subject):
+    """What a unit has not proposed before the last day; without a unit, what none has after it."""
+
+    kind = "proposals-due"
+
+    board: int
+    unit: int | None = None
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True) if self.unit is None else Loads(units=(self.unit,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Boards on which deadlines are proposed, gathered and approved."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, delete, select, update
 
@@ -47,6 +47,27 @@ class DeadlineBoards:
         """Return a board, None for an id that is none's."""
         return await self._where(deadline_boards.c.id == board_id)
 
+    async def find_open(self, plan_id: int) -> DeadlineBoard | None:
+        """Return the open board of a plan, None where there is none."""
+        return await self._where(
+            (deadline_boards.c.plan_id == plan_id)
+            & (deadline_boards.c.state != BoardState.APPROVED)
+        )
+
+    async def call(self, board_id: int, until: date | None) -> None:
+        """Note until which day the units are asked to propose; None where they are no more."""
+        await self._connection.change(
+            update(deadline_boards).where(deadline_boards.c.id == board_id).values(until=until)
+        )
+
+    async def recall(self, board_id: int) -> dict[int, int]:
+        """Forget which messages show units their parts; return them with their units."""
+        own = (board_messages.c.board_id == board_id) & board_messages.c.unit_id.is_not(None)
+        rows = await self._connection.rows(select(board_messages).where(own))
+        await self._connection.change(delete(board_messages).where(own))
+        await self.call(board_id, None)
+        return {row.outbox_id: row.unit_id for row in rows}
+
     async def _where(self, condition: ColumnElement[bool]) -> DeadlineBoard | None:
         row = await self._connection.row(
             select(deadline_boards).where(condition).order_by(deadline_boards.c.id.desc()).limit(1)
@@ -62,6 +83,7 @@ class DeadlineBoards:
             row.id,
             BoardState(row.state),
             tuple(Proposed(one.assignment_id, one.deadline) for one in proposals),
+            row.until,
         )
 
     async def propose(

@@ -3,7 +3,7 @@
 Moments here are promised time, the caller's `now`.
 """
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Table
+from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Table
 
 from domain.plan.deadline import Deadline
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
@@ -17,6 +17,8 @@ deadline_boards = Table(
     refers("plan_id", "plans"),
     words("state"),
     Column("opened_at", UtcDateTime, nullable=False),
+    # The last local day on which the units that are asked may propose; none are without one.
+    Column("until", Date, nullable=True),
     partial_index("ix_deadline_boards_open", "plan_id", where="state <> 'approved'", unique=True),
 )
 

@@ -15,11 +15,13 @@ from actions.cancel import choose_pressed, skip_pressed
 from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
+from actions.show import show
 from bot.department import office_of
 from bot.rooms import CONVERSATIONS
 from bot.settings import Settings
 from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Chat, Person, Seat
+from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import Press, Verb
@@ -199,6 +201,19 @@ class AtWork:
         found = plan.assignment(self.id(code, unit))
         assert found is not None
         return found
+
+    async def shown_now(self, told: Told) -> Message:
+        """Return a message as an edit would word it now."""
+        shown = await self.finds(
+            lambda tx: tx.outbox.by_message(self.chats[told.chat].id, told.address)
+        )
+        assert shown is not None
+        subject, ids = shown.subject, shown.assignment_ids
+        assert subject is not None
+        message, _ = await self.finds(
+            lambda tx: show(tx, self.office, subject, now=self.now, shown=ids)
+        )
+        return message
 
     async def asked(self, told: Told) -> Prompt[Any] | None:
         """Return the question that a message puts, None where it is not open."""

@@ -17,10 +17,12 @@ async def gathering(story: Story) -> Story:
 
 
 async def open_board(story: Story) -> Message:
-    """Let the office open the board; return it."""
+    """Let the office ask the units that were not asked yet; return the board."""
     listed = await story.says("vanphong", "/kehoach")
     await story.presses("vanphong", "Chưa ấn định", listed)
     await story.presses("vanphong", "Đăng ký thời hạn", listed)
+    if "Xác nhận" in story.last("vanphong").button_texts:
+        await story.presses("vanphong", "Xác nhận")
     return story.last("vanphong")
 
 
@@ -34,11 +36,12 @@ async def propose(story: Story, code: str, task: str, words: str) -> Message:
 async def test_each_unit_sees_its_own_tasks_and_proposes_by_button(gathering: Story) -> None:
     part = gathering.last("TT")
     assert part.text.startswith(
-        "Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/04 (trang 1/1)\nTT-01."
+        "Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/04 (trang 1/1)\n"
+        "Hạn đề xuất: thứ Sáu, 19/02/2021.\nTT-01."
     )
     assert part.button_texts == ["TT-01", "TT-03", "TT-04.1", "TT-04.2"]
     board = gathering.last("vanphong")
-    assert board.text.startswith("Đăng ký thời hạn: 0/34 nhiệm vụ đã có đề xuất\n– Văn phòng Sở: ")
+    assert board.text.startswith("Đăng ký thời hạn: 0/34 nhiệm vụ đã có đề xuất\nHạn đề xuất: ")
     assert "Trình Ban Giám đốc" not in board.button_texts
 
     await gathering.presses("TT", "TT-03", part)
@@ -113,21 +116,22 @@ async def test_the_office_edits_and_the_leaders_approve_once(gathering: Story) -
     assert "TT-03" not in asked.button_texts
     part = next(one for one in gathering.said("TT") if "đăng ký thời hạn:" in one.text)
     assert part.button_texts == []
-    assert part.text.endswith("Đã trình Ban Giám đốc, đang chờ phê duyệt ⏳")
+    assert "Đã trình Ban Giám đốc 02 đề xuất, đang chờ phê duyệt ⏳" in part.text
     refused = await gathering.says("TT", "1 trước 1/7", reply_to=part)
     assert "đang trình Ban Giám đốc" in refused.text
 
     await gathering.restart()
-    await gathering.presses("bgd", "Đồng ý tất cả", asked)
-    assert gathering.last("bgd").text == (
-        "Đã phê duyệt thời hạn của 02 nhiệm vụ; đã báo các phòng, đơn vị."
+    await gathering.presses("bgd", "Phê duyệt 02 đề xuất", asked)
+    assert gathering.last("bgd").text.startswith(
+        "Đã phê duyệt thời hạn của 02 nhiệm vụ; đã báo các phòng, đơn vị.\n"
+        "Chưa đề xuất, vẫn chưa ấn định thời hạn: 32 nhiệm vụ ("
     )
     told = gathering.last("TT").text
     assert "đã phê duyệt thời hạn do Trung tâm Khoa học và Công nghệ đăng ký (02):" in told
     assert told.startswith("Giám đốc")
     assert "trước 15/6/2021" in told
     assert "đã phê duyệt thời hạn của 02 nhiệm vụ" in gathering.last("vanphong").text
-    assert asked.button_texts[-2:] != ["Đồng ý tất cả", "Trả lại"]
+    assert asked.button_texts[-2:] != ["Phê duyệt 02 đề xuất", "Trả lại"]
 
     listed = await gathering.says("TT", "/viec")
     assert "trước 15/6/2021 (chậm nhất thứ Hai, 14/6)" in listed.text
@@ -145,7 +149,9 @@ async def test_two_leaders_press_at_once(gathering: Story) -> None:
     await gathering.presses("vanphong", "Trình Ban Giám đốc")
     asked = gathering.last("bgd")
     director = gathering.officer("bgd")
-    presses = [director.presses(gathering.chat("bgd"), "Đồng ý tất cả", asked) for _ in range(2)]
+    presses = [
+        director.presses(gathering.chat("bgd"), "Phê duyệt 01 đề xuất", asked) for _ in range(2)
+    ]
     await gathering.settle()
     answers = [one.answer.text for one in presses if one.answer]
     assert [text for text in answers if text] == [
@@ -164,12 +170,12 @@ async def test_sent_back_with_words_and_presented_again(gathering: Story) -> Non
     await gathering.says("bgd", "TT-03 làm <sớm> hơn", reply_to=gathering.last("bgd"))
     assert gathering.last("bgd").text == "Đã chuyển ý kiến đến Văn phòng."
     assert "“TT-03 làm <sớm> hơn”" in gathering.last("vanphong").text
-    assert "Đồng ý tất cả" not in asked.button_texts
+    assert "Phê duyệt 01 đề xuất" not in asked.button_texts
     assert "Đã trả lại Văn phòng." in asked.text
 
     await propose(gathering, "TT", "TT-03", "trước 31/5")
     await gathering.presses("vanphong", "Trình Ban Giám đốc", board)
-    await gathering.presses("bgd", "Đồng ý tất cả", gathering.last("bgd"))
+    await gathering.presses("bgd", "Phê duyệt 01 đề xuất", gathering.last("bgd"))
     assert "trước 31/5/2021" in gathering.last("TT").text
 
 
@@ -181,10 +187,10 @@ async def test_work_done_meanwhile_and_days_gone_by_are_left(gathering: Story) -
     await gathering.says("TT", "/xong 3")
     await gathering.clock_jumps("2021-03-02 09:00")
     asked = next(one for one in gathering.said("bgd") if one.text.startswith("Đăng ký thời hạn"))
-    await gathering.presses("bgd", "Đồng ý tất cả", asked)
-    assert gathering.last("bgd").text == (
+    await gathering.presses("bgd", "Phê duyệt 03 đề xuất", asked)
+    assert gathering.last("bgd").text.startswith(
         "Đã phê duyệt thời hạn của 01 nhiệm vụ; đã báo các phòng, đơn vị.\n"
-        "Giữ nguyên, do nhiệm vụ đã thay đổi hoặc ngày đề xuất đã qua: TT-01, TT-03."
+        "Giữ nguyên, do nhiệm vụ đã thay đổi hoặc ngày đề xuất đã qua: TT-01, TT-03.\n"
     )
     assert "TT-04.1." in gathering.last("TT").text
 
@@ -241,6 +247,7 @@ async def test_the_office_may_begin_as_soon_as_it_is_connected(story: Story) -> 
     welcome = story.last("vanphong")
     assert welcome.button_texts == ["Đăng ký thời hạn"]
     await story.presses("vanphong", "Đăng ký thời hạn", welcome)
+    await story.presses("vanphong", "Xác nhận")
     assert story.last("vanphong").text.startswith("Đăng ký thời hạn: 0/34")
     assert "đăng ký thời hạn: đã đề xuất 0/04" in story.last("TT").text
 
@@ -250,7 +257,7 @@ async def test_a_chat_that_may_not_is_told_so(gathering: Story) -> None:
     assert part.reply_markup
     assert board.reply_markup
     keyboard = part.reply_markup["inline_keyboard"]
-    for forged in ("present", "approve:1", "send-back:1", "gather"):
+    for forged in ("present", "approve:1", "send-back:1", "gather", "recall:1"):
         keyboard[0][0]["callback_data"] = forged
         refused = await gathering.presses("TT", part.button_texts[0], part)
         assert refused is not None
@@ -268,7 +275,7 @@ async def test_an_old_board_that_was_decided(gathering: Story) -> None:
     asked = gathering.last("bgd")
     assert asked.reply_markup
     old = asked.reply_markup["inline_keyboard"]
-    await gathering.presses("bgd", "Đồng ý tất cả", asked)
+    await gathering.presses("bgd", "Phê duyệt 01 đề xuất", asked)
     asked.reply_markup = {"inline_keyboard": old}
     refused = await gathering.presses("bgd", "Trả lại", asked)
     assert refused is not None

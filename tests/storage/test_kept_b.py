@@ -28,6 +28,7 @@ from domain.plan.task import Product, Target
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from domain.question import Question
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
+from domain.registration.names import CallMeant, CallTakenBack, ProposalsDue
 from domain.report.names import (
     ConfirmationCard,
     HeldUp,
@@ -92,11 +93,15 @@ SUBJECTS: list[Subject] = [
     WeekDigest("2021-W06"),
     ClosingAsked(),
     SilentUnits(),
+    CallTakenBack(3),
+    ProposalsDue(1, 3),
+    ProposalsDue(1),
     UnitAsked(3, Rung.HEAD, date(2021, 3, 1), "Lê Thị Bình, Giám đốc Trung tâm"),
     UnitAsked(3, Rung.OFFICE, date(2021, 3, 8)),
     Together((Piece(ROUND, (3, 4)), Piece(WeekDigest("2021-W10")))),
 ]
 QUESTIONS: list[Question] = [
+    CallMeant((4, 7), date(2021, 2, 19), ("Thanh tra Sở",)),
     StatedDay(HELD),
     RightDocument(ADDED),
     Submission(),

@@ -1,6 +1,7 @@
 """What the leaders' word on the board of deadlines is answered with, and told to whom."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from domain.calendar import Calendar
@@ -12,7 +13,7 @@ from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
 from views.question import as_question
-from views.registration.items import what
+from views.registration.items import missing, what
 from views.texts import Texts, count
 
 
@@ -48,31 +49,32 @@ def approved(
     )
 
 
-def approved_here(n: int, left: Sequence[Assignment], texts: Texts) -> Message:
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What an approval did: so many deadlines count, some were left, some were never proposed."""
+
+    approved: int
+    left: Sequence[Assignment]
+    missing: Sequence[Assignment]
+
+
+def approved_here(came: Approval, texts: Texts) -> Message:
     """Return to the leaders what their approval did."""
-    return Message(
-        lines(
-            texts.say("Approved: the deadlines of {n} tasks. Their units were told.", n=count(n)),
-            _left(left, texts),
-        )
+    said = texts.say(
+        "Approved: the deadlines of {n} tasks. Their units were told.", n=count(came.approved)
     )
+    return Message(lines(said, _left(came.left, texts), missing(came.missing, texts)))
 
 
-def approved_for_office(
-    n: int, left: Sequence[Assignment], by: Person, texts: Texts, *, now: datetime
-) -> Message:
+def approved_for_office(came: Approval, by: Person, texts: Texts, *, now: datetime) -> Message:
     """Return to the office what was approved, and what was not and why."""
-    return Message(
-        lines(
-            texts.say(
-                "{person} approved the deadlines of {n} tasks at {at}.",
-                person=called(by),
-                n=count(n),
-                at=texts.moment(now),
-            ),
-            _left(left, texts),
-        )
+    said = texts.say(
+        "{person} approved the deadlines of {n} tasks at {at}.",
+        person=called(by),
+        n=count(came.approved),
+        at=texts.moment(now),
     )
+    return Message(lines(said, _left(came.left, texts), missing(came.missing, texts)))
 
 
 def _left(left: Sequence[Assignment], texts: Texts) -> Markup | None:

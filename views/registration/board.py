@@ -6,10 +6,11 @@ from domain.chat import Seat, Unit
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
 from domain.press import press
-from domain.registration.board import BoardState, DeadlineBoard, needs_deadline
+from domain.registration.board import BoardState, DeadlineBoard, needs_deadline, tally
 from domain.registration.names import RegistrationVerb
 from views.buttons import code_rows, page_row
 from views.markup import Markup, bold, lines
+from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
 
@@ -32,8 +33,9 @@ def board(shown: Showing, seat: Seat, texts: Texts) -> Message:
                     all=count(len(shown.items)),
                 )
             ),
+            _until(shown.board, texts),
             *body,
-            Markup("\n") + _turn(shown.board, seat, texts),
+            Markup("\n") + _turn(shown, seat, texts),
         ),
         (*rows, *_unit_rows(shown, texts), *_deeds(shown.board, seat, texts)),
     )
@@ -42,12 +44,17 @@ def board(shown: Showing, seat: Seat, texts: Texts) -> Message:
 def _overview(shown: Showing, texts: Texts) -> Iterator[Markup]:
     for unit in shown.units:
         if own := shown.of(unit):
-            yield texts.say(
-                "– {unit}: {given}/{all}",
-                unit=unit.name,
-                given=count(shown.proposed(own)),
-                all=count(len(own)),
-            )
+            facts = {"unit": unit.name, "all": count(len(own))}
+            stand = tally(shown.board, own)
+            if shown.board.state is BoardState.APPROVED:
+                yield texts.say("– {unit}: approved {n}/{all}", n=count(stand.settled), **facts)
+            else:
+                yield texts.say("– {unit}: {given}/{all}", given=count(stand.proposed), **facts)
+
+
+def _until(shown: DeadlineBoard, texts: Texts) -> Markup | None:
+    gathering = shown.state is BoardState.GATHERING
+    return last_day(shown.until, texts) if gathering and shown.until else None
 
 
 def _of_unit(
@@ -66,17 +73,19 @@ def _of_unit(
     return [heading, *(item(one, shown, texts) for one in current.items)], rows
 
 
-def _turn(shown: DeadlineBoard, seat: Seat, texts: Texts) -> Markup:
-    if shown.state is BoardState.PRESENTED and seat is Seat.LEADERS:
-        return texts.say(
+def _turn(shown: Showing, seat: Seat, texts: Texts) -> Markup:
+    stands = shown.board.state
+    if stands is BoardState.PRESENTED and seat is Seat.LEADERS:
+        said = texts.say(
             "Presented for approval. Press a unit's code to see its proposals; nothing counts "
             "before the approval."
         )
-    if shown.state is BoardState.GATHERING and seat is Seat.OFFICE:
+        return lines(state(shown, shown.items, texts), said)
+    if stands is BoardState.GATHERING and seat is Seat.OFFICE:
         return texts.say("Press a unit's code to see its proposals and to change them.")
-    if shown.state is BoardState.GATHERING:
+    if stands is BoardState.GATHERING:
         return texts.say("Sent back to the office.")
-    return state(shown, texts)
+    return state(shown, shown.items, texts)
 
 
 def _unit_rows(shown: Showing, texts: Texts) -> Iterator[tuple[Button, ...]]:
@@ -94,10 +103,16 @@ def _unit_button(text: str, unit: Unit | None, shown: Showing) -> Button:
 def _deeds(shown: DeadlineBoard, seat: Seat, texts: Texts) -> Iterator[tuple[Button, ...]]:
     if shown.state is BoardState.GATHERING and seat is Seat.OFFICE and shown.proposals:
         yield (Button(texts.label("Ask the leaders to approve"), press(RegistrationVerb.PRESENT)),)
+    if shown.until and shown.state is BoardState.GATHERING and seat is Seat.OFFICE:
+        yield (
+            Button(texts.label("Recall from the units"), press(RegistrationVerb.RECALL, shown.id)),
+        )
     if shown.state is BoardState.PRESENTED and seat is Seat.LEADERS:
         yield (
             Button(
-                texts.label("Approve all"), press(RegistrationVerb.APPROVE, shown.id), Style.SUCCESS
+                texts.label("Approve {n} proposals", n=count(len(shown.proposals))),
+                press(RegistrationVerb.APPROVE, shown.id),
+                Style.SUCCESS,
             ),
             Button(
                 texts.label("Send back"), press(RegistrationVerb.SEND_BACK, shown.id), Style.DANGER

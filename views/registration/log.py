@@ -25,8 +25,21 @@ def _became(_: Details, texts: Texts) -> Markup:
     return texts.say("made it ongoing work")
 
 
-def _opened(_: Details, texts: Texts) -> Markup:
-    return texts.say("opened the registration of deadlines")
+def _opened(details: Details, texts: Texts) -> Markup:
+    # 0.2.0 asked until no day.
+    if "until" not in details:
+        return texts.say("opened the registration of deadlines")
+    return texts.say(
+        "asked {n} units for deadlines, at the latest on {day}",
+        n=count(details["units"]),
+        day=day_of(details, "until"),
+    )
+
+
+def _recalled(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "recalled the registration of deadlines from {n} units", n=count(details["units"])
+    )
 
 
 def _presented(details: Details, texts: Texts) -> Markup:
@@ -48,6 +61,7 @@ WORDS: dict[str, Happened] = {
     "deadline-proposal-withdrawn": _taken_back,
     "became": _became,
     "deadline-board-opened": _opened,
+    "deadline-board-recalled": _recalled,
     "deadline-board-presented": _presented,
     "deadline-board-approved": _approved,
     "deadline-board-sent-back": _sent_back,

@@ -1,14 +1,15 @@
 """A unit's part of the board of deadlines."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.lookup.listing import page
 from domain.message import Message
 from domain.plan.task import Assignment
-from domain.registration.board import BoardState, DeadlineBoard, needs_deadline
+from domain.registration.board import BoardState, needs_deadline
 from domain.registration.names import RegistrationVerb
-from views.buttons import code_rows, page_row
+from views.buttons import Row, code_rows, page_row, propose_button
 from views.markup import Markup, bold, lines
+from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
 
@@ -30,19 +31,28 @@ def part(shown: Showing, texts: Texts) -> Message:
                     pages=current.pages,
                 )
             ),
+            last_day(shown.board.until, texts) if gathering and shown.board.until else None,
             *(item(one, shown, texts) for one in current.items),
-            Markup("\n") + _how_to_propose(shown.board, askable, texts),
+            Markup("\n") + _how_to_propose(shown, askable, texts),
         ),
         (
             *code_rows(askable, RegistrationVerb.PROPOSE),
             *page_row(RegistrationVerb.PAGE, current, texts, shown.unit_id),
+            *_again(shown, texts),
         ),
     )
 
 
-def _how_to_propose(board: DeadlineBoard, askable: Sequence[Assignment], texts: Texts) -> Markup:
+def _again(shown: Showing, texts: Texts) -> Iterator[Row]:
+    """Yield the button with which a unit proposes once a registration is over."""
+    over = shown.board.state is BoardState.APPROVED
+    if over and shown.unit and any(needs_deadline(one) for one in shown.items):
+        yield (propose_button(shown.unit, texts),)
+
+
+def _how_to_propose(shown: Showing, askable: Sequence[Assignment], texts: Texts) -> Markup:
     if not askable:
-        return state(board, texts)
+        return state(shown, shown.items, texts)
     return texts.say(
         "Press a code and propose a deadline; or hold this message, choose Reply and write one "
         "line for each task, for example: {code} before 30/6. Deadlines count once the leaders "

@@ -10,7 +10,7 @@ from views.buttons import choice
 from views.markup import Markup, lines
 from views.plan.task import title
 from views.question import as_question
-from views.registration.items import what
+from views.registration.items import missing, what
 from views.texts import Texts, count
 
 # The words that the buttons under a question for a deadline carry.
@@ -61,8 +61,7 @@ def taken_back(one: Assignment, texts: Texts) -> Message:
     )
 
 
-def presented(n: int, texts: Texts) -> Message:
-    """Return to the office that the leaders have the board."""
-    return Message(
-        texts.say("The leaders were asked to approve the deadlines of {n} tasks.", n=count(n))
-    )
+def presented(n: int, left: Sequence[Assignment], texts: Texts) -> Message:
+    """Return to the office that the leaders have the board, and what of it was not proposed."""
+    said = texts.say("The leaders were asked to approve the deadlines of {n} tasks.", n=count(n))
+    return Message(lines(said, missing(left, texts)))

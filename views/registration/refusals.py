@@ -1,6 +1,6 @@
 """What is said about deadlines that cannot be proposed, presented or approved."""
 
-from domain.registration import board
+from domain.registration import board, call
 from views.markup import Markup
 from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
@@ -21,6 +21,14 @@ plainly(
         ),
         board.NothingProposed: N_(
             "No deadline is proposed yet. Press a unit's code and enter one, or wait for the units."
+        ),
+        call.NobodyCalled: N_(
+            "No unit is being asked for deadlines, so that nothing is to be recalled. "
+            "Type /kehoach to see the plan."
+        ),
+        call.CallRecalled: N_(
+            "Not recorded: the office has recalled this registration of deadlines. "
+            "To propose one all the same, press Propose deadlines under the monthly message."
         ),
         board.NobodyApproves: N_(
             "The leaders' chat is not connected, so that nobody can approve. An administrator "

@@ -2,7 +2,7 @@
 
 from simulator.model import Message
 from tests.released.told.first_weeks import stuck
-from tests.released.told.months import open_board, propose
+from tests.released.told.months import call_units, open_board, propose
 from tests.released.told.saying import asked, presses, under
 from tests.scenarios.story import Story
 
@@ -92,6 +92,7 @@ async def _endorsed(story: Story, unit: str, button: str) -> Message:
 
 
 async def _registration(story: Story) -> None:
+    await call_units(story)
     board = await open_board(story)
     await propose(story, "TT", "TT-03", "trước 30/11")
     await presses(story, "TT", "TT-04.2", under(story, "TT", "đăng ký thời hạn:"))

@@ -20,11 +20,16 @@ async def _registration(story: Story) -> None:
     await propose(story, "TT", "TT-04.1", "trước 30/11")
     await propose(story, "QLKH", "QLKH-01", "quý III")
     await story.presses("vanphong", "Trình Ban Giám đốc", board)
-    await story.presses("bgd", "Đồng ý tất cả")
+    await story.presses("bgd", "Phê duyệt 02 đề xuất")
 
 
 async def open_board(story: Story) -> Message:
-    """Let the office open the board of deadlines; return it."""
+    """Let the office ask the units for deadlines; return the board."""
+    return await presses(story, "vanphong", "Xác nhận", await call_units(story))
+
+
+async def call_units(story: Story) -> Message:
+    """Let the office see whom it would ask for deadlines; return the preview."""
     listed = await asked(story, "vanphong", "/kehoach")
     await story.presses("vanphong", "Chưa ấn định", listed)
     return await presses(story, "vanphong", "Đăng ký thời hạn", listed)
