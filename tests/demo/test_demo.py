@@ -93,7 +93,9 @@ async def test_a_newcomer_sees_the_whole_road(page: Page) -> None:
     morning = page.locator("#log article", has_text="nhắc việc thứ Hai, 08/02/2021").first
 
     await morning.get_by_role("button", name="Hoàn thành").click()
-    await hears(page, "Đã ghi nhận: TT-04.")
+    # The question for họ tên comes right behind it.
+    said = page.locator("#log article", has_text="Đã ghi nhận: TT-04.")
+    await expect(said).to_have_count(1, timeout=PATIENCE_MS)
     await expect(morning).to_contain_text("hoàn thành ngày 08/02/2021, đúng hạn")
     await expect(morning.get_by_role("button", name="Hoàn thành")).to_have_count(0)
     await hears(page, "cho biết họ tên, chức vụ")

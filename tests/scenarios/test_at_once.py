@@ -46,6 +46,7 @@ async def overlap(story: Story, first: tuple[str, Act], second: tuple[str, Act])
                 chat=chat,
                 sender=await tx.people.seen(officer.id, officer.name),
                 now=story.clock(),
+                said_at=story.clock(),
                 update_id=number,
             )
             done = await one[1](here)

@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from simulator.people import PersonCannot
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
@@ -143,9 +144,9 @@ async def test_done_meanwhile_is_told(monday: Story) -> None:
     morning = monday.last("TT")
     meant = await monday.says("TT", "xong rồi ạ", reply_to=morning)
     await monday.says("TT", "/xong 4")
-    refused = await monday.presses("TT", "Đúng", meant)
-    assert refused
-    assert "không cần trả lời nữa" in refused
+    assert "Không cần trả lời nữa" in meant.text
+    with pytest.raises(PersonCannot):
+        await monday.presses("TT", "Đúng", meant)
 
 
 async def test_a_code_of_another_unit_is_refused(monday: Story) -> None:

@@ -57,9 +57,11 @@ async def test_a_merged_unit_s_messages_are_worded_still(story: Story) -> None:
     assert (await story.says("TDC", "/trogiup")).text
     assert await all_set_aside(story) == []
     assert "Chất lượng (đã sáp nhập).\nKế hoạch năm 2021" in opening.text
-    assert "06 nhiệm vụ" in opening.text
+    # Work that both had is ended here, and said to be.
+    assert "07 nhiệm vụ" in opening.text
+    assert "thôi thực hiện" in opening.text
     assert listed.text.startswith(
-        "Chi cục Tiêu chuẩn Đo lường Chất lượng (đã sáp nhập) – Chưa hoàn thành: 06"
+        "Chi cục Tiêu chuẩn Đo lường Chất lượng (đã sáp nhập) – Chưa hoàn thành: 07"
     )
     done = listed.text.partition("TDC-04")[2].partition("TDC-05")[0]
     assert "hoàn thành ngày 05/02/2021 🟢" in done
