@@ -1,6 +1,7 @@
 """Bringing a database to the tables this version knows."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -33,7 +34,9 @@ class CannotBeOpened(Exception):
 async def upgrade(url: str) -> None:
     """Bring a database, new or old, to the newest revision; raises CannotBeOpened."""
     try:
-        await _run(url, lambda config: command.upgrade(config, "head"))
+        # Most starts find it so, and need not read every migration.
+        if await _revision(url) != _newest():
+            await _run(url, lambda config: command.upgrade(config, "head"))
     except (SQLAlchemyError, OSError) as error:
         raise CannotBeOpened(type(error).__name__) from error
 
@@ -49,9 +52,14 @@ async def check(url: str) -> None:
         found = await _revision(url)
     except (SQLAlchemyError, OSError) as error:
         raise CannotBeOpened(type(error).__name__) from error
-    needed = ScriptDirectory.from_config(_config()).get_current_head()
+    needed = _newest()
     if found != needed:
         raise SchemaOutdated(found=found, needed=needed)
+
+
+@cache
+def _newest() -> str | None:
+    return ScriptDirectory.from_config(_config()).get_current_head()
 
 
 async def _revision(url: str) -> str | None:

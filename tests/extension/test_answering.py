@@ -72,9 +72,9 @@ async def test_the_morning_on_the_screen_and_the_next_ones_follow_the_new_day(
     await monday.presses("bgd", "Đồng ý")
     assert "thời hạn mới: đến 05/3/2021 (chậm nhất thứ Sáu, 05/3)" in morning.text
     told = monday.count("TT")
-    await monday.clock_reaches("2021-02-22 12:00")
+    await monday.mornings_pass("2021-02-22 12:00")
     assert not any("quá hạn 01" in one.text for one in monday.said("TT")[told:])
-    await monday.clock_reaches("2021-03-05 08:00")
+    await monday.mornings_pass("2021-03-05 08:00")
     assert "TT-04" in monday.last("TT").text
     assert "Hôm nay" in monday.last("TT").text
 

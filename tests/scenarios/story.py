@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -91,6 +91,14 @@ class Story:
         await self.department.arrivals.heard_all(self.clock())
         await self.department.clockwork.catch_up()
         await self.settle()
+
+    async def mornings_pass(self, moment: str) -> None:
+        """Let each day's morning come and nothing else of the day, a tenth of a walk; then this."""
+        until = local(moment)
+        morning = self.clock().astimezone(ZONE).replace(hour=7, minute=30)
+        while (morning := morning + timedelta(days=1)) < until:
+            await self.clock_jumps(f"{morning:%Y-%m-%d %H:%M}")
+        await self.clock_jumps(moment)
 
     async def says(
         self,

@@ -46,7 +46,7 @@ async def test_the_leaders_hear_after_three_until_they_answer(story_22: Story) -
     await consult(story_22)
     await story_22.says("TT", "/vuongmac 2 chuyên gia chưa góp ý")
     await story_22.presses("TT", "Bỏ qua")
-    await story_22.clock_reaches("2021-02-25 09:00")
+    await story_22.mornings_pass("2021-02-25 09:00")
     (told,) = mornings(story_22, "bgd", LEADERS)
     assert told.text.startswith(f"{LEADERS}01\n– {TT_04} ")
     assert "TT-02" not in told.text
@@ -55,7 +55,7 @@ async def test_the_leaders_hear_after_three_until_they_answer(story_22: Story) -
     assert "“Đồng ý”" in story_22.last("TT").text, "the only one that waits is meant"
     assert told.text == "Hiện không có nội dung nào chờ ý kiến."
     assert told.button_texts == []
-    await story_22.clock_reaches("2021-03-12 17:30")
+    await story_22.mornings_pass("2021-03-12 17:30")
     assert mornings(story_22, "bgd", LEADERS) == []
 
 
@@ -83,7 +83,7 @@ async def test_words_to_a_morning_about_several_are_not_guessed(story_22: Story)
     await story_22.presses("TT", "Bỏ qua")
     await story_22.presses("vanphong", "Xin ý kiến Ban Giám đốc")
     await story_22.presses("vanphong", "Bỏ qua")
-    await story_22.clock_reaches("2021-02-25 09:00")
+    await story_22.mornings_pass("2021-02-25 09:00")
     (told,) = mornings(story_22, "bgd", LEADERS)
     assert told.text.startswith(f"{LEADERS}02\n")
     before = story_22.count("TT")
@@ -148,7 +148,7 @@ async def test_a_request_for_a_later_deadline_stands_in_the_same_list(story_22: 
     told = await story_22.says("vanphong", "/canykien")
     assert told.text.startswith("Đang chờ ý kiến: 01 (tin 1/01)\n")
     assert "TT-02" in told.text
-    await story_22.clock_reaches("2021-02-24 09:00")
+    await story_22.mornings_pass("2021-02-24 09:00")
     (morning,) = mornings(story_22, "vanphong", OFFICE)
     assert "xin gia hạn: đến 30/3/2021. Lý do: chuyên gia chưa góp ý." in morning.text
 

@@ -32,12 +32,12 @@ async def test_each_period_opens_when_it_begins_and_is_reminded_of(monday: Story
     done = await monday.says("VP", "/xong 5.2")
     assert done.text.startswith("Đã ghi nhận: VP-05.2.")
 
-    await monday.clock_reaches("2021-02-28 23:00")
+    await monday.mornings_pass("2021-02-28 23:00")
     assert "VP-05.3" not in (await monday.says("VP", "/viec")).text
     await monday.restart()
-    await monday.clock_reaches("2021-03-01 07:30")
+    await monday.mornings_pass("2021-03-01 07:30")
     assert "VP-05.3. Tháng 3/2021: " in (await monday.says("VP", "/viec")).text
-    await monday.clock_reaches("2021-03-15 07:30")
+    await monday.mornings_pass("2021-03-15 07:30")
     morning = next(m for m in reversed(monday.said("VP")) if "nhắc việc" in m.text)
     assert "Hôm nay là ngày làm việc cuối cùng của thời hạn\nVP-05.3." in morning.text
     assert "VP-05.3" in (await monday.says("VP", "/xong vp 5.3")).text
@@ -77,7 +77,7 @@ async def test_a_cycle_ends_and_what_is_open_stays(monday: Story) -> None:
     assert "kỳ tới tháng 2/2021" in (await monday.says("vanphong", "/dinhky")).text
     ended = await monday.says("vanphong", "/dinhky VP-05 thôi")
     assert "thôi mở kỳ mới" in ended.text
-    await monday.clock_reaches("2021-03-02 07:30")
+    await monday.mornings_pass("2021-03-02 07:30")
     listed = (await monday.says("VP", "/viec")).text
     assert "VP-05.2." in listed
     assert "VP-05.3" not in listed
