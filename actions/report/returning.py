@@ -125,10 +125,10 @@ async def _return(here: Here, one: Assignment, reason: str) -> None:
 
 
 async def _what_ended(here: Here, one: Assignment) -> Event | None:
-    """Return the event that ended the work: its unit's report, or its receiver's word alone."""
+    """Return the event that ended the work: its unit's report, its receiver's word, the year."""
     if not one.is_reported:
         return None
-    last = await last_event(here, one, "done", "received")
+    last = await last_event(here, one, "done", "received", "closed")
     if last is not None and last.kind == "received" and not last.details["closed"]:
         return await last_event(here, one, "done")
     return last

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from actions.closing.closing import approve_closing, close_year, next_ending, send_closing
 from actions.extension.advising import advise_pressed
 from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
@@ -23,6 +24,7 @@ from actions.unit.changing import change_unit_typed
 from actions.unit.splitting import split_pressed
 from documents.plan import PlanReading
 from domain.chat import Seat
+from domain.closing.closing import Ending
 from domain.extension.extension import Extension, Stance
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import ObstacleCard
@@ -288,6 +290,27 @@ async def test_what_a_corrected_plan_closed_stands_again_when_a_later_one_wants_
     assert sorted(again.chats) == ["TTRA", OFFICE]
     assert all("vướng mắc, đã chờ Văn phòng" in told.text for told in again.told)
     assert all("đang xin gia hạn đến 31/5/2021" in told.text for told in again.told)
+
+
+@pytest.mark.parametrize(
+    ("ending", "way"),
+    [(Ending.DONE, _returned), (Ending.DROPPED, _restored)],
+)
+async def test_what_the_closing_of_the_year_closed_stands_again(
+    at_work: AtWork, ending: Ending, way: Doing
+) -> None:
+    before = await _wait(at_work, OWN, Turn.LEADERS)
+    board = (await at_work.does(OFFICE, close_year)).only
+    closing = await at_work.finds(lambda tx: tx.closings.get(1))
+    while closing.ending(await at_work.work(OWN)) is not ending:
+        await at_work.does(OFFICE, next_ending, 1, at_work.id(OWN), to=board)
+        closing = await at_work.finds(lambda tx: tx.closings.get(1))
+    (card,) = (await at_work.does(OFFICE, send_closing, 1, to=board)).to(LEADERS)
+    closed = await at_work.does(LEADERS, approve_closing, 1, to=card)
+    assert {"obstacle-closed", "extension-closed"} <= set(closed.kinds)
+    assert (await _matters(at_work, OWN)).waiting == ()
+    await way(at_work, OWN)
+    assert await _matters(at_work, OWN) == before
 
 
 async def _part(at_work: AtWork, unit: str) -> Assignment:
