@@ -1,5 +1,6 @@
 """Take lines of result: `/tiendo`, a button and its question, or a reply to the monthly round."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from actions.ask import ask, close
@@ -90,6 +91,11 @@ def _word(stage: Stage, question: Line, is_open: bool) -> Message:
 QUESTIONS: Answers = {Line: Asked(Act.REPORT, _word, _answered)}
 
 
+async def take_lines(here: Here, lines: list[tuple[Assignment, str]]) -> None:
+    """Keep each line; raises what refuses the only one."""
+    await _take(here, lines, [])
+
+
 async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[Refusal]) -> None:
     """Keep each line; raises the only refusal where nothing could be kept."""
     kept = []
@@ -123,6 +129,14 @@ async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
         attained=[[each.quantity, each.target, each.of] for each in attained],
     )
     return replace(one, update=Update(0, one.id, words, stands, here.said_at))
+
+
+async def ask_for_lines(here: Here, ones: Sequence[Assignment]) -> None:
+    """Ask for the line of the only one, or which of them a line is about."""
+    if len(ones) == 1:
+        await _take_or_ask(here, ones[0], "")
+    else:
+        await _ask_which(here, list(ones), words="")
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], *, words: str) -> None:

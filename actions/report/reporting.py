@@ -8,6 +8,7 @@ from actions.meant import meant_by
 from actions.report.completing import complete
 from actions.report.contributing import offer_contribution
 from actions.report.doubting import asks_about_day
+from actions.report.lasting import ask_month_or_end
 from actions.report.redating import redate
 from actions.report.supplementing import supplement
 from actions.report.which_day import ask_which_day
@@ -16,7 +17,7 @@ from domain.attachment import Attachment
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
-from domain.report.done import NothingOpen, check_report, is_earlier
+from domain.report.done import NothingOpen, check_report, is_earlier, is_lasting
 from domain.report.names import Reported, WhichDone
 from domain.report.outcome import Outcome, read_outcome
 from domain.written import Written
@@ -68,29 +69,35 @@ async def report(
     attachment: Attachment | None,
     *,
     sure: bool = False,
+    ends: bool = False,
     refused: Sequence[str] = (),
 ) -> list[Assignment]:
     """Report each assignment done, once somebody is `sure` of a stated day that looks odd.
 
-    `refused` are the sentences of what was refused before that was asked. Raises the only refusal
-    where nothing could be done.
+    Of work without an end it is asked first whether it `ends`. `refused` are the sentences of what
+    was refused before that was asked. Raises the only refusal where nothing could be done.
     """
     rest = await _without_earlier(here, plan, assignments, outcome, attachment)
     reportable, refusals = _checked(plan, rest, refusals)
-    if assignments and not rest and not refusals:
+    lasting = [] if ends or sure else [one for one in reportable if is_lasting(one)]
+    reportable = [one for one in reportable if one not in lasting]
+    if assignments and not reportable and not refusals:
+        await ask_month_or_end(here, lasting, outcome, attachment)
         return []
-    if not reportable and len(refusals) == 1:
+    if not reportable and len(refusals) == 1 and not lasting:
         raise refusals[0]
     words = [str(sentence(refusal, here.office.texts)) for refusal in refusals]
     refused = [*refused, *words]
     asks = reportable and not sure
     if asks and await asks_about_day(here, plan, reportable, outcome, attachment, refused=refused):
+        await ask_month_or_end(here, lasting, outcome, attachment)
         return []
     done = [await complete(here, one, outcome, attachment) for one in reportable]
     subject = Reported(tuple(refused))
     message = views.reported(done, marked(refused), here.office.texts)
     await here.say(message, subject=subject, shows=[one.id for one in done], lasting=True)
     await reshow(here, done)
+    await ask_month_or_end(here, lasting, outcome, attachment)
     return done
 
 

@@ -50,7 +50,10 @@ async def _go_on(
     if held.adds:
         await supplement(here, plan, assignments, outcome, file, sure=sure)
     else:
-        await report(here, plan, assignments, [], outcome, file, sure=sure, refused=held.refused)
+        # Whether work without an end has ended was asked before its day was.
+        await report(
+            here, plan, assignments, [], outcome, file, sure=sure, ends=True, refused=held.refused
+        )
 
 
 def _word_day(stage: Stage, question: StatedDay, is_open: bool) -> Message:

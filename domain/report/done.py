@@ -5,7 +5,7 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.plan import Plan
-from domain.plan.task import REPORTED, Assignment, Progress, Task
+from domain.plan.task import REPORTED, Assignment, Kind, Progress, Task
 from domain.refusal import Refusal
 
 
@@ -89,6 +89,12 @@ def check_open(assignment: Assignment) -> None:
         raise AlreadyDone(assignment)
     if not assignment.is_open:
         raise NoLongerCarriedOut(assignment)
+
+
+def is_lasting(assignment: Assignment) -> bool:
+    """Whether the work goes on whatever is reported: ongoing, or recurring without periods."""
+    recurs = assignment.kind in {Kind.ONGOING, Kind.RECURRING}
+    return recurs and assignment.task.occurrence is None
 
 
 def check_report(assignment: Assignment, plan: Plan) -> None:

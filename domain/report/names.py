@@ -85,6 +85,26 @@ class WhichDay(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class MonthOrEnd(Question):
+    """Is a report on work without an end the result of its `month`, or has the work ended?
+
+    `assignments` are known to people by their `codes`; `outcome` and `file` came with the report.
+    """
+
+    kind = "month-or-end"
+
+    assignments: tuple[int, ...]
+    codes: str
+    month: date
+    outcome: Outcome
+    file: Attachment | None = None
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.assignments
+
+
+@dataclass(frozen=True, slots=True)
 class Submission(Question):
     """To whom was it submitted, with which document?"""
 

@@ -30,7 +30,8 @@ async def friday(story: Story) -> Story:
     await story.says("TT", "Xin lùi sang tháng 3", reply_to=story.last("TT"))
     await story.clock_jumps("2021-02-19 15:30")
     await story.clock_jumps("2021-02-24 09:00")
-    await story.says("QLKH", "/xong 5, VP-09.2")
+    await story.writes("QLKH", "/xong 5, VP-09.2")
+    await story.presses("QLKH", "Kết thúc trong năm")
     await story.clock_jumps("2021-02-26 15:30")
     return story
 

@@ -101,7 +101,8 @@ async def test_a_day_that_nobody_ran_is_made_up_for_within_the_window(story: Sto
 
 
 async def test_done_submitted_and_finished_work_is_not_asked(story: Story) -> None:
-    await story.says("TTRA", "/xong 1, 2, 4, 5")
+    await story.writes("TTRA", "/xong 1, 2, 4, 5")
+    await story.presses("TTRA", "Kết thúc trong năm")
     await story.clock_jumps("2021-07-12 07:30")
     assert rounds(story, "TTRA") == []
 

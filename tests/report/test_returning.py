@@ -52,7 +52,8 @@ async def test_the_reason_is_asked_for_and_survives_a_restart(reported: Story) -
 
 
 async def test_which_report_is_asked_the_newest_first(reported: Story) -> None:
-    await reported.says("QLKH", "/xong 5, VP-09.2")
+    await reported.writes("QLKH", "/xong 5, VP-09.2")
+    await reported.presses("QLKH", "Kết thúc trong năm")
     await reported.clock_jumps("2021-02-19 16:05")
     await reported.says("TDC", "/xong VP-09.2")
     asked = await reported.says("vanphong", "/tralai")

@@ -43,7 +43,8 @@ async def test_a_task_that_is_done_is_not_reported_again(story: Story) -> None:
 
 
 async def test_when_all_is_done_there_is_nothing_to_report(story: Story) -> None:
-    await story.says("QLKH", "/xong 1 2 3 4 5 VP-9.2")
+    await story.writes("QLKH", "/xong 1 2 3 4 5 VP-9.2")
+    await story.presses("QLKH", "Kết thúc trong năm")
     for command in ("/xong", "/vuongmac"):
         assert (await story.says("QLKH", command)).text == (
             "Nhóm không còn nhiệm vụ nào chưa hoàn thành. Gõ /kehoach để xem kế hoạch."

@@ -30,7 +30,9 @@ async def reports(story: Story) -> None:
     """Leave reports that can be withdrawn, one withdrawn, one half refused, and what is asked."""
     await asked(story, "TT", "/xong 5")
     await asked(story, "TT", "/xong 1, 99")
-    report = await asked(story, "QLKH", "/xong 5")
+    await asked(story, "QLKH", "/xong 5")
+    which = await asked(story, "QLKH", "/xong 5")
+    report = await presses(story, "QLKH", "Kết thúc trong năm", which)
     await story.presses("QLKH", "Rút lại báo cáo", report)
     await asked(story, "TDC", "/xong")
     await asked(story, "TDC", "/xong 99")
