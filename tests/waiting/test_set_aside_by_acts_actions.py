@@ -15,7 +15,7 @@ from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.postponing import settle_day
 from actions.obstacle.reporting import obstruct_typed
 from actions.order.ordering import order_typed
-from actions.registration.gathering import gather
+from actions.registration.calling import gather
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from actions.report.withdrawing import withdraw
@@ -58,7 +58,8 @@ WAYS: dict[str, tuple[Step, Step]] = {
 
 
 async def _proposes(at_work: AtWork) -> None:
-    (part,) = (await at_work.does(OFFICE, gather)).to("TT")
+    preview = (await at_work.does(OFFICE, gather)).only
+    (part,) = (await at_work.chooses(OFFICE, preview, CONFIRM)).to("TT")
     await at_work.answers("TT", part, "1 trước 30/6")
 
 
