@@ -6,12 +6,13 @@ from actions import plain_words
 from actions.ask import why_closed
 from actions.asked import Asked, ByLines
 from actions.here import Here
-from actions.meant import meant_by_lines, shown_to
+from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.waiting.replying import reply
 from domain.authority import check
 from domain.chat import Seat
+from domain.message import Message
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, Prompt, QuestionClosed
@@ -21,6 +22,7 @@ from domain.voice import Voice
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from views import prompt as views
+from views.refusal import sentence
 
 
 async def answer(here: Here, written: Written) -> None:
@@ -57,10 +59,13 @@ async def answer(here: Here, written: Written) -> None:
     if answered is None and await _names_its_work(here, written):
         return
     shown = await shown_to(here, plan, written.under)
-    if not shown or await plain_words.understands(here, plan, written):
+    once = f"not-understood:{here.chat.id}:{written.under}"
+    if not shown:
+        await _say_where_it_went(here, plan, written.under, once)
+        return
+    if await plain_words.understands(here, plan, written):
         return
     open_ones = [one for one in shown if one.is_open]
-    once = f"not-understood:{here.chat.id}:{written.under}"
     if not open_ones or not await here.tx.runs.first(once, at=here.now):
         return
     if by_lines is telling.update_by_lines:
@@ -80,6 +85,13 @@ async def _names_its_work(here: Here, written: Written) -> bool:
     if not here.alone and here.voice is not Voice.PASSED_ON:
         return False
     return await plain_words.understands_codes(here, await here.plan(), written)
+
+
+async def _say_where_it_went(here: Here, plan: Plan, under: int | None, once: str) -> None:
+    """Say once of a message whose work has all gone to other units who does it now."""
+    gone = await gone_from(here, plan, under)
+    if gone is not None and await here.tx.runs.first(once, at=here.now):
+        await here.say(Message(sentence(gone, here.office.texts)))
 
 
 def _asking(here: Here, prompt: Prompt[Any]) -> Asked:

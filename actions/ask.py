@@ -8,6 +8,7 @@ from typing import Any
 from actions.here import Here
 from actions.office import Office
 from actions.show import show
+from domain.chat import Chat
 from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt, QuestionClosed, QuestionOvertaken
@@ -58,10 +59,13 @@ async def close(here: Here, prompt: Prompt[Any], how: How = How.ANSWERED) -> boo
     return await _close(here.tx, here.office, prompt, ended, now=here.now)
 
 
-async def overtake(tx: Transaction, office: Office, one: Assignment, *, now: datetime) -> None:
-    """Close all questions about work that is no longer as it was when they were put."""
+async def overtake(
+    tx: Transaction, office: Office, one: Assignment, *, now: datetime, chat: Chat | None = None
+) -> None:
+    """Close all questions, or a chat's, about work that is no longer as it was then."""
     for prompt in await tx.prompts.about(one.id, now=now):
-        await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
+        if chat is None or prompt.chat_id == chat.id:
+            await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
 
 
 async def why_closed(here: Here, under: int | None) -> QuestionClosed | QuestionOvertaken:

@@ -142,7 +142,12 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
     try:
         async with delivery.store.read() as tx:
             message, _ = await show(
-                tx, delivery.office, row.subject, now=delivery.now(), shown=row.shows
+                tx,
+                delivery.office,
+                row.subject,
+                now=delivery.now(),
+                shown=row.shows,
+                chat=row.chat_id,
             )
     except NothingLeft:
         return None

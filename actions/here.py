@@ -12,6 +12,7 @@ from domain.message import Message, Priority, split
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
+from domain.report.done import TaskOfAnotherUnit
 from domain.subject import Subject
 from domain.voice import Unsigned, Voice
 from storage.boxes.outgoing import OnScreen
@@ -150,9 +151,15 @@ class Here:
         return plan, one
 
     def own(self, plan: Plan, assignment_id: int) -> Assignment:
-        """Return an assignment of this chat's units; raises NotOfThisChat."""
+        """Return an assignment of this chat's units.
+
+        Raises NotOfThisChat, and TaskOfAnotherUnit for what a corrected plan gave away.
+        """
         one = plan.assignment(assignment_id)
-        if one is None or one.unit.id not in {unit.id for unit in self.chat.units}:
+        ours = {unit.id for unit in self.chat.units}
+        if one is not None and one.has_left(ours):
+            raise TaskOfAnotherUnit(one.task, (one.unit,))
+        if one is None or one.unit.id not in ours:
             raise NotOfThisChat
         return one
 

@@ -59,7 +59,7 @@ def _named_in(plan: Plan, shown: OnScreen) -> list[tuple[Task, str | None]]:
 async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
     """Return what words mean here; a reply without codes means the tasks its message shows.
 
-    Raises AmbiguousCode.
+    Raises AmbiguousCode, and TaskOfAnotherUnit where all that it shows has gone to others.
     """
     typed = typed_codes(written.words, plan.named_in_codes)
     meant = Meant(words=typed.rest, by_code=bool(typed.codes))
@@ -72,6 +72,9 @@ async def meant_by(here: Here, plan: Plan, written: Written) -> Meant:
             meant.refusals.append(refusal)
     if not typed.codes:
         meant.assignments = await shown_to(here, plan, written.under)
+        gone = await gone_from(here, plan, written.under)
+        if gone is not None and not meant.assignments:
+            raise gone
     return meant
 
 
@@ -131,3 +134,12 @@ async def shown_to(here: Here, plan: Plan, under: int | None) -> list[Assignment
     ours = {unit.id for unit in here.chat.units}
     found = (plan.assignment(assignment_id) for assignment_id in shown.assignment_ids)
     return [one for one in found if one is not None and one.unit.id in ours]
+
+
+async def gone_from(here: Here, plan: Plan, under: int | None) -> TaskOfAnotherUnit | None:
+    """Return whose the first task is that our message shows, and that has left this chat."""
+    shown = await here.on_screen(under)
+    ours = {unit.id for unit in here.chat.units}
+    found = [plan.assignment(each) for each in shown.assignment_ids] if shown else []
+    left = [one for one in found if one is not None and one.has_left(ours)]
+    return TaskOfAnotherUnit(left[0].task, (left[0].unit,)) if left else None

@@ -35,6 +35,12 @@ class Subject(Kept):
         return Loads()
 
 
+class OwnWork(Subject):
+    """What shows a chat the work of its own units: what moves to another unit leaves it."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionShown(Subject):
     """A question, open with its buttons or closed without."""

@@ -13,6 +13,7 @@ from domain.message import Message, Priority, split
 from domain.morning.names import UnitOpening
 from domain.plan.correction import correction
 from domain.plan.differences import Differences
+from domain.plan.handover import Handover
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.subject import Subject
@@ -37,12 +38,30 @@ async def announce(tx: Transaction, office: Office, found: Differences, *, now: 
     shown.update(one.assignment for one in found.handovers)
     await renew(tx, office, sorted(shown), now=now)
     for each in found.handovers:
-        one = plan.assignment(each.assignment)
-        if each.joins is None and one is not None:
-            await overtake(tx, office, one, now=now)
+        if one := plan.assignment(each.assignment):
+            await _overtake(tx, office, plan, one, each, now=now)
     for part in found.returned:
         if one := plan.assignment(part):
             await _tell_holders(tx, office, plan, one, now=now)
+
+
+async def _overtake(
+    tx: Transaction,
+    office: Office,
+    plan: Plan,
+    one: Assignment,
+    each: Handover,
+    *,
+    now: datetime,
+) -> None:
+    """Close what was asked about a part that ended, or of the unit that it went from."""
+    if each.joins is None:
+        await overtake(tx, office, one, now=now)
+        return
+    before = next(unit for unit in plan.units if unit.code == each.leaves)
+    theirs = await tx.chats.of_unit(before.id)
+    if theirs is not None:
+        await overtake(tx, office, one, chat=theirs, now=now)
 
 
 async def _tell_holders(

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from actions.office import Office
 from actions.show.stage import Stage, Worded
+from actions.show.wording import word
 from domain.plan.plan import NOTHING, NothingLeft
+from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.plan.plans import Around
 from storage.store import Transaction
@@ -18,27 +20,36 @@ async def show(
     *,
     now: datetime,
     shown: Sequence[int] = (),
+    chat: int | None = None,
 ) -> Worded:
     """Return the message of `subject` as things stand, and the assignments it shows, in order.
 
     With `shown`, the ids of a message already on the screen, the same ones are shown again; raises
-    NothingLeft where none of them is in force any more, LookupError where nothing words it.
+    NothingLeft where none of them is in force any more, LookupError where nothing words it. What
+    has moved from the units of `chat` to another is told as such.
     """
     loads = subject.loads()
     around = None if loads.whole else Around(units=loads.units, assignments=shown)
     plan = await tx.plans.current(around) or NOTHING
-    found = (plan.assignment(assignment_id) for assignment_id in shown)
+    found = [one for each in shown if (one := plan.assignment(each))]
     stage = Stage(
         tx=tx,
         office=office,
         plan=plan,
         calendar=await tx.holidays.calendar(),
         now=now,
-        shown=tuple(one for one in found if one is not None),
+        shown=tuple(found),
+        chat_units=await _units_of(tx, chat, found),
     )
     if shown and not stage.shown:
         raise NothingLeft
-    wording = office.rooms.wordings.get(type(subject))
-    if wording is None:
-        raise LookupError(f"nothing words {subject!r}")
-    return await wording(stage, subject)
+    return await word(stage, subject)
+
+
+async def _units_of(
+    tx: Transaction, chat: int | None, shown: Sequence[Assignment]
+) -> frozenset[int]:
+    """Return the units of a chat, where any of what is shown has moved."""
+    if chat is None or not any(one.came_from for one in shown):
+        return frozenset()
+    return frozenset(unit.id for unit in (await tx.chats.get(chat)).units)

@@ -24,7 +24,8 @@ T = TypeVar("T")
 class Stage:
     """What a message is worded from: the plan as it stands, and the assignments it showed.
 
-    `among_others` says that it is a piece of a longer message, so that each button names its task.
+    `chat_units` are the ids of the units of the chat that it stands in. `among_others` says that
+    it is a piece of a longer message, so that each button names its task.
     """
 
     tx: Transaction
@@ -33,6 +34,7 @@ class Stage:
     calendar: Calendar
     now: datetime
     shown: tuple[Assignment, ...]
+    chat_units: frozenset[int] = frozenset()
     among_others: bool = False
 
     @property

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions.show.stage import Stage, Worded, Wordings
+from actions.show.wording import word
 from domain.plan.plan import NothingLeft
 from domain.subject import Piece, Together
 from views.together import together
@@ -21,9 +22,8 @@ async def _piece(stage: Stage, piece: Piece) -> Worded | None:
     found = [one for each in piece.shows if (one := stage.plan.assignment(each))]
     if piece.shows and not found:
         return None
-    wording = stage.office.rooms.wordings[type(piece.subject)]
     try:
-        return await wording(replace(stage, shown=tuple(found), among_others=True), piece.subject)
+        return await word(replace(stage, shown=tuple(found), among_others=True), piece.subject)
     except NothingLeft:
         return None
 

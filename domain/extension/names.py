@@ -9,7 +9,7 @@ from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
 from domain.question import Question
 from domain.spoken.request import Request
-from domain.subject import Subject
+from domain.subject import OwnWork, Subject
 
 
 class ExtensionVerb(Verb):
@@ -104,7 +104,7 @@ class DecisionMeant(Question):
 
 
 @dataclass(frozen=True, slots=True)
-class WhichToExtend(Subject):
+class WhichToExtend(OwnWork):
     """Which task is meant; `request` are the words that came before the choice."""
 
     kind = "which-extend"

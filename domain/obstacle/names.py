@@ -9,7 +9,7 @@ from domain.obstacle.obstacle import Account
 from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import Subject
+from domain.subject import OwnWork, Subject
 
 
 class ObstacleVerb(Verb):
@@ -129,7 +129,7 @@ OfObstacle = Advice | LeadersOpinion | Meeting | NewDay | PassedOnView
 
 
 @dataclass(frozen=True, slots=True)
-class WhichIsStuck(Subject):
+class WhichIsStuck(OwnWork):
     """Which task is meant; `account` is what was told before the choice."""
 
     kind = "which-stuck"

@@ -58,22 +58,17 @@ class Naming:
 
         A code with its unit's letters is one task's for good. A bare number is looked for in what
         the message replied to shows, then in what the units here have to do, by code and by the
-        paper's place; of several that fit, the only one with a part that is `wanted` is meant.
+        paper's place; of several that they have the only one with a part `wanted` is meant.
         """
         whole = canonical(code.letters, code.numbers) if code.letters else None
         whole = self.settled.get(str(code), whole)
         if whole is not None:
             found = [task for task in self.plan.tasks if task.code == whole]
         else:
-            found = self._shown(code) or self._held(code) or self._of_letters(code)
+            # Of what a message shows nothing is passed over: who says it twice means it twice.
+            found = self._shown(code) or self._wanted(code, wanted) or self._of_letters(code)
         if not found:
             raise UnknownCode(typed=whole or str(code))
-        return self._only(code, found, wanted)
-
-    def _only(self, code: Code, found: list[Task], wanted: Wanted) -> Task:
-        if len(found) > 1:
-            fit = [task for task in found if any(map(wanted, self._parts(task)))]
-            found = fit or found
         if len(found) > 1:
             codes = ", ".join(task.code for task in found)
             raise AmbiguousCode(typed=str(code), codes=codes, tasks=tuple(found))
@@ -84,10 +79,11 @@ class Naming:
         own = [task for task in fit if self._parts(task)]
         return own or fit
 
-    def _held(self, code: Code) -> list[Task]:
-        return [
+    def _wanted(self, code: Code, wanted: Wanted) -> list[Task]:
+        held = [
             task for task in self.plan.tasks if self._parts(task) and _fits(code, task, task.place)
         ]
+        return [task for task in held if any(map(wanted, self._parts(task)))] or held
 
     def _of_letters(self, code: Code) -> list[Task]:
         """Return what a number means by the chat's own letters, whoever does it by now."""

@@ -1,5 +1,6 @@
 """Tasks, their assignments to units, and the two axes of state: progress and time."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -207,6 +208,10 @@ class Assignment:
     def is_waiting(self) -> bool:
         """Whether its obstacle waits for the office or the leaders, and not for the unit itself."""
         return self.is_stuck and self.obstacle is not None and self.obstacle.turn is not Turn.UNIT
+
+    def has_left(self, units: Collection[int]) -> bool:
+        """Whether a corrected plan gave it to another unit than these, which had it before."""
+        return self.came_from is not None and self.unit.id not in units
 
     @property
     def in_time(self) -> bool:

@@ -10,7 +10,7 @@ from domain.kept import Stored
 from domain.plan.task import Target
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import Loads, Subject
+from domain.subject import Loads, OwnWork, Subject
 
 
 class ProgressVerb(Verb):
@@ -59,7 +59,7 @@ class Collected(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class Updated(Subject):
+class Updated(OwnWork):
     """Which lines were recorded; `refused` are the sentences of what was not."""
 
     kind = "updated"
@@ -68,7 +68,7 @@ class Updated(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class WhichUpdated(Subject):
+class WhichUpdated(OwnWork):
     """Which task a line is about; `words` are the line."""
 
     kind = "which-updated"

@@ -9,7 +9,7 @@ from domain.kept import Stored
 from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
-from domain.subject import Subject
+from domain.subject import OwnWork, Subject
 
 
 class ReportVerb(Verb):
@@ -119,7 +119,7 @@ class ReturnReason(Question):
 
 
 @dataclass(frozen=True, slots=True)
-class WhichDone(Subject):
+class WhichDone(OwnWork):
     """Which task is done; `outcome` and `file` came before the choice."""
 
     kind = "which-done"
@@ -135,7 +135,7 @@ class WhichDone(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class Reported(Subject):
+class Reported(OwnWork):
     """What was reported done; `refused` are the sentences of what was not recorded."""
 
     kind = "reported"
@@ -144,7 +144,7 @@ class Reported(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class Supplemented(Subject):
+class Supplemented(OwnWork):
     """What was added to reports."""
 
     kind = "supplemented"
@@ -169,7 +169,7 @@ class WhichReturned(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class Returned(Subject):
+class Returned(OwnWork):
     """That a report was given back, `by` whom, and `at` which moment, UTC."""
 
     kind = "returned"
@@ -180,7 +180,7 @@ class Returned(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class WhichSubmitted(Subject):
+class WhichSubmitted(OwnWork):
     """Which task was submitted; `words` were typed before the choice."""
 
     kind = "which-submitted"
@@ -189,7 +189,7 @@ class WhichSubmitted(Subject):
 
 
 @dataclass(frozen=True, slots=True)
-class Submitted(Subject):
+class Submitted(OwnWork):
     """What was recorded as submitted; `refused` are the sentences of what was not."""
 
     kind = "submitted"

@@ -7,7 +7,7 @@ from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import Subject
+from domain.subject import OwnWork
 from domain.work.cycle import Cycle
 from domain.work.giving import NewWork
 
@@ -110,7 +110,7 @@ class CycleMeant(_OfTask):
 
 
 @dataclass(frozen=True, slots=True)
-class WorkGiven(Subject):
+class WorkGiven(OwnWork):
     """What a unit is told of its new work."""
 
     kind = "given"

@@ -1,16 +1,17 @@
 """Recurring work and its periods: what may recur, which periods have begun, under which code."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Calendar
+from domain.plan.numbering import next_free
 from domain.plan.plan import Plan
 from domain.plan.task import CHASED, Kind, Task
 from domain.refusal import Refusal
 from domain.work.cycle import Frequency, Occurrence, occurrences
 
-# Where a step of the paper has the number of a period, the period's is so much higher.
+# Where something else has the number of a period, the period's is so much higher.
 _ASIDE = 100
 
 
@@ -42,9 +43,15 @@ def check_recurring(task: Task) -> None:
         raise CannotRecur(task)
 
 
-def openings(plan: Plan, today: date, calendar: Calendar) -> Iterator[Opening]:
-    """Yield the periods of the plan's year that have begun and are not due before `today`."""
-    steps = {task.code for task in plan.tasks if task.occurrence is None}
+def openings(
+    plan: Plan, today: date, calendar: Calendar, given: Collection[str]
+) -> Iterator[Opening]:
+    """Yield the periods of the plan's year that have begun, are not due before `today` nor open.
+
+    `given` are all codes that the plan has ever given.
+    """
+    taken = set(given)
+    opened = {(task.parent_id, task.occurrence) for task in plan.tasks}
     for task in plan.tasks:
         units = tuple(one.unit.id for one in plan.of_task(task) if one.progress in CHASED)
         if task.cycle is None or not units:
@@ -52,11 +59,17 @@ def openings(plan: Plan, today: date, calendar: Calendar) -> Iterator[Opening]:
         for one in occurrences(task.cycle, today, calendar):
             if one.first_day > today or one.last_day.year != plan.year:
                 break
-            yield Opening(task, one, _code(task, one, steps), units)
+            if (task.id, one.key) not in opened:
+                code = _code(task, one, taken)
+                taken.add(code)
+                yield Opening(task, one, code, units)
 
 
-def _code(task: Task, one: Occurrence, steps: set[str]) -> str:
-    """Return a period's code: the task's with its month, or its week: VP-05.3 is that of March."""
+def _code(task: Task, one: Occurrence, taken: Collection[str]) -> str:
+    """Return a period's code: the task's with its month, or its week: VP-05.3 is that of March.
+
+    A step of the paper may have it, or a period of the cycle before.
+    """
     number = one.number if one.frequency is Frequency.WEEK else one.until.month
     code = f"{task.code}.{number}"
-    return f"{task.code}.{number + _ASIDE}" if code in steps else code
+    return next_free(f"{task.code}.{number + _ASIDE}", taken) if code in taken else code

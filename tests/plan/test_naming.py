@@ -105,6 +105,13 @@ def test_what_the_message_shows_comes_first() -> None:
     assert Naming(PLAN, (TT, QLKH), shown=shown).task(Code("", "4.1")).code == "TT-04.1"
 
 
+def test_of_two_that_a_message_shows_none_is_passed_over_for_being_done() -> None:
+    plan = done(PLAN, "TT-04")
+    shown = [(named("TT-04", plan), None), (named("QLKH-04", plan), None)]
+    with pytest.raises(AmbiguousCode):
+        Naming(plan, (TT, QLKH), shown=shown).task(Code("", "4"))
+
+
 def test_a_code_and_another_task_s_place_are_asked_apart() -> None:
     here = Naming(MOVED, (TT,))
     with pytest.raises(AmbiguousCode) as refused:

@@ -1,35 +1,19 @@
 """Taking a plan in as an action: what is written, what would change, which units are told."""
 
 import pytest
+from sqlalchemy import select
 
+from actions.lookup.browsing import browse_own
 from actions.plan.importing import compare, draft_of
 from actions.report.reporting import report_typed
 from documents.plan import PlanReading
 from domain.morning.names import UnitOpening
 from domain.paper.unreadable import PlanWithoutDate
+from domain.plan.naming import AmbiguousCode
 from domain.plan.task import Progress
+from storage.boxes.tables import outbox
 from tests.actions.at_work import AtWork
-from tests.plan.taken_in import handed_to, takes_in
-
-
-def with_task_before(reading: PlanReading, code: str, title: str) -> PlanReading:
-    """Return a corrected paper with one task more, all behind it numbered on."""
-    place = next(n for n, task in enumerate(reading.tasks) if task.code == code)
-    unit = code.partition("-")[0]
-    behind = [task for task in reading.tasks[place:] if task.code.startswith(f"{unit}-")]
-    new = reading.tasks[place].model_copy(
-        update={"title": title, "short": title, "deadline": None, "outline": "new"}
-    )
-    later = [task.model_copy(update={"code": one_on(task.code)}) for task in behind]
-    rest = [task for task in reading.tasks[place:] if task not in behind]
-    return reading.model_copy(update={"tasks": (*reading.tasks[:place], new, *later, *rest)})
-
-
-def one_on(code: str) -> str:
-    """Return the code that the next task's number makes: TT-04.1 → TT-05.1."""
-    letters, _, numbers = code.rpartition("-")
-    first, dot, steps = numbers.partition(".")
-    return f"{letters}-{int(first) + 1:02}{dot}{steps}"
+from tests.plan.taken_in import handed_to, takes_in, with_task_before
 
 
 async def parts_of(at_work: AtWork, code: str) -> list[tuple[str, Progress]]:
@@ -62,6 +46,9 @@ async def test_work_that_goes_to_another_unit_is_one_task_that_moved(
     assert deed.chats == ["TTRA", "TT"]
     assert all(told.in_hours for told in deed.told)
     assert await parts_of(at_work, "TT-05") == [("TTRA", Progress.TODO)]
+    plan = await at_work.finds(lambda tx: tx.plans.current())
+    assert plan is not None
+    assert len(plan.assignments) == len(at_work.plan.assignments)
     for told in deed.told:
         assert "<b>TT-05.</b> Kế hoạch triển khai ngày" in told.text
         assert "Căn cứ: Kế hoạch" in told.text
@@ -147,6 +134,23 @@ async def test_a_task_put_in_between_takes_a_new_code_and_the_old_ones_stay(
     assert {one.id for one in plan.assignments} > {one.id for one in at_work.plan.assignments}
     again = with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới")
     assert not await at_work.finds(lambda tx: compare(tx, again))
+
+
+async def test_a_message_means_what_it_showed_until_it_is_renewed(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    listed = (await at_work.does("TT", browse_own)).only
+    deed = await takes_in(at_work, with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới"))
+    assert listed.row in deed.edited
+    await at_work.writes("TT", report_typed, "4", to=listed)
+    assert (await at_work.work("TT-04")).progress is Progress.DONE
+    with at_work.outside.connect() as connection:
+        edits = select(outbox.c.id).where(outbox.c.target_id == listed.row)
+        edit: int = connection.scalars(edits.order_by(outbox.c.id)).first() or 0
+    await at_work.changes(lambda tx: tx.outbox.edited(edit, "as it is now", at=at_work.now))
+    with pytest.raises(AmbiguousCode) as doubt:
+        await at_work.writes("TT", report_typed, "4", to=listed)
+    assert doubt.value.codes == "TT-04, TT-03"
 
 
 async def test_what_has_left_the_paper_is_told_once_and_keeps_its_code(

@@ -10,10 +10,13 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from actions.answer import choose
 from actions.extension.deciding import grant_pressed
 from actions.here import Here
+from actions.plan.announcing import announce
+from actions.plan.importing import import_plan
 from actions.report.confirming import confirm
 from actions.report.reporting import report_pressed
 from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
+from documents.plan import PlanReading
 from domain.extension.extension import Stance
 from domain.plan.task import Progress
 from domain.press import CONFIRM
@@ -22,6 +25,7 @@ from domain.written import Written
 from storage import tables
 from storage.store import Transaction
 from tests.databases import both_databases
+from tests.plan.taken_in import handed_to
 from tests.scenarios.story import Story
 
 Act = Callable[[Here], Awaitable[object]]
@@ -151,3 +155,56 @@ async def test_a_report_that_comes_while_two_units_are_merged_stands(story: Stor
     report = partial(report_pressed, assignment_id=one, under=None)
     await overlap(story, ("TDC", report), ("vanphong", merge))
     assert await progress(story, one) == Progress.DONE
+
+
+def taking_in(reading: PlanReading) -> Act:
+    """Return what takes a corrected plan in."""
+
+    async def act(here: Here) -> None:
+        found = await import_plan(here.tx, reading, now=here.now)
+        await announce(here.tx, here.office, found, now=here.now)
+
+    return act
+
+
+async def test_a_report_that_comes_while_a_corrected_plan_is_taken_in_stands(
+    story: Story, real_plan: PlanReading
+) -> None:
+    """TDC has to deliver VP-09.2 no longer: its part would be ended, were it not just done."""
+    one = await number(story, "VP-09.2", "TDC")
+    others = [unit.name for unit in real_plan.units if unit.code in {"QLKH", "QLCN", "TTRA", "TT"}]
+    report = partial(report_pressed, assignment_id=one, under=None)
+    corrected = taking_in(handed_to(real_plan, "VP-09.2", *others))
+    await overlap(story, ("TDC", report), ("vanphong", corrected))
+    assert await progress(story, one) == Progress.DONE
+
+
+async def test_a_report_goes_with_the_work_that_a_corrected_plan_moves(
+    story: Story, real_plan: PlanReading
+) -> None:
+    one = await number(story, "TT-04")
+    report = partial(report_pressed, assignment_id=one, under=None)
+    corrected = taking_in(handed_to(real_plan, "TT-04", "Thanh tra Sở"))
+    await overlap(story, ("TT", report), ("vanphong", corrected))
+    assert await number(story, "TT-04", "TTRA") == one
+    assert await progress(story, one) == Progress.DONE
+
+
+async def test_a_report_right_behind_a_corrected_plan_counts_or_hears_where_the_work_went(
+    story: Story, real_plan: PlanReading
+) -> None:
+    moved, stays = await number(story, "TT-04"), await number(story, "TT-05")
+    corrected = taking_in(handed_to(real_plan, "TT-04", "Thanh tra Sở"))
+
+    async def both(here: Here) -> str:
+        await report_pressed(here, stays, under=None)
+        try:
+            await report_pressed(here, moved, under=None)
+        except Refusal as refusal:
+            return type(refusal).__name__
+        return "reported"
+
+    _, heard = await overlap(story, ("vanphong", corrected), ("TT", both))
+    assert heard == "TaskOfAnotherUnit"
+    assert await progress(story, stays) == Progress.DONE
+    assert await progress(story, moved) == Progress.TODO

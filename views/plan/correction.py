@@ -106,7 +106,7 @@ def _left(told: Correction, texts: Texts) -> Iterator[Markup]:
     if told.given_away:
         yield texts.say("Given to another unit: {n}", n=count(len(told.given_away)))
     for one in told.given_away:
-        yield gone_to(one, texts)
+        yield Markup("– ") + gone_to(one, texts)
     if told.ended:
         yield texts.say("No longer this unit's: {n}", n=count(len(told.ended)))
         yield from (Markup("– ") + title(one.task, texts) for one in told.ended)
@@ -121,7 +121,9 @@ def _left(told: Correction, texts: Texts) -> Iterator[Markup]:
 def gone_to(one: Assignment, texts: Texts) -> Markup:
     """Return that work is another unit's now."""
     return texts.say(
-        "– {title}: now done by {unit}", title=title(one.task, texts), unit=one.unit.name
+        "{title}: by the corrected plan {unit} does it now",
+        title=title(one.task, texts),
+        unit=one.unit.name,
     )
 
 
