@@ -1,11 +1,13 @@
 """Take a read plan into the store, and say beforehand what would change."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from actions.plan.handing_over import ended_parts, hand_over
 from documents.plan import PlanReading, TaskReading
 from domain.closing.carrying import with_carried
+from domain.closing.closing import to_close
 from domain.paper.unreadable import PlanWithoutDate
 from domain.plan.differences import Differences, differences
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft, with_heirs
@@ -39,7 +41,9 @@ async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -
 
 async def _differences(tx: Transaction, plan: Plan | None, draft: PlanDraft) -> Differences:
     if plan is None:
-        return differences(None, draft)
+        before = await tx.plans.of_year(draft.year - 1)
+        unclosed = len(to_close(before)) if before else 0
+        return replace(differences(None, draft), unclosed=unclosed)
     given, ended = await tx.plans.codes(plan.id), await ended_parts(tx, plan)
     return differences(plan, draft, given=given, ended=ended)
 

@@ -1,4 +1,4 @@
-"""Work that a closed year carries into the next year's plan."""
+"""Work that goes on in the next year's plan, carried there by the closing of its year or open."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -15,30 +15,32 @@ CARRIED_SERIES = "CT"
 _YEAR = re.compile(r"\b20\d\d\b")
 
 
-def with_carried(draft: PlanDraft, closed: Plan | None) -> PlanDraft:
-    """Return the draft with what the plan before it carried over and the draft does not name.
+def with_carried(draft: PlanDraft, before: Plan | None) -> PlanDraft:
+    """Return the draft with what goes on from the plan before it and the draft does not name.
 
-    Work that stands in both, the year in its title apart, is the draft's; the rest gets codes of a
+    That is what was carried over, and what is open still where nobody has closed the year. Work
+    that stands in both, the year in its title apart, is the draft's; the rest gets codes of a
     series of its own, the same ones however often the paper is imported.
     """
-    if closed is None or closed.year != draft.year - 1:
+    if before is None or before.year != draft.year - 1:
         return draft
-    added = tuple(_unnamed(draft, closed))
+    added = tuple(_unnamed(draft, before))
     known = {unit.code for unit in draft.units}
     units = {
         unit.code: UnitDraft(unit.code, unit.name)
-        for unit in closed.named_in_codes
+        for unit in before.named_in_codes
         if unit.code not in known
         and any(unit.code in (*task.units, task.section) for task in added)
     }
     return replace(draft, units=(*draft.units, *units.values()), tasks=(*draft.tasks, *added))
 
 
-def _unnamed(draft: PlanDraft, closed: Plan) -> Iterator[TaskDraft]:
+def _unnamed(draft: PlanDraft, before: Plan) -> Iterator[TaskDraft]:
     named = {(_sense(task.title), code) for task in draft.tasks for code in task.units}
     carried: dict[int, tuple[Task, list[Unit]]] = {}
-    for one in closed.assignments:
-        if one.progress is Progress.CARRIED and not one.task.governed:
+    for one in before.assignments:
+        goes_on = one.is_open or one.progress is Progress.CARRIED
+        if goes_on and not one.task.governed:
             task = replace(one.task, deadline=one.deadline)
             carried.setdefault(task.id, (task, []))[1].append(one.unit)
     for number, (task, units) in enumerate(carried.values(), start=1):

@@ -45,7 +45,8 @@ class Differences:
 
     `gone` are tasks that the paper has no longer, `renumbered` those that it numbers otherwise than
     before, each with its number there. `identity` is what the store is told of who is who.
-    `is_whole_plan` says that there was no plan of that `year` before.
+    `is_whole_plan` says that there was no plan of that `year` before; `unclosed` counts what is
+    still open of the year before then, and goes on in this one.
     """
 
     year: int = 0
@@ -55,6 +56,7 @@ class Differences:
     renumbered: tuple[tuple[str, str], ...] = ()
     identity: Identity = field(default_factory=Identity)
     is_whole_plan: bool = False
+    unclosed: int = 0
 
     def __bool__(self) -> bool:
         """Whether anything would change."""

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from domain.closing.carrying import with_carried
 from domain.closing.closing import Closing, ClosingState, Ending, to_close
 from domain.digest.figures import figures
@@ -22,6 +24,10 @@ def with_progress(plan: Plan, progress: Progress, *codes: str) -> Plan:
             for one in plan.assignments
         ),
     )
+
+
+# A year of which nothing is left open.
+ENDED = with_progress(PLAN, Progress.DONE, *(one.task.code for one in PLAN.assignments))
 
 
 def next_year(*tasks: TaskDraft) -> PlanDraft:
@@ -95,7 +101,7 @@ def test_what_is_carried_over_counts_as_not_done_by_its_date() -> None:
 
 def test_the_next_plan_takes_over_what_it_does_not_name_itself() -> None:
     one: Assignment = of(PLAN, "TT-05")
-    closed = with_progress(PLAN, Progress.CARRIED, "TT-05", "TT-01")
+    closed = with_progress(ENDED, Progress.CARRIED, "TT-05", "TT-01")
     title = one.task.title
     again = with_carried(next_year(duty(f"{title} năm 2022", "TT")), with_title(closed, title))
     assert [task.code for task in again.tasks] == ["TT-01", "CT-01"]
@@ -104,6 +110,25 @@ def test_the_next_plan_takes_over_what_it_does_not_name_itself() -> None:
     assert [task.code for task in draft.tasks] == ["TT-01", "CT-01", "CT-02"]
     assert draft.tasks[2].deadline == one.deadline
     assert draft.tasks[2].units == ("TT",)
+
+
+@pytest.mark.parametrize(
+    ("progress", "goes_on"),
+    [
+        (Progress.TODO, True),
+        (Progress.DOING, True),
+        (Progress.SUBMITTED, True),
+        (Progress.PAUSED, True),
+        (Progress.CARRIED, True),
+        (Progress.DONE, False),
+        (Progress.DROPPED, False),
+    ],
+)
+def test_what_is_open_goes_on_though_nobody_has_closed_the_year(
+    progress: Progress, goes_on: bool
+) -> None:
+    draft = with_carried(next_year(duty("Việc mới", "TT")), with_progress(ENDED, progress, "TT-05"))
+    assert ("CT-01" in [task.code for task in draft.tasks]) is goes_on
 
 
 def with_title(plan: Plan, title: str) -> Plan:
@@ -120,13 +145,13 @@ def with_title(plan: Plan, title: str) -> Plan:
 
 
 def test_units_that_the_next_plan_has_no_longer_come_with_their_work() -> None:
-    closed = with_progress(PLAN, Progress.CARRIED, "TDC-01")
+    closed = with_progress(ENDED, Progress.CARRIED, "TDC-01")
     draft = with_carried(next_year(duty("Việc mới", "TT")), closed)
     assert [unit.code for unit in draft.units] == ["VP", "TT", "TDC"]
 
 
 def test_a_plan_of_another_year_gets_nothing() -> None:
-    closed = with_progress(PLAN, Progress.CARRIED, "TT-05")
+    closed = with_progress(ENDED, Progress.CARRIED, "TT-05")
     draft = replace(next_year(duty("Việc mới", "TT")), year=2023)
     assert with_carried(draft, closed) == draft
     assert with_carried(draft, None) == draft

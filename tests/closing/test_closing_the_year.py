@@ -2,11 +2,12 @@
 
 import pytest
 
-from actions.plan.importing import import_plan
+from actions.plan.importing import compare, import_plan
 from documents.plan import PlanReading
 from simulator.model import Message
 from tests.databases import both_databases
 from tests.scenarios.story import Story
+from views.plan.differences import told
 
 
 @pytest.fixture
@@ -112,6 +113,24 @@ async def test_the_next_plan_takes_over_what_was_carried(
     assert done.text.startswith("Đã ghi nhận: CT-")
     async with december.department.store.write() as tx:
         assert not await import_plan(tx, paper, now=december.clock())
+
+
+async def test_a_plan_that_comes_before_the_year_is_closed_takes_over_what_is_open(
+    monday: Story, real_plan: PlanReading
+) -> None:
+    issued_on = monday.clock().date().replace(year=2022)
+    header = real_plan.plan.model_copy(update={"year": 2022, "issued_on": issued_on})
+    paper = real_plan.model_copy(update={"plan": header, "tasks": real_plan.tasks[:1]})
+    async with monday.department.store.read() as tx:
+        found = await compare(tx, paper)
+    (first, *_) = told(found, monday.department.office.texts)
+    assert first == (
+        "Kế hoạch năm 2021 chưa chốt: 54 nhiệm vụ chưa hoàn thành sẽ chuyển tiếp sang kế hoạch "
+        "này. Muốn phân loại trước thì hủy và gõ /chotnam."
+    )
+    async with monday.department.store.write() as tx:
+        await import_plan(tx, paper, now=monday.clock())
+    assert "Kế hoạch triển khai Trại Thực nghiệm" in (await monday.says("TT", "/viec")).text
 
 
 async def test_only_the_office_sorts_and_only_the_leaders_agree(december: Story) -> None:

@@ -12,6 +12,13 @@ def told(found: Differences, texts: Texts) -> Iterator[str]:
     """Yield a line for each kind of difference, and one for each date that changes."""
     if not found:
         yield texts.label("Nothing differs from what is in the system.")
+    if found.unclosed:
+        yield texts.label(
+            "The plan of {year} is not closed: {n} open tasks go on in this one. To sort them "
+            "first, cancel and type /chotnam.",
+            year=found.year - 1,
+            n=count(found.unclosed),
+        )
     changed = [one.code for one in found.changed]
     for sentence, codes in (
         (texts.label("New tasks: {n}", n=count(len(found.new))), found.new),
