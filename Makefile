@@ -31,7 +31,8 @@ check: .venv/developing ## Look at format, lint, types, import contracts and tra
 	$(BIN)/ruff check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py tests/test_authority_page.py
+	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py tests/test_authority_page.py \
+		tests/views/test_refusal.py
 
 bench: .venv/developing ## Measure start, memory, reading and answers against their goals
 	$(BIN)/python -m bench

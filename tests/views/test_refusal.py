@@ -23,7 +23,7 @@ from domain.plan.task import Progress, Target
 from domain.progress import attaining
 from domain.reception import reception, urging
 from domain.refusal import Refusal
-from domain.registration import board
+from domain.registration import board, call
 from domain.report import contribution, done, outcome, submission
 from domain.silence import ladder
 from domain.spoken import amendment, cycle, deadline, point
@@ -44,6 +44,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     board.NobodyApproves(),
     board.NothingProposed(),
     board.NothingUndated(),
+    call.CallRecalled(),
+    call.NobodyCalled(),
     attaining.BeyondTarget(13, 12, "chuyên mục"),
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),
