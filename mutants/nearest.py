@@ -19,6 +19,13 @@ _OWN = {
 }
 """The tests of a folder that are run for what belongs to no affair."""
 
+_KEPT = (
+    "tests/released/test_words.py",
+    "tests/storage/test_kept_any.py",
+    "tests/views/test_refusal.py",
+)
+"""What holds for whatever the domain names, in a few seconds."""
+
 _WIDER = {
     "bot": ("tests/scenarios", "tests/process"),
     "documents": ("tests/domain", "tests/paper", "tests/plan"),
@@ -38,6 +45,7 @@ def rings(root: Path, path: str) -> list[list[str]]:
     noun = "released" if rest.startswith("migrations/") else _affair(rest, affairs)
     importing = _importing(root, "tests")
     near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
+    near += _KEPT if folder == "domain" else ()
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
     theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
     of_users = [test for user in sorted(users) for test in importing.get(user, ())]
@@ -56,14 +64,22 @@ def _affair(rest: str, affairs: set[str]) -> str:
 
 
 def _files(root: Path, places: list[str]) -> list[str]:
-    """Return the test files of files and folders, each once, in their order."""
+    """Return the test files of files and folders, each once: the quick ones first."""
     found = {
         path.relative_to(root).as_posix(): None
         for place in places
         for path in ([root / place] if place.endswith(".py") else sorted((root / place).rglob("*")))
         if path.name.startswith("test_") and path.suffix == ".py"
     }
-    return [one for one in found if one not in _SLOW]
+    return sorted((one for one in found if one not in _SLOW), key=lambda one: _slowness(root, one))
+
+
+@cache
+def _slowness(root: Path, path: str) -> int:
+    """Return 0 for a table, 1 for actions tried by themselves, 2 for stories."""
+    if "async def test_" not in (root / path).read_text("utf-8"):
+        return 0
+    return 1 if path.endswith("_actions.py") else 2
 
 
 @cache

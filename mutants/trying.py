@@ -72,7 +72,7 @@ class Copy:
 
         A run that takes longer than all its tests should is no proof of anything: it passes.
         """
-        command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "--tb=no"]
+        command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no"]
         command += ["-p", "no:cacheprovider", "--hypothesis-seed=0", "-k", "not postgresql"]
         command += ["-o", f"faulthandler_timeout={HANGING_SECONDS}"]
         command += ["-o", "faulthandler_exit_on_timeout=true", f"--basetemp={self._temporary}"]

@@ -125,6 +125,13 @@ def test_the_nearest_tests_are_those_of_the_affair_and_those_that_import(
     assert nearest in first
 
 
+def test_tables_are_tried_before_actions_and_these_before_stories() -> None:
+    first, *_ = rings(ROOT, "domain/extension/extension.py")
+    names = ("test_extension.py", "test_extension_actions.py", "test_asking.py")
+    places = [first.index(f"tests/extension/{name}") for name in names]
+    assert places == sorted(places)
+
+
 def test_every_file_has_tests_near_it() -> None:
     assert [one for one in draw(ROOT, 200, seed="any") if not rings(ROOT, one.path)] == []
 

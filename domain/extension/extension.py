@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from domain.chat import Person
 from domain.plan.deadline import Deadline
@@ -20,13 +20,13 @@ class State(StrEnum):
     CLOSED = "closed"
 
 
-class Step(StrEnum):
+class Step(Enum):
     """What can become of a request; CLOSE is work that was done meanwhile."""
 
-    ADVISE = "advise"
-    GRANT = "grant"
-    REFUSE = "refuse"
-    CLOSE = "close"
+    ADVISE = auto()
+    GRANT = auto()
+    REFUSE = auto()
+    CLOSE = auto()
 
 
 # Who takes a step is in domain/authority.py; the office's own requests begin at the leaders.

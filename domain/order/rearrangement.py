@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from domain.order.basis import covers, level_of
 from domain.plan.plan import Plan
@@ -29,17 +29,17 @@ class Rearrangement(StrEnum):
 BACK = {Rearrangement.PAUSE: Rearrangement.RESUME, Rearrangement.DROP: Rearrangement.RESTORE}
 
 
-class Unaffected(StrEnum):
+class Unaffected(Enum):
     """Why an order passes over work that its scope names."""
 
-    ENDED = "ended"
-    UNDATED = "undated"
-    BY_STEPS = "by-steps"
-    PAUSED = "paused"
-    NOT_PAUSED = "not-paused"
-    NOT_DROPPED = "not-dropped"
-    SUBMITTED = "submitted"
-    SET_ABOVE = "set-above"
+    ENDED = auto()
+    UNDATED = auto()
+    BY_STEPS = auto()
+    PAUSED = auto()
+    NOT_PAUSED = auto()
+    NOT_DROPPED = auto()
+    SUBMITTED = auto()
+    SET_ABOVE = auto()
 
 
 class NothingToRearrange(Refusal):

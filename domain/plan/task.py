@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 
 from domain.calendar import Calendar
 from domain.chat import Unit
@@ -46,13 +46,13 @@ class SetBy(StrEnum):
     MINISTRY = "ministry"
 
 
-class Timing(StrEnum):
+class Timing(Enum):
     """The second axis, computed from the last day and never stored."""
 
-    NONE = "none"
-    IN_TIME = "in-time"
-    SOON = "soon"
-    OVERDUE = "overdue"
+    NONE = auto()
+    IN_TIME = auto()
+    SOON = auto()
+    OVERDUE = auto()
 
 
 SOON_WORKING_DAYS = 3

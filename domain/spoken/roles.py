@@ -3,20 +3,20 @@
 "lùi đến 15/3, cần ý kiến trước thứ Tư" names two days, and each question asks for one of them.
 """
 
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.spoken.day import Found, find_days
 from domain.spoken.point import NoSuchDay, Standpoint
 from domain.words import spoken
 
 
-class Role(StrEnum):
+class Role(Enum):
     """What a day is named for."""
 
-    DEADLINE = "deadline"
-    ANSWER = "answer"
-    MEETING = "meeting"
-    PAPER = "paper"
+    DEADLINE = auto()
+    ANSWER = auto()
+    MEETING = auto()
+    PAPER = auto()
 
 
 # The last of these words in front of a day, in its clause, says what it is named for.

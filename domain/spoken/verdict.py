@@ -1,6 +1,6 @@
 """A leader's yes or no in words: "đồng ý đến 15/6", "chưa đồng ý, phải xong trong tháng"."""
 
-from enum import StrEnum
+from enum import Enum, auto
 
 from domain.text import nfc
 from domain.words import spoken
@@ -15,12 +15,12 @@ _RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|d
 _WRONG = spoken(r"^(?:dạ )?(?:không|ko|chưa|sai|nhầm)(?!\w)")
 
 
-class Verdict(StrEnum):
+class Verdict(Enum):
     """What the words say."""
 
-    YES = "yes"
-    NO = "no"
-    UNCLEAR = "unclear"
+    YES = auto()
+    NO = auto()
+    UNCLEAR = auto()
 
 
 def read_verdict(words: str) -> Verdict:

@@ -1,8 +1,12 @@
 """The words that rows and buttons keep once they were released: none is changed."""
 
 import json
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 from bot.rooms import CONVERSATIONS, ROOMS
 from domain.kept import Kept
@@ -11,11 +15,12 @@ KEPT = Path(__file__).with_name("words.json")
 
 
 def known() -> dict[str, set[str]]:
-    """Return the words of today's buttons, questions and subjects."""
+    """Return the words of today's buttons, questions and subjects, and the values in rows."""
     return {
         "verbs": set(CONVERSATIONS.presses),
         "questions": _kinds(ROOMS.questions),
         "subjects": _kinds(ROOMS.wordings),
+        "values": {f"{kind.__name__}: {one}" for kind in _written() for one in kind},
     }
 
 
@@ -28,8 +33,31 @@ def keep_words() -> None:
     """Keep today's words beside those of earlier versions."""
     before = kept()
     whole = {what: sorted(words | before[what]) for what, words in known().items()}
-    KEPT.write_text(json.dumps(whole, indent=1) + "\n", encoding="utf-8")
+    KEPT.write_text(json.dumps(whole, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _kinds(bound: Iterable[type[Kept]]) -> set[str]:
     return {one.kind for one in bound}
+
+
+def _written() -> set[type[StrEnum]]:
+    """Return the enumerations that the storage names, or that a question or subject holds."""
+    named = {
+        one
+        for name, module in sys.modules.items()
+        if name.startswith("storage.")
+        for one in vars(module).values()
+        if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum
+    }
+    held = {one for kind in (*ROOMS.questions, *ROOMS.wordings) for one in _held(kind)}
+    return named | held
+
+
+def _held(kind: Any) -> Iterator[type[StrEnum]]:
+    """Yield the enumerations in the fields of a type, however deep."""
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        yield kind
+    hints = get_type_hints(kind) if is_dataclass(kind) else {}
+    parts = [hints[one.name] for one in fields(kind)] if is_dataclass(kind) else get_args(kind)
+    for part in parts:
+        yield from _held(part)
