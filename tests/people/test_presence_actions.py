@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 
 from actions.people.attending import hear, note_acting
+from actions.people.binding import bind_typed
 from actions.people.publishing import note_public_name
 from actions.report.reporting import report_typed
 from domain.authority import TypeInTheGroup
 from domain.chat import Footing, Person, Seat
 from domain.people.presence import Presence
 from storage.store import Transaction
-from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
 
 GUEST = "Phó Giám đốc"
@@ -128,3 +129,11 @@ async def test_a_public_group_is_told_of_each_time_it_becomes_one(at_work: AtWor
         assert (await named(name)).is_nothing
     at_work.now += timedelta(minutes=1)
     assert (await named("trung_tam")).chats == ["alone"]
+
+
+async def test_a_public_group_that_is_connected_is_told_of_too(at_work: AtWork) -> None:
+    chat = at_work.chats["TT"].id
+    await at_work.changes(lambda tx: tx.chats.set_public_name(chat, "trung_tam"))
+    deed = await at_work.writes("TT", bind_typed, "TDC", who=ALONE)
+    assert sorted(deed.chats) == ["TT", ALONE]
+    assert "@trung_tam" in deed.to(ALONE)[0].text
