@@ -102,9 +102,17 @@ def silence_of(one: Assignment, events: Iterable[Event], bound_on: date, zone: t
 
 
 def offered(silences: Iterable[Silence], today: date, calendar: Calendar) -> tuple[Silence, ...]:
-    """Return those whose next rung the office may send on `today`, unit by unit."""
+    """Return those whose next rung the office may send on `today`.
+
+    They stand unit by unit, the lower rungs first, on each the longest overdue first.
+    """
     found = [one for one in silences if (day := one.offered_on(calendar)) and day <= today]
-    return tuple(sorted(found, key=lambda one: (one.assignment.unit.position, len(one.climbed))))
+
+    def place(one: Silence) -> tuple[int, int, date]:
+        held = one.assignment
+        return held.unit.position, len(one.climbed), held.last_day or today
+
+    return tuple(sorted(found, key=place))
 
 
 def above(silences: Iterable[Silence]) -> tuple[Silence, ...]:

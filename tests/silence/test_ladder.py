@@ -24,7 +24,6 @@ from domain.silence.ladder import (
 )
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
-    TT,
     asked_extension,
     day,
     days,
@@ -152,7 +151,18 @@ def test_units_stand_in_their_order_and_rungs_from_below() -> None:
     first, second = of(plan, "TT-04"), of(plan, "TT-02")
     inspectors = of(plan, "VP-09.2", unit=plan.units[3])
     asked = Silence(first, day("19/02"), silence(HEAD_ASKED).climbed)
-    found = [asked, Silence(second, day("26/02")), Silence(inspectors, day("19/05"))]
+    third = of(plan, "TT-05")
+    found = [
+        asked,
+        Silence(third, day("31/03")),
+        Silence(second, day("26/02")),
+        Silence(inspectors, day("19/05")),
+    ]
     assert [
-        (one.assignment.unit.code, one.next) for one in offered(found, day("31/05"), CALENDAR_2021)
-    ] == [("TTRA", Rung.HEAD), (TT.code, Rung.HEAD), (TT.code, Rung.OFFICE)]
+        (one.assignment.task.code, one.next) for one in offered(found, day("31/05"), CALENDAR_2021)
+    ] == [
+        ("VP-09.2", Rung.HEAD),
+        ("TT-02", Rung.HEAD),
+        ("TT-05", Rung.HEAD),
+        ("TT-04", Rung.OFFICE),
+    ]
