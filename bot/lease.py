@@ -62,6 +62,11 @@ class PollingLease:
         if not is_ours:
             raise LeaseLost
 
+    def hold(self) -> None:
+        """Raise LeaseLost if the lease has ended meanwhile, as after the process stood still."""
+        if asyncio.get_running_loop().time() >= self._until:
+            raise LeaseLost
+
     async def _come(self) -> None:
         stands_by = False
         while not await self._take_if_well():

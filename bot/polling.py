@@ -78,7 +78,7 @@ class Polling:
         """Fetch, whatever Telegram says and whoever else asks; return how many updates it was."""
         while True:
             try:
-                brought = await patiently(lambda: self.fetch(wait), hopeless=(Conflict,))
+                brought = await patiently(lambda: self._in_turn(wait), hopeless=(Conflict,))
             except Conflict as conflict:
                 # Whoever has taken our lease is no stranger.
                 await self._lease.check()
@@ -87,6 +87,11 @@ class Polling:
             else:
                 await self._rival.unmet()
                 return brought
+
+    async def _in_turn(self, wait: int) -> int:
+        # A process that stood still must not ask again: it would cut off whoever took over.
+        self._lease.hold()
+        return await self.fetch(wait)
 
     @property
     def is_ours(self) -> bool:

@@ -45,7 +45,7 @@ def rings(root: Path, path: str) -> list[list[str]]:
     noun = "released" if rest.startswith("migrations/") else _affair(rest, affairs)
     importing = _importing(root, "tests")
     near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
-    near += _KEPT if folder == "domain" else ()
+    near += [one for one in _KEPT if folder == "domain" and (root / one).is_file()]
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
     theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
     of_users = [test for user in sorted(users) for test in importing.get(user, ())]

@@ -5,6 +5,6 @@ from tests.released.words import kept, known
 
 def test_no_word_of_a_released_version_is_forgotten() -> None:
     today = known()
-    assert {what: words - today[what] for what, words in kept().items()} == dict.fromkeys(
-        today, set()
-    )
+    assert {what: words - today[what] for what, words in kept().items()} == {
+        what: set() for what in today
+    }
