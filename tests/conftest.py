@@ -17,10 +17,12 @@ settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make fuzz`, `make crowd` and `make chaos` try more than a test run does."""
+    """Let `make fuzz`, `make crowd`, `make chaos` and `make ledger` try more than a test run does."""
     parser.addoption("--mutations", default="120", help="how many damaged documents are read")
     parser.addoption("--updates", default="700", help="how many strange updates come in")
     parser.addoption("--crowd", default="1", help="for how many days a crowd comes")
+    parser.addoption("--outages", default="15", help="how often the bot cannot hear")
+    parser.addoption("--years", default="1", help="how many years are kept in the ledger")
     parser.addoption("--kills", default="2", help="how often the bot is killed")
 
 
