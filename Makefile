@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz crowd chaos mutants pictures texts lock
+.PHONY: help setup demo run test check bench fuzz crowd chaos ledger mutants pictures texts lock
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -40,6 +40,9 @@ bench: .venv/developing ## Measure start, memory, reading and answers against th
 fuzz: .venv/developing ## Damage documents in ten thousand ways, and send 3,500 strange updates
 	$(BIN)/pytest -q tests/documents/test_fuzz.py tests/process/test_any_update.py \
 		--mutations 10000 --updates 3500
+
+ledger: .venv/developing ## Live six years with sixty outages each, and compare them with an independent ledger
+	$(BIN)/pytest -q -s tests/ledger --outages 60 --years 6
 
 mutants: .venv/developing ## Break 160 lines of code, one at a time, and list what no test notices
 	$(BIN)/python -m mutants

@@ -17,7 +17,7 @@ settings.load_profile("suite")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let `make fuzz`, `make crowd`, `make chaos` and `make ledger` try more than a test run does."""
+    """Let `make fuzz`, `crowd`, `chaos` and `ledger` try more than a test run does."""
     parser.addoption("--mutations", default="120", help="how many damaged documents are read")
     parser.addoption("--updates", default="700", help="how many strange updates come in")
     parser.addoption("--crowd", default="1", help="for how many days a crowd comes")

@@ -27,6 +27,8 @@ LONG_AGO = datetime(2021, 1, 1, tzinfo=ZONE)
 # What a button of the question says for which day it stands.
 DONE_ON = re.compile(r"Hoàn thành .*, (\d\d)/(\d\d?)/(\d{4}): ")
 
+WITHOUT_AN_END = {"ongoing", "recurring"}
+
 
 @dataclass
 class Year:
@@ -46,17 +48,26 @@ class Year:
     _is_off: bool = False
     _unheard: list[Becomes] = field(default_factory=list)
     _busy: set[Key] = field(default_factory=set)
+    _left_to_the_last: set[Key] = field(default_factory=set)
     _extending: Key | None = None
     _gap: datetime = LONG_AGO
 
     async def passes(self, outages: list[Outage], until: date) -> None:
         """Let everything happen up to a day."""
+        works = {key: work for key, work in self.ledger.works.items() if not work.steps}
         for one in outages:
             self._at(one.begins, self._begins(one))
             self._at(one.ends, self._ends(one))
             for _ in range(self.random.randrange(1, 5)):
                 self._at(self._between(one.begins, one.ends), self._somebody_acts)
             self._at(self._between(one.begins, one.ends), self._at_the_last_minute)
+            hour = datetime.combine(one.begins.date(), DIGEST, ZONE)
+            if one.begins < hour < one.ends:
+                for _ in range(3):
+                    self._at(self._between(one.begins, hour), self._somebody_acts)
+            ending = [key for key, work in works.items() if work.last_day == one.begins.date()]
+            if ending and one.begins.date() < one.ends.date():
+                self._left_to_the_last.add(self.random.choice(ending))
         day = FIRST
         while day <= until:
             if is_working(day):
@@ -161,9 +172,9 @@ class Year:
             self._reports: 8,
             self._presses_done: 6,
             self._says_plainly: 4,
-            self._withdraws: 3,
-            self._submits: 2,
-            self._writes_a_line: 2,
+            self._withdraws: 5,
+            self._submits: 3,
+            self._writes_a_line: 3,
             self._is_stuck: 2,
             self._asks_for_time: 3,
             self._office_returns: 1,
@@ -173,7 +184,7 @@ class Year:
         is_free = [
             key
             for key, work in self.ledger.works.items()
-            if key not in self._busy and not work.steps
+            if key not in self._busy | self._left_to_the_last and not work.steps
         ]
         if act in (self._withdraws, self._office_returns):
             able = [key for key in is_free if stand[key].progress in ("done", "submitted")]
@@ -181,21 +192,27 @@ class Year:
             able = able[-4:]
         else:
             able = [key for key in is_free if stand[key].progress != "done"]
-            able.sort(key=lambda key: abs((stand[key].last_day or date.max) - self._now.date()))
-            able = able[: 3 if self.random.random() < 0.8 else None]
+            if act in (self._reports, self._presses_done, self._says_plainly):
+                # Of work without an end it is asked what a report of it means.
+                able = [key for key in able if self.ledger.works[key].kind not in WITHOUT_AN_END]
+            if self.random.random() < 0.95:
+                able = [key for key in able if self._is_near(stand[key].last_day)]
         if able:
             await act(self.random.choice(able))
 
+    def _is_near(self, last_day: date | None) -> bool:
+        """Whether a last day is one that people think of by now."""
+        days = (last_day - self._now.date()).days if last_day else 99
+        return -20 <= days <= 4
+
     async def _at_the_last_minute(self) -> None:
-        """Press Hoàn thành of what ends today or has just ended, if it stands on a screen."""
-        stand = self.ledger.true(self._now)
-        for key, work in self.ledger.works.items():
-            last_day, free = stand[key].last_day, key not in self._busy and not work.steps
-            if free and last_day and stand[key].progress != "done":
-                near = abs(last_day - self._now.date()) <= DAY
-                if near and self._place(key[1], f"done:{self.ids[key]}"):
+        """Press Hoàn thành of what was left to the last minute, if it stands on a screen."""
+        for key in sorted(self._left_to_the_last):
+            last_day = self.ledger.works[key].last_day
+            if last_day and last_day <= self._now.date():
+                self._left_to_the_last.discard(key)
+                if self._place(key[1], f"done:{self.ids[key]}"):
                     await self._presses_done(key)
-                    return
 
     def _count(self, what: str) -> None:
         self.counted[what] = self.counted.get(what, 0) + 1
@@ -237,9 +254,10 @@ class Year:
 
     async def _says_plainly(self, key: Key) -> None:
         """Write words in reply to a message of the bot, which repeats them."""
-        shown = self._message_with(key[1], "done:")
-        if shown is None:
-            return
+        place = self._place(key[1], "done:")
+        if place is None or "cập nhật kết quả tháng" in place[0].text:
+            return  # in reply to a round it would be a line of result
+        shown = place[0]
         said = self._says(key, f"{key[0]} đã xong rồi ạ", to=shown)
         await self._repeated(key, said, "choose:yes", "done", self._now, self._now.date())
 
@@ -438,10 +456,6 @@ class Year:
                     ):
                         return message, row, column
         return None
-
-    def _message_with(self, chat: str, data: str) -> Message | None:
-        place = self._place(chat, data)
-        return place[0] if place else None
 
     def _answer_to(self, said: Message) -> Message | None:
         return next(
