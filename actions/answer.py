@@ -9,34 +9,39 @@ from actions.here import Here
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
+from actions.unused import tell_of_reply
 from actions.waiting.replying import reply
 from domain.authority import check
 from domain.chat import Seat
-from domain.message import Message
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
-from domain.prompt import NothingAsked, Prompt, QuestionClosed
+from domain.prompt import CannotBeRead, NothingAsked, Prompt, QuestionClosed, WordsMissing
 from domain.spoken.code import typed_lines
 from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
-from views import prompt as views
-from views.refusal import sentence
 
 
 async def answer(here: Here, written: Written) -> None:
     """Answer an open question, or take plain words about the tasks of the message replied to.
 
-    What is not understood gets buttons, once for each message. Raises QuestionClosed or
-    QuestionOvertaken for a reply to a question that is no longer open, NothingAsked for words alone
-    with the bot that answer none.
-    A reply to a message that is not ours or shows nothing is people talking among themselves; in
-    forum groups every message replies to its topic's first.
+    What nobody takes is told so. Raises QuestionClosed or QuestionOvertaken for a reply to a
+    question that is no longer open, NothingAsked for words alone with the bot that answer none,
+    WordsMissing and CannotBeRead for what came without words.
+    A reply to a message that is not ours is people talking among themselves; in forum groups every
+    message replies to its topic's first.
     """
     prompt = await _asked(here, written.under)
+    answered = await here.on_screen(written.under)
+    if written.beyond_words and not written.words:
+        if prompt is not None or answered is not None or here.alone:
+            raise CannotBeRead
+        return
     if prompt is not None:
         asked = _asking(here, prompt)
+        if not written.words and not asked.takes_files:
+            raise WordsMissing
         await asked.answered(here, prompt, written)
         return
     if written.under is None:
@@ -47,7 +52,6 @@ async def answer(here: Here, written: Written) -> None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
         raise await why_closed(here, written.under)
-    answered = await here.on_screen(written.under)
     if answered is not None and await reply(here, answered, written):
         return
     if await supplements(here, written):
@@ -59,20 +63,16 @@ async def answer(here: Here, written: Written) -> None:
     if answered is None and await _names_its_work(here, written):
         return
     shown = await shown_to(here, plan, written.under)
-    once = f"not-understood:{here.chat.id}:{written.under}"
-    if not shown:
-        await _say_where_it_went(here, plan, written.under, once)
+    if shown and await plain_words.understands(here, plan, written):
         return
-    if await plain_words.understands(here, plan, written):
-        return
+    gone = None if shown else await gone_from(here, plan, written.under)
+    if gone is not None:
+        raise gone
     open_ones = [one for one in shown if one.is_open]
-    if not open_ones or not await here.tx.runs.first(once, at=here.now):
-        return
-    if by_lines is telling.update_by_lines:
+    if by_lines is telling.update_by_lines and open_ones and written.words:
         await telling.update_of_which(here, written)
     else:
-        message = views.not_understood(open_ones, here.office.texts)
-        await here.say(message, shows=[one.id for one in open_ones])
+        await tell_of_reply(here, answered, written, open_ones)
 
 
 async def _names_its_work(here: Here, written: Written) -> bool:
@@ -85,13 +85,6 @@ async def _names_its_work(here: Here, written: Written) -> bool:
     if not here.alone and here.voice is not Voice.PASSED_ON:
         return False
     return await plain_words.understands_codes(here, await here.plan(), written)
-
-
-async def _say_where_it_went(here: Here, plan: Plan, under: int | None, once: str) -> None:
-    """Say once of a message whose work has all gone to other units who does it now."""
-    gone = await gone_from(here, plan, under)
-    if gone is not None and await here.tx.runs.first(once, at=here.now):
-        await here.say(Message(sentence(gone, here.office.texts)))
 
 
 def _asking(here: Here, prompt: Prompt[Any]) -> Asked:

@@ -8,6 +8,7 @@ from typing import Any
 from actions.here import Here
 from actions.office import Office
 from actions.show import show
+from domain.attachment import held_in
 from domain.chat import Chat
 from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
@@ -45,6 +46,7 @@ async def rewrite(here: Here, prompt: Prompt[Any], question: Question) -> None:
     """Let an open question keep something else, and show it; raises QuestionClosed."""
     if not await here.tx.prompts.rewrite(prompt.id, question):
         raise QuestionClosed
+    here.kept.update(held_in(question))
     subject = QuestionShown(question, is_open=True)
     await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=question.shows())
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)

@@ -21,7 +21,8 @@ class Asked:
     `act` is None for a question whose answer is something else that is asked for, and checked then.
     `wording` is told whether the question is open, with its buttons, or closed, without. Bỏ qua is
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
-    that their press carries. All of them close the question first (`actions.ask.close`) and do
+    that their press carries. A photo or document alone is no answer unless it `takes_files`. All of
+    them close the question first (`actions.ask.close`) and do
     nothing where somebody else has.
     """
 
@@ -30,6 +31,7 @@ class Asked:
     answered: Callable[[Here, Any, Written], Awaitable[None]]
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
+    takes_files: bool = False
 
 
 Answers = Mapping[type[Question], Asked]

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from actions.office import Office
+from domain.attachment import Attachment, held_in
 from domain.authority import NotOfThisChat
 from domain.chat import Chat, Person
 from domain.message import Message, Priority, split
@@ -43,7 +44,7 @@ class Here:
     `answers_to` is the messenger's id of the message that what is said goes under; `alone` is a
     private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
     said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
-    what happened in this update.
+    what happened in this update, `kept` the photos and documents that have found their place.
     """
 
     tx: Transaction
@@ -61,6 +62,7 @@ class Here:
     username: str = ""
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
+    kept: set[Attachment] = field(default_factory=set)
 
     @property
     def person(self) -> Person:
@@ -185,6 +187,19 @@ class Here:
         )
         self.recorded.append(Recorded(kind, assignment_id, details))
 
+    async def keep(
+        self, attachment: Attachment, *, assignment_id: int, obstacle_id: int | None = None
+    ) -> None:
+        """Keep a photo or document with the work that it came about."""
+        await self.tx.attachments.add(
+            attachment,
+            assignment_id=assignment_id,
+            person_id=self.person.id,
+            at=self.said_at,
+            obstacle_id=obstacle_id,
+        )
+        self.kept.add(attachment)
+
     async def say(
         self,
         message: Message,
@@ -233,4 +248,5 @@ class Here:
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")
         self.told.append(row)
+        self.kept.update(held_in(subject))
         return row

@@ -13,6 +13,7 @@ from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from actions.show.stage import Stage
+from actions.unused import tell_of_file
 from domain.authority import Act, check
 from domain.meant import WordsMeant
 from domain.message import Message
@@ -106,6 +107,7 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
         act, deed = _DEEDS[meant.intention]
         check(act, here.chat)
         await deed(then, Written(meant.typed, meant.message, file=meant.file))
+        await tell_of_file(then, meant.file)
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
@@ -118,6 +120,7 @@ async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
     open_ones = [one for one in meant.assignments if one.is_open]
     message = views.misunderstood(open_ones, here.office.texts)
     await here.say(message, shows=[one.id for one in open_ones])
+    await tell_of_file(here, prompt.question.file)
 
 
 async def _take_words(here: Here, prompt: Prompt[WordsMeant], written: Written) -> None:

@@ -8,6 +8,7 @@ from types import ModuleType
 
 from actions.answer import answer
 from actions.rooms import furnished
+from actions.unused import accounting
 from actions.which import asking
 from handlers.conversation import held
 
@@ -51,5 +52,5 @@ CONVERSATIONS = held(
 # What was typed is done once more when it is clear which task it means.
 ROOMS = replace(
     furnished(file for name in _BRINGING for file in _files(name)),
-    commands={**CONVERSATIONS.commands, "": asking("", answer)},
+    commands={**CONVERSATIONS.commands, "": asking("", accounting(answer))},
 )

@@ -1,6 +1,7 @@
 """A photo or a document that came with a report, as the messenger keeps it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
 
@@ -18,3 +19,15 @@ class Attachment:
     kind: AttachmentKind
     file: str
     name: str = ""
+
+
+def held_in(thing: object) -> Iterator[Attachment]:
+    """Return the attachments that a dataclass or a tuple holds, at any depth."""
+    if isinstance(thing, Attachment):
+        yield thing
+    elif isinstance(thing, tuple):
+        for each in thing:
+            yield from held_in(each)
+    elif is_dataclass(thing):
+        for field in fields(thing):
+            yield from held_in(getattr(thing, field.name))

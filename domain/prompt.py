@@ -33,6 +33,22 @@ class NotUnderstood(Refusal):
     """Words in a reply that mean nothing to us."""
 
 
+class WordsMissing(Refusal):
+    """A photo or document alone, where words are asked for."""
+
+
+class CannotBeRead(Refusal):
+    """A voice message, a video, a sticker or a place, none of which is read."""
+
+
+class NobodyAsked(Refusal):
+    """A reply to a message that asks nobody for anything."""
+
+
+class NothingAdded(Refusal):
+    """A reply to the answer to a report that adds nothing to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt(Generic[Q]):
     """An open question in a chat.

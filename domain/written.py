@@ -11,6 +11,7 @@ class Written:
 
     `id` is the messenger's id of the message, `under` of the one it replies to, None for none.
     `settled` are numbers in it of which it was asked what they mean, each with a task's code.
+    With `beyond_words` something came that nobody here reads or keeps: a voice, a video, a sticker.
     """
 
     words: str = ""
@@ -18,3 +19,4 @@ class Written:
     under: int | None = None
     file: Attachment | None = None
     settled: tuple[tuple[str, str], ...] = ()
+    beyond_words: bool = False

@@ -173,7 +173,9 @@ def written(update: Update, words: str | None = None) -> Written:
     if message is None:
         return Written()
     words = words_of(update) if words is None else words
-    return Written(words, message.message_id, under_of(update), _file(message))
+    file = _file(message)
+    beyond = file is None and not message.text
+    return Written(words, message.message_id, under_of(update), file, beyond_words=beyond)
 
 
 def _file(message: Message) -> Attachment | None:

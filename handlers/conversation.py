@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from actions.asked import Command
 from actions.here import Here
+from actions.unused import accounting
 from actions.which import asking
 from domain.authority import ADMINISTRATORS, COMMANDS, Act, check
 from domain.declared import check_bound, joined
@@ -53,7 +54,7 @@ def held(conversations: Iterable[Conversation]) -> Conversations:
     """Return what all bring; raises TypeError where a name is bound twice or not at all."""
     conversations = tuple(conversations)
     typed = joined("commands", [one.commands for one in conversations])
-    commands = {name: asking(name, act) for name, act in typed.items()}
+    commands = {name: asking(name, accounting(act)) for name, act in typed.items()}
     presses = joined("presses", [one.presses for one in conversations])
     check_bound("commands", commands, COMMANDS.keys() - READ_FIRST | EVERYBODYS)
     verbs = [verb for of_affair in Verb.__subclasses__() for verb in of_affair]

@@ -5,7 +5,7 @@ from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
 from handlers.commands import accented_command, after_command
-from handlers.context import FILES, FRESH, Context, Handler, words_of, written
+from handlers.context import FRESH, Context, Handler, words_of, written
 from handlers.paper import awaits_paper, on_paper
 
 
@@ -30,10 +30,10 @@ async def on_reply(update: Update, context: Context) -> None:
 
 
 def reply_handler() -> Handler:
-    """Return the handler of replies in words, photos and documents.
+    """Return the handler of replies: words, photos, documents, and what nobody here reads.
 
     Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
     What is passed on replies to nothing.
     """
     heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED
-    return MessageHandler(FRESH & (filters.TEXT | FILES) & heard, on_reply)
+    return MessageHandler(FRESH & ~filters.StatusUpdate.ALL & heard, on_reply)

@@ -1,6 +1,6 @@
 """Words that are nobody's yet: what is said of them, and how somebody takes them as their own."""
 
-from domain.attachment import AttachmentKind
+from domain.attachment import Attachment, AttachmentKind
 from domain.message import Message, Style
 from domain.voice import Voice, WhoseWords
 from views.buttons import Row, choice
@@ -51,9 +51,12 @@ def _said(asked: WhoseWords, texts: Texts) -> str:
     file = asked.file
     if file is None:
         return quoted(asked.said)
-    what = (
-        texts.label("a picture")
-        if file.kind is AttachmentKind.PHOTO
-        else texts.label("the file {name}", name=file.name)
-    )
+    what = file_named(file, texts)
     return f"{what} – {quoted(asked.said)}" if asked.said else what
+
+
+def file_named(file: Attachment, texts: Texts) -> str:
+    """Return what a photo or document is called in a sentence."""
+    if file.kind is AttachmentKind.PHOTO:
+        return texts.label("a picture")
+    return texts.label("the file {name}", name=file.name)

@@ -14,7 +14,7 @@ from domain.extension.names import DecisionMeant, NearerDay, RefusalReason
 from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
-from domain.prompt import Prompt
+from domain.prompt import Prompt, WordsMissing
 from domain.spoken.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
@@ -43,7 +43,12 @@ async def deny_pressed(here: Here, extension_id: int) -> None:
 
 
 async def card_replied(here: Here, extension_id: int, seat: Seat, written: Written) -> None:
-    """Take words in reply to a card: the office's as its view, a leader's are repeated back."""
+    """Take words in reply to a card: the office's as its view, a leader's are repeated back.
+
+    Raises WordsMissing for a photo or document alone.
+    """
+    if not written.words:
+        raise WordsMissing
     if seat is Seat.OFFICE:
         await advise_in_words(here, extension_id, written.words)
     else:

@@ -90,7 +90,7 @@ async def _case(here: Here, obstacle_id: int) -> Case:
 
 
 QUESTIONS: Answers = {
-    Advice: Asked(Act.ADVISE, word_question, _take_advice),
-    LeadersOpinion: Asked(Act.DECIDE, word_question, _take_opinion),
-    Meeting: Asked(Act.DECIDE, word_question, _take_meeting, _skip_meeting),
+    Advice: Asked(Act.ADVISE, word_question, _take_advice, takes_files=True),
+    LeadersOpinion: Asked(Act.DECIDE, word_question, _take_opinion, takes_files=True),
+    Meeting: Asked(Act.DECIDE, word_question, _take_meeting, _skip_meeting, takes_files=True),
 }

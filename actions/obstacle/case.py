@@ -27,10 +27,4 @@ async def case(here: Here, obstacle_id: int) -> Case:
 async def keep_file(here: Here, taken: Case, file: Attachment | None) -> None:
     """Keep a photo or document that came with words on the case."""
     if file is not None:
-        await here.tx.attachments.add(
-            file,
-            assignment_id=taken.one.id,
-            person_id=here.person.id,
-            at=here.said_at,
-            obstacle_id=taken.obstacle.id,
-        )
+        await here.keep(file, assignment_id=taken.one.id, obstacle_id=taken.obstacle.id)

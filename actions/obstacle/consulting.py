@@ -64,5 +64,7 @@ async def _consult(
 
 
 QUESTIONS: Answers = {
-    PassedOnView: Asked(Act.ADVISE, word_question, _take_view, _skip_view, {CONCUR: _concur})
+    PassedOnView: Asked(
+        Act.ADVISE, word_question, _take_view, _skip_view, {CONCUR: _concur}, takes_files=True
+    )
 }

@@ -20,13 +20,7 @@ async def lodge(here: Here, one: Assignment, account: Account, proposal: str | N
             one.obstacle.id, person_id=here.person.id, at=here.said_at, replaced_by=obstacle.id
         )
     for attachment in account.attachments:
-        await here.tx.attachments.add(
-            attachment,
-            assignment_id=one.id,
-            person_id=here.person.id,
-            at=here.said_at,
-            obstacle_id=obstacle.id,
-        )
+        await here.keep(attachment, assignment_id=one.id, obstacle_id=obstacle.id)
     await here.record(
         "obstacle",
         assignment_id=one.id,

@@ -103,6 +103,6 @@ def _word(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
 
 
 QUESTIONS: Answers = {
-    Stuck: Asked(Act.REPORT, _word, _take_stuck),
-    Proposal: Asked(Act.REPORT, _word, _take_proposal, _skip_proposal),
+    Stuck: Asked(Act.REPORT, _word, _take_stuck, takes_files=True),
+    Proposal: Asked(Act.REPORT, _word, _take_proposal, _skip_proposal, takes_files=True),
 }

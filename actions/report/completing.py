@@ -74,9 +74,7 @@ async def close_work(
 
 async def keep(here: Here, one: Assignment, attachment: Attachment) -> Assignment:
     """Keep a photo or document with its work."""
-    await here.tx.attachments.add(
-        attachment, assignment_id=one.id, person_id=here.person.id, at=here.said_at
-    )
+    await here.keep(attachment, assignment_id=one.id)
     return replace(one, files=one.files + 1)
 
 

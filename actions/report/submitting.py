@@ -86,7 +86,7 @@ def _word(stage: Stage, _: Submission, is_open: bool) -> Message:
     return views.document_question(stage.one, stage.office.texts, is_open=is_open)
 
 
-QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _word, _answered, _skipped)}
+QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _word, _answered, _skipped, takes_files=True)}
 
 
 async def submit(

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, create_engine
 
-from actions.answer import answer
 from actions.cancel import choose_pressed, skip_pressed
 from actions.follow_up import follow_up
 from actions.here import Here
@@ -167,7 +166,8 @@ class AtWork:
         file: Attachment | None = None,
     ) -> Deed[None]:
         """Let somebody write in reply to a message."""
-        return await self.writes(code, answer, words, to=told, who=who, file=file)
+        replied = self.office.rooms.commands[""]
+        return await self.writes(code, replied, words, to=told, who=who, file=file)
 
     async def chooses(
         self, code: str, told: Told, choice: str, *, who: str | None = None

@@ -9,7 +9,7 @@ import pytest
 import bot.inbox
 from domain.chat import Person
 from domain.message import Message
-from simulator.bot_api.wire import chat_json, user_json
+from simulator.bot_api.wire import chat_json, message_json, user_json
 from storage.boxes.incoming import MOST_ATTEMPTS, SetAside
 from storage.people.people import People
 from tests.scenarios.story import Story
@@ -192,3 +192,38 @@ async def test_nothing_is_lost_of_what_is_unusual(known: Story, fields: dict[str
     await known.settle()
     assert await all_set_aside(known) == []
     assert known.count("TT") == before + 1
+
+
+_FILE = {"file_id": "1", "file_unique_id": "1"}
+UNREAD: dict[str, dict[str, Any]] = {
+    "voice": {"voice": {**_FILE, "duration": 3}},
+    "video": {"video": {**_FILE, "width": 1, "height": 1, "duration": 3}},
+    "place": {"location": {"latitude": 11.3, "longitude": 106.1}},
+    "dice": {"dice": {"emoji": "🎲", "value": 3}},
+}
+
+
+@pytest.mark.parametrize("what", UNREAD)
+async def test_what_is_not_read_is_told_so_where_it_is_meant_for_us(
+    monday: Story, what: str
+) -> None:
+    morning, before = monday.last("TT"), monday.count("TT")
+    words: dict[str, Any] = {"text": None, "entities": None}
+    arrives(monday, "message", written(monday, "TT", **words, **UNREAD[what]))
+    await monday.settle()
+    assert monday.count("TT") == before
+    under = {"reply_to_message": message_json(morning)}
+    arrives(monday, "message", written(monday, "TT", **words, **UNREAD[what], **under))
+    await monday.settle()
+    assert monday.count("TT") == before + 1
+    assert monday.last("TT").text.startswith("Chưa ghi nhận: hệ thống chỉ đọc được chữ")
+
+
+async def test_the_words_beside_a_video_count(monday: Story) -> None:
+    fields = {**UNREAD["video"], "caption": "xong rồi ạ", "text": None, "entities": None}
+    under = {"reply_to_message": message_json(monday.last("TT"))}
+    arrives(monday, "message", written(monday, "TT", **fields, **under))
+    await monday.settle()
+    understood, left = monday.said("TT")[-2:]
+    assert understood.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04.")
+    assert left.text.startswith("Hệ thống chỉ đọc phần chữ")

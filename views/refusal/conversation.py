@@ -24,5 +24,21 @@ plainly(
         prompt.NotUnderstood: N_(
             "The system did not understand this message. Please choose a button below."
         ),
+        prompt.WordsMissing: N_(
+            "Not recorded: a photo or file alone does not say what is meant, and was not kept. "
+            "Please send it again with words."
+        ),
+        prompt.CannotBeRead: N_(
+            "Not recorded: the system reads only words, photos and files. Please write it in words."
+        ),
+        prompt.NobodyAsked: N_(
+            "Not recorded and passed on to nobody: the message that was replied to asks for "
+            "nothing. Type /trogiup for what can be done here."
+        ),
+        prompt.NothingAdded: N_(
+            "Nothing was added: the work is reported already. If that was a mistake, press "
+            "Withdraw the report; to add a product, reply with its number and day, or a photo or "
+            "file."
+        ),
     }
 )

@@ -1,0 +1,70 @@
+"""Say what became of words and files that reached one of our messages, and that nobody took."""
+
+from collections.abc import Sequence
+
+from actions.asked import Command
+from actions.here import Here
+from domain.attachment import Attachment
+from domain.message import Message
+from domain.plan.task import Assignment
+from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, WordsMissing
+from domain.report.names import Reported, Supplemented
+from domain.spoken.courtesy import is_courtesy
+from domain.written import Written
+from storage.boxes.outgoing import OnScreen
+from views import unused as views
+from views.refusal import sentence
+
+
+def accounting(act: Command) -> Command:
+    """Return a command after which nothing that was sent along has vanished without a word."""
+
+    async def command(here: Here, written: Written) -> None:
+        await act(here, written)
+        await tell_of_file(here, written.file)
+        if written.beyond_words and _was_answered(here):
+            await here.say(views.beyond_words(here.office.texts))
+
+    return command
+
+
+async def tell_of_file(here: Here, file: Attachment | None) -> None:
+    """Say that a file was not kept, where what came with it was answered and has not kept it."""
+    if file is None or file in here.kept or not _was_answered(here):
+        return
+    here.kept.add(file)
+    await here.say(views.not_kept(file, here.office.texts))
+
+
+async def tell_of_reply(
+    here: Here, answered: OnScreen | None, written: Written, open_ones: Sequence[Assignment]
+) -> None:
+    """Say that nothing came of a reply to one of our messages, with the buttons that would do.
+
+    A message that is not ours is people talking. So are thanks under one without open work, where
+    it is said once to each person: people also talk about what they read there.
+    """
+    if answered is None:
+        return
+    if open_ones:
+        await _offer_buttons(here, written, open_ones)
+        return
+    if is_courtesy(written.words) and written.file is None:
+        return
+    person = here.sender.id if here.sender else 0
+    if await here.tx.runs.first(f"nothing-came:{answered.outbox_id}:{person}", at=here.now):
+        reports = isinstance(answered.subject, Reported | Supplemented)
+        nothing = NothingAdded() if reports else NobodyAsked()
+        await here.say(Message(sentence(nothing, here.office.texts)))
+
+
+async def _offer_buttons(here: Here, written: Written, open_ones: Sequence[Assignment]) -> None:
+    why = NotUnderstood() if written.words else WordsMissing()
+    message = views.with_buttons(why, open_ones, here.office.texts)
+    if written.file is not None and not written.words:
+        here.kept.add(written.file)  # that it is not kept is said already
+    await here.say(message, shows=[one.id for one in open_ones])
+
+
+def _was_answered(here: Here) -> bool:
+    return bool(here.told or here.recorded)

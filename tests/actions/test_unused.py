@@ -1,0 +1,142 @@
+"""What reaches one of our messages and is used by nobody is told what became of it."""
+
+import pytest
+
+from actions.asked import Command
+from actions.extension.asking import extend_typed
+from actions.lookup.searching import search_typed
+from actions.obstacle.reporting import obstruct_typed
+from actions.progress.telling import update_typed
+from actions.report.reporting import report_typed
+from actions.report.returning import return_typed
+from domain.extension.names import Reason, RequestMeant
+from domain.meant import WordsMeant
+from domain.prompt import WordsMissing
+from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
+from tests.actions.deed import Told
+
+NOT_KEPT = (
+    "Phần gửi kèm (tệp ke-hoach.pdf) không được lưu, chưa chuyển cho ai: ảnh, tệp chỉ nhận cùng "
+    "báo cáo hoàn thành, đã trình, vướng mắc và ý kiến về vướng mắc."
+)
+NOBODY_ASKED = "Chưa ghi nhận, chưa chuyển cho ai: tin vừa được trả lời không hỏi nội dung nào."
+NOTHING_ADDED = "Chưa ghi nhận gì thêm: nhiệm vụ đã được báo cáo. Báo nhầm: bấm Rút lại báo cáo;"
+ASKING = "4 đến 5/3 vì chờ kinh phí"
+
+
+async def asked_for_more_time(at_work: AtWork) -> Told:
+    """Return the office's card of a request for TT-04."""
+    asked = await at_work.writes("TT", extend_typed, ASKING)
+    (card,) = (await at_work.chooses("TT", asked.only, "yes")).to(OFFICE)
+    return card
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [(extend_typed, "4"), (extend_typed, "4 đến 5/3"), (extend_typed, ASKING), (update_typed, "3")],
+)
+async def test_a_file_alone_is_no_answer_to_a_question_for_words(
+    at_work: AtWork, act: Command, words: str
+) -> None:
+    asked = (await at_work.writes("TT", act, words)).only
+    with pytest.raises(WordsMissing):
+        await at_work.answers("TT", asked, "", file=FILE)
+    assert await at_work.asked(asked) is not None
+
+
+async def test_a_file_alone_is_no_view_of_the_office_and_no_decision(at_work: AtWork) -> None:
+    card = await asked_for_more_time(at_work)
+    with pytest.raises(WordsMissing):
+        await at_work.answers(OFFICE, card, "", file=FILE)
+    passed = await at_work.answers(OFFICE, card, "đề nghị chấp thuận")
+    (leaders_card,) = passed.to(LEADERS)
+    assert "Ý kiến của Văn phòng: đề nghị chấp thuận" in leaders_card.text
+    with pytest.raises(WordsMissing):
+        await at_work.answers(LEADERS, leaders_card, "", file=FILE)
+
+
+async def test_a_file_beside_words_that_count_is_said_to_be_left(at_work: AtWork) -> None:
+    asked = (await at_work.writes("TT", extend_typed, "4")).only
+    for words, question in (
+        ("đến 5/3", Reason),
+        ("chờ kinh phí", RequestMeant),
+        ("đến 6/3", RequestMeant),
+    ):
+        deed = await at_work.answers("TT", asked, words, file=FILE)
+        asked, left = deed.told
+        assert left.text == NOT_KEPT
+        prompt = await at_work.asked(asked)
+        assert prompt is not None
+        assert isinstance(prompt.question, question)
+
+
+@pytest.mark.parametrize(
+    ("code", "typed"),
+    [("TT", "/giahan 4 đến 5/3"), ("TT", "/tiendo 3 đã họp"), (OFFICE, "/tim mang cau")],
+)
+async def test_a_file_under_a_command_that_takes_none(
+    at_work: AtWork, code: str, typed: str
+) -> None:
+    name, _, words = typed.removeprefix("/").partition(" ")
+    command = at_work.office.rooms.commands[name]
+    deed = await at_work.writes(code, command, words, file=FILE)
+    assert [told.text for told in deed.to(code)][-1] == NOT_KEPT
+
+
+@pytest.mark.parametrize(("name", "words"), [("xong", "4"), ("vuongmac", "4 thiếu máy")])
+async def test_a_file_that_is_kept_is_not_said_to_be_left(
+    at_work: AtWork, name: str, words: str
+) -> None:
+    command = at_work.office.rooms.commands[name]
+    deed = await at_work.writes("TT", command, words, file=FILE)
+    assert NOT_KEPT not in [told.text for told in deed.told]
+
+
+async def test_a_file_waits_with_the_words_that_are_repeated(at_work: AtWork) -> None:
+    """What was understood decides: with a line of result it is left, with a report it is kept."""
+    listed = (await at_work.types("TT", "/viec")).only
+    for words, left in (("việc 3 đang làm, đã họp", True), ("việc 4 xong rồi", False)):
+        meant = (await at_work.answers("TT", listed, words, file=FILE)).only
+        prompt = await at_work.asked(meant)
+        assert prompt is not None
+        assert isinstance(prompt.question, WordsMeant)
+        deed = await at_work.chooses("TT", meant, "yes")
+        assert (NOT_KEPT in [told.text for told in deed.told]) is left
+
+
+async def test_a_file_alone_in_reply_to_work_gets_the_buttons(at_work: AtWork) -> None:
+    listed = (await at_work.types("TT", "/viec")).only
+    told = (await at_work.answers("TT", listed, "", file=FILE)).only
+    assert told.text.startswith("Chưa ghi nhận: ảnh, tệp gửi không kèm chữ")
+    assert told.buttons
+
+
+async def test_words_under_what_asks_for_nothing_are_told_so_once_to_each(
+    at_work: AtWork,
+) -> None:
+    for code, typed in (("TT", "/trogiup"), (OFFICE, "/kehoach"), (LEADERS, "/canykien")):
+        if typed == "/trogiup":
+            told = (await at_work.writes(code, search_typed, "không có việc này")).only
+        else:
+            told = (await at_work.types(code, typed)).only
+        first = await at_work.answers(code, told, "việc này đến đâu rồi?")
+        assert first.only.text.startswith(NOBODY_ASKED)
+        assert (await at_work.answers(code, told, "sao rồi?")).is_nothing
+        other = await at_work.answers(code, told, "sao rồi?", who="VP")
+        assert other.only.text.startswith(NOBODY_ASKED)
+
+
+@pytest.mark.parametrize("words", ["em báo nhầm, chưa xong ạ", "hay là để mai", "👍"])
+async def test_words_that_add_nothing_to_a_report(at_work: AtWork, words: str) -> None:
+    done = (await at_work.writes("TT", report_typed, "4")).only
+    assert (await at_work.answers("TT", done, words)).only.text.startswith(NOTHING_ADDED)
+    assert (await at_work.answers("TT", done, "cảm ơn ạ")).is_nothing
+
+
+async def test_words_under_a_refusal_or_what_was_returned(at_work: AtWork) -> None:
+    await at_work.writes("TT", report_typed, "4")
+    returned = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu chữ ký")
+    (told,) = returned.to(OFFICE)
+    assert (await at_work.answers(OFFICE, told, "à mà thôi")).only.text.startswith(NOBODY_ASKED)
+    stuck = (await at_work.writes("TT", obstruct_typed, "4 thiếu máy")).only
+    assert await at_work.asked(stuck) is not None

@@ -1,0 +1,33 @@
+"""What is said of words and files that nobody took."""
+
+from collections.abc import Sequence
+
+from domain.attachment import Attachment
+from domain.message import Message
+from domain.plan.task import Assignment
+from domain.refusal import Refusal
+from views.buttons import report_rows
+from views.refusal import sentence
+from views.texts import Texts
+from views.voice import file_named
+
+
+def with_buttons(refusal: Refusal, shown: Sequence[Assignment], texts: Texts) -> Message:
+    """Return why nothing came of words or a file, with the buttons that would do."""
+    return Message(sentence(refusal, texts), report_rows(tuple(shown), texts))
+
+
+def not_kept(file: Attachment, texts: Texts) -> Message:
+    """Return that a file that came along was not kept, and with what files are kept."""
+    return Message(
+        texts.say(
+            "What was sent along ({file}) is not kept and went to nobody. Photos and files are "
+            "kept with reports of done and submitted work, obstacles and opinions on them.",
+            file=file_named(file, texts),
+        )
+    )
+
+
+def beyond_words(texts: Texts) -> Message:
+    """Return that what came with the words is not read."""
+    return Message(texts.say("Only the words were read; what was sent with them is not kept."))
