@@ -5,12 +5,9 @@ from itertools import groupby
 
 from documents.plan import SourceWarning
 from documents.reading.body.items import Item
-from documents.reading.times.deadlines import mentions
+from documents.reading.times.deadlines import names_a_day
 from domain.paper.doubt import Doubt
-from domain.plan.deadline import BeforeMeans
 
-# Whether a date binds does not depend on the year that completes it.
-_ANY_YEAR = 2000
 _MOST = 0.5
 
 
@@ -35,12 +32,7 @@ def without_aims(items: Sequence[Item]) -> tuple[list[Item], list[SourceWarning]
 
 
 def _is_aim(item: Item) -> bool:
-    return not any(one.units or one.time or _is_dated(one.text) for one in item.walk())
-
-
-def _is_dated(text: str) -> bool:
-    found = mentions(text, year=_ANY_YEAR, before_means=BeforeMeans.DAY_BEFORE)
-    return any(one.deadline and one.deadline.last_day for one in found)
+    return not any(one.units or one.time or names_a_day(one.text) for one in item.walk())
 
 
 def _told(items: Iterable[Item]) -> Iterator[SourceWarning]:

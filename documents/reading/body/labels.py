@@ -75,3 +75,9 @@ def labelled(text: str) -> Labelled:
         facts.setdefault(kind, text[one.end() : end].strip(" .;,-–()"))
     before = text[: found[0].start()].rstrip(" (,;-–")
     return Labelled(before, **facts)
+
+
+def is_only_a_time(text: str) -> bool:
+    """Return whether a paragraph holds a labelled time and nothing else."""
+    facts = labelled(text)
+    return bool(facts.time) and facts == Labelled("", time=facts.time)

@@ -85,11 +85,20 @@ _DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:[.):]\s*|\s+)(?=[
 _ARABIC = re.compile(
     r"(?P<label>(?P<number>\d{1,3}))(?P<sign>[.)/]-?|\s*[–-])(?:\s+|(?=[^\W\d_]))(?=\S)"
 )
+# "2.1.a." counts on from 2.1 with letters.
+_DECIMAL_LETTER = re.compile(
+    r"(?P<label>\d{1,2}(?:\.\d{1,2}){0,2}\.(?P<letter>[a-zđ]))(?:[.):]\s*|\s+)(?=[^\W\d_]|[(“\"])"
+)
 _DECIMALS = {2: Style.DECIMAL_2, 3: Style.DECIMAL_3, 4: Style.DECIMAL_4}
 
 
 def split_mark(text: str) -> Marked:
     """Split a paragraph at its number or bullet."""
+    if match := _DECIMAL_LETTER.match(text):
+        style = _DECIMALS[match["label"].count(".") + 1]
+        return Marked(
+            style, match["label"], _ordinal(match["letter"], Style.LETTER), text[match.end() :]
+        )
     if match := _DECIMAL.match(text):
         numbers = match["label"].split(".")
         return Marked(

@@ -30,8 +30,8 @@ _SECTION = re.compile(
     r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi (?:cac )?(?:noi|cong)"
     r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
-_DOES_SOMETHING = re.compile(rf"[\s,]+(?:{PREDICATES})(?!\w)|\s*:")
-_LONGEST_NAME = 16
+_DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\s*:")
+_LONGEST_NAME = 24
 
 
 def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
@@ -66,8 +66,10 @@ def _names_unit(node: Node, known: Sequence[str]) -> bool:
 
 def _is_only_longer(text: str, subject: Subject) -> bool:
     """Whether a name goes on where the known words of names end: "UBND các xã, đặc khu"."""
-    rest = text[len(subject.names[0]) :] if text.startswith(subject.names[0]) else ""
-    return bool(subject.work) and bool(rest) and _DOES_SOMETHING.match(rest) is None
+    if not subject.work or subject.names[0].casefold() not in text.casefold():
+        return False
+    last = max(text.casefold().rfind(name.casefold()) + len(name) for name in subject.names)
+    return bool(text[last:].strip()) and _DOES_SOMETHING.search(text, last) is None
 
 
 def _may_name(node: Node, known: Sequence[str]) -> bool:

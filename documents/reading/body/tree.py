@@ -4,10 +4,12 @@ The same mark means different things in different parts: what stands above what 
 marks in use at that place, not by a fixed order.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from documents.reading.blocks import Block, Paragraph, Table
+from documents.reading.body.labels import is_only_a_time
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
 from documents.reading.body.shape import is_headline, is_title
 from documents.reading.units.subjects import is_heading_of_agencies
@@ -54,6 +56,7 @@ _TITLE_RANK = Style.CAPITAL
 _NAME_RANK = Style.NAMED
 _INTRO = "introduction"
 _INTRO_RANK = Style.NAMED
+_STEP = re.compile(r"(?:Bước|Giai đoạn|Đợt)\s+\d+\s*(?:[:.]|$)", re.IGNORECASE)
 
 
 def tree_of(blocks: Iterable[Block]) -> Node:
@@ -124,7 +127,16 @@ class _Builder:
         self._put(node, _NAME, _NAME_RANK)
 
     def _put_plain(self, node: Node, paragraph: Paragraph) -> None:
-        """Hang a paragraph without a mark under the number that it belongs to."""
+        """Hang a paragraph without a mark under the number that it belongs to.
+
+        A line with nothing but a time, somewhere under a step of a procedure, is the whole step's.
+        """
+        step = next((one for one in reversed(self._open) if _STEP.match(_named(one.node))), None)
+        if step and is_only_a_time(paragraph.text):
+            while self._open[-1] is not step:
+                self._open.pop()
+            step.node.children.append(node)
+            return
         while len(self._open) > 1 and self._ends_before_plain(self._open[-1]):
             self._open.pop()
         if paragraph.text.endswith(":"):
@@ -140,6 +152,10 @@ class _Builder:
     def _append(self, node: Node, name: str, rank: int) -> None:
         self._open[-1].node.children.append(node)
         self._open.append(_Level(name, rank, node))
+
+
+def _named(node: Node) -> str:
+    return f"{node.marked.label}:" if node.marked.style is Style.NAMED else node.text
 
 
 def _heads(node: Node) -> bool:

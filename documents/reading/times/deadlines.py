@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from documents.reading.times.binding import Binder, Mention
 from documents.reading.times.legal import KINDS, citations
+from documents.reading.times.occasions import occasions
 from documents.reading.times.recurrences import cycles
 from documents.reading.times.relations import LABEL
 from documents.reading.times.relative import relative_deadlines
@@ -24,6 +25,8 @@ _TITLED = re.compile(
     r"|(?:tầm\s+nhìn|định\s+hướng)\s+(?:đến\s+)?(?:năm\s+)?\d{4}",
     re.IGNORECASE,
 )
+# Whether a date binds does not depend on the year that completes it.
+_ANY_YEAR = 2000
 _LONG_PASSED = timedelta(days=150)
 _LABELLED = re.compile(
     rf"(?<!\w){LABEL}\s*:\s*(?P<time>[^;()]{{1,80}}?)(?=[;()]|\.(?!\d)|$)", re.IGNORECASE
@@ -44,7 +47,16 @@ def mentions(
     bound = Binder(text, year, before_means, issued_on).bind(
         _free(_all_points(text, year, issued_on), taken)
     )
-    yield from sorted([*counted, *bound], key=lambda one: one.start)
+    said = sorted([*counted, *bound], key=lambda one: one.start)
+    taken += [(one.start, one.end) for one in said]
+    named = [one for one in occasions(text) if not _touches(one.start, one.end, taken)]
+    yield from sorted([*said, *named], key=lambda one: one.start)
+
+
+def names_a_day(text: str) -> bool:
+    """Return whether the words of a duty say until which day, whatever the year."""
+    found = mentions(text, year=_ANY_YEAR, before_means=BeforeMeans.DAY_BEFORE)
+    return any(one.deadline and one.deadline.last_day for one in found)
 
 
 def in_cell(
@@ -94,8 +106,8 @@ def _to_come(point: Point, year: int | None, issued_on: date | None) -> Point:
 
 def _free(found: Iterable[Point], taken: Sequence[tuple[int, int]]) -> list[Point]:
     """Return the points that touch none of the spans."""
-    return [
-        point
-        for point in found
-        if not any(start < point.end and point.start < end for start, end in taken)
-    ]
+    return [point for point in found if not _touches(point.start, point.end, taken)]
+
+
+def _touches(start: int, end: int, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(begins < end and start < ends for begins, ends in taken)

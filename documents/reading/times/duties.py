@@ -7,6 +7,7 @@ from datetime import date
 from documents.reading.times.binding import Mention
 from documents.reading.times.clauses import clauses_of, opening_verb
 from documents.reading.times.deadlines import mentions
+from documents.reading.times.reports import reports_apart
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 
@@ -63,6 +64,8 @@ def duties(
         found = mentions(words, year=year, before_means=before_means, issued_on=issued_on)
         return Duty(words, tuple(found))
 
+    if len(reports := reports_apart(text)) > 1:
+        return [duty(one) for one in reports]
     whole = duty(text)
     due = [
         one.start

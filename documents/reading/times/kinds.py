@@ -17,6 +17,10 @@ _PERIODIC = re.compile(
     r"báo\s+cáo[^.;]{0,300}\bđịnh\s+k[ỳì]|định\s+k[ỳì][^.;]{0,300}báo\s+cáo|định\s+k[ỳì]\s+(?:hoặc|và)\s+đột\s+xuất",
     re.IGNORECASE,
 )
+# Said as the time of a duty, though not how often: "Định kỳ, Văn phòng …", "định kỳ hoặc đột xuất".
+PERIODICALLY = re.compile(
+    r"^định\s+k[ỳì](?=\s*,)|(?<!\w)định\s+k[ỳì](?=\s+hoặc\s+đột\s+xuất)", re.IGNORECASE
+)
 # "nhiệm vụ thường xuyên" names a class of tasks, not how often this one is done.
 _ALWAYS = re.compile(
     r"(?<!nhiệm\svụ\s)(?<!chi\s)(?<!giáo\sdục\s)thường\s+xuyên(?!\w)|liên\s+tục(?!\w)",
@@ -40,6 +44,8 @@ def kind_of(text: str, *, dated: bool, regime: bool) -> tuple[Kind, tuple[Doubt,
         return Kind.DATED, ()
     if recurrence_of(text):
         return Kind.RECURRING, ()
+    if PERIODICALLY.search(text):
+        return Kind.RECURRING, (Doubt.KIND_GUESSED,)
     if CONDITIONAL.search(text):
         return Kind.CONDITIONAL, ()
     if _PERIODIC.search(text) or (regime and "báo cáo" in text.casefold()):

@@ -34,6 +34,9 @@ _FORMS = (
     r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?"
     rf"\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí]){_NO_DATE}",
     rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
+    # "báo cáo tháng trước ngày 20", where a day without a month is one of each month
+    r"(?<=báo cáo\s)(?P<unit>tháng)(?=[\s,(]+(?:gửi\s+)?(?:trước|chậm\s+nhất|vào)\s+(?:là\s+)?"
+    r"(?:trước\s+)?ngày\s+\d{1,2}(?!\d|\s*[/.-]\s*\d|\s+tháng))",
     # "ngày 15/11 năm hiện hành"
     r"(?<=\d\s)(?:của\s+)?(?P<unit>năm)\s+(?:(?:liền\s+kề\s+)?(?:sau|trước)\s+năm\s+)?"
     r"(?:hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
@@ -46,7 +49,7 @@ _RATES = tuple(re.compile(rf"(?<!\w)(?:{form})", re.IGNORECASE) for form in _FOR
 # "theo kế hoạch hằng năm" tells which plan, "bình quân mỗi năm" how much: neither how often.
 _NO_CYCLE = re.compile(
     r"(?<!\w)(?:theo|tại|trong|vào|bằng|từ|với)\s[^,;.]{0,60}(?:kế\s+hoạch|chương\s+trình|dự\s+toán"
-    r"|ngân\s+sách|kinh\s+phí|nguồn|văn\s+bản|hướng\s+dẫn|quy\s+định|nghị\s+quyết)[^,;.]{0,25}$"
+    r"|ngân\s+sách|kinh\s+phí|nguồn|văn\s+bản|hướng\s+dẫn|quy\s+định|nghị\s+quyết)[^,;.]{0,45}$"
     r"|(?<!\w)(?:kế\s+hoạch|chương\s+trình|dự\s+toán|quy\s+hoạch|ngân\s+sách|lộ\s+trình)"
     r"(?:\s+(?:công\s+tác|hoạt\s+động))?\s*$"
     r"|(?<!\w)(?:trung\s+bình|bình\s+quân|phấn\s+đấu|tăng|giảm|đạt)[^,;.]{0,20}$",

@@ -17,6 +17,12 @@ _SENTENCE = re.compile(
 )
 _JOINS = re.compile(r"[\s,()]*(?:(?:và|hoặc|của)[\s,(]*)?", re.IGNORECASE)
 _YEARLY_AT_MOST = 4
+# "Kết quả báo cáo hằng tuần là căn cứ đánh giá" says what something is, and orders nothing.
+_STATES = re.compile(
+    r"(?<!\w)là\s+(?:một\s+trong\s+)?(?:các\s+|những\s+)?(?:tiêu\s+chí|căn\s+cứ|cơ\s+sở|thước\s+đo"
+    r"|điều\s+kiện)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,7 @@ def cycles(text: str, *, before_means: BeforeMeans) -> Iterator[Cycle]:
     """Yield one cycle for each sentence that states one; of several the most frequent."""
     for sentence in _SENTENCE.finditer(text):
         found = rates(sentence[0])
-        if found:
+        if found and not _STATES.search(sentence[0]):
             yield _cycle(sentence, found, before_means)
 
 

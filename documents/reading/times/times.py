@@ -7,7 +7,7 @@ from typing import Protocol
 from documents.plan import Recurrence
 from documents.reading.body.items import Item
 from documents.reading.times.duties import Duty
-from documents.reading.times.kinds import kind_of
+from documents.reading.times.kinds import PERIODICALLY, kind_of
 from documents.reading.times.recurrences import recurrence_of
 from documents.reading.times.time_cells import cell_deadline
 from domain.paper.doubt import Doubt
@@ -53,5 +53,7 @@ def when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> Whe
             return When(cell.kind, cell.deadline, cell.recurrence, (), cell.doubts)
     kind, doubts = kind_of(duty.text, dated=duty.is_dated, regime=regime)
     recurrence = recurrence_of(duty.text, before_means=calendar.before_means)
+    if recurrence is None and (said := PERIODICALLY.search(duty.text)):
+        recurrence = Recurrence(wording=said[0], rrule=None)
     recurrence = recurrence if kind is Kind.RECURRING else None
     return When(kind, duty.deadline, recurrence, doubts, duty.doubts)

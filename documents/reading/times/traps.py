@@ -58,6 +58,20 @@ _REFUSED = (
     ({Relation.PLACED}, _EVENT),
     ({Relation.PLACED}, _CITED),
 )
+# "Đang sinh sống trước ngày …" says who may have something, and orders nothing.
+_STATE = re.compile(
+    r"(?:đang\s|thuộc\s|là\s|chưa\s|được\s|có\s+(?!văn\s+bản|báo\s+cáo|kế\s+hoạch|ý\s+kiến|phương\s+án)"
+    r"|(?:người|hộ|đối\s+tượng|trẻ|học\s+sinh|thí\s+sinh)\s.{0,60}?(?:sinh|có|được|thuộc|đang|đã|cư\s+trú)\s)",
+    re.IGNORECASE,
+)
+_RESIDES = re.compile(
+    r"(?:thường\s+trú|tạm\s+trú|cư\s+trú|hộ\s+khẩu|sinh\s+sống|sinh|tuổi|công\s+tác|nghỉ\s+hưu"
+    r"|được\s+(?:cấp|công\s+nhận|tuyển\s+dụng|phê\s+duyệt)|tốt\s+nghiệp)[^,;.:]{0,40}$",
+    re.IGNORECASE,
+)
+_EXPLAINED = re.compile(
+    r"\s*\(\s*(?:là\s+)?(?:ngày|thời\s+điểm)[^()]*có\s+hiệu\s+lực", re.IGNORECASE
+)
 _ACHIEVED = re.compile(r"\s*,?\s*(?:phải\s+|cơ\s+bản\s+)?hoàn\s+thành(?!\w)", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[;.]\s|$")
 _LONGEST_CLAUSE = 300
@@ -79,6 +93,8 @@ def binds_nobody(text: str, point: Point, tie: Tie) -> bool:
     if relation in {Relation.AFTER, Relation.FROM}:
         return True
     if any(relation in tied and words.search(before) for tied, words in _REFUSED):
+        return True
+    if _EXPLAINED.match(text, point.end) or (_STATE.match(text) and _RESIDES.search(before)):
         return True
     if point.grain is Grain.YEAR and _is_horizon(text, point, tie):
         return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from documents.reading.units.beginnings import BEGINS, FIELD, ONE
+from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
 from documents.reading.units.words import FIELDS, PREDICATES
 
@@ -51,6 +51,8 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
         alone = _ALONE.match(text, at)
         return (alone[0], alone.end()) if alone else None
     start = opening.end()
+    if people := PEOPLE.match(text, at):
+        return text[at : (end := name_end(text, people.end(), group=True))].strip(), end
     if start == at + len(text[at:start].rstrip()) and start > at:
         return text[at:start], start
     for name in known:

@@ -15,5 +15,10 @@ BEGINS = re.compile(
     rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})|(?:{ROLES})(?=\s*$|\s*[,:;])"
 )
 ONE = re.compile(_ONE)
+# Heads of many places of one sort are asked themselves: "Hiệu trưởng các trường".
+PEOPLE = re.compile(
+    r"(?:Hiệu trưởng|Tổ trưởng|Đội trưởng|Trưởng (?:thôn|bản|ấp|khu phố|[Kk]hoa)|Kế toán trưởng"
+    r"|Bí thư|Chủ nhiệm)\s+(?:các|những)(?!\w)"
+)
 # A sở or bộ whose name is known to its end.
 FIELD = re.compile(rf"(?P<head>Sở|Bộ)\s+(?:{FIELDS})(?!\w)")

@@ -11,7 +11,9 @@ _NEW_SENTENCE = (
     r"|Chịu trách nhiệm|Có trách nhiệm|Hướng dẫn|Tăng cường|Chỉ đạo|Rà soát)(?!\w)"
 )
 
-_STOP = re.compile(rf"\s+(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}|\s*[.;:()“”]|,|\s+và\s+|\s*$")
+_STOP = re.compile(
+    rf"\s+(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}|\s*[.;:()“”]|,(?!(?<=[{UPPER}],)[{UPPER}])|\s+và\s+|\s*$"
+)
 
 _GROUP = re.compile(
     r"các|những|tất cả|toàn thể|một số|từng|mỗi|UBND|(?:sở|bộ|phòng|cơ quan|đơn vị),|[ủu][yỷ] ban",

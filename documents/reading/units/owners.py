@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled
+from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.parties import parties_in, parties_in_brackets, parties_ordered_within
 from documents.reading.units.subjects import Subject
 
@@ -37,12 +38,15 @@ def govern(items: Iterable[Item], facts: Labelled, known: Sequence[str]) -> None
     partners = parties_in([facts.partner], known).lead if facts.partner else ()
     if parties:
         partners = (*parties.partners, *partners)
-    for item in [one for top in items for one in top.walk()]:
+    reached = [one for top in items for one in top.walk()]
+    for item in reached:
         if parties and parties.lead:
             item.units = parties.lead
         if partners:
             item.partners = partners
-        if facts.time and not item.time:
+        # A time for several is for those whose own words name no day.
+        own = len(reached) > 1 and names_a_day(item.text)
+        if facts.time and not item.time and not own:
             item.time = facts.time
         if facts.fact and not item.result:
             item.result = facts.fact

@@ -42,7 +42,10 @@ WHOLE = (
     r"(?:UBND|HĐND|UBMTTQ|MTTQ|ĐTNCS)"
     r"(?:\s+(?:tỉnh|huyện|xã|phường|thị trấn|thành phố|cấp\s+\w+|các\s|TP))?"
     r"|(?:[Uu]ỷ|[Ủủ]y|[Ủủ]ỷ) ban [Nn]hân dân|Hội đồng nhân dân|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận)"
-    r"|Mặt trận Tổ quốc|(?:Tỉnh|Huyện|Thành|Đảng|Thị|Quận) (?:ủy|uỷ|đoàn)|[Ll]ãnh đạo Sở"
+    r"|Mặt trận Tổ quốc|Trung ương (?=Hội|Đoàn|Mặt trận)"
+    r"|(?:Tỉnh|Huyện|Thành|Đảng|Thị|Quận) (?:ủy|uỷ|đoàn)|[Ll]ãnh đạo Sở"
+    r"|Nhà trường|Chủ đầu tư|Nhà thầu|Giáo viên(?: chủ nhiệm| bộ môn)?(?: các lớp)?"
+    r"|Ban đại diện cha mẹ"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa|Thường trực"
 )
 QUALIFIERS = (

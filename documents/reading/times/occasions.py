@@ -1,0 +1,38 @@
+"""Ends that no calendar of a plan knows: "trước Tết Nguyên đán", "trước ngày khai giảng".
+
+They are told with their words, and a person sets the day; a duty due by one is not without a time.
+"""
+
+import re
+from collections.abc import Iterator
+
+from documents.reading.times.binding import Mention
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import Deadline
+
+_MOON = (
+    r"(?:(?:ngày\s+)?(?:rằm|mùng|mồng)\s+(?:\d{1,2}\s+)?(?:tháng\s+)?[^\s,;.]+(?:\s+âm\s+lịch)?"
+    r"|[^,;.:()]{0,30}?âm\s+lịch)"
+)
+_HEAD = r"(?:dịp|ngày|lễ|kỳ|mùa|vụ|đợt|phiên|cuộc|buổi|thời\s+điểm|thềm)"
+_NAMED = (
+    rf"(?:{_HEAD}\s+){{0,3}}(?:tết|trung\s+thu|quốc\s+khánh|khai\s+giảng|tựu\s+trường|bế\s+giảng"
+    r"|năm\s+học\s+mới|nghỉ\s+hè|giáng\s+sinh|đại\s+hội|bầu\s+cử)"
+)
+# "ngày làm việc cuối cùng của tháng", "ngày ký", "ngày cuối quý" are read elsewhere.
+_HEADED = (
+    rf"{_HEAD}\s+(?!làm\s+việc|cuối|đầu|ký|thứ|hạn|tháng|ban\s+hành|có\s+hiệu)[^\W\d][^\s,;.:()]*"
+)
+_REST = r"(?:\s+(?!gửi|báo|trình|để|và)[^\s,;.:()]+){0,5}"
+_OCCASION = re.compile(
+    r"(?<!\w)(?:trước|chậm\s+nhất|muộn\s+nhất|hạn\s+chót|xong|hoàn\s+thành(?=\s+(?:trong|vào|trước)))"
+    rf"\s+(?:(?:là|vào|trong|trước|đến)\s+)*(?:{_MOON}|(?:{_NAMED}|{_HEADED}){_REST})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def occasions(text: str) -> Iterator[Mention]:
+    """Yield the ends in `text` that are named after something that happens."""
+    for one in _OCCASION.finditer(text):
+        wording = one[0].strip()
+        yield Mention(one.start(), one.end(), Deadline(wording, None), Doubt.DATE_NOT_UNDERSTOOD)
