@@ -1,6 +1,6 @@
 """A reading as the office reviews it, and the reading with the office's corrections."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from documents.plan import PlanReading, TaskReading, UnitReading
 from documents.reading.times.duties import Duty
@@ -8,6 +8,7 @@ from documents.reading.titles import short_title
 from domain.chat import Unit
 from domain.paper.review import Review, Reviewed
 from domain.plan.deadline import Deadline
+from domain.plan.numbering import number_of
 from domain.plan.task import Kind
 from domain.spoken.amendment import Amendment
 from domain.text import fold
@@ -25,16 +26,21 @@ def review_of(
     number: int,
     left_out: Collection[int],
     *,
+    codes: Mapping[str, str],
     beside_the_plan: bool,
     is_open: bool,
 ) -> Review:
-    """Return what a person has to look at; `left_out` are places in the list of tasks."""
+    """Return what a person has to look at; `left_out` are places in the list of tasks.
+
+    `codes` are those that tasks have or would get for good, by the paper's own.
+    """
     return Review(
         id=number,
         title=reading.plan.title,
         tasks=tuple(
             Reviewed(
-                code=code_in_review(task, place, beside_the_plan=beside_the_plan),
+                code=code_in_review(task, place, codes, beside_the_plan=beside_the_plan),
+                number=_number(task, codes, beside_the_plan=beside_the_plan),
                 short=task.short,
                 units=task.units,
                 deadline=task.deadline,
@@ -52,12 +58,21 @@ def review_of(
     )
 
 
-def code_in_review(task: TaskReading, place: int, *, beside_the_plan: bool) -> str:
+def code_in_review(
+    task: TaskReading, place: int, codes: Mapping[str, str], *, beside_the_plan: bool
+) -> str:
     """Return what a task is called while it is reviewed.
 
     Work beside the plan gets its code when it is given; a unit's would be another task's.
     """
-    return f"{place + 1:02}" if beside_the_plan else task.code
+    return f"{place + 1:02}" if beside_the_plan else codes.get(task.code, task.code)
+
+
+def _number(task: TaskReading, codes: Mapping[str, str], *, beside_the_plan: bool) -> str | None:
+    """Return the paper's own number of a task whose code is another."""
+    if beside_the_plan or codes.get(task.code, task.code) == task.code:
+        return None
+    return number_of(task.code)
 
 
 def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:

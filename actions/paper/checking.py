@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.plan import codes_of
 from actions.show import show
 from actions.show.stage import Stage
 from documents.plan import PlanReading
@@ -69,8 +70,10 @@ async def leave_out(here: Here, number: int, place: int) -> None:
 async def amend_pressed(here: Here, number: int, place: int) -> None:
     """Ask what is to be otherwise about a task; raises ReviewIsOver."""
     paper = await open_paper(here, number)
-    task = reading_of(paper).tasks[place]
-    code = code_in_review(task, place, beside_the_plan=paper.is_conclusion)
+    reading = reading_of(paper)
+    task = reading.tasks[place]
+    codes = await codes_of(here.tx, reading)
+    code = code_in_review(task, place, codes, beside_the_plan=paper.is_conclusion)
     await ask(here, WhatIsWrong(number, place, code, task.short))
 
 

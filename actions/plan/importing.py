@@ -1,6 +1,6 @@
 """Take a read plan into the store, and say beforehand what would change."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,6 +19,17 @@ async def compare(tx: Transaction, reading: PlanReading) -> Differences:
     """Return what importing `reading` would change."""
     draft = await _draft(tx, reading)
     return await _differences(tx, await tx.plans.of_year(draft.year), draft)
+
+
+async def codes_of(tx: Transaction, reading: PlanReading) -> Mapping[str, str]:
+    """Return the codes that the tasks of a paper have or would get for good, by the paper's own.
+
+    None of a paper that cannot be taken in as it is.
+    """
+    try:
+        return (await compare(tx, reading)).identity.codes
+    except PlanWithoutDate:
+        return {}
 
 
 async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -> Differences:

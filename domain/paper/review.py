@@ -24,7 +24,7 @@ class NothingDiffers(Refusal):
 class Reviewed:
     """One task as it was read: what a person has to look at. `units` are names.
 
-    `at` is its place in the paper's list.
+    `at` is its place in the paper's list, `number` the paper's own where its code is another.
     """
 
     code: str
@@ -36,6 +36,7 @@ class Reviewed:
     where: str
     at: int
     is_left_out: bool = False
+    number: str | None = None
 
     @property
     def is_doubtful(self) -> bool:

@@ -94,8 +94,8 @@ async def _save_tasks(
             known[ids[task.code]] = values
         else:
             new = {"plan_id": plan_id, "code": identity.codes[task.code], **values}
-            insert = tables.tasks.insert().values(new).returning(tables.tasks.c.id)
-            ids[task.code] = await connection.value(insert)
+            # Two may take the first paper of a year in at once, which no row holds apart yet.
+            ids[task.code] = await _upsert(connection, tables.tasks, new, key=("plan_id", "code"))
     await _leave_out(connection, plan_id, ids.values())
     for task_id, values in sorted(known.items()):
         await connection.change(_TASK, {"task_id": task_id, **values})

@@ -11,6 +11,7 @@ from actions.paper.checking import (
     page_review,
 )
 from actions.paper.taking_in import take_in_pressed
+from actions.show import show
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import NotForThisChat
@@ -21,6 +22,7 @@ from domain.press import CONFIRM
 from domain.spoken.amendment import NotAnAmendment
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Told
+from tests.plan.taken_in import with_task_before
 
 CONCLUSION = """THÔNG BÁO
 Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
@@ -132,3 +134,17 @@ async def test_only_the_office_takes_papers_in(at_work: AtWork) -> None:
         await at_work.does("TT", await_paper)
     with pytest.raises(NotForThisChat):
         await at_work.does("TT", begin_review, reading)
+
+
+async def test_a_corrected_plan_is_reviewed_under_the_codes_that_tasks_have(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    paper = with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới")
+    await at_work.does(OFFICE, begin_review, paper)
+    last = ReviewPage(1, 99, doubtful=False)
+    shown, _ = await at_work.finds(lambda tx: show(tx, at_work.office, last, now=at_work.now))
+    assert "<b>TT-05 (mục 6)</b>. " in shown.text
+    place = next(n for n, task in enumerate(paper.tasks) if task.code == "TT-06")
+    asked = await at_work.does(OFFICE, amend_pressed, 1, place)
+    assert isinstance(asked.question, WhatIsWrong)
+    assert asked.question.code == "TT-05"

@@ -8,6 +8,7 @@ from domain.press import press
 from views.buttons import Row
 from views.markup import Markup, bold, escape, lines
 from views.paper.reading import doubt, kind, place
+from views.plan.task import code_at
 from views.texts import Texts, count, long_date
 
 PAGE_SIZE = 4
@@ -54,7 +55,7 @@ def _item(task: Reviewed, texts: Texts) -> Markup:
     when = _when(task, texts)
     line = texts.say(
         "{code}. {short} – {who}; {when} ({place})",
-        code=bold(task.code),
+        code=bold(code_at(task.code, task.number, texts)),
         short=task.short,
         who=who,
         when=when,

@@ -26,9 +26,14 @@ def title(task: Task, texts: Texts) -> Markup:
 
 def code(task: Task, texts: Texts) -> Markup:
     """Return "TT-04", with the paper's own number where that is another: "TT-04 (mục 3)"."""
-    if task.place is None:
-        return escape(task.code)
-    return texts.say("{code} (item {place})", code=task.code, place=task.place)
+    return code_at(task.code, task.place, texts)
+
+
+def code_at(code: str, place: str | None, texts: Texts) -> Markup:
+    """Return a code, with the place in the paper that is not its own number."""
+    if place is None:
+        return escape(code)
+    return texts.say("{code} (item {place})", code=code, place=place)
 
 
 def deadline(one: Assignment, texts: Texts) -> Markup:

@@ -29,14 +29,14 @@ async def _at_the_office(story: Story) -> None:
 
 
 async def _at_the_leaders(story: Story) -> None:
-    question = await asked(story, "QLCN", "/vuongmac 5 thiếu kinh phí")
+    question = await asked(story, "QLCN", "/vuongmac qlcn 5 thiếu kinh phí")
     await story.writes("QLCN", "Cấp bổ sung, cần ý kiến trước 21/7", reply_to=question)
     await story.presses("bgd", "Đồng ý theo đề xuất", await _consulted(story, "QLCN-05"))
-    question = await asked(story, "QLCN", "/vuongmac 1.6 thiếu chỗ")
+    question = await asked(story, "QLCN", "/vuongmac qlcn 1.6 thiếu chỗ")
     await story.writes("QLCN", "Thuê thêm kho", reply_to=question)
     await _consulted(story, "QLCN-01.6")
     for code, button in (("6", "Ý kiến khác"), ("7", "Họp bàn")):
-        await stuck(story, "QLCN", f"{code} chờ hướng dẫn {code}")
+        await stuck(story, "QLCN", f"qlcn {code} chờ hướng dẫn {code}")
         await presses(story, "bgd", button, await _consulted(story, f"QLCN-0{code}"))
     await stuck(story, "TT", "DX-02 thiếu số liệu")
     card = await _consulted(story, "DX-02")
@@ -46,13 +46,13 @@ async def _at_the_leaders(story: Story) -> None:
     await stuck(story, "QLKH", "DX-03 thiếu biểu mẫu")
     card = await _consulted(story, "DX-03")
     await asked(story, "bgd", "Đồng ý, hoàn thành trước 30/9", reply_to=card)
-    await story.sends("QLCN", "anh.png", "/vuongmac 1.5 kho dột, xem ảnh", as_photo=True)
+    await story.sends("QLCN", "anh.png", "/vuongmac qlcn 1.5 kho dột, xem ảnh", as_photo=True)
     await presses(story, "QLCN", "Bỏ qua")
 
 
 async def _card(story: Story, code: str) -> Message:
     """Let QLCN report a task stuck; return the card that the office gets."""
-    await stuck(story, "QLCN", f"{code} vướng mắc {code}")
+    await stuck(story, "QLCN", f"qlcn {code} vướng mắc {code}")
     return under(story, "vanphong", f"vướng mắc {code}")
 
 

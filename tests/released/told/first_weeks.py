@@ -62,15 +62,15 @@ async def left_open(story: Story) -> None:
     """Leave what is of today: lists, cards, questions, and one obstacle reported anew."""
     await _lists(story)
     await stuck(story, "TT", "3 thiếu máy quay")
-    await stuck(story, "QLCN", "3 thiếu thiết bị")
-    await stuck(story, "QLCN", "3 thiếu cả nhân lực")
-    await stuck(story, "QLCN", "4 chờ ý kiến Bộ")
+    await stuck(story, "QLCN", "qlcn 3 thiếu thiết bị")
+    await stuck(story, "QLCN", "qlcn 3 thiếu cả nhân lực")
+    await stuck(story, "QLCN", "qlcn 4 chờ ý kiến Bộ")
     await stuck(story, "VP", "8 chưa có trụ sở")
     await asked(story, "TT", "/vuongmac 4")
-    await asked(story, "QLCN", "/vuongmac 2 thiếu cán bộ")
+    await asked(story, "QLCN", "/vuongmac qlcn 2 thiếu cán bộ")
     await asked(story, "QLCN", "/vuongmac thiếu xe")
     await asked(story, "QLCN", "/xong")
-    await asked(story, "QLCN", "/xong 1")
+    await asked(story, "QLCN", "/xong qlcn 1")
 
 
 async def _lists(story: Story) -> None:
@@ -84,8 +84,8 @@ async def _lists(story: Story) -> None:
 
 async def left_in_flight(story: Story) -> None:
     """Leave messages and edits queued or just being sent, and updates not yet handled."""
-    story.officer("QLCN").says(story.chat("QLCN"), "/xong 4")
-    story.officer("TT").says(story.chat("TT"), "/xong 2")
+    story.officer("QLCN").says(story.chat("QLCN"), "/xong qlcn 4")
+    story.officer("TT").says(story.chat("TT"), "/xong tt 2")
     await story.fetch()
     await story.department.inbox.drain()
     story.officer("QLKH").says(story.chat("QLKH"), "/viec")

@@ -38,6 +38,7 @@ async def office(story: Story) -> None:
     for typed in ("/nhatky", "/tim kế hoạch"):
         pages = await asked(story, "vanphong", typed)
         await story.presses("vanphong", "Trang sau ▶", pages)
+    await presses(story, "vanphong", "Rút lại sáp nhập")
     urged = await asked(story, "vanphong", "/dondoc")
     await presses(story, "vanphong", "Xác nhận", urged)
 

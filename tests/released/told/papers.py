@@ -37,7 +37,7 @@ async def papers(story: Story) -> None:
     first = text.index("- Tham mưu trình UBND tỉnh Dự án: Nâng cấp")
     await _sends(story, "ke-hoach-sua.txt", (text[:first] + added + text[first:]).encode())
     await presses(story, "vanphong", "Nhập kế hoạch")
-    assert "TT-05 → TT-06" in under(story, "vanphong", "Nhiệm vụ mới: 01").text
+    assert "TT-05 (mục 6)" in under(story, "vanphong", "Nhiệm vụ mới: 01").text
 
 
 async def _sends(story: Story, name: str, content: bytes) -> None:

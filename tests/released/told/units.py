@@ -15,12 +15,15 @@ async def units(story: Story) -> None:
     await presses(story, "TT", "Sửa", odd)
     report = await asked(story, "TTRA", "/xong 4")
     await asked(story, "TTRA", "số 15/BC-TTra ngày 15/7/2021", reply_to=report)
-    await asked(story, "QLCN", "/xong 8")
+    await presses(story, "QLCN", "Kết thúc trong năm", await asked(story, "QLCN", "/xong qlcn 8"))
+    await asked(story, "QLKH", "/xong 5")
+    # Two tasks have this number here since the merger.
+    await asked(story, "QLCN", "/xong 2")
     await story.presses("vanphong", "Xác nhận", under(story, "vanphong", "QLCN-08"))
     for typed in (
         "/datrinh",
         "/datrinh 4.1",
-        "/datrinh 2 số 15/TTr-SKHCN ngày 15/7",
+        "/datrinh tt 2 số 15/TTr-SKHCN ngày 15/7",
         "/tiendo 4.1",
         "/tiendo đang chờ góp ý",
         "/xong VP-03",
@@ -45,6 +48,9 @@ async def people(story: Story) -> None:
     officer = story.officer("TT")
     for typed in ("/viec", "/vuongmac 4.2 chưa có <kinh phí>", "/tiendo 4.1"):
         await alone(story, officer, typed)
+    elsewhere = story.world.add_group("Hai người", [officer, newcomer], with_bot=False)
+    officer.forwards(newcomer.says(elsewhere, "/vuongmac 4.2 thiếu giống"), story.chat("TT"))
+    await story.settle()
     await _invited(story)
     listed = await asked(story, "vanphong", "/moithamgia")
     await presses(story, "vanphong", listed.button_texts[0], listed)
