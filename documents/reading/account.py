@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from documents.overlooked import sounds_like_work
 from documents.plan import ParagraphReading
-from documents.reading.blocks import Block, passages
+from documents.reading.blocks import Aside, Block, passages
 from domain.paper.became import Became
+from domain.paper.doubt import Doubt
 
 _SET_ASIDE = {Became.NOTE, Became.FRAME}
 
@@ -47,3 +48,11 @@ class Account:
             # It was to be a task, and none came of it.
             return Became.UNCLEAR
         return Became.UNCLEAR if became in _SET_ASIDE and sounds_like_work(text) else became
+
+
+def beside(asides: Iterable[Aside]) -> Iterator[ParagraphReading]:
+    """Yield what became of words that no block holds: nothing of them is read into a task."""
+    for one in asides:
+        if one.why is not Doubt.NO_VALUE:
+            became = Became.UNCLEAR if sounds_like_work(one.text) else Became.NOTE
+            yield ParagraphReading(where=one.where, text=one.text, became=became, task=None)

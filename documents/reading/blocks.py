@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 
+from domain.paper.doubt import Doubt
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
@@ -52,15 +54,29 @@ Block = Paragraph | Table
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Words of a file that are read into no block, and why: a footnote, a hidden row.
+
+    A formula without a value stands in its cell as well.
+    """
+
+    where: str
+    text: str
+    why: Doubt
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A whole file; `unread` are the places of pages that are pictures without text.
 
-    `margin` is what is printed beside the text: headers, footers, notes.
+    `margin` is what is printed beside the text: headers, footers, notes. `asides` are what is left
+    out of the text and has to be told.
     """
 
     blocks: list[Block]
     unread: tuple[str, ...] = ()
     margin: tuple[Paragraph, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
 
 def numbered(blocks: Iterable[Block]) -> list[Block]:

@@ -3,8 +3,9 @@
 from datetime import date
 from pathlib import Path
 
+from documents.overlooked import sounds_like_work
 from documents.plan import PlanReading, SourceWarning, TaskReading
-from documents.reading.account import Account
+from documents.reading.account import Account, beside
 from documents.reading.blocks import Source, numbered
 from documents.reading.files.files import check, lines_of, read_source
 from documents.reading.files.text import text_blocks
@@ -63,7 +64,12 @@ def _read(
     if not any(_is_owed(task) for task in reader.tasks):
         raise NotAPlan(file=name)
     places = {line.where: at for at, line in enumerate(lines)}
-    unread = (SourceWarning(where=page, text="", why=Doubt.PAGE_UNREAD) for page in source.unread)
+    unread = [SourceWarning(where=page, text="", why=Doubt.PAGE_UNREAD) for page in source.unread]
+    unread += [
+        SourceWarning(where=one.where, text=one.text, why=one.why)
+        for one in source.asides
+        if one.why is not Doubt.FOOTNOTE or sounds_like_work(one.text)
+    ]
     told = [*bodies.warnings, *reader.warnings]
     warnings = [*unread, *sorted(told, key=lambda one: places[one.where])]
     account = Account()
@@ -74,7 +80,7 @@ def _read(
         units=units,
         tasks=tuple(reader.tasks),
         warnings=tuple(warnings),
-        paragraphs=tuple(account.paragraphs(blocks, reader.told)),
+        paragraphs=(*account.paragraphs(blocks, reader.told), *beside(source.asides)),
     )
 
 

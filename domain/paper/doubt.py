@@ -22,6 +22,9 @@ class Doubt(StrEnum):
     UNIT_NOT_NAMED: nobody is named who answers. UNIT_OUTSIDE: who answers is no unit of the office
     that issues the plan. UNIT_GUESSED: an empty cell, read as the unit of the row above.
     COLUMNS_GUESSED: a table without a header row. PAGE_UNREAD: a page that is a picture.
+    FOOTNOTE: words at the foot of a page, which may change what a task says. HIDDEN_IN_FILE: a row,
+    column or sheet that the file does not show. STRUCK_OUT: words with a line through them.
+    NO_VALUE: a formula that no program has computed.
     UNCLEAR: a paragraph of which nothing was made, though it may order something.
     """
 
@@ -46,4 +49,8 @@ class Doubt(StrEnum):
     UNIT_GUESSED = "unit-guessed"
     COLUMNS_GUESSED = "columns-guessed"
     PAGE_UNREAD = "page-unread"
+    FOOTNOTE = "footnote"
+    HIDDEN_IN_FILE = "hidden-in-file"
+    STRUCK_OUT = "struck-out"
+    NO_VALUE = "no-value"
     UNCLEAR = "unclear"

@@ -9,7 +9,7 @@ import pytest
 
 from documents.reading.blocks import Paragraph, Table
 from documents.reading.files.files import read_blocks
-from documents.reading.files.sheet import cell_lines
+from documents.reading.files.sheet_cells import cell_lines
 from tests.documents.making.made import ABOVE, Item, Rows, Text, made
 
 HEADINGS = ("TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian")

@@ -56,6 +56,14 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("a table without a header row; its columns were guessed")
         case Doubt.PAGE_UNREAD:
             return texts.label("a picture without text; it was not read")
+        case Doubt.FOOTNOTE:
+            return texts.label("a footnote; it was read into no task")
+        case Doubt.HIDDEN_IN_FILE:
+            return texts.label("hidden in the file; it was not read")
+        case Doubt.STRUCK_OUT:
+            return texts.label("struck through; it was not read")
+        case Doubt.NO_VALUE:
+            return texts.label("a formula without a value; please open and save the file in Excel")
         case Doubt.UNCLEAR:
             return texts.label("unclear whether it orders something; was not read as a task")
 

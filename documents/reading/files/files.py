@@ -8,7 +8,7 @@ from documents.reading.files.decoding import decoded
 from documents.reading.files.formats import format_of
 from documents.reading.files.legacy import legacy_encoding
 from documents.reading.files.lines import Line
-from documents.reading.files.margins import margins
+from documents.reading.files.margins import footnotes, margins
 from documents.reading.files.office import CONVERTED, opened_by_office
 from documents.reading.files.packages import check_package
 from documents.reading.files.secrecy import find_stamp
@@ -70,17 +70,17 @@ def _text(path: Path, content: bytes) -> Source:
 
 # Each library costs a tenth of a second to load, which other files need not pay.
 def _word(path: Path, _: bytes) -> Source:
-    from documents.reading.files.word import word_blocks
+    from documents.reading.files.word import word_source
 
     check_package(path)
-    return Source(word_blocks(path), margin=tuple(margins(path)))
+    return word_source(path, tuple(margins(path)), tuple(footnotes(path)))
 
 
 def _sheet(path: Path, _: bytes) -> Source:
-    from documents.reading.files.sheet import sheet_blocks
+    from documents.reading.files.sheet import sheet_source
 
     check_package(path)
-    return Source(sheet_blocks(path), margin=tuple(margins(path)))
+    return sheet_source(path, tuple(margins(path)))
 
 
 def _pdf(path: Path, _: bytes) -> Source:

@@ -15,6 +15,7 @@ from documents.reading.blocks import Paragraph
 from documents.reading.files.lines import clean
 
 _WORD_PARTS = re.compile(r"word/(?:header|footer|footnotes|endnotes|comments)\d*\.xml$")
+_NOTES = re.compile(r"word/(?:footnotes|endnotes)\d*\.xml$")
 _SHEET_PARTS = re.compile(r"xl/(?:worksheets/[^/]+|sharedStrings|comments\d*|comments/[^/]+)\.xml$")
 # What Excel writes before a piece of a print header: place, font, size, colour, page number.
 _CODES = re.compile(r'&(?:"[^"]*"|K[0-9A-Fa-f]{6}|\d+|[A-Za-z])')
@@ -30,6 +31,14 @@ def margins(path: Path) -> Iterator[Paragraph]:
                 where = "header" if "header" in name or "footer" in name else "note"
                 for line in _lines(parse_xml(package.read(name))):
                     yield Paragraph(where, line)
+
+
+def footnotes(path: Path) -> Iterator[str]:
+    """Yield the footnotes and endnotes of a Word document."""
+    with zipfile.ZipFile(path) as package:
+        for name in package.namelist():
+            if _NOTES.match(name):
+                yield from _lines(parse_xml(package.read(name)))
 
 
 def _lines(root: Any) -> Iterator[str]:

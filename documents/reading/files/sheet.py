@@ -1,31 +1,37 @@
 """Blocks of an Excel workbook: the lines above and below a table, and the table."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import openpyxl
+from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from documents.reading.blocks import Block, Cell, Paragraph
+from documents.reading.blocks import Block, Cell, Paragraph, Source
 from documents.reading.files.grid import LONGEST, WIDEST, table_of
 from documents.reading.files.lines import clean
+from documents.reading.files.sheet_asides import asides_of, hidden_columns, with_formulas
+from documents.reading.files.sheet_cells import cell_lines, is_struck
 
 # A row of so many filled cells is a table's; a letterhead has two.
 _COLUMNS = 3
 _UNNAMED = ("sheet", "trang tính")
 
 
-def sheet_blocks(path: Path) -> list[Block]:
+def sheet_source(path: Path, margin: tuple[Paragraph, ...] = ()) -> Source:
     """Return the blocks of the .xlsx; a damaged one raises whatever its parser raises.
 
-    Values of formulas are those that Excel computed last. Hidden sheets, rows and columns are
-    left out, as they are on paper.
+    Values of formulas are those that Excel computed last. Hidden sheets, rows and columns and what
+    is struck through are left out, as they are on paper, and told as asides.
     """
     # Given a path, openpyxl goes by the name and not by what the file is.
     with path.open("rb") as file:
         book = openpyxl.load_workbook(file, data_only=True)
+    formulas = with_formulas(book, path)
+    return Source(_sheets(book), margin=margin, asides=(*asides_of(book), *formulas))
+
+
+def _sheets(book: Workbook) -> list[Block]:
     shown = [one for one in book.worksheets if one.sheet_state == "visible"]
     blocks: list[Block] = []
     for sheet in shown:
@@ -82,7 +88,7 @@ def _rows(sheet: Worksheet) -> Iterator[list[Cell]]:
         for column in range(left, min(left + width, WIDEST))
         if (row, column) != (top, left)
     }
-    hidden = _hidden_columns(sheet)
+    hidden = hidden_columns(sheet)
     height, width = min(sheet.max_row, LONGEST), min(sheet.max_column, WIDEST)
     for row in sheet.iter_rows(max_row=height, max_col=width):
         number = row[0].row
@@ -94,35 +100,9 @@ def _rows(sheet: Worksheet) -> Iterator[list[Cell]]:
                 continue
             tall, broad = spans.get((number, cell.column), (1, 1))
             where = f"sheet {sheet.title} row {number}"
-            cells.append(Cell(where, cell_lines(cell), rowspan=tall, colspan=broad))
+            cells.append(
+                Cell(
+                    where, () if is_struck(cell) else cell_lines(cell), rowspan=tall, colspan=broad
+                )
+            )
         yield cells if _filled(cells) or len(cells) < len(row) - len(hidden) else []
-
-
-def _hidden_columns(sheet: Worksheet) -> set[int]:
-    columns: set[int] = set()
-    for one in sheet.column_dimensions.values():
-        if one.hidden:
-            columns.update(range(one.min, min(one.max, WIDEST) + 1))
-    return columns
-
-
-def cell_lines(cell: Any) -> tuple[str, ...]:
-    """Return a cell's lines as it shows them; dates become days of Vietnam, 30/06/2025."""
-    return tuple(line for raw in _shown(cell).split("\n") if (line := clean(raw)))
-
-
-def _shown(cell: Any) -> str:
-    value = cell.value
-    if value is None or cell.data_type == "e":
-        return ""
-    if isinstance(value, (datetime, date)):
-        # Excel makes a day of "6/2025" as well, and shows it without one.
-        has_day = "d" in str(cell.number_format).lower()
-        return value.strftime("%d/%m/%Y" if has_day else "%m/%Y")
-    if isinstance(value, bool):
-        return ""
-    if isinstance(value, float):
-        if "%" in str(cell.number_format):
-            return f"{value * 100:.10g}%"
-        return f"{value:.15g}"
-    return str(value)

@@ -8,22 +8,28 @@ from typing import Any
 import docx
 from docx.oxml.ns import qn
 
-from documents.reading.blocks import Block, Cell, Paragraph
+from documents.reading.blocks import Aside, Block, Cell, Paragraph, Source
 from documents.reading.files.grid import table_of
 from documents.reading.files.lines import clean
 from documents.reading.files.numbering import Numbering
 from documents.reading.files.word_styles import Styles, is_on, value
-from documents.reading.files.word_text import joins_next, runs, text_boxes, text_of
+from documents.reading.files.word_text import is_struck, joins_next, runs, text_boxes, text_of
 from documents.reading.files.wrapping import PageLine, mended
+from domain.paper.doubt import Doubt
 
 _WRAPPERS = {qn("w:sdt"), qn("w:sdtContent"), qn("w:customXml"), qn("w:smartTag")}
 _CONTENTS = ("toc", "mucluc")
 
 
-def word_blocks(path: Path) -> list[Block]:
+def word_source(
+    path: Path, margin: tuple[Paragraph, ...] = (), notes: tuple[str, ...] = ()
+) -> Source:
     """Return the blocks of the .docx; a damaged one raises whatever its parser raises."""
     document = docx.Document(str(path))
-    return list(WordReader(document).blocks(document.element.body))
+    reader = WordReader(document)
+    blocks = list(reader.blocks(document.element.body))
+    asides = [*reader.struck, *(Aside("note", text, Doubt.FOOTNOTE) for text in notes)]
+    return Source(blocks, margin=margin, asides=tuple(asides))
 
 
 @dataclass(slots=True)
@@ -34,13 +40,17 @@ class _Begun:
 
 
 class WordReader:
-    """Reads one document from its beginning to its end, counting as it goes."""
+    """Reads one document from its beginning to its end, counting as it goes.
+
+    `struck` fills with the words that have a line through them.
+    """
 
     def __init__(self, document: Any) -> None:
         self._styles = Styles(document)
         self._numbering = Numbering(document, self._styles)
         self._paragraphs = 0
         self._tables = 0
+        self.struck: list[Aside] = []
 
     def blocks(self, container: Any) -> Iterator[Block]:
         """Yield what stands in a body, a text box or a frame."""
@@ -54,11 +64,16 @@ class WordReader:
     def _paragraph(self, paragraph: Any, begun: _Begun) -> Iterator[Block]:
         self._paragraphs += 1
         where = f"paragraph {self._paragraphs}"
-        kept = [(text_of(run), run) for run in runs(paragraph)]
+        written = [(text_of(run), run) for run in runs(paragraph)]
+        kept = [(text, run) for text, run in written if not is_struck(run)]
+        if struck := clean("".join(text for text, run in written if is_struck(run))):
+            self.struck.append(Aside(where, struck, Doubt.STRUCK_OUT))
         text = begun.text + "".join(text for text, _ in kept)
         unfinished = joins_next(paragraph)
         begun.text = text if unfinished else ""
         mark, depth = ("", 0) if unfinished else self._numbering.mark(paragraph)
+        if struck and not text.strip():
+            mark = ""
         if not unfinished and not self._is_contents(paragraph):
             bold = all(self._styles.is_bold(run, paragraph) for one, run in kept if one.strip())
             centred = self._styles.is_centred(paragraph)

@@ -9,13 +9,14 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfplumber.utils.exceptions import PdfminerException
 
-from documents.reading.blocks import Block, Paragraph, Source
+from documents.reading.blocks import Aside, Block, Paragraph, Source
 from documents.reading.pdf.columns import end_parted, head_parted
-from documents.reading.pdf.notes import without_footnotes
+from documents.reading.pdf.notes import footnotes, without_footnotes
 from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
 from documents.reading.pdf.running import at_edges, without_running
 from documents.reading.pdf.tables import GrowingTable, growing
+from domain.paper.doubt import Doubt
 from domain.paper.unreadable import PasswordProtected, ScannedDocument
 
 # What is odd about a font is no news for people; what cannot be read is refused.
@@ -46,7 +47,12 @@ def pdf_source(path: Path) -> Source:
     read = [page for page in pages if page not in unread]
     margin = [Paragraph(f"page {page.number}", one.text) for page in read for one in at_edges(page)]
     places = tuple(f"page {page.number}" for page in unread)
-    return Source(pdf_blocks(read), places, tuple(margin))
+    notes = [
+        Aside(f"page {page.number}", text, Doubt.FOOTNOTE)
+        for page in without_running(read)
+        for text in footnotes(page.lines)
+    ]
+    return Source(pdf_blocks(read), places, tuple(margin), tuple(notes))
 
 
 def _pages(document: Any) -> Iterator[PdfPage]:

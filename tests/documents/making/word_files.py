@@ -7,14 +7,14 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from documents.reading.blocks import Block, Paragraph
-from documents.reading.files.word import word_blocks
+from documents.reading.files.word import word_source
 
 
 def blocks_of(document: Any, folder: Path) -> list[Block]:
     """Save the document and read it."""
     path = folder / "ke-hoach.docx"
     document.save(str(path))
-    return word_blocks(path)
+    return word_source(path).blocks
 
 
 def texts_of(document: Any, folder: Path) -> list[str]:
