@@ -11,7 +11,7 @@ from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.unused import tell_of_reply
 from actions.waiting.replying import reply
-from domain.authority import check
+from domain.authority import UnboundChat, check
 from domain.chat import Seat
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
@@ -28,7 +28,8 @@ async def answer(here: Here, written: Written) -> None:
 
     What nobody takes is told so. Raises QuestionClosed or QuestionOvertaken for a reply to a
     question that is no longer open, NothingAsked for words alone with the bot that answer none,
-    WordsMissing and CannotBeRead for what came without words.
+    WordsMissing and CannotBeRead for what came without words, UnboundChat where nobody answers for
+    any work.
     A reply to a message that is not ours is people talking among themselves; in forum groups every
     message replies to its topic's first.
     """
@@ -52,6 +53,8 @@ async def answer(here: Here, written: Written) -> None:
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
         raise await why_closed(here, written.under)
+    if answered is not None and not here.chat.seats and not here.alone:
+        raise UnboundChat
     if answered is not None and await reply(here, answered, written):
         return
     if await supplements(here, written):

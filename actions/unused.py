@@ -66,5 +66,12 @@ async def _offer_buttons(here: Here, written: Written, open_ones: Sequence[Assig
     await here.say(message, shows=[one.id for one in open_ones])
 
 
+async def tell_of_edit(here: Here, message: int, *, under: int | None, is_command: bool) -> None:
+    """Say once of a message for us that somebody changed that it is not read anew."""
+    is_ours = is_command or here.alone or await here.on_screen(under) is not None
+    if is_ours and await here.tx.runs.first(f"edited:{here.chat.id}:{message}", at=here.now):
+        await here.say(views.edited(here.office.texts))
+
+
 def _was_answered(here: Here) -> bool:
     return bool(here.told or here.recorded)

@@ -14,8 +14,9 @@ from actions.here import Here
 from actions.office import Office
 from actions.people.attending import Attendance, note_acting
 from actions.people.publishing import note_public_name
+from actions.unit.mergers import why_unbound
 from domain.attachment import Attachment, AttachmentKind
-from domain.authority import AloneWithTheBot, Stranger
+from domain.authority import AloneWithTheBot, Stranger, UnboundChat
 from domain.chat import Footing, Person
 from domain.hearing import Heard
 from domain.people.invitation import AwaitingOffice
@@ -24,7 +25,7 @@ from domain.text import nfc
 from domain.voice import Voice
 from domain.written import Written
 from handlers.conversation import Conversations
-from handlers.voices import voice_of
+from handlers.voices import message_of, voice_of
 from messengers.telegram import Telegram
 from storage.store import Store, Transaction
 
@@ -70,13 +71,16 @@ class Door:
         """Run an action where an update asks for it, and return what it returned.
 
         It takes effect once, in one transaction, which is run again where the database ends it.
-        Raises HandledBefore, and in the private chat of somebody without a seat, unless that is
-        meant, Stranger or AloneWithTheBot.
+        Raises HandledBefore, in the private chat of somebody without a seat, unless that is meant,
+        Stranger or AloneWithTheBot, and in place of UnboundChat what `why_unbound` finds.
         """
 
         async def once(tx: Transaction) -> T:
             here = await self._here(tx, update, private=private)
-            answer = await act(here)
+            try:
+                answer = await act(here)
+            except UnboundChat:
+                raise await why_unbound(here) from None
             await follow_up(here, under=under_of(update))
             return answer
 
@@ -107,7 +111,7 @@ class Door:
             await attendance.in_group(user.id, nfc(_name(user)), chat.id)
 
     async def _here(self, tx: Transaction, update: Update, *, private: bool) -> Here:
-        chat, user = update.effective_chat, update.effective_user
+        chat, user, message = update.effective_chat, update.effective_user, message_of(update)
         if chat is None or not await tx.inbox.handled(update.update_id):
             raise HandledBefore
         voice = voice_of(update)
@@ -136,7 +140,7 @@ class Door:
             said_at=heard.said_at(_written_at(update)),
             gap_since=heard.gap_since if update.callback_query else None,
             update_id=update.update_id,
-            answers_to=update.message.message_id if update.message else under_of(update),
+            answers_to=message.message_id if message else under_of(update),
             alone=alone,
             topic=_topic(update),
             username=update.get_bot().username,
@@ -163,7 +167,7 @@ def _name(user: User) -> str:
 
 def _written_at(update: Update) -> datetime | None:
     """Return when words were written as they stand; a press has no date of its own."""
-    message = update.message
+    message = message_of(update)
     return (message.edit_date or message.date) if message else None
 
 
@@ -200,9 +204,8 @@ def under_of(update: Update) -> int | None:
     """Return the message that was pressed or replied to."""
     if update.callback_query and update.callback_query.message:
         return update.callback_query.message.message_id
-    if update.message and update.message.reply_to_message:
-        return update.message.reply_to_message.message_id
-    return None
+    message = message_of(update)
+    return message.reply_to_message.message_id if message and message.reply_to_message else None
 
 
 class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[str, Door]]):
@@ -216,7 +219,7 @@ class Context(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict
 
 Handler = BaseHandler[Update, Context, None]
 
-# An edited message must not act a second time.
+# An edited message must not act a second time; that it is edited is answered in `edits.py`.
 FRESH = filters.UpdateType.MESSAGE
 FILES = filters.PHOTO | filters.Document.ALL
 
@@ -225,5 +228,5 @@ App = Application[ExtBot[None], Context, dict[Any, Any], dict[Any, Any], dict[st
 
 def words_of(update: Update) -> str:
     """Return what was written, as text or as a caption, NFC."""
-    message = update.message
+    message = message_of(update)
     return nfc((message and (message.text or message.caption)) or "").strip()

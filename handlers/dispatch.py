@@ -10,6 +10,7 @@ from handlers.chats import chat_handlers
 from handlers.commands import command_handlers
 from handlers.context import App
 from handlers.conversation import Conversations
+from handlers.edits import edit_handler
 from handlers.errors import on_error
 from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
@@ -20,7 +21,7 @@ from views.authority import menu
 from views.texts import Texts
 
 # Whatever is not named here is not sent; left out, Telegram would keep an older setting.
-ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member", "chat_member"]
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 
 
 def register(app: App, conversations: Conversations) -> None:
@@ -31,6 +32,7 @@ def register(app: App, conversations: Conversations) -> None:
     app.add_handler(press_handler())
     app.add_handlers(chat_handlers())
     app.add_handler(reply_handler())
+    app.add_handler(edit_handler())
     app.add_error_handler(on_error)
 
 

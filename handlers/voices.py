@@ -6,9 +6,14 @@ from domain.chat import SHARED_IDENTITIES
 from domain.voice import Voice
 
 
+def message_of(update: Update) -> Message | None:
+    """Return the message that somebody wrote, or changed; a press has none of its own."""
+    return update.message or update.edited_message
+
+
 def voice_of(update: Update) -> Voice:
     """Return who speaks; a press is always a person's own, even an anonymous administrator's."""
-    message = update.message
+    message = message_of(update)
     if message is None:
         return Voice.OWN
     if is_shared(message):

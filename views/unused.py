@@ -31,3 +31,13 @@ def not_kept(file: Attachment, texts: Texts) -> Message:
 def beyond_words(texts: Texts) -> Message:
     """Return that what came with the words is not read."""
     return Message(texts.say("Only the words were read; what was sent with them is not kept."))
+
+
+def edited(texts: Texts) -> Message:
+    """Return that a changed message is not read anew."""
+    return Message(
+        texts.say(
+            "This message was changed after it was sent; the system does not read it anew. If "
+            "what was recorded is not right, please send a new message."
+        )
+    )

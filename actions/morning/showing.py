@@ -26,7 +26,11 @@ async def _morning(stage: Stage, subject: UnitMorning) -> Worded:
         weekly=subject.weekly,
     )
     message = morning.morning(
-        again, stage.office.texts, calendar=stage.calendar, alone=not stage.among_others
+        again,
+        stage.office.texts,
+        calendar=stage.calendar,
+        alone=not stage.among_others,
+        answerable=stage.unit_of(subject.unit) not in stage.plan.former,
     )
     return message, ids(stage.shown)
 

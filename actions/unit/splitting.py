@@ -1,13 +1,12 @@
 """Take a merger back: the unit, its work, its chat, and what the merger closed."""
 
-from datetime import UTC, datetime
-
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show.stage import Stage
 from actions.standing import PutBack, put_back
+from actions.unit.mergers import mergers
 from actions.unit.merging import both_locked, tell_all
 from domain.authority import Act
 from domain.chat import Chat, Seat, Unit
@@ -37,7 +36,7 @@ async def split_pressed(here: Here, unit_id: int) -> None:
 
 async def _merger(here: Here, plan: Plan, unit_id: int) -> tuple[Unit, Unit, Merged]:
     """Return a unit that was merged, the one it is in, and what went over."""
-    events = await here.tx.events.since(datetime.min.replace(tzinfo=UTC), ["unit-merged"])
+    events = await mergers(here)
     unit = next((unit for unit in plan.former if unit.id == unit_id), None)
     last = next((e for e in reversed(events) if unit and e.details["unit"] == unit.code), None)
     merged = merged_of(last) if last else None

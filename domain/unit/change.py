@@ -21,6 +21,13 @@ class CannotSplit(Refusal):
     """Nobody knows any more what a merger brought together, or it has gone on since."""
 
 
+class MergedAway(Refusal):
+    """The chat spoke for a unit that was merged into another one, which has a chat of its own."""
+
+    unit: str
+    into: str
+
+
 class MergedBefore(Refusal):
     """The unit was merged into another one before."""
 

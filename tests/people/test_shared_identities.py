@@ -90,6 +90,17 @@ async def test_what_only_informs_needs_nobody(monday: Story) -> None:
     assert await anonymously(monday, "TT", "xong rồi", reply_to=said) == []
 
 
+async def test_what_is_changed_in_the_groups_name_makes_nobody_a_person(monday: Story) -> None:
+    officer, chat = monday.officer("TT"), monday.chat("TT")
+    promote(chat, officer, by=officer)
+    said = officer.says(chat, "/xong 4", anonymous=True)
+    await monday.settle()
+    officer.edits(said, "/xong 5")
+    await monday.settle()
+    assert monday.last("TT").text.startswith("Tin này đã được sửa sau khi gửi")
+    assert await names(monday) == set()
+
+
 async def test_a_decision_in_the_leaders_name_is_a_leaders(monday: Story) -> None:
     await monday.says("VP", "/vuongmac 10 chưa có kinh phí")
     await monday.presses("VP", "Bỏ qua")

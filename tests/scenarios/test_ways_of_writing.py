@@ -3,19 +3,44 @@
 import unicodedata
 
 from simulator.groups import add_member
+from simulator.model import Message
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 
-async def test_an_edited_command_acts_once(story: Story) -> None:
-    officer, chat = story.officer("TT"), story.chat("TT")
-    written = officer.says(chat, "/xong 4")
+async def changes(story: Story, code: str, written: Message, text: str) -> list[Message]:
+    """Let the officer change a message of theirs; return what the bot said there since."""
+    before = story.count(code)
+    story.officer(code).edits(written, text)
     await story.settle()
-    before = story.count("TT")
-    officer.edits(written, "/xong 5")
+    return story.said(code)[before:]
+
+
+async def test_an_edited_command_acts_once_and_that_is_said_once(story: Story) -> None:
+    written = story.officer("TT").says(story.chat("TT"), "/xong 4")
     await story.settle()
-    assert story.count("TT") == before
+    (told,) = await changes(story, "TT", written, "/xong 5")
+    assert told.text.startswith("Tin này đã được sửa sau khi gửi; hệ thống không đọc lại")
+    assert told.reply_to is written
+    assert await changes(story, "TT", written, "/xong 3") == []
     assert "TT-05" in (await story.says("TT", "/viec")).text
+
+
+async def test_an_edited_answer_is_told_that_it_stays_as_it_was(monday: Story) -> None:
+    asked = await monday.says("TT", "/vuongmac 4")
+    chat = monday.chat("TT")
+    written = monday.officer("TT").says(chat, "chưa có kinh phí", reply_to=asked)
+    await monday.settle()
+    await monday.presses("TT", "Bỏ qua")
+    (told,) = await changes(monday, "TT", written, "chưa có 50 triệu đồng")
+    assert told.text.startswith("Tin này đã được sửa")
+    assert "Khó khăn, vướng mắc: chưa có kinh phí\n" in monday.last("vanphong").text
+
+
+async def test_edited_talk_is_unheard(story: Story) -> None:
+    talk = story.officer("TT").says(story.chat("TT"), "trưa nay ăn gì")
+    await story.settle()
+    assert await changes(story, "TT", talk, "trưa nay ăn phở") == []
 
 
 async def test_group_talk_is_unheard(story: Story) -> None:

@@ -39,7 +39,7 @@ async def test_a_unit_is_merged_and_its_work_is_reported_where_it_went(story: St
 
     for code in ("TDC", "QLCN", "bgd", "vanphong"):
         assert story.last(code).text.startswith(f"{TDC} đã sáp nhập vào {QLCN}")
-    assert "chưa được kết nối" in (await story.says("TDC", "/viec")).text
+    assert f"đã sáp nhập vào {QLCN}" in (await story.says("TDC", "/viec")).text
     done = await story.says("QLCN", "/xong TDC-04")
     assert done.text.startswith("Đã ghi nhận: TDC-04.")
     listed = await story.says("vanphong", "/kehoach")
@@ -84,3 +84,21 @@ async def test_two_previews_of_one_merger_count_once(story: Story) -> None:
         "Phòng, đơn vị này đã sáp nhập từ trước, không cần làm lại. "
         "Gõ /donvi để xem các phòng, đơn vị."
     )
+
+
+async def test_the_chat_of_a_merged_unit_hears_where_to_report(monday: Story) -> None:
+    morning = monday.last("TT")
+    await monday.says("vanphong", f"/donvi TT sáp nhập QLCN {BASIS}")
+    await monday.presses("vanphong", "Xác nhận")
+    assert "(đã sáp nhập)" in morning.text
+    assert morning.button_texts == []
+    where = (
+        f"Trung tâm Khoa học và Công nghệ đã sáp nhập vào {QLCN}. "
+        f"Đề nghị xem và báo cáo công việc tại nhóm của {QLCN}."
+    )
+    for typed in ("/xong 4", "/viec"):
+        assert (await monday.says("TT", typed)).text == where
+    assert (await monday.says("TT", "xong rồi ạ", reply_to=morning)).text == where
+    await monday.presses("vanphong", "Rút lại sáp nhập")
+    await monday.presses("vanphong", "Xác nhận")
+    assert (await monday.says("TT", "/xong 4")).text.startswith("Đã ghi nhận: TT-04.")

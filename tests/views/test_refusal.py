@@ -177,6 +177,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     change.CannotSplit(),
     ladder.HeadOutOfReach(OPEN.unit),
     ladder.NobodySilent(),
+    change.MergedAway(unit=OPEN.unit.name, into="Văn phòng Sở"),
     change.MergedBefore(),
     change.UnitChangeNotUnderstood(),
 )

@@ -13,12 +13,19 @@ from views.reception.reception import board_row, received_of
 from views.texts import Texts, count, long_date, short_date
 
 
-def morning(told: Morning, texts: Texts, *, calendar: Calendar, alone: bool = True) -> Message:
-    """Return what a unit is told: by urgency, with buttons for what is open.
+def morning(
+    told: Morning,
+    texts: Texts,
+    *,
+    calendar: Calendar,
+    alone: bool = True,
+    answerable: bool = True,
+) -> Message:
+    """Return what a unit is told: by urgency, with buttons for what is open and `answerable` here.
 
     Unless it stands `alone`, each button names its task.
     """
-    open_ones = tuple(one for one in told.assignments if one.is_open)
+    open_ones = tuple(one for one in told.assignments if one.is_open and answerable)
     text = lines(
         _heading(told, texts),
         _week(told, texts) if told.weekly else None,

@@ -65,6 +65,9 @@ plainly(
             "This merger cannot be taken back here: it was taken back before, has gone on since, "
             "or was made by an older version. Type /donvi to see the units."
         ),
+        unit_change.MergedAway: N_(
+            "{unit} is part of {into} by now. Its work is seen and reported in the chat of {into}."
+        ),
         unit_change.MergedBefore: N_(
             "This unit was merged before; nothing needs to be done. Type /donvi to see the units."
         ),
