@@ -1,6 +1,7 @@
-"""An update as it arrived: text, of which no more is read than its number and whose order it keeps.
+"""An update as it arrives: text, of which no more is read than its number and whose order it keeps.
 
-Whatever it says, this raises nothing: it is stored first and understood later.
+And whether it bears a mark of secrecy: its words are then never stored. Whatever it says, this
+raises nothing: it is stored first and understood later.
 """
 
 import json
@@ -11,6 +12,8 @@ from hashlib import blake2b
 from typing import Any
 
 from telegram.error import TelegramError
+
+from bot.withholding import kept
 
 # core.telegram.org/bots/api: an Integer has 31 bits and a sign where nothing is said of more.
 # A number that Telegram did not give must not confirm what Telegram has not told.
@@ -24,19 +27,16 @@ _PLACES = (("chat", "id"), ("message", "chat", "id"), ("from", "id"), ("user", "
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An update; without a `number` Telegram cannot be told that it has arrived."""
+    """An update, its `text` as it may be stored.
+
+    Without a `number` Telegram cannot be told that it has arrived; `update_id` is then a negative
+    one that the same text always gets.
+    """
 
     text: str
     number: int | None
+    update_id: int
     lane: int
-
-    @property
-    def update_id(self) -> int:
-        """Return the number, or a negative one that the same text always gets."""
-        if self.number is not None:
-            return self.number
-        digest = blake2b(self.text.encode("utf-8", "surrogatepass"), digest_size=7)
-        return -1 - int.from_bytes(digest.digest())
 
 
 def arrival(text: str) -> Arrival:
@@ -45,10 +45,19 @@ def arrival(text: str) -> Arrival:
         update = json.loads(text)
     except (ValueError, RecursionError):
         first = _FIRST_FIELD.match(text)
-        return Arrival(text, _number(int(first[1])) if first else None, 0)
+        return _arrival(text, None, _number(int(first[1])) if first else None, 0)
     if not isinstance(update, dict):
-        return Arrival(text, None, 0)
-    return Arrival(text, _number(update.get("update_id")), _lane(update))
+        return _arrival(text, None, None, 0)
+    return _arrival(text, update, _number(update.get("update_id")), _lane(update))
+
+
+def _arrival(text: str, update: object, number: int | None, lane: int) -> Arrival:
+    return Arrival(kept(text, update), number, _digest(text) if number is None else number, lane)
+
+
+def _digest(text: str) -> int:
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=7)
+    return -1 - int.from_bytes(digest.digest())
 
 
 def _number(value: object) -> int | None:

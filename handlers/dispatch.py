@@ -16,6 +16,7 @@ from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
 from handlers.presses import press_handler
 from handlers.replies import reply_handler
+from handlers.secrecy import secrecy_handler
 from messengers.telegram import LANGUAGES
 from views.authority import menu
 from views.texts import Texts
@@ -25,7 +26,11 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 
 
 def register(app: App, conversations: Conversations) -> None:
-    """Give the application its handlers. A reply is looked at only when no command took it."""
+    """Give the application its handlers.
+
+    What bears a mark of secrecy is nothing else; a reply is looked at only when no command took it.
+    """
+    app.add_handler(secrecy_handler())
     app.add_handlers(paper_handlers())
     app.add_handlers(command_handlers(conversations))
     app.add_handler(greeting_handler())

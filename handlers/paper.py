@@ -23,18 +23,23 @@ from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
 from domain.paper.names import PaperVerb, WhichPaper
-from domain.paper.unreadable import FileTooLarge
+from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press
 from domain.text import nfc
 from handlers.context import FRESH, Context, Handler, under_of, words_of
 from handlers.conversation import Conversation, by_ids
+from handlers.secrecy import on_withheld
 from storage.store import Transaction
 
 
 async def on_paper(update: Update, context: Context) -> None:
     """Read what was sent or pasted, outside of any transaction, and show it for review."""
     await _check(update, context)
-    reading = await _reading(update, context)
+    try:
+        reading = await _reading(update, context)
+    except SecretDocument:
+        await on_withheld(update, context)
+        return
 
     async def review(here: Here) -> None:
         if reading is None:

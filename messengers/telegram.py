@@ -18,7 +18,7 @@ from telegram import (
 from telegram import Message as SentMessage
 from telegram import ReplyParameters as Reply
 from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from domain.attachment import Attachment, AttachmentKind
 from domain.message import Button, Message
@@ -31,6 +31,7 @@ Menu = list[tuple[str, str]]
 LANGUAGES = (None, "vi")
 # The topic was deleted or closed; the chat itself takes messages still.
 _NO_TOPIC = frozenset({"message thread not found", "topic_closed"})
+_NOT_THERE = "message to delete not found"
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -124,6 +125,19 @@ class Telegram:
         """
         with failures():
             return is_inside(await self._bot.get_chat_member(address, user))
+
+    async def delete(self, address: int, message_id: int) -> bool:
+        """Take somebody's message away where the bot may; return whether it is gone.
+
+        core.telegram.org/bots/api#deletemessage: alone with the bot always within 48 hours, in a
+        group with the right to delete messages.
+        """
+        try:
+            return await self._bot.delete_message(address, message_id)
+        except BadRequest as error:
+            return error.message.lower() == _NOT_THERE
+        except TelegramError:
+            return False
 
     async def find(self, address: int, message: Message, numbers: Sequence[int]) -> int | None:
         """Return under which of these ids of a chat a message stands that we may have sent.

@@ -58,6 +58,8 @@ def _sqlite(url: URL, *, begin: str, query_only: bool, pool_size: int) -> AsyncE
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = NORMAL")
         cursor.execute("PRAGMA foreign_keys = ON")
+        # What is deleted or written over is zeroed in the file, and not left in free pages.
+        cursor.execute("PRAGMA secure_delete = ON")
         cursor.execute(f"PRAGMA query_only = {int(query_only)}")
         cursor.close()
 

@@ -157,6 +157,19 @@ class Store:
         async with self._reader.begin() as opened:
             yield Transaction(Connection(opened), self._pacing)
 
+    async def forget_overwritten(self) -> None:
+        """Let nothing that was written over stay in a file of SQLite's, as far as readers let it.
+
+        Its log holds earlier states of what a commit changed until it is emptied. On PostgreSQL
+        that is the server's own affair (vacuum, and how long its log is archived).
+        """
+        if self.is_postgresql:
+            return
+        async with self._writer.connect() as opened:
+            driver = (await opened.get_raw_connection()).driver_connection
+            if driver is not None:
+                await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         """Close every connection."""
         await self._writer.dispose()

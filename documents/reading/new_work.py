@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from documents.reading.blocks import Paragraph
-from documents.reading.files.secrecy import find_stamp
 from documents.reading.times.deadlines import mentions
 from documents.reading.times.duties import Duty
 from documents.reading.titles import short_title
@@ -14,7 +12,6 @@ from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
 from domain.text import nfc
 from domain.words import spoken
-from domain.work.giving import SecretWork
 
 _AROUND = " ,;:.-–\n"
 _SPACES = re.compile(r"\s+(?=[.,;:])|\s+(?=\s)")
@@ -35,11 +32,9 @@ def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> Gi
     """Return what a sentence asks for.
 
     The dates of cited papers are none of its deadlines; what people say and papers do not ("thứ Sáu
-    tuần sau") counts where no date of a paper does. Raises SecretWork, and as `read_day`.
+    tuần sau") counts where no date of a paper does. Raises as `read_day`.
     """
     words = nfc(text).strip()
-    if find_stamp(Paragraph("", line.strip()) for line in words.splitlines()):
-        raise SecretWork
     title, deadline = _parted(words, at, before_means)
     title = _SPACES.sub("", title).strip(_AROUND)
     return GivenWork(title, short_title(Duty(title, ())) if title else "", deadline)

@@ -10,10 +10,6 @@ from domain.refusal import Refusal
 NEW_SERIES = "DX"
 
 
-class SecretWork(Refusal):
-    """The words bear a secrecy stamp, and do not belong in a chat."""
-
-
 class NoUnitChosen(Refusal):
     """Nobody was named to do the work."""
 

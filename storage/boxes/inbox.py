@@ -80,6 +80,12 @@ class Inbox:
         self._connection.touched.add(Box.INBOX)
         return changed == 1
 
+    async def forget(self, update_id: int) -> None:
+        """Keep nothing of what an update said; that it came stays known."""
+        await self._connection.change(
+            update(tables.inbox).where(tables.inbox.c.update_id == update_id).values(payload="{}")
+        )
+
     async def release(self, update_id: int, failure: str, *, counts: bool) -> None:
         """Give an update back after a failure, which counts if it was our own."""
         await self._connection.change(

@@ -117,7 +117,10 @@ async def test_a_task_is_corrected_before_it_counts(monday: Story) -> None:
 
 async def test_the_command_alone_asks_for_the_paper(monday: Story) -> None:
     asked = await monday.says("vanphong", "/nhapkehoach")
-    assert asked.text.startswith("Đề nghị gửi kế hoạch đã ký")
+    assert asked.text.startswith(
+        "Chỉ gửi văn bản không mật. Hệ thống có thể không nhận ra dấu mật trên bản chụp.\n"
+        "Đề nghị gửi kế hoạch đã ký"
+    )
     chief, chat = monday.officer("vanphong"), monday.chat("vanphong")
     chief.uploads(chat, EXAMPLE.name, EXAMPLE.read_bytes(), reply_to=asked)
     await monday.settle()
@@ -142,12 +145,11 @@ async def test_a_review_that_is_over_does_nothing(monday: Story) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("mat.txt", "MẬT\nKẾ HOẠCH\n1. Văn phòng Sở:\n- Báo cáo.".encode(), "dấu chỉ độ mật"),
         ("anh.docx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 64, "anh.docx"),
         ("rong.txt", b"", "rong.txt"),
         ("hong.docx", b"PK\x03\x04" + b"x" * 200, "hong.docx"),
     ],
-    ids=["secret", "picture", "empty", "broken"],
+    ids=["picture", "empty", "broken"],
 )
 async def test_what_cannot_be_read_says_why(
     monday: Story, name: str, content: bytes, words: str

@@ -114,7 +114,6 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.UnsupportedFormat(file="kế hoạch.pptx", kind="slides"),
     unreadable.UnsupportedFormat(file="kế hoạch", kind="unknown"),
     giving.NoUnitChosen(),
-    giving.SecretWork(),
     cycle.CycleNotUnderstood(typed="khi rảnh"),
     cycle.NoSuchCycleDay(typed="ngày 32"),
     recurring.CannotRecur(OPEN.task),

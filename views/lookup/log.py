@@ -22,6 +22,7 @@ from views.plan.task import title
 from views.reception import log as reception
 from views.registration import log as registration
 from views.report import log as report
+from views.secrecy import log as secrecy
 from views.silence import log as silence
 from views.texts import Texts, count, known_later
 
@@ -39,6 +40,7 @@ WORDS: Mapping[str, Happened] = joined(
             people,
             plan,
             order,
+            secrecy,
         )
     ],
 )

@@ -42,9 +42,6 @@ plainly(
         rearrangement.PressToConfirm: N_(
             "Nothing has been recorded yet. Please press Confirm or Cancel under the preview."
         ),
-        giving.SecretWork: N_(
-            "These words bear a secrecy stamp: such work must not be given through this system."
-        ),
         giving.NoUnitChosen: N_("No unit has been chosen yet. Please press one, then Go on."),
         closing.ClosingAdvanced: N_(
             "This has moved on meanwhile; nothing was changed. "

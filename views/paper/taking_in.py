@@ -18,9 +18,14 @@ MOST_LISTED = 30
 
 def await_paper(texts: Texts, *, is_open: bool) -> Message:
     """Return the question for a paper; once answered it has no buttons."""
-    words = texts.say(
-        "Please send the signed plan, or the conclusion of a meeting: a file (.docx, .pdf, .xlsx, "
-        ".txt), or its words pasted."
+    words = lines(
+        texts.say(
+            "Only send papers that are not secret. The system may not see the stamp on a scan."
+        ),
+        texts.say(
+            "Please send the signed plan, or the conclusion of a meeting: a file (.docx, .pdf, "
+            ".xlsx, .txt), or its words pasted."
+        ),
     )
     return as_question(words, texts, is_open=is_open)
 

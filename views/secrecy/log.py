@@ -1,0 +1,12 @@
+"""What a withheld message says in the log."""
+
+from views.happening import Details, Happened
+from views.markup import Markup
+from views.texts import Texts
+
+
+def _withheld(details: Details, texts: Texts) -> Markup:  # noqa: ARG001
+    return texts.say("sent something with a mark of state secrets, which was not stored")
+
+
+WORDS: dict[str, Happened] = {"withheld": _withheld}
