@@ -10,11 +10,12 @@ from domain.message import Message, Priority, looks
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Outgoing
+from storage.boxes.unanswered import last_known
 from storage.connection import AnyRow, Connection
 
 # The message that an edit is for, the first part of it, and the message that is replied to.
 _TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
-_ANSWERED, _ARRIVED = boxes.outbox.alias("answered"), boxes.outbox.alias("arrived")
+_ANSWERED = boxes.outbox.alias("answered")
 
 # A database that was brought back from a copy does not know what was sent after it was taken: of
 # what was tried so long ago nothing is known for sure.
@@ -34,10 +35,7 @@ _ROWS = (
         _FIRST.c.id.label("first_id"),
         _FIRST.c.subject,
         _ANSWERED.c.message_address.label("answered_address"),
-        select(func.coalesce(func.max(_ARRIVED.c.message_address), 0))
-        .where(_ARRIVED.c.chat_id == boxes.outbox.c.chat_id)
-        .scalar_subquery()
-        .label("known"),
+        last_known(boxes.outbox.c.chat_id, tables.chats.c.address).label("known"),
     )
     .select_from(boxes.outbox)
     .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import update
 
+from domain.chat import Chat
 from domain.message import Message, Priority
 from storage.boxes.outgoing import Outgoing
 from storage.boxes.tables import outbox
@@ -137,10 +138,50 @@ async def test_of_a_try_long_ago_nothing_is_sure(
 async def test_where_nothing_is_known_nothing_is_looked_for(
     store: Store, office: Office, database_url: str
 ) -> None:
+    await becomes_a_supergroup(store, office.office_chat)
     await put(store, "first words", office.office_chat.id)
     await claimed(store)
     again = await after_a_crash(store, database_url)
     assert (again.unanswered_after, await numbers(store, again)) == (0, [])
+
+
+async def test_private_chats_and_basic_groups_are_numbered_together(
+    store: Store, office: Office, database_url: str
+) -> None:
+    await put(store, "to the office", office.office_chat.id)
+    await claimed(store)
+    await put(store, "meanwhile", office.centre_chat.id)
+    await sent(store, await claimed(store), LAST + 2)
+    again = await after_a_crash(store, database_url)
+    assert again.key == "to the office"
+    assert again.unanswered_after == LAST
+    assert await numbers(store, again) == [one for one in FURTHER if one != LAST + 2]
+
+
+async def test_a_supergroup_has_numbers_of_its_own(
+    store: Store, office: Office, database_url: str
+) -> None:
+    await becomes_a_supergroup(store, office.office_chat)
+    await put(store, "first words", office.office_chat.id)
+    await sent(store, await claimed(store), 5)
+    await put(store, "to the office", office.office_chat.id)
+    await claimed(store)
+    await put(store, "meanwhile", office.centre_chat.id)
+    await sent(store, await claimed(store), 7)
+    again = await after_a_crash(store, database_url)
+    assert again.unanswered_after == 5
+    assert await numbers(store, again) == list(range(6, 6 + FURTHEST))
+    # Nor do its numbers say anything of the others.
+    await sent(store, again, 6_000)
+    await put(store, "to the centre", office.centre_chat.id)
+    await claimed(store)
+    assert (await after_a_crash(store, database_url)).unanswered_after == LAST
+
+
+async def becomes_a_supergroup(store: Store, chat: Chat) -> None:
+    assert chat.address
+    address = chat.address
+    await store.run(lambda tx: tx.chats.migrate(address, address - 1_000_000_000_000))
 
 
 async def test_the_numbers_of_a_group_end_with_it(
