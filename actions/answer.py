@@ -71,11 +71,11 @@ async def answer(here: Here, written: Written) -> None:
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:
         raise gone
-    open_ones = [one for one in shown if one.is_open]
-    if by_lines is telling.update_by_lines and open_ones and written.words:
+    is_line = by_lines is telling.update_by_lines and written.words
+    if is_line and any(one.is_open for one in shown):
         await telling.update_of_which(here, written)
     else:
-        await tell_of_reply(here, answered, written, open_ones)
+        await tell_of_reply(here, answered, written, shown)
 
 
 async def _names_its_work(here: Here, written: Written) -> bool:

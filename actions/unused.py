@@ -8,6 +8,8 @@ from domain.attachment import Attachment
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, WordsMissing
+from domain.refusal import Refusal
+from domain.report.done import check_open
 from domain.report.names import Reported, Supplemented
 from domain.spoken.courtesy import is_courtesy
 from domain.written import Written
@@ -37,15 +39,18 @@ async def tell_of_file(here: Here, file: Attachment | None) -> None:
 
 
 async def tell_of_reply(
-    here: Here, answered: OnScreen | None, written: Written, open_ones: Sequence[Assignment]
+    here: Here, answered: OnScreen | None, written: Written, shown: Sequence[Assignment]
 ) -> None:
     """Say that nothing came of a reply to one of our messages, with the buttons that would do.
+
+    `shown` is this chat's work in the message; what of it has ended is told as it stands.
 
     A message that is not ours is people talking. So are thanks under one without open work, where
     it is said once to each person: people also talk about what they read there.
     """
     if answered is None:
         return
+    open_ones = [one for one in shown if one.is_open]
     if open_ones:
         await _offer_buttons(here, written, open_ones)
         return
@@ -53,9 +58,18 @@ async def tell_of_reply(
         return
     person = here.sender.id if here.sender else 0
     if await here.tx.runs.first(f"nothing-came:{answered.outbox_id}:{person}", at=here.now):
-        reports = isinstance(answered.subject, Reported | Supplemented)
-        nothing = NothingAdded() if reports else NobodyAsked()
-        await here.say(Message(sentence(nothing, here.office.texts)))
+        await here.say(Message(sentence(_why_nothing(answered, shown), here.office.texts)))
+
+
+def _why_nothing(answered: OnScreen, shown: Sequence[Assignment]) -> Refusal:
+    if isinstance(answered.subject, Reported | Supplemented):
+        return NothingAdded()
+    for one in shown:
+        try:
+            check_open(one)
+        except Refusal as ended:
+            return ended
+    return NobodyAsked()
 
 
 async def _offer_buttons(here: Here, written: Written, open_ones: Sequence[Assignment]) -> None:

@@ -1,5 +1,7 @@
 """Lodge what a unit has told of an obstacle: keep it, and bring it before whose turn it is."""
 
+from datetime import datetime
+
 from actions.here import Here
 from actions.obstacle.referring import refer
 from actions.reshow import reshow
@@ -11,10 +13,15 @@ from domain.spoken.roles import Role
 from views.obstacle import obstacle as views
 
 
-async def lodge(here: Here, one: Assignment, account: Account, proposal: str | None) -> None:
-    """Lodge what a unit has told; an obstacle that stands is replaced by it."""
+async def lodge(
+    here: Here, one: Assignment, account: Account, proposal: str | None, *, told_at: datetime | None
+) -> None:
+    """Lodge what a unit has told; an obstacle that stands is replaced by it.
+
+    What is stuck counts from when it was told, and whose turn it is waits from now.
+    """
     seat, past_office = await _whose_turn(here, one)
-    obstacle = await _keep(here, one, account, proposal, Turn(seat.value))
+    obstacle = await _keep(here, one, account, proposal, Turn(seat.value), told_at)
     if one.obstacle is not None:
         await here.tx.obstacles.resolve(
             one.obstacle.id, person_id=here.person.id, at=here.said_at, replaced_by=obstacle.id
@@ -39,7 +46,12 @@ async def lodge(here: Here, one: Assignment, account: Account, proposal: str | N
 
 
 async def _keep(
-    here: Here, one: Assignment, account: Account, proposal: str | None, turn: Turn
+    here: Here,
+    one: Assignment,
+    account: Account,
+    proposal: str | None,
+    turn: Turn,
+    told_at: datetime | None,
 ) -> Obstacle:
     needed = named_day(
         Role.ANSWER,
@@ -54,6 +66,7 @@ async def _keep(
         proposal=proposal,
         person_id=here.person.id,
         at=here.said_at,
+        told_at=told_at,
         turn=turn,
         needed_by=needed.last_day if needed else None,
         chat_id=here.chat.id,

@@ -36,7 +36,7 @@ async def obstruct_typed(here: Here, written: Written) -> None:
 async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None) -> Assignment:
     """Start from a pressed button, with what was told before it was offered."""
     one = here.own(await here.plan(), assignment_id)
-    which = await here.subject(under, WhichIsStuck)
+    which, here = await here.choosing(under, WhichIsStuck)
     await _start(here, one, which.account if which else Account())
     return one
 
@@ -52,13 +52,14 @@ async def _take_proposal(here: Here, prompt: Prompt[Proposal], written: Written)
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
         account = _with_file(prompt.question.account, written)
-        await lodge(here, one, account, _or_enclosed(here, written.words))
+        proposal = _or_enclosed(here, written.words)
+        await lodge(here, one, account, proposal, told_at=prompt.said_at)
 
 
 async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await lodge(here, one, prompt.question.account, None)
+        await lodge(here, one, prompt.question.account, None, told_at=prompt.said_at)
 
 
 async def _asked_about(here: Here, prompt: Prompt[Stuck] | Prompt[Proposal]) -> Assignment:

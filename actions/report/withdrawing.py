@@ -24,7 +24,14 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     if one.reported_at is not None:
         await here.tx.attachments.drop(one.id, since=one.reported_at)
     await here.record("withdrawn", assignment_id=one.id, before=before)
-    said = views.withdrawn(back.one, here.office.texts, by=here.person, at=here.said_at)
+    said = views.withdrawn(
+        back.one,
+        here.office.texts,
+        by=here.person,
+        at=here.said_at,
+        calendar=calendar,
+        today=here.said_on,
+    )
     await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
     await tell_holders(here, one, back.again, said)
     await reshow(here, [one])

@@ -21,10 +21,11 @@ class Turn(StrEnum):
 class Obstacle:
     """A reported obstacle; it stands until it is resolved, or its unit reports it anew.
 
-    Moments are UTC; it has been somebody's `turn` since `turned_at`. `needed_by` is the last local
-    day on which the unit wants its answer. `view` is what the Văn phòng said when it passed the
-    obstacle on. `message` is the messenger's id of the unit's own words, in our chat `chat_id`; it
-    is None once nobody can reply to them. `replaced_by` is the obstacle that took its place.
+    Moments are UTC; what is stuck was told at `reported_at`, and it has been somebody's `turn`
+    since `turned_at`. `needed_by` is the last local day on which the unit wants its answer. `view`
+    is what the Văn phòng said when it passed the obstacle on. `message` is the messenger's id of
+    the unit's own words, in our chat `chat_id`; it is None once nobody can reply to them.
+    `replaced_by` is the obstacle that took its place.
     """
 
     id: int

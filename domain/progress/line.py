@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.spoken.intention import Intention
+from domain.spoken.meaning import meaning_of
+
 PERCENT = "%"
 
 
@@ -25,6 +28,12 @@ class Update:
     words: str
     attained: tuple[Attained, ...]
     at: datetime
+
+    @property
+    def sounds_stuck(self) -> bool:
+        """Whether its words say that the work is stuck, of which no line tells anybody above."""
+        meaning = meaning_of(self.words)
+        return meaning is not None and meaning.intention is Intention.STUCK
 
 
 def carried(before: Iterable[Attained], now: Iterable[Attained]) -> tuple[Attained, ...]:

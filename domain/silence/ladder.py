@@ -55,11 +55,15 @@ class Climbed:
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Overdue work of which nobody has said anything since a local day, and the rungs sent."""
+    """Overdue work of which nobody has said anything since a local day, and the rungs sent.
+
+    What was said last, once it was late, was said on `answered_on`.
+    """
 
     assignment: Assignment
     since: date
     climbed: tuple[Climbed, ...] = ()
+    answered_on: date | None = None
 
     @property
     def next(self) -> Rung | None:
@@ -91,14 +95,15 @@ def silence_of(one: Assignment, events: Iterable[Event], bound_on: date, zone: t
 
     A unit that was connected on `bound_on` has heard of nothing before.
     """
-    since, climbed = max(one.last_day or bound_on, bound_on), list[Climbed]()
+    begun = max(one.last_day or bound_on, bound_on)
+    since, climbed = begun, list[Climbed]()
     for event in events:
         on = event.at.astimezone(zone).date()
         if event.kind == CLIMBED:
             climbed.append(Climbed(Rung(event.details["rung"]), on, event.details["to"]))
         elif event.kind not in NO_ANSWER:
             since, climbed = max(since, on), []
-    return Silence(one, since, tuple(climbed))
+    return Silence(one, since, tuple(climbed), since if since > begun else None)
 
 
 def offered(silences: Iterable[Silence], today: date, calendar: Calendar) -> tuple[Silence, ...]:

@@ -31,12 +31,13 @@ class Obstacles:
         proposal: str | None,
         person_id: int,
         at: datetime,
+        told_at: datetime | None = None,
         turn: Turn = Turn.OFFICE,
         needed_by: date | None = None,
         chat_id: int | None = None,
         message: int | None = None,
     ) -> Obstacle:
-        """Record a new obstacle and return it."""
+        """Record a new obstacle and return it; what is stuck may have been told before."""
         obstacles = tables.obstacles
         obstacle_id = await self._connection.value(
             obstacles.insert()
@@ -45,7 +46,7 @@ class Obstacles:
                 stuck=stuck,
                 proposal=proposal,
                 reporter_id=person_id,
-                reported_at=at,
+                reported_at=told_at or at,
                 turn=turn,
                 turned_at=at,
                 needed_by=needed_by,

@@ -140,3 +140,14 @@ async def test_words_under_a_refusal_or_what_was_returned(at_work: AtWork) -> No
     assert (await at_work.answers(OFFICE, told, "à mà thôi")).only.text.startswith(NOBODY_ASKED)
     stuck = (await at_work.writes("TT", obstruct_typed, "4 thiếu máy")).only
     assert await at_work.asked(stuck) is not None
+
+
+@pytest.mark.parametrize("words", ["xong rồi ạ", "cần thêm 50 triệu", "👍"])
+async def test_words_about_work_that_has_ended_are_told_how_it_stands(
+    at_work: AtWork, words: str
+) -> None:
+    asked = (await at_work.writes("TT", obstruct_typed, "4 thiếu máy")).only
+    stuck = (await at_work.skips("TT", asked)).to("TT")[0]
+    await at_work.writes("TT", report_typed, "4")
+    told = (await at_work.answers("TT", stuck, words)).only
+    assert "đã được báo cáo hoàn thành ngày 08/02/2021" in told.text

@@ -213,3 +213,27 @@ async def test_who_may_not_is_refused(at_work: AtWork) -> None:
         await at_work.presses("TT", ObstacleVerb.RESOLVE, 1)
     with pytest.raises(NotForThisChat):
         await at_work.presses(OFFICE, ObstacleVerb.AGREE, 1)
+
+
+@pytest.mark.parametrize("skipped", [True, False])
+async def test_what_is_stuck_counts_from_when_it_was_told(at_work: AtWork, skipped: bool) -> None:
+    """It was typed on the last day and heard on Monday; the office waits from Monday on."""
+    at_work.comes("22/02 08:00", said="19/02 16:30")
+    asked = (await at_work.writes("TT", obstruct_typed, WORDS)).only
+    at_work.comes("22/02 08:05")
+    if skipped:
+        deed = await at_work.skips("TT", asked)
+    else:
+        deed = await at_work.answers("TT", asked, "cấp thêm 20 triệu")
+    assert "lúc 16:30 ngày 19/02/2021" in deed.to(OFFICE)[0].text
+    assert "Đã chuyển Văn phòng lúc 08:05 ngày 22/02/2021." in deed.to("TT")[0].text
+
+
+async def test_the_first_choice_of_the_task_completes_what_was_told(at_work: AtWork) -> None:
+    at_work.comes("08/02 09:00")
+    which = (await at_work.writes("TT", obstruct_typed, "chưa có kinh phí")).only
+    at_work.comes("08/02 11:00")
+    chosen = at_work.id("TT-04")
+    asked = (await at_work.does("TT", obstruct_pressed, chosen, to=which)).only
+    deed = await at_work.skips("TT", asked)
+    assert "lúc 09:00 ngày 08/02/2021" in deed.to(OFFICE)[0].text

@@ -98,3 +98,17 @@ async def test_a_button_of_another_unit_s_work(monday: Story) -> None:
     answer = await monday.presses("TT", which.button_texts[0], which)
     assert answer is not None
     assert answer.startswith("Nút này thuộc nhiệm vụ")
+
+
+async def test_a_line_that_sounds_stuck_offers_the_obstacle_until_it_is_told(monday: Story) -> None:
+    answer = await monday.says("TT", "/tiendo 1 dang vuong kinh phi, chưa bố trí được")
+    assert answer.text.endswith("\nNếu đang vướng mắc, cần Văn phòng tháo gỡ: bấm Vướng mắc.")
+    (button,) = answer.button_texts
+    assert button.startswith("Vướng mắc: TT-01.")
+    await monday.presses("TT", button, answer)
+    await monday.says("TT", "chưa có kinh phí", reply_to=monday.last("TT"))
+    await monday.presses("TT", "Bỏ qua")
+    assert "chưa có kinh phí" in monday.last("vanphong").text
+    assert answer.button_texts == []
+    for words in ("đã hết vướng mắc, đang làm", "không có khó khăn gì"):
+        assert (await monday.says("TT", f"/tiendo 3 {words}")).button_texts == []

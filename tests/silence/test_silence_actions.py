@@ -61,6 +61,17 @@ async def test_the_office_is_offered_the_first_rung_after_five_working_days(
     assert [button.text for button in told.buttons] == ["TT: Nhắc Giám đốc Trung tâm"]
 
 
+async def test_an_answer_that_is_old_by_now_is_not_called_none(at_work: AtWork) -> None:
+    at_work.comes("26/02 09:00")
+    await at_work.writes("TT", update_typed, "4 đang trình ký")
+    at_work.comes("05/03 08:00")
+    found = await at_work.lets(remind)
+    _, first, second = found.to(OFFICE)[0].text.splitlines()
+    assert "TT-04." in first
+    assert first.endswith("quá hạn 10 ngày làm việc, không có gì mới từ ngày 26/02.")
+    assert second.endswith("quá hạn 05 ngày làm việc, đơn vị chưa trả lời.")
+
+
 async def test_the_head_is_asked_alone_where_they_take_part(at_work: AtWork) -> None:
     await enrolled(at_work, "Phó Giám đốc Trung tâm", 502)
     await enrolled(at_work, "Giám đốc Trung tâm")

@@ -19,6 +19,7 @@ from actions.progress.telling import update_typed
 from actions.reception.receiving import receive, take_back
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
+from actions.report.submitting import submit_typed
 from actions.report.withdrawing import withdraw
 from actions.unit.changing import change_unit_typed
 from actions.unit.splitting import split_pressed
@@ -186,6 +187,17 @@ async def test_dropped_work_that_was_paused_is_paused_again(at_work: AtWork) -> 
     assert isinstance(reason.question, OrderReason)
     await _restored(at_work, OWN)
     assert (await at_work.work(OWN)).progress is Progress.PAUSED
+
+
+async def test_a_report_on_paused_or_submitted_work_taken_back_says_how_it_stands(
+    at_work: AtWork,
+) -> None:
+    await _ordered(Rearrangement.PAUSE)(at_work, OWN)
+    await at_work.writes(UNIT, submit_typed, "4 số 15/TTr-SKHCN ngày 05/02")
+    for code, stands in (("5", "tạm dừng"), ("4", "đã trình số 15/TTr-SKHCN ngày 05/02/2021")):
+        await at_work.writes(UNIT, report_typed, code)
+        back = await at_work.does(UNIT, withdraw, at_work.id(f"TT-0{code}"))
+        assert f"Nhiệm vụ trở lại như trước: {stands}" in back.to(UNIT)[0].text
 
 
 async def test_a_whole_unit_is_restored_with_what_was_dropped_alone(at_work: AtWork) -> None:

@@ -69,7 +69,7 @@ def forwarded(
 
     `past_office` says that it went to the leaders because the office has no chat.
     """
-    at = texts.moment(reported.reported_at)
+    at = texts.moment(reported.since)
     match to:
         case Seat.OFFICE:
             where = texts.say("Forwarded to the office at {at}.", at=at)

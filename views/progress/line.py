@@ -7,7 +7,7 @@ from domain.message import Message
 from domain.plan.task import Assignment, Target
 from domain.progress.names import ProgressVerb
 from domain.text import fold
-from views.buttons import MOST_ROWS, code_rows, done_rows
+from views.buttons import MOST_ROWS, code_rows, done_rows, stuck_rows
 from views.markup import Markup, lines
 from views.plan.task import attained, title
 from views.question import as_question
@@ -39,16 +39,20 @@ def line_question(
 def updated(kept: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:
     """Return the lines that were recorded, and what was not and why.
 
-    Where a line sounds as if the work were finished, the button for that stands below.
+    Where a line sounds as if the work were finished, or stuck, the button for that stands below.
     """
     finished = tuple(one for one in kept if one.is_open and _sounds_done(one))
+    stuck = tuple(one for one in kept if one.is_open and _sounds_newly_stuck(one))
     return Message(
         lines(
             *(_recorded(one, texts) for one in kept),
             *refused,
             texts.say("If a task is finished as a whole, press Done.") if finished else None,
+            texts.say("If it is stuck and the office should help, press Obstacle.")
+            if stuck
+            else None,
         ),
-        done_rows(finished[:MOST_ROWS], texts),
+        (*done_rows(finished, texts), *stuck_rows(stuck, texts))[:MOST_ROWS],
     )
 
 
@@ -75,6 +79,10 @@ def _sounds_done(one: Assignment) -> bool:
     reached = one.update.attained
     is_full = bool(reached) and all(each.quantity >= each.target for each in reached)
     return is_full or _SOUNDS_DONE.search(fold(one.update.words)) is not None
+
+
+def _sounds_newly_stuck(one: Assignment) -> bool:
+    return one.update is not None and one.obstacle is None and one.update.sounds_stuck
 
 
 def which_is_updated(candidates: Sequence[Assignment], texts: Texts) -> Message:

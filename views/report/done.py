@@ -1,15 +1,16 @@
 """What is said when a task is reported done, or the report is taken back."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
+from domain.calendar import Calendar
 from domain.chat import Person
 from domain.message import Message
-from domain.plan.task import Assignment, Progress
+from domain.plan.task import CHASED, Assignment, Progress
 from views.buttons import MOST_ROWS, done_rows, withdraw_row
 from views.markup import Markup, capitalised, lines
 from views.people.person import called
-from views.plan.task import title
+from views.plan.task import state, title
 from views.report.product import product
 from views.texts import Texts, known_later, long_date
 
@@ -123,13 +124,19 @@ def toast_withdrawn(one: Assignment, texts: Texts) -> str:
     return texts.label("The report on {code} was withdrawn.", code=one.task.code)
 
 
-def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Markup:
-    """Return that a report was taken back, by whom, and that the task is open again."""
+def withdrawn(
+    one: Assignment, texts: Texts, *, by: Person, at: datetime, calendar: Calendar, today: date
+) -> Markup:
+    """Return that a report was taken back, by whom, and how the task stands again."""
+    facts = {"title": title(one.task, texts), "by": called(by), "at": texts.moment(at)}
+    if one.progress in CHASED:
+        return texts.say(
+            "{title}: {by} withdrew the report at {at}. The task is open again.", **facts
+        )
     return texts.say(
-        "{title}: {by} withdrew the report at {at}. The task is open again.",
-        title=title(one.task, texts),
-        by=called(by),
-        at=texts.moment(at),
+        "{title}: {by} withdrew the report at {at}. The task stands as before: {state}.",
+        state=state(one, texts, today=today, calendar=calendar) or "",
+        **facts,
     )
 
 

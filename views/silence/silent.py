@@ -45,12 +45,19 @@ def _rest(left: int, texts: Texts) -> Iterator[Markup]:
 def line(one: Silence, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
     """Return one task that its unit says nothing of, with the rungs that were sent."""
     last_day = one.assignment.last_day or today
-    said = texts.say(
-        "– {title} ({unit}): overdue by {days} working days, no answer.",
-        title=title(one.assignment.task, texts),
-        unit=one.assignment.unit.name,
-        days=count(calendar.working_days_late(today, last_day)),
-    )
+    facts = {
+        "title": title(one.assignment.task, texts),
+        "unit": one.assignment.unit.name,
+        "days": count(calendar.working_days_late(today, last_day)),
+    }
+    if one.answered_on is None:
+        said = texts.say("– {title} ({unit}): overdue by {days} working days, no answer.", **facts)
+    else:
+        said = texts.say(
+            "– {title} ({unit}): overdue by {days} working days, nothing new since {day}.",
+            day=short_date(one.answered_on),
+            **facts,
+        )
     sent = (_sent(each, one.assignment.unit, texts) for each in one.climbed)
     return Markup(" ".join((said, *sent)))
 
