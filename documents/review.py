@@ -1,16 +1,11 @@
-"""A reading as the office reviews it, and the reading with the office's corrections."""
+"""A reading as the office reviews it."""
 
 from collections.abc import Collection, Mapping, Sequence
 
-from documents.plan import PlanReading, TaskReading, UnitReading
-from documents.reading.times.duties import Duty
-from documents.reading.titles import short_title
+from documents.plan import PlanReading, TaskReading
 from domain.chat import Unit
-from domain.paper.review import Review, Reviewed
-from domain.plan.deadline import Deadline
+from domain.paper.review import Passage, Review, Reviewed
 from domain.plan.numbering import number_of
-from domain.plan.task import Kind
-from domain.spoken.amendment import Amendment
 from domain.text import fold
 
 _CONCLUSION = ("thong bao", "ket luan", "bien ban")
@@ -26,20 +21,26 @@ def review_of(
     number: int,
     left_out: Collection[int],
     *,
+    units: Sequence[Unit],
     codes: Mapping[str, str],
     beside_the_plan: bool,
     is_open: bool,
 ) -> Review:
     """Return what a person has to look at; `left_out` are places in the list of tasks.
 
-    `codes` are those that tasks have or would get for good, by the paper's own.
+    `units` are the department's, and `codes` those that tasks have or would get for good, by the
+    paper's own.
     """
+    shown = {
+        task.code: code_in_review(task, place, codes, beside_the_plan=beside_the_plan)
+        for place, task in enumerate(reading.tasks)
+    }
     return Review(
         id=number,
         title=reading.plan.title,
         tasks=tuple(
             Reviewed(
-                code=code_in_review(task, place, codes, beside_the_plan=beside_the_plan),
+                code=shown[task.code],
                 number=_number(task, codes, beside_the_plan=beside_the_plan),
                 short=task.short,
                 units=task.units,
@@ -49,12 +50,17 @@ def review_of(
                 where=task.where,
                 at=place,
                 is_left_out=place in left_out,
+                is_ours=_is_ours(reading, task, units),
             )
             for place, task in enumerate(reading.tasks)
         ),
         warnings=len(reading.warnings),
         is_conclusion=beside_the_plan,
         is_open=is_open,
+        passages=tuple(
+            Passage(one.text, one.became, shown.get(one.task) if one.task else None, at)
+            for at, one in enumerate(reading.paragraphs)
+        ),
     )
 
 
@@ -68,62 +74,18 @@ def code_in_review(
     return f"{place + 1:02}" if beside_the_plan else codes.get(task.code, task.code)
 
 
+def _is_ours(reading: PlanReading, task: TaskReading, units: Sequence[Unit]) -> bool:
+    """Whether a task names nobody, or one of the department's units; before a plan all are."""
+    if not units or not task.units:
+        return True
+    return any(unit_named(reading, name, units) for name in task.units)
+
+
 def _number(task: TaskReading, codes: Mapping[str, str], *, beside_the_plan: bool) -> str | None:
     """Return the paper's own number of a task whose code is another."""
     if beside_the_plan or codes.get(task.code, task.code) == task.code:
         return None
     return number_of(task.code)
-
-
-def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:
-    """Return the reading without some of its tasks; steps of one that is left out stand alone."""
-    kept = [task for place, task in enumerate(reading.tasks) if place not in left_out]
-    outlines = {task.outline for task in kept}
-    tasks = tuple(
-        task
-        if task.parent is None or task.parent in outlines
-        else task.model_copy(update={"parent": None})
-        for task in kept
-    )
-    return reading.model_copy(update={"tasks": tasks})
-
-
-def amended(
-    reading: PlanReading, place: int, correction: Amendment, deadline: Deadline | None
-) -> PlanReading:
-    """Return the reading with one task amended, and nothing doubtful left about it.
-
-    `deadline` is what the correction's day was understood as.
-    """
-    task = reading.tasks[place]
-    changed: dict[str, object] = {"unsure": ()}
-    if correction.day is not None:
-        kind = Kind.DATED if deadline else _undated(task)
-        changed |= {"deadline": deadline, "kind": kind}
-    if correction.kind is not None:
-        changed |= {"kind": correction.kind, "deadline": None}
-    if correction.title is not None:
-        short = short_title(Duty(correction.title, ()))
-        changed |= {"title": correction.title, "short": short}
-    if correction.units is not None:
-        names = {unit.code: unit.name for unit in reading.units}
-        changed["units"] = tuple(names[code] for code in correction.units)
-    tasks = list(reading.tasks)
-    tasks[place] = task.model_copy(update=changed)
-    return reading.model_copy(update={"tasks": tuple(tasks)})
-
-
-def _undated(task: TaskReading) -> Kind:
-    return Kind.UNDATED if task.kind is Kind.DATED else task.kind
-
-
-def with_units(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
-    """Return the reading with the department's units beside those that the paper names."""
-    known = {unit.code for unit in reading.units}
-    added = tuple(
-        UnitReading(code=unit.code, name=unit.name) for unit in units if unit.code not in known
-    )
-    return reading.model_copy(update={"units": (*reading.units, *added)})
 
 
 def unit_named(reading: PlanReading, name: str, units: Sequence[Unit]) -> Unit | None:

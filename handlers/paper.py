@@ -9,12 +9,19 @@ from telegram.constants import ChatType, FileSizeLimit
 from telegram.ext import CommandHandler, MessageHandler, filters
 
 from actions.here import Here
-from actions.paper.checking import (
+from actions.paper.amending import (
     amend_pressed,
+    ask_whose,
+    call_no_work,
+    call_task,
+    choose_unit,
+)
+from actions.paper.checking import (
     await_paper,
     begin_review,
     drop_review,
     leave_out,
+    leave_out_others,
     page_review,
 )
 from actions.paper.taking_in import take_in_pressed
@@ -22,9 +29,9 @@ from documents.incoming import read_incoming
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
-from domain.paper.names import PaperVerb, WhichPaper
+from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
-from domain.press import Press
+from domain.press import Press, UnknownPress
 from domain.text import nfc
 from handlers.context import FRESH, Context, Handler, under_of, words_of
 from handlers.conversation import Conversation, by_ids
@@ -113,8 +120,11 @@ async def awaits_paper(update: Update, context: Context) -> bool:
 
 
 async def on_page(here: Here, press: Press) -> None:
-    """Show another page, or all tasks."""
-    await page_review(here, press.id(), press.id(1), doubtful=bool(press.id(2)))
+    """Show another page, or something else of the paper."""
+    look = press.id(2)
+    if look not in set(Look):
+        raise UnknownPress
+    await page_review(here, press.id(), press.id(1), Look(look))
 
 
 _COMMAND = r"^/nhapkehoach(?:@\w+)?(?:\s|$)"
@@ -131,6 +141,11 @@ def paper_handlers() -> list[Handler]:
 CONVERSATION = Conversation(
     presses={
         PaperVerb.PAGE: on_page,
+        PaperVerb.TASK: by_ids(call_task),
+        PaperVerb.NOTE: by_ids(call_no_work),
+        PaperVerb.GIVE: by_ids(ask_whose),
+        PaperVerb.UNIT: by_ids(choose_unit),
+        PaperVerb.OURS: by_ids(leave_out_others),
         PaperVerb.AMEND: by_ids(amend_pressed),
         PaperVerb.LEAVE: by_ids(leave_out),
         PaperVerb.TAKE: by_ids(take_in_pressed),

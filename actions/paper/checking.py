@@ -1,24 +1,20 @@
-"""Check a paper in the chat before it counts: page by page, amended, left out, taken in."""
-
-from collections.abc import Sequence
+"""Check a paper in the chat before it counts: page by page, left out, dropped."""
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.plan import codes_of
 from actions.show import show
 from actions.show.stage import Stage
+from documents.amending import with_units
 from documents.plan import PlanReading
 from documents.reading import read_pasted
-from documents.review import amended, code_in_review, is_conclusion, with_units
+from documents.review import is_conclusion, unit_named
 from domain.authority import Act, check
 from domain.message import Message
-from domain.paper.names import ReviewPage, WhatIsWrong, WhichPaper
+from domain.paper.names import Look, ReviewPage, WhichPaper
 from domain.paper.review import ReviewIsOver
 from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
-from domain.spoken.amendment import Amendment, read_amendment
-from domain.spoken.deadline import read_day
 from domain.voice import Voice
 from domain.written import Written
 from storage.papers import PaperRow
@@ -47,16 +43,16 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
         at=here.said_at,
         is_conclusion=beside and bool(plan.units),
     )
-    subject = ReviewPage(number, 1, doubtful=True)
+    subject = ReviewPage(number, 1, Look.DOUBTS)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     row = await here.say(message, subject=subject, lasting=True)
     await here.tx.papers.change(number, outbox_id=row)
 
 
-async def page_review(here: Here, number: int, page: int, *, doubtful: bool) -> None:
-    """Show another page, or all tasks in place of the doubtful ones; raises ReviewIsOver."""
+async def page_review(here: Here, number: int, page: int, look: Look) -> None:
+    """Show another page, or something else of the paper; raises ReviewIsOver."""
     paper = await open_paper(here, number)
-    await renew(here, paper, ReviewPage(number, page, doubtful))
+    await renew(here, paper, ReviewPage(number, page, look))
 
 
 async def leave_out(here: Here, number: int, place: int) -> None:
@@ -67,14 +63,18 @@ async def leave_out(here: Here, number: int, place: int) -> None:
     await renew(here, paper)
 
 
-async def amend_pressed(here: Here, number: int, place: int) -> None:
-    """Ask what is to be otherwise about a task; raises ReviewIsOver."""
+async def leave_out_others(here: Here, number: int) -> None:
+    """Leave out all tasks that only others than this department have to do; raises ReviewIsOver."""
     paper = await open_paper(here, number)
     reading = reading_of(paper)
-    task = reading.tasks[place]
-    codes = await codes_of(here.tx, reading)
-    code = code_in_review(task, place, codes, beside_the_plan=paper.is_conclusion)
-    await ask(here, WhatIsWrong(number, place, code, task.short))
+    units = (await here.tx.plans.current() or NOTHING).units
+    others = {
+        place
+        for place, task in enumerate(reading.tasks)
+        if task.units and not any(unit_named(reading, name, units) for name in task.units)
+    }
+    await here.tx.papers.change(number, left_out=sorted({*paper.left_out, *others}))
+    await renew(here, paper)
 
 
 async def drop_review(here: Here, number: int) -> None:
@@ -107,35 +107,6 @@ async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) 
     await here.tx.outbox.edit(paper.outbox_id, created_at=here.now, awaited=subject is not None)
 
 
-async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], written: Written) -> None:
-    asked = prompt.question
-    paper = await open_paper(here, asked.paper)
-    reading = reading_of(paper)
-    codes = [unit.code for unit in reading.units]
-    for amendment in [read_amendment(line, codes) for line in _lines(written.words)]:
-        reading = await _with(here, reading, asked.place, amendment)
-    if await close(here, prompt):
-        await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
-        await here.say(views.was_amended(asked.code, here.office.texts))
-        await renew(here, paper)
-
-
-def _lines(text: str) -> Sequence[str]:
-    return [line for line in text.splitlines() if line.strip()]
-
-
-async def _with(here: Here, reading: PlanReading, place: int, amendment: Amendment) -> PlanReading:
-    deadline = None
-    if amendment.day:
-        deadline = read_day(
-            amendment.day,
-            today=here.said_on,
-            calendar=await here.tx.holidays.calendar(),
-            before_means=here.office.before_means,
-        )
-    return amended(reading, place, amendment, deadline)
-
-
 async def _take_words(here: Here, prompt: Prompt[WhichPaper], written: Written) -> None:
     reading = read_pasted(written.words, today=here.said_on, before_means=here.office.before_means)
     if await close(here, prompt):
@@ -146,13 +117,6 @@ def _word_which(stage: Stage, _: WhichPaper, is_open: bool) -> Message:
     return views.await_paper(stage.office.texts, is_open=is_open)
 
 
-def _word_amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
-    return views.amendment_question(
-        question.code, question.short, stage.office.texts, is_open=is_open
-    )
-
-
 QUESTIONS: Answers = {
     WhichPaper: Asked(Act.TAKE_PLAN, _word_which, _take_words),
-    WhatIsWrong: Asked(Act.TAKE_PLAN, _word_amendment, _take_amendment),
 }

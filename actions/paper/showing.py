@@ -5,6 +5,7 @@ from actions.show.stage import Stage, Worded, Wordings
 from documents.plan import PlanReading
 from documents.review import review_of
 from domain.paper.names import ReviewPage
+from domain.plan.plan import NOTHING
 from views.paper.review import board
 
 
@@ -15,11 +16,12 @@ async def _review(stage: Stage, subject: ReviewPage) -> Worded:
         reading,
         paper.id,
         paper.left_out,
+        units=(await stage.tx.plans.current() or NOTHING).units,
         codes={} if paper.is_conclusion else await codes_of(stage.tx, reading),
         beside_the_plan=paper.is_conclusion,
         is_open=not paper.closed,
     )
-    return board(review, subject.page, stage.office.texts, doubtful=subject.doubtful), []
+    return board(review, subject.page, subject.look, stage.office.texts), []
 
 
 WORDINGS: Wordings = {ReviewPage: _review}

@@ -8,13 +8,15 @@ from actions.here import Here
 from actions.paper.checking import open_paper, reading_of, renew
 from actions.plan import announce, compare, import_plan
 from actions.show.stage import Stage
+from documents.amending import without
 from documents.plan import PlanReading, TaskReading
-from documents.review import unit_named, without
+from documents.review import unit_named
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, Priority
 from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
+from domain.paper.became import Became
 from domain.paper.names import TakingInMeant
 from domain.paper.review import NothingDiffers, NothingToTakeIn
 from domain.plan.plan import Plan
@@ -24,6 +26,7 @@ from domain.prompt import Prompt, QuestionClosed
 from domain.subject import How
 from domain.work.giving import NewWork
 from domain.written import Written
+from storage.papers import PaperRow
 from views.paper import taking_in as views
 from views.plan.differences import told as differences_told
 
@@ -44,7 +47,16 @@ async def take_in_pressed(here: Here, number: int) -> None:
         if not found:
             raise NothingDiffers
         told = list(differences_told(found, texts))
+    told += _left(here, paper, reading)
     await ask(here, TakingInMeant(number, tuple(told)))
+
+
+def _left(here: Here, paper: PaperRow, reading: PlanReading) -> list[str]:
+    """Return the lines that say what of the paper would come to nobody."""
+    nobodys = [task.short for task in reading.tasks if not task.units]
+    unclear = sum(1 for one in reading.paragraphs if one.became is Became.UNCLEAR)
+    left_out = len(paper.left_out)
+    return views.would_be_left(nobodys, unclear, left_out, here.office.texts)
 
 
 async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:

@@ -1,8 +1,10 @@
 """What is kept under the names of a paper that comes in: its questions, and its review."""
 
 from dataclasses import dataclass
+from enum import IntEnum
 
 from domain.authority import Act
+from domain.kept import Stored
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
@@ -12,6 +14,11 @@ class PaperVerb(Verb):
     """What pressing asks for."""
 
     PAGE = "review-page", Act.TAKE_PLAN
+    TASK = "review-task", Act.TAKE_PLAN
+    NOTE = "review-note", Act.TAKE_PLAN
+    GIVE = "review-give", Act.TAKE_PLAN
+    UNIT = "review-unit", Act.TAKE_PLAN
+    OURS = "review-ours", Act.TAKE_PLAN
     AMEND = "review-correct", Act.TAKE_PLAN
     LEAVE = "review-leave", Act.TAKE_PLAN
     TAKE = "review-take", Act.TAKE_PLAN
@@ -38,6 +45,22 @@ class WhatIsWrong(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class WhoDoesThem(Question):
+    """Which units have to do the tasks that the paper names nobody for?
+
+    `places` are those of the tasks in the paper's list, `words` what they are, `codes` the units
+    to choose from.
+    """
+
+    kind = "paper-units"
+
+    paper: int
+    places: tuple[int, ...]
+    words: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TakingInMeant(Question):
     """Is the paper to be taken in? `told` are the lines that say what that would do."""
 
@@ -47,12 +70,31 @@ class TakingInMeant(Question):
     told: tuple[str, ...]
 
 
+class Look(IntEnum):
+    """What of a paper is looked at; the numbers stand on buttons.
+
+    DOUBTS: what a person has to decide, first the paragraphs of which nothing is clear. TASKS: all
+    that were read. TEXT: the paper itself, and what became of every paragraph.
+    """
+
+    TASKS = 0
+    DOUBTS = 1
+    TEXT = 2
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewPage(Subject):
-    """A page of a paper under review: of its doubtful tasks alone, or of all."""
+    """A page of a paper under review."""
 
     kind = "review"
+    version = 2
 
     paper: int
     page: int
-    doubtful: bool
+    look: Look
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which showed the doubtful tasks or all of them."""
+        look = Look.DOUBTS if stored["doubtful"] else Look.TASKS
+        return {"paper": stored["paper"], "page": stored["page"], "look": look}

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind
@@ -21,10 +22,24 @@ class NothingDiffers(Refusal):
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph or cell of the paper, and what became of it; `at` is its place in the paper.
+
+    `code` is that of the task it tells of.
+    """
+
+    text: str
+    became: Became
+    code: str | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reviewed:
     """One task as it was read: what a person has to look at. `units` are names.
 
     `at` is its place in the paper's list, `number` the paper's own where its code is another.
+    `is_ours` says whether it is for a unit of this department, or for nobody that is named.
     """
 
     code: str
@@ -37,6 +52,7 @@ class Reviewed:
     at: int
     is_left_out: bool = False
     number: str | None = None
+    is_ours: bool = True
 
     @property
     def is_doubtful(self) -> bool:
@@ -54,6 +70,7 @@ class Review:
     warnings: int
     is_conclusion: bool
     is_open: bool
+    passages: tuple[Passage, ...] = ()
 
     @property
     def kept(self) -> tuple[Reviewed, ...]:
@@ -69,3 +86,23 @@ class Review:
     def doubtful(self) -> tuple[Reviewed, ...]:
         """Return the tasks that a person should look at."""
         return tuple(task for task in self.tasks if task.is_doubtful)
+
+    @property
+    def unclear(self) -> tuple[Passage, ...]:
+        """Return the paragraphs of which a person should say what they are."""
+        return tuple(one for one in self.passages if one.became is Became.UNCLEAR)
+
+    @property
+    def to_decide(self) -> tuple[Passage | Reviewed, ...]:
+        """Return what a person has to decide: first the paragraphs of which nothing is clear."""
+        return (*self.unclear, *self.doubtful)
+
+    @property
+    def nobodys(self) -> tuple[Reviewed, ...]:
+        """Return the tasks that are kept and that nobody is named for."""
+        return tuple(task for task in self.kept if not task.units)
+
+    @property
+    def others(self) -> tuple[Reviewed, ...]:
+        """Return the tasks that are kept and that only others than this department have to do."""
+        return tuple(task for task in self.kept if not task.is_ours)

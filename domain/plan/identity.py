@@ -46,5 +46,5 @@ def _own(task: TaskDraft) -> str:
     """Return the code a paper gives a task; in a form people may have typed anything."""
     if not _CODE.fullmatch(task.code):
         return canonical(task.section, "1")
-    letters, _, numbers = task.code.rpartition("-")
-    return canonical(letters, numbers)
+    # What the paper had under no unit, and was given to one since, is that unit's.
+    return canonical(task.section, task.code.rpartition("-")[2])

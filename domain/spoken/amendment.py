@@ -42,7 +42,7 @@ def read_amendment(line: str, codes: Iterable[str]) -> Amendment:
         rest = words[found.end() :]
         return Amendment(day="" if _NO_DAY.match(rest) else rest)
     if found := _UNITS.match(words):
-        return Amendment(units=_codes(words[found.end() :], codes))
+        return Amendment(units=read_codes(words[found.end() :], codes))
     if found := _KIND.match(words):
         return Amendment(kind=_kind(words[found.end() :]))
     if found := _TITLE.match(words):
@@ -50,7 +50,8 @@ def read_amendment(line: str, codes: Iterable[str]) -> Amendment:
     raise NotAnAmendment
 
 
-def _codes(words: str, known: Iterable[str]) -> tuple[str, ...]:
+def read_codes(words: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Return the units that words name by their codes; raises NotAnAmendment for any other word."""
     by_fold = {fold(code): code for code in known}
     named = [by_fold.get(fold(word)) for word in words.replace(",", " ").replace("+", " ").split()]
     found = tuple(code for code in named if code is not None)

@@ -2,12 +2,19 @@
 
 import pytest
 
-from actions.paper.checking import (
+from actions.paper.amending import (
     amend_pressed,
+    ask_whose,
+    call_no_work,
+    call_task,
+    choose_unit,
+)
+from actions.paper.checking import (
     await_paper,
     begin_review,
     drop_review,
     leave_out,
+    leave_out_others,
     page_review,
 )
 from actions.paper.taking_in import take_in_pressed
@@ -15,20 +22,25 @@ from actions.show import show
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import NotForThisChat
+from domain.message import Message
 from domain.order.rearrangement import PressToConfirm
-from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
+from domain.paper.became import Became
+from domain.paper.doubt import Doubt
+from domain.paper.names import (
+    Look,
+    ReviewPage,
+    TakingInMeant,
+    WhatIsWrong,
+    WhichPaper,
+    WhoDoesThem,
+)
 from domain.paper.review import NothingDiffers, NothingToTakeIn, ReviewIsOver
 from domain.press import CONFIRM
 from domain.spoken.amendment import NotAnAmendment
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Told
+from tests.paper.pasted import CONCLUSION, UNSAID
 from tests.plan.taken_in import with_task_before
-
-CONCLUSION = """THÔNG BÁO
-Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
-1. Văn phòng Sở: Tổng hợp báo cáo công tác tháng, hoàn thành trước ngày 25/02/2021.
-2. Trung tâm Khoa học và Công nghệ: Xây dựng phương án sử dụng kho lạnh, trình trước ngày 05/3/2021.
-3. Phòng Quản lý Khoa học: Rà soát các đề tài đến hạn nghiệm thu."""
 
 
 async def review(at_work: AtWork) -> Told:
@@ -40,7 +52,7 @@ async def review(at_work: AtWork) -> Told:
 
 async def test_a_paper_is_shown_and_counts_for_nothing_yet(at_work: AtWork) -> None:
     shown = await review(at_work)
-    assert (shown.subject, shown.lasting) == (ReviewPage(1, 1, doubtful=True), True)
+    assert (shown.subject, shown.lasting) == (ReviewPage(1, 1, Look.DOUBTS), True)
     paper = await at_work.finds(lambda tx: tx.papers.get(1))
     assert (paper.is_conclusion, paper.closed, paper.outbox_id) == (True, False, shown.row)
     plan = await at_work.finds(lambda tx: tx.plans.current())
@@ -50,9 +62,7 @@ async def test_a_paper_is_shown_and_counts_for_nothing_yet(at_work: AtWork) -> N
 
 async def test_a_page_is_turned(at_work: AtWork) -> None:
     shown = await review(at_work)
-    deed = await at_work.does(
-        OFFICE, lambda here: page_review(here, 1, 1, doubtful=False), to=shown
-    )
+    deed = await at_work.does(OFFICE, lambda here: page_review(here, 1, 1, Look.TASKS), to=shown)
     assert deed.edited == {shown.row}
 
 
@@ -141,10 +151,103 @@ async def test_a_corrected_plan_is_reviewed_under_the_codes_that_tasks_have(
 ) -> None:
     paper = with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới")
     await at_work.does(OFFICE, begin_review, paper)
-    last = ReviewPage(1, 99, doubtful=False)
+    last = ReviewPage(1, 99, Look.TASKS)
     shown, _ = await at_work.finds(lambda tx: show(tx, at_work.office, last, now=at_work.now))
     assert "<b>TT-05 (mục 6)</b>. " in shown.text
     place = next(n for n, task in enumerate(paper.tasks) if task.code == "TT-06")
     asked = await at_work.does(OFFICE, amend_pressed, 1, place)
     assert isinstance(asked.question, WhatIsWrong)
     assert asked.question.code == "TT-05"
+
+
+def last_of(reading: PlanReading, became: Became) -> int:
+    return max(at for at, one in enumerate(reading.paragraphs) if one.became is became)
+
+
+async def unsaid(at_work: AtWork) -> tuple[Told, PlanReading]:
+    """The office has pasted a paper of which something is unclear."""
+    reading = read_pasted(UNSAID, today=MONDAY.date())
+    return (await at_work.does(OFFICE, begin_review, reading)).only, reading
+
+
+async def kept(at_work: AtWork) -> PlanReading:
+    paper = await at_work.finds(lambda tx: tx.papers.get(1))
+    return PlanReading.model_validate(dict(paper.reading))
+
+
+async def board_of(at_work: AtWork, look: Look) -> Message:
+    page = ReviewPage(1, 1, look)
+    shown, _ = await at_work.finds(lambda tx: show(tx, at_work.office, page, now=at_work.now))
+    return shown
+
+
+async def test_what_is_unclear_is_shown_first_and_becomes_work(at_work: AtWork) -> None:
+    shown, reading = await unsaid(at_work)
+    at = last_of(reading, Became.UNCLEAR)
+    board = await board_of(at_work, Look.DOUBTS)
+    assert f"⚠ Đoạn <b>{at + 1}</b>: “Những nội dung trên" in board.text.partition("(trang 1")[2]
+    asked = await at_work.does(OFFICE, call_task, 1, at, to=shown)
+    assert isinstance(asked.question, WhoDoesThem)
+    task = (await kept(at_work)).tasks[-1]
+    assert task.title.startswith("Những nội dung trên")
+    assert str(task.deadline and task.deadline.last_day) == "2021-06-30"
+    deed = await at_work.answers(OFFICE, asked.only, "TT, VP")
+    assert shown.row in deed.edited
+    task = (await kept(at_work)).tasks[-1]
+    assert len(task.units) == 2
+    assert Doubt.UNIT_NOT_NAMED not in task.unsure
+    assert (await kept(at_work)).paragraphs[at].became is Became.TASK
+
+
+async def test_what_hands_out_no_work_is_unclear_no_more(at_work: AtWork) -> None:
+    shown, reading = await unsaid(at_work)
+    at = last_of(reading, Became.UNCLEAR)
+    deed = await at_work.does(OFFICE, call_no_work, 1, at, to=shown)
+    assert deed.edited == {shown.row}
+    read = await kept(at_work)
+    assert read.paragraphs[at].became is Became.NOTE
+    assert read.tasks == (await kept(at_work)).tasks
+
+
+async def test_the_whole_paper_is_shown_in_its_order(at_work: AtWork) -> None:
+    _, reading = await unsaid(at_work)
+    text = (await board_of(at_work, Look.TEXT)).text
+    places = [text.index(one.text[:20], text.index("Toàn văn")) for one in reading.paragraphs]
+    assert places == sorted(places)
+    assert "→ <b>chưa rõ</b>" in text
+
+
+async def test_work_of_nobody_is_given_with_one_press(at_work: AtWork) -> None:
+    shown, reading = await unsaid(at_work)
+    at = last_of(reading, Became.UNCLEAR)
+    for _ in range(2):
+        await at_work.does(OFFICE, call_task, 1, at, to=shown)
+    asked = await at_work.does(OFFICE, ask_whose, 1, -1, to=shown)
+    assert isinstance(asked.question, WhoDoesThem)
+    assert len(asked.question.places) == 2
+    place = asked.question.codes.index("TT")
+    deed = await at_work.does(OFFICE, choose_unit, place, to=asked.only)
+    assert shown.row in deed.edited
+    assert {task.units for task in (await kept(at_work)).tasks[-2:]} == {
+        ("Trung tâm Khoa học và Công nghệ",)
+    }
+
+
+async def test_only_the_departments_part_is_taken(at_work: AtWork) -> None:
+    shown, _ = await unsaid(at_work)
+    await at_work.does(OFFICE, leave_out_others, 1, to=shown)
+    paper = await at_work.finds(lambda tx: tx.papers.get(1))
+    read = PlanReading.model_validate(dict(paper.reading))
+    assert [read.tasks[place].units for place in paper.left_out] == [("Sở Tài chính",)]
+
+
+async def test_what_comes_to_nobody_is_said_before_it_counts(at_work: AtWork) -> None:
+    shown, reading = await unsaid(at_work)
+    at = last_of(reading, Became.UNCLEAR)
+    await at_work.does(OFFICE, call_task, 1, at, to=shown)
+    await at_work.does(OFFICE, leave_out, 1, 1, to=shown)
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    assert isinstance(preview.question, TakingInMeant)
+    told = preview.question.told
+    assert any(line.startswith("Không nhập vì chưa rõ đơn vị: 01 – Những nội") for line in told)
+    assert "Bỏ theo yêu cầu: 01 việc." in told

@@ -5,13 +5,8 @@ import pytest
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
 from tests.databases import both_databases
+from tests.paper.pasted import CONCLUSION, UNSAID
 from tests.scenarios.story import EXAMPLE, Story
-
-CONCLUSION = """/nhapkehoach THÔNG BÁO
-Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần
-1. Văn phòng Sở: Tổng hợp báo cáo công tác tháng, hoàn thành trước ngày 25/02/2021.
-2. Trung tâm Khoa học và Công nghệ: Xây dựng phương án sử dụng kho lạnh, trình trước ngày 05/3/2021.
-3. Phòng Quản lý Khoa học: Rà soát các đề tài đến hạn nghiệm thu."""
 
 
 async def sends(story: Story, name: str, content: bytes, caption: str) -> None:
@@ -81,7 +76,7 @@ async def test_the_same_paper_again_says_so(monday: Story) -> None:
 
 @both_databases
 async def test_a_conclusion_that_is_pasted_becomes_work_to_confirm(monday: Story) -> None:
-    board = await monday.says("vanphong", CONCLUSION)
+    board = await monday.says("vanphong", f"/nhapkehoach {CONCLUSION}")
     assert "03 phòng, đơn vị, 03 nhiệm vụ, 02 có thời hạn" in board.text
     await monday.presses("vanphong", "Bỏ 03", board)
     assert "02 phòng, đơn vị, 02 nhiệm vụ, 02 có thời hạn" in board.text
@@ -102,7 +97,7 @@ async def test_a_conclusion_that_is_pasted_becomes_work_to_confirm(monday: Story
 
 
 async def test_a_task_is_corrected_before_it_counts(monday: Story) -> None:
-    board = await monday.says("vanphong", CONCLUSION)
+    board = await monday.says("vanphong", f"/nhapkehoach {CONCLUSION}")
     await monday.presses("vanphong", "Sửa 03", board)
     asked = monday.last("vanphong")
     assert "cần sửa gì?" in asked.text
@@ -113,6 +108,23 @@ async def test_a_task_is_corrected_before_it_counts(monday: Story) -> None:
     assert answer.text.startswith("Đã sửa 03.")
     assert "Trung tâm Khoa học và Công nghệ; Chi cục" in board.text
     assert "30/4" in board.text
+
+
+async def test_a_paragraph_that_is_unclear_becomes_work_by_two_presses(monday: Story) -> None:
+    board = await monday.says("vanphong", f"/nhapkehoach {UNSAID}")
+    button = next(text for text in board.button_texts if text.startswith("Là việc: đoạn "))
+    await monday.presses("vanphong", button, board)
+    asked = monday.last("vanphong")
+    assert asked.text.startswith("01 việc chưa rõ đơn vị: Những nội dung trên")
+    await monday.restart()
+    await monday.presses("vanphong", "TT", asked)
+    assert monday.last("vanphong").text == (
+        "01 việc thuộc: Trung tâm Khoa học và Công nghệ. Chưa nhập nhiệm vụ nào."
+    )
+    assert "03 nhiệm vụ" in board.text
+    assert not [text for text in board.button_texts if text.startswith("Là việc")]
+    await monday.presses("vanphong", "Toàn văn", board)
+    assert "→ TT-06" in board.text
 
 
 async def test_the_command_alone_asks_for_the_paper(monday: Story) -> None:
@@ -129,7 +141,7 @@ async def test_the_command_alone_asks_for_the_paper(monday: Story) -> None:
 
 
 async def test_a_review_that_is_over_does_nothing(monday: Story) -> None:
-    board = await monday.says("vanphong", CONCLUSION)
+    board = await monday.says("vanphong", f"/nhapkehoach {CONCLUSION}")
     presses = [
         monday.officer("vanphong").presses(monday.chat("vanphong"), "Không nhập", board)
         for _ in range(2)
@@ -161,7 +173,7 @@ async def test_what_cannot_be_read_says_why(
 
 
 async def test_only_the_office_takes_papers_in(monday: Story) -> None:
-    refused = await monday.says("TT", CONCLUSION)
+    refused = await monday.says("TT", f"/nhapkehoach {CONCLUSION}")
     assert refused.text.startswith("Nhóm này không dùng được")
     officer = monday.officer("TT")
     before = monday.count("TT")

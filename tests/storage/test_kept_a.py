@@ -13,7 +13,7 @@ from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, Or
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
 from domain.order.shift import Measure, Shift
-from domain.paper.names import ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
+from domain.paper.names import Look, ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
 from domain.plan.deadline import Deadline
 from domain.plan.task import SetBy
 from domain.question import Question
@@ -169,7 +169,7 @@ SUBJECTS: list[tuple[Mapping[str, Any], Subject]] = [
     ({"view": "closing-card", "closing": 2, "unit": None}, ClosingCard(2)),
     (
         {"view": "review", "paper": 1, "page": 2, "doubtful": True},
-        ReviewPage(1, 2, doubtful=True),
+        ReviewPage(1, 2, Look.DOUBTS),
     ),
     ({"view": "given"}, WorkGiven()),
 ]

@@ -1,24 +1,27 @@
 """A paper under review in the office's chat: its pages, and what becomes of it."""
 
-from domain.lookup.listing import page
-from domain.message import Button, Message, Style
-from domain.paper.names import PaperVerb
-from domain.paper.review import Review, Reviewed
-from domain.press import press
-from views.buttons import Row
+from domain.lookup.listing import Page, page
+from domain.message import Message
+from domain.paper.names import Look
+from domain.paper.review import Passage, Review, Reviewed
 from views.markup import Markup, bold, escape, lines
+from views.paper.account import account, became_word
 from views.paper.reading import doubt, kind, place
+from views.paper.review_rows import rows
 from views.plan.task import code_at
-from views.texts import Texts, count, long_date
+from views.texts import Texts, count, long_date, shorten
 
 PAGE_SIZE = 4
+TEXT_PAGE_SIZE = 12
+# A passage on a page of the whole paper, and one to be decided on.
+SHORT, LONG = 180, 500
 
 
-def board(review: Review, number: int, texts: Texts, *, doubtful: bool) -> Message:
-    """Return a page of what was read: the doubtful tasks alone, or all of them."""
-    doubtful = doubtful and bool(review.doubtful)
-    listed = review.doubtful if doubtful else review.tasks
-    shown = page(listed, number, PAGE_SIZE)
+def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
+    """Return a page of what was read: what is to be decided, all tasks, or the whole paper."""
+    if look is Look.DOUBTS and not review.to_decide:
+        look = Look.TASKS
+    shown = _page(review, number, look)
     text = lines(
         bold(review.title) if review.title else None,
         texts.say(
@@ -28,26 +31,52 @@ def board(review: Review, number: int, texts: Texts, *, doubtful: bool) -> Messa
             dated=count(sum(1 for task in review.kept if _is_dated(task))),
             doubtful=count(len(review.doubtful)),
         ),
-        Markup("\n") + _heading(shown.number, shown.pages, texts, doubtful=doubtful),
-        *(_item(task, texts) for task in shown.items),
+        escape(account((one.became for one in review.passages), texts)) or None,
+        Markup("\n") + _heading(shown, look, texts),
+        *(_line(one, look, texts) for one in shown.items),
         Markup("\n") + _standing(review, texts),
     )
     if not review.is_open:
         return Message(text)
-    items = tuple(_item_row(review, task, texts) for task in shown.items)
-    turning = _paging(review, shown.number, shown.pages, texts, doubtful=doubtful)
-    return Message(text, (*items, *turning, _end_row(review, texts)))
+    return Message(text, rows(review, shown, look, texts))
+
+
+def _page(review: Review, number: int, look: Look) -> Page[Passage | Reviewed]:
+    match look:
+        case Look.DOUBTS:
+            return page(review.to_decide, number, PAGE_SIZE)
+        case Look.TASKS:
+            return page(review.tasks, number, PAGE_SIZE)
+        case Look.TEXT:
+            return page(review.passages, number, TEXT_PAGE_SIZE)
 
 
 def _is_dated(task: Reviewed) -> bool:
     return task.deadline is not None and task.deadline.last_day is not None
 
 
-def _heading(number: int, pages: int, texts: Texts, *, doubtful: bool) -> Markup:
-    facts = {"page": number, "pages": pages}
-    if doubtful:
-        return texts.say("To look at (page {page}/{pages}):", **facts)
-    return texts.say("All tasks (page {page}/{pages}):", **facts)
+def _heading(shown: Page[Passage | Reviewed], look: Look, texts: Texts) -> Markup:
+    facts = {"page": shown.number, "pages": shown.pages}
+    match look:
+        case Look.DOUBTS:
+            return texts.say("To look at (page {page}/{pages}):", **facts)
+        case Look.TASKS:
+            return texts.say("All tasks (page {page}/{pages}):", **facts)
+        case Look.TEXT:
+            return texts.say("The whole paper (page {page}/{pages}):", **facts)
+
+
+def _line(one: Passage | Reviewed, look: Look, texts: Texts) -> Markup:
+    if isinstance(one, Reviewed):
+        return _item(one, texts)
+    if look is Look.TEXT:
+        what = one.code or became_word(one.became, texts)
+        return texts.say("– {text} → {what}", text=shorten(one.text, SHORT), what=bold(what))
+    return texts.say(
+        "⚠ Paragraph {n}: “{text}” Does it hand out work?",
+        n=bold(str(one.at + 1)),
+        text=shorten(one.text, LONG),
+    )
 
 
 def _item(task: Reviewed, texts: Texts) -> Markup:
@@ -86,45 +115,3 @@ def _standing(review: Review, texts: Texts) -> Markup:
     if review.is_conclusion:
         return texts.say("Nothing has been given yet. Please check, then press Give these tasks.")
     return texts.say("Nothing has been taken in yet. Please check, then press Take the plan in.")
-
-
-def _item_row(review: Review, task: Reviewed, texts: Texts) -> Row:
-    leave = (
-        texts.label("Take in: {code}", code=task.code)
-        if task.is_left_out
-        else texts.label("Leave out: {code}", code=task.code)
-    )
-    return (
-        Button(
-            texts.label("Correct: {code}", code=task.code),
-            press(PaperVerb.AMEND, review.id, task.at),
-        ),
-        Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
-    )
-
-
-def _paging(
-    review: Review, number: int, pages: int, texts: Texts, *, doubtful: bool
-) -> tuple[Row, ...]:
-    mode = int(doubtful)
-    row = []
-    if number > 1:
-        data = press(PaperVerb.PAGE, review.id, number - 1, mode)
-        row.append(Button(texts.label("◀ Previous page"), data))
-    if number < pages:
-        data = press(PaperVerb.PAGE, review.id, number + 1, mode)
-        row.append(Button(texts.label("Next page ▶"), data))
-    if review.doubtful:
-        other = texts.label("All tasks") if doubtful else texts.label("To look at")
-        row.append(Button(other, press(PaperVerb.PAGE, review.id, 1, 1 - mode)))
-    return (tuple(row),) if row else ()
-
-
-def _end_row(review: Review, texts: Texts) -> Row:
-    take = (
-        texts.label("Give these tasks") if review.is_conclusion else texts.label("Take the plan in")
-    )
-    return (
-        Button(take, press(PaperVerb.TAKE, review.id), Style.SUCCESS),
-        Button(texts.label("Leave it out"), press(PaperVerb.DROP, review.id)),
-    )

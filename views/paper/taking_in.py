@@ -10,10 +10,11 @@ from views.buttons import confirm_row, gather_button, report_rows
 from views.markup import bold, escape, lines
 from views.plan.task import item_line
 from views.question import as_question
-from views.texts import Texts, count
+from views.texts import Texts, count, shorten
 
 # A preview that is longer than this is read by nobody.
 MOST_LISTED = 30
+MOST_WORDS = 600
 
 
 def await_paper(texts: Texts, *, is_open: bool) -> Message:
@@ -28,22 +29,6 @@ def await_paper(texts: Texts, *, is_open: bool) -> Message:
         ),
     )
     return as_question(words, texts, is_open=is_open)
-
-
-def amendment_question(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question what is to be otherwise about a task."""
-    words = texts.say(
-        "{code}. {short}: what is to be corrected? One correction a line, for example: "
-        "hạn trước 30/6; đơn vị TT, VP; loại thường xuyên; nội dung …",
-        code=bold(code),
-        short=short,
-    )
-    return as_question(words, texts, is_open=is_open)
-
-
-def was_amended(code: str, texts: Texts) -> Message:
-    """Return that a task of the paper has been corrected."""
-    return Message(texts.say("Corrected: {code}. Nothing has been taken in yet.", code=code))
 
 
 def take_in(told: Sequence[str], texts: Texts, *, is_open: bool) -> Message:
@@ -61,6 +46,23 @@ def would_be_given(tasks: Sequence[tuple[str, Sequence[Unit]]], texts: Texts) ->
     ]
     if len(tasks) > MOST_LISTED:
         told.append(texts.label("– and {n} more", n=count(len(tasks) - MOST_LISTED)))
+    return told
+
+
+def would_be_left(nobodys: Sequence[str], unclear: int, left_out: int, texts: Texts) -> list[str]:
+    """Return the lines that say what of the paper would not be taken in."""
+    told = []
+    if nobodys:
+        what = shorten("; ".join(nobodys), MOST_WORDS)
+        told.append(
+            texts.label(
+                "Not taken in, as no unit is named: {n} – {what}", n=count(len(nobodys)), what=what
+            )
+        )
+    if left_out:
+        told.append(texts.label("Left out: {n} tasks.", n=count(left_out)))
+    if unclear:
+        told.append(texts.label("Still unclear: {n} paragraphs; see To look at.", n=count(unclear)))
     return told
 
 

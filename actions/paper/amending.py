@@ -1,0 +1,146 @@
+"""Correct what was read of a paper under review: a task, a paragraph, who does the work."""
+
+from collections.abc import Sequence
+
+from actions.ask import ask, close
+from actions.asked import Answers, Asked
+from actions.here import Here
+from actions.paper.checking import open_paper, reading_of, renew
+from actions.plan import codes_of
+from actions.show.stage import Stage
+from documents.amending import amended, given_to, with_task_of, without_work
+from documents.plan import PlanReading
+from documents.review import code_in_review
+from domain.authority import Act
+from domain.message import Message
+from domain.paper.names import WhatIsWrong, WhoDoesThem
+from domain.plan.plan import NOTHING
+from domain.press import UnknownPress
+from domain.prompt import Prompt, QuestionClosed
+from domain.spoken.amendment import Amendment, read_amendment, read_codes
+from domain.spoken.deadline import read_day
+from domain.written import Written
+from storage.papers import PaperRow
+from views.paper import amending as views
+
+
+async def amend_pressed(here: Here, number: int, place: int) -> None:
+    """Ask what is to be otherwise about a task; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    reading = reading_of(paper)
+    task = reading.tasks[place]
+    codes = await codes_of(here.tx, reading)
+    code = code_in_review(task, place, codes, beside_the_plan=paper.is_conclusion)
+    await ask(here, WhatIsWrong(number, place, code, task.short))
+
+
+async def call_task(here: Here, number: int, at: int) -> None:
+    """Take a paragraph for a task, and ask whose it is; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    reading = with_task_of(reading_of(paper), at, before_means=here.office.before_means)
+    await _keep(here, paper, reading)
+    await _ask_whose(here, paper, reading, (len(reading.tasks) - 1,))
+
+
+async def call_no_work(here: Here, number: int, at: int) -> None:
+    """Note that a paragraph hands out no work; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    await _keep(here, paper, without_work(reading_of(paper), at))
+
+
+async def ask_whose(here: Here, number: int, place: int) -> None:
+    """Ask who does a task, or all that nobody is named for where it is -1; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    reading = reading_of(paper)
+    nobodys = [
+        at for at, task in enumerate(reading.tasks) if not task.units and at not in paper.left_out
+    ]
+    await _ask_whose(here, paper, reading, tuple(nobodys) if place < 0 else (place,))
+
+
+async def choose_unit(here: Here, number: int, *, under: int | None) -> None:
+    """Give the tasks of the pressed question to a unit, by its place among those offered.
+
+    Raises QuestionClosed and ReviewIsOver.
+    """
+    prompt = await here.prompt(under)
+    if prompt is None or not isinstance(prompt.question, WhoDoesThem):
+        raise QuestionClosed
+    codes = prompt.question.codes
+    if number not in range(len(codes)):
+        raise UnknownPress
+    await _give(here, prompt, (codes[number],))
+
+
+async def _ask_whose(
+    here: Here, paper: PaperRow, reading: PlanReading, places: tuple[int, ...]
+) -> None:
+    units = (await here.tx.plans.current() or NOTHING).units or reading.units
+    words = "; ".join(reading.tasks[place].short for place in places)
+    codes = tuple(unit.code for unit in units)
+    await ask(here, WhoDoesThem(paper.id, places, words, codes))
+
+
+async def _give(here: Here, prompt: Prompt[WhoDoesThem], codes: Sequence[str]) -> None:
+    asked = prompt.question
+    paper = await open_paper(here, asked.paper)
+    reading = given_to(reading_of(paper), asked.places, codes)
+    if await close(here, prompt):
+        await _keep(here, paper, reading)
+        names = [unit.name for unit in reading.units if unit.code in codes]
+        await here.say(views.were_given(len(asked.places), names, here.office.texts))
+
+
+async def _keep(here: Here, paper: PaperRow, reading: PlanReading) -> None:
+    await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
+    await renew(here, paper)
+
+
+async def _take_units(here: Here, prompt: Prompt[WhoDoesThem], written: Written) -> None:
+    await _give(here, prompt, read_codes(written.words, prompt.question.codes))
+
+
+async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], written: Written) -> None:
+    asked = prompt.question
+    paper = await open_paper(here, asked.paper)
+    reading = reading_of(paper)
+    codes = [unit.code for unit in reading.units]
+    for amendment in [read_amendment(line, codes) for line in _lines(written.words)]:
+        reading = await _amended(here, reading, asked.place, amendment)
+    if await close(here, prompt):
+        await here.say(views.was_amended(asked.code, here.office.texts))
+        await _keep(here, paper, reading)
+
+
+def _lines(text: str) -> Sequence[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+async def _amended(
+    here: Here, reading: PlanReading, place: int, amendment: Amendment
+) -> PlanReading:
+    deadline = None
+    if amendment.day:
+        deadline = read_day(
+            amendment.day,
+            today=here.said_on,
+            calendar=await here.tx.holidays.calendar(),
+            before_means=here.office.before_means,
+        )
+    return amended(reading, place, amendment, deadline)
+
+
+def _word_amendment(stage: Stage, question: WhatIsWrong, is_open: bool) -> Message:
+    return views.amendment_question(
+        question.code, question.short, stage.office.texts, is_open=is_open
+    )
+
+
+def _word_whose(stage: Stage, question: WhoDoesThem, is_open: bool) -> Message:
+    return views.who_does_them(question, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {
+    WhatIsWrong: Asked(Act.TAKE_PLAN, _word_amendment, _take_amendment),
+    WhoDoesThem: Asked(Act.TAKE_PLAN, _word_whose, _take_units),
+}

@@ -1,0 +1,141 @@
+"""A reading as the office corrects it: tasks left out, amended, found in the paper's own words."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from documents.plan import ParagraphReading, PlanReading, TaskReading, UnitReading
+from documents.reading.times.deadlines import mentions
+from documents.reading.times.duties import Duty
+from documents.reading.titles import short_title
+from domain.chat import Unit
+from domain.paper.became import Became
+from domain.paper.doubt import Doubt
+from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.task import Kind
+from domain.spoken.amendment import Amendment
+
+_OF_UNITS = {Doubt.UNIT_NOT_NAMED, Doubt.UNIT_OUTSIDE, Doubt.UNIT_GUESSED}
+
+
+def without(reading: PlanReading, left_out: Collection[int]) -> PlanReading:
+    """Return the reading without some of its tasks; steps of one that is left out stand alone."""
+    kept = [task for place, task in enumerate(reading.tasks) if place not in left_out]
+    outlines = {task.outline for task in kept}
+    tasks = tuple(
+        task
+        if task.parent is None or task.parent in outlines
+        else task.model_copy(update={"parent": None})
+        for task in kept
+    )
+    return reading.model_copy(update={"tasks": tasks})
+
+
+def amended(
+    reading: PlanReading, place: int, correction: Amendment, deadline: Deadline | None
+) -> PlanReading:
+    """Return the reading with one task amended, and nothing doubtful left about it.
+
+    `deadline` is what the correction's day was understood as.
+    """
+    task = reading.tasks[place]
+    changed: dict[str, object] = {"unsure": ()}
+    if correction.day is not None:
+        kind = Kind.DATED if deadline else _undated(task)
+        changed |= {"deadline": deadline, "kind": kind}
+    if correction.kind is not None:
+        changed |= {"kind": correction.kind, "deadline": None}
+    if correction.title is not None:
+        short = short_title(Duty(correction.title, ()))
+        changed |= {"title": correction.title, "short": short}
+    if correction.units is not None:
+        names = {unit.code: unit.name for unit in reading.units}
+        changed["units"] = tuple(names[code] for code in correction.units)
+    tasks = list(reading.tasks)
+    tasks[place] = task.model_copy(update=changed)
+    return reading.model_copy(update={"tasks": tuple(tasks)})
+
+
+def _undated(task: TaskReading) -> Kind:
+    return Kind.UNDATED if task.kind is Kind.DATED else task.kind
+
+
+def with_units(reading: PlanReading, units: Sequence[Unit]) -> PlanReading:
+    """Return the reading with the department's units beside those that the paper names."""
+    known = {unit.code for unit in reading.units}
+    added = tuple(
+        UnitReading(code=unit.code, name=unit.name) for unit in units if unit.code not in known
+    )
+    return reading.model_copy(update={"units": (*reading.units, *added)})
+
+
+def given_to(reading: PlanReading, places: Collection[int], codes: Collection[str]) -> PlanReading:
+    """Return the reading with these tasks given to units, and no doubt about who does them."""
+    names = tuple(unit.name for unit in reading.units if unit.code in codes)
+    tasks = tuple(
+        task.model_copy(
+            update={
+                "units": names,
+                "unsure": tuple(one for one in task.unsure if one not in _OF_UNITS),
+            }
+        )
+        if place in places
+        else task
+        for place, task in enumerate(reading.tasks)
+    )
+    return reading.model_copy(update={"tasks": tasks})
+
+
+def with_task_of(reading: PlanReading, at: int, *, before_means: BeforeMeans) -> PlanReading:
+    """Return the reading with the paragraph at a place of the paper as its last task.
+
+    The others keep their places. Its units are still to be said, and its deadline is the last date
+    of its words.
+    """
+    text = reading.paragraphs[at].text
+    found = [
+        one.deadline
+        for one in mentions(text, year=reading.plan.year, before_means=before_means)
+        if one.deadline and one.deadline.last_day
+    ]
+    task = TaskReading(
+        code=_free_code(reading),
+        outline=f"+{len(reading.tasks) + 1}",
+        parent=None,
+        units=(),
+        coordinating=(),
+        heading=None,
+        title=text,
+        short=short_title(Duty(text, ())),
+        kind=Kind.DATED if found else Kind.UNDATED,
+        deadline=found[-1] if found else None,
+        recurrence=None,
+        targets=(),
+        legal_bases=(),
+        where=reading.paragraphs[at].where,
+        unsure=(Doubt.UNIT_NOT_NAMED,),
+    )
+    became = {"became": Became.TASK, "task": task.code}
+    paragraphs = _with(reading.paragraphs, at, became)
+    return reading.model_copy(update={"tasks": (*reading.tasks, task), "paragraphs": paragraphs})
+
+
+def without_work(reading: PlanReading, at: int) -> PlanReading:
+    """Return the reading with somebody's word that a paragraph hands out no work."""
+    paragraphs = _with(reading.paragraphs, at, {"became": Became.NOTE})
+    return reading.model_copy(update={"paragraphs": paragraphs})
+
+
+def _with(
+    paragraphs: Sequence[ParagraphReading], at: int, changed: Mapping[str, object]
+) -> tuple[ParagraphReading, ...]:
+    return tuple(
+        one.model_copy(update=changed) if place == at else one
+        for place, one in enumerate(paragraphs)
+    )
+
+
+def _free_code(reading: PlanReading) -> str:
+    taken = {task.code for task in reading.tasks}
+    number = len(reading.tasks) + 1
+    while (code := f"CPC-{number:02}") in taken:
+        number += 1
+    return code

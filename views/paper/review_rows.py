@@ -1,0 +1,97 @@
+"""The buttons under a page of a review: what each thing on it is, other pages, many at once."""
+
+from domain.lookup.listing import Page
+from domain.message import Button, Style
+from domain.paper.names import Look, PaperVerb
+from domain.paper.review import Passage, Review, Reviewed
+from domain.press import press
+from views.buttons import Row
+from views.texts import Texts, count
+
+
+def rows(
+    review: Review, shown: Page[Passage | Reviewed], look: Look, texts: Texts
+) -> tuple[Row, ...]:
+    """Return the rows of an open review."""
+    items = () if look is Look.TEXT else tuple(_row(review, one, texts) for one in shown.items)
+    turning = _turning(review, shown, look, texts)
+    return (*items, *turning, *_looks(review, look, texts), *_ends(review, look, texts))
+
+
+def _row(review: Review, one: Passage | Reviewed, texts: Texts) -> Row:
+    if isinstance(one, Reviewed):
+        return _task_row(review, one, texts)
+    n = one.at + 1
+    return (
+        Button(texts.label("Work: paragraph {n}", n=n), press(PaperVerb.TASK, review.id, one.at)),
+        Button(
+            texts.label("No work: paragraph {n}", n=n), press(PaperVerb.NOTE, review.id, one.at)
+        ),
+    )
+
+
+def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
+    leave = (
+        texts.label("Take in: {code}", code=task.code)
+        if task.is_left_out
+        else texts.label("Leave out: {code}", code=task.code)
+    )
+    give = Button(
+        texts.label("Give: {code}", code=task.code), press(PaperVerb.GIVE, review.id, task.at)
+    )
+    return (
+        *(() if task.units or task.is_left_out else (give,)),
+        Button(
+            texts.label("Correct: {code}", code=task.code),
+            press(PaperVerb.AMEND, review.id, task.at),
+        ),
+        Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
+    )
+
+
+def _turning(
+    review: Review, shown: Page[Passage | Reviewed], look: Look, texts: Texts
+) -> tuple[Row, ...]:
+    row = []
+    if shown.number > 1:
+        data = press(PaperVerb.PAGE, review.id, shown.number - 1, int(look))
+        row.append(Button(texts.label("◀ Previous page"), data))
+    if shown.number < shown.pages:
+        data = press(PaperVerb.PAGE, review.id, shown.number + 1, int(look))
+        row.append(Button(texts.label("Next page ▶"), data))
+    return (tuple(row),) if row else ()
+
+
+def _looks(review: Review, look: Look, texts: Texts) -> tuple[Row, ...]:
+    """Return the row that shows something else of the paper."""
+    offered = {
+        Look.DOUBTS: texts.label("To look at") if review.to_decide else "",
+        Look.TASKS: texts.label("All tasks"),
+        Look.TEXT: texts.label("The whole paper") if review.passages else "",
+    }
+    row = tuple(
+        Button(label, press(PaperVerb.PAGE, review.id, 1, int(one)))
+        for one, label in offered.items()
+        if label and one is not look
+    )
+    return (row,) if row else ()
+
+
+def _ends(review: Review, look: Look, texts: Texts) -> tuple[Row, ...]:
+    """Return what is done with many tasks at once, and with the paper."""
+    many = []
+    nobodys, others = len(review.nobodys), len(review.others)
+    if nobodys > 1 and look is not Look.TEXT:
+        label = texts.label("Give the {n} without a unit", n=count(nobodys))
+        many.append((Button(label, press(PaperVerb.GIVE, review.id, -1)),))
+    if 0 < others < len(review.kept):
+        label = texts.label("Only our part: leave out {n}", n=count(others))
+        many.append((Button(label, press(PaperVerb.OURS, review.id)),))
+    take = (
+        texts.label("Give these tasks") if review.is_conclusion else texts.label("Take the plan in")
+    )
+    end = (
+        Button(take, press(PaperVerb.TAKE, review.id), Style.SUCCESS),
+        Button(texts.label("Leave it out"), press(PaperVerb.DROP, review.id)),
+    )
+    return (*many, end)
