@@ -3,7 +3,8 @@
 import asyncio
 import json
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 from telegram import Update
@@ -23,8 +24,9 @@ log = logging.getLogger(__name__)
 
 # More at once makes python-telegram-bot slower: its connection pool rescans itself on each request.
 AT_ONCE = 16
-# Longer than any handler takes, so that only a dead process loses its updates to another.
+# Only a dead process loses its updates to another: whoever takes longer renews the lease.
 LEASE = timedelta(seconds=60)
+RENEWED_EVERY = timedelta(seconds=20)
 # Before what the world's trouble stopped is tried again; its lane waits meanwhile.
 TROUBLE_SECONDS = 1.0
 
@@ -87,12 +89,32 @@ class InboxReader:
             log.exception("update %s cannot be parsed", row.update_id)
             await self._set_aside(row, error)
             return
-        failure = await self._process(update)
+        async with self._held(row.update_id):
+            failure = await self._process(update)
         took_effect = self._door.was_opened(row.update_id)
         if failure is not None:
             await self._release(row, failure)
         elif not took_effect:
             await self._store.run(lambda tx: tx.inbox.handled(row.update_id))
+
+    @asynccontextmanager
+    async def _held(self, update_id: int) -> AsyncIterator[None]:
+        """Renew the lease of an update while it is worked on, as when a large paper is read."""
+
+        async def renew() -> None:
+            while True:
+                await asyncio.sleep(RENEWED_EVERY.total_seconds())
+                try:
+                    await self._store.run(lambda tx: tx.inbox.renew(update_id, LEASE))
+                except Exception:
+                    log.exception("the lease of update %s could not be renewed", update_id)
+
+        renewing = asyncio.create_task(renew())
+        try:
+            yield
+        finally:
+            renewing.cancel()
+            await asyncio.wait([renewing])
 
     def _parse(self, row: StoredUpdate) -> Update:
         payload = json.loads(row.payload)

@@ -5,7 +5,7 @@ from pathlib import Path
 from documents.form import is_form, read_form
 from documents.plan import PlanReading
 from documents.reading import read_plan
-from documents.reading.blocks import Paragraph
+from documents.reading.files.margins import margins
 from documents.reading.files.secrecy import find_stamp
 from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
@@ -17,10 +17,11 @@ def read_incoming(path: Path, *, before_means: BeforeMeans) -> PlanReading:
         return read_plan(path, before_means=before_means)
     try:
         reading = read_form(path, before_means=before_means)
+    except MemoryError:
+        raise
     except Exception as trouble:  # a form that was broken by hand breaks in too many ways to list
         raise UnreadableFile(file=path.name) from trouble
-    lines = (Paragraph(task.where, task.title) for task in reading.tasks)
-    if stamped := find_stamp(lines):
+    if stamped := find_stamp(margins(path)):
         raise SecretDocument(file=path.name, stamp=stamped[0], where=stamped[1])
     if not reading.tasks:
         raise NotAPlan(file=path.name)

@@ -25,7 +25,7 @@ from actions.paper.checking import (
     page_review,
 )
 from actions.paper.taking_in import take_in_pressed
-from documents.incoming import read_incoming
+from documents.apart import read_apart
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
@@ -99,9 +99,7 @@ async def _read_file(update: Update, context: Context) -> PlanReading:
     with TemporaryDirectory(prefix="nhacviec-") as folder:
         path = Path(folder) / name
         await file.download_to_drive(path)
-        return await asyncio.to_thread(
-            read_incoming, path, before_means=context.door.office.before_means
-        )
+        return await read_apart(path, before_means=context.door.office.before_means)
 
 
 async def awaits_paper(update: Update, context: Context) -> bool:

@@ -76,10 +76,10 @@ def _write_form(reading: PlanReading, path: Path) -> None:
 
 def _read(file: Path, settings: Settings) -> PlanReading:
     from bot.command_line.progress import shown_progress
-    from documents.incoming import read_incoming
+    from documents.apart import read_apart
 
     try:
         with shown_progress(t("Reading the plan")):
-            return read_incoming(file, before_means=settings.before_means)
+            return asyncio.run(read_apart(file, before_means=settings.before_means))
     except Refusal as refusal:
         refuse_for(refusal)

@@ -13,6 +13,7 @@ from openpyxl.workbook import Workbook
 from documents.form.layout import HEADINGS, KINDS, PAPER, TASKS, UNITS, Column
 from documents.plan import PlanHeader, PlanReading, TaskReading, UnitReading
 from documents.reading.files.lines import clean
+from documents.reading.files.packages import check_package
 from documents.reading.times.duties import Duty
 from documents.reading.times.legal import legal_bases
 from documents.reading.times.recurrences import recurrence_of
@@ -39,6 +40,7 @@ def is_form(path: Path) -> bool:
             with zipfile.ZipFile(path) as archive:
                 if "xl/workbook.xml" not in archive.namelist():
                     return False
+            check_package(path)
             book = openpyxl.load_workbook(file, read_only=True)
             names = set(book.sheetnames)
             book.close()

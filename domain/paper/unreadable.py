@@ -42,9 +42,13 @@ class EmptyFile(ReadingRefusal):
 
 
 class FileTooLarge(ReadingRefusal):
-    """The file, what it unpacks to, or its text is larger than any plan; `limit` is in bytes."""
+    """The file is larger than any plan; `limit` is in bytes."""
 
     limit: int
+
+
+class TooMuchInside(ReadingRefusal):
+    """What the file holds takes more to read than any plan, however small the file is."""
 
 
 class EndlessLine(ReadingRefusal):

@@ -69,6 +69,14 @@ class Inbox:
             await self._connection.change(_LEASE, {"ids": ids, "lease_until": now + lease})
         return [Update(row.update_id, row.lane, row.payload, row.attempts) for row in rows]
 
+    async def renew(self, update_id: int, lease: timedelta) -> bool:
+        """Lease an update anew that is worked on still; return False if it has ended."""
+        until = await self._connection.now() + lease
+        changed = await self._connection.change(
+            _ONE_WAITING.values(lease_until=until), {"one": update_id}
+        )
+        return changed == 1
+
     async def heard(self, update_id: int) -> Heard | None:
         """Return when an update was stored, None where that is not known."""
         row = await self._connection.row(_HEARD, {"one": update_id})

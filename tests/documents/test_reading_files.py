@@ -21,6 +21,7 @@ from domain.paper.unreadable import (
     PasswordProtected,
     ReadingRefusal,
     SecretDocument,
+    TooMuchInside,
     UnreadableFile,
     UnsupportedFormat,
 )
@@ -76,7 +77,7 @@ REFUSED = {
     "a Word file with no parts": (zipped({"word/document.xml": b"<x/>"}), DamagedFile),
     "a zip bomb": (
         zipped({"word/document.xml": bytes(201 * 1024 * 1024)}),
-        FileTooLarge,
+        TooMuchInside,
     ),
     "bytes": (bytes(range(128, 256)), UnsupportedFormat),
     "TCVN3 bytes": (TCVN3.encode("latin-1"), LegacyEncoding),
@@ -94,11 +95,11 @@ REFUSED = {
     "slides": (zipped({"ppt/presentation.xml": b"<x/>"}), UnsupportedFormat),
     "a part that fills the memory": (
         zipped({"word/document.xml": bytes(33 * 1024 * 1024)}),
-        FileTooLarge,
+        TooMuchInside,
     ),
     "half of UTF-16": (b"\xff\xfe\x4b", UnsupportedFormat),
     "50 MB": (b"- \n" * (50 * 1024 * 1024 // 3), FileTooLarge),
-    "a library": ("- Việc nhỏ.\n" * 250_000, FileTooLarge),
+    "a library": ("- Việc nhỏ.\n" * 250_000, TooMuchInside),
     "a line without an end": (PLAN + "- " + "gửi trước 30/6, " * 1000, EndlessLine),
     "a letter": ("Kính gửi: Văn phòng Sở\n\nMời họp lúc 8 giờ.", NotAPlan),
     "a list without units": ("1. Mua sắm\n- giấy\n- mực", NotAPlan),

@@ -1,9 +1,14 @@
 """/nhapkehoach: a paper is read, looked at page by page, corrected, and only then counts."""
 
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from domain.paper.unreadable import TooMuchInside
 from tests.databases import both_databases
 from tests.paper.pasted import CONCLUSION, UNSAID
 from tests.scenarios.story import EXAMPLE, Story
@@ -194,3 +199,36 @@ async def test_work_that_the_corrected_paper_gives_to_another_unit_goes_there(
         await import_plan(tx, real_plan.model_copy(update={"tasks": tasks}), now=monday.clock())
     assert "TT-05" not in (await monday.says("TT", "/viec")).text
     assert "TT-05" in (await monday.says("QLKH", "/viec")).text
+
+
+async def test_what_takes_long_is_read_once(monday: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = 0
+
+    async def reads_long(path: Path, **_: object) -> PlanReading:
+        nonlocal begun
+        begun += 1
+        await asyncio.sleep(1.5)
+        raise TooMuchInside(file=path.name)
+
+    monkeypatch.setattr("handlers.paper.read_apart", reads_long)
+    monkeypatch.setattr("bot.inbox.LEASE", timedelta(seconds=0.5))
+    monkeypatch.setattr("bot.inbox.RENEWED_EVERY", timedelta(seconds=0.1))
+    before = monday.count("vanphong")
+    chief, chat = monday.officer("vanphong"), monday.chat("vanphong")
+    chief.uploads(chat, "a.docx", b"PK", caption="/nhapkehoach")
+    await monday.fetch()
+    beside = await monday.colleague()
+
+    async def stands_by() -> None:
+        for _ in range(10):
+            await asyncio.sleep(0.1)
+            await beside.department.inbox.drain()
+
+    await asyncio.gather(monday.department.inbox.drain(), stands_by())
+    await monday.settle()
+    assert begun == 1
+    assert monday.count("vanphong") == before + 1
+    assert monday.last("vanphong").text == (
+        "a.docx chứa nhiều hơn hẳn một kế hoạch, có thể là hàng nghìn dòng, ô trống. "
+        "Đề nghị chép phần nhiệm vụ sang một tệp Word hoặc Excel mới rồi gửi tệp đó."
+    )

@@ -92,6 +92,15 @@ def _(refusal: unreadable.FileTooLarge, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: unreadable.TooMuchInside, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} holds far more than a plan does, perhaps thousands of empty lines or cells. "
+        "Please copy the tasks into a new Word or Excel file and send that one.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
 def _(refusal: unreadable.EndlessLine, texts: Texts) -> Markup:
     return texts.say(
         "{file} has a paragraph of more than {limit} characters ({place}). "

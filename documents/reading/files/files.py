@@ -22,6 +22,7 @@ from domain.paper.unreadable import (
     PasswordProtected,
     ReadingRefusal,
     SecretDocument,
+    TooMuchInside,
     UnreadableFile,
     UnsupportedFormat,
 )
@@ -32,6 +33,8 @@ LARGEST_FILE = 20 * 1024 * 1024
 # rules, which look around in a paragraph, would take minutes over such a line.
 LARGEST_TEXT = 3 * 1024 * 1024
 LONGEST_LINE = 10_000
+# lxml's ErrorTypes.ERR_NO_MEMORY, which it raises as an error in the file.
+_NO_MEMORY = 2
 
 
 def read_blocks(path: Path) -> list[Block]:
@@ -44,9 +47,11 @@ def read_source(path: Path) -> Source:
     content = _content(path)
     try:
         source = _READERS[format_of(content)](path, content)
-    except ReadingRefusal:
+    except (ReadingRefusal, MemoryError):
         raise
     except Exception as trouble:  # a damaged file breaks its parser in too many ways to list
+        if isinstance(trouble, SyntaxError) and getattr(trouble, "code", 0) == _NO_MEMORY:
+            raise MemoryError from trouble
         raise DamagedFile(file=path.name) from trouble
     check(source, file=path.name)
     return source
@@ -64,7 +69,7 @@ def _content(path: Path) -> bytes:
 def _text(path: Path, content: bytes) -> Source:
     text = decoded(content, file=path.name)
     if len(text.encode()) > LARGEST_TEXT:
-        raise FileTooLarge(file=path.name, limit=LARGEST_TEXT)
+        raise TooMuchInside(file=path.name)
     return Source(text_blocks(text))
 
 
@@ -122,7 +127,7 @@ def check(source: Source, *, file: str) -> None:
     if not lines:
         raise EmptyFile(file=file)
     if sum(len(line.text.encode()) for line in lines) > LARGEST_TEXT:
-        raise FileTooLarge(file=file, limit=LARGEST_TEXT)
+        raise TooMuchInside(file=file)
     for line in lines:
         if len(line.text) > LONGEST_LINE:
             raise EndlessLine(file=file, where=line.where, limit=LONGEST_LINE)

@@ -1,19 +1,40 @@
 """Files of old programs, opened with LibreOffice where the machine has it."""
 
-import os
 import shutil
-import signal
 import subprocess
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from documents.reading.blocks import Source
+from documents.reading.files.packages import check_package
 from domain.paper.unreadable import DamagedFile, OfficeNeeded, ReadingRefusal
 
 # A plan takes two seconds; a machine that starts LibreOffice for the first time, twenty.
-_SECONDS = 90
+_SECONDS = 45
+# A profile in which no macro runs, no link is followed, and the network is a proxy that is not
+# there: some links, such as a page's style sheet, are followed in spite of all settings.
+_SETTINGS: dict[str, dict[str, object]] = {
+    "Office.Common/Security/Scripting": {
+        "MacroSecurityLevel": 3,
+        "DisableMacrosExecution": "true",
+        "DisableActiveContent": "true",
+        "BlockUntrustedRefererLinks": "true",
+    },
+    "Office.Writer/Content/Update": {"Link": 0},
+    "Office.Calc/Content/Update": {"Link": 2},
+    "Inet/Settings": {
+        "ooInetProxyType": 2,
+        **{
+            f"ooInet{kind}Proxy{fact}": value
+            for kind in ("HTTP", "HTTPS", "FTP")
+            for fact, value in (("Name", "127.0.0.1"), ("Port", 9))
+        },
+        "ooInetNoProxy": "",
+    },
+}
 # What LibreOffice makes of the kinds that only it can open.
 CONVERTED = {
     "doc": "docx",
@@ -45,6 +66,8 @@ def opened_by_office(path: Path, kind: str, *, read: Callable[[Path], Source]) -
     program = office_program()
     if program is None:
         raise OfficeNeeded(file=path.name, kind=kind)
+    if zipfile.is_zipfile(path):
+        check_package(path)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         source = Path(folder) / f"source.{kind}"
         shutil.copyfile(path, source)
@@ -62,9 +85,11 @@ def converted(program: str, path: Path, kind: str, folder: Path) -> Path:
 
     A profile of its own lets two conversions run at once, and leaves nobody's settings changed.
     """
+    profile = folder / "profile"
+    _write_profile(profile)
     command = [
         program,
-        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        f"-env:UserInstallation={profile.as_uri()}",
         "--headless",
         "--norestore",
         *(["--infilter=HTML (StarWriter)"] if path.suffix == ".html" else []),
@@ -81,20 +106,32 @@ def converted(program: str, path: Path, kind: str, folder: Path) -> Path:
     return made
 
 
-def _run(command: list[str]) -> None:
-    process = subprocess.Popen(  # noqa: S603  # our own command, the file's name is one argument
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
+def _write_profile(profile: Path) -> None:
+    items = "".join(
+        f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse">'
+        f"<value>{value}</value></prop></item>"
+        for path, settings in _SETTINGS.items()
+        for name, value in settings.items()
     )
+    file = profile / "user" / "registrymodifications.xcu"
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        '<?xml version="1.0" encoding="UTF-8"?><oor:items '
+        f'xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>',
+        "utf-8",
+    )
+
+
+def _run(command: list[str]) -> None:
+    """Run LibreOffice; whoever started this process ends what is left of a script's children."""
     try:
-        process.wait(timeout=_SECONDS)
+        subprocess.run(  # noqa: S603  # our own command, the file's name is one argument
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_SECONDS,
+            check=False,
+        )
     except subprocess.TimeoutExpired as late:
-        # The program is a script that starts others; its whole session has to end.
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.kill()
-        process.wait()
         raise ConversionFailed from late

@@ -3,12 +3,12 @@
 import zipfile
 from pathlib import Path
 
-from domain.paper.unreadable import DamagedFile, FileTooLarge, PasswordProtected
+from domain.paper.unreadable import DamagedFile, PasswordProtected, TooMuchInside
 
-# A plan is some hundred kilobytes. What unpacks to more than the first is a zip bomb; text of
-# more than the second would fill the memory, a plan of a thousand tasks has three megabytes.
+# A plan is some hundred kilobytes. What unpacks to more than the first is a zip bomb; text takes
+# fifty times its size in memory, and a plan of a thousand tasks has three megabytes.
 LARGEST_UNPACKED = 200 * 1024 * 1024
-LARGEST_PART = 32 * 1024 * 1024
+LARGEST_PART = 12 * 1024 * 1024
 _LOCKED = 1
 
 
@@ -23,7 +23,7 @@ def check_package(path: Path) -> None:
     if any(entry.flag_bits & _LOCKED for entry in entries):
         raise PasswordProtected(file=path.name)
     if sum(entry.file_size for entry in entries) > LARGEST_UNPACKED:
-        raise FileTooLarge(file=path.name, limit=LARGEST_UNPACKED)
+        raise TooMuchInside(file=path.name)
     parts = (entry.file_size for entry in entries if entry.filename.endswith(".xml"))
     if max(parts, default=0) > LARGEST_PART:
-        raise FileTooLarge(file=path.name, limit=LARGEST_PART)
+        raise TooMuchInside(file=path.name)

@@ -1,0 +1,5 @@
+"""A file is read in a process of its own, which may be ended without harm."""
+
+from documents.apart.reading import LIMITS, Limits, ReaderFailed, read_apart
+
+__all__ = ["LIMITS", "Limits", "ReaderFailed", "read_apart"]

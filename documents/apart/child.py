@@ -1,0 +1,76 @@
+"""The process that reads one file and ends; run as a script, by itself (`python -I child.py …`)."""
+
+import json
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+# The exit status where a limit was met; the system ends a process with a signal for others.
+SPENT = 3
+_ROOT = str(Path(__file__).resolve().parents[2])
+
+
+def main() -> None:
+    """Write the answer to what the first argument asks: a reading, a refusal, or what failed."""
+    asked = json.loads(sys.argv[1])
+    _limit(asked)
+    sys.addaudithook(_refuse_sockets)
+    sys.path.insert(0, _ROOT)
+    try:
+        answer = json.dumps(_answer(asked))
+        Path(asked["answer"]).write_text(answer, "utf-8")
+    except (MemoryError, OSError):
+        sys.exit(SPENT)
+
+
+def _limit(asked: dict[str, Any]) -> None:
+    """Bound memory, work and what may be written, where the system can (POSIX).
+
+    What this process starts inherits it: LibreOffice takes half a gigabyte of addresses.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    for kind, most in (
+        (resource.RLIMIT_AS, asked["memory"]),
+        (resource.RLIMIT_CPU, int(asked["seconds"]) + 1),
+        (resource.RLIMIT_FSIZE, asked["output"]),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(kind, (most, most))
+        except (ValueError, OSError):
+            # Not every system has every one; the clock ends what they do not.
+            continue
+
+
+def _refuse_sockets(event: str, _: object) -> None:
+    """Let nothing in this process speak to anybody; libraries follow links in files."""
+    if event.startswith(("socket.", "urllib.")):
+        raise PermissionError("a reader opens no sockets")
+
+
+def _answer(asked: dict[str, Any]) -> dict[str, Any]:
+    # Imported behind the limits.
+    from documents.incoming import read_incoming
+    from domain.paper.unreadable import ReadingRefusal
+    from domain.plan.deadline import BeforeMeans
+
+    path = Path(asked["path"])
+    try:
+        reading = read_incoming(path, before_means=BeforeMeans(asked["before_means"]))
+    except MemoryError:
+        raise
+    except ReadingRefusal as refusal:
+        return {"refusal": type(refusal).__name__, "facts": refusal.facts}
+    except Exception as failure:
+        # Its own words may quote the paper.
+        where = "".join(traceback.format_tb(failure.__traceback__))
+        return {"failure": f"{type(failure).__name__}\n{where}"}
+    return {"reading": reading.model_dump_json()}
+
+
+if __name__ == "__main__":
+    main()

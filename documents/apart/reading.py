@@ -1,0 +1,130 @@
+"""Read a file in a process with limits of its own: whatever the file does ends with it.
+
+A file may be made to fill the memory, to keep a machine busy for hours, or to have an address
+called that counts who opens it. What was handed in ends as a reading or as a refusal in any case.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from documents.apart.child import SPENT
+from documents.plan import PlanReading
+from documents.reading.files.office import office_program
+from domain.paper import unreadable
+from domain.paper.unreadable import TooMuchInside
+from domain.plan.deadline import BeforeMeans
+
+_CHILD = Path(__file__).with_name("child.py")
+_MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a reading may take: seconds on the clock, bytes of memory, bytes of its answer.
+
+    LibreOffice has the same memory once more. A plan of a thousand tasks takes 6 seconds and
+    300 MB; a machine that starts LibreOffice for the first time, 20 seconds.
+    """
+
+    seconds: float = 60.0
+    memory: int = 1024 * _MIB
+    output: int = 64 * _MIB
+
+
+LIMITS = Limits()
+
+
+class ReaderFailed(Exception):
+    """Our own code raised while it read; says where, and nothing of what was read."""
+
+
+async def read_apart(
+    path: Path, *, before_means: BeforeMeans, limits: Limits = LIMITS
+) -> PlanReading:
+    """Return what a file says; raises a ReadingRefusal, or ReaderFailed for a fault of ours."""
+    # All that is written on the way is in it, and goes with it.
+    with TemporaryDirectory(prefix="nhacviec-", ignore_cleanup_errors=True) as folder:
+        answer = Path(folder) / "answer.json"
+        process = _started(path, answer, before_means, limits)
+        try:
+            await asyncio.to_thread(process.wait, limits.seconds)
+        except subprocess.TimeoutExpired as late:
+            raise TooMuchInside(file=path.name) from late
+        finally:
+            _end(process)
+        return _outcome(process.returncode, answer, path.name)
+
+
+def _started(
+    path: Path, answer: Path, before_means: BeforeMeans, limits: Limits
+) -> subprocess.Popen[bytes]:
+    facts = {
+        "path": str(path.absolute()),
+        "answer": str(answer),
+        "before_means": before_means.value,
+        "seconds": limits.seconds,
+        "memory": limits.memory,
+        "output": limits.output,
+    }
+    return subprocess.Popen(  # noqa: S603  # our own program, the file's name is in an argument
+        # Isolated: neither the folder one stands in nor the environment says what is imported.
+        [sys.executable, "-I", str(_CHILD), json.dumps(facts)],
+        env=_environment(answer.parent),
+        cwd=answer.parent,
+        stdin=subprocess.DEVNULL,
+        # What libraries print may quote the paper.
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """Return what the process is told: nothing of ours, so that the bot's token is not in it."""
+    program = office_program()
+    found = [str(Path(program).parent)] if program else []
+    told = {
+        "PATH": os.pathsep.join([*found, os.defpath]),
+        "LANG": "C.UTF-8",
+        **dict.fromkeys(("HOME", "TMPDIR", "TEMP", "TMP"), str(folder)),
+    }
+    # Windows begins no program without it.
+    system = os.environ.get("SYSTEMROOT")  # noqa: TID251  # no setting of ours
+    return told | ({"SYSTEMROOT": system} if system else {})
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the process and whatever it began; it may have ended by itself."""
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    elif (taskkill := shutil.which("taskkill")) is not None:  # pragma: no cover
+        subprocess.run(  # noqa: S603
+            [taskkill, "/T", "/F", "/PID", str(process.pid)], check=False, capture_output=True
+        )
+    process.kill()
+    process.wait()
+
+
+def _outcome(status: int, written: Path, file: str) -> PlanReading:
+    if status == SPENT or status < 0:
+        raise TooMuchInside(file=file)
+    if status:
+        raise ReaderFailed(f"the reader ended with {status}")
+    answer: dict[str, Any] = json.loads(written.read_bytes())
+    if "reading" in answer:
+        return PlanReading.model_validate_json(answer["reading"])
+    if "refusal" in answer:
+        refusal: type[unreadable.ReadingRefusal] = getattr(unreadable, answer["refusal"])
+        raise refusal(**answer["facts"] | {"file": file})
+    raise ReaderFailed(answer["failure"])
