@@ -11,7 +11,7 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
 from domain.obstacle.names import Proposal, Stuck, WhichIsStuck
-from domain.obstacle.obstacle import Account
+from domain.obstacle.obstacle import Account, ToldBefore
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open
@@ -37,8 +37,20 @@ async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None)
     """Start from a pressed button, with what was told before it was offered."""
     one = here.own(await here.plan(), assignment_id)
     which, here = await here.choosing(under, WhichIsStuck)
-    await _start(here, one, which.account if which else Account())
+    account = which.account if which else Account()
+    if account.stuck and await _is_told(here, one, account):
+        raise ToldBefore
+    await _start(here, one, account)
     return one
+
+
+async def _is_told(here: Here, one: Assignment, account: Account) -> bool:
+    """Whether the same words have told of it before, or are being asked about."""
+    stands = one.obstacle
+    if stands and account.message and stands.message == account.message:
+        return stands.chat_id == here.chat.id
+    asked = await here.tx.prompts.about(one.id, here.now)
+    return any(Proposal(account) == each.question for each in asked)
 
 
 async def _take_stuck(here: Here, prompt: Prompt[Stuck], written: Written) -> None:

@@ -65,6 +65,10 @@ class AlreadyResolved(Refusal):
     """Somebody has marked the obstacle as resolved before."""
 
 
+class ToldBefore(Refusal):
+    """The same words have told of an obstacle to the same task before, or are being asked about."""
+
+
 class ObstacleClosed(Refusal):
     """Words come for an obstacle that is resolved, so that nobody waits for them."""
 

@@ -30,6 +30,7 @@ from domain.obstacle.obstacle import (
     AlreadyWithLeaders,
     NoLeadersChat,
     ObstacleClosed,
+    ToldBefore,
     Turn,
 )
 from domain.obstacle.opinion import DayAlreadySettled, NothingProposed, SaidBefore
@@ -94,6 +95,18 @@ async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
     question = await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"), to=which.only)
     assert isinstance(question.question, Proposal)
     assert question.question.account.stuck == "chưa có kinh phí"
+
+
+async def test_the_same_words_are_taken_for_a_task_once(at_work: AtWork) -> None:
+    which = await at_work.writes("TT", obstruct_typed, "chưa có kinh phí")
+    question = await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"), to=which.only)
+    with pytest.raises(ToldBefore):
+        await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"), to=which.only)
+    await at_work.answers("TT", question.only, "cấp bổ sung")
+    with pytest.raises(ToldBefore):
+        await at_work.does("TT", obstruct_pressed, at_work.id("TT-04"), to=which.only)
+    other = await at_work.does("TT", obstruct_pressed, at_work.id("TT-01"), to=which.only)
+    assert isinstance(other.question, Proposal)
 
 
 async def test_the_office_answers_itself(at_work: AtWork) -> None:

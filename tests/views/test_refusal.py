@@ -77,6 +77,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     presence.NotAMember(),
     invitation.UnknownInvitation(),
     obstacle.AlreadyResolved(),
+    obstacle.ToldBefore(),
     asking.AskedBefore(ASKED),
     asking.AskedDayGone(day=day("18/02")),
     asking.DecisionNotUnderstood(),

@@ -11,6 +11,10 @@ plainly(
         obstacle.AlreadyResolved: N_(
             "This obstacle was marked resolved before; nothing needs to be done."
         ),
+        obstacle.ToldBefore: N_(
+            "These words have been taken for this task already, no need to press again. For "
+            "something new, please send a new message."
+        ),
         obstacle.ObstacleClosed: N_(
             "Not conveyed: this obstacle is closed already. If it is still needed, please tell the "
             "unit directly."
