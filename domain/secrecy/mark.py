@@ -8,11 +8,12 @@ papers is spoken of ("quản lý văn bản mật"), where the degrees are liste
 """
 
 import re
-import unicodedata
 
+from domain.secrecy.spelling import drawn_together
 from domain.secrecy.words import (
     COMPANIONS,
     DEGREE,
+    DEGREE_NAMED,
     FOUND,
     HANDED_ON,
     NUMBER_BEFORE,
@@ -56,6 +57,9 @@ _ANYWHERE = (
         rf"\b(?:độ|mức độ|mức|dấu)\s+mật\s*[:=]\s*(?P<mark>{DEGREE})(?!\s*độ)\b", re.IGNORECASE
     ),
     re.compile(r"\d\s*[/-]\s*[A-ZĐ][\w/-]*\s*[(\[]\s*(?P<mark>(?i:(?:tuyet |toi )?mat))\s*[)\]]"),
+    re.compile(r"[(\[]\s*(?P<mark>TUYET\s*MAT|TOI\s*MAT)\s*[)\]]"),
+    re.compile(rf"^\s*(?P<mark>{DEGREE})\s*[.!]\s+(?=\w)", re.IGNORECASE),
+    re.compile(rf"[–—-]\s*(?P<mark>{DEGREE})\s*\.\w{{2,4}}$", re.IGNORECASE),
     re.compile(r"(?P<mark>chỉ\s+người\s+có\s+tên\s+mới\s+được\s+bóc\s+bì)", re.IGNORECASE),
 )
 _SENTENCE_ENDS = re.compile(r"[;!?]|\.(?=\s)")
@@ -65,14 +69,6 @@ _SEPARATED = re.compile(r"\s*[:–—|/-]")
 # So far from a degree are words looked for that say what it is; nobody's sentence is longer.
 _FAR_BEFORE = 240
 _FAR_BEHIND = 60
-# No more signs than these mean anything, and rules that look around would be long at it.
-_SIGNS = re.compile(r"[^\w\n]{12,}")
-
-# What cannot be seen, and what stands for a space in the names of files.
-_UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad")) | {ord("_"): " "}
-# "M Ậ T", as typewriters and stamps space it.
-_LETTERS = re.compile(r"(?<!\w)[^\W\d_](?:[\s.*·•-]{1,3}[^\W\d_](?!\w))+")
-_JOINED = re.compile(r"(.*?)((?:tuyệt|tối)?mật)", re.IGNORECASE)
 
 
 def find_mark(text: str) -> str | None:
@@ -80,19 +76,9 @@ def find_mark(text: str) -> str | None:
 
     `text` is a line of a paper, or all that a person typed, in any form of Unicode.
     """
-    return next((mark for line in text.splitlines() if (mark := _in_line(_plain(line)))), None)
-
-
-def _plain(line: str) -> str:
-    """Return a line in NFKC without what cannot be seen, spaced letters drawn together."""
-    seen = unicodedata.normalize("NFKC", line).translate(_UNSEEN)
-    return _LETTERS.sub(_drawn_together, _SIGNS.sub(" – ", seen))
-
-
-def _drawn_together(letters: re.Match[str]) -> str:
-    joined = "".join(one for one in letters[0] if one.isalpha())
-    found = _JOINED.fullmatch(joined)
-    return f"{found[1]} {found[2]}".strip() if found else letters[0]
+    return next(
+        (mark for line in text.splitlines() if (mark := _in_line(drawn_together(line)))), None
+    )
 
 
 def _in_line(line: str) -> str | None:
@@ -127,6 +113,8 @@ def _marks(degree: re.Match[str], *, listed: bool) -> bool:
         return True
     if degree[0].isupper():
         return _stands_out(before, behind)
+    if degree[0][0].isupper() and DEGREE_NAMED.search(before):
+        return True
     return of_a_paper and HANDED_ON.search(before) is not None
 
 

@@ -56,6 +56,16 @@ MARKED = [
     "12_BC_MẬT.docx",
     "Cong van 12 (mật).pdf",
     "Chào anh\nMẬT\nSố: 12/BC-CAT",
+    "Anh ơi công văn 27/CAT-PA03 đóng dấu mật, em scan gửi anh nhé",
+    "Mật. Kính gửi anh Chánh Văn phòng, danh sách cán bộ biệt phái",
+    "QĐ 15 mật về điều động, em để trên bàn",
+    "/vuongmac 3 chưa triển khai vì chờ công văn mật 44 của Công an tỉnh",
+    "Tuyệt đối không chụp: TÀI LIỆU TUYỆT MẬT",
+    "Ket luan thanh tra (TOI MAT)",
+    "Cho em xin file văn bản có đóng dấu độ Mật hôm qua",
+    "m ậ t : danh sách đối tượng",
+    "DS cán bộ B - mật.xlsx",
+    "Mọi người đọc Thông báo kết luận 88-TB/TU, văn bản mật nhé",
     "M\u200bẬ\u200bT",
     "ＭẬＴ",
 ]
@@ -108,6 +118,11 @@ PLAIN = [
     "Xác định độ mật của văn bản",
     "Kế hoạch kiểm tra công tác văn thư, văn bản mật 6 tháng",
     "MẤT ĐIỆN CẢ BUỔI SÁNG",
+    "Kiểm kê tài liệu mật 5 năm qua",
+    "Hỏi về văn bản mật thì gửi đường nào ạ?",
+    "Phòng tôi mật độ công việc quá dày, xin lùi sang tháng 7",
+    "/vuongmac 2 máy tính soạn thảo văn bản mật bị hỏng, đề nghị sửa",
+    "Chị Mật ký rồi",
 ]
 
 
