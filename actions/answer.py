@@ -9,7 +9,7 @@ from actions.here import Here
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
-from actions.unused import tell_of_reply
+from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.replying import reply
 from domain.authority import UnboundChat, check
 from domain.chat import Seat
@@ -52,6 +52,8 @@ async def answer(here: Here, written: Written) -> None:
             raise NothingAsked
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
+        if await is_left_of_album(here, written):
+            return
         raise await why_closed(here, written.under)
     if answered is not None and not here.chat.seats and not here.alone:
         raise UnboundChat

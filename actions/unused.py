@@ -22,12 +22,34 @@ def accounting(act: Command) -> Command:
     """Return a command after which nothing that was sent along has vanished without a word."""
 
     async def command(here: Here, written: Written) -> None:
+        if written.album is not None and written.words:
+            await here.tx.runs.first(_album(here, written), at=here.now)
         await act(here, written)
         await tell_of_file(here, written.file)
         if written.beyond_words and _was_answered(here):
             await here.say(views.beyond_words(here.office.texts))
 
     return command
+
+
+async def is_left_of_album(here: Here, written: Written) -> bool:
+    """Whether a file that answers nothing came with others whose words were heard.
+
+    That it is not kept is said once for all of them.
+    """
+    if written.album is None or written.words or written.file is None:
+        return False
+    album = _album(here, written)
+    if await here.tx.runs.first(album, at=here.now):
+        return False
+    if await here.tx.runs.first(f"{album}:left", at=here.now):
+        await here.say(views.one_of_album(here.office.texts))
+    here.kept.add(written.file)
+    return True
+
+
+def _album(here: Here, written: Written) -> str:
+    return f"album:{here.chat.id}:{written.album}"
 
 
 async def tell_of_file(here: Here, file: Attachment | None) -> None:
@@ -48,7 +70,7 @@ async def tell_of_reply(
     A message that is not ours is people talking. So are thanks under one without open work, where
     it is said once to each person: people also talk about what they read there.
     """
-    if answered is None:
+    if answered is None or await is_left_of_album(here, written):
         return
     open_ones = [one for one in shown if one.is_open]
     if open_ones:

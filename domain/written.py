@@ -12,6 +12,7 @@ class Written:
     `id` is the messenger's id of the message, `under` of the one it replies to, None for none.
     `settled` are numbers in it of which it was asked what they mean, each with a task's code.
     With `beyond_words` something came that nobody here reads or keeps: a voice, a video, a sticker.
+    `album` names what several messages were sent as, each with a photo or document.
     """
 
     words: str = ""
@@ -20,3 +21,4 @@ class Written:
     file: Attachment | None = None
     settled: tuple[tuple[str, str], ...] = ()
     beyond_words: bool = False
+    album: str | None = None

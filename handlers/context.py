@@ -179,7 +179,14 @@ def written(update: Update, words: str | None = None) -> Written:
     words = words_of(update) if words is None else words
     file = _file(message)
     beyond = file is None and not message.text
-    return Written(words, message.message_id, under_of(update), file, beyond_words=beyond)
+    return Written(
+        words,
+        message.message_id,
+        under_of(update),
+        file,
+        beyond_words=beyond,
+        album=message.media_group_id,
+    )
 
 
 def _file(message: Message) -> Attachment | None:

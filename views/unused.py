@@ -41,3 +41,13 @@ def edited(texts: Texts) -> Message:
             "what was recorded is not right, please send a new message."
         )
     )
+
+
+def one_of_album(texts: Texts) -> Message:
+    """Return that of several photos or files sent at once only the first was taken."""
+    return Message(
+        texts.say(
+            "Of several photos or files sent at once the system takes the first; the others are "
+            "not kept. To add them to a report, send them in reply to what was recorded."
+        )
+    )

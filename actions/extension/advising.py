@@ -79,6 +79,10 @@ async def _advise(
         view=view.value,
         words=advice,
     )
+    if view is Stance.WORDS:
+        # A press is answered by its card; whoever writes looks for the answer below.
+        message = decision.passed_on(one, here.office.texts, at=here.said_at)
+        await here.say(message, shows=[one.id])
     passed_on = await here.tx.extensions.get(extension.id)
     for chat in leaders:
         await send_card(here, chat, one, passed_on)

@@ -137,6 +137,7 @@ async def test_the_office_gives_its_view_in_words(at_work: AtWork) -> None:
     assert question.question == OfficeView(1)
     deed = await at_work.answers(OFFICE, question.only, "kinh phí đã cấp một phần")
     assert deed.log[0].details["words"] == "kinh phí đã cấp một phần"
+    assert "Đã xin ý kiến Ban Giám đốc lúc 08:00 ngày 08/02/2021." in deed.to(OFFICE)[0].text
     with pytest.raises(NotForThisChat):
         await at_work.presses("TT", ExtensionVerb.REMARK, 1)
 

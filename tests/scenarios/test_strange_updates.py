@@ -227,3 +227,35 @@ async def test_the_words_beside_a_video_count(monday: Story) -> None:
     understood, left = monday.said("TT")[-2:]
     assert understood.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04.")
     assert left.text.startswith("Hệ thống chỉ đọc phần chữ")
+
+
+async def sent_at_once(story: Story, under: Any, *captions: str | None) -> list[str]:
+    """Let photos arrive as Telegram sends several at once; return what the bot said since."""
+    before = story.count("TT")
+    for number, caption in enumerate(captions):
+        photo = {"file_id": f"p{number}", "file_unique_id": f"p{number}", "width": 9, "height": 9}
+        fields = {"photo": [photo], "caption": caption, "text": None, "entities": None}
+        album = {"media_group_id": "77", "reply_to_message": message_json(under)}
+        arrives(story, "message", written(story, "TT", **fields, **album))
+    await story.settle()
+    return [message.text for message in story.said("TT")[before:]]
+
+
+async def test_of_photos_sent_at_once_the_others_are_spoken_of_once(monday: Story) -> None:
+    meant, left = await sent_at_once(monday, monday.last("TT"), "xong rồi ạ", None, None, None)
+    assert meant.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04.")
+    assert left.startswith("Gửi nhiều ảnh, tệp một lần, hệ thống chỉ nhận ảnh, tệp đầu")
+
+
+async def test_photos_sent_at_once_are_all_kept_where_photos_are_taken(monday: Story) -> None:
+    answer = await monday.says("TT", "/xong 4")
+    said = await sent_at_once(monday, answer, None, None, None)
+    assert len(said) == 3
+    assert "kèm 03 ảnh, tệp" in said[-1]
+
+
+async def test_of_photos_that_answer_a_question_the_first_does(monday: Story) -> None:
+    asked = await monday.says("TT", "/vuongmac 4")
+    proposal, left = await sent_at_once(monday, asked, "hỏng mái, xem ảnh", None, None)
+    assert "Đơn vị đề xuất, kiến nghị" in proposal
+    assert left.startswith("Gửi nhiều ảnh, tệp một lần")

@@ -1,5 +1,7 @@
 """The questions that a request for a later deadline puts to the office and the leaders."""
 
+from datetime import datetime
+
 from domain.calendar import Calendar
 from domain.message import Message, Style
 from domain.plan.deadline import Deadline
@@ -19,6 +21,16 @@ def view_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
         title=title(one.task, texts),
     )
     return as_question(words, texts, is_open=is_open)
+
+
+def passed_on(one: Assignment, texts: Texts, *, at: datetime) -> Message:
+    """Return to the office that its words went to the leaders."""
+    return Message(
+        lines(
+            title(one.task, texts),
+            texts.say("The leaders were asked for their opinion at {at}.", at=texts.moment(at)),
+        )
+    )
 
 
 def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
