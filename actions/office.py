@@ -19,7 +19,8 @@ class Office:
 
     `administrators` are the messenger's numeric ids; `remind_before` is in working days;
     `digest_weekday` counts from Monday = 0, `digest_time` is local. With `confirm_done` a report
-    of completion counts once the Văn phòng has confirmed it. `rooms` is what the affairs bring.
+    of completion counts once the Văn phòng has confirmed it. A department that `is_party_office`
+    takes papers of the Party in. `rooms` is what the affairs bring.
     """
 
     texts: Texts
@@ -32,6 +33,7 @@ class Office:
     before_means: BeforeMeans
     round_window: RoundWindow
     confirm_done: bool
+    is_party_office: bool
     rooms: "Rooms"
 
     def today(self, now: datetime) -> date:

@@ -131,6 +131,7 @@ def office_of(settings: Settings) -> Office:
         before_means=settings.before_means,
         round_window=settings.round_window,
         confirm_done=settings.confirm_done,
+        is_party_office=settings.party_office,
         rooms=ROOMS,
     )
 

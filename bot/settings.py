@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     update_round: str = "10-14"
     digest_at: str = "fri 15:30"
     confirm_done: bool = False
+    party_office: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
 

@@ -12,6 +12,7 @@ from documents.review import is_conclusion, unit_named
 from domain.authority import Act, check
 from domain.message import Message
 from domain.paper.names import Look, ReviewPage, WhichPaper
+from domain.paper.party import check_heading
 from domain.paper.review import ReviewIsOver
 from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
@@ -28,8 +29,10 @@ async def await_paper(here: Here) -> None:
 
 
 async def begin_review(here: Here, reading: PlanReading, *, under: int | None = None) -> None:
-    """Show what was read of a paper; nothing of it counts yet."""
+    """Show what was read of a paper; nothing of it counts yet. Raises PartyPaper."""
     check(Act.TAKE_PLAN, here.chat)
+    heading = (paragraph.text for paragraph in reading.paragraphs)
+    check_heading(heading, is_party_office=here.office.is_party_office)
     plan = await here.tx.plans.current() or NOTHING
     asked = await here.prompt(under)
     # What is nobody's word yet may be looked at, but it ends no question.

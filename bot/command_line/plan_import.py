@@ -9,6 +9,7 @@ from bot.command_line.terminal import words
 from bot.department import office_of
 from bot.settings import Settings
 from documents.plan import PlanReading
+from domain.paper.party import check_heading
 from domain.plan.differences import Differences
 from storage.migrate import upgrade
 from storage.store import Store, Transaction
@@ -18,7 +19,9 @@ t = words().label
 
 
 async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> None:
-    """Show what would change, ask unless `yes`, and write it."""
+    """Show what would change, ask unless `yes`, and write it; raises PartyPaper."""
+    heading = (paragraph.text for paragraph in reading.paragraphs)
+    check_heading(heading, is_party_office=settings.party_office)
     url = settings.database_url.get_secret_value()
     await upgrade(url)
     store = Store(url)

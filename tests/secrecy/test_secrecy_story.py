@@ -73,7 +73,15 @@ async def test_of_what_is_typed_nothing_is_left(
     assert {forwarded.id, photo.id, named.id} & group.messages.keys() == set()
     assert monday.count("TT") == told + 6
 
+    # Alone with the bot it may always delete, and it answers whom it does not know.
+    alone = officer.private
+    asked = officer.says(alone, f"12/BC-BCH (Tối mật) {WORD}")
+    nameless = officer.says(group, f"/xong 4 theo văn bản MẬT {WORD}", anonymous=True)
     await monday.settle()
+    assert asked.id not in alone.messages
+    assert monday.world.sent_by_bot(alone)[-1].text == DELETED
+    assert nameless.id not in group.messages
+
     assert held_anywhere(monday, WORD) == []
     assert held_anywhere(monday, "Hà Nội"), "what is kept is found by this search"
     assert WORD not in caplog.text

@@ -16,7 +16,7 @@ from domain.extension.extension import State
 from domain.lookup import history, search
 from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
-from domain.paper import review, unreadable
+from domain.paper import party, review, unreadable
 from domain.people import invitation, presence, register
 from domain.plan import naming, plan
 from domain.plan.task import Progress, Target
@@ -100,6 +100,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.DamagedFile(file="kế hoạch.docx"),
     unreadable.EmptyFile(file="kế hoạch.docx"),
     unreadable.EndlessLine(file="kế hoạch.txt", where="line 12", limit=10_000),
+    party.PartyPaper(),
     unreadable.TooMuchInside(file="kế hoạch.docx"),
     unreadable.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
     unreadable.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),

@@ -1,6 +1,6 @@
 """What is said about files that are not read, and about papers under review."""
 
-from domain.paper import review, unreadable
+from domain.paper import party, review, unreadable
 from domain.spoken import amendment
 from views.markup import Markup
 from views.paper.reading import place
@@ -163,6 +163,10 @@ def _(refusal: unreadable.CannotBeWritten, texts: Texts) -> Markup:
 
 plainly(
     {
+        party.PartyPaper: N_(
+            "This is a paper of the Party, which only an office of the Party takes in. If this "
+            "department is one, please ask the administrator to set PARTY_OFFICE=true."
+        ),
         review.ReviewIsOver: N_(
             "This review is over. To look at the paper again, send it with /nhapkehoach."
         ),
