@@ -1,6 +1,7 @@
 """A reading as the office corrects it: tasks left out, amended, found in the paper's own words."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import date
 
 from documents.plan import ParagraphReading, PlanReading, TaskReading, UnitReading
 from documents.reading.times.deadlines import mentions
@@ -139,3 +140,12 @@ def _free_code(reading: PlanReading) -> str:
     while (code := f"CPC-{number:02}") in taken:
         number += 1
     return code
+
+
+def signed(reading: PlanReading, number: str | None, day: date | None) -> PlanReading:
+    """Return the reading with the number and the day of signing, where they are said."""
+    plan = reading.plan
+    given: dict[str, object] = {"number": number or plan.number, "issued_on": day or plan.issued_on}
+    if day and plan.year is None:
+        given["year"] = day.year
+    return reading.model_copy(update={"plan": plan.model_copy(update=given)})

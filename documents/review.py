@@ -16,6 +16,17 @@ def is_conclusion(reading: PlanReading) -> bool:
     return fold(reading.plan.title).startswith(_CONCLUSION)
 
 
+def is_dated(reading: PlanReading) -> bool:
+    """Whether a plan says when it was signed and for which year, without which it has no place."""
+    return reading.plan.issued_on is not None and reading.plan.year is not None
+
+
+def _is_numbered(reading: PlanReading) -> bool:
+    """Whether a plan has a number; drafts say "/KH-SKHCN"."""
+    number = reading.plan.number
+    return number is not None and not number.startswith("/")
+
+
 def review_of(
     reading: PlanReading,
     number: int,
@@ -57,6 +68,7 @@ def review_of(
         warnings=len(reading.warnings),
         is_conclusion=beside_the_plan,
         is_open=is_open,
+        is_signed=beside_the_plan or (is_dated(reading) and _is_numbered(reading)),
         passages=tuple(
             Passage(one.text, one.became, shown.get(one.task) if one.task else None, at)
             for at, one in enumerate(reading.paragraphs)

@@ -24,6 +24,7 @@ from actions.paper.checking import (
     leave_out_others,
     page_review,
 )
+from actions.paper.dating import sign_pressed
 from actions.paper.taking_in import take_in_pressed
 from documents.apart import read_apart
 from documents.plan import PlanReading
@@ -144,6 +145,7 @@ CONVERSATION = Conversation(
         PaperVerb.GIVE: by_ids(ask_whose),
         PaperVerb.UNIT: by_ids(choose_unit),
         PaperVerb.OURS: by_ids(leave_out_others),
+        PaperVerb.SIGN: by_ids(sign_pressed),
         PaperVerb.AMEND: by_ids(amend_pressed),
         PaperVerb.LEAVE: by_ids(leave_out),
         PaperVerb.TAKE: by_ids(take_in_pressed),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.paper.checking import open_paper, reading_of, renew
+from actions.paper.keeping import keep, open_paper, reading_of
 from actions.plan import codes_of
 from actions.show.stage import Stage
 from documents.amending import amended, given_to, with_task_of, without_work
@@ -38,14 +38,14 @@ async def call_task(here: Here, number: int, at: int) -> None:
     """Take a paragraph for a task, and ask whose it is; raises ReviewIsOver."""
     paper = await open_paper(here, number)
     reading = with_task_of(reading_of(paper), at, before_means=here.office.before_means)
-    await _keep(here, paper, reading)
+    await keep(here, paper, reading)
     await _ask_whose(here, paper, reading, (len(reading.tasks) - 1,))
 
 
 async def call_no_work(here: Here, number: int, at: int) -> None:
     """Note that a paragraph hands out no work; raises ReviewIsOver."""
     paper = await open_paper(here, number)
-    await _keep(here, paper, without_work(reading_of(paper), at))
+    await keep(here, paper, without_work(reading_of(paper), at))
 
 
 async def ask_whose(here: Here, number: int, place: int) -> None:
@@ -86,14 +86,9 @@ async def _give(here: Here, prompt: Prompt[WhoDoesThem], codes: Sequence[str]) -
     paper = await open_paper(here, asked.paper)
     reading = given_to(reading_of(paper), asked.places, codes)
     if await close(here, prompt):
-        await _keep(here, paper, reading)
+        await keep(here, paper, reading)
         names = [unit.name for unit in reading.units if unit.code in codes]
         await here.say(views.were_given(len(asked.places), names, here.office.texts))
-
-
-async def _keep(here: Here, paper: PaperRow, reading: PlanReading) -> None:
-    await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
-    await renew(here, paper)
 
 
 async def _take_units(here: Here, prompt: Prompt[WhoDoesThem], written: Written) -> None:
@@ -109,7 +104,7 @@ async def _take_amendment(here: Here, prompt: Prompt[WhatIsWrong], written: Writ
         reading = await _amended(here, reading, asked.place, amendment)
     if await close(here, prompt):
         await here.say(views.was_amended(asked.code, here.office.texts))
-        await _keep(here, paper, reading)
+        await keep(here, paper, reading)
 
 
 def _lines(text: str) -> Sequence[str]:

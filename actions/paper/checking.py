@@ -3,22 +3,22 @@
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.paper.dating import sign_pressed
+from actions.paper.keeping import open_paper, reading_of, renew
 from actions.show import show
 from actions.show.stage import Stage
 from documents.amending import with_units
 from documents.plan import PlanReading
 from documents.reading import read_pasted
-from documents.review import is_conclusion, unit_named
+from documents.review import is_conclusion, is_dated, unit_named
 from domain.authority import Act, check
 from domain.message import Message
 from domain.paper.names import Look, ReviewPage, WhichPaper
 from domain.paper.party import check_heading
-from domain.paper.review import ReviewIsOver
 from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
 from domain.voice import Voice
 from domain.written import Written
-from storage.papers import PaperRow
 from views.paper import taking_in as views
 
 
@@ -50,6 +50,8 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     row = await here.say(message, subject=subject, lasting=True)
     await here.tx.papers.change(number, outbox_id=row)
+    if not (beside and plan.units) and not is_dated(reading):
+        await sign_pressed(here, number)
 
 
 async def page_review(here: Here, number: int, page: int, look: Look) -> None:
@@ -86,28 +88,6 @@ async def drop_review(here: Here, number: int) -> None:
     await here.tx.papers.close(number)
     await here.say(views.dropped(here.office.texts))
     await renew(here, paper)
-
-
-async def open_paper(here: Here, number: int) -> PaperRow:
-    """Return a paper under review, locked; raises ReviewIsOver."""
-    paper = await here.tx.papers.get(number, lock=True)
-    if paper.closed:
-        raise ReviewIsOver
-    return paper
-
-
-def reading_of(paper: PaperRow) -> PlanReading:
-    """Return what was read, as the documents know it."""
-    return PlanReading.model_validate(dict(paper.reading))
-
-
-async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) -> None:
-    """Bring the review's message up to date, on another page where a subject is given."""
-    if paper.outbox_id is None:
-        return
-    if subject is not None:
-        await here.tx.outbox.resubject(paper.outbox_id, subject, shows=())
-    await here.tx.outbox.edit(paper.outbox_id, created_at=here.now, awaited=subject is not None)
 
 
 async def _take_words(here: Here, prompt: Prompt[WhichPaper], written: Written) -> None:

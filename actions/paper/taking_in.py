@@ -5,12 +5,13 @@ from collections import defaultdict
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.paper.checking import open_paper, reading_of, renew
+from actions.paper.dating import sign_pressed
+from actions.paper.keeping import open_paper, reading_of, renew
 from actions.plan import announce, compare, import_plan
 from actions.show.stage import Stage
 from documents.amending import without
 from documents.plan import PlanReading, TaskReading
-from documents.review import unit_named
+from documents.review import is_dated, unit_named
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, Priority
@@ -32,7 +33,10 @@ from views.plan.differences import told as differences_told
 
 
 async def take_in_pressed(here: Here, number: int) -> None:
-    """Show what taking the paper in would change; raises ReviewIsOver and NothingToTakeIn."""
+    """Show what taking the paper in would change, or ask first when it was signed.
+
+    Raises ReviewIsOver, NothingToTakeIn and NothingDiffers.
+    """
     paper = await open_paper(here, number)
     reading = without(reading_of(paper), paper.left_out)
     texts = here.office.texts
@@ -42,6 +46,9 @@ async def take_in_pressed(here: Here, number: int) -> None:
         if not addressed:
             raise NothingToTakeIn
         told = views.would_be_given([(task.short, units) for task, units in addressed], texts)
+    elif not is_dated(reading):
+        await sign_pressed(here, number)
+        return
     else:
         found = await compare(here.tx, reading)
         if not found:

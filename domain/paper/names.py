@@ -19,6 +19,7 @@ class PaperVerb(Verb):
     GIVE = "review-give", Act.TAKE_PLAN
     UNIT = "review-unit", Act.TAKE_PLAN
     OURS = "review-ours", Act.TAKE_PLAN
+    SIGN = "review-sign", Act.TAKE_PLAN
     AMEND = "review-correct", Act.TAKE_PLAN
     LEAVE = "review-leave", Act.TAKE_PLAN
     TAKE = "review-take", Act.TAKE_PLAN
@@ -42,6 +43,19 @@ class WhatIsWrong(Question):
     place: int
     code: str
     short: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhenSigned(Question):
+    """Under which number and on which day was the paper signed? A draft says neither.
+
+    `lacks_day` is False where the number alone is missing.
+    """
+
+    kind = "paper-signed"
+
+    paper: int
+    lacks_day: bool
 
 
 @dataclass(frozen=True, slots=True)

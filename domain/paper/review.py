@@ -62,7 +62,10 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A paper under review. `is_conclusion` is one whose tasks are given beside the plan."""
+    """A paper under review. `is_conclusion` is one whose tasks are given beside the plan.
+
+    A plan that `is_signed` has the number and the day of it.
+    """
 
     id: int
     title: str
@@ -70,6 +73,7 @@ class Review:
     warnings: int
     is_conclusion: bool
     is_open: bool
+    is_signed: bool = True
     passages: tuple[Passage, ...] = ()
 
     @property

@@ -17,6 +17,7 @@ from actions.paper.checking import (
     leave_out_others,
     page_review,
 )
+from actions.paper.dating import UNSIGNED, sign_pressed
 from actions.paper.taking_in import take_in_pressed
 from actions.show import show
 from documents.plan import PlanReading
@@ -31,12 +32,15 @@ from domain.paper.names import (
     ReviewPage,
     TakingInMeant,
     WhatIsWrong,
+    WhenSigned,
     WhichPaper,
     WhoDoesThem,
 )
 from domain.paper.review import NothingDiffers, NothingToTakeIn, ReviewIsOver
 from domain.press import CONFIRM
+from domain.report.outcome import NoDocumentNamed
 from domain.spoken.amendment import NotAnAmendment
+from domain.subject import QuestionShown
 from tests.actions.at_work import MONDAY, OFFICE, AtWork
 from tests.actions.deed import Told
 from tests.paper.pasted import CONCLUSION, UNSAID
@@ -251,3 +255,55 @@ async def test_what_comes_to_nobody_is_said_before_it_counts(at_work: AtWork) ->
     told = preview.question.told
     assert any(line.startswith("Không nhập vì chưa rõ đơn vị: 01 – Những nội") for line in told)
     assert "Bỏ theo yêu cầu: 01 việc." in told
+
+
+DRAFT = """KẾ HOẠCH
+Triển khai công tác văn thư, lưu trữ
+1. Văn phòng Sở: Tổng hợp báo cáo, hoàn thành trước ngày 25/02/2021.
+2. Phòng Quản lý Khoa học: Rà soát các đề tài đến hạn nghiệm thu."""
+
+
+def draft() -> PlanReading:
+    """A plan as it is before it is signed."""
+    reading = read_pasted(DRAFT, today=MONDAY.date())
+    plan = reading.plan.model_copy(update={"issued_on": None, "year": 2021})
+    return reading.model_copy(update={"plan": plan})
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "day"),
+    [
+        ("12/KH-SKHCN ngày 05/02/2021", "12/KH-SKHCN", "2021-02-05"),
+        ("ngày 3/2", None, "2021-02-03"),
+        (None, None, str(MONDAY.date())),
+    ],
+)
+async def test_a_draft_is_asked_when_it_was_signed_and_goes_without(
+    at_work: AtWork, words: str | None, number: str | None, day: str
+) -> None:
+    shown, asked = (await at_work.does(OFFICE, begin_review, draft())).told
+    assert asked.subject == QuestionShown(WhenSigned(1, lacks_day=True), is_open=True)
+    again = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    assert again.question == WhenSigned(1, lacks_day=True)
+    if words is None:
+        answered = await at_work.chooses(OFFICE, asked, UNSIGNED)
+    else:
+        answered = await at_work.answers(OFFICE, asked, words)
+    assert shown.row in answered.edited
+    plan = (await kept(at_work)).plan
+    assert (plan.number, str(plan.issued_on)) == (number, day)
+    preview = await at_work.does(OFFICE, take_in_pressed, 1, to=shown)
+    assert isinstance(preview.question, TakingInMeant)
+
+
+async def test_a_number_is_asked_for_when_somebody_has_one(
+    at_work: AtWork, real_plan: PlanReading
+) -> None:
+    shown = (await at_work.does(OFFICE, begin_review, real_plan)).only
+    assert "bấm Ghi số, ngày ký" in shown.text
+    asked = await at_work.does(OFFICE, sign_pressed, 1, to=shown)
+    assert asked.question == WhenSigned(1, lacks_day=False)
+    with pytest.raises(NoDocumentNamed):
+        await at_work.answers(OFFICE, asked.only, "chưa có")
+    await at_work.answers(OFFICE, asked.only, "số 25/KH-KHCN")
+    assert (await kept(at_work)).plan.number == "25/KH-KHCN"

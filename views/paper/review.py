@@ -31,6 +31,9 @@ def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
             dated=count(sum(1 for task in review.kept if _is_dated(task))),
             doubtful=count(len(review.doubtful)),
         ),
+        None
+        if review.is_signed
+        else texts.say("The paper has no number or no day of signing; press Number and day."),
         escape(account((one.became for one in review.passages), texts)) or None,
         Markup("\n") + _heading(shown, look, texts),
         *(_line(one, look, texts) for one in shown.items),

@@ -87,6 +87,9 @@ def _ends(review: Review, look: Look, texts: Texts) -> tuple[Row, ...]:
     if 0 < others < len(review.kept):
         label = texts.label("Only our part: leave out {n}", n=count(others))
         many.append((Button(label, press(PaperVerb.OURS, review.id)),))
+    if not review.is_signed:
+        label = texts.label("Number and day")
+        many.append((Button(label, press(PaperVerb.SIGN, review.id)),))
     take = (
         texts.label("Give these tasks") if review.is_conclusion else texts.label("Take the plan in")
     )
