@@ -7,11 +7,14 @@ from documents.plan import SourceWarning, UnitReading
 from documents.reading.account import Account
 from documents.reading.body.aims import without_aims
 from documents.reading.body.items import Item
+from documents.reading.body.labels import labelled
 from documents.reading.body.reader import BodyReader
 from documents.reading.body.tree import tree_of
 from documents.reading.papers.addressees import addressees
 from documents.reading.papers.frame import Paper
 from documents.reading.tasks import UnitPart
+from documents.reading.times.headings import day_in
+from documents.reading.units.asked import asked_in
 from documents.reading.units.codes import unit_codes
 from documents.reading.units.names import UnitNames, is_every_unit
 from documents.reading.units.partners import answerable
@@ -43,8 +46,8 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
     for _ in range(2):
         reader = BodyReader(known)
         for paper in papers:
-            units = addressees(paper)
-            reader.read(tree_of(paper.body), is_form=paper.is_form, units=units)
+            units = addressees(paper) or (asked_in(paper.head[-1].text) if paper.head else ())
+            reader.read(tree_of(paper.body), is_form=paper.is_form, units=units, day=_day(paper))
         mentioned = [name for item in _walk(reader.items) for name in item.units]
         known = tuple(sorted({*reader.named, *mentioned}, key=len, reverse=True))
     items, aims = without_aims(reader.items)
@@ -53,6 +56,12 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
         for name in item.units:
             names.spelled(name)
     return Bodies(tuple(items), reader.account, names, (*reader.warnings, *aims))
+
+
+def _day(paper: Paper) -> str:
+    """Return the day that a line of the head gives as the time of what follows."""
+    labelled_times = (labelled(line.text).time for line in paper.head)
+    return next((day for time in labelled_times if (day := day_in(time))), "")
 
 
 def _walk(items: Sequence[Item]) -> Iterator[Item]:

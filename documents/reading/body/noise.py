@@ -22,6 +22,8 @@ _NOTHING_ORDERED = re.compile(
     r"|(?:nguon )?kinh phi\b(?!.*(?:trinh|lap du toan)\b)|bai bo |thay the |het hieu luc"
     r"|(?:yeu cau|de nghi)\b.{0,250}nghiem tuc\b.{0,60}thuc hien\W*$"
     r"|(?:giam doc|thu truong|chu tich|lanh dao)\b.{0,40}\b(?:yeu cau|de nghi)\b.{0,120}nghiem tuc"
+    r"|.{0,80}\b(?:yeu cau|de nghi)\b.{0,250}(?:nghiem tuc|khan truong)\b(?!.*\d).{0,60}"
+    r"thuc hien\W*$"
     r"|ban hanh (?:ke hoach|chuong trinh|quy che|danh muc)\b.{0,300}nhu sau\W*$"
 )
 _BLANK = re.compile(r"[\W_\d]*(?:…|\.{3,}|_{3,})[\W_\d]*$")

@@ -6,31 +6,26 @@ from dataclasses import dataclass, field, replace
 from documents.plan import SourceWarning
 from documents.reading.account import Account
 from documents.reading.blocks import passages
+from documents.reading.body.above import Above
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.noise import is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
-from documents.reading.body.roles import is_heading, is_remark, labels_of
+from documents.reading.body.roles import heads_orders, is_heading, is_remark, labels_of
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
 from documents.reading.body.tree import Node
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
+from documents.reading.times.headings import day_in, time_heading
+from documents.reading.times.times import says_when
+from documents.reading.units.asked import asked_in
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
-
-
-@dataclass(frozen=True, slots=True)
-class _Above:
-    """What stands above a paragraph: who answers, under which heading, in what sort of part."""
-
-    units: tuple[str, ...] = ()
-    heading: str | None = None
-    zone: Zone = Zone.WORK
 
 
 @dataclass(slots=True)
@@ -38,6 +33,7 @@ class BodyReader:
     """Reads bodies one after the other; `items`, `account` and `warnings` fill.
 
     `known` are names of agencies from elsewhere in the paper, `named` those that head a part here.
+    `_day` is what a line in front of a table of hours says of their day.
     """
 
     known: Sequence[str] = ()
@@ -46,19 +42,23 @@ class BodyReader:
     account: Account = field(default_factory=Account)
     warnings: list[SourceWarning] = field(default_factory=list)
     _columns: Columns | None = None
+    _day: str = ""
 
-    def read(self, root: Node, *, is_form: bool = False, units: tuple[str, ...] = ()) -> None:
+    def read(
+        self, root: Node, *, is_form: bool = False, units: tuple[str, ...] = (), day: str = ""
+    ) -> None:
         """Add the duties under `root`; a form for others to fill in has none.
 
-        `units` are whom the paper asks where it names nobody.
+        `units` are whom the paper asks where it names nobody, `day` is that of its head.
         """
         self.named += units
+        self._day = day
         if is_form:
             self._leave_out(root)
         else:
-            self._under(root, _Above(units), self.items)
+            self._under(root, Above(units, asked=units), self.items)
 
-    def _under(self, node: Node, above: _Above, into: list[Item]) -> None:
+    def _under(self, node: Node, above: Above, into: list[Item]) -> None:
         """Add the duties under `node`; a labelled line governs what stands above it."""
         begin = len(into)
         governing = led = False
@@ -66,6 +66,7 @@ class BodyReader:
         for place, child in enumerate(node.children):
             if told := labels_of(child):
                 for facts, line in told:
+                    self._day = day_in(facts.time) or self._day
                     self._govern(into[begin:], facts, line, led=led)
                     led = led or bool(facts.lead)
                 self.account.say(child.at, Became.HEADING)
@@ -74,20 +75,33 @@ class BodyReader:
             if governing:
                 begin, governing, led = len(into), False, False
             if place in named:
-                self._unit(child, named[place], above, into)
+                self._named(child, named[place], above, into)
             else:
                 self._visit(child, node, above, into)
 
-    def _visit(self, node: Node, parent: Node, above: _Above, into: list[Item]) -> None:
+    def _named(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
+        """Add the duties of whoever is named by the place of a paragraph."""
+        if subject.work and above.zone not in {Zone.TALK, Zone.FORM, Zone.MONEY}:
+            self._duty(node, subject, above, into)
+        elif subject.work:
+            self._visit(node, node, above, into)
+        else:
+            self._unit(node, subject, above, into)
+
+    def _visit(self, node: Node, parent: Node, above: Above, into: list[Item]) -> None:
         subject = None if node.table else self._subject(node, above)
         if not node.table:
             # Only a table right behind another goes on with its columns.
             self._columns = None
         if node.table:
             self._table(node, above, into)
+        elif asked := self._asked(node, above):
+            self.account.say(node.at, Became.HEADING)
+            self.named += asked
+            self._under(node, replace(above, units=asked, asked=asked), into)
         elif subject and not subject.work:
             self._unit(node, subject, above, into)
-        elif is_heading(node) or (subject is None and self._heads_orders(node)):
+        elif is_heading(node) or (subject is None and heads_orders(node, self.known)):
             self._heading(node, above, into)
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
@@ -102,20 +116,21 @@ class BodyReader:
         else:
             self._duty(node, subject, above, into)
 
-    def _heads_orders(self, node: Node) -> bool:
-        """Whether plain paragraphs under a node that names nobody say who does it."""
-        plain = [child for child in node.children if child.marked.style is Style.NONE]
-        told = (subject_of(child.text, self.known) for child in plain if not child.table)
-        return any(one and one.work and not one.asked for one in told)
+    def _asked(self, node: Node, above: Above) -> tuple[str, ...]:
+        """Return whom a sentence over a list asks, where nobody is named above it."""
+        if not node.children or (above.units and not above.only_asked):
+            return ()
+        return asked_in(node.text, self.known)
 
-    def _subject(self, node: Node, above: _Above) -> Subject | None:
+    def _subject(self, node: Node, above: Above) -> Subject | None:
         subject = subject_of(node.text, self.known)
-        if subject and subject.asked and above.units and not node.children:
+        own = above.units and not above.only_asked
+        if subject and subject.asked and own and not node.children:
             # In a unit's own part "Yêu cầu các đơn vị …" is what the unit does.
             return None
         return subject
 
-    def _unit(self, node: Node, subject: Subject, above: _Above, into: list[Item]) -> None:
+    def _unit(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
         if above.zone in {Zone.TALK, Zone.FORM}:
             self._leave_out(node)
             return
@@ -126,7 +141,7 @@ class BodyReader:
             return
         self._under(node, replace(above, units=subject.names, zone=Zone.WORK), into)
 
-    def _heading(self, node: Node, above: _Above, into: list[Item]) -> None:
+    def _heading(self, node: Node, above: Above, into: list[Item]) -> None:
         zone = zone_of(node.text, above.zone)
         self.account.say(node.at, Became.HEADING)
         if above.units and only_introduces(node.text) and not announces_a_list(node.text):
@@ -138,9 +153,12 @@ class BodyReader:
             return
         owners = owners_of(node.text, None, self.known, inherited=above.units)
         heading = above.heading if announces_a_list(node.text) else node.text.rstrip(" :.;")
-        self._under(node, replace(above, units=owners.units, heading=heading, zone=zone), into)
+        time = time_heading(node.text)
+        self._day = day_in(time) or self._day
+        below = replace(above, units=owners.units, heading=heading, zone=zone)
+        self._under(node, replace(below, time=time or above.time), into)
 
-    def _table(self, node: Node, above: _Above, into: list[Item]) -> None:
+    def _table(self, node: Node, above: Above, into: list[Item]) -> None:
         if node.table is None:
             return
         if above.zone is Zone.FORM:
@@ -153,6 +171,8 @@ class BodyReader:
             units=above.units,
             heading=above.heading,
             account=self.account,
+            time=above.time,
+            day=self._day,
         )
         if found is None:
             return
@@ -162,9 +182,10 @@ class BodyReader:
         self.named += found.named
         into += found.items
 
-    def _duty(self, node: Node, subject: Subject | None, above: _Above, into: list[Item]) -> None:
+    def _duty(self, node: Node, subject: Subject | None, above: Above, into: list[Item]) -> None:
         text = subject.work if subject else node.text
-        first, *others = [text] if above.units else orders_in(text, self.known)
+        whole = above.units and not above.only_asked
+        first, *others = [text] if whole else orders_in(text, self.known)
         item = self._item(node, first, subject, above)
         into.append(item)
         into += [self._item(node, one, subject_of(one, self.known), above) for one in others]
@@ -177,24 +198,25 @@ class BodyReader:
             apart = child.marked.style is Style.NONE and self._subject(child, above)
             self._visit(child, node, above if apart else below, into if apart else item.steps)
 
-    def _item(self, node: Node, text: str, subject: Subject | None, above: _Above) -> Item:
+    def _item(self, node: Node, text: str, subject: Subject | None, above: Above) -> Item:
         facts = labelled(text)
-        owners = owners_of(text, subject, self.known, inherited=above.units)
+        owners = owners_of(text, subject, self.known, inherited=above.units, asked=above.only_asked)
         item = Item(
             where=node.where,
             text=without_name(facts.text if facts.says_anything else text),
-            part=above.units[0] if above.units else None,
+            part=above.units[0] if above.units and not above.only_asked else None,
             units=owners.units,
             partners=owners.partners,
             heading=above.heading,
             at=node.at,
+            time=above.time if above.time and not says_when(text) else "",
         )
         self.account.say(node.at, Became.TASK)
         if facts.says_anything:
             govern([item], facts, self.known)
         return item
 
-    def _sentences(self, node: Node, above: _Above, into: list[Item]) -> None:
+    def _sentences(self, node: Node, above: Above, into: list[Item]) -> None:
         """Add what a sentence about money tells somebody to do."""
         for sentence in sentences(node.text):
             subject = subject_of(sentence, self.known)

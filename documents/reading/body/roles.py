@@ -1,9 +1,13 @@
 """What a paragraph of the tree is, by its shape and by what stands under it."""
 
+from collections.abc import Sequence
+
 from documents.reading.body.labels import Labelled, is_label, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.shape import is_capitals, only_introduces, starts_work
 from documents.reading.body.tree import Node
+from documents.reading.units.parties import parties_ordered_within
+from documents.reading.units.subjects import subject_of
 
 
 def facts_of(node: Node) -> Labelled | None:
@@ -16,6 +20,9 @@ def facts_of(node: Node) -> Labelled | None:
             return None
         values = (child.text.rstrip(" .;,") for child in node.children)
         return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
+    if any(child.table for child in node.children):
+        # The time of a programme stands over its table.
+        return None
     facts = labelled(node.text)
     return facts if facts.says_anything and not facts.text else None
 
@@ -52,3 +59,13 @@ def is_remark(node: Node, parent: Node, within: bool) -> bool:
         return False
     siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
     return bool(siblings) or not within
+
+
+def heads_orders(node: Node, known: Sequence[str]) -> bool:
+    """Return whether plain paragraphs under a node that names nobody say who does it."""
+    sentence = node.text.endswith(".") and starts_work(node.text)
+    if sentence or parties_ordered_within(node.text, known).lead:
+        return False
+    plain = [child for child in node.children if child.marked.style is Style.NONE]
+    told = (subject_of(child.text, known) for child in plain if not child.table)
+    return any(one and one.work and not one.asked for one in told)

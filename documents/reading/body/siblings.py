@@ -4,7 +4,7 @@ Names of schools, wards, wards' posts and boards are beyond any list; where they
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from documents.reading.body.marks import Style
 from documents.reading.body.roles import facts_of
@@ -31,6 +31,7 @@ _SECTION = re.compile(
     r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
 _DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\s*:")
+_NAME_AND_WORK = re.compile(r"(?P<name>[^:;.]{3,120}):\s+(?P<work>\S.*)")
 _LONGEST_NAME = 24
 
 
@@ -46,6 +47,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
         if child.table is None and child.children:
             by_mark.setdefault(child.marked.style, []).append(place)
     found: dict[int, Subject] = {}
+    found.update(_before_colons(parent, known))
     for places in by_mark.values():
         headings = [parent.children[place] for place in places]
         if _hands_out(parent) or any(_names_unit(one, known) for one in headings):
@@ -53,6 +55,25 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
                 if _may_name(heading, known):
                     found[place] = Subject((heading.text.strip(" .:;"),), "")
     return found
+
+
+def _before_colons(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
+    """Yield who stands in front of a colon, beside others who do: "3. Tổ Văn thư: Gửi giấy"."""
+    by_mark: dict[Style, list[tuple[int, re.Match[str]]]] = {}
+    for place, child in enumerate(parent.children):
+        if child.table is None and (line := _NAME_AND_WORK.fullmatch(child.text)):
+            by_mark.setdefault(child.marked.style, []).append((place, line))
+    for lines in by_mark.values():
+        subjects = [subject_of(line[0], known) for _, line in lines]
+        named = any(
+            one and one.work == line["work"] for one, (_, line) in zip(subjects, lines, strict=True)
+        )
+        if len(lines) < 2 or not (_hands_out(parent) or named):
+            continue
+        for subject, (place, line) in zip(subjects, lines, strict=True):
+            name = line["name"].strip()
+            if subject is None and starts_work(line["work"]) and _is_name(name):
+                yield place, Subject((name,), line["work"])
 
 
 def _hands_out(parent: Node) -> bool:
@@ -72,14 +93,19 @@ def _is_only_longer(text: str, subject: Subject) -> bool:
     return bool(text[last:].strip()) and _DOES_SOMETHING.search(text, last) is None
 
 
+def _is_name(text: str) -> bool:
+    """Return whether words may name somebody, and neither work nor a section."""
+    if not text[:1].isupper() or starts_work(text) or len(text.split()) > _LONGEST_NAME:
+        return False
+    return not _SECTION.match(fold(text)) and zone_of(text, Zone.WORK) is Zone.WORK
+
+
 def _may_name(node: Node, known: Sequence[str]) -> bool:
     text = node.text
-    if not text[:1].isupper() or text.endswith((".", ";", ",")) or starts_work(text):
+    if text.endswith((".", ";", ",")) or not _is_name(text):
         return False
     subject = subject_of(text, known)
-    if len(text.split()) > _LONGEST_NAME or (subject and not _is_only_longer(text, subject)):
-        return False
-    if _SECTION.match(fold(text)) or zone_of(text, Zone.WORK) is not Zone.WORK:
+    if subject and not _is_only_longer(text, subject):
         return False
     below = [child for child in node.children if child.table is None and not facts_of(child)]
     told = [subject_of(child.text, known) for child in below]

@@ -12,6 +12,7 @@ from documents.reading.blocks import Block, Paragraph, Table
 from documents.reading.body.labels import is_only_a_time
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
 from documents.reading.body.shape import is_headline, is_title
+from documents.reading.times.headings import time_heading
 from documents.reading.units.subjects import is_heading_of_agencies
 
 _ROOT = Marked(Style.ARTICLE, "", 0, "")
@@ -51,6 +52,7 @@ class _Level:
 
 _TITLE = "title"
 _NAME = "name"
+_TIME = "time"
 _TITLE_RANK = Style.CAPITAL
 # A unit's name alone on a line heads what follows, under any number.
 _NAME_RANK = Style.NAMED
@@ -83,8 +85,10 @@ class _Builder:
             self._put(node, "starred heading", _NAME_RANK)
         elif marked.style is not Style.NONE:
             self._put(node, marked.style.name, marked.style)
-        elif is_title(block):
+        elif is_title(block) and not time_heading(block.text):
             self._put(node, _TITLE, _TITLE_RANK)
+        elif time_heading(block.text):
+            self._put(node, _TIME, _NAME_RANK)
         elif is_heading_of_agencies(marked.text) or is_headline(block):
             self._put_name(node)
         else:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from documents.reading.blocks import Block, Cell, Paragraph
@@ -47,15 +48,32 @@ def _end_of_row(lines: list[str], begun: int) -> int:
 
 
 def tables(rows: list[Line], shape: str) -> Iterator[Block]:
-    """Yield one table for each run of rows that are equally wide; a row of one cell is text."""
+    """Yield one table for each run of rows that are equally wide; a row of one cell is text.
+
+    Between rows that are equally wide it is a cell merged over all of their columns.
+    """
     rows = [row for row in rows if row.text]
-    for width, group in groupby(_cells(rows, shape), len):
+    for width, group in groupby(_merged(list(_cells(rows, shape))), _width):
         grid = list(group)
         if width == 1 or (shape == "tabs" and len(grid) == 1):
             for cell in (cell for row in grid for cell in row):
                 yield from (Paragraph(cell.where, line) for line in cell.lines)
         else:
             yield table_of(grid[0][0].where, grid)
+
+
+def _merged(grid: list[list[Cell]]) -> Iterator[list[Cell]]:
+    for at, row in enumerate(grid):
+        above = next((len(one) for one in reversed(grid[:at]) if len(one) > 1), 0)
+        below = next((len(one) for one in grid[at + 1 :] if len(one) > 1), 0)
+        if len(row) == 1 and above == below > _TABS:
+            yield [replace(row[0], colspan=above)]
+        else:
+            yield row
+
+
+def _width(row: list[Cell]) -> int:
+    return sum(cell.colspan for cell in row)
 
 
 def _cells(rows: list[Line], shape: str) -> Iterator[list[Cell]]:

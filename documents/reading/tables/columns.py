@@ -40,7 +40,10 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
             r"(?:co quan|don vi|so, |bo, |phong|bo phan|ca nhan|to chuc|nguoi|lanh dao|can bo"
             r"|chuyen vien|dau moi|chu tri|phan cong|trach nhiem|chu the|nganh|dia phuong)",
         ),
-        (Column.LEAD, r".*(?:chu tri|don vi thuc hien|co quan thuc hien|thuc hien chinh)"),
+        (
+            Column.LEAD,
+            r".*(?:chu tri|don vi thuc hien|co quan thuc hien|thuc hien chinh)|thuc hien$",
+        ),
         (
             Column.TASK,
             r".*(?:noi dung|nhiem vu|cong viec|hoat dong|viec\b|giai phap|chi dao|ket luan|ten "

@@ -10,6 +10,8 @@ from documents.reading.body.marks import split_mark
 from documents.reading.tables.columns import Column, Columns, column_of, columns_of
 from documents.reading.tables.guessed import guessed_columns
 from documents.reading.tables.rows import Row, RowKind, rows_of
+from documents.reading.times.headings import day_in, is_only_hours, time_heading
+from documents.reading.times.times import says_when
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
 from domain.paper.became import Became
@@ -34,10 +36,13 @@ def read_table(
     units: tuple[str, ...],
     heading: str | None,
     account: Account,
+    time: str = "",
+    day: str = "",
 ) -> TableItems | None:
     """Return the duties of a table, None for one that hands out no work.
 
     Without a header of its own it goes on with the columns of the table `before`, if as wide.
+    `time` is for rows that name none, `day` the day whose hours a programme tells.
     """
     doubts: tuple[Doubt, ...] = ()
     columns = columns_of(table)
@@ -47,7 +52,7 @@ def read_table(
         doubts = (Doubt.COLUMNS_GUESSED,)
     if columns is None:
         return None
-    reader = _Rows(columns, known, account, units, heading, doubts)
+    reader = _Rows(columns, known, account, units, heading, doubts, time, day)
     items = reader.read(table)
     # What is in no row of work heads the columns or counts them.
     account.say((at for cell in passages([table]) for at in cell.at), Became.HEADING)
@@ -72,6 +77,8 @@ class _Rows:
     units: tuple[str, ...] = ()
     heading: str | None = None
     doubts: tuple[Doubt, ...] = ()
+    time: str = ""
+    day: str = ""
     items: list[Item] = field(default_factory=list)
 
     def read(self, table: Table) -> list[Item]:
@@ -97,6 +104,8 @@ class _Rows:
             became = Became.PART
         else:
             self.heading = text.rstrip(" :.")
+            self.time = time_heading(text) or self.time
+            self.day = day_in(self.time) or self.day
         self.account.say(row.at, became)
 
     def _may_say_as_above(self, row: Row) -> bool:
@@ -127,16 +136,23 @@ class _Rows:
                     units=units or self.units,
                     partners=tuple(dict.fromkeys(partners)) if partners else None,
                     heading=self.heading,
-                    time=" ".join(row.lines(Column.TIME)),
+                    time=self._time(row, text),
                     result=" ".join(row.lines(Column.RESULT)),
                     doubts=doubts,
                     at=row.at,
                 )
             )
 
+    def _time(self, row: Row, text: str) -> str:
+        """Return the words of a row's time: an hour is one of the day above."""
+        said = " ".join(row.lines(Column.TIME))
+        if self.day and is_only_hours(said):
+            return f"{self.day}, {said}"
+        return said or (self.time if self.time and not says_when(text) else "")
+
 
 def _same_time(item: Item, row: Row) -> bool:
-    return item.time == " ".join(row.lines(Column.TIME)) and item.text == row.text
+    return item.time.endswith(" ".join(row.lines(Column.TIME))) and item.text == row.text
 
 
 def _heads_next(row: Row, following: Row | None) -> bool:

@@ -52,6 +52,8 @@ _NO_CYCLE = re.compile(
     r"|ngân\s+sách|kinh\s+phí|nguồn|văn\s+bản|hướng\s+dẫn|quy\s+định|nghị\s+quyết)[^,;.]{0,45}$"
     r"|(?<!\w)(?:kế\s+hoạch|chương\s+trình|dự\s+toán|quy\s+hoạch|ngân\s+sách|lộ\s+trình)"
     r"(?:\s+(?:công\s+tác|hoạt\s+động))?\s*$"
+    r"|(?<!\w)(?:ngân\s+sách|kinh\s+phí|nguồn|vốn|dự\s+toán|biên\s+chế|chỉ\s+tiêu)[^,;.]{0,40}"
+    r"(?:giao|cấp|phân\s+bổ|bố\s+trí)\s*$"
     r"|(?<!\w)(?:trung\s+bình|bình\s+quân|phấn\s+đấu|tăng|giảm|đạt)[^,;.]{0,20}$",
     re.IGNORECASE,
 )

@@ -58,6 +58,10 @@ _BY_GROUP = {
     "after": Relation.AFTER,
     "since": Relation.FROM,
 }
+# "trong kỳ sinh hoạt tháng 6/2026" is within that month.
+_AT_AN_EVENT = re.compile(
+    r"(?<!\w)(?:trong|vào|tại)\s+(?:kỳ|đợt|dịp|buổi)\s+[^,;.:()\d]{3,60}\s$", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:,|,?\s*và|hoặc)\s+", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|[.;]\s)\s*(?:[-+*•]\s*)?$")
 _HEADED = re.compile(rf"\s*[:,]|\s*[.;]?\s*$|\s+(?:{VERBS}|hoàn\s+thành|họp)(?!\w)")
@@ -120,6 +124,8 @@ def _tie_of(text: str, point: Point) -> Tie:
     back = max(0, point.start - LOOK_BACK)
     if words := _WORDS.search(text[back : point.start]):
         return Tie(_BY_GROUP[words.lastgroup or ""], back + words.start())
+    if _AT_AN_EVENT.search(text[back : point.start]):
+        return Tie(Relation.WITHIN, point.start)
     return Tie(Relation.PLACED if _stands_alone(text, point) else Relation.LOOSE, point.start)
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from documents.plan import Recurrence
 from documents.reading.body.items import Item
+from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.duties import Duty
 from documents.reading.times.kinds import PERIODICALLY, kind_of
 from documents.reading.times.recurrences import recurrence_of
@@ -57,3 +58,8 @@ def when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> Whe
         recurrence = Recurrence(wording=said[0], rrule=None)
     recurrence = recurrence if kind is Kind.RECURRING else None
     return When(kind, duty.deadline, recurrence, doubts, duty.doubts)
+
+
+def says_when(text: str) -> bool:
+    """Return whether the words of a duty name a day or a cycle of its own."""
+    return names_a_day(text) or recurrence_of(text) is not None

@@ -30,6 +30,8 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 _AS_OF = re.compile(r"(?<!\w)(?:tính|kể|chốt)(?:\s+từ\s+đầu\s+\w+)?\s*$", re.IGNORECASE)
+_RESULTS_TO = re.compile(r"kết\s+quả\s[^;.:]{0,50}$", re.IGNORECASE)
+_UP_TO = re.compile(r"(?:tính\s+)?đến\s+hết", re.IGNORECASE)
 _DONE = re.compile(r"(?<!\w)đã\s(?:(?!hoàn\s+thành|gửi|báo\s+cáo|trình|nộp)[^,;.:]){0,50}$")
 _CONTENT = re.compile(
     r"(?:kết\s+quả|tình\s+hình|số\s+liệu|thành\s+tích|kinh\s+phí|ngân\s+sách|dự\s+toán|vốn)"
@@ -95,6 +97,8 @@ def binds_nobody(text: str, point: Point, tie: Tie) -> bool:
     if any(relation in tied and words.search(before) for tied, words in _REFUSED):
         return True
     if _EXPLAINED.match(text, point.end) or (_STATE.match(text) and _RESIDES.search(before)):
+        return True
+    if _UP_TO.match(text, tie.start) and _RESULTS_TO.search(before):
         return True
     if point.grain is Grain.YEAR and _is_horizon(text, point, tie):
         return True

@@ -3,6 +3,7 @@
 import re
 
 from documents.reading.units.words import FIELDS, GROUPS, HEADS, QUALIFIERS, ROLES, UPPER, WHOLE
+from documents.reading.vocabulary import OPENINGS
 
 _PROPER = rf"(?:[{UPPER}][\w&./]*)"
 _ANY_GROUP = (
@@ -12,7 +13,8 @@ _ANY_GROUP = (
 )
 _ONE = rf"(?:{WHOLE}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP})"
 BEGINS = re.compile(
-    rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})|(?:{ROLES})(?=\s*$|\s*[,:;])"
+    rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})"
+    rf"|(?:{ROLES})(?=\s*$|\s*[,:;])(?!,\s+(?:{OPENINGS}))"
 )
 ONE = re.compile(_ONE)
 # Heads of many places of one sort are asked themselves: "Hiệu trưởng các trường".

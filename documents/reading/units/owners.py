@@ -19,17 +19,25 @@ class Owners:
 
 
 def owners_of(
-    text: str, subject: Subject | None, known: Sequence[str], *, inherited: tuple[str, ...]
+    text: str,
+    subject: Subject | None,
+    known: Sequence[str],
+    *,
+    inherited: tuple[str, ...],
+    asked: bool = False,
 ) -> Owners:
-    """Return who answers for a duty; what stands nearest counts."""
+    """Return who answers for a duty; what stands nearest counts.
+
+    `asked` says that those inherited are only whom the paper is to: an order in the words goes to
+    whom it names.
+    """
     if subject:
         return Owners(subject.names)
     bracketed = parties_in_brackets(text, known)
     if bracketed.lead and (bracketed.ordered or not inherited):
         return Owners(bracketed.lead, bracketed.partners or None)
-    if inherited:
-        return Owners(inherited)
-    return Owners(parties_ordered_within(text, known).lead)
+    ordered = parties_ordered_within(text, known).lead if asked or not inherited else ()
+    return Owners(ordered or inherited)
 
 
 def govern(items: Iterable[Item], facts: Labelled, known: Sequence[str]) -> None:

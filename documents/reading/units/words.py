@@ -46,7 +46,8 @@ WHOLE = (
     r"|(?:Tỉnh|Huyện|Thành|Đảng|Thị|Quận) (?:ủy|uỷ|đoàn)|[Ll]ãnh đạo Sở"
     r"|Nhà trường|Chủ đầu tư|Nhà thầu|Giáo viên(?: chủ nhiệm| bộ môn)?(?: các lớp)?"
     r"|Ban đại diện cha mẹ"
-    r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa|Thường trực"
+    r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
+    r"|Thường trực(?=\s+(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã))"
 )
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"

@@ -1,0 +1,55 @@
+"""Times that stand above what they are for: "Tháng 3/2026" over duties, a day over a programme."""
+
+import re
+
+from domain.dates.points import Point, points
+from domain.dates.spans import Grain
+
+# Whether a heading names a day does not depend on the year that completes it.
+_ANY_YEAR = 2000
+_LONGEST = 100
+_CLOCK = r"\d{1,2}\s*(?:giờ|h|g|:)\s*(?:\d{2})?(?:\s*phút)?['’]?"
+_ONLY_HOURS = re.compile(
+    rf"\W*(?:(?:từ|lúc|sáng|chiều|tối|buổi|đến|-|–|,)\s*)*{_CLOCK}"
+    rf"(?:\s*(?:-|–|đến)\s*(?:{_CLOCK}|hết))?\W*",
+    re.IGNORECASE,
+)
+# What may stand beside a point in a heading that is nothing but a time.
+_BESIDE = re.compile(
+    r"(?:(?:ngày(?:\s+(?:thứ\s+)?(?:\d{1,2}|nhất|hai|ba))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
+    r"|sáng|chiều|tối|buổi|trong|vào|từ|đến|tuần(?:\s+\d{1,2})?|thời\s+gian|đợt\s+\d|lịch)(?!\w)|[\W\d_])*",
+    re.IGNORECASE,
+)
+
+
+def is_only_hours(text: str) -> bool:
+    """Return whether a cell for the time names hours and no day: "7h30 - 8h00"."""
+    return _ONLY_HOURS.fullmatch(text) is not None
+
+
+def time_heading(text: str) -> str:
+    """Return the time that a heading is nothing but, empty for another.
+
+    A year or half of one heads a chapter as often as what is due by its end, and is none.
+    """
+    if len(text) > _LONGEST:
+        return ""
+    found = list(points(text, year=_ANY_YEAR, in_cell=True))
+    rest, at = "", 0
+    for one in found:
+        rest += text[at : one.start] + " "
+        at = one.end
+    rest += text[at:]
+    if not found or any(one.grain >= Grain.HALF for one in found) or not _BESIDE.fullmatch(rest):
+        return ""
+    return text[found[0].start : found[-1].end]
+
+
+def day_in(text: str) -> str:
+    """Return the words of the last day that a line names, empty where it names none."""
+    days = [one for one in points(text, year=_ANY_YEAR) if _is_day(one)]
+    return text[days[-1].start : days[-1].end] if days else ""
+
+
+def _is_day(point: Point) -> bool:
+    return point.grain is Grain.DAY

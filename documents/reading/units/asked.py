@@ -1,0 +1,35 @@
+"""Whom a sentence asks that hands over to a list: "Sở A yêu cầu các đơn vị B thực hiện:"."""
+
+import re
+from collections.abc import Sequence
+
+from documents.reading.units.agencies import agencies_at_start
+
+_ASKS = re.compile(
+    r"(?<=\w)\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị)\s+(?:(?:các\s+)?đồng chí\s+)?",
+    re.IGNORECASE,
+)
+_DO = (
+    r"(?:tập trung|thực hiện|khẩn trương|nghiêm|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến"
+    r"|chỉ đạo|tổ chức|báo cáo|một số|các nội dung|như sau|có văn bản|rà soát|cung cấp|gửi|cử|khẩn"
+    r"|tiếp tục|chấp hành|khắc phục|tăng cường)(?!\w)"
+)
+_WHO = re.compile(
+    r"(?P<who>(?:các\s+)?(?:đơn vị|cơ quan|công ty|doanh nghiệp|chủ đầu tư|địa phương|tổ chức|cơ sở"
+    rf"|hộ|cá nhân|đồng chí|nhà thầu|trường)[^,;:.]{{0,80}}?)\s+{_DO}",
+    re.IGNORECASE,
+)
+
+
+def asked_in(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return whom the last order of a sentence before its colon names, nobody where it has none."""
+    if not text.rstrip().endswith(":"):
+        return ()
+    for order in reversed(list(_ASKS.finditer(text))):
+        rest = text[order.end() :]
+        if named := agencies_at_start(rest, known):
+            return named.names
+        if who := _WHO.match(rest):
+            name = who["who"].removeprefix("các ")
+            return (name[0].upper() + name[1:],)
+    return ()

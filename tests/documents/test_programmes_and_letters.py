@@ -1,0 +1,169 @@
+"""Programmes of a day, months as headings, letters whose sentences say who, names before colons."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from documents.plan import PlanReading, TaskReading
+from documents.reading import read_pasted, read_plan
+from documents.reading.times.deadlines import mentions
+from documents.reading.times.headings import is_only_hours, time_heading
+from documents.reading.times.recurrences import recurrence_of
+from documents.reading.units.asked import asked_in
+from documents.reading.units.subjects import subject_of
+from domain.plan.deadline import BeforeMeans
+
+TODAY = date(2026, 1, 5)
+HEAD = "SỞ NGOẠI VỤ TỈNH HÒA AN\nKẾ HOẠCH\nCông tác đối ngoại năm 2026\n"
+
+
+def read(body: str, head: str = HEAD) -> PlanReading:
+    return read_pasted(head + body, today=TODAY)
+
+
+def in_order(reading: PlanReading) -> list[TaskReading]:
+    return sorted(reading.tasks, key=lambda task: int(task.where.split()[1]))
+
+
+def days(reading: PlanReading) -> list[str | None]:
+    due = [task.deadline and task.deadline.last_day for task in in_order(reading)]
+    return [day.isoformat() if day else None for day in due]
+
+
+ROWS = (
+    "| Thời gian | Nội dung | Thực hiện |\n| Buổi sáng – Hội trường lớn |\n"
+    "| 7h30 - 8h00 | Đón khách | Văn phòng Sở |\n| Từ 8h00 | Khai mạc | Lãnh đạo Sở |\n"
+    "| Buổi chiều |\n| 14 giờ 00 | Thảo luận tổ | Phòng Lãnh sự, Thanh tra Sở |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("NGÀY 1: THỨ HAI, NGÀY 12/10/2026\n", "2026-10-12"),
+        ("Thời gian: Sáng thứ Hai, ngày 12 tháng 10 năm 2026\n", "2026-10-12"),
+        ("Ngày 12/10/2026:\n", "2026-10-12"),
+        ("", None),
+    ],
+)
+def test_the_hours_of_a_programme_are_those_of_the_day_above(line: str, day: str | None) -> None:
+    reading = read(f"II. CHƯƠNG TRÌNH\n{line}{ROWS}III. TỔ CHỨC THỰC HIỆN\n1. Thanh tra Sở\n"
+                   "- Kiểm tra an ninh.\n")  # fmt: skip
+    assert days(reading) == [day, day, day, None]
+    assert [task.title for task in in_order(reading)][:3] == [
+        "Đón khách",
+        "Khai mạc",
+        "Thảo luận tổ",
+    ]
+
+
+def test_the_day_of_an_annex_stands_in_its_head(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    text = f"{HEAD}1. Văn phòng Sở\n- Gửi giấy mời.\nNơi nhận:\n- Lưu: VT.\nPHỤ LỤC\n"
+    path.write_text(text + "CHƯƠNG TRÌNH HỘI NGHỊ\nThời gian: ngày 12/10/2026\n" + ROWS, "utf-8")
+    assert days(read_plan(path)) == [None, *["2026-10-12"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("heading", "time"),
+    [
+        ("Tháng 3/2026", "Tháng 3/2026"),
+        ("Tháng 3:", "Tháng 3"),
+        ("Quý II/2026", "Quý II/2026"),
+        ("Từ ngày 01/3/2026 đến ngày 15/3/2026:", "ngày 01/3/2026 đến ngày 15/3/2026"),
+        # A year and its half head chapters, and work is more than a time.
+        ("Năm 2026", ""),
+        ("6 tháng cuối năm 2026", ""),
+        ("Kết quả công tác tháng 3", ""),
+        ("Ngày 05/9: Khai giảng năm học mới", ""),
+    ],
+)
+def test_a_heading_may_be_nothing_but_a_time(heading: str, time: str) -> None:
+    assert time_heading(heading) == time
+
+
+def test_a_month_over_duties_is_the_time_of_those_that_name_none() -> None:
+    body = (
+        "II. NHIỆM VỤ\n1. Tháng 3/2026\n- Văn phòng Sở lập danh sách.\n"
+        "- Thanh tra Sở kiểm tra trước ngày 10/3/2026.\n- Phòng Lãnh sự báo cáo hằng tuần.\n"
+        "2. Tháng 4/2026\n- Văn phòng Sở tổng kết.\nIII. TỔ CHỨC THỰC HIỆN\n"
+        "1. Văn phòng Sở\n- Theo dõi chung.\n"
+    )
+    assert days(read(body)) == ["2026-03-31", "2026-03-09", None, "2026-04-30", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [("7h30 - 8h00", True), ("14 giờ 00", True), ("từ 07:30 đến 08:00", True), ("Cả ngày", False),
+     ("15/8", False)],
+)  # fmt: skip
+def test_hours_without_a_day(text: str, only: bool) -> None:
+    assert is_only_hours(text) is only
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Giám đốc Sở yêu cầu Phòng Lãnh sự thực hiện:", ["Phòng Lãnh sự"]),
+        ("Sở đề nghị đồng chí Cục trưởng Cục Thuế tỉnh chỉ đạo thực hiện:", ["Cục Thuế tỉnh"]),
+        ("Để làm tốt, Sở yêu cầu đơn vị nêu trên thực hiện một số nội dung sau:",
+         ["Đơn vị nêu trên"]),
+        ("Sở đề nghị các chủ đầu tư khẩn trương thực hiện:", ["Các chủ đầu tư"]),
+        ("Sở yêu cầu thực hiện các nội dung sau:", []),
+        ("Sở yêu cầu Phòng Lãnh sự thực hiện.", []),
+    ],
+)  # fmt: skip
+def test_whom_a_sentence_asks_that_hands_over_to_a_list(text: str, names: list[str]) -> None:
+    assert list(asked_in(text)) == names
+
+
+LETTER = (
+    "UBND TỈNH HÒA AN\nHòa An, ngày 05 tháng 01 năm 2026\nKính gửi:\n- Sở Tài chính;\n- Sở Y tế.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("1. Nhất trí chủ trương; giao Sở Y tế chủ trì lập phương án.", "Sở Y tế"),
+        ("1. Trong lúc chờ, giao UBND phường Hòa Bình tìm kiếm nhà đầu tư.",
+         "UBND phường Hòa Bình"),
+        ("1. Đề nghị Sở Xây dựng thẩm định hồ sơ.", "Sở Xây dựng"),
+        ("1. Lập phương án di dời.", "Sở Tài chính"),
+    ],
+)  # fmt: skip
+def test_an_order_in_a_letter_goes_to_whom_it_names(line: str, unit: str) -> None:
+    text = f"Chủ tịch UBND tỉnh có ý kiến như sau:\n{line}\n2. Báo cáo kết quả.\n"
+    assert in_order(read(text, LETTER))[0].units[0] == unit
+
+
+def test_beside_names_before_a_colon_any_name_is_one() -> None:
+    body = (
+        "V. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Sở: Gửi giấy mời.\n"
+        "2. Cơ sở KCB, nhà thuốc: Cử người tham dự.\n3. Kinh phí: Lập dự toán theo quy định.\n"
+    )
+    units = [task.units for task in read(body).tasks]
+    assert units[:2] == [("Văn phòng Sở",), ("Cơ sở KCB, nhà thuốc",)]
+    assert ("Kinh phí",) not in units
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lãnh đạo, chỉ đạo chung toàn diện", "Thường trực quản lý nền nếp", "Tổ chức, thực hiện"],
+)
+def test_a_verb_is_no_unit(text: str) -> None:
+    assert subject_of(text) is None
+
+
+def test_a_month_in_which_something_is_held_binds() -> None:
+    text = "Quán triệt nghị quyết trong kỳ sinh hoạt chi bộ định kỳ tháng 6/2026"
+    [found] = mentions(text, year=2026, before_means=BeforeMeans.DAY_BEFORE)
+    assert found.deadline
+    assert found.deadline.last_day == date(2026, 6, 30)
+
+
+def test_results_up_to_a_day_are_facts_and_a_yearly_budget_no_cycle() -> None:
+    facts = "Trên cơ sở kết quả thanh tra, kiểm tra đến hết ngày 23/10/2026, phân loại hồ sơ"
+    assert list(mentions(facts, year=2026, before_means=BeforeMeans.DAY_BEFORE)) == []
+    assert recurrence_of("sử dụng ngân sách chi thường xuyên được giao hằng năm để mua") is None
