@@ -66,7 +66,8 @@ MARKDOWN = """\
 
 | 2 | Rà soát \\| kiểm tra |  |
 | 3 | Việc có
-dòng riêng | Thanh tra Sở |
+dòng riêng,
+dòng nữa | Thanh tra Sở |
 """
 GRID = """\
 +----+----------+--------------+
@@ -92,7 +93,7 @@ def test_bars_make_a_table() -> None:
         [("TT",), ("Nhiệm vụ",), ("Đơn vị",)],
         [("1",), ("Xây dựng", "quy chế"), ("Văn phòng Sở",)],
         [("2",), ("Rà soát | kiểm tra",), ()],
-        [("3",), ("Việc có", "dòng riêng"), ("Thanh tra Sở",)],
+        [("3",), ("Việc có", "dòng riêng,", "dòng nữa"), ("Thanh tra Sở",)],
     ]
 
 

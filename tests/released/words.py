@@ -8,7 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from pydantic import BaseModel
+
 from bot.rooms import CONVERSATIONS, ROOMS
+from documents.plan import PlanReading
 from domain.kept import Kept
 
 KEPT = Path(__file__).with_name("words.json")
@@ -41,7 +44,7 @@ def _kinds(bound: Iterable[type[Kept]]) -> set[str]:
 
 
 def _written() -> set[type[StrEnum]]:
-    """Return the enumerations that the storage names, or that a question or subject holds."""
+    """Return the enumerations that the storage names, or that a kept thing holds."""
     named = {
         one
         for name, module in sys.modules.items()
@@ -49,7 +52,9 @@ def _written() -> set[type[StrEnum]]:
         for one in vars(module).values()
         if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum
     }
-    held = {one for kind in (*ROOMS.questions, *ROOMS.wordings) for one in _held(kind)}
+    # A paper under review is kept as it was read.
+    holding = (*ROOMS.questions, *ROOMS.wordings, PlanReading)
+    held = {one for kind in holding for one in _held(kind)}
     return named | held
 
 
@@ -58,6 +63,8 @@ def _held(kind: Any) -> Iterator[type[StrEnum]]:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         yield kind
     hints = get_type_hints(kind) if is_dataclass(kind) else {}
-    parts = [hints[one.name] for one in fields(kind)] if is_dataclass(kind) else get_args(kind)
+    parts = [hints[one.name] for one in fields(kind)] if is_dataclass(kind) else [*get_args(kind)]
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        parts = [one.annotation for one in kind.model_fields.values()]
     for part in parts:
         yield from _held(part)

@@ -102,6 +102,23 @@ async def test_cards_are_looked_through_in_one_message(at_work: AtWork) -> None:
         await at_work.types("TT", "/canykien")
 
 
+async def test_who_is_office_and_leaders_at_once_sees_each_card_as_whose_turn_it_is(
+    at_work: AtWork,
+) -> None:
+    await with_leaders(at_work)
+    office = at_work.chats[OFFICE].id
+    await at_work.store.run(lambda tx: tx.chats.bind(office, Seat.LEADERS, None, at=at_work.now))
+    shown = (await at_work.does(OFFICE, look_through)).only
+    assert isinstance(shown.subject, QueueCard)
+    assert shown.subject.seat is Seat.LEADERS
+    await stuck(at_work, "4")
+    deed = await at_work.does(OFFICE, look_at, Matter.OBSTACLE, 2, to=shown)
+    assert deed.edited == {shown.row}
+    now = await at_work.finds(lambda tx: tx.outbox.by_message(office, shown.address))
+    assert now is not None
+    assert now.subject == QueueCard(office, Matter.OBSTACLE, 2, Seat.OFFICE)
+
+
 async def test_a_reply_goes_where_the_message_belongs(at_work: AtWork) -> None:
     card = await with_leaders(at_work)
     decided = await at_work.answers(LEADERS, card, "làm trước phần đã có vốn")
