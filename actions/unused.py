@@ -7,7 +7,7 @@ from actions.here import Here
 from domain.attachment import Attachment
 from domain.message import Message
 from domain.plan.task import Assignment
-from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, WordsMissing
+from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, UnknownCommand, WordsMissing
 from domain.refusal import Refusal
 from domain.report.done import check_open
 from domain.report.names import Reported, Supplemented
@@ -100,6 +100,19 @@ async def _offer_buttons(here: Here, written: Written, open_ones: Sequence[Assig
     if written.file is not None and not written.words:
         here.kept.add(written.file)  # that it is not kept is said already
     await here.say(message, shows=[one.id for one in open_ones])
+
+
+async def tell_of_command(here: Here, typed: str) -> None:
+    """Say of a command that nobody here knows that there is none.
+
+    Another bot of the group may know it, so that there it is said once to each person.
+    """
+    if not here.alone:
+        person = here.sender.id if here.sender else 0
+        once = f"unknown-command:{here.chat.id}:{person}:{typed}"
+        if not here.chat.seats or not await here.tx.runs.first(once, at=here.now):
+            return
+    await here.say(Message(sentence(UnknownCommand(typed=typed), here.office.texts)))
 
 
 async def tell_of_edit(here: Here, message: int, *, under: int | None, is_command: bool) -> None:

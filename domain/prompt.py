@@ -41,6 +41,12 @@ class CannotBeRead(Refusal):
     """A voice message, a video, a sticker or a place, none of which is read."""
 
 
+class UnknownCommand(Refusal):
+    """A command, as it was `typed`, that nobody here knows."""
+
+    typed: str
+
+
 class NobodyAsked(Refusal):
     """A reply to a message that asks nobody for anything."""
 

@@ -7,6 +7,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 
 from actions.asked import Command
 from actions.here import Here
+from actions.unused import tell_of_command
 from domain.text import fold
 from domain.written import Written
 from handlers.context import FILES, FRESH, Context, Handler, words_of, written
@@ -37,6 +38,21 @@ async def on_caption(update: Update, context: Context) -> None:
     command = context.door.conversations.commands.get(found[1].lower())
     if command is not None:
         await _run(update, context, command)
+    else:
+        await on_unknown(update, context)
+
+
+async def on_unknown(update: Update, context: Context) -> None:
+    """Say that there is no such command, unless it names another bot."""
+    found = _COMMAND.match(words_of(update))
+    if found is not None and (not found[2] or found[2].lower() == context.bot.username.lower()):
+        typed = found[1].lower()
+        await context.door.run(update, lambda here: tell_of_command(here, typed))
+
+
+def unknown_handler() -> Handler:
+    """Return the handler of commands that no other takes; it comes behind all of them."""
+    return MessageHandler(FRESH & filters.COMMAND, on_unknown)
 
 
 async def _run(update: Update, context: Context, command: Command) -> None:

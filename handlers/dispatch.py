@@ -7,7 +7,7 @@ from telegram import (
 from telegram.ext import ExtBot
 
 from handlers.chats import chat_handlers
-from handlers.commands import command_handlers
+from handlers.commands import command_handlers, unknown_handler
 from handlers.context import App
 from handlers.conversation import Conversations
 from handlers.edits import edit_handler
@@ -38,6 +38,7 @@ def register(app: App, conversations: Conversations) -> None:
     app.add_handlers(chat_handlers())
     app.add_handler(reply_handler())
     app.add_handler(edit_handler())
+    app.add_handler(unknown_handler())
     app.add_error_handler(on_error)
 
 

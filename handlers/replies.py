@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
-from handlers.commands import accented_command, after_command
+from handlers.commands import accented_command, after_command, on_unknown
 from handlers.context import FRESH, Context, Handler, words_of, written
 from handlers.paper import awaits_paper, on_paper
 
@@ -17,7 +17,7 @@ async def on_reply(update: Update, context: Context) -> None:
     words = words_of(update)
     command = accented_command(words, context)
     if command is None and filters.COMMAND.check_update(update):
-        # A command that nobody here knows, or another bot's.
+        await on_unknown(update, context)
         return
 
     async def act(here: Here) -> None:

@@ -54,10 +54,13 @@ async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
     calendar = await here.tx.holidays.calendar()
     at = Standpoint(here.said_on, calendar)
     given = read_new_work(text, at, before_means=here.office.before_means)
+    # It may stand behind the unit and the day too: "TT trước 10/2 hỏa tốc báo cáo …".
+    urgent, title = read_urgency(given.title)
     return replace(
         work,
-        title=given.title,
-        short=given.short,
+        title=title,
+        short=read_urgency(given.short)[1],
+        urgent=work.urgent or urgent,
         deadline=given.deadline or work.deadline,
         set_by=level_of(text),
     )

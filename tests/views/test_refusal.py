@@ -136,6 +136,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     prompt.NotUnderstood(),
     prompt.QuestionClosed(),
     prompt.QuestionOvertaken(),
+    prompt.UnknownCommand(typed="hoanthanh"),
     prompt.WordsMissing(),
     register.AskedOfAnother(name="Cán bộ Trung tâm"),
     register.NotAName(),

@@ -57,6 +57,26 @@ async def test_what_is_urgent_does_not_wait_for_the_office_to_open(at_work: AtWo
     assert deed.log[0].details["urgent"] is True
 
 
+@pytest.mark.parametrize(
+    ("typed", "urgent", "title"),
+    [
+        ("TT hỏa tốc trước 15/6 Báo cáo kho lạnh", True, "Báo cáo kho lạnh"),
+        ("TT trước 15/6 hoả tốc: Báo cáo kho lạnh", True, "Báo cáo kho lạnh"),
+        ("TT trước 15/6 Báo cáo kho lạnh (hỏa tốc)", True, "Báo cáo kho lạnh"),
+        ("TT trước 15/6 bao cao kho lanh hoa toc", True, "bao cao kho lanh"),
+        ("TT trước 15/6 Xử lý công văn hỏa tốc", False, "Xử lý công văn hỏa tốc"),
+        ("TT trước 15/6 Rà soát chữ ký hỏa tốc của Sở", False, "Rà soát chữ ký hỏa tốc của Sở"),
+    ],
+)
+async def test_where_the_word_for_urgent_may_stand(
+    at_work: AtWork, typed: str, urgent: bool, title: str
+) -> None:
+    preview = await at_work.writes(OFFICE, give_typed, typed)
+    assert isinstance(preview.question, NewWorkMeant)
+    work = preview.question.work
+    assert (work.urgent, work.title) == (urgent, title)
+
+
 async def test_units_without_a_chat_are_named(at_work: AtWork) -> None:
     chat = at_work.chats["TDC"].id
     await at_work.changes(lambda tx: tx.chats.set_reachable(chat, False))

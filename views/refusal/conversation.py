@@ -31,6 +31,9 @@ plainly(
         prompt.CannotBeRead: N_(
             "Not recorded: the system reads only words, photos and files. Please write it in words."
         ),
+        prompt.UnknownCommand: N_(
+            "There is no command /{typed}. Type /trogiup for what can be done here."
+        ),
         prompt.NobodyAsked: N_(
             "Not recorded and passed on to nobody: the message that was replied to asks for "
             "nothing. Type /trogiup for what can be done here."
