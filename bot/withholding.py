@@ -13,7 +13,14 @@ from domain.secrecy.mark import find_mark
 from handlers.secrecy import WITHHELD
 
 # core.telegram.org/bots/api#message: where a message stands, and what says no more than that.
-_KEPT = ("message_id", "message_thread_id", "is_topic_message", "date", "edit_date")
+_KEPT = (
+    "message_id",
+    "message_thread_id",
+    "is_topic_message",
+    "date",
+    "edit_date",
+    "media_group_id",
+)
 _PLACES = ("chat", "from", "sender_chat")
 # Who somebody is, and what chats are called: a person may be called Mật.
 _NAMES = frozenset(

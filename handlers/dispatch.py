@@ -16,7 +16,7 @@ from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
 from handlers.presses import press_handler
 from handlers.replies import reply_handler
-from handlers.secrecy import secrecy_handler
+from handlers.secrecy import secrecy_handlers
 from messengers.telegram import LANGUAGES
 from views.authority import menu
 from views.texts import Texts
@@ -30,7 +30,8 @@ def register(app: App, conversations: Conversations) -> None:
 
     What bears a mark of secrecy is nothing else; a reply is looked at only when no command took it.
     """
-    app.add_handler(secrecy_handler())
+    # In a group of their own: what they let pass goes on to the others.
+    app.add_handlers(secrecy_handlers(), group=-1)
     app.add_handlers(paper_handlers())
     app.add_handlers(command_handlers(conversations))
     app.add_handler(greeting_handler())

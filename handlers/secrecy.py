@@ -4,10 +4,10 @@ import logging
 from functools import partial
 
 from telegram import Message, Update
-from telegram.ext import MessageHandler, filters
+from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
-from actions.secrecy.withholding import withhold
-from handlers.context import Context, Handler
+from actions.secrecy.withholding import is_of_withheld, withhold
+from handlers.context import FRESH, Context, Handler
 from messengers.telegram import Telegram
 
 log = logging.getLogger(__name__)
@@ -23,8 +23,18 @@ class _Withheld(filters.MessageFilter):
         return WITHHELD in message.api_kwargs
 
 
+class _InAlbum(filters.MessageFilter):
+    """Photos and files that were sent together."""
+
+    def filter(self, message: Message) -> bool:
+        return message.media_group_id is not None
+
+
 async def on_withheld(update: Update, context: Context) -> None:
-    """Delete the message where the bot may, and say what is to be done; nothing is repeated."""
+    """Delete the message where the bot may, and say what is to be done; nothing is repeated.
+
+    Raises ApplicationHandlerStop: no other handler has a say in it.
+    """
     message = update.effective_message
     if not isinstance(message, Message):
         return
@@ -35,11 +45,27 @@ async def on_withheld(update: Update, context: Context) -> None:
     )
     # Before the transaction, which may be run again; a message that is gone stays gone.
     is_gone = await Telegram(context.bot).delete(message.chat.id, message.message_id)
-    act = partial(withhold, message=message.message_id, is_gone=is_gone)
+    album = message.media_group_id
+    act = partial(withhold, message=message.message_id, album=album, is_gone=is_gone)
     await context.door.run(update, act, private=True)
     await context.door.store.forget_overwritten()
+    raise ApplicationHandlerStop
 
 
-def secrecy_handler() -> Handler:
-    """Return the handler, which comes before all others."""
-    return MessageHandler(_Withheld(), on_withheld)
+async def on_photo_of_album(update: Update, context: Context) -> None:
+    """Withhold what came with a caption that was withheld; anything else goes on its way."""
+    message = update.message
+    if message is None or message.media_group_id is None:
+        return
+    async with context.door.store.read() as tx:
+        marked = await is_of_withheld(tx, message.chat.id, message.media_group_id)
+    if marked:
+        await on_withheld(update, context)
+
+
+def secrecy_handlers() -> list[Handler]:
+    """Return the handlers, which come before all others."""
+    return [
+        MessageHandler(_Withheld(), on_withheld),
+        MessageHandler(FRESH & _InAlbum(), on_photo_of_album),
+    ]

@@ -55,8 +55,11 @@ class Events:
     async def has_acted(self, person_id: int) -> bool:
         """Return whether a person has done anything in a chat of the department."""
         events = tables.events
+        # To have had something withheld is no deed.
         found = await self._connection.value(
-            select(events.c.id).where(events.c.person_id == person_id).limit(1)
+            select(events.c.id)
+            .where(events.c.person_id == person_id, events.c.kind != "withheld")
+            .limit(1)
         )
         return found is not None
 

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from storage import tables
 from storage.connection import Connection
 
@@ -11,6 +13,11 @@ class Runs:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    async def has(self, key: str) -> bool:
+        """Return whether somebody has a period."""
+        query = select(tables.runs.c.key).where(tables.runs.c.key == key)
+        return await self._connection.value(query) is not None
 
     async def first(self, key: str, at: datetime) -> bool:
         """Take a period for this transaction; return False if somebody has it already."""

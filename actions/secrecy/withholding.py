@@ -1,14 +1,17 @@
 """What bears a mark of secrecy leaves nothing behind but that it was there."""
 
 from actions.here import Here
+from domain.chat import Chat
+from storage.store import Transaction
 from views.secrecy.withheld import withheld
 
 
-async def withhold(here: Here, *, message: int, is_gone: bool) -> None:
-    """Forget what was sent, note that it was, and say what is to be done.
+async def withhold(here: Here, *, message: int, album: str | None, is_gone: bool) -> None:
+    """Forget what was sent, note that it was, and say what is to be done, once for an album.
 
-    `message` is the messenger's id; `is_gone` says that the bot could delete it.
+    `message` and `album` are the messenger's ids; `is_gone` says that the bot could delete it.
     """
+    first = album is None or await here.tx.runs.first(_key(here.chat, album), at=here.now)
     await here.tx.inbox.forget(here.update_id)
     await here.tx.events.add(
         "withheld",
@@ -18,4 +21,15 @@ async def withhold(here: Here, *, message: int, is_gone: bool) -> None:
         chat_id=here.chat.id,
         details={"message": message, "deleted": is_gone},
     )
-    await here.say(withheld(here.office.texts, is_gone=is_gone))
+    if first:
+        await here.say(withheld(here.office.texts, is_gone=is_gone))
+
+
+async def is_of_withheld(tx: Transaction, address: int, album: str) -> bool:
+    """Return whether a photo belongs to an album that bore a mark: only one carries its words."""
+    chat = await tx.chats.find(address)
+    return chat is not None and await tx.runs.has(_key(chat, album))
+
+
+def _key(chat: Chat, album: str) -> str:
+    return f"withheld:{chat.id}:{album}"

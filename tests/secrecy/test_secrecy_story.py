@@ -1,11 +1,14 @@
 """What bears a mark of secrecy is deleted or asked away, and no file and no log holds a word."""
 
+import json
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from simulator import groups
+from tests.pictures import png
 from tests.scenarios.story import Story
 
 ASKED = (
@@ -105,3 +108,22 @@ async def test_of_a_file_nothing_is_left_not_even_its_name(
     assert pasted.text == DELETED
     assert held_anywhere(monday, WORD) == []
     assert WORD not in caplog.text
+
+
+async def test_photos_sent_with_marked_words_go_with_them(monday: Story) -> None:
+    group, officer = monday.chat("TT"), monday.officer("TT")
+    groups.promote_bot(group, monday.town.administrator)
+    await monday.settle()
+    before = monday.count("TT")
+    photos = [officer.uploads(group, "a.png", png(9, 9), as_photo=True) for _ in range(4)]
+    for number, update in enumerate(waiting := monday.world.updates.waiting):
+        told = json.loads(update.text)
+        # The fourth was sent by itself.
+        told["message"] |= {"media_group_id": "77"} if number < 3 else {}
+        told["message"] |= {"caption": f"TÀI LIỆU MẬT {WORD}"} if not number else {}
+        waiting[number] = replace(update, text=json.dumps(told))
+    await monday.settle()
+    assert [one.id in group.messages for one in photos] == [False, False, False, True]
+    assert monday.count("TT") == before + 1
+    assert monday.last("TT").text == DELETED
+    assert held_anywhere(monday, WORD) == []
