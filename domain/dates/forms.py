@@ -71,6 +71,7 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
         (In.SHORT, rf"{OPENING}{DAY_FIGURES}(?:{SEPARATOR}|,? năm ){SHORT_YEAR}"),
         (In.ANY, rf"(?:các )?ngày {DAY_ALONE}{MORE_DAYS}(?:/| tháng ){FIGURES}{OF_YEAR}?"),
         (In.ANY, rf"{DAY_ALONE}\s*[-–]\s*(?P<last_day>\d{{1,2}})/{FIGURES}{YEAR_FIGURES}"),
+        (In.CELL, rf"{DAY_ALONE}\s*[-–]\s*(?P<last_day>\d{{1,2}})/{FIGURES}"),
         # Else "30.6" may be a task's code, and "4-5" a number of people.
         (In.CHAT, rf"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)){DAY_ALONE}[.-]{FIGURES}"),
         (In.CHAT, rf"^{DAY_ALONE}[.-]{FIGURES}(?=\s*$)"),

@@ -12,6 +12,7 @@ from documents.reading.times.headings import is_only_hours, time_heading
 from documents.reading.times.recurrences import recurrence_of
 from documents.reading.units.asked import asked_in
 from documents.reading.units.subjects import subject_of
+from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
 
 TODAY = date(2026, 1, 5)
@@ -161,6 +162,35 @@ def test_a_month_in_which_something_is_held_binds() -> None:
     [found] = mentions(text, year=2026, before_means=BeforeMeans.DAY_BEFORE)
     assert found.deadline
     assert found.deadline.last_day == date(2026, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("line", "units"),
+    [
+        ("1. Đã hoàn thành tuyển sinh.", []),
+        ("1. Văn phòng Sở lập sổ.\nĐề nghị các đơn vị quan tâm, phối hợp thực hiện./.",
+         [("Văn phòng Sở",)]),
+        ("1. Phòng Kế hoạch tổng hợp theo dõi chung.", [("Phòng Kế hoạch tổng hợp",)]),
+        ("1. Quá thời hạn trên, Thanh tra Sở tổng hợp, báo cáo.", [("Thanh tra Sở",)]),
+        ("1. Nhiệm vụ của cấp ủy\n- Kiểm tra chi bộ.", [("Cấp ủy",)]),
+    ],
+)  # fmt: skip
+def test_who_answers_and_what_is_no_duty(line: str, units: list[tuple[str, ...]]) -> None:
+    body = f"II. NỘI DUNG\n{line}\n2. Phòng Lãnh sự rà soát hồ sơ.\n"
+    assert [task.units for task in in_order(read(body))] == [*units, ("Phòng Lãnh sự",)]
+
+
+def test_two_cycles_of_two_clauses_are_two_duties_and_a_day_beside_a_cycle_keeps_both() -> None:
+    body = (
+        "1. Văn phòng Sở\n- Họp giao ban hằng tuần; báo cáo kết quả trước ngày 25 hằng tháng.\n"
+        "- Lập danh sách trước ngày 10/6/2026; hằng tháng đối chiếu số liệu.\n"
+    )
+    first, second, third = in_order(read(body))
+    rules = [one.recurrence and one.recurrence.rrule for one in (first, second, third)]
+    assert rules == ["FREQ=WEEKLY", "FREQ=MONTHLY;BYMONTHDAY=24", "FREQ=MONTHLY"]
+    assert third.deadline
+    assert third.deadline.last_day == date(2026, 6, 9)
+    assert Doubt.MAYBE_RECURRING in third.unsure
 
 
 def test_results_up_to_a_day_are_facts_and_a_yearly_budget_no_cycle() -> None:

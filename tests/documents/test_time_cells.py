@@ -31,6 +31,7 @@ def cell(text: str) -> CellTime:
         ("30/6", None, date(2025, 6, 30)),
         ("30/6/2025", None, date(2025, 6, 30)),
         ("30/6/25", None, date(2025, 6, 30)),
+        ("24-30/6", None, date(2025, 6, 30)),
         ("Trước 30/6/2025", None, date(2025, 6, 29)),
         ("Quý II/2025", None, date(2025, 6, 30)),
         ("Quý II - 2025", None, date(2025, 6, 30)),

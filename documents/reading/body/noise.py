@@ -26,6 +26,14 @@ _NOTHING_ORDERED = re.compile(
     r"thuc hien\W*$"
     r"|ban hanh (?:ke hoach|chuong trinh|quy che|danh muc)\b.{0,300}nhu sau\W*$"
 )
+# What has been done is told, not asked for.
+_PAST = re.compile(
+    r"(?:Đã|Trong (?:tháng|quý|năm|thời gian) qua|Thời gian qua|Nhìn chung)(?!\w)"
+    r"(?!.*(?:giao|yêu cầu|đề nghị)\s)"
+)
+_CLOSES = re.compile(
+    r"(?:.{0,80}\b)?(?:yeu cau|de nghi|kinh de nghi|rat mong)\b[^\d]{0,300}\./\.?\s*$"
+)
 _BLANK = re.compile(r"[\W_\d]*(?:…|\.{3,}|_{3,})[\W_\d]*$")
 _LEGAL_GROUNDS = re.compile(
     r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"
@@ -44,6 +52,8 @@ def is_no_duty(text: str) -> bool:
         letters < 4
         or _BLANK.match(text) is not None
         or _NOTHING_ORDERED.match(folded) is not None
+        or _PAST.match(text) is not None
+        or _CLOSES.match(folded) is not None
         or (_LEGAL_GROUNDS.match(folded) is not None and _only_cites(text))
     )
 

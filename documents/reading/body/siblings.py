@@ -31,6 +31,14 @@ _SECTION = re.compile(
     r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
 _DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\s*:")
+# "Nhiệm vụ của cấp ủy" says whose duties follow, "Nhiệm vụ của năm 2026" of what time they are.
+_DUTIES_OF = re.compile(
+    r"(?:Trách nhiệm|Nhiệm vụ|TRÁCH NHIỆM|NHIỆM VỤ) (?:của|CỦA) (?P<name>"
+    r"(?:cấp ủy|chi ủy|đảng viên|nhà trường|cán bộ|học sinh|giáo viên|người đứng đầu|đội ngũ"
+    r"|các thành viên|thành viên|tổ viên"
+    r"|nhân viên|công chức|viên chức|phụ huynh|cha mẹ"
+    r"|ban|tổ|đội|trưởng|phó|thư ký)(?!\w)[^:;.]{0,80})\W*"
+)
 _NAME_AND_WORK = re.compile(r"(?P<name>[^:;.]{3,120}):\s+(?P<work>\S.*)")
 _LONGEST_NAME = 24
 
@@ -48,6 +56,10 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
             by_mark.setdefault(child.marked.style, []).append(place)
     found: dict[int, Subject] = {}
     found.update(_before_colons(parent, known))
+    for place, child in enumerate(parent.children):
+        if child.table is None and child.children and (of := _DUTIES_OF.fullmatch(child.text)):
+            name = of["name"]
+            found[place] = Subject((name[0].upper() + name[1:],), "")
     for places in by_mark.values():
         headings = [parent.children[place] for place in places]
         if _hands_out(parent) or any(_names_unit(one, known) for one in headings):

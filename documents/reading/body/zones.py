@@ -23,6 +23,7 @@ _TALK = (
     r"|su can thiet|thuc trang|boi canh|dac diem(?: tinh hinh)?|nguyen tac(?: chung| chi dao)?"
     r"|phuong cham|y nghia|khai niem|giai thich tu ngu|bai hoc kinh nghiem|nguyen nhan"
     r"|(?:ton tai|han che|kho khan|vuong mac|thuan loi|uu diem|khuyet diem)"
+    r"|danh gia (?:chung|cong tac|viec thuc hien)"
     r"|(?:danh gia )?(?:tinh hinh|ket qua)(?: (?:thuc hien|dat duoc|trien khai|chung|noi bat))?"
     r"|thanh phan(?: tham du)?|thoi gian(?: thuc hien)?|dia diem|hinh thuc|du bao|tam nhin"
     r"|gioi thieu"

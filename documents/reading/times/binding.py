@@ -107,7 +107,7 @@ class Binder:
 
     def _loose(self, point: Point, wording: str) -> Mention:
         """Take a day to come for the duty's own, which a person should look at."""
-        if self.issued_on and point.last and point.first and point.first > self.issued_on:
+        if self.issued_on and point.last and point.first and point.first >= self.issued_on:
             deadline = Deadline(wording, point.last)
             return Mention(point.start, point.end, deadline, Doubt.MAYBE_DEADLINE)
         return Mention(point.start, point.end, None, Doubt.DATE_NOT_UNDERSTOOD)

@@ -7,6 +7,7 @@ from datetime import date
 from documents.reading.times.binding import Mention
 from documents.reading.times.clauses import clauses_of, opening_verb
 from documents.reading.times.deadlines import mentions
+from documents.reading.times.recurrences import clauses_with_cycles
 from documents.reading.times.reports import reports_apart
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
@@ -67,6 +68,8 @@ def duties(
     if len(reports := reports_apart(text)) > 1:
         return [duty(one) for one in reports]
     whole = duty(text)
+    if not whole.is_dated and len(cycles := clauses_with_cycles(text)) > 1:
+        return [duty(one) for one in cycles]
     due = [
         one.start
         for one in whole.mentions

@@ -15,6 +15,8 @@ _SENTENCE = re.compile(
     r"(?:qu[ýí]|0?[69]\s+tháng|năm)\s*\())+",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r";\s+")
+_DATED = re.compile(r"\d{1,2}\s*[/.-]\s*\d{4}|năm\s+\d{4}")
 _JOINS = re.compile(r"[\s,()]*(?:(?:và|hoặc|của)[\s,(]*)?", re.IGNORECASE)
 _YEARLY_AT_MOST = 4
 # "Kết quả báo cáo hằng tuần là căn cứ đánh giá" says what something is, and orders nothing.
@@ -47,6 +49,27 @@ def recurrence_of(
     """Return the cycle that the words state; "định kỳ" alone states none."""
     first = next(cycles(text, before_means=before_means), None)
     return first.recurrence if first else None
+
+
+def recurrence_apart(text: str) -> bool:
+    """Return whether a clause of its own, which names no day with its year, states a cycle."""
+    clauses = _CLAUSE.split(text)
+    return len(clauses) > 1 and any(
+        recurrence_of(one) and not _DATED.search(one) for one in clauses
+    )
+
+
+def clauses_with_cycles(text: str) -> list[str]:
+    """Return `text` cut where its clauses state different cycles, whole where they do not."""
+    pieces: list[tuple[str, str]] = []
+    for clause in _CLAUSE.split(text):
+        found = recurrence_of(clause)
+        rule = found.rrule or "" if found else ""
+        if pieces and (not rule or not pieces[-1][1] or rule == pieces[-1][1]):
+            pieces[-1] = (f"{pieces[-1][0]}; {clause}", pieces[-1][1] or rule)
+        else:
+            pieces.append((clause, rule))
+    return [words for words, _ in pieces] if len(pieces) > 1 else [text]
 
 
 def _cycle(sentence: re.Match[str], found: Sequence[Rate], before_means: BeforeMeans) -> Cycle:

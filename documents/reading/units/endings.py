@@ -24,7 +24,9 @@ _GROUP_GOES_ON = re.compile(rf"(?i:{GROUPS})(?!\w)(?!\s+[{UPPER}])|[{UPPER}]{{2,
 
 # Work that names of units are made of: "Phòng Kinh tế xây dựng tham mưu …".
 _IN_NAMES = re.compile(
-    r"\s+(?:xây dựng|tổng hợp|quản lý|phát triển|đào tạo|nghiên cứu|thẩm định|kiểm tra|giám sát"
+    r"(?<=Kế hoạch)\s+tổng hợp(?!\w)|(?<=Hành chính)\s+tổng hợp(?!\w)|(?<=Kinh tế)\s+tổng hợp(?!\w)"
+    r"|(?<=Nghiệp vụ)\s+tổng hợp(?!\w)"
+    r"|\s+(?:xây dựng|tổng hợp|quản lý|phát triển|đào tạo|nghiên cứu|thẩm định|kiểm tra|giám sát"
     r"|hợp tác|tuyên truyền|đầu tư)(?=\s+(?:chủ trì|tham mưu|phối hợp|có trách nhiệm|tiếp tục"
     r"|chịu trách nhiệm|khẩn trương|chủ động|căn cứ)(?!\w)|\s*:)"
 )

@@ -42,7 +42,7 @@ _FRONTED = re.compile(
     r"|trong (?:thời|quá|trường|vòng|tháng|quý|năm|\d)|trước (?:ngày|khi)|chậm nhất|hằng|hàng|mỗi"
     r"|định kỳ|để\s|nhằm|đối với|ngoài|bên cạnh|đồng thời|song song|thực hiện\s|theo\s|tùy|tuỳ"
     r"|đến\s|kết thúc|cùng với|tháng \d|quý [ivx\d]|cuối\s|đầu\s|giữa\s"
-    r"|quá \d|nếu\s|trường hợp|nhân dịp|qua\s)",
+    r"|quá (?:\d|thời|hạn)|nếu\s|trường hợp|nhân dịp|qua\s)",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r",\s+")
