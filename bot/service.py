@@ -12,10 +12,12 @@ from bot.department import open_department
 from bot.http import answering, build_endpoints
 from bot.running import at_work
 from bot.settings import Settings
+from documents.apart import forget_leftovers
 
 
 async def serve(settings: Settings, now: Callable[[], datetime], listener: socket.socket) -> None:
     """Work until cancelled."""
+    forget_leftovers(now())
     async with (
         open_department(settings, now) as department,
         answering(build_endpoints(department), listener),

@@ -2,7 +2,6 @@
 
 import asyncio
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from telegram import Update
 from telegram.constants import ChatType, FileSizeLimit
@@ -26,7 +25,7 @@ from actions.paper.checking import (
 )
 from actions.paper.dating import sign_pressed
 from actions.paper.taking_in import take_in_pressed
-from documents.apart import read_apart
+from documents.apart import paper_folder, read_apart
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
@@ -97,8 +96,8 @@ async def _read_file(update: Update, context: Context) -> PlanReading:
     if (document.file_size or 0) > FileSizeLimit.FILESIZE_DOWNLOAD:
         raise FileTooLarge(file=name, limit=int(FileSizeLimit.FILESIZE_DOWNLOAD))
     file = await document.get_file()
-    with TemporaryDirectory(prefix="nhacviec-") as folder:
-        path = Path(folder) / name
+    with paper_folder() as folder:
+        path = folder / name
         await file.download_to_drive(path)
         return await read_apart(path, before_means=context.door.office.before_means)
 

@@ -14,10 +14,10 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from documents.apart.child import SPENT
+from documents.apart.folders import paper_folder
 from documents.plan import PlanReading
 from documents.reading.files.office import office_program
 from domain.paper import unreadable
@@ -53,8 +53,8 @@ async def read_apart(
 ) -> PlanReading:
     """Return what a file says; raises a ReadingRefusal, or ReaderFailed for a fault of ours."""
     # All that is written on the way is in it, and goes with it.
-    with TemporaryDirectory(prefix="nhacviec-", ignore_cleanup_errors=True) as folder:
-        answer = Path(folder) / "answer.json"
+    with paper_folder() as folder:
+        answer = folder / "answer.json"
         process = _started(path, answer, before_means, limits)
         try:
             await asyncio.to_thread(process.wait, limits.seconds)
