@@ -14,14 +14,17 @@ from domain.closed import (
     Closed,
     Reopened,
     StaysClosed,
+    is_overtaken,
     obstacle_stays_closed,
     request_stays_closed,
 )
 from domain.extension.extension import Extension, State
+from domain.message import Priority
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter
 from storage.store import Transaction
+from views.extension.asking import overtaken
 
 
 class Record(Protocol):
@@ -60,6 +63,25 @@ async def end_matters(doing: Doing, one: Assignment) -> list[Closed]:
         ended.append(Closed(Matter.EXTENSION, pending.id, pending.state, pending.turned_at))
         await doing.record("extension-closed", assignment_id=one.id, **_of_request(pending))
     return ended
+
+
+async def end_overtaken_request(here: Here, one: Assignment) -> None:
+    """End the request about work whose deadline, as it stands now, is no earlier than what it asks.
+
+    Whoever asked hears of it under their own words; the cards are brought up to date by the act.
+    """
+    pending = await here.tx.extensions.pending(one.id)
+    if pending is None or not is_overtaken(pending, one):
+        return
+    if not await here.tx.extensions.close(pending, at=here.said_at):
+        return
+    await here.record("extension-closed", assignment_id=one.id, **_of_request(pending))
+    chat = await here.tx.chats.of_unit(one.unit.id)
+    if chat is not None:
+        under = pending.message if chat.id == pending.chat_id else None
+        message = overtaken(one, pending, here.office.texts)
+        message = replace(message, reply_to=under)
+        await here.tell(chat, message, Priority.ANSWER, shows=[one.id])
 
 
 async def reopen_matters(doing: Doing, one: Assignment, closed: Sequence[Closed]) -> Reopened:

@@ -82,8 +82,13 @@ def request_stays_closed(
         return StaysClosed.ENDED
     if pending is not None:
         return StaysClosed.NEWER
+    return StaysClosed.NOT_LATER if is_overtaken(request, one) else None
+
+
+def is_overtaken(request: Extension, one: Assignment) -> bool:
+    """Whether a request asks for a day not after the deadline that there is now."""
     try:
         check_later(one, request.asked)
     except NotLater:
-        return StaysClosed.NOT_LATER
-    return None
+        return True
+    return False

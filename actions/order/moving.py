@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
+from actions.matters import end_overtaken_request
 from domain.order.moving import check_movable
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
@@ -36,7 +37,9 @@ async def move(
         wording=deadline.wording,
         last_day=_iso(deadline),
     )
-    return replace(one, moved=deadline)
+    moved = replace(one, moved=deadline)
+    await end_overtaken_request(here, moved)
+    return moved
 
 
 def _iso(deadline: Deadline | None) -> str | None:

@@ -5,6 +5,7 @@ from functools import partial
 
 import pytest
 
+from actions.extension.asking import extend_typed
 from actions.obstacle.reporting import obstruct_typed
 from actions.order.carrying_out import page_preview
 from actions.order.ordering import order_typed, resume_pressed
@@ -129,3 +130,22 @@ async def test_what_cannot_be_ordered_is_refused(at_work: AtWork) -> None:
         await at_work.types("TT", "/tamdung TT-05")
     with pytest.raises(NothingToRearrange):
         await at_work.writes(OFFICE, partial(order_typed, change=RESUME), f"TT-05 {GROUNDS}")
+
+
+async def test_a_deadline_moved_as_far_closes_the_request_for_it(at_work: AtWork) -> None:
+    asked = await at_work.writes("TT", extend_typed, "4 đến 5/3 vì chờ kinh phí")
+    (card,) = (await at_work.chooses("TT", asked.only, "yes")).to(OFFICE)
+    nearer = await ordered(at_work, MOVE, "TT-04 đến 1/3")
+    assert nearer.kinds == ["moved"]
+    assert "Thời hạn hiện nay: đến 01/3" in (await at_work.shown_now(card)).text
+    deed = await ordered(at_work, MOVE, "TT-04 đến 10/3")
+    assert deed.kinds == ["moved", "extension-closed"]
+    told = [each.text for each in deed.to("TT")]
+    assert told[0].endswith(
+        "Đề nghị gia hạn (đến 05/3/2021) được đóng, vì thời hạn hiện nay là đến 10/3/2021 "
+        "(chậm nhất thứ Tư, 10/3/2021)."
+    )
+    shown = await at_work.shown_now(card)
+    assert shown.text.endswith("Đã đóng: thời hạn hiện nay không sớm hơn ngày đề nghị.")
+    assert shown.buttons == ()
+    assert card.row in deed.edited

@@ -13,7 +13,7 @@ from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
 from views.plan.task import deadline, title
 from views.question import as_question
-from views.spoken import repeated
+from views.spoken import in_full, repeated
 from views.texts import Texts
 
 
@@ -108,3 +108,17 @@ def forwarded(one: Assignment, extension: Extension, texts: Texts, *, reached: b
         where = texts.say("The extension request went to the office at {at}.", at=at)
     unchanged = texts.say("The deadline stays as it is until the leaders have answered.")
     return Message(lines(title(one.task, texts), where, unchanged))
+
+
+def overtaken(one: Assignment, request: Extension, texts: Texts) -> Message:
+    """Return that a request is closed, since the deadline was moved as far meanwhile."""
+    return Message(
+        lines(
+            title(one.task, texts),
+            texts.say(
+                "The extension request ({wording}) is closed, for the deadline now is {deadline}.",
+                wording=request.asked.wording,
+                deadline=in_full(one.deadline or request.before, texts),
+            ),
+        )
+    )

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from domain.chat import Seat
+from domain.closed import is_overtaken
 from domain.extension.extension import Extension, Stance, State
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
+from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.press import press
 from views.buttons import Row
@@ -39,7 +41,7 @@ def card(
     text = lines(
         bold(heading),
         title(one.task, texts),
-        texts.say("Deadline now: {deadline}", deadline=in_full(extension.before, texts)),
+        texts.say("Deadline now: {deadline}", deadline=in_full(_now(one, extension), texts)),
         texts.say("Asked for: {deadline}", deadline=in_full(extension.asked, texts)),
         texts.say("Reason: {reason}", reason=extension.reason),
         texts.say(
@@ -52,6 +54,11 @@ def card(
         _standing(one, extension, texts, waited),
     )
     return Message(text, _buttons(one, extension, seat, texts))
+
+
+def _now(one: Assignment, extension: Extension) -> Deadline:
+    """Return the deadline that is in force while the request waits, then what it was about."""
+    return one.deadline or extension.before if extension.is_open else extension.before
 
 
 def _earlier(past: Extension, texts: Texts) -> Markup:
@@ -86,6 +93,8 @@ def view(extension: Extension, texts: Texts) -> Markup | None:
 def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) -> Markup:
     if not extension.is_open and extension.decider:
         return verdict(one, extension, texts)
+    if not extension.is_open and one.is_open and is_overtaken(extension, one):
+        return texts.say("Closed: the deadline now is no earlier than the day asked for.")
     if not extension.is_open or not one.is_open:
         return texts.say("Closed: the task is no longer open.")
     days = count(waited)
