@@ -110,8 +110,30 @@ def test_days_are_counted_from_a_date_or_from_the_signing(text: str, expected: d
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Báo cáo kết quả xác minh vào sáng thứ Hai", date(2021, 1, 18)),
+        ("Báo cáo kết quả xác minh chậm nhất thứ Tư tuần sau", date(2021, 1, 20)),
+        ("Báo cáo kết quả xác minh trước thứ Tư", date(2021, 1, 19)),
+        ("Báo cáo kết quả xác minh trước 15 giờ thứ Tư, ngày 27/01/2021", date(2021, 1, 27)),
+    ],
+)
+def test_weekdays_are_seen_from_the_signing(text: str, expected: date) -> None:
+    [duty] = read(text)
+    assert last_day(duty) == expected
+    assert (Doubt.DAY_GUESSED in duty.doubts) == ("27/01" not in text)
+
+
+@pytest.mark.parametrize("text", ["Họp giao ban vào sáng thứ Hai hằng tuần", "Lần thứ hai báo cáo"])
+def test_weekdays_that_come_again_are_no_last_day(text: str) -> None:
+    [duty] = read(text)
+    assert duty.deadline is None or duty.deadline.last_day is None
+
+
+@pytest.mark.parametrize(
     ("text", "issued_on"),
     [
+        ("Báo cáo vào chiều thứ Sáu", None),
         ("Báo cáo trong thời hạn 15 ngày làm việc kể từ ngày ký", date(2021, 1, 15)),
         ("Báo cáo trong thời hạn 15 ngày kể từ ngày ban hành", None),
         ("Báo cáo trong tuần sau", None),

@@ -40,7 +40,7 @@ def mentions(
 
     `year` completes dates that state none; `issued_on` is the day from which "kể từ ngày ký" runs.
     """
-    counted = _counted(text, issued_on)
+    counted = _counted(text, issued_on, before_means)
     taken = [*taken_spans(text), *((one.start, one.end) for one in counted)]
     for cycle in cycles(text, before_means=before_means):
         taken += cycle.spans
@@ -63,7 +63,7 @@ def in_cell(
     text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
 ) -> Iterator[Mention]:
     """Yield the deadlines of a cell for the time, where a point binds as it stands."""
-    counted = _counted(text, issued_on)
+    counted = _counted(text, issued_on, before_means)
     taken = [(one.start, one.end) for one in citations(text)]
     taken += [one.span() for one in _TITLED.finditer(text)]
     taken += [(one.start, one.end) for one in counted]
@@ -74,10 +74,10 @@ def in_cell(
     yield from sorted([*counted, *bound], key=lambda one: one.start)
 
 
-def _counted(text: str, issued_on: date | None) -> list[Mention]:
+def _counted(text: str, issued_on: date | None, before_means: BeforeMeans) -> list[Mention]:
     return [
         Mention(one.start, one.end, one.deadline, one.doubt)
-        for one in relative_deadlines(text, issued_on=issued_on)
+        for one in relative_deadlines(text, issued_on=issued_on, before_means=before_means)
     ]
 
 

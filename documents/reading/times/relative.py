@@ -15,8 +15,9 @@ from domain.dates.numbers import COUNT, number
 from domain.dates.points import points
 from domain.dates.spans import add_months
 from domain.paper.doubt import Doubt
-from domain.plan.deadline import Deadline
+from domain.plan.deadline import BeforeMeans, Deadline
 from domain.spoken.day import find_day
+from domain.spoken.deadline import DayInThePast, deadline_of
 from domain.spoken.point import Standpoint
 from domain.words import spaced
 
@@ -41,6 +42,15 @@ _CURRENT = re.compile(
     r"(?<!\w)(?:(?:ngay\s+)?trong|hết)\s+(?:tuần|tháng|quý)\s+(?:này|sau|tới)(?!\w)",
     re.IGNORECASE,
 )
+# "thứ Sáu, ngày 12/02" has a date of its own, "thứ Sáu hằng tuần" comes again.
+_WEEKDAY = re.compile(
+    r"(?<!\w)(?:trước|vào|đến|tới|hết|(?:chậm|muộn)\s+nhất)"
+    r"(?:\s+(?:là|vào|trước|đến|tới|hết|ngày|sáng|trưa|chiều|tối))*"
+    r"\s+thứ\s+(?:hai|ba|tư|năm|sáu|bảy)(?:\s+tuần\s+(?:này|sau|tới))?(?!\w)"
+    r"(?!\s*[,(–-]?\s*(?:ngày\s+)?\d)(?!\s+(?:hằng|hàng|mỗi|của|đầu|cuối|tuần)\b)",
+    re.IGNORECASE,
+)
+_WEEKLY = re.compile(r"(?:hằng|hàng|mỗi)\s+tuần\s*,?\s*$", re.IGNORECASE)
 _AT_ONCE = re.compile(rf"(?<!\w)ngay\s+(?:sau\s+)?khi\s+{_EVENT}", re.IGNORECASE)
 _PAPER = (
     r"(?:kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|công\s+văn|văn\s+bản|nghị\s+quyết"
@@ -70,7 +80,9 @@ class RelativeDeadline:
     doubt: Doubt | None = None
 
 
-def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[RelativeDeadline]:
+def relative_deadlines(
+    text: str, *, issued_on: date | None, before_means: BeforeMeans
+) -> Iterator[RelativeDeadline]:
     """Yield the deadlines in `text` that count from something else."""
     for term in _TERM.finditer(text):
         if _names_period(text, term):
@@ -82,9 +94,16 @@ def relative_deadlines(text: str, *, issued_on: date | None) -> Iterator[Relativ
         if not _IN_FORCE.search(text[max(0, term.start() - 40) : term.start()]):
             yield _counted(term, issued_on)
     for period in _CURRENT.finditer(text):
-        last = _seen_from(issued_on, period[0]) if issued_on else None
+        last = _seen_from(issued_on, period[0], before_means) if issued_on else None
         doubt = None if last else Doubt.DAY_NOT_COMPUTED
         yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
+    for day in _WEEKDAY.finditer(text):
+        if _WEEKLY.search(text, 0, day.start()):
+            continue
+        last = _seen_from(issued_on, day[0], before_means) if issued_on else None
+        # A paper may be signed days after the words were spoken.
+        doubt = Doubt.DAY_GUESSED if last else Doubt.DAY_NOT_COMPUTED
+        yield RelativeDeadline(day.start(), day.end(), Deadline(day[0], last), doubt)
     for event in _AT_ONCE.finditer(text):
         yield RelativeDeadline(event.start(), event.end(), Deadline(event[0].strip(), None))
 
@@ -121,10 +140,10 @@ def _shifted(begins: date, term: re.Match[str]) -> date | None:
         return None
 
 
-def _seen_from(day: date, period: str) -> date | None:
+def _seen_from(day: date, words: str, before_means: BeforeMeans) -> date | None:
     """Return the last day of "trong tháng này" as whoever speaks on `day` means it."""
     try:
-        found = find_day(period, Standpoint(day, Calendar()))
-    except (OverflowError, ValueError):
+        found = find_day(words, Standpoint(day, Calendar()))
+        return deadline_of(found, today=day, before_means=before_means).last_day if found else None
+    except (DayInThePast, OverflowError, ValueError):
         return None
-    return found.last if found else None
