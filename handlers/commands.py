@@ -43,7 +43,14 @@ async def on_caption(update: Update, context: Context) -> None:
 
 
 async def on_unknown(update: Update, context: Context) -> None:
-    """Say that there is no such command, unless it names another bot."""
+    """Do what is typed as Vietnamese has it; of the rest say that there is no such command.
+
+    What names another bot is none of ours.
+    """
+    accented = accented_command(words_of(update), context)
+    if accented is not None:
+        await _run(update, context, accented)
+        return
     found = _COMMAND.match(words_of(update))
     if found is not None and (not found[2] or found[2].lower() == context.bot.username.lower()):
         typed = found[1].lower()

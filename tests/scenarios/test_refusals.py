@@ -154,4 +154,6 @@ async def test_people_who_talk_among_themselves_are_left_alone(story: Story) -> 
     question = story.officer("TT").says(story.chat("TT"), "Ai làm TT-04?")
     assert await story.writes("TT", "xong rồi", who=guest, reply_to=question) == []
     assert await story.writes("TT", "/xong@lich_hop_bot 4") == []
+    # Which of a group's bots is meant by this, none can know: it is spoken of once to each person.
+    assert (await story.says("TT", "/thoitiet")).text.startswith("Hệ thống không có lệnh")
     assert await story.writes("TT", "/thoitiet") == []
