@@ -47,13 +47,17 @@ OPENINGS = (
     "|cải thiện|cải cách|xúc tiến|trao đổi|làm việc|đặt hàng|tuyển dụng|bồi dưỡng|biên soạn|in ấn"
     "|xuất bản|lưu trữ|bảo vệ|bảo quản|giảm|tăng|rà|đo kiểm|đa dạng hóa|hướng tới|phấn đấu|chọn"
     "|lựa chọn|trích|phân loại|phân cấp|công nhận|kiểm điểm|kiểm đếm|khoanh định|trồng|tuyển"
-    "|tiến hành|cử|tìm kiếm|tìm hiểu"
-    "|vệ sinh|kêu gọi|động viên|lắng nghe|thu hồi|di dời|giải phóng|giải tỏa"
-    "|bảo trì|bảo dưỡng|trang trí|trang bị|đăng tải|đăng ký|phát thanh|nhân rộng|khoanh vùng"
-    "|cách ly|tiêm chủng|chăm sóc|điều trị|thu gom|vận chuyển|cấp phát|chi trả|trợ giúp|chuyển đổi"
-    "|tiết kiệm|tuần tra|túc trực|ứng phó|sơ tán|gia cố|tu bổ|nạo vét|khơi thông|nhắc nhở|ghi nhận"
-    "|biểu dương|khen thưởng|bổ nhiệm|điều động|luân chuyển|bố trí|dự kiến|tham dự|vận dụng|tổng rà"
-    "|thẩm duyệt|duyệt|đối chiếu|xác nhận|chốt|hoàn trả|nâng cấp|làm tốt|làm rõ|nắm bắt|nắm chắc"
-    "|dạy|giảng dạy|ôn tập|phụ đạo|soạn|phân phối|chuyển giao|tiếp thu|giải trình|giải đáp|hòa giải"
-    "|xét|bầu|hiệp thương|giám định|kết luận|đề cao|nêu gương|tự kiểm tra|tự đánh giá"
+    "|tiến hành|cử|tìm kiếm|kêu gọi|động viên|lắng nghe|thu hồi|di dời|đăng tải|nhắc nhở|bổ nhiệm"
+    "|tham dự|nắm bắt|nắm chắc|tiếp thu|giải trình|giải đáp|làm tốt|làm rõ|ghi nhận|biểu dương"
+    "|vận dụng|phân phối|hoàn trả|đề cao|nêu gương"
+)
+
+# Work that names of units are made of as well: "Ban Chỉ đạo chuyển đổi số" ends at none of them.
+OPENINGS_IN_NAMES = (
+    "tìm hiểu|giải phóng|giải tỏa|bảo trì|bảo dưỡng|vệ sinh|trang trí|trang bị|phát thanh|nhân rộng"
+    "|khoanh vùng|cách ly|tiêm chủng|chăm sóc|điều trị|thu gom|vận chuyển|cấp phát|chi trả|trợ giúp"
+    "|chuyển đổi|tiết kiệm|tuần tra|túc trực|ứng phó|sơ tán|gia cố|tu bổ|nạo vét|khơi thông"
+    "|khen thưởng|điều động|luân chuyển|dự kiến|tổng rà|thẩm duyệt|duyệt|đối chiếu|xác nhận|chốt"
+    "|dạy|giảng dạy|ôn tập|phụ đạo|soạn|chuyển giao|hòa giải|xét|bầu|hiệp thương|giám định"
+    "|kết luận|tự kiểm tra|tự đánh giá|trực tiếp|phụ trách"
 )

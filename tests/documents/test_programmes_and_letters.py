@@ -173,6 +173,13 @@ def test_a_month_in_which_something_is_held_binds() -> None:
         ("1. Phòng Kế hoạch tổng hợp theo dõi chung.", [("Phòng Kế hoạch tổng hợp",)]),
         ("1. Quá thời hạn trên, Thanh tra Sở tổng hợp, báo cáo.", [("Thanh tra Sở",)]),
         ("1. Nhiệm vụ của cấp ủy\n- Kiểm tra chi bộ.", [("Cấp ủy",)]),
+        ("1. Tổ công tác có nhiệm vụ:\n- Xây dựng kịch bản.", [("Tổ công tác",)]),
+        ("1. Phòng Kinh tế, Hạ tầng và Đô thị bố trí kinh phí.",
+         [("Phòng Kinh tế, Hạ tầng và Đô thị",)]),
+        ("1. Trưởng các phòng nghiệp vụ, Giám đốc BHXH cơ sở chịu trách nhiệm triển khai.",
+         [("Các phòng nghiệp vụ", "BHXH cơ sở")]),
+        ("1. Trung tâm Công nghệ thông tin phối hợp kiểm tra mạng.",
+         [("Trung tâm Công nghệ thông tin",)]),
     ],
 )  # fmt: skip
 def test_who_answers_and_what_is_no_duty(line: str, units: list[tuple[str, ...]]) -> None:
@@ -197,3 +204,20 @@ def test_results_up_to_a_day_are_facts_and_a_yearly_budget_no_cycle() -> None:
     facts = "Trên cơ sở kết quả thanh tra, kiểm tra đến hết ngày 23/10/2026, phân loại hồ sơ"
     assert list(mentions(facts, year=2026, before_means=BeforeMeans.DAY_BEFORE)) == []
     assert recurrence_of("sử dụng ngân sách chi thường xuyên được giao hằng năm để mua") is None
+
+
+def test_bars_without_a_first_and_last_are_a_table() -> None:
+    body = (
+        "II. PHÂN CÔNG\nTT | Nhiệm vụ | Chủ trì | Hoàn thành\n"
+        "1 | Nâng cấp phần mềm | Phòng Lãnh sự | 31/8/2026\n"
+        "2 | Tổng kết | Văn phòng | 10/12/2026\n"
+    )
+    found = in_order(read(body))
+    assert [task.units for task in found] == [("Phòng Lãnh sự",), ("Văn phòng",)]
+    assert days(read(body)) == ["2026-08-31", "2026-12-10"]
+
+
+def test_roles_before_colons_are_units_beside_one_another() -> None:
+    head = "Điều 3. Phân công nhiệm vụ\n"
+    body = f"{head}- Tổ trưởng: phụ trách chung.\n- Tổ phó: trực tiếp đôn đốc.\n"
+    assert [task.units for task in in_order(read(body))] == [("Tổ trưởng",), ("Tổ phó",)]

@@ -89,6 +89,7 @@ def test_what_only_looks_like_a_unit_is_none(text: str) -> None:
         (["Sở Y tế chủ trì, phối hợp với Sở Tài chính"], ["Sở Y tế"], ["Sở Tài chính"]),
         (["Chủ trì: Sở Y tế; phối hợp: Sở Tài chính"], ["Sở Y tế"], ["Sở Tài chính"]),
         (["Sở Y tế; Sở Tài chính (phối hợp)"], ["Sở Y tế"], ["Sở Tài chính"]),
+        (["Sở Y tế; Sở Tài chính phối hợp"], ["Sở Y tế"], ["Sở Tài chính"]),
     ],
 )
 def test_a_cell_tells_who_leads_and_who_helps(

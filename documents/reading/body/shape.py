@@ -3,7 +3,7 @@
 import re
 
 from documents.reading.blocks import Paragraph
-from documents.reading.vocabulary import OPENINGS
+from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
 # A lead-out hands over to the steps: what stands before it is work of its own.
 _LEAD_OUT = re.compile(
@@ -20,7 +20,7 @@ _INTRODUCES = re.compile(
 )
 _LONGEST_HEADING = 8
 _LONGEST_HEADLINE = 20
-_STARTS_WORK = re.compile(rf"(?:{OPENINGS})(?!\w)", re.IGNORECASE)
+_STARTS_WORK = re.compile(rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)", re.IGNORECASE)
 
 
 def is_title(paragraph: Paragraph) -> bool:

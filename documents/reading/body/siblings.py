@@ -39,6 +39,10 @@ _DUTIES_OF = re.compile(
     r"|nhân viên|công chức|viên chức|phụ huynh|cha mẹ"
     r"|ban|tổ|đội|trưởng|phó|thư ký)(?!\w)[^:;.]{0,80})\W*"
 )
+_HAS_DUTIES = re.compile(
+    r"(?P<name>(?=[A-ZĐỦÁÂẤÔ])[^:;.,]{3,80}?)\s+(?:có|chịu|thực hiện)(?:\s+(?:các|những))?"
+    r"\s+(?:nhiệm vụ|trách nhiệm)(?:(?:,| và) quyền hạn)?(?:\s+(?:sau|như sau|sau đây))?\s*:"
+)
 _NAME_AND_WORK = re.compile(r"(?P<name>[^:;.]{3,120}):\s+(?P<work>\S.*)")
 _LONGEST_NAME = 24
 
@@ -57,7 +61,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
     found: dict[int, Subject] = {}
     found.update(_before_colons(parent, known))
     for place, child in enumerate(parent.children):
-        if child.table is None and child.children and (of := _DUTIES_OF.fullmatch(child.text)):
+        if child.table is None and child.children and (of := _who_has_duties(child.text)):
             name = of["name"]
             found[place] = Subject((name[0].upper() + name[1:],), "")
     for places in by_mark.values():
@@ -86,6 +90,10 @@ def _before_colons(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Su
             name = line["name"].strip()
             if subject is None and starts_work(line["work"]) and _is_name(name):
                 yield place, Subject((name,), line["work"])
+
+
+def _who_has_duties(text: str) -> re.Match[str] | None:
+    return _DUTIES_OF.fullmatch(text) or _HAS_DUTIES.fullmatch(text)
 
 
 def _hands_out(parent: Node) -> bool:

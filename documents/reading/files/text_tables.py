@@ -20,7 +20,7 @@ _TABS = 2
 
 def shape_of(text: str) -> str:
     """Return how a line's columns are parted: "bars", "tabs", or "" for a line of text."""
-    if text.startswith(("|", "+--", "+==")):
+    if text.startswith(("|", "+--", "+==")) or text.count(" | ") >= _TABS:
         return "bars"
     return "tabs" if text.count("\t") >= _TABS else ""
 

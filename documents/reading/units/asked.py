@@ -12,11 +12,12 @@ _ASKS = re.compile(
 _DO = (
     r"(?:tập trung|thực hiện|khẩn trương|nghiêm|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến"
     r"|chỉ đạo|tổ chức|báo cáo|một số|các nội dung|như sau|có văn bản|rà soát|cung cấp|gửi|cử|khẩn"
-    r"|tiếp tục|chấp hành|khắc phục|tăng cường)(?!\w)"
+    r"|tiếp tục|chấp hành|khắc phục|tăng cường|lưu ý|chú ý)(?!\w)"
 )
 _WHO = re.compile(
     r"(?P<who>(?:các\s+)?(?:đơn vị|cơ quan|công ty|doanh nghiệp|chủ đầu tư|địa phương|tổ chức|cơ sở"
-    rf"|hộ|cá nhân|đồng chí|nhà thầu|trường)[^,;:.]{{0,80}}?)\s+{_DO}",
+    r"|hộ|cá nhân"
+    rf"|người \w+|phụ huynh|học sinh|giáo viên|đồng chí|nhà thầu|trường)[^,;:.]{{0,80}}?)\s+{_DO}",
     re.IGNORECASE,
 )
 

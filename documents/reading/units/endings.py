@@ -22,9 +22,14 @@ _GROUP = re.compile(
 
 _GROUP_GOES_ON = re.compile(rf"(?i:{GROUPS})(?!\w)(?!\s+[{UPPER}])|[{UPPER}]{{2,}}(?!\w)")
 
+_ENDS_A_LIST = re.compile(
+    rf"[{UPPER}]\w*(?:\s+(?!và)[^\W{UPPER}]\w*){{0,3}}\s+và\s+(?!{BEGINS.pattern})[{UPPER}]"
+)
+
 # Work that names of units are made of: "Phòng Kinh tế xây dựng tham mưu …".
 _IN_NAMES = re.compile(
     r"(?<=Kế hoạch)\s+tổng hợp(?!\w)|(?<=Hành chính)\s+tổng hợp(?!\w)|(?<=Kinh tế)\s+tổng hợp(?!\w)"
+    r"|(?<=Công nghệ)\s+thông tin(?!\w)|(?<=Văn hóa)\s+thông tin(?!\w)"
     r"|(?<=Nghiệp vụ)\s+tổng hợp(?!\w)"
     r"|\s+(?:xây dựng|tổng hợp|quản lý|phát triển|đào tạo|nghiên cứu|thẩm định|kiểm tra|giám sát"
     r"|hợp tác|tuyên truyền|đầu tư)(?=\s+(?:chủ trì|tham mưu|phối hợp|có trách nhiệm|tiếp tục"
@@ -48,6 +53,9 @@ def name_end(text: str, at: int, *, group: bool) -> int:
 
 def _joins(mark: str, following: str, *, group: bool) -> bool:
     """Return whether a name continues behind "và" or a comma: "Khoa học và Công nghệ"."""
+    if mark == "," and not group and not BEGINS.match(following):
+        # "Phòng Kinh tế, Hạ tầng và Đô thị" is one.
+        return _ENDS_A_LIST.match(following) is not None
     if mark == ",":
         return group and _GROUP_GOES_ON.match(following) is not None
     if mark != "và" or BEGINS.match(following):

@@ -82,6 +82,8 @@ def _part(part: str, known: Sequence[str]) -> Parties:
         rest = rest[role.end() :]
         if _HELPS.match(role["role"]):
             return Parties(names, ("",))
+    if names and _HELPS.fullmatch(rest):
+        return Parties(names, ("",))
     rest = rest.strip(" .,")
     if names and not rest:
         return Parties(names)

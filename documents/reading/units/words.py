@@ -36,6 +36,7 @@ HEADS = (
         "|hiệp hội|lữ đoàn|tiểu đoàn|hợp tác xã|doanh nghiệp|chính quyền|ủy ban|uỷ ban"
     )
     + r"|[Ll]iên [Hh]iệp|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
+    + r"|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
 )
 # Names that are whole, and heads that a place or a rank in small letters follows.
 WHOLE = (
@@ -51,7 +52,7 @@ WHOLE = (
 )
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"
-    r"|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cấp|các|một cửa"
+    r"|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cơ sở|cấp|các|một cửa"
     r"|viễn thông|thường trực)"
 )
 GROUPS = (
