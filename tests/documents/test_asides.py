@@ -1,5 +1,6 @@
 """What a file holds beside its text, does not show, or has not computed: told, never dropped."""
 
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from openpyxl.styles import Font
 
 from documents.plan import PlanReading
 from documents.reading import read_plan
+from documents.reading.files.margins import footnotes as word_footnotes
 from documents.reading.pdf.notes import footnotes
 from documents.reading.pdf.pages import PdfLine, Word
 from domain.paper.became import Became
@@ -99,3 +101,16 @@ def test_footnotes_of_a_page_keep_their_words() -> None:
         "2 Theo mẫu.",
     ]
     assert footnotes(page) == []
+
+
+def test_a_footnote_of_a_word_file_is_told_once_and_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    runs = "<w:r><w:t>Thời hạn là ngày </w:t></w:r><w:r><w:t>10/6.</w:t></w:r>"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr(
+            "word/footnotes.xml",
+            f'<w:footnotes xmlns:w="{word}"><w:footnote><w:p/></w:footnote>'
+            f"<w:footnote><w:p>{runs}</w:p></w:footnote></w:footnotes>",
+        )
+    assert list(word_footnotes(path)) == ["Thời hạn là ngày 10/6."]

@@ -38,7 +38,12 @@ def footnotes(path: Path) -> Iterator[str]:
     with zipfile.ZipFile(path) as package:
         for name in package.namelist():
             if _NOTES.match(name):
-                yield from _lines(parse_xml(package.read(name)))
+                root = parse_xml(package.read(name))
+                paragraphs = (
+                    "".join(one.text or "" for one in paragraph.iter("{*}t"))
+                    for paragraph in root.iter("{*}p")
+                )
+                yield from filter(None, map(clean, paragraphs))
 
 
 def _lines(root: Any) -> Iterator[str]:
