@@ -11,6 +11,7 @@ from domain.chat import Unit
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
+from domain.plan.numbering import NOBODYS
 from domain.plan.task import Kind
 from domain.spoken.amendment import Amendment
 
@@ -137,7 +138,7 @@ def _with(
 def _free_code(reading: PlanReading) -> str:
     taken = {task.code for task in reading.tasks}
     number = len(reading.tasks) + 1
-    while (code := f"CPC-{number:02}") in taken:
+    while (code := f"{NOBODYS}-{number:02}") in taken:
         number += 1
     return code
 

@@ -18,9 +18,10 @@ from documents.reading.units.asked import asked_in
 from documents.reading.units.codes import unit_codes
 from documents.reading.units.names import UnitNames, is_every_unit
 from documents.reading.units.partners import answerable
+from domain.plan.numbering import NOBODYS
 
 # "Chưa phân công": duties that nobody is named for.
-_NOBODY = UnitReading(code="CPC", name="")
+_NOBODY = UnitReading(code=NOBODYS, name="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.matching import matches
-from domain.plan.numbering import canonical, next_free
+from domain.plan.numbering import NOBODYS, canonical, next_free
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 
@@ -46,5 +46,6 @@ def _own(task: TaskDraft) -> str:
     """Return the code a paper gives a task; in a form people may have typed anything."""
     if not _CODE.fullmatch(task.code):
         return canonical(task.section, "1")
+    letters, _, numbers = task.code.rpartition("-")
     # What the paper had under no unit, and was given to one since, is that unit's.
-    return canonical(task.section, task.code.rpartition("-")[2])
+    return canonical(task.section if letters == NOBODYS else letters, numbers)

@@ -2,6 +2,9 @@
 
 from collections.abc import Container
 
+# Chưa phân công: the letters of what a paper gives to nobody.
+NOBODYS = "CPC"
+
 
 def canonical(letters: str, numbers: str) -> str:
     """Return a code in the plan's form: ("tt", "4") → "TT-04", ("VP", "9.2") → "VP-09.2"."""
