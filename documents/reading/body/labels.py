@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _UNIT = (
     r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|đầu mối|tổ chức|phòng|sở, (?:ban, )?ngành|cá nhân)"
@@ -62,6 +63,8 @@ def is_label(text: str) -> bool:
     return found is not None and _HEADS_PART.match(text) is None
 
 
+# Lines are asked for their labels by several rules, and bodies are read twice.
+@lru_cache(maxsize=4096)
 def labelled(text: str) -> Labelled:
     """Return `text` with its labelled facts apart."""
     found = list(_LABEL.finditer(text))

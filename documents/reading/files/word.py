@@ -65,8 +65,10 @@ class WordReader:
         self._paragraphs += 1
         where = f"paragraph {self._paragraphs}"
         written = [(text_of(run), run) for run in runs(paragraph)]
-        kept = [(text, run) for text, run in written if not is_struck(run)]
-        if struck := clean("".join(text for text, run in written if is_struck(run))):
+        crossed = [text for text, run in written if is_struck(run)]
+        kept = [(text, run) for text, run in written if not is_struck(run)] if crossed else written
+        struck = clean("".join(crossed)) if crossed else ""
+        if struck:
             self.struck.append(Aside(where, struck, Doubt.STRUCK_OUT))
         text = begun.text + "".join(text for text, _ in kept)
         unfinished = joins_next(paragraph)
