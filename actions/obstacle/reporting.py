@@ -33,7 +33,7 @@ async def obstruct_typed(here: Here, written: Written) -> None:
     await _ask_which(here, candidates or here.answerable(plan), account)
 
 
-async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None) -> Assignment:
+async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
     """Start from a pressed button, with what was told before it was offered."""
     one = here.own(await here.plan(), assignment_id)
     which, here = await here.choosing(under, WhichIsStuck)
@@ -41,7 +41,6 @@ async def obstruct_pressed(here: Here, assignment_id: int, *, under: int | None)
     if account.stuck and await _is_told(here, one, account):
         raise ToldBefore
     await _start(here, one, account)
-    return one
 
 
 async def _is_told(here: Here, one: Assignment, account: Account) -> bool:
