@@ -10,7 +10,7 @@ import httpx
 from telegram.ext import Application, ContextTypes
 from telegram.request import HTTPXRequest
 
-from actions.deliver import Delivery, claim, deliver
+from actions.delivery.deliver import Delivery, claim, deliver
 from actions.office import Office
 from actions.people.nameless import call_the_nameless
 from bot.hearing import Hearing
@@ -22,8 +22,8 @@ from bot.rooms import CONVERSATIONS, ROOMS
 from bot.settings import Settings
 from bot.worker import Worker
 from domain.hours import SendingHours
-from handlers.context import App, Context, Door
-from handlers.dispatch import register
+from handlers.routing.context import App, Context, Door
+from handlers.routing.dispatch import register
 from messengers.telegram import Telegram
 from scheduler.clockwork import Clockwork, ticks
 from scheduler.jobs import Jobs

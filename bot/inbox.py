@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from telegram import Update
 from telegram.error import TelegramError
 
-from actions.set_aside import cause_of, tell_of_cause
+from actions.delivery.set_aside import cause_of, tell_of_cause
 from bot.arrival import Arrival
 from domain.hearing import Heard
-from handlers.context import App, Door
+from handlers.routing.context import App, Door
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.incoming import MOST_ATTEMPTS
 from storage.store import Store, Transaction

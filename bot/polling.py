@@ -19,7 +19,7 @@ from bot.inbox import InboxWriter
 from bot.lease import LeaseLost, PollingLease
 from bot.patience import patiently
 from bot.rival import Rival
-from handlers.dispatch import ALLOWED_UPDATES
+from handlers.routing.dispatch import ALLOWED_UPDATES
 
 log = logging.getLogger(__name__)
 

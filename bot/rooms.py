@@ -10,7 +10,7 @@ from actions.answer import answer
 from actions.rooms import furnished
 from actions.unused import accounting
 from actions.which import asking
-from handlers.conversation import held
+from handlers.routing.conversation import held
 
 # What time tells stands in a message in this order.
 _BRINGING = (

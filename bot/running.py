@@ -11,7 +11,7 @@ from actions.people.menus import renew_menus
 from bot.department import Department
 from bot.hearing import watch_webhook
 from bot.patience import HOPELESS, patiently
-from handlers.dispatch import ALLOWED_UPDATES, publish_menus
+from handlers.routing.dispatch import ALLOWED_UPDATES, publish_menus
 
 log = logging.getLogger(__name__)
 

@@ -6,10 +6,10 @@ from telegram import Chat, ChatMember, ChatMemberRestricted, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
-from actions.lose_chat import lose_chat
+from actions.delivery.lose_chat import lose_chat
 from actions.people.attending import hear
 from actions.people.publishing import note_public_name
-from handlers.context import FRESH, Context, Handler
+from handlers.routing.context import FRESH, Context, Handler
 from messengers.telegram import is_inside
 from storage.store import Transaction
 

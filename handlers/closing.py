@@ -9,7 +9,7 @@ from actions.closing.closing import (
     send_closing_back,
 )
 from domain.closing.names import ClosingVerb
-from handlers.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids, wordless
 
 CONVERSATION = Conversation(
     commands={"chotnam": wordless(close_year)},

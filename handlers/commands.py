@@ -10,8 +10,8 @@ from actions.here import Here
 from actions.unused import tell_of_command
 from domain.text import fold
 from domain.written import Written
-from handlers.context import FILES, FRESH, Context, Handler, words_of, written
-from handlers.conversation import Conversations
+from handlers.routing.context import FILES, FRESH, Context, Handler, words_of, written
+from handlers.routing.conversation import Conversations
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
 

@@ -5,8 +5,8 @@ from telegram.ext import MessageHandler, filters
 
 from actions.unused import tell_of_edit
 from handlers.commands import command_of
-from handlers.context import Context, Handler, under_of
-from handlers.voices import message_of
+from handlers.routing.context import Context, Handler, under_of
+from handlers.routing.voices import message_of
 
 
 async def on_edit(update: Update, context: Context) -> None:

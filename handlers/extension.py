@@ -10,7 +10,7 @@ from domain.extension.extension import Stance
 from domain.extension.names import ExtensionVerb
 from domain.press import Press
 from domain.written import Written
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 
 async def on_extend(here: Here, press: Press) -> None:

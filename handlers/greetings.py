@@ -11,7 +11,7 @@ from actions.here import Here
 from actions.people.inviting import accept
 from domain.voice import Voice
 from handlers.commands import after_command
-from handlers.context import FRESH, Context, Handler, words_of
+from handlers.routing.context import FRESH, Context, Handler, words_of
 
 
 async def on_greeting(update: Update, context: Context) -> None:

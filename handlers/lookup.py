@@ -7,7 +7,7 @@ from actions.lookup.searching import page_found, search_typed
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
-from handlers.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids, wordless
 
 
 async def on_page(here: Here, press: Press) -> None:

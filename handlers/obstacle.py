@@ -8,7 +8,7 @@ from actions.obstacle.postponing import postpone_pressed, settle_day
 from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
 from domain.obstacle.names import ObstacleVerb
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 CONVERSATION = Conversation(
     commands={"vuongmac": obstruct_typed},

@@ -6,7 +6,7 @@ from actions.order.carrying_out import page_preview
 from actions.order.ordering import order_typed, restore_pressed, resume_pressed
 from domain.order.names import OrderVerb
 from domain.order.rearrangement import Rearrangement
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 CONVERSATION = Conversation(
     commands={

@@ -33,8 +33,8 @@ from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
 from domain.text import nfc
-from handlers.context import FRESH, Context, Handler, under_of, words_of
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.context import FRESH, Context, Handler, under_of, words_of
+from handlers.routing.conversation import Conversation, by_ids
 from handlers.secrecy import on_withheld
 from storage.store import Transaction
 

@@ -20,7 +20,7 @@ from actions.people.taking_part import (
 from domain.chat import Seat
 from domain.people.names import PeopleVerb
 from domain.press import Press, UnknownPress
-from handlers.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids, wordless
 
 
 async def on_chosen(here: Here, press: Press) -> None:

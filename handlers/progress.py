@@ -2,7 +2,7 @@
 
 from actions.progress.telling import update_pressed, update_typed
 from domain.progress.names import ProgressVerb
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 CONVERSATION = Conversation(
     commands={"tiendo": update_typed}, presses={ProgressVerb.UPDATE: by_ids(update_pressed)}

@@ -3,7 +3,7 @@
 from actions.cancel import cancel_pressed, cancel_typed, choose_pressed, skip_pressed
 from actions.here import Here
 from domain.press import Press, QuestionVerb, UnknownPress
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 
 async def on_choice(here: Here, press: Press) -> None:

@@ -3,7 +3,7 @@
 from actions.reception.receiving import open_board, receive, take_back
 from actions.reception.urging import urge_missing, urge_typed
 from domain.reception.names import ReceptionVerb
-from handlers.conversation import Conversation, by_ids, toasted, wordless
+from handlers.routing.conversation import Conversation, by_ids, toasted, wordless
 from views.reception.reception import toast_not_received, toast_received, toast_urged
 
 CONVERSATION = Conversation(

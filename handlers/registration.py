@@ -7,7 +7,7 @@ from actions.registration.gathering import edit_pressed, page_deadlines, present
 from actions.registration.proposing import propose_own, propose_pressed
 from domain.press import Press
 from domain.registration.names import RegistrationVerb
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 
 async def on_page(here: Here, press: Press) -> None:

@@ -11,7 +11,7 @@ from actions.report.withdrawing import withdraw
 from domain.press import Press
 from domain.report.names import ReportVerb
 from domain.written import Written
-from handlers.conversation import Conversation, by_ids, toasted
+from handlers.routing.conversation import Conversation, by_ids, toasted
 from views.report.confirmation import toast_confirmed
 from views.report.done import toast_done, toast_withdrawn
 

@@ -7,7 +7,7 @@ from telegram import Message, Update
 from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
 from actions.secrecy.withholding import is_of_withheld, withhold
-from handlers.context import FRESH, Context, Handler
+from handlers.routing.context import FRESH, Context, Handler
 from messengers.telegram import Telegram
 
 log = logging.getLogger(__name__)

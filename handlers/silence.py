@@ -2,7 +2,7 @@
 
 from actions.silence.climbing import ask_head, ask_unit, list_pressed, tell_leaders
 from domain.silence.names import SilenceVerb
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 CONVERSATION = Conversation(
     presses={

@@ -5,7 +5,7 @@ from actions.waiting.looking_through import look_at, look_through
 from domain.press import Press, UnknownPress
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter
-from handlers.conversation import Conversation, wordless
+from handlers.routing.conversation import Conversation, wordless
 
 
 async def on_looked_through(here: Here, press: Press) -> None:

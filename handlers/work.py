@@ -3,7 +3,7 @@
 from actions.work.giving import choose_unit, give_typed
 from actions.work.recurring import recur_typed
 from domain.work.names import WorkVerb
-from handlers.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids
 
 CONVERSATION = Conversation(
     commands={"giaoviec": give_typed, "dinhky": recur_typed},

@@ -5,15 +5,15 @@ from types import ModuleType
 
 import pytest
 
-from actions.deliver import Delivery, claim, deliver
+from actions.delivery.deliver import Delivery, claim, deliver
+from actions.delivery.lose_chat import lose_chat
+from actions.delivery.set_aside import cause_of, set_aside
 from actions.here import Here
-from actions.lose_chat import lose_chat
 from actions.office import Office
 from actions.paging import show_new, show_page
 from actions.report.reporting import report_typed
 from actions.reshow import lasting
 from actions.rooms import furnished
-from actions.set_aside import cause_of, set_aside
 from actions.standing import last_event, left, put_back, standing, stood
 from domain.authority import NotOfThisChat
 from domain.event import Event
@@ -23,7 +23,7 @@ from domain.people.names import FullName
 from domain.plan.task import Assignment, Product, Progress
 from domain.report.names import Reported
 from domain.written import Written
-from handlers.conversation import by_ids
+from handlers.routing.conversation import by_ids
 from storage.store import Transaction
 from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 

@@ -6,7 +6,7 @@ import pytest
 from telegram import Update
 
 from domain.voice import Voice
-from handlers.voices import voice_of
+from handlers.routing.voices import voice_of
 
 PERSON = {"id": 7_000_000_001, "is_bot": False, "first_name": "Cán bộ"}
 BOT = {"id": 5, "is_bot": True, "first_name": "Lịch họp"}

@@ -15,7 +15,7 @@ from bot.department import SENDS_AT_ONCE
 from bot.inbox import AT_ONCE
 from bot.rooms import CONVERSATIONS
 from documents.plan import PlanReading
-from handlers.conversation import READ_FIRST
+from handlers.routing.conversation import READ_FIRST
 from tests.databases import POSTGRESQL
 from tests.pauses import leases_end, turn_ends
 from tests.process.crowd import WORDS, Crowd

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from actions.deliver import LEASE
+from actions.delivery.deliver import LEASE
 from bot.clock import HandClock
 from bot.department import open_department
 from bot.running import at_work

@@ -8,14 +8,14 @@ from telegram.ext import ExtBot
 
 from handlers.chats import chat_handlers
 from handlers.commands import command_handlers, unknown_handler
-from handlers.context import App
-from handlers.conversation import Conversations
 from handlers.edits import edit_handler
-from handlers.errors import on_error
 from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
-from handlers.presses import press_handler
-from handlers.replies import reply_handler
+from handlers.routing.context import App
+from handlers.routing.conversation import Conversations
+from handlers.routing.errors import on_error
+from handlers.routing.presses import press_handler
+from handlers.routing.replies import reply_handler
 from handlers.secrecy import secrecy_handlers
 from messengers.telegram import LANGUAGES
 from views.authority import menu

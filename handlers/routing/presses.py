@@ -8,7 +8,7 @@ from telegram.ext import CallbackQueryHandler
 
 from actions.here import Here
 from domain.press import read_press
-from handlers.context import Context, under_of
+from handlers.routing.context import Context, under_of
 
 
 async def on_press(update: Update, context: Context) -> None:

@@ -24,8 +24,8 @@ from domain.people.presence import OutOfTheGroup
 from domain.text import nfc
 from domain.voice import Voice
 from domain.written import Written
-from handlers.conversation import Conversations
-from handlers.voices import message_of, voice_of
+from handlers.routing.conversation import Conversations
+from handlers.routing.voices import message_of, voice_of
 from messengers.telegram import Telegram
 from storage.store import Store, Transaction
 

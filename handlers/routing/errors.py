@@ -18,8 +18,8 @@ from domain.question import Question
 from domain.refusal import Refusal
 from domain.voice import Unsigned, Voice
 from handlers.commands import command_of
-from handlers.context import Context, HandledBefore, under_of
-from handlers.voices import voice_of
+from handlers.routing.context import Context, HandledBefore, under_of
+from handlers.routing.voices import voice_of
 from storage.trouble import is_passing
 from views.failure import crash
 from views.markup import plain

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from actions.lose_chat import lose_chat
+from actions.delivery.lose_chat import lose_chat
+from actions.delivery.set_aside import cause_of, set_aside
+from actions.delivery.unanswered import arrived
 from actions.office import Office
 from actions.people.publishing import note_public_name
-from actions.set_aside import cause_of, set_aside
 from actions.show import show
-from actions.unanswered import arrived
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from messengers.failure import (

@@ -5,8 +5,8 @@ from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
 from handlers.commands import accented_command, after_command, on_unknown
-from handlers.context import FRESH, Context, Handler, words_of, written
 from handlers.paper import awaits_paper, on_paper
+from handlers.routing.context import FRESH, Context, Handler, words_of, written
 
 
 async def on_reply(update: Update, context: Context) -> None:
