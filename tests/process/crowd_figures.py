@@ -116,16 +116,25 @@ async def _doubled(connection: AsyncConnection) -> list[str]:
     turns: dict[int, list[str]] = {}
     for row in rows:
         if row.kind in _TURNS + _OTHER_ENDS and row.assignment_id:
-            turns.setdefault(row.assignment_id, []).append(row.kind)
+            turns.setdefault(row.assignment_id, []).append(_turn(row))
     twice = [
         f"{kind} of assignment {one} twice"
         for one, kinds in turns.items()
-        for before, kind in pairwise(kinds)
-        if kind == before and kind in _TURNS
+        for before, (kind, state) in pairwise(kinds)
+        if (kind, state) == before and kind in _TURNS
     ]
     return (
         [what for what, times in once.items() if times > 1] + twice + await _obstacles(connection)
     )
+
+
+def _turn(row: Any) -> tuple[str, str]:
+    """Return what happened, and for what is taken back from which state.
+
+    Behind a report stands the submission that it followed, and both may be taken back in turn.
+    """
+    before = row.details.get("before") or {}
+    return row.kind, before.get("progress", "") if row.kind == "withdrawn" else ""
 
 
 async def _obstacles(connection: AsyncConnection) -> list[str]:
