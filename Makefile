@@ -23,8 +23,8 @@ demo: .venv/installed ## Open the whole department on http://127.0.0.1:8021
 run: .venv/installed ## Run the bot with Telegram, as .env says
 	@$(BIN)/nhacviec run
 
-test: .venv/developing ## Run every test, those on PostgreSQL included; three at once keep two cores busy
-	$(BIN)/pytest -n 3 --dist worksteal --durations 10
+test: .venv/developing ## Run every test, those on PostgreSQL included; four at once keep two cores busy, for some wait
+	$(BIN)/pytest -n 4 --dist worksteal --durations 10
 
 check: .venv/developing ## Look at format, lint, types, import contracts and translations
 	$(BIN)/ruff format --check
