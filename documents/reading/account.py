@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from documents.overlooked import sounds_like_work
+from documents.overlooked import is_a_sentence, sounds_like_work
 from documents.plan import ParagraphReading
 from documents.reading.blocks import Aside, Block, passages
 from domain.paper.became import Became
@@ -46,6 +46,8 @@ class Account:
         became = said[0] if said else Became.UNCLEAR
         if became is Became.TASK:
             # It was to be a task, and none came of it.
+            return Became.UNCLEAR
+        if became is Became.FRAME and is_a_sentence(text):
             return Became.UNCLEAR
         return Became.UNCLEAR if became in _SET_ASIDE and sounds_like_work(text) else became
 

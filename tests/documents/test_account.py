@@ -1,13 +1,14 @@
 """Every paragraph and cell of a paper stands once in the reading, with what became of it."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from documents.overlooked import sounds_like_work
+from documents.overlooked import is_a_sentence, sounds_like_work
 from documents.plan import PlanReading
-from documents.reading import read_plan
+from documents.reading import read_pasted, read_plan
 from documents.reading.blocks import passages
 from documents.reading.files.files import read_blocks
 from domain.paper.became import Became
@@ -27,6 +28,7 @@ def assert_all_told(path: Path) -> PlanReading:
         assert (one.became is Became.TASK) == (one.task in codes), one
         if one.became in {Became.NOTE, Became.FRAME}:
             assert not sounds_like_work(one.text), one
+        assert one.became is not Became.FRAME or not is_a_sentence(one.text), one
     # A paragraph that orders two things names the first of the two.
     assert {one.where for one in reading.paragraphs if one.task} >= {
         task.where for task in reading.tasks
@@ -107,3 +109,54 @@ def test_what_becomes_of_a_paragraph(begins: str, became: Became, tmp_path: Path
 )
 def test_words_that_tasks_have(text: str, sounds: bool) -> None:
     assert sounds_like_work(text) is sounds
+
+
+LETTER = """TRƯỜNG THPT LÊ LỢI
+Số: 15/LL
+V/v giữ vệ sinh trường lớp
+Kính gửi: Các tổ chuyên môn; Giáo viên chủ nhiệm.
+Trường THPT Lê Lợi {asks}:
+Nhắc nhở học sinh thường xuyên dọn dẹp bàn ghế, lau chùi cửa kính và sắp xếp dụng cụ học tập gọn \
+gàng sau mỗi buổi học trong tuần.
+Phân loại rác ngay tại lớp và mang rác ra điểm tập kết của nhà trường khi xe thu gom của phường đến.
+Nơi nhận:
+- Hiệu trưởng;
+- Lưu: VT."""
+
+
+def of_letter(asks: str) -> PlanReading:
+    return read_pasted(LETTER.format(asks=asks), today=date(2026, 3, 2))
+
+
+def test_an_unmarked_letter_is_read_below_its_order() -> None:
+    reading = of_letter("yêu cầu các tổ chuyên môn, giáo viên chủ nhiệm thực hiện các nội dung sau")
+    assert [task.title.split(",")[0] for task in reading.tasks] == [
+        "Nhắc nhở học sinh thường xuyên dọn dẹp bàn ghế",
+        "Phân loại rác ngay tại lớp và mang rác ra điểm tập kết của nhà trường khi xe thu gom của "
+        "phường đến",
+    ]
+    assert all(task.units for task in reading.tasks)
+
+
+def test_who_gets_a_copy_has_no_work() -> None:
+    reading = of_letter("yêu cầu các tổ chuyên môn, giáo viên chủ nhiệm thực hiện các nội dung sau")
+    copies = {one.became for one in reading.paragraphs if one.text.startswith("- ")}
+    assert copies == {Became.FRAME}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Nhắc nhở học sinh dọn dẹp bàn ghế, lau chùi cửa kính và sắp xếp dụng cụ học tập gọn gàng",
+         True),
+        ("Nơi nhận: - Như trên; - Chủ tịch, các Phó Chủ tịch; - Các tổ chuyên môn; - Lưu: VT, "
+         "KT và các giáo viên chủ nhiệm", False),
+        ("V/v giữ vệ sinh trường lớp, phân loại rác, trồng cây, chăm sóc bồn hoa, cây cảnh trong "
+         "khuôn viên của nhà trường", False),
+        ("Trường THPT Lê Lợi yêu cầu các tổ chuyên môn, giáo viên chủ nhiệm, tổ văn phòng thực "
+         "hiện các nội dung sau:", False),
+        ("TRƯỜNG THPT LÊ LỢI", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_no_frame(text: str, is_one: bool) -> None:
+    assert is_a_sentence(text) is is_one

@@ -32,6 +32,9 @@ _GROUNDS = re.compile(
     r"|về việc|tại cuộc|qua\s|trong thời gian qua|tham dự|dự họp|\()",
     re.IGNORECASE,
 )
+_COPIES = re.compile(r"noi nhan\b")
+# "Trường A yêu cầu các tổ chuyên môn thực hiện các nội dung sau:"
+_ORDERS = re.compile(r"(?:yeu cau|de nghi|giao)\b.*:\s*$", re.DOTALL)
 _NOTES = re.compile(r"luu y\W*$")
 
 
@@ -82,7 +85,7 @@ class _Cutter:
             self._place = self._paper.head
             self._titled = True
             self._paper.head.append(block)
-        elif self._place is self._paper.ending or (self._has_body and ENDING.match(folded)):
+        elif self._place is self._paper.ending or self._ends(folded):
             self._place = self._paper.ending
             self._paper.ending.append(block)
         elif self._place is self._paper.notes or (self._has_body and _NOTES.match(folded)):
@@ -101,6 +104,14 @@ class _Cutter:
     def _has_body(self) -> bool:
         return bool(self._paper.body)
 
+    def _ends(self, folded: str) -> bool:
+        # Whoever a letter goes to stands above its work, and who gets a copy below it.
+        return (
+            ENDING.match(folded) is not None
+            if self._has_body
+            else _COPIES.match(folded) is not None
+        )
+
     def _begins_paper(self, block: Paragraph) -> bool:
         if not (_SORT.match(block.text) or _ANNEX.match(block.text)):
             return False
@@ -113,6 +124,8 @@ class _Cutter:
     def _begins_body(self, block: Paragraph) -> bool:
         head = self._paper.head
         after_recipients = bool(head) and _recipients_open(head)
+        if head and _ORDERS.search(fold(head[-1].text)) and _is_letter(head):
+            return True
         marked = split_mark(block.text)
         if marked.style is not Style.NONE:
             return not (marked.style.is_bullet and after_recipients)
@@ -128,6 +141,10 @@ class _Cutter:
         head = self._paper.head
         introduced = not head or head[-1].text.endswith(":") or self._titled
         return introduced and (bool(subject.work) or not is_title(block))
+
+
+def _is_letter(head: list[Paragraph]) -> bool:
+    return any(fold(line.text).startswith("kinh gui") for line in head)
 
 
 def _recipients_open(head: list[Paragraph]) -> bool:
