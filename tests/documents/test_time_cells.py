@@ -65,6 +65,8 @@ def test_a_time_binds_as_it_stands(text: str, first_day: date | None, last_day: 
         ("Thường xuyên", Kind.ONGOING),
         ("Nhiệm vụ thường xuyên", Kind.ONGOING),
         ("Thường xuyên, liên tục", Kind.ONGOING),
+        ("Thường xuyên trong năm", Kind.ONGOING),
+        ("Thường xuyên, các năm 2026 - 2030", Kind.ONGOING),
         ("2025 và những năm tiếp theo", Kind.ONGOING),
         ("Từ năm 2025", Kind.ONGOING),
         ("Khi có yêu cầu", Kind.CONDITIONAL),
