@@ -1,4 +1,4 @@
-"""Which tests stand nearest to a file: its affair's and those that import it, then a wider ring."""
+"""Which tests stand nearest to a file: of its affair, named or importing it; then a wider ring."""
 
 import ast
 from collections.abc import Iterator
@@ -45,6 +45,7 @@ def rings(root: Path, path: str) -> list[list[str]]:
     noun = "released" if rest.startswith("migrations/") else _affair(rest, affairs)
     importing = _importing(root, "tests")
     near = [*importing.get(path, ()), *([f"tests/{noun}"] if noun else _OWN.get(folder, ()))]
+    near += [one.relative_to(root).as_posix() for one in _namesakes(root, path)]
     near += [one for one in _KEPT if folder == "domain" and (root / one).is_file()]
     users = {user for one in FOLDERS for user in _importing(root, one).get(path, ())}
     theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
@@ -55,6 +56,12 @@ def rings(root: Path, path: str) -> list[list[str]]:
     return [
         ring for ring in (first, [one for one in _files(root, wide) if one not in first]) if ring
     ]
+
+
+def _namesakes(root: Path, path: str) -> list[Path]:
+    """Return the test files that bear a file's name: what is found by name is imported by none."""
+    stem = Path(path).stem
+    return sorted((root / "tests").rglob(f"test_{stem}.py")) if stem != "__init__" else []
 
 
 def _affair(rest: str, affairs: set[str]) -> str:

@@ -110,6 +110,7 @@ def test_a_seed_draws_the_same_lines_and_another_draws_others() -> None:
 @pytest.mark.parametrize(
     ("path", "nearest"),
     [
+        ("actions/show/together.py", "tests/morning/test_together.py"),
         ("actions/extension/asking.py", "tests/extension/test_asking.py"),
         ("handlers/paper.py", "tests/paper/test_papers_in_the_chat.py"),
         ("storage/extensions.py", "tests/extension/test_answering.py"),

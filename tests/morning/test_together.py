@@ -3,6 +3,7 @@
 import pytest
 
 from actions.obstacle.reporting import obstruct_typed
+from actions.show import show
 from actions.unasked import remind, summarize
 from domain.chat import Seat
 from domain.closing.names import ClosingAsked
@@ -44,6 +45,26 @@ async def test_the_week_and_the_round_of_one_monday_are_one_message(at_work: AtW
     assert (told.lasting, told.in_hours) == (True, True)
     assert [button.text for button in told.buttons][:2] == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
     assert "TT-01" in [button.text for button in told.buttons]
+
+
+async def test_what_was_said_together_is_shown_again_as_it_stands(at_work: AtWork) -> None:
+    told = await heard(at_work, "12/04 07:30", "TT")
+    assert isinstance(told.subject, Together)
+    subject = told.subject
+    shows = [one for piece in subject.pieces for one in piece.shows]
+
+    async def shown() -> str:
+        message, _ = await at_work.finds(
+            lambda tx: show(tx, at_work.office, subject, now=at_work.now, shown=shows)
+        )
+        return str(message.text)
+
+    assert await shown() == told.text
+    done = await at_work.types("TT", "/xong 4")
+    assert told.row in done.edited
+    assert "TT-04" in await shown()
+    assert await shown() != told.text
+    assert "cập nhật kết quả tháng 4/2021" in await shown()
 
 
 async def test_a_button_names_its_task_where_one_is_due_beside_a_round(at_work: AtWork) -> None:
