@@ -6,6 +6,7 @@ beginning to write can wait for another process, and only a commit for the disk.
 """
 
 import sqlite3
+from asyncio import Future
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -60,6 +61,24 @@ class EagerConnection(Connection):
         super().__init__(lambda: sqlite3.connect(*args, **kwargs), iter_chunk_size=0)
         # A program that ends without closing its store must not wait for this thread.
         self._thread.daemon = True
+        self._stopped: Future[Any] | None = None
+
+    def stop(self) -> "Future[Any] | None":
+        """End the thread; what is returned is done when it has ended."""
+        self._stopped = super().stop()
+        return self._stopped
+
+    async def _connect(self) -> Connection:
+        """Connect; where that fails, the thread has ended before anybody hears of it.
+
+        aiosqlite lets it end later, and a thread that answers a loop closed by then dies of it.
+        """
+        try:
+            return await super()._connect()
+        except Exception:
+            if self._stopped:
+                await self._stopped
+            raise
 
     def cursor(self) -> Cursor:  # type: ignore[override]
         """Return a cursor, without going anywhere for it."""
