@@ -10,6 +10,16 @@ from actions.people.admitting import (
 )
 from actions.people.binding import bind_pressed, bind_typed
 from actions.people.inviting import invite_pressed, take_part
+from actions.people.posting import (
+    add_posts,
+    correct_post,
+    end_post,
+    hold_post,
+    page_accounts,
+    page_posts,
+    place_post,
+    show_post,
+)
 from actions.people.taking_part import (
     end_membership,
     page_participants,
@@ -47,6 +57,11 @@ async def on_unseat(here: Here, press: Press) -> None:
     await unseat(here, press.id(), _seat(press, 1), under=press.under)
 
 
+async def on_place(here: Here, press: Press) -> None:
+    """Write a chức vụ down at the pressed place."""
+    await place_post(here, _seat(press, 0), press.id(1) or None, under=press.under)
+
+
 def _seat(press: Press, at: int) -> Seat:
     try:
         return Seat(press.args[at])
@@ -69,5 +84,13 @@ CONVERSATION = Conversation(
         PeopleVerb.NAME_GUEST: by_ids(name_guest),
         PeopleVerb.ADMIT: by_ids(admit),
         PeopleVerb.REVOKE: by_ids(revoke),
+        PeopleVerb.POSTS: by_ids(page_posts),
+        PeopleVerb.POST: by_ids(show_post),
+        PeopleVerb.ADD_POSTS: by_ids(add_posts),
+        PeopleVerb.PLACE_POST: on_place,
+        PeopleVerb.CORRECT_POST: by_ids(correct_post),
+        PeopleVerb.POST_ACCOUNTS: by_ids(page_accounts),
+        PeopleVerb.POST_IS: by_ids(hold_post),
+        PeopleVerb.END_POST: by_ids(end_post),
     },
 )

@@ -9,6 +9,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Table,
@@ -70,6 +71,22 @@ memberships = Table(
     Column("ended", Boolean, nullable=False, server_default=false()),
     Column("footing", NfcText, nullable=False, server_default="firm"),
     UniqueConstraint("person_id", "unit_id"),
+)
+
+# The register of chức vụ; whose account that is may be said later, or never.
+posts = Table(
+    "posts",
+    metadata,
+    numbered(),
+    words("full_name"),
+    words("position"),
+    words("seat"),
+    refers("unit_id", "units", nullable=True),
+    Column("since", Date, nullable=True),
+    Column("until", Date, nullable=True),
+    refers("person_id", "people", nullable=True),
+    refers("entered_by_id", "people", nullable=True),
+    Index("ix_posts_person_id", "person_id"),
 )
 
 # Whether people are in the groups that hold seats, as far as the messenger says so.

@@ -27,6 +27,7 @@ from storage.people.chats import Chats
 from storage.people.invitations import Invitations
 from storage.people.memberships import Memberships
 from storage.people.people import People
+from storage.people.posts import Posts
 from storage.people.presences import Presences
 from storage.plan.assignments import Assignments
 from storage.plan.plans import Plans
@@ -81,6 +82,7 @@ class Transaction:
     papers = _Asked(Papers)
     people = _Asked(People)
     memberships = _Asked(Memberships)
+    posts = _Asked(Posts)
     presences = _Asked(Presences)
     invitations = _Asked(Invitations)
     prompts = _Asked(Prompts)

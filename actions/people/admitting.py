@@ -3,6 +3,7 @@
 from actions.here import Here
 from actions.paging import show_new, show_page
 from actions.people.attending import set_footings
+from actions.people.posting import admit_to
 from actions.people.registering import ask_entry, reshow_invitation
 from actions.show import show
 from domain.authority import check_invitations
@@ -69,6 +70,7 @@ async def admit(here: Here, invitation_id: int) -> None:
     await here.tx.presences.forget_outside(guest.id, invitation.seat, None)
     await set_footings(here.tx, here.office, guest, now=here.now)
     await here.record("admitted", person=guest.id, name=guest.name, seat=invitation.seat.value)
+    await admit_to(here, invitation.seat, guest)
     await here.tx.outbox.renew_menu(private.id, created_at=here.now)
     welcome = views.welcome(invitation.seat, None, here.office.texts)
     await here.tell(private, welcome, Priority.ANSWER)

@@ -4,6 +4,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new
+from actions.people.posting import keep_up
 from actions.show.stage import Stage
 from domain.authority import Act, check
 from domain.chat import Person, Seat
@@ -17,9 +18,14 @@ from views.people import person as views
 
 
 async def ask_newcomer(here: Here) -> None:
-    """Ask whoever has just reported for the first time, unless another question stands open."""
+    """Ask whoever has just reported for the first time, unless another question stands open.
+
+    A leader is never asked: the office enters them.
+    """
     reported = any(done.assignment_id is not None for done in here.recorded)
     if not reported or not here.chat.seats or here.person.full_name is not None:
+        return
+    if Seat.LEADERS in here.chat.seats:
         return
     if await here.tx.prompts.latest(here.chat.id, here.person.id, now=here.now) is not None:
         return
@@ -85,9 +91,12 @@ async def _register(here: Here, person: Person, entry: Entry) -> None:
     await here.record(
         "registered", person=person.id, full_name=entry.full_name, position=entry.position
     )
+    invitation = await here.tx.invitations.opened_by(person.id)
+    # Who has opened a link holds no chức vụ before the office confirms that it is them.
+    if invitation is None and Seat.OFFICE in here.chat.seats:
+        await keep_up(here, person, entry)
     registered = await here.tx.people.get(person.id)
     await here.say(views.registered(registered, here.office.texts))
-    invitation = await here.tx.invitations.opened_by(person.id)
     if invitation is not None and Seat.OFFICE in here.chat.seats:
         await reshow_invitation(here, invitation)
         await show_new(here, InvitationCard(invitation.id, for_office=True))

@@ -10,10 +10,15 @@ from domain.people.names import (
     OpenInvitations,
     Participants,
     PersonCard,
+    PostAccounts,
+    PostCard,
+    PostList,
 )
+from domain.people.post import Post
 from domain.people.register import by_given_name
 from domain.plan.plan import NothingLeft
 from views.people import admission, binding, participant
+from views.people import post as post_views
 from views.people.admission import Guest
 
 
@@ -70,10 +75,41 @@ async def _person(stage: Stage, subject: PersonCard) -> Worded:
     return participant.card(shown, memberships, private, stage.office.texts), []
 
 
+async def _posts(stage: Stage, subject: PostList) -> Worded:
+    held = await stage.tx.posts.all(on=stage.today)
+    return post_views.posts(page(held, subject.page, PAGE_SIZE), stage.office.texts), []
+
+
+async def _post_card(stage: Stage, subject: PostCard) -> Worded:
+    post = await _post(stage, subject.post)
+    holder = await stage.tx.people.get(post.person_id) if post.person_id else None
+    is_held = post.in_force(stage.today)
+    return post_views.card(post, holder, stage.office.texts, is_held=is_held), []
+
+
+async def _accounts(stage: Stage, subject: PostAccounts) -> Worded:
+    post = await _post(stage, subject.post)
+    seen = await stage.tx.posts.seen_at(post.seat, post.unit)
+    others = [one for one in await stage.tx.people.acted() if one not in seen]
+    found = [*by_given_name(seen), *by_given_name(others)]
+    current = page(found, subject.page, PAGE_SIZE)
+    return post_views.accounts(post, current, stage.office.texts), []
+
+
+async def _post(stage: Stage, post_id: int) -> Post:
+    post = await stage.tx.posts.look_up(post_id)
+    if post is None:
+        raise NothingLeft
+    return post
+
+
 WORDINGS: Wordings = {
     BindingChoice: _binding,
     Participants: _participants,
     PersonCard: _person,
     OpenInvitations: _invitations,
     InvitationCard: _invitation,
+    PostList: _posts,
+    PostCard: _post_card,
+    PostAccounts: _accounts,
 }

@@ -23,6 +23,14 @@ class PeopleVerb(Verb):
     NAME_GUEST = "name-guest", Act.KEEP_REGISTER
     ADMIT = "admit", Otherwise.PERSON
     REVOKE = "revoke", Otherwise.PERSON
+    POSTS = "posts", Act.KEEP_REGISTER
+    POST = "post", Act.KEEP_REGISTER
+    ADD_POSTS = "add-posts", Act.KEEP_REGISTER
+    PLACE_POST = "place-post", Act.KEEP_REGISTER
+    CORRECT_POST = "correct-post", Act.KEEP_REGISTER
+    POST_ACCOUNTS = "post-accounts", Act.KEEP_REGISTER
+    POST_IS = "post-is", Act.KEEP_REGISTER
+    END_POST = "end-post", Act.KEEP_REGISTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,33 @@ class Position(Question):
 
     person: int
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewPosts(Question):
+    """Who holds which chức vụ? A line for each."""
+
+    kind = "new-posts"
+
+
+@dataclass(frozen=True, slots=True)
+class PostPlace(Question):
+    """Of which unit, or of the office or the leaders, is this chức vụ?"""
+
+    kind = "post-place"
+
+    full_name: str
+    position: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostEntry(Question):
+    """What are họ tên and chức vụ of this `post` really, which says `called` now?"""
+
+    kind = "post-entry"
+
+    post: int
+    called: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +124,31 @@ class PersonCard(Subject):
     kind = "person"
 
     person: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostList(Subject):
+    """A page of the chức vụ that are held."""
+
+    kind = "posts"
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostCard(Subject):
+    """One chức vụ: who holds it, since when, with which account."""
+
+    kind = "post"
+
+    post: int
+
+
+@dataclass(frozen=True, slots=True)
+class PostAccounts(Subject):
+    """A page of the accounts that may be those of who holds a chức vụ."""
+
+    kind = "post-accounts"
+
+    post: int
+    page: int

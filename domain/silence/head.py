@@ -1,10 +1,10 @@
 """Who heads a unit: what it is called after the unit's kind, and which of its people it is."""
 
-import re
 from collections.abc import Iterable
 from enum import Enum, auto
 
-from domain.chat import Person, Unit
+from domain.chat import Person, Seat, Unit
+from domain.people.post import Rank, rank_of
 from domain.text import fold
 
 
@@ -26,12 +26,6 @@ _BY_NAME = {
     "chi cuc": Headship.BRANCH,
     "trung tam": Headship.CENTRE,
 }
-# "Quyền Trưởng phòng" and "Phụ trách phòng" head it; "Kế toán trưởng", "Phụ trách kế toán" do not.
-_HEAD = re.compile(
-    r"(?:quyen |q\. ?)?(?:truong|chanh|chi cuc truong|vien truong|thu truong|giam doc(?! so\b)"
-    r"|phu trach (?:phong|van phong|thanh tra|chi cuc|trung tam|don vi))\b"
-)
-_DEPUTY = re.compile(r"pho\b")
 
 
 def headship_of(unit: Unit) -> Headship:
@@ -45,9 +39,9 @@ def head_among(people: Iterable[Person]) -> Person | None:
 
     They are told by chức vụ; who is away, or cannot be written to, is left out before.
     """
-    placed = [(fold(one.position or ""), one) for one in people]
-    for place in (_HEAD, _DEPUTY):
-        for position, one in placed:
-            if place.match(position):
+    placed = [(rank_of(one.position or "", Seat.UNIT), one) for one in people]
+    for rank in (Rank.HEAD, Rank.DEPUTY_HEAD):
+        for held, one in placed:
+            if held is rank:
                 return one
     return None

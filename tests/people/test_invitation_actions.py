@@ -68,6 +68,13 @@ async def seats(at_work: AtWork, code: str) -> frozenset[Seat]:
     return chat.seats
 
 
+async def held(at_work: AtWork, person: Person) -> list[str]:
+    """Return the chức vụ that somebody holds."""
+    today = at_work.now.date()
+    posts = await at_work.finds(lambda tx: tx.posts.of(person.id, on=today))
+    return [post.called for post in posts]
+
+
 def card_of(told: Told) -> int:
     assert isinstance(told.subject, InvitationCard)
     return told.subject.invitation
@@ -86,9 +93,12 @@ async def test_the_office_names_and_confirms_who_opened_a_link(
     named = await at_work.answers(OFFICE, asked.only, "Nguyễn Văn An, Phó Giám đốc")
     assert named.told[-1].subject == told.subject
     assert await seats(at_work, GUEST) == frozenset()
+    assert await held(at_work, guest) == []
 
     deed = await at_work.does(OFFICE, admit, invitation, to=told)
-    assert (deed.kinds, deed.chats, deed.menus) == (["admitted"], [GUEST], (GUEST,))
+    assert deed.kinds == ["admitted", "post-entered", "post-held"]
+    assert (deed.chats, deed.menus) == ([GUEST], (GUEST,))
+    assert await held(at_work, guest) == ["Nguyễn Văn An, Phó Giám đốc"]
     assert told.row in deed.edited
     assert await seats(at_work, GUEST) == {Seat.LEADERS}
     for act in (admit, revoke, name_guest):

@@ -1,12 +1,13 @@
 """Migrations: up and down on both databases, and equal to the tables the code knows."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
 
+from domain.chat import Seat
 from storage.columns import metadata
 from storage.engines import reader, writer
 from storage.migrate import SchemaOutdated, check, downgrade, upgrade
@@ -60,14 +61,50 @@ INSERT INTO invitations (id, digest, seat, inviter_id, guest_id, expires_at) VAL
 """
 
 
+# As 0.2.0 left them: who gave a chức vụ, and where they were seen; 7 holds the leaders' seat alone.
+NAMED = """
+INSERT INTO units (id, code, name, position, renamed) VALUES (1, 'TT', 'Trung tâm', 1, FALSE);
+INSERT INTO chats (id, address, title, reachable) VALUES
+    (1, -101, 'bgd', TRUE), (2, -102, 'vanphong', TRUE), (3, 17, '', TRUE);
+INSERT INTO seats (id, chat_id, seat, bound_at) VALUES
+    (1, 1, 'leaders', '2021-02-08 01:00:00+00:00'), (2, 2, 'office', '2021-02-08 01:00:00+00:00'),
+    (3, 3, 'leaders', '2021-02-08 01:00:00+00:00');
+INSERT INTO people (id, address, name, full_name, position, asked) VALUES
+    (1, 11, 'a', 'A', 'Giám đốc', TRUE), (2, 12, 'b', 'B', 'Chuyên viên', TRUE),
+    (3, 13, 'c', 'C', 'Chánh Văn phòng', TRUE), (4, 14, 'd', 'D', 'Trưởng phòng', TRUE),
+    (5, 15, 'e', 'E', NULL, TRUE), (6, 16, 'f', 'F', 'Giám đốc', TRUE),
+    (7, 17, 'g', 'G', 'Ủy viên', TRUE);
+INSERT INTO memberships (id, person_id, unit_id, since, ended) VALUES
+    (1, 4, 1, '2021-02-08 01:00:00+00:00', FALSE), (2, 5, 1, '2021-02-08 01:00:00+00:00', FALSE);
+INSERT INTO events (id, kind, at, person_id, chat_id, details) VALUES
+    (1, 'opinion', '2021-02-08 01:00:00+00:00', 1, 1, '{}'),
+    (2, 'opinion', '2021-02-08 01:00:00+00:00', 2, 1, '{}'),
+    (3, 'order', '2021-02-08 01:00:00+00:00', 3, 2, '{}'),
+    (4, 'done', '2021-02-08 01:00:00+00:00', 5, 1, '{}');
+"""
+
+
+async def test_positions_of_known_seats_are_entered_in_the_register(database_url: str) -> None:
+    await downgrade(database_url, "0007")
+    await _let(database_url, NAMED)
+    await upgrade(database_url)
+    store = Store(database_url)
+    async with store.read() as tx:
+        posts = await tx.posts.all(on=date(2021, 2, 8))
+        carried = [(post.full_name, post.seat, post.person_id) for post in posts]
+        assert carried == [
+            ("A", Seat.LEADERS, 1),
+            ("G", Seat.LEADERS, 7),
+            ("C", Seat.OFFICE, 3),
+            ("D", Seat.UNIT, 4),
+        ]
+        assert {(post.since, post.until, post.entered_by_id) for post in posts} == {(None,) * 3}
+    await store.close()
+
+
 async def test_what_is_known_of_people_outlives_their_presence(database_url: str) -> None:
     await downgrade(database_url, "0007")
-    engine = writer(database_url)
-    async with engine.begin() as connection:
-        for statement in BEFORE.split(";"):
-            if statement.strip():
-                await connection.execute(text(statement))
-    await engine.dispose()
+    await _let(database_url, BEFORE)
     await upgrade(database_url)
     store = Store(database_url)
     async with store.read() as tx:
@@ -84,3 +121,13 @@ async def test_what_is_known_of_people_outlives_their_presence(database_url: str
         opened, unopened = await tx.invitations.look_up(1), await tx.invitations.look_up(2)
         assert [one and one.is_over for one in (opened, unopened)] == [True, False]
     await store.close()
+
+
+async def _let(database_url: str, statements: str) -> None:
+    """Let a database hold what an older version left."""
+    engine = writer(database_url)
+    async with engine.begin() as connection:
+        for statement in statements.split(";"):
+            if statement.strip():
+                await connection.execute(text(statement))
+    await engine.dispose()

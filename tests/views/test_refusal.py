@@ -17,7 +17,7 @@ from domain.lookup import history, search
 from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import party, review, unreadable
-from domain.people import invitation, presence, register
+from domain.people import invitation, post, presence, register
 from domain.plan import naming, plan
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
@@ -138,6 +138,9 @@ EXAMPLES: tuple[Refusal, ...] = (
     prompt.QuestionOvertaken(),
     prompt.UnknownCommand(typed="hoanthanh"),
     prompt.WordsMissing(),
+    post.NoPosition(line="Nguyễn <Văn> A"),
+    post.NotForOneself(),
+    post.PostIsOver(),
     register.AskedOfAnother(name="Cán bộ Trung tâm"),
     register.NotAName(),
     register.NotAPosition(),

@@ -52,6 +52,26 @@ def _registered(details: Details, texts: Texts) -> Markup:
     return texts.say("entered a name into the register: {name}", name=name)
 
 
+def _post_entered(details: Details, texts: Texts) -> Markup:
+    return texts.say("entered a position: {name}", name=details["name"])
+
+
+def _post_held(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "noted whose account it is: {name} (Telegram: {account})",
+        name=details["name"],
+        account=details["account"],
+    )
+
+
+def _post_ended(details: Details, texts: Texts) -> Markup:
+    return texts.say("ended a position: {name}", name=details["name"])
+
+
+def _post_restored(details: Details, texts: Texts) -> Markup:
+    return texts.say("let a position go on: {name}", name=details["name"])
+
+
 def _seat(details: Details, texts: Texts) -> str:
     """Return the unit's name, or that of the seat that is no unit's."""
     return str(details.get("name") or seat_name(Seat(details["seat"]), texts))
@@ -68,4 +88,8 @@ WORDS: dict[str, Happened] = {
     "member-ended": _member_ended,
     "member-restored": _member_restored,
     "registered": _registered,
+    "post-entered": _post_entered,
+    "post-held": _post_held,
+    "post-ended": _post_ended,
+    "post-restored": _post_restored,
 }

@@ -29,6 +29,7 @@ def participants(current: Page[Person], texts: Texts, *, is_open: int) -> Messag
     )
     rows = [(Button(called(one), press(PeopleVerb.PERSON, one.id)),) for one in current.items]
     turn = page_row(PeopleVerb.PEOPLE, current, texts)
+    posts = Button(texts.label("Leaders and other positions"), press(PeopleVerb.POSTS, 0))
     return Message(
         lines(
             bold(heading),
@@ -38,7 +39,7 @@ def participants(current: Page[Person], texts: Texts, *, is_open: int) -> Messag
                 "private chat."
             ),
         ),
-        (*rows, *turn, *open_row(is_open, texts)),
+        (*rows, *turn, (posts,), *open_row(is_open, texts)),
     )
 
 

@@ -1,6 +1,6 @@
 """What is said about links that let nobody in, and names and positions that cannot be taken."""
 
-from domain.people import invitation, presence, register
+from domain.people import invitation, post, presence, register
 from views.refusal.wording import N_, plainly
 
 plainly(
@@ -66,6 +66,24 @@ plainly(
         ),
         register.AskedOfAnother: N_(
             "This question is for {name}. Please let them answer it themselves."
+        ),
+    }
+)
+
+
+plainly(
+    {
+        post.NoPosition: N_(
+            "Not recorded: “{line}” has no position. Please reply to the question again, a line "
+            "for each: full name, position."
+        ),
+        post.NotForOneself: N_(
+            "Not recorded: nobody enters themselves as one of the leaders. Please let somebody "
+            "else of the office press it."
+        ),
+        post.PostIsOver: N_(
+            "Not recorded: this position is not held any more. Type /moithamgia to see who holds "
+            "which."
         ),
     }
 )
