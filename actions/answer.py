@@ -40,6 +40,8 @@ async def answer(here: Here, written: Written) -> None:
             raise CannotBeRead
         return
     if prompt is not None:
+        if prompt.proxy and here.proxy is None:
+            here = here.standing_in(prompt.proxy)
         asked = _asking(here, prompt)
         if not written.words and not asked.takes_files:
             raise WordsMissing

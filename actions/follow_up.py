@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from actions.here import Here, Recorded
 from actions.people.registering import ask_newcomer
+from actions.proxy import tell_whoever
 from domain.authority import TypeInTheGroup
 from domain.chat import Seat
 from domain.message import Priority
@@ -22,6 +23,7 @@ async def follow_up(here: Here, *, under: int | None) -> None:
     reported = [done for done in here.recorded if done.assignment_id is not None]
     if not reported:
         return
+    await tell_whoever(here)
     if here.alone:
         await _tell_units(here, reported)
     else:

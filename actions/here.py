@@ -7,12 +7,13 @@ from typing import Any, TypeVar
 
 from actions.office import Office
 from domain.attachment import Attachment, held_in
-from domain.authority import NotOfThisChat
+from domain.authority import NotOfThisChat, check
 from domain.chat import Chat, Person
 from domain.message import Message, Priority, split
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
+from domain.proxy.proxy import Proxy
 from domain.report.done import TaskOfAnotherUnit
 from domain.subject import Subject
 from domain.voice import Unsigned, Voice
@@ -25,11 +26,13 @@ S = TypeVar("S", bound=Subject)
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What an update did, as it stands in the log."""
+    """What an update did, as it stands in the log under its `id`; for whom it was written down."""
 
+    id: int
     kind: str
     assignment_id: int | None
     details: Mapping[str, object]
+    proxy: Proxy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Here:
     private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
     said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
     what happened in this update, `kept` the photos and documents that have found their place.
+    With a `proxy` the person writes down somebody else's words, for whom alone the chat speaks.
     """
 
     tx: Transaction
@@ -60,6 +64,7 @@ class Here:
     alone: bool = False
     topic: int | None = None
     username: str = ""
+    proxy: Proxy | None = None
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     kept: set[Attachment] = field(default_factory=set)
@@ -85,6 +90,14 @@ class Here:
         None, for what 0.2.0 asked, is as good as now.
         """
         return self if said_at is None else replace(self, said_at=said_at, gap_since=None)
+
+    def standing_in(self, proxy: Proxy) -> "Here":
+        """Return the same place where the person writes down somebody else's words.
+
+        Raises what `check` does where this chat may not.
+        """
+        check(proxy.act, self.chat)
+        return replace(self, chat=proxy.seated(self.chat), proxy=proxy)
 
     async def on_screen(self, under: int | None) -> OnScreen | None:
         """Return what one of our messages in this chat shows, by the messenger's id."""
@@ -175,8 +188,8 @@ class Here:
     async def record(
         self, kind: str, *, assignment_id: int | None = None, **details: object
     ) -> None:
-        """Write an event: who did what, when, from which chat."""
-        await self.tx.events.add(
+        """Write an event: who did what, when, from which chat, for whom."""
+        event_id = await self.tx.events.add(
             kind,
             at=self.said_at,
             recorded_at=self.now,
@@ -184,8 +197,9 @@ class Here:
             chat_id=self.chat.id,
             assignment_id=assignment_id,
             details=details,
+            proxy=self.proxy,
         )
-        self.recorded.append(Recorded(kind, assignment_id, details))
+        self.recorded.append(Recorded(event_id, kind, assignment_id, details, self.proxy))
 
     async def keep(
         self, attachment: Attachment, *, assignment_id: int, obstacle_id: int | None = None
@@ -208,10 +222,19 @@ class Here:
         shows: Iterable[int] = (),
         lasting: bool = False,
     ) -> int:
-        """Queue an answer under what the person wrote or pressed; return its outbox row."""
+        """Queue an answer under what the person wrote or pressed; return its outbox row.
+
+        Whatever is pressed or said under it is for the same `proxy`.
+        """
         answer = replace(message, reply_to=message.reply_to or self.answers_to)
-        return await self.tell(
-            self.chat, answer, Priority.ANSWER, subject=subject, shows=shows, lasting=lasting
+        return await self._queue(
+            self.chat,
+            answer,
+            Priority.ANSWER,
+            subject=subject,
+            shows=shows,
+            lasting=lasting,
+            proxy=self.proxy,
         )
 
     async def tell(
@@ -232,6 +255,30 @@ class Here:
         on any day, not only its own. `answers` is the outbox row of a message of ours in that chat,
         to which it is a reply.
         """
+        return await self._queue(
+            chat,
+            message,
+            priority,
+            subject=subject,
+            shows=shows,
+            lasting=lasting,
+            answers=answers,
+            in_hours=in_hours,
+        )
+
+    async def _queue(
+        self,
+        chat: Chat,
+        message: Message,
+        priority: Priority,
+        *,
+        subject: Subject | None,
+        shows: Iterable[int],
+        lasting: bool,
+        answers: int | None = None,
+        in_hours: bool = False,
+        proxy: Proxy | None = None,
+    ) -> int:
         row = await self.tx.outbox.put(
             f"update:{self.update_id}:{len(self.told) + 1}",
             chat.id,
@@ -244,6 +291,7 @@ class Here:
             answers=answers,
             in_hours=in_hours,
             said_at=self.said_at,
+            proxy=proxy,
         )
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")

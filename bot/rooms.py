@@ -31,6 +31,7 @@ _BRINGING = (
     "actions.order",
     "actions.paper",
     "actions.people",
+    "actions.proxy",
     "actions.reception",
     "actions.report",
     "actions.unit",

@@ -14,6 +14,8 @@ class Act(Enum):
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads
     the history. REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
+    RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
+    otherwise, both with where it is from.
     """
 
     REPORT = auto()
@@ -24,6 +26,8 @@ class Act(Enum):
     SEARCH = auto()
     ADVISE = auto()
     DECIDE = auto()
+    RECORD = auto()
+    QUOTE = auto()
     RESOLVE = auto()
     GATHER = auto()
     CONFIRM = auto()
@@ -50,6 +54,8 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.SEARCH: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.ADVISE: frozenset({Seat.OFFICE}),
     Act.DECIDE: frozenset({Seat.LEADERS}),
+    Act.RECORD: frozenset({Seat.OFFICE}),
+    Act.QUOTE: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.RESOLVE: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.GATHER: frozenset({Seat.OFFICE}),
     Act.CONFIRM: frozenset({Seat.OFFICE}),
@@ -73,6 +79,9 @@ SEATS: dict[Act, frozenset[Seat]] = {
 READING = frozenset(
     {Act.LIST_OWN, Act.LIST_UNIT, Act.LIST_ALL, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}
 )
+
+# What the office may type in a unit's place, which then asks for RECORD.
+RECORDED = frozenset({Act.REPORT, Act.EXTEND})
 
 # What a command asks for; `/start`, `/trogiup` and `/huy` are everybody's.
 COMMANDS: dict[str, Act] = {
@@ -100,6 +109,7 @@ COMMANDS: dict[str, Act] = {
     "ketnoi": Act.BIND,
 }
 
+FOR_UNITS = frozenset(name for name, act in COMMANDS.items() if act in RECORDED)
 
 # What lets administrators in by their numeric id, whatever the chat is; the action asks.
 ADMINISTRATORS = frozenset({"ketnoi", "moithamgia"})

@@ -6,13 +6,16 @@ from datetime import datetime
 from typing import Any
 
 from domain.chat import Person
+from domain.proxy.proxy import Proxy
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened; `person` is who did it, None where nobody did.
 
-    `at` is when they said or pressed it, `recorded_at` when it was handled, and known; UTC.
+    They have the họ tên and chức vụ that they had then. With a `proxy` they wrote down what
+    somebody else had said. `at` is when they said or pressed it, `recorded_at` when it was
+    handled, and known; UTC.
     """
 
     id: int
@@ -23,3 +26,4 @@ class Event:
     chat_id: int | None
     assignment_id: int | None
     details: Mapping[str, Any]
+    proxy: Proxy | None = None

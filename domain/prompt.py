@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
+from domain.proxy.proxy import Proxy
 from domain.question import Question
 from domain.refusal import Refusal
 
@@ -61,7 +62,8 @@ class Prompt(Generic[Q]):
 
     `assignment_id` is the work it is about, None where it is about none or several. `person_id` is
     who was asked, None for nobody in particular, `outbox_id` the message that asks. It answers what
-    was said at `said_at`, and counts until `expires_at`, UTC.
+    was said at `said_at`, and counts until `expires_at`, UTC. Put to somebody who writes
+    down words of another, its `proxy`, it is answered for them.
     """
 
     id: int
@@ -72,3 +74,4 @@ class Prompt(Generic[Q]):
     expires_at: datetime
     outbox_id: int
     said_at: datetime | None = None
+    proxy: Proxy | None = None

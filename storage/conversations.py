@@ -20,6 +20,7 @@ from sqlalchemy import (
 from domain.closing.closing import Ending
 from domain.plan.deadline import Deadline
 from domain.progress.line import Attained
+from domain.proxy.proxy import Proxy
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.types import NfcText, UtcDateTime
 
@@ -138,6 +139,8 @@ extensions = Table(
     stored("granted", Deadline, nullable=True),
     words("answer", nullable=True),
     refers("decider_id", "people", nullable=True),
+    stored("proxy", Proxy, nullable=True),
+    stored("decider_proxy", Proxy, nullable=True),
     Index("ix_extensions_assignment_id", "assignment_id"),
     partial_index(
         "ix_extensions_open",
@@ -159,7 +162,23 @@ opinions = Table(
     Column("at", UtcDateTime, nullable=False),
     stored("named", Deadline, nullable=True),
     stored("deadline", Deadline, nullable=True),
+    stored("proxy", Proxy, nullable=True),
     Index("ix_opinions_obstacle_id", "obstacle_id"),
+)
+
+# One for each thing that was written down for a unit.
+corrections = Table(
+    "corrections",
+    metadata,
+    numbered(),
+    Column("event_id", BigInteger, ForeignKey("events.id"), nullable=False, unique=True),
+    words("words", nullable=True),
+    refers("person_id", "people"),
+    Column("at", UtcDateTime, nullable=False),
+    Column("upheld", Boolean, nullable=True),
+    words("answer", nullable=True),
+    refers("settler_id", "people", nullable=True),
+    Column("settled_at", UtcDateTime, nullable=True),
 )
 
 # Papers on their way in: what was read of them, with the office's corrections.

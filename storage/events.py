@@ -1,17 +1,31 @@
 """The log of what happened; the database itself refuses to change or delete a line of it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import Column, ColumnElement, ScalarSelect, bindparam, func, select
 
+from domain.chat import Person
 from domain.event import Event
+from domain.proxy.proxy import Proxy
 from domain.reception.urging import Urged
 from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.people.people import WHO, who_of
 
-_INSERT = tables.events.insert()
+
+def _now(column: Column[str]) -> ScalarSelect[str]:
+    """Return what the register has of whoever acts."""
+    people = tables.people
+    return select(column).where(people.c.id == bindparam("by")).scalar_subquery()
+
+
+_INSERT = (
+    tables.events.insert()
+    .values(full_name=_now(tables.people.c.full_name), position=_now(tables.people.c.position))
+    .returning(tables.events.c.id)
+)
 _EVENTS = select(tables.events, *WHO).join(
     tables.people, tables.people.c.id == tables.events.c.person_id, isouter=True
 )
@@ -37,9 +51,13 @@ class Events:
         chat_id: int | None = None,
         assignment_id: int | None = None,
         details: Mapping[str, object] | None = None,
-    ) -> None:
-        """Add a line on what was said or done `at` a moment, and handled at `recorded_at`."""
-        await self._connection.change(
+        proxy: Proxy | None = None,
+    ) -> int:
+        """Add a line on what was said or done `at` a moment, and handled at `recorded_at`.
+
+        Return its id. It keeps the names that the person has by now.
+        """
+        event_id: int = await self._connection.value(
             _INSERT,
             {
                 "kind": kind,
@@ -49,8 +67,18 @@ class Events:
                 "chat_id": chat_id,
                 "assignment_id": assignment_id,
                 "details": dict(details or {}),
+                "proxy": proxy,
+                "by": person_id,
             },
         )
+        return event_id
+
+    async def get(self, event_id: int) -> Event:
+        """Return a line; raises LookupError."""
+        found = await self._where(tables.events.c.id == event_id)
+        if not found:
+            raise LookupError(f"no event {event_id}")
+        return found[0]
 
     async def has_acted(self, person_id: int) -> bool:
         """Return whether a person has done anything in a chat of the department."""
@@ -120,8 +148,17 @@ def _event_of(row: AnyRow) -> Event:
         kind=row.kind,
         at=row.at,
         recorded_at=row.recorded_at or row.at,
-        person=who_of(row) if row.person_id is not None else None,
+        person=_then(row) if row.person_id is not None else None,
         chat_id=row.chat_id,
         assignment_id=row.assignment_id,
         details=row.details,
+        proxy=row.proxy,
     )
+
+
+def _then(row: AnyRow) -> Person:
+    """Return who did it, as they were called then; whoever had no name yet as they are by now."""
+    person = who_of(row)
+    if row.full_name is None:
+        return person
+    return replace(person, full_name=row.full_name, position=row.position)

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, select, update
 from domain.chat import Person
 from domain.extension.extension import OPEN, Extension, Stance, State
 from domain.plan.deadline import Deadline
+from domain.proxy.proxy import Proxy
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
 from storage.people.people import person_of
@@ -34,6 +35,7 @@ class Extensions:
         message: int | None,
         state: State,
         at: datetime,
+        proxy: Proxy | None = None,
     ) -> Extension | None:
         """Record a request; return None where one for the same assignment is open."""
         insert = self._connection.insert(_EXTENSIONS).on_conflict_do_nothing()
@@ -49,6 +51,7 @@ class Extensions:
                 asked_at=at,
                 state=state,
                 turned_at=at,
+                proxy=proxy,
             ).returning(_EXTENSIONS.c.id)
         )
         return None if extension_id is None else await self.get(extension_id)
@@ -103,6 +106,7 @@ class Extensions:
         answer: str | None,
         person_id: int,
         at: datetime,
+        proxy: Proxy | None = None,
     ) -> bool:
         """Settle a request; return False if somebody has before."""
         return await self._step(
@@ -112,6 +116,7 @@ class Extensions:
             granted=granted,
             answer=answer,
             decider_id=person_id,
+            decider_proxy=proxy,
         )
 
     async def close(self, extension: Extension, *, at: datetime) -> bool:
@@ -163,4 +168,6 @@ def _extension_of(row: AnyRow, people: Mapping[int | None, Person]) -> Extension
         granted=row.granted,
         answer=row.answer,
         decider=people.get(row.decider_id),
+        proxy=row.proxy,
+        decider_proxy=row.decider_proxy,
     )

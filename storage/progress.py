@@ -9,7 +9,7 @@ from domain.progress.line import Attained, Update
 from storage.connection import Connection
 from storage.conversations import updates
 
-_INSERT = updates.insert()
+_INSERT = updates.insert().returning(updates.c.id)
 _LATEST = select(updates).where(
     updates.c.id.in_(select(func.max(updates.c.id)).group_by(updates.c.assignment_id))
 )
@@ -29,9 +29,9 @@ class Updates:
         *,
         person_id: int,
         at: datetime,
-    ) -> None:
-        """Keep a line, with where the targets stand since then."""
-        await self._connection.change(
+    ) -> int:
+        """Keep a line, with where the targets stand since then; return its id."""
+        line: int = await self._connection.value(
             _INSERT,
             {
                 "assignment_id": assignment_id,
@@ -41,6 +41,11 @@ class Updates:
                 "at": at,
             },
         )
+        return line
+
+    async def drop(self, line: int) -> None:
+        """Forget a line that was not right; the log keeps what it said."""
+        await self._connection.change(updates.delete().where(updates.c.id == line))
 
     async def latest(self) -> dict[int, Update]:
         """Return the last line of each assignment that has one."""

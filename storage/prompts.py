@@ -32,6 +32,13 @@ _SAID_AT = (
     .label("said_at")
 )
 
+_PROXY = (
+    select(boxes.outbox.c.proxy)
+    .where(boxes.outbox.c.id == tables.prompts.c.outbox_id)
+    .scalar_subquery()
+    .label("proxy")
+)
+
 
 class Prompts:
     """Questions about questions; closed, expired and never shown ones are never returned."""
@@ -131,7 +138,7 @@ class Prompts:
 
 def _open(condition: ColumnElement[bool], now: datetime) -> Select[Any]:
     prompts = tables.prompts
-    return select(prompts, _SAID_AT).where(
+    return select(prompts, _SAID_AT, _PROXY).where(
         condition, prompts.c.closed.is_(False), prompts.c.expires_at > now, ~_NEVER_SHOWN
     )
 
@@ -146,4 +153,5 @@ def _prompt_of(row: AnyRow) -> Prompt[Any]:
         expires_at=row.expires_at,
         outbox_id=row.outbox_id,
         said_at=row.said_at,
+        proxy=row.proxy,
     )

@@ -33,6 +33,7 @@ from storage.plan.assignments import Assignments
 from storage.plan.plans import Plans
 from storage.progress import Updates
 from storage.prompts import Prompts
+from storage.proxies import Corrections
 from storage.registration.boards import DeadlineBoards
 from storage.runs import Runs
 from storage.trouble import was_ended
@@ -78,6 +79,7 @@ class Transaction:
     units = _Asked(Units)
     chats = _Asked(Chats)
     closings = _Asked(Closings)
+    corrections = _Asked(Corrections)
     cycles = _Asked(Cycles)
     papers = _Asked(Papers)
     people = _Asked(People)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from domain.plan.deadline import Deadline
 from domain.plan.task import LegalBasis, Product, Target
+from domain.proxy.proxy import Proxy
 from domain.work.cycle import Cycle
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.types import NfcText, UtcDateTime
@@ -145,6 +146,7 @@ obstacles = Table(
     refers("chat_id", "chats", nullable=True),
     Column("message_address", BigInteger, nullable=True),
     refers("replaced_by_id", "obstacles", nullable=True),
+    stored("proxy", Proxy, nullable=True),
     partial_index("ix_obstacles_open", "assignment_id", where="resolved_at IS NULL"),
 )
 
@@ -175,6 +177,8 @@ seats = Table(
     ),
 )
 
+# `full_name` and `position` are those of the person at the time; none until 0.2.0. `proxy` says for
+# whom they wrote it down.
 events = Table(
     "events",
     metadata,
@@ -186,6 +190,9 @@ events = Table(
     refers("assignment_id", "assignments", nullable=True),
     stored("details", dict[str, Any]),
     Column("recorded_at", UtcDateTime, nullable=True),
+    words("full_name", nullable=True),
+    words("position", nullable=True),
+    stored("proxy", Proxy, nullable=True),
     Index("ix_events_assignment_id", "assignment_id"),
 )
 

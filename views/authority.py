@@ -1,6 +1,6 @@
 """The table of authority as people see it: the page of who may do what, and the menus."""
 
-from domain.authority import COMMANDS, SEATS, Act
+from domain.authority import COMMANDS, FOR_UNITS, SEATS, Act
 from domain.chat import Seat
 from views.texts import Texts
 
@@ -23,7 +23,10 @@ def table(texts: Texts) -> str:
 
 
 def _row(act: Act, texts: Texts) -> tuple[str, ...]:
-    commands = " ".join(f"`/{name}`" for name, asked in COMMANDS.items() if asked is act)
+    names = [name for name, asked in COMMANDS.items() if asked is act]
+    if act is Act.RECORD:
+        names = [name for name in COMMANDS if name in FOR_UNITS]
+    commands = " ".join(f"`/{name}`" for name in names)
     seats = (Seat.UNIT, Seat.OFFICE, Seat.LEADERS)
     cells = (*(seat in SEATS[act] for seat in seats), not SEATS[act])
     yes = texts.label("yes")
@@ -40,6 +43,8 @@ def _names(texts: Texts) -> dict[Act, str]:
         Act.SEARCH: texts.label("Look for tasks"),
         Act.ADVISE: texts.label("Give the office's answer or view"),
         Act.DECIDE: texts.label("Give the leaders' word"),
+        Act.RECORD: texts.label("Write down what a unit has told otherwise, with its source"),
+        Act.QUOTE: texts.label("Write down an opinion that a leader has given otherwise"),
         Act.RESOLVE: texts.label("Mark an obstacle resolved"),
         Act.GATHER: texts.label("Gather and edit the deadlines that units register"),
         Act.CONFIRM: texts.label("Confirm a report of completion"),

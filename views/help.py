@@ -108,6 +108,12 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         if Seat.OFFICE in chat.seats
         else None,
         texts.say(
+            "– What a unit has told by telephone, Zalo or on paper: type its command with the task "
+            "and the source, for example /xong TT-04, theo Zalo của Trưởng phòng."
+        )
+        if Seat.OFFICE in chat.seats
+        else None,
+        texts.say(
             "– Obstacles arrive as cards: answer with their buttons or by replying to them; "
             "/canykien goes through those that wait. Press Resolved once one is resolved."
         ),

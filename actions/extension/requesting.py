@@ -32,6 +32,7 @@ async def request_extension(here: Here, one: Assignment, deadline: Deadline, rea
         message=here.answers_to,
         state=first_state(one, here.chat.seats),
         at=here.said_at,
+        proxy=here.proxy,
     )
     if extension is None:
         pending = await here.tx.extensions.pending(one.id)

@@ -71,6 +71,7 @@ async def _keep(
         needed_by=needed.last_day if needed else None,
         chat_id=here.chat.id,
         message=account.message,
+        proxy=here.proxy,
     )
 
 

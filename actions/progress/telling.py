@@ -120,12 +120,15 @@ async def _keep(here: Here, one: Assignment, words: str) -> Assignment:
     before = one.update.attained if one.update else ()
     attained = read_attained(words, await here.tx.plans.targets(one.task.id), before)
     stands = carried(before, attained)
-    await here.tx.updates.add(one.id, words, stands, person_id=here.person.id, at=here.said_at)
+    line = await here.tx.updates.add(
+        one.id, words, stands, person_id=here.person.id, at=here.said_at
+    )
     await here.tx.assignments.begin(one.id)
     await here.record(
         "updated",
         assignment_id=one.id,
         words=words,
+        line=line,
         attained=[[each.quantity, each.target, each.of] for each in attained],
     )
     return replace(one, update=Update(0, one.id, words, stands, here.said_at))

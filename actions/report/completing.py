@@ -89,7 +89,7 @@ async def send_files(
 
 def _needs_confirming(here: Here, one: Assignment) -> bool:
     """Whether the office must confirm; it does not confirm its own reports."""
-    own = one.unit.is_office or Seat.OFFICE in here.chat.seats
+    own = one.unit.is_office or Seat.OFFICE in here.chat.seats or here.proxy is not None
     return here.office.confirm_done and not own
 
 

@@ -7,6 +7,7 @@ from enum import Enum, StrEnum, auto
 
 from domain.chat import Person
 from domain.plan.deadline import Deadline
+from domain.proxy.proxy import Proxy
 from domain.refusal import Refusal
 
 
@@ -55,7 +56,8 @@ class Extension:
     `asked` is the deadline it asks for, `before` the one it would replace, `granted` what the
     leaders gave. `message` is the messenger's id of the unit's own words in our chat `chat_id`,
     None once nobody can reply to them. `view`, `advice` and `advisor` are the office's,
-    `answer` and `decider` the leaders'.
+    `answer` and `decider` the leaders'. With a `proxy` the person wrote it down for the unit, with
+    a `decider_proxy` the decider for a leader.
     """
 
     id: int
@@ -75,6 +77,8 @@ class Extension:
     granted: Deadline | None = None
     answer: str | None = None
     decider: Person | None = None
+    proxy: Proxy | None = None
+    decider_proxy: Proxy | None = None
 
     @property
     def is_open(self) -> bool:

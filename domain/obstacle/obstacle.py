@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from domain.attachment import Attachment
 from domain.chat import Person
+from domain.proxy.proxy import Proxy
 from domain.refusal import Refusal
 
 
@@ -25,7 +26,8 @@ class Obstacle:
     since `turned_at`. `needed_by` is the last local day on which the unit wants its answer. `view`
     is what the Văn phòng said when it passed the obstacle on. `message` is the messenger's id of
     the unit's own words, in our chat `chat_id`; it is None once nobody can reply to them.
-    `replaced_by` is the obstacle that took its place.
+    `replaced_by` is the obstacle that took its place. With a `proxy` the reporter wrote it down for
+    the unit.
     """
 
     id: int
@@ -42,6 +44,7 @@ class Obstacle:
     chat_id: int | None = None
     message: int | None = None
     replaced_by: int | None = None
+    proxy: Proxy | None = None
 
     @property
     def since(self) -> datetime:

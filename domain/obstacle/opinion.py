@@ -9,6 +9,7 @@ from domain.calendar import Calendar
 from domain.chat import Person, Seat
 from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
+from domain.proxy.proxy import Leader, Proxy
 from domain.refusal import Refusal
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
@@ -30,7 +31,8 @@ class Opinion:
     """One answer to an obstacle, of a `seat`: the Văn phòng or the Ban Giám đốc. `at` is UTC.
 
     `named` is a day found in the words, of which nobody has said yet whether it counts; `deadline`
-    is the one that the assignment was given by this opinion.
+    is the one that the assignment was given by this opinion. With a `proxy` the person wrote it
+    down for a leader.
     """
 
     id: int
@@ -42,6 +44,17 @@ class Opinion:
     at: datetime
     named: Deadline | None = None
     deadline: Deadline | None = None
+    proxy: Proxy | None = None
+
+    @property
+    def leader(self) -> Leader | None:
+        """Return whose opinion it is where somebody else wrote it down."""
+        return self.proxy.leader if self.proxy else None
+
+    @property
+    def of_director(self) -> bool:
+        """Whether it is the Giám đốc's own."""
+        return self.leader.is_director if self.leader else self.person.is_director
 
     @property
     def settles(self) -> bool:
@@ -75,7 +88,7 @@ def final(opinions: Sequence[Opinion]) -> Opinion | None:
     """Return the opinion that stands: the Giám đốc's last, else the leaders', else the office's."""
     settled = [one for one in opinions if one.settles]
     of_leaders = [one for one in settled if one.seat is Seat.LEADERS]
-    of_director = [one for one in of_leaders if one.person.is_director]
+    of_director = [one for one in of_leaders if one.of_director]
     return next((group[-1] for group in (of_director, of_leaders, settled) if group), None)
 
 

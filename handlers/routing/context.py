@@ -14,6 +14,7 @@ from actions.here import Here
 from actions.office import Office
 from actions.people.attending import Attendance, note_acting
 from actions.people.publishing import note_public_name
+from actions.proxy import in_place
 from actions.unit.mergers import why_unbound
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger, UnboundChat
@@ -78,7 +79,7 @@ class Door:
         async def once(tx: Transaction) -> T:
             here = await self._here(tx, update, private=private)
             try:
-                answer = await act(here)
+                answer = await act(await in_place(here, under_of(update)))
             except UnboundChat:
                 raise await why_unbound(here) from None
             await follow_up(here, under=under_of(update))

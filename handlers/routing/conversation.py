@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from actions.asked import Command
 from actions.here import Here
+from actions.proxy import for_units
 from actions.unused import accounting
 from actions.which import asking
 from domain.authority import ADMINISTRATORS, COMMANDS, Act, check
@@ -54,15 +55,22 @@ def held(conversations: Iterable[Conversation]) -> Conversations:
     """Return what all bring; raises TypeError where a name is bound twice or not at all."""
     conversations = tuple(conversations)
     typed = joined("commands", [one.commands for one in conversations])
-    commands = {name: asking(name, accounting(act)) for name, act in typed.items()}
+    commands = {
+        name: asking(name, accounting(_permitted(name, act))) for name, act in typed.items()
+    }
     presses = joined("presses", [one.presses for one in conversations])
     check_bound("commands", commands, COMMANDS.keys() - READ_FIRST | EVERYBODYS)
     verbs = [verb for of_affair in Verb.__subclasses__() for verb in of_affair]
     check_bound("presses", presses, verbs)
     return Conversations(
-        {name: _checked(_ASKED.get(name), command) for name, command in commands.items()},
+        commands,
         {verb.value: _checked(verb.decides, pressed) for verb, pressed in presses.items()},
     )
+
+
+def _permitted(name: str, act: Command) -> Command:
+    """Return a command for the seats that may give it, or write down that another has."""
+    return for_units(name, _checked(_ASKED.get(name), act))
 
 
 def _checked(

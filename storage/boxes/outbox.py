@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, or_, select, true, update
 
 from domain.message import Message, Priority
+from domain.proxy.proxy import Proxy
 from domain.subject import Subject
 from storage.boxes import screen, setting_aside, tables, unanswered
 from storage.boxes.claims import claim
@@ -51,13 +52,15 @@ class Outbox:
         lasting: bool = False,
         answers: int | None = None,
         said_at: datetime | None = None,
+        proxy: Proxy | None = None,
     ) -> int | None:
         """Queue a message, in parts; return its row, None where the key is known.
 
         `subject` says what words it again when the assignments it `shows` change. With `in_hours`
         it may only leave in sending hours, and not from `expires_at` on. A `lasting` one is brought
         up to date on any day, not only its own. `answers` is the row of an earlier message of ours
-        in the same chat that it replies to, `said_at` when what it answers was said.
+        in the same chat that it replies to, `said_at` when what it answers was said, `proxy` for
+        whom whatever is pressed or said under it is written down.
         """
         row: dict[str, Any] = {
             "chat_id": chat_id,
@@ -76,6 +79,7 @@ class Outbox:
             lasting=lasting,
             answers_id=answers,
             said_at=said_at,
+            proxy=proxy,
         )
         insert = self._connection.insert_new(tables.outbox).returning(tables.outbox.c.id)
         first_id: int | None = await self._connection.value(insert, first)

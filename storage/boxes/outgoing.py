@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.message import Message, Priority
+from domain.proxy.proxy import Proxy
 from domain.subject import Subject
 
 
@@ -84,6 +85,7 @@ class OnScreen:
 
     It was queued at `created_at`, and answers what was said at `said_at`, None for nothing.
     `paper_codes` are those that the paper gave the tasks when they were shown, by assignment.
+    `proxy` is for whom whatever is pressed or said under it is written down.
     """
 
     outbox_id: int
@@ -92,6 +94,7 @@ class OnScreen:
     created_at: datetime
     said_at: datetime | None
     paper_codes: Mapping[int, str] = field(default_factory=dict)
+    proxy: Proxy | None = None
 
 
 @dataclass(frozen=True, slots=True)

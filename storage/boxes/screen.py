@@ -49,7 +49,7 @@ _SHOWING = (
     )
     .order_by(tables.outbox.c.id)
 )
-_COLUMNS = [tables.outbox.c[name] for name in ("id", "subject", "created_at", "said_at")]
+_COLUMNS = [tables.outbox.c[name] for name in ("id", "subject", "created_at", "said_at", "proxy")]
 _LASTING = (
     select(*_COLUMNS)
     .join(tables.shown, tables.shown.c.outbox_id == tables.outbox.c.id)
@@ -196,7 +196,9 @@ async def by_message(connection: Connection, chat_id: int, message_address: int)
 
 
 def _on_screen(row: AnyRow, assignment_ids: tuple[int, ...]) -> OnScreen:
-    return OnScreen(row.id, row.subject, assignment_ids, row.created_at, row.said_at)
+    return OnScreen(
+        row.id, row.subject, assignment_ids, row.created_at, row.said_at, proxy=row.proxy
+    )
 
 
 async def edited(connection: Connection, edit_id: int) -> None:

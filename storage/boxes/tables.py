@@ -8,6 +8,7 @@ are the database's own clock.
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, false, text
 
 from domain.message import Message
+from domain.proxy.proxy import Proxy
 from storage.columns import metadata, numbered, partial_index, refers, stored, words
 from storage.kept import SubjectJson
 from storage.types import NfcText, RawJson, UtcDateTime
@@ -55,6 +56,7 @@ hearing = Table(
 # `looks` is the print of what the last edit made of a message, none while it is as it was sent.
 # `unanswered_after` stands while a try to send has no answer. The message may have arrived, then
 # behind this one of ours, the last that was known in the chat when such a try first began (or 0).
+# `proxy` is for whom somebody writes down what they are asked here, or were told of.
 # `said_at` is the moment of the words or the press that a message answers, none where time sent it.
 outbox = Table(
     "outbox",
@@ -87,6 +89,7 @@ outbox = Table(
     words("looks", nullable=True),
     Column("unanswered_after", BigInteger, nullable=True),
     Column("said_at", UtcDateTime, nullable=True),
+    stored("proxy", Proxy, nullable=True),
     partial_index("ix_outbox_open", "chat_id", "id", where=_OPEN),
     Index("ix_outbox_chat_id_message_address", "chat_id", "message_address"),
     Index("ix_outbox_first_id", "first_id"),

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import select, update
 
 from domain.obstacle.obstacle import Obstacle, Turn
+from domain.proxy.proxy import Proxy
 from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.people.people import WHO, who_of
@@ -36,6 +37,7 @@ class Obstacles:
         needed_by: date | None = None,
         chat_id: int | None = None,
         message: int | None = None,
+        proxy: Proxy | None = None,
     ) -> Obstacle:
         """Record a new obstacle and return it; what is stuck may have been told before."""
         obstacles = tables.obstacles
@@ -52,6 +54,7 @@ class Obstacles:
                 needed_by=needed_by,
                 chat_id=chat_id,
                 message_address=message,
+                proxy=proxy,
             )
             .returning(obstacles.c.id)
         )
@@ -142,4 +145,5 @@ def _obstacle_of(row: AnyRow) -> Obstacle:
         chat_id=row.chat_id,
         message=row.message_address,
         replaced_by=row.replaced_by_id,
+        proxy=row.proxy,
     )

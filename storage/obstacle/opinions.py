@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from domain.chat import Person, Seat
 from domain.obstacle.opinion import Decision, Opinion
 from domain.plan.deadline import Deadline
+from domain.proxy.proxy import Proxy
 from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.conversations import opinions
@@ -36,6 +37,7 @@ class Opinions:
         at: datetime,
         named: Deadline | None = None,
         deadline: Deadline | None = None,
+        proxy: Proxy | None = None,
     ) -> Opinion:
         """Keep an opinion and return it."""
         opinion_id: int = await self._connection.value(
@@ -49,6 +51,7 @@ class Opinions:
                 at=at,
                 named=named,
                 deadline=deadline,
+                proxy=proxy,
             )
             .returning(opinions.c.id)
         )
@@ -87,4 +90,5 @@ def _opinion_of(row: AnyRow) -> Opinion:
         at=row.at,
         named=row.named,
         deadline=row.deadline,
+        proxy=row.proxy,
     )

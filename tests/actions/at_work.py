@@ -14,6 +14,7 @@ from actions.cancel import choose_pressed, skip_pressed
 from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
+from actions.proxy import in_place
 from actions.show import show
 from bot.department import office_of
 from bot.rooms import CONVERSATIONS
@@ -113,10 +114,12 @@ class AtWork:
         name, _, words = typed.removeprefix("/").partition(" ")
         return await self.writes(code, CONVERSATIONS.commands[name], words)
 
-    async def presses(self, code: str, verb: Verb, *ids: int) -> Deed[str | None]:
+    async def presses(
+        self, code: str, verb: Verb, *ids: int, to: Told | int | None = None
+    ) -> Deed[str | None]:
         """Let somebody press a button, which asks for the chat's seat first."""
         pressed = Press(verb, tuple(map(str, ids)))
-        return await self.does(code, CONVERSATIONS.pressed(pressed), pressed)
+        return await self.does(code, CONVERSATIONS.pressed(pressed), pressed, to=to)
 
     async def _acts(
         self,
@@ -149,7 +152,7 @@ class AtWork:
                 topic=topic,
                 username="nhacviec_bot",
             )
-            returned = await act(here)
+            returned = await act(await in_place(here, _address(to)))
             await follow_up(here, under=_address(to))
             return returned
 

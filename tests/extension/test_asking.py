@@ -129,8 +129,8 @@ async def test_units_without_dates_have_nothing_to_extend(monday: Story) -> None
 
 async def test_a_card_is_not_for_another_chat(monday: Story) -> None:
     await asked(monday)
-    refused = await monday.says("vanphong", "/giahan 4 đến 5/3 vì bận")
-    assert refused.text.startswith("Nhóm này không")
+    refused = await monday.says("vanphong", "/giahan")
+    assert refused.text.startswith("Chưa ghi. Để ghi thay phòng, đơn vị")
     refused = await monday.says("bgd", "/giahan")
     assert refused.text.startswith("Nhóm này không")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.authority import COMMANDS, SEATS, Act
+from domain.authority import COMMANDS, FOR_UNITS, SEATS, Act
 from domain.chat import Seat
 from domain.press import Verb
 from simulator.people import Person
@@ -30,8 +30,14 @@ async def test_each_command_in_each_chat(story: Story, code: str) -> None:
         for name in GATED
     }
     assert told == {
-        name: set() if ONCE_IN[code] in SEATS[act] else {NOT_HERE} for name, act in GATED.items()
+        name: set() if ONCE_IN[code] in SEATS[act] | _recording(name) else {NOT_HERE}
+        for name, act in GATED.items()
     }
+
+
+def _recording(name: str) -> frozenset[Seat]:
+    """Return who may type a unit's command to write down what the unit has told."""
+    return SEATS[Act.RECORD] if name in FOR_UNITS else frozenset()
 
 
 async def test_each_command_alone_with_the_bot(story: Story) -> None:

@@ -56,10 +56,12 @@ async def test_an_unbound_chat_is_told_how_to_be_bound(unbound: Story) -> None:
         assert (await unbound.says("TT", command)).text == UNBOUND
 
 
-async def test_the_office_and_the_leaders_report_nothing(story: Story) -> None:
-    for code in ("vanphong", "bgd"):
-        for command in ("/xong 4", "/vuongmac 4", "/viec"):
-            assert (await story.says(code, command)).text == NOT_HERE
+async def test_the_office_and_the_leaders_report_nothing_of_their_own(story: Story) -> None:
+    for command in ("/xong 4", "/vuongmac 4", "/viec"):
+        assert (await story.says("bgd", command)).text == NOT_HERE
+    for command in ("/xong", "/vuongmac chưa có kinh phí"):
+        assert (await story.says("vanphong", command)).text.startswith("Chưa ghi. Để ghi thay")
+    assert (await story.says("vanphong", "/viec")).text == NOT_HERE
 
 
 async def test_before_a_plan_is_taken_in(empty: Story) -> None:

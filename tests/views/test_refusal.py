@@ -21,6 +21,7 @@ from domain.people import invitation, post, presence, register
 from domain.plan import naming, plan
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
+from domain.proxy import correction, proxy
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
@@ -158,6 +159,11 @@ EXAMPLES: tuple[Refusal, ...] = (
     done.AlreadyDone(DONE),
     contribution.AlreadyContributed(OPEN.task),
     contribution.OnlyCoordinating(OPEN.task, (OPEN.unit,)),
+    correction.AskedToCorrect(),
+    correction.CorrectionSettled(),
+    correction.GoneOn(),
+    proxy.NameTheWork(),
+    proxy.OneAtATime(),
     reception.AlreadyReceived(replace(DONE, received_on=day("18/02"))),
     reception.NotReceived(DONE),
     reception.NotTheReceiver(of(PLAN, "VP-09.2").task),

@@ -15,6 +15,7 @@ from views.extension.verdict import verdict
 from views.markup import Markup, bold, lines
 from views.people.person import called
 from views.plan.task import title
+from views.proxy.whose import recorder
 from views.spoken import in_full
 from views.texts import Texts, count
 
@@ -46,7 +47,7 @@ def card(
         texts.say("Reason: {reason}", reason=extension.reason),
         texts.say(
             "Asked by: {person}, at {at}",
-            person=called(extension.person),
+            person=recorder(extension.person, extension.proxy, texts),
             at=texts.moment(extension.asked_at),
         ),
         *(_earlier(past, texts) for past in earlier),

@@ -19,6 +19,8 @@ from views.people import log as people
 from views.people.person import called
 from views.plan import log as plan
 from views.plan.task import title
+from views.proxy import log as proxy
+from views.proxy.whose import for_whom
 from views.reception import log as reception
 from views.registration import log as registration
 from views.report import log as report
@@ -41,6 +43,7 @@ WORDS: Mapping[str, Happened] = joined(
             plan,
             order,
             secrecy,
+            proxy,
         )
     ],
 )
@@ -53,7 +56,10 @@ def happened(kind: str, details: Details, texts: Texts) -> Markup:
 
 def entry(event: Event, one: Assignment | None, texts: Texts, *, about: Task | None) -> Markup:
     """Return a line of the log; without a task it is `about`, it says which one it means."""
-    facts = {"at": texts.moment(event.at), "happened": happened(event.kind, event.details, texts)}
+    done = happened(event.kind, event.details, texts)
+    if event.proxy is not None:
+        done = for_whom(event.proxy, done, texts)
+    facts = {"at": texts.moment(event.at), "happened": done}
     what = _what(one, about)
     if event.person is None:
         line = texts.say("{at} – {what}{happened}", what=what, **facts)

@@ -15,6 +15,7 @@ from views.markup import Markup, bold, capitalised, lines
 from views.obstacle.opinion import opinion_line
 from views.people.person import called
 from views.plan.task import deadline, title
+from views.proxy.whose import recorder
 from views.texts import Texts, count, shorten
 
 # A card is one message for as long as it stands, whatever is added to it; what is longer is told
@@ -63,7 +64,7 @@ def _facts(reported: Obstacle, texts: Texts) -> Iterator[Markup]:
         yield texts.say("An answer is needed by: {day}", day=texts.full_day(reported.needed_by))
     yield texts.say(
         "Reported by: {person}, at {at}",
-        person=called(reported.reporter),
+        person=recorder(reported.reporter, reported.proxy, texts),
         at=texts.moment(reported.reported_at),
     )
     if reported.view is not None:

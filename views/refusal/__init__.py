@@ -8,6 +8,7 @@ from views.paper import refusals as paper
 from views.people import refusals as people
 from views.plan import refusals as plan
 from views.progress import refusals as progress
+from views.proxy import refusals as proxy
 from views.reception import refusals as reception
 from views.refusal import authority, conversation, spoken
 from views.refusal.wording import sentence
@@ -27,6 +28,7 @@ __all__ = [
     "people",
     "plan",
     "progress",
+    "proxy",
     "reception",
     "registration",
     "report",

@@ -1,0 +1,6 @@
+"""Ghi thay: what somebody writes down for another, told to whom it is about."""
+
+from actions.proxy.recording import for_units
+from actions.proxy.telling import in_place, tell_whoever
+
+__all__ = ["for_units", "in_place", "tell_whoever"]

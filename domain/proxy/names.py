@@ -1,0 +1,90 @@
+"""What is kept under the names of ghi thay: its questions, and what its messages show."""
+
+from dataclasses import dataclass
+
+from domain.attachment import Attachment
+from domain.authority import Act
+from domain.chat import Unit
+from domain.press import Verb
+from domain.question import Question
+from domain.report.outcome import Outcome
+from domain.subject import OwnWork, Subject
+from domain.written import Written
+
+
+class ProxyVerb(Verb):
+    """What pressing asks for."""
+
+    DISPUTE = "dispute", Act.REPORT
+    TAKE_BACK = "take-back", Act.RECORD
+    UPHOLD = "uphold", Act.RECORD
+
+
+@dataclass(frozen=True, slots=True)
+class ToRecord(Question):
+    """Is this to be written down for a unit, and where is it from?
+
+    `command` is what the unit itself would type, `words` what would follow the `codes`, the source
+    left out; `assignments` are what they mean. As long as they are of several units it is asked
+    first `unit` of which of `units` is meant, then for the `source`. `outcome` is the document and
+    the day that the words name; `message` is the messenger's id of them, `file` what came with
+    them.
+    """
+
+    kind = "to-record"
+
+    command: str
+    codes: str
+    words: str
+    assignments: tuple[int, ...]
+    units: tuple[Unit, ...]
+    unit: Unit | None = None
+    source: str | None = None
+    outcome: Outcome | None = None
+    message: int | None = None
+    file: Attachment | None = None
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return self.assignments
+
+    @property
+    def written(self) -> Written:
+        """Return what the unit itself would write."""
+        return Written(f"{self.codes} {self.words}".strip(), self.message, file=self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIsWrong(Question):
+    """What is not right in what was written down, of which the `event` says?"""
+
+    kind = "what-is-wrong-in-record"
+
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhyUpheld(Question):
+    """Why does what was written down stay, although its unit asked for a `correction`?"""
+
+    kind = "why-upheld"
+
+    correction: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDown(OwnWork):
+    """What was written down for a unit, as its chat reads it; the ids of its events."""
+
+    kind = "written-down"
+
+    events: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionCard(Subject):
+    """The card of a correction that a unit asks for, as the office sees it."""
+
+    kind = "correction"
+
+    correction: int

@@ -1,0 +1,25 @@
+"""What is said where something is not written down for another, or stays as it is."""
+
+from domain.proxy import correction, proxy
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        proxy.NameTheWork: N_(
+            "Not recorded. To write down what a unit has told, please add the task's code and "
+            "where it is from, for example: /xong TT-04 số 12/BC-TT, theo Zalo của Trưởng phòng."
+        ),
+        proxy.OneAtATime: N_(
+            "Not recorded: one of these tasks is shared by several units. "
+            "Please write each of them down by itself."
+        ),
+        correction.AskedToCorrect: N_(
+            "A correction has been asked for already; the office has yet to answer."
+        ),
+        correction.CorrectionSettled: N_("The office has answered this request already."),
+        correction.GoneOn: N_(
+            "Not taken back: something was reported or done about this task since. "
+            "Please look it up with /nhatky, then use Return the report, or leave it as it is."
+        ),
+    }
+)

@@ -1,0 +1,35 @@
+"""Who speaks where somebody has written down another's words."""
+
+from domain.chat import Person
+from domain.proxy.proxy import Proxy
+from views.markup import Markup
+from views.people.person import called
+from views.texts import Texts
+
+
+def recorder(person: Person, proxy: Proxy | None, texts: Texts) -> str:
+    """Return who reported, and where it is from if they wrote it down for the unit."""
+    if proxy is None:
+        return called(person)
+    return texts.label(
+        "{person}, writing down what the unit has told ({source})",
+        person=called(person),
+        source=proxy.source,
+    )
+
+
+def for_whom(proxy: Proxy, happened: Markup, texts: Texts) -> Markup:
+    """Return what was written down for whom and from where, as it follows a name in the log."""
+    if proxy.unit is not None:
+        return texts.say(
+            "wrote down for {unit} ({source}): {happened}",
+            unit=proxy.unit.name,
+            source=proxy.source,
+            happened=happened,
+        )
+    return texts.say(
+        "wrote down the opinion of {leader} ({source}): {happened}",
+        leader=proxy.leader.called if proxy.leader else "",
+        source=proxy.source,
+        happened=happened,
+    )
