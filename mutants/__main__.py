@@ -13,7 +13,7 @@ from rich.console import Console
 
 from mutants.equivalent import LIST, key, known
 from mutants.sample import Mutant, draw
-from mutants.trying import Copy, Trial
+from mutants.trying import POSTGRESQL, Copy, Trial
 
 ROOT = Path(__file__).parents[1]
 WORKERS = 2
@@ -61,21 +61,25 @@ def try_all(mutants: Sequence[Mutant], most_rings: int) -> dict[Mutant, Trial]:
                 trial = copy.attempt(mutant, most_rings)
             finally:
                 copies.put(copy)
-            how = ("SURVIVED  ", "nearest   ", "wider     ")[trial.ring]
+            how = ("SURVIVED  ", "nearest   ", "wider     ", "postgresql")[trial.ring]
             _console.print(f"{how}  {mutant}" + (f"\n            {trial.test}" * bool(trial.test)))
             return trial
 
         with ThreadPoolExecutor(WORKERS) as workers:
             trials = list(workers.map(attempt, mutants))
-        _check_sound(copies.get(), sorted({trial.test for trial in trials if trial.test}))
+        _check_sound(copies.get(), [trial for trial in trials if trial.test])
     return {trial.mutant: trial for trial in trials}
 
 
-def _check_sound(copy: Copy, tests: list[str]) -> None:
+def _check_sound(copy: Copy, caught: list[Trial]) -> None:
     """End the run if a test that caught a mutant also fails where nothing is broken."""
-    passed, output = copy.passes(*tests) if tests else (True, "")
-    if not passed:
-        sys.exit(f"These fail without any break, so that the run says nothing:\n{output}")
+    for on_postgresql in (False, True):
+        tests = {one.test for one in caught if (one.ring == POSTGRESQL) is on_postgresql}
+        if not tests:
+            continue
+        passed, output = copy.passes(*sorted(tests), on_postgresql=on_postgresql)
+        if not passed:
+            sys.exit(f"These fail without any break, so that the run says nothing:\n{output}")
 
 
 def _share(name: str, trials: list[Trial], goal: float) -> int:

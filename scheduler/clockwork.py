@@ -77,9 +77,8 @@ class Clockwork:
             await heard_up_to(self._now())
             await self._run(tick)
 
-        self._scheduler = AsyncIOScheduler(
-            job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1}
-        )
+        # Several late ones count once by APScheduler's own default.
+        self._scheduler = AsyncIOScheduler(job_defaults={"misfire_grace_time": None})
         for tick in self._ticks:
             self._scheduler.add_job(run, tick.trigger, args=[tick])
         self._scheduler.start()
@@ -87,7 +86,7 @@ class Clockwork:
     def stop(self) -> None:
         """Stop running live."""
         if self._scheduler is not None:
-            self._scheduler.shutdown(wait=False)
+            self._scheduler.shutdown()
             self._scheduler = None
 
     def walk(self, since: datetime, to: datetime) -> Iterator[tuple[datetime, Job]]:

@@ -11,7 +11,7 @@ from mutants.breaks import breaks_of
 from mutants.equivalent import LIST, key, known
 from mutants.nearest import rings
 from mutants.sample import Mutant, draw, mutants_of
-from mutants.trying import Copy
+from mutants.trying import POSTGRESQL, Copy
 
 ROOT = Path(__file__).parents[1]
 ADDING = "def add(a, b):\n    return a + b\n"
@@ -137,21 +137,26 @@ def test_every_file_has_tests_near_it() -> None:
     assert [one for one in draw(ROOT, 200, seed="any") if not rings(ROOT, one.path)] == []
 
 
+def _tree(folder: Path, files: dict[str, str]) -> Path:
+    """Return a tree of these files, and git."""
+    files |= {"pyproject.toml": '[tool.pytest.ini_options]\npythonpath = ["."]\n'}
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    subprocess.run(["git", "init", "--quiet"], cwd=folder, check=True)
+    return folder
+
+
 @pytest.fixture
 def adding(tmp_path: Path) -> Path:
-    """A tree of one function, its test, and git."""
-    tree = tmp_path / "adding"
-    for name, text in {
+    """A tree of one function and its test."""
+    files = {
         "domain/plan/adding.py": ADDING,
         "tests/plan/test_adding.py": (
             "from domain.plan.adding import add\n\ndef test_zero():\n    assert add(2, 0) == 2\n"
         ),
-        "pyproject.toml": '[tool.pytest.ini_options]\npythonpath = ["."]\n',
-    }.items():
-        (tree / name).parent.mkdir(parents=True, exist_ok=True)
-        (tree / name).write_text(text)
-    subprocess.run(["git", "init", "--quiet"], cwd=tree, check=True)
-    return tree
+    }
+    return _tree(tmp_path / "adding", files)
 
 
 def _mutant(tree: Path, path: str, after: str) -> Mutant:
@@ -179,6 +184,23 @@ def test_a_mutant_lives_in_a_copy_and_is_caught_there(adding: Path, tmp_path: Pa
     assert (adding / path).read_text() == ADDING
     passed, output = copy.passes("tests/plan/test_adding.py")
     assert passed, output
+
+
+def test_what_only_postgresql_is_asked_is_tried_there(tmp_path: Path) -> None:
+    files = {
+        "storage/adding.py": ADDING,
+        "tests/storage/test_adding.py": (
+            "import pytest\nfrom storage.adding import add\n\n"
+            "@pytest.mark.parametrize('more', [0, 2], ids=['sqlite', 'postgresql'])\n"
+            "def test_more(more):\n    assert add(2, more) == 2 + more\n"
+        ),
+    }
+    tree = _tree(tmp_path / "stored", files)
+    mutant = _mutant(tree, "storage/adding.py", "-")
+    copy = Copy(tree, tmp_path / "copy")
+    trial = copy.attempt(mutant)
+    assert (trial.ring, trial.test) == (POSTGRESQL, "tests/storage/test_adding.py::test_more")
+    assert copy.attempt(mutant, most_rings=1).ring == 0
 
 
 def test_an_equivalent_is_known_by_its_line_wherever_it_moves(adding: Path) -> None:

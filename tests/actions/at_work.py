@@ -21,7 +21,7 @@ from bot.rooms import CONVERSATIONS
 from bot.settings import Settings
 from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Chat, Person, Seat
-from domain.message import Message
+from domain.message import Message, split
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import Press, Verb
@@ -29,7 +29,7 @@ from domain.prompt import Prompt
 from domain.voice import Voice
 from domain.written import Written
 from storage.store import Store, Transaction
-from tests.actions.deed import Deed, Told, done_since, mark
+from tests.actions.deed import Deed, Mark, Told, done_since, mark
 
 T = TypeVar("T")
 
@@ -156,8 +156,16 @@ class AtWork:
             await follow_up(here, under=_address(to))
             return returned
 
-        returned = await self.store.run(once)
-        return done_since(self.outside, before, self._codes(), returned)
+        return await self._done(before, await self.store.run(once))
+
+    async def _done(self, before: Mark, returned: T) -> Deed[T]:
+        """Return what was left, of which every message says what its first edit would say."""
+        deed = done_since(self.outside, before, self._codes(), returned)
+        for told in deed.told:
+            if told.subject is not None:
+                now, *_ = split(await self.shown_now(told))
+                assert (now.text, now.buttons) == (told.text, told.message.buttons), told.subject
+        return deed
 
     async def answers(
         self,
@@ -186,7 +194,7 @@ class AtWork:
         """Let something run that time starts."""
         before = mark(self.outside)
         await self.store.run(lambda tx: job(tx, self.office, now=self.now))
-        return done_since(self.outside, before, self._codes(), None)
+        return await self._done(before, None)
 
     async def finds(self, look: Callable[[Transaction], Awaitable[T]]) -> T:
         """Return what a query finds."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine, func, select, update
 
@@ -12,11 +13,14 @@ from domain.subject import QuestionShown, Subject
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Status
+from views.lookup.log import happened
+from views.texts import Texts, load_catalog
 
 T = TypeVar("T")
 
 # Our ids of messages must not pass for the messenger's.
 FIRST_ADDRESS = 9000
+TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,12 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A line of the log; `work` is the id of its assignment."""
+    """A line of the log; `work` is the id of its assignment, `words` what `/nhatky` tells of it."""
 
     kind: str
     work: int | None
     details: Mapping[str, Any]
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +156,10 @@ def done_since(engine: Engine, before: Mark, chats: Mapping[int, str], returned:
         ),
         edited=frozenset(row.target_id for row in rows if row.kind == Kind.EDIT),
         menus=tuple(chats[row.chat_id] for row in rows if row.kind == Kind.MENU),
-        log=tuple(Happened(row.kind, row.assignment_id, row.details) for row in log),
+        log=tuple(
+            Happened(
+                row.kind, row.assignment_id, row.details, happened(row.kind, row.details, TEXTS)
+            )
+            for row in log
+        ),
     )

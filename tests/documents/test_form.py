@@ -1,5 +1,7 @@
 """The form: a reading written to Excel, corrected there, and read back as it stands."""
 
+import re
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -86,6 +88,23 @@ def test_corrections_count(form: Path) -> None:
     assert tasks["TT-03"].kind is Kind.ONGOING
     assert tasks["VP-01"].deadline is not None
     assert tasks["VP-01"].deadline.last_day == date(2021, 6, 30)
+
+
+def test_a_day_that_a_formula_comes_to_counts(form: Path, tmp_path: Path) -> None:
+    with opened(form) as sheet:
+        row = row_of(sheet, "QLKH-01")
+        sheet.cell(row, Column.DEADLINE + 1).value = None
+        sheet.cell(row, Column.LAST_DAY + 1).value = "=DATE(2021,6,25)"
+        sheet.cell(row, Column.LAST_DAY + 1).number_format = "dd/mm/yyyy"
+    # Excel keeps beside a formula what it came to; openpyxl writes none.
+    saved = tmp_path / "đã lưu.xlsx"
+    with zipfile.ZipFile(form) as before, zipfile.ZipFile(saved, "w") as after:
+        for name in before.namelist():
+            part = before.read(name)
+            after.writestr(name, re.sub(rb"(DATE\(2021,6,25\)</f>)<v></v>", rb"\1<v>44372</v>", part))
+    task = next(task for task in read(saved).tasks if task.code == "QLKH-01")
+    assert task.deadline
+    assert task.deadline.last_day == date(2021, 6, 25)
 
 
 def test_a_row_that_people_add_is_a_task_of_its_unit(form: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from documents.reading.blocks import Paragraph, Table
 from documents.reading.files.text import text_blocks
+from documents.reading.files.wrapping import PageLine, goes_on, mended
 
 TASKS = (
     "1. Văn phòng Sở:",
@@ -121,3 +122,78 @@ def test_places_are_those_of_an_editor(tmp_path: Path) -> None:
         "line 4",
         "line 7",
     )
+
+
+def test_a_row_of_dashes_is_a_rule_and_a_ticked_one_is_not() -> None:
+    table = "| TT | Đã giao | Còn |\n|:--|---|==|\n| 1 | X | -- |\n| X | -- | == |\n"
+    assert cells_of(table) == [
+        [("TT",), ("Đã giao",), ("Còn",)],
+        [("1",), ("X",), ("--",)],
+        [("X",), ("--",), ("==",)],
+    ]
+
+
+def test_a_paragraph_is_bold_only_as_a_whole() -> None:
+    words = [PageLine("1", "Giao Văn phòng Sở", bold=True), PageLine("2", "rà soát hồ sơ.")]
+    assert mended(words) == [Paragraph("1", "Giao Văn phòng Sở rà soát hồ sơ.")]
+    both = [words[0], PageLine("2", "rà soát", bold=True)]
+    assert mended(both) == [Paragraph("1", "Giao Văn phòng Sở rà soát", bold=True)]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Căn cứ Luật Đo lường,", "Phòng Kế hoạch -", "Phòng Kế hoạch –", "Văn phòng (", "Quyết định/",
+        "Trung tâm và", "ý kiến của", "Rà soát các", "trước ngày", "trong tháng", "kế hoạch năm",
+        "Quyết định số",
+    ],
+)  # fmt: skip
+def test_a_line_that_wants_more_goes_on_before_a_capital(above: str) -> None:
+    assert goes_on(PageLine("1", above), PageLine("2", "Sở Tài chính"))
+
+
+@pytest.mark.parametrize("end", [".", ";", ":", "!", "?", "…"])
+def test_what_is_ended_goes_on_where_the_page_was_full_or_all_is_spaced(end: str) -> None:
+    above, below = f"Rà soát xong{end}", PageLine("2", "gửi Sở")
+    assert not goes_on(PageLine("1", above), below)
+    assert goes_on(PageLine("1", above, full=True), below)
+    assert goes_on(PageLine("1", above), below, spaced=True)
+    capital = PageLine("2", "Gửi Sở")
+    assert goes_on(PageLine("1", above, full=True), capital) is (end not in ";:")
+
+
+LEFT = PageLine("1", "Rà soát")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "goes"),
+    [
+        (LEFT, PageLine("2", "hồ sơ"), True),
+        (LEFT, PageLine("2", "Hồ sơ"), False),
+        (LEFT, PageLine("2", "“Hồ sơ"), False),
+        (LEFT, PageLine("2", "(hồ sơ"), True),
+        (LEFT, PageLine("2", "2021"), True),
+        (LEFT, PageLine("2", "hồ sơ", apart=True), True),
+        (LEFT, PageLine("2", "Hồ sơ", apart=True), False),
+        (LEFT, PageLine("2", "hồ sơ", indented=True), True),
+        (LEFT, PageLine("2", "Hồ sơ", indented=True), False),
+        (PageLine("1", "Rà soát,"), PageLine("2", "Hồ sơ", indented=True), False),
+        (PageLine("1", "Rà soát", full=True), PageLine("2", "Hồ sơ"), True),
+        (PageLine("1", "Rà soát", full=True), PageLine("2", "Hồ sơ", apart=True), False),
+        (LEFT, PageLine("2", "hồ sơ", centred=True), False),
+        (PageLine("1", "Xong.", centred=True), PageLine("2", "gửi", centred=True), False),
+        (LEFT, PageLine("2", "HỒ SƠ MẬT"), False),
+        (PageLine("1", "RÀ SOÁT"), PageLine("2", "hồ sơ"), False),
+        (PageLine("1", "UBND"), PageLine("2", "tỉnh"), True),
+        (PageLine("1", "HĐNDT"), PageLine("2", "tỉnh"), True),
+        (PageLine("1", "HĐNDVN"), PageLine("2", "tỉnh"), False),
+        (PageLine("1", "Số: 05/KH-SKHCN"), PageLine("2", "của Sở"), False),
+        (LEFT, PageLine("2", "bắc Sơn, ngày 15 tháng 3 năm 2023"), False),
+        (PageLine("1", "1."), PageLine("2", "Hồ sơ"), True),
+        (PageLine("1", "1."), PageLine("2", "2. Hồ sơ"), False),
+        (PageLine("1", "đ)"), PageLine("2", "Hồ sơ"), True),
+        (PageLine("1", "-"), PageLine("2", "hồ sơ", indented=True), True),
+    ],
+)  # fmt: skip
+def test_whether_a_line_goes_on_below(above: PageLine, below: PageLine, goes: bool) -> None:
+    assert goes_on(above, below) is goes

@@ -56,6 +56,30 @@ async def test_a_poll_waits_no_longer_than_it_asked(api: Api) -> None:
     assert 0.9 < loop.time() - start < LONG
 
 
+async def test_no_poll_waits_longer_than_fifty_seconds(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop = asyncio.get_running_loop()
+    slept, clock = 0.0, loop.time
+    monkeypatch.setattr(loop, "time", lambda: clock() + slept)
+    poll = asyncio.create_task(api("getUpdates", timeout=1000))
+    await asyncio.sleep(0.01)
+    slept = 49.5
+    await asyncio.sleep(0.01)
+    assert not poll.done()
+    slept = 50
+    await asyncio.sleep(0.1)
+    assert poll.done()
+    assert await poll == []
+
+
+@pytest.mark.parametrize(("limit", "given"), [(-1, 1), (0, 1), (1, 1), (100, 100), (101, 100)])
+async def test_a_poll_gives_a_hundred_at_most(world: World, limit: int, given: int) -> None:
+    for _ in range(102):
+        world.updates.put("message", {}, 1)
+    assert len(await world.polling.poll(limit=limit, seconds=0)) == given
+
+
 async def test_a_second_poll_ends_the_first(api: Api, group: Chat, officer: Person) -> None:
     first = asyncio.create_task(api.answer("getUpdates", timeout=50))
     await asyncio.sleep(0.01)

@@ -1,0 +1,67 @@
+"""Which moments are walked by hand, and what becomes of those that come late when run live."""
+
+import asyncio
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from apscheduler.triggers.cron import CronTrigger
+
+from bot.clock import wall_clock
+from scheduler.clockwork import Clockwork, Tick
+
+ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+SEVEN = datetime(2021, 2, 19, 7, 0, tzinfo=ZONE)
+INSTANT = timedelta(microseconds=1)
+
+
+async def nothing(now: datetime) -> None:
+    """A job that needs none."""
+
+
+@pytest.mark.parametrize(
+    ("since", "to", "hours"),
+    [
+        (SEVEN, SEVEN, []),
+        (SEVEN - INSTANT, SEVEN - INSTANT, []),
+        (SEVEN - INSTANT, SEVEN, [7]),
+        (SEVEN, SEVEN + timedelta(hours=1) - INSTANT, []),
+        (SEVEN, SEVEN + timedelta(hours=2), [8, 9]),
+        (SEVEN - INSTANT, SEVEN + timedelta(hours=2), [7, 8, 9]),
+    ],
+)
+def test_a_hand_walks_what_falls_after_one_moment_up_to_another(
+    since: datetime, to: datetime, hours: list[int]
+) -> None:
+    hourly = Tick(CronTrigger(minute=0, timezone=ZONE), nothing)
+    clockwork = Clockwork([hourly], lambda: since)
+    assert [moment.hour for moment, _ in clockwork.walk(since, to)] == hours
+
+
+class Slept(CronTrigger):
+    """Falls due each hour, and has done so three times while the machine slept."""
+
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        return now - timedelta(hours=2) if previous is None else previous + timedelta(hours=1)
+
+
+async def test_what_was_slept_through_is_run_late_and_once() -> None:
+    run: list[datetime] = []
+    heard: list[datetime] = []
+
+    async def job(now: datetime) -> None:
+        assert heard
+        run.append(now)
+
+    async def heard_up_to(moment: datetime) -> None:
+        heard.append(moment)
+
+    clockwork = Clockwork([Tick(Slept(timezone=ZONE), job)], wall_clock)
+    clockwork.start(heard_up_to)
+    async with asyncio.timeout(10):
+        while not run:
+            await asyncio.sleep(0.01)
+    clockwork.stop()
+    await asyncio.sleep(0.05)
+    assert (len(heard), len(run)) == (1, 1)
+    clockwork.stop()
