@@ -101,7 +101,9 @@ def test_a_day_that_a_formula_comes_to_counts(form: Path, tmp_path: Path) -> Non
     with zipfile.ZipFile(form) as before, zipfile.ZipFile(saved, "w") as after:
         for name in before.namelist():
             part = before.read(name)
-            after.writestr(name, re.sub(rb"(DATE\(2021,6,25\)</f>)<v></v>", rb"\1<v>44372</v>", part))
+            after.writestr(
+                name, re.sub(rb"(DATE\(2021,6,25\)</f>)<v></v>", rb"\1<v>44372</v>", part)
+            )
     task = next(task for task in read(saved).tasks if task.code == "QLKH-01")
     assert task.deadline
     assert task.deadline.last_day == date(2021, 6, 25)

@@ -143,8 +143,9 @@ def test_a_paragraph_is_bold_only_as_a_whole() -> None:
 @pytest.mark.parametrize(
     "above",
     [
-        "Căn cứ Luật Đo lường,", "Phòng Kế hoạch -", "Phòng Kế hoạch –", "Văn phòng (", "Quyết định/",
-        "Trung tâm và", "ý kiến của", "Rà soát các", "trước ngày", "trong tháng", "kế hoạch năm",
+        "Căn cứ Luật Đo lường,", "Phòng Kế hoạch -", "Phòng Kế hoạch –", "Văn phòng (",
+        "Quyết định/", "Trung tâm và", "ý kiến của", "Rà soát các", "trước ngày",
+        "trong tháng", "kế hoạch năm",
         "Quyết định số",
     ],
 )  # fmt: skip

@@ -48,10 +48,12 @@ class Slept(CronTrigger):
 async def test_what_was_slept_through_is_run_late_and_once() -> None:
     run: list[datetime] = []
     heard: list[datetime] = []
+    has_run = asyncio.Event()
 
     async def job(now: datetime) -> None:
         assert heard
         run.append(now)
+        has_run.set()
 
     async def heard_up_to(moment: datetime) -> None:
         heard.append(moment)
@@ -59,8 +61,7 @@ async def test_what_was_slept_through_is_run_late_and_once() -> None:
     clockwork = Clockwork([Tick(Slept(timezone=ZONE), job)], wall_clock)
     clockwork.start(heard_up_to)
     async with asyncio.timeout(10):
-        while not run:
-            await asyncio.sleep(0.01)
+        await has_run.wait()
     clockwork.stop()
     await asyncio.sleep(0.05)
     assert (len(heard), len(run)) == (1, 1)

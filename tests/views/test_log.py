@@ -196,6 +196,24 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         {"full_name": "Chánh Thanh tra", "position": None},
         "ghi họ tên, chức vụ: Chánh Thanh tra",
     ),
+    ("post-entered", {"name": "Chánh Văn phòng"}, "ghi chức vụ: Chánh Văn phòng"),
+    (
+        "post-held",
+        {"name": "Chánh Văn phòng", "account": "Nick"},
+        "chọn tài khoản: Chánh Văn phòng (Telegram: Nick)",
+    ),
+    ("post-ended", {"name": "Chánh Văn phòng"}, "ghi thôi giữ chức vụ: Chánh Văn phòng"),
+    ("post-restored", {"name": "Chánh Văn phòng"}, "ghi vẫn giữ chức vụ: Chánh Văn phòng"),
+    # proxy
+    ("correction-asked", {"words": None}, "đề nghị sửa nội dung Văn phòng ghi thay"),
+    (
+        "correction-asked",
+        {"words": "chưa xong"},
+        "đề nghị sửa nội dung Văn phòng ghi thay: “chưa xong”",
+    ),
+    ("record-withdrawn", {}, "rút lại nội dung ghi thay theo đề nghị của đơn vị"),
+    ("record-upheld", {"words": None}, "giữ nguyên nội dung ghi thay"),
+    ("record-upheld", {"words": "đã xong"}, "giữ nguyên nội dung ghi thay: “đã xong”"),
     # plan
     ("plan-imported", {"year": 2021}, "kế hoạch năm 2021 được đưa vào hệ thống"),
     ("given", {"wording": None}, "đã giao việc này ngoài kế hoạch"),

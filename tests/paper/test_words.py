@@ -1,0 +1,58 @@
+"""What is said of a paper on its way in, where its number or its day is missing."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from domain.message import Message
+from domain.paper.names import WhenSigned
+from tests.domain.plan_2021 import day
+from tests.views.seen import seen
+from views.paper.dating import signed, when_signed
+from views.texts import Texts, load_catalog
+
+TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            signed("12/KH-SKHCN", day("05/02"), TEXTS),
+            "Văn bản số 12/KH-SKHCN, ngày 05/02/2021.",
+        ),
+        (signed("12/KH-SKHCN", None, TEXTS), "Văn bản số 12/KH-SKHCN, ngày chưa có ngày."),
+        (
+            signed(None, day("05/02"), TEXTS),
+            "Văn bản tạm chưa có số, ngày 05/02/2021. Khi đã ký, đề nghị gửi lại bản chính thức; "
+            "những gì đã báo cáo vẫn giữ.",
+        ),
+        (
+            signed("/KH-SKHCN", None, TEXTS),
+            "Văn bản tạm chưa có số, ngày chưa có ngày. Khi đã ký, đề nghị gửi lại bản chính "
+            "thức; những gì đã báo cáo vẫn giữ.",
+        ),
+        (
+            when_signed(WhenSigned(1, lacks_day=True), "unsigned", TEXTS, is_open=True),
+            "Văn bản chưa ghi ngày ký. Đề nghị ghi số, ngày ký của văn bản.\n"
+            "Ví dụ: 12/KH-SKHCN ngày 05/02/2021.\n"
+            "Bấm giữ tin này, chọn Trả lời.\n"
+            "[Chưa ký, tạm lấy ngày hôm nay: choose:unsigned]\n"
+            "[Hủy: cancel]",
+        ),
+        (
+            when_signed(WhenSigned(1, lacks_day=False), "unsigned", TEXTS, is_open=True),
+            "Văn bản chưa có số. Đề nghị ghi số của văn bản.\n"
+            "Ví dụ: 12/KH-SKHCN ngày 05/02/2021.\n"
+            "Bấm giữ tin này, chọn Trả lời.\n"
+            "[Chưa có số: choose:unsigned]\n"
+            "[Hủy: cancel]",
+        ),
+        (
+            when_signed(WhenSigned(1, lacks_day=False), "unsigned", TEXTS, is_open=False),
+            "Văn bản chưa có số. Đề nghị ghi số của văn bản.\nVí dụ: 12/KH-SKHCN ngày 05/02/2021.",
+        ),
+    ],
+)
+def test_the_number_and_the_day_of_a_paper(said: Message | str, words: str) -> None:
+    assert seen(said) == words
