@@ -14,7 +14,7 @@ from domain.plan.naming import AmbiguousCode
 from domain.plan.numbering import canonical
 from domain.prompt import NotUnderstood, Prompt, QuestionClosed
 from domain.question import Question
-from domain.spoken.code import typed_codes
+from domain.spoken.code import Code, typed_codes
 from domain.written import Written
 from views import plain_words as views
 
@@ -81,11 +81,16 @@ async def _choose(number: int, here: Here, prompt: Prompt[WhichMeant]) -> None:
 async def _take_words(here: Here, prompt: Prompt[WhichMeant], written: Written) -> None:
     plan = await here.whole_plan()
     typed = typed_codes(written.words, plan.named_in_codes).codes
-    named = [canonical(one.letters, one.numbers) for one in typed]
+    named = [_whole(one) for one in typed]
     meant = [code for code in prompt.question.codes if code in named]
     if len(meant) != 1:
         raise NotUnderstood
     await _mean(here, prompt, meant[0])
+
+
+def _whole(code: Code) -> str:
+    own = canonical(code.letters, code.numbers)
+    return f"{code.plan}-{own}" if code.plan else own
 
 
 def _word(stage: Stage, question: WhichMeant, is_open: bool) -> Message:

@@ -14,6 +14,7 @@ from bot.department import Department, open_department
 from bot.running import at_work
 from bot.settings import Settings
 from domain.plan.identity import identify
+from domain.plan.incoming import Incoming
 from simulator.bot_api.presses import Press
 
 ALONE = 20
@@ -37,7 +38,7 @@ async def measure_presses() -> Answering:
         async with open_department(settings, town.clock, transport=transport) as department:
             async with department.store.write() as tx:
                 draft = plan(list(town.chats))
-                await tx.plans.save(draft, identify(None, draft))
+                await tx.plans.save(draft, Incoming(), identify(None, draft))
             async with at_work(department, live=False):
                 await _bind(town, department)
                 rounds = [await _round(town, department, n) for n in range(1, TASKS)]

@@ -2,6 +2,7 @@
 
 from actions.closing.closing import (
     approve_closing,
+    close_plan,
     close_year,
     next_ending,
     page_board,
@@ -15,6 +16,7 @@ CONVERSATION = Conversation(
     commands={"chotnam": wordless(close_year)},
     presses={
         ClosingVerb.BEGIN: by_ids(close_year),
+        ClosingVerb.CLOSE: by_ids(close_plan),
         ClosingVerb.NEXT_ENDING: by_ids(next_ending),
         ClosingVerb.PAGE: by_ids(page_board),
         ClosingVerb.SEND: by_ids(send_closing),

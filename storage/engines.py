@@ -26,6 +26,20 @@ def writer(url: str) -> AsyncEngine:
     return create_async_engine(parsed, pool_pre_ping=True)
 
 
+def migrator(url: str) -> AsyncEngine:
+    """Return an engine that may make tables anew.
+
+    SQLite changes a constraint by writing the table anew, and a reference to the one before would
+    hinder that: references are looked at once, at the end, and not with every statement.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(
+            parsed, begin="BEGIN IMMEDIATE", query_only=False, pool_size=1, enforces=False
+        )
+    return create_async_engine(parsed)
+
+
 def reader(url: str) -> AsyncEngine:
     """Return an engine whose transactions see one state throughout and cannot write."""
     parsed = make_url(url)
@@ -39,7 +53,9 @@ def reader(url: str) -> AsyncEngine:
     )
 
 
-def _sqlite(url: URL, *, begin: str, query_only: bool, pool_size: int) -> AsyncEngine:
+def _sqlite(
+    url: URL, *, begin: str, query_only: bool, pool_size: int, enforces: bool = True
+) -> AsyncEngine:
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_async_engine(
@@ -57,7 +73,7 @@ def _sqlite(url: URL, *, begin: str, query_only: bool, pool_size: int) -> AsyncE
         cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = NORMAL")
-        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute(f"PRAGMA foreign_keys = {int(enforces)}")
         # What is deleted or written over is zeroed in the file, and not left in free pages.
         cursor.execute("PRAGMA secure_delete = ON")
         cursor.execute(f"PRAGMA query_only = {int(query_only)}")

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from storage.engines import reader, writer
+from storage.engines import migrator, reader
 
 # Any number will do, as long as everybody who migrates takes the same.
 _LOCK = 7_212_021
@@ -25,6 +25,13 @@ class SchemaOutdated(Exception):
         super().__init__(f"the database is at revision {found}, {needed} is needed")
         self.found = found
         self.needed = needed
+
+
+class BrokenReference(Exception):
+    """A migration has left a row behind that refers to nothing; nothing of it is kept."""
+
+    def __init__(self, table: str, row: int, refers_to: str, _: int) -> None:
+        super().__init__(f"row {row} of {table} refers to nothing in {refers_to}")
 
 
 class CannotBeOpened(Exception):
@@ -83,8 +90,12 @@ async def _run(url: str, order: Callable[[Config], None]) -> None:
         config = _config()
         config.attributes["connection"] = connection
         order(config)
+        if connection.dialect.name == "sqlite" and (
+            broken := connection.execute(text("PRAGMA foreign_key_check")).first()
+        ):
+            raise BrokenReference(*broken)
 
-    engine = writer(url)
+    engine = migrator(url)
     try:
         async with engine.begin() as connection:
             await connection.run_sync(migrate)

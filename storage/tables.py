@@ -32,12 +32,17 @@ plans = Table(
     "plans",
     metadata,
     numbered(),
-    Column("year", Integer, nullable=False, unique=True),
+    Column("year", Integer, nullable=False),
     words("number"),
     words("title"),
     words("issuer", nullable=True),
     Column("issued_on", Date, nullable=False),
     stored("notes", tuple[str, ...]),
+    words("short_name", nullable=True),
+    Column("last_year", Integer, nullable=True),
+    Column("closed_at", UtcDateTime, nullable=True),
+    partial_index("ix_plans_work_plan", "year", where="short_name IS NULL", unique=True),
+    partial_index("ix_plans_short_name", "short_name", where="short_name IS NOT NULL", unique=True),
 )
 
 units = Table(

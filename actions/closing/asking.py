@@ -5,21 +5,20 @@ from datetime import date
 from actions.due import Day, Due, Tellers
 from domain.chat import Seat
 from domain.closing.asking import asks_to_close
-from domain.closing.closing import to_close
+from domain.closing.closing import closable
 from domain.closing.names import ClosingAsked
 from domain.subject import Piece
 
 
 async def ask_to_close(day: Day) -> list[Due]:
-    """Return the question for each chat of the office, while work of the year is open."""
-    plan = day.plan
-    if not to_close(plan):
-        return []
+    """Return the question for each chat of the office, for each plan with work that is open."""
     dues = []
-    for chat in await day.tx.chats.holding(Seat.OFFICE):
-        since = await day.heard(chat) or date.min
-        if asks_to_close(plan.year, since=since, today=day.today, calendar=day.calendar):
-            dues.append(Due(chat, Piece(ClosingAsked()), until=day.today))
+    for plan in closable(day.plan):
+        for chat in await day.tx.chats.holding(Seat.OFFICE):
+            since = await day.heard(chat) or date.min
+            last = plan.years[-1]
+            if asks_to_close(last, since=since, today=day.today, calendar=day.calendar):
+                dues.append(Due(chat, Piece(ClosingAsked(plan.id)), until=day.today))
     return dues
 
 

@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from actions.closing.showing import of_plan
 from actions.here import Here
 from actions.matters import end_all
 from actions.paging import show_page
@@ -10,21 +11,43 @@ from actions.show import show
 from actions.standing import standing
 from domain.authority import NotOfThisChat
 from domain.chat import Seat
-from domain.closing.closing import ClosingAdvanced, ClosingState, Ending, YearIsClosed, to_close
-from domain.closing.names import ClosingBoard, ClosingCard
+from domain.closing.closing import (
+    Closing,
+    ClosingAdvanced,
+    ClosingState,
+    Ending,
+    YearIsClosed,
+    closable,
+    to_close,
+)
+from domain.closing.names import ClosingBoard, ClosingCard, ClosingChoice
 from domain.message import Priority
-from domain.plan.plan import NoPlan, Plan
+from domain.plan.plan import Plan
 from domain.plan.task import Assignment
+from domain.subject import Subject
 from views.closing import told as views
 
 
 async def close_year(here: Here) -> None:
-    """Show the board on which the office sorts the open work; raises YearIsClosed."""
-    plan = await here.whole_plan()
-    if not to_close(plan):
+    """Ask which plan is to be closed, of several with open work; raises YearIsClosed."""
+    plans = closable(await here.whole_plan())
+    if not plans:
         raise YearIsClosed
-    closing = await here.tx.closings.of_plan(plan.id)
-    subject = ClosingBoard(closing.id)
+    if len(plans) == 1:
+        await close_plan(here, plans[0].id)
+    else:
+        await _show(here, ClosingChoice())
+
+
+async def close_plan(here: Here, plan_id: int) -> None:
+    """Show the board on which the office sorts the open work of a plan; raises YearIsClosed."""
+    if plan_id not in {one.id for one in closable(await here.whole_plan())}:
+        raise YearIsClosed
+    closing = await here.tx.closings.of_plan(plan_id)
+    await _show(here, ClosingBoard(closing.id))
+
+
+async def _show(here: Here, subject: Subject) -> None:
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     await here.say(message, subject=subject)
 
@@ -75,15 +98,16 @@ async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> 
     if not await here.tx.closings.advance(closing_id, ClosingState.SENT, ClosingState.APPROVED):
         raise ClosingAdvanced
     closing = await here.tx.closings.get(closing_id)
-    plan = await _locked(here)
+    plan = await _locked(here, closing)
     ended = to_close(plan)
     for one in ended:
         await _end(here, one, closing.ending(one))
+    await here.tx.plans.close(plan.main.id, at=here.said_at)
     await here.record("closing-approved", closing=closing_id)
     for unit, held in groupby(ended, key=lambda one: one.unit):
         chat = await here.tx.chats.of_unit(unit.id)
         if chat is not None:
-            message = views.told(plan.year, list(held), closing, here.office.texts)
+            message = views.told(plan.main, list(held), closing, here.office.texts)
             await here.tell(chat, message, Priority.CARD)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         message = views.approved(plan, closing, here.person, here.office.texts)
@@ -92,26 +116,25 @@ async def approve_closing(here: Here, closing_id: int, *, under: int | None) -> 
     await _renew(here, under)
 
 
-async def _locked(here: Here) -> Plan:
-    plan = await here.whole_plan()
+async def _locked(here: Here, closing: Closing) -> Plan:
+    plan = await of_plan(here.tx, await here.whole_plan(), closing.plan_id)
     ids = [one.id for one in to_close(plan)]
-    locked = await here.tx.plans.current(lock_assignments=ids)
-    if locked is None:
-        raise NoPlan
-    return locked
+    return await of_plan(here.tx, await here.whole_plan(lock=ids), closing.plan_id)
 
 
 async def _end(here: Here, one: Assignment, ending: Ending) -> None:
     is_done = ending is Ending.DONE
-    ended = await end_all(here, one)
-    await here.tx.assignments.set_progress(
-        one.id,
-        progress=ending.progress,
-        completed_on=here.said_on if is_done else None,
-        reported_at=here.said_at if is_done else None,
-        recorded_at=here.now if is_done else None,
-        person_id=here.person.id if is_done else None,
-    )
+    ended = []
+    if ending.progress is not None:
+        ended = await end_all(here, one)
+        await here.tx.assignments.set_progress(
+            one.id,
+            progress=ending.progress,
+            completed_on=here.said_on if is_done else None,
+            reported_at=here.said_at if is_done else None,
+            recorded_at=here.now if is_done else None,
+            person_id=here.person.id if is_done else None,
+        )
     await here.record(
         "closed", assignment_id=one.id, outcome=ending.value, before=standing(one), ended=ended
     )

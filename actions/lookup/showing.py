@@ -36,7 +36,7 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
 
 async def _found(stage: Stage, subject: WorkFound) -> Worded:
     chat = await stage.chat(subject.chat)
-    bases = await stage.tx.plans.legal_bases_of(stage.plan.id)
+    bases = await stage.tx.plans.legal_bases_of(stage.plan.plans)
     every = search(stage.plan, subject.words, own=chat.units, bases=bases)
     current = page(every, subject.page, PAGE_SIZE)
     message = search_views.found(

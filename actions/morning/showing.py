@@ -9,9 +9,17 @@ from views.plan import opening
 
 async def _opening(stage: Stage, subject: UnitOpening) -> Worded:
     unit = stage.unit(subject.unit)
-    held = stage.plan.of_unit(unit) or stage.shown
+    signed = next((one for one in stage.plan.plans if one.id == subject.plan), None)
+    work = stage.plan.only(signed) if signed else stage.plan
+    held = work.of_unit(unit) or stage.shown
     message = opening.opening(
-        unit, stage.plan, held, stage.office.texts, today=stage.today, calendar=stage.calendar
+        unit,
+        signed,
+        work.plans,
+        held,
+        stage.office.texts,
+        today=stage.today,
+        calendar=stage.calendar,
     )
     return message, ids(held)
 

@@ -1,13 +1,21 @@
 """Take a reviewed paper in: as the plan, or as work beside it."""
 
 from collections import defaultdict
+from functools import partial
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paper.dating import sign_pressed
 from actions.paper.keeping import open_paper, reading_of, renew
-from actions.plan import announce, compare, import_plan
+from actions.paper.previewing import (
+    MOST_OPTIONS,
+    preview,
+    preview_named,
+    preview_option,
+    take_in,
+    would_be_left,
+)
 from actions.show.stage import Stage
 from documents.amending import without
 from documents.plan import PlanReading, TaskReading
@@ -17,9 +25,8 @@ from domain.chat import Unit
 from domain.message import Message, Priority
 from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
-from domain.paper.became import Became
 from domain.paper.names import TakingInMeant
-from domain.paper.review import NothingDiffers, NothingToTakeIn
+from domain.paper.review import NothingToTakeIn
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import CONFIRM
@@ -27,9 +34,7 @@ from domain.prompt import Prompt, QuestionClosed
 from domain.subject import How
 from domain.work.giving import NewWork
 from domain.written import Written
-from storage.papers import PaperRow
 from views.paper import taking_in as views
-from views.plan.differences import told as differences_told
 
 
 async def take_in_pressed(here: Here, number: int) -> None:
@@ -39,49 +44,41 @@ async def take_in_pressed(here: Here, number: int) -> None:
     """
     paper = await open_paper(here, number)
     reading = without(reading_of(paper), paper.left_out)
-    texts = here.office.texts
-    if paper.is_conclusion:
-        plan = await here.whole_plan()
-        addressed = _addressed(reading, plan.units)
-        if not addressed:
-            raise NothingToTakeIn
-        told = views.would_be_given([(task.short, units) for task, units in addressed], texts)
-    elif not is_dated(reading):
-        await sign_pressed(here, number)
+    if not paper.is_conclusion:
+        if is_dated(reading):
+            await preview(here, paper)
+        else:
+            await sign_pressed(here, number)
         return
-    else:
-        found = await compare(here.tx, reading)
-        if not found:
-            raise NothingDiffers
-        told = list(differences_told(found, texts))
-    told += _left(here, paper, reading)
-    await ask(here, TakingInMeant(number, tuple(told)))
-
-
-def _left(here: Here, paper: PaperRow, reading: PlanReading) -> list[str]:
-    """Return the lines that say what of the paper would come to nobody."""
-    nobodys = [task.short for task in reading.tasks if not task.units]
-    unclear = sum(1 for one in reading.paragraphs if one.became is Became.UNCLEAR)
-    left_out = len(paper.left_out)
-    return views.would_be_left(nobodys, unclear, left_out, here.office.texts)
+    plan = await here.whole_plan()
+    addressed = _addressed(reading, plan.units)
+    if not addressed:
+        raise NothingToTakeIn
+    texts = here.office.texts
+    told = views.would_be_given([(task.short, units) for task, units in addressed], texts)
+    told += would_be_left(here, paper, reading)
+    await ask(here, TakingInMeant(number, tuple(told), corrects=None, short_name=None, options=()))
 
 
 async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:
     paper = await open_paper(here, prompt.question.paper)
-    reading = without(reading_of(paper), paper.left_out)
-    if not await close(here, prompt, How.CONFIRMED) or not await here.tx.papers.close(paper.id):
+    if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
     if paper.is_conclusion:
-        await _give_all(here, reading)
-    else:
-        await _import(here, reading)
+        await _give_all(here, without(reading_of(paper), paper.left_out))
+    elif not await take_in(here, paper, prompt.question):
+        return
+    if not await here.tx.papers.close(paper.id):
+        raise QuestionClosed
     await renew(here, paper)
 
 
-async def _import(here: Here, reading: PlanReading) -> None:
-    found = await import_plan(here.tx, reading, now=here.now)
-    await announce(here.tx, here.office, found, now=here.now)
-    await here.say(views.taken_in(reading.plan.year or 0, found, here.office.texts))
+async def _choose(number: int, here: Here, prompt: Prompt[TakingInMeant]) -> None:
+    options = prompt.question.options
+    paper = await open_paper(here, prompt.question.paper)
+    if number >= len(options) or not await close(here, prompt):
+        raise QuestionClosed
+    await preview_option(here, paper, options[number])
 
 
 def _addressed(
@@ -107,7 +104,7 @@ async def _give_all(here: Here, reading: PlanReading) -> None:
             deadline=task.deadline if task.deadline and task.deadline.last_day else None,
             set_by=level_of(reading.plan.issuer or ""),
         )
-        given = await here.tx.plans.give(plan.id, work, task.legal_bases)
+        given = await here.tx.plans.give(plan.main.id, work, task.legal_bases)
         for one in given:
             await here.record(
                 "given",
@@ -135,14 +132,28 @@ async def _tell(here: Here, plan: Plan, ids: list[int], title: str) -> None:
     await here.say(views.all_given(len(ids), list(by_unit), here.office.texts))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[TakingInMeant], _written: Written) -> None:
-    raise PressToConfirm
+async def _answer_preview(here: Here, prompt: Prompt[TakingInMeant], written: Written) -> None:
+    """Take words for another short name of a new plan; raises PressToConfirm for any others."""
+    if prompt.question.short_name is None:
+        raise PressToConfirm
+    paper = await open_paper(here, prompt.question.paper)
+    await preview_named(here, paper, written.words)
+    if not await close(here, prompt):
+        raise QuestionClosed
 
 
 def _word_preview(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:
-    return views.take_in(question.told, stage.office.texts, is_open=is_open)
+    return views.take_in(question, stage.office.texts, is_open=is_open)
 
 
 QUESTIONS: Answers = {
-    TakingInMeant: Asked(Act.TAKE_PLAN, _word_preview, _answer_preview, choices={CONFIRM: _confirm})
+    TakingInMeant: Asked(
+        Act.TAKE_PLAN,
+        _word_preview,
+        _answer_preview,
+        choices={
+            CONFIRM: _confirm,
+            **{str(number): partial(_choose, number) for number in range(MOST_OPTIONS)},
+        },
+    )
 }

@@ -1,6 +1,21 @@
 """The plan; other affairs take one in and tell the units."""
 
 from actions.plan.announcing import announce
-from actions.plan.importing import codes_of, compare, import_plan
+from actions.plan.importing import (
+    as_new_plan,
+    codes_of,
+    compare,
+    import_plan,
+    proposal,
+    read_name,
+)
 
-__all__ = ["announce", "codes_of", "compare", "import_plan"]
+__all__ = [
+    "announce",
+    "as_new_plan",
+    "codes_of",
+    "compare",
+    "import_plan",
+    "proposal",
+    "read_name",
+]

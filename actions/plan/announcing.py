@@ -15,6 +15,7 @@ from domain.plan.correction import correction
 from domain.plan.differences import Differences
 from domain.plan.handover import Handover
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.store import Transaction
@@ -22,17 +23,20 @@ from views.plan import correction as views
 
 
 async def announce(tx: Transaction, office: Office, found: Differences, *, now: datetime) -> None:
-    """Queue what each unit with a chat is told: its differences, or all of a new year's plan.
+    """Queue what each unit with a chat is told: its differences, or all of a new plan.
 
     A plan that is not in force any more is nobody's work.
     """
     plan = await tx.plans.current()
-    if plan is None or not found or plan.year != found.year:
+    if plan is None or not found:
+        return
+    signed = _signed(plan, found)
+    if signed is None:
         return
     for unit in plan.units:
         chat = await tx.chats.of_unit(unit.id)
         if chat is not None:
-            await _tell(tx, office, plan, unit, chat, found, now=now)
+            await _tell(tx, office, plan, signed, unit, chat, found, now=now)
     changed = {*(change.code for change in found.changed), *(code for code, _ in found.renumbered)}
     shown = {one.id for one in plan.assignments if one.task.code in changed}
     shown.update(one.assignment for one in found.handovers)
@@ -42,7 +46,15 @@ async def announce(tx: Transaction, office: Office, found: Differences, *, now: 
             await _overtake(tx, office, plan, one, each, now=now)
     for part in found.returned:
         if one := plan.assignment(part):
-            await _tell_holders(tx, office, plan, one, now=now)
+            await _tell_holders(tx, office, signed, one, now=now)
+
+
+def _signed(plan: Plan, found: Differences) -> SignedPlan | None:
+    """Return the plan that a paper was written to, None where it is not in force."""
+    if found.corrects is not None:
+        return next((one for one in plan.plans if one.id == found.corrects.id), None)
+    new = set(found.new)
+    return next((task.plan for task in plan.tasks if task.code in new), None)
 
 
 async def _overtake(
@@ -65,7 +77,7 @@ async def _overtake(
 
 
 async def _tell_holders(
-    tx: Transaction, office: Office, plan: Plan, one: Assignment, *, now: datetime
+    tx: Transaction, office: Office, signed: SignedPlan, one: Assignment, *, now: datetime
 ) -> None:
     """Tell whoever holds a card of what stands again with work that a paper wants after all."""
     again = Reopened(
@@ -74,11 +86,11 @@ async def _tell_holders(
     )
     calendar = await tx.holidays.calendar()
     text = views.wanted_again(
-        one, plan, again, office.texts, today=office.today(now), calendar=calendar
+        one, signed, again, office.texts, today=office.today(now), calendar=calendar
     )
     for chat, card in await holders(tx, one, again):
         await tx.outbox.put(
-            f"import:{plan.id}:{await tx.events.count('plan-imported')}:{one.id}:{chat.id}",
+            f"import:{signed.id}:{await tx.events.count('plan-imported')}:{one.id}:{chat.id}",
             chat.id,
             split(Message(text)),
             priority=Priority.CARD,
@@ -93,6 +105,7 @@ async def _tell(
     tx: Transaction,
     office: Office,
     plan: Plan,
+    signed: SignedPlan,
     unit: Unit,
     chat: Chat,
     found: Differences,
@@ -101,7 +114,9 @@ async def _tell(
 ) -> None:
     subject: Subject | None = None
     if found.is_whole_plan:
-        subject = UnitOpening(unit.id)
+        if not plan.only(signed).of_unit(unit):
+            return
+        subject = UnitOpening(unit.id, signed.id)
         message, shows = await show(tx, office, subject, now=now)
     else:
         told = correction(plan, found, unit)
@@ -109,12 +124,12 @@ async def _tell(
             return
         calendar = await tx.holidays.calendar()
         message = views.corrected(
-            told, plan, office.texts, today=office.today(now), calendar=calendar
+            told, signed, office.texts, today=office.today(now), calendar=calendar
         )
         shows = [one.id for one in told.shown]
     await tx.outbox.put(
         # Two papers may be taken in within a second.
-        f"import:{plan.id}:{await tx.events.count('plan-imported')}:{unit.id}",
+        f"import:{signed.id}:{await tx.events.count('plan-imported')}:{unit.id}",
         chat.id,
         split(message),
         priority=Priority.CARD,

@@ -1,11 +1,13 @@
-"""What a corrected plan makes of the parts of its tasks: moved, ended, or wanted again."""
+"""What a paper makes of the parts of tasks: moved, ended, wanted again, going on in a new plan."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 
 from actions.matters import Doing, end_matters, reopen_matters
 from actions.standing import standing, stood
 from domain.closed import closed_by
+from domain.closing.closing import Ending
 from domain.plan.differences import Differences
 from domain.plan.draft import PlanDraft
 from domain.plan.plan import Plan
@@ -40,6 +42,31 @@ async def hand_over(
     for part in found.returned:
         await _bring_back(doing, work[part])
         await doing.record("wanted-again", assignment_id=part, **paper)
+
+
+async def carry_on(
+    tx: Transaction, parts: Iterable[Assignment], draft: PlanDraft, *, now: datetime
+) -> None:
+    """End what a new work plan names again: from here on it is that plan's."""
+    doing = Doing(tx, partial(_record, tx, now), now)
+    for one in parts:
+        ended = await end_matters(doing, one)
+        await tx.assignments.set_progress(
+            one.id,
+            progress=Progress.CARRIED,
+            completed_on=None,
+            reported_at=None,
+            person_id=None,
+        )
+        await doing.record(
+            "closed",
+            assignment_id=one.id,
+            outcome=Ending.CARRIED.value,
+            before=standing(one),
+            ended=[*ended],
+            number=draft.number,
+            issued_on=draft.issued_on.isoformat(),
+        )
 
 
 async def _record(

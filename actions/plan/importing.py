@@ -4,21 +4,48 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from actions.plan.handing_over import ended_parts, hand_over
+from actions.plan.handing_over import carry_on, ended_parts, hand_over
 from documents.plan import PlanReading, TaskReading
-from domain.closing.carrying import with_carried
-from domain.closing.closing import to_close
+from domain.closing.carrying import named_again
 from domain.paper.unreadable import PlanWithoutDate
 from domain.plan.differences import Differences, differences
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft, with_heirs
+from domain.plan.incoming import Incoming, as_new, prefix_for, propose, taken_names
 from domain.plan.plan import Plan
+from domain.plan.recognising import with_known_units
+from domain.plan.short_name import last_year, read_short_name
+from domain.spoken.code import SERIES
 from storage.store import Transaction
 
 
-async def compare(tx: Transaction, reading: PlanReading) -> Differences:
-    """Return what importing `reading` would change."""
+async def proposal(tx: Transaction, reading: PlanReading) -> Incoming:
+    """Return what a paper seems to be; raises PlanWithoutDate."""
+    return propose(draft_of(reading), await tx.plans.signed(), await _letters(tx))
+
+
+async def as_new_plan(tx: Transaction, reading: PlanReading) -> Incoming:
+    """Return a paper as a new plan under the name proposed for it; raises PlanWithoutDate."""
+    return as_new(draft_of(reading), await tx.plans.signed(), await _letters(tx))
+
+
+async def read_name(tx: Transaction, words: str) -> str:
+    """Return a typed short name; raises NotAShortName, ShortNameTaken."""
+    return read_short_name(words, taken_names(await tx.plans.signed(), await _letters(tx)))
+
+
+async def _letters(tx: Transaction) -> set[str]:
+    """Return what codes begin with already: the codes of units, and the series of their own."""
+    return {*(unit.code for unit in await tx.units.all()), *SERIES}
+
+
+async def compare(
+    tx: Transaction, reading: PlanReading, incoming: Incoming | None = None
+) -> Differences:
+    """Return what importing `reading` would change, as what it seems to be where nobody says."""
+    incoming = incoming or await proposal(tx, reading)
     draft = await _draft(tx, reading)
-    return await _differences(tx, await tx.plans.of_year(draft.year), draft)
+    plan = await tx.plans.only(incoming.corrects) if incoming.corrects else None
+    return await _differences(tx, plan, draft, incoming)
 
 
 async def codes_of(tx: Transaction, reading: PlanReading) -> Mapping[str, str]:
@@ -27,42 +54,62 @@ async def codes_of(tx: Transaction, reading: PlanReading) -> Mapping[str, str]:
     None of a paper that cannot be taken in as it is.
     """
     try:
-        return (await compare(tx, reading)).identity.codes
+        incoming = await proposal(tx, reading)
+        codes = (await compare(tx, reading, incoming)).identity.codes
+        year = reading.plan.year or 0
+        prefix = prefix_for(incoming, year, await tx.plans.signed())
+        return {code: f"{prefix}{own}" for code, own in codes.items()}
     except PlanWithoutDate:
         return {}
 
 
-async def import_plan(tx: Transaction, reading: PlanReading, *, now: datetime) -> Differences:
-    """Write a read plan; importing the same again changes nothing. Raises PlanWithoutDate."""
+async def import_plan(
+    tx: Transaction, reading: PlanReading, incoming: Incoming | None = None, *, now: datetime
+) -> Differences:
+    """Write a read plan, as what it seems to be where nobody says.
+
+    Importing the same again changes nothing. Raises PlanWithoutDate and ShortNameTaken.
+    """
+    incoming = incoming or await proposal(tx, reading)
     draft = await _draft(tx, reading)
     # All of it is held: what somebody reports meanwhile is seen, or waits.
-    plan = await tx.plans.of_year(draft.year, lock=True)
-    found = await _differences(tx, plan, draft)
+    plan = await tx.plans.only(incoming.corrects, lock=True) if incoming.corrects else None
+    found = await _differences(tx, plan, draft, incoming)
     if found:
         if plan is not None:
             await hand_over(tx, plan, found, draft, now=now)
-        await tx.plans.save(draft, found.identity, found.handovers)
-        # Deadlines near the ends of its year look over into the next.
-        await tx.holidays.seed(range(draft.year - 1, draft.year + 2))
+        plan_id = await tx.plans.save(draft, incoming, found.identity, found.handovers)
+        await carry_on(tx, found.carried, draft, now=now)
+        # Deadlines near the ends of its years look over into those beside them.
+        last = last_year(draft.title, draft.year) or draft.year
+        await tx.holidays.seed(range(draft.year - 1, min(last, draft.year + 5) + 2))
         await tx.events.add(
-            "plan-imported", at=now, recorded_at=now, details={"year": draft.year, "new": found.new}
+            "plan-imported",
+            at=now,
+            recorded_at=now,
+            details={"year": draft.year, "plan": plan_id, "new": found.new},
         )
     return found
 
 
-async def _differences(tx: Transaction, plan: Plan | None, draft: PlanDraft) -> Differences:
+async def _differences(
+    tx: Transaction, plan: Plan | None, draft: PlanDraft, incoming: Incoming
+) -> Differences:
+    known = await tx.plans.signed()
+    prefix = prefix_for(incoming, draft.year, known)
     if plan is None:
-        before = await tx.plans.of_year(draft.year - 1)
-        unclosed = len(to_close(before)) if before else 0
-        return replace(differences(None, draft), unclosed=unclosed)
-    given, ended = await tx.plans.codes(plan.id), await ended_parts(tx, plan)
-    return differences(plan, draft, given=given, ended=ended)
+        found = differences(None, draft, prefix=prefix)
+        before = next((one for one in known if one.is_work_plan and not one.is_closed), None)
+        if incoming.short_name is not None or before is None:
+            return found
+        return replace(found, carried=named_again(draft, await tx.plans.only(before)))
+    given, ended = await tx.plans.codes(plan.main.id), await ended_parts(tx, plan)
+    return differences(plan, draft, prefix=prefix, given=given, ended=ended)
 
 
 async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:
-    """Return a reading as the store takes it, with what the year before carried over."""
-    draft = draft_of(reading)
-    draft = with_carried(draft, await tx.plans.of_year(draft.year - 1))
+    """Return a reading as the store takes it, its units as the department knows them."""
+    draft = with_known_units(draft_of(reading), await tx.units.all())
     return with_heirs(draft, await tx.units.heirs())
 
 

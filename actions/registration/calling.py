@@ -38,7 +38,7 @@ async def gather(here: Here) -> None:
     Raises NothingUndated where every task has its deadline.
     """
     plan = await here.whole_plan()
-    board = await here.tx.boards.open(plan.id, at=here.said_at)
+    board = await here.tx.boards.open(plan.main.id, at=here.said_at)
     if not board.proposals and not without_deadline(plan, plan.units):
         raise NothingUndated
     to_ask, lost = await _to_ask(here, plan, board)

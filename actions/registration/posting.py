@@ -16,7 +16,7 @@ from domain.registration.names import BoardPart, WholeBoard
 
 async def gathering(here: Here, plan: Plan) -> DeadlineBoard:
     """Return the open board, which may be changed now; raises BoardWithTheLeaders."""
-    board = await here.tx.boards.open(plan.id, at=here.said_at)
+    board = await here.tx.boards.open(plan.main.id, at=here.said_at)
     if board.state is not BoardState.GATHERING:
         raise BoardWithTheLeaders
     return board

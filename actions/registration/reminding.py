@@ -12,7 +12,7 @@ from domain.subject import Piece
 
 async def remind_of_proposals(day: Day) -> list[Due]:
     """Return what units that were asked have not proposed, before the last day and after it."""
-    board = await day.tx.boards.find_open(day.plan.id)
+    board = await day.tx.boards.find_open(day.plan.main.id)
     if board is None or board.state is not BoardState.GATHERING or board.until is None:
         return []
     asked = await day.tx.boards.units_asked(board.id)

@@ -27,7 +27,8 @@ async def asks_about_day(
     """
     day = outcome.completed_on
     calendar = await here.tx.holidays.calendar()
-    doubt = doubt_about(day, signed_on=plan.issued_on, calendar=calendar) if day else None
+    signed_on = min((one.task.plan.issued_on for one in assignments), default=plan.main.issued_on)
+    doubt = doubt_about(day, signed_on=signed_on, calendar=calendar) if day else None
     if doubt is None:
         return False
     held = HeldUp(
@@ -35,7 +36,7 @@ async def asks_about_day(
         codes=", ".join(one.task.code for one in assignments),
         outcome=outcome,
         doubt=doubt,
-        signed_on=plan.issued_on,
+        signed_on=signed_on,
         file=file,
         refused=tuple(refused),
         adds=adds,

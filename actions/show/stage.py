@@ -54,7 +54,7 @@ class Stage:
 
     def unit_of(self, unit_id: int) -> Unit:
         """Return a unit of the plan, merged into another or not; raises NothingLeft."""
-        units = self.plan.named_in_codes
+        units = self.plan.every_unit
         return _still(next((unit for unit in units if unit.id == unit_id), None))
 
     def assignment(self, assignment_id: int) -> Assignment:

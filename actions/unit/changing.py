@@ -67,12 +67,12 @@ async def _answer_preview(_here: Here, _prompt: Prompt[UnitChangeMeant], _writte
 
 
 def _word_basis(stage: Stage, question: UnitBasis, is_open: bool) -> Message:
-    change = question.change(stage.plan.named_in_codes)
+    change = question.change(stage.plan.every_unit)
     return views.basis_question(change, stage.office.texts, is_open=is_open)
 
 
 def _word_preview(stage: Stage, question: UnitChangeMeant, is_open: bool) -> Message:
-    change = question.change(stage.plan.named_in_codes)
+    change = question.change(stage.plan.every_unit)
     return views.preview(change, len(stage.shown), stage.office.texts, is_open=is_open)
 
 

@@ -19,7 +19,7 @@ async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     work = prompt.question.work
     if not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
-    ids = await here.tx.plans.give(plan.id, work, legal_bases(work.title))
+    ids = await here.tx.plans.give(plan.main.id, work, legal_bases(work.title))
     for assignment_id in ids:
         await here.record(
             "given",

@@ -19,7 +19,7 @@ async def open_periods(tx: Transaction, office: Office, *, now: datetime) -> Non
 async def open_begun(tx: Transaction, office: Office, plan: Plan, *, now: datetime) -> None:
     """Open what has begun of a plan's recurring work."""
     calendar = await tx.holidays.calendar()
-    given = await tx.plans.codes(plan.id)
+    given = {one: await tx.plans.codes(one) for one in {task.plan.id for task in plan.tasks}}
     for opening in openings(plan, office.today(now), calendar, given):
         for assignment_id in await _open(tx, office, opening):
             await tx.events.add(

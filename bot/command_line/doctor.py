@@ -10,6 +10,8 @@ from bot.backlog import Backlog, look
 from bot.command_line.terminal import words
 from bot.department import office_of, request_of
 from bot.settings import Settings
+from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from storage.migrate import CannotBeOpened, SchemaOutdated, check
 from storage.store import Store
 
@@ -69,11 +71,17 @@ async def _contents(settings: Settings, now: datetime) -> list[Finding]:
     else:
         holidays = Finding(False, t("The holidays of {year} are not known.", year=now.year))
     if plan is None:
-        known = Finding(False, t("There is no plan yet: run nhacviec plan import."))
+        known = [Finding(False, t("There is no plan yet: run nhacviec plan import."))]
     else:
-        tasks = t("The plan of {year} has {n} tasks.", year=plan.year, n=len(plan.tasks))
-        known = Finding(True, tasks)
-    return [known, holidays, _set_aside(found), *_held_up(found), _rival(rival_since)]
+        known = [_plan(one, plan) for one in plan.plans]
+    return [*known, holidays, _set_aside(found), *_held_up(found), _rival(rival_since)]
+
+
+def _plan(one: SignedPlan, plan: Plan) -> Finding:
+    n = len(plan.only(one).tasks)
+    if one.short_name is None:
+        return Finding(True, t("The plan of {year} has {n} tasks.", year=one.year, n=n))
+    return Finding(True, t("The plan {name} has {n} tasks.", name=one.short_name, n=n))
 
 
 def _set_aside(found: Backlog) -> Finding:

@@ -41,19 +41,46 @@ def read(
 @app.command(name="import", help=t("Take a plan into the database; again is harmless."))
 def import_(
     file: File,
-    yes: Annotated[bool, typer.Option("--yes", help=t("Do not ask."))] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help=t("Do not ask; take what is proposed."))
+    ] = False,
+    new: Annotated[bool, typer.Option("--new", help=t("It is a new plan."))] = False,
+    corrects: Annotated[
+        str | None,
+        typer.Option("--corrects", help=t("It is a corrected version of the plan no. …")),
+    ] = None,
+    short_name: Annotated[
+        str | None, typer.Option("--name", help=t("The short name of a new plan, such as CCHC."))
+    ] = None,
+    rewrite: Annotated[
+        bool,
+        typer.Option("--rewrite", help=t("Let it rewrite more than a third of that plan.")),
+    ] = False,
 ) -> None:
     """Show what would change, ask, write."""
     # Reading alone needs no database, and is done before its library is loaded.
-    from bot.command_line.plan_import import take_in
+    from bot.command_line.plan_import import Wish, take_in
+
+    if corrects is not None and (new or short_name is not None):
+        raise typer.BadParameter(t("--corrects cannot stand beside --new and --name."))
 
     settings = load_settings()
     reading = _read(file, settings)
     try:
         with database_needed():
-            asyncio.run(take_in(settings, reading, yes=yes))
+            wish = Wish(new=new, corrects=corrects, short_name=short_name, rewrite=rewrite)
+            asyncio.run(take_in(settings, reading, wish, yes=yes))
     except Refusal as refusal:
         refuse_for(refusal)
+
+
+@app.command(name="list", help=t("List the plans in the database."))
+def list_() -> None:
+    """Print a line for each plan, those that are closed as well."""
+    from bot.command_line.plan_list import show_plans
+
+    with database_needed():
+        asyncio.run(show_plans(load_settings()))
 
 
 def _write_form(reading: PlanReading, path: Path) -> None:

@@ -1,9 +1,12 @@
 """`nhacviec plan import`: the differences first, then, if wanted, the plan in the store."""
 
+import sys
+from dataclasses import dataclass
+
 import typer
 
 from actions.plan.announcing import announce
-from actions.plan.importing import compare, import_plan
+from actions.plan.importing import as_new_plan, compare, import_plan, proposal, read_name
 from bot.clock import wall_clock
 from bot.command_line.terminal import words
 from bot.department import office_of
@@ -11,15 +14,32 @@ from bot.settings import Settings
 from documents.plan import PlanReading
 from domain.paper.party import check_heading
 from domain.plan.differences import Differences
+from domain.plan.incoming import Incoming, by_number, check_rewriting, rewrites
+from domain.plan.signed import SignedPlan
 from storage.migrate import upgrade
 from storage.store import Store, Transaction
-from views.plan.differences import told
+from views.plan.differences import taken_as, told
+from views.plan.signed import called, name
 
 t = words().label
 
 
-async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> None:
-    """Show what would change, ask unless `yes`, and write it; raises PartyPaper."""
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is said on the command line of what a paper is; nothing said is what is proposed."""
+
+    new: bool = False
+    corrects: str | None = None
+    short_name: str | None = None
+    rewrite: bool = False
+
+
+async def take_in(settings: Settings, reading: PlanReading, wish: Wish, *, yes: bool) -> None:
+    """Show what would change, ask unless `yes`, and write it.
+
+    Raises PartyPaper, PlanWithoutDate, NoSuchPlan, NotAShortName, ShortNameTaken, and
+    RewritesThePlan unless that is wished or somebody at the terminal says so.
+    """
     heading = (paragraph.text for paragraph in reading.paragraphs)
     check_heading(heading, is_party_office=settings.party_office)
     url = settings.database_url.get_secret_value()
@@ -27,20 +47,49 @@ async def take_in(settings: Settings, reading: PlanReading, *, yes: bool) -> Non
     store = Store(url)
     try:
         async with store.read() as tx:
-            found = await compare(tx, reading)
+            incoming = await _incoming(tx, reading, wish)
+            found = await compare(tx, reading, incoming)
+        typer.echo(taken_as(incoming, reading.plan.year or 0, words()))
         _show_differences(found)
         _show_unassigned(reading)
         if not found or not (yes or typer.confirm(t("Write this?"))):
             return
+        if found.corrects is not None and not wish.rewrite:
+            _check_rewriting(found, found.corrects, yes=yes)
         now, office = wall_clock(), office_of(settings)
 
         async def write(tx: Transaction) -> None:
-            await announce(tx, office, await import_plan(tx, reading, now=now), now=now)
+            written = await import_plan(tx, reading, incoming, now=now)
+            await announce(tx, office, written, now=now)
 
         await store.run(write)
-        typer.echo(t("The plan of {year} is in the system.", year=reading.plan.year))
+        typer.echo(t("{plan} is in the system.", plan=_called(incoming, reading)))
     finally:
         await store.close()
+
+
+def _check_rewriting(found: Differences, corrects: SignedPlan, *, yes: bool) -> None:
+    """Raise RewritesThePlan or Abort, unless little changes or somebody at the terminal agrees."""
+    if yes or not sys.stdin.isatty():
+        check_rewriting(found.rewritten, found.total, corrects)
+    elif rewrites(found.rewritten, found.total):
+        typer.confirm(t("Really rewrite more than a third of that plan?"), abort=True)
+
+
+async def _incoming(tx: Transaction, reading: PlanReading, wish: Wish) -> Incoming:
+    if wish.corrects is not None:
+        return Incoming(corrects=by_number(wish.corrects, await tx.plans.signed()))
+    if wish.short_name is not None:
+        return Incoming(short_name=await read_name(tx, wish.short_name))
+    if wish.new:
+        return await as_new_plan(tx, reading)
+    return await proposal(tx, reading)
+
+
+def _called(incoming: Incoming, reading: PlanReading) -> str:
+    if incoming.corrects is not None:
+        return name(incoming.corrects, words())
+    return called(incoming.short_name, reading.plan.year or 0, words())
 
 
 def _show_differences(found: Differences) -> None:

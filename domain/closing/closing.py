@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
 from domain.refusal import Refusal
 
 
 class Ending(StrEnum):
-    """What an open task ends as; without a word it goes on in the next year's plan."""
+    """What an open task ends as; without a word it goes on, though its plan is closed."""
 
     CARRIED = "carried"
     DONE = "done"
@@ -24,9 +25,9 @@ class Ending(StrEnum):
         return every[(every.index(self) + 1) % len(every)]
 
     @property
-    def progress(self) -> Progress:
-        """Return the state that the task ends in."""
-        return Progress(self.value)
+    def progress(self) -> Progress | None:
+        """Return the state that the task ends in, None where it goes on as it stands."""
+        return None if self is Ending.CARRIED else Progress(self.value)
 
 
 class ClosingState(StrEnum):
@@ -61,6 +62,11 @@ class Closing:
     def counts(self, plan: Plan) -> Counter[Ending]:
         """Return how many assignments are to end as what."""
         return Counter(self.ending(one) for one in to_close(plan))
+
+
+def closable(plan: Plan) -> tuple[SignedPlan, ...]:
+    """Return the plans in force that are not closed and have work open."""
+    return tuple(one for one in plan.plans if not one.is_closed and to_close(plan.only(one)))
 
 
 def to_close(plan: Plan) -> tuple[Assignment, ...]:

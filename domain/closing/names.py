@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.authority import Act
+from domain.kept import Stored
 from domain.press import Verb
 from domain.subject import Loads, Subject
 
@@ -11,6 +12,7 @@ class ClosingVerb(Verb):
     """What pressing asks for."""
 
     BEGIN = "closing", Act.REARRANGE
+    CLOSE = "closing-plan", Act.REARRANGE
     NEXT_ENDING = "closing-turn", Act.REARRANGE
     PAGE = "closing-page", Act.REARRANGE
     SEND = "closing-send", Act.REARRANGE
@@ -39,6 +41,17 @@ class ClosingBoard(_OfClosing):
 
 
 @dataclass(frozen=True, slots=True)
+class ClosingChoice(Subject):
+    """The plans in force, of which one is to be closed."""
+
+    kind = "closing-choice"
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(whole=True)
+
+
+@dataclass(frozen=True, slots=True)
 class ClosingCard(_OfClosing):
     """The card of a closing, as the leaders see it."""
 
@@ -47,9 +60,17 @@ class ClosingCard(_OfClosing):
 
 @dataclass(frozen=True, slots=True)
 class ClosingAsked(Subject):
-    """That the year of the plan in force is not closed."""
+    """That the year of a plan in force is not closed; None is the one that 0.3 knew."""
 
     kind = "closing-asked"
+    version = 2
+
+    plan: int | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.3, which knew one plan."""
+        return {**stored, "plan": None}
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""

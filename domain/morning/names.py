@@ -3,16 +3,24 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.kept import Stored
 from domain.subject import Loads, Subject
 
 
 @dataclass(frozen=True, slots=True)
 class UnitOpening(Subject):
-    """All that a unit has to do, as its chat is connected or a new year's plan comes."""
+    """All that a unit has to do, as its chat is connected, or of a `plan` that has come."""
 
     kind = "opening"
+    version = 2
 
     unit: int
+    plan: int | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.3, which knew one plan."""
+        return {**stored, "plan": None}
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""

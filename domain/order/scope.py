@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.chat import Unit
+from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, typed_codes
 from domain.text import fold
@@ -36,15 +37,15 @@ class Scope:
         return bool(self.codes or self.units or self.everything)
 
 
-def read_scope(text: str, units: Iterable[Unit]) -> Scope:
+def read_scope(text: str, named: Iterable[Unit | SignedPlan]) -> Scope:
     """Return what `text` begins with: "TT-04, TT-05 …", "TT, QLKH …", "tất cả …", or nothing."""
-    known = tuple(units)
+    known = tuple(named)
     if found := _EVERYTHING.match(fold(text)):
         return Scope(everything=True, rest=text[found.end() :].strip(_AROUND))
     typed = typed_codes(text, known)
     if typed.codes:
         return Scope(codes=typed.codes, rest=typed.rest)
-    return _units(text, known)
+    return _units(text, tuple(one for one in known if isinstance(one, Unit)))
 
 
 def _units(text: str, known: tuple[Unit, ...]) -> Scope:

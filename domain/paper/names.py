@@ -75,13 +75,40 @@ class WhoDoesThem(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """Something that a paper may be taken in as, and what that is called on a button.
+
+    It is a corrected version of the plan `corrects`, else a new one, which `is_work_plan` or not.
+    """
+
+    words: str
+    corrects: int | None = None
+    is_work_plan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TakingInMeant(Question):
-    """Is the paper to be taken in? `told` are the lines that say what that would do."""
+    """Is the paper to be taken in? `told` are the lines that say what that would do.
+
+    It is a corrected version of the plan `corrects`, else a new one under `short_name`, or under
+    none as the work plan of its year. `options` are what else it may be, `confirms_rewriting` asks
+    a second time where hardly anything of the plan is left.
+    """
 
     kind = "take-in"
+    version = 2
 
     paper: int
     told: tuple[str, ...]
+    corrects: int | None
+    short_name: str | None
+    options: tuple["Option", ...]
+    confirms_rewriting: bool = False
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.3, which knew one plan a year; what it asked is proposed anew when pressed."""
+        return {**stored, "corrects": None, "short_name": None, "options": ()}
 
 
 class Look(IntEnum):

@@ -7,22 +7,25 @@ from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.handover import Handover, handovers
 from domain.plan.identity import Identity, identify
-from domain.plan.matching import is_of_the_paper
+from domain.plan.matching import alike, is_of_the_paper
 from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
-from domain.plan.task import Task
+from domain.plan.signed import SignedPlan
+from domain.plan.task import Assignment, Task
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A task that is worded, dated or handed out otherwise.
 
-    `dates` are the deadline before and after where those differ, else None; `handovers` are the
-    parts that leave a unit, `joined` the codes of units that get a part of their own, `returned`
-    the parts that an earlier paper ended and this one wants again.
+    `is_other_work` says that hardly a word is left of it; `dates` are the deadline before and after
+    where those differ, else None; `handovers` are the parts that leave a unit, `joined` the codes
+    of units that get a part of their own, `returned` the parts that an earlier paper ended and this
+    one wants again.
     """
 
     code: str
+    is_other_work: bool = False
     dates: tuple[Deadline | None, Deadline | None] | None = None
     is_reworded: bool = False
     handovers: tuple[Handover, ...] = ()
@@ -45,22 +48,32 @@ class Differences:
 
     `gone` are tasks that the paper has no longer, `renumbered` those that it numbers otherwise than
     before, each with its number there. `identity` is what the store is told of who is who.
-    `is_whole_plan` says that there was no plan of that `year` before; `unclosed` counts what is
-    still open of the year before then, and goes on in this one.
+    `corrects` is the plan that the paper is a corrected version of, None where all of it is new;
+    `carried` are open tasks of the work plan before that the paper names again, by assignment.
     """
 
-    year: int = 0
+    corrects: SignedPlan | None = None
     new: tuple[str, ...] = ()
     changed: tuple[Change, ...] = ()
     gone: tuple[str, ...] = ()
     renumbered: tuple[tuple[str, str], ...] = ()
     identity: Identity = field(default_factory=Identity)
-    is_whole_plan: bool = False
-    unclosed: int = 0
+    carried: tuple[Assignment, ...] = ()
+    total: int = 0
+
+    @property
+    def is_whole_plan(self) -> bool:
+        """Whether all of it is new."""
+        return self.corrects is None
 
     def __bool__(self) -> bool:
         """Whether anything would change."""
         return bool(self.new or self.changed or self.gone or self.renumbered)
+
+    @property
+    def rewritten(self) -> int:
+        """Return how many tasks of the corrected plan would be dropped, or become other work."""
+        return len(self.gone) + sum(1 for change in self.changed if change.is_other_work)
 
     @property
     def handovers(self) -> tuple[Handover, ...]:
@@ -77,23 +90,27 @@ def differences(
     plan: Plan | None,
     draft: PlanDraft,
     *,
+    prefix: str = "",
     given: Collection[str] = frozenset(),
     ended: Collection[int] = frozenset(),
 ) -> Differences:
-    """Return how `draft` differs from its year's plan; without one, all of it is new.
+    """Return how `draft` differs from the plan it corrects; without one, all of it is new.
 
-    `given` are all codes that the plan has ever given, `ended` the parts that a paper has ended.
+    `prefix` is what its codes begin with, `given` are all codes that the plan has ever given,
+    without it, `ended` the parts that a paper has ended.
     """
     identity = identify(plan, draft, given)
     new = tuple(
-        identity.codes[task.code] for task in draft.tasks if task.code not in identity.known
+        f"{prefix}{identity.codes[task.code]}"
+        for task in draft.tasks
+        if task.code not in identity.known
     )
     if plan is None:
-        return Differences(draft.year, new=new, identity=identity, is_whole_plan=True)
+        return Differences(new=new, identity=identity)
     pairs = [(known, task) for task in draft.tasks if (known := identity.known.get(task.code))]
     changes = (_change(plan, known, task, ended) for known, task in pairs)
     return Differences(
-        draft.year,
+        plan.main,
         new=new,
         changed=tuple(change for change in changes if change),
         gone=tuple(_gone(plan, {known.id for known, _ in pairs})),
@@ -103,6 +120,7 @@ def differences(
             if known.paper_code != task.code
         ),
         identity=identity,
+        total=sum(1 for task in plan.tasks if is_of_the_paper(task)),
     )
 
 
@@ -112,6 +130,7 @@ def _change(plan: Plan, task: Task, draft: TaskDraft, ended: Collection[int]) ->
     holders = {one.unit.code for one in held} | {one.joins for one in moved}
     return Change(
         task.code,
+        is_other_work=not alike(task, draft),
         dates=None if task.deadline == draft.deadline else (task.deadline, draft.deadline),
         is_reworded=(task.title, task.short) != (draft.title, draft.short),
         handovers=moved,

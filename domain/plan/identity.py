@@ -1,4 +1,7 @@
-"""Who is who between a plan and a paper: which tasks it knows, and the codes of all of them."""
+"""Who is who between a plan and a paper: which tasks it knows, and the codes of all of them.
+
+Codes here are those within the plan, without its short name.
+"""
 
 import re
 from collections.abc import Collection, Mapping
@@ -28,7 +31,7 @@ def identify(plan: Plan | None, draft: PlanDraft, given: Collection[str] = froze
     the next free one where that was given before: nobody gets a code that was another's.
     """
     known = matches(plan, draft) if plan else {}
-    codes = {code: task.code for code, task in known.items()}
+    codes = {code: task.own_code for code, task in known.items()}
     new = [task for task in draft.tasks if task.code not in codes]
     # What the paper calls another new task is left to that one.
     wanted = {_own(task) for task in new}.difference(given)

@@ -10,17 +10,20 @@ from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.text import fold
-from domain.work.giving import NEW_SERIES
+from domain.work.giving import CARRIED_SERIES, NEW_SERIES
 
+_BESIDE = (f"{NEW_SERIES}-", f"{CARRIED_SERIES}-")
 # As alike as two wordings of one duty are, after a correction that leaves its sense.
 _ALIKE = 0.75
+# Less alike than this is other work that got the number of one that was there.
+_SAME_WORK = 0.5
 # Units have duties that are worded much alike; what moves is hardly worded otherwise as well.
 _ALIKE_ELSEWHERE = 0.9
 
 
 def is_of_the_paper(task: Task) -> bool:
-    """Whether a task is neither work given beside the plan nor a period of recurring work."""
-    return task.occurrence is None and not task.code.startswith(f"{NEW_SERIES}-")
+    """Whether a task is no period of recurring work, and neither given beside nor carried over."""
+    return task.occurrence is None and not task.own_code.startswith(_BESIDE)
 
 
 def matches(plan: Plan, draft: PlanDraft) -> dict[str, Task]:
@@ -110,8 +113,13 @@ def _at_its_place(task: Task, drafts: Iterable[TaskDraft]) -> str | None:
     return task.paper_code if task.paper_code in same else next(iter(same), None)
 
 
+def alike(task: Task, draft: TaskDraft) -> bool:
+    """Whether two wordings may be of one duty, however much one of them was corrected."""
+    return _likeness(task, draft, _SAME_WORK) >= _SAME_WORK
+
+
 def _place(task: Task) -> str:
-    return task.paper_code or task.code
+    return task.paper_code or task.own_code
 
 
 def _depth(code: str) -> int:
@@ -127,8 +135,8 @@ def _most_alike(task: Task, drafts: Iterable[TaskDraft], at_least: float) -> str
     return max(found)[1] if found else None
 
 
-def _likeness(task: Task, draft: TaskDraft) -> float:
+def _likeness(task: Task, draft: TaskDraft, at_least: float = _ALIKE) -> float:
     matcher = SequenceMatcher(None, fold(task.title), fold(draft.title), autojunk=False)
-    if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
+    if matcher.real_quick_ratio() < at_least or matcher.quick_ratio() < at_least:
         return 0.0
     return matcher.ratio()

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from domain.chat import Unit
 from domain.plan.numbering import as_said, canonical, number_of
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Task
 from domain.question import Question
 from domain.refusal import Refusal
-from domain.spoken.code import Code
+from domain.spoken.code import Code, Paper
+from domain.text import fold
 
 
 class UnknownCode(Refusal):
@@ -56,19 +58,19 @@ class Naming:
     def task(self, code: Code, wanted: Wanted = _open) -> Task:
         """Return the task that a code means; raises UnknownCode, AmbiguousCode.
 
-        A code with its unit's letters is one task's for good. A bare number is looked for in what
-        the message replied to shows, then in what the units here have to do, by code and by the
-        paper's place; of several that they have the only one with a part `wanted` is meant.
+        A code with its plan's name and its unit's letters is one task's for good. Any shorter one
+        is looked for in what the message replied to shows, then in what the units here have to do,
+        by code and by the paper's place; of several that they have the only one with a part
+        `wanted` is meant. With letters it may be the task of any unit.
         """
-        whole = canonical(code.letters, code.numbers) if code.letters else None
-        whole = self.settled.get(str(code), whole)
+        whole = self.settled.get(str(code))
         if whole is not None:
             found = [task for task in self.plan.tasks if task.code == whole]
         else:
             # Of what a message shows nothing is passed over: who says it twice means it twice.
             found = self._shown(code) or self._wanted(code, wanted) or self._of_letters(code)
         if not found:
-            raise UnknownCode(typed=whole or str(code))
+            raise UnknownCode(typed=whole or _as_typed(code))
         if len(found) > 1:
             codes = ", ".join(task.code for task in found)
             raise AmbiguousCode(typed=str(code), codes=codes, tasks=tuple(found))
@@ -80,15 +82,16 @@ class Naming:
         return own or fit
 
     def _wanted(self, code: Code, wanted: Wanted) -> list[Task]:
-        held = [
-            task for task in self.plan.tasks if self._parts(task) and _fits(code, task, task.place)
-        ]
-        return [task for task in held if any(map(wanted, self._parts(task)))] or held
+        parts = self.plan.of_task if code.letters else self._parts
+        held = [task for task in self.plan.tasks if parts(task) and _fits(code, task, task.place)]
+        return [task for task in held if any(map(wanted, parts(task)))] or held
 
     def _of_letters(self, code: Code) -> list[Task]:
         """Return what a number means by the chat's own letters, whoever does it by now."""
+        if code.of_paper or code.plan:
+            return []
         codes = {canonical(unit.code, code.numbers) for unit in self.units}
-        return [task for task in self.plan.tasks if task.code in codes and not code.of_paper]
+        return [task for task in self.plan.tasks if task.own_code in codes]
 
     def _parts(self, task: Task) -> list[Assignment]:
         """Return the parts of a task that are asked about here."""
@@ -96,9 +99,28 @@ class Naming:
         return [one for one in self.plan.of_task(task) if self.every or one.unit.id in ours]
 
 
+def _as_typed(code: Code) -> str:
+    if not code.letters:
+        return str(code)
+    own = canonical(code.letters, code.numbers)
+    return f"{code.plan}-{own}" if code.plan else own
+
+
 def _fits(code: Code, task: Task, place: str | None) -> bool:
-    """Whether a bare number is a task's, as its code and `place` are shown."""
+    """Whether a code is a task's, as its code and `place` are shown."""
+    if code.plan and task.plan.prefix != f"{code.plan}-":
+        return False
+    if code.paper and not _is_called(task.plan, code.paper):
+        return False
+    if code.letters:
+        return task.own_code == canonical(code.letters, code.numbers)
     said = as_said(code.numbers)
     if code.of_paper:
         return task.paper_code is not None and said == (place or number_of(task.code))
     return said in {number_of(task.code), place}
+
+
+def _is_called(plan: SignedPlan, paper: Paper) -> bool:
+    """Whether a plan is the paper that people call so: "KH 15" is "15/KH-SKHCN"."""
+    digits, _, rest = plan.number.partition("/")
+    return digits.strip() == paper.digits and fold(rest).startswith(paper.kind)

@@ -1,10 +1,10 @@
-"""The plan as a whole: its units, tasks and assignments, with what follows from sub-tasks."""
+"""All work in force: the plans, their units, tasks, assignments, and what follows from steps."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from domain.chat import Unit
+from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
 from domain.plan.task import ENDED, Assignment, Kind, Progress, Task
 from domain.refusal import Refusal
 
@@ -19,27 +19,46 @@ class NothingLeft(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A signed plan in force. Units, tasks and assignments stand in the plan's order.
+    """The work of the plans in force. Units stand in organisational order, work in its plan's.
+
+    `plans` has the newest work plan first; what goes on of closed plans is in the assignments.
 
     `former` are units of the paper that were merged into others: their codes stand in task codes.
     `merged` is what they answered for beside the unit that has their work now: nobody owes it, and
     it is in no list, but what was said of it stands on screens.
     """
 
-    id: int
-    title: str
-    number: str
-    year: int
-    issued_on: date
+    plans: tuple[SignedPlan, ...]
     units: tuple[Unit, ...]
     assignments: tuple[Assignment, ...]
     former: tuple[Unit, ...] = ()
     merged: tuple[Assignment, ...] = ()
 
     @property
-    def named_in_codes(self) -> tuple[Unit, ...]:
-        """Return all units whose codes stand in task codes."""
+    def main(self) -> SignedPlan:
+        """Return the plan that work beside all papers is counted to: the newest work plan."""
+        return self.plans[0] if self.plans else NO_SIGNED_PLAN
+
+    def only(self, plan: SignedPlan) -> "Plan":
+        """Return the work of one plan alone."""
+        return replace(
+            self,
+            plans=(plan,),
+            assignments=tuple(one for one in self.assignments if one.task.plan.id == plan.id),
+            merged=tuple(one for one in self.merged if one.task.plan.id == plan.id),
+        )
+
+    @property
+    def every_unit(self) -> tuple[Unit, ...]:
+        """Return all units, those that were merged as well."""
         return self.units + self.former
+
+    @property
+    def named_in_codes(self) -> tuple[Unit | SignedPlan, ...]:
+        """Return what stands in task codes: units, and plans that have a name or a year there."""
+        plans = {one.task.plan.id: one.task.plan for one in self.assignments}
+        named = (one for one in (*self.plans, *plans.values()) if one.prefix)
+        return (*self.every_unit, *dict.fromkeys(named))
 
     @property
     def tasks(self) -> tuple[Task, ...]:
@@ -65,7 +84,7 @@ class Plan:
 
 
 # What there is before a plan has been taken in.
-NOTHING = Plan(id=0, title="", number="", year=0, issued_on=date.min, units=(), assignments=())
+NOTHING = Plan(plans=(), units=(), assignments=())
 
 
 def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:

@@ -11,6 +11,7 @@ from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.plan.deadline import Deadline
 from domain.plan.numbering import number_of
+from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
 from domain.progress.line import Update
 from domain.work.cycle import Cycle
 
@@ -91,7 +92,7 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One numbered task of the plan; its `code` is its own for good.
+    """One numbered task of a plan; its `code` is its own for good, as it is shown.
 
     `paper_code` is the code that the numbering of the paper in force would give it, None for what
     no paper holds. `unit` is the unit in whose part it stands; `receiver` is that unit where the
@@ -120,11 +121,17 @@ class Task:
     cycle: Cycle | None = None
     occurrence: str | None = None
     paper_code: str | None = None
+    plan: SignedPlan = NO_SIGNED_PLAN
+
+    @property
+    def own_code(self) -> str:
+        """Return its code within its plan, whatever the plan is called: "TT-04"."""
+        return self.code.removeprefix(self.plan.prefix)
 
     @property
     def place(self) -> str | None:
         """Return the number that the paper gives it where that is another: "3" of mục 3."""
-        if self.paper_code in (None, self.code):
+        if self.paper_code in (None, self.own_code):
             return None
         return number_of(self.paper_code or "")
 

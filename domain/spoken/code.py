@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from domain.chat import Unit
 from domain.plan.numbering import as_said
+from domain.plan.signed import SignedPlan
 from domain.text import fold
 
 # Digits in a date, a fraction, a percentage, a range or a word ("12/5", "50%", "1-3", "18.02.2021")
@@ -14,25 +15,56 @@ _NUMBERS = r"(\d{1,3}+(?:\.\d{1,3}+)*+)(?![\w/%]|[-–]\d)"
 _AROUND = " ,;:.-–\n"
 # Series of codes that are no unit's: carried over from the year before, given beside the plan.
 SERIES = ("CT", "DX")
+# What a paper calls the parts it gives numbers to, and what papers are called before theirs.
+_ITEM = r"(?:muc|y|nhiem vu|nv)"
+_PAPER = r"(kh|ke hoach|tb|thong bao|kl|ket luan|ct|chuong trinh|qd|quyet dinh)"
+_PAPERS = {
+    "ke hoach": "kh",
+    "thong bao": "tb",
+    "ket luan": "kl",
+    "chuong trinh": "ct",
+    "quyet dinh": "qd",
+}
+_NUMBER_OF_PAPER = r"\s*(?:so\s*)?(\d{1,4})(?:/[\w&-]+)*"
+_ITEM_OF_PAPER = re.compile(
+    rf"\b{_PAPER}{_NUMBER_OF_PAPER}[\s,:;–-]*{_ITEM}\s*(?:so\s*)?{_NUMBERS}"
+    rf"|\b{_ITEM}\s*(?:so\s*)?{_NUMBERS}[\s,;–-]*(?:cua\s+|tai\s+|trong\s+)?{_PAPER}{_NUMBER_OF_PAPER}"
+)
 _OF_PAPER = "mục"
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as people call it: its kind, folded and short, and the digits of its number."""
+
+    kind: str
+    digits: str
+
+    def __str__(self) -> str:
+        """Return it as it may be typed again: "KH 15"."""
+        return f"{self.kind.upper()} {self.digits}"
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
     """A code as it was typed: its unit's letters or "", and numbers such as "9.2".
 
-    One `of_paper` is the number that the paper gives a task: "mục 3".
+    One `of_paper` is the number that the paper gives a task: "mục 3"; `paper` is which paper that
+    is, where it was said. `plan` is a plan's short name, or its year, before the letters.
     """
 
     letters: str
     numbers: str
     of_paper: bool = False
+    plan: str = ""
+    paper: Paper | None = None
 
     def __str__(self) -> str:
-        """Return it as it may be typed again: "TT 4", "4", "mục 4"."""
+        """Return it as it may be typed again: "TT 4", "4", "mục 4", "CCHC TT 4", "KH 15 mục 4"."""
         before = _OF_PAPER if self.of_paper else self.letters
-        return f"{before} {as_said(self.numbers)}".strip()
+        paper = str(self.paper) if self.paper else ""
+        return " ".join(filter(None, (paper, self.plan, before, as_said(self.numbers))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +75,75 @@ class Typed:
     rest: str
 
 
-def typed_codes(text: str, units: Iterable[Unit]) -> Typed:
+def typed_codes(text: str, named: Iterable[Unit | SignedPlan]) -> Typed:
     """Return the codes that `text` starts with, and the words after.
 
     "4 chưa có kinh phí" is the code 4 and four words; "1, 4 và 5" are three codes. Only codes of
-    `units` count as letters, or "thiếu 2 cán bộ" would be a code; and a bare number set apart by
-    nothing but a space counts only where no words follow, or "4 3 hồ sơ" would be two.
+    units and short names of plans that are `named` count as letters, or "thiếu 2 cán bộ" would be a
+    code; and a bare number set apart by nothing but a space counts only where no words follow, or
+    "4 3 hồ sơ" would be two.
     """
-    letters = {fold(code): code for code in (*(unit.code for unit in units), *SERIES)}
-    longest_first = sorted(map(re.escape, letters), key=len, reverse=True)
-    unit = rf"({'|'.join(longest_first)})[\s.\-–]*"
-    code = re.compile(rf"(?:{unit}|({fold(_OF_PAPER)})\s+(?:so\s+)?)?{_NUMBERS}")
+    known = _Known(named)
     folded = fold(text)
     codes: list[Code] = []
     ends: list[int] = []
     doubtful: int | None = None
     between = _BETWEEN.match(folded)
-    while between and (match := code.match(folded, between.end())):
-        if doubtful is None and codes and not (match[1] or match[2]) and between[0].isspace():
+    while between and (match := known.match(folded, between.end())):
+        code, end = match
+        is_bare = not (code.letters or code.of_paper or code.plan)
+        if doubtful is None and codes and is_bare and between[0].isspace():
             doubtful = len(codes)
-        codes.append(Code(letters.get(match[1], ""), match[3], of_paper=bool(match[2])))
-        ends.append(match.end())
-        between = _BETWEEN.match(folded, match.end())
+        codes.append(code)
+        ends.append(end)
+        between = _BETWEEN.match(folded, end)
     if doubtful and folded[ends[-1] :].strip(_AROUND):
         codes, ends = codes[:doubtful], ends[:doubtful]
     return Typed(tuple(codes), text[ends[-1] if ends else 0 :].strip(_AROUND))
 
 
-def typed_lines(text: str, units: Iterable[Unit]) -> list[Typed]:
+class _Known:
+    """What codes may begin with, and the pattern of one."""
+
+    def __init__(self, named: Iterable[Unit | SignedPlan]) -> None:
+        every = tuple(named)
+        units = [one.code for one in every if isinstance(one, Unit)]
+        plans = [one.prefix.rstrip("-") for one in every if isinstance(one, SignedPlan)]
+        self._letters = {fold(code): code for code in (*units, *SERIES)}
+        self._plans = {fold(name): name for name in plans if name}
+        unit = rf"({_one_of(self._letters)})[\s.\-–]*"
+        # A year before bare digits is a year; before letters it is a plan's.
+        names = _one_of(name for name in self._plans if not name.isdigit())
+        years = _one_of(name for name in self._plans if name.isdigit())
+        plan = rf"(?:({names})[\s.\-–]*|({years})[\s.\-–]*(?={unit.replace('(', '(?:', 1)}))"
+        item = rf"({fold(_OF_PAPER)})\s+(?:so\s+)?"
+        self._code = re.compile(rf"{plan}?(?:{unit}|{item})?{_NUMBERS}")
+
+    def match(self, folded: str, at: int) -> tuple[Code, int] | None:
+        """Return the code that stands at a place, and where it ends."""
+        if found := _ITEM_OF_PAPER.match(folded, at):
+            kind, digits = found[1] or found[5], found[2] or found[6]
+            paper = Paper(_PAPERS.get(kind, kind), digits)
+            return Code("", found[3] or found[4], of_paper=True, paper=paper), found.end()
+        if found := self._code.match(folded, at):
+            plan = self._plans.get(found[1] or found[2] or "", "")
+            letters = self._letters.get(found[3] or "", "")
+            return Code(letters, found[5], of_paper=bool(found[4]), plan=plan), found.end()
+        return None
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """Return a pattern of any of the words, the longest first; of none it matches nothing."""
+    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
+    return "|".join(longest_first) or r"(?!)"
+
+
+def typed_lines(text: str, named: Iterable[Unit | SignedPlan]) -> list[Typed]:
     """Return what each line of `text` says of the codes it starts with.
 
     A line without a code goes on with the one before it; words before any code have none.
     """
-    known = tuple(units)
+    known = tuple(named)
     found: list[Typed] = []
     for line in filter(str.strip, text.splitlines()):
         typed = typed_codes(line, known)

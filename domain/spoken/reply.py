@@ -7,6 +7,7 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.day import Found, find_day
@@ -69,7 +70,7 @@ class Reply:
 
 
 def read_reply(
-    text: str, units: Iterable[Unit], *, today: date, calendar: Calendar
+    text: str, units: Iterable[Unit | SignedPlan], *, today: date, calendar: Calendar
 ) -> Reply | None:
     """Return what a reply means, None where that is not clear; codes are those of `units`."""
     units = tuple(units)
@@ -95,7 +96,7 @@ def read_reply(
     return Reply(intention, codes, _trimmed(words))
 
 
-def _codes(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Code, ...], str]:
+def _codes(text: str, units: tuple[Unit | SignedPlan, ...]) -> tuple[tuple[Code, ...], str]:
     """Return the codes that `text` starts with, or those with a unit's letters, and the rest."""
     said = _OF_TASK.sub("", text)
     typed = typed_codes(said, units)
@@ -103,13 +104,13 @@ def _codes(text: str, units: tuple[Unit, ...]) -> tuple[tuple[Code, ...], str]:
         return typed.codes, typed.rest
     for word in _WORD.finditer(text):
         typed = typed_codes(text[word.start() :], units)
-        if typed.codes and all(code.letters for code in typed.codes):
+        if typed.codes and all(code.letters or code.plan for code in typed.codes):
             return typed.codes, f"{text[: word.start()]}{typed.rest}"
     return (), text
 
 
 def _are_codes(text: str, typed: Typed) -> bool:
-    if all(code.letters or code.of_paper for code in typed.codes):
+    if all(code.letters or code.plan or code.of_paper for code in typed.codes):
         return True
     before = text[: len(text) - len(typed.rest)] if typed.rest else text
     return not _trimmed(typed.rest) or bool(

@@ -8,6 +8,8 @@ from domain.refusal import Refusal
 
 # The series of codes of work that no plan holds: DX-01, DX-02 … ("đột xuất").
 NEW_SERIES = "DX"
+# The series in which 0.3 and before copied what went on from the year before ("chuyển tiếp").
+CARRIED_SERIES = "CT"
 
 
 class NoUnitChosen(Refusal):

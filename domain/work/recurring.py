@@ -1,6 +1,6 @@
 """Recurring work and its periods: what may recur, which periods have begun, under which code."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,24 +44,26 @@ def check_recurring(task: Task) -> None:
 
 
 def openings(
-    plan: Plan, today: date, calendar: Calendar, given: Collection[str]
+    plan: Plan, today: date, calendar: Calendar, given: Mapping[int, Collection[str]]
 ) -> Iterator[Opening]:
-    """Yield the periods of the plan's year that have begun, are not due before `today` nor open.
+    """Yield the periods of the plans' years that have begun, are not due before `today` nor open.
 
-    `given` are all codes that the plan has ever given.
+    `given` are all codes that a plan has ever given, by its id, without its short name; the codes
+    of the periods are such codes as well.
     """
-    taken = set(given)
+    taken = {one: set(codes) for one, codes in given.items()}
     opened = {(task.parent_id, task.occurrence) for task in plan.tasks}
     for task in plan.tasks:
         units = tuple(one.unit.id for one in plan.of_task(task) if one.progress in CHASED)
         if task.cycle is None or not units:
             continue
         for one in occurrences(task.cycle, today, calendar):
-            if one.first_day > today or one.last_day.year != plan.year:
+            if one.first_day > today or one.last_day.year not in task.plan.years:
                 break
             if (task.id, one.key) not in opened:
-                code = _code(task, one, taken)
-                taken.add(code)
+                codes = taken.setdefault(task.plan.id, set())
+                code = _code(task, one, codes)
+                codes.add(code)
                 yield Opening(task, one, code, units)
 
 
@@ -71,5 +73,5 @@ def _code(task: Task, one: Occurrence, taken: Collection[str]) -> str:
     A step of the paper may have it, or a period of the cycle before.
     """
     number = one.number if one.frequency is Frequency.WEEK else one.until.month
-    code = f"{task.code}.{number}"
-    return next_free(f"{task.code}.{number + _ASIDE}", taken) if code in taken else code
+    code = f"{task.own_code}.{number}"
+    return next_free(f"{task.own_code}.{number + _ASIDE}", taken) if code in taken else code

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Table, bindparam, case, select, update
+from sqlalchemy import Table, bindparam, case, func, select, update
 
 from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.handover import Handover
 from domain.plan.identity import Identity
+from domain.plan.incoming import Incoming
+from domain.plan.short_name import ShortNameTaken, last_year
 from domain.plan.task import Progress
 from storage import tables
 from storage.connection import Connection
@@ -24,35 +26,70 @@ _HAND_OVER = (
 
 
 async def save(
-    connection: Connection, draft: PlanDraft, identity: Identity, handovers: Iterable[Handover]
-) -> None:
-    """Upsert the plan by year and units by code; write tasks over those they are known to be.
+    connection: Connection,
+    draft: PlanDraft,
+    incoming: Incoming,
+    identity: Identity,
+    handovers: Iterable[Handover],
+) -> int:
+    """Write the plan, its units by code, and its tasks over those they are known to be.
 
     Progress, reports and obstacles of what is there stay, and so do tasks the draft no longer has.
+    Returns the plan's id; raises ShortNameTaken where another plan has got the name meanwhile.
     """
-    plan_id = await _upsert(
-        connection,
-        tables.plans,
-        {
-            "year": draft.year,
-            "number": draft.number,
-            "title": draft.title,
-            "issuer": draft.issuer,
-            "issued_on": draft.issued_on,
-            "notes": draft.notes,
-        },
-        key=("year",),
-    )
-    units = await _save_units(connection, plan_id, draft)
+    plan_id = await _save_plan(connection, draft, incoming)
+    units = await _save_units(connection, plan_id, draft, incoming)
     await _hand_over(connection, handovers, units)
     await _save_tasks(connection, plan_id, draft, identity, units)
+    return plan_id
 
 
-async def _save_units(connection: Connection, plan_id: int, draft: PlanDraft) -> dict[str, int]:
-    """Return the ids of all units by their codes, with those of the draft."""
+async def _save_plan(connection: Connection, draft: PlanDraft, incoming: Incoming) -> int:
+    plans = tables.plans
+    values = {
+        "number": draft.number,
+        "title": draft.title,
+        "issuer": draft.issuer,
+        "issued_on": draft.issued_on,
+        "notes": draft.notes,
+        "last_year": last_year(draft.title, draft.year),
+    }
+    if incoming.corrects is not None:
+        plan_id = incoming.corrects.id
+        await connection.change(update(plans).where(plans.c.id == plan_id).values(values))
+        return plan_id
+    new = values | {"year": draft.year, "short_name": incoming.short_name}
+    await connection.change(connection.insert_new(plans), new)
+    called = (
+        (plans.c.short_name == incoming.short_name)
+        if incoming.short_name
+        else plans.c.short_name.is_(None) & (plans.c.year == draft.year)
+    )
+    row = await connection.row(select(plans).where(called))
+    if row is None or (row.number, row.title) != (draft.number, draft.title):
+        # Two papers came in at once, and the other one was there first.
+        raise ShortNameTaken(name=incoming.short_name or str(draft.year))
+    return int(row.id)
+
+
+async def _save_units(
+    connection: Connection, plan_id: int, draft: PlanDraft, incoming: Incoming
+) -> dict[str, int]:
+    """Return the ids of all units by their codes, with those of the draft.
+
+    The work plan says how the department is put together; in other plans' papers units stand in
+    any order, and under any of their names.
+    """
+    says = incoming.corrects.is_work_plan if incoming.corrects else incoming.short_name is None
+    last = await connection.value(select(func.max(tables.units.c.position)))
+    beside = 0 if last is None else last + 1
     for position, unit in sorted(enumerate(draft.units), key=lambda one: one[1].code):
         values = {"code": unit.code, "name": unit.name, "position": position}
-        await _upsert(connection, tables.units, values, key=("code",))
+        if says:
+            await _upsert(connection, tables.units, values, key=("code",))
+        else:
+            values["position"] = position + beside
+            await connection.change(connection.insert_new(tables.units), values)
     known = await connection.rows(select(tables.units.c.code, tables.units.c.id))
     ids = {row.code: row.id for row in known}
     named = {unit.code for unit in draft.units}

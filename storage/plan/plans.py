@@ -1,15 +1,18 @@
 """Plans: read whole or in part, as the domain thinks of them, and saved from drafts."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, update
 
 from domain.chat import Unit
 from domain.plan.draft import PlanDraft
 from domain.plan.handover import Handover
 from domain.plan.identity import Identity
+from domain.plan.incoming import Incoming
 from domain.plan.plan import Plan, governed_by_steps
+from domain.plan.signed import SignedPlan, in_force, in_order
 from domain.plan.task import LegalBasis, Target, Task
 from domain.work.giving import NewWork
 from storage import tables
@@ -48,38 +51,50 @@ class Plans:
         lock_units: Iterable[int] = (),
         lock_assignments: Iterable[int] = (),
     ) -> Plan | None:
-        """Return the plan of the newest year, with all its units but only work `around` something.
+        """Return the plans in force, with all their units but only work `around` something.
 
         Assignments of `lock_units`, and `lock_assignments` themselves, will be changed in this
         transaction: on PostgreSQL they are locked in the order of their ids, while SQLite has one
         writer at a time anyway.
         """
-        plan = await self._connection.row(plan_rows.PLAN)
-        if plan is None:
+        every = await self.signed()
+        if not every:
             return None
-        await self._lock(plan.id, list(lock_units), list(lock_assignments))
-        return await self._whole(plan, around)
+        await self._lock(list(lock_units), list(lock_assignments))
+        return await self._whole(in_force(every), every, around)
 
-    async def of_year(self, year: int, *, lock: bool = False) -> Plan | None:
-        """Return all of the plan of a year, in force or not; all of it locked if it will change."""
-        plan = await self._connection.row(plan_rows.PLAN_OF_YEAR, {"year": year})
-        if plan is None:
-            return None
+    async def signed(self) -> tuple[SignedPlan, ...]:
+        """Return all plans as documents, those that are closed as well."""
+        return in_order(map(plan_rows.signed_of, await self._connection.rows(plan_rows.PLANS)))
+
+    async def only(self, plan: SignedPlan, *, lock: bool = False) -> Plan:
+        """Return all of one plan, in force or not; all of it locked if it will change."""
         if lock:
             await self._connection.lock(tables.plans, tables.plans.c.id == plan.id)
             await self._connection.lock(tables.assignments, _of_plan(plan.id))
             await self._connection.lock(tables.tasks, tables.tasks.c.plan_id == plan.id)
-        return await self._whole(plan, None)
+        return await self._whole((plan,), (plan,), None)
+
+    async def close(self, plan_id: int, *, at: datetime) -> None:
+        """Close a plan; what is still open of it stays in force, and is asked after."""
+        plans = tables.plans
+        await self._connection.change(
+            update(plans).where(plans.c.id == plan_id).values(closed_at=at)
+        )
 
     async def codes(self, plan_id: int) -> set[str]:
-        """Return all codes that a plan has ever given."""
+        """Return all codes that a plan has ever given, without its short name."""
         tasks = tables.tasks
         query = select(tasks.c.code).where(tasks.c.plan_id == plan_id)
         return set(await self._connection.values(query))
 
-    async def _whole(self, plan: AnyRow, around: Around | None) -> Plan:
-        units, former = await self._units(plan.id)
-        known = units | former
+    async def _whole(
+        self, plans: tuple[SignedPlan, ...], every: Sequence[SignedPlan], around: Around | None
+    ) -> Plan:
+        """Return the work of `plans`, and of the others among `every` plan what goes on."""
+        shown = {one.id for one in plans}
+        ids = {"plans": [*shown], "closed": [one.id for one in every if one.id not in shown]}
+        known, units, former = await self._units(ids)
         hanging = plan_rows.Hanging(
             obstacles={one.assignment_id: one for one in await Obstacles(self._connection).open()},
             extensions={
@@ -89,17 +104,15 @@ class Plans:
         )
         tasks: dict[int, Task] = {}
         assignments = []
-        for row in await self._rows(plan.id, around):
+        ranks = {one.id: rank for rank, one in enumerate(every)}
+        rows = sorted(await self._rows(ids, around), key=lambda row: ranks[row.plan_id])
+        for row in rows:
             task = tasks.get(row.id)
             if task is None:
-                task = tasks[row.id] = plan_rows.task_of(row, known)
+                task = tasks[row.id] = plan_rows.task_of(row, known, every[ranks[row.plan_id]])
             assignments.append(plan_rows.assignment_of(row, task, known, hanging))
         return Plan(
-            id=plan.id,
-            title=plan.title,
-            number=plan.number,
-            year=plan.year,
-            issued_on=plan.issued_on,
+            plans=plans,
             units=tuple(units.values()),
             former=tuple(former.values()),
             assignments=governed_by_steps(one for one in assignments if one.unit.id in units),
@@ -107,13 +120,18 @@ class Plans:
         )
 
     async def save(
-        self, draft: PlanDraft, identity: Identity, handovers: Iterable[Handover] = ()
-    ) -> None:
-        """Write a draft over the plan of its year; states and history of what is there stay.
+        self,
+        draft: PlanDraft,
+        incoming: Incoming,
+        identity: Identity,
+        handovers: Iterable[Handover] = (),
+    ) -> int:
+        """Write a draft as what it comes in as; states and history of what is there stay.
 
-        Parts that are handed over go to their new unit as they stand.
+        Parts that are handed over go to their new unit as they stand. Returns the plan's id;
+        raises ShortNameTaken.
         """
-        await save(self._connection, draft, identity, handovers)
+        return await save(self._connection, draft, incoming, identity, handovers)
 
     async def give(self, plan_id: int, work: NewWork, bases: Sequence[LegalBasis]) -> list[int]:
         """Add work beside the paper to a plan; return its assignments' ids."""
@@ -126,11 +144,14 @@ class Plans:
         )
         return bases
 
-    async def legal_bases_of(self, plan_id: int) -> dict[int, tuple[LegalBasis, ...]]:
-        """Return the documents that a plan's tasks cite, by task."""
+    async def legal_bases_of(
+        self, plans: Iterable[SignedPlan]
+    ) -> dict[int, tuple[LegalBasis, ...]]:
+        """Return the documents that the plans' tasks cite, by task."""
         tasks = tables.tasks
+        ids = [one.id for one in plans]
         rows = await self._connection.rows(
-            select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id == plan_id)
+            select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id.in_(ids))
         )
         return {row.id: row.legal_bases for row in rows}
 
@@ -148,26 +169,30 @@ class Plans:
         )
         return targets
 
-    async def _lock(self, plan_id: int, unit_ids: list[int], ids: list[int]) -> None:
+    async def _lock(self, unit_ids: list[int], ids: list[int]) -> None:
         if not unit_ids and not ids:
             return
         assignments = tables.assignments
         named = assignments.c.unit_id.in_(unit_ids) | assignments.c.id.in_(ids)
-        await self._connection.lock(assignments, _of_plan(plan_id) & named)
+        await self._connection.lock(assignments, named)
 
-    async def _units(self, plan_id: int) -> tuple[dict[int, Unit], dict[int, Unit]]:
-        """Return the units that there are, and those that were merged into another one."""
-        rows = await self._connection.rows(plan_rows.UNITS, {"plan_id": plan_id})
-        units = {row.id: unit_of(row) for row in rows if row.merged_into is None}
-        return units, {row.id: unit_of(row) for row in rows if row.merged_into is not None}
+    async def _units(
+        self, ids: Mapping[str, list[int]]
+    ) -> tuple[dict[int, Unit], dict[int, Unit], dict[int, Unit]]:
+        """Return all units, those of the plans, and of these what was merged into another one."""
+        rows = await self._connection.rows(plan_rows.UNITS, dict(ids))
+        known = {row.id: unit_of(row) for row in rows}
+        here = [row for row in rows if row.here]
+        units = {row.id: known[row.id] for row in here if row.merged_into is None}
+        return known, units, {row.id: known[row.id] for row in here if row.merged_into is not None}
 
-    async def _rows(self, plan_id: int, around: Around | None) -> Sequence[AnyRow]:
+    async def _rows(self, ids: Mapping[str, list[int]], around: Around | None) -> Sequence[AnyRow]:
         if around is None:
-            return await self._connection.rows(plan_rows.ASSIGNMENTS, {"plan_id": plan_id})
+            return await self._connection.rows(plan_rows.ASSIGNMENTS, dict(ids))
         return await self._connection.rows(
             plan_rows.ASSIGNMENTS_AROUND,
             {
-                "plan_id": plan_id,
+                **ids,
                 "units": list(around.units),
                 "assignments": list(around.assignments),
             },

@@ -10,7 +10,8 @@ from domain.chat import Unit
 from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Kind, Progress, SetBy, Task
+from domain.plan.signed import SignedPlan
+from domain.plan.task import ENDED, Assignment, Kind, Progress, SetBy, Task
 from domain.progress.line import Update
 from storage import tables
 from storage.connection import AnyRow
@@ -18,7 +19,7 @@ from storage.conversations import attachments
 
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
-    *("id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
+    *("id", "plan_id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
     *(
         "wording",
         "first_day",
@@ -35,22 +36,24 @@ _TASK_COLUMNS = (
 )
 
 
-PLAN = (
-    select(
-        *(tables.plans.c[name] for name in ("id", "title", "number", "year", "issued_on")),
-    )
-    .order_by(tables.plans.c.year.desc())
-    .limit(1)
-)
+PLANS = select(tables.plans)
 
-PLAN_OF_YEAR = PLAN.where(tables.plans.c.year == bindparam("year"))
+_PLAN_IDS: BindParameter[Any] = bindparam("plans", expanding=True)
+# Of a closed plan only what goes on is in force still.
+_CLOSED_IDS: BindParameter[Any] = bindparam("closed", expanding=True)
 
-UNITS = (
-    select(tables.units)
-    .join(tables.plan_units, tables.plan_units.c.unit_id == tables.units.c.id)
-    .where(tables.plan_units.c.plan_id == bindparam("plan_id"))
-    .order_by(tables.units.c.position, tables.units.c.id)
+_OF_PLANS = select(tables.plan_units.c.unit_id).where(tables.plan_units.c.plan_id.in_(_PLAN_IDS))
+_GOES_ON = tables.assignments.c.progress.not_in(sorted(ENDED))
+_OWES_STILL = (
+    select(tables.assignments.c.unit_id)
+    .join(tables.tasks, tables.tasks.c.id == tables.assignments.c.task_id)
+    .where(tables.tasks.c.plan_id.in_(_CLOSED_IDS) & _GOES_ON)
 )
+# All units, for any may stand in a code; `here` are those of the plans that are looked at.
+UNITS = select(
+    tables.units,
+    (tables.units.c.id.in_(_OF_PLANS) | tables.units.c.id.in_(_OWES_STILL)).label("here"),
+).order_by(tables.units.c.position, tables.units.c.id)
 
 # What shows an obstacle is shown with its card.
 _FILES = (
@@ -82,7 +85,9 @@ ASSIGNMENTS = (
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
-    .where(tables.tasks.c.plan_id == bindparam("plan_id"))
+    .where(
+        tables.tasks.c.plan_id.in_(_PLAN_IDS) | (tables.tasks.c.plan_id.in_(_CLOSED_IDS) & _GOES_ON)
+    )
     .order_by(tables.tasks.c.position, tables.units.c.position, tables.assignments.c.id)
 )
 
@@ -106,14 +111,29 @@ ASSIGNMENTS_AROUND = ASSIGNMENTS.where(
 )
 
 
-def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
+def signed_of(row: AnyRow) -> SignedPlan:
+    """Return a plan as a document, without the prefix that it has among others."""
+    return SignedPlan(
+        id=row.id,
+        title=row.title,
+        number=row.number,
+        year=row.year,
+        issued_on=row.issued_on,
+        issuer=row.issuer,
+        short_name=row.short_name,
+        last_year=row.last_year,
+        is_closed=row.closed_at is not None,
+    )
+
+
+def task_of(row: AnyRow, units: Mapping[int, Unit], plan: SignedPlan) -> Task:
     """Return the task of a row, its sub-tasks not yet looked at."""
     deadline = None
     if row.wording is not None:
         deadline = Deadline(row.wording, row.last_day, row.first_day)
     return Task(
         id=row.id,
-        code=row.code,
+        code=f"{plan.prefix}{row.code}",
         outline=row.outline,
         title=row.title,
         short=row.short,
@@ -130,6 +150,7 @@ def task_of(row: AnyRow, units: Mapping[int, Unit]) -> Task:
         cycle=row.cycle,
         occurrence=row.occurrence,
         paper_code=row.paper_code,
+        plan=plan,
     )
 
 

@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from domain.closing.carrying import with_carried
+from domain.closing.carrying import named_again
 from domain.closing.closing import Closing, ClosingState, Ending, to_close
 from domain.digest.figures import figures
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.plan import Plan, governed_by_steps
-from domain.plan.task import Assignment, Kind, Progress
+from domain.plan.task import Kind, Progress
 from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021, reported
 
 PLAN = plan_2021()
@@ -99,17 +99,12 @@ def test_what_is_carried_over_counts_as_not_done_by_its_date() -> None:
     assert after.dated == before.dated
 
 
-def test_the_next_plan_takes_over_what_it_does_not_name_itself() -> None:
-    one: Assignment = of(PLAN, "TT-05")
-    closed = with_progress(ENDED, Progress.CARRIED, "TT-05", "TT-01")
-    title = one.task.title
-    again = with_carried(next_year(duty(f"{title} năm 2022", "TT")), with_title(closed, title))
-    assert [task.code for task in again.tasks] == ["TT-01", "CT-01"]
-
-    draft = with_carried(next_year(duty("Việc mới", "TT")), closed)
-    assert [task.code for task in draft.tasks] == ["TT-01", "CT-01", "CT-02"]
-    assert draft.tasks[2].deadline == one.deadline
-    assert draft.tasks[2].units == ("TT",)
+def test_the_next_plan_takes_over_what_it_names_itself() -> None:
+    title = of(PLAN, "TT-05").task.title
+    named = named_again(next_year(duty(f"{title} năm 2022", "TT")), with_title(PLAN, title))
+    assert [one.task.code for one in named] == ["TT-05"]
+    assert named_again(next_year(duty("Việc mới", "TT")), PLAN) == ()
+    assert named_again(next_year(duty(title, "VP")), PLAN) == ()
 
 
 @pytest.mark.parametrize(
@@ -119,16 +114,14 @@ def test_the_next_plan_takes_over_what_it_does_not_name_itself() -> None:
         (Progress.DOING, True),
         (Progress.SUBMITTED, True),
         (Progress.PAUSED, True),
-        (Progress.CARRIED, True),
+        (Progress.CARRIED, False),
         (Progress.DONE, False),
         (Progress.DROPPED, False),
     ],
 )
-def test_what_is_open_goes_on_though_nobody_has_closed_the_year(
-    progress: Progress, goes_on: bool
-) -> None:
-    draft = with_carried(next_year(duty("Việc mới", "TT")), with_progress(ENDED, progress, "TT-05"))
-    assert ("CT-01" in [task.code for task in draft.tasks]) is goes_on
+def test_what_is_open_goes_on_in_the_plan_that_names_it(progress: Progress, goes_on: bool) -> None:
+    draft = next_year(duty(of(PLAN, "TT-05").task.title, "TT"))
+    assert bool(named_again(draft, with_progress(PLAN, progress, "TT-05"))) is goes_on
 
 
 def with_title(plan: Plan, title: str) -> Plan:
@@ -142,16 +135,3 @@ def with_title(plan: Plan, title: str) -> Plan:
             for one in plan.assignments
         ),
     )
-
-
-def test_units_that_the_next_plan_has_no_longer_come_with_their_work() -> None:
-    closed = with_progress(ENDED, Progress.CARRIED, "TDC-01")
-    draft = with_carried(next_year(duty("Việc mới", "TT")), closed)
-    assert [unit.code for unit in draft.units] == ["VP", "TT", "TDC"]
-
-
-def test_a_plan_of_another_year_gets_nothing() -> None:
-    closed = with_progress(ENDED, Progress.CARRIED, "TT-05")
-    draft = replace(next_year(duty("Việc mới", "TT")), year=2023)
-    assert with_carried(draft, closed) == draft
-    assert with_carried(draft, None) == draft

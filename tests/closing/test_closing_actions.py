@@ -40,7 +40,7 @@ async def test_the_office_is_offered_it_once_in_december(at_work: AtWork) -> Non
         offered += [
             (moment, told.in_hours)
             for told in (await at_work.lets(remind)).to(OFFICE)
-            if ClosingAsked() in [piece.subject for piece in pieces_of(told.subject, ())]
+            if ClosingAsked(1) in [piece.subject for piece in pieces_of(told.subject, ())]
         ]
     assert offered == [("15/12 08:00", True)]
 
@@ -82,13 +82,13 @@ async def test_the_leaders_send_it_back(at_work: AtWork) -> None:
         await at_work.does(LEADERS, send_closing_back, 1, to=shown)
 
 
-async def test_approval_ends_all_open_work(at_work: AtWork) -> None:
+async def test_approval_closes_the_plan_and_what_is_carried_goes_on(at_work: AtWork) -> None:
     shown = await card(at_work)
     deed = await at_work.does(LEADERS, approve_closing, 1, to=shown)
     assert sorted(deed.chats) == sorted([*UNITS, OFFICE])
     assert deed.kinds[-1] == "closing-approved"
     assert {event.details["outcome"] for event in deed.log[:-1]} == {"carried"}
-    assert (await at_work.work("TT-04")).progress is Progress.CARRIED
+    assert (await at_work.work("TT-04")).progress is Progress.TODO
     with pytest.raises(ClosingAdvanced):
         await at_work.does(LEADERS, approve_closing, 1, to=shown)
     with pytest.raises(YearIsClosed):

@@ -32,7 +32,7 @@ DEPUTY = Person(1, 1, "An", "Nguyễn Văn An", "Phó Giám đốc")
         ),
         (
             asked(plan_2021(), ClosingState.DRAFT, TEXTS, today=day("15/12")),
-            "Sắp hết năm 2021, kế hoạch còn 54 nhiệm vụ chưa hoàn thành. Đề nghị Văn phòng "
+            "Sắp hết năm, Kế hoạch năm 2021 còn 54 nhiệm vụ chưa hoàn thành. Đề nghị Văn phòng "
             "phân loại: hoàn thành, chuyển tiếp, thôi thực hiện.",
         ),
         (
@@ -42,7 +42,8 @@ DEPUTY = Person(1, 1, "An", "Nguyễn Văn An", "Phó Giám đốc")
         ),
         (
             asked(plan_2021(), ClosingState.SENT, TEXTS, today=date(2022, 1, 4)),
-            "Phương án chốt năm 2021 (54 nhiệm vụ) đã trình, đang chờ Ban Giám đốc cho ý kiến ⏳",
+            "Phương án chốt Kế hoạch năm 2021 (54 nhiệm vụ) đã trình, đang chờ Ban Giám đốc cho ý "
+            "kiến ⏳",
         ),
     ],
 )

@@ -11,6 +11,7 @@ from domain.extension.extension import Extension, State
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan, governed_by_steps
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Kind, Progress, Task
 
 VP = Unit(1, "VP", "Văn phòng Sở", 1)
@@ -20,6 +21,7 @@ TTRA = Unit(4, "TTRA", "Thanh tra Sở", 4)
 TDC = Unit(5, "TDC", "Chi cục Tiêu chuẩn Đo lường Chất lượng", 5)
 TT = Unit(6, "TT", "Trung tâm Khoa học và Công nghệ", 6)
 UNITS = (VP, QLKH, QLCN, TTRA, TDC, TT)
+SIGNED = SignedPlan(1, "Kế hoạch năm 2021", "/KH-KHCN", 2021, date(2021, 2, 4))
 
 TET = frozenset(date(2021, 2, day) for day in range(10, 17))
 OTHER_HOLIDAYS = frozenset(
@@ -83,7 +85,7 @@ def plan_2021() -> Plan:
 def make_plan(assignments: Iterable[Assignment]) -> Plan:
     """Return a plan of `assignments`, the rules of sub-tasks applied."""
     governed = governed_by_steps(assignments)
-    return Plan(1, "Kế hoạch năm 2021", "/KH-KHCN", 2021, date(2021, 2, 4), UNITS, governed)
+    return Plan((SIGNED,), UNITS, governed)
 
 
 def of(plan: Plan, code: str, unit: Unit | None = None) -> Assignment:
@@ -171,6 +173,7 @@ def _task(task_id: int, code: str, kind: Kind, unit: Unit, parent: Task | None) 
         last_day=last_day,
         receiver=VP if code == "VP-09.2" else None,
         parent_id=parent.id if parent else None,
+        plan=SIGNED,
     )
 
 

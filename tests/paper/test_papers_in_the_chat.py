@@ -129,7 +129,7 @@ async def test_a_paragraph_that_is_unclear_becomes_work_by_two_presses(monday: S
     assert "03 nhiệm vụ" in board.text
     assert not [text for text in board.button_texts if text.startswith("Là việc")]
     await monday.presses("vanphong", "Toàn văn", board)
-    assert "→ TT-06" in board.text
+    assert "→ KH21-TT-03" in board.text
 
 
 async def test_the_command_alone_asks_for_the_paper(monday: Story) -> None:

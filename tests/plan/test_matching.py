@@ -10,6 +10,7 @@ from domain.plan.differences import differences
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.matching import matches
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Kind, Task
 from tests.domain.plan_2021 import QLKH, TT, UNITS, VP
 
@@ -30,7 +31,7 @@ def plan(*titles: str) -> Plan:
         for n, title in enumerate(titles, start=1)
     )
     held = tuple(Assignment(task.id, task, TT) for task in tasks)
-    return Plan(1, "Kế hoạch", "", 2021, date(2021, 2, 4), UNITS, held)
+    return Plan((SignedPlan(1, "Kế hoạch", "", 2021, date(2021, 2, 4)),), UNITS, held)
 
 
 def paper(*titles: str, section: str = "TT") -> PlanDraft:

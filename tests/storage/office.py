@@ -8,6 +8,7 @@ from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.identity import identify
+from domain.plan.incoming import propose
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Kind, LegalBasis, Target
 from storage.store import Store, Transaction
@@ -96,10 +97,11 @@ class Office:
 
 
 async def save(tx: Transaction, draft: PlanDraft) -> None:
-    """Write a draft over what there is of its year."""
-    plan = await tx.plans.of_year(draft.year, lock=True)
-    given = await tx.plans.codes(plan.id) if plan else set()
-    await tx.plans.save(draft, identify(plan, draft, given))
+    """Write a draft over the plan that it seems to correct."""
+    incoming = propose(draft, await tx.plans.signed())
+    plan = await tx.plans.only(incoming.corrects, lock=True) if incoming.corrects else None
+    given = await tx.plans.codes(plan.main.id) if plan else set()
+    await tx.plans.save(draft, incoming, identify(plan, draft, given))
 
 
 async def open_office(store: Store) -> Office:

@@ -135,5 +135,5 @@ async def test_a_plan_imported_twice_at_once_is_there_once(store: Store, office:
     async with store.read() as tx:
         plan = await tx.plans.current()
     assert plan is not None
-    assert plan.title == "Kế hoạch sửa đổi"
+    assert plan.main.title == "Kế hoạch sửa đổi"
     assert len(plan.assignments) == len(office.plan.assignments)

@@ -13,7 +13,7 @@ SUMMER = Deadline("trước 30/6/2021", date(2021, 6, 29))
 
 async def opened(store: Store, office: Office) -> int:
     async with store.write() as tx:
-        return (await tx.boards.open(office.plan.id, at=NOW)).id
+        return (await tx.boards.open(office.plan.main.id, at=NOW)).id
 
 
 async def advanced(store: Store, board: int, before: BoardState, after: BoardState) -> bool:

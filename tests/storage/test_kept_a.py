@@ -133,7 +133,7 @@ QUESTIONS: list[tuple[str, Mapping[str, Any], Question]] = [
     (
         "take-in",
         {"paper": 1, "told": ["Mới: 2", "– TT-01"]},
-        TakingInMeant(1, ("Mới: 2", "– TT-01")),
+        TakingInMeant(1, ("Mới: 2", "– TT-01"), corrects=None, short_name=None, options=()),
     ),
     ("cycle", {"task": 7, "shows": [9, 10]}, HowOften(7, (9, 10))),
     (

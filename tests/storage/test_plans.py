@@ -66,13 +66,19 @@ async def test_importing_again_keeps_what_was_reported(store: Store, office: Off
 
 async def test_the_newest_year_is_in_force(store: Store, office: Office) -> None:
     async with store.write() as tx:
-        await save(tx, replace(PLAN, year=2022, title="Kế hoạch năm 2022"))
+        await save(
+            tx, replace(PLAN, year=2022, title="Kế hoạch năm 2022", issued_on=date(2022, 2, 4))
+        )
         plan = await tx.plans.current()
     assert plan is not None
-    assert plan.title == "Kế hoạch năm 2022"
-    assert {one.id for one in plan.assignments}.isdisjoint(
-        one.id for one in office.plan.assignments
-    )
+    assert plan.main.title == "Kế hoạch năm 2022"
+    assert [one.year for one in plan.plans] == [2022, 2021]
+    # Nothing of the year before is hidden by it; its codes say of which year they are.
+    before = plan.only(plan.plans[1])
+    assert {one.id for one in before.assignments} == {one.id for one in office.plan.assignments}
+    assert {one.task.code for one in before.assignments} == {
+        f"2021-{one.task.code}" for one in office.plan.assignments
+    }
 
 
 async def test_there_may_be_no_plan(store: Store) -> None:

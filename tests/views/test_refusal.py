@@ -18,7 +18,7 @@ from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import party, review, unreadable
 from domain.people import invitation, post, presence, register
-from domain.plan import naming, plan
+from domain.plan import incoming, naming, plan, short_name
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
 from domain.proxy import correction, proxy
@@ -123,6 +123,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     recurring.CannotRecur(OPEN.task),
     recurring.DoesNotRecur(OPEN.task),
     amendment.NotAnAmendment(),
+    incoming.NoSuchPlan(number="99", plans="15/KH-SKHCN"),
+    incoming.RewritesThePlan(rewritten=40, total=51, number="15/KH-SKHCN"),
+    short_name.NotAShortName(),
+    short_name.ShortNameTaken(name="CCHC"),
     review.NothingDiffers(),
     review.NothingToTakeIn(),
     review.ReviewIsOver(),

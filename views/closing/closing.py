@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.closing.closing import Closing, ClosingState, Ending, to_close
+from domain.closing.closing import Closing, ClosingState, Ending, closable, to_close
 from domain.closing.names import ClosingVerb
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
@@ -10,6 +10,7 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import press
 from views.markup import Markup, bold, lines
+from views.plan.signed import name
 from views.plan.task import title
 from views.texts import Texts, count
 
@@ -24,8 +25,8 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
     text = lines(
         bold(
             texts.say(
-                "Closing of {year}: {n} tasks are open (page {page}/{pages})",
-                year=plan.year,
+                "Closing of {plan}: {n} tasks are open (page {page}/{pages})",
+                plan=name(plan.main, texts),
                 n=count(shown.total),
                 page=shown.number,
                 pages=shown.pages,
@@ -62,6 +63,27 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
         texts.label("Lay before the leaders"), press(ClosingVerb.SEND, closing.id), Style.SUCCESS
     )
     return Message(text, (*turns, *((pages,) if pages else ()), (send,)))
+
+
+def choice(plan: Plan, texts: Texts) -> Message:
+    """Return the plans that may be closed, each a button with how much of it is open."""
+    rows = tuple(
+        (
+            Button(
+                texts.label(
+                    "{plan}: {n} open",
+                    plan=name(one, texts),
+                    n=count(len(to_close(plan.only(one)))),
+                ),
+                press(ClosingVerb.CLOSE, one.id),
+            ),
+        )
+        for one in closable(plan)
+    )
+    words = (
+        texts.say("Which plan is to be closed?") if rows else texts.say("No plan has open work.")
+    )
+    return Message(words, rows)
 
 
 def _code(one: Assignment, plan: Plan) -> str:
@@ -112,7 +134,7 @@ def ending(one: Ending, texts: Texts) -> str:
 def card(plan: Plan, closing: Closing, texts: Texts) -> Message:
     """Return what is laid before the leaders: the numbers, and by name all but what is carried."""
     text = lines(
-        bold(texts.say("To the leaders: closing of the plan of {year}", year=plan.year)),
+        bold(texts.say("To the leaders: closing of {plan}", plan=name(plan.main, texts))),
         numbers(plan, closing, texts),
         *_named(plan, closing, texts),
         None if closing.state is ClosingState.SENT else _after(closing, texts),

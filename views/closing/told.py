@@ -8,11 +8,13 @@ from domain.closing.closing import Closing, ClosingState, to_close
 from domain.closing.names import ClosingVerb
 from domain.message import Button, Message
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment
 from domain.press import press
 from views.closing.closing import ending, numbers
 from views.markup import bold, lines
 from views.people.person import called
+from views.plan.signed import name
 from views.plan.task import title
 from views.texts import Texts, count
 
@@ -44,22 +46,24 @@ def approved(plan: Plan, closing: Closing, by: Person, texts: Texts) -> Message:
     """Return to the office that the year is closed."""
     return Message(
         texts.say(
-            "{person} has agreed: the plan of {year} is closed. {numbers} What is carried over is "
-            "taken into the next year's plan when that is imported.",
+            "{person} has agreed: {plan} is closed. {numbers} What is carried over keeps its code "
+            "and its history, and reminders of it go on.",
             person=called(by),
-            year=plan.year,
+            plan=name(plan.main, texts),
             numbers=numbers(plan, closing, texts),
         )
     )
 
 
-def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) -> Message:
+def told(plan: SignedPlan, held: Sequence[Assignment], closing: Closing, texts: Texts) -> Message:
     """Return to a unit what its open work ended as."""
     return Message(
         lines(
             bold(
                 texts.say(
-                    "The plan of {year} is closed. {n} open tasks:", year=year, n=count(len(held))
+                    "Closed: {plan}. {n} open tasks:",
+                    plan=name(plan, texts),
+                    n=count(len(held)),
                 )
             ),
             *(
@@ -76,28 +80,28 @@ def told(year: int, held: Sequence[Assignment], closing: Closing, texts: Texts) 
 
 def asked(plan: Plan, state: ClosingState, texts: Texts, *, today: date) -> Message:
     """Return to the office that the year is not closed, and what it has to do."""
-    facts = {"year": plan.year, "n": count(len(to_close(plan)))}
+    facts = {"plan": name(plan.main, texts), "n": count(len(to_close(plan)))}
     if state is ClosingState.APPROVED:
-        return Message(texts.say("The plan of {year} is closed. 🟢", year=plan.year))
+        return Message(texts.say("Closed: {plan}. 🟢", plan=name(plan.main, texts)))
     if state is ClosingState.SENT:
         return Message(
             texts.say(
-                "The closing of {year} ({n} tasks) has been laid before the leaders, waiting for "
+                "The closing of {plan} ({n} tasks) has been laid before the leaders, waiting for "
                 "their word ⏳",
                 **facts,
             )
         )
-    if today.year > plan.year:
+    if today.year > plan.main.years[-1]:
         words = texts.say(
-            "The plan of {year} is not closed: {n} tasks are still open and go on being asked "
+            "Not closed yet: {plan}. {n} tasks are still open and go on being asked "
             "after. Please sort them: done, carried over, no longer carried out.",
             **facts,
         )
     else:
         words = texts.say(
-            "The year {year} is ending and {n} tasks of the plan are still open. "
+            "The year is ending and {n} tasks of {plan} are still open. "
             "Please sort them: done, carried over, no longer carried out.",
             **facts,
         )
-    close = Button(texts.label("Close the year"), press(ClosingVerb.BEGIN))
+    close = Button(texts.label("Close the year"), press(ClosingVerb.CLOSE, plan.main.id))
     return Message(words, ((close,),))

@@ -39,7 +39,7 @@ def _heading(told: Digest, texts: Texts) -> Markup:
         texts.say(
             "To the leaders: progress of the plan of {year}, week from {first} to {last} "
             "(figures up to {moment}).",
-            year=told.plan.year,
+            year=told.plan.main.year,
             first=short_date(first),
             last=long_date(last),
             moment=texts.moment(told.at),

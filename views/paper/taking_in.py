@@ -4,10 +4,14 @@ from collections.abc import Sequence
 
 from domain.chat import Unit
 from domain.message import Message
+from domain.paper.names import TakingInMeant
 from domain.plan.differences import Differences
+from domain.plan.incoming import Incoming
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment
-from views.buttons import confirm_row, gather_button, report_rows
+from views.buttons import choice, confirm_row, gather_button, report_rows
 from views.markup import bold, escape, lines
+from views.plan.signed import called, name
 from views.plan.task import item_line
 from views.question import as_question
 from views.texts import Texts, count, shorten
@@ -31,10 +35,40 @@ def await_paper(texts: Texts, *, is_open: bool) -> Message:
     return as_question(words, texts, is_open=is_open)
 
 
-def take_in(told: Sequence[str], texts: Texts, *, is_open: bool) -> Message:
-    """Return what taking the paper in would do, with the buttons that confirm or drop it."""
-    text = lines(*(escape(line) for line in told))
-    return Message(text, (confirm_row(texts),) if is_open else ())
+def take_in(asked: TakingInMeant, texts: Texts, *, is_open: bool) -> Message:
+    """Return what taking the paper in would do, with the buttons that confirm or drop it.
+
+    Beside them is what else the paper may be.
+    """
+    text = lines(*(escape(line) for line in asked.told))
+    if not is_open:
+        return Message(text)
+    if asked.short_name is not None:
+        text = lines(text, texts.say("For another short name, reply to this message with it."))
+    options = tuple((choice(one.words, str(n)),) for n, one in enumerate(asked.options))
+    return Message(text, (confirm_row(texts), *options))
+
+
+def as_corrected(plan: SignedPlan, texts: Texts) -> str:
+    """Return the button that makes a paper a corrected version of a plan."""
+    return texts.label("It corrects {plan}", plan=name(plan, texts))
+
+
+def as_new(texts: Texts) -> str:
+    """Return the button that makes a paper a new plan."""
+    return texts.label("It is a new plan")
+
+
+def as_work_plan(texts: Texts) -> str:
+    """Return the button that makes a paper the work plan of its year."""
+    return texts.label("It is the work plan of the year")
+
+
+def rewrites_again(texts: Texts) -> str:
+    """Return what is asked a second time where hardly anything of a plan would be left."""
+    return texts.label(
+        "Please confirm once more that this rewrites that plan; otherwise press Cancel."
+    )
 
 
 def would_be_given(tasks: Sequence[tuple[str, Sequence[Unit]]], texts: Texts) -> list[str]:
@@ -66,12 +100,14 @@ def would_be_left(nobodys: Sequence[str], unclear: int, left_out: int, texts: Te
     return told
 
 
-def taken_in(year: int, found: Differences, texts: Texts) -> Message:
+def taken_in(year: int, incoming: Incoming, found: Differences, texts: Texts) -> Message:
     """Return that the plan is in the system, and how its undated work gets deadlines."""
+    short_name = incoming.corrects.short_name if incoming.corrects else incoming.short_name
+    plan = called(short_name, incoming.corrects.year if incoming.corrects else year, texts)
     return Message(
         texts.say(
-            "The plan of {year} is in the system: {new} new tasks, {changed} changed.",
-            year=year,
+            "{plan} is in the system: {new} new tasks, {changed} changed.",
+            plan=plan,
             new=count(len(found.new)),
             changed=count(len(found.changed)),
         ),

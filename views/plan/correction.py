@@ -7,7 +7,7 @@ from domain.calendar import Calendar
 from domain.closed import Reopened
 from domain.message import Message
 from domain.plan.correction import Correction
-from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment
 from views.markup import Markup, bold, lines
 from views.plan.task import item_line, title, waiting
@@ -19,7 +19,7 @@ Waits = Mapping[int, Sequence[Markup]]
 
 
 def corrected(
-    told: Correction, plan: Plan, texts: Texts, *, today: date, calendar: Calendar
+    told: Correction, plan: SignedPlan, texts: Texts, *, today: date, calendar: Calendar
 ) -> Message:
     """Return what a corrected plan changes for one unit; what moved is named with where and why.
 
@@ -59,7 +59,7 @@ def paper(number: str, issued_on: date, texts: Texts) -> Markup:
 
 def wanted_again(
     one: Assignment,
-    plan: Plan,
+    plan: SignedPlan,
     again: Reopened,
     texts: Texts,
     *,

@@ -5,20 +5,50 @@ from collections.abc import Iterator, Sequence
 from domain.plan.deadline import Deadline
 from domain.plan.differences import Change, Differences
 from domain.plan.handover import Handover
+from domain.plan.incoming import Incoming, rewrites
+from domain.plan.signed import SignedPlan
+from views.plan.correction import paper
+from views.plan.signed import name
 from views.texts import Texts, count
+
+
+def taken_as(incoming: Incoming, year: int, texts: Texts) -> str:
+    """Return what a paper of `year` would be taken in as."""
+    if incoming.corrects is not None:
+        return texts.label(
+            "As a corrected version of {plan}.", plan=named(incoming.corrects, texts)
+        )
+    if incoming.short_name is None:
+        return texts.label("As a new plan: the work plan of {year}.", year=year)
+    return texts.label(
+        "As a new plan with the short name {name}; its codes are like {name}-VP-01.",
+        name=incoming.short_name,
+    )
+
+
+def named(plan: SignedPlan, texts: Texts) -> str:
+    """Return a plan with its number and day, where it has one."""
+    return f"{name(plan, texts)} ({paper(plan.number, plan.issued_on, texts)})"
 
 
 def told(found: Differences, texts: Texts) -> Iterator[str]:
     """Yield a line for each kind of difference, and one for each date that changes."""
     if not found:
         yield texts.label("Nothing differs from what is in the system.")
-    if found.unclosed:
+    if found.corrects is not None and rewrites(found.rewritten, found.total):
         yield texts.label(
-            "The plan of {year} is not closed: {n} open tasks go on in this one. To sort them "
-            "first, cancel and type /chotnam.",
-            year=found.year - 1,
-            n=count(found.unclosed),
+            "⚠ Of {total} tasks of {plan}, {n} would be dropped or become other work.",
+            total=count(found.total),
+            plan=name(found.corrects, texts),
+            n=count(found.rewritten),
         )
+    if found.carried:
+        told_carried = texts.label(
+            "Open tasks of {plan} that are named again here and go on under new codes: {n}",
+            plan=name(found.carried[0].task.plan, texts),
+            n=count(len(found.carried)),
+        )
+        yield f"{told_carried} – {_listed([one.task.code for one in found.carried])}"
     changed = [one.code for one in found.changed]
     for sentence, codes in (
         (texts.label("New tasks: {n}", n=count(len(found.new))), found.new),

@@ -6,7 +6,7 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Message
-from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Kind
 from views.markup import Markup, bold, capitalised, lines
 from views.plan.task import item, kind_name, title
@@ -15,25 +15,23 @@ from views.texts import Texts, count, long_date
 
 def opening(
     unit: Unit,
-    plan: Plan,
+    new: SignedPlan | None,
+    plans: Sequence[SignedPlan],
     held: Sequence[Assignment],
     texts: Texts,
     *,
     today: date,
     calendar: Calendar,
 ) -> Message:
-    """Return all of a unit's work, what has a date first, and how to report."""
+    """Return all of a unit's work, what has a date first, and how to report.
+
+    It is that of a `new` plan, or of all `plans` where the chat was connected just now.
+    """
     dated = sorted((one for one in held if one.last_day), key=lambda one: one.last_day or date.max)
     return Message(
         lines(
-            bold(texts.say("This chat is connected with {unit}.", unit=unit.name)),
-            texts.say(
-                "Plan of {year}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
-                year=plan.year,
-                day=long_date(plan.issued_on),
-                total=count(len(held)),
-                dated=count(len(dated)),
-            ),
+            bold(_heading(unit, new, texts)),
+            *(_of_plan(one, held, texts) for one in plans),
             *_dated(dated, texts, today, calendar),
             *_undated(held, texts),
             Markup("\n")
@@ -43,6 +41,32 @@ def opening(
                 "/viec lists the work, /trogiup explains."
             ),
         )
+    )
+
+
+def _heading(unit: Unit, new: SignedPlan | None, texts: Texts) -> Markup:
+    if new is None:
+        return texts.say("This chat is connected with {unit}.", unit=unit.name)
+    return texts.say("A new plan for {unit}: {title}", unit=unit.name, title=new.title)
+
+
+def _of_plan(plan: SignedPlan, held: Sequence[Assignment], texts: Texts) -> Markup:
+    ours = [one for one in held if one.task.plan.id == plan.id]
+    numbers = {
+        "day": long_date(plan.issued_on),
+        "total": count(len(ours)),
+        "dated": count(sum(1 for one in ours if one.last_day)),
+    }
+    if plan.short_name is None:
+        return texts.say(
+            "Plan of {year}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
+            year=plan.year,
+            **numbers,
+        )
+    return texts.say(
+        "Plan {name}, signed on {day}: {total} tasks, {dated} of them with a deadline.",
+        name=plan.short_name,
+        **numbers,
     )
 
 

@@ -1,0 +1,141 @@
+"""What a paper that comes in is: a new plan, or a corrected version of one that is there."""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from domain.plan.draft import PlanDraft
+from domain.plan.short_name import is_work_plan, propose_short_name
+from domain.plan.signed import SignedPlan, newest_year, prefix_of
+from domain.refusal import Refusal
+from domain.text import fold
+
+_LEADING = re.compile(r"\d+")
+_CORRECTS = re.compile(r"\b(?:dieu chinh|bo sung|sua doi|thay the)\b")
+# More of a plan than this is hardly corrected: another paper was taken for it.
+_MOST_REWRITTEN = 1 / 3
+
+
+class NoSuchPlan(Refusal):
+    """No plan has the number that a paper is said to correct; `plans` are those there are."""
+
+    number: str
+    plans: str
+
+
+class RewritesThePlan(Refusal):
+    """A corrected version would drop or rewrite `rewritten` of the `total` tasks of a plan."""
+
+    rewritten: int
+    total: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What a paper is taken in as.
+
+    It is a corrected version of the plan `corrects`, else a new plan under a short name, or under
+    none where it is the work plan of its year.
+    """
+
+    corrects: SignedPlan | None = None
+    short_name: str | None = None
+
+
+def propose(
+    draft: PlanDraft, known: Sequence[SignedPlan], letters: Collection[str] = frozenset()
+) -> Incoming:
+    """Return what a paper seems to be; `letters` are the codes of units.
+
+    The same issuer and number make it a corrected version, and so does the title where either has
+    no number; a paper that says that it corrects another one names that one's number.
+    """
+    for one in known:
+        if _corrects(draft, one):
+            return Incoming(corrects=one)
+    return as_new(draft, known, letters)
+
+
+def as_new(
+    draft: PlanDraft, known: Sequence[SignedPlan], letters: Collection[str] = frozenset()
+) -> Incoming:
+    """Return a paper as a new plan, with the short name proposed for it."""
+    work_plans = [one for one in known if one.is_work_plan]
+    has_one = any(one.year == draft.year for one in work_plans)
+    if not has_one and is_work_plan(draft.title, [one.title for one in work_plans]):
+        return Incoming()
+    return Incoming(
+        short_name=propose_short_name(
+            draft.title, draft.number, draft.year, taken_names(known, letters)
+        )
+    )
+
+
+def taken_names(known: Iterable[SignedPlan], letters: Iterable[str]) -> set[str]:
+    """Return what no other plan may be called."""
+    return {*letters, *(one.short_name for one in known if one.short_name)}
+
+
+def prefix_for(incoming: Incoming, year: int, known: Iterable[SignedPlan]) -> str:
+    """Return what the codes of a paper's tasks begin with once it is taken in."""
+    if incoming.corrects is not None:
+        return incoming.corrects.prefix
+    return prefix_of(incoming.short_name, year, newest_year(known))
+
+
+def by_number(number: str, known: Sequence[SignedPlan]) -> SignedPlan:
+    """Return the plan that a number means, newest first: "15/KH-SKHCN", "15"; raises NoSuchPlan."""
+    wanted = _folded(number)
+    newest_first = sorted(known, key=lambda one: one.issued_on, reverse=True)
+    for one in newest_first:
+        names = {_folded(one.number), (one.short_name or "").casefold(), _leading(one.number)}
+        if wanted and wanted in names:
+            return one
+    raise NoSuchPlan(number=number, plans=", ".join(called(one) for one in newest_first))
+
+
+def called(plan: SignedPlan) -> str:
+    """Return how people call a plan among others: its number, else its name or its year."""
+    return plan.number or plan.short_name or str(plan.year)
+
+
+def check_rewriting(rewritten: int, total: int, plan: SignedPlan) -> None:
+    """Raise RewritesThePlan where a corrected version leaves less than two thirds of a plan."""
+    if rewrites(rewritten, total):
+        raise RewritesThePlan(rewritten=rewritten, total=total, number=called(plan))
+
+
+def rewrites(rewritten: int, total: int) -> bool:
+    """Whether so many of a plan's tasks are hardly corrected any more."""
+    return rewritten > total * _MOST_REWRITTEN
+
+
+def _corrects(draft: PlanDraft, one: SignedPlan) -> bool:
+    if not _same_issuer(draft.issuer, one.issuer):
+        return False
+    if _has_number(draft.number) and _has_number(one.number):
+        if _folded(draft.number) == _folded(one.number):
+            return draft.issued_on.year == one.issued_on.year
+        title = fold(draft.title)
+        return bool(_CORRECTS.search(title)) and _folded(one.number) in _folded(draft.title)
+    return draft.year == one.year and fold(draft.title) == fold(one.title)
+
+
+def _same_issuer(one: str | None, other: str | None) -> bool:
+    """Whether both were issued by the same; what does not say so may be anybody's."""
+    return not one or not other or fold(one) == fold(other)
+
+
+def _has_number(number: str) -> bool:
+    """Whether a plan has been given its number: a draft's is "/KH-SKHCN"."""
+    return bool(_LEADING.match(number.strip()))
+
+
+def _leading(number: str) -> str:
+    found = _LEADING.match(number.strip())
+    return found[0] if found else ""
+
+
+def _folded(number: str) -> str:
+    return "".join(fold(number).split()).casefold()

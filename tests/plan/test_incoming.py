@@ -1,0 +1,181 @@
+"""What a paper seems to be: a new plan under which name, or a corrected one of which plan."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from domain.chat import Unit
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.incoming import Incoming, NoSuchPlan, as_new, by_number, propose, rewrites
+from domain.plan.recognising import with_known_units
+from domain.plan.short_name import (
+    NotAShortName,
+    ShortNameTaken,
+    last_year,
+    propose_short_name,
+    read_short_name,
+)
+from domain.plan.signed import SignedPlan, in_force, in_order
+from domain.plan.task import Kind
+
+SO = "Sở Khoa học và Công nghệ"
+WORK = SignedPlan(
+    1, "Kế hoạch công tác năm 2021", "15/KH-SKHCN", 2021, date(2021, 2, 4), SO, prefix=""
+)
+CCHC = SignedPlan(
+    2,
+    "Kế hoạch cải cách hành chính năm 2021",
+    "22/KH-SKHCN",
+    2021,
+    date(2021, 2, 20),
+    SO,
+    short_name="CCHC",
+    prefix="CCHC-",
+)
+KNOWN = (WORK, CCHC)
+
+
+def draft(title: str, number: str, day: date, issuer: str | None = SO) -> PlanDraft:
+    return PlanDraft(
+        year=day.year, number=number, title=title, issued_on=day, units=(), tasks=(), issuer=issuer
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "number", "day", "issuer", "found"),
+    [
+        # The same issuer and number, whatever the title has become.
+        ("Kế hoạch công tác 2021", "15/KH-SKHCN", date(2021, 3, 1), SO, WORK),
+        ("Kế hoạch CCHC", "22/kh-skhcn", date(2021, 3, 1), None, CCHC),
+        # A signed copy has the title of its draft.
+        ("KẾ HOẠCH cải cách hành chính năm 2021", "", date(2021, 2, 20), SO, CCHC),
+        # A paper of its own that says what it corrects.
+        (
+            "Kế hoạch điều chỉnh, bổ sung Kế hoạch số 15/KH-SKHCN ngày 04/02/2021",
+            "40/KH-SKHCN",
+            date(2021, 6, 1),
+            SO,
+            WORK,
+        ),
+        # Numbers begin again each year, and each issuer has its own.
+        ("Kế hoạch công tác năm 2022", "15/KH-SKHCN", date(2022, 1, 10), SO, None),
+        ("Kế hoạch công tác năm 2021", "15/KH-UBND", date(2021, 1, 10), "UBND tỉnh", None),
+        ("Kế hoạch chuyển đổi số năm 2021", "31/KH-SKHCN", date(2021, 3, 1), SO, None),
+        # One title, two numbers: two plans.
+        ("Kế hoạch cải cách hành chính năm 2021", "23/KH-SKHCN", date(2021, 9, 1), SO, None),
+    ],
+)
+def test_a_plan_is_known_by_its_issuer_and_number(
+    title: str, number: str, day: date, issuer: str | None, found: SignedPlan | None
+) -> None:
+    assert propose(draft(title, number, day, issuer), KNOWN).corrects == found
+
+
+@pytest.mark.parametrize(
+    ("title", "known", "name"),
+    [
+        ("Kế hoạch công tác năm 2021", (), None),
+        ("Kế hoạch phát triển tài sản trí tuệ năm 2021", (), None),
+        ("Kế hoạch công tác năm 2022", KNOWN, None),
+        ("Kế hoạch triển khai nhiệm vụ trọng tâm năm 2022", KNOWN, None),
+        ("Kế hoạch năm 2022", KNOWN, None),
+        ("Kế hoạch cải cách hành chính năm 2022", KNOWN, "CCHC22"),
+        ("Kế hoạch công tác dân vận năm 2022", KNOWN, "DV"),
+        ("Kế hoạch chuyển đổi số giai đoạn 2022-2025", KNOWN, "CDS"),
+        ("Kế hoạch chuyển đổi số giai đoạn 2022-2025", (), "CDS"),
+        ("Kế hoạch phát triển tài sản trí tuệ năm 2022", KNOWN, "PSTT"),
+        ("Kế hoạch", (replace(WORK, year=2022),), "KH41"),
+    ],
+)
+def test_only_the_work_plan_of_a_year_has_no_name(
+    title: str, known: tuple[SignedPlan, ...], name: str | None
+) -> None:
+    paper = draft(title, "41/KH-SKHCN", date(2022, 1, 10))
+    assert as_new(paper, known) == Incoming(short_name=name)
+
+
+def test_a_name_is_never_that_of_a_unit_or_of_another_plan() -> None:
+    assert propose_short_name("Kế hoạch thi đua", "", 2022, {"TDKT"}) == "TDKT22"
+    assert propose_short_name("Kế hoạch thi đua", "", 2022, {"TDKT", "TDKT22"}) == "TDKT22N2"
+    assert read_short_name(" chuyển-đổi số ", set()) == "CHUYENDOISO"
+    with pytest.raises(ShortNameTaken):
+        read_short_name("cchc", {"CCHC"})
+    for typed in ("C", "2021", "kế hoạch cải cách hành chính", "CCHC?"):
+        with pytest.raises(NotAShortName):
+            read_short_name(typed, set())
+
+
+def test_a_plan_may_be_for_several_years() -> None:
+    assert last_year("Kế hoạch chuyển đổi số giai đoạn 2021 – 2025", 2021) == 2025
+    assert last_year("Kế hoạch năm 2021", 2021) is None
+    assert list(replace(CCHC, last_year=2023).years) == [2021, 2022, 2023]
+
+
+def test_the_newest_work_plan_comes_first_and_those_before_show_their_year() -> None:
+    next_one = replace(WORK, id=3, year=2022, issued_on=date(2022, 1, 10))
+    ordered = in_order((CCHC, WORK, next_one))
+    assert [(one.id, one.prefix) for one in ordered] == [(3, ""), (2, "CCHC-"), (1, "2021-")]
+
+
+def test_a_closed_plan_is_in_force_only_until_the_next_work_plan() -> None:
+    closed = replace(WORK, is_closed=True)
+    assert in_force((closed, CCHC)) == (closed, CCHC)
+    next_one = replace(WORK, id=3, year=2022)
+    assert in_force((next_one, CCHC, closed)) == (next_one, CCHC)
+    assert in_force((WORK, replace(CCHC, is_closed=True))) == (WORK,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("15/KH-SKHCN", WORK), ("15", WORK), ("22", CCHC), ("cchc", CCHC), (" 15/kh-skhcn ", WORK)],
+)
+def test_a_plan_is_found_by_its_number(typed: str, found: SignedPlan) -> None:
+    assert by_number(typed, KNOWN) == found
+
+
+def test_a_number_that_no_plan_has_says_which_there_are() -> None:
+    with pytest.raises(NoSuchPlan) as refused:
+        by_number("99", KNOWN)
+    assert refused.value.plans == "22/KH-SKHCN, 15/KH-SKHCN"
+
+
+@pytest.mark.parametrize(("rewritten", "total", "is_much"), [(17, 51, False), (18, 51, True)])
+def test_more_than_a_third_is_much(rewritten: int, total: int, *, is_much: bool) -> None:
+    assert rewrites(rewritten, total) is is_much
+
+
+def test_units_are_known_by_their_names_and_codes_are_never_shared() -> None:
+    units = (
+        Unit(1, "VP", "Văn phòng Sở", 1),
+        Unit(2, "TT", "Trung tâm Khoa học và Công nghệ", 2),
+        Unit(3, "QLKH", "Phòng Quản lý Khoa học", 3),
+    )
+    paper = replace(
+        draft("Kế hoạch chuyển đổi số", "", date(2021, 3, 1)),
+        units=(
+            UnitDraft("TT", "Trung tâm Chuyển đổi số tỉnh"),
+            UnitDraft("KH", "Phòng Quản lý khoa học"),
+            UnitDraft("VP", "Văn phòng"),
+        ),
+        tasks=(task("TT-01", "TT"), task("KH-01", "KH", "TT")),
+    )
+    known = with_known_units(paper, units)
+    assert [one.code for one in known.units] == ["TT2", "QLKH", "VP"]
+    assert [(one.code, one.section, one.units) for one in known.tasks] == [
+        ("TT2-01", "TT2", ("TT2",)),
+        ("QLKH-01", "QLKH", ("QLKH", "TT2")),
+    ]
+
+
+def task(code: str, *units: str) -> TaskDraft:
+    return TaskDraft(
+        code=code,
+        outline=code,
+        title=code,
+        short=code,
+        kind=Kind.UNDATED,
+        section=units[0],
+        units=units,
+        where="line 1",
+    )

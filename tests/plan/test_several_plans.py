@@ -1,0 +1,156 @@
+"""Two plans in force: a code in both, a reply, a correction of one, the closing of one."""
+
+import pytest
+
+from documents.plan import PlanReading
+from simulator.model import Message
+from tests.scenarios.story import Story
+
+REFORM = """SỞ KHOA HỌC VÀ CÔNG NGHỆ
+Số: 22/KH-SKHCN
+Tây Ninh, ngày 08 tháng 02 năm 2021
+KẾ HOẠCH
+Cải cách hành chính năm 2021
+I. NHIỆM VỤ
+1. Văn phòng Sở
+- Niêm yết thủ tục hành chính tại bộ phận một cửa, hoàn thành trước ngày 26/02/2021.
+2. Trung tâm Khoa học và Công nghệ
+- Khảo sát mức độ hài lòng của tổ chức, công dân, hoàn thành trước ngày 26/02/2021.
+- Rà soát quy trình ISO, hoàn thành trước ngày 31/3/2021.
+- Cập nhật trang thông tin điện tử, hoàn thành trước ngày 31/3/2021.
+- Tập huấn sử dụng dịch vụ công trực tuyến, hoàn thành trước ngày 30/4/2021.
+"""
+
+
+async def takes_in(story: Story, paper: str, *presses: str) -> Message:
+    """The office pastes a paper and takes it in, pressing `presses` before it confirms."""
+    board = await story.says("vanphong", f"/nhapkehoach {paper}")
+    await story.presses("vanphong", "Nhập kế hoạch", board)
+    for text in presses:
+        await story.presses("vanphong", text)
+    return story.last("vanphong")
+
+
+@pytest.fixture
+async def reform(monday: Story) -> Story:
+    """The plan of the year is in force, and a second one has come."""
+    preview = await takes_in(monday, REFORM)
+    assert preview.text.splitlines()[0] == (
+        "Nhập là kế hoạch mới, tên gọi tắt CCHC; mã nhiệm vụ có dạng CCHC-VP-01."
+    )
+    assert "Là bản điều chỉnh Kế hoạch năm 2021" in preview.button_texts
+    await monday.presses("vanphong", "Xác nhận", preview)
+    assert monday.last("vanphong").text == (
+        "Đã nhập Kế hoạch CCHC: 05 nhiệm vụ mới, 0 nhiệm vụ có thay đổi."
+    )
+    return monday
+
+
+async def test_the_second_plan_of_a_year_leaves_the_first_as_it_is(reform: Story) -> None:
+    opening = reform.last("TT").text
+    assert opening.startswith(
+        "Trung tâm Khoa học và Công nghệ có kế hoạch mới: KẾ HOẠCH Cải cách hành chính năm 2021"
+    )
+    assert "CCHC-TT-01. Khảo sát mức độ hài lòng" in opening
+    assert "Trại Thực nghiệm" not in opening
+    async with reform.department.store.read() as tx:
+        plan = await tx.plans.current()
+    assert plan is not None
+    assert [(one.short_name, len(plan.only(one).tasks)) for one in plan.plans] == [
+        (None, 51),
+        ("CCHC", 5),
+    ]
+
+
+async def test_a_code_that_two_plans_have_is_asked_for(reform: Story) -> None:
+    asked = await reform.says("TT", "/xong 4")
+    assert asked.text.startswith("“4” có thể là")
+    assert [text.split(" – ")[0] for text in asked.button_texts[:2]] == ["TT-04", "CCHC-TT-04"]
+    await reform.presses("TT", asked.button_texts[1], asked)
+    assert reform.last("TT").text.startswith("Đã ghi nhận: CCHC-TT-04")
+    # What is done does not make the other one doubtful.
+    assert (await reform.says("TT", "/xong TT-04")).text.startswith("Đã ghi nhận: TT-04")
+
+
+@pytest.mark.parametrize(
+    "typed", ["cchc-tt-02", "CCHC 2", "cchc.tt.02", "KH 22 mục 2", "mục 2, KH 22/KH-SKHCN"]
+)
+async def test_a_plan_is_named_before_the_code(reform: Story, typed: str) -> None:
+    said = await reform.says("TT", f"/xong {typed}")
+    assert said.text.startswith("Đã ghi nhận: CCHC-TT-02")
+
+
+async def test_in_a_reply_a_short_code_is_what_the_message_shows(reform: Story) -> None:
+    opening = reform.last("TT")
+    said = await reform.says("TT", "/xong TT-04", reply_to=opening)
+    assert said.text.startswith("Đã ghi nhận: CCHC-TT-04")
+
+
+async def test_one_morning_speaks_of_both_plans(reform: Story) -> None:
+    before = reform.count("TT")
+    await reform.clock_jumps("2021-02-19 07:30")
+    assert reform.count("TT") == before + 1
+    told = reform.last("TT").text
+    assert "TT-04. Kế hoạch triển khai Trại Thực nghiệm" in told
+    assert "CCHC-TT-01. Khảo sát mức độ hài lòng" in told
+
+
+async def test_a_correction_of_one_leaves_the_other(reform: Story) -> None:
+    corrected = REFORM.replace("31/3/2021.\n- Cập nhật", "15/4/2021.\n- Cập nhật")
+    preview = await takes_in(reform, corrected)
+    assert preview.text.splitlines()[:2] == [
+        "Nhập là bản điều chỉnh của Kế hoạch CCHC (Kế hoạch số 22/KH-SKHCN ngày 08/02/2021).",
+        "Nhiệm vụ thay đổi: 01 – CCHC-TT-02",
+    ]
+    before = reform.count("TT"), reform.count("VP")
+    await reform.presses("vanphong", "Xác nhận", preview)
+    assert (reform.count("TT"), reform.count("VP")) == (before[0] + 1, before[1])
+    assert "CCHC-TT-02" in reform.last("TT").text
+
+
+async def test_what_rewrites_a_plan_is_confirmed_twice(
+    reform: Story, real_plan: PlanReading
+) -> None:
+    preview = await takes_in(
+        reform,
+        REFORM.replace("22/KH", "31/KH").replace("Cải cách hành chính", "Chuyển đổi số"),
+        "Là bản điều chỉnh Kế hoạch năm 2021",
+    )
+    assert "⚠ Trong 51 nhiệm vụ của Kế hoạch năm 2021, 51 nhiệm vụ sẽ bị bỏ" in preview.text
+    await reform.presses("vanphong", "Xác nhận", preview)
+    again = reform.last("vanphong")
+    assert "Đề nghị xác nhận lần nữa" in again.text
+    await reform.presses("vanphong", "Hủy", again)
+    async with reform.department.store.read() as tx:
+        plan = await tx.plans.current()
+    assert plan is not None
+    assert [task.title for task in plan.only(plan.main).tasks] == [
+        task.title for task in real_plan.tasks
+    ]
+
+
+async def test_the_office_gives_a_plan_another_name(reform: Story) -> None:
+    other = REFORM.replace("22/KH", "31/KH").replace("Cải cách hành chính", "Chuyển đổi số")
+    preview = await takes_in(reform, other)
+    assert "tên gọi tắt CDS" in preview.text
+    refused = await reform.says("vanphong", "CCHC", reply_to=preview)
+    assert refused.text == "Tên gọi tắt CCHC đã dùng. Đề nghị gõ tên khác."
+    named = await reform.says("vanphong", "số hóa", reply_to=preview)
+    assert "tên gọi tắt SOHOA" in named.text
+    await reform.presses("vanphong", "Xác nhận", named)
+    assert "SOHOA-TT-01. " in reform.last("TT").text
+
+
+async def test_a_plan_is_closed_for_itself(reform: Story) -> None:
+    choice = await reform.says("vanphong", "/chotnam")
+    await reform.presses("vanphong", "Kế hoạch CCHC: còn 05", choice)
+    board = reform.last("vanphong")
+    await reform.presses("vanphong", "CCHC-VP-01: chuyển tiếp", board)
+    await reform.presses("vanphong", "Trình Ban Giám đốc", board)
+    assert reform.last("bgd").text.startswith("Kính trình Ban Giám đốc: chốt Kế hoạch CCHC")
+    await reform.presses("bgd", "Đồng ý")
+    assert "Kế hoạch CCHC đã chốt" in reform.last("vanphong").text
+    listed = (await reform.says("TT", "/viec")).text
+    assert "TT-04. " in listed
+    assert "CCHC-TT-01. " in listed
+    assert (await reform.says("vanphong", "/chotnam")).text.startswith("Chốt Kế hoạch năm 2021")
