@@ -11,12 +11,15 @@ from handlers.routing.conversation import Conversation, by_ids, wordless
 
 
 async def on_page(here: Here, press: Press) -> None:
-    """Show another filter, unit or page."""
+    """Show another filter, unit, plan or page; buttons of 0.3 name no plan."""
     try:
         chosen = Filter(press.args[0])
     except (IndexError, ValueError):
         raise UnknownPress from None
-    await page_work(here, chosen, press.id(1) or None, press.id(2), under=press.under)
+    *plan, page = (press.id(at) for at in range(2, len(press.args)))
+    await page_work(
+        here, chosen, press.id(1) or None, page, plan=(plan or [0])[0] or None, under=press.under
+    )
 
 
 CONVERSATION = Conversation(

@@ -23,12 +23,18 @@ async def browse_own(here: Here) -> None:
 
 
 async def page_work(
-    here: Here, chosen: Filter, unit: int | None, page: int, *, under: int | None
+    here: Here,
+    chosen: Filter,
+    unit: int | None,
+    page: int,
+    *,
+    plan: int | None = None,
+    under: int | None,
 ) -> None:
-    """Show another filter, unit or page in the message whose button was pressed."""
+    """Show another filter, unit, plan or page in the message whose button was pressed."""
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
-    await show_page(here, WorkList(chosen, unit, page, here.chat.id), under=under)
+    await show_page(here, WorkList(chosen, unit, page, here.chat.id, plan), under=under)
 
 
 async def _show(here: Here, unit: int | None) -> None:

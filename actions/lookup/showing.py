@@ -17,8 +17,13 @@ PAGE_SIZE = 8
 
 async def _listing(stage: Stage, subject: WorkList) -> Worded:
     unit = None if subject.unit is None else stage.unit(subject.unit)
+    signed = next((one for one in stage.plan.plans if one.id == subject.plan), None)
     found = listing(
-        stage.plan, subject.filter, unit=unit, today=stage.today, calendar=stage.calendar
+        stage.plan.only(signed) if signed else stage.plan,
+        subject.filter,
+        unit=unit,
+        today=stage.today,
+        calendar=stage.calendar,
     )
     if unit is not None and unit not in stage.plan.units:
         found = stage.shown
@@ -26,7 +31,7 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
     items = stage.shown or current.items
     chat = await stage.chat(subject.chat)
     message = listing_view.listing(
-        Listing(subject.filter, unit, items, current, stage.plan, chat),
+        Listing(subject.filter, unit, items, current, stage.plan, chat, signed),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,

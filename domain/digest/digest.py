@@ -8,8 +8,9 @@ from domain.calendar import Calendar, week_of
 from domain.chat import Seat, Unit
 from domain.digest.errata import Belated, Erratum
 from domain.digest.figures import Figures, figures
-from domain.lookup.listing import by_last_day
+from domain.lookup.listing import by_last_day, by_plan
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress, Timing
 from domain.silence.ladder import Silence
 from domain.waiting.waiting import Waiting, at_seat
@@ -38,6 +39,14 @@ class Row:
     """One unit's line of the table."""
 
     unit: Unit
+    figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One plan's line of the table."""
+
+    plan: SignedPlan
     figures: Figures
 
 
@@ -77,6 +86,7 @@ class Digest:
     belated: tuple[Belated, ...]
     total: Figures
     rows: tuple[Row, ...]
+    plans: tuple[PlanRow, ...]
     change: Change | None
     unreachable: tuple[Unit, ...]
     silent: tuple[Silence, ...]
@@ -139,6 +149,7 @@ def build_digest(
             Row(unit, numbers(plan.of_unit(unit)))
             for unit in sorted(plan.units, key=lambda unit: unit.position)
         ),
+        plans=tuple(PlanRow(one, numbers(held)) for one, held in by_plan(plan.assignments)),
         change=_change(total, previous.figures) if previous else None,
         unreachable=tuple(unreachable),
         silent=tuple(silent),

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan, in_order
 from domain.plan.task import Assignment, Kind, Progress, Timing
 
 
@@ -48,6 +49,18 @@ def listing(
         done = [one for one in ours if one.progress is Progress.DONE]
         return tuple(sorted(done, key=lambda one: one.completed_on or date.min, reverse=True))
     return by_last_day(one for one in ours if one.is_open and _admits(wanted, one, today, calendar))
+
+
+def by_plan(assignments: Iterable[Assignment]) -> list[tuple[SignedPlan, list[Assignment]]]:
+    """Return the assignments plan by plan, in the order of the plans in force.
+
+    Work beside the plans stands with the work plan it was counted to.
+    """
+    groups: dict[int, tuple[SignedPlan, list[Assignment]]] = {}
+    for one in assignments:
+        groups.setdefault(one.task.plan.id, (one.task.plan, []))[1].append(one)
+    every = {plan.id: (plan, held) for plan, held in groups.values()}
+    return [every[plan.id] for plan in in_order(plan for plan, _ in every.values())]
 
 
 def by_last_day(assignments: Iterable[Assignment]) -> tuple[Assignment, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.authority import Act
+from domain.kept import Stored
 from domain.lookup.listing import Filter
 from domain.press import Otherwise, Verb
 from domain.subject import Loads, Subject
@@ -18,14 +19,24 @@ class LookupVerb(Verb):
 
 @dataclass(frozen=True, slots=True)
 class WorkList(Subject):
-    """A page of the work of a unit, or with None of all units, as `chat` sees it."""
+    """A page of the work of a unit, or with None of all units, as `chat` sees it.
+
+    It is that of one `plan`, or of all that are in force.
+    """
 
     kind = "listing"
+    version = 2
 
     filter: Filter
     unit: int | None
     page: int
     chat: int
+    plan: int | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.3, which knew one plan."""
+        return {**stored, "plan": None}
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it."""

@@ -10,6 +10,7 @@ from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter, Waiting
 from views.digest.errata import errata_told
 from views.markup import Markup, bold, escape, lines
+from views.plan.signed import name
 from views.plan.task import deadline, state, title
 from views.report.product import product
 from views.silence.silent import line as silence_line
@@ -37,14 +38,20 @@ def _heading(told: Digest, texts: Texts) -> Markup:
     first, last = told.week
     return bold(
         texts.say(
-            "To the leaders: progress of the plan of {year}, week from {first} to {last} "
+            "To the leaders: progress of {plan}, week from {first} to {last} "
             "(figures up to {moment}).",
-            year=told.plan.main.year,
+            plan=_plans(told, texts),
             first=short_date(first),
             last=long_date(last),
             moment=texts.moment(told.at),
         )
     )
+
+
+def _plans(told: Digest, texts: Texts) -> str:
+    if len(told.plans) > 1:
+        return texts.label("{n} plans in force", n=count(len(told.plans)))
+    return name(told.plan.main, texts)
 
 
 def _needs_opinion(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
@@ -201,6 +208,10 @@ def _table(told: Digest, texts: Texts) -> Iterator[Markup]:
     yield Markup("\n") + bold(heading)
     for row in told.rows:
         yield _row(escape(row.unit.name), row.figures, texts)
+    if len(told.plans) > 1:
+        yield bold(texts.say("By plan:"))
+        for one in told.plans:
+            yield _row(escape(name(one.plan, texts)), one.figures, texts)
     yield _row(bold(texts.say("Total")), told.total, texts)
 
 

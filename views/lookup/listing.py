@@ -11,6 +11,7 @@ from domain.reception.reception import Reception, receptions_of
 from views.buttons import MOST_ROWS, report_rows
 from views.lookup.narrowing import Listing, filter_name, narrowing_rows, work_rows
 from views.markup import Markup, bold, lines
+from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
 from views.texts import Texts, count
@@ -60,8 +61,11 @@ def _heading(shown: Listing, texts: Texts) -> Markup:
 
 
 def _items(shown: Listing, texts: Texts, today: date, calendar: Calendar) -> Iterator[Markup]:
-    for one in shown.items:
-        line = item(one, texts, today=today, calendar=calendar)
-        if shown.unit is None:
-            line = texts.say("{item} – {unit}", item=line, unit=one.unit.name)
-        yield line
+    for heading, held in grouped(shown.items, texts):
+        if heading:
+            yield heading
+        for one in held:
+            line = item(one, texts, today=today, calendar=calendar)
+            if shown.unit is None:
+                line = texts.say("{item} – {unit}", item=line, unit=one.unit.name)
+            yield line

@@ -8,6 +8,7 @@ from domain.lookup.listing import Filter, Page
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Style
 from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
 from domain.press import press
 from views.buttons import Row, gather_button, page_row, propose_button
@@ -18,7 +19,10 @@ from views.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What a list shows: `unit` None means all units; `items` may be older than `page`."""
+    """What a list shows: `unit` and `signed` None mean all units, all plans.
+
+    `items` may be older than `page`.
+    """
 
     chosen: Filter
     unit: Unit | None
@@ -26,6 +30,7 @@ class Listing:
     page: Page[Assignment]
     plan: Plan
     chat: Chat
+    signed: SignedPlan | None = None
 
 
 def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
@@ -34,6 +39,7 @@ def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
         *_filters(shown, texts),
         *_deadlines(shown, texts),
         *_units(shown, texts),
+        *_plans(shown, texts),
         *_pages(shown, texts),
     )
 
@@ -66,7 +72,7 @@ def filter_name(chosen: Filter, texts: Texts) -> str:
 
 def _filters(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     buttons = [
-        _button(filter_name(one, texts), one, shown.unit, 1, current=one is shown.chosen)
+        _button(filter_name(one, texts), shown, chosen=one, current=one is shown.chosen)
         for one in Filter
     ]
     yield tuple(buttons[:3])
@@ -86,22 +92,56 @@ def _deadlines(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     if not shown.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         return
-    buttons = [_button(texts.label("All units"), shown.chosen, None, 1, current=shown.unit is None)]
+    buttons = [_button(texts.label("All units"), shown, unit=0, current=shown.unit is None)]
     buttons += [
-        _button(unit.code, shown.chosen, unit, 1, current=unit == shown.unit)
+        _button(unit.code, shown, unit=unit.id, current=unit == shown.unit)
         for unit in shown.plan.units
     ]
+    yield from _in_fours(buttons)
+
+
+def _plans(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
+    """Yield the plans in force, where there are several."""
+    if len(shown.plan.plans) < 2:
+        return
+    buttons = [_button(texts.label("All plans"), shown, plan=0, current=shown.signed is None)]
+    buttons += [
+        _button(one.short_name or str(one.year), shown, plan=one.id, current=one == shown.signed)
+        for one in shown.plan.plans
+    ]
+    yield from _in_fours(buttons)
+
+
+def _in_fours(buttons: Sequence[Button]) -> Iterator[tuple[Button, ...]]:
     for start in range(0, len(buttons), 4):
         yield tuple(buttons[start : start + 4])
 
 
 def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:
-    unit = shown.unit.id if shown.unit else 0
-    return page_row(LookupVerb.LIST, shown.page, texts, shown.chosen.value, unit)
+    unit, plan = _narrowed_to(shown)
+    return page_row(LookupVerb.LIST, shown.page, texts, shown.chosen.value, unit, plan)
+
+
+def _narrowed_to(shown: Listing) -> tuple[int, int]:
+    return shown.unit.id if shown.unit else 0, shown.signed.id if shown.signed else 0
 
 
 def _button(
-    text: str, chosen: Filter, unit: Unit | None, page: int, *, current: bool = False
+    text: str,
+    shown: Listing,
+    *,
+    current: bool,
+    chosen: Filter | None = None,
+    unit: int | None = None,
+    plan: int | None = None,
 ) -> Button:
-    data = press(LookupVerb.LIST, chosen.value, unit.id if unit else 0, page)
+    """Return a button that shows the same list, but for what is given; 0 means all."""
+    of_unit, of_plan = _narrowed_to(shown)
+    data = press(
+        LookupVerb.LIST,
+        (chosen or shown.chosen).value,
+        of_unit if unit is None else unit,
+        of_plan if plan is None else plan,
+        1,
+    )
     return Button(text, data, Style.PRIMARY if current else None)

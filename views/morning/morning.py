@@ -8,6 +8,7 @@ from domain.morning.morning import Morning
 from domain.plan.task import Assignment
 from views.buttons import MOST_ROWS, report_rows
 from views.markup import Markup, bold, lines
+from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
 from views.texts import Texts, count, long_date, short_date
@@ -74,10 +75,13 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
     for name, assignments in sections:
         if assignments:
             yield Markup(f"\n{bold(name)}")
-            for one in assignments:
-                yield item(one, texts, today=told.day, calendar=calendar)
-                if note := _day_off_note(one, told, texts):
-                    yield note
+            for heading, held in grouped(assignments, texts):
+                if heading:
+                    yield heading
+                for one in held:
+                    yield item(one, texts, today=told.day, calendar=calendar)
+                    if note := _day_off_note(one, told, texts):
+                        yield note
     for reception in told.receptions:
         yield Markup("\n") + received_of(reception, texts)
 

@@ -1,7 +1,11 @@
 """How a plan is called: in a sentence, and beside a task's code."""
 
+from collections.abc import Iterable, Iterator
+
+from domain.lookup.listing import by_plan
 from domain.plan.signed import SignedPlan
-from views.markup import Markup, escape
+from domain.plan.task import Assignment
+from views.markup import Markup, bold
 from views.texts import Texts
 
 
@@ -17,8 +21,17 @@ def called(short_name: str | None, year: int, texts: Texts) -> str:
     return texts.label("the plan {name}", name=short_name)
 
 
-def heading(plan: SignedPlan, texts: Texts) -> Markup:
-    """Return the line above a plan's work in a list: "CCHC – Kế hoạch cải cách hành chính …"."""
-    if plan.short_name is None:
-        return escape(plan.title)
-    return texts.say("{name} – {title}", name=plan.short_name, title=plan.title)
+def grouped(
+    assignments: Iterable[Assignment], texts: Texts
+) -> Iterator[tuple[Markup | None, list[Assignment]]]:
+    """Yield a list plan by plan, each under a line that says which; one plan needs none."""
+    groups = by_plan(assignments)
+    for plan, held in groups:
+        yield (bold(_heading(plan, texts)) if len(groups) > 1 else None), held
+
+
+def _heading(plan: SignedPlan, texts: Texts) -> Markup:
+    """Return "Kế hoạch CCHC (số 22/KH-SKHCN):"."""
+    if plan.number and not plan.number.startswith("/"):
+        return texts.say("{plan} (no. {number}):", plan=name(plan, texts), number=plan.number)
+    return texts.say("{plan}:", plan=name(plan, texts))
