@@ -49,7 +49,8 @@ async def take_in(settings: Settings, reading: PlanReading, wish: Wish, *, yes: 
         async with store.read() as tx:
             incoming = await _incoming(tx, reading, wish)
             found = await compare(tx, reading, incoming)
-        typer.echo(taken_as(incoming, reading.plan.year or 0, words()))
+        if found:
+            typer.echo(taken_as(incoming, reading.plan.year or 0, words()))
         _show_differences(found)
         _show_unassigned(reading)
         if not found or not (yes or typer.confirm(t("Write this?"))):

@@ -89,15 +89,16 @@ def by_number(number: str, known: Sequence[SignedPlan]) -> SignedPlan:
     wanted = _folded(number)
     newest_first = sorted(known, key=lambda one: one.issued_on, reverse=True)
     for one in newest_first:
-        names = {_folded(one.number), (one.short_name or "").casefold(), _leading(one.number)}
+        own = one.short_name or str(one.year)
+        names = {_folded(one.number), _leading(one.number), own.casefold()}
         if wanted and wanted in names:
             return one
     raise NoSuchPlan(number=number, plans=", ".join(called(one) for one in newest_first))
 
 
 def called(plan: SignedPlan) -> str:
-    """Return how people call a plan among others: its number, else its name or its year."""
-    return plan.number or plan.short_name or str(plan.year)
+    """Return how people call a plan among others: its number, before it has one its name, year."""
+    return plan.number if _has_number(plan.number) else plan.short_name or str(plan.year)
 
 
 def check_rewriting(rewritten: int, total: int, plan: SignedPlan) -> None:

@@ -158,9 +158,14 @@ async def test_cards_of_the_old_plan_are_brought_up_to_date(
     await monday.says("TT", "/vuongmac 4 chưa có kinh phí")
     await monday.presses("TT", "Bỏ qua")
     card = next(m for m in reversed(monday.said("vanphong")) if m.text.startswith("Vướng mắc"))
+    paper = of_2022(real_plan, monday, tasks=real_plan.tasks[:1])
     async with monday.department.store.write() as tx:
-        await import_plan(
-            tx, of_2022(real_plan, monday, tasks=real_plan.tasks[:1]), now=monday.clock()
-        )
-    await monday.presses("vanphong", "Xin ý kiến Ban Giám đốc", card)
+        await import_plan(tx, paper, now=monday.clock())
+        chat = await tx.chats.find(monday.chat("vanphong").id)
+        assert chat is not None
+        shown = await tx.outbox.by_message(chat.id, card.id)
+        assert shown is not None
+        await tx.outbox.edit(shown.outbox_id, created_at=monday.clock())
+    await monday.settle()
     assert "2021-TT-04. " in card.text
+    assert "chưa có kinh phí" in card.text

@@ -52,39 +52,39 @@ def shown(
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn\n"
             "[Hoàn thành: done:52 success] [Vướng mắc: stuck:52 danger]\n"
-            "[Chưa hoàn thành: list:all:6:1 primary] [Quá hạn: list:overdue:6:1] [Sắp đến hạn: "
-            "list:soon:6:1]\n"
-            "[Vướng mắc: list:stuck:6:1] [Chưa ấn định: list:undated:6:1] [Đã hoàn thành: "
-            "list:done:6:1]",
+            "[Chưa hoàn thành: list:all:6:0:1 primary] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
+            "list:soon:6:0:1]\n"
+            "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1] [Đã hoàn thành: "
+            "list:done:6:0:1]",
         ),
         (
             shown(OF_UNIT),
             "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 0 (trang 1/1)</b>\n"
             "Không có nhiệm vụ nào.\n"
-            "[Chưa hoàn thành: list:all:6:1 primary] [Quá hạn: list:overdue:6:1] [Sắp đến hạn: "
-            "list:soon:6:1]\n"
-            "[Vướng mắc: list:stuck:6:1] [Chưa ấn định: list:undated:6:1] [Đã hoàn thành: "
-            "list:done:6:1]",
+            "[Chưa hoàn thành: list:all:6:0:1 primary] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
+            "list:soon:6:0:1]\n"
+            "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1] [Đã hoàn thành: "
+            "list:done:6:0:1]",
         ),
         (
             shown(OF_UNIT, OPEN, chosen=Filter.UNDATED),
             "<b>Trung tâm Khoa học và Công nghệ – Chưa ấn định: 01 (trang 1/1)</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn\n"
-            "[Chưa hoàn thành: list:all:6:1] [Quá hạn: list:overdue:6:1] [Sắp đến hạn: "
-            "list:soon:6:1]\n"
-            "[Vướng mắc: list:stuck:6:1] [Chưa ấn định: list:undated:6:1 primary] [Đã hoàn "
-            "thành: list:done:6:1]\n"
+            "[Chưa hoàn thành: list:all:6:0:1] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
+            "list:soon:6:0:1]\n"
+            "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1 primary] [Đã hoàn "
+            "thành: list:done:6:0:1]\n"
             "[Đề xuất thời hạn: propose-own:6]",
         ),
         (
             shown(OF_UNIT, chosen=Filter.UNDATED),
             "<b>Trung tâm Khoa học và Công nghệ – Chưa ấn định: 0 (trang 1/1)</b>\n"
             "Không có nhiệm vụ nào.\n"
-            "[Chưa hoàn thành: list:all:6:1] [Quá hạn: list:overdue:6:1] [Sắp đến hạn: "
-            "list:soon:6:1]\n"
-            "[Vướng mắc: list:stuck:6:1] [Chưa ấn định: list:undated:6:1 primary] [Đã hoàn "
-            "thành: list:done:6:1]",
+            "[Chưa hoàn thành: list:all:6:0:1] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
+            "list:soon:6:0:1]\n"
+            "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1 primary] [Đã hoàn "
+            "thành: list:done:6:0:1]",
         ),
         (
             shown(OF_UNIT, REPORTED),
@@ -93,10 +93,10 @@ def shown(
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); đã báo cáo hoàn "
             "thành, chờ Văn phòng xác nhận ⏳; sản phẩm: kèm 01 ảnh, tệp\n"
             "[TT-04: 01 ảnh, tệp: files:52]\n"
-            "[Chưa hoàn thành: list:all:6:1 primary] [Quá hạn: list:overdue:6:1] [Sắp đến hạn: "
-            "list:soon:6:1]\n"
-            "[Vướng mắc: list:stuck:6:1] [Chưa ấn định: list:undated:6:1] [Đã hoàn thành: "
-            "list:done:6:1]",
+            "[Chưa hoàn thành: list:all:6:0:1 primary] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
+            "list:soon:6:0:1]\n"
+            "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1] [Đã hoàn thành: "
+            "list:done:6:0:1]",
         ),
         (
             shown(OF_OFFICE, REPORTED),
@@ -106,41 +106,41 @@ def shown(
             "thành, chờ Văn phòng xác nhận ⏳; sản phẩm: kèm 01 ảnh, tệp\n"
             "[TT-04: Xác nhận: confirm:52 success] [TT-04: Trả lại: return:52 danger]\n"
             "[TT-04: 01 ảnh, tệp: files:52]\n"
-            "[Chưa hoàn thành: list:all:6:1 primary] [Quá hạn: list:overdue:6:1] [Sắp đến hạn: "
-            "list:soon:6:1]\n"
-            "[Vướng mắc: list:stuck:6:1] [Chưa ấn định: list:undated:6:1] [Đã hoàn thành: "
-            "list:done:6:1]\n"
-            "[Toàn Sở: list:all:0:1] [VP: list:all:1:1] [QLKH: list:all:2:1] [QLCN: "
-            "list:all:3:1]\n"
-            "[TTRA: list:all:4:1] [TDC: list:all:5:1] [TT: list:all:6:1 primary]",
+            "[Chưa hoàn thành: list:all:6:0:1 primary] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
+            "list:soon:6:0:1]\n"
+            "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1] [Đã hoàn thành: "
+            "list:done:6:0:1]\n"
+            "[Toàn Sở: list:all:0:0:1] [VP: list:all:1:0:1] [QLKH: list:all:2:0:1] [QLCN: "
+            "list:all:3:0:1]\n"
+            "[TTRA: list:all:4:0:1] [TDC: list:all:5:0:1] [TT: list:all:6:0:1 primary]",
         ),
         (
             shown(OF_OFFICE, OPEN, unit=None, chosen=Filter.UNDATED),
             "<b>Toàn Sở – Chưa ấn định: 01 (trang 1/1)</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn – Trung tâm Khoa học và Công nghệ\n"
-            "[Chưa hoàn thành: list:all:0:1] [Quá hạn: list:overdue:0:1] [Sắp đến hạn: "
-            "list:soon:0:1]\n"
-            "[Vướng mắc: list:stuck:0:1] [Chưa ấn định: list:undated:0:1 primary] [Đã hoàn "
-            "thành: list:done:0:1]\n"
+            "[Chưa hoàn thành: list:all:0:0:1] [Quá hạn: list:overdue:0:0:1] [Sắp đến hạn: "
+            "list:soon:0:0:1]\n"
+            "[Vướng mắc: list:stuck:0:0:1] [Chưa ấn định: list:undated:0:0:1 primary] [Đã hoàn "
+            "thành: list:done:0:0:1]\n"
             "[Đăng ký thời hạn: gather]\n"
-            "[Toàn Sở: list:undated:0:1 primary] [VP: list:undated:1:1] [QLKH: list:undated:2:1] "
-            "[QLCN: list:undated:3:1]\n"
-            "[TTRA: list:undated:4:1] [TDC: list:undated:5:1] [TT: list:undated:6:1]",
+            "[Toàn Sở: list:undated:0:0:1 primary] [VP: list:undated:1:0:1] "
+            "[QLKH: list:undated:2:0:1] [QLCN: list:undated:3:0:1]\n"
+            "[TTRA: list:undated:4:0:1] [TDC: list:undated:5:0:1] [TT: list:undated:6:0:1]",
         ),
         (
             shown(OF_LEADERS, OPEN, unit=None, chosen=Filter.UNDATED, number=2, pages=3),
             "<b>Toàn Sở – Chưa ấn định: 01 (trang 2/3)</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn – Trung tâm Khoa học và Công nghệ\n"
-            "[Chưa hoàn thành: list:all:0:1] [Quá hạn: list:overdue:0:1] [Sắp đến hạn: "
-            "list:soon:0:1]\n"
-            "[Vướng mắc: list:stuck:0:1] [Chưa ấn định: list:undated:0:1 primary] [Đã hoàn "
-            "thành: list:done:0:1]\n"
-            "[Toàn Sở: list:undated:0:1 primary] [VP: list:undated:1:1] [QLKH: list:undated:2:1] "
-            "[QLCN: list:undated:3:1]\n"
-            "[TTRA: list:undated:4:1] [TDC: list:undated:5:1] [TT: list:undated:6:1]\n"
-            "[◀ Trang trước: list:undated:0:1] [Trang sau ▶: list:undated:0:3]",
+            "[Chưa hoàn thành: list:all:0:0:1] [Quá hạn: list:overdue:0:0:1] [Sắp đến hạn: "
+            "list:soon:0:0:1]\n"
+            "[Vướng mắc: list:stuck:0:0:1] [Chưa ấn định: list:undated:0:0:1 primary] [Đã hoàn "
+            "thành: list:done:0:0:1]\n"
+            "[Toàn Sở: list:undated:0:0:1 primary] [VP: list:undated:1:0:1] "
+            "[QLKH: list:undated:2:0:1] [QLCN: list:undated:3:0:1]\n"
+            "[TTRA: list:undated:4:0:1] [TDC: list:undated:5:0:1] [TT: list:undated:6:0:1]\n"
+            "[◀ Trang trước: list:undated:0:0:1] [Trang sau ▶: list:undated:0:0:3]",
         ),
         (
             shown(OF_UNIT, TT_04, unit=VP),
@@ -148,10 +148,10 @@ def shown(
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); còn 02 ngày làm việc "
             "🟠\n"
-            "[Chưa hoàn thành: list:all:1:1 primary] [Quá hạn: list:overdue:1:1] [Sắp đến hạn: "
-            "list:soon:1:1]\n"
-            "[Vướng mắc: list:stuck:1:1] [Chưa ấn định: list:undated:1:1] [Đã hoàn thành: "
-            "list:done:1:1]",
+            "[Chưa hoàn thành: list:all:1:0:1 primary] [Quá hạn: list:overdue:1:0:1] [Sắp đến hạn: "
+            "list:soon:1:0:1]\n"
+            "[Vướng mắc: list:stuck:1:0:1] [Chưa ấn định: list:undated:1:0:1] [Đã hoàn thành: "
+            "list:done:1:0:1]",
         ),
         (
             shown(OF_VP, unit=VP),
@@ -161,29 +161,29 @@ def shown(
             "   Chưa gửi: Phòng Quản lý Khoa học; Phòng Quản lý chuyên ngành; Thanh tra Sở; Chi "
             "cục Tiêu chuẩn Đo lường Chất lượng; Trung tâm Khoa học và Công nghệ.\n"
             "[VP-09.2: đơn vị đã gửi: board:11 primary]\n"
-            "[Chưa hoàn thành: list:all:1:1 primary] [Quá hạn: list:overdue:1:1] [Sắp đến hạn: "
-            "list:soon:1:1]\n"
-            "[Vướng mắc: list:stuck:1:1] [Chưa ấn định: list:undated:1:1] [Đã hoàn thành: "
-            "list:done:1:1]",
+            "[Chưa hoàn thành: list:all:1:0:1 primary] [Quá hạn: list:overdue:1:0:1] [Sắp đến hạn: "
+            "list:soon:1:0:1]\n"
+            "[Vướng mắc: list:stuck:1:0:1] [Chưa ấn định: list:undated:1:0:1] [Đã hoàn thành: "
+            "list:done:1:0:1]",
         ),
         (
             shown(OF_VP, unit=VP, number=2, pages=2),
             "<b>Văn phòng Sở – Chưa hoàn thành: 0 (trang 2/2)</b>\n"
             "Không có nhiệm vụ nào.\n"
-            "[Chưa hoàn thành: list:all:1:1 primary] [Quá hạn: list:overdue:1:1] [Sắp đến hạn: "
-            "list:soon:1:1]\n"
-            "[Vướng mắc: list:stuck:1:1] [Chưa ấn định: list:undated:1:1] [Đã hoàn thành: "
-            "list:done:1:1]\n"
-            "[◀ Trang trước: list:all:1:1]",
+            "[Chưa hoàn thành: list:all:1:0:1 primary] [Quá hạn: list:overdue:1:0:1] [Sắp đến hạn: "
+            "list:soon:1:0:1]\n"
+            "[Vướng mắc: list:stuck:1:0:1] [Chưa ấn định: list:undated:1:0:1] [Đã hoàn thành: "
+            "list:done:1:0:1]\n"
+            "[◀ Trang trước: list:all:1:0:1]",
         ),
         (
             shown(OF_VP, unit=VP, chosen=Filter.SOON),
             "<b>Văn phòng Sở – Sắp đến hạn: 0 (trang 1/1)</b>\n"
             "Không có nhiệm vụ nào.\n"
-            "[Chưa hoàn thành: list:all:1:1] [Quá hạn: list:overdue:1:1] [Sắp đến hạn: "
-            "list:soon:1:1 primary]\n"
-            "[Vướng mắc: list:stuck:1:1] [Chưa ấn định: list:undated:1:1] [Đã hoàn thành: "
-            "list:done:1:1]",
+            "[Chưa hoàn thành: list:all:1:0:1] [Quá hạn: list:overdue:1:0:1] [Sắp đến hạn: "
+            "list:soon:1:0:1 primary]\n"
+            "[Vướng mắc: list:stuck:1:0:1] [Chưa ấn định: list:undated:1:0:1] [Đã hoàn thành: "
+            "list:done:1:0:1]",
         ),
     ],
 )

@@ -4,22 +4,8 @@ import pytest
 
 from documents.plan import PlanReading
 from simulator.model import Message
+from tests.plan.papers import REFORM
 from tests.scenarios.story import Story
-
-REFORM = """SỞ KHOA HỌC VÀ CÔNG NGHỆ
-Số: 22/KH-SKHCN
-Tây Ninh, ngày 08 tháng 02 năm 2021
-KẾ HOẠCH
-Cải cách hành chính năm 2021
-I. NHIỆM VỤ
-1. Văn phòng Sở
-- Niêm yết thủ tục hành chính tại bộ phận một cửa, hoàn thành trước ngày 26/02/2021.
-2. Trung tâm Khoa học và Công nghệ
-- Khảo sát mức độ hài lòng của tổ chức, công dân, hoàn thành trước ngày 26/02/2021.
-- Rà soát quy trình ISO, hoàn thành trước ngày 31/3/2021.
-- Cập nhật trang thông tin điện tử, hoàn thành trước ngày 31/3/2021.
-- Tập huấn sử dụng dịch vụ công trực tuyến, hoàn thành trước ngày 30/4/2021.
-"""
 
 
 async def takes_in(story: Story, paper: str, *presses: str) -> Message:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.plan.papers import REFORM
 from tests.process.forked import Printed, typed
 from tests.process.machine import EXAMPLE
 
@@ -76,6 +77,23 @@ async def test_a_plan_is_taken_in_once(terminal: Terminal) -> None:
     again = await terminal.types("plan", "import", EXAMPLE, "--yes")
     assert (again.status, again.out) == (0, "Không có gì khác với kế hoạch đã nhập.\n")
     assert terminal.database.read_bytes() == before
+
+
+async def test_a_second_plan_of_the_year_is_another_one(terminal: Terminal) -> None:
+    await terminal.types("plan", "import", EXAMPLE, "--yes")
+    reform = terminal.folder / "cchc.txt"
+    reform.write_text(REFORM, "utf-8")
+    # Nobody is at the terminal, and hardly anything of the plan would be left.
+    asked = "plan", "import", reform, "--corrects", "2021", "--yes"
+    refused = await terminal.types(*asked)
+    assert (refused.status, "xác nhận viết lại (--rewrite)" in refused.err) == (1, True)
+    unknown = await terminal.types("plan", "import", reform, "--corrects", "99", "--yes")
+    assert (unknown.status, "không có kế hoạch số 99" in unknown.err) == (1, True)
+    taken = await terminal.types("plan", "import", reform, "--yes")
+    assert (taken.status, taken.err) == (0, "")
+    assert "Nhập là kế hoạch mới, tên gọi tắt CCHC" in taken.out
+    listed = (await terminal.types("plan", "list")).out
+    assert [line.split()[0] for line in listed.splitlines() if "đang" in line] == ["–", "CCHC"]
 
 
 async def test_doctor_names_what_is_missing(terminal: Terminal) -> None:
