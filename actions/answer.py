@@ -5,13 +5,14 @@ from typing import Any
 from actions import plain_words
 from actions.ask import why_closed
 from actions.asked import Asked, ByLines
+from actions.authorizing import authorize
 from actions.here import Here
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.replying import reply
-from domain.authority import UnboundChat, check
+from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
@@ -42,7 +43,7 @@ async def answer(here: Here, written: Written) -> None:
     if prompt is not None:
         if prompt.proxy and here.proxy is None:
             here = here.standing_in(prompt.proxy)
-        asked = _asking(here, prompt)
+        asked = await _asking(here, prompt)
         if not written.words and not asked.takes_files:
             raise WordsMissing
         await asked.answered(here, prompt, written)
@@ -94,16 +95,16 @@ async def _names_its_work(here: Here, written: Written) -> bool:
     return await plain_words.understands_codes(here, await here.plan(), written)
 
 
-def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
+async def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
     """Return what answers to a question do, for a chat that may answer it.
 
-    Raises QuestionClosed for one nobody can read, and what `check` does.
+    Raises QuestionClosed for one nobody can read, and what `authorize` does.
     """
     asked = here.office.rooms.questions.get(type(prompt.question))
     if asked is None:
         raise QuestionClosed
     if asked.act is not None:
-        check(asked.act, here.chat)
+        await authorize(here, asked.act)
     return asked
 
 
@@ -139,7 +140,7 @@ async def _asked(here: Here, under: int | None) -> Prompt[Any] | None:
 
 async def skip(here: Here, prompt: Prompt[Any]) -> None:
     """Leave a question open; raises QuestionClosed for one that needs an answer."""
-    asked = _asking(here, prompt)
+    asked = await _asking(here, prompt)
     if asked.skipped is None:
         raise QuestionClosed
     await asked.skipped(here, prompt)
@@ -147,7 +148,7 @@ async def skip(here: Here, prompt: Prompt[Any]) -> None:
 
 async def choose(here: Here, prompt: Prompt[Any], choice: str) -> None:
     """Take the answer that stands on a button; raises UnknownPress for one that is not offered."""
-    asked = _asking(here, prompt)
+    asked = await _asking(here, prompt)
     if choice not in asked.choices:
         raise UnknownPress
     await asked.choices[choice](here, prompt)

@@ -9,6 +9,7 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
 from domain.plan.plan import Plan
+from domain.press import Press
 from domain.question import Question
 from domain.subject import Subject
 from domain.written import Written
@@ -37,6 +38,8 @@ class Asked:
 Answers = Mapping[type[Question], Asked]
 # A command with what was typed after it, or with "" for its name what a reply in words does.
 Command = Callable[[Here, Written], Awaitable[None]]
+# A press, answered with a short word or with none.
+Pressed = Callable[[Here, Press], Awaitable[str | None]]
 # What lines that start with codes do in reply to a message that asks for them.
 ByLines = Callable[[Here, Plan, Written], Awaitable[bool]]
 Lines = Mapping[type[Subject], ByLines]

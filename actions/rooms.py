@@ -1,16 +1,21 @@
 """What each affair brings to the core: put together in `bot/`, and passed down with the office."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
-from actions.asked import Answers, Command, Lines
+from actions.asked import Answers, Command, Lines, Pressed
 from actions.due import Teller, Tellers
 from actions.show.stage import Wordings
 from domain.declared import check_bound, joined
+from domain.press import Press, UnknownPress
 from domain.question import Question, UnreadableQuestion
 from domain.subject import Subject, Unreadable
+
+
+def _nothing(_: Press) -> Pressed:
+    raise UnknownPress
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,7 @@ class Rooms:
 
     `mornings` say what chats must hear in the morning, `afternoons` at the hour of the digest, in
     the order in which one message tells it. `commands` are what typing does, by the command's name,
-    by "" for words in a reply.
+    by "" for words in a reply, `pressed` what a press asks for.
     """
 
     wordings: Wordings
@@ -28,6 +33,7 @@ class Rooms:
     mornings: Tellers
     afternoons: Tellers
     commands: Mapping[str, Command] = field(default_factory=dict)
+    pressed: Callable[[Press], Pressed] = _nothing
 
 
 def furnished(files: Iterable[ModuleType]) -> Rooms:

@@ -50,8 +50,9 @@ def _files(name: str) -> Iterator[ModuleType]:
 CONVERSATIONS = held(
     file.CONVERSATION for file in _files("handlers") if hasattr(file, "CONVERSATION")
 )
-# What was typed is done once more when it is clear which task it means.
+# What was typed or pressed is done once more when it is clear which task it means, or whose it is.
 ROOMS = replace(
     furnished(file for name in _BRINGING for file in _files(name)),
     commands={**CONVERSATIONS.commands, "": asking("", accounting(answer))},
+    pressed=CONVERSATIONS.pressed,
 )

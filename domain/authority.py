@@ -1,5 +1,6 @@
-"""Who may do what, from which chat: the whole table, as data."""
+"""Who may do what, from which chat and with which chức vụ: the whole table, as data."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from domain.chat import Chat, Person, Seat, Unit
@@ -75,6 +76,9 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.INVITE: frozenset(),
 }
 
+# What takes somebody who holds a chức vụ at the seat for which they speak, whatever the chat.
+WITH_POST = frozenset({Act.DECIDE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN})
+
 # What changes nothing but one's own name.
 READING = frozenset(
     {Act.LIST_OWN, Act.LIST_UNIT, Act.LIST_ALL, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}
@@ -115,6 +119,28 @@ FOR_UNITS = frozenset(name for name, act in COMMANDS.items() if act in RECORDED)
 ADMINISTRATORS = frozenset({"ketnoi", "moithamgia"})
 
 
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who asks for something: the `seats` at which they hold a chức vụ today.
+
+    Those are asked for at the seats whose register is `kept`: where somebody with an account has
+    been entered. Elsewhere all members of the chat speak for it, as long as nobody knows better.
+    """
+
+    seats: frozenset[Seat]
+    kept: frozenset[Seat]
+    is_administrator: bool = False
+
+    def speaks_for(self, seat: Seat) -> bool:
+        """Whether their word is the seat's: a leader's everywhere, an administrator's by chức vụ.
+
+        Administrators are members of every chat, so that they are no leaders for being in theirs.
+        """
+        if seat in self.seats or Seat.LEADERS in self.seats:
+            return True
+        return seat not in self.kept and not (seat is Seat.LEADERS and self.is_administrator)
+
+
 class UnboundChat(Refusal):
     """The chat holds no seat: nobody has bound it."""
 
@@ -123,6 +149,14 @@ class NotForThisChat(Refusal):
     """The chat holds a seat, but not one that may do this."""
 
     act: Act
+
+
+class OnlyLeaders(Refusal):
+    """Somebody who is none of the leaders would speak for them."""
+
+
+class NoPostHere(Refusal):
+    """Somebody of the office does what takes a chức vụ, and the register does not have them."""
 
 
 class NotAnAdministrator(Refusal):
@@ -197,3 +231,11 @@ def check(act: Act, chat: Chat) -> None:
         raise NotForThisChat(act=act)
     if act not in READING and allowed <= chat.unsure:
         raise TypeInTheGroup(units=chat.unsure_units, seats=allowed)
+
+
+def check_holder(act: Act, chat: Chat, holder: Holder) -> None:
+    """Raise OnlyLeaders or NoPostHere unless somebody in `chat`, which may do `act`, may do it."""
+    allowed = chat.seats & SEATS[act]
+    if act not in WITH_POST or any(holder.speaks_for(seat) for seat in allowed):
+        return
+    raise OnlyLeaders if Seat.LEADERS in allowed else NoPostHere

@@ -24,6 +24,12 @@ làm được những việc ở cột tương ứng; nhóm giữ nhiều vai th
 
 {table}
 
+- **Người có chức vụ**: cho ý kiến, quyết định, xác nhận, giao việc cần người có tên trong danh \
+sách chức vụ (Văn phòng gõ `/moithamgia`, bấm *Lãnh đạo, chức vụ*), dù ở nhóm nào; lãnh đạo Sở làm \
+được cả phần của Văn phòng. Khi danh sách chưa có lãnh đạo nào (hoặc chưa chọn tài khoản của ai), \
+mọi thành viên nhóm Ban Giám đốc cho ý kiến được như trước, trừ quản trị viên hệ thống; với Văn \
+phòng cũng vậy. Người khác truyền đạt ý kiến thì bấm *Ghi ý kiến của lãnh đạo*. Không ai tự ghi \
+mình là lãnh đạo.
 - **Tin nhắn riêng**: người đã báo cáo trong nhóm của một phòng, đơn vị, hoặc được mời bằng liên \
 kết, làm được như trong nhóm đó. Lời mời vào Văn phòng, Ban Giám đốc chỉ có hiệu lực khi Văn \
 phòng đã ghi họ tên, chức vụ và xác nhận người mở. Nội dung báo cáo riêng được thông báo lại \

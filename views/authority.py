@@ -1,6 +1,6 @@
 """The table of authority as people see it: the page of who may do what, and the menus."""
 
-from domain.authority import COMMANDS, FOR_UNITS, SEATS, Act
+from domain.authority import COMMANDS, FOR_UNITS, SEATS, WITH_POST, Act
 from domain.chat import Seat
 from views.texts import Texts
 
@@ -28,9 +28,18 @@ def _row(act: Act, texts: Texts) -> tuple[str, ...]:
         names = [name for name in COMMANDS if name in FOR_UNITS]
     commands = " ".join(f"`/{name}`" for name in names)
     seats = (Seat.UNIT, Seat.OFFICE, Seat.LEADERS)
-    cells = (*(seat in SEATS[act] for seat in seats), not SEATS[act])
-    yes = texts.label("yes")
-    return (_names(texts)[act], commands or "–", *(yes if cell else "–" for cell in cells))
+    cells = (_cell(act, seat, texts) if seat in SEATS[act] else "–" for seat in seats)
+    by_id = "–" if SEATS[act] else texts.label("yes")
+    return (_names(texts)[act], commands or "–", *cells, by_id)
+
+
+def _cell(act: Act, seat: Seat, texts: Texts) -> str:
+    """Return who of a seat's chat may: all members, or who holds a chức vụ there."""
+    if act not in WITH_POST:
+        return texts.label("yes")
+    if seat is Seat.LEADERS:
+        return texts.label("leaders in the register")
+    return texts.label("who has a position in the register")
 
 
 def _names(texts: Texts) -> dict[Act, str]:

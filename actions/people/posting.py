@@ -10,7 +10,7 @@ from actions.paging import show_new, show_page
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import SHARED_IDENTITIES, Person, Seat, Unit
-from domain.message import Message
+from domain.message import Message, Priority
 from domain.people.names import (
     NewPosts,
     PostAccounts,
@@ -70,6 +70,10 @@ async def hold_post(here: Here, post_id: int, person_id: int) -> None:
         raise UnknownPress
     await hold(here, post, person)
     await show_new(here, PostCard(post.id))
+    if post.is_leader:
+        for chat in await here.tx.chats.holding(Seat.LEADERS):
+            known = views.known_as(post, person, here.office.texts)
+            await here.tell(chat, known, Priority.CARD, in_hours=True)
 
 
 async def end_post(here: Here, post_id: int, ended: int, *, under: int | None) -> None:
@@ -140,9 +144,10 @@ async def keep_up(here: Here, person: Person, entry: Entry) -> None:
     if entry.position is None:
         return
     held = await here.tx.posts.of(person.id, on=here.said_on)
+    if person.id == here.person.id and all(one.seat is Seat.UNIT for one in held):
+        await enter(here, entry, Seat.OFFICE, None, person)
+        return
     place = place_of(entry.position, await here.tx.units.all())
-    if person.id == here.person.id and not held:
-        place = Seat.OFFICE, None
     if held and place in {None, (held[0].seat, held[0].unit)}:
         check_naming(held[0], person, here.person)
         await here.tx.posts.correct(replace(held[0], position=entry.position), entry.full_name)

@@ -39,6 +39,11 @@ async def ask_entry(here: Here, person: Person) -> None:
     await ask(here, FullName(person.id, person.name))
 
 
+async def ask_own_entry(here: Here) -> None:
+    """Ask whoever acts here for their own họ tên and chức vụ."""
+    await ask_entry(here, here.person)
+
+
 async def _take_entry(here: Here, prompt: Prompt[FullName], written: Written) -> None:
     person = await _asked_about(here, prompt)
     entry = read_entry(written.words)

@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from actions.authorizing import authorize
 from actions.extension import card_replied
 from actions.here import Here
 from actions.obstacle import advise, decide
 from actions.waiting.gathering import before
-from domain.authority import Act, check
+from domain.authority import Act
 from domain.chat import Seat
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
@@ -45,7 +46,7 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
         if own:
             raise WhichOneMeant
     matter, matter_id, seat = await _asked(here, asking)
-    check(Act.DECIDE if seat is Seat.LEADERS else Act.ADVISE, here.chat)
+    await authorize(here, Act.DECIDE if seat is Seat.LEADERS else Act.ADVISE)
     await _ANSWERED[matter](here, matter_id, seat, written)
     return True
 

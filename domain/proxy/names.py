@@ -6,6 +6,7 @@ from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Unit
 from domain.press import Verb
+from domain.proxy.proxy import Leader
 from domain.question import Question
 from domain.report.outcome import Outcome
 from domain.subject import OwnWork, Subject
@@ -52,6 +53,32 @@ class ToRecord(Question):
     def written(self) -> Written:
         """Return what the unit itself would write."""
         return Written(f"{self.codes} {self.words}".strip(), self.message, file=self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class WhoseOpinion(Question):
+    """Is this a leader's opinion that somebody passes on, and which leader's?
+
+    `pressed` is what the button says that was pressed, "" for words: then `command` is what was
+    typed, "" for a reply, with its `words`. `message` is the messenger's id of them, `under` of
+    what they reply to or what was pressed, `file` what came with them. The `leaders` are offered
+    once somebody says that it is one's opinion.
+    """
+
+    kind = "whose-opinion"
+
+    pressed: str
+    command: str
+    words: str
+    message: int | None
+    under: int | None
+    file: Attachment | None
+    leaders: tuple[Leader, ...] = ()
+
+    @property
+    def written(self) -> Written:
+        """What was written."""
+        return Written(self.words, self.message, self.under, self.file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,18 @@ from dataclasses import dataclass, field
 from inspect import signature
 from typing import TypeVar
 
-from actions.asked import Command
+from actions.asked import Command, Pressed
+from actions.authorizing import authorize
 from actions.here import Here
 from actions.proxy import for_units
 from actions.unused import accounting
 from actions.which import asking
-from domain.authority import ADMINISTRATORS, COMMANDS, Act, check
+from domain.authority import ADMINISTRATORS, COMMANDS, Act
 from domain.declared import check_bound, joined
 from domain.press import Otherwise, Press, UnknownPress, Verb
 from domain.written import Written
 from views.texts import Texts
 
-# A press, answered with a short word or with none.
-Pressed = Callable[[Here, Press], Awaitable[str | None]]
 G = TypeVar("G")
 T = TypeVar("T")
 
@@ -76,12 +75,12 @@ def _permitted(name: str, act: Command) -> Command:
 def _checked(
     decides: Act | Otherwise | None, deed: Callable[[Here, G], Awaitable[T]]
 ) -> Callable[[Here, G], Awaitable[T]]:
-    """Return a deed before which the chat is asked for its seat, where that decides."""
+    """Return a deed before which chat and person are asked for, where those decide."""
     if not isinstance(decides, Act):
         return deed
 
     async def on_deed(here: Here, given: G) -> T:
-        check(decides, here.chat)
+        await authorize(here, decides)
         return await deed(here, given)
 
     return on_deed

@@ -10,13 +10,17 @@ from telegram import Update
 from telegram.error import TelegramError
 
 from actions.here import Here
+from actions.people.registering import ask_own_entry
+from actions.proxy import offer_passing_on
 from actions.signing import offer
 from actions.which import ask_which
+from domain.authority import NoPostHere, OnlyLeaders
 from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.question import Question
 from domain.refusal import Refusal
 from domain.voice import Unsigned, Voice
+from domain.written import Written
 from handlers.commands import command_of
 from handlers.routing.context import Context, HandledBefore, under_of
 from handlers.routing.voices import voice_of
@@ -55,6 +59,9 @@ async def on_error(update: object, context: Context) -> None:
             with suppress(TelegramError):
                 await update.callback_query.answer()
         return
+    if isinstance(error, OnlyLeaders):
+        await _offer_passing_on(update, context, error)
+        return
     if isinstance(error, Refusal):
         message = Message(sentence(error, texts))
     else:
@@ -66,8 +73,24 @@ async def on_error(update: object, context: Context) -> None:
         with suppress(TelegramError):
             await update.callback_query.answer(toast[:TOAST_LIMIT], show_alert=True)
         context.door.told(update.update_id)
+        if isinstance(error, NoPostHere):
+            await _run(update, context, ask_own_entry)
     else:
-        await _run(update, context, partial(_tell, message))
+        await _run(update, context, partial(_tell, message, error))
+
+
+async def _offer_passing_on(update: Update, context: Context, error: OnlyLeaders) -> None:
+    """Keep what somebody pressed or wrote who is no leader, for them to say whose opinion it is."""
+    query = update.callback_query
+    if query is None:
+        command, what = command_of(update, context)
+    else:
+        command, what = "", Written(under=under_of(update))
+        with suppress(TelegramError):
+            await query.answer(plain(sentence(error, context.door.office.texts))[:TOAST_LIMIT])
+    pressed = (query.data or "") if query is not None else ""
+    act = partial(offer_passing_on, pressed=pressed, command=command, written=what)
+    await _run(update, context, act)
 
 
 async def _run(update: Update, context: Context, act: Callable[[Here], Awaitable[None]]) -> None:
@@ -81,8 +104,10 @@ async def _run(update: Update, context: Context, act: Callable[[Here], Awaitable
     context.door.told(update.update_id)
 
 
-async def _tell(message: Message, here: Here) -> None:
+async def _tell(message: Message, error: Exception, here: Here) -> None:
     await here.say(message)
+    if isinstance(error, NoPostHere):
+        await ask_own_entry(here)
 
 
 async def _ask(question: Question, under: int | None, here: Here) -> None:

@@ -64,7 +64,9 @@ async def test_an_account_is_said_to_be_somebodys(at_work: AtWork) -> None:
     assert shown.only.subject == PostAccounts(post.id, 1)
     leader = at_work.people[LEADERS].id
     deed = await at_work.does(OFFICE, hold_post, post.id, leader)
-    assert (deed.kinds, deed.only.subject) == (["post-held"], PostCard(post.id))
+    card, known = deed.told
+    assert (deed.kinds, card.subject, known.chat) == (["post-held"], PostCard(post.id), LEADERS)
+    assert known.in_hours
     named = await at_work.finds(lambda tx: tx.people.get(leader))
     assert (named.full_name, named.position) == ("Nguyễn Văn An", "Giám đốc")
     (of_leader,) = await at_work.finds(lambda tx: tx.posts.of(leader, on=TODAY))
@@ -84,15 +86,15 @@ async def test_nobody_enters_themselves_as_a_leader(at_work: AtWork) -> None:
 async def test_who_holds_a_position_no_longer_is_not_called_by_it(at_work: AtWork) -> None:
     (post,) = await entered(at_work, "Nguyễn Văn An, Phó Giám đốc")
     leader = at_work.people[LEADERS].id
-    card = await at_work.does(OFFICE, hold_post, post.id, leader)
-    ended = await at_work.does(OFFICE, end_post, post.id, 1, to=card.only)
-    assert (ended.kinds, ended.edited) == (["post-ended"], {card.only.row})
+    card, _ = (await at_work.does(OFFICE, hold_post, post.id, leader)).told
+    ended = await at_work.does(OFFICE, end_post, post.id, 1, to=card)
+    assert (ended.kinds, ended.edited) == (["post-ended"], {card.row})
     assert await held(at_work) == []
     named = await at_work.finds(lambda tx: tx.people.get(leader))
     assert (named.full_name, named.position) == ("Nguyễn Văn An", None)
     with pytest.raises(PostIsOver):
         await at_work.does(OFFICE, hold_post, post.id, leader)
-    restored = await at_work.does(OFFICE, end_post, post.id, 0, to=card.only)
+    restored = await at_work.does(OFFICE, end_post, post.id, 0, to=card)
     assert restored.kinds == ["post-restored"]
     assert [one.person_id for one in await held(at_work)] == [leader]
     again = await at_work.finds(lambda tx: tx.people.get(leader))

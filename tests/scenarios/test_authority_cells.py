@@ -2,11 +2,12 @@
 
 import pytest
 
-from domain.authority import COMMANDS, FOR_UNITS, SEATS, Act
+from domain.authority import COMMANDS, FOR_UNITS, SEATS, WITH_POST, Act
 from domain.chat import Seat
 from domain.press import Verb
 from simulator.people import Person
 from tests.people.private import alone
+from tests.people.register import enter
 from tests.scenarios.story import Story
 
 NOT_HERE = "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
@@ -15,6 +16,14 @@ UNBOUND = (
 )
 STRANGER = "Anh/chị chưa có trong danh sách của Sở. Đề nghị liên hệ Văn phòng để được đăng ký."
 NO_ADMINISTRATOR = "Chỉ quản trị viên hệ thống kết nối được nhóm."
+ONLY_LEADERS = (
+    "Chỉ đồng chí lãnh đạo Sở cho ý kiến tại đây. "
+    "Nếu truyền đạt ý kiến, bấm Ghi ý kiến của lãnh đạo."
+)
+NO_POST = (
+    "Chưa ghi nhận: người xác nhận báo cáo, giao việc của Văn phòng cần có họ tên, chức vụ trong "
+    "danh sách. Đề nghị trả lời câu hỏi bên dưới, rồi làm lại."
+)
 REFUSALS = {NOT_HERE, UNBOUND, STRANGER}
 
 ONCE_IN = {"TT": Seat.UNIT, "vanphong": Seat.OFFICE, "bgd": Seat.LEADERS}
@@ -78,9 +87,32 @@ async def test_each_button_in_a_chat_that_nobody_connected(story: Story) -> None
     assert {await pressed(story, "bgd", verb) for verb in BUTTONS} == {UNBOUND}
 
 
-async def pressed(story: Story, code: str, verb: Verb) -> str | None:
+WHO_DECIDES = {verb: act for verb, act in BUTTONS.items() if act in WITH_POST}
+
+
+@pytest.mark.parametrize("code", ["vanphong", "bgd"])
+async def test_each_button_by_who_holds_a_position_and_who_does_not(
+    story: Story, code: str
+) -> None:
+    """The leaders and the office are entered; the administrator is in both chats."""
+    town = story.town
+    async with story.department.store.write() as tx:
+        chief = await tx.people.seen(town.chief_of_office.id, "Chánh Văn phòng")
+        director = await tx.people.seen(town.director.id, "Giám đốc")
+        await enter(tx, chief, "Lê A", "Chánh Văn phòng", Seat.OFFICE, by=chief)
+        await enter(tx, director, "Lê B", "Giám đốc", Seat.LEADERS, by=chief)
+    verbs = [verb for verb, act in WHO_DECIDES.items() if ONCE_IN[code] in SEATS[act]]
+    refusal = ONLY_LEADERS if code == "bgd" else NO_POST
+    for person, is_refused in ((story.officer(code), False), (town.administrator, True)):
+        told = {verb: await pressed(story, code, verb, who=person) for verb in verbs}
+        assert {verb: toast == refusal for verb, toast in told.items()} == dict.fromkeys(
+            verbs, is_refused
+        )
+
+
+async def pressed(story: Story, code: str, verb: Verb, *, who: Person | None = None) -> str | None:
     """Press a button that asks for `verb` about nothing there is; return the toast."""
-    person: Person = story.town.administrator
+    person = who or story.town.administrator
     message = await story.says(code, "/trogiup")
     keyboard = [[{"text": "?", "callback_data": f"{verb}:0:0:0"}]]
     message.reply_markup = {"inline_keyboard": keyboard}

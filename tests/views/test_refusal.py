@@ -52,6 +52,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnboundChat(),
     authority.NotForThisChat(act=authority.Act.REPORT),
     authority.TypeInTheGroup(units=(), seats=frozenset({Seat.OFFICE})),
+    authority.NoPostHere(),
+    authority.OnlyLeaders(),
     authority.NotAnAdministrator(address=7),
     authority.NotOfThisChat(),
     authority.Stranger(),

@@ -58,6 +58,17 @@ def card(post: Post, holder: Person | None, texts: Texts, *, is_held: bool) -> M
     )
 
 
+def known_as(post: Post, person: Person, texts: Texts) -> Message:
+    """Return to the leaders whose word counts as a leader's from now on."""
+    return Message(
+        texts.say(
+            "From now on what the account “{name}” decides here is the opinion of {person}.",
+            name=person.name,
+            person=post.called,
+        )
+    )
+
+
 def place_name(post: Post, texts: Texts) -> str:
     """Return the unit of a chức vụ, or the seat that is no unit's."""
     return post.unit.name if post.unit else seat_name(post.seat, texts)

@@ -17,6 +17,14 @@ plainly(
             "This chat cannot do that. Please use the command in the chat of the unit or office "
             "it concerns."
         ),
+        authority.OnlyLeaders: N_(
+            "Only a leader of the department decides here. If you pass an opinion on, press "
+            "Record a leader's opinion."
+        ),
+        authority.NoPostHere: N_(
+            "Not recorded: whoever confirms reports or gives work for the office needs full name "
+            "and position in its register. Please answer the question below, then do it again."
+        ),
         authority.NotAnAdministrator: N_(
             "Only an administrator of the system can connect chats. Please ask the office; "
             "your Telegram id, should it be wanted, is {address}."
