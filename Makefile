@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz crowd chaos ledger mutants pictures texts lock
+.PHONY: help setup demo run test check bench fuzz crowd chaos ledger mutants pictures scans texts lock
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -55,6 +55,9 @@ chaos: .venv/developing ## Kill the bot a hundred times on each database, in bad
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures
+
+scans: .venv/developing ## Print papers to pictures, and compare what is read of them; PAPERS=folder takes others
+	$(BIN)/python -m scans $(PAPERS)
 
 texts: .venv/developing ## Collect the sentences of the code, and say which have no Vietnamese yet
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \

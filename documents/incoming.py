@@ -7,14 +7,20 @@ from documents.plan import PlanReading
 from documents.reading import read_plan
 from documents.reading.files.margins import margins
 from documents.reading.files.secrecy import find_stamp
+from documents.reading.told import Told, nobody_told
 from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
 
 
-def read_incoming(path: Path, *, before_means: BeforeMeans) -> PlanReading:
-    """Return what a file says; raises a ReadingRefusal."""
+def read_incoming(
+    path: Path, *, before_means: BeforeMeans, told: Told = nobody_told
+) -> PlanReading:
+    """Return what a file says, each page that has to be recognised `told`.
+
+    Raises a ReadingRefusal.
+    """
     if not is_form(path):
-        return read_plan(path, before_means=before_means)
+        return read_plan(path, before_means=before_means, told=told)
     try:
         reading = read_form(path, before_means=before_means)
     except MemoryError:

@@ -5,7 +5,7 @@ Doubts are stable keys with the source's own text beside them; `views` words the
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Base64Bytes, BaseModel, ConfigDict
 
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
@@ -79,16 +79,27 @@ class ParagraphReading(_Reading):
     task: str | None
 
 
+class PictureReading(_Reading):
+    """What stands at a place of a paper that was recognised, as it was seen (PNG)."""
+
+    where: str
+    png: Base64Bytes
+
+
 class PlanReading(_Reading):
-    """A whole plan as read; `paragraphs` are all of the source's, none where no paper was read."""
+    """A whole plan as read; `paragraphs` are all of the source's, none where no paper was read.
+
+    `pictures` are of the places that people should look at, where the paper is a picture.
+    """
 
     plan: PlanHeader
     units: tuple[UnitReading, ...]
     tasks: tuple[TaskReading, ...]
     warnings: tuple[SourceWarning, ...]
     paragraphs: tuple[ParagraphReading, ...] = ()
+    pictures: tuple[PictureReading, ...] = ()
 
 
 def to_json(reading: PlanReading) -> str:
     """Return the reading as the JSON of the command line, Vietnamese left readable."""
-    return reading.model_dump_json(indent=2)
+    return reading.model_dump_json(indent=2, exclude={"pictures"})

@@ -2,7 +2,9 @@
 
 import json
 import sys
+import time
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -35,15 +37,24 @@ def _limit(asked: dict[str, Any]) -> None:
         return
     for kind, most in (
         (resource.RLIMIT_AS, asked["memory"]),
-        (resource.RLIMIT_CPU, int(asked["seconds"]) + 1),
         (resource.RLIMIT_FSIZE, asked["output"]),
         (resource.RLIMIT_CORE, 0),
     ):
-        try:
+        # Not every system has every one; the clock ends what they do not.
+        with suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))
-        except (ValueError, OSError):
-            # Not every system has every one; the clock ends what they do not.
-            continue
+    _allow_work(asked)
+
+
+def _allow_work(asked: dict[str, Any]) -> None:
+    """Bound the work from now on; what a process has done counts, so a new page asks for more."""
+    try:
+        import resource
+    except ImportError:
+        return
+    most = int(time.process_time() + asked["seconds"]) + 1
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CPU, (most, resource.RLIM_INFINITY))
 
 
 def _refuse_sockets(event: str, _: object) -> None:
@@ -59,8 +70,16 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     from domain.plan.deadline import BeforeMeans
 
     path = Path(asked["path"])
+
+    def told(page: int, pages: int) -> None:
+        # Whole at once, for the parent looks at any moment.
+        begun = Path(f"{asked['begun']}.new")
+        begun.write_text(json.dumps([page, pages]), "utf-8")
+        begun.replace(asked["begun"])
+        _allow_work(asked)
+
     try:
-        reading = read_incoming(path, before_means=BeforeMeans(asked["before_means"]))
+        reading = read_incoming(path, before_means=BeforeMeans(asked["before_means"]), told=told)
     except MemoryError:
         raise
     except ReadingRefusal as refusal:

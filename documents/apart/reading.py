@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,19 +21,23 @@ from documents.apart.child import SPENT
 from documents.apart.folders import paper_folder
 from documents.plan import PlanReading
 from documents.reading.files.office import office_program
+from documents.reading.scans.program import reading_program
 from domain.paper import unreadable
 from domain.paper.unreadable import TooMuchInside
 from domain.plan.deadline import BeforeMeans
 
 _CHILD = Path(__file__).with_name("child.py")
 _MIB = 1024 * 1024
+# How often it is looked whether another page was begun, in seconds.
+_LOOK = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a reading may take: seconds on the clock, bytes of memory, bytes of its answer.
 
-    LibreOffice has the same memory once more. A plan of a thousand tasks takes 6 seconds and
+    Each page that has to be recognised has the seconds for itself. LibreOffice and Tesseract have
+    the same memory once more. A plan of a thousand tasks takes 6 seconds and
     300 MB; a machine that starts LibreOffice for the first time, 20 seconds.
     """
 
@@ -48,16 +53,26 @@ class ReaderFailed(Exception):
     """Our own code raised while it read; says where, and nothing of what was read."""
 
 
+# Told of each page that is recognised when it is begun: its place, and how many there are.
+Told = Callable[[int, int], Awaitable[None]]
+
+
+async def _nobody_told(_: int, __: int) -> None:
+    """Tell nobody."""
+
+
 async def read_apart(
-    path: Path, *, before_means: BeforeMeans, limits: Limits = LIMITS
+    path: Path, *, before_means: BeforeMeans, limits: Limits = LIMITS, told: Told = _nobody_told
 ) -> PlanReading:
     """Return what a file says; raises a ReadingRefusal, or ReaderFailed for a fault of ours."""
     # All that is written on the way is in it, and goes with it.
     with paper_folder() as folder:
-        answer = folder / "answer.json"
-        process = _started(path, answer, before_means, limits)
+        answer, begun = folder / "answer.json", folder / "begun.json"
+        process = _started(path, answer, begun, before_means, limits)
         try:
-            await asyncio.to_thread(process.wait, limits.seconds)
+            while not await _ended(process, begun, limits.seconds):
+                page, pages = json.loads(begun.read_bytes())
+                await told(page, pages)
         except subprocess.TimeoutExpired as late:
             raise TooMuchInside(file=path.name) from late
         finally:
@@ -65,12 +80,39 @@ async def read_apart(
         return _outcome(process.returncode, answer, path.name)
 
 
+async def _ended(process: subprocess.Popen[bytes], begun: Path, seconds: float) -> bool:
+    """Wait until the process ends, or begins another page; raises TimeoutExpired."""
+    stamp = _stamp(begun)
+    loop = asyncio.get_running_loop()
+    until = loop.time() + seconds
+    while True:
+        try:
+            await asyncio.to_thread(process.wait, min(_LOOK, seconds))
+        except subprocess.TimeoutExpired:
+            if _stamp(begun) != stamp:
+                return False
+            if loop.time() >= until:
+                raise
+        else:
+            return True
+
+
+def _stamp(begun: Path) -> tuple[int, int] | None:
+    """Return what changes when another page is begun."""
+    try:
+        found = begun.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_ino
+
+
 def _started(
-    path: Path, answer: Path, before_means: BeforeMeans, limits: Limits
+    path: Path, answer: Path, begun: Path, before_means: BeforeMeans, limits: Limits
 ) -> subprocess.Popen[bytes]:
     facts = {
         "path": str(path.absolute()),
         "answer": str(answer),
+        "begun": str(begun),
         "before_means": before_means.value,
         "seconds": limits.seconds,
         "memory": limits.memory,
@@ -91,8 +133,8 @@ def _started(
 
 def _environment(folder: Path) -> dict[str, str]:
     """Return what the process is told: nothing of ours, so that the bot's token is not in it."""
-    program = office_program()
-    found = [str(Path(program).parent)] if program else []
+    programs = [one for one in (office_program(), reading_program()) if one]
+    found = [str(Path(one).parent) for one in programs]
     told = {
         "PATH": os.pathsep.join([*found, os.defpath]),
         "LANG": "C.UTF-8",

@@ -3,11 +3,26 @@
 A place is English for the program ("line 34", "page 3 line 7"); `views/paper/reading.py` words it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
 from domain.paper.doubt import Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a page of a PDF; lengths are points from the page's left upper corner."""
+
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+# What returns the picture (PNG) of parts of pages, None where none of them is a picture.
+PictureOf = Callable[[Sequence[Box]], bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +31,7 @@ class Paragraph:
 
     `bold` and `centred` are known of Word files and PDFs only; `depth` is the level in a list.
     `at` are its numbers in the file, two for a mark that was joined to the line below it.
+    `boxes` are where its lines stand on pages.
     """
 
     where: str
@@ -24,6 +40,7 @@ class Paragraph:
     centred: bool = False
     depth: int = 0
     at: tuple[int, ...] = ()
+    boxes: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +52,7 @@ class Cell:
     rowspan: int = 1
     colspan: int = 1
     at: tuple[int, ...] = ()
+    boxes: tuple[Box, ...] = ()
 
     @property
     def text(self) -> str:
@@ -70,13 +88,14 @@ class Source:
     """A whole file; `unread` are the places of pages that are pictures without text.
 
     `margin` is what is printed beside the text: headers, footers, notes. `asides` are what is left
-    out of the text and has to be told.
+    out of the text and has to be told. `picture_of` shows what was recognised on pictures of pages.
     """
 
     blocks: list[Block]
     unread: tuple[str, ...] = ()
     margin: tuple[Paragraph, ...] = ()
     asides: tuple[Aside, ...] = ()
+    picture_of: PictureOf | None = None
 
 
 def numbered(blocks: Iterable[Block]) -> list[Block]:

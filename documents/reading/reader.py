@@ -13,16 +13,26 @@ from documents.reading.papers.frame import papers_of
 from documents.reading.papers.header import header_of
 from documents.reading.papers.outside import say_of_frames
 from documents.reading.parts import bodies_of, parts_of
+from documents.reading.seen import as_seen
 from documents.reading.tasks import PartReader, PlanContext
 from documents.reading.times.legal import periodic_regimes
+from documents.reading.told import Told, nobody_told
 from domain.paper.doubt import Doubt
 from domain.paper.unreadable import NotAPlan
 from domain.plan.deadline import BeforeMeans
 
 
-def read_plan(path: Path, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE) -> PlanReading:
-    """Return what the plan in the file `path` says; raises a ReadingRefusal."""
-    source = read_source(path)
+def read_plan(
+    path: Path,
+    *,
+    before_means: BeforeMeans = BeforeMeans.DAY_BEFORE,
+    told: Told = nobody_told,
+) -> PlanReading:
+    """Return what the plan in the file `path` says; raises a ReadingRefusal.
+
+    Each page that has to be recognised is `told`.
+    """
+    source = read_source(path, told)
     return _read(source, path.name, before_means=before_means)
 
 
@@ -75,13 +85,14 @@ def _read(
     account = Account()
     account.take(bodies.account)
     say_of_frames(papers, plan, account)
-    return PlanReading(
+    reading = PlanReading(
         plan=plan,
         units=units,
         tasks=tuple(reader.tasks),
         warnings=tuple(warnings),
         paragraphs=(*account.paragraphs(blocks, reader.told), *beside(source.asides)),
     )
+    return as_seen(reading, blocks, source.picture_of) if source.picture_of else reading
 
 
 def _is_owed(task: TaskReading) -> bool:

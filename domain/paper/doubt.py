@@ -24,7 +24,8 @@ class Doubt(StrEnum):
     COLUMNS_GUESSED: a table without a header row. PAGE_UNREAD: a page that is a picture.
     FOOTNOTE: words at the foot of a page, which may change what a task says. HIDDEN_IN_FILE: a row,
     column or sheet that the file does not show. STRUCK_OUT: words with a line through them.
-    NO_VALUE: a formula that no program has computed.
+    NO_VALUE: a formula that no program has computed. FROM_PICTURE: a unit, a day or a number that
+    was recognised on a picture, where one letter may be another.
     UNCLEAR: a paragraph of which nothing was made, though it may order something.
     """
 
@@ -53,4 +54,5 @@ class Doubt(StrEnum):
     HIDDEN_IN_FILE = "hidden-in-file"
     STRUCK_OUT = "struck-out"
     NO_VALUE = "no-value"
+    FROM_PICTURE = "from-picture"
     UNCLEAR = "unclear"

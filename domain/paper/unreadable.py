@@ -22,7 +22,17 @@ class PasswordProtected(ReadingRefusal):
 
 
 class ScannedDocument(ReadingRefusal):
-    """The pages are pictures; there is no text on them."""
+    """The pages are pictures, and this machine has no program that recognises letters."""
+
+
+class TooManyPictures(ReadingRefusal):
+    """More pages would have to be recognised than any plan has; `limit` is in pages."""
+
+    limit: int
+
+
+class IllegiblePicture(ReadingRefusal):
+    """The pages are pictures, and no letters were recognised on them."""
 
 
 class LegacyEncoding(ReadingRefusal):

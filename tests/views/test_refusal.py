@@ -113,6 +113,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.PasswordProtected(file="kế hoạch.pdf"),
     unreadable.PlanWithoutDate(),
     unreadable.ScannedDocument(file="kế hoạch.pdf"),
+    unreadable.IllegiblePicture(file="kế hoạch.pdf"),
+    unreadable.TooManyPictures(file="kế hoạch.pdf", limit=60),
     unreadable.SecretDocument(file="kế hoạch.docx", stamp="MẬT", where="line 2"),
     unreadable.UnreadableFile(file="kế hoạch.docx"),
     unreadable.UnsupportedFormat(file="kế hoạch.png", kind="image"),

@@ -49,9 +49,30 @@ def _(refusal: unreadable.PasswordProtected, texts: Texts) -> Markup:
 @sentence.register
 def _(refusal: unreadable.ScannedDocument, texts: Texts) -> Markup:
     return texts.say(
-        "{file} holds scanned pictures and no text. Please choose the Word file that was signed, "
-        "or the PDF made from it.",
+        "{file} holds pictures of pages, and this machine has no program that recognises their "
+        "letters. Please send the Word file that was signed, or have Tesseract installed with "
+        "Vietnamese (on Debian: apt install tesseract-ocr tesseract-ocr-vie) and try again.",
         file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.IllegiblePicture, texts: Texts) -> Markup:
+    return texts.say(
+        "No letters were recognised on the pictures of {file}. Please photograph or scan the "
+        "pages again, upright, in good light and at 200 dots an inch or more, or send the Word "
+        "file.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.TooManyPictures, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} has more than {limit} pages that are pictures. Please send the pages with the "
+        "tasks alone, or the Word file.",
+        file=_name(refusal, texts),
+        limit=refusal.limit,
     )
 
 
@@ -116,8 +137,8 @@ def _(refusal: unreadable.UnsupportedFormat, texts: Texts) -> Markup:
     match refusal.kind:
         case "image":
             words = N_(
-                "{file} is a picture, which cannot be read. Please choose the Word file or the "
-                "PDF of the plan."
+                "{file} is a picture of a kind that is not known. Please save it as JPG or PNG, "
+                "or choose the Word file or the PDF of the plan."
             )
         case "archive":
             words = N_("{file} is an archive. Please unpack it and choose the plan in it.")

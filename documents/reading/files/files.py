@@ -13,6 +13,7 @@ from documents.reading.files.office import CONVERTED, opened_by_office
 from documents.reading.files.packages import check_package
 from documents.reading.files.secrecy import find_stamp
 from documents.reading.files.text import text_blocks
+from documents.reading.told import Told, nobody_told
 from domain.paper.unreadable import (
     DamagedFile,
     EmptyFile,
@@ -42,11 +43,15 @@ def read_blocks(path: Path) -> list[Block]:
     return read_source(path).blocks
 
 
-def read_source(path: Path) -> Source:
-    """Return the blocks of the file and what has no text in it; raises a ReadingRefusal."""
+def read_source(path: Path, told: Told = nobody_told) -> Source:
+    """Return the blocks of the file and what has no text in it; raises a ReadingRefusal.
+
+    Each page that has to be recognised is `told`.
+    """
     content = _content(path)
+    kind = format_of(content)
     try:
-        source = _READERS[format_of(content)](path, content)
+        source = _PAGED[kind](path, told) if kind in _PAGED else _READERS[kind](path, content)
     except (ReadingRefusal, MemoryError):
         raise
     except Exception as trouble:  # a damaged file breaks its parser in too many ways to list
@@ -88,10 +93,16 @@ def _sheet(path: Path, _: bytes) -> Source:
     return sheet_source(path, tuple(margins(path)))
 
 
-def _pdf(path: Path, _: bytes) -> Source:
+def _pdf(path: Path, told: Told) -> Source:
     from documents.reading.pdf.reader import pdf_source
 
-    return pdf_source(path)
+    return pdf_source(path, told)
+
+
+def _picture(path: Path, told: Told) -> Source:
+    from documents.reading.pdf.reader import picture_source
+
+    return picture_source(path, told)
 
 
 def _locked(path: Path, _: bytes) -> Source:
@@ -113,11 +124,12 @@ _READERS: dict[str, Callable[[Path, bytes], Source]] = {
     "text": _text,
     "docx": _word,
     "xlsx": _sheet,
-    "pdf": _pdf,
     "locked": _locked,
     **{kind: _converted(kind) for kind in CONVERTED},
-    **{kind: _unsupported(kind) for kind in ("image", "archive", "slides", "unknown")},
+    **{kind: _unsupported(kind) for kind in ("archive", "slides", "unknown")},
 }
+# Files of pages, some of which may have to be recognised.
+_PAGED: dict[str, Callable[[Path, Told], Source]] = {"pdf": _pdf, "image": _picture}
 
 
 def check(source: Source, *, file: str) -> None:

@@ -131,7 +131,7 @@ def page_of(page: Any) -> PdfPage:
         number=page.page_number,
         width=float(page.width),
         height=float(page.height),
-        lines=tuple(part for line in lines_of(free) for part in _columns(line)),
+        lines=tuple(part for line in lines_of(free) for part in columns(line)),
         tables=tuple(within),
         is_scan=any(_covers(one, page) for one in page.images),
     )
@@ -149,7 +149,7 @@ def lines_of(words: Iterable[Word]) -> Iterator[PdfLine]:
         yield PdfLine(tuple(sorted(row, key=lambda one: one.x0)))
 
 
-def _columns(line: PdfLine) -> Iterator[PdfLine]:
+def columns(line: PdfLine) -> Iterator[PdfLine]:
     """Yield the parts of a line that stand in columns of their own."""
     gaps = [behind.x0 - before.x1 for before, behind in pairwise(line.words)]
     if len(gaps) > 1 and max(gaps) < min(gaps) * _EVEN:

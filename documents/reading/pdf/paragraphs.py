@@ -7,7 +7,7 @@ from functools import reduce
 from itertools import pairwise
 from statistics import median
 
-from documents.reading.blocks import Paragraph
+from documents.reading.blocks import Box, Paragraph
 from documents.reading.files.wrapping import PageLine, begins, goes_on, joined
 from documents.reading.pdf.pages import PdfLine
 
@@ -85,7 +85,13 @@ def _paragraph(group: Sequence[PlacedLine]) -> Paragraph:
         text=reduce(joined, (one.line.text for one in group)),
         bold=all(one.line.bold for one in group),
         centred=len(group) == 1 and first.is_centred(),
+        boxes=tuple(_box(one) for one in group),
     )
+
+
+def _box(placed: PlacedLine) -> Box:
+    line = placed.line
+    return Box(placed.page, line.x0, line.top, line.x1, line.bottom)
 
 
 def _belongs(group: Sequence[PlacedLine], below: PlacedLine) -> bool:

@@ -16,8 +16,14 @@ from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
 from documents.reading.pdf.running import at_edges, without_running
 from documents.reading.pdf.tables import GrowingTable, growing
+from documents.reading.scans.crops import Crops
+from documents.reading.scans.marks import remarked
+from documents.reading.scans.pages import SeenPage
+from documents.reading.scans.program import reading_program
+from documents.reading.scans.reader import pages_of_pdf, pages_of_picture
+from documents.reading.told import Told
 from domain.paper.doubt import Doubt
-from domain.paper.unreadable import PasswordProtected, ScannedDocument
+from domain.paper.unreadable import IllegiblePicture, PasswordProtected, ScannedDocument
 
 # What is odd about a font is no news for people; what cannot be read is refused.
 logging.getLogger("pdfminer").setLevel(logging.ERROR)
@@ -28,8 +34,10 @@ _SCAN_WORDS = 10
 _UNKNOWN_LETTER = "(cid:"
 
 
-def pdf_source(path: Path) -> Source:
-    """Return the blocks of the PDF, and the pages that are pictures; raises a ReadingRefusal.
+def pdf_source(path: Path, told: Told) -> Source:
+    """Return the blocks of the PDF, and the pages that nobody can read; raises a ReadingRefusal.
+
+    Pages that are pictures are recognised where Tesseract is, each of them `told` before.
 
     A damaged file raises whatever its parser raises.
     """
@@ -41,10 +49,32 @@ def pdf_source(path: Path) -> Source:
         if isinstance(trouble.args[0], PDFPasswordIncorrect):
             raise PasswordProtected(file=path.name) from trouble
         raise
-    unread = [page for page in pages if _is_unread(page)]
-    if unread and not any(page.lines or page.tables for page in pages if page not in unread):
-        raise ScannedDocument(file=path.name)
-    read = [page for page in pages if page not in unread]
+    pictures = [page for page in pages if _is_unread(page)]
+    seen = pages_of_pdf(path, pictures, told)
+    source = source_of_pages([page for page in pages if page not in pictures], pictures, seen)
+    if pictures and not source.blocks:
+        has_program = reading_program() is not None
+        raise IllegiblePicture(file=path.name) if has_program else ScannedDocument(file=path.name)
+    return source
+
+
+def picture_source(path: Path, told: Told) -> Source:
+    """Return the blocks of a picture, or of several in one file; raises a ReadingRefusal."""
+    source = source_of_pages((), (), pages_of_picture(path, told))
+    if not source.blocks:
+        raise IllegiblePicture(file=path.name)
+    return source
+
+
+def source_of_pages(
+    printed: Sequence[PdfPage], pictures: Sequence[PdfPage], seen: Sequence[SeenPage]
+) -> Source:
+    """Return the blocks of all pages: those `printed` as text, and those `seen` on pictures."""
+    # What has no words is told as unread.
+    seen = [one for one in seen if one.page.lines or one.page.tables]
+    known = {one.page.number for one in seen}
+    unread = [page for page in pictures if page.number not in known]
+    read = sorted([*printed, *(one.page for one in seen)], key=lambda page: page.number)
     margin = [Paragraph(f"page {page.number}", one.text) for page in read for one in at_edges(page)]
     places = tuple(f"page {page.number}" for page in unread)
     notes = [
@@ -52,7 +82,11 @@ def pdf_source(path: Path) -> Source:
         for page in without_running(read)
         for text in footnotes(page.lines)
     ]
-    return Source(pdf_blocks(read), places, tuple(margin), tuple(notes))
+    blocks = pdf_blocks(read)
+    if not seen:
+        return Source(blocks, places, tuple(margin), tuple(notes))
+    alone = [Paragraph(f"page {one.page.number}", text) for one in seen for text in one.apart]
+    return Source(remarked(blocks), places, (*margin, *alone), tuple(notes), Crops(seen).of)
 
 
 def _pages(document: Any) -> Iterator[PdfPage]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
-from documents.reading.blocks import Cell, Table
+from documents.reading.blocks import Box, Cell, Table
 from documents.reading.files.wrapping import PageLine, mended
 from documents.reading.pdf.pages import PdfCell, PdfLine, PdfTable
 
@@ -104,6 +104,7 @@ def growing(table: PdfTable, page: int) -> GrowingTable:
                 cell_lines(cell),
                 rowspan=max(1, _nearest(tops, cell.bottom) - row),
                 colspan=max(1, _nearest(columns, cell.x1) - column),
+                boxes=(Box(page, cell.x0, cell.top, cell.x1, cell.bottom),),
             )
     kept = [row for row in rows if any(row.texts())]
     return GrowingTable(f"page {page} row 1", columns, kept)
@@ -165,7 +166,8 @@ def _joined(rows: Sequence[_Row], rest: _Row) -> _Row:
             row = next((one for one in reversed(rows) if column in one.cells), last)
         begun = row.cells.get(column)
         lines = _continued(begun.lines, cell.lines) if begun else cell.lines
-        row.cells[column] = replace(begun, lines=lines) if begun else cell
+        boxes = (*begun.boxes, *cell.boxes) if begun else cell.boxes
+        row.cells[column] = replace(begun, lines=lines, boxes=boxes) if begun else cell
     return last
 
 
