@@ -53,6 +53,12 @@ def originals(kind: str, folder: Path) -> list[bytes]:
     return [own, example.read_bytes()] if example.is_file() else [own]
 
 
+@pytest.fixture(autouse=True)
+def unrecognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave pages whose letters were damaged as pictures: to recognise one takes seconds."""
+    monkeypatch.setattr("documents.reading.scans.reader.reading_program", lambda: None)
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system has no alarm clock")
 @pytest.mark.parametrize("kind", ["txt", "docx", "pdf", "xlsx"])
 def test_only_refusals_are_raised(tmp_path: Path, kind: str, pytestconfig: pytest.Config) -> None:

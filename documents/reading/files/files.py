@@ -49,8 +49,8 @@ def read_source(path: Path, told: Told = nobody_told) -> Source:
     Each page that has to be recognised is `told`.
     """
     content = _content(path)
-    kind = format_of(content)
     try:
+        kind = format_of(content)
         source = _PAGED[kind](path, told) if kind in _PAGED else _READERS[kind](path, content)
     except (ReadingRefusal, MemoryError):
         raise

@@ -41,7 +41,7 @@ class SeenPage:
     apart: tuple[str, ...]
 
 
-def page_seen(program: str, picture: Image.Image, number: int, dots_an_inch: int) -> SeenPage:
+def page_seen(program: str, picture: Image.Image, number: int, dots_an_inch: float) -> SeenPage:
     """Return what stands on the picture of a page; raises RecognitionFailed."""
     dots = dots_an_inch / _INCH
     straight = straightened(_evened(picture.convert("L")))
@@ -57,7 +57,7 @@ def page_seen(program: str, picture: Image.Image, number: int, dots_an_inch: int
     stamps = stamps_on(picture, dots)
     written = [part for part in parts if _is_written(part)]
     pictures = [free, *stamps, *written]
-    seen = iter(recognised(program, pictures, dots_an_inch=dots_an_inch))
+    seen = iter(recognised(program, pictures, dots_an_inch=round(dots_an_inch)))
     outside, stamped = next(seen), [next(seen) for _ in stamps]
     inside = [next(seen) if _is_written(part) else [] for part in parts]
     worded = _worder(dots, _usual_size([outside, *inside]))

@@ -25,6 +25,8 @@ _INCH = 72
 _PAPER = (8.27, 11.69)
 # No camera's picture has so many dots, and no plan so many pages.
 _MOST_DOTS = 100_000_000
+# A3 at two hundred dots an inch, twice.
+_MOST_RENDERED = 16_000_000
 MOST_PAGES = 60
 
 
@@ -38,9 +40,16 @@ def pages_of_pdf(path: Path, pages: Sequence[PdfPage], told: Told) -> list[SeenP
     with pypdfium2.PdfDocument(path) as document:
         for place, page in enumerate(pages, start=1):
             told(place, len(pages))
-            rendered = document[page.number - 1].render(scale=DOTS / _INCH)
-            seen += _seen(program, rendered.to_pil(), page.number)
+            dots = _dots(page)
+            rendered = document[page.number - 1].render(scale=dots / _INCH)
+            seen += _seen(program, rendered.to_pil(), page.number, dots)
     return seen
+
+
+def _dots(page: PdfPage) -> float:
+    """Return the dots an inch of a page's picture: fewer for a page that is a wall's size."""
+    dots = page.width * page.height * (DOTS / _INCH) ** 2
+    return DOTS * min(1.0, (_MOST_RENDERED / max(dots, 1.0)) ** 0.5)
 
 
 def pages_of_picture(path: Path, told: Told) -> list[SeenPage]:
@@ -60,7 +69,7 @@ def pages_of_picture(path: Path, told: Told) -> list[SeenPage]:
                 told(place, number)
                 if frame.width * frame.height > _MOST_DOTS:
                     raise TooMuchInside(file=path.name)
-                seen += _seen(program, _paper_sized(frame), place)
+                seen += _seen(program, _paper_sized(frame), place, DOTS)
     except UnidentifiedImageError as unknown:
         raise UnsupportedFormat(file=path.name, kind="image") from unknown
     except Image.DecompressionBombError as bomb:
@@ -73,9 +82,9 @@ def _check_number(pages: int, path: Path) -> None:
         raise TooManyPictures(file=path.name, limit=MOST_PAGES)
 
 
-def _seen(program: str, picture: Image.Image, number: int) -> list[SeenPage]:
+def _seen(program: str, picture: Image.Image, number: int, dots: float) -> list[SeenPage]:
     try:
-        return [page_seen(program, picture, number, DOTS)]
+        return [page_seen(program, picture, number, dots)]
     except RecognitionFailed:
         # The page stays a picture, and is told to be one.
         return []
