@@ -1,5 +1,6 @@
 """Pages that are pictures, read with Tesseract: of PDFs, and pictures sent as such."""
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def pages_of_pdf(path: Path, pages: Sequence[PdfPage], told: Told) -> list[SeenP
 def _dots(page: PdfPage) -> float:
     """Return the dots an inch of a page's picture: fewer for a page that is a wall's size."""
     dots = page.width * page.height * (DOTS / _INCH) ** 2
-    return DOTS * min(1.0, (_MOST_RENDERED / max(dots, 1.0)) ** 0.5)
+    return DOTS * min(1.0, math.sqrt(_MOST_RENDERED / max(dots, 1.0)))
 
 
 def pages_of_picture(path: Path, told: Told) -> list[SeenPage]:
