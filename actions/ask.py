@@ -48,7 +48,9 @@ async def rewrite(here: Here, prompt: Prompt[Any], question: Question) -> None:
         raise QuestionClosed
     here.kept.update(held_in(question))
     subject = QuestionShown(question, is_open=True)
-    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=question.shows())
+    one = prompt.assignment_id
+    shows = question.shows() if one is None else (one,)
+    await here.tx.outbox.resubject(prompt.outbox_id, subject, shows=shows)
     await here.tx.outbox.edit(prompt.outbox_id, created_at=here.now)
 
 

@@ -13,7 +13,7 @@ from domain.message import Message, Priority, split
 from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
-from domain.proxy.proxy import Proxy
+from domain.proxy.proxy import Proxy, Speaker, spoken_by
 from domain.report.done import TaskOfAnotherUnit
 from domain.subject import Subject
 from domain.voice import Unsigned, Voice
@@ -78,6 +78,11 @@ class Here:
         if self.sender is None or self.voice is not Voice.OWN:
             raise Unsigned(self.voice)
         return self.sender
+
+    @property
+    def speaker(self) -> Speaker:
+        """Return whose word is given here: the person's own, or a leader's they write down."""
+        return spoken_by(self.person, self.proxy)
 
     @property
     def said_on(self) -> date:

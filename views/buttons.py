@@ -12,8 +12,10 @@ from domain.message import Button, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.plan.task import Assignment
 from domain.press import CONFIRM, QuestionVerb, Verb, press
+from domain.proxy.names import ProxyVerb
 from domain.registration.names import RegistrationVerb
 from domain.report.names import ReportVerb
+from domain.waiting.waiting import Matter
 from views.texts import Texts
 
 # A keyboard longer than this pushes the message itself off an old phone's screen.
@@ -106,6 +108,12 @@ def in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
     """Return small buttons side by side, the first few rows of them."""
     rows = (tuple(buttons[at : at + _ABREAST]) for at in range(0, len(buttons), _ABREAST))
     return tuple(rows)[: MOST_ROWS - 1]
+
+
+def quote_row(matter: Matter, of: int, texts: Texts) -> Row:
+    """Return the button that writes a leader's opinion down on an obstacle or a request."""
+    button = Button(texts.label("Record a leader's opinion"), press(ProxyVerb.QUOTE, matter, of))
+    return (button,)
 
 
 def gather_button(texts: Texts) -> Button:

@@ -33,7 +33,13 @@ async def settle_extension(
     if granted is not None:
         check_granting(extension, one, granted, today=here.said_on)
     if not await here.tx.extensions.decide(
-        extension, state, granted=granted, answer=answer, person_id=here.person.id, at=here.said_at
+        extension,
+        state,
+        granted=granted,
+        answer=answer,
+        person_id=here.person.id,
+        at=here.said_at,
+        proxy=here.proxy,
     ):
         raise NotItsTurn(await here.tx.extensions.get(extension.id))
     await here.record(

@@ -37,7 +37,7 @@ async def agree(here: Here, obstacle_id: int) -> None:
     """Agree to what the unit proposes; raises ObstacleClosed, NothingProposed, SaidBefore."""
     taken = await _case(here, obstacle_id)
     said = await here.tx.opinions.of_obstacle(obstacle_id)
-    check_agreement(here.person, taken.obstacle.proposal, said)
+    check_agreement(here.speaker, taken.obstacle.proposal, said)
     await convey(here, taken, Seat.LEADERS, Decision.AGREED)
 
 

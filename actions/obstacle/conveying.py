@@ -60,6 +60,7 @@ async def convey(
         at=here.said_at,
         named=await _named(here, one, seat, before, words, decision),
         deadline=deadline,
+        proxy=here.proxy,
     )
     turn = turn_after(opinion, obstacle.turn)
     if seat is Seat.LEADERS or turn is not obstacle.turn:
@@ -111,7 +112,7 @@ async def _named(
     )
     try:
         check_movable(one)
-        check_may_move(here.person, before)
+        check_may_move(here.speaker, before)
     except Refusal:
         return None
     return found if found and found.last_day != one.last_day else None

@@ -82,7 +82,7 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
     one = taken.one
     if counts:
         check_open(taken.obstacle)
-        check_may_move(opinion.person, await here.tx.opinions.of_obstacle(taken.obstacle.id))
+        check_may_move(opinion.speaker, await here.tx.opinions.of_obstacle(taken.obstacle.id))
         here = here.repeating(opinion.at)
         check_coming(named, here.said_on)
         one = await move(here, one, named, by="opinion")
@@ -100,5 +100,5 @@ async def _movable(here: Here, obstacle_id: int) -> Case:
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
     check_movable(taken.one)
-    check_may_move(here.person, await here.tx.opinions.of_obstacle(obstacle_id))
+    check_may_move(here.speaker, await here.tx.opinions.of_obstacle(obstacle_id))
     return taken

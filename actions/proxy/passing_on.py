@@ -61,7 +61,8 @@ async def _of_leader(number: int, here: Here, prompt: Prompt[WhoseOpinion]) -> N
     asked = prompt.question
     if number >= len(asked.leaders) or not await close(here, prompt, How.CONFIRMED):
         raise QuestionClosed
-    proxy = Proxy(views.source(here.office.texts), leader=asked.leaders[number])
+    source, by_office = views.source(here.office.texts), Seat.OFFICE in here.chat.seats
+    proxy = Proxy(source, leader=asked.leaders[number], by_office=by_office)
     then = here.repeating(prompt.said_at).standing_in(proxy)
     then = replace(then, answers_to=asked.message or asked.under or here.answers_to)
     if asked.pressed:

@@ -7,7 +7,7 @@ from enum import Enum, StrEnum, auto
 
 from domain.chat import Person
 from domain.plan.deadline import Deadline
-from domain.proxy.proxy import Proxy
+from domain.proxy.proxy import Proxy, Speaker, spoken_by
 from domain.refusal import Refusal
 
 
@@ -79,6 +79,11 @@ class Extension:
     decider: Person | None = None
     proxy: Proxy | None = None
     decider_proxy: Proxy | None = None
+
+    @property
+    def decided_by(self) -> Speaker | None:
+        """Return whose word settled it, whoever wrote it down."""
+        return spoken_by(self.decider, self.decider_proxy) if self.decider else None
 
     @property
     def is_open(self) -> bool:

@@ -9,7 +9,7 @@ from domain.calendar import Calendar
 from domain.chat import Person, Seat
 from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.proxy.proxy import Leader, Proxy
+from domain.proxy.proxy import Proxy, Speaker, is_same, spoken_by
 from domain.refusal import Refusal
 from domain.spoken.deadline import deadline_of
 from domain.spoken.point import Standpoint
@@ -47,14 +47,9 @@ class Opinion:
     proxy: Proxy | None = None
 
     @property
-    def leader(self) -> Leader | None:
-        """Return whose opinion it is where somebody else wrote it down."""
-        return self.proxy.leader if self.proxy else None
-
-    @property
-    def of_director(self) -> bool:
-        """Whether it is the Giám đốc's own."""
-        return self.leader.is_director if self.leader else self.person.is_director
+    def speaker(self) -> Speaker:
+        """Return whose opinion it is, whoever wrote it down."""
+        return spoken_by(self.person, self.proxy)
 
     @property
     def settles(self) -> bool:
@@ -73,7 +68,7 @@ class NothingProposed(Refusal):
 class DirectorHasDecided(Refusal):
     """Another leader would change a deadline after the Giám đốc's word."""
 
-    director: Person
+    director: Speaker
 
 
 class WhichOneMeant(Refusal):
@@ -88,7 +83,7 @@ def final(opinions: Sequence[Opinion]) -> Opinion | None:
     """Return the opinion that stands: the Giám đốc's last, else the leaders', else the office's."""
     settled = [one for one in opinions if one.settles]
     of_leaders = [one for one in settled if one.seat is Seat.LEADERS]
-    of_director = [one for one in of_leaders if one.of_director]
+    of_director = [one for one in of_leaders if one.speaker.is_director]
     return next((group[-1] for group in (of_director, of_leaders, settled) if group), None)
 
 
@@ -111,20 +106,20 @@ def turn_after(opinion: Opinion, turn: Turn) -> Turn:
     return Turn.UNIT if opinion.settles else Turn.LEADERS
 
 
-def check_agreement(person: Person, proposal: str | None, opinions: Sequence[Opinion]) -> None:
-    """Raise NothingProposed or SaidBefore unless the person may agree to the proposal now."""
+def check_agreement(speaker: Speaker, proposal: str | None, opinions: Sequence[Opinion]) -> None:
+    """Raise NothingProposed or SaidBefore unless the speaker may agree to the proposal now."""
     if not proposal:
         raise NothingProposed
-    own = [one for one in opinions if one.person.id == person.id]
+    own = [one for one in opinions if is_same(one.speaker, speaker)]
     if own and own[-1].decision is Decision.AGREED:
         raise SaidBefore
 
 
-def check_may_move(person: Person, opinions: Sequence[Opinion]) -> None:
+def check_may_move(speaker: Speaker, opinions: Sequence[Opinion]) -> None:
     """Raise DirectorHasDecided where the deadline is no longer this leader's to change."""
     standing = final(opinions)
-    if standing and standing.person.is_director and not person.is_director:
-        raise DirectorHasDecided(director=standing.person)
+    if standing and standing.speaker.is_director and not speaker.is_director:
+        raise DirectorHasDecided(director=standing.speaker)
 
 
 def named_day(

@@ -10,6 +10,7 @@ from domain.proxy.proxy import Leader
 from domain.question import Question
 from domain.report.outcome import Outcome
 from domain.subject import OwnWork, Subject
+from domain.waiting.waiting import Matter
 from domain.written import Written
 
 
@@ -19,6 +20,7 @@ class ProxyVerb(Verb):
     DISPUTE = "dispute", Act.REPORT
     TAKE_BACK = "take-back", Act.RECORD
     UPHOLD = "uphold", Act.RECORD
+    QUOTE = "quote", Act.QUOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,27 @@ class WhoseOpinion(Question):
     def written(self) -> Written:
         """What was written."""
         return Written(self.words, self.message, self.under, self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Question):
+    """Whose opinion is to be written down, from which `source`, and what does it say?
+
+    It is on an obstacle or a request, by the id `of` it; there is something to agree to where one
+    `agrees`. `leaders` are those known, `leader` is whose it is. With `words` all is known, and it
+    is asked whether it is right. It is written down `by_office`, or by one of the leaders' group.
+    """
+
+    kind = "quote"
+
+    matter: Matter
+    of: int
+    leaders: tuple[Leader, ...]
+    agrees: bool
+    by_office: bool
+    leader: Leader | None = None
+    source: str | None = None
+    words: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from domain.authority import Act
-from domain.chat import Chat, Seat, Unit
+from domain.chat import Chat, Person, Seat, Unit
 from domain.refusal import Refusal
 from domain.text import fold
 
@@ -30,12 +30,14 @@ class Leader:
 class Proxy:
     """For whom words are written down, a `unit` or a `leader`, and their `source` in words.
 
-    The source is what follows "theo": "Zalo của Trưởng phòng", "bút phê ngày 03/3".
+    The source is what follows "theo": "Zalo của Trưởng phòng", "bút phê ngày 03/3". A leader's
+    words are written down `by_office`, or by one of the leaders' group who passes them on.
     """
 
     source: str
     unit: Unit | None = None
     leader: Leader | None = None
+    by_office: bool = True
 
     @property
     def seat(self) -> Seat:
@@ -55,6 +57,22 @@ class Proxy:
         units = (self.unit,) if self.unit else ()
         seats = frozenset({self.seat})
         return replace(chat, seats=seats, units=units, unsure=frozenset(), unsure_units=())
+
+
+# Whose word it is: a person's own, or a leader's that somebody wrote down.
+Speaker = Person | Leader
+
+
+def spoken_by(person: Person, proxy: Proxy | None) -> Speaker:
+    """Return whose word it is that a person gave for themselves or for a `proxy`'s leader."""
+    return proxy.leader if proxy and proxy.leader else person
+
+
+def is_same(one: Speaker, other: Speaker) -> bool:
+    """Whether two words are of the same: names change, a person's id does not."""
+    if isinstance(one, Person) and isinstance(other, Person):
+        return one.id == other.id
+    return one == other
 
 
 class NameTheWork(Refusal):

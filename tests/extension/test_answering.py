@@ -36,7 +36,7 @@ async def test_from_one_line_to_the_leaders_and_back(monday: Story) -> None:
     assert card.button_texts == ["Nhất trí", "Không nhất trí", "Ý kiến khác…"]
 
     await monday.presses("vanphong", "Nhất trí", card)
-    assert card.button_texts == []
+    assert card.button_texts == ["Ghi ý kiến của lãnh đạo"]
     assert card.text.endswith(
         "Ý kiến của Văn phòng: nhất trí với đề nghị của đơn vị (Chánh Văn phòng).\n"
         "Đang chờ Ban Giám đốc cho ý kiến ⏳"

@@ -109,7 +109,7 @@ async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
 
 async def test_who_cannot_ask_is_refused(at_work: AtWork) -> None:
     with pytest.raises(NotForThisChat):
-        await at_work.types(OFFICE, f"/giahan {WORDS}")
+        await at_work.types(LEADERS, f"/giahan {WORDS}")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", extend_pressed, at_work.id("TT-04"))
     with pytest.raises(NothingToExtend):

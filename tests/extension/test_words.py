@@ -96,7 +96,8 @@ def shown(
         (
             shown(LEADERS, seat=Seat.OFFICE),
             "<b>Đề nghị gia hạn – Trung tâm Khoa học và Công nghệ</b>\n"
-            "Đang chờ Ban Giám đốc cho ý kiến ⏳",
+            "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
+            "[Ghi ý kiến của lãnh đạo: quote:extension:1]",
         ),
         (
             shown(replace(LEADERS, view=Stance.AGREES, advisor=CLERK)),

@@ -104,6 +104,7 @@ def shown(
             "Đã chờ Ban Giám đốc: 01 ngày làm việc ⏳\n"
             "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
             "[Trả lời: advise:1 primary]\n"
+            "[Ghi ý kiến của lãnh đạo: quote:obstacle:1]\n"
             "[Đã tháo gỡ: resolve:1]",
         ),
         (
@@ -119,6 +120,7 @@ def shown(
             "[Đồng ý theo đề xuất: agree:1 success]\n"
             "[Ý kiến khác: opine:1] [Họp bàn: meet:1]\n"
             "[Gia hạn đến…: extend-to:1]\n"
+            "[Ghi ý kiến của lãnh đạo: quote:obstacle:1]\n"
             "[Đã tháo gỡ: resolve:1]",
         ),
         (

@@ -27,7 +27,7 @@ from domain.refusal import Refusal
 from domain.registration import board, call
 from domain.report import contribution, done, outcome, submission
 from domain.silence import ladder
-from domain.spoken import amendment, cycle, deadline, point
+from domain.spoken import amendment, cycle, deadline, point, quote
 from domain.unit import change
 from domain.work import giving, recurring
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
@@ -172,6 +172,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     correction.GoneOn(),
     proxy.NameTheWork(),
     proxy.OneAtATime(),
+    quote.NotALeader(),
     reception.AlreadyReceived(replace(DONE, received_on=day("18/02"))),
     reception.NotReceived(DONE),
     reception.NotTheReceiver(of(PLAN, "VP-09.2").task),

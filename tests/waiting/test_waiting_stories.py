@@ -138,7 +138,12 @@ async def test_the_office_sees_its_own_turn_first_and_then_the_leaders(story_22:
     assert told.button_texts[:2] == ["Trả lời", "Xin ý kiến Ban Giám đốc"]
     await story_22.presses("vanphong", "Trang sau ▶", told)
     assert TT_04 in told.text
-    assert told.button_texts == ["Trả lời", "Đã tháo gỡ", "◀ Trang trước"]
+    assert told.button_texts == [
+        "Trả lời",
+        "Ghi ý kiến của lãnh đạo",
+        "Đã tháo gỡ",
+        "◀ Trang trước",
+    ]
 
 
 @both_databases

@@ -10,7 +10,8 @@ from domain.message import Button, Message, Style
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.press import press
-from views.buttons import Row
+from domain.waiting.waiting import Matter
+from views.buttons import Row, quote_row
 from views.extension.verdict import verdict
 from views.markup import Markup, bold, lines
 from views.people.person import called
@@ -140,4 +141,6 @@ def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) ->
                 ),
             ),
         )
+    if extension.state is State.LEADERS:
+        return (quote_row(Matter.EXTENSION, extension.id, texts),)
     return ()

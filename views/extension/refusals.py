@@ -93,6 +93,6 @@ def _(refusal: extension.NotItsTurn, texts: Texts) -> Markup:
         return texts.say("This request was closed at {at}; nothing needs to be done.", at=at)
     return texts.say(
         "This request was decided by {person} at {at}; nothing needs to be done.",
-        person=called(request.decider),
+        person=called(request.decided_by or request.decider),
         at=at,
     )

@@ -6,28 +6,32 @@ from domain.plan.task import Assignment
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
+from views.proxy.whose import written_down
 from views.spoken import in_full
 from views.texts import Texts
 
 
 def verdict(one: Assignment, extension: Extension, texts: Texts) -> Markup:
     """Return the leaders' word in a line or two."""
-    facts = {
-        "person": called(extension.decider) if extension.decider else "",
-        "at": texts.moment(extension.turned_at),
-        "code": one.task.code,
-    }
+    facts = {"whose": _whose(extension, texts), "code": one.task.code}
     if extension.granted:
         return lines(
-            texts.say("Opinion of {person} ({at}): the extension of {code} is agreed. 🟢", **facts),
+            texts.say("{whose}: the extension of {code} is agreed. 🟢", **facts),
             texts.say("New deadline: {deadline}", deadline=in_full(extension.granted, texts)),
         )
-    refused = texts.say(
-        "Opinion of {person} ({at}): the extension of {code} is not agreed. 🔴", **facts
-    )
+    refused = texts.say("{whose}: the extension of {code} is not agreed. 🔴", **facts)
     if extension.answer is None:
         return refused
     return lines(refused, texts.say("Reason: {reason}", reason=extension.answer))
+
+
+def _whose(extension: Extension, texts: Texts) -> Markup:
+    """Return whose word it was and when, and from what where it was written down."""
+    decider, at = extension.decider, extension.turned_at
+    if decider is not None and extension.decider_proxy is not None:
+        return written_down(decider, extension.decider_proxy, texts, at)
+    person = called(decider) if decider else ""
+    return texts.say("Opinion of {person} ({at})", person=person, at=texts.moment(at))
 
 
 def decided(extension: Extension, one: Assignment, texts: Texts) -> Message:

@@ -10,7 +10,8 @@ from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Opinion, final
 from domain.plan.task import Assignment, Progress
 from domain.press import Verb, press
-from views.buttons import Row
+from domain.waiting.waiting import Matter
+from views.buttons import Row, quote_row
 from views.markup import Markup, bold, capitalised, lines
 from views.obstacle.opinion import opinion_line
 from views.people.person import called
@@ -80,7 +81,7 @@ def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:
     standing = final(opinions)
     later = [one for one in opinions if standing and one.settles and one.id > standing.id]
     if standing and later:
-        yield texts.say("The opinion of {person} stands.", person=called(standing.person))
+        yield texts.say("The opinion of {person} stands.", person=called(standing.speaker))
 
 
 def _standing(shown: Card, texts: Texts) -> Markup:
@@ -129,6 +130,8 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
         yield (button(texts.label("Answer"), ObstacleVerb.ADVISE, Style.PRIMARY),)
         if reported.turn is not Turn.LEADERS:
             yield (button(texts.label("Ask the leaders"), ObstacleVerb.CONSULT),)
+    if shown.seat is Seat.OFFICE and reported.turn is Turn.LEADERS:
+        yield quote_row(Matter.OBSTACLE, reported.id, texts)
     yield (button(texts.label("Resolved"), ObstacleVerb.RESOLVE),)
 
 

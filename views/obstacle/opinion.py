@@ -7,6 +7,7 @@ from domain.plan.task import Assignment
 from views.markup import Markup, escape, lines
 from views.people.person import called
 from views.plan.task import title
+from views.proxy.whose import written_down
 from views.texts import Texts, shorten
 
 
@@ -36,6 +37,9 @@ def opinion_line(opinion: Opinion, texts: Texts, *, limit: int | None = None) ->
         "at": texts.moment(opinion.at),
         "words": words,
     }
+    if opinion.proxy is not None:
+        whose = written_down(opinion.person, opinion.proxy, texts, opinion.at)
+        return texts.say("{whose}: “{words}”", whose=whose, words=words)
     if opinion.seat is Seat.OFFICE:
         return texts.say("Answer of the office ({person}, {at}): “{words}”", **facts)
     return texts.say("Directive of {person} ({at}): “{words}”", **facts)
@@ -61,14 +65,14 @@ def directive(
             deadline_line(one, texts) if opinion.deadline else None,
             texts.say(
                 "It takes the place of the opinion of {person} ({at}).",
-                person=called(displaced.person),
+                person=called(displaced.speaker),
                 at=texts.moment(displaced.at),
             )
             if displaced
             else None,
             None
             if stands or final is None
-            else texts.say("The opinion of {person} stands.", person=called(final.person)),
+            else texts.say("The opinion of {person} stands.", person=called(final.speaker)),
             texts.say("{unit} please carries it out.", unit=one.unit.name)
             if stands and opinion.settles
             else None,
@@ -83,7 +87,7 @@ def new_deadline(one: Assignment, opinion: Opinion, texts: Texts) -> Message:
             title(one.task, texts),
             texts.say(
                 "By the opinion of {person} ({at}):",
-                person=called(opinion.person),
+                person=called(opinion.speaker),
                 at=texts.moment(opinion.at),
             ),
             deadline_line(one, texts),

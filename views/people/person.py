@@ -5,13 +5,16 @@ from typing import assert_never
 from domain.chat import ANONYMOUS_ADMINISTRATOR, CHANNEL, TELEGRAM, Person
 from domain.message import Message
 from domain.people.names import FullName, Position
+from domain.proxy.proxy import Leader, Speaker
 from views.markup import Markup
 from views.question import as_question
 from views.texts import Texts
 
 
-def called(person: Person) -> str:
+def called(person: Speaker) -> str:
     """Return "họ tên, chức vụ" from the register, or the messenger's name until it has them."""
+    if isinstance(person, Leader):
+        return person.called
     name = person.full_name or person.name
     return f"{name}, {person.position}" if person.position else name
 

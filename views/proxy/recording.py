@@ -101,11 +101,12 @@ def _with(one: Assignment, happened: Markup, texts: Texts) -> Markup:
 
 def _source_rows(texts: Texts) -> tuple[Row, ...]:
     words = sources(texts)
-    buttons = [choice(_begun(words[word]), word) for word in SOURCES]
+    buttons = [choice(begun(words[word]), word) for word in SOURCES]
     return (tuple(buttons[:2]), tuple(buttons[2:]), (cancel_button(texts),))
 
 
-def _begun(words: str) -> str:
+def begun(words: str) -> str:
+    """Return words as they stand on a button, the first letter a capital."""
     return words[:1].upper() + words[1:]
 
 

@@ -1,10 +1,15 @@
 """What is said where something is not written down for another, or stays as it is."""
 
 from domain.proxy import correction, proxy
+from domain.spoken import quote
 from views.refusal.wording import N_, plainly
 
 plainly(
     {
+        quote.NotALeader: N_(
+            "Not recorded: whose opinion is it? Please give the position, or full name and "
+            "position, for example: Giám đốc; Nguyễn Văn A, Phó Giám đốc."
+        ),
         proxy.NameTheWork: N_(
             "Not recorded. To write down what a unit has told, please add the task's code and "
             "where it is from, for example: /xong TT-04 số 12/BC-TT, theo Zalo của Trưởng phòng."

@@ -1,5 +1,7 @@
 """Who speaks where somebody has written down another's words."""
 
+from datetime import datetime
+
 from domain.chat import Person
 from domain.proxy.proxy import Proxy
 from views.markup import Markup
@@ -16,6 +18,21 @@ def recorder(person: Person, proxy: Proxy | None, texts: Texts) -> str:
         person=called(person),
         source=proxy.source,
     )
+
+
+def written_down(person: Person, proxy: Proxy, texts: Texts, at: datetime) -> Markup:
+    """Return whose opinion it is and from what, who wrote it down, and when."""
+    facts = {
+        "leader": proxy.leader.called if proxy.leader else "",
+        "source": proxy.source,
+        "person": called(person),
+        "at": texts.moment(at),
+    }
+    if proxy.by_office:
+        return texts.say(
+            "Opinion of {leader} ({source}), written down by the office at {at}", **facts
+        )
+    return texts.say("Opinion of {leader} ({source}), written down by {person} at {at}", **facts)
 
 
 def for_whom(proxy: Proxy, happened: Markup, texts: Texts) -> Markup:

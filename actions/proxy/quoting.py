@@ -1,0 +1,172 @@
+"""Write down a leader's opinion that was given otherwise: whose, from what, what it says."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import partial
+
+from actions.ask import ask, close, rewrite
+from actions.asked import Answers, Asked
+from actions.extension import card_replied, deny_pressed, grant_pressed, waiting
+from actions.here import Here
+from actions.obstacle import agree, case, decide
+from actions.show.stage import Stage
+from domain.authority import Act
+from domain.chat import Seat
+from domain.extension.extension import Step, next_state
+from domain.message import Message
+from domain.obstacle.obstacle import check_open
+from domain.plan.task import Assignment
+from domain.prompt import NotUnderstood, Prompt, QuestionClosed, WordsMissing
+from domain.proxy.names import Quote
+from domain.proxy.proxy import Leader, Proxy
+from domain.spoken.quote import read_quote, read_quoted_source
+from domain.spoken.verdict import Verdict, read_confirmation
+from domain.subject import How
+from domain.waiting.waiting import Matter
+from domain.written import Written
+from views.proxy import quoting as views
+from views.proxy.passing_on import leader_choice
+
+# More leaders than a department has.
+_MOST_LEADERS = 12
+
+
+async def quote_pressed(here: Here, matter: Matter, of: int) -> None:
+    """Ask whose opinion is to be written down on what a pressed card is about.
+
+    Raises ObstacleClosed, NotItsTurn and AlreadyDone.
+    """
+    one, agrees = await _open(here, matter, of)
+    held = await here.tx.posts.at(Seat.LEADERS, on=here.said_on)
+    leaders = tuple(Leader(post.position, post.full_name) for post in held)[:_MOST_LEADERS]
+    by_office = Seat.OFFICE in here.chat.seats
+    await ask(here, Quote(matter, of, leaders, agrees, by_office), one=one)
+
+
+async def _open(here: Here, matter: Matter, of: int) -> tuple[Assignment, bool]:
+    """Return the work, and whether there is something to agree to."""
+    if matter is Matter.OBSTACLE:
+        taken = await case(here, of)
+        check_open(taken.obstacle)
+        return taken.one, taken.obstacle.proposal is not None
+    extension, one = await waiting(here, of)
+    next_state(extension, Step.GRANT)
+    return one, True
+
+
+async def _by(number: int, here: Here, prompt: Prompt[Quote]) -> None:
+    leaders = prompt.question.leaders
+    if number >= len(leaders):
+        raise QuestionClosed
+    await rewrite(here, prompt, replace(prompt.question, leader=leaders[number]))
+
+
+async def _from(word: str, here: Here, prompt: Prompt[Quote]) -> None:
+    if prompt.question.leader is None:
+        raise QuestionClosed
+    source = views.sources(here.office.texts)[word]
+    await rewrite(here, prompt, replace(prompt.question, source=source))
+
+
+async def _take_words(here: Here, prompt: Prompt[Quote], written: Written) -> None:
+    """Take whatever is missing, all at once where the words say it all."""
+    asked = prompt.question
+    if not written.words and asked.source is None:
+        raise WordsMissing
+    if asked.words is not None:
+        await _confirmed(here, prompt, written)
+    elif asked.leader is None:
+        quoted = read_quote(written.words, asked.leaders)
+        await _go_on(
+            here,
+            prompt,
+            replace(asked, leader=quoted.leader, source=quoted.source, words=quoted.words),
+        )
+    elif asked.source is None:
+        source, words = read_quoted_source(written.words)
+        if not any(letter.isalpha() for letter in source):
+            raise NotUnderstood
+        await _go_on(here, prompt, replace(asked, source=source, words=words))
+    else:
+        await _write_down(here, prompt, partial(_say, written=written))
+
+
+async def _go_on(here: Here, prompt: Prompt[Quote], asked: Quote) -> None:
+    if asked.words and asked.source and asked.matter is Matter.EXTENSION:
+        # What is said of a request is repeated back before it counts.
+        prompt = replace(prompt, question=asked)
+        await _write_down(here, prompt, partial(_say, written=Written(asked.words)))
+    else:
+        await rewrite(here, prompt, asked)
+
+
+async def _confirmed(here: Here, prompt: Prompt[Quote], written: Written) -> None:
+    match read_confirmation(written.words):
+        case Verdict.YES:
+            await _right(here, prompt)
+        case Verdict.NO:
+            await close(here, prompt, How.CANCELLED)
+        case _:
+            raise NotUnderstood
+
+
+async def _right(here: Here, prompt: Prompt[Quote]) -> None:
+    words = prompt.question.words
+    if words is None:
+        raise QuestionClosed
+    await _write_down(here, prompt, partial(_say, written=Written(words)))
+
+
+async def _agree(here: Here, prompt: Prompt[Quote]) -> None:
+    of = prompt.question.of
+    deed = agree if prompt.question.matter is Matter.OBSTACLE else grant_pressed
+    await _write_down(here, prompt, lambda then, _: deed(then, of))
+
+
+async def _refuse(here: Here, prompt: Prompt[Quote]) -> None:
+    of = prompt.question.of
+    if prompt.question.matter is not Matter.EXTENSION:
+        raise QuestionClosed
+    await _write_down(here, prompt, lambda then, _: deny_pressed(then, of))
+
+
+async def _say(here: Here, asked: Quote, *, written: Written) -> None:
+    if asked.matter is Matter.OBSTACLE:
+        await decide(here, asked.of, written)
+    else:
+        await card_replied(here, asked.of, Seat.LEADERS, written)
+
+
+async def _write_down(
+    here: Here, prompt: Prompt[Quote], deed: Callable[[Here, Quote], Awaitable[object]]
+) -> None:
+    """Do what the leader would, in their name."""
+    asked = prompt.question
+    if asked.leader is None or asked.source is None:
+        raise QuestionClosed
+    await _open(here, asked.matter, asked.of)
+    if not await close(here, prompt, How.CONFIRMED):
+        raise QuestionClosed
+    proxy = Proxy(asked.source, leader=asked.leader, by_office=asked.by_office)
+    await deed(here.standing_in(proxy), asked)
+
+
+def _word(stage: Stage, question: Quote, is_open: bool) -> Message:
+    return views.quote(question, stage.one, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {
+    Quote: Asked(
+        Act.QUOTE,
+        _word,
+        _take_words,
+        choices={
+            "yes": _right,
+            "agree": _agree,
+            "refuse": _refuse,
+            **{word: partial(_from, word) for word in views.SOURCES},
+            **{leader_choice(n): partial(_by, n) for n in range(_MOST_LEADERS)},
+        },
+        takes_files=True,
+    )
+}

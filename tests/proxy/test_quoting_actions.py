@@ -1,0 +1,194 @@
+"""A leader's opinion that was given otherwise, as actions: written down, conveyed, in the log."""
+
+from datetime import date
+
+import pytest
+
+from actions.extension.advising import advise_pressed
+from actions.obstacle.consulting import consult_pressed
+from domain.authority import NotForThisChat
+from domain.chat import Seat
+from domain.extension.extension import NotItsTurn, Stance, State
+from domain.extension.names import DecisionMeant, ExtensionCard
+from domain.obstacle.names import Conveyed, ObstacleCard, ObstacleVerb
+from domain.obstacle.obstacle import ObstacleClosed, Turn
+from domain.obstacle.opinion import DirectorHasDecided
+from domain.people.post import Post
+from domain.press import Press
+from domain.prompt import WordsMissing
+from domain.proxy.names import ProxyVerb, Quote
+from domain.proxy.proxy import Leader
+from domain.spoken.quote import NotALeader
+from handlers.proxy import on_quote
+from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
+from tests.actions.deed import Deed, Told
+
+DIRECTOR, DEPUTY = Leader("Giám đốc", "Trần Văn Bình"), Leader("Phó Giám đốc", "Lê Thị Hoa")
+
+
+async def registered(at_work: AtWork) -> None:
+    """The register knows a Giám đốc and a deputy, neither with an account."""
+    for leader in (DEPUTY, DIRECTOR):
+        post = Post(0, leader.full_name, leader.position, Seat.LEADERS)
+        await at_work.changes(lambda tx, post=post: tx.posts.add(post))
+
+
+async def before_leaders(at_work: AtWork) -> None:
+    """The Trung tâm's obstacle waits for the leaders."""
+    question = await at_work.types("TT", "/vuongmac 4 chưa có kinh phí")
+    await at_work.answers("TT", question.only, "cấp thêm 20 triệu")
+    view = await at_work.does(OFFICE, consult_pressed, 1)
+    await at_work.skips(OFFICE, view.only)
+
+
+async def quoting(at_work: AtWork, code: str = OFFICE, matter: str = "obstacle") -> Told:
+    """Somebody presses the button of the card."""
+    deed = await at_work.does(code, on_quote, Press("quote", (matter, "1")))
+    assert isinstance(deed.question, Quote)
+    return deed.only
+
+
+async def test_whose_and_from_what_are_pressed_and_the_words_typed(at_work: AtWork) -> None:
+    await registered(at_work)
+    await before_leaders(at_work)
+    asked = await quoting(at_work)
+    assert [one.text for one in asked.buttons][:2] == [DIRECTOR.called, DEPUTY.called]
+    await at_work.chooses(OFFICE, asked, "leader-0")
+    await at_work.chooses(OFFICE, asked, "note")
+    waiting = await at_work.shown_now(asked)
+    assert "Ý kiến của: đ/c Trần Văn Bình, Giám đốc.\nNguồn: bút phê." in waiting.text
+    deed = await at_work.answers(OFFICE, asked, "Đồng ý, cấp từ nguồn dự phòng", file=FILE)
+    assert deed.kinds == ["opinion"]
+    told = deed.to("TT")[0]
+    assert (
+        "Ý kiến của đ/c Trần Văn Bình, Giám đốc (bút phê), Văn phòng ghi lúc 08:00 ngày "
+        "08/02/2021: “Đồng ý, cấp từ nguồn dự phòng”" in told.text
+    )
+    assert FILE in [one.message.attachment for one in deed.told]
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert obstacle.turn is Turn.UNIT
+    log = await at_work.types(OFFICE, "/nhatky TT-04")
+    assert (
+        "Cán bộ vanphong ghi ý kiến của đ/c Trần Văn Bình, Giám đốc (theo bút phê)" in log.only.text
+    )
+
+
+async def test_one_line_says_it_all_and_is_said_back(at_work: AtWork) -> None:
+    await before_leaders(at_work)
+    asked = await quoting(at_work)
+    await at_work.answers(OFFICE, asked, "Giám đốc (bút phê ngày 05/02): Đồng ý.")
+    shown = await at_work.shown_now(asked)
+    assert "“Đồng ý.”" in shown.text
+    deed = await at_work.chooses(OFFICE, asked, "yes")
+    assert "Ý kiến của đ/c Giám đốc (bút phê ngày 05/02), Văn phòng ghi" in deed.to("TT")[0].text
+
+
+async def test_step_by_step_in_words(at_work: AtWork) -> None:
+    await registered(at_work)
+    await before_leaders(at_work)
+    asked = await quoting(at_work)
+    with pytest.raises(NotALeader):
+        await at_work.answers(OFFICE, asked, "Đồng ý")
+    with pytest.raises(WordsMissing):
+        await at_work.answers(OFFICE, asked, "", file=FILE)
+    await at_work.answers(OFFICE, asked, "chị Hoa")
+    await at_work.answers(OFFICE, asked, "bút phê ngày 05/02")
+    deed = await at_work.chooses(OFFICE, asked, "agree")
+    assert "đ/c Lê Thị Hoa, Phó Giám đốc (bút phê ngày 05/02)" in deed.to("TT")[0].text
+    assert "Đồng ý theo đề xuất" in deed.to("TT")[0].text
+
+
+async def test_a_day_in_the_words_becomes_the_deadline_once_the_office_says_so(
+    at_work: AtWork,
+) -> None:
+    await before_leaders(at_work)
+    asked = await quoting(at_work)
+    await at_work.answers(
+        OFFICE, asked, "Giám đốc (bút phê ngày 05/02): Đồng ý, hoàn thành trước 05/3"
+    )
+    deed = await at_work.chooses(OFFICE, asked, "yes")
+    conveyed = next(one for one in deed.to(OFFICE) if isinstance(one.subject, Conveyed))
+    with pytest.raises(NotForThisChat):
+        await at_work.presses(OFFICE, ObstacleVerb.MOVE, 1)
+    moved = await at_work.presses(OFFICE, ObstacleVerb.MOVE, 1, to=conveyed)
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 4)
+    assert "Theo ý kiến chỉ đạo của Giám đốc" in moved.to("TT")[0].text
+
+
+async def test_the_director_s_written_word_stands_against_a_deputy(at_work: AtWork) -> None:
+    await before_leaders(at_work)
+    asked = await quoting(at_work)
+    await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý")
+    await at_work.chooses(OFFICE, asked, "yes")
+    with pytest.raises(DirectorHasDecided):
+        await at_work.presses(LEADERS, ObstacleVerb.EXTEND_TO, 1)
+
+
+async def test_a_member_of_the_leaders_group_passes_words_on(at_work: AtWork) -> None:
+    await before_leaders(at_work)
+    asked = await quoting(at_work, LEADERS)
+    await at_work.answers(LEADERS, asked, "Giám đốc (điện thoại): Đồng ý")
+    deed = await at_work.chooses(LEADERS, asked, "yes")
+    assert "Ý kiến của đ/c Giám đốc (điện thoại), Cán bộ bgd ghi" in deed.to("TT")[0].text
+
+
+@pytest.mark.parametrize(
+    ("verdict", "state"), [("agree", State.GRANTED), ("refuse", State.REFUSED)]
+)
+async def test_a_request_is_agreed_to_or_not(at_work: AtWork, verdict: str, state: State) -> None:
+    meant = await at_work.types("TT", "/giahan 4 đến 15/3 vì chờ thẩm định")
+    await at_work.chooses("TT", meant.only, "yes")
+    deed = await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES)
+    card = next(one for one in deed.told if isinstance(one.subject, ExtensionCard))
+    assert "Ghi ý kiến của lãnh đạo" in [one.text for one in card.buttons]
+    asked = await quoting(at_work, matter="extension")
+    await at_work.answers(OFFICE, asked, "Giám đốc, bút phê ngày 05/02")
+    settled = await at_work.chooses(OFFICE, asked, verdict)
+    if state is State.REFUSED:
+        settled = await at_work.skips(OFFICE, settled.only)
+    request = await at_work.finds(lambda tx: tx.extensions.get(1))
+    assert request.state is state
+    (told, *_) = settled.to("TT")
+    assert "Ý kiến của đ/c Giám đốc (bút phê ngày 05/02), Văn phòng ghi" in told.text
+
+
+async def test_words_on_a_request_are_repeated_to_whoever_writes_them_down(
+    at_work: AtWork,
+) -> None:
+    meant = await at_work.types("TT", "/giahan 4 đến 15/3 vì chờ thẩm định")
+    await at_work.chooses("TT", meant.only, "yes")
+    await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES)
+    asked = await quoting(at_work, matter="extension")
+    back = await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý đến 05/3")
+    assert isinstance(back.question, DecisionMeant)
+    deed = await at_work.chooses(OFFICE, back.only, "yes")
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 5)
+    assert "Văn phòng ghi" in deed.to("TT")[0].text
+    with pytest.raises(NotItsTurn):
+        await at_work.does(OFFICE, on_quote, Press("quote", ("extension", "1")))
+
+
+async def test_what_is_closed_waits_for_nobody_s_opinion(at_work: AtWork) -> None:
+    await before_leaders(at_work)
+    asked = await quoting(at_work)
+    await at_work.presses(OFFICE, ObstacleVerb.RESOLVE, 1)
+    await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý")
+    with pytest.raises(ObstacleClosed):
+        await at_work.chooses(OFFICE, asked, "yes")
+    with pytest.raises(NotForThisChat):
+        await at_work.presses("TT", ProxyVerb.QUOTE, 1)
+
+
+async def test_the_button_stands_under_what_waits_for_the_leaders(at_work: AtWork) -> None:
+    question = await at_work.types("TT", "/vuongmac 4 chưa có kinh phí")
+    deed: Deed[None] = await at_work.answers("TT", question.only, "cấp thêm 20 triệu")
+    (card,) = [one for one in deed.told if isinstance(one.subject, ObstacleCard)]
+    assert "Ghi ý kiến của lãnh đạo" not in [one.text for one in card.buttons]
+    view = await at_work.does(OFFICE, consult_pressed, 1)
+    deed = await at_work.skips(OFFICE, view.only)
+    now = await at_work.shown_now(card)
+    assert "Ghi ý kiến của lãnh đạo" in [one.text for row in now.buttons for one in row]
+    # The leaders' own card is theirs; whoever passes words on there is offered the same.
+    (theirs,) = deed.to(LEADERS)
+    assert "Ghi ý kiến của lãnh đạo" not in [one.text for one in theirs.buttons]
