@@ -50,12 +50,16 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
             units = addressees(paper) or (asked_in(paper.head[-1].text) if paper.head else ())
             reader.read(tree_of(paper.body), is_form=paper.is_form, units=units, day=_day(paper))
         mentioned = [name for item in _walk(reader.items) for name in item.units]
-        known = tuple(sorted({*reader.named, *mentioned}, key=len, reverse=True))
+        named = {*reader.named, *reader.addressed, *mentioned}
+        known = tuple(sorted(named, key=len, reverse=True))
     items, aims = without_aims(reader.items)
     names = UnitNames(reader.named)
     for item in _walk(items):
         for name in item.units:
             names.spelled(name)
+    # Last: a letter's work spells them in full more often than its address.
+    for name in reader.addressed:
+        names.spelled(name)
     return Bodies(tuple(items), reader.account, names, (*reader.warnings, *aims))
 
 

@@ -22,6 +22,7 @@ from domain.plan.deadline import BeforeMeans
         "theo Thông báo số 21/TB-VP của Văn phòng ngày 12/3/2021",
         "Công văn số 12/SNV-VP ngày    tháng 5 năm 2021",
         "tuân theo “Chương trình hoàn thành trước ngày 30/6/2021”",
+        "lập tiến độ thi công, lưu ý các vị trí khởi công trong tháng 4/2021",
         # events and holidays
         "kế hoạch triển khai ngày khoa học và công nghệ 18/5/2021",
         "hưởng ứng Ngày Chuyển đổi số quốc gia (10/10/2021)",

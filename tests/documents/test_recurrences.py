@@ -52,6 +52,8 @@ from domain.plan.deadline import BeforeMeans
          "FREQ=MONTHLY;BYMONTH=6,12;BYMONTHDAY=14"),
         ("6 tháng một lần (vào tháng 01 và tháng 7 hàng năm)", None, "FREQ=MONTHLY;BYMONTH=1,7"),
         ("đổi khóa định kỳ mỗi 90 ngày", "định kỳ mỗi 90 ngày", "FREQ=DAILY;INTERVAL=90"),
+        ("chấm điểm hằng tháng; công khai chậm nhất vào ngày 05 hằng tháng",
+         "chậm nhất vào ngày 05 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=5"),
         ("kiểm tra 02 lần/năm", "02 lần/năm", "FREQ=MONTHLY;INTERVAL=6"),
         ("họp 06 tháng/lần", "06 tháng/lần", "FREQ=MONTHLY;INTERVAL=6"),
         ("một năm hai lần", "một năm hai lần", "FREQ=MONTHLY;INTERVAL=6"),

@@ -74,6 +74,8 @@ def test_a_time_binds_as_it_stands(text: str, first_day: date | None, last_day: 
         ("Ngay sau khi Đề án được phê duyệt", Kind.CONDITIONAL),
         ("Theo quy định", Kind.UNDATED),
         ("Theo kế hoạch năm 2025 của Bộ", Kind.UNDATED),
+        ("Theo Kế hoạch rà soát, đánh giá thủ tục năm 2025 của tỉnh", Kind.UNDATED),
+        ("Thực hiện thường xuyên trong năm 2025", Kind.ONGOING),
         ("Trong nhiệm kỳ", Kind.UNDATED),
     ],
 )
@@ -95,8 +97,11 @@ def test_what_names_no_day_has_none(text: str, kind: Kind) -> None:
         ("02 lần/năm (quý II, quý IV)", "FREQ=MONTHLY;BYMONTH=6,12"),
         ("15/6, 15/12 hằng năm", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15"),
         ("Hàng quý", "FREQ=MONTHLY;INTERVAL=3"),
+        ("Trước ngày 05 của tháng liền kề", "FREQ=MONTHLY;BYMONTHDAY=4"),
+        ("Trước ngày 31/01 năm liền kề", "FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=30"),
         ("Hằng tháng (trước ngày 20)", "FREQ=MONTHLY;BYMONTHDAY=19"),
         ("Định kỳ", None),
+        ("Báo cáo định kỳ theo quy định; thực hiện thường xuyên trong năm", None),
         ("Theo chế độ báo cáo định kỳ", None),
     ],
 )

@@ -24,6 +24,20 @@ HEADINGS = {
     ],
     "Bộ Chỉ huy Quân sự tỉnh; Thuế tỉnh": ["Bộ Chỉ huy Quân sự tỉnh", "Thuế tỉnh"],
     "Chánh Văn phòng Sở, Trưởng các phòng, đơn vị": ["Văn phòng Sở", "Các phòng, đơn vị"],
+    "UBND các phường: Âu Sơn, Hòa An; Thuế tỉnh": [
+        "UBND phường Âu Sơn",
+        "UBND phường Hòa An",
+        "Thuế tỉnh",
+    ],
+    "Các sở, ngành, đơn vị thuộc tỉnh; UBND các xã, đặc khu": [
+        "Các sở, ngành, đơn vị thuộc tỉnh",
+        "UBND các xã, đặc khu",
+    ],
+    "Trung tâm xúc tiến Đầu tư và Thương mại tỉnh": [
+        "Trung tâm xúc tiến Đầu tư và Thương mại tỉnh"
+    ],
+    "Báo và Đài Phát thanh, Truyền hình Hòa An": ["Báo và Đài Phát thanh, Truyền hình Hòa An"],
+    "Tổ chuyên môn và giáo viên": ["Tổ chuyên môn", "Giáo viên"],
     "Sở Thông tin và Truyền thông (Giao Phòng Bưu chính)": ["Sở Thông tin và Truyền thông"],
 }
 SENTENCES = {
@@ -36,6 +50,21 @@ SENTENCES = {
         "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"
     ],
     "Chế độ báo cáo: Các đơn vị báo cáo kết quả.": ["Các đơn vị"],
+    "Các sở, các cơ quan Trung ương đóng trên địa bàn, UBND các xã lập kế hoạch.": [
+        "Các sở",
+        "Các cơ quan Trung ương",
+        "UBND các xã",
+    ],
+    "Bộ phận kế toán tham mưu dự toán.": ["Bộ phận kế toán"],
+    "Nhân viên y tế (đồng chí Hoa) theo dõi sức khỏe học sinh.": ["Nhân viên y tế"],
+    "Nhà đầu tư 02 dự án lập hồ sơ.": ["Nhà đầu tư 02 dự án"],
+    "Ban Quản lý dự án đầu tư xây dựng số 1 chủ trì rà soát.": [
+        "Ban Quản lý dự án đầu tư xây dựng số 1"
+    ],
+    "UBND phường Hòa An nhất trí với phương án.": ["UBND phường Hòa An"],
+    "Đối với chợ Cũ, đề nghị UBND phường Hòa An lập phương án.": ["UBND phường Hòa An"],
+    "Khi có kết quả chấm điểm giao Sở Nội vụ chủ trì phân tích.": ["Sở Nội vụ"],
+    "Trong mùa mưa, Sở Y tế thông báo đến các sở, UBND các xã phối hợp.": ["Sở Y tế"],
     "Phòng Dân số Tham mưu Giám đốc Sở.": ["Phòng Dân số"],
     "Đồng chí Trần Văn Bình, Trưởng phòng Kỹ thuật chuẩn bị.": ["Phòng Kỹ thuật"],
 }

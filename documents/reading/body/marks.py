@@ -16,15 +16,16 @@ class Style(IntEnum):
     DECIMAL_3 = 5
     DECIMAL_4 = 6
     NAMED = 7
-    ARABIC_ROUND = 8
-    LETTER = 9
-    IN_BRACKETS = 10
-    ROMAN_SMALL = 11
-    DASH = 12
-    PLUS = 13
-    STAR = 14
-    DOT = 15
-    NONE = 16
+    SPOKEN = 8
+    ARABIC_ROUND = 9
+    LETTER = 10
+    IN_BRACKETS = 11
+    ROMAN_SMALL = 12
+    DASH = 13
+    PLUS = 14
+    STAR = 15
+    DOT = 16
+    NONE = 17
 
     @property
     def is_bullet(self) -> bool:
@@ -46,6 +47,9 @@ class Marked:
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NAMES = "Bước|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Nhóm giải pháp|Giai đoạn|Công việc|Mục tiêu"
+# "Hai là, …", "Thứ ba: …", as conclusions of a meeting count.
+_CARDINALS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+_ORDINALS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"
 _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (
         Style.ARTICLE,
@@ -62,6 +66,15 @@ _FORMS: tuple[tuple[Style, re.Pattern[str]], ...] = (
         Style.NAMED,
         re.compile(
             rf"(?P<label>(?:{_NAMES})\s+(?:thứ\s+)?(?P<number>\d+|[IVX]+))\s*(?:[.:)–-]\s*|$)"
+        ),
+    ),
+    (
+        Style.SPOKEN,
+        re.compile(
+            # "Thứ Hai, ngày 5/6" and "Thứ hai: Họp giao ban" are days of the week.
+            rf"(?P<label>(?:{_CARDINALS})\s+là|thứ\s+nhất(?:\s+là)?|thứ\s+(?:{_ORDINALS})\s+là)\s*[,:;]\s+"
+            rf"|(?P<comma>thứ\s+(?-i:{_ORDINALS})),\s+(?!ngày|sáng|chiều|tối|tuần|\d)",
+            re.IGNORECASE,
         ),
     ),
     # "V/v" says what a letter is about.
@@ -109,9 +122,19 @@ def split_mark(text: str) -> Marked:
         return Marked(style, match["label"], int(match["number"]), text[match.end() :])
     for style, form in _FORMS:
         if match := form.match(text):
+            if style is Style.SPOKEN:
+                label = match["label"] or match["comma"]
+                return Marked(style, label, _spoken(label), text[match.end() :])
             ordinal = _ordinal(match["number"], style)
             return Marked(style, match["label"], ordinal, text[match.end() :])
     return Marked(Style.NONE, "", 0, text)
+
+
+def _spoken(label: str) -> int:
+    """Return what "Hai là" or "Thứ hai" counts."""
+    words = label.casefold().removeprefix("thứ ").split()
+    listed = (_ORDINALS if label.casefold().startswith("thứ") else _CARDINALS).split("|")
+    return listed.index(words[0]) + 1
 
 
 def as_letter(marked: Marked) -> Marked:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from documents.reading.body.marks import Style, split_mark
 from documents.reading.body.shape import starts_work
+from documents.reading.units.subjects import subject_of
 from domain.text import fold
 
 _NOTHING_ORDERED = re.compile(
@@ -59,10 +60,10 @@ def is_no_duty(text: str) -> bool:
 
 
 def _only_cites(text: str) -> bool:
-    """Whether nothing is to be done on the grounds that a paragraph cites."""
-    return text.endswith((";", ".")) and not any(
-        starts_work(one) for one in _CLAUSE.split(text)[1:]
-    )
+    """Whether nothing is to be done, by nobody, on the grounds that a paragraph cites."""
+    if not text.endswith((";", ".")) or subject_of(text):
+        return False
+    return not any(starts_work(one) for one in _CLAUSE.split(text)[1:])
 
 
 def without_name(text: str) -> str:

@@ -19,6 +19,7 @@ from documents.reading.body.tree import Node
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
+from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.headings import day_in, time_heading
 from documents.reading.times.times import says_when
 from documents.reading.units.asked import asked_in
@@ -27,18 +28,23 @@ from documents.reading.units.subjects import Subject, subject_of
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
+# Parts whose paragraphs hand out no work by themselves.
+_SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
+
 
 @dataclass(slots=True)
 class BodyReader:
     """Reads bodies one after the other; `items`, `account` and `warnings` fill.
 
-    `known` are names of agencies from elsewhere in the paper, `named` those that head a part here.
+    `known` are names of agencies from elsewhere in the paper, `named` those that head a part here,
+    `addressed` those whom a letter is to.
     `_day` is what a line in front of a table of hours says of their day.
     """
 
     known: Sequence[str] = ()
     items: list[Item] = field(default_factory=list)
     named: list[str] = field(default_factory=list)
+    addressed: list[str] = field(default_factory=list)
     account: Account = field(default_factory=Account)
     warnings: list[SourceWarning] = field(default_factory=list)
     _columns: Columns | None = None
@@ -51,12 +57,12 @@ class BodyReader:
 
         `units` are whom the paper asks where it names nobody, `day` is that of its head.
         """
-        self.named += units
         self._day = day
         if is_form:
             self._leave_out(root)
         else:
             self._under(root, Above(units, asked=units), self.items)
+        self.addressed += units
 
     def _under(self, node: Node, above: Above, into: list[Item]) -> None:
         """Add the duties under `node`; a labelled line governs what stands above it."""
@@ -81,7 +87,7 @@ class BodyReader:
 
     def _named(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
         """Add the duties of whoever is named by the place of a paragraph."""
-        if subject.work and above.zone not in {Zone.TALK, Zone.FORM, Zone.MONEY}:
+        if subject.work and above.zone not in {*_SAYS_ONLY, Zone.MONEY}:
             self._duty(node, subject, above, into)
         elif subject.work:
             self._visit(node, node, above, into)
@@ -96,6 +102,7 @@ class BodyReader:
         if node.table:
             self._table(node, above, into)
         elif asked := self._asked(node, above):
+            self._ordered_before(node, above, into)
             self.account.say(node.at, Became.HEADING)
             self.named += asked
             self._under(node, replace(above, units=asked, asked=asked), into)
@@ -106,7 +113,9 @@ class BodyReader:
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
             self._under(node, above, into)
-        elif above.zone in {Zone.TALK, Zone.FORM} or is_no_duty(node.text):
+        elif (above.zone in _SAYS_ONLY and not self._orders(subject, above)) or is_no_duty(
+            node.text
+        ):
             self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
         elif subject is None and is_remark(node, parent, within=bool(above.units)):
@@ -116,11 +125,25 @@ class BodyReader:
         else:
             self._duty(node, subject, above, into)
 
+    def _orders(self, subject: Subject | None, above: Above) -> bool:
+        """Whether a paragraph among terms says who does something, and until when."""
+        if above.zone is not Zone.TERMS or subject is None:
+            return False
+        return bool(subject.work) and names_a_day(subject.work)
+
     def _asked(self, node: Node, above: Above) -> tuple[str, ...]:
         """Return whom a sentence over a list asks, where nobody is named above it."""
         if not node.children or (above.units and not above.only_asked):
             return ()
         return asked_in(node.text, self.known)
+
+    def _ordered_before(self, node: Node, above: Above, into: list[Item]) -> None:
+        """Add what a paragraph orders before the sentence that hands over to its list."""
+        for sentence in sentences(node.text)[:-1]:
+            subject = subject_of(sentence, self.known)
+            # "Để đẩy nhanh tiến độ, … yêu cầu …" is said of all that the list holds.
+            if subject and subject.work and not sentence.startswith(("Để ", "Nhằm ")):
+                into.append(self._item(node, sentence, subject, above))
 
     def _subject(self, node: Node, above: Above) -> Subject | None:
         subject = subject_of(node.text, self.known)
@@ -131,7 +154,7 @@ class BodyReader:
         return subject
 
     def _unit(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
-        if above.zone in {Zone.TALK, Zone.FORM}:
+        if above.zone in _SAYS_ONLY:
             self._leave_out(node)
             return
         self.account.say(node.at, Became.PART)

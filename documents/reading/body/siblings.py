@@ -27,7 +27,7 @@ _SECTION = re.compile(
     r"|pham vi|nguyen tac|cac (?:buoc|nhiem vu|noi dung|giai phap|hoat dong|cong viec|van de|chi)"
     r"|ve |linh vuc|viec |van de|hoat dong|chuong trinh|ke hoach|de an|du an|danh muc|phu luc"
     r"|lich |mot so|bao cao|kiem tra|giam sat|khen thuong|thi dua|tuyen truyen|khac\b|quy dinh"
-    r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi (?:cac )?(?:noi|cong)"
+    r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi |lien quan"
     r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
 _DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\s*:")

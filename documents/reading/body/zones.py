@@ -13,6 +13,8 @@ class Zone(Enum):
     TALK = auto()
     MONEY = auto()
     FORM = auto()
+    OPINION = auto()
+    TERMS = auto()
 
 
 _TALK = (
@@ -26,15 +28,24 @@ _TALK = (
     r"|danh gia (?:chung|cong tac|viec thuc hien)"
     r"|(?:danh gia )?(?:tinh hinh|ket qua)(?: (?:thuc hien|dat duoc|trien khai|chung|noi bat))?"
     r"|thanh phan(?: tham du)?|thoi gian(?: thuc hien)?|dia diem|hinh thuc|du bao|tam nhin"
-    r"|gioi thieu"
+    r"|gioi thieu|tieu chuan|tieu chi"
 )
 _TALKS = re.compile(
     rf"(?:{_TALK})(?:(?:\s*[,;&–-]\s*|\s+va\s+|\s*,\s*va\s+)(?:{_TALK}))*(?P<more>\s+.*)?$"
+)
+# Beside purposes and results, which hand out nothing, terms may: "Thời gian gửi hồ sơ".
+_TERMS = re.compile(
+    r"thoi gian|tien do|dia diem|hinh thuc|thanh phan|pham vi|doi tuong|tieu chuan|tieu chi|yeu cau"
 )
 # What may follow in a heading of that sort: "Kết quả thực hiện năm 2024", no order to anybody.
 _LONGEST_TALK = 9
 _WORK = re.compile(r"nhiem vu|giai phap|to chuc thuc hien|phan cong|trach nhiem|noi dung cong")
 _MONEY = re.compile(r"(?:nguon )?kinh phi|nguon luc|du toan|co che tai chinh|nguon von|du tru")
+# What somebody says at a meeting binds nobody; what is concluded or agreed does.
+_OPINION = re.compile(
+    r"(?:(?:cac )?y kien|phat bieu|tham luan)"
+    r"(?: (?:cua|tham gia|phat bieu|thao luan|dong gop|trao doi|tai cuoc hop|tai hoi nghi)\b.*)?$"
+)
 _FORM = re.compile(r"(?:de cuong|mau (?:so|bao cao|bieu)|bieu mau|bieu so)\b")
 
 
@@ -45,13 +56,15 @@ def zone_of(heading: str, inherited: Zone) -> Zone:
         return Zone.FORM
     if _MONEY.match(folded):
         return Zone.MONEY
+    if _OPINION.match(folded):
+        return Zone.OPINION
     match = _TALKS.match(folded)
     more = (match["more"] or "").split() if match else []
     # "Yêu cầu các đơn vị …" asks somebody for something.
     if match and len(more) <= _LONGEST_TALK and not (more and folded.startswith("yeu cau")):
         named_work = _WORK.search(folded)
         if not named_work or folded.startswith("ket qua"):
-            return Zone.TALK
+            return Zone.TERMS if _TERMS.match(folded) else Zone.TALK
     if _WORK.search(folded):
         return Zone.WORK
     return inherited

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from documents.reading.blocks import Paragraph
 from documents.reading.body.marks import Style, split_mark
-from documents.reading.papers.frame import SORTS, Paper
+from documents.reading.papers.frame import SORTS, Paper, wraps
+from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.names import is_every_unit
 from domain.text import fold
 
@@ -40,15 +41,26 @@ def addressees(paper: Paper) -> tuple[str, ...]:
 
 def _recipients(lines: Sequence[Paragraph]) -> Iterator[str]:
     yield from _names(_TO.sub("", lines[0].text, count=1))
+    listed: list[str] = []
+    above = ""
     for line in lines[1:]:
         marked = split_mark(line.text)
-        if marked.style is Style.NONE:
-            return
-        yield from _names(marked.text)
+        if marked.style is not Style.NONE:
+            listed.append(marked.text)
+        elif listed and wraps(above):
+            listed[-1] += f" {line.text}"
+        else:
+            break
+        above = line.text
+    for one in listed:
+        yield from _names(one)
 
 
 def _names(text: str) -> Iterator[str]:
     for one in _AND.split(_BRACKETS.sub("", text)):
         name = one.strip(" .;,:-")
-        if name and not is_every_unit(name):
+        shared = agencies_at_start(name) if ":" in name else None
+        if shared and shared.end == len(name):
+            yield from shared.names
+        elif name and not is_every_unit(name):
             yield name

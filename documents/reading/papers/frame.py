@@ -148,9 +148,15 @@ def _is_letter(head: list[Paragraph]) -> bool:
 
 
 def _recipients_open(head: list[Paragraph]) -> bool:
-    for line in reversed(head):
-        if fold(line.text).startswith("kinh gui"):
+    for at in range(len(head) - 1, -1, -1):
+        line = head[at].text
+        if fold(line).startswith("kinh gui"):
             return True
-        if split_mark(line.text).style is Style.NONE:
+        if split_mark(line).style is Style.NONE and not wraps(head[at - 1].text if at else ""):
             return False
     return False
+
+
+def wraps(line: str) -> bool:
+    """Return whether a recipient's name goes on in the line below: "- Các Sở: A, B," above "C;"."""
+    return split_mark(line).style is not Style.NONE and not line.rstrip().endswith((";", ".", ":"))

@@ -21,8 +21,13 @@ from domain.plan.deadline import BeforeMeans
 
 # "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
 _TITLED = re.compile(
-    rf"theo\s+(?:{KINDS})\b[^;,.\d]{{0,60}}năm\s+\d{{4}}|năm\s+học\s+\d{{4}}\s*[-–]\s*\d{{4}}"
+    rf"(?:theo|tại|trong|của)\s+(?:{KINDS})\b[^;.\d]{{0,120}}(?<!trong\s)(?<!đến\s)năm\s+\d{{4}}|năm\s+học\s+\d{{4}}\s*[-–]\s*\d{{4}}"
     r"|(?:tầm\s+nhìn|định\s+hướng)\s+(?:đến\s+)?(?:năm\s+)?\d{4}",
+    re.IGNORECASE,
+)
+# "Thường xuyên trong năm 2026" goes on all year; its end is no day by which anything is done.
+ALL_YEAR = re.compile(
+    r"(?:thường\s+xuyên|liên\s+tục)\W+(?:(?:trong|cả|suốt)\s+)?(?:các\s+)?(?:năm|giai\s+đoạn)(?!\w)[\s\d–-]*",
     re.IGNORECASE,
 )
 # Whether a date binds does not depend on the year that completes it.
@@ -65,7 +70,7 @@ def in_cell(
     """Yield the deadlines of a cell for the time, where a point binds as it stands."""
     counted = _counted(text, issued_on, before_means)
     taken = [(one.start, one.end) for one in citations(text)]
-    taken += [one.span() for one in _TITLED.finditer(text)]
+    taken += [one.span() for one in (*_TITLED.finditer(text), *ALL_YEAR.finditer(text))]
     taken += [(one.start, one.end) for one in counted]
     for cycle in cycles(text, before_means=before_means):
         taken += cycle.spans

@@ -34,12 +34,14 @@ _FORMS = (
     r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?"
     rf"\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí]){_NO_DATE}",
     rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
+    # "trước ngày 05 của tháng liền kề" is a day of the month after each
+    r"(?<=\d\s)(?:của\s+)?(?P<unit>tháng)\s+(?:liền\s+kề|kế\s+tiếp|tiếp\s+theo|liền\s+sau)(?!\w)",
     # "báo cáo tháng trước ngày 20", where a day without a month is one of each month
     r"(?<=báo cáo\s)(?P<unit>tháng)(?=[\s,(]+(?:gửi\s+)?(?:trước|chậm\s+nhất|vào)\s+(?:là\s+)?"
     r"(?:trước\s+)?ngày\s+\d{1,2}(?!\d|\s*[/.-]\s*\d|\s+tháng))",
     # "ngày 15/11 năm hiện hành"
     r"(?<=\d\s)(?:của\s+)?(?P<unit>năm)\s+(?:(?:liền\s+kề\s+)?(?:sau|trước)\s+năm\s+)?"
-    r"(?:hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
+    r"(?:liền\s+kề|kế\s+tiếp|tiếp\s+theo|hiện\s+hành|báo\s+cáo|kế\s+hoạch|thực\s+hiện\s+kế\s+hoạch)",
     # "báo cáo quý, 6 tháng, năm", but no "ngày, tháng, năm sinh"
     rf"(?<!ngày\s)(?<!ngày,\s)(?P<items>{_ITEM}(?:\s*(?:[,;/]|và|[,;]\s*và)\s*{_ITEM})+)",
     # "trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm)"

@@ -47,8 +47,18 @@ def recurrence_of(
     text: str, *, before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
 ) -> Recurrence | None:
     """Return the cycle that the words state; "định kỳ" alone states none."""
-    first = next(cycles(text, before_means=before_means), None)
-    return first.recurrence if first else None
+    found = list(cycles(text, before_means=before_means))
+    if not found:
+        return None
+    first = found[0].recurrence
+    # "công khai hằng tháng; chậm nhất ngày 05 hằng tháng": the second says on which day.
+    exact = [one.recurrence for one in found if _refines(one.recurrence.rrule, first.rrule)]
+    return exact[0] if exact else first
+
+
+def _refines(rule: str | None, other: str | None) -> bool:
+    """Return whether a rule only adds the day to another."""
+    return bool(rule and other and rule.startswith(f"{other};BY"))
 
 
 def recurrence_apart(text: str) -> bool:
@@ -65,8 +75,9 @@ def clauses_with_cycles(text: str) -> list[str]:
     for clause in _CLAUSE.split(text):
         found = recurrence_of(clause)
         rule = found.rrule or "" if found else ""
-        if pieces and (not rule or not pieces[-1][1] or rule == pieces[-1][1]):
-            pieces[-1] = (f"{pieces[-1][0]}; {clause}", pieces[-1][1] or rule)
+        above = pieces[-1][1] if pieces else ""
+        if pieces and (not rule or not above or rule == above or _refines(rule, above)):
+            pieces[-1] = (f"{pieces[-1][0]}; {clause}", rule or above)
         else:
             pieces.append((clause, rule))
     return [words for words, _ in pieces] if len(pieces) > 1 else [text]

@@ -60,7 +60,8 @@ _BY_GROUP = {
 }
 # "trong kỳ sinh hoạt tháng 6/2026" is within that month.
 _AT_AN_EVENT = re.compile(
-    r"(?<!\w)(?:trong|vào|tại)\s+(?:kỳ|đợt|dịp|buổi)\s+[^,;.:()\d]{3,60}\s$", re.IGNORECASE
+    r"(?<!\w)(?:trong|vào|tại)\s+(?:kỳ|đợt|dịp|buổi|sinh\s+hoạt)\s+[^,;.:()\d]{3,60}\s$",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|,?\s*và|hoặc)\s+", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|[.;]\s)\s*(?:[-+*•]\s*)?$")

@@ -7,7 +7,7 @@ from datetime import date
 
 from documents.plan import Recurrence
 from documents.reading.times.binding import Mention
-from documents.reading.times.deadlines import in_cell, mentions
+from documents.reading.times.deadlines import ALL_YEAR, in_cell, mentions
 from documents.reading.times.kinds import CONDITIONAL
 from documents.reading.times.recurrences import recurrence_of
 from documents.reading.times.relations import LABEL
@@ -20,11 +20,6 @@ _UNITS = re.compile(
 )
 _PERIODIC = re.compile(r"định\s+k[ỳì]|chế\s+độ\s+báo\s+cáo", re.IGNORECASE)
 _ALWAYS = re.compile(r"thường\s+xuyên|liên\s+tục", re.IGNORECASE)
-# "Thường xuyên trong năm 2026" goes on all year; its end is no day by which anything is done.
-_ALL_YEAR = re.compile(
-    rf"(?:{_ALWAYS.pattern})\W+(?:(?:trong|cả|suốt)\s+)?(?:các\s+)?(?:năm|giai\s+đoạn)(?!\w)[\s\d–-]*",
-    re.IGNORECASE,
-)
 _CONDITIONAL = re.compile(rf"đột\s+xuất|{CONDITIONAL.pattern}", re.IGNORECASE)
 # Points to another paper or person for the time: understood, though it names no day.
 _REFERS = re.compile(
@@ -62,7 +57,7 @@ def cell_deadline(
     listed = words.replace(";", ",")
     found = list(in_cell(listed, year=year, before_means=before_means, issued_on=issued_on))
     recurrence = _recurrence(listed, before_means)
-    if _ALL_YEAR.fullmatch(words):
+    if ALL_YEAR.fullmatch(words):
         return CellTime(kind=Kind.ONGOING)
     if due := [one.deadline for one in found if one.deadline]:
         return _dated(words, due, found, recurrence)

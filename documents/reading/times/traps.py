@@ -50,6 +50,12 @@ _FORBIDS = re.compile(
     r"(?!\w)[^;.]{0,60}$",
     re.IGNORECASE,
 )
+# "lưu ý các vị trí thi công trong tháng 4/2026" says which ones, and not by when.
+_WHICH = re.compile(
+    r"(?<!\w)(?:lưu\s+ý|chú\s+ý|nhất\s+là|đặc\s+biệt\s+là)\s+(?:đối\s+với\s+)?(?:các|những|một\s+số)\s"
+    r"[^,;.:]{0,80}$",
+    re.IGNORECASE,
+)
 # Words before a date under which it binds nobody, for the relations where they mean that.
 _REFUSED = (
     (frozenset(Relation), _FORCE),
@@ -57,6 +63,7 @@ _REFUSED = (
     ({Relation.BY}, _AS_OF),
     ({Relation.BEFORE}, _DONE),
     ({Relation.WITHIN}, _FORBIDS),
+    ({Relation.WITHIN}, _WHICH),
     ({Relation.PLACED}, _EVENT),
     ({Relation.PLACED}, _CITED),
 )

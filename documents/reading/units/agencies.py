@@ -6,14 +6,26 @@ from dataclasses import dataclass
 
 from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
-from documents.reading.units.words import FIELDS, PREDICATES
+from documents.reading.units.words import FIELDS, PREDICATES, UPPER
 
 _ALONE = re.compile(
     rf"(?:Văn phòng|Trung tâm|Chi cục|Thanh tra|Ban|Phòng)(?=\s+(?:{PREDICATES})(?!\w)|\s*:)"
 )
 _AND = re.compile(r"\s*(?:[;,]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+)(?:với\s+)?")
+# "Các Sở: A, B", "UBND các xã: A, B" share the head of their names.
 _SHARED_HEAD = re.compile(
-    r"[Cc]ác (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng|[Hh]uyện|[Tt]rung tâm|[Bb]an)\s*:\s*"
+    r"(?P<of>(?:(?:Chủ tịch|Lãnh đạo)\s+)?"
+    r"(?:UBND|HĐND|[Ủủ][ỷy] ban nhân dân|[Uu]ỷ ban nhân dân|[Đđ]ảng [ủu][ỷy])\s+)?"
+    r"[Cc]ác (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng|[Hh]uyện|[Tt]rung tâm|[Bb]an|[Xx]ã|[Pp]hường"
+    r"|[Tt]hành phố|[Cc]ông ty|[Tt]rường)\s*:\s*"
+)
+# Where a group is or belongs says nothing of its name: "các cơ quan trên địa bàn tỉnh".
+_PLACED = re.compile(
+    r"(?:\s+(?:đóng|hoạt động|có trụ sở))?\s+(?:trên địa bàn|đóng chân)"
+    rf"(?:\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|phường|thành phố|quận|khu vực)(?!\w)"
+    rf"(?:\s+[{UPPER}]\w*){{0,4}})?(?!\w)"
+    r"|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|ngành|cả nước)(?!\w)"
+    r"|\s+(?:có\s+)?liên\s+quan(?!\s+(?:đến|tới|với))(?!\w)"
 )
 _LONGEST_NAME = 90
 
@@ -36,13 +48,18 @@ def agencies_at_start(text: str, known: Sequence[str] = ()) -> Named | None:
     if shared := _SHARED_HEAD.match(text):
         return _with_shared_head(text, shared)
     while one := _one(text, at, known):
-        names.append(one[0][0].upper() + one[0][1:])
-        end = one[1]
+        names.append(_standing(one[0][0].upper() + one[0][1:]))
+        end = placed.end() if (placed := _PLACED.match(text, one[1])) else one[1]
         joint = _AND.match(text, end)
         if joint is None:
             break
         at = joint.end()
     return Named(tuple(dict.fromkeys(names)), end) if names else None
+
+
+def _standing(name: str) -> str:
+    """Return a name without the verb that only says where its bearers stand."""
+    return name.removesuffix(" đóng")
 
 
 def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
@@ -71,8 +88,12 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
 
 def _with_shared_head(text: str, shared: re.Match[str]) -> Named | None:
     """Read "các Sở: Tài chính, Xây dựng; Công ty A" as three."""
-    head = shared["head"][0].upper() + shared["head"][1:]
-    field = re.compile(rf"(?:{FIELDS})(?!\w)|[A-ZĐ][^,;:.()]*?(?=\s*(?:[,;:.()]|\s+và\s|$))")
+    of, head = shared["of"] or "", shared["head"]
+    head = f"{of[:1].upper()}{of[1:]}{head.lower()}" if of else head[0].upper() + head[1:]
+    field = re.compile(
+        rf"(?:{FIELDS})(?!\w)"
+        rf"|[{UPPER}][^,;:.()]*?(?=\s*(?:[,;:.()]|\s+và\s|$)|\s+(?:{PREDICATES})(?!\w))"
+    )
     names = []
     at = end = shared.end()
     while at < len(text):

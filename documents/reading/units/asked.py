@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from documents.reading.units.agencies import agencies_at_start
 
 _ASKS = re.compile(
-    r"(?<=\w)\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị)\s+(?:(?:các\s+)?đồng chí\s+)?",
+    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị)\s+(?:(?:các\s+)?đồng chí\s+)?",
     re.IGNORECASE,
 )
 _DO = (

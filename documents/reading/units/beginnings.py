@@ -2,7 +2,16 @@
 
 import re
 
-from documents.reading.units.words import FIELDS, GROUPS, HEADS, QUALIFIERS, ROLES, UPPER, WHOLE
+from documents.reading.units.words import (
+    FIELDS,
+    GROUPS,
+    HEADS,
+    QUALIFIERS,
+    ROLES,
+    ROOMS,
+    UPPER,
+    WHOLE,
+)
 from documents.reading.vocabulary import OPENINGS
 
 _PROPER = rf"(?:[{UPPER}][\w&./]*)"
@@ -11,7 +20,9 @@ _ANY_GROUP = (
     rf"(?i:{GROUPS})(?!\w)|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị),\s+(?i:{GROUPS})(?!\w)"
     r"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$))"
 )
-_ONE = rf"(?:{WHOLE}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP})"
+_ONE = (
+    rf"(?:{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP})"
+)
 BEGINS = re.compile(
     rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})"
     rf"|(?:{ROLES})(?=\s*$|\s*[,:;])(?!,\s+(?:{OPENINGS}))"

@@ -37,12 +37,24 @@ _IN_NAMES = re.compile(
 )
 
 
+# A name made of several kinds of work: "Ban Quản lý dự án đầu tư xây dựng số 1 chủ trì".
+_MORE_OF_A_NAME = re.compile(
+    r"(?:\s+(?:xây dựng|đầu tư|quản lý|phát triển|bảo trì|khai thác|đào tạo|kiểm định|kiểm tra"
+    r"|tư vấn))"
+    rf"(?:\s+(?![{UPPER}])[^\W\d]+){{0,3}}"
+    r"(?:\s+(?:số\s+\d+|khu\s+vực(?:\s+[\dIVX]+)?|công\s+trình|tỉnh|huyện|xã"
+    rf"|[{UPPER}]\w*))+"
+    rf"(?=\s*[:.;,]?\s*$|\s*:|\s+(?:{PREDICATES})(?!\w))"
+)
+
+
 def name_end(text: str, at: int, *, group: bool) -> int:
     """Return where the name ends whose beginning ends at `at`."""
     while stop := _STOP.search(text, at):
         mark = stop[0].strip()
         following = text[stop.end() :].lstrip()
-        if not group and (inside := _IN_NAMES.match(text, stop.start())):
+        inside = _IN_NAMES.match(text, stop.start()) or _MORE_OF_A_NAME.match(text, stop.start())
+        if not group and inside:
             at = inside.end()
         elif _joins(mark, following, group=group):
             at = stop.end()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.capitals import from_capitals
-from documents.reading.units.words import UPPER
-from documents.reading.vocabulary import VERBS
+from documents.reading.units.words import PERSONS, UPPER
+from documents.reading.vocabulary import OPENINGS
 
 _ORDERED = (
     r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
@@ -27,6 +27,8 @@ _LEAD_IN = re.compile(
 _PERSON = re.compile(
     rf"(?i:đồng chí|đ/c|ông|bà)\s+(?:[{UPPER}][\w.]*\s*){{1,5}}(?:[,–-]|là)?\s*(?=[{UPPER}])"
 )
+# "Phân công giáo viên trực" is the work of the unit in whose part it stands.
+_STAFF = re.compile(rf"(?=[^\W{UPPER}])(?:{PERSONS})")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 # Whoever issues the paper hands out the work below: "Giám đốc Sở … giao các phòng thực hiện:".
 _ISSUES = re.compile(
@@ -38,18 +40,16 @@ _ISSUES = re.compile(
 _TOPIC = re.compile(r"[^:.;()\d]{3,80}:\s+(?=\S)")
 # "Trên cơ sở đề nghị của các huyện, Phòng A chủ trì …", "Hằng tháng, Văn phòng …".
 _FRONTED = re.compile(
-    r"(?:trên cơ sở|căn cứ|dựa trên|từ (?:kết quả|thực tế|tình hình)|sau khi|ngay sau|sau \d|khi\s"
-    r"|trong (?:thời|quá|trường|vòng|tháng|quý|năm|\d)|trước (?:ngày|khi)|chậm nhất|hằng|hàng|mỗi"
+    r"(?:trên cơ sở|căn cứ|dựa trên|sau khi|ngay sau|sau \d|khi\s"
+    r"|(?:trong|tại|vào|từ|với)\s|trước (?:ngày|khi)|chậm nhất|hằng|hàng|mỗi"
     r"|định kỳ|để\s|nhằm|đối với|ngoài|bên cạnh|đồng thời|song song|thực hiện\s|theo\s|tùy|tuỳ"
     r"|đến\s|kết thúc|cùng với|tháng \d|quý [ivx\d]|cuối\s|đầu\s|giữa\s"
     r"|quá (?:\d|thời|hạn)|nếu\s|trường hợp|nhân dịp|qua\s)",
     re.IGNORECASE,
 )
-_COMMA = re.compile(r",\s+")
-_ACTS = re.compile(
-    rf"\s+(?:{VERBS}|có trách nhiệm|chịu trách nhiệm|chủ động|kịp thời|khẩn trương|là đầu mối"
-    r"|tập trung|quan tâm|hoàn thành|chỉ đạo|gửi|sẽ|phải|cần)(?!\w)"
-)
+# Where what is fronted may end: at a comma, or where the order itself begins.
+_COMMA = re.compile(r",\s+|\s+(?=(?:giao|đề nghị|yêu cầu|phân công)\s)")
+_ACTS = re.compile(rf"\s+(?:{OPENINGS}|có ý kiến|có văn bản|gửi|sẽ|phải|cần)(?!\w)")
 _LONGEST_FRONTED = 400
 _NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
 
@@ -85,9 +85,14 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
         return None
     for comma in _COMMA.finditer(text[:_LONGEST_FRONTED]):
         rest = text[comma.end() :]
-        named = agencies_at_start(rest, known)
-        if named and _ACTS.match(rest, named.end):
-            return Subject(named.names, text)
+        order = _LEAD_IN.match(rest)
+        if order and not (order["ordered"] or order["asked"]):
+            continue
+        at = order.end() if order else 0
+        named = agencies_at_start(rest[at:], known)
+        if named and _ACTS.match(rest, at + named.end):
+            asked = bool(order and order["asked"])
+            return Subject(named.names, text, asked, bool(order and order["ordered"]))
     return None
 
 
@@ -99,7 +104,7 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
     named = agencies_at_start(text[at:], known)
     if named is None:
         return None
-    asked = bool(lead_in and lead_in["asked"])
+    asked = bool(lead_in and (lead_in["asked"] or _STAFF.match(text, at)))
     ordered = bool(lead_in and lead_in["ordered"])
     rest = text[at + named.end :]
     if aside := _ASIDE.match(rest):

@@ -38,6 +38,16 @@ HEADS = (
     + r"|[Ll]iên [Hh]iệp|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
     + r"|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
 )
+# Nouns for persons and parties, which open a name in either case: "và giáo viên".
+_PERSON = (
+    _either_case(
+        "nhà trường|nhà thầu|nhà đầu tư|nhà cung cấp|chủ đầu tư|chủ rừng|chủ hộ|chủ cơ sở|chủ dự án"
+        "|giáo viên|nhân viên|chuyên viên|học sinh|sinh viên|phụ huynh|đảng viên|đoàn viên"
+        "|hội viên|đội viên|cán bộ|công chức|viên chức|giảng viên|điều dưỡng viên|cộng tác viên"
+    )
+    + r"|[Bb]ên [A-D](?!\w)"
+)
+PERSONS = rf"(?:{_PERSON})(?!\w)(?:(?:,|\s+và)\s+(?:{_PERSON})(?!\w))*"
 # Names that are whole, and heads that a place or a rank in small letters follows.
 WHOLE = (
     r"(?:UBND|HĐND|UBMTTQ|MTTQ|ĐTNCS)"
@@ -45,19 +55,23 @@ WHOLE = (
     r"|(?:[Uu]ỷ|[Ủủ]y|[Ủủ]ỷ) ban [Nn]hân dân|Hội đồng nhân dân|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận)"
     r"|Mặt trận Tổ quốc|Trung ương (?=Hội|Đoàn|Mặt trận)"
     r"|(?:Tỉnh|Huyện|Thành|Đảng|Thị|Quận) (?:ủy|uỷ|đoàn)|[Ll]ãnh đạo Sở"
-    r"|Nhà trường|Chủ đầu tư|Nhà thầu|Giáo viên(?: chủ nhiệm| bộ môn)?(?: các lớp)?"
+    # "Báo và Phát thanh, Truyền hình tỉnh" is one since the two were merged.
+    r"|Báo(?:\s+[A-ZĐ]\w+){0,3}(?:,|\s+và)\s+(?:[Đđ]ài\s+)?[Pp]hát\s+[Tt]hanh"
+    r"(?:\s*(?:,|-|–)\s*|\s+và\s+)[Tt]ruyền\s+hình"
+    rf"|{PERSONS}"
     r"|Ban đại diện cha mẹ"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
     r"|Thường trực(?=\s+(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã))"
 )
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"
-    r"|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cơ sở|cấp|các|một cửa"
-    r"|viễn thông|thường trực)"
+    r"|trực thuộc|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cơ sở|cấp"
+    r"|các|một cửa|viễn thông|thường trực)"
 )
 GROUPS = (
     r"(?:sở|bộ|ban|ngành|phòng|đơn vị|cơ quan|địa phương|doanh nghiệp|DNVT|tổ chức|huyện|xã"
-    r"|phường|thị trấn|thị xã|quận|trường|trung tâm|chi cục|cấp|thành phố|tỉnh|công ty|cá nhân"
+    r"|phường|đặc khu|thị trấn|thị xã|quận|thôn|bản|ấp|khu phố|lớp|trường|trung tâm|chi cục|cấp"
+    r"|thành phố|tỉnh|công ty|cá nhân"
     r"|hội|đoàn thể|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
     r"|bệnh viện|hợp tác xã|đảng ủy|chi bộ|tổ|Ủy ban|UBND|UBMTTQ|MTTQ|ban quản lý|văn phòng"
     r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức)"
@@ -68,11 +82,35 @@ ROLES = (
     r"|Tổ trưởng|Đội trưởng|Trưởng [Bb]an|Trưởng\s+(?=[Pp]hòng)|Trưởng|Chánh|Lãnh đạo"
     r"|Chỉ huy trưởng|Tổng Biên tập|Bí thư|Kế toán trưởng|Chủ nhiệm|Trưởng [Kk]hoa)"
 )
+# Heads of two syllables or a room of an office, which no other word begins with, and what in small
+# letters may follow them: "Trung tâm xúc tiến Đầu tư", "Bộ phận kế toán".
+_ROOMS = (
+    "Văn phòng|Phòng|Ban|Bộ phận|Tổ|Đội|Trung tâm|Chi cục|Trạm|Trại|Bệnh viện|Viện|Khoa|Hạt|Công ty"
+)
+_FIELDS_OF_ROOMS = (
+    "y tế|văn hóa|văn thư|thể thao|khuyến nông|khuyến công|dịch vụ|kỹ thuật|hành chính|bảo trợ"
+    "|công nghệ|tin học|ngoại ngữ|chính trị|giáo dục|dân số|pháp y|đa khoa|thú y|chăn nuôi"
+    "|trồng trọt|thủy lợi|thủy sản|kiểm lâm|kế toán|tài vụ|thiết bị|thư viện"
+    "|tiếp công dân|địa chính|tư pháp|lao động|việc làm|quốc phòng|an ninh|kinh tế|dân tộc"
+    "|tôn giáo|nội vụ|tài chính|nông nghiệp|môi trường|giúp việc|công tác|liên ngành|dự án"
+    "|soạn thảo|biên tập|nghề|đất đai|quỹ đất|văn phòng|bảo vệ|y học|dinh dưỡng|khám bệnh|cấp cứu|thi đua|chuyên trách"
+)
+# These are work as well, and belong to the name where a capital or a field follows.
+_WORK_OF_ROOMS = (
+    "xúc tiến|phát triển|quản lý|phục vụ|kiểm soát|điều hành|hỗ trợ|ứng dụng|đào tạo|bồi dưỡng"
+    "|nghiên cứu|thông tin|kiểm định|kiểm nghiệm|giám định|đăng kiểm|chăm sóc|tư vấn|quan trắc"
+    "|cứu hộ|tổ chức|kế hoạch|tổng hợp|truyền thông|giám sát|kiểm tra|vận động|chỉ đạo|thanh tra"
+)
+ROOMS = (
+    rf"(?:{_ROOMS})\s+(?:(?:{_FIELDS_OF_ROOMS})(?!\w)"
+    rf"|(?:{_WORK_OF_ROOMS})(?=\s+(?:[{UPPER}]|(?:{_FIELDS_OF_ROOMS}|dự án|dịch vụ|công)(?!\w))))"
+)
 # Words after which an agency's name is over and what it does begins.
 PREDICATES = (
     f"(?:{OPENINGS}|phải|cần|sẽ|chưa|không|được|đã|đang|có|là|làm|theo|trong|trên|tại|để|nhằm"
     "|khi|nếu|cùng|với|cho|từ|đến|trước|chậm nhất|nêu cao|tự|xem xét|chuyển|tiếp thu|trực tiếp"
     "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai"
     "|trao"
+    "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
     "|quy định|cử|đón|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
