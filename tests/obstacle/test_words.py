@@ -120,7 +120,6 @@ def shown(
             "[Đồng ý theo đề xuất: agree:1 success]\n"
             "[Ý kiến khác: opine:1] [Họp bàn: meet:1]\n"
             "[Gia hạn đến…: extend-to:1]\n"
-            "[Ghi ý kiến của lãnh đạo: quote:obstacle:1]\n"
             "[Đã tháo gỡ: resolve:1]",
         ),
         (
