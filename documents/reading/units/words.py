@@ -93,7 +93,8 @@ _FIELDS_OF_ROOMS = (
     "|trồng trọt|thủy lợi|thủy sản|kiểm lâm|kế toán|tài vụ|thiết bị|thư viện"
     "|tiếp công dân|địa chính|tư pháp|lao động|việc làm|quốc phòng|an ninh|kinh tế|dân tộc"
     "|tôn giáo|nội vụ|tài chính|nông nghiệp|môi trường|giúp việc|công tác|liên ngành|dự án"
-    "|soạn thảo|biên tập|nghề|đất đai|quỹ đất|văn phòng|bảo vệ|y học|dinh dưỡng|khám bệnh|cấp cứu|thi đua|chuyên trách"
+    "|soạn thảo|biên tập|nghề|đất đai|quỹ đất"
+    "|văn phòng|bảo vệ|y học|dinh dưỡng|khám bệnh|cấp cứu|thi đua|chuyên trách"
 )
 # These are work as well, and belong to the name where a capital or a field follows.
 _WORK_OF_ROOMS = (
