@@ -136,6 +136,13 @@ class PostList(Subject):
 
 
 @dataclass(frozen=True, slots=True)
+class LeadersToEnter(Subject):
+    """Opinions were given, and nobody is known as a leader."""
+
+    kind = "leaders-to-enter"
+
+
+@dataclass(frozen=True, slots=True)
 class PostCard(Subject):
     """One chức vụ: who holds it, since when, with which account."""
 

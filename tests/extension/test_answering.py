@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from simulator.groups import upgrade
+from simulator.groups import add_member, upgrade
 from tests.databases import both_databases
 from tests.extension.asked import REPEATED, asked, at_the_leaders
 from tests.scenarios.story import TT_04, Story
@@ -168,11 +168,10 @@ async def test_done_meanwhile_closes_the_request(monday: Story) -> None:
 async def test_two_leaders_press_at_once(monday: Story) -> None:
     await at_the_leaders(monday)
     card, chat = monday.last("bgd"), monday.chat("bgd")
+    deputy = monday.world.add_person("Phó Giám đốc")
+    add_member(chat, deputy, by=monday.officer("bgd"))
     told = monday.count("TT")
-    presses = [
-        monday.officer("bgd").presses(chat, "Đồng ý", card),
-        monday.town.administrator.presses(chat, "Đồng ý", card),
-    ]
+    presses = [one.presses(chat, "Đồng ý", card) for one in (monday.officer("bgd"), deputy)]
     await monday.settle()
     answers = [press.answer.text if press.answer else None for press in presses]
     assert monday.count("TT") == told + 1

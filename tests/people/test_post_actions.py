@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from actions.obstacle.answering import agree
 from actions.people.posting import (
     add_posts,
     correct_post,
@@ -15,6 +16,7 @@ from actions.people.posting import (
     show_post,
 )
 from actions.people.taking_part import rename
+from actions.unasked import remind
 from domain.chat import Seat
 from domain.people.names import PostAccounts, PostCard, PostList, PostPlace
 from domain.people.post import NotForOneself, Post, PostIsOver
@@ -22,6 +24,7 @@ from domain.press import UnknownPress
 from domain.prompt import QuestionClosed
 from domain.subject import QuestionShown
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.obstacle.test_obstacle_actions import passed_on
 
 TODAY = date(2021, 2, 8)
 
@@ -149,3 +152,21 @@ async def test_another_appointment_takes_the_place_of_the_first(at_work: AtWork)
     assert [one.position for one in await held(at_work)] == ["Phó Giám đốc"]
     yesterday = await held(at_work, date(2021, 2, 7))
     assert yesterday == []
+
+
+async def test_the_office_is_asked_once_to_enter_the_leaders(at_work: AtWork) -> None:
+    """On the morning after the first opinion, as long as none is entered."""
+    at_work.comes("23/02 07:30")
+    assert [told for told in await mornings(at_work) if "lãnh đạo nào" in told] == []
+    await passed_on(at_work)
+    await at_work.does(LEADERS, agree, 1)
+    at_work.comes("24/02 07:30")
+    (told,) = [told for told in await mornings(at_work) if "lãnh đạo nào" in told]
+    assert "Để chỉ lãnh đạo Sở cho ý kiến tại đó" in told
+    at_work.comes("03/03 07:30")
+    assert [told for told in await mornings(at_work) if "lãnh đạo nào" in told] == []
+
+
+async def mornings(at_work: AtWork) -> list[str]:
+    """Return what the office hears on a morning."""
+    return [told.text for told in (await at_work.lets(remind)).to(OFFICE)]

@@ -58,6 +58,19 @@ def card(post: Post, holder: Person | None, texts: Texts, *, is_held: bool) -> M
     )
 
 
+def leaders_to_enter(texts: Texts) -> Message:
+    """Return to the office that opinions bear names of accounts, and how to enter the leaders."""
+    enter = Button(texts.label("Leaders and other positions"), press(PeopleVerb.POSTS, 0))
+    return Message(
+        texts.say(
+            "The leaders' chat has given opinions, and the register has no leader yet: whoever is "
+            "in that chat decides, under the name of their account. To let only leaders decide "
+            "there, please enter full name and position of the leaders."
+        ),
+        ((enter,),),
+    )
+
+
 def known_as(post: Post, person: Person, texts: Texts) -> Message:
     """Return to the leaders whose word counts as a leader's from now on."""
     return Message(
