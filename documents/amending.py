@@ -143,10 +143,27 @@ def _free_code(reading: PlanReading) -> str:
     return code
 
 
+def compared(reading: PlanReading, first: int, last: int) -> PlanReading:
+    """Return the reading with somebody's word that tasks from one place to another are as seen."""
+    tasks = tuple(
+        task.model_copy(
+            update={"unsure": tuple(one for one in task.unsure if one is not Doubt.FROM_PICTURE)}
+        )
+        if first <= place <= last
+        else task
+        for place, task in enumerate(reading.tasks)
+    )
+    return reading.model_copy(update={"tasks": tasks})
+
+
 def signed(reading: PlanReading, number: str | None, day: date | None) -> PlanReading:
-    """Return the reading with the number and the day of signing, where they are said."""
+    """Return the reading with the number and the day of signing, where they are said.
+
+    Both are no longer as they were recognised on a picture.
+    """
     plan = reading.plan
+    warnings = tuple(one for one in reading.warnings if one.why is not Doubt.FROM_PICTURE)
     given: dict[str, object] = {"number": number or plan.number, "issued_on": day or plan.issued_on}
     if day and plan.year is None:
         given["year"] = day.year
-    return reading.model_copy(update={"plan": plan.model_copy(update=given)})
+    return reading.model_copy(update={"plan": plan.model_copy(update=given), "warnings": warnings})

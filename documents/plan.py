@@ -79,6 +79,10 @@ class ParagraphReading(_Reading):
     task: str | None
 
 
+# The place under which the picture of a paper's own number and day is kept.
+HEAD = "head"
+
+
 class PictureReading(_Reading):
     """What stands at a place of a paper that was recognised, as it was seen (PNG)."""
 

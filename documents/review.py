@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from documents.plan import PlanReading, TaskReading
 from domain.chat import Unit
+from domain.paper.doubt import Doubt
 from domain.paper.review import Passage, Review, Reviewed
 from domain.plan.numbering import number_of
 from domain.text import fold
@@ -36,8 +37,11 @@ def review_of(
     codes: Mapping[str, str],
     beside_the_plan: bool,
     is_open: bool,
+    pictured: Collection[str] = (),
 ) -> Review:
     """Return what a person has to look at; `left_out` are places in the list of tasks.
+
+    `pictured` are places of the paper of which there is a picture.
 
     `units` are the department's, and `codes` those that tasks have or would get for good, by the
     paper's own.
@@ -62,6 +66,7 @@ def review_of(
                 at=place,
                 is_left_out=place in left_out,
                 is_ours=_is_ours(reading, task, units),
+                is_pictured=task.where in pictured,
             )
             for place, task in enumerate(reading.tasks)
         ),
@@ -70,10 +75,22 @@ def review_of(
         is_open=is_open,
         is_signed=beside_the_plan or (is_dated(reading) and _is_numbered(reading)),
         passages=tuple(
-            Passage(one.text, one.became, shown.get(one.task) if one.task else None, at)
+            Passage(
+                one.text,
+                one.became,
+                shown.get(one.task) if one.task else None,
+                at,
+                one.where in pictured,
+            )
             for at, one in enumerate(reading.paragraphs)
         ),
+        head=seen_head(reading),
     )
+
+
+def seen_head(reading: PlanReading) -> str:
+    """Return the paper's number and day as they were recognised on a picture, or nothing."""
+    return next((one.text for one in reading.warnings if one.why is Doubt.FROM_PICTURE), "")
 
 
 def code_in_review(

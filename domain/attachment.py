@@ -6,15 +6,19 @@ from enum import StrEnum
 
 
 class AttachmentKind(StrEnum):
-    """How the messenger shows it."""
+    """How the messenger shows it; a PICTURE is one of ours, which no messenger has yet."""
 
     PHOTO = "photo"
     DOCUMENT = "document"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file by the messenger's own id, which may be sent again to any chat."""
+    """A file by the messenger's own id, which may be sent again to any chat.
+
+    Of a picture of ours `file` is the PNG itself, in Base64.
+    """
 
     kind: AttachmentKind
     file: str

@@ -1,6 +1,9 @@
 """`/nhapkehoach`: a plan or a conclusion, as a file or pasted, and the buttons of its review."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from telegram import Update
@@ -23,9 +26,11 @@ from actions.paper.checking import (
     leave_out_others,
     page_review,
 )
+from actions.paper.comparing import call_compared, show_pictures
 from actions.paper.dating import sign_pressed
+from actions.paper.recognising import begin_telling, go_on_telling
 from actions.paper.taking_in import take_in_pressed
-from documents.apart import paper_folder, read_apart
+from documents.apart import Told, paper_folder, read_apart
 from documents.plan import PlanReading
 from documents.reading import read_pasted
 from domain.authority import Act, Stranger, check
@@ -99,7 +104,44 @@ async def _read_file(update: Update, context: Context) -> PlanReading:
     with paper_folder() as folder:
         path = folder / name
         await file.download_to_drive(path)
-        return await read_apart(path, before_means=context.door.office.before_means)
+        means = context.door.office.before_means
+        async with _telling(update, context) as told:
+            return await read_apart(path, before_means=means, told=told)
+
+
+@asynccontextmanager
+async def _telling(update: Update, context: Context) -> AsyncIterator[Told]:
+    """Yield what says in the chat which page is recognised; where none is, nothing is said."""
+    door = context.door
+    chat = update.effective_chat
+    row: int | None = None
+    last = 0
+
+    async def told(page: int, pages: int) -> None:
+        nonlocal row, last
+        first, last = last == 0, pages
+        if first and chat is not None:
+            begin = partial(
+                begin_telling,
+                office=door.office,
+                pages=pages,
+                address=chat.id,
+                update_id=update.update_id,
+                now=door.now(),
+            )
+            row = await door.store.run(begin)
+        if row is not None and page > 1:
+            await door.store.run(
+                partial(go_on_telling, row=row, page=page, pages=pages, now=door.now())
+            )
+
+    try:
+        yield told
+    finally:
+        if row is not None:
+            await door.store.run(
+                partial(go_on_telling, row=row, page=last + 1, pages=last, now=door.now())
+            )
 
 
 async def awaits_paper(update: Update, context: Context) -> bool:
@@ -125,6 +167,14 @@ async def on_page(here: Here, press: Press) -> None:
     await page_review(here, press.id(), press.id(1), Look(look))
 
 
+async def on_pictures(here: Here, press: Press) -> None:
+    """Send the pictures of what stands on a page of the review."""
+    look = press.id(2)
+    if look not in set(Look):
+        raise UnknownPress
+    await show_pictures(here, press.id(), press.id(1), Look(look))
+
+
 _COMMAND = r"^/nhapkehoach(?:@\w+)?(?:\s|$)"
 
 
@@ -144,6 +194,8 @@ CONVERSATION = Conversation(
         PaperVerb.GIVE: by_ids(ask_whose),
         PaperVerb.UNIT: by_ids(choose_unit),
         PaperVerb.OURS: by_ids(leave_out_others),
+        PaperVerb.PICTURES: on_pictures,
+        PaperVerb.SEEN: by_ids(call_compared),
         PaperVerb.SIGN: by_ids(sign_pressed),
         PaperVerb.AMEND: by_ids(amend_pressed),
         PaperVerb.LEAVE: by_ids(leave_out),

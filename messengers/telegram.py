@@ -1,5 +1,6 @@
 """Telegram: neutral messages into Bot API calls."""
 
+from base64 import b64decode
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +14,7 @@ from telegram import (
     ChatMemberRestricted,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     LinkPreviewOptions,
 )
 from telegram import Message as SentMessage
@@ -81,11 +83,12 @@ class Telegram:
     async def _send_attachment(
         self, address: int, message: Message, attachment: Attachment, topic: int | None
     ) -> Sent:
-        is_photo = attachment.kind is AttachmentKind.PHOTO
-        send = self._bot.send_photo if is_photo else self._bot.send_document
+        is_file = attachment.kind is AttachmentKind.DOCUMENT
+        is_ours = attachment.kind is AttachmentKind.PICTURE
+        send = self._bot.send_document if is_file else self._bot.send_photo
         sent = await send(
             address,
-            attachment.file,
+            _drawn(attachment) if is_ours else attachment.file,
             caption=message.text,
             parse_mode=ParseMode.HTML,
             reply_markup=_keyboard(message),
@@ -190,6 +193,11 @@ def _scopes(address: int) -> tuple[BotCommandScope, ...]:
     if address > 0:
         return (everybody,)
     return everybody, BotCommandScopeChatAdministrators(address)
+
+
+def _drawn(picture: Attachment) -> InputFile:
+    """Return a picture of ours, to be uploaded."""
+    return InputFile(b64decode(picture.file), filename="picture.png")
 
 
 def _keyboard(message: Message) -> InlineKeyboardMarkup | None:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Index,
+    LargeBinary,
     Table,
     UniqueConstraint,
     false,
@@ -194,4 +195,15 @@ papers = Table(
     Column("is_conclusion", Boolean, nullable=False),
     refers("outbox_id", "outbox", nullable=True),
     Column("closed", Boolean, nullable=False, server_default=false()),
+)
+
+# What was recognised on pictures, as it was seen, by its place in the paper; while it is reviewed.
+paper_pictures = Table(
+    "paper_pictures",
+    metadata,
+    numbered(),
+    refers("paper_id", "papers"),
+    words("place"),
+    Column("png", LargeBinary, nullable=False),
+    Index("ix_paper_pictures_paper_id", "paper_id"),
 )

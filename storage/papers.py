@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from storage.connection import AnyRow, Connection
-from storage.conversations import papers
+from storage.conversations import paper_pictures, papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,32 @@ class Papers:
             update(papers).where(papers.c.id == paper_id).values(**values)
         )
 
+    async def add_pictures(self, paper_id: int, pictures: Mapping[str, bytes]) -> None:
+        """Keep the pictures (PNG) of places of a paper until its review is over."""
+        rows = [
+            {"paper_id": paper_id, "place": where, "png": png} for where, png in pictures.items()
+        ]
+        if rows:
+            await self._connection.change(paper_pictures.insert(), rows)
+
+    async def pictured(self, paper_id: int) -> frozenset[str]:
+        """Return the places of a paper of which there is a picture."""
+        query = select(paper_pictures.c.place).where(paper_pictures.c.paper_id == paper_id)
+        return frozenset(await self._connection.values(query))
+
+    async def picture(self, paper_id: int, place: str) -> bytes | None:
+        """Return the picture of a place of a paper, if there is one."""
+        query = select(paper_pictures.c.png).where(
+            paper_pictures.c.paper_id == paper_id, paper_pictures.c.place == place
+        )
+        png: bytes | None = await self._connection.value(query)
+        return png
+
     async def close(self, paper_id: int) -> bool:
-        """End a review; return False if it was ended before."""
+        """End a review, and forget its pictures; return False if it was ended before."""
+        await self._connection.change(
+            delete(paper_pictures).where(paper_pictures.c.paper_id == paper_id)
+        )
         changed = await self._connection.change(
             update(papers)
             .where(papers.c.id == paper_id, papers.c.closed.is_(False))

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.paper.comparing import show_picture
 from actions.paper.keeping import keep, open_paper, reading_of
+from actions.paper.showing import review_in
 from actions.plan import codes_of
 from actions.show.stage import Stage
 from documents.amending import amended, given_to, with_task_of, without_work
@@ -22,6 +24,7 @@ from domain.spoken.deadline import read_day
 from domain.written import Written
 from storage.papers import PaperRow
 from views.paper import amending as views
+from views.paper.pictures import caption
 
 
 async def amend_pressed(here: Here, number: int, place: int) -> None:
@@ -31,6 +34,8 @@ async def amend_pressed(here: Here, number: int, place: int) -> None:
     task = reading.tasks[place]
     codes = await codes_of(here.tx, reading)
     code = code_in_review(task, place, codes, beside_the_plan=paper.is_conclusion)
+    shown = (await review_in(here.tx, paper)).tasks[place]
+    await show_picture(here, paper, task.where, caption(shown, here.office.texts))
     await ask(here, WhatIsWrong(number, place, code, task.short))
 
 

@@ -40,12 +40,13 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
         await close(here, asked)
     beside = is_conclusion(reading) or reading.plan.year is None
     number = await here.tx.papers.put(
-        with_units(reading, plan.units).model_dump(mode="json"),
+        with_units(reading, plan.units).model_dump(mode="json", exclude={"pictures"}),
         chat_id=here.chat.id,
         person_id=here.sender.id if here.sender else None,
         at=here.said_at,
         is_conclusion=beside and bool(plan.units),
     )
+    await here.tx.papers.add_pictures(number, {one.where: one.png for one in reading.pictures})
     subject = ReviewPage(number, 1, Look.DOUBTS)
     message, _ = await show(here.tx, here.office, subject, now=here.now)
     row = await here.say(message, subject=subject, lasting=True)

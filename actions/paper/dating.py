@@ -5,10 +5,12 @@ from datetime import date
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.paper.comparing import show_picture
 from actions.paper.keeping import keep, open_paper, reading_of
 from actions.show.stage import Stage
 from documents.amending import signed
-from documents.review import is_dated
+from documents.plan import HEAD
+from documents.review import is_dated, seen_head
 from domain.authority import Act
 from domain.message import Message
 from domain.paper.names import WhenSigned
@@ -16,14 +18,21 @@ from domain.prompt import Prompt
 from domain.report.outcome import NoDocumentNamed, read_outcome
 from domain.written import Written
 from views.paper import dating as views
+from views.paper.pictures import head_caption
 
 UNSIGNED = "unsigned"
 
 
 async def sign_pressed(here: Here, number: int) -> None:
-    """Ask for the number and the day of a paper; raises ReviewIsOver."""
-    reading = reading_of(await open_paper(here, number))
-    await ask(here, WhenSigned(number, lacks_day=not is_dated(reading)))
+    """Ask for the number and the day of a paper, under the picture of them if there is one.
+
+    Raises ReviewIsOver.
+    """
+    paper = await open_paper(here, number)
+    reading = reading_of(paper)
+    seen = seen_head(reading)
+    await show_picture(here, paper, HEAD, head_caption(seen, here.office.texts))
+    await ask(here, WhenSigned(number, lacks_day=not is_dated(reading), seen=seen))
 
 
 async def _take_signed(here: Here, prompt: Prompt[WhenSigned], written: Written) -> None:

@@ -31,5 +31,7 @@ async def renew(here: Here, paper: PaperRow, subject: ReviewPage | None = None) 
 
 async def keep(here: Here, paper: PaperRow, reading: PlanReading) -> None:
     """Keep what the paper says by now, and show it."""
-    await here.tx.papers.change(paper.id, reading=reading.model_dump(mode="json"))
+    await here.tx.papers.change(
+        paper.id, reading=reading.model_dump(mode="json", exclude={"pictures"})
+    )
     await renew(here, paper)

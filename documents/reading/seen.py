@@ -3,13 +3,11 @@
 import base64
 from collections.abc import Iterator, Sequence
 
-from documents.plan import PictureReading, PlanReading, SourceWarning, TaskReading
+from documents.plan import HEAD, PictureReading, PlanReading, SourceWarning, TaskReading
 from documents.reading.blocks import Block, Box, PictureOf, passages
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
-# The place under which the picture of the paper's own number and day is kept.
-HEAD = "head"
 # What people look at; the rest of a paper is read along on the paper.
 _LOOKED_AT = {Became.TASK, Became.UNCLEAR}
 # Letterhead, number and day are among so many first lines.

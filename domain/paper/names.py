@@ -19,6 +19,8 @@ class PaperVerb(Verb):
     GIVE = "review-give", Act.TAKE_PLAN
     UNIT = "review-unit", Act.TAKE_PLAN
     OURS = "review-ours", Act.TAKE_PLAN
+    PICTURES = "review-pictures", Act.TAKE_PLAN
+    SEEN = "review-seen", Act.TAKE_PLAN
     SIGN = "review-sign", Act.TAKE_PLAN
     AMEND = "review-correct", Act.TAKE_PLAN
     LEAVE = "review-leave", Act.TAKE_PLAN
@@ -49,13 +51,15 @@ class WhatIsWrong(Question):
 class WhenSigned(Question):
     """Under which number and on which day was the paper signed? A draft says neither.
 
-    `lacks_day` is False where the number alone is missing.
+    `lacks_day` is False where the number alone is missing. `seen` is what was recognised of both
+    on a picture, and may be wrong; empty where nothing was.
     """
 
     kind = "paper-signed"
 
     paper: int
     lacks_day: bool
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +113,16 @@ class TakingInMeant(Question):
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
         """Read 0.3, which knew one plan a year; what it asked is proposed anew when pressed."""
         return {**stored, "corrects": None, "short_name": None, "options": ()}
+
+
+@dataclass(frozen=True, slots=True)
+class Recognising(Subject):
+    """How far a paper's pictures have been recognised; all of them where `page` is behind them."""
+
+    kind = "recognising"
+
+    page: int
+    pages: int
 
 
 class Look(IntEnum):

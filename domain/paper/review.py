@@ -25,13 +25,14 @@ class NothingDiffers(Refusal):
 class Passage:
     """A paragraph or cell of the paper, and what became of it; `at` is its place in the paper.
 
-    `code` is that of the task it tells of.
+    `code` is that of the task it tells of. One that `is_pictured` was recognised on a picture.
     """
 
     text: str
     became: Became
     code: str | None
     at: int
+    is_pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Reviewed:
     """One task as it was read: what a person has to look at. `units` are names.
 
     `at` is its place in the paper's list, `number` the paper's own where its code is another.
-    `is_ours` says whether it is for a unit of this department, or for nobody that is named.
+    `is_ours` says whether it is for a unit of this department, or for nobody that is named. One
+    that `is_pictured` was recognised on a picture.
     """
 
     code: str
@@ -53,18 +55,30 @@ class Reviewed:
     is_left_out: bool = False
     number: str | None = None
     is_ours: bool = True
+    is_pictured: bool = False
 
     @property
     def is_doubtful(self) -> bool:
         """Whether a person should look: something was guessed, or nobody is named for it."""
         return bool(self.doubts or not self.units) and not self.is_left_out
 
+    @property
+    def is_to_compare(self) -> bool:
+        """Whether it is still to be compared with the picture it was recognised on."""
+        return Doubt.FROM_PICTURE in self.doubts and not self.is_left_out
+
+    @property
+    def is_only_to_compare(self) -> bool:
+        """Whether nothing else about it is in doubt."""
+        return self.doubts == (Doubt.FROM_PICTURE,) and bool(self.units)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
     """A paper under review. `is_conclusion` is one whose tasks are given beside the plan.
 
-    A plan that `is_signed` has the number and the day of it.
+    A plan that `is_signed` has the number and the day of it; `head` is what of both was recognised
+    on a picture, empty where nothing was.
     """
 
     id: int
@@ -75,6 +89,7 @@ class Review:
     is_open: bool
     is_signed: bool = True
     passages: tuple[Passage, ...] = ()
+    head: str = ""
 
     @property
     def kept(self) -> tuple[Reviewed, ...]:
@@ -98,8 +113,12 @@ class Review:
 
     @property
     def to_decide(self) -> tuple[Passage | Reviewed, ...]:
-        """Return what a person has to decide: first the paragraphs of which nothing is clear."""
-        return (*self.unclear, *self.doubtful)
+        """Return what a person has to decide: first the paragraphs of which nothing is clear.
+
+        Last is what only has to be compared with a picture.
+        """
+        doubtful = sorted(self.doubtful, key=lambda task: task.is_only_to_compare)
+        return (*self.unclear, *doubtful)
 
     @property
     def nobodys(self) -> tuple[Reviewed, ...]:

@@ -13,6 +13,16 @@ from views.texts import Texts, long_date
 def when_signed(asked: WhenSigned, unsigned: str, texts: Texts, *, is_open: bool) -> Message:
     """Return the question; `unsigned` is what its button answers."""
     example = texts.say("For example: 12/KH-SKHCN ngày 05/02/2021.")
+    if asked.seen and not asked.lacks_day:
+        words = lines(
+            texts.say(
+                "Number and day were read from a picture: {seen}. If one of them is wrong, please "
+                "write both.",
+                seen=asked.seen,
+            ),
+            example,
+        )
+        return as_question(words, texts, is_open=is_open)
     if asked.lacks_day:
         words = lines(
             texts.say("The paper says no day of signing. Please write its number and day."), example

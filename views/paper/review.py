@@ -6,10 +6,9 @@ from domain.paper.names import Look
 from domain.paper.review import Passage, Review, Reviewed
 from views.markup import Markup, bold, escape, lines
 from views.paper.account import account, became_word
-from views.paper.reading import doubt, kind, place
+from views.paper.review_items import item
 from views.paper.review_rows import rows
-from views.plan.task import code_at
-from views.texts import Texts, count, long_date, shorten
+from views.texts import Texts, count, shorten
 
 PAGE_SIZE = 4
 TEXT_PAGE_SIZE = 12
@@ -21,7 +20,7 @@ def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
     """Return a page of what was read: what is to be decided, all tasks, or the whole paper."""
     if look is Look.DOUBTS and not review.to_decide:
         look = Look.TASKS
-    shown = _page(review, number, look)
+    shown = page_of(review, number, look)
     text = lines(
         bold(review.title) if review.title else None,
         texts.say(
@@ -34,6 +33,13 @@ def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
         None
         if review.is_signed
         else texts.say("The paper has no number or no day of signing; press Number and day."),
+        texts.say(
+            "Number and day were read from a picture: {seen}. If they are wrong, press Number and "
+            "day.",
+            seen=review.head,
+        )
+        if review.head
+        else None,
         escape(account((one.became for one in review.passages), texts)) or None,
         Markup("\n") + _heading(shown, look, texts),
         *(_line(one, look, texts) for one in shown.items),
@@ -44,7 +50,8 @@ def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
     return Message(text, rows(review, shown, look, texts))
 
 
-def _page(review: Review, number: int, look: Look) -> Page[Passage | Reviewed]:
+def page_of(review: Review, number: int, look: Look) -> Page[Passage | Reviewed]:
+    """Return a page of what is looked at."""
     match look:
         case Look.DOUBTS:
             return page(review.to_decide, number, PAGE_SIZE)
@@ -71,7 +78,7 @@ def _heading(shown: Page[Passage | Reviewed], look: Look, texts: Texts) -> Marku
 
 def _line(one: Passage | Reviewed, look: Look, texts: Texts) -> Markup:
     if isinstance(one, Reviewed):
-        return _item(one, texts)
+        return item(one, texts)
     if look is Look.TEXT:
         what = one.code or became_word(one.became, texts)
         return texts.say("– {text} → {what}", text=shorten(one.text, SHORT), what=bold(what))
@@ -79,36 +86,6 @@ def _line(one: Passage | Reviewed, look: Look, texts: Texts) -> Markup:
         "⚠ Paragraph {n}: “{text}” Does it hand out work?",
         n=bold(str(one.at + 1)),
         text=shorten(one.text, LONG),
-    )
-
-
-def _item(task: Reviewed, texts: Texts) -> Markup:
-    who = "; ".join(task.units) or texts.label("nobody is named")
-    when = _when(task, texts)
-    line = texts.say(
-        "{code}. {short} – {who}; {when} ({place})",
-        code=bold(code_at(task.code, task.number, texts)),
-        short=task.short,
-        who=who,
-        when=when,
-        place=place(task.where, texts),
-    )
-    if task.is_left_out:
-        return texts.say("[left out] {line}", line=line)
-    if not task.doubts:
-        return line
-    return lines(line, escape(f"   ⚠ {'; '.join(doubt(one, texts) for one in task.doubts)}"))
-
-
-def _when(task: Reviewed, texts: Texts) -> str:
-    if task.deadline is None:
-        return kind(task.kind, texts)
-    if task.deadline.last_day is None:
-        return task.deadline.wording
-    return texts.label(
-        "{wording} (at the latest {day})",
-        wording=task.deadline.wording,
-        day=long_date(task.deadline.last_day),
     )
 
 

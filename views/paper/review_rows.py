@@ -15,7 +15,8 @@ def rows(
     """Return the rows of an open review."""
     items = () if look is Look.TEXT else tuple(_row(review, one, texts) for one in shown.items)
     turning = _turning(review, shown, look, texts)
-    return (*items, *turning, *_looks(review, look, texts), *_ends(review, look, texts))
+    pictures = () if look is Look.TEXT else _pictures(review, shown, look, texts)
+    return (*items, *pictures, *turning, *_looks(review, look, texts), *_ends(review, look, texts))
 
 
 def _row(review: Review, one: Passage | Reviewed, texts: Texts) -> Row:
@@ -47,6 +48,21 @@ def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
         ),
         Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
     )
+
+
+def _pictures(
+    review: Review, shown: Page[Passage | Reviewed], look: Look, texts: Texts
+) -> tuple[Row, ...]:
+    """Return the buttons for what was recognised on pictures: to see them, and that all is so."""
+    row = []
+    if any(one.is_pictured for one in shown.items):
+        data = press(PaperVerb.PICTURES, review.id, shown.number, int(look))
+        row.append(Button(texts.label("See the pictures"), data))
+    places = [one.at for one in shown.items if isinstance(one, Reviewed) and one.is_to_compare]
+    if places:
+        data = press(PaperVerb.SEEN, review.id, min(places), max(places))
+        row.append(Button(texts.label("As on the pictures: {n}", n=count(len(places))), data))
+    return (tuple(row),) if row else ()
 
 
 def _turning(
@@ -87,7 +103,7 @@ def _ends(review: Review, look: Look, texts: Texts) -> tuple[Row, ...]:
     if 0 < others < len(review.kept):
         label = texts.label("Only our part: leave out {n}", n=count(others))
         many.append((Button(label, press(PaperVerb.OURS, review.id)),))
-    if not review.is_signed:
+    if not review.is_signed or review.head:
         label = texts.label("Number and day")
         many.append((Button(label, press(PaperVerb.SIGN, review.id)),))
     take = (
