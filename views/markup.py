@@ -37,6 +37,11 @@ def lines(*parts: str | None) -> Markup:
     return Markup("\n".join(part for part in parts if part is not None))
 
 
+def apart(markup: str) -> Markup:
+    """Return a line of markup with an empty line above it."""
+    return Markup(f"\n{markup}")
+
+
 def marked(kept: Iterable[str]) -> list[Markup]:
     """Return sentences that were kept with a message, as the markup they were."""
     return [Markup(sentence) for sentence in kept]

@@ -9,7 +9,7 @@ from domain.message import Message
 from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter, Waiting
 from views.digest.errata import errata_told
-from views.markup import Markup, bold, escape, lines
+from views.markup import Markup, apart, bold, escape, lines
 from views.plan.signed import name
 from views.plan.task import deadline, state, title
 from views.report.product import product
@@ -56,7 +56,7 @@ def _plans(told: Digest, texts: Texts) -> str:
 
 def _needs_opinion(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
     heading = texts.say("1. An opinion is needed: {n}.", n=count(len(told.waiting)))
-    yield Markup("\n") + bold(heading)
+    yield apart(bold(heading))
     if not told.waiting:
         yield texts.say("This week nothing needs the leaders' opinion.")
     for one in told.waiting:
@@ -92,7 +92,7 @@ def _silent(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
     if told.silent:
         n = count(len(told.silent))
         heading = texts.say("Units that do not answer, though the office has urged them: {n}.", n=n)
-        yield Markup("\n") + bold(heading)
+        yield apart(bold(heading))
         for one in told.silent:
             yield silence_line(one, texts, today=told.at.date(), calendar=calendar)
 
@@ -114,13 +114,13 @@ def _lists(told: Digest, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
         ),
         (texts.say("5. Done in the week: {n}.", n=count(len(told.done))), told.done),
     )
-    gap = Markup("\n")
+    is_apart = True
     for heading, assignments in sections:
-        yield gap + bold(heading)
+        yield apart(bold(heading)) if is_apart else bold(heading)
         for one in assignments:
             yield _line(one, told, texts, calendar)
         # Sections without a list stand close together.
-        gap = Markup("\n") if assignments else Markup("")
+        is_apart = bool(assignments)
 
 
 def _awaiting(told: Digest, texts: Texts) -> Iterator[tuple[Markup, tuple[Assignment, ...]]]:
@@ -143,15 +143,17 @@ def _line(one: Assignment, told: Digest, texts: Texts, calendar: Calendar) -> Ma
 
 def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[Markup]:
     heading = texts.say("6. Cumulative:")
-    yield Markup("\n") + texts.say(
-        "{heading} {due}/{dated} tasks with a deadline have fallen due; "
-        "done {done} (in time {in_time}). {rate}",
-        heading=bold(heading),
-        due=count(total.due_so_far),
-        dated=count(total.dated),
-        done=count(total.done),
-        in_time=count(total.done_in_time),
-        rate=rate(total, texts),
+    yield apart(
+        texts.say(
+            "{heading} {due}/{dated} tasks with a deadline have fallen due; "
+            "done {done} (in time {in_time}). {rate}",
+            heading=bold(heading),
+            due=count(total.due_so_far),
+            dated=count(total.dated),
+            done=count(total.done),
+            in_time=count(total.done_in_time),
+            rate=rate(total, texts),
+        )
     )
     if total.done_ahead:
         n = count(total.done_ahead)
@@ -159,16 +161,18 @@ def _cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator
     if change is not None:
         yield _change(change, texts)
     heading = texts.say("7. Without a deadline:")
-    yield Markup("\n") + texts.say(
-        "{heading} {total} (deadline not set {undated}, ongoing {ongoing}, recurring {recurring}, "
-        "not arisen yet {conditional}), updated this month {updated}.",
-        heading=bold(heading),
-        total=count(total.without_deadline),
-        undated=count(total.undated),
-        ongoing=count(total.ongoing),
-        recurring=count(total.recurring),
-        conditional=count(total.conditional),
-        updated=count(total.updated),
+    yield apart(
+        texts.say(
+            "{heading} {total} (deadline not set {undated}, ongoing {ongoing}, recurring "
+            "{recurring}, not arisen yet {conditional}), updated this month {updated}.",
+            heading=bold(heading),
+            total=count(total.without_deadline),
+            undated=count(total.undated),
+            ongoing=count(total.ongoing),
+            recurring=count(total.recurring),
+            conditional=count(total.conditional),
+            updated=count(total.updated),
+        )
     )
     if total.paused or total.dropped:
         yield texts.say(
@@ -205,7 +209,7 @@ def rate(figures: Figures, texts: Texts) -> Markup:
 def _table(told: Digest, texts: Texts) -> Iterator[Markup]:
     """Yield a sentence a unit: a table would not survive a phone, nor being copied elsewhere."""
     heading = texts.say("By unit:")
-    yield Markup("\n") + bold(heading)
+    yield apart(bold(heading))
     for row in told.rows:
         yield _row(escape(row.unit.name), row.figures, texts)
     if len(told.plans) > 1:
@@ -241,7 +245,9 @@ def _row(name: Markup, figures: Figures, texts: Texts) -> Markup:
 
 def _unreachable(told: Digest, texts: Texts) -> Iterator[Markup]:
     if told.unreachable:
-        yield Markup("\n") + texts.say(
-            "Could not be reached: {units}. Please check that the bot is in their chat.",
-            units="; ".join(unit.name for unit in told.unreachable),
+        yield apart(
+            texts.say(
+                "Could not be reached: {units}. Please check that the bot is in their chat.",
+                units="; ".join(unit.name for unit in told.unreachable),
+            )
         )

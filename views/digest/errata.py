@@ -7,7 +7,7 @@ from domain.digest.digest import Digest
 from domain.digest.errata import Belated, Change, Changed, Erratum
 from domain.plan.task import Assignment
 from views.lookup.log import happened
-from views.markup import Markup, bold
+from views.markup import Markup, apart, bold
 from views.plan.task import state, title
 from views.texts import Texts, count, long_date
 
@@ -17,7 +17,7 @@ def errata_told(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[M
     number = len(told.errata) + len(told.belated)
     if not number:
         return
-    yield Markup("\n") + bold(texts.say("Corrections to the digest before: {n}.", n=count(number)))
+    yield apart(bold(texts.say("Corrections to the digest before: {n}.", n=count(number))))
 
     def now(one: Assignment) -> Markup:
         stands = state(one, texts, today=told.at.date(), calendar=calendar)

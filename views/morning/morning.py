@@ -7,7 +7,7 @@ from domain.message import Message
 from domain.morning.morning import Morning
 from domain.plan.task import Assignment
 from views.buttons import MOST_ROWS, report_rows
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
@@ -74,7 +74,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
     )
     for name, assignments in sections:
         if assignments:
-            yield Markup(f"\n{bold(name)}")
+            yield apart(bold(name))
             for heading, held in grouped(assignments, texts):
                 if heading:
                     yield heading
@@ -83,7 +83,7 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
                     if note := _day_off_note(one, told, texts):
                         yield note
     for reception in told.receptions:
-        yield Markup("\n") + received_of(reception, texts)
+        yield apart(received_of(reception, texts))
 
 
 def _only_waiting(told: Morning) -> tuple[Assignment, ...]:
@@ -107,7 +107,9 @@ def _day_off_note(one: Assignment, told: Morning, texts: Texts) -> Markup | None
 def _hint(open_ones: tuple[Assignment, ...], texts: Texts) -> Markup | None:
     if not open_ones:
         return None
-    return Markup("\n") + texts.say(
-        "If it is done, press Done; if there is a difficulty, press Obstacle. "
-        "To write words: hold this message and choose Reply."
+    return apart(
+        texts.say(
+            "If it is done, press Done; if there is a difficulty, press Obstacle. "
+            "To write words: hold this message and choose Reply."
+        )
     )

@@ -6,7 +6,7 @@ from domain.message import Message
 from domain.order.names import OrderBasis, OrderDay, OrderReason, OrderScope, Unsaid
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.question import as_question
 from views.texts import Texts, long_date
 
@@ -63,6 +63,6 @@ def until(day: date, texts: Texts) -> str:
 def grounds(order: Order, texts: Texts) -> Markup:
     """Return reason and basis, as they follow what was ordered."""
     return lines(
-        Markup("\n") + texts.say("Reason: {reason}", reason=order.reason),
+        apart(texts.say("Reason: {reason}", reason=order.reason)),
         texts.say("Basis: {basis}", basis=order.basis),
     )

@@ -17,7 +17,7 @@ from domain.order.rearrangement import (
 )
 from domain.plan.task import Assignment
 from views.buttons import confirm_row, page_row
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.order.order import grounds, name
 from views.plan.task import title, waiting
 from views.texts import Texts, count
@@ -92,7 +92,7 @@ def _passed_over(result: Ordered, texts: Texts) -> Iterator[Markup]:
     if not result.passed_over:
         return
     heading = texts.say("Not changed: {n}", n=count(len(result.passed_over)))
-    yield Markup("\n") + heading
+    yield apart(heading)
     for one, why in result.passed_over[:PAGE_SIZE]:
         yield texts.say("– {code}: {why}", code=one.task.code, why=unaffected(why, texts))
     if len(result.passed_over) > PAGE_SIZE:

@@ -4,7 +4,7 @@ from domain.lookup.listing import Page, page
 from domain.message import Message
 from domain.paper.names import Look
 from domain.paper.review import Passage, Review, Reviewed
-from views.markup import Markup, bold, escape, lines
+from views.markup import Markup, apart, bold, escape, lines
 from views.paper.account import account, became_word
 from views.paper.review_items import item
 from views.paper.review_rows import rows
@@ -41,9 +41,9 @@ def board(review: Review, number: int, look: Look, texts: Texts) -> Message:
         if review.head
         else None,
         escape(account((one.became for one in review.passages), texts)) or None,
-        Markup("\n") + _heading(shown, look, texts),
+        apart(_heading(shown, look, texts)),
         *(_line(one, look, texts) for one in shown.items),
-        Markup("\n") + _standing(review, texts),
+        apart(_standing(review, texts)),
     )
     if not review.is_open:
         return Message(text)

@@ -8,7 +8,7 @@ from domain.chat import Unit
 from domain.message import Message
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Kind
-from views.markup import Markup, bold, capitalised, lines
+from views.markup import Markup, apart, bold, capitalised, lines
 from views.plan.task import item, kind_name, title
 from views.texts import Texts, count, long_date
 
@@ -34,11 +34,12 @@ def opening(
             *(_of_plan(one, held, texts) for one in plans),
             *_dated(dated, texts, today, calendar),
             *_undated(held, texts),
-            Markup("\n")
-            + texts.say(
-                "Reminders come on working days, ahead of each deadline. "
-                "Report with /xong or /vuongmac and the code, or by replying; "
-                "/viec lists the work, /trogiup explains."
+            apart(
+                texts.say(
+                    "Reminders come on working days, ahead of each deadline. "
+                    "Report with /xong or /vuongmac and the code, or by replying; "
+                    "/viec lists the work, /trogiup explains."
+                )
             ),
         )
     )
@@ -75,7 +76,7 @@ def _dated(
 ) -> Iterator[Markup]:
     if dated:
         heading = texts.say("With a deadline")
-        yield Markup("\n") + bold(heading)
+        yield apart(bold(heading))
     for one in dated:
         yield item(one, texts, today=today, calendar=calendar)
 
@@ -85,6 +86,6 @@ def _undated(held: Sequence[Assignment], texts: Texts) -> Iterator[Markup]:
         of_kind = [one for one in held if one.kind is kind]
         if of_kind:
             name = capitalised(kind_name(kind, texts))
-            yield Markup("\n") + bold(Markup(f"{name} ({count(len(of_kind))})"))
+            yield apart(bold(Markup(f"{name} ({count(len(of_kind))})")))
         for one in of_kind:
             yield title(one.task, texts)

@@ -12,7 +12,7 @@ from domain.progress.monthly_round import has_answered
 from domain.progress.names import ProgressVerb
 from domain.registration.board import needs_deadline
 from views.buttons import code_rows, propose_button
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.plan.task import kind_name, result, state, title
 from views.texts import Texts, count
 
@@ -77,11 +77,13 @@ def _with_kind(one: Assignment, texts: Texts) -> Markup:
 
 def _how_to_answer(missing: Sequence[Assignment], texts: Texts) -> Markup:
     if not missing:
-        return Markup("\n") + texts.say("All tasks have their line. Thank you.")
-    return Markup("\n") + texts.say(
-        "Press a code and reply to the question; or hold this message, choose Reply and write "
-        "one line for each task, for example: {n} the draft has been sent for comments.",
-        n=missing[0].task.code,
+        return apart(texts.say("All tasks have their line. Thank you."))
+    return apart(
+        texts.say(
+            "Press a code and reply to the question; or hold this message, choose Reply and write "
+            "one line for each task, for example: {n} the draft has been sent for comments.",
+            n=missing[0].task.code,
+        )
     )
 
 

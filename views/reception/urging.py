@@ -10,7 +10,7 @@ from domain.message import Message
 from domain.plan.task import Assignment, Timing
 from domain.reception.urging import Urging
 from views.buttons import confirm_row, report_rows
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.plan.task import item, title
 from views.texts import Texts, count
 
@@ -48,10 +48,11 @@ def told(
     text = lines(
         bold(texts.say("{by} asks {unit} to report", by=by, unit=unit.name)),
         *(item(one, texts, today=today, calendar=calendar) for one in late),
-        Markup("\n")
-        + texts.say(
-            "If it is done, press Done; if there is a difficulty, press Obstacle. "
-            "To write words: hold this message and choose Reply."
+        apart(
+            texts.say(
+                "If it is done, press Done; if there is a difficulty, press Obstacle. "
+                "To write words: hold this message and choose Reply."
+            )
         )
         if open_ones
         else None,

@@ -9,7 +9,7 @@ from domain.press import press
 from domain.registration.board import BoardState, DeadlineBoard, needs_deadline, tally
 from domain.registration.names import RegistrationVerb
 from views.buttons import code_rows, page_row
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
@@ -35,7 +35,7 @@ def board(shown: Showing, seat: Seat, texts: Texts) -> Message:
             ),
             _until(shown.board, texts),
             *body,
-            Markup("\n") + _turn(shown, seat, texts),
+            apart(_turn(shown, seat, texts)),
         ),
         (*rows, *_unit_rows(shown, texts), *_deeds(shown.board, seat, texts)),
     )

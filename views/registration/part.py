@@ -8,7 +8,7 @@ from domain.plan.task import Assignment
 from domain.registration.board import BoardState, needs_deadline
 from domain.registration.names import RegistrationVerb
 from views.buttons import Row, code_rows, page_row, propose_button
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
@@ -33,7 +33,7 @@ def part(shown: Showing, texts: Texts) -> Message:
             ),
             last_day(shown.board.until, texts) if gathering and shown.board.until else None,
             *(item(one, shown, texts) for one in current.items),
-            Markup("\n") + _how_to_propose(shown, askable, texts),
+            apart(_how_to_propose(shown, askable, texts)),
         ),
         (
             *code_rows(askable, RegistrationVerb.PROPOSE),

@@ -9,7 +9,7 @@ from domain.plan.task import Assignment
 from domain.silence.ladder import Rung, Silence
 from domain.silence.names import UnitAsked
 from views.buttons import report_rows
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.people.person import called
 from views.plan.task import item
 from views.silence.head import head_of
@@ -33,10 +33,11 @@ def asked(
     text = lines(
         bold(_heading(unit, len(late), told, texts)),
         *(item(one, texts, today=told.day, calendar=calendar) for one in late),
-        Markup("\n")
-        + texts.say(
-            "If it is done, press Done; if there is a difficulty, press Obstacle. "
-            "To write words: hold this message and choose Reply."
+        apart(
+            texts.say(
+                "If it is done, press Done; if there is a difficulty, press Obstacle. "
+                "To write words: hold this message and choose Reply."
+            )
         )
         if open_ones
         else None,

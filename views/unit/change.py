@@ -10,7 +10,7 @@ from domain.press import press
 from domain.unit.change import UnitChange
 from domain.unit.names import UnitVerb
 from views.buttons import confirm_row
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.question import as_question
 from views.texts import Texts, count
 
@@ -34,9 +34,10 @@ def units(plan: Plan, texts: Texts) -> Message:
                 )
                 for unit in plan.units
             ),
-            Markup("\n")
-            + texts.say(
-                "Another name: /donvi TT đổi tên Trung tâm Ứng dụng theo Quyết định 12/QĐ-UBND"
+            apart(
+                texts.say(
+                    "Another name: /donvi TT đổi tên Trung tâm Ứng dụng theo Quyết định 12/QĐ-UBND"
+                )
             ),
             texts.say("A merger: /donvi TDC sáp nhập QLCN theo Quyết định 12/QĐ-UBND"),
         )

@@ -6,7 +6,7 @@ from domain.message import Message
 from domain.plan.task import Task
 from domain.work.cycle import Cycle, Frequency, Occurrence, Within
 from views.buttons import confirm_row
-from views.markup import Markup, bold, lines
+from views.markup import Markup, apart, bold, lines
 from views.plan.task import title
 from views.question import as_question
 from views.texts import Texts, long_date
@@ -123,8 +123,9 @@ def listed(tasks: Sequence[tuple[Task, str | None, Occurrence | None]], texts: T
         lines(
             bold(texts.say("Recurring work")),
             *(_listed(task, words, coming, texts) for task, words, coming in tasks),
-            Markup("\n")
-            + texts.say("A cycle: /dinhky VP-05 hằng tháng ngày 15. Its end: /dinhky VP-05 thôi."),
+            apart(
+                texts.say("A cycle: /dinhky VP-05 hằng tháng ngày 15. Its end: /dinhky VP-05 thôi.")
+            ),
         )
     )
 
