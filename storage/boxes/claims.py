@@ -22,7 +22,7 @@ from storage.types import UtcDateTime
 _LONGEST_WAIT = 60.0
 
 # The message that an edit is for.
-_TARGET = tables.outbox.alias("target")
+_TARGET = tables.outbox.alias()
 
 _LEASE = (
     update(tables.outbox)

@@ -14,8 +14,8 @@ from storage.boxes.unanswered import last_known
 from storage.connection import AnyRow, Connection
 
 # The message that an edit is for, the first part of it, and the message that is replied to.
-_TARGET, _FIRST = boxes.outbox.alias("target"), boxes.outbox.alias("first")
-_ANSWERED = boxes.outbox.alias("answered")
+_TARGET, _FIRST = boxes.outbox.alias(), boxes.outbox.alias()
+_ANSWERED = boxes.outbox.alias()
 
 # A database that was brought back from a copy does not know what was sent after it was taken: of
 # what was tried so long ago nothing is known for sure.

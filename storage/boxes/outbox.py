@@ -19,7 +19,7 @@ from storage.connection import Box, Connection
 __all__ = ["Outbox", "Outgoing"]
 
 _UPDATE = update(tables.outbox).where(tables.outbox.c.id == bindparam("outbox_id"))
-_EDITED = tables.outbox.alias("edited")
+_EDITED = tables.outbox.alias()
 _LOOKS = update(tables.outbox).where(
     tables.outbox.c.id
     == select(_EDITED.c.target_id).where(_EDITED.c.id == bindparam("edit")).scalar_subquery()

@@ -14,7 +14,7 @@ from storage.boxes.outgoing import Kind, OnScreen, Status
 from storage.connection import AnyRow, Connection
 from storage.tables import assignments, tasks
 
-_PART, _EDIT = tables.outbox.alias("part"), tables.outbox.alias("edit")
+_PART, _EDIT = tables.outbox.alias(), tables.outbox.alias()
 
 # What stands in a chat or will; a message lost in a move has no address any more.
 _ON_SCREEN = or_(
@@ -80,7 +80,7 @@ _BY_MESSAGE = (
         _PART.c.kind == Kind.SEND,
     )
 )
-_REPLY = tables.outbox.alias("reply")
+_REPLY = tables.outbox.alias()
 _ANSWERED = (
     select(tables.outbox.c.subject)
     .join(_REPLY, _REPLY.c.answers_id == tables.outbox.c.id)

@@ -10,7 +10,7 @@ from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, SetAside, Status
 from storage.connection import AnyRow, Box, Connection
 
-_TARGET, _PART, _LATER = (boxes.outbox.alias(name) for name in ("target", "part", "later"))
+_TARGET, _PART, _LATER = (boxes.outbox.alias() for _ in range(3))
 _FIRST = func.coalesce(boxes.outbox.c.first_id, boxes.outbox.c.id)
 _FIRST_OF_TARGET = func.coalesce(_TARGET.c.first_id, _TARGET.c.id)
 

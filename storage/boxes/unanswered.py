@@ -40,7 +40,7 @@ _ANOTHER = (
 
 def last_known(chat: ColumnElement[int], address: ColumnElement[int]) -> ColumnElement[int]:
     """Return the last number of ours that is known where a chat's messages are numbered, or 0."""
-    known, counted = outbox.alias("known"), tables.chats.alias("counted")
+    known, counted = outbox.alias(), tables.chats.alias()
 
     def of(one: ColumnElement[int]) -> ColumnElement[Any]:
         # One step in the index for each chat.

@@ -95,7 +95,7 @@ ASSIGNMENTS = (
 # Work of these units, or that was theirs, and these assignments, with its sections of the paper.
 _UNIT_IDS: BindParameter[Any] = bindparam("units", expanding=True)
 _ASSIGNMENT_IDS: BindParameter[Any] = bindparam("assignments", expanding=True)
-_AROUND = tables.tasks.alias("around")
+_AROUND = tables.tasks.alias()
 _SECTIONS = (
     select(_AROUND.c.unit_id)
     .join(tables.assignments, tables.assignments.c.task_id == _AROUND.c.id)
