@@ -1,5 +1,6 @@
 """Take words written in reply to one of our messages."""
 
+from dataclasses import replace
 from typing import Any
 
 from actions import plain_words
@@ -16,7 +17,7 @@ from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
-from domain.prompt import CannotBeRead, NothingAsked, Prompt, QuestionClosed, WordsMissing
+from domain.prompt import CannotBeRead, NothingAsked, Prompt, QuestionExpired, WordsMissing
 from domain.spoken.code import typed_lines
 from domain.subject import pieces_of
 from domain.voice import Voice
@@ -27,8 +28,8 @@ from storage.boxes.outgoing import OnScreen
 async def answer(here: Here, written: Written) -> None:
     """Answer an open question, or take plain words about the tasks of the message replied to.
 
-    What nobody takes is told so. Raises QuestionClosed or QuestionOvertaken for a reply to a
-    question that is no longer open, NothingAsked for words alone with the bot that answer none,
+    What nobody takes is told so. Raises what `why_closed` says for a reply to a question that is
+    no longer open, NothingAsked for words alone with the bot that answer none,
     WordsMissing and CannotBeRead for what came without words, UnboundChat where nobody answers for
     any work.
     A reply to a message that is not ours is people talking among themselves; in forum groups every
@@ -46,7 +47,7 @@ async def answer(here: Here, written: Written) -> None:
         asked = await _asking(here, prompt)
         if not written.words and not asked.takes_files:
             raise WordsMissing
-        await asked.answered(here, prompt, written)
+        await asked.answered(replace(here, answering=written.words), prompt, written)
         return
     if written.under is None:
         if await _names_its_work(here, written):
@@ -98,11 +99,11 @@ async def _names_its_work(here: Here, written: Written) -> bool:
 async def _asking(here: Here, prompt: Prompt[Any]) -> Asked:
     """Return what answers to a question do, for a chat that may answer it.
 
-    Raises QuestionClosed for one nobody can read, and what `authorize` does.
+    Raises QuestionExpired for one nobody can read, and what `authorize` does.
     """
     asked = here.office.rooms.questions.get(type(prompt.question))
     if asked is None:
-        raise QuestionClosed
+        raise QuestionExpired
     if asked.act is not None:
         await authorize(here, asked.act)
     return asked
@@ -139,10 +140,10 @@ async def _asked(here: Here, under: int | None) -> Prompt[Any] | None:
 
 
 async def skip(here: Here, prompt: Prompt[Any]) -> None:
-    """Leave a question open; raises QuestionClosed for one that needs an answer."""
+    """Leave a question open; raises QuestionExpired for one that needs an answer."""
     asked = await _asking(here, prompt)
     if asked.skipped is None:
-        raise QuestionClosed
+        raise QuestionExpired
     await asked.skipped(here, prompt)
 
 

@@ -12,8 +12,15 @@ from domain.attachment import held_in
 from domain.chat import Chat
 from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
-from domain.prompt import QUESTION_LIFE, Prompt, QuestionClosed, QuestionOvertaken
+from domain.prompt import (
+    QUESTION_LIFE,
+    Prompt,
+    QuestionAnswered,
+    QuestionExpired,
+    QuestionOvertaken,
+)
 from domain.question import Question
+from domain.refusal import Refusal
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
 from storage.store import Transaction
 from views.people.person import called
@@ -43,9 +50,9 @@ async def ask(
 
 
 async def rewrite(here: Here, prompt: Prompt[Any], question: Question) -> None:
-    """Let an open question keep something else, and show it; raises QuestionClosed."""
+    """Let an open question keep something else, and show it; raises QuestionExpired."""
     if not await here.tx.prompts.rewrite(prompt.id, question):
-        raise QuestionClosed
+        raise QuestionExpired
     here.kept.update(held_in(question))
     subject = QuestionShown(question, is_open=True)
     one = prompt.assignment_id
@@ -59,7 +66,7 @@ async def close(here: Here, prompt: Prompt[Any], how: How = How.ANSWERED) -> boo
 
     It keeps the words that it has now, so that whoever closes it does so before changing anything.
     """
-    ended = _Ended(how, called(here.person), here.said_at)
+    ended = _Ended(how, called(here.person), here.said_at, here.answering)
     return await _close(here.tx, here.office, prompt, ended, now=here.now)
 
 
@@ -72,13 +79,14 @@ async def overtake(
             await _close(tx, office, prompt, _Ended(How.OVERTAKEN, "", now), now=now)
 
 
-async def why_closed(here: Here, under: int | None) -> QuestionClosed | QuestionOvertaken:
+async def why_closed(here: Here, under: int | None) -> Refusal:
     """Return why a question that is pressed or replied to takes no answer any more."""
-    shown = await here.on_screen(under)
-    subject = shown.subject if shown else None
-    if isinstance(subject, QuestionEnded) and subject.how is How.OVERTAKEN:
+    ended = await here.subject(under, QuestionEnded)
+    if ended is None:
+        return QuestionExpired()
+    if ended.how is How.OVERTAKEN:
         return QuestionOvertaken()
-    return QuestionClosed()
+    return QuestionAnswered(ended.how, ended.by, ended.at, ended.said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,7 @@ class _Ended:
     how: How
     by: str
     at: datetime
+    said: str = ""
 
 
 async def _close(
@@ -98,7 +107,7 @@ async def _close(
     last: Subject = QuestionShown(prompt.question, is_open=False)
     with suppress(NothingLeft, LookupError):
         message, _ = await show(tx, office, last, now=now, shown=shows)
-        last = QuestionEnded(message.text, ended.how, ended.by, ended.at)
+        last = QuestionEnded(message.text, ended.how, ended.by, ended.at, ended.said)
     await tx.outbox.resubject(prompt.outbox_id, last, shows=shows)
     await tx.outbox.edit(prompt.outbox_id, created_at=now)
     return True

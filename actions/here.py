@@ -48,6 +48,7 @@ class Here:
     private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
     said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
     what happened in this update, `kept` the photos and documents that have found their place.
+    `answering` are the words that answer a question, "" for a press and for what answers none.
     With a `proxy` the person writes down somebody else's words, for whom alone the chat speaks.
     """
 
@@ -65,6 +66,7 @@ class Here:
     topic: int | None = None
     username: str = ""
     proxy: Proxy | None = None
+    answering: str = ""
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     kept: set[Attachment] = field(default_factory=set)

@@ -11,7 +11,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.show.stage import Stage
 from domain.message import Message
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed
+from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.voice import WhoseWords
@@ -28,12 +28,12 @@ async def offer(here: Here, *, command: str, written: Written) -> None:
 
 
 async def _sign(here: Here, prompt: Prompt[WhoseWords]) -> None:
-    """Do what the words ask for, as one's own; raises QuestionClosed, and what that does.
+    """Do what the words ask for, as one's own; raises QuestionExpired, and what that does.
 
     They are seen from when they were written, and answered where they stand.
     """
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     asked = prompt.question
     then = here.repeating(prompt.said_at)
     then = replace(then, answers_to=asked.message or here.answers_to)

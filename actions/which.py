@@ -12,7 +12,7 @@ from domain.meant import WhichMeant
 from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.plan.numbering import canonical
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed
+from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.question import Question
 from domain.spoken.code import Code, typed_codes
 from domain.written import Written
@@ -63,9 +63,9 @@ async def ask_which(here: Here, question: Question, *, under: int | None) -> Non
 
 
 async def _mean(here: Here, prompt: Prompt[WhichMeant], code: str) -> None:
-    """Do what was typed, now that it is clear; raises QuestionClosed."""
+    """Do what was typed, now that it is clear; raises QuestionExpired."""
     if not await close(here, prompt):
-        raise QuestionClosed
+        raise QuestionExpired
     asked = prompt.question
     command = here.office.rooms.commands[asked.command]
     await command(replace(here, answers_to=asked.message or here.answers_to), asked.meaning(code))
@@ -74,7 +74,7 @@ async def _mean(here: Here, prompt: Prompt[WhichMeant], code: str) -> None:
 async def _choose(number: int, here: Here, prompt: Prompt[WhichMeant]) -> None:
     codes = prompt.question.codes
     if number >= len(codes):
-        raise QuestionClosed
+        raise QuestionExpired
     await _mean(here, prompt, codes[number])
 
 

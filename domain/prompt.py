@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from domain.proxy.proxy import Proxy
 from domain.question import Question
 from domain.refusal import Refusal
+from domain.subject import How
 
 Q = TypeVar("Q", bound=Question)
 
@@ -15,7 +16,20 @@ QUESTION_LIFE = timedelta(days=3)
 
 
 class QuestionClosed(Refusal):
-    """The question was answered, cancelled or has expired."""
+    """The question takes no answer any more."""
+
+
+class QuestionExpired(QuestionClosed):
+    """Nobody answered it in time, or it is not known any more how it ended."""
+
+
+class QuestionAnswered(QuestionClosed):
+    """Somebody has ended it before: `by` whom, `at` which moment, UTC, and with which words."""
+
+    how: How
+    by: str
+    at: datetime
+    said: str
 
 
 class QuestionOvertaken(Refusal):

@@ -64,15 +64,18 @@ class How(StrEnum):
 class QuestionEnded(Subject):
     """A question that ended, in the `words` it had then, whatever has become of its work since.
 
-    They are in house markup. `by` is who ended it, "" where nobody did, at which moment, UTC.
+    They are in house markup. `by` is who ended it, "" where nobody did, at which moment, UTC;
+    `said` is what they answered in words, "" for a press and for what 0.2.0 kept.
     """
 
     kind = "question-ended"
+    version = 2
 
     words: str
     how: How
     by: str
     at: datetime
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from itertools import groupby
 
-from actions.ask import close, rewrite
+from actions.ask import close, rewrite, why_closed
 from actions.here import Here
 from actions.order.changing import change
 from actions.reshow import reshow
@@ -14,18 +14,18 @@ from domain.order.order import Order, Rearranged
 from domain.order.rearrangement import check_order, ordered
 from domain.plan.plan import NoPlan
 from domain.plan.task import Assignment
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from storage.plan.plans import Around
 from views.order import told as views
 
 
 async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
-    """Do what a preview shows, once; raises QuestionClosed, and as `check_order`."""
+    """Do what a preview shows, once; raises QuestionExpired, and as `check_order`."""
     order = prompt.question.order
     affected = await _affected(here, order)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     changed = [await change(here, order, one) for one in affected]
     about = await _about(here, changed)
     unreached = await _tell_units(here, order, changed, about)
@@ -40,7 +40,7 @@ async def page_preview(here: Here, number: int, *, under: int | None) -> None:
     """Show another page of the pressed preview; raises QuestionClosed."""
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, OrderMeant):
-        raise QuestionClosed
+        raise await why_closed(here, under)
     await rewrite(here, prompt, replace(prompt.question, page=number))
 
 

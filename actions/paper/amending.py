@@ -18,7 +18,7 @@ from domain.message import Message
 from domain.paper.names import WhatIsWrong, WhoDoesThem
 from domain.plan.plan import NOTHING
 from domain.press import UnknownPress
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.amendment import Amendment, read_amendment, read_codes
 from domain.spoken.deadline import read_day
 from domain.written import Written
@@ -66,11 +66,11 @@ async def ask_whose(here: Here, number: int, place: int) -> None:
 async def choose_unit(here: Here, number: int, *, under: int | None) -> None:
     """Give the tasks of the pressed question to a unit, by its place among those offered.
 
-    Raises QuestionClosed and ReviewIsOver.
+    Raises QuestionExpired and ReviewIsOver.
     """
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, WhoDoesThem):
-        raise QuestionClosed
+        raise QuestionExpired
     codes = prompt.question.codes
     if number not in range(len(codes)):
         raise UnknownPress

@@ -10,7 +10,7 @@ from domain.paper.became import Became
 from domain.paper.names import Option, TakingInMeant
 from domain.paper.review import NothingDiffers
 from domain.plan.incoming import Incoming, rewrites
-from domain.prompt import QuestionClosed
+from domain.prompt import QuestionExpired
 from storage.papers import PaperRow
 from views.paper import taking_in as views
 from views.plan import differences as differences_views
@@ -51,7 +51,7 @@ async def preview(
 
 
 async def preview_option(here: Here, paper: PaperRow, option: Option) -> None:
-    """Ask the same with a plan as something else; raises QuestionClosed, NothingDiffers."""
+    """Ask the same with a plan as something else; raises QuestionExpired, NothingDiffers."""
     reading = without(reading_of(paper), paper.left_out)
     if option.corrects is not None:
         incoming = await _correcting(here, option.corrects)
@@ -104,7 +104,7 @@ async def _meant(here: Here, reading: PlanReading, question: TakingInMeant) -> I
 async def _correcting(here: Here, plan_id: int) -> Incoming:
     plans = {one.id: one for one in await here.tx.plans.signed()}
     if plan_id not in plans:
-        raise QuestionClosed
+        raise QuestionExpired
     return Incoming(corrects=plans[plan_id])
 
 

@@ -30,7 +30,7 @@ from domain.paper.review import NothingToTakeIn
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import CONFIRM
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from domain.work.giving import NewWork
 from domain.written import Written
@@ -63,13 +63,13 @@ async def take_in_pressed(here: Here, number: int) -> None:
 async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:
     paper = await open_paper(here, prompt.question.paper)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     if paper.is_conclusion:
         await _give_all(here, without(reading_of(paper), paper.left_out))
     elif not await take_in(here, paper, prompt.question):
         return
     if not await here.tx.papers.close(paper.id):
-        raise QuestionClosed
+        raise QuestionExpired
     await renew(here, paper)
 
 
@@ -77,7 +77,7 @@ async def _choose(number: int, here: Here, prompt: Prompt[TakingInMeant]) -> Non
     options = prompt.question.options
     paper = await open_paper(here, prompt.question.paper)
     if number >= len(options) or not await close(here, prompt):
-        raise QuestionClosed
+        raise QuestionExpired
     await preview_option(here, paper, options[number])
 
 
@@ -139,7 +139,7 @@ async def _answer_preview(here: Here, prompt: Prompt[TakingInMeant], written: Wr
     paper = await open_paper(here, prompt.question.paper)
     await preview_named(here, paper, written.words)
     if not await close(here, prompt):
-        raise QuestionClosed
+        raise QuestionExpired
 
 
 def _word_preview(stage: Stage, question: TakingInMeant, is_open: bool) -> Message:

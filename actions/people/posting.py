@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from actions.ask import ask, close
+from actions.ask import ask, close, why_closed
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new, show_page
@@ -22,7 +22,7 @@ from domain.people.names import (
 from domain.people.post import Post, PostIsOver, check_naming, is_of_seat, place_of
 from domain.people.register import Entry
 from domain.press import UnknownPress
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed
+from domain.prompt import NotUnderstood, Prompt
 from domain.spoken.posts import read_posts
 from domain.written import Written
 from views.people import post as views
@@ -92,7 +92,7 @@ async def place_post(here: Here, seat: Seat, unit_id: int | None, *, under: int 
     """Write a chức vụ down at the seat that was pressed under the question for it."""
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, PostPlace):
-        raise QuestionClosed
+        raise await why_closed(here, under)
     units = await here.tx.units.all()
     unit = next((one for one in units if one.id == unit_id), None)
     if seat is Seat.UNIT and unit is None:

@@ -12,7 +12,7 @@ from domain.chat import Seat
 from domain.message import Message, Priority
 from domain.people.post import Post
 from domain.press import read_press
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed
+from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import WhoseOpinion
 from domain.proxy.proxy import Leader, Proxy
 from domain.subject import How
@@ -60,7 +60,7 @@ async def _of_leader(number: int, here: Here, prompt: Prompt[WhoseOpinion]) -> N
     """Do what was asked for in a leader's name, as it was said then."""
     asked = prompt.question
     if number >= len(asked.leaders) or not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     source, by_office = views.source(here.office.texts), Seat.OFFICE in here.chat.seats
     proxy = Proxy(source, leader=asked.leaders[number], by_office=by_office)
     then = here.repeating(prompt.said_at).standing_in(proxy)

@@ -16,7 +16,7 @@ from domain.extension.extension import Step, next_state
 from domain.message import Message
 from domain.obstacle.obstacle import check_open
 from domain.plan.task import Assignment
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed, WordsMissing
+from domain.prompt import NotUnderstood, Prompt, QuestionExpired, WordsMissing
 from domain.proxy.names import Quote
 from domain.proxy.proxy import Leader, Proxy
 from domain.spoken.quote import read_quote, read_quoted_source
@@ -57,13 +57,13 @@ async def _open(here: Here, matter: Matter, of: int) -> tuple[Assignment, bool]:
 async def _by(number: int, here: Here, prompt: Prompt[Quote]) -> None:
     leaders = prompt.question.leaders
     if number >= len(leaders):
-        raise QuestionClosed
+        raise QuestionExpired
     await rewrite(here, prompt, replace(prompt.question, leader=leaders[number]))
 
 
 async def _from(word: str, here: Here, prompt: Prompt[Quote]) -> None:
     if prompt.question.leader is None:
-        raise QuestionClosed
+        raise QuestionExpired
     source = views.sources(here.office.texts)[word]
     await rewrite(here, prompt, replace(prompt.question, source=source))
 
@@ -113,7 +113,7 @@ async def _confirmed(here: Here, prompt: Prompt[Quote], written: Written) -> Non
 async def _right(here: Here, prompt: Prompt[Quote]) -> None:
     words = prompt.question.words
     if words is None:
-        raise QuestionClosed
+        raise QuestionExpired
     await _write_down(here, prompt, partial(_say, written=Written(words)))
 
 
@@ -126,7 +126,7 @@ async def _agree(here: Here, prompt: Prompt[Quote]) -> None:
 async def _refuse(here: Here, prompt: Prompt[Quote]) -> None:
     of = prompt.question.of
     if prompt.question.matter is not Matter.EXTENSION:
-        raise QuestionClosed
+        raise QuestionExpired
     await _write_down(here, prompt, lambda then, _: deny_pressed(then, of))
 
 
@@ -143,10 +143,10 @@ async def _write_down(
     """Do what the leader would, in their name."""
     asked = prompt.question
     if asked.leader is None or asked.source is None:
-        raise QuestionClosed
+        raise QuestionExpired
     await _open(here, asked.matter, asked.of)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     proxy = Proxy(asked.source, leader=asked.leader, by_office=asked.by_office)
     await deed(here.standing_in(proxy), asked)
 

@@ -15,7 +15,7 @@ from domain.extension.asking import check_asking
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed
+from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import ToRecord
 from domain.proxy.proxy import NameTheWork, OneAtATime, Proxy
 from domain.report.done import check_open, check_report
@@ -172,7 +172,7 @@ async def _write_down(here: Here, question: ToRecord) -> None:
 async def _from(source: str, here: Here, prompt: Prompt[ToRecord]) -> None:
     question = replace(prompt.question, source=source)
     if not await close(here, replace(prompt, question=question), How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     await _write_down(here.repeating(prompt.said_at), question)
 
 
@@ -182,14 +182,14 @@ async def _from_button(word: str, here: Here, prompt: Prompt[ToRecord]) -> None:
 
 async def _right(here: Here, prompt: Prompt[ToRecord]) -> None:
     if prompt.question.source is None:
-        raise QuestionClosed
+        raise QuestionExpired
     await _from(prompt.question.source, here, prompt)
 
 
 async def _of_unit(number: int, here: Here, prompt: Prompt[ToRecord]) -> None:
     units = prompt.question.units
     if number >= len(units):
-        raise QuestionClosed
+        raise QuestionExpired
     plan, unit = await here.whole_plan(), units[number]
     found = [plan.assignment(each) for each in prompt.question.assignments]
     parts = [one for one in found if one is not None and one.unit.id == unit.id]

@@ -15,7 +15,7 @@ from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.registration.board import (
     BoardDecided,
     BoardState,
@@ -81,14 +81,14 @@ async def _to_ask(
 
 
 async def _send(here: Here, prompt: Prompt[CallMeant]) -> None:
-    """Show each unit its part, and the office the board; raises DayInThePast, QuestionClosed."""
+    """Show each unit its part, and the office the board; raises DayInThePast, QuestionExpired."""
     until = prompt.question.until
     check_coming(Deadline("", until), here.said_on)
     plan = await here.whole_plan()
     board = await gathering(here, plan)
     to_ask, _ = await _to_ask(here, plan, board)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     await here.tx.boards.call(board.id, until)
     called = await here.tx.boards.get(board.id)
     for unit, chat in to_ask.items():

@@ -11,7 +11,7 @@ from domain.authority import Act
 from domain.message import Message, Priority
 from domain.order.rearrangement import PressToConfirm
 from domain.press import CONFIRM
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.unit_change import read_unit_change
 from domain.subject import How
 from domain.unit.change import UnitChange
@@ -33,7 +33,7 @@ async def _confirm(here: Here, prompt: Prompt[UnitChangeMeant]) -> None:
     plan = await here.whole_plan()
     change = prompt.question.change(plan.units)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     if change.into is not None:
         await merge(here, change.unit, change.into, change.basis)
     else:

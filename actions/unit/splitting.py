@@ -15,7 +15,7 @@ from domain.message import Message
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from domain.unit.change import CannotSplit, Merged, merged_of
 from domain.unit.names import SplitMeant
@@ -49,7 +49,7 @@ async def _merger(here: Here, plan: Plan, unit_id: int) -> tuple[Unit, Unit, Mer
 async def _confirm(here: Here, prompt: Prompt[SplitMeant]) -> None:
     unit, into, merged = await _merger(here, await here.whole_plan(), prompt.question.unit)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     before = await both_locked(here, into)
     back = await here.tx.units.split(unit.id, into.id, merged)
     if back is None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from actions.ask import ask, close, rewrite
+from actions.ask import ask, close, rewrite, why_closed
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.show.stage import Stage
@@ -15,7 +15,7 @@ from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.task import SetBy
 from domain.press import CONFIRM
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt
 from domain.spoken.deadline import read_day
 from domain.spoken.point import Standpoint
 from domain.spoken.urgency import read_urgency
@@ -41,7 +41,7 @@ async def choose_unit(here: Here, unit_id: int, *, under: int | None) -> None:
     """Choose a unit of the pressed question, or leave it out again; 0 is all of them."""
     prompt = await here.prompt(under)
     if prompt is None or not isinstance(prompt.question, NewWorkUnits):
-        raise QuestionClosed
+        raise await why_closed(here, under)
     work = prompt.question.work
     every = [unit.id for unit in (await here.whole_plan()).units]
     chosen = {unit_id} if unit_id else set(every)

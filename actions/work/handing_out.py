@@ -6,7 +6,7 @@ from actions.show import show
 from documents.reading.times.legal import legal_bases
 from domain.chat import Unit
 from domain.message import Priority
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkMeant, WorkGiven
@@ -18,7 +18,7 @@ async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     plan = await here.whole_plan()
     work = prompt.question.work
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     ids = await here.tx.plans.give(plan.main.id, work, legal_bases(work.title))
     for assignment_id in ids:
         await here.record(

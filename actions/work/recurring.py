@@ -15,7 +15,7 @@ from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.task import Kind, Task
 from domain.press import CONFIRM
-from domain.prompt import Prompt, QuestionClosed
+from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.code import typed_codes
 from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
 from domain.subject import How
@@ -98,7 +98,7 @@ async def _confirm(here: Here, prompt: Prompt[CycleMeant]) -> None:
     task = next(one for one in plan.tasks if one.id == prompt.question.task)
     check_recurring(task)
     if not await close(here, prompt, How.CONFIRMED):
-        raise QuestionClosed
+        raise QuestionExpired
     await here.tx.cycles.set(task.id, cycle)
     held = plan.of_task(task)
     words = views.cycle(cycle, here.office.texts)

@@ -7,18 +7,22 @@ import pytest
 
 from actions.cancel import cancel_pressed
 from actions.here import Here
+from actions.obstacle.reporting import obstruct_typed
 from actions.order.ordering import order_typed
 from actions.reception.urging import urge_typed
 from actions.show import show
 from actions.unit.changing import change_unit_typed
 from actions.work.giving import give_typed
 from actions.work.recurring import recur_typed
+from domain.obstacle.names import Proposal
 from domain.order.rearrangement import Rearrangement
 from domain.press import CONFIRM
+from domain.prompt import QuestionAnswered
 from domain.subject import How, QuestionEnded
 from domain.written import Written
 from tests.actions.at_work import OFFICE, AtWork
 from tests.actions.deed import Told
+from views.refusal import sentence
 
 GROUNDS = "vì chờ vốn theo Công văn 12/UBND-VX"
 BASIS = "theo Quyết định 12/QĐ-UBND"
@@ -90,3 +94,38 @@ async def _as_it_stands(at_work: AtWork, told: Told) -> str:
     ended = await _ended(at_work, told)
     worded = await at_work.finds(lambda tx: show(tx, at_work.office, ended, now=at_work.now))
     return worded[0].text
+
+
+async def test_whoever_answers_second_hears_who_answered_what_and_when(at_work: AtWork) -> None:
+    asked = (await at_work.writes("TT", obstruct_typed, "TT-04")).only
+    await at_work.answers("TT", asked, "chưa có kinh phí")
+    at_work.comes("08/02 08:05")
+    with pytest.raises(QuestionAnswered) as refused:
+        await at_work.answers("TT", asked, "thiếu người", who=OFFICE)
+    told = refused.value
+    assert (told.how, told.by, told.said) == (How.ANSWERED, "Cán bộ TT", "chưa có kinh phí")
+    assert sentence(told, at_work.office.texts) == (
+        "Chưa ghi nhận: Cán bộ TT đã trả lời câu hỏi này lúc 08:00 ngày 08/02/2021: “chưa có kinh "
+        "phí”. Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh."
+    )
+    (stuck,) = await at_work.finds(lambda tx: tx.prompts.about(at_work.id("TT-04"), at_work.now))
+    assert isinstance(stuck.question, Proposal)
+
+
+async def test_whoever_presses_second_hears_who_skipped_or_confirmed(at_work: AtWork) -> None:
+    asked = (await at_work.writes("TT", obstruct_typed, "TT-04")).only
+    proposal = (await at_work.answers("TT", asked, "chưa có kinh phí")).told[-1]
+    await at_work.skips("TT", proposal)
+    with pytest.raises(QuestionAnswered) as refused:
+        await at_work.answers("TT", proposal, "bổ sung kinh phí", who=OFFICE)
+    assert sentence(refused.value, at_work.office.texts) == (
+        "Chưa ghi nhận: Cán bộ TT đã trả lời câu hỏi này lúc 08:00 ngày 08/02/2021. "
+        "Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh."
+    )
+    preview = await at_work.writes(OFFICE, _order(Rearrangement.PAUSE), f"TT-05 {GROUNDS}")
+    await at_work.chooses(OFFICE, preview.only, CONFIRM)
+    with pytest.raises(QuestionAnswered) as refused:
+        await at_work.chooses(OFFICE, preview.only, CONFIRM, who="TT")
+    assert sentence(refused.value, at_work.office.texts) == (
+        "Cán bộ vanphong đã xác nhận lúc 08:00 ngày 08/02/2021, không cần làm gì thêm."
+    )

@@ -149,7 +149,7 @@ async def test_two_confirm_at_once_and_it_is_done_once(monday: Story) -> None:
     await monday.settle()
     assert [press.answer and press.answer.text for press in presses] == [
         None,
-        "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh.",
+        "Chánh Văn phòng đã xác nhận lúc 07:30 ngày 08/02/2021, không cần làm gì thêm.",
     ]
     assert monday.count("TT") == before + 1
 

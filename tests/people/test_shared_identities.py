@@ -15,7 +15,10 @@ OFFERED = (
     "Tin gửi dưới tên nhóm nên chưa rõ người báo. "
     "Đề nghị bấm nút bên dưới; hệ thống ghi theo tên anh/chị."
 )
-CLOSED = "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
+CONFIRMED = (
+    "Cán bộ Trung tâm Khoa học và Công nghệ đã xác nhận lúc 07:30 ngày 08/02/2021, "
+    "không cần làm gì thêm."
+)
 MINE = "Tôi gửi tin này"
 
 
@@ -76,7 +79,7 @@ async def test_two_who_press_at_once_do_it_once(monday: Story, colleague: Person
     presses = [one.presses(chat, MINE, asked) for one in (officer, colleague)]
     await monday.settle()
     told = [press.answer.text for press in presses if press.answer]
-    assert sorted(told, key=str) == [CLOSED, None]
+    assert sorted(told, key=str) == [CONFIRMED, None]
     said = [one.text for one in monday.said("TT")]
     assert sum(text.startswith("Đã ghi nhận: TT-04.") for text in said) == 1
 

@@ -48,7 +48,10 @@ async def test_a_wrong_answer_leaves_the_question_open(monday: Story) -> None:
     answer = await monday.says("TT", "12/12", reply_to=asked)
     assert "đạt 12/12 chuyên mục" in answer.text
     assert asked.button_texts == []
-    assert "Câu hỏi này đã đóng" in (await monday.says("TT", "11/12", reply_to=asked)).text
+    assert (await monday.says("TT", "11/12", reply_to=asked)).text == (
+        "Chưa ghi nhận: Cán bộ Trung tâm Khoa học và Công nghệ đã trả lời câu hỏi này lúc 07:30 "
+        "ngày 08/02/2021: “12/12”. Nếu cần bổ sung, đề nghị bấm lại nút hoặc gõ lại lệnh."
+    )
 
 
 async def test_percent_for_others_and_the_button_when_it_sounds_finished(monday: Story) -> None:

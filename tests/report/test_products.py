@@ -159,7 +159,8 @@ async def test_two_people_answer_the_question_at_once(late: Story) -> None:
     assert late.count("TT") == before + 1
     assert [press.answer and press.answer.text for press in presses] == [
         None,
-        "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh.",
+        "Cán bộ Trung tâm Khoa học và Công nghệ đã xác nhận lúc 08:10 ngày 22/02/2021, "
+        "không cần làm gì thêm.",
     ]
 
 

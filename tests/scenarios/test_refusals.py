@@ -13,6 +13,10 @@ OTHER_WORK = (
     "Nút này thuộc nhiệm vụ không do nhóm này phụ trách. Gõ /viec để xem danh sách hiện nay."
 )
 OLD_BUTTON = "Nút này thuộc tin cũ. Gõ /viec để xem danh sách có nút mới."
+CANCELLED = (
+    "Chưa ghi nhận: Cán bộ Trung tâm Khoa học và Công nghệ đã hủy câu hỏi này lúc 07:25 ngày "
+    "05/02/2021. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
+)
 CLOSED = "Câu hỏi này đã đóng. Nếu vẫn cần, đề nghị bấm lại nút hoặc gõ lại lệnh."
 NOTHING_ASKED = "Không có câu hỏi nào đang chờ trả lời. Gõ /trogiup để xem hướng dẫn."
 NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một nút bên dưới."
@@ -132,8 +136,8 @@ async def test_a_question_that_is_closed(story: Story) -> None:
 
     # A phone that has not caught up still shows the button.
     question.reply_markup = shown
-    assert await story.presses("TT", "Hủy", question) == CLOSED
-    assert (await story.says("TT", "thiếu kinh phí", reply_to=question)).text == CLOSED
+    assert await story.presses("TT", "Hủy", question) == CANCELLED
+    assert (await story.says("TT", "thiếu kinh phí", reply_to=question)).text == CANCELLED
     assert (await story.says("TT", "/huy")).text == NOTHING_ASKED
 
 

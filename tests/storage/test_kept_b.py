@@ -49,7 +49,17 @@ from domain.report.outcome import DayDoubt, Outcome
 from domain.silence.ladder import Rung
 from domain.silence.names import SilentUnits, UnitAsked
 from domain.spoken.intention import Intention
-from domain.subject import Loads, Piece, QuestionShown, Subject, Together, Unreadable, pieces_of
+from domain.subject import (
+    How,
+    Loads,
+    Piece,
+    QuestionEnded,
+    QuestionShown,
+    Subject,
+    Together,
+    Unreadable,
+    pieces_of,
+)
 from domain.voice import Voice, WhoseWords
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
 
@@ -180,6 +190,17 @@ SENT_PHOTO = {"kind": "photo", "file": "AgAC1", "name": ""}
 
 # As 0.1.0 and 0.2.0 have written them; the first are otherwise than today.
 OLD_SUBJECTS: list[tuple[dict[str, Any], Subject]] = [
+    (
+        {
+            "view": "question-ended",
+            "words": "a",
+            "how": "answered",
+            "by": "Bình",
+            "at": "2021-02-18T05:30:00+00:00",
+            "version": 1,
+        },
+        QuestionEnded("a", How.ANSWERED, "Bình", NOON),
+    ),
     ({"view": "which-done"}, WhichDone(Outcome())),
     ({"view": "which-done", "outcome": NO_OUTCOME, "file": None}, WhichDone(Outcome())),
     ({"view": "which-done", "outcome": FLAT, "file": SENT_PHOTO}, WhichDone(LETTER, PHOTO)),

@@ -28,6 +28,7 @@ from domain.registration import board, call
 from domain.report import contribution, done, outcome, submission
 from domain.silence import ladder
 from domain.spoken import amendment, cycle, deadline, point, quote
+from domain.subject import How
 from domain.unit import change
 from domain.work import giving, recurring
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
@@ -39,6 +40,7 @@ ASKED = asked_extension(State.LEADERS)
 OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
+    prompt.QuestionAnswered(How.ANSWERED, "Chánh Văn phòng", ASKED.asked_at, "xong"),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),
     board.HasItsDeadline(DONE),
@@ -143,7 +145,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     prompt.NothingAsked(),
     prompt.NothingToCancel(),
     prompt.NotUnderstood(),
-    prompt.QuestionClosed(),
+    prompt.QuestionExpired(),
     prompt.QuestionOvertaken(),
     prompt.UnknownCommand(typed="hoanthanh"),
     prompt.WordsMissing(),

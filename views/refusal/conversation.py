@@ -1,14 +1,18 @@
 """What is said about buttons and questions that no longer stand."""
 
 from domain import press, prompt
-from views.refusal.wording import N_, plainly
+from domain.subject import How
+from views.markup import Markup
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+from views.voice import quoted
 
 plainly(
     {
         press.UnknownPress: N_(
             "This button is from an earlier version. Type /viec for a list with new buttons."
         ),
-        prompt.QuestionClosed: N_(
+        prompt.QuestionExpired: N_(
             "This question is closed already. If it is still wanted, please press the button "
             "or type the command again."
         ),
@@ -45,3 +49,30 @@ plainly(
         ),
     }
 )
+
+
+@sentence.register
+def _(refusal: prompt.QuestionAnswered, texts: Texts) -> Markup:
+    facts = {"by": refusal.by, "at": texts.moment(refusal.at)}
+    match refusal.how:
+        case How.CONFIRMED:
+            return texts.say("{by} has confirmed this at {at}: nothing needs to be done.", **facts)
+        case How.CANCELLED:
+            return texts.say(
+                "Not recorded: {by} has cancelled this question at {at}. If it is still wanted, "
+                "please press the button or type the command again.",
+                **facts,
+            )
+        case _ if refusal.said:
+            return texts.say(
+                "Not recorded: {by} has answered this question at {at}: “{said}”. If there is more "
+                "to say, please press the button or type the command again.",
+                said=quoted(refusal.said),
+                **facts,
+            )
+        case _:
+            return texts.say(
+                "Not recorded: {by} has answered this question at {at}. If there is more to say, "
+                "please press the button or type the command again.",
+                **facts,
+            )
