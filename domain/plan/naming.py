@@ -88,7 +88,7 @@ class Naming:
 
     def _of_letters(self, code: Code) -> list[Task]:
         """Return what a number means by the chat's own letters, whoever does it by now."""
-        if code.of_paper or code.plan:
+        if code.letters or code.of_paper or code.plan:
             return []
         codes = {canonical(unit.code, code.numbers) for unit in self.units}
         return [task for task in self.plan.tasks if task.own_code in codes]

@@ -43,6 +43,15 @@ PLAN = standing_at(plan_2021())
 MOVED = standing_at(plan_2021(), TT_03="TT-04", TT_04="TT-05", TT_05="TT-06")
 
 
+def test_another_unit_s_letters_are_never_taken_for_one_s_own() -> None:
+    # Only the chat's own work is at hand at first.
+    own = replace(PLAN, assignments=PLAN.of_unit(VP))
+    with pytest.raises(UnknownCode):
+        Naming(own, (VP,)).task(Code("TT", "4"))
+    with pytest.raises(UnknownCode):
+        Naming(own, (VP,)).task(Code("", "4", plan="CCHC"))
+
+
 @pytest.mark.parametrize(
     ("code", "units", "found"),
     [
