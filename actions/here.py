@@ -15,7 +15,7 @@ from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.proxy.proxy import Proxy, Speaker, spoken_by
 from domain.report.done import TaskOfAnotherUnit
-from domain.subject import Subject
+from domain.subject import QuestionShown, Subject
 from domain.voice import Unsigned, Voice
 from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
@@ -49,7 +49,8 @@ class Here:
     said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
     what happened in this update, `kept` the photos and documents that have found their place.
     `answering` are the words that answer a question, "" for a press and for what answers none.
-    With a `proxy` the person writes down somebody else's words, for whom alone the chat speaks.
+    With a `proxy` the person writes down somebody else's words, for whom alone the chat speaks;
+    `hushed`, answers are left to one message about many deeds, and only questions are put.
     """
 
     tx: Transaction
@@ -67,6 +68,7 @@ class Here:
     username: str = ""
     proxy: Proxy | None = None
     answering: str = ""
+    hushed: bool = False
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     kept: set[Attachment] = field(default_factory=set)
@@ -231,8 +233,10 @@ class Here:
     ) -> int:
         """Queue an answer under what the person wrote or pressed; return its outbox row.
 
-        Whatever is pressed or said under it is for the same `proxy`.
+        Whatever is pressed or said under it is for the same `proxy`. What is hushed has no row.
         """
+        if self.hushed and not isinstance(subject, QuestionShown):
+            return 0
         answer = replace(message, reply_to=message.reply_to or self.answers_to)
         return await self._queue(
             self.chat,

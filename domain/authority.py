@@ -95,6 +95,7 @@ COMMANDS: dict[str, Act] = {
     "datrinh": Act.REPORT,
     "tiendo": Act.REPORT,
     "viec": Act.LIST_OWN,
+    "zalo": Act.RECORD,
     "canykien": Act.LIST_ALL,
     "kehoach": Act.LIST_UNIT,
     "tim": Act.SEARCH,

@@ -68,7 +68,12 @@ def visible_length(text: str) -> int:
     Telegram documents "characters", its servers have counted both code points and units; no text
     has more code points than units.
     """
-    return _units(html.unescape(_TAG.sub("", text)))
+    return _units(plain(text))
+
+
+def plain(text: str) -> str:
+    """Return the text that people see, without its markup."""
+    return html.unescape(_TAG.sub("", text))
 
 
 def _units(plain: str) -> int:

@@ -2,6 +2,7 @@
 
 from actions.here import Here
 from actions.proxy.correcting import dispute_pressed, take_back_pressed, uphold_pressed
+from actions.proxy.pasting import paste_typed
 from actions.proxy.quoting import quote_pressed
 from domain.press import Press, UnknownPress
 from domain.proxy.names import ProxyVerb
@@ -19,6 +20,7 @@ async def on_quote(here: Here, press: Press) -> None:
 
 
 CONVERSATION = Conversation(
+    commands={"zalo": paste_typed},
     presses={
         ProxyVerb.DISPUTE: by_ids(dispute_pressed),
         ProxyVerb.TAKE_BACK: by_ids(take_back_pressed),

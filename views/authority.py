@@ -25,7 +25,7 @@ def table(texts: Texts) -> str:
 def _row(act: Act, texts: Texts) -> tuple[str, ...]:
     names = [name for name, asked in COMMANDS.items() if asked is act]
     if act is Act.RECORD:
-        names = [name for name in COMMANDS if name in FOR_UNITS]
+        names += [name for name in COMMANDS if name in FOR_UNITS]
     commands = " ".join(f"`/{name}`" for name in names)
     seats = (Seat.UNIT, Seat.OFFICE, Seat.LEADERS)
     cells = (_cell(act, seat, texts) if seat in SEATS[act] else "–" for seat in seats)
@@ -101,6 +101,7 @@ def _lines(texts: Texts) -> dict[str, str]:
         "canykien": texts.label("See what waits for an opinion"),
         "kehoach": texts.label("List the plan's open tasks"),
         "tim": texts.label("Look for tasks"),
+        "zalo": texts.label("Record what units write on Zalo"),
         "dondoc": texts.label("Urge units that have not delivered"),
         "nhapkehoach": texts.label("Take a plan in"),
         "giaoviec": texts.label("Give new work to units"),

@@ -114,6 +114,12 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         if Seat.OFFICE in chat.seats
         else None,
         texts.say(
+            "– /zalo and what was copied from a Zalo chat: each line is proposed as a report, "
+            "to be recorded or dropped."
+        )
+        if Seat.OFFICE in chat.seats
+        else None,
+        texts.say(
             "– Obstacles arrive as cards: answer with their buttons or by replying to them; "
             "/canykien goes through those that wait. Press Resolved once one is resolved."
         ),

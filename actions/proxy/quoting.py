@@ -92,12 +92,15 @@ async def _take_words(here: Here, prompt: Prompt[Quote], written: Written) -> No
 
 
 async def _go_on(here: Here, prompt: Prompt[Quote], asked: Quote) -> None:
+    """Ask what is still missing below the words that were written."""
     if asked.words and asked.source and asked.matter is Matter.EXTENSION:
         # What is said of a request is repeated back before it counts.
         prompt = replace(prompt, question=asked)
         await _write_down(here, prompt, partial(_say, written=Written(asked.words)))
-    else:
-        await rewrite(here, prompt, asked)
+        return
+    one, _ = await _open(here, asked.matter, asked.of)
+    if await close(here, prompt):
+        await ask(here, asked, one=one)
 
 
 async def _confirmed(here: Here, prompt: Prompt[Quote], written: Written) -> None:

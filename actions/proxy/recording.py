@@ -187,6 +187,11 @@ async def _right(here: Here, prompt: Prompt[ToRecord]) -> None:
 
 
 async def _of_unit(number: int, here: Here, prompt: Prompt[ToRecord]) -> None:
+    await rewrite(here, prompt, await _chosen(here, prompt, number))
+
+
+async def _chosen(here: Here, prompt: Prompt[ToRecord], number: int) -> ToRecord:
+    """Return what is asked about one of the units of a task that several share."""
     units = prompt.question.units
     if number >= len(units):
         raise QuestionExpired
@@ -194,8 +199,7 @@ async def _of_unit(number: int, here: Here, prompt: Prompt[ToRecord]) -> None:
     found = [plan.assignment(each) for each in prompt.question.assignments]
     parts = [one for one in found if one is not None and one.unit.id == unit.id]
     await _check(here, plan, prompt.question, parts)
-    ids = tuple(one.id for one in parts)
-    await rewrite(here, prompt, replace(prompt.question, unit=unit, assignments=ids))
+    return replace(prompt.question, unit=unit, assignments=tuple(one.id for one in parts))
 
 
 async def _take_words(here: Here, prompt: Prompt[ToRecord], written: Written) -> None:
@@ -206,7 +210,9 @@ async def _take_words(here: Here, prompt: Prompt[ToRecord], written: Written) ->
         fit = [n for n, one in enumerate(asked.units) if said in {fold(one.code), fold(one.name)}]
         if len(fit) != 1:
             raise NotUnderstood
-        await _of_unit(fit[0], here, prompt)
+        question = await _chosen(here, prompt, fit[0])
+        if await close(here, prompt):
+            await ask(here, question)
         return
     if asked.source is None:
         if not any(letter.isalpha() for letter in written.words):

@@ -7,6 +7,7 @@ from domain.authority import Act
 from domain.chat import Unit
 from domain.press import Verb
 from domain.proxy.proxy import Leader
+from domain.proxy.thread import ThreadLine
 from domain.question import Question
 from domain.report.outcome import Outcome
 from domain.subject import OwnWork, Subject
@@ -102,6 +103,22 @@ class Quote(Question):
     leader: Leader | None = None
     source: str | None = None
     words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PasteHere(Question):
+    """What was written in a thread of another messenger?"""
+
+    kind = "paste-here"
+
+
+@dataclass(frozen=True, slots=True)
+class Thread(Question):
+    """Which lines of a pasted thread are to be written down?"""
+
+    kind = "thread"
+
+    lines: tuple[ThreadLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

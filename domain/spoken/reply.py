@@ -32,7 +32,7 @@ _OF_TASK = spoken(
 # A bare number is a code only where it cannot count anything: "xong 3 hồ sơ" is no task.
 _AFTER_CODE = spoken(
     r"^(?:đã|xong|rồi|chưa|đang|vướng|xin|gặp|hoàn thành|hoàn tất|được|gần|sắp|bị|cần|còn|mới"
-    r"|vừa|thì|cũng|trình|gửi|nộp|ạ|nhé|luôn|hết|đến|trước|vì|do|khó khăn"
+    r"|vừa|thì|cũng|đạt(?= \d)|trình|gửi|nộp|ạ|nhé|luôn|hết|đến|trước|vì|do|khó khăn"
     r"|(?:hôm|chiều|sáng|trưa|tối) (?:qua|nay|kia))(?!\w)"
 )
 _LEADING = spoken(

@@ -77,9 +77,8 @@ async def test_whose_and_from_what_are_pressed_and_the_words_typed(at_work: AtWo
 async def test_one_line_says_it_all_and_is_said_back(at_work: AtWork) -> None:
     await before_leaders(at_work)
     asked = await quoting(at_work)
-    await at_work.answers(OFFICE, asked, "Giám đốc (bút phê ngày 05/02): Đồng ý.")
-    shown = await at_work.shown_now(asked)
-    assert "“Đồng ý.”" in shown.text
+    asked = (await at_work.answers(OFFICE, asked, "Giám đốc (bút phê ngày 05/02): Đồng ý.")).only
+    assert "“Đồng ý.”" in asked.text
     deed = await at_work.chooses(OFFICE, asked, "yes")
     assert "Ý kiến của đ/c Giám đốc (bút phê ngày 05/02), Văn phòng ghi" in deed.to("TT")[0].text
 
@@ -92,8 +91,8 @@ async def test_step_by_step_in_words(at_work: AtWork) -> None:
         await at_work.answers(OFFICE, asked, "Đồng ý")
     with pytest.raises(WordsMissing):
         await at_work.answers(OFFICE, asked, "", file=FILE)
-    await at_work.answers(OFFICE, asked, "chị Hoa")
-    await at_work.answers(OFFICE, asked, "bút phê ngày 05/02")
+    asked = (await at_work.answers(OFFICE, asked, "chị Hoa")).only
+    asked = (await at_work.answers(OFFICE, asked, "bút phê ngày 05/02")).only
     deed = await at_work.chooses(OFFICE, asked, "agree")
     assert "đ/c Lê Thị Hoa, Phó Giám đốc (bút phê ngày 05/02)" in deed.to("TT")[0].text
     assert "Đồng ý theo đề xuất" in deed.to("TT")[0].text
@@ -104,9 +103,8 @@ async def test_a_day_in_the_words_becomes_the_deadline_once_the_office_says_so(
 ) -> None:
     await before_leaders(at_work)
     asked = await quoting(at_work)
-    await at_work.answers(
-        OFFICE, asked, "Giám đốc (bút phê ngày 05/02): Đồng ý, hoàn thành trước 05/3"
-    )
+    words = "Giám đốc (bút phê ngày 05/02): Đồng ý, hoàn thành trước 05/3"
+    asked = (await at_work.answers(OFFICE, asked, words)).only
     deed = await at_work.chooses(OFFICE, asked, "yes")
     conveyed = next(one for one in deed.to(OFFICE) if isinstance(one.subject, Conveyed))
     with pytest.raises(NotForThisChat):
@@ -119,7 +117,7 @@ async def test_a_day_in_the_words_becomes_the_deadline_once_the_office_says_so(
 async def test_the_director_s_written_word_stands_against_a_deputy(at_work: AtWork) -> None:
     await before_leaders(at_work)
     asked = await quoting(at_work)
-    await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý")
+    asked = (await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý")).only
     await at_work.chooses(OFFICE, asked, "yes")
     with pytest.raises(DirectorHasDecided):
         await at_work.presses(LEADERS, ObstacleVerb.EXTEND_TO, 1)
@@ -128,7 +126,7 @@ async def test_the_director_s_written_word_stands_against_a_deputy(at_work: AtWo
 async def test_a_member_of_the_leaders_group_passes_words_on(at_work: AtWork) -> None:
     await before_leaders(at_work)
     asked = await quoting(at_work, LEADERS)
-    await at_work.answers(LEADERS, asked, "Giám đốc (điện thoại): Đồng ý")
+    asked = (await at_work.answers(LEADERS, asked, "Giám đốc (điện thoại): Đồng ý")).only
     deed = await at_work.chooses(LEADERS, asked, "yes")
     assert "Ý kiến của đ/c Giám đốc (điện thoại), Cán bộ bgd ghi" in deed.to("TT")[0].text
 
@@ -144,7 +142,7 @@ async def test_a_request_is_agreed_to_or_not(at_work: AtWork, verdict: str, stat
     now = await at_work.shown_now(card)
     assert [one.text for row in now.buttons for one in row] == ["Ghi ý kiến của lãnh đạo"]
     asked = await quoting(at_work, matter="extension")
-    await at_work.answers(OFFICE, asked, "Giám đốc, bút phê ngày 05/02")
+    asked = (await at_work.answers(OFFICE, asked, "Giám đốc, bút phê ngày 05/02")).only
     settled = await at_work.chooses(OFFICE, asked, verdict)
     if state is State.REFUSED:
         settled = await at_work.skips(OFFICE, settled.only)
@@ -174,9 +172,8 @@ async def test_what_is_closed_waits_for_nobody_s_opinion(at_work: AtWork) -> Non
     await before_leaders(at_work)
     asked = await quoting(at_work)
     await at_work.presses(OFFICE, ObstacleVerb.RESOLVE, 1)
-    await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý")
     with pytest.raises(ObstacleClosed):
-        await at_work.chooses(OFFICE, asked, "yes")
+        await at_work.answers(OFFICE, asked, "Giám đốc (bút phê): Đồng ý")
     with pytest.raises(NotForThisChat):
         await at_work.presses("TT", ProxyVerb.QUOTE, 1)
 

@@ -21,7 +21,7 @@ from domain.people import invitation, post, presence, register
 from domain.plan import incoming, naming, plan, short_name
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
-from domain.proxy import correction, proxy
+from domain.proxy import correction, proxy, thread
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
@@ -174,6 +174,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     correction.GoneOn(),
     proxy.NameTheWork(),
     proxy.OneAtATime(),
+    thread.NothingPasted(),
+    thread.TooManyLines(lines=41, most=40),
     quote.NotALeader(),
     reception.AlreadyReceived(replace(DONE, received_on=day("18/02"))),
     reception.NotReceived(DONE),

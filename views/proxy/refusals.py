@@ -1,6 +1,6 @@
 """What is said where something is not written down for another, or stays as it is."""
 
-from domain.proxy import correction, proxy
+from domain.proxy import correction, proxy, thread
 from domain.spoken import quote
 from views.refusal.wording import N_, plainly
 
@@ -17,6 +17,10 @@ plainly(
         proxy.OneAtATime: N_(
             "Not recorded: one of these tasks is shared by several units. "
             "Please write each of them down by itself."
+        ),
+        thread.NothingPasted: N_("Nothing was pasted: please type /zalo and paste the lines."),
+        thread.TooManyLines: N_(
+            "Not read: {lines} lines are too many; please paste up to {most} at once."
         ),
         correction.AskedToCorrect: N_(
             "A correction has been asked for already; the office has yet to answer."
