@@ -16,10 +16,10 @@ from domain.message import Message, plain
 from domain.plan.naming import AmbiguousCode, Naming
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.prompt import NotUnderstood, Prompt, QuestionClosed
+from domain.prompt import NotUnderstood, Prompt
 from domain.proxy.names import PasteHere, Thread
 from domain.proxy.proxy import Proxy
-from domain.proxy.thread import MOST_LINES, Fate, ThreadLine, check_lines
+from domain.proxy.thread import MOST_LINES, Fate, LineSettled, ThreadLine, check_lines
 from domain.refusal import Refusal
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply
@@ -158,17 +158,13 @@ async def _drop_one(number: int, here: Here, prompt: Prompt[Thread]) -> None:
 def _open(prompt: Prompt[Thread], number: int) -> ThreadLine:
     lines = prompt.question.lines
     if number >= len(lines) or lines[number].fate is not Fate.OPEN:
-        raise QuestionClosed
+        raise LineSettled
     return lines[number]
 
 
 async def _settle(here: Here, prompt: Prompt[Thread], numbers: Sequence[int]) -> None:
-    """Write lines down, each in its unit's name and from when it was said.
-
-    The question is rewritten first: of two who press at once the second waits for its row.
-    """
+    """Write lines down, each in its unit's name and from when it was said."""
     settled = {number: _open(prompt, number) for number in numbers}
-    await rewrite(here, prompt, prompt.question)
     for number, line in settled.items():
         settled[number] = await _write_down(here, line)
     await _keep(here, prompt, settled)

@@ -48,6 +48,10 @@ class NothingPasted(Refusal):
     """There is no line in what was pasted."""
 
 
+class LineSettled(Refusal):
+    """The line was recorded or dropped before."""
+
+
 class TooManyLines(Refusal):
     """More was pasted than one message can show."""
 

@@ -11,7 +11,7 @@ from domain.people.post import Post
 from domain.plan.task import Progress
 from domain.prompt import NotUnderstood, QuestionClosed
 from domain.proxy.names import PasteHere, Thread
-from domain.proxy.thread import Fate, NothingPasted, TooManyLines
+from domain.proxy.thread import Fate, LineSettled, NothingPasted, TooManyLines
 from tests.actions.at_work import OFFICE, AtWork
 
 THREAD = """\
@@ -90,7 +90,7 @@ async def test_lines_are_recorded_and_dropped_one_by_one(at_work: AtWork) -> Non
     asked = await at_work.types(OFFICE, "/zalo TT\n4 xong\n3 đạt 60%\n5 xong")
     first = await at_work.chooses(OFFICE, asked.only, "record-0")
     assert (first.kinds, first.chats) == (["done"], ["TT"])
-    with pytest.raises(QuestionClosed):
+    with pytest.raises(LineSettled):
         await at_work.chooses(OFFICE, asked.only, "record-0")
     dropped = await at_work.chooses(OFFICE, asked.only, "drop-1")
     assert dropped.kinds == []

@@ -174,6 +174,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     correction.GoneOn(),
     proxy.NameTheWork(),
     proxy.OneAtATime(),
+    thread.LineSettled(),
     thread.NothingPasted(),
     thread.TooManyLines(lines=41, most=40),
     quote.NotALeader(),

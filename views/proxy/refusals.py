@@ -18,6 +18,7 @@ plainly(
             "Not recorded: one of these tasks is shared by several units. "
             "Please write each of them down by itself."
         ),
+        thread.LineSettled: N_("This line has been recorded or dropped already."),
         thread.NothingPasted: N_("Nothing was pasted: please type /zalo and paste the lines."),
         thread.TooManyLines: N_(
             "Not read: {lines} lines are too many; please paste up to {most} at once."
