@@ -13,6 +13,7 @@ from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.unused import is_left_of_album, tell_of_reply
 from actions.waiting.replying import reply
+from actions.work.ordering import takes_order
 from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.plan.plan import Plan
@@ -52,6 +53,8 @@ async def answer(here: Here, written: Written) -> None:
     if written.under is None:
         if await _names_its_work(here, written):
             return
+        if here.alone and await takes_order(here, written):
+            return
         if here.alone:
             raise NothingAsked
         return
@@ -64,6 +67,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await reply(here, answered, written):
         return
     if await supplements(here, written):
+        return
+    if answered is not None and await takes_order(here, written):
         return
     plan = await here.plan()
     by_lines = await _by_lines(here, plan, answered, written)

@@ -65,7 +65,8 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.RECEIVE: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.URGE: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.URGE_OVERDUE: frozenset({Seat.OFFICE}),
-    Act.ASSIGN: frozenset({Seat.OFFICE}),
+    # What a leader gives is the office's to complete and to give out.
+    Act.ASSIGN: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.REARRANGE: frozenset({Seat.OFFICE}),
     Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.REGISTER: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),

@@ -1,11 +1,21 @@
-"""`/giaoviec` and `/dinhky`: the office gives work beside the plan, and makes work recurring."""
+"""`/giaoviec` and `/dinhky`: leaders order work, the office gives it and makes it recurring."""
 
+from actions.here import Here
 from actions.work.giving import choose_unit, give_typed
+from actions.work.ordering import order, take_order
 from actions.work.recurring import recur_typed
+from domain.chat import Seat
 from domain.work.names import WorkVerb
+from domain.written import Written
 from handlers.routing.conversation import Conversation, by_ids
 
+
+async def on_give(here: Here, written: Written) -> None:
+    """Give work, or in the leaders' own chat order it."""
+    await (give_typed if Seat.OFFICE in here.chat.seats else order)(here, written)
+
+
 CONVERSATION = Conversation(
-    commands={"giaoviec": give_typed, "dinhky": recur_typed},
-    presses={WorkVerb.UNIT: by_ids(choose_unit)},
+    commands={"giaoviec": on_give, "dinhky": recur_typed},
+    presses={WorkVerb.UNIT: by_ids(choose_unit), WorkVerb.TAKE_ORDER: by_ids(take_order)},
 )

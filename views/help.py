@@ -128,7 +128,10 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
             "/dinhky makes work recurring."
         )
         if Seat.OFFICE in chat.seats
-        else None,
+        else texts.say(
+            "– To give work: type /giaoviec and what is to be done. The office completes it and "
+            "gives it out."
+        ),
         texts.say(
             "– /dieuchinhhan, /tamdung and /thoithuchien change deadlines, pause and end work, "
             "each with a reason and a basis; /donvi renames and merges units; "

@@ -37,6 +37,12 @@ async def give_typed(here: Here, written: Written) -> None:
     await _go_on(here, await _with_words(here, work, scope.rest) if scope.rest else work)
 
 
+async def give(here: Here, units: tuple[int, ...], words: str) -> None:
+    """Start from what a leader ordered: from its units and words, or from nothing."""
+    work = NewWork(units=units)
+    await _go_on(here, await _with_words(here, work, words) if words else work)
+
+
 async def choose_unit(here: Here, unit_id: int, *, under: int | None) -> None:
     """Choose a unit of the pressed question, or leave it out again; 0 is all of them."""
     prompt = await here.prompt(under)

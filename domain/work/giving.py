@@ -16,6 +16,10 @@ class NoUnitChosen(Refusal):
     """Nobody was named to do the work."""
 
 
+class NoOfficeToGive(Refusal):
+    """A leader orders something, and no chat of the office is there to give it out."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewWork:
     """What was said so far. `units` are ids; `asked` says that the day was asked for, in vain.

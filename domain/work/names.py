@@ -1,13 +1,15 @@
 """What is kept under the names of giao việc and định kỳ: their questions, and what is shown."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from domain.attachment import Attachment
 from domain.authority import Act
 from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import OwnWork
+from domain.subject import OwnWork, Subject
 from domain.work.cycle import Cycle
 from domain.work.giving import NewWork
 
@@ -16,6 +18,7 @@ class WorkVerb(Verb):
     """What pressing asks for."""
 
     UNIT = "new-work-unit", Act.ASSIGN
+    TAKE_ORDER = "take-order", Act.ASSIGN
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,30 @@ def next_question(work: NewWork) -> OfNewWork:
     if not work.title:
         return NewWorkTitle(work)
     return NewWorkMeant(work) if work.deadline or work.asked else NewWorkDay(work)
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIsOrdered(Question):
+    """What does the leader order, of which unit, until when?"""
+
+    kind = "what-is-ordered"
+
+
+@dataclass(frozen=True, slots=True)
+class LeadersOrder(Subject):
+    """A leader's order as the office sees it, in the leader's `words` or in a `file`.
+
+    `leader` is họ tên, chức vụ; who last began to draft it is `drafted_by`. Moments are UTC.
+    """
+
+    kind = "leaders-order"
+
+    leader: str
+    at: datetime
+    words: str
+    file: Attachment | None
+    drafted_by: str = ""
+    drafted_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.UnsupportedFormat(file="kế hoạch.zip", kind="archive"),
     unreadable.UnsupportedFormat(file="kế hoạch.pptx", kind="slides"),
     unreadable.UnsupportedFormat(file="kế hoạch", kind="unknown"),
+    giving.NoOfficeToGive(),
     giving.NoUnitChosen(),
     cycle.CycleNotUnderstood(typed="khi rảnh"),
     cycle.NoSuchCycleDay(typed="ngày 32"),

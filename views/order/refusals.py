@@ -42,6 +42,10 @@ plainly(
         rearrangement.PressToConfirm: N_(
             "Nothing has been recorded yet. Please press Confirm or Cancel under the preview."
         ),
+        giving.NoOfficeToGive: N_(
+            "Not passed on: no chat of the office is connected, which gives work out. An "
+            "administrator please types /ketnoi in it."
+        ),
         giving.NoUnitChosen: N_("No unit has been chosen yet. Please press one, then Go on."),
         closing.ClosingAdvanced: N_(
             "This has moved on meanwhile; nothing was changed. "

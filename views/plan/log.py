@@ -19,6 +19,12 @@ def _given(details: Details, texts: Texts) -> Markup:
     return texts.say("gave this work beside the plan, deadline {wording}", wording=wording)
 
 
+def _ordered(details: Details, texts: Texts) -> Markup:
+    if not details["words"]:
+        return texts.say("ordered work, by a picture or file")
+    return texts.say("ordered work: “{words}”", words=details["words"])
+
+
 def _handed_on(details: Details, texts: Texts) -> Markup:
     """Return where it went; until 0.2.0 that was not kept."""
     if "from" not in details:
@@ -54,6 +60,7 @@ def _period_opened(details: Details, texts: Texts) -> Markup:
 WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
+    "leader-ordered": _ordered,
     "handed-on": _handed_on,
     "wanted-again": _wanted_again,
     "cycle-set": _cycle_set,

@@ -1,0 +1,68 @@
+"""A leader's order in plain words: "Giao Trung tâm báo cáo tình hình kho lạnh trước 10/3"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.chat import Unit
+from domain.text import fold, nfc
+from domain.words import spoken
+
+_ORDERS = spoken(
+    r"(?:(?:tôi|đ/c|đồng chí)\s+)?(?:giao(?: cho)?|yêu cầu|đề nghị|chỉ đạo|phân công|đôn đốc)(?!\w)"
+    r"[\s:,]*"
+)
+_COURTESY = spoken(r"(?:đ/c |đồng chí |lãnh đạo |trưởng phòng |các đồng chí )+")
+_BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*")
+_KINDS = "van phong", "thanh tra", "chi cuc", "trung tam"
+_AROUND = " ,;:.-–\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What a leader orders: the units that are named first, and the words after them."""
+
+    units: tuple[Unit, ...]
+    words: str
+
+
+def read_instruction(text: str, units: Sequence[Unit]) -> Instruction | None:
+    """Return the order that `text` begins with, None where it begins with no word of ordering.
+
+    Units are named in full, by code, or by their kind where only one is of it.
+    """
+    text = nfc(text).strip(_AROUND)
+    ordering = _ORDERS.match(text)
+    if ordering is None:
+        return None
+    at = ordering.end()
+    if courtesy := _COURTESY.match(text, at):
+        at = courtesy.end()
+    folded, named = fold(text), list[Unit]()
+    if len(folded) != len(text):
+        return Instruction((), text[at:].strip(_AROUND))
+    names = _names(units)
+    while True:
+        between = _BETWEEN.match(folded, at)
+        start = between.end() if between else at
+        found = next((one for one in names if _stands(folded, start, one[0])), None)
+        if found is None:
+            break
+        named.append(found[1])
+        at = start + len(found[0])
+    return Instruction(tuple(dict.fromkeys(named)), text[at:].strip(_AROUND))
+
+
+def _names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
+    """Return the folded names by which units go, the longest first."""
+    names = [(fold(name), unit) for unit in units for name in (unit.name, unit.code)]
+    for kind in _KINDS:
+        of_kind = [unit for unit in units if fold(unit.name).startswith(kind)]
+        if len(of_kind) == 1:
+            names += [(kind, of_kind[0]), (f"{kind} so", of_kind[0])]
+    return sorted(names, key=lambda one: -len(one[0]))
+
+
+def _stands(folded: str, at: int, name: str) -> bool:
+    after = folded[at + len(name) : at + len(name) + 1]
+    return folded.startswith(name, at) and not after.isalnum()

@@ -1,0 +1,49 @@
+"""A leader's order in plain words: whom it names, and what is left for the task."""
+
+import pytest
+
+from domain.chat import Unit
+from domain.spoken.instruction import read_instruction
+
+UNITS = (
+    Unit(1, "VP", "Văn phòng Sở", 1),
+    Unit(2, "QLKH", "Phòng Quản lý khoa học", 2),
+    Unit(3, "QLCN", "Phòng Quản lý công nghệ", 3),
+    Unit(4, "TT", "Trung tâm Khoa học và Công nghệ", 4),
+    Unit(5, "TDC", "Chi cục Tiêu chuẩn Đo lường Chất lượng", 5),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "words"),
+    [
+        ("Giao Trung tâm báo cáo kho lạnh trước 10/3", ["TT"], "báo cáo kho lạnh trước 10/3"),
+        ("giao trung tam bao cao kho lanh", ["TT"], "bao cao kho lanh"),
+        ("Giao cho TT, QLKH rà soát danh mục", ["TT", "QLKH"], "rà soát danh mục"),
+        ("Yêu cầu Văn phòng và Chi cục chuẩn bị họp", ["VP", "TDC"], "chuẩn bị họp"),
+        ("Đề nghị đ/c Trưởng phòng QLCN: báo cáo", ["QLCN"], "báo cáo"),
+        ("Giao Phòng Quản lý khoa học tham mưu", ["QLKH"], "tham mưu"),
+        ("Giao các phòng tự kiểm tra", [], "các phòng tự kiểm tra"),
+        ("Giao TTRA báo cáo", [], "TTRA báo cáo"),
+        ("Giao Trung tâm", ["TT"], ""),
+    ],
+)
+def test_an_order_names_its_units_first(text: str, codes: list[str], words: str) -> None:
+    ordered = read_instruction(text, UNITS)
+    assert ordered is not None
+    assert ([unit.code for unit in ordered.units], ordered.words) == (codes, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đồng ý",
+        "Trung tâm báo cáo đi",
+        "Đã giao Trung tâm",
+        "Giaoban thứ Hai",
+        "",
+        "Cảm ơn các đ/c",
+    ],
+)
+def test_what_begins_with_no_word_of_ordering_is_none(text: str) -> None:
+    assert read_instruction(text, UNITS) is None
