@@ -12,6 +12,7 @@ from domain.meant import WhichMeant
 from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.plan.numbering import canonical
+from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.question import Question
 from domain.spoken.code import Code, typed_codes
@@ -72,10 +73,7 @@ async def _mean(here: Here, prompt: Prompt[WhichMeant], code: str) -> None:
 
 
 async def _choose(number: int, here: Here, prompt: Prompt[WhichMeant]) -> None:
-    codes = prompt.question.codes
-    if number >= len(codes):
-        raise QuestionExpired
-    await _mean(here, prompt, codes[number])
+    await _mean(here, prompt, offered(prompt.question.codes, number))
 
 
 async def _take_words(here: Here, prompt: Prompt[WhichMeant], written: Written) -> None:

@@ -3,12 +3,15 @@
 The limit is Telegram's (core.telegram.org/bots/api#inlinekeyboardbutton, callback_data).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
-from typing import Self
+from typing import Self, TypeVar
 
 from domain.authority import Act
 from domain.refusal import Refusal
+
+T = TypeVar("T")
 
 
 class Otherwise(Enum):
@@ -46,6 +49,13 @@ CONFIRM = "confirm"
 
 class UnknownPress(Refusal):
     """A button of an older version, or of somebody else."""
+
+
+def offered(options: Sequence[T], number: int) -> T:
+    """Return what a question's button of this number stands for; raises UnknownPress for none."""
+    if number >= len(options):
+        raise UnknownPress
+    return options[number]
 
 
 @dataclass(frozen=True, slots=True)

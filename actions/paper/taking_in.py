@@ -29,7 +29,7 @@ from domain.paper.names import TakingInMeant
 from domain.paper.review import NothingToTakeIn
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.press import CONFIRM
+from domain.press import CONFIRM, offered
 from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from domain.work.giving import NewWork
@@ -74,11 +74,11 @@ async def _confirm(here: Here, prompt: Prompt[TakingInMeant]) -> None:
 
 
 async def _choose(number: int, here: Here, prompt: Prompt[TakingInMeant]) -> None:
-    options = prompt.question.options
+    option = offered(prompt.question.options, number)
     paper = await open_paper(here, prompt.question.paper)
-    if number >= len(options) or not await close(here, prompt):
+    if not await close(here, prompt):
         raise QuestionExpired
-    await preview_option(here, paper, options[number])
+    await preview_option(here, paper, option)
 
 
 def _addressed(

@@ -11,7 +11,7 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message, Priority
 from domain.people.post import Post
-from domain.press import read_press
+from domain.press import offered, read_press
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import WhoseOpinion
 from domain.proxy.proxy import Leader, Proxy
@@ -59,10 +59,11 @@ async def _ask_whose(here: Here, prompt: Prompt[WhoseOpinion]) -> None:
 async def _of_leader(number: int, here: Here, prompt: Prompt[WhoseOpinion]) -> None:
     """Do what was asked for in a leader's name, as it was said then."""
     asked = prompt.question
-    if number >= len(asked.leaders) or not await close(here, prompt, How.CONFIRMED):
+    leader = offered(asked.leaders, number)
+    if not await close(here, prompt, How.CONFIRMED):
         raise QuestionExpired
     source, by_office = views.source(here.office.texts), Seat.OFFICE in here.chat.seats
-    proxy = Proxy(source, leader=asked.leaders[number], by_office=by_office)
+    proxy = Proxy(source, leader=leader, by_office=by_office)
     then = here.repeating(prompt.said_at).standing_in(proxy)
     then = replace(then, answers_to=asked.message or asked.under or here.answers_to)
     if asked.pressed:

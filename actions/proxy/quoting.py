@@ -16,6 +16,7 @@ from domain.extension.extension import Step, next_state
 from domain.message import Message
 from domain.obstacle.obstacle import check_open
 from domain.plan.task import Assignment
+from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired, WordsMissing
 from domain.proxy.names import Quote
 from domain.proxy.proxy import Leader, Proxy
@@ -55,10 +56,8 @@ async def _open(here: Here, matter: Matter, of: int) -> tuple[Assignment, bool]:
 
 
 async def _by(number: int, here: Here, prompt: Prompt[Quote]) -> None:
-    leaders = prompt.question.leaders
-    if number >= len(leaders):
-        raise QuestionExpired
-    await rewrite(here, prompt, replace(prompt.question, leader=leaders[number]))
+    leader = offered(prompt.question.leaders, number)
+    await rewrite(here, prompt, replace(prompt.question, leader=leader))
 
 
 async def _from(word: str, here: Here, prompt: Prompt[Quote]) -> None:

@@ -15,6 +15,7 @@ from domain.extension.asking import check_asking
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
+from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import ToRecord
 from domain.proxy.proxy import NameTheWork, OneAtATime, Proxy
@@ -192,10 +193,7 @@ async def _of_unit(number: int, here: Here, prompt: Prompt[ToRecord]) -> None:
 
 async def _chosen(here: Here, prompt: Prompt[ToRecord], number: int) -> ToRecord:
     """Return what is asked about one of the units of a task that several share."""
-    units = prompt.question.units
-    if number >= len(units):
-        raise QuestionExpired
-    plan, unit = await here.whole_plan(), units[number]
+    plan, unit = await here.whole_plan(), offered(prompt.question.units, number)
     found = [plan.assignment(each) for each in prompt.question.assignments]
     parts = [one for one in found if one is not None and one.unit.id == unit.id]
     await _check(here, plan, prompt.question, parts)

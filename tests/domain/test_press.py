@@ -3,7 +3,7 @@
 import pytest
 
 from bot.rooms import CONVERSATIONS
-from domain.press import Press, QuestionVerb, UnknownPress, Verb, press, read_press
+from domain.press import Press, QuestionVerb, UnknownPress, Verb, offered, press, read_press
 
 # core.telegram.org/bots/api#inlinekeyboardbutton
 CALLBACK_DATA_BYTES = 64
@@ -38,3 +38,10 @@ def test_an_id_that_is_missing_or_no_number_is_refused() -> None:
     for data in ("done", "done:", "done:x"):
         with pytest.raises(UnknownPress):
             read_press(data).id()
+
+
+def test_a_number_beyond_what_a_question_offers_is_refused() -> None:
+    assert [offered("ab", number) for number in range(2)] == ["a", "b"]
+    for options, number in (("ab", 2), ("ab", 3), ("", 0)):
+        with pytest.raises(UnknownPress):
+            offered(options, number)

@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+from bot import inbox
+from handlers.routing import errors
+from storage.boxes.incoming import MOST_ATTEMPTS
 from storage.boxes.outgoing import SetAside
 from tests.scenarios.story import Story
 from views.lookup import listing
@@ -151,3 +154,14 @@ async def test_what_the_machine_does_is_waited_for_and_not_counted(
     assert tries() == 4
     assert "hoàn thành" in shown.text
     assert await all_set_aside(known) == []
+
+
+async def test_a_refusal_that_the_machine_keeps_back_is_told_when_it_can_be(
+    known: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inbox, "TROUBLE_SECONDS", 0)
+    away = ConnectionResetError("the database is away")
+    tries = broken(monkeypatch, errors, "_tell", *[away] * MOST_ATTEMPTS, None)
+    refused = await known.says("TT", "/xong 99")
+    assert refused.text.startswith("Chưa ghi nhận: không có nhiệm vụ mã 99.")
+    assert tries() == MOST_ATTEMPTS + 1
