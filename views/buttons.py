@@ -54,8 +54,8 @@ def report_rows(
         (
             *_report_row(
                 one,
-                texts.label("{code}: done", code=one.task.code),
-                texts.label("{code}: obstacle", code=one.task.code),
+                texts.label("{code}: done", code=_code(one, open_ones)),
+                texts.label("{code}: obstacle", code=_code(one, open_ones)),
             ),
             *([extend_button(one, texts, alone=False)] if one in overdue else []),
         )
@@ -76,7 +76,9 @@ def done_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, .
     return tuple(
         (
             Button(
-                texts.label("Done: {code}. {short}", code=one.task.code, short=one.task.short),
+                texts.label(
+                    "Done: {code}. {short}", code=_code(one, assignments), short=one.task.short
+                ),
                 press(ReportVerb.DONE, one.id),
                 Style.SUCCESS,
             ),
@@ -90,7 +92,9 @@ def stuck_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, 
     return tuple(
         (
             Button(
-                texts.label("Obstacle: {code}. {short}", code=one.task.code, short=one.task.short),
+                texts.label(
+                    "Obstacle: {code}. {short}", code=_code(one, assignments), short=one.task.short
+                ),
                 press(ObstacleVerb.STUCK, one.id),
                 Style.DANGER,
             ),
@@ -101,7 +105,7 @@ def stuck_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, 
 
 def code_rows(assignments: Sequence[Assignment], verb: Verb) -> tuple[Row, ...]:
     """Return one small button with its code for each assignment, the first few rows of them."""
-    return in_rows([Button(one.task.code, press(verb, one.id)) for one in assignments])
+    return in_rows([Button(_code(one, assignments), press(verb, one.id)) for one in assignments])
 
 
 def in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
@@ -126,12 +130,18 @@ def propose_button(unit: Unit, texts: Texts) -> Button:
     return Button(texts.label("Propose deadlines"), press(RegistrationVerb.PROPOSE_OWN, unit.id))
 
 
-def withdraw_row(one: Assignment, texts: Texts, *, alone: bool) -> Row:
-    """Return the button that takes a report back, with the code where several stand together."""
+def withdraw_row(one: Assignment, among: Sequence[Assignment], texts: Texts) -> Row:
+    """Return the button that takes a report back, with its code where it stands among several."""
     text = texts.label("Withdraw the report")
-    if not alone:
-        text = texts.label("Withdraw the report: {code}", code=one.task.code)
+    if len(among) > 1:
+        text = texts.label("Withdraw the report: {code}", code=_code(one, among))
     return (Button(text, press(ReportVerb.WITHDRAW, one.id)),)
+
+
+def _code(one: Assignment, among: Sequence[Assignment]) -> str:
+    """Return the code of a task, with the unit where it stands among parts of other units."""
+    several = sum(other.task.id == one.task.id for other in among) > 1
+    return f"{one.task.code} ({one.unit.code})" if several else one.task.code
 
 
 def page_row(verb: Verb, page: Page[Any], texts: Texts, *args: object) -> tuple[Row, ...]:

@@ -26,7 +26,7 @@ from domain.report.done import (
 )
 from domain.report.names import ConfirmationCard, Reported, ReportVerb, WhichDone
 from domain.written import Written
-from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
+from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
 
 
 async def test_a_report_is_kept_with_its_product_and_its_file(at_work: AtWork) -> None:
@@ -165,3 +165,22 @@ async def test_a_second_press_is_refused(at_work: AtWork) -> None:
     await at_work.does("TT", report_pressed, at_work.id("TT-04"))
     with pytest.raises(AlreadyDone):
         await at_work.does("TT", report_pressed, at_work.id("TT-04"))
+
+
+async def test_a_report_for_two_units_is_said_once_and_names_both(at_work: AtWork) -> None:
+    units = [at_work.unit("TT"), at_work.unit("TDC")]
+    person = at_work.people[ALONE]
+    await at_work.changes(lambda tx: tx.memberships.join(person.id, units, at=at_work.now))
+    at_work.comes("19/05 08:00")
+    deed = await at_work.types(ALONE, "/xong VP-09.2")
+    (told,) = deed.to(ALONE)
+    assert told.text.count("VP-09.2") == 1
+    assert "\n   Phòng, đơn vị: Chi cục Tiêu chuẩn Đo lường Chất lượng; Trung tâm" in told.text
+    assert [one.text for one in told.buttons] == [
+        "Rút lại báo cáo: VP-09.2 (TDC)",
+        "Rút lại báo cáo: VP-09.2 (TT)",
+    ]
+    await at_work.presses(ALONE, ReportVerb.WITHDRAW, at_work.id("VP-09.2", "TT"))
+    first, _, second = (await at_work.shown_now(told)).text.partition("rút lại")
+    assert "Chi cục" in first
+    assert "Trung tâm" in second

@@ -1,5 +1,6 @@
 """One task in a line or two: its code, its short title, its deadline, where it stands."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -197,3 +198,17 @@ def item_line(one: Assignment, texts: Texts) -> Markup:
     return texts.say(
         "– {title}: {deadline}", title=title(one.task, texts), deadline=deadline(one, texts)
     )
+
+
+def once_each(told: Sequence[tuple[Assignment, Markup]], texts: Texts) -> Iterator[Markup]:
+    """Yield what is told of assignments; whose task is told of for several units names its unit.
+
+    What is alike for several of them is said once, naming them all.
+    """
+    tasks = Counter(one.task.id for one, _ in told)
+    units: dict[tuple[int, Markup], list[str]] = {}
+    for one, words in told:
+        units.setdefault((one.task.id, words), []).append(one.unit.name)
+    for (task, words), names in units.items():
+        whose = texts.say("   Unit: {units}.", units="; ".join(names))
+        yield lines(words, whose if tasks[task] > 1 else None)

@@ -9,7 +9,7 @@ from domain.progress.names import ProgressVerb
 from domain.text import fold
 from views.buttons import MOST_ROWS, code_rows, done_rows, stuck_rows
 from views.markup import Markup, lines
-from views.plan.task import attained, title
+from views.plan.task import attained, once_each, title
 from views.question import as_question
 from views.texts import Texts
 
@@ -45,7 +45,7 @@ def updated(kept: Sequence[Assignment], refused: Sequence[Markup], texts: Texts)
     stuck = tuple(one for one in kept if one.is_open and _sounds_newly_stuck(one))
     return Message(
         lines(
-            *(_recorded(one, texts) for one in kept),
+            *once_each([(one, _recorded(one, texts)) for one in kept], texts),
             *refused,
             texts.say("If a task is finished as a whole, press Done.") if finished else None,
             texts.say("If it is stuck and the office should help, press Obstacle.")

@@ -10,7 +10,7 @@ from domain.plan.task import CHASED, Assignment, Progress
 from views.buttons import MOST_ROWS, done_rows, withdraw_row
 from views.markup import Markup, capitalised, lines
 from views.people.person import called
-from views.plan.task import state, title
+from views.plan.task import once_each, state, title
 from views.report.product import product
 from views.texts import Texts, known_later, long_date
 
@@ -31,12 +31,14 @@ def reported(
     bare = [one for one in standing if one.product is None and not one.files]
     return Message(
         lines(
-            *(_recorded(one, texts, returned=one.id in returned) for one in done),
+            *once_each(
+                [(one, _recorded(one, texts, returned=one.id in returned)) for one in done], texts
+            ),
             *refused,
             texts.say("Reported by mistake: press Withdraw the report.") if standing else None,
             _asks_for_product(texts) if bare else None,
         ),
-        tuple(withdraw_row(one, texts, alone=len(done) == 1) for one in standing[:MOST_ROWS]),
+        tuple(withdraw_row(one, done, texts) for one in standing[:MOST_ROWS]),
     )
 
 
@@ -94,7 +96,7 @@ def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
 
 def supplemented(after: Sequence[Assignment], texts: Texts) -> Message:
     """Return what was added to reports, and on which day the work now counts as done."""
-    return Message(lines(*(_supplemented(one, texts) for one in after)))
+    return Message(lines(*once_each([(one, _supplemented(one, texts)) for one in after], texts)))
 
 
 def _supplemented(one: Assignment, texts: Texts) -> Markup:

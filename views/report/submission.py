@@ -7,7 +7,7 @@ from domain.plan.task import Assignment, Progress
 from domain.report.names import ReportVerb
 from views.buttons import code_rows, report_rows, withdraw_row
 from views.markup import Markup, lines
-from views.plan.task import state_submitted, title
+from views.plan.task import once_each, state_submitted, title
 from views.question import as_question
 from views.texts import Texts
 
@@ -26,10 +26,10 @@ def document_question(one: Assignment, texts: Texts, *, is_open: bool) -> Messag
 def submitted(shown: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:
     """Return what waits from now on and is not chased, and what was not recorded and why."""
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
-    rows = [withdraw_row(one, texts, alone=len(shown) == 1) for one in waiting]
+    rows = [withdraw_row(one, shown, texts) for one in waiting]
     return Message(
         lines(
-            *(_recorded(one, texts) for one in shown),
+            *once_each([(one, _recorded(one, texts)) for one in shown], texts),
             *refused,
             texts.say(
                 "No reminders come while it waits. Once it is signed or approved, press Done; "
