@@ -1,6 +1,7 @@
 """The buttons under what is written down for another, and to write an opinion down."""
 
 from actions.here import Here
+from actions.proxy.copying import copy_pressed
 from actions.proxy.correcting import dispute_pressed, take_back_pressed, uphold_pressed
 from actions.proxy.pasting import paste_typed
 from actions.proxy.quoting import quote_pressed
@@ -26,5 +27,6 @@ CONVERSATION = Conversation(
         ProxyVerb.TAKE_BACK: by_ids(take_back_pressed),
         ProxyVerb.UPHOLD: by_ids(uphold_pressed),
         ProxyVerb.QUOTE: on_quote,
+        ProxyVerb.COPY: by_ids(copy_pressed),
     },
 )

@@ -120,6 +120,11 @@ def quote_row(matter: Matter, of: int, texts: Texts) -> Row:
     return (button,)
 
 
+def copy_button(texts: Texts) -> Button:
+    """Return the button that gives the message it stands under as text to copy."""
+    return Button(texts.label("Copy for Zalo"), press(ProxyVerb.COPY))
+
+
 def gather_button(texts: Texts) -> Button:
     """Return the button with which the office opens the board of deadlines."""
     return Button(texts.label("Register deadlines"), press(RegistrationVerb.GATHER))

@@ -9,6 +9,7 @@ from actions.ask import ask, close, rewrite
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import naming
+from actions.proxy.copying import copies
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Unit
@@ -42,10 +43,13 @@ _COMMANDS = {
 async def paste_typed(here: Here, written: Written) -> None:
     """Read what stands behind `/zalo`, a unit's code first or not; ask for it where nothing does.
 
+    In reply to a message of ours it is the other way round: that is given as text to copy.
+
     Raises TooManyLines.
     """
     if not written.words:
-        await ask(here, PasteHere())
+        if not await copies(here, written.under):
+            await ask(here, PasteHere())
         return
     await _propose(here, written.words)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Unit
-from domain.press import Verb
+from domain.press import Otherwise, Verb
 from domain.proxy.proxy import Leader
 from domain.proxy.thread import ThreadLine
 from domain.question import Question
@@ -22,6 +22,7 @@ class ProxyVerb(Verb):
     TAKE_BACK = "take-back", Act.RECORD
     UPHOLD = "uphold", Act.RECORD
     QUOTE = "quote", Act.QUOTE
+    COPY = "copy", Otherwise.WORK
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,10 +33,10 @@ async def test_from_one_line_to_the_leaders_and_back(monday: Story) -> None:
     )
     card = monday.last("vanphong")
     assert card.text == AT_OFFICE
-    assert card.button_texts == ["Nhất trí", "Không nhất trí", "Ý kiến khác…"]
+    assert card.button_texts == ["Nhất trí", "Không nhất trí", "Ý kiến khác…", "Bản chép Zalo"]
 
     await monday.presses("vanphong", "Nhất trí", card)
-    assert card.button_texts == ["Ghi ý kiến của lãnh đạo"]
+    assert card.button_texts == ["Ghi ý kiến của lãnh đạo", "Bản chép Zalo"]
     assert card.text.endswith(
         "Ý kiến của Văn phòng: nhất trí với đề nghị của đơn vị (Chánh Văn phòng).\n"
         "Đang chờ Ban Giám đốc cho ý kiến ⏳"

@@ -69,14 +69,14 @@ def shown(
             "<b>Đề nghị gia hạn – Trung tâm Khoa học và Công nghệ</b>\n"
             "Đang chờ Văn phòng cho ý kiến ⏳\n"
             "[Nhất trí: endorse:1 success] [Không nhất trí: object:1]\n"
-            "[Ý kiến khác…: remark:1]",
+            "[Ý kiến khác…: remark:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(OFFICE, seat=Seat.OFFICE, waited=2),
             "<b>Đề nghị gia hạn – Trung tâm Khoa học và Công nghệ</b>\n"
             "Đang chờ Văn phòng cho ý kiến: 02 ngày làm việc ⏳\n"
             "[Nhất trí: endorse:1 success] [Không nhất trí: object:1]\n"
-            "[Ý kiến khác…: remark:1]",
+            "[Ý kiến khác…: remark:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(OFFICE),
@@ -97,7 +97,7 @@ def shown(
             shown(LEADERS, seat=Seat.OFFICE),
             "<b>Đề nghị gia hạn – Trung tâm Khoa học và Công nghệ</b>\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
-            "[Ghi ý kiến của lãnh đạo: quote:extension:1]",
+            "[Ghi ý kiến của lãnh đạo: quote:extension:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(replace(LEADERS, view=Stance.AGREES, advisor=CLERK)),

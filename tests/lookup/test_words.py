@@ -112,7 +112,8 @@ def shown(
             "list:done:6:0:1]\n"
             "[Toàn Sở: list:all:0:0:1] [VP: list:all:1:0:1] [QLKH: list:all:2:0:1] [QLCN: "
             "list:all:3:0:1]\n"
-            "[TTRA: list:all:4:0:1] [TDC: list:all:5:0:1] [TT: list:all:6:0:1 primary]",
+            "[TTRA: list:all:4:0:1] [TDC: list:all:5:0:1] [TT: list:all:6:0:1 primary]\n"
+            "[Bản chép Zalo: copy]",
         ),
         (
             shown(OF_OFFICE, OPEN, unit=None, chosen=Filter.UNDATED),

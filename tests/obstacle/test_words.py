@@ -67,7 +67,7 @@ def shown(
             "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Xin ý kiến Ban Giám đốc: consult:1]\n"
-            "[Đã tháo gỡ: resolve:1]",
+            "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(STUCK, waited=2),
@@ -79,7 +79,7 @@ def shown(
             "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Xin ý kiến Ban Giám đốc: consult:1]\n"
-            "[Đã tháo gỡ: resolve:1]",
+            "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(STUCK, seat=Seat.LEADERS),
@@ -105,7 +105,7 @@ def shown(
             "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Ghi ý kiến của lãnh đạo: quote:obstacle:1]\n"
-            "[Đã tháo gỡ: resolve:1]",
+            "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(PROPOSED, seat=Seat.LEADERS),
@@ -133,7 +133,7 @@ def shown(
             "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Xin ý kiến Ban Giám đốc: consult:1]\n"
-            "[Đã tháo gỡ: resolve:1]",
+            "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
         ),
         (
             shown(RESOLVED),

@@ -140,7 +140,10 @@ async def test_a_request_is_agreed_to_or_not(at_work: AtWork, verdict: str, stat
     card = next(one for one in deed.told if isinstance(one.subject, ExtensionCard))
     await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES)
     now = await at_work.shown_now(card)
-    assert [one.text for row in now.buttons for one in row] == ["Ghi ý kiến của lãnh đạo"]
+    assert [one.text for row in now.buttons for one in row] == [
+        "Ghi ý kiến của lãnh đạo",
+        "Bản chép Zalo",
+    ]
     asked = await quoting(at_work, matter="extension")
     asked = (await at_work.answers(OFFICE, asked, "Giám đốc, bút phê ngày 05/02")).only
     settled = await at_work.chooses(OFFICE, asked, verdict)

@@ -142,6 +142,7 @@ async def test_the_office_sees_its_own_turn_first_and_then_the_leaders(story_22:
         "Trả lời",
         "Ghi ý kiến của lãnh đạo",
         "Đã tháo gỡ",
+        "Bản chép Zalo",
         "◀ Trang trước",
     ]
 

@@ -11,7 +11,7 @@ from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.press import press
 from domain.waiting.waiting import Matter
-from views.buttons import Row, quote_row
+from views.buttons import Row, copy_button, quote_row
 from views.extension.verdict import verdict
 from views.markup import Markup, bold, lines
 from views.people.person import called
@@ -120,7 +120,10 @@ def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) ->
                 ),
                 Button(texts.label("Does not agree"), press(ExtensionVerb.OBJECT, extension.id)),
             ),
-            (Button(texts.label("View in words…"), press(ExtensionVerb.REMARK, extension.id)),),
+            (
+                Button(texts.label("View in words…"), press(ExtensionVerb.REMARK, extension.id)),
+                copy_button(texts),
+            ),
         )
     if extension.state is State.LEADERS and seat is Seat.LEADERS:
         return (
@@ -142,5 +145,5 @@ def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) ->
             ),
         )
     if extension.state is State.LEADERS:
-        return (quote_row(Matter.EXTENSION, extension.id, texts),)
+        return ((*quote_row(Matter.EXTENSION, extension.id, texts), copy_button(texts)),)
     return ()

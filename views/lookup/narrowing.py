@@ -11,7 +11,7 @@ from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
 from domain.press import press
-from views.buttons import Row, gather_button, page_row, propose_button
+from views.buttons import Row, copy_button, gather_button, page_row, propose_button
 from views.report.confirmation import confirm_row
 from views.report.product import files_button
 from views.texts import Texts
@@ -40,6 +40,7 @@ def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
         *_deadlines(shown, texts),
         *_units(shown, texts),
         *_plans(shown, texts),
+        *_copy(shown, texts),
         *_pages(shown, texts),
     )
 
@@ -115,6 +116,12 @@ def _plans(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
 def _in_fours(buttons: Sequence[Button]) -> Iterator[tuple[Button, ...]]:
     for start in range(0, len(buttons), 4):
         yield tuple(buttons[start : start + 4])
+
+
+def _copy(shown: Listing, texts: Texts) -> Iterator[Row]:
+    """Yield the way to pass a unit's list on, for the office."""
+    if Seat.OFFICE in shown.chat.seats and shown.unit is not None and shown.items:
+        yield (copy_button(texts),)
 
 
 def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:

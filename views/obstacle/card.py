@@ -11,7 +11,7 @@ from domain.obstacle.opinion import Opinion, final
 from domain.plan.task import Assignment, Progress
 from domain.press import Verb, press
 from domain.waiting.waiting import Matter
-from views.buttons import Row, quote_row
+from views.buttons import Row, copy_button, quote_row
 from views.markup import Markup, bold, capitalised, lines
 from views.obstacle.opinion import opinion_line
 from views.people.person import called
@@ -132,7 +132,8 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
             yield (button(texts.label("Ask the leaders"), ObstacleVerb.CONSULT),)
     if shown.seat is Seat.OFFICE and reported.turn is Turn.LEADERS:
         yield quote_row(Matter.OBSTACLE, reported.id, texts)
-    yield (button(texts.label("Resolved"), ObstacleVerb.RESOLVE),)
+    resolve = button(texts.label("Resolved"), ObstacleVerb.RESOLVE)
+    yield (resolve, copy_button(texts)) if shown.seat is Seat.OFFICE else (resolve,)
 
 
 def is_shortened(reported: Obstacle) -> bool:
