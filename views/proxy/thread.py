@@ -68,15 +68,15 @@ def _proposed(number: int, one: ThreadLine, texts: Texts) -> Markup:
     }
     match one.fate:
         case Fate.RECORDED:
-            return texts.say("{n}. {code}: {what} ({who}) – recorded 🟢", **facts)
+            return texts.say("{n}. {code}: {what}{who} – recorded 🟢", **facts)
         case Fate.ASKED:
-            return texts.say("{n}. {code}: {what} ({who}) – see the question below ⏳", **facts)
+            return texts.say("{n}. {code}: {what}{who} – see the question below ⏳", **facts)
         case Fate.DROPPED:
-            return texts.say("{n}. {code}: dropped; “{said}” ({who})", **facts)
+            return texts.say("{n}. {code}: dropped; “{said}”{who}", **facts)
         case Fate.REFUSED:
-            return texts.say("{n}. {code}: {what} ({who}) – not recorded: {why} 🔴", **facts)
+            return texts.say("{n}. {code}: {what}{who} – not recorded: {why} 🔴", **facts)
         case _:
-            return texts.say("{n}. {code}: {what} ({who})", **facts)
+            return texts.say("{n}. {code}: {what}{who}", **facts)
 
 
 def _what(one: ThreadLine, texts: Texts) -> Markup:
@@ -103,15 +103,15 @@ def _rest(one: ThreadLine, texts: Texts) -> Markup:
         "why": one.why,
     }
     if one.why:
-        return texts.say("– “{said}” ({who}): {why}", **facts)
-    return texts.say("– “{said}” ({who})", **facts)
+        return texts.say("– “{said}”{who}: {why}", **facts)
+    return texts.say("– “{said}”{who}", **facts)
 
 
 def _who(one: ThreadLine, texts: Texts) -> str:
-    name = one.name or texts.label("no name")
-    if one.said_at is None:
-        return name
-    return texts.label("{name}, {at}", name=name, at=texts.moment(one.said_at))
+    """Return who said it and when in brackets, as far as the thread tells."""
+    at = texts.moment(one.said_at) if one.said_at else ""
+    known = ", ".join(part for part in (one.name, at) if part)
+    return f" ({known})" if known else ""
 
 
 def _rows(asked: Thread, texts: Texts) -> Iterator[Row]:
