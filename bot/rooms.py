@@ -34,6 +34,7 @@ _BRINGING = (
     "actions.proxy",
     "actions.reception",
     "actions.report",
+    "actions.secrecy",
     "actions.unit",
     "actions.work",
 )

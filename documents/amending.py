@@ -51,6 +51,8 @@ def amended(
     if correction.units is not None:
         names = {unit.code: unit.name for unit in reading.units}
         changed["units"] = tuple(names[code] for code in correction.units)
+    if correction.is_restricted is not None:
+        changed["restricted"] = correction.is_restricted
     tasks = list(reading.tasks)
     tasks[place] = task.model_copy(update=changed)
     return reading.model_copy(update={"tasks": tuple(tasks)})

@@ -8,6 +8,7 @@ from documents.reading import read_plan
 from documents.reading.files.margins import margins
 from documents.reading.files.secrecy import find_stamp
 from documents.reading.told import Told, nobody_told
+from documents.restricting import with_proposals
 from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
 
@@ -20,7 +21,7 @@ def read_incoming(
     Raises a ReadingRefusal.
     """
     if not is_form(path):
-        return read_plan(path, before_means=before_means, told=told)
+        return with_proposals(read_plan(path, before_means=before_means, told=told))
     try:
         reading = read_form(path, before_means=before_means)
     except MemoryError:
@@ -31,4 +32,4 @@ def read_incoming(
         raise SecretDocument(file=path.name, stamp=stamped[0], where=stamped[1])
     if not reading.tasks:
         raise NotAPlan(file=path.name)
-    return reading
+    return with_proposals(reading)

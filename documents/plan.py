@@ -43,7 +43,10 @@ class Recurrence(_Reading):
 
 
 class TaskReading(_Reading):
-    """One numbered task; `title` is the source's words, `short` at most 80 characters of sense."""
+    """One numbered task; `title` is the source's words, `short` at most 80 characters of sense.
+
+    Of one that is `restricted` chats see neither.
+    """
 
     code: str
     outline: str
@@ -60,6 +63,7 @@ class TaskReading(_Reading):
     legal_bases: tuple[LegalBasis, ...]
     where: str
     unsure: tuple[Doubt, ...]
+    restricted: bool = False
 
 
 class SourceWarning(_Reading):

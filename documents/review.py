@@ -67,6 +67,7 @@ def review_of(
                 is_left_out=place in left_out,
                 is_ours=_is_ours(reading, task, units),
                 is_pictured=task.where in pictured,
+                is_restricted=task.restricted,
             )
             for place, task in enumerate(reading.tasks)
         ),

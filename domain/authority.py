@@ -13,8 +13,9 @@ class Act(Enum):
     LIST_OWN is what the chat itself has to do.
     EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
-    REARRANGE moves, pauses and drops work, makes it recurring, and changes units; LOOK_BACK reads
-    the history. REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
+    REARRANGE moves, pauses and drops work, makes it recurring, and changes units; RESTRICT lets
+    chats see no more of a task than its code, its day and its paper; LOOK_BACK reads the history.
+    REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
     RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
     otherwise, both with where it is from.
     """
@@ -38,6 +39,7 @@ class Act(Enum):
     URGE_OVERDUE = auto()
     ASSIGN = auto()
     REARRANGE = auto()
+    RESTRICT = auto()
     LOOK_BACK = auto()
     REGISTER = auto()
     KEEP_REGISTER = auto()
@@ -68,6 +70,7 @@ SEATS: dict[Act, frozenset[Seat]] = {
     # What a leader gives is the office's to complete and to give out.
     Act.ASSIGN: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.REARRANGE: frozenset({Seat.OFFICE}),
+    Act.RESTRICT: frozenset({Seat.OFFICE}),
     Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.REGISTER: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.KEEP_REGISTER: frozenset({Seat.OFFICE}),
@@ -108,6 +111,7 @@ COMMANDS: dict[str, Act] = {
     "dieuchinhhan": Act.REARRANGE,
     "tamdung": Act.REARRANGE,
     "thoithuchien": Act.REARRANGE,
+    "hanche": Act.RESTRICT,
     "nhatky": Act.LOOK_BACK,
     "donvi": Act.REARRANGE,
     "chotnam": Act.REARRANGE,

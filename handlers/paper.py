@@ -17,6 +17,7 @@ from actions.paper.amending import (
     call_no_work,
     call_task,
     choose_unit,
+    open_to_all,
 )
 from actions.paper.checking import (
     await_paper,
@@ -199,6 +200,7 @@ CONVERSATION = Conversation(
         PaperVerb.SIGN: by_ids(sign_pressed),
         PaperVerb.AMEND: by_ids(amend_pressed),
         PaperVerb.LEAVE: by_ids(leave_out),
+        PaperVerb.OPEN: by_ids(open_to_all),
         PaperVerb.TAKE: by_ids(take_in_pressed),
         PaperVerb.DROP: by_ids(drop_review),
     },

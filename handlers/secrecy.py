@@ -6,8 +6,10 @@ from functools import partial
 from telegram import Message, Update
 from telegram.ext import ApplicationHandlerStop, MessageHandler, filters
 
+from actions.secrecy.restricting import restrict_typed
 from actions.secrecy.withholding import is_of_withheld, withhold
 from handlers.routing.context import FRESH, Context, Handler
+from handlers.routing.conversation import Conversation
 from messengers.telegram import Telegram
 
 log = logging.getLogger(__name__)
@@ -69,3 +71,6 @@ def secrecy_handlers() -> list[Handler]:
         MessageHandler(_Withheld(), on_withheld),
         MessageHandler(FRESH & _InAlbum(), on_photo_of_album),
     ]
+
+
+CONVERSATION = Conversation(commands={"hanche": restrict_typed}, presses={})

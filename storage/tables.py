@@ -91,6 +91,8 @@ tasks = Table(
     words("occurrence", nullable=True),
     words("recurrence", nullable=True),
     words("paper_code", nullable=True),
+    # What chats see of restricted work in place of its title; none of work that is for all.
+    words("shown_as", nullable=True),
     UniqueConstraint("plan_id", "code"),
     partial_index(
         "ix_tasks_occurrences",

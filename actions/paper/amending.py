@@ -12,6 +12,7 @@ from actions.plan import codes_of
 from actions.show.stage import Stage
 from documents.amending import amended, given_to, with_task_of, without_work
 from documents.plan import PlanReading
+from documents.restricting import restricted
 from documents.review import code_in_review
 from domain.authority import Act
 from domain.message import Message
@@ -45,6 +46,12 @@ async def call_task(here: Here, number: int, at: int) -> None:
     reading = with_task_of(reading_of(paper), at, before_means=here.office.before_means)
     await keep(here, paper, reading)
     await _ask_whose(here, paper, reading, (len(reading.tasks) - 1,))
+
+
+async def open_to_all(here: Here, number: int, place: int) -> None:
+    """Note that a task's words are for all to read; raises ReviewIsOver."""
+    paper = await open_paper(here, number)
+    await keep(here, paper, restricted(reading_of(paper), place, is_restricted=False))
 
 
 async def call_no_work(here: Here, number: int, at: int) -> None:

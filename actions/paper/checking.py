@@ -10,6 +10,7 @@ from actions.show.stage import Stage
 from documents.amending import with_units
 from documents.plan import PlanReading
 from documents.reading import read_pasted
+from documents.restricting import with_proposals
 from documents.review import is_conclusion, is_dated, unit_named
 from domain.authority import Act, check
 from domain.message import Message
@@ -33,6 +34,7 @@ async def begin_review(here: Here, reading: PlanReading, *, under: int | None = 
     check(Act.TAKE_PLAN, here.chat)
     heading = (paragraph.text for paragraph in reading.paragraphs)
     check_heading(heading, is_party_office=here.office.is_party_office)
+    reading = with_proposals(reading)
     plan = await here.tx.plans.current() or NOTHING
     asked = await here.prompt(under)
     # What is nobody's word yet may be looked at, but it ends no question.

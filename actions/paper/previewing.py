@@ -14,6 +14,7 @@ from domain.prompt import QuestionExpired
 from storage.papers import PaperRow
 from views.paper import taking_in as views
 from views.plan import differences as differences_views
+from views.plan.restricted import shown_as
 
 # Older plans are corrected from the command line.
 _MOST_PLANS = 5
@@ -78,7 +79,8 @@ async def take_in(here: Here, paper: PaperRow, question: TakingInMeant) -> bool:
     if rewrites(found.rewritten, found.total) and not question.confirms_rewriting:
         await preview(here, paper, incoming, again=True)
         return False
-    written = await import_plan(here.tx, reading, incoming, now=here.now)
+    seen_as = shown_as(reading.plan.number, reading.plan.title, here.office.texts)
+    written = await import_plan(here.tx, reading, incoming, now=here.now, shown_as=seen_as)
     await announce(here.tx, here.office, written, now=here.now)
     await here.say(views.taken_in(reading.plan.year or 0, incoming, written, here.office.texts))
     return True

@@ -35,6 +35,7 @@ from domain.subject import How
 from domain.work.giving import NewWork
 from domain.written import Written
 from views.paper import taking_in as views
+from views.plan.restricted import shown_as
 
 
 async def take_in_pressed(here: Here, number: int) -> None:
@@ -96,7 +97,9 @@ async def _give_all(here: Here, reading: PlanReading) -> None:
     """Give each task as work beside the plan; each unit hears of all of its own at once."""
     plan = await here.whole_plan()
     ids: list[int] = []
+    seen_as = shown_as(reading.plan.number, reading.plan.title, here.office.texts)
     for task, units in _addressed(reading, plan.units):
+        hides = seen_as if task.restricted else None
         work = NewWork(
             units=tuple(unit.id for unit in units),
             title=task.title,
@@ -104,12 +107,12 @@ async def _give_all(here: Here, reading: PlanReading) -> None:
             deadline=task.deadline if task.deadline and task.deadline.last_day else None,
             set_by=level_of(reading.plan.issuer or ""),
         )
-        given = await here.tx.plans.give(plan.main.id, work, task.legal_bases)
+        given = await here.tx.plans.give(plan.main.id, work, task.legal_bases, shown_as=hides)
         for one in given:
             await here.record(
                 "given",
                 assignment_id=one,
-                title=task.title,
+                title=hides or task.title,
                 wording=work.deadline.wording if work.deadline else None,
                 urgent=False,
             )

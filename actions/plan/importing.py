@@ -28,6 +28,10 @@ async def as_new_plan(tx: Transaction, reading: PlanReading) -> Incoming:
     return as_new(draft_of(reading), await tx.plans.signed(), await _letters(tx))
 
 
+# What restricted work shows where nobody says in which paper its words stand.
+UNSAID = "…"
+
+
 async def read_name(tx: Transaction, words: str) -> str:
     """Return a typed short name; raises NotAShortName, ShortNameTaken."""
     return read_short_name(words, taken_names(await tx.plans.signed(), await _letters(tx)))
@@ -64,14 +68,20 @@ async def codes_of(tx: Transaction, reading: PlanReading) -> Mapping[str, str]:
 
 
 async def import_plan(
-    tx: Transaction, reading: PlanReading, incoming: Incoming | None = None, *, now: datetime
+    tx: Transaction,
+    reading: PlanReading,
+    incoming: Incoming | None = None,
+    *,
+    now: datetime,
+    shown_as: str = UNSAID,
 ) -> Differences:
     """Write a read plan, as what it seems to be where nobody says.
 
-    Importing the same again changes nothing. Raises PlanWithoutDate and ShortNameTaken.
+    Importing the same again changes nothing. `shown_as` is what chats see of its restricted work.
+    Raises PlanWithoutDate and ShortNameTaken.
     """
     incoming = incoming or await proposal(tx, reading)
-    draft = await _draft(tx, reading)
+    draft = await _draft(tx, reading, shown_as)
     # All of it is held: what somebody reports meanwhile is seen, or waits.
     plan = await tx.plans.only(incoming.corrects, lock=True) if incoming.corrects else None
     found = await _differences(tx, plan, draft, incoming)
@@ -107,13 +117,13 @@ async def _differences(
     return differences(plan, draft, prefix=prefix, given=given, ended=ended)
 
 
-async def _draft(tx: Transaction, reading: PlanReading) -> PlanDraft:
+async def _draft(tx: Transaction, reading: PlanReading, shown_as: str = UNSAID) -> PlanDraft:
     """Return a reading as the store takes it, its units as the department knows them."""
-    draft = with_known_units(draft_of(reading), await tx.units.all())
+    draft = with_known_units(draft_of(reading, shown_as), await tx.units.all())
     return with_heirs(draft, await tx.units.heirs())
 
 
-def draft_of(reading: PlanReading) -> PlanDraft:
+def draft_of(reading: PlanReading, shown_as: str = UNSAID) -> PlanDraft:
     """Return a reading as the store takes it; raises PlanWithoutDate.
 
     A task that nobody is named for is left out: it has no chat to be sent to.
@@ -132,11 +142,13 @@ def draft_of(reading: PlanReading) -> PlanDraft:
         issuer=header.issuer,
         notes=header.notes,
         units=tuple(UnitDraft(unit.code, unit.name) for unit in reading.units),
-        tasks=tuple(_task_draft(task, codes, outlines) for task in owed),
+        tasks=tuple(_task_draft(task, codes, outlines, shown_as) for task in owed),
     )
 
 
-def _task_draft(task: TaskReading, codes: dict[str, str], outlines: Collection[str]) -> TaskDraft:
+def _task_draft(
+    task: TaskReading, codes: dict[str, str], outlines: Collection[str], shown_as: str
+) -> TaskDraft:
     units = tuple(codes[name] for name in task.units)
     prefix = task.code.rsplit("-", 1)[0]
     section = prefix if prefix in codes.values() else units[0]
@@ -159,4 +171,5 @@ def _task_draft(task: TaskReading, codes: dict[str, str], outlines: Collection[s
         targets=task.targets,
         where=task.where,
         recurrence=task.recurrence.wording if task.recurrence else None,
+        shown_as=shown_as if task.restricted else None,
     )

@@ -19,6 +19,7 @@ from domain.plan.signed import SignedPlan
 from storage.migrate import upgrade
 from storage.store import Store, Transaction
 from views.plan.differences import taken_as, told
+from views.plan.restricted import shown_as
 from views.plan.signed import called, name
 
 t = words().label
@@ -60,7 +61,8 @@ async def take_in(settings: Settings, reading: PlanReading, wish: Wish, *, yes: 
         now, office = wall_clock(), office_of(settings)
 
         async def write(tx: Transaction) -> None:
-            written = await import_plan(tx, reading, incoming, now=now)
+            seen_as = shown_as(reading.plan.number, reading.plan.title, office.texts)
+            written = await import_plan(tx, reading, incoming, now=now, shown_as=seen_as)
             await announce(tx, office, written, now=now)
 
         await store.run(write)

@@ -17,5 +17,5 @@ def named_again(draft: PlanDraft, before: Plan) -> tuple[Assignment, ...]:
         for one in before.assignments
         if one.is_open
         and not one.task.governed
-        and (without_years(one.task.title), one.unit.code) in named
+        and (without_years(one.task.words.title), one.unit.code) in named
     )

@@ -25,7 +25,8 @@ class Doubt(StrEnum):
     FOOTNOTE: words at the foot of a page, which may change what a task says. HIDDEN_IN_FILE: a row,
     column or sheet that the file does not show. STRUCK_OUT: words with a line through them.
     NO_VALUE: a formula that no program has computed. FROM_PICTURE: a unit, a day or a number that
-    was recognised on a picture, where one letter may be another.
+    was recognised on a picture, where one letter may be another. RESTRICTED: its words are not for
+    a group, as of posts, discipline and denunciations; it is restricted until somebody looks.
     UNCLEAR: a paragraph of which nothing was made, though it may order something.
     """
 
@@ -55,4 +56,5 @@ class Doubt(StrEnum):
     STRUCK_OUT = "struck-out"
     NO_VALUE = "no-value"
     FROM_PICTURE = "from-picture"
+    RESTRICTED = "restricted"
     UNCLEAR = "unclear"

@@ -24,6 +24,7 @@ class PaperVerb(Verb):
     SIGN = "review-sign", Act.TAKE_PLAN
     AMEND = "review-correct", Act.TAKE_PLAN
     LEAVE = "review-leave", Act.TAKE_PLAN
+    OPEN = "review-open", Act.TAKE_PLAN
     TAKE = "review-take", Act.TAKE_PLAN
     DROP = "review-drop", Act.TAKE_PLAN
 

@@ -41,7 +41,7 @@ class Reviewed:
 
     `at` is its place in the paper's list, `number` the paper's own where its code is another.
     `is_ours` says whether it is for a unit of this department, or for nobody that is named. One
-    that `is_pictured` was recognised on a picture.
+    that `is_pictured` was recognised on a picture; one that `is_restricted` is not for groups.
     """
 
     code: str
@@ -56,6 +56,7 @@ class Reviewed:
     number: str | None = None
     is_ours: bool = True
     is_pictured: bool = False
+    is_restricted: bool = False
 
     @property
     def is_doubtful(self) -> bool:

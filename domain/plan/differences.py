@@ -10,6 +10,7 @@ from domain.plan.identity import Identity, identify
 from domain.plan.matching import alike, is_of_the_paper
 from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
+from domain.plan.sealed import Sealed
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Task
 
@@ -132,7 +133,8 @@ def _change(plan: Plan, task: Task, draft: TaskDraft, ended: Collection[int]) ->
         task.code,
         is_other_work=not alike(task, draft),
         dates=None if task.deadline == draft.deadline else (task.deadline, draft.deadline),
-        is_reworded=(task.title, task.short) != (draft.title, draft.short),
+        is_reworded=task.words != Sealed(draft.title, draft.short)
+        or (draft.shown_as is not None and task.sealed is None),
         handovers=moved,
         joined=tuple(code for code in draft.units if code not in holders),
         returned=tuple(one.id for one in held if one.unit.code in draft.units and one.id in ended),

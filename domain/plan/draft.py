@@ -22,7 +22,7 @@ class TaskDraft:
 
     `section` is the code of the unit in whose part it stands, `units` are the codes of those who
     answer for it, `receiver` the code of the unit they deliver to. `parent` is an outline;
-    `recurrence` is the cycle in the paper's words.
+    `recurrence` is the cycle in the paper's words. `shown_as` is what chats see of restricted work.
     """
 
     code: str
@@ -41,6 +41,7 @@ class TaskDraft:
     legal_bases: tuple[LegalBasis, ...] = ()
     targets: tuple[Target, ...] = ()
     recurrence: str | None = None
+    shown_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

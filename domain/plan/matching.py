@@ -109,7 +109,7 @@ class _Matching:
 
 def _at_its_place(task: Task, drafts: Iterable[TaskDraft]) -> str | None:
     """Return the code of a draft with the task's words, of several the one at its place."""
-    same = [one.code for one in drafts if fold(one.title) == fold(task.title)]
+    same = [one.code for one in drafts if fold(one.title) == fold(task.words.title)]
     return task.paper_code if task.paper_code in same else next(iter(same), None)
 
 
@@ -136,7 +136,7 @@ def _most_alike(task: Task, drafts: Iterable[TaskDraft], at_least: float) -> str
 
 
 def _likeness(task: Task, draft: TaskDraft, at_least: float = _ALIKE) -> float:
-    matcher = SequenceMatcher(None, fold(task.title), fold(draft.title), autojunk=False)
+    matcher = SequenceMatcher(None, fold(task.words.title), fold(draft.title), autojunk=False)
     if matcher.real_quick_ratio() < at_least or matcher.quick_ratio() < at_least:
         return 0.0
     return matcher.ratio()

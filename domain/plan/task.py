@@ -11,6 +11,7 @@ from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.plan.deadline import Deadline
 from domain.plan.numbering import number_of
+from domain.plan.sealed import Sealed
 from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
 from domain.progress.line import Update
 from domain.work.cycle import Cycle
@@ -100,6 +101,7 @@ class Task:
     `last_day` is the day that counts; `deadline` keeps the task's own wording; `set_by` is who
     set it; an assignment whose deadline was moved has its own. `urgent` is hỏa tốc. `cycle` is
     recurring work's, each of whose periods is a task of its own with its key for `occurrence`.
+    Of restricted work `title` and `short` are what chats see, and `sealed` holds its words.
     """
 
     id: int
@@ -122,6 +124,12 @@ class Task:
     occurrence: str | None = None
     paper_code: str | None = None
     plan: SignedPlan = NO_SIGNED_PLAN
+    sealed: Sealed | None = None
+
+    @property
+    def words(self) -> Sealed:
+        """Return its own words, to be compared with a paper's and never to be shown."""
+        return self.sealed or Sealed(self.title, self.short)
 
     @property
     def own_code(self) -> str:

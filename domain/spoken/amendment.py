@@ -12,6 +12,7 @@ _DAY = spoken(r"(?:thời hạn|hạn)(?: là)?\s*:?\s+")
 _UNITS = spoken(r"(?:phòng, đơn vị|đơn vị|chủ trì|giao cho|giao)(?: là)?\s*:?\s+")
 _KIND = spoken(r"loại(?: là)?\s*:?\s+")
 _TITLE = spoken(r"(?:nội dung|tên)(?: là)?\s*:?\s+")
+_RESTRICTED = spoken(r"(không |bỏ )?hạn chế$")
 _NO_DAY = spoken(r"(?:chưa ấn định|không có|không|bỏ)(?: thời hạn)?$")
 _KINDS = (
     (Kind.ONGOING, spoken(r"thường xuyên$")),
@@ -27,17 +28,23 @@ class NotAnAmendment(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Amendment:
-    """What is to be otherwise; None is left as it is. `day` is in words, "" for none at all."""
+    """What is to be otherwise; None is left as it is. `day` is in words, "" for none at all.
+
+    One that `is_restricted` is not for groups to read.
+    """
 
     day: str | None = None
     units: tuple[str, ...] | None = None
     kind: Kind | None = None
     title: str | None = None
+    is_restricted: bool | None = None
 
 
 def read_amendment(line: str, codes: Iterable[str]) -> Amendment:
     """Return what one line corrects, `codes` being those of the units; raises NotAnAmendment."""
     words = nfc(line).strip(" .;\n")
+    if found := _RESTRICTED.match(words):
+        return Amendment(is_restricted=not found[1])
     if found := _DAY.match(words):
         rest = words[found.end() :]
         return Amendment(day="" if _NO_DAY.match(rest) else rest)

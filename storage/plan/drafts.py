@@ -170,6 +170,8 @@ def _task_values(task: TaskDraft, units: Mapping[str, int]) -> dict[str, Any]:
         "targets": task.targets,
         "where": task.where,
         "recurrence": task.recurrence,
+        # A corrected paper lifts no restriction; a person does.
+        **({"shown_as": task.shown_as} if task.shown_as else {}),
     }
 
 

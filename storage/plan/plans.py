@@ -25,6 +25,9 @@ from storage.progress import Updates
 from storage.units import unit_of
 from storage.work.given import give
 
+# What a restricted task cites and promises tells what it is about.
+_IS_FOR_ALL = tables.tasks.c.shown_as.is_(None)
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -133,16 +136,33 @@ class Plans:
         """
         return await save(self._connection, draft, incoming, identity, handovers)
 
-    async def give(self, plan_id: int, work: NewWork, bases: Sequence[LegalBasis]) -> list[int]:
-        """Add work beside the paper to a plan; return its assignments' ids."""
-        return await give(self._connection, plan_id, work, bases)
+    async def give(
+        self,
+        plan_id: int,
+        work: NewWork,
+        bases: Sequence[LegalBasis],
+        *,
+        shown_as: str | None = None,
+    ) -> list[int]:
+        """Add work beside the paper to a plan; return its assignments' ids.
+
+        `shown_as` is what chats see of restricted work.
+        """
+        return await give(self._connection, plan_id, work, bases, shown_as=shown_as)
+
+    async def restrict(self, task_id: int, shown_as: str | None) -> None:
+        """Let chats see `shown_as` in place of a task's words, or with None the words again."""
+        tasks = tables.tasks
+        await self._connection.change(
+            update(tasks).where(tasks.c.id == task_id).values(shown_as=shown_as)
+        )
 
     async def legal_bases(self, task_id: int) -> tuple[LegalBasis, ...]:
         """Return the documents a task cites."""
         bases: tuple[LegalBasis, ...] = await self._connection.value(
-            select(tables.tasks.c.legal_bases).where(tables.tasks.c.id == task_id)
+            select(tables.tasks.c.legal_bases).where(tables.tasks.c.id == task_id, _IS_FOR_ALL)
         )
-        return bases
+        return bases or ()
 
     async def legal_bases_of(
         self, plans: Iterable[SignedPlan]
@@ -151,7 +171,7 @@ class Plans:
         tasks = tables.tasks
         ids = [one.id for one in plans]
         rows = await self._connection.rows(
-            select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id.in_(ids))
+            select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id.in_(ids), _IS_FOR_ALL)
         )
         return {row.id: row.legal_bases for row in rows}
 
@@ -165,9 +185,9 @@ class Plans:
     async def targets(self, task_id: int) -> tuple[Target, ...]:
         """Return the countable results a task promises."""
         targets: tuple[Target, ...] = await self._connection.value(
-            select(tables.tasks.c.targets).where(tables.tasks.c.id == task_id)
+            select(tables.tasks.c.targets).where(tables.tasks.c.id == task_id, _IS_FOR_ALL)
         )
-        return targets
+        return targets or ()
 
     async def _lock(self, unit_ids: list[int], ids: list[int]) -> None:
         if not unit_ids and not ids:

@@ -10,6 +10,7 @@ from domain.chat import Unit
 from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.deadline import Deadline
+from domain.plan.sealed import Sealed
 from domain.plan.signed import SignedPlan
 from domain.plan.task import ENDED, Assignment, Kind, Progress, SetBy, Task
 from domain.progress.line import Update
@@ -20,6 +21,7 @@ from storage.conversations import attachments
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
     *("id", "plan_id", "code", "outline", "title", "short", "kind", "unit_id", "position"),
+    "shown_as",
     *(
         "wording",
         "first_day",
@@ -135,8 +137,9 @@ def task_of(row: AnyRow, units: Mapping[int, Unit], plan: SignedPlan) -> Task:
         id=row.id,
         code=f"{plan.prefix}{row.code}",
         outline=row.outline,
-        title=row.title,
-        short=row.short,
+        title=row.shown_as or row.title,
+        short=row.shown_as or row.short,
+        sealed=Sealed(row.title, row.short) if row.shown_as else None,
         kind=Kind(row.kind),
         unit=units[row.unit_id],
         position=row.position,
@@ -144,7 +147,7 @@ def task_of(row: AnyRow, units: Mapping[int, Unit], plan: SignedPlan) -> Task:
         last_day=row.last_day,
         receiver=units[row.receiver_id] if row.receiver_id else None,
         parent_id=row.parent_id,
-        heading=row.heading,
+        heading=None if row.shown_as else row.heading,
         set_by=SetBy(row.set_by),
         urgent=row.urgent,
         cycle=row.cycle,

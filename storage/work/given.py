@@ -12,7 +12,12 @@ from storage.connection import Connection
 
 
 async def give(
-    connection: Connection, plan_id: int, work: NewWork, bases: Sequence[LegalBasis]
+    connection: Connection,
+    plan_id: int,
+    work: NewWork,
+    bases: Sequence[LegalBasis],
+    *,
+    shown_as: str | None,
 ) -> list[int]:
     """Add work to a plan under the next code of its series; return its assignments' ids."""
     tasks = tables.tasks
@@ -38,6 +43,7 @@ async def give(
             unit_id=work.units[0],
             title=work.title,
             short=work.short,
+            shown_as=shown_as,
             kind=Kind.DATED if deadline else Kind.UNDATED,
             wording=deadline.wording if deadline else None,
             first_day=deadline.first_day if deadline else None,

@@ -294,6 +294,8 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("closed", {"outcome": "dropped"}, "chốt năm: thôi thực hiện"),
     # secrecy
     ("withheld", {}, "gửi nội dung có dấu hiệu bí mật nhà nước, hệ thống không lưu"),
+    ("restricted", {}, "đặt chế độ hạn chế: các nhóm chỉ thấy mã, thời hạn, văn bản"),
+    ("opened-to-all", {}, "bỏ chế độ hạn chế"),
 ]
 
 

@@ -26,6 +26,7 @@ from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
 from domain.report import contribution, done, outcome, submission
+from domain.secrecy import restricted
 from domain.silence import ladder
 from domain.spoken import amendment, cycle, deadline, point, quote
 from domain.subject import How
@@ -124,6 +125,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.UnsupportedFormat(file="kế hoạch.pptx", kind="slides"),
     unreadable.UnsupportedFormat(file="kế hoạch", kind="unknown"),
     giving.NoOfficeToGive(),
+    restricted.NothingToRestrict(),
     giving.NoUnitChosen(),
     cycle.CycleNotUnderstood(typed="khi rảnh"),
     cycle.NoSuchCycleDay(typed="ngày 32"),

@@ -66,6 +66,8 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("a formula without a value; please open and save the file in Excel")
         case Doubt.FROM_PICTURE:
             return texts.label("read from a picture; please compare unit, day and numbers with it")
+        case Doubt.RESTRICTED:
+            return texts.label("not for a group to read, it seems: restricted unless you open it")
         case Doubt.UNCLEAR:
             return texts.label("unclear whether it orders something; was not read as a task")
 

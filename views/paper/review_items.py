@@ -21,6 +21,8 @@ def item(task: Reviewed, texts: Texts) -> Markup:
     )
     if task.is_left_out:
         return texts.say("[left out] {line}", line=line)
+    if task.is_restricted:
+        line = texts.say("[restricted] {line}", line=line)
     if not task.doubts:
         return line
     return lines(line, escape(f"   ⚠ {'; '.join(doubt(one, texts) for one in task.doubts)}"))

@@ -47,7 +47,16 @@ def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
             press(PaperVerb.AMEND, review.id, task.at),
         ),
         Button(leave, press(PaperVerb.LEAVE, review.id, task.at)),
+        *_for_whom(review, task, texts),
     )
+
+
+def _for_whom(review: Review, task: Reviewed, texts: Texts) -> tuple[Button, ...]:
+    """Return the button that lets all read a task that is restricted; others are corrected."""
+    if not task.is_restricted or task.is_left_out:
+        return ()
+    label = texts.label("For all: {code}", code=task.code)
+    return (Button(label, press(PaperVerb.OPEN, review.id, task.at)),)
 
 
 def _pictures(

@@ -14,6 +14,7 @@ from views.refusal import authority, conversation, spoken
 from views.refusal.wording import sentence
 from views.registration import refusals as registration
 from views.report import refusals as report
+from views.secrecy import refusals as secrecy
 from views.silence import refusals as silence
 from views.work import refusals as work
 
@@ -32,6 +33,7 @@ __all__ = [
     "reception",
     "registration",
     "report",
+    "secrecy",
     "sentence",
     "silence",
     "spoken",

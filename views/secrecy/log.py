@@ -9,4 +9,16 @@ def _withheld(details: Details, texts: Texts) -> Markup:  # noqa: ARG001
     return texts.say("sent something with a mark of state secrets, which was not stored")
 
 
-WORDS: dict[str, Happened] = {"withheld": _withheld}
+def _restricted(details: Details, texts: Texts) -> Markup:  # noqa: ARG001
+    return texts.say("restricted it: chats see its code, its day and its paper")
+
+
+def _opened(details: Details, texts: Texts) -> Markup:  # noqa: ARG001
+    return texts.say("let all read it again")
+
+
+WORDS: dict[str, Happened] = {
+    "withheld": _withheld,
+    "restricted": _restricted,
+    "opened-to-all": _opened,
+}
