@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz crowd chaos ledger mutants pictures scans texts lock
+.PHONY: help setup demo run test check bench fuzz crowd chaos ledger mutants pictures scans replies understand texts lock
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -58,6 +58,12 @@ pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from th
 
 scans: .venv/developing ## Print papers to pictures, and compare what is read of them; PAPERS=folder takes others
 	$(BIN)/python -m scans $(PAPERS)
+
+replies: .venv/developing ## Learn from locales/vi/replies.tsv what replies in plain words mean
+	$(BIN)/python -m learning.train
+
+understand: .venv/developing ## Say how well replies are understood that were held out of learning
+	$(BIN)/python -m learning.judge
 
 texts: .venv/developing ## Collect the sentences of the code, and say which have no Vietnamese yet
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \

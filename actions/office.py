@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from domain.hours import SendingHours
 from domain.plan.deadline import BeforeMeans
 from domain.progress.monthly_round import RoundWindow
+from domain.spoken.guess import Weights
 from views.texts import Texts
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ class Office:
     `administrators` are the messenger's numeric ids; `remind_before` is in working days;
     `digest_weekday` counts from Monday = 0, `digest_time` is local. With `confirm_done` a report
     of completion counts once the Văn phòng has confirmed it. A department that `is_party_office`
-    takes papers of the Party in. `rooms` is what the affairs bring.
+    takes papers of the Party in. `weights` are what was learned of replies in plain words; `rooms`
+    is what the affairs bring.
     """
 
     texts: Texts
@@ -34,6 +36,7 @@ class Office:
     round_window: RoundWindow
     confirm_done: bool
     is_party_office: bool
+    weights: Weights
     rooms: "Rooms"
 
     def today(self, now: datetime) -> date:

@@ -7,7 +7,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.extension.asking import extend_typed
 from actions.here import Here
-from actions.meant import meant_by
+from actions.meant import meant_by, naming
 from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
@@ -15,13 +15,14 @@ from actions.report.submitting import submit_typed
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
 from domain.authority import Act, check
-from domain.meant import WordsMeant
+from domain.meant import PartMeant, PartsMeant, WordsMeant
 from domain.message import Message
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
+from domain.plan.task import REPORTED, Assignment, Progress
 from domain.prompt import NotUnderstood, Prompt
+from domain.spoken.code import Code
 from domain.spoken.intention import Intention
-from domain.spoken.reply import Reply, read_reply
+from domain.spoken.reply import Reply, Said, read_replies
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.voice import Voice
@@ -29,6 +30,8 @@ from domain.written import Written
 from views import plain_words as views
 from views.plan.task import title
 
+# What may be taken back by the unit itself.
+_REPORTED = REPORTED | {Progress.SUBMITTED}
 # The same as the command typed with codes and words.
 _DEEDS: dict[Intention, tuple[Act, Callable[[Here, Written], Awaitable[None]]]] = {
     Intention.DONE: (Act.REPORT, report_typed),
@@ -44,20 +47,32 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
 
     A request for a later deadline is repeated by its own question.
     """
-    calendar = await here.tx.holidays.calendar()
-    reply = read_reply(written.words, plan.named_in_codes, today=here.said_on, calendar=calendar)
-    if reply is None or reply.intention not in _DEEDS:
-        return False
+    said = await _read(here, plan, written)
+    if not said.replies:
+        return said.withdrawn is not None and await _take_back(here, plan, said.withdrawn, written)
+    if len(said.replies) + len(said.unclear) > 1:
+        return await _repeat_all(here, plan, said, written)
+    return await _understands(here, plan, said.replies[0], written)
+
+
+async def _read(here: Here, plan: Plan, written: Written) -> Said:
+    return read_replies(
+        written.words,
+        plan.named_in_codes,
+        here.office.weights,
+        today=here.said_on,
+        calendar=await here.tx.holidays.calendar(),
+    )
+
+
+async def _understands(here: Here, plan: Plan, reply: Reply, written: Written) -> bool:
     act, deed = _DEEDS[reply.intention]
     check(act, here.chat)
-    meant = await meant_by(here, plan, replace(written, words=reply.typed()))
-    if meant.refusals:
-        raise meant.refusals[0]
-    found = meant.candidates
+    found, by_code = await _meant(here, plan, reply, written)
     if not found:
         return False
     codes = ", ".join(one.task.code for one in found)
-    is_clear = meant.by_code or len(found) == 1
+    is_clear = by_code or len(found) == 1
     asks_itself = reply.intention is Intention.EXTEND or not any(one.is_open for one in found)
     if is_clear and not asks_itself:
         await _repeat(here, reply, found, codes, written)
@@ -67,18 +82,70 @@ async def understands(here: Here, plan: Plan, written: Written) -> bool:
     return True
 
 
+async def _meant(
+    here: Here, plan: Plan, reply: Reply, written: Written
+) -> tuple[list[Assignment], bool]:
+    """Return what a part of a message is about, and whether its codes say so."""
+    meant = await meant_by(here, plan, replace(written, words=reply.typed()))
+    if meant.refusals:
+        raise meant.refusals[0]
+    if not reply.besides:
+        return meant.candidates, meant.by_code
+    named = await naming(here, plan, written)
+    besides = {named.task(code).id for code in reply.besides}
+    return [one for one in meant.candidates if one.task.id not in besides], True
+
+
+async def _take_back(here: Here, plan: Plan, codes: tuple[Code, ...], written: Written) -> bool:
+    """Offer to withdraw what was reported; return False where nothing of it was."""
+    check(Act.REPORT, here.chat)
+    typed = ", ".join(map(str, codes))
+    meant = await meant_by(here, plan, replace(written, words=typed))
+    reported = [one for one in meant.assignments if one.progress in _REPORTED]
+    if not reported:
+        return False
+    message = views.take_back(reported, here.office.texts)
+    await here.say(message, shows=[one.id for one in reported])
+    return True
+
+
+async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written) -> bool:
+    """Repeat all that a message says, for one yes; return False where it is about no work here."""
+    parts = []
+    for reply in said.replies:
+        check(_DEEDS[reply.intention][0], here.chat)
+        found, _ = await _meant(here, plan, reply, written)
+        if not found:
+            return False
+        codes = ", ".join(one.task.code for one in found)
+        ids = tuple(one.id for one in found)
+        parts.append(
+            PartMeant(reply.intention, codes, reply.words, reply.day, reply.typed(codes), ids)
+        )
+    question = PartsMeant(
+        parts=tuple(parts),
+        unclear=said.unclear,
+        message=written.id,
+        file=written.file,
+        voice=here.voice,
+        said="" if here.voice is Voice.OWN else written.words,
+    )
+    await ask(here, question, anybody=True)
+    return True
+
+
 async def understands_codes(here: Here, plan: Plan, written: Written) -> bool:
     """Repeat what words mean that reply to nothing, where they name work of this chat by its code.
 
     Return False where they do not, or mean nothing: people talk of other things as well.
     """
-    calendar = await here.tx.holidays.calendar()
-    reply = read_reply(written.words, plan.named_in_codes, today=here.said_on, calendar=calendar)
-    if reply is None:
+    said = await _read(here, plan, written)
+    if not said.replies:
         return False
-    meant = await meant_by(here, plan, Written(reply.typed()))
-    if not meant.by_code or meant.refusals:
-        return False
+    for reply in said.replies:
+        meant = await meant_by(here, plan, Written(reply.typed()))
+        if not meant.by_code or meant.refusals:
+            return False
     return await understands(here, plan, written)
 
 
@@ -108,6 +175,46 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
         check(act, here.chat)
         await deed(then, Written(meant.typed, meant.message, file=meant.file))
         await tell_of_file(then, meant.file)
+
+
+async def _all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
+    """Do all that was repeated, each as if it had been typed alone."""
+    if not await close(here, prompt, How.CONFIRMED):
+        return
+    meant = prompt.question
+    then = replace(here.repeating(prompt.said_at), answers_to=meant.message or here.answers_to)
+    for part in meant.parts:
+        act, deed = _DEEDS[part.intention]
+        check(act, here.chat)
+        await deed(then, Written(part.typed, meant.message, file=meant.file))
+    await tell_of_file(then, meant.file)
+
+
+async def _not_all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
+    if prompt.question.voice is Voice.PASSED_ON:
+        await close(here, prompt, How.CANCELLED)
+        return
+    if not await close(here, prompt):
+        return
+    plan = await here.plan()
+    shown = (plan.assignment(one) for one in prompt.question.shows())
+    open_ones = [one for one in shown if one is not None and one.is_open]
+    message = views.misunderstood(open_ones, here.office.texts)
+    await here.say(message, shows=[one.id for one in open_ones])
+    await tell_of_file(here, prompt.question.file)
+
+
+async def _take_words_of_all(here: Here, prompt: Prompt[PartsMeant], written: Written) -> None:
+    match read_confirmation(written.words):
+        case Verdict.YES:
+            await _all_right(here, prompt)
+        case Verdict.NO:
+            await _not_all_right(here, prompt)
+        case _:
+            if await close(here, prompt) and not await understands(
+                here, await here.plan(), written
+            ):
+                raise NotUnderstood
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
@@ -142,6 +249,17 @@ def _word(stage: Stage, question: WordsMeant, is_open: bool) -> Message:
     return views.meant(question, which, stage.office.texts, is_open=is_open)
 
 
+def _word_all(stage: Stage, question: PartsMeant, is_open: bool) -> Message:
+    tasks = {one.id: one.task for one in stage.shown}
+    return views.all_meant(question, tasks, stage.office.texts, is_open=is_open)
+
+
 QUESTIONS: Answers = {
+    PartsMeant: Asked(
+        Act.REPORT,
+        _word_all,
+        _take_words_of_all,
+        choices={"yes": _all_right, "no": _not_all_right},
+    ),
     WordsMeant: Asked(Act.REPORT, _word, _take_words, choices={"yes": _right, "no": _wrong}),
 }

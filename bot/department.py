@@ -32,6 +32,7 @@ from storage.boxes.outbox import Outgoing
 from storage.boxes.pacing import TELEGRAM, UNPACED
 from storage.migrate import upgrade
 from storage.store import Store
+from views.replies import load_weights
 from views.texts import Texts, load_catalog
 
 SENDS_AT_ONCE = 4
@@ -132,6 +133,7 @@ def office_of(settings: Settings) -> Office:
         round_window=settings.round_window,
         confirm_done=settings.confirm_done,
         is_party_office=settings.party_office,
+        weights=load_weights(),
         rooms=ROOMS,
     )
 

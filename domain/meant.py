@@ -40,6 +40,39 @@ class WordsMeant(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class PartMeant:
+    """One part of a message: what is said of which tasks, as people read it and as it is typed."""
+
+    intention: Intention
+    codes: str
+    words: str
+    day: date | None
+    typed: str
+    parts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartsMeant(Question):
+    """Is this what your words say of several tasks?
+
+    `unclear` is what is left over of them; the rest is kept as `WordsMeant` keeps it.
+    """
+
+    kind = "parts-meant"
+
+    parts: tuple[PartMeant, ...]
+    unclear: tuple[str, ...]
+    message: int | None
+    file: Attachment | None
+    voice: Voice = Voice.OWN
+    said: str = ""
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        return tuple(dict.fromkeys(one for part in self.parts for one in part.parts))
+
+
+@dataclass(frozen=True, slots=True)
 class WhichMeant(Question):
     """Which of these tasks does the `typed` number mean?
 

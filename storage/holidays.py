@@ -89,6 +89,15 @@ def _calendar_of(rows: tuple[tuple[str, str], ...]) -> Calendar:
     )
 
 
+def calendar_of_years(years: Iterable[int]) -> Calendar:
+    """Return the calendar of some years as this version of the package has it, for no database."""
+    days = list(_known(set(years)))
+    return Calendar(
+        off=frozenset(one.day for one in days if one.kind is DayKind.OFF),
+        worked=frozenset(one.day for one in days if one.kind is DayKind.WORKED),
+    )
+
+
 def _source() -> str:
     return f"holidays {version('holidays')}"
 

@@ -1,14 +1,14 @@
 """What was understood of words, repeated back with two buttons, or asked where it may be more."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from domain.meant import WhichMeant, WordsMeant
+from domain.meant import PartMeant, PartsMeant, WhichMeant, WordsMeant
 from domain.message import Message, Style
 from domain.plan.task import Assignment, Task
 from domain.spoken.intention import Intention
 from domain.voice import Voice
-from views.buttons import cancel_button, choice, in_rows, report_rows
-from views.markup import Markup, lines
+from views.buttons import Row, cancel_button, choice, in_rows, report_rows, withdraw_row
+from views.markup import Markup, escape, lines
 from views.plan.task import title
 from views.texts import Texts
 from views.voice import in_nobodys_name, own_row, passed_on
@@ -29,12 +29,79 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
         return Message(understood)
     return Message(
         lines(understood, texts.say("Is this right? It is recorded only after Right is pressed.")),
-        (
-            (
-                choice(texts.label("Right"), "yes", Style.SUCCESS),
-                choice(texts.label("No, it is not"), "no"),
-            ),
+        (_right_row(texts),),
+    )
+
+
+def _right_row(texts: Texts) -> Row:
+    return (
+        choice(texts.label("Right"), "yes", Style.SUCCESS),
+        choice(texts.label("No, it is not"), "no"),
+    )
+
+
+def all_meant(
+    asked: PartsMeant, tasks: Mapping[int, Task], texts: Texts, *, is_open: bool
+) -> Message:
+    """Return what was understood of several tasks, a line each; once answered without buttons."""
+    understood = lines(
+        texts.say("Understood:"),
+        *(_line(part, tasks, texts) for part in asked.parts),
+        *(texts.say("Not clear, and not recorded: “{words}”", words=one) for one in asked.unclear),
+    )
+    if asked.voice is Voice.PASSED_ON:
+        text = lines(
+            passed_on(asked.said, texts),
+            understood,
+            texts.say("Do you report this in their place?"),
+        )
+        return Message(text, (own_row(texts),) if is_open else ())
+    if asked.voice is Voice.SHARED:
+        understood = lines(in_nobodys_name(texts), understood)
+    if not is_open:
+        return Message(understood)
+    return Message(
+        lines(
+            understood, texts.say("Is all of this right? It is recorded after Right is pressed.")
         ),
+        (_right_row(texts),),
+    )
+
+
+def _line(part: PartMeant, tasks: Mapping[int, Task], texts: Texts) -> Markup:
+    named = [title(tasks[one], texts) for one in part.parts if one in tasks]
+    which = named[0] if len(named) == 1 else escape(part.codes)
+    facts = (
+        _named(part.intention, texts),
+        texts.full_day(part.day) if part.day else None,
+        f"“{part.words}”" if part.words else None,
+    )
+    said = "; ".join(one for one in facts if one)
+    return texts.say("– {which}: {said}", which=which, said=said)
+
+
+def _named(intention: Intention, texts: Texts) -> str:
+    match intention:
+        case Intention.DONE:
+            return texts.label("done")
+        case Intention.STUCK:
+            return texts.label("an obstacle")
+        case Intention.PROGRESS:
+            return texts.label("how far it has come")
+        case Intention.SUBMITTED:
+            return texts.label("submitted")
+        case Intention.EXTEND:
+            return texts.label("asks for a later deadline")
+
+
+def take_back(reported: Sequence[Assignment], texts: Texts) -> Message:
+    """Return how a report is withdrawn, with the button for each."""
+    return Message(
+        lines(
+            texts.say("Nothing has been changed yet. To take a report back, press its button:"),
+            *(title(one.task, texts) for one in reported),
+        ),
+        tuple(withdraw_row(one, texts, alone=len(reported) == 1) for one in reported),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.clock import wall_clock
-from bot.command_line import plan_cli, status_cli
+from bot.command_line import plan_cli, status_cli, understand_cli
 from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
 from bot.logs import set_up_logging
 
@@ -28,6 +28,10 @@ app = typer.Typer(
 app.add_typer(plan_cli.app, name="plan")
 app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
     status_cli.status
+)
+
+app.command(name="understand", help=t("Print what the chat would make of words."))(
+    understand_cli.understand
 )
 
 

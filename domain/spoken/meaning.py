@@ -57,6 +57,12 @@ def _said(intention: Intention, words: str) -> Meaning | None:
     return Meaning(intention, affirmed[0].start(), affirmed[0].end())
 
 
+def phrases(intention: Intention, words: str) -> tuple[int, int]:
+    """Return how many phrases of an intention there are, and how many of them are not denied."""
+    matches = list(_matches(PATTERNS[intention], words))
+    return len(matches), sum(1 for match in matches if not _is_denied(intention, match))
+
+
 def _is_denied(intention: Intention, match: re.Match[str]) -> bool:
     before, after = match.string[: match.start()], match.string[match.end() :]
     if intention not in WHOLE:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.calendar import Calendar
@@ -11,6 +11,8 @@ from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.day import Found, find_day
+from domain.spoken.guess import Sense, Weights
+from domain.spoken.heard import INTENTIONS, Part, hear
 from domain.spoken.intention import Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.point import Standpoint
@@ -42,7 +44,7 @@ _ABOUT = spoken(r"^[\s,:]*(?:(?:mắc|là|về|ở|chỗ|vì|do)(?!\w)[\s:]*)*")
 _COUNTS = re.compile(r"^\s*\d{1,3}\s+[^\W\d]")
 _ONLY_DONE = spoken(
     r"^(?:(?:dạ|vâng|ạ|nhé|em|anh|chị|đã|vừa|mới|làm|xong|hết|hoàn thành|hoàn tất|done|rồi|luôn"
-    r"|việc|nhiệm vụ|này|đó|được|cả|tất cả)(?!\w)[\s,.!]*)*$"
+    r"|hôm|ngày|từ|vào|việc|nhiệm vụ|này|đó|được|cả|tất cả)(?!\w)[\s,.!]*)*$"
 )
 _WORD = re.compile(r"(?<!\w)[^\W\d]")
 _COMMA = re.compile(r"[\d.]\s*[:,;–-]")
@@ -53,13 +55,15 @@ _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 class Reply:
     """What a reply means; `day` is the one on which something was done, if it says so.
 
-    `codes` are as `typed_codes` returns them; `words` is what else was said.
+    `codes` are as `typed_codes` returns them, `besides` those of tasks that are excepted; `words`
+    is what else was said.
     """
 
     intention: Intention
     codes: tuple[Code, ...]
     words: str
     day: date | None = None
+    besides: tuple[Code, ...] = ()
 
     def typed(self, codes: str | None = None) -> str:
         """Return it as a command takes it, the day written out; with other codes if given."""
@@ -67,6 +71,62 @@ class Reply:
             codes = ", ".join(map(str, self.codes))
         words = f"{self.words} ngày {self.day:%d/%m/%Y}" if self.day else self.words
         return f"{codes}: {words}" if codes else words
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a message says: `replies` to be repeated and done, and words that are `unclear`.
+
+    `withdrawn` are the codes of what is taken back, None where nothing is; without codes it is what
+    the message replied to shows.
+    """
+
+    replies: tuple[Reply, ...]
+    unclear: tuple[str, ...] = ()
+    withdrawn: tuple[Code, ...] | None = None
+
+
+def read_replies(
+    text: str,
+    named: Iterable[Unit | SignedPlan],
+    weights: Weights,
+    *,
+    today: date,
+    calendar: Calendar,
+) -> Said:
+    """Return all that a message in plain words says, part by part.
+
+    What was learned says what a part means (`hear`); its words are trimmed as a command takes them.
+    """
+    named = tuple(named)
+    parts = hear(text, named, weights, today=today, calendar=calendar)
+    replies = []
+    for part in parts:
+        intention = INTENTIONS.get(part.sense) if part.sense else None
+        if intention is None:
+            continue
+        words = text if len(parts) == 1 else part.words
+        exact = read_reply(words, named, today=today, calendar=calendar)
+        if exact is None or exact.intention is not intention:
+            exact = _reply(part, intention, Standpoint(today, calendar, ahead=False))
+        codes = part.codes if len(part.codes) >= len(exact.codes) else exact.codes
+        replies.append(replace(exact, codes=codes, besides=part.besides))
+    taken_back = [part.codes for part in parts if part.sense is Sense.WITHDRAW]
+    return Said(
+        tuple(replies),
+        tuple(part.words for part in parts if part.sense is None),
+        tuple(code for codes in taken_back for code in codes) if taken_back else None,
+    )
+
+
+def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:
+    words = _OPENING.sub("", part.words)
+    if intention is not Intention.DONE:
+        return Reply(intention, part.codes, _trimmed(words))
+    found = _day(words, back)
+    if found is not None:
+        words = found.around(words)
+    return Reply(intention, part.codes, _result(words), part.day)
 
 
 def read_reply(

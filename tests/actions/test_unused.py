@@ -126,11 +126,17 @@ async def test_words_under_what_asks_for_nothing_are_told_so_once_to_each(
         assert other.only.text.startswith(NOBODY_ASKED)
 
 
-@pytest.mark.parametrize("words", ["em báo nhầm, chưa xong ạ", "hay là để mai", "👍"])
+@pytest.mark.parametrize("words", ["hay là để mai", "👍"])
 async def test_words_that_add_nothing_to_a_report(at_work: AtWork, words: str) -> None:
     done = (await at_work.writes("TT", report_typed, "4")).only
     assert (await at_work.answers("TT", done, words)).only.text.startswith(NOTHING_ADDED)
     assert (await at_work.answers("TT", done, "cảm ơn ạ")).is_nothing
+
+
+async def test_a_report_is_taken_back_by_the_button_that_words_bring(at_work: AtWork) -> None:
+    done = (await at_work.writes("TT", report_typed, "4")).only
+    offered = (await at_work.answers("TT", done, "em báo nhầm, chưa xong ạ")).only
+    assert offered.text.startswith("Chưa thay đổi gì. Muốn rút lại báo cáo")
 
 
 async def test_words_under_a_refusal_or_what_was_returned(at_work: AtWork) -> None:

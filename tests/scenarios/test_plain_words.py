@@ -170,3 +170,40 @@ async def test_a_photo_that_comes_with_the_words_is_kept_with_the_work(monday: S
         assert plan
         one = next(one for one in plan.assignments if one.task.code == "TT-04")
         assert one.files == 1
+
+
+async def test_what_is_said_of_several_tasks_is_repeated_line_by_line(monday: Story) -> None:
+    await monday.clock_reaches("2021-02-22 08:00")
+    morning = monday.last("TT")
+    words = "TT-04 đã xong hôm thứ sáu, TT-02 vướng chưa có kinh phí, TT-05 đang lấy ý kiến"
+    meant = await monday.says("TT", words, reply_to=morning)
+    assert meant.text == (
+        "Hệ thống hiểu:\n"
+        f"– {TT_04}: hoàn thành; thứ Sáu, 19/02/2021\n"
+        "– TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN: "
+        "vướng mắc; “vướng chưa có kinh phí”\n"
+        "– TT-05. Kế hoạch triển khai ngày KH&CN 18/5/2021: tiến độ; “đang lấy ý kiến”\n"
+        "Đúng cả chưa? Bấm Đúng thì mới ghi nhận."
+    )
+    assert await progress(monday, "TT-04") == "todo"
+    await monday.restart()
+    await monday.presses("TT", "Đúng", meant)
+    assert [await progress(monday, code) for code in ("TT-04", "TT-05")] == ["done", "doing"]
+    assert [one for one in monday.said("TT")[-4:] if "Đơn vị đề xuất, kiến nghị" in one.text]
+    assert meant.button_texts == []
+
+
+async def test_no_to_all_records_nothing_and_offers_the_buttons(monday: Story) -> None:
+    meant = await monday.says("TT", "4 xong rồi, 5 đang làm", reply_to=monday.last("TT"))
+    await monday.presses("TT", "Không phải", meant)
+    assert await progress(monday, "TT-04") == "todo"
+    assert "TT-04: Hoàn thành" in monday.last("TT").button_texts
+
+
+async def test_a_report_is_taken_back_in_words_by_its_button(monday: Story) -> None:
+    done = await monday.says("TT", "/xong 4")
+    offered = await monday.says("TT", "em báo nhầm, rút lại giúp em", reply_to=done)
+    assert offered.text == (f"Chưa thay đổi gì. Muốn rút lại báo cáo, bấm nút tương ứng:\n{TT_04}")
+    assert await progress(monday, "TT-04") == "done"
+    await monday.presses("TT", "Rút lại báo cáo", offered)
+    assert await progress(monday, "TT-04") == "todo"
