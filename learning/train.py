@@ -20,7 +20,7 @@ CORPUS, WEIGHTS = VIETNAMESE / "replies.tsv", VIETNAMESE / "replies.json"
 _ROUNDS = 20
 _RATE = 0.5
 _SHRINK = 2e-5
-_RARE = 2
+_RARE = 3
 _LEAST = 8
 
 

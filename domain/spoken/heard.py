@@ -123,8 +123,8 @@ def _pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[_Piece]
     ends = [*starts[1:], len(said)]
     for group, start, end in zip(groups, starts, ends, strict=True):
         words = said[start:end]
-        for one in reversed(group):
-            words = f"{words[: one.start - start]} {words[one.end - start :]}"
+        for first, last in reversed(_spans(said, group)):
+            words = f"{words[: first - start]} {words[last - start :]}"
         codes = tuple(one.code for one in group if one.code and not one.is_excepted)
         others = [one for each in groups if each is not group for one in each]
         besides = tuple(
@@ -146,6 +146,17 @@ def _groups(said: str, found: list[Mention]) -> list[list[Mention]]:
         else:
             groups.append([one])
     return groups
+
+
+def _spans(said: str, group: list[Mention]) -> list[tuple[int, int]]:
+    """Return where the tasks of a group stand, with what joins them: "4 với 5" is one place."""
+    spans: list[tuple[int, int]] = []
+    for one in group:
+        if spans and _JOINED.fullmatch(fold(said[spans[-1][1] : one.start])):
+            spans[-1] = spans[-1][0], one.end
+        else:
+            spans.append((one.start, one.end))
+    return spans
 
 
 def _turns_at(said: str, end: int, start: int) -> int:

@@ -27,7 +27,11 @@ _VERDICT = (
     r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k"
 )
 _BARE = re.compile(rf"(?:^|(?<=[\n;,.]))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)")
-_ENDING = re.compile(rf"(?:\b(?:xong|roi|done|ht)\s+)(?:viec\s+)?{_NUMBER}\s*[.!]*$")
+_ENDING = re.compile(
+    rf"\b(?:xong|roi|done|ht)\s+(?:viec\s+)?"
+    rf"({_NUMBER}(?:(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+){_NUMBER})*)\s*[.!]*$"
+)
+_EACH = re.compile(_NUMBER)
 _OTHERS = re.compile(rf"\b(?:cac|may|nhung|so)\s+{_TASK}\s+(?:kia|khac|con lai)\b")
 
 # Letters before a number are a unit's, whatever the department calls it, but for these: kinds of
@@ -77,7 +81,12 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
         is_place = match[0].startswith("muc")
         numbers = match[1] or _IN_WORDS[match[2]]
         found.append(_mention(match, folded, Code("", numbers, of_paper=is_place)))
-    for form in (_LISTED, _BARE, _ENDING):
+    for match in _ENDING.finditer(folded):
+        found += [
+            _mention(one, folded, Code("", one[1]))
+            for one in _EACH.finditer(folded, *match.span(1))
+        ]
+    for form in (_LISTED, _BARE):
         found += [_mention(match, folded, Code("", match[1])) for match in form.finditer(folded)]
     found += [Mention(*match.span(), None) for match in _OTHERS.finditer(folded)]
     found += [
