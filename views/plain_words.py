@@ -101,7 +101,7 @@ def take_back(reported: Sequence[Assignment], texts: Texts) -> Message:
             texts.say("Nothing has been changed yet. To take a report back, press its button:"),
             *(title(one.task, texts) for one in reported),
         ),
-        tuple(withdraw_row(one, texts, alone=len(reported) == 1) for one in reported),
+        tuple(withdraw_row(one, reported, texts) for one in reported),
     )
 
 
