@@ -28,20 +28,20 @@ async def offer_passing_on(here: Here, *, pressed: str, command: str, written: W
 
     The office hears, once of each person, of whoever may be a leader it has not entered.
     """
-    await _ask_the_office(here)
+    may_lead = here.person.address not in here.office.administrators
+    if may_lead:
+        await _ask_the_office(here)
     if not await _leaders(here):
         await here.say(views.none_entered(here.office.texts))
         return
     question = WhoseOpinion(
-        pressed, command, written.words, written.id, written.under, written.file
+        pressed, command, written.words, written.id, written.under, written.file, may_lead=may_lead
     )
     await ask(here, question)
 
 
 async def _ask_the_office(here: Here) -> None:
     person = here.person
-    if person.address in here.office.administrators:
-        return
     if not await here.tx.runs.first(f"no-leader:{person.id}", at=here.now):
         return
     unknown = [post for post in await _leaders(here) if post.person_id is None]

@@ -79,7 +79,8 @@ async def take_order(here: Here, *, under: int | None) -> None:
     plan = await here.whole_plan()
     ordered = read_instruction(taken.words, plan.units)
     units = tuple(unit.id for unit in ordered.units) if ordered else ()
-    await give(here, units, ordered.words if ordered else taken.words)
+    words = ordered.words if ordered else taken.words
+    await give(here, units, words[:1].upper() + words[1:])
 
 
 async def _take_words(here: Here, prompt: Prompt[WhatIsOrdered], written: Written) -> None:

@@ -66,7 +66,8 @@ class WhoseOpinion(Question):
     `pressed` is what the button says that was pressed, "" for words: then `command` is what was
     typed, "" for a reply, with its `words`. `message` is the messenger's id of them, `under` of
     what they reply to or what was pressed, `file` what came with them. The `leaders` are offered
-    once somebody says that it is one's opinion.
+    once somebody says that it is one's opinion. `may_lead` says that it may be a leader who did it,
+    whom the office has yet to know.
     """
 
     kind = "whose-opinion"
@@ -78,6 +79,7 @@ class WhoseOpinion(Question):
     under: int | None
     file: Attachment | None
     leaders: tuple[Leader, ...] = ()
+    may_lead: bool = False
 
     @property
     def written(self) -> Written:

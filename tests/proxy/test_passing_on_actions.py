@@ -88,10 +88,12 @@ async def test_the_office_hears_once_who_may_be_a_leader(at_work: AtWork) -> Non
         "Trần B, Giám đốc",
         "Ghi thêm họ tên, chức vụ",
     ]
+    assert "Văn phòng đã được đề nghị xác nhận" in first.to(LEADERS)[0].text
     again = await offered(at_work, "TT", words="Đồng ý")
     assert again.chats == [LEADERS]
     by_administrator = await offered(at_work, ALONE, words="Đồng ý")
     assert by_administrator.chats == [LEADERS]
+    assert "xác nhận" not in by_administrator.only.text
 
 
 async def test_without_a_leader_in_the_register_an_administrator_is_told_so(

@@ -35,9 +35,10 @@ def posts(current: Page[Post], texts: Texts) -> Message:
 
 
 def _short(post: Post, texts: Texts) -> str:
+    name = f"{post.called} ({post.unit.code})" if post.unit else post.called
     if post.person_id is None:
-        return texts.label("{person} – account not known", person=post.called)
-    return post.called
+        return texts.label("{person} – account not known", person=name)
+    return name
 
 
 def card(post: Post, holder: Person | None, texts: Texts, *, is_held: bool) -> Message:

@@ -34,7 +34,14 @@ def whose_opinion(asked: WhoseOpinion, texts: Texts, *, is_open: bool) -> Messag
     )
     if not asked.leaders:
         record = choice(texts.label("Record a leader's opinion"), RECORD)
-        return Message(only, ((record, cancel_button(texts)),) if is_open else ())
+        known = texts.say(
+            "If you are one of the leaders: the system does not know this account yet. The office "
+            "has been asked to confirm it; after that, please press or write again."
+        )
+        return Message(
+            lines(only, known if asked.may_lead else None),
+            ((record, cancel_button(texts)),) if is_open else (),
+        )
     rows = tuple(
         (choice(leader.called, leader_choice(number), Style.SUCCESS),)
         for number, leader in enumerate(asked.leaders)

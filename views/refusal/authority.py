@@ -18,8 +18,8 @@ plainly(
             "it concerns."
         ),
         authority.OnlyLeaders: N_(
-            "Only a leader of the department decides here. If you pass an opinion on, press "
-            "Record a leader's opinion."
+            "Only a leader of the department decides here. Please see the message that the system "
+            "has just sent in this chat."
         ),
         authority.NoPostHere: N_(
             "Not recorded: whoever confirms reports or gives work for the office needs full name "
