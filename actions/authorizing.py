@@ -2,7 +2,6 @@
 
 from actions.here import Here
 from domain.authority import WITH_POST, Act, Holder, check, check_holder
-from domain.chat import Seat
 
 
 async def authorize(here: Here, act: Act) -> None:
@@ -17,10 +16,10 @@ async def authorize(here: Here, act: Act) -> None:
 
 
 async def _holder(here: Here) -> Holder:
-    person, posts = here.person, await here.tx.posts.all(on=here.said_on)
-    entered = [post for post in posts if post.person_id is not None and post.entered_by_id]
+    person = here.person
+    held = await here.tx.posts.of(person.id, on=here.said_on)
     return Holder(
-        seats=frozenset(post.seat for post in posts if post.person_id == person.id),
-        kept=frozenset(post.seat for post in entered) & {Seat.OFFICE, Seat.LEADERS},
+        seats=frozenset(post.seat for post in held),
+        kept=await here.tx.posts.kept(),
         is_administrator=person.address in here.office.administrators,
     )

@@ -58,6 +58,15 @@ class Posts:
         """Return the posts that are held at a seat on a local day, the highest first."""
         return tuple(one for one in await self._where(posts.c.seat == seat) if one.in_force(on))
 
+    async def kept(self) -> frozenset[Seat]:
+        """Return the seats at which the office has ever entered somebody with an account.
+
+        Once it has, a chat does not speak for itself again when the last of them has left.
+        """
+        known = posts.c.person_id.is_not(None) & posts.c.entered_by_id.is_not(None)
+        seats = await self._connection.values(select(posts.c.seat).where(known).distinct())
+        return frozenset(Seat(seat) for seat in seats)
+
     async def seen_at(self, seat: Seat, unit: Unit | None) -> list[Person]:
         """Return who was seen in a group that holds a seat, or holds it alone with the bot."""
         seats, people = tables.seats, tables.people

@@ -1,6 +1,7 @@
 """Who decides, confirms and gives work: the table of person, chức vụ, chat and act, each cell."""
 
 from contextlib import nullcontext
+from datetime import date
 from itertools import product
 
 import pytest
@@ -97,6 +98,17 @@ async def test_until_a_leader_is_known_the_chat_decides(at_work: AtWork) -> None
     assert not await may(at_work, LEADERS, agree, LEADERS)
     assert await may(at_work, LEADERS, agree, "TT")
     assert await may(at_work, OFFICE, ReportVerb.CONFIRM, "TT")
+
+
+async def test_a_chat_that_was_the_leaders_does_not_decide_again(at_work: AtWork) -> None:
+    """The one who was entered has left, and the next one is not entered yet."""
+    by, leader = at_work.people[OFFICE], at_work.people["TT"]
+    post = await at_work.changes(
+        lambda tx: enter(tx, leader, "Lê C", "Giám đốc", Seat.LEADERS, by=by)
+    )
+    await at_work.changes(lambda tx: tx.posts.end(post.id, date(2021, 2, 7)))
+    for who in ("TT", LEADERS):
+        assert not await may(at_work, LEADERS, ObstacleVerb.AGREE, who)
 
 
 async def test_whoever_of_the_office_has_no_position_is_asked_for_it(at_work: AtWork) -> None:

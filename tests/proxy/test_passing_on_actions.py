@@ -10,6 +10,7 @@ from domain.press import press
 from domain.prompt import NotUnderstood, QuestionClosed
 from domain.proxy.proxy import Leader
 from domain.written import Written
+from storage.store import Transaction
 from tests.actions.at_work import ALONE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
 from tests.obstacle.test_obstacle_actions import passed_on
@@ -100,5 +101,23 @@ async def test_without_a_leader_in_the_register_an_administrator_is_told_so(
     at_work: AtWork,
 ) -> None:
     told = (await offered(at_work, ALONE, words="Đồng ý")).only
-    assert "Danh sách chưa có lãnh đạo nào" in told.text
+    assert "danh sách hiện chưa có lãnh đạo nào" in told.text
     assert told.buttons == ()
+
+
+async def test_a_leader_who_takes_part_alone_is_told_what_was_passed_on(at_work: AtWork) -> None:
+    await leaders_are_entered(at_work)
+
+    async def takes_part(tx: Transaction) -> None:
+        address = at_work.people[LEADERS].address
+        chat = await tx.chats.ensure(address, title="alone")
+        await tx.chats.bind(chat.id, Seat.LEADERS, None, at=at_work.now)
+        at_work.chats["deputy"] = chat
+
+    await at_work.changes(takes_part)
+    card = await passed_on(at_work)
+    asked = (await offered(at_work, ALONE, words="Đồng ý", under=card.address)).only
+    await at_work.chooses(LEADERS, asked, "record", who=ALONE)
+    done = await at_work.chooses(LEADERS, asked, "leader-1", who=ALONE)
+    (told,) = done.to("deputy")
+    assert "vừa ghi là ý kiến của đồng chí (truyền đạt trong nhóm Ban Giám đốc)" in told.text

@@ -16,9 +16,7 @@ UNBOUND = (
 )
 STRANGER = "Anh/chị chưa có trong danh sách của Sở. Đề nghị liên hệ Văn phòng để được đăng ký."
 NO_ADMINISTRATOR = "Chỉ quản trị viên hệ thống kết nối được nhóm."
-ONLY_LEADERS = (
-    "Chỉ đồng chí lãnh đạo Sở cho ý kiến tại đây. Đề nghị xem tin hệ thống vừa gửi."
-)
+ONLY_LEADERS = "Chỉ đồng chí lãnh đạo Sở cho ý kiến tại đây. Đề nghị xem tin hệ thống vừa gửi."
 NO_POST = (
     "Chưa ghi nhận: người xác nhận báo cáo, giao việc của Văn phòng cần có họ tên, chức vụ trong "
     "danh sách. Đề nghị trả lời câu hỏi bên dưới, rồi làm lại."

@@ -6,11 +6,16 @@ from domain.chat import Person
 from domain.message import Button, Message, Style
 from domain.people.names import PeopleVerb
 from domain.people.post import Post
+from domain.plan.task import Assignment
 from domain.press import press
 from domain.proxy.names import WhoseOpinion
+from domain.proxy.proxy import Proxy
 from views.buttons import cancel_button, choice
+from views.happening import Details
+from views.lookup.log import happened
 from views.markup import lines
 from views.people.person import called
+from views.plan.task import title
 from views.texts import Texts
 
 RECORD = "record"
@@ -51,12 +56,31 @@ def whose_opinion(asked: WhoseOpinion, texts: Texts, *, is_open: bool) -> Messag
 
 
 def none_entered(texts: Texts) -> Message:
-    """Return that only leaders decide, to an administrator, where none has been entered."""
+    """Return that only leaders decide, where the register has none."""
     return Message(
         texts.say(
-            "Only a leader of the department decides here, and no administrator of the system. "
-            "The register has no leader yet: please let the office type /moithamgia and press "
-            "Leaders and other positions."
+            "Only a leader of the department decides here, and the register has no leader: please "
+            "let the office type /moithamgia and press Leaders and other positions."
+        )
+    )
+
+
+def told_leader(
+    one: Assignment, deed: str, details: Details, proxy: Proxy, person: Person, texts: Texts
+) -> Message:
+    """Return to a leader what somebody has written down as their opinion."""
+    return Message(
+        lines(
+            title(one.task, texts),
+            texts.say(
+                "{person} has written this down as your opinion ({source}): {happened}.",
+                person=called(person),
+                source=proxy.source,
+                happened=happened(deed, details, texts),
+            ),
+            texts.say(
+                "If it is not right, please give your opinion yourself, in reply to its card."
+            ),
         )
     )
 
