@@ -21,7 +21,7 @@ from views.texts import Texts
 # A keyboard longer than this pushes the message itself off an old phone's screen.
 MOST_ROWS = 8
 # Codes such as "QLCN-01.1" that an old phone shows whole beside each other.
-_ABREAST = 3
+ABREAST = 3
 
 Row = tuple[Button, ...]
 
@@ -110,8 +110,12 @@ def code_rows(assignments: Sequence[Assignment], verb: Verb) -> tuple[Row, ...]:
 
 def in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
     """Return small buttons side by side, the first few rows of them."""
-    rows = (tuple(buttons[at : at + _ABREAST]) for at in range(0, len(buttons), _ABREAST))
-    return tuple(rows)[: MOST_ROWS - 1]
+    return abreast(buttons)[: MOST_ROWS - 1]
+
+
+def abreast(buttons: Sequence[Button], number: int = ABREAST) -> tuple[Row, ...]:
+    """Return all buttons in rows of so many."""
+    return tuple(tuple(buttons[at : at + number]) for at in range(0, len(buttons), number))
 
 
 def quote_row(matter: Matter, of: int, texts: Texts) -> Row:

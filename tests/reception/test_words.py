@@ -1,6 +1,7 @@
 """What a unit that is urged is told, and what whoever urged hears of it."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,9 +9,11 @@ import pytest
 from domain.calendar import Calendar
 from domain.message import Message
 from domain.plan.task import Assignment, Progress
-from domain.reception.urging import Urging
+from domain.reception.reception import Reception, receptions_of
+from domain.reception.urging import Urged, Urging
 from tests.domain.plan_2021 import TDC, TT, VP, day, of, plan_2021
 from tests.views.seen import seen
+from views.reception.reception import board
 from views.reception.urging import told, urged
 from views.texts import Texts, load_catalog
 
@@ -94,3 +97,46 @@ def test_each_unit_is_named_where_it_belongs(urging: Urging, words: str) -> None
 )
 def test_a_unit_that_is_urged_may_answer_what_is_open(said: Message | str, words: str) -> None:
     assert seen(said) == words
+
+
+def test_a_board_says_where_each_unit_stands() -> None:
+    (shown,) = receptions_of(plan_2021(), VP)
+    first, told_so, received, dropped, paused = shown.assignments
+    received = replace(
+        received, progress=Progress.DONE, completed_on=day("19/05"), received_on=day("19/05")
+    )
+    states = (
+        first,
+        replace(told_so, progress=Progress.DONE, completed_on=day("18/05"), files=1),
+        received,
+        replace(dropped, progress=Progress.DROPPED),
+        replace(paused, progress=Progress.PAUSED),
+    )
+    at = datetime(2021, 5, 19, 8, 0, tzinfo=UTC)
+    urged_before = {first.id: Urged(2, at), told_so.id: Urged(1, at)}
+
+    def stands(held: Reception, last: Assignment | None = None) -> list[str]:
+        message = board(
+            held, urged_before, TEXTS, today=day("20/05"), calendar=Calendar(), last=last
+        )
+        return seen(message).split("\n")[3:]
+
+    assert stands(replace(shown, assignments=states), received) == [
+        "Đã nhận 01/03 phòng, đơn vị.",
+        "– Phòng Quản lý Khoa học: chưa gửi, quá hạn 01 ngày làm việc 🔴; đã đôn đốc 02 lần, gần "
+        "nhất ngày 19/5/2021",
+        "– Phòng Quản lý chuyên ngành: đã báo gửi ngày 18/5/2021, chờ xác nhận đã nhận ⏳; sản "
+        "phẩm: kèm 01 ảnh, tệp",
+        "– Thanh tra Sở: đã nhận ngày 19/5/2021 🟢",
+        "– Chi cục Tiêu chuẩn Đo lường Chất lượng: thôi thực hiện",
+        "– Trung tâm Khoa học và Công nghệ: tạm dừng",
+        "[Đã nhận: QLKH: receive:11 success] [Đã nhận: QLCN: receive:12 success]",
+        "[Bấm nhầm: TTRA chưa gửi: not-received:13]",
+        "[Đôn đốc (01 chưa gửi): urge:11]",
+    ]
+    assert stands(shown)[-3:] == [
+        "[Đã nhận: QLKH: receive:11 success] [Đã nhận: QLCN: receive:12 success] "
+        "[Đã nhận: TTRA: receive:13 success]",
+        "[Đã nhận: TDC: receive:14 success] [Đã nhận: TT: receive:15 success]",
+        "[Đôn đốc (05 chưa gửi): urge:11]",
+    ]

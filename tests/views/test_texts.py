@@ -11,7 +11,7 @@ from domain.lookup.names import LookupVerb
 from domain.message import Button
 from domain.plan.deadline import Deadline
 from tests.domain.plan_2021 import day
-from views.buttons import in_rows, page_row
+from views.buttons import abreast, in_rows, page_row
 from views.markup import bold, plain
 from views.spoken import repeated
 from views.texts import Texts, load_catalog, long_date, shorten
@@ -59,3 +59,11 @@ def test_small_buttons_stand_three_abreast_in_seven_rows() -> None:
     rows = in_rows([Button(str(number), str(number)) for number in range(23)])
     assert [len(row) for row in rows] == [3] * 7
     assert [len(row) for row in in_rows(list(rows[0]) + list(rows[1][:1]))] == [3, 1]
+
+
+def test_all_buttons_stand_in_rows_of_so_many() -> None:
+    five = [Button(str(number), str(number)) for number in range(5)]
+    assert [len(row) for row in abreast(five)] == [3, 2]
+    assert [len(row) for row in abreast(five, 2)] == [2, 2, 1]
+    assert sum(abreast(five, 4), ()) == tuple(five)
+    assert abreast([]) == ()

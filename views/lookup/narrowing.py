@@ -11,10 +11,12 @@ from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
 from domain.press import press
-from views.buttons import Row, copy_button, gather_button, page_row, propose_button
+from views.buttons import Row, abreast, copy_button, gather_button, page_row, propose_button
 from views.report.confirmation import confirm_row
 from views.report.product import files_button
 from views.texts import Texts
+
+_UNITS_ABREAST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def work_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
     waiting = [one for one in shown.items if one.progress is Progress.AWAITING]
     confirm = [confirm_row(one, texts) for one in waiting if Seat.OFFICE in shown.chat.seats]
     buttons = [files_button(one, texts) for one in shown.items if one.files]
-    files = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    files = abreast(buttons, 2)
     return (*confirm, *files)
 
 
@@ -98,7 +100,7 @@ def _units(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
         _button(unit.code, shown, unit=unit.id, current=unit == shown.unit)
         for unit in shown.plan.units
     ]
-    yield from _in_fours(buttons)
+    yield from abreast(buttons, _UNITS_ABREAST)
 
 
 def _plans(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
@@ -110,12 +112,7 @@ def _plans(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
         _button(one.short_name or str(one.year), shown, plan=one.id, current=one == shown.signed)
         for one in shown.plan.plans
     ]
-    yield from _in_fours(buttons)
-
-
-def _in_fours(buttons: Sequence[Button]) -> Iterator[tuple[Button, ...]]:
-    for start in range(0, len(buttons), 4):
-        yield tuple(buttons[start : start + 4])
+    yield from abreast(buttons, _UNITS_ABREAST)
 
 
 def _copy(shown: Listing, texts: Texts) -> Iterator[Row]:

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from domain.message import Button, Message
 from domain.paper.names import PaperVerb, WhoDoesThem
 from domain.press import press
-from views.buttons import cancel_button
+from views.buttons import abreast, cancel_button
 from views.markup import bold
 from views.question import as_question
 from views.texts import Texts, count, shorten
 
 # What the tasks of one question are called in it.
 MOST_WORDS = 600
-IN_A_ROW = 3
 
 
 def amendment_question(code: str, short: str, texts: Texts, *, is_open: bool) -> Message:
@@ -44,8 +43,7 @@ def who_does_them(asked: WhoDoesThem, texts: Texts, *, is_open: bool) -> Message
     buttons = [
         Button(code, press(PaperVerb.UNIT, number)) for number, code in enumerate(asked.codes)
     ]
-    rows = [tuple(buttons[at : at + IN_A_ROW]) for at in range(0, len(buttons), IN_A_ROW)]
-    return Message(words, (*rows, (cancel_button(texts),)))
+    return Message(words, (*abreast(buttons), (cancel_button(texts),)))
 
 
 def were_given(n: int, units: Sequence[str], texts: Texts) -> Message:

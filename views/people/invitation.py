@@ -7,7 +7,7 @@ from domain.chat import Person, Seat, Unit
 from domain.message import Button, Message
 from domain.people.names import PeopleVerb
 from domain.press import press
-from views.buttons import Row
+from views.buttons import Row, abreast
 from views.markup import escape, lines
 from views.people.binding import seat_name
 from views.people.person import called
@@ -22,7 +22,7 @@ def choose(units: Sequence[Unit], texts: Texts, *, is_open: int) -> Message:
     buttons = [
         Button(unit.code, press(PeopleVerb.INVITE, Seat.UNIT.value, unit.id)) for unit in units
     ]
-    rows: list[Row] = [tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3)]
+    rows: list[Row] = [*abreast(buttons)]
     rows += [
         (Button(seat_name(seat, texts), press(PeopleVerb.INVITE, seat.value, 0)),)
         for seat in (Seat.OFFICE, Seat.LEADERS)

@@ -11,14 +11,11 @@ from domain.press import press
 from domain.reception.names import ReceptionVerb
 from domain.reception.reception import RELEASED, Reception
 from domain.reception.urging import Urged, Urging
-from views.buttons import MOST_ROWS, Row
+from views.buttons import ABREAST, MOST_ROWS, Row, abreast
 from views.markup import Markup, bold, capitalised, lines
 from views.plan.task import deadline, state, title
 from views.report.product import product
 from views.texts import Texts, count, long_date
-
-# Three short codes beside each other; more units than that are offered as others are received.
-_ABREAST = 3
 
 
 def board(
@@ -97,10 +94,10 @@ def _rows(shown: Reception, texts: Texts, last: Assignment | None) -> Iterator[R
             press(ReceptionVerb.RECEIVE, one.id),
             Style.SUCCESS,
         )
-        for one in waiting[: _ABREAST * (MOST_ROWS - 2)]
+        # More units than fit are offered as others are received.
+        for one in waiting[: ABREAST * (MOST_ROWS - 2)]
     ]
-    for start in range(0, len(buttons), _ABREAST):
-        yield tuple(buttons[start : start + _ABREAST])
+    yield from abreast(buttons)
     if last is not None and last.received_on is not None:
         text = texts.label("Pressed by mistake: {unit} not received", unit=last.unit.code)
         yield (Button(text, press(ReceptionVerb.NOT_RECEIVED, last.id)),)

@@ -8,13 +8,13 @@ from domain.message import Button, Message, Style
 from domain.press import press
 from domain.registration.board import BoardState, DeadlineBoard, needs_deadline, tally
 from domain.registration.names import RegistrationVerb
-from views.buttons import code_rows, page_row
+from views.buttons import abreast, code_rows, page_row
 from views.markup import Markup, apart, bold, lines
 from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
 
-_ABREAST = 4
+_UNITS_ABREAST = 4
 
 
 def board(shown: Showing, seat: Seat, texts: Texts) -> Message:
@@ -91,8 +91,7 @@ def _turn(shown: Showing, seat: Seat, texts: Texts) -> Markup:
 def _unit_rows(shown: Showing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     buttons = [_unit_button(texts.label("All units"), None, shown)]
     buttons += [_unit_button(unit.code, unit, shown) for unit in shown.units if shown.of(unit)]
-    for start in range(0, len(buttons), _ABREAST):
-        yield tuple(buttons[start : start + _ABREAST])
+    yield from abreast(buttons, _UNITS_ABREAST)
 
 
 def _unit_button(text: str, unit: Unit | None, shown: Showing) -> Button:

@@ -10,7 +10,7 @@ from domain.plan.task import Assignment, SetBy
 from domain.press import CONFIRM, press
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
-from views.buttons import Row, cancel_button, choice, report_rows
+from views.buttons import Row, abreast, cancel_button, choice, report_rows
 from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import deadline, title
 from views.question import as_question
@@ -24,7 +24,7 @@ def which_units(work: NewWork, units: Sequence[Unit], texts: Texts, *, is_open: 
     if not is_open:
         return Message(words)
     buttons = [_unit_button(unit, chosen=unit.id in work.units) for unit in units]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = [*abreast(buttons, 2)]
     every = Button(texts.label("All units"), press(WorkVerb.UNIT, 0))
     go_on = choice(texts.label("Go on"), "chosen", Style.SUCCESS)
     cancel = cancel_button(texts)
