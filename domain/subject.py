@@ -41,6 +41,12 @@ class OwnWork(Subject):
     __slots__ = ()
 
 
+class Card(Subject):
+    """What is put before a seat to be answered, and is shown anew where its chat has moved."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionShown(Subject):
     """A question, open with its buttons or closed without."""

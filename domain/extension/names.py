@@ -9,7 +9,7 @@ from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
 from domain.question import Question
 from domain.spoken.request import Request
-from domain.subject import OwnWork, Subject
+from domain.subject import Card, OwnWork
 
 
 class ExtensionVerb(Verb):
@@ -113,7 +113,7 @@ class WhichToExtend(OwnWork):
 
 
 @dataclass(frozen=True, slots=True)
-class ExtensionCard(Subject):
+class ExtensionCard(Card):
     """The card of a request, as the office or the leaders see it."""
 
     kind = "extension"

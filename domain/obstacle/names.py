@@ -9,7 +9,7 @@ from domain.obstacle.obstacle import Account
 from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import OwnWork, Subject
+from domain.subject import Card, OwnWork, Subject
 
 
 class ObstacleVerb(Verb):
@@ -144,7 +144,7 @@ class WhichIsStuck(OwnWork):
 
 
 @dataclass(frozen=True, slots=True)
-class ObstacleCard(Subject):
+class ObstacleCard(Card):
     """The card of an obstacle, as the office or the leaders see it."""
 
     kind = "card"

@@ -9,7 +9,7 @@ from domain.kept import Stored
 from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
-from domain.subject import OwnWork, Subject
+from domain.subject import Card, OwnWork, Subject
 
 
 class ReportVerb(Verb):
@@ -151,7 +151,7 @@ class Supplemented(OwnWork):
 
 
 @dataclass(frozen=True, slots=True)
-class ConfirmationCard(Subject):
+class ConfirmationCard(Card):
     """The card of a report that the office must confirm; `by` is who reported."""
 
     kind = "confirmation"

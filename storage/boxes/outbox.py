@@ -11,7 +11,17 @@ from domain.proxy.proxy import Proxy
 from domain.subject import Subject
 from storage.boxes import screen, setting_aside, tables, unanswered
 from storage.boxes.claims import claim
-from storage.boxes.outgoing import Claim, Failure, Kind, OnScreen, Outgoing, Queue, SetAside, Status
+from storage.boxes.outgoing import (
+    Claim,
+    Failure,
+    Kind,
+    Lost,
+    OnScreen,
+    Outgoing,
+    Queue,
+    SetAside,
+    Status,
+)
 from storage.boxes.pacing import Pacing, give_back, hold
 from storage.boxes.queues import queues
 from storage.connection import Box, Connection
@@ -127,6 +137,14 @@ class Outbox:
     async def lasting(self, assignment_id: int, chat_id: int) -> list[OnScreen]:
         """Return the lasting messages of a chat that show an assignment, oldest first."""
         return await screen.lasting(self._connection, assignment_id, chat_id)
+
+    async def lost(self, assignment_id: int) -> list[Lost]:
+        """Return the lasting messages that show an assignment and were left behind in a move."""
+        return await screen.lost(self._connection, assignment_id)
+
+    async def let_go(self, outbox_id: int) -> None:
+        """Let a message stay as it is from now on."""
+        await screen.let_go(self._connection, outbox_id)
 
     async def rest(self, chat_id: int, *, before: datetime) -> None:
         """Let what time told a chat before a promised time stay as it is from now on."""

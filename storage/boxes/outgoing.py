@@ -98,6 +98,20 @@ class OnScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """A lasting message that stands in a group which has moved, where nothing reaches it any more.
+
+    `looks` is the print of what people last saw of it there.
+    """
+
+    outbox_id: int
+    chat_id: int
+    subject: Subject
+    assignment_ids: tuple[int, ...]
+    looks: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A row that was given up, and why."""
 

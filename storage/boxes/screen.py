@@ -7,10 +7,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, bindparam, func, or_, select, update
 
-from domain.message import Priority
+from domain.message import Priority, looks
 from domain.subject import Subject
 from storage.boxes import tables
-from storage.boxes.outgoing import Kind, OnScreen, Status
+from storage.boxes.outgoing import Kind, Lost, OnScreen, Status
 from storage.connection import AnyRow, Connection
 from storage.tables import assignments, tasks
 
@@ -61,6 +61,19 @@ _LASTING = (
     )
     .order_by(tables.outbox.c.id)
 )
+_LOST = (
+    select(*(tables.outbox.c[name] for name in ("id", "chat_id", "subject", "looks", "message")))
+    .join(tables.shown, tables.shown.c.outbox_id == tables.outbox.c.id)
+    .where(
+        tables.shown.c.assignment_id == bindparam("assignment"),
+        tables.outbox.c.subject.is_not(None),
+        tables.outbox.c.lasting,
+        tables.outbox.c.status == Status.SENT,
+        tables.outbox.c.message_address.is_(None),
+    )
+    .order_by(tables.outbox.c.id)
+)
+_LET_GO = update(tables.outbox).where(tables.outbox.c.id == bindparam("row")).values(lasting=False)
 _BEARING = (
     select(tables.outbox.c.id)
     .where(
@@ -172,6 +185,26 @@ async def lasting(connection: Connection, assignment_id: int, chat_id: int) -> l
     """Return the lasting messages of a chat that show an assignment, oldest first."""
     rows = await connection.rows(_LASTING, {"assignment": assignment_id, "chat": chat_id})
     return [_on_screen(row, (assignment_id,)) for row in rows]
+
+
+async def lost(connection: Connection, assignment_id: int) -> list[Lost]:
+    """Return the lasting messages that show an assignment and were left behind in a move."""
+    rows = await connection.rows(_LOST, {"assignment": assignment_id})
+    return [
+        Lost(
+            row.id,
+            row.chat_id,
+            row.subject,
+            tuple(one.assignment_id for one in await connection.rows(_SHOWN, {"row": row.id})),
+            row.looks or looks(row.message),
+        )
+        for row in rows
+    ]
+
+
+async def let_go(connection: Connection, outbox_id: int) -> None:
+    """Let a message stay as it is from now on."""
+    await connection.change(_LET_GO, {"row": outbox_id})
 
 
 async def bearing(connection: Connection, chat_id: int, subject: Subject) -> list[int]:

@@ -34,6 +34,7 @@ from domain.obstacle.obstacle import (
     Turn,
 )
 from domain.obstacle.opinion import DayAlreadySettled, NothingProposed, SaidBefore
+from domain.report.names import ReportVerb
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
 
@@ -250,3 +251,21 @@ async def test_the_first_choice_of_the_task_completes_what_was_told(at_work: AtW
     asked = (await at_work.does("TT", obstruct_pressed, chosen, to=which)).only
     deed = await at_work.skips("TT", asked)
     assert "lúc 09:00 ngày 08/02/2021" in deed.to(OFFICE)[0].text
+
+
+async def test_a_card_that_a_moved_group_left_behind_is_shown_anew_when_it_changes(
+    at_work: AtWork,
+) -> None:
+    (card,) = (await told(at_work)).to(OFFICE)
+    office = at_work.chats[OFFICE]
+    await at_work.changes(lambda tx: tx.chats.migrate(office.address, -1_000_999))
+    assert (await at_work.types("TT", "/tiendo TT-04 50%")).to(OFFICE) == []
+    done = await at_work.types("TT", "/xong 4")
+    (anew,) = done.to(OFFICE)
+    assert (anew.subject, anew.lasting, anew.buttons) == (card.subject, True, ())
+    assert "Đã tháo gỡ" in anew.text
+    back = await at_work.presses("TT", ReportVerb.WITHDRAW, at_work.id("TT-04"))
+    assert [(one.subject, one.answers) for one in back.to(OFFICE)] == [(None, anew.row)]
+    assert anew.row in back.edited
+    assert card.row not in back.edited
+    assert (await at_work.shown_now(anew)).buttons == card.message.buttons
