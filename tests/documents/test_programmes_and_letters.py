@@ -221,3 +221,46 @@ def test_roles_before_colons_are_units_beside_one_another() -> None:
     head = "Điều 3. Phân công nhiệm vụ\n"
     body = f"{head}- Tổ trưởng: phụ trách chung.\n- Tổ phó: trực tiếp đôn đốc.\n"
     assert [task.units for task in in_order(read(body))] == [("Tổ trưởng",), ("Tổ phó",)]
+
+
+def test_a_line_behind_a_list_is_the_day_of_every_item_that_asks_for_what_is_sent() -> None:
+    text = (
+        "Sở đề nghị các cơ quan báo cáo như sau:\n1. Sở Tài chính báo cáo kết quả giải ngân.\n"
+        "2. Sở Y tế báo cáo kết quả mua sắm.\n"
+        "Báo cáo của các cơ quan gửi về UBND tỉnh trước ngày 12/6/2026 để tổng hợp.\n"
+    )
+    reading = read(text, LETTER)
+    assert days(reading) == ["2026-06-11", "2026-06-11"]
+
+
+def test_a_line_behind_a_list_of_other_work_is_the_work_of_all() -> None:
+    text = (
+        "Sở đề nghị các cơ quan thực hiện như sau:\n1. Sở Tài chính rà soát dự toán.\n"
+        "2. Sở Y tế kiểm tra bệnh viện.\n"
+        "Kết quả thực hiện gửi về UBND tỉnh trước ngày 12/6/2026.\n"
+    )
+    last = in_order(read(text, LETTER))[-1]
+    assert last.units == ("Sở Tài chính", "Sở Y tế")
+    assert days(read(text, LETTER)) == [None, None, "2026-06-11"]
+
+
+def test_a_letter_may_ask_in_a_sentence_without_a_list() -> None:
+    text = (
+        "Ngày 05/01/2026, Sở đã có văn bản gửi các đơn vị, hạn trước ngày 20/01/2026.\n"
+        "Để tổng hợp, Sở Tài chính yêu cầu các chủ đầu tư chưa báo cáo khẩn trương gửi báo cáo "
+        "trước ngày 12/6/2026.\nSở Tài chính yêu cầu các đơn vị nghiêm túc thực hiện./.\n"
+    )
+    reading = read(text, LETTER)
+    assert [task.units for task in reading.tasks] == [("Các chủ đầu tư",)]
+    assert days(reading) == ["2026-06-11"]
+
+
+def test_a_row_that_lacks_a_cell_is_a_row_of_its_table() -> None:
+    table = (
+        "| TT | Nhiệm vụ | Thời gian | Chủ trì | Phối hợp |\n"
+        "| 1 | Lập danh sách | 10/2026 | Văn phòng Sở | Sở Y tế |\n"
+        "| 2 | Thực hiện Phương án số 7/PA-SNG ngày 14/11/2025 "
+        "| Theo Phương án số 7/PA-SNG ngày 14/11/2025 | Các phòng |\n"
+        "| 3 | Kiểm tra | 11/2026 | Thanh tra Sở | Sở Y tế |\n"
+    )
+    assert days(read(f"II. NHIỆM VỤ\n{table}")) == ["2026-10-31", None, "2026-11-30"]

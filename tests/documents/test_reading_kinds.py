@@ -72,6 +72,46 @@ def test_beside_a_unit_any_name_is_one(name: str) -> None:
     assert [units for units, _, _ in told(read(body))] == [("Thanh tra Sở",), (name,)]
 
 
+_UNDER = "II. TỔ CHỨC THỰC HIỆN\n"
+_TABLE = "II. NHIỆM VỤ\n| TT | Nội dung | {} | Thời gian |\n"
+LAYOUTS = {
+    "letters": _UNDER + "a) {0}\n- Kiểm tra nội bộ.\nb) {1}\n- Lập danh sách.\n",
+    "bullets": _UNDER + "- {0}:\n+ Kiểm tra nội bộ.\n- {1}:\n+ Lập danh sách.\n",
+    "decimals": _UNDER + "2.1. {0}\n- Kiểm tra nội bộ.\n2.2. {1}\n- Lập danh sách.\n",
+    "no marks": _UNDER + "{0}\nKiểm tra nội bộ theo quy định hiện hành.\n{1}\nLập danh sách khách "
+    "mời theo quy định.\n",
+    "colons": _UNDER + "1. {0}: Kiểm tra nội bộ.\n2. {1}: Lập danh sách.\n",
+    "sentences": _UNDER + "- {0} kiểm tra nội bộ.\n- {1} chủ trì lập danh sách.\n",
+    "orders": _UNDER + "1. Giao {0} kiểm tra nội bộ.\n2. Giao {1} chủ trì lập danh sách.\n",
+    "headed orders": _UNDER + "1. Giao {0}:\n- Kiểm tra nội bộ.\n2. Giao {1}:\n- Lập danh sách.\n",
+    "duties of": _UNDER + "1. Trách nhiệm của {0}\n- Kiểm tra nội bộ.\n2. Trách nhiệm của {1}\n"
+    "- Lập danh sách.\n",
+    "cells": _TABLE.format("Chủ trì") + "| 1 | Kiểm tra nội bộ | {0} | 10/2026 |\n"
+    "| 2 | Lập danh sách | {1} | 10/2026 |\n",
+    "groups of rows": _TABLE.format("Kết quả") + "| I | {0} | | |\n| 1 | Kiểm tra nội bộ | Báo cáo "
+    "| 10/2026 |\n| II | {1} | | |\n| 2 | Lập danh sách | Danh sách | 10/2026 |\n",
+    "labels": "II. NHIỆM VỤ\n1. Kiểm tra nội bộ.\n- Đơn vị chủ trì: {0}\n2. Lập danh sách.\n"
+    "- Đơn vị chủ trì: {1}\n",
+    "bullets of labels": "II. NHIỆM VỤ\n1. Kiểm tra nội bộ.\n- Cơ quan chủ trì\n+ {0}.\n"
+    "2. Lập danh sách.\n- Cơ quan chủ trì\n+ {1}.\n",
+    "brackets": "II. NHIỆM VỤ\n1. Kiểm tra nội bộ ({0} chủ trì).\n"
+    "2. Lập danh sách ({1} chủ trì).\n",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS.keys())
+@settings(max_examples=12)
+@given(name=_NONSENSE)
+def test_in_every_layout_any_name_is_a_unit_beside_one(layout: str, name: str) -> None:
+    reading = read(layout.format("Thanh tra Sở", name))
+    units = {title: units for units, title, _ in told(reading)}
+    by_work = {
+        work: next(who for title, who in units.items() if work in title.casefold())
+        for work in ("kiểm tra nội bộ", "lập danh sách")
+    }
+    assert by_work == {"kiểm tra nội bộ": ("Thanh tra Sở",), "lập danh sách": (name,)}
+
+
 @pytest.mark.parametrize(
     "heading",
     [

@@ -7,22 +7,23 @@ from documents.plan import SourceWarning
 from documents.reading.account import Account
 from documents.reading.blocks import passages
 from documents.reading.body.above import Above
+from documents.reading.body.closing import closed_by, closes
 from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
+from documents.reading.body.nodes import Node
 from documents.reading.body.noise import is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
 from documents.reading.body.roles import heads_orders, is_heading, is_remark, labels_of
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
-from documents.reading.body.tree import Node
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.headings import day_in, time_heading
 from documents.reading.times.times import says_when
-from documents.reading.units.asked import asked_in
+from documents.reading.units.asked import asked_by_the_issuer, asked_in
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
 from domain.paper.became import Became
@@ -80,10 +81,23 @@ class BodyReader:
                 continue
             if governing:
                 begin, governing, led = len(into), False, False
-            if place in named:
+            if closes(child, into[begin:]):
+                self._close(child, into[begin:], above, into)
+            elif place in named:
                 self._named(child, named[place], above, into)
             else:
                 self._visit(child, node, above, into)
+
+    def _close(self, node: Node, listed: list[Item], above: Above, into: list[Item]) -> None:
+        """Give a closing line's day to what it closes, or the line to all whom the list names."""
+        if items := closed_by(node, listed):
+            govern(items, Labelled("", time=node.text.rstrip(" .;/")), self.known)
+            for item in items:
+                item.at += node.at
+            self.account.say(node.at, Became.TASK)
+            return
+        units = tuple(dict.fromkeys(unit for item in listed for unit in item.units))
+        self._duty(node, Subject(units, node.text) if units else None, above, into)
 
     def _named(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
         """Add the duties of whoever is named by the place of a paragraph."""
@@ -146,8 +160,11 @@ class BodyReader:
                 into.append(self._item(node, sentence, subject, above))
 
     def _subject(self, node: Node, above: Above) -> Subject | None:
-        subject = subject_of(node.text, self.known)
         own = above.units and not above.only_asked
+        asked = () if own else asked_by_the_issuer(node.text, self.known)
+        if asked and names_a_day(node.text):
+            return Subject(asked, node.text, asked=True)
+        subject = subject_of(node.text, self.known)
         if subject and subject.asked and own and not node.children:
             # In a unit's own part "Yêu cầu các đơn vị …" is what the unit does.
             return None

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from documents.reading.body.labels import Labelled, is_label, labelled
 from documents.reading.body.marks import Style
+from documents.reading.body.nodes import Node
 from documents.reading.body.shape import is_capitals, only_introduces, starts_work
-from documents.reading.body.tree import Node
 from documents.reading.units.parties import parties_ordered_within
-from documents.reading.units.subjects import subject_of
+from documents.reading.units.subjects import is_heading_of_agencies, subject_of
 
 
 def facts_of(node: Node) -> Labelled | None:
@@ -16,7 +16,7 @@ def facts_of(node: Node) -> Labelled | None:
         return None
     if node.children and is_label(node.text) and not is_capitals(node.text):
         # A label that heads its values: "2. Cơ quan chủ trì" above "- Văn phòng Sở.".
-        if any(child.children or child.table or starts_work(child.text) for child in node.children):
+        if any(child.children or child.table or _is_work(child.text) for child in node.children):
             return None
         values = (child.text.rstrip(" .;,") for child in node.children)
         return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
@@ -25,6 +25,11 @@ def facts_of(node: Node) -> Labelled | None:
         return None
     facts = labelled(node.text)
     return facts if facts.says_anything and not facts.text else None
+
+
+def _is_work(text: str) -> bool:
+    # "Thanh tra Sở" begins as work does.
+    return starts_work(text) and not is_heading_of_agencies(text)
 
 
 def labels_of(node: Node) -> list[tuple[Labelled, Node]]:

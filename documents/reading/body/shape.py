@@ -2,7 +2,7 @@
 
 import re
 
-from documents.reading.blocks import Paragraph
+from documents.reading.blocks import Block, Paragraph
 from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
 # A lead-out hands over to the steps: what stands before it is work of its own.
@@ -20,6 +20,7 @@ _INTRODUCES = re.compile(
 )
 _LONGEST_HEADING = 8
 _LONGEST_HEADLINE = 20
+_LONGEST_LINE = 12
 _STARTS_WORK = re.compile(rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)", re.IGNORECASE)
 
 
@@ -38,6 +39,20 @@ def is_headline(paragraph: Paragraph) -> bool:
     """Return whether the paragraph is a heading by its type alone: bold, short, no sentence."""
     short = len(paragraph.text.split()) <= _LONGEST_HEADLINE
     return paragraph.bold and short and not paragraph.text.endswith((".", ";", ","))
+
+
+def stands_over(block: Block, following: Block | None) -> bool:
+    """Return whether a short line without an end stands over a sentence that has one.
+
+    That is what a heading looks like in a file that knows no bold.
+    """
+    if not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
+        return False
+    line, words = block.text, len(block.text.split())
+    if not line[:1].isupper() or not 1 < words <= _LONGEST_LINE or starts_work(line):
+        return False
+    sentence = following.text.endswith((".", ";")) and len(following.text.split()) >= words
+    return line[-1].isalnum() and ":" not in line and sentence
 
 
 def without_lead_out(text: str) -> str:

@@ -7,28 +7,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from documents.reading.body.marks import Style
+from documents.reading.body.nodes import Node
 from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
-from documents.reading.body.tree import Node
-from documents.reading.body.zones import Zone, zone_of
 from documents.reading.units.subjects import Subject, subject_of
+from documents.reading.units.unlisted import acts_in, may_be_a_name, without_lead_in
 from documents.reading.units.words import PREDICATES
 from domain.text import fold
 
 # What hands out work to whoever is named under it.
 _HANDS_OUT = re.compile(
     r"(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cua|to chuc trien khai)"
-)
-# Headings of sections, which stand beside those of units.
-_SECTION = re.compile(
-    r"(?:che do|kinh phi|nguon|thoi gian|thoi han|tien do|dia diem|hinh thuc|to chuc|noi dung"
-    r"|nhiem vu|giai phap|cong tac|cong viec|muc (?:tieu|dich)|yeu cau|chi tieu|ket qua|san pham"
-    r"|phuong (?:phap|thuc|an|huong)|quy (?:mo|trinh|dinh|che)|dieu (?:kien|khoan)|doi tuong"
-    r"|pham vi|nguyen tac|cac (?:buoc|nhiem vu|noi dung|giai phap|hoat dong|cong viec|van de|chi)"
-    r"|ve |linh vuc|viec |van de|hoat dong|chuong trinh|ke hoach|de an|du an|danh muc|phu luc"
-    r"|lich |mot so|bao cao|kiem tra|giam sat|khen thuong|thi dua|tuyen truyen|khac\b|quy dinh"
-    r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi |lien quan"
-    r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
 _DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\s*:")
 # "Nhiệm vụ của cấp ủy" says whose duties follow, "Nhiệm vụ của năm 2026" of what time they are.
@@ -44,7 +33,6 @@ _HAS_DUTIES = re.compile(
     r"\s+(?:nhiệm vụ|trách nhiệm)(?:(?:,| và) quyền hạn)?(?:\s+(?:sau|như sau|sau đây))?\s*:"
 )
 _NAME_AND_WORK = re.compile(r"(?P<name>[^:;.]{3,120}):\s+(?P<work>\S.*)")
-_LONGEST_NAME = 24
 
 
 def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
@@ -60,6 +48,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
             by_mark.setdefault(child.marked.style, []).append(place)
     found: dict[int, Subject] = {}
     found.update(_before_colons(parent, known))
+    found.update(_in_sentences(parent, known))
     for place, child in enumerate(parent.children):
         if child.table is None and child.children and (of := _who_has_duties(child.text)):
             name = of["name"]
@@ -69,7 +58,8 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
         if _hands_out(parent) or any(_names_unit(one, known) for one in headings):
             for place, heading in zip(places, headings, strict=True):
                 if _may_name(heading, known):
-                    found[place] = Subject((heading.text.strip(" .:;"),), "")
+                    name = without_lead_in(heading.text.strip(" .:;"))
+                    found[place] = Subject((name[0].upper() + name[1:],), "")
     return found
 
 
@@ -88,8 +78,23 @@ def _before_colons(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Su
             continue
         for subject, (place, line) in zip(subjects, lines, strict=True):
             name = line["name"].strip()
-            if subject is None and starts_work(line["work"]) and _is_name(name):
+            if subject is None and starts_work(line["work"]) and may_be_a_name(name):
                 yield place, Subject((name,), line["work"])
+
+
+def _in_sentences(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
+    """Yield who acts in a sentence, beside others that say who does: "2. Tổ Mây lập danh sách"."""
+    by_mark: dict[Style, list[tuple[int, str]]] = {}
+    for place, child in enumerate(parent.children):
+        if child.table is None and child.marked.style is not Style.NONE:
+            by_mark.setdefault(child.marked.style, []).append((place, child.text))
+    for lines in by_mark.values():
+        unknown = [(place, text) for place, text in lines if subject_of(text, known) is None]
+        if not unknown or len(lines) - len(unknown) < len(unknown):
+            continue
+        for place, text in unknown:
+            if name := acts_in(text):
+                yield place, Subject((name,), text)
 
 
 def _who_has_duties(text: str) -> re.Match[str] | None:
@@ -113,16 +118,9 @@ def _is_only_longer(text: str, subject: Subject) -> bool:
     return bool(text[last:].strip()) and _DOES_SOMETHING.search(text, last) is None
 
 
-def _is_name(text: str) -> bool:
-    """Return whether words may name somebody, and neither work nor a section."""
-    if not text[:1].isupper() or starts_work(text) or len(text.split()) > _LONGEST_NAME:
-        return False
-    return not _SECTION.match(fold(text)) and zone_of(text, Zone.WORK) is Zone.WORK
-
-
 def _may_name(node: Node, known: Sequence[str]) -> bool:
     text = node.text
-    if text.endswith((".", ";", ",")) or not _is_name(text):
+    if text.endswith((".", ";", ",")) or not may_be_a_name(without_lead_in(text)):
         return False
     subject = subject_of(text, known)
     if subject and not _is_only_longer(text, subject):

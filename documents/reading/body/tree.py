@@ -5,40 +5,18 @@ marks in use at that place, not by a fixed order.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from itertools import zip_longest
 
 from documents.reading.blocks import Block, Paragraph, Table
 from documents.reading.body.labels import is_only_a_time
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
-from documents.reading.body.shape import is_headline, is_title
+from documents.reading.body.nodes import Node, settle
+from documents.reading.body.shape import is_headline, is_title, stands_over
 from documents.reading.times.headings import time_heading
 from documents.reading.units.subjects import is_heading_of_agencies
 
 _ROOT = Marked(Style.ARTICLE, "", 0, "")
-
-
-@dataclass(slots=True)
-class Node:
-    """A paragraph without its mark, or a table, with what stands under it."""
-
-    marked: Marked
-    where: str
-    table: Table | None = None
-    bold: bool = False
-    at: tuple[int, ...] = ()
-    children: list["Node"] = field(default_factory=list)
-
-    @property
-    def text(self) -> str:
-        """Return the words behind the mark."""
-        return self.marked.text
-
-    def walk(self) -> Iterator["Node"]:
-        """Yield the node and everything under it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 class _Level:
@@ -63,9 +41,12 @@ _STEP = re.compile(r"(?:Bước|Giai đoạn|Đợt)\s+\d+\s*(?:[:.]|$)", re.IGN
 
 def tree_of(blocks: Iterable[Block]) -> Node:
     """Return the root of the tree of `blocks`."""
+    listed = list(blocks)
+    typed = any(isinstance(one, Paragraph) and one.bold for one in listed)
     builder = _Builder()
-    for block in blocks:
-        builder.add(block)
+    for block, following in zip_longest(listed, listed[1:]):
+        builder.add(block, heads=not typed and stands_over(block, following))
+    settle(builder.root)
     return builder.root
 
 
@@ -74,7 +55,8 @@ class _Builder:
         self.root = Node(_ROOT, "")
         self._open = [_Level("", -1, self.root)]
 
-    def add(self, block: Block) -> None:
+    def add(self, block: Block, *, heads: bool = False) -> None:
+        """Hang a block into the tree; `heads` says that it stands over what follows."""
         if isinstance(block, Table):
             top = self._open[-1].node
             top.children.append(Node(Marked(Style.NONE, "", 0, ""), block.where, block))
@@ -89,7 +71,7 @@ class _Builder:
             self._put(node, _TITLE, _TITLE_RANK)
         elif time_heading(block.text):
             self._put(node, _TIME, _NAME_RANK)
-        elif is_heading_of_agencies(marked.text) or is_headline(block):
+        elif heads or is_heading_of_agencies(marked.text) or is_headline(block):
             self._put_name(node)
         else:
             self._put_plain(node, block)

@@ -16,6 +16,8 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TALLEST_ROW = 30
 # "1.<tab>Xây dựng" is a list; three columns are a table, once a second row has them too.
 _TABS = 2
+# Cells that a row lacks where some of it were merged into one.
+_MISSING = 2
 
 
 def shape_of(text: str) -> str:
@@ -50,7 +52,8 @@ def _end_of_row(lines: list[str], begun: int) -> int:
 def tables(rows: list[Line], shape: str) -> Iterator[Block]:
     """Yield one table for each run of rows that are equally wide; a row of one cell is text.
 
-    Between rows that are equally wide it is a cell merged over all of their columns.
+    Between rows that are equally wide it is a cell merged over all of their columns, and one that
+    lacks a cell or two is a row of theirs.
     """
     rows = [row for row in rows if row.text]
     for width, group in groupby(_merged(list(_cells(rows, shape))), _width):
@@ -66,8 +69,11 @@ def _merged(grid: list[list[Cell]]) -> Iterator[list[Cell]]:
     for at, row in enumerate(grid):
         above = next((len(one) for one in reversed(grid[:at]) if len(one) > 1), 0)
         below = next((len(one) for one in grid[at + 1 :] if len(one) > 1), 0)
-        if len(row) == 1 and above == below > _TABS:
+        inside = above == below > _TABS
+        if len(row) == 1 and inside:
             yield [replace(row[0], colspan=above)]
+        elif inside and 0 < above - len(row) <= _MISSING and len(row) > _TABS:
+            yield [*row, *[Cell(row[0].where, ())] * (above - len(row))]
         else:
             yield row
 

@@ -13,6 +13,8 @@ from documents.reading.body.shape import is_title
 from documents.reading.papers.layout import ENDING, unframed
 from documents.reading.papers.lone_marks import with_lone_marks_joined
 from documents.reading.tables.columns import is_task_table
+from documents.reading.times.deadlines import names_a_day
+from documents.reading.units.asked import asked_by_the_issuer
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.words import UPPER
 from domain.text import fold
@@ -129,9 +131,11 @@ class _Cutter:
         marked = split_mark(block.text)
         if marked.style is not Style.NONE:
             return not (marked.style.is_bullet and after_recipients)
-        if is_title(block) or _GROUNDS.match(block.text):
+        if is_title(block):
             return False
-        return self._may_begin_plain(block)
+        if _is_letter(head) and asked_by_the_issuer(block.text) and names_a_day(block.text):
+            return True
+        return _GROUNDS.match(block.text) is None and self._may_begin_plain(block)
 
     def _may_begin_plain(self, block: Paragraph) -> bool:
         """Whether a paragraph without a mark is the first of the work: "Phòng A: …"."""

@@ -14,6 +14,7 @@ from documents.reading.times.headings import day_in, is_only_hours, time_heading
 from documents.reading.times.times import says_when
 from documents.reading.units.parties import parties_in
 from documents.reading.units.subjects import subject_of
+from documents.reading.units.unlisted import may_be_a_name
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.text import fold
@@ -80,10 +81,12 @@ class _Rows:
     time: str = ""
     day: str = ""
     items: list[Item] = field(default_factory=list)
+    grouped_by_unit: bool = False
 
     def read(self, table: Table) -> list[Item]:
         """Return the duties of the table in their order."""
         rows = list(rows_of(table, self.columns))
+        self.grouped_by_unit = any(self._heads_units(row.text) for row in rows if _groups(row))
         for at, row in enumerate(rows):
             following = rows[at + 1] if at + 1 < len(rows) else None
             if row.kind is RowKind.GROUP or _heads_next(row, following):
@@ -99,14 +102,23 @@ class _Rows:
         became = Became.HEADING
         text = split_mark(row.text).text
         subject = subject_of(text, self.known)
-        if subject and not subject.work and self.columns.place(Column.LEAD) is None:
+        if subject and self._heads_units(row.text):
             self.units = subject.names
+            became = Became.PART
+        elif self.grouped_by_unit and may_be_a_name(text) and not subject:
+            # Beside groups that are units' any name is one.
+            self.units = (text.strip(" .:;"),)
             became = Became.PART
         else:
             self.heading = text.rstrip(" :.")
             self.time = time_heading(text) or self.time
             self.day = day_in(self.time) or self.day
         self.account.say(row.at, became)
+
+    def _heads_units(self, text: str) -> bool:
+        subject = subject_of(split_mark(text).text, self.known)
+        alone = subject is not None and not subject.work
+        return alone and self.columns.place(Column.LEAD) is None
 
     def _may_say_as_above(self, row: Row) -> bool:
         counted = self.columns.place(Column.NUMBER) is None or bool(row.number)
@@ -149,6 +161,10 @@ class _Rows:
         if self.day and is_only_hours(said):
             return f"{self.day}, {said}"
         return said or (self.time if self.time and not says_when(text) else "")
+
+
+def _groups(row: Row) -> bool:
+    return row.kind is RowKind.GROUP
 
 
 def _same_time(item: Item, row: Row) -> bool:

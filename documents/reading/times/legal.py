@@ -14,7 +14,8 @@ from domain.words import spaced
 KINDS = (
     "Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư liên tịch|Thông tư|Chỉ thị"
     "|Kết luận|Kế hoạch|Chương trình|Công văn|Công điện|Thông báo|Hướng dẫn|Tờ trình|Báo cáo"
-    "|Quy chế|Quy định|Đề án|Văn bản|Giấy mời|Thông tri|Biên bản"
+    "|Quy chế|Quy định|Đề án|Văn bản|Giấy mời|Thông tri|Biên bản|Phương án|Giấy phép"
+    "|Điều lệ|Hợp đồng|Phiếu trình|Phiếu chuyển"
 )
 # "57-NQ/TW", "1131/QĐ-TTg", "12/2020/QĐ-UBND": known for a number by its letters.
 _LETTERED = r"\d+(?:\s?/\s?(?=[A-ZĐ]))?[\w.]*[/-](?=[\w/&.-]*[A-ZĐ])[\w/&.-]*[\w&]"

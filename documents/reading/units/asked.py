@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from documents.reading.units.agencies import agencies_at_start
 
+_LONGEST_ORDER = 300
 _ASKS = re.compile(
     r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị)\s+(?:(?:các\s+)?đồng chí\s+)?",
     re.IGNORECASE,
@@ -20,6 +21,22 @@ _WHO = re.compile(
     rf"|người \w+|phụ huynh|học sinh|giáo viên|đồng chí|nhà thầu|trường)[^,;:.]{{0,80}}?)\s+{_DO}",
     re.IGNORECASE,
 )
+
+
+# "…, Sở A yêu cầu các đơn vị B …": whoever writes asks whoever is named behind the verb.
+_PERFORMS = re.compile(
+    r"(?:^|,\s)(?:Sở|UBND|Ủy ban|Uỷ ban|Chủ tịch|Giám đốc|Hiệu trưởng|Nhà trường|Trường|Ban|Phòng"
+    r"|Cục|Chi cục|Trung tâm|Văn phòng|Đảng ủy|Bộ)(?!\w)[^,;.:]{0,60}?"
+    r"\s(?P<verb>yêu cầu|(?:kính\s+|trân trọng\s+)?đề nghị|giao)\s+"
+)
+
+
+def asked_by_the_issuer(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return whom a sentence asks that is whole in itself: "Sở A yêu cầu các đơn vị gửi …"."""
+    if text.rstrip().endswith(":") or not (order := _PERFORMS.search(text[:_LONGEST_ORDER])):
+        return ()
+    named = agencies_at_start(text[order.end() :], known)
+    return named.names if named else ()
 
 
 def asked_in(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:

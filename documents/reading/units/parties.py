@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.reading.body.labels import labelled
 from documents.reading.body.marks import split_mark
 from documents.reading.units.agencies import agencies_at_start
+from documents.reading.units.words import UPPER
 
 _PARTS = re.compile(r"\s*[;\n]\s*")
 _COMMAS = re.compile(r",\s+")
@@ -20,6 +21,10 @@ _WITH = re.compile(r",?\s*phối hợp(?:\s+(?:với|cùng))*\s+")
 _ROLE_IN_BRACKETS = re.compile(r"\s*\((?P<role>[^()]*)\)")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ&.\-]+$")
 _BRACKETS = re.compile(r"\((?P<inside>[^()]{4,200})\)\s*(?P<after>[.;,]?\s*$)?")
+# "(Tổ Mây chủ trì)" names somebody whatever the name.
+_SAYS_WHO_LEADS = re.compile(
+    rf"(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
+)
 _ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
 _ORDERED_WITHIN = re.compile(
     r"(?:(?<=[.;,:(] )|(?<=[.;,:(]))(?:giao(?:\s+cho)?|phân công|do)\s+(?=\S)", re.IGNORECASE
@@ -104,6 +109,8 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
         words = inside[order.end() :] if order else inside
         named = agencies_at_start(words, known)
         if named is None:
+            if leads := _SAYS_WHO_LEADS.match(words):
+                return Parties((leads["name"],), ordered=True)
             continue
         rest = words[named.end :].lstrip(" ,;")
         at_end = match["after"] is not None

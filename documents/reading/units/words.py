@@ -59,7 +59,8 @@ WHOLE = (
     r"|Báo(?:\s+[A-ZĐ]\w+){0,3}(?:,|\s+và)\s+(?:[Đđ]ài\s+)?[Pp]hát\s+[Tt]hanh"
     r"(?:\s*(?:,|-|–)\s*|\s+và\s+)[Tt]ruyền\s+hình"
     rf"|{PERSONS}"
-    r"|Ban đại diện cha mẹ"
+    r"|Ban đại diện cha mẹ|Tổ chức (?:Công đoàn|Đảng)(?!\w)"
+    r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
     r"|Thường trực(?=\s+(?:[A-ZĐỦ]|tỉnh|huyện|thành|xã))"
 )

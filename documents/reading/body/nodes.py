@@ -1,0 +1,66 @@
+"""A paragraph of a tree with what stands under it, and what only stands behind a list."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from documents.reading.blocks import Table
+from documents.reading.body.marks import Marked, Style
+from documents.reading.body.shape import starts_work
+
+_GOES_ON = re.compile(
+    r"(?:đồng thời|ngoài ra|trong đó|riêng|cụ thể|bên cạnh|theo đó)\b", re.IGNORECASE
+)
+_ENDS = (".", ";")
+_FEWEST = 2
+
+
+@dataclass(slots=True)
+class Node:
+    """A paragraph without its mark, or a table, with what stands under it."""
+
+    marked: Marked
+    where: str
+    table: Table | None = None
+    bold: bool = False
+    at: tuple[int, ...] = ()
+    children: list["Node"] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """Return the words behind the mark."""
+        return self.marked.text
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield the node and everything under it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def settle(node: Node) -> None:
+    """Let plain paragraphs behind the last item of a list stand beside it, not under it.
+
+    Its items are sentences with nothing under them; one that goes on about its own work stays.
+    """
+    for child in node.children:
+        settle(child)
+    last = node.children[-1] if node.children else None
+    if last is None or not _ends_a_list(node, last):
+        return
+    behind = last.children
+    last.children = []
+    node.children += behind
+
+
+def _ends_a_list(parent: Node, last: Node) -> bool:
+    style = last.marked.style
+    if style is Style.NONE or not last.children or not last.text.endswith(_ENDS):
+        return False
+    before = [one for one in parent.children[:-1] if one.marked.style is style]
+    if len(before) + 1 < _FEWEST or any(one.children for one in before):
+        return False
+    plain = all(one.table is None and one.marked.style is Style.NONE for one in last.children)
+    first = last.children[0].text
+    goes_on = starts_work(first) and not first.startswith("Báo cáo của")
+    return plain and not goes_on and _GOES_ON.match(first) is None

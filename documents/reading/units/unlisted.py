@@ -1,0 +1,59 @@
+"""Names that no list knows: what may be one, and where it stands before what its bearer does."""
+
+import re
+
+from documents.reading.body.shape import starts_work
+from documents.reading.body.zones import Zone, zone_of
+from documents.reading.units.endings import name_end
+from documents.reading.units.words import PREDICATES, UPPER
+from documents.reading.vocabulary import OPENINGS
+from domain.text import fold
+
+# Headings of sections, which stand beside those of units.
+_SECTION = re.compile(
+    r"(?:che do|kinh phi|nguon|thoi gian|thoi han|tien do|dia diem|hinh thuc|to chuc|noi dung"
+    r"|nhiem vu|giai phap|cong tac|cong viec|muc (?:tieu|dich)|yeu cau|chi tieu|ket qua|san pham"
+    r"|phuong (?:phap|thuc|an|huong)|quy (?:mo|trinh|dinh|che)|dieu (?:kien|khoan)|doi tuong"
+    r"|pham vi|nguyen tac|cac (?:buoc|nhiem vu|noi dung|giai phap|hoat dong|cong viec|van de|chi)"
+    r"|ve |linh vuc|viec |van de|hoat dong|chuong trinh|ke hoach|de an|du an|danh muc|phu luc"
+    r"|lich |mot so|bao cao|kiem tra|giam sat|khen thuong|thi dua|tuyen truyen|khac\b|quy dinh"
+    r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi |lien quan"
+    r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
+)
+_LEAD_IN = re.compile(
+    r"(?:giao(?:\s+(?:nhiệm vụ\s+)?cho)?|phân công|đề nghị|yêu cầu"
+    r"|(?:trách nhiệm|nhiệm vụ|phần việc)\s+của)\s+(?=[" + UPPER + "])",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
+# "Nhất trí chủ trương …" begins with what somebody does.
+_DOES = re.compile(rf"(?:{PREDICATES})(?!\w)", re.IGNORECASE)
+_LONGEST_NAME = 24
+_LONGEST_SUBJECT = 10
+
+
+def may_be_a_name(text: str) -> bool:
+    """Return whether words may name somebody, and neither work nor a section."""
+    if not text[:1].isupper() or starts_work(text) or len(text.split()) > _LONGEST_NAME:
+        return False
+    if _SECTION.match(fold(text)) or _DOES.match(text):
+        return False
+    return zone_of(text, Zone.WORK) is Zone.WORK
+
+
+def without_lead_in(text: str) -> str:
+    """Return a name without the "Trách nhiệm của" or "Giao" in front of it."""
+    return text[lead.end() :] if (lead := _LEAD_IN.match(text)) else text
+
+
+def acts_in(text: str) -> str:
+    """Return who a sentence says does something, empty where it names nobody in front."""
+    lead = _LEAD_IN.match(text)
+    begins = lead.end() if lead else 0
+    first = re.compile(r"\S+").match(text, begins)
+    if first is None or not text[begins].isupper():
+        return ""
+    end = name_end(text, first.end(), group=False)
+    name = text[begins:end].strip(" ,")
+    short = len(name.split()) <= _LONGEST_SUBJECT
+    return name if short and _ACTS.match(text, end) and may_be_a_name(name) else ""
