@@ -17,20 +17,22 @@ from documents.reading.body.orders import orders_in, sentences
 from documents.reading.body.roles import heads_orders, is_heading, is_remark, labels_of
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
+from documents.reading.body.who import (
+    SAYS_ONLY,
+    asked_above_a_list,
+    only_says,
+    ordered_before_a_list,
+    subject_here,
+)
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
-from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.headings import day_in, time_heading
 from documents.reading.times.times import says_when
-from documents.reading.units.asked import asked_by_the_issuer, asked_in
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
-
-# Parts whose paragraphs hand out no work by themselves.
-_SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
 
 
 @dataclass(slots=True)
@@ -101,7 +103,7 @@ class BodyReader:
 
     def _named(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
         """Add the duties of whoever is named by the place of a paragraph."""
-        if subject.work and above.zone not in {*_SAYS_ONLY, Zone.MONEY}:
+        if subject.work and above.zone not in {*SAYS_ONLY, Zone.MONEY}:
             self._duty(node, subject, above, into)
         elif subject.work:
             self._visit(node, node, above, into)
@@ -109,14 +111,15 @@ class BodyReader:
             self._unit(node, subject, above, into)
 
     def _visit(self, node: Node, parent: Node, above: Above, into: list[Item]) -> None:
-        subject = None if node.table else self._subject(node, above)
+        subject = None if node.table else subject_here(node, above, self.known)
         if not node.table:
             # Only a table right behind another goes on with its columns.
             self._columns = None
         if node.table:
             self._table(node, above, into)
-        elif asked := self._asked(node, above):
-            self._ordered_before(node, above, into)
+        elif asked := asked_above_a_list(node, above, self.known):
+            for order, to in ordered_before_a_list(node, self.known):
+                into.append(self._item(node, order, to, above))
             self.account.say(node.at, Became.HEADING)
             self.named += asked
             self._under(node, replace(above, units=asked, asked=asked), into)
@@ -127,9 +130,7 @@ class BodyReader:
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
             self._under(node, above, into)
-        elif (above.zone in _SAYS_ONLY and not self._orders(subject, above)) or is_no_duty(
-            node.text
-        ):
+        elif only_says(subject, above) or is_no_duty(node.text):
             self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
         elif subject is None and is_remark(node, parent, within=bool(above.units)):
@@ -139,39 +140,8 @@ class BodyReader:
         else:
             self._duty(node, subject, above, into)
 
-    def _orders(self, subject: Subject | None, above: Above) -> bool:
-        """Whether a paragraph among terms says who does something, and until when."""
-        if above.zone is not Zone.TERMS or subject is None:
-            return False
-        return bool(subject.work) and names_a_day(subject.work)
-
-    def _asked(self, node: Node, above: Above) -> tuple[str, ...]:
-        """Return whom a sentence over a list asks, where nobody is named above it."""
-        if not node.children or (above.units and not above.only_asked):
-            return ()
-        return asked_in(node.text, self.known)
-
-    def _ordered_before(self, node: Node, above: Above, into: list[Item]) -> None:
-        """Add what a paragraph orders before the sentence that hands over to its list."""
-        for sentence in sentences(node.text)[:-1]:
-            subject = subject_of(sentence, self.known)
-            # "Để đẩy nhanh tiến độ, … yêu cầu …" is said of all that the list holds.
-            if subject and subject.work and not sentence.startswith(("Để ", "Nhằm ")):
-                into.append(self._item(node, sentence, subject, above))
-
-    def _subject(self, node: Node, above: Above) -> Subject | None:
-        own = above.units and not above.only_asked
-        asked = () if own else asked_by_the_issuer(node.text, self.known)
-        if asked and names_a_day(node.text):
-            return Subject(asked, node.text, asked=True)
-        subject = subject_of(node.text, self.known)
-        if subject and subject.asked and own and not node.children:
-            # In a unit's own part "Yêu cầu các đơn vị …" is what the unit does.
-            return None
-        return subject
-
     def _unit(self, node: Node, subject: Subject, above: Above, into: list[Item]) -> None:
-        if above.zone in _SAYS_ONLY:
+        if above.zone in SAYS_ONLY:
             self._leave_out(node)
             return
         self.account.say(node.at, Became.PART)
@@ -235,7 +205,7 @@ class BodyReader:
         below = replace(above, units=item.units, heading=None)
         for child in [one for one in node.children if not labels_of(one)]:
             # A paragraph of its own about somebody else only stands behind, not under.
-            apart = child.marked.style is Style.NONE and self._subject(child, above)
+            apart = child.marked.style is Style.NONE and subject_here(child, above, self.known)
             self._visit(child, node, above if apart else below, into if apart else item.steps)
 
     def _item(self, node: Node, text: str, subject: Subject | None, above: Above) -> Item:

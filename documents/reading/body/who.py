@@ -1,0 +1,50 @@
+"""Who a paragraph of a body is about, by its own words and by what stands above it."""
+
+from collections.abc import Iterator, Sequence
+
+from documents.reading.body.above import Above
+from documents.reading.body.nodes import Node
+from documents.reading.body.orders import sentences
+from documents.reading.body.zones import Zone
+from documents.reading.times.deadlines import names_a_day
+from documents.reading.units.asked import asked_by_the_issuer, asked_in
+from documents.reading.units.subjects import Subject, subject_of
+
+# Parts whose paragraphs hand out no work by themselves.
+SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
+
+
+def subject_here(node: Node, above: Above, known: Sequence[str]) -> Subject | None:
+    """Return who a paragraph is about; what a unit asks of others is its own work."""
+    own = above.units and not above.only_asked
+    asked = () if own else asked_by_the_issuer(node.text, known)
+    if asked and names_a_day(node.text):
+        return Subject(asked, node.text, asked=True)
+    subject = subject_of(node.text, known)
+    return None if subject and subject.asked and own and not node.children else subject
+
+
+def only_says(subject: Subject | None, above: Above) -> bool:
+    """Return whether a part says what holds, and does not say who does something until when.
+
+    That may stand among terms: "Thời gian gửi hồ sơ: Các phòng gửi trước ngày 15/12".
+    """
+    if above.zone is Zone.TERMS and subject and subject.work:
+        return not names_a_day(subject.work)
+    return above.zone in SAYS_ONLY
+
+
+def asked_above_a_list(node: Node, above: Above, known: Sequence[str]) -> tuple[str, ...]:
+    """Return whom a sentence over a list asks, where nobody is named above it."""
+    if not node.children or (above.units and not above.only_asked):
+        return ()
+    return asked_in(node.text, known)
+
+
+def ordered_before_a_list(node: Node, known: Sequence[str]) -> Iterator[tuple[str, Subject]]:
+    """Yield what a paragraph orders before the sentence that hands over to its list."""
+    for sentence in sentences(node.text)[:-1]:
+        subject = subject_of(sentence, known)
+        # "Để đẩy nhanh tiến độ, … yêu cầu …" is said of all that the list holds.
+        if subject and subject.work and not sentence.startswith(("Để ", "Nhằm ")):
+            yield sentence, subject
