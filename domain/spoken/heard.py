@@ -42,7 +42,12 @@ _OF_INTENTION = {
 INTENTIONS = {sense: intention for intention, sense in _OF_INTENTION.items()}
 _LESS_THAN_DONE = frozenset({Sense.SUBMITTED, Sense.PROGRESS})
 _DATED = frozenset({Sense.DONE, Sense.SUBMITTED, Sense.EXTEND})
-_SHARE = re.compile(r"(?<![\d/.,])(\d{1,3})\s*/\s*(\d{1,3})(?![\d/])|(\d{1,3}(?:[.,]\d)?)\s*%")
+_SHARE = re.compile(r"(?<![\d/.,])(\d{1,4})\s*/\s*(\d{1,4})(?![\d/])|(\d{1,3}(?:[.,]\d)?)\s*%")
+# A share of what cannot be a day: "320/500", "3/40", "12/12 hồ sơ", "3 trong 5 nội dung".
+_COUNTED = re.compile(
+    r"(?<![\d/.,])(\d{1,4})\s*(?:/|trong(?: số)?|trên)\s*(\d{2,4})(?![\d/])(?=\s+[^\W\d]|\s*$)"
+    r"|(\d{1,3}(?:[.,]\d)?)\s*%"
+)
 _IN_WORDS = (
     (spoken(r"(?<!\w)(?:một nửa|nửa)(?!\w)"), "1/2"),
     (spoken(r"(?<!\w)một phần ba(?!\w)"), "1/3"),
@@ -197,6 +202,9 @@ def _sense(words: str, weights: Weights) -> Sense | None:
         return Sense.NONE if learned.sense is Sense.NONE or learned.share < _SURE else None
     meaning = meaning_of(words)
     phrase = _OF_INTENTION[meaning.intention] if meaning else None
+    reached = _reached(words)
+    if learned.sense in {Sense.DONE, Sense.PROGRESS} and reached is not None:
+        return Sense.DONE if reached and phrase is not Sense.SUBMITTED else Sense.PROGRESS
     if learned.sense is Sense.DONE and phrase in _LESS_THAN_DONE:
         # Of two claims the smaller one is repeated.
         return phrase
@@ -224,6 +232,16 @@ def _outcome(words: str, at: Standpoint) -> Outcome:
         return read_outcome(words, at.today)
     except Refusal:
         return Outcome()
+
+
+def _reached(words: str) -> bool | None:
+    """Return whether all of a share is reached, None where words name none: "320/500", "100%"."""
+    for found in _COUNTED.finditer(words):
+        if found[3]:
+            return float(found[3].replace(",", ".")) >= 100
+        if int(found[2]) > int(found[1]) or found[1] == found[2]:
+            return found[1] == found[2]
+    return None
 
 
 def _value(words: str, sense: Sense) -> str | None:

@@ -32,6 +32,11 @@ _ENDING = re.compile(
     rf"({_NUMBER}(?:(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+){_NUMBER})*)\s*[.!]*$"
 )
 _EACH = re.compile(_NUMBER)
+# A number that goes on after a task's counts nothing: a verdict follows, a list, or the end.
+_AND = re.compile(
+    rf"\s*(?:,|;|&|\+|\bva\b|\bvoi\b)\s*{_NUMBER}(?=\s*(?:$|[,;.&+)\n]|(?:va|voi|deu|{_VERDICT})\b))"
+)
+_UNTIL = re.compile(rf"\s*(?:-|–|den|toi)\s*(?:{_TASK}\s*)?{_NUMBER}(?=\s*(?:$|[^\d/%]))")
 _OTHERS = re.compile(rf"\b(?:cac|may|nhung|so)\s+{_TASK}\s+(?:kia|khac|con lai)\b")
 
 # Letters before a number are a unit's, whatever the department calls it, but for these: kinds of
@@ -73,6 +78,7 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     one_of = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
     whole = re.compile(rf"(?<![\w/-])(?:(?:{_TASK}|so)\s+)*({one_of})[\s.\-–]*{_NUMBER}")
     worded = re.compile(rf"(?<!\w){_TASK}\s*(?:so\s+)?(?:{_NUMBER}|({_SPELT})(?!\w))")
+    listed = [*_more(folded, worded)]
     found = [
         _mention(match, folded, Code(letters[match[1]], match[2]))
         for match in whole.finditer(folded)
@@ -81,6 +87,7 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
         is_place = match[0].startswith("muc")
         numbers = match[1] or _IN_WORDS[match[2]]
         found.append(_mention(match, folded, Code("", numbers, of_paper=is_place)))
+    found += listed
     for match in _ENDING.finditer(folded):
         found += [
             _mention(one, folded, Code("", one[1]))
@@ -94,10 +101,28 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
         for match in _EXCEPTED.finditer(folded)
     ]
     end = 0
+    told: set[Mention] = set()
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
-        if one.start >= end:
+        # A range is several tasks at one place.
+        if one not in told and (one.start >= end or one in listed):
             yield one
-            end = one.end
+            told.add(one)
+            end = max(end, one.end)
+
+
+def _more(folded: str, worded: re.Pattern[str]) -> Iterator[Mention]:
+    """Yield the numbers that go on after a task: "việc 5, 6 và 7", "từ việc 1 đến 4"."""
+    for match in worded.finditer(folded):
+        end = match.end()
+        first = int(match[1]) if (match[1] or "").isdigit() else None
+        if first is not None and (to := _UNTIL.match(folded, end)) and first < int(to[1]) < 40:
+            numbers = range(first + 1, int(to[1]) + 1)
+            # All of them stand where the range is written.
+            yield from (Mention(end, to.end(1), Code("", str(number))) for number in numbers)
+            continue
+        while more := _AND.match(folded, end):
+            yield Mention(more.start(1), more.end(1), Code("", more[1]))
+            end = more.end(1)
 
 
 def _mention(match: re.Match[str], folded: str, code: Code) -> Mention:

@@ -54,6 +54,9 @@ def told(text: str) -> list[tuple[str, str | None]]:
             [("TT 1, TT 2", "submitted"), ("TT 3", "progress")],
         ),
         ("Dạ xong rồi ạ", [("", "done")]),
+        ("Việc 5, 6 và 7 đã hoàn thành", [("5, 6, 7", "done")]),
+        ("Từ việc 1 đến việc 4 đã xong hết rồi", [("1, 2, 3, 4", "done")]),
+        ("việc 3 còn 2 hồ sơ đang làm", [("3", "progress")]),
         ("mục 6 đã hoàn thành", [("mục 6", "done")]),
         ("việc số bốn đã triển khai xong", [("4", "done")]),
     ],
@@ -79,6 +82,7 @@ def test_what_is_excepted_is_named() -> None:
         ("đã nộp hôm 25/2, số 07/BC-TĐC", date(2021, 2, 25), "07/BC-TĐC", None),
         ("không kịp 5/3 đâu, xin gia hạn tới 12/3", date(2021, 3, 12), None, None),
         ("đang làm được 50%", None, None, "50%"),
+        ("đã cấp 320/500 thẻ", None, None, "320/500"),
         ("mới làm được hai phần ba, đang làm tiếp", None, None, "2/3"),
     ],
 )
@@ -87,6 +91,20 @@ def test_days_documents_and_shares_are_read(
 ) -> None:
     (part,) = heard(text)
     assert (part.day, part.document, part.value) == (day, document, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("đã cấp 320/500 thẻ", Sense.PROGRESS),
+        ("hoàn thành được 3 trong 15 nội dung", Sense.PROGRESS),
+        ("đã hoàn thành 90%", Sense.PROGRESS),
+        ("hoàn thành 100%", Sense.DONE),
+        ("đã xong 12/12 hồ sơ", Sense.DONE),
+    ],
+)
+def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> None:
+    assert [part.sense for part in heard(text)] == [sense]
 
 
 @pytest.mark.parametrize(
