@@ -1,11 +1,14 @@
 """Đề nghị sửa: a unit says that what the office wrote down for it is not right."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from domain.calendar import Calendar
 from domain.chat import Person
 from domain.event import Event
+from domain.progress.monthly_round import RoundWindow
 from domain.refusal import Refusal
+from domain.repetition import again
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,22 @@ def check_unsettled(correction: Correction) -> None:
     """Raise CorrectionSettled for what the office has answered."""
     if correction.upheld is not None:
         raise CorrectionSettled
+
+
+def speaks(
+    asked_on: date, *, since: date, today: date, calendar: Calendar, window: RoundWindow
+) -> bool:
+    """Whether the office hears on the morning of `today` of what nobody has answered.
+
+    It does on the working day after it was asked, a local day, and again as often as anything that
+    is not answered. `since` is the day on which it last heard.
+    """
+    first = calendar.next_working_day(asked_on)
+    if first > today:
+        return False
+    return since < first or bool(
+        again(first, since=since, today=today, calendar=calendar, window=window)
+    )
 
 
 def check_last(event: Event, last: Event | None) -> None:
