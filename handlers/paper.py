@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.constants import ChatType, FileSizeLimit
 from telegram.ext import CommandHandler, MessageHandler, filters
 
@@ -39,7 +39,7 @@ from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
 from domain.text import nfc
-from handlers.routing.context import FRESH, Context, Handler, under_of, words_of
+from handlers.routing.context import FILES, FRESH, Context, Handler, under_of, words_of
 from handlers.routing.conversation import Conversation, by_ids
 from handlers.secrecy import on_withheld
 from storage.store import Transaction
@@ -83,8 +83,8 @@ async def _reading(update: Update, context: Context) -> PlanReading | None:
     """Return what was read, None where there is nothing to read; raises a ReadingRefusal."""
     office = context.door.office
     message = update.message
-    if message and message.document:
-        return await _read_file(update, context)
+    if message and (message.document or message.photo):
+        return await _read_file(message, update, context)
     pasted = words_of(update).partition(words_of(update).split(maxsplit=1)[0])[2].strip()
     if not pasted:
         return None
@@ -94,14 +94,13 @@ async def _reading(update: Update, context: Context) -> PlanReading | None:
     )
 
 
-async def _read_file(update: Update, context: Context) -> PlanReading:
-    document = update.message.document if update.message else None
-    if document is None:
-        raise LookupError("the update has no document")
-    name = Path(nfc(document.file_name or "")).name or "file"
-    if (document.file_size or 0) > FileSizeLimit.FILESIZE_DOWNLOAD:
+async def _read_file(message: Message, update: Update, context: Context) -> PlanReading:
+    document = message.document
+    sent = document or message.photo[-1]
+    name = Path(nfc((document and document.file_name) or "")).name or "file"
+    if (sent.file_size or 0) > FileSizeLimit.FILESIZE_DOWNLOAD:
         raise FileTooLarge(file=name, limit=int(FileSizeLimit.FILESIZE_DOWNLOAD))
-    file = await document.get_file()
+    file = await sent.get_file()
     with paper_folder() as folder:
         path = folder / name
         await file.download_to_drive(path)
@@ -146,9 +145,11 @@ async def _telling(update: Update, context: Context) -> AsyncIterator[Told]:
 
 
 async def awaits_paper(update: Update, context: Context) -> bool:
-    """Whether a document was sent in reply to the question for a paper."""
+    """Whether a document or a photo was sent in reply to the question for a paper."""
     message, chat = update.message, update.effective_chat
-    if not message or not chat or not message.document or not message.reply_to_message:
+    if not message or not chat or not message.reply_to_message:
+        return False
+    if not (message.document or message.photo):
         return False
     said_at = await context.door.said_at(update)
     async with context.door.store.read() as tx:
@@ -183,7 +184,7 @@ def paper_handlers() -> list[Handler]:
     """Return them; they come before the other commands, which look for no document."""
     return [
         CommandHandler("nhapkehoach", on_paper, filters=FRESH),
-        MessageHandler(FRESH & filters.Document.ALL & filters.CaptionRegex(_COMMAND), on_paper),
+        MessageHandler(FRESH & FILES & filters.CaptionRegex(_COMMAND), on_paper),
     ]
 
 

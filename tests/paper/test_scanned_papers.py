@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from documents.reading.scans.program import reading_program
@@ -62,3 +63,16 @@ async def test_a_scan_is_compared_with_its_pictures(monday: Story, tmp_path: Pat
     await monday.presses("vanphong", "Không nhập", board)
     async with monday.department.store.read() as tx:
         assert not await tx.papers.pictured(1)
+
+
+@pytest.mark.skipif(reading_program() is None, reason="Tesseract with Vietnamese is not installed")
+async def test_a_photo_is_a_paper_too(monday: Story, tmp_path: Path) -> None:
+    # As large as Telegram makes it.
+    with pypdfium2.PdfDocument(made(PAPER, tmp_path / "a.pdf")) as document:
+        document[0].render(scale=1280 / 842).to_pil().save(tmp_path / "a.jpg", quality=85)
+    asked = await monday.says("vanphong", "/nhapkehoach")
+    chief, chat = monday.officer("vanphong"), monday.chat("vanphong")
+    photo = (tmp_path / "a.jpg").read_bytes()
+    chief.uploads(chat, "a.jpg", photo, reply_to=asked, as_photo=True)
+    await monday.settle()
+    assert "02 nhiệm vụ, 02 có thời hạn" in monday.last("vanphong").text
