@@ -26,6 +26,8 @@ def standing(one: Assignment) -> dict[str, object]:
         "recorded_at": one.recorded_at.isoformat() if one.recorded_at else None,
         **left(one.product),
         "completed_on": one.completed_on.isoformat() if one.completed_on else None,
+        "submitted_on": one.submitted_on.isoformat() if one.submitted_on else None,
+        "claimed_on": one.claimed_on.isoformat() if one.claimed_on else None,
     }
 
 
@@ -37,6 +39,8 @@ class Stood:
     outcome: Outcome
     reported_at: datetime | None = None
     recorded_at: datetime | None = None
+    submitted_on: date | None = None
+    claimed_on: date | None = None
 
 
 def stood(event: Event) -> Stood:
@@ -51,7 +55,13 @@ def stood(event: Event) -> Stood:
         flat_outcome(before),
         reported_at,
         _moment(before.get("recorded_at")) or reported_at,
+        _day(before.get("submitted_on")),
+        _day(before.get("claimed_on")),
     )
+
+
+def _day(stored: str | None) -> date | None:
+    return date.fromisoformat(stored) if stored else None
 
 
 def _moment(stored: str | None) -> datetime | None:
@@ -69,14 +79,10 @@ class PutBack:
 async def put_back(here: Here, one: Assignment, event: Event | None) -> PutBack:
     """Put `one` back to where it stood before an event of its own, with what that closed."""
     then = stood(event) if event else Stood(Progress.TODO, Outcome())
-    before = await reopen(
-        here,
-        one,
-        then.progress,
-        outcome=then.outcome,
-        reported_at=then.reported_at,
-        recorded_at=then.recorded_at,
-    )
+    if then.progress is Progress.SUBMITTED and then.submitted_on is None and then.reported_at:
+        # Kept since 0.3.0.
+        then = replace(then, submitted_on=here.office.today(then.reported_at))
+    before = await reopen(here, one, then)
     return await with_what_it_closed(here, before, event)
 
 
@@ -95,35 +101,30 @@ async def last_event(here: Here, one: Assignment, *kinds: str) -> Event | None:
     return next((each for each in reversed(events) if each.kind in kinds), None)
 
 
-async def reopen(
-    here: Here,
-    one: Assignment,
-    progress: Progress,
-    *,
-    outcome: Outcome | None = None,
-    reported_at: datetime | None = None,
-    recorded_at: datetime | None = None,
-) -> Assignment:
+async def reopen(here: Here, one: Assignment, then: Stood) -> Assignment:
     """Write an earlier state over a report and return the assignment as it now stands."""
-    product = outcome.product if outcome else None
-    completed_on: date | None = outcome.completed_on if outcome else None
-    await here.tx.assignments.set_progress(
+    product, completed_on = then.outcome.product, then.outcome.completed_on
+    assignments = here.tx.assignments
+    await assignments.set_progress(
         one.id,
-        progress=progress,
+        progress=then.progress,
         completed_on=completed_on,
-        reported_at=reported_at,
-        recorded_at=recorded_at,
+        reported_at=then.reported_at,
+        recorded_at=then.recorded_at,
         person_id=None,
     )
-    await here.tx.assignments.set_product(one.id, product, completed_on)
+    await assignments.set_product(one.id, product, completed_on)
+    await assignments.set_days(one.id, submitted_on=then.submitted_on, claimed_on=then.claimed_on)
     if one.received_on:
-        await here.tx.assignments.give_back(one.id)
+        await assignments.give_back(one.id)
     return replace(
         one,
-        progress=progress,
+        progress=then.progress,
         completed_on=completed_on,
-        reported_at=reported_at,
-        recorded_at=recorded_at,
+        reported_at=then.reported_at,
+        recorded_at=then.recorded_at,
         product=product,
         received_on=None,
+        submitted_on=then.submitted_on,
+        claimed_on=then.claimed_on,
     )

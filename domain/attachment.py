@@ -6,18 +6,22 @@ from enum import StrEnum
 
 
 class AttachmentKind(StrEnum):
-    """How the messenger shows it; a PICTURE is one of ours, which no messenger has yet."""
+    """How the messenger shows it; a PICTURE or a SHEET is ours, which no messenger has yet."""
 
     PHOTO = "photo"
     DOCUMENT = "document"
     PICTURE = "picture"
+    SHEET = "sheet"
+
+
+OURS = frozenset({AttachmentKind.PICTURE, AttachmentKind.SHEET})
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file by the messenger's own id, which may be sent again to any chat.
 
-    Of a picture of ours `file` is the PNG itself, in Base64.
+    Of a picture or a sheet of ours `file` is the PNG or the workbook itself, in Base64.
     """
 
     kind: AttachmentKind

@@ -11,7 +11,8 @@ class Act(Enum):
     """Something that needs authority.
 
     LIST_OWN is what the chat itself has to do.
-    EXTEND asks for a later deadline, ADVISE is the office's own answer and view, DECIDE the
+    EXTEND asks for a later deadline, PLEAD that a delay be put down to objective causes, which
+    ACKNOWLEDGE confirms or refuses. ADVISE is the office's own answer and view, DECIDE the
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; RESTRICT lets
     chats see no more of a task than its code, its day and its paper; LOOK_BACK reads the history.
@@ -22,14 +23,17 @@ class Act(Enum):
 
     REPORT = auto()
     EXTEND = auto()
+    PLEAD = auto()
     LIST_OWN = auto()
     LIST_UNIT = auto()
     LIST_ALL = auto()
     SEARCH = auto()
+    STATEMENT = auto()
     ADVISE = auto()
     DECIDE = auto()
     RECORD = auto()
     QUOTE = auto()
+    ACKNOWLEDGE = auto()
     RESOLVE = auto()
     GATHER = auto()
     CONFIRM = auto()
@@ -51,14 +55,18 @@ class Act(Enum):
 SEATS: dict[Act, frozenset[Seat]] = {
     Act.REPORT: frozenset({Seat.UNIT}),
     Act.EXTEND: frozenset({Seat.UNIT}),
+    Act.PLEAD: frozenset({Seat.UNIT}),
     Act.LIST_OWN: frozenset({Seat.UNIT}),
     Act.LIST_UNIT: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.LIST_ALL: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.SEARCH: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
+    # Whose statement it is decides more: alone with the bot, one's own or the head's.
+    Act.STATEMENT: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.ADVISE: frozenset({Seat.OFFICE}),
     Act.DECIDE: frozenset({Seat.LEADERS}),
     Act.RECORD: frozenset({Seat.OFFICE}),
     Act.QUOTE: frozenset({Seat.OFFICE, Seat.LEADERS}),
+    Act.ACKNOWLEDGE: frozenset({Seat.LEADERS}),
     Act.RESOLVE: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.GATHER: frozenset({Seat.OFFICE}),
     Act.CONFIRM: frozenset({Seat.OFFICE}),
@@ -81,11 +89,19 @@ SEATS: dict[Act, frozenset[Seat]] = {
 }
 
 # What takes somebody who holds a chức vụ at the seat for which they speak, whatever the chat.
-WITH_POST = frozenset({Act.DECIDE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN})
+WITH_POST = frozenset({Act.DECIDE, Act.ACKNOWLEDGE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN})
 
 # What changes nothing but one's own name.
 READING = frozenset(
-    {Act.LIST_OWN, Act.LIST_UNIT, Act.LIST_ALL, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}
+    {
+        Act.LIST_OWN,
+        Act.LIST_UNIT,
+        Act.LIST_ALL,
+        Act.SEARCH,
+        Act.STATEMENT,
+        Act.LOOK_BACK,
+        Act.REGISTER,
+    }
 )
 
 # What the office may type in a unit's place, which then asks for RECORD.
@@ -96,6 +112,7 @@ COMMANDS: dict[str, Act] = {
     "xong": Act.REPORT,
     "vuongmac": Act.REPORT,
     "giahan": Act.EXTEND,
+    "khachquan": Act.PLEAD,
     "datrinh": Act.REPORT,
     "tiendo": Act.REPORT,
     "viec": Act.LIST_OWN,
@@ -103,6 +120,7 @@ COMMANDS: dict[str, Act] = {
     "canykien": Act.LIST_ALL,
     "kehoach": Act.LIST_UNIT,
     "tim": Act.SEARCH,
+    "bangke": Act.STATEMENT,
     "dondoc": Act.URGE_OVERDUE,
     "nhapkehoach": Act.TAKE_PLAN,
     "giaoviec": Act.ASSIGN,

@@ -1,10 +1,12 @@
 """`/xong`, `/datrinh`, `/tralai` and the buttons under reports."""
 
 from actions.here import Here
+from actions.report.claiming import bear_out, reject_claim
 from actions.report.confirming import confirm
 from actions.report.contributing import contribute
 from actions.report.files import show_files
 from actions.report.reporting import report_pressed, report_typed
+from actions.report.returned_form import only_form
 from actions.report.returning import return_pressed, return_typed
 from actions.report.submitting import submit_pressed, submit_typed
 from actions.report.withdrawing import withdraw
@@ -34,5 +36,8 @@ CONVERSATION = Conversation(
         ReportVerb.CONFIRM: toasted(confirm, toast_confirmed),
         ReportVerb.RETURN: by_ids(return_pressed),
         ReportVerb.SUBMIT: on_submit,
+        ReportVerb.ONLY_FORM: by_ids(only_form),
+        ReportVerb.BEAR_OUT: by_ids(bear_out),
+        ReportVerb.REJECT_DAY: by_ids(reject_claim),
     },
 )

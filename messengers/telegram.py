@@ -22,7 +22,7 @@ from telegram import ReplyParameters as Reply
 from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest, TelegramError
 
-from domain.attachment import Attachment, AttachmentKind
+from domain.attachment import OURS, Attachment, AttachmentKind
 from domain.message import Button, Message
 from messengers.errors import failures
 from messengers.traces import ours_among, refuses_as_the_same
@@ -83,12 +83,11 @@ class Telegram:
     async def _send_attachment(
         self, address: int, message: Message, attachment: Attachment, topic: int | None
     ) -> Sent:
-        is_file = attachment.kind is AttachmentKind.DOCUMENT
-        is_ours = attachment.kind is AttachmentKind.PICTURE
+        is_file = attachment.kind in {AttachmentKind.DOCUMENT, AttachmentKind.SHEET}
         send = self._bot.send_document if is_file else self._bot.send_photo
         sent = await send(
             address,
-            _drawn(attachment) if is_ours else attachment.file,
+            _made(attachment) if attachment.kind in OURS else attachment.file,
             caption=message.text,
             parse_mode=ParseMode.HTML,
             reply_markup=_keyboard(message),
@@ -195,9 +194,9 @@ def _scopes(address: int) -> tuple[BotCommandScope, ...]:
     return everybody, BotCommandScopeChatAdministrators(address)
 
 
-def _drawn(picture: Attachment) -> InputFile:
-    """Return a picture of ours, to be uploaded."""
-    return InputFile(b64decode(picture.file), filename="picture.png")
+def _made(ours: Attachment) -> InputFile:
+    """Return a picture or a sheet of ours, to be uploaded."""
+    return InputFile(b64decode(ours.file), filename=ours.name or "picture.png")
 
 
 def _keyboard(message: Message) -> InlineKeyboardMarkup | None:

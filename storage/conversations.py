@@ -151,6 +151,25 @@ extensions = Table(
     ),
 )
 
+# Of one assignment only one cause waits for the leaders at a time.
+causes = Table(
+    "causes",
+    metadata,
+    numbered(),
+    refers("assignment_id", "assignments"),
+    words("basis"),
+    refers("person_id", "people"),
+    refers("chat_id", "chats"),
+    Column("message_address", BigInteger, nullable=True),
+    Column("asked_at", UtcDateTime, nullable=False),
+    words("state"),
+    words("answer", nullable=True),
+    refers("decider_id", "people", nullable=True),
+    Column("decided_at", UtcDateTime, nullable=True),
+    Index("ix_causes_assignment_id", "assignment_id"),
+    partial_index("ix_causes_open", "assignment_id", where="state = 'asked'", unique=True),
+)
+
 opinions = Table(
     "opinions",
     metadata,

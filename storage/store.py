@@ -12,6 +12,7 @@ from storage.boxes.inbox import Inbox
 from storage.boxes.outbox import Outbox
 from storage.boxes.pacing import TELEGRAM, Pacing
 from storage.boxes.polling import Polling
+from storage.causes import Causes
 from storage.closings import Closings
 from storage.connection import Box, Connection
 from storage.digests import Digests
@@ -90,6 +91,7 @@ class Transaction:
     prompts = _Asked(Prompts)
     obstacles = _Asked(Obstacles)
     extensions = _Asked(Extensions)
+    causes = _Asked(Causes)
     opinions = _Asked(Opinions)
     events = _Asked(Events)
     inbox = _Asked(Inbox)

@@ -131,6 +131,8 @@ assignments = Table(
     Column("received_on", Date, nullable=True),
     refers("came_from_id", "units", nullable=True),
     Column("recorded_at", UtcDateTime, nullable=True),
+    Column("submitted_on", Date, nullable=True),
+    Column("claimed_on", Date, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )

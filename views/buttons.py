@@ -5,6 +5,7 @@ from collections.abc import (
 )
 from typing import Any
 
+from domain.cause.names import CauseVerb
 from domain.chat import Unit
 from domain.extension.names import ExtensionVerb
 from domain.lookup.listing import Page
@@ -145,6 +146,14 @@ def withdraw_row(one: Assignment, among: Sequence[Assignment], texts: Texts) -> 
     if len(among) > 1:
         text = texts.label("Withdraw the report: {code}", code=_code(one, among))
     return (Button(text, press(ReportVerb.WITHDRAW, one.id)),)
+
+
+def plead_row(one: Assignment, among: Sequence[Assignment], texts: Texts) -> Row:
+    """Return the button that gives the cause of a delay, with its code among several."""
+    text = texts.label("Late for objective causes…")
+    if len(among) > 1:
+        text = texts.label("{code}: objective causes…", code=_code(one, among))
+    return (Button(text, press(CauseVerb.PLEAD, one.id)),)
 
 
 def _code(one: Assignment, among: Sequence[Assignment]) -> str:

@@ -78,13 +78,20 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
             "view, the leaders decide."
         ),
         texts.say(
-            "– It waits for a signature: type /datrinh 4 and the document (no. and day); "
+            "– It waits for a signature: type /datrinh 4, whom it went to and the document; "
             "no reminders come while it waits."
+        ),
+        texts.say(
+            "– Late for objective causes: type /khachquan 4 and the basis; the leaders confirm it."
         ),
         texts.say("– Work goes on: type /tiendo 3 and one line of result (3/12, 50% or words)."),
         texts.say(
             "– Reported by mistake: press Withdraw the report, until the end of the next "
             "working day."
+        ),
+        texts.say(
+            "– /bangke tháng 5 lists what was due and done in a month, as a file too; alone with "
+            "the system it is your own."
         ),
         texts.say("– /viec lists the work with its codes; /huy drops an open question."),
         texts.say(

@@ -5,6 +5,7 @@ from datetime import date
 
 from actions.here import Here
 from actions.matters import end_all
+from actions.report.claiming import ask_about_claim, days_told, is_office_s, keep_days
 from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
@@ -22,8 +23,9 @@ async def complete(
 ) -> Assignment:
     """Record a unit's report of completion and return the assignment as it now stands."""
     progress = Progress.AWAITING if _needs_confirming(here, one) else Progress.DONE
-    completed_on = outcome.completed_on or here.said_on
-    done, ended = await close_work(here, one, progress, completed_on, outcome)
+    days = await days_told(here, one, outcome.product, here.said_on, outcome.completed_on)
+    done, ended = await close_work(here, one, progress, days.counted, outcome)
+    done = await keep_days(here, done, one.submitted_on, days.claimed)
     await here.record(
         "done",
         assignment_id=one.id,
@@ -33,11 +35,14 @@ async def complete(
         file=attachment,
         **left(outcome.product),
         completed_on=str(done.completed_on),
+        claimed_on=days.claimed and days.claimed.isoformat(),
     )
     if attachment:
         done = await keep(here, done, attachment)
     if progress is Progress.AWAITING:
         await _ask_for_confirmation(here, done)
+    else:
+        await ask_about_claim(here, done)
     return done
 
 
@@ -89,8 +94,7 @@ async def send_files(
 
 def _needs_confirming(here: Here, one: Assignment) -> bool:
     """Whether the office must confirm; it does not confirm its own reports."""
-    own = one.unit.is_office or Seat.OFFICE in here.chat.seats or here.proxy is not None
-    return here.office.confirm_done and not own
+    return here.office.confirm_done and not is_office_s(here, one)
 
 
 async def _ask_for_confirmation(here: Here, one: Assignment) -> None:

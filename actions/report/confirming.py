@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from actions.here import Here
+from actions.report.claiming import take_claim
 from actions.reshow import lasting, reshow
 from domain.message import Priority
 from domain.plan.task import Assignment, Progress
@@ -18,7 +19,7 @@ async def confirm(here: Here, assignment_id: int) -> Assignment:
     check_confirmation(one)
     if not await here.tx.assignments.confirm(one.id):
         raise AlreadyConfirmed(one)
-    done = replace(one, progress=Progress.DONE)
+    done = await take_claim(here, replace(one, progress=Progress.DONE))
     await here.record("confirmed", assignment_id=one.id)
     chat = await here.tx.chats.of_unit(one.unit.id)
     if chat is not None:

@@ -111,7 +111,7 @@ async def _without_earlier(
     """Let what was reported before the report that stands count; return the other assignments."""
     day = outcome.completed_on or here.said_on
     earlier = [one for one in assignments if is_earlier(one, said_at=here.said_at, day=day)]
-    if earlier and (outcome.product or attachment):
+    if earlier and (outcome != Outcome() or attachment):
         dated = replace(outcome, completed_on=day)
         await supplement(here, plan, earlier, dated, attachment, sure=True)
     else:

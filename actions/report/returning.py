@@ -7,7 +7,7 @@ from actions.meant import naming
 from actions.reshow import lasting, reshow
 from actions.show import show
 from actions.show.stage import Stage
-from actions.standing import last_event, reopen, standing, with_what_it_closed
+from actions.standing import Stood, last_event, reopen, standing, with_what_it_closed
 from actions.taking_back import tell_holders, with_matters
 from domain.authority import Act
 from domain.event import Event
@@ -99,7 +99,7 @@ async def _start(here: Here, one: Assignment, reason: str) -> None:
 async def _return(here: Here, one: Assignment, reason: str) -> None:
     await overtake(here.tx, here.office, one, now=here.now)
     before = standing(one)
-    again = await reopen(here, one, Progress.DOING, outcome=Outcome(one.product))
+    again = await reopen(here, one, Stood(Progress.DOING, Outcome(one.product)))
     back = await with_what_it_closed(here, again, await _what_ended(here, one))
     await here.record("returned", assignment_id=one.id, reason=reason, before=before)
     chat = await here.tx.chats.of_unit(one.unit.id)
@@ -118,7 +118,8 @@ async def _return(here: Here, one: Assignment, reason: str) -> None:
         )
     told = chat is not None and chat.reachable
     said = views.was_returned(again, here.office.texts, told=told)
-    await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
+    rows = (views.only_form_row(one, here.office.texts),) if one.last_day else ()
+    await here.say(Message(await with_matters(here, said, back.again), rows), shows=[one.id])
     given_back = views.given_back(one, here.office.texts, by=called(here.person), at=here.said_at)
     await tell_holders(here, one, back.again, given_back, but=chat)
     await reshow(here, [again])

@@ -3,6 +3,7 @@
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.plan.task import Assignment
 from domain.report.names import (
+    ClaimCard,
     ConfirmationCard,
     Reported,
     Returned,
@@ -14,7 +15,7 @@ from domain.report.names import (
 )
 from views.markup import marked
 from views.plan.task import waiting
-from views.report import confirmation, returning, submission
+from views.report import claim, confirmation, returning, submission
 from views.report import done as report
 
 
@@ -46,6 +47,10 @@ async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Worded:
     return confirmation.card(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
 
 
+async def _claim(stage: Stage, subject: ClaimCard) -> Worded:
+    return claim.card(stage.one, subject, stage.office.texts), ids(stage.shown)
+
+
 async def _which_returned(stage: Stage, _: WhichReturned) -> Worded:
     return returning.which_is_returned(stage.shown, stage.office.texts), ids(stage.shown)
 
@@ -58,7 +63,13 @@ async def _returned(stage: Stage, subject: Returned) -> Worded:
 
 
 async def _submitted(stage: Stage, subject: Submitted) -> Worded:
-    message = submission.submitted(stage.shown, marked(subject.refused), stage.office.texts)
+    message = submission.submitted(
+        stage.shown,
+        marked(subject.refused),
+        stage.office.texts,
+        today=stage.today,
+        calendar=stage.calendar,
+    )
     return message, ids(stage.shown)
 
 
@@ -71,6 +82,7 @@ WORDINGS: Wordings = {
     WhichDone: _which_done,
     Supplemented: _supplemented,
     ConfirmationCard: _confirmation,
+    ClaimCard: _claim,
     WhichReturned: _which_returned,
     Returned: _returned,
     Submitted: _submitted,

@@ -1,27 +1,27 @@
 """Report work as submitted: `/datrinh`, its button, and the question for the document."""
 
+from collections.abc import Awaitable, Callable
+
 from actions.ask import ask, close
 from actions.asked import Answers, Asked, Lines
 from actions.here import Here
 from actions.meant import meant_by, shown_to
-from actions.report.completing import keep
-from actions.reshow import reshow
+from actions.report.handing_in import submit
 from actions.show.stage import Stage
-from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Product, Progress
 from domain.prompt import Prompt
-from domain.refusal import Refusal
 from domain.report.done import NothingOpen
 from domain.report.names import Submission, Submitted, WhichSubmitted
-from domain.report.submission import check_submission, read_submission
+from domain.report.submission import adds, check_submission, read_submission
 from domain.spoken.code import typed_codes
 from domain.written import Written
-from views.refusal import sentence
 from views.report import submission as views
+
+Chosen = Callable[[Here, Prompt[Submission]], Awaitable[None]]
 
 
 async def submit_typed(here: Here, written: Written) -> None:
@@ -51,7 +51,7 @@ async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
     document = read_submission(typed_codes(written.words, plan.named_in_codes).rest, here.said_on)
     shown = await shown_to(here, plan, written.under)
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
-    if len(waiting) != 1 or not (document.number or document.issued_on):
+    if len(waiting) != 1 or not adds(document, waiting[0].submission):
         return False
     await submit(here, plan, waiting, document, [], written.file)
     return True
@@ -82,57 +82,34 @@ async def _skipped(here: Here, prompt: Prompt[Submission]) -> None:
         await submit(here, plan, [one], Product(), [])
 
 
+def _to(at: int) -> Chosen:
+    """Return what choosing one of the usual desks does: submitted there, today."""
+
+    async def chosen(here: Here, prompt: Prompt[Submission]) -> None:
+        plan = await here.plan_to_change()
+        one = here.own(plan, prompt.assignment_id or 0)
+        if await close(here, prompt):
+            said = here.repeating(prompt.said_at)
+            to = views.usual_desks(here.office.texts)[at]
+            await submit(said, plan, [one], Product(words=to), [])
+
+    return chosen
+
+
 def _word(stage: Stage, _: Submission, is_open: bool) -> Message:
     return views.document_question(stage.one, stage.office.texts, is_open=is_open)
 
 
-QUESTIONS: Answers = {Submission: Asked(Act.REPORT, _word, _answered, _skipped, takes_files=True)}
-
-
-async def submit(
-    here: Here,
-    plan: Plan,
-    assignments: list[Assignment],
-    document: Product,
-    refusals: list[Refusal],
-    file: Attachment | None = None,
-) -> None:
-    """Record each assignment as submitted; raises the only refusal where none could be."""
-    submitted = []
-    for one in assignments:
-        try:
-            check_submission(one, plan, document)
-        except Refusal as refusal:
-            refusals.append(refusal)
-        else:
-            submitted.append(one.id)
-            await _record(here, one, document, file)
-    if not submitted and len(refusals) == 1:
-        raise refusals[0]
-    after = await here.plan()
-    standing_now = [here.own(after, one) for one in submitted]
-    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
-    message = views.submitted(standing_now, refused, here.office.texts)
-    subject = Submitted(tuple(refused))
-    await here.say(message, subject=subject, shows=submitted, lasting=True)
-    await reshow(here, standing_now)
-
-
-async def _record(here: Here, one: Assignment, document: Product, file: Attachment | None) -> None:
-    await here.tx.assignments.submit(
-        one.id, document, person_id=here.person.id, at=here.said_at, recorded_at=here.now
+QUESTIONS: Answers = {
+    Submission: Asked(
+        Act.REPORT,
+        _word,
+        _answered,
+        _skipped,
+        takes_files=True,
+        choices={word: _to(at) for at, word in enumerate(views.DESKS)},
     )
-    # What is said of it later is no step that taking it back undoes alone.
-    again = one.progress is Progress.SUBMITTED
-    await here.record(
-        "resubmitted" if again else "submitted",
-        assignment_id=one.id,
-        before=standing(one),
-        **left(document),
-        file=file,
-    )
-    if file:
-        await keep(here, one, file)
+}
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from actions.here import Here
 from actions.meant import naming, shown_to
+from actions.report.claiming import ask_about_claim, days_told, keep_days
 from actions.report.completing import keep, send_files
 from actions.report.doubting import asks_about_day
 from actions.reshow import lasting, reshow
@@ -62,31 +63,47 @@ async def supplement(
     attachment: Attachment | None,
     *,
     sure: bool = False,
+    borne_out: bool = False,
 ) -> None:
-    """Add to reports that stand, once somebody is `sure` of a stated day that looks odd."""
+    """Add to reports that stand, once somebody is `sure` of a stated day that looks odd.
+
+    A day that is `borne_out` needs neither a document nor the office's word.
+    """
     reported = [one for one in assignments if one.is_reported]
     if not sure and await asks_about_day(here, plan, reported, outcome, attachment, adds=True):
         return
-    after = [await _add(here, one, outcome, attachment) for one in reported]
+    after = [await _add(here, one, outcome, attachment, borne_out=borne_out) for one in reported]
     message = views.supplemented(after, here.office.texts)
     await here.say(message, subject=Supplemented(), shows=[one.id for one in after])
     await reshow(here, after)
 
 
 async def _add(
-    here: Here, one: Assignment, outcome: Outcome, attachment: Attachment | None
+    here: Here,
+    one: Assignment,
+    outcome: Outcome,
+    attachment: Attachment | None,
+    *,
+    borne_out: bool,
 ) -> Assignment:
+    before, claimed = standing(one), one.claimed_on
     whole = Outcome(one.product, one.completed_on).completed_by(outcome)
+    told, stands = outcome.completed_on or one.claimed_on, one.completed_on or here.said_on
+    days = await days_told(here, one, whole.product, stands, told, borne_out=borne_out)
+    whole = replace(whole, completed_on=days.counted)
     await here.tx.assignments.set_product(one.id, whole.product, whole.completed_on)
+    one = await keep_days(here, one, one.submitted_on, days.claimed)
     await here.record(
         "product",
         assignment_id=one.id,
-        before=standing(one),
+        before=before,
         file=attachment,
         **left(whole.product),
-        completed_on=whole.completed_on.isoformat() if whole.completed_on else None,
+        completed_on=days.counted.isoformat(),
+        claimed_on=days.claimed and days.claimed.isoformat(),
     )
     after = replace(one, product=whole.product, completed_on=whole.completed_on)
+    await ask_about_claim(here, after, claimed)
     if attachment is None:
         return after
     if one.progress is Progress.AWAITING:

@@ -49,8 +49,10 @@ async def _other_day(here: Here, prompt: Prompt[WhichDay], written: Written) -> 
     outcome = read_outcome(written.words, here.said_on)
     if outcome.completed_on is None:
         raise NoDocumentNamed
+    # That nobody could be heard on such a day is known.
+    unheard = outcome.completed_on >= here.office.today(prompt.question.silent_since)
     if await close(here, prompt):
-        await supplement(here, plan, [one], outcome, written.file)
+        await supplement(here, plan, [one], outcome, written.file, borne_out=unheard)
 
 
 def _word(stage: Stage, question: WhichDay, is_open: bool) -> Message:

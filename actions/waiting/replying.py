@@ -3,11 +3,13 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from actions.authorizing import authorize
+from actions.cause import cause_replied
 from actions.extension import card_replied
 from actions.here import Here
 from actions.obstacle import advise, decide
 from actions.waiting.gathering import before
 from domain.authority import Act
+from domain.cause.names import CauseCard
 from domain.chat import Seat
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
@@ -22,7 +24,7 @@ from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 
 # What asks somebody for an answer in words.
-Asking = ObstacleCard | ExtensionCard | QueueCard | Conveyed | WaitingMorning
+Asking = ObstacleCard | ExtensionCard | CauseCard | QueueCard | Conveyed | WaitingMorning
 
 
 async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
@@ -46,7 +48,7 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
         if own:
             raise WhichOneMeant
     matter, matter_id, seat = await _asked(here, asking)
-    await authorize(here, Act.DECIDE if seat is Seat.LEADERS else Act.ADVISE)
+    await authorize(here, _act(matter, seat))
     await _ANSWERED[matter](here, matter_id, seat, written)
     return True
 
@@ -66,6 +68,8 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
             return Matter.OBSTACLE, subject.obstacle, subject.seat
         case ExtensionCard():
             return Matter.EXTENSION, subject.extension, subject.seat
+        case CauseCard():
+            return Matter.CAUSE, subject.cause, subject.seat
         case QueueCard():
             return subject.matter, subject.of, subject.seat
         case Conveyed():
@@ -79,6 +83,13 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
             return ours[0].matter, ours[0].id, ours[0].seat
 
 
+def _act(matter: Matter, seat: Seat) -> Act:
+    """Return what answering is; of a cause the office only hears."""
+    if matter is Matter.CAUSE:
+        return Act.ACKNOWLEDGE
+    return Act.DECIDE if seat is Seat.LEADERS else Act.ADVISE
+
+
 async def _obstacle(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
     if seat is Seat.LEADERS:
         await decide(here, obstacle_id, written)
@@ -89,4 +100,5 @@ async def _obstacle(here: Here, obstacle_id: int, seat: Seat, written: Written) 
 _ANSWERED: Mapping[Matter, Callable[[Here, int, Seat, Written], Awaitable[None]]] = {
     Matter.OBSTACLE: _obstacle,
     Matter.EXTENSION: card_replied,
+    Matter.CAUSE: cause_replied,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 
+from actions.cause import cause_card
 from actions.extension import extension_card
 from actions.obstacle import obstacle_card
 from actions.show.stage import Stage, Worded, Wordings
@@ -17,6 +18,7 @@ from views.waiting import waiting as views
 CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Worded]]] = {
     Matter.OBSTACLE: obstacle_card,
     Matter.EXTENSION: extension_card,
+    Matter.CAUSE: cause_card,
 }
 
 

@@ -12,6 +12,7 @@ from domain.lookup.listing import by_last_day, by_plan
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress, Timing
+from domain.report.desk import Desk, desk_of
 from domain.silence.ladder import Silence
 from domain.waiting.waiting import Waiting, at_seat
 
@@ -90,6 +91,15 @@ class Digest:
     change: Change | None
     unreachable: tuple[Unit, ...]
     silent: tuple[Silence, ...]
+
+    @property
+    def on_leaders_desk(self) -> tuple[Assignment, ...]:
+        """Return what was submitted to the department's own leaders, whose turn it is."""
+        return tuple(
+            one
+            for one in self.submitted
+            if one.submission and desk_of(one.submission.words) is Desk.LEADERS
+        )
 
     @property
     def edition(self) -> Edition:

@@ -18,6 +18,7 @@ class Change(StrEnum):
     NOT_RECEIVED = "not-received"
     REDATED = "product"
     DATED = "which-day"
+    BORNE_OUT = "day-confirmed"
 
 
 class Counted(StrEnum):

@@ -13,11 +13,16 @@ from domain.plan.task import Assignment, Kind, Progress, Timing
 class Figures:
     """How many assignments stand where, in one unit or in all.
 
-    The four numbers from `done_in_time` to `open_overdue` are the tasks with a deadline, and add
-    up to `dated`; `submitted` and `due_so_far` are parts of them, and so is `done_ahead`, what was
-    done before it fell due. The four kinds without a deadline
-    add up to `without_deadline`; `undated_done` and `updated` are parts of them, `updated` without
-    the conditional ones. Paused and dropped ones, of any kind, are in none of these.
+    The tasks with a deadline stand in two figures, each of which adds up to `dated`: the
+    department's, from `done_in_time` to `open_overdue`, by the day of completion; and the units',
+    from `handed_in_time` to `owed_overdue`, by the day on which they submitted it or were done.
+    `submitted` and `due_so_far` are parts of them, and so is `done_ahead`, what was
+    done before it fell due. `excused` is the part of `late`, and `handed_excused` that of
+    `late_by_units`, whose cause a leader has confirmed to be objective.
+
+    The four kinds without a deadline add up to `without_deadline`; `undated_done` and `updated` are
+    parts of them, `updated` without the conditional ones. Paused and dropped ones, of any kind, are
+    in none of these.
     """
 
     done_in_time: int = 0
@@ -25,6 +30,12 @@ class Figures:
     done_ahead: int = 0
     open_in_time: int = 0
     open_overdue: int = 0
+    handed_in_time: int = 0
+    handed_late: int = 0
+    owed_in_time: int = 0
+    owed_overdue: int = 0
+    excused: int = 0
+    handed_excused: int = 0
     submitted: int = 0
     due_so_far: int = 0
     undated: int = 0
@@ -45,6 +56,21 @@ class Figures:
     def done(self) -> int:
         """Return how many of those with a deadline are done."""
         return self.done_in_time + self.done_late
+
+    @property
+    def handed_in(self) -> int:
+        """Return how many of those with a deadline their units have handed in."""
+        return self.handed_in_time + self.handed_late
+
+    @property
+    def late(self) -> int:
+        """Return how many the department has not kept so far."""
+        return self.done_late + self.open_overdue
+
+    @property
+    def late_by_units(self) -> int:
+        """Return how many their units have not kept so far."""
+        return self.handed_late + self.owed_overdue
 
     @property
     def without_deadline(self) -> int:
@@ -114,16 +140,30 @@ def _is_updated(one: Assignment, since: datetime | None) -> bool:
 
 
 def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:
-    places = set()
-    if one.last_day and one.last_day <= today:
-        places.add("due_so_far")
-    if one.progress is Progress.DONE:
-        if "due_so_far" not in places:
-            places.add("done_ahead")
-        return places | {"done_in_time" if one.in_time else "done_late"}
-    if one.progress is Progress.SUBMITTED:
-        places.add("submitted")
     # What is carried into the next year was not done in this one.
     carried_late = one.progress is Progress.CARRIED and one.last_day and one.last_day < today
-    overdue = carried_late or one.timing(today, calendar) is Timing.OVERDUE
-    return places | {"open_overdue" if overdue else "open_in_time"}
+    overdue = bool(carried_late or one.timing(today, calendar) is Timing.OVERDUE)
+    places = {_of_department(one, overdue=overdue), _of_unit(one, overdue=overdue)}
+    if one.is_excused and places & {"done_late", "open_overdue"}:
+        places.add("excused")
+    if one.is_excused and places & {"handed_late", "owed_overdue"}:
+        places.add("handed_excused")
+    if one.last_day and one.last_day <= today:
+        places.add("due_so_far")
+    elif one.progress is Progress.DONE:
+        places.add("done_ahead")
+    if one.progress is Progress.SUBMITTED:
+        places.add("submitted")
+    return places
+
+
+def _of_department(one: Assignment, *, overdue: bool) -> str:
+    if one.progress is Progress.DONE:
+        return "done_in_time" if one.in_time else "done_late"
+    return "open_overdue" if overdue else "open_in_time"
+
+
+def _of_unit(one: Assignment, *, overdue: bool) -> str:
+    if one.is_handed_in:
+        return "handed_in_time" if one.handed_in_time else "handed_late"
+    return "owed_overdue" if overdue else "owed_in_time"

@@ -91,7 +91,7 @@ def governed_by_steps(assignments: Iterable[Assignment]) -> tuple[Assignment, ..
     """Return the assignments with the rules of sub-tasks applied.
 
     Where sub-tasks carry dates, those govern: the parent's last day is the latest of theirs, and
-    it is done, on the day of the last of them, when all of them are.
+    it is handed in and done, on the day of the last of them, when all of them are.
     """
     ordered = tuple(assignments)
     children: dict[int, list[Assignment]] = {}
@@ -121,7 +121,10 @@ def _governed(parent: Assignment, dated_steps: list[Assignment]) -> Assignment:
         return parent
     last_day = max(s.last_day for s in dated_steps if s.last_day)
     task = replace(parent.task, governed=True, last_day=last_day, kind=Kind.DATED)
-    parent = replace(parent, task=task, moved=None)
+    handed_in = [s.handed_in_on for s in dated_steps if s.progress is not Progress.DROPPED]
+    days = [day for day in handed_in if day]
+    submitted_on = max(days) if days and len(days) == len(handed_in) else None
+    parent = replace(parent, task=task, moved=None, submitted_on=submitted_on)
     if parent.progress in {Progress.PAUSED, Progress.DROPPED}:
         return parent
     unfinished = _unfinished({s.progress for s in dated_steps})

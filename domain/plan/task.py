@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import Enum, StrEnum, auto
 
 from domain.calendar import Calendar
+from domain.cause.cause import Cause, State
 from domain.chat import Unit
 from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle, Turn
@@ -60,6 +61,7 @@ class Timing(Enum):
 SOON_WORKING_DAYS = 3
 
 REPORTED = frozenset({Progress.DONE, Progress.AWAITING})
+HANDED_IN = REPORTED | {Progress.SUBMITTED}
 ENDED = frozenset({Progress.DONE, Progress.DROPPED, Progress.CARRIED})
 # A submitted paper waits on somebody else's desk, a paused task on nobody's: neither is chased.
 CHASED = frozenset({Progress.TODO, Progress.DOING})
@@ -153,7 +155,10 @@ class Assignment:
     those that are open. `moved` is the
     deadline that was granted, set or registered for this unit after the plan was signed, and
     `own_kind` what the task was then said to be for it. `submission` is the document that waits
-    for a signature elsewhere, `update` the last line of result.
+    for a signature elsewhere, `submitted_on` the local date on which its unit submitted it, None
+    where it was done without, or returned for its content. `claimed_on` is an earlier day that
+    its unit states, of its submission or completion, and that counts once it is borne out.
+    `update` is the last line of result, `cause` what was last given for the cause of its delay.
     `received_on` is the local date on which the task's receiver took it in; `files` counts the
     photos and documents that came with its reports. `came_from` is the unit that had it before a
     corrected plan gave it to this one.
@@ -176,6 +181,9 @@ class Assignment:
     received_on: date | None = None
     files: int = 0
     came_from: Unit | None = None
+    submitted_on: date | None = None
+    claimed_on: date | None = None
+    cause: Cause | None = None
 
     @property
     def deadline(self) -> Deadline | None:
@@ -234,6 +242,28 @@ class Assignment:
         if self.completed_on is None or self.last_day is None:
             return True
         return self.completed_on <= self.last_day
+
+    @property
+    def is_handed_in(self) -> bool:
+        """Whether its unit has done its part: it was submitted or reported done, and stands so."""
+        return self.progress in HANDED_IN or self.submitted_on is not None
+
+    @property
+    def handed_in_on(self) -> date | None:
+        """Return the local date by which its unit is judged: of its submission, else completion."""
+        known = [day for day in (self.submitted_on, self.completed_on) if day]
+        return min(known, default=None)
+
+    @property
+    def handed_in_time(self) -> bool:
+        """Whether its unit handed it in by its last day; True where it has none."""
+        day, last_day = self.handed_in_on, self.last_day
+        return day is None or last_day is None or day <= last_day
+
+    @property
+    def is_excused(self) -> bool:
+        """Whether a leader has confirmed that its delay, if there is one, was objective."""
+        return self.cause is not None and self.cause.state is State.CONFIRMED
 
     def timing(self, today: date, calendar: Calendar) -> Timing:
         """Return where it stands in time on the local day `today`; NONE when ended or undated."""

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.plan import Plan
-from domain.plan.task import REPORTED, Assignment, Kind, Progress, Task
+from domain.plan.task import HANDED_IN, Assignment, Kind, Progress, Task
 from domain.refusal import Refusal
 
 
@@ -73,14 +73,16 @@ class NothingToReturn(Refusal):
     assignment: Assignment
 
 
-class TooLateToWithdraw(Refusal):
-    """The report stands since before the last working day."""
+class NotReturnedLast(Refusal):
+    """The report was not returned, or something has been done about it since."""
 
     assignment: Assignment
 
 
-# What a unit has handed in: it may take it back, and the office may return it.
-RETURNABLE = REPORTED | {Progress.SUBMITTED}
+class TooLateToWithdraw(Refusal):
+    """The report stands since before the last working day."""
+
+    assignment: Assignment
 
 
 def check_open(assignment: Assignment) -> None:
@@ -129,7 +131,7 @@ def check_withdrawal(
     The unit may do so until the end of the next working day; after that the Văn phòng returns it.
     However early it was made, nobody can take back what has not been recorded yet.
     """
-    if assignment.progress not in RETURNABLE or assignment.task.governed:
+    if assignment.progress not in HANDED_IN or assignment.task.governed:
         raise NotReportedDone(assignment)
     if today > calendar.next_working_day(recorded_on):
         raise TooLateToWithdraw(assignment)
@@ -145,7 +147,7 @@ def check_confirmation(assignment: Assignment) -> None:
 
 def is_returnable(assignment: Assignment) -> bool:
     """Whether the office may give back what its unit has handed in."""
-    return assignment.progress in RETURNABLE and not assignment.task.governed
+    return assignment.progress in HANDED_IN and not assignment.task.governed
 
 
 def check_return(assignment: Assignment) -> None:

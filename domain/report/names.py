@@ -22,6 +22,9 @@ class ReportVerb(Verb):
     RETURN = "return", Act.RETURN
     CONTRIBUTED = "contributed", Act.REPORT
     SUBMIT = "submit", Act.REPORT
+    ONLY_FORM = "only-form", Act.RETURN
+    BEAR_OUT = "day-right", Act.CONFIRM
+    REJECT_DAY = "day-wrong", Act.CONFIRM
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,16 @@ class ConfirmationCard(Card):
 
     kind = "confirmation"
 
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimCard(Subject):
+    """The card of a day that a report claims, for the office to bear out; `by` is who reported."""
+
+    kind = "claimed-day"
+
+    day: date
     by: str
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Product, Progress
 from domain.refusal import Refusal
+from domain.report.desk import Desk, desk_of
 from domain.report.done import check_report
 from domain.report.outcome import read_outcome
 from domain.text import fold
@@ -32,6 +33,25 @@ def read_submission(text: str, today: date) -> Product:
     if words and (verb := _SUBMITTED.match(fold(words))):
         words = words[verb.end() :]
     return Product(product.number, outcome.completed_on, words or None)
+
+
+def adds(later: Product, known: Product | None) -> bool:
+    """Whether words about what was submitted name its document, its day, or to whom it went."""
+    known = known or Product()
+    if later.number or later.issued_on:
+        return True
+    # To whom is asked where nobody said it; other words are people talking.
+    return known.words is None and desk_of(later.words) in {Desk.LEADERS, Desk.OFFICE}
+
+
+def completed(known: Product | None, later: Product) -> Product:
+    """Return what was submitted with what is said later, which counts where both say something."""
+    known = known or Product()
+    return Product(
+        later.number or known.number,
+        later.issued_on or known.issued_on,
+        later.words or known.words,
+    )
 
 
 def check_submission(one: Assignment, plan: Plan, document: Product | None = None) -> None:

@@ -24,14 +24,15 @@ class Matter(StrEnum):
 
     OBSTACLE = "obstacle"
     EXTENSION = "extension"
+    CAUSE = "cause"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """Something about an assignment that has waited for a seat since a local day.
 
-    `id` is that of the obstacle or the request, `words` what its unit says, `asked` the deadline
-    that a request asks for.
+    `id` is that of the obstacle, the request or the cause, `words` what its unit says, `asked` the
+    deadline that a request asks for.
     """
 
     assignment: Assignment
@@ -85,10 +86,23 @@ def waiting_extensions(assignments: Iterable[Assignment], zone: tzinfo) -> Itera
             )
 
 
+def waiting_causes(assignments: Iterable[Assignment], zone: tzinfo) -> Iterator[Waiting]:
+    """Yield the causes of delays that wait for the leaders, of work done or not."""
+    for one in assignments:
+        cause = one.cause
+        if cause is not None and cause.is_open:
+            since = cause.asked_at.astimezone(zone).date()
+            yield Waiting(one, Matter.CAUSE, cause.id, Seat.LEADERS, since, cause.basis)
+
+
 def waits(assignments: Iterable[Assignment], zone: tzinfo) -> tuple[Waiting, ...]:
     """Return all that waits about assignments."""
     known = tuple(assignments)
-    return (*waiting_obstacles(known, zone), *waiting_extensions(known, zone))
+    return (
+        *waiting_obstacles(known, zone),
+        *waiting_extensions(known, zone),
+        *waiting_causes(known, zone),
+    )
 
 
 def longest_first(waits: Iterable[Waiting]) -> tuple[Waiting, ...]:

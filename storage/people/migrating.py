@@ -6,6 +6,9 @@ from storage import conversations, tables
 from storage.boxes import tables as boxes
 from storage.connection import Connection
 
+# What keeps the message of a chat in which somebody spoke.
+_SPOKEN_IN = (tables.obstacles, conversations.extensions, conversations.causes)
+
 
 async def readdress(connection: Connection, old_address: int, new_address: int) -> None:
     """Give the chat at `old_address` the new address, and merge what is already known there.
@@ -17,7 +20,7 @@ async def readdress(connection: Connection, old_address: int, new_address: int) 
     chat_id = await connection.value(select(chats.c.id).where(chats.c.address == old_address))
     if chat_id is None or old_address == new_address:
         return
-    for table in (boxes.outbox, tables.obstacles, conversations.extensions):
+    for table in (boxes.outbox, *_SPOKEN_IN):
         await connection.change(
             update(table).where(table.c.chat_id == chat_id).values(message_address=None)
         )
@@ -43,8 +46,7 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
     await connection.change(
         seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
     )
-    spoken_in = (tables.prompts, tables.obstacles, conversations.extensions)
-    for table in (seats, boxes.outbox, *spoken_in):
+    for table in (seats, boxes.outbox, tables.prompts, *_SPOKEN_IN):
         await connection.change(
             update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
         )

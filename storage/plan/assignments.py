@@ -1,5 +1,6 @@
 """Assignments: their progress, and who reported it."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select, update
@@ -50,6 +51,19 @@ class Assignments:
         await self._connection.change(
             _UPDATE,
             {"assignment_id": assignment_id, "product": product, "completed_on": completed_on},
+        )
+
+    async def set_days(
+        self, assignment_id: int, *, submitted_on: date | None, claimed_on: date | None
+    ) -> None:
+        """Keep the day on which the unit submitted it, and an earlier one that it claims."""
+        await self._connection.change(
+            _UPDATE,
+            {
+                "assignment_id": assignment_id,
+                "submitted_on": submitted_on,
+                "claimed_on": claimed_on,
+            },
         )
 
     async def confirm(self, assignment_id: int) -> bool:
@@ -117,6 +131,15 @@ class Assignments:
             .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.TODO)
             .values(progress=Progress.DOING)
         )
+
+    async def reporters(self, assignment_ids: Sequence[int]) -> dict[int, Person]:
+        """Return who reported each of these assignments as it stands, without those unreported."""
+        rows = await self._connection.rows(
+            select(tables.people, tables.assignments.c.id.label("assignment_id"))
+            .join(tables.assignments, tables.assignments.c.reporter_id == tables.people.c.id)
+            .where(tables.assignments.c.id.in_(assignment_ids))
+        )
+        return {row.assignment_id: person_of(row) for row in rows}
 
     async def reporter(self, assignment_id: int) -> Person | None:
         """Return who reported the assignment as it stands."""

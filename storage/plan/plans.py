@@ -16,6 +16,7 @@ from domain.plan.signed import SignedPlan, in_force, in_order
 from domain.plan.task import LegalBasis, Target, Task
 from domain.work.giving import NewWork
 from storage import tables
+from storage.causes import Causes
 from storage.connection import AnyRow, Connection
 from storage.extensions import Extensions
 from storage.obstacle.obstacles import Obstacles
@@ -103,6 +104,7 @@ class Plans:
             extensions={
                 one.assignment_id: one for one in await Extensions(self._connection).open()
             },
+            causes=await Causes(self._connection).newest(),
             updates=await Updates(self._connection).latest(),
         )
         tasks: dict[int, Task] = {}

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
+from domain.cause.cause import Cause
 from domain.chat import Unit
 from domain.extension.extension import Extension
 from domain.obstacle.obstacle import Obstacle
@@ -83,6 +84,8 @@ ASSIGNMENTS = (
         tables.assignments.c.submission,
         tables.assignments.c.received_on,
         tables.assignments.c.came_from_id,
+        tables.assignments.c.submitted_on,
+        tables.assignments.c.claimed_on,
         _FILES.label("files"),
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
@@ -163,6 +166,7 @@ class Hanging:
 
     obstacles: Mapping[int, Obstacle]
     extensions: Mapping[int, Extension]
+    causes: Mapping[int, Cause]
     updates: Mapping[int, Update]
 
 
@@ -180,6 +184,7 @@ def assignment_of(
         recorded_at=row.recorded_at or row.reported_at,
         obstacle=hanging.obstacles.get(row.assignment_id),
         extension=hanging.extensions.get(row.assignment_id),
+        cause=hanging.causes.get(row.assignment_id),
         moved=row.moved,
         product=row.product,
         own_kind=Kind(row.own_kind) if row.own_kind else None,
@@ -188,4 +193,6 @@ def assignment_of(
         received_on=row.received_on,
         files=row.files,
         came_from=units.get(row.came_from_id),
+        submitted_on=row.submitted_on,
+        claimed_on=row.claimed_on,
     )

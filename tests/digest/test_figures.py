@@ -8,10 +8,23 @@ from operator import add
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.cause.cause import State
 from domain.digest.figures import Figures, figures
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Kind, Progress
-from tests.domain.plan_2021 import CALENDAR_2021, QLKH, TT, UNITS, VP, day, of, plan_2021, reported
+from tests.domain.plan_2021 import (
+    CALENDAR_2021,
+    QLKH,
+    TT,
+    UNITS,
+    VP,
+    day,
+    exchanged,
+    given_cause,
+    of,
+    plan_2021,
+    reported,
+)
 
 DAYS = st.dates(date(2021, 2, 1), date(2021, 7, 31))
 TASK = of(plan_2021(), "TT-04").task
@@ -27,7 +40,9 @@ def assignments(draw: st.DrawFn) -> Assignment:
         task=replace(TASK, kind=kind, last_day=draw(DAYS) if kind is Kind.DATED else None),
         unit=draw(st.sampled_from(UNITS)),
         progress=progress,
-        completed_on=draw(DAYS) if progress is Progress.DONE else None,
+        completed_on=draw(DAYS) if progress in {Progress.DONE, Progress.AWAITING} else None,
+        cause=draw(st.none() | st.builds(given_cause, st.sampled_from(State))),
+        submitted_on=draw(DAYS if progress is Progress.SUBMITTED else st.none() | DAYS),
         reported_at=datetime.combine(draw(DAYS), datetime.min.time(), UTC) if told else None,
     )
 
@@ -40,7 +55,9 @@ def counted(plan: Plan, today: str, updated_since: datetime | None = None) -> Fi
 
 def test_the_plan_as_it_was_signed() -> None:
     signed = counted(plan_2021(), "05/02")
-    assert signed == Figures(open_in_time=13, undated=34, ongoing=3, recurring=4, conditional=1)
+    assert signed == Figures(
+        open_in_time=13, owed_in_time=13, undated=34, ongoing=3, recurring=4, conditional=1
+    )
     assert (signed.dated, signed.without_deadline) == (13, 42)
     assert signed.rate == (0, 0)
 
@@ -76,6 +93,42 @@ def test_what_is_done_before_its_day_is_no_part_of_a_rate() -> None:
 def test_submitted_work_is_overdue_by_its_date_and_said_to_be_submitted() -> None:
     plan = reported(plan_2021(), "TT-04", Progress.SUBMITTED)
     assert (counted(plan, "22/02").open_overdue, counted(plan, "22/02").submitted) == (1, 1)
+
+
+def test_a_paper_on_the_leaders_desk_is_late_for_the_department_and_not_for_its_unit() -> None:
+    plan = plan_2021()
+    waits = replace(of(plan, "TT-04"), progress=Progress.SUBMITTED, submitted_on=day("19/02"))
+    plan = exchanged(plan, waits)
+    friday = figures([of(plan, "TT-04")], today=day("26/02"), calendar=CALENDAR_2021)
+    assert (friday.handed_in_time, friday.handed_late, friday.owed_overdue) == (1, 0, 0)
+    assert (friday.open_overdue, friday.done) == (1, 0)
+    signed = replace(waits, progress=Progress.DONE, completed_on=day("25/02"))
+    friday = figures([signed], today=day("26/02"), calendar=CALENDAR_2021)
+    assert (friday.handed_in_time, friday.done_late) == (1, 1)
+
+
+def test_an_objective_cause_takes_nothing_off_the_late_ones() -> None:
+    late = reported(plan_2021(), "TT-04", Progress.DONE, on=day("22/02"))
+    for state, excused in ((State.ASKED, 0), (State.CONFIRMED, 1), (State.REFUSED, 0)):
+        one = replace(of(late, "TT-04"), cause=given_cause(state))
+        counted = figures([one], today=day("26/02"), calendar=CALENDAR_2021)
+        assert (counted.done_late, counted.handed_late) == (1, 1)
+        assert (counted.excused, counted.handed_excused) == (excused, excused)
+    kept = replace(of(late, "TT-04"), cause=given_cause(State.CONFIRMED), completed_on=day("19/02"))
+    counted = figures([kept], today=day("26/02"), calendar=CALENDAR_2021)
+    assert (counted.done_in_time, counted.excused, counted.handed_excused) == (1, 0, 0)
+
+
+def test_a_parent_is_handed_in_when_all_its_steps_are() -> None:
+    plan = plan_2021()
+    first, *others = [one for one in plan.assignments if one.task.code.startswith("VP-09.")]
+    for one in others:
+        submitted = replace(one, progress=Progress.SUBMITTED, submitted_on=day("20/05"))
+        plan = exchanged(plan, submitted)
+        assert of(plan, "VP-09").handed_in_on is None
+    plan = exchanged(plan, replace(first, progress=Progress.DONE, completed_on=day("21/05")))
+    assert of(plan, "VP-09").progress is Progress.TODO
+    assert of(plan, "VP-09").handed_in_on == day("21/05")
 
 
 def test_a_day_off_after_the_last_day_is_late_all_the_same() -> None:
@@ -135,6 +188,12 @@ def test_every_assignment_is_counted_once(held: list[Assignment], today: date) -
         held, today=today, calendar=CALENDAR_2021, updated_since=datetime.min.replace(tzinfo=UTC)
     )
     assert total.dated + total.without_deadline + total.paused + total.dropped == len(held)
+    assert total.handed_in + total.owed_in_time + total.owed_overdue == total.dated
+    # Whatever the department has kept, its unit has kept too, and not the other way round.
+    assert total.done_in_time <= total.handed_in_time
+    assert total.owed_overdue <= total.open_overdue
+    assert total.excused <= total.late
+    assert total.handed_excused <= total.late_by_units
     assert total.submitted <= total.open_in_time + total.open_overdue
     assert total.due_so_far <= total.dated
     assert total.open_overdue <= total.due_so_far

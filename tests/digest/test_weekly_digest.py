@@ -84,7 +84,8 @@ async def test_what_to_act_on(friday: Story) -> None:
 async def test_the_numbers(friday: Story) -> None:
     digest = friday.last("bgd")
     assert point(digest, 6) == [
-        "6. Lũy kế: đã đến hạn 02/13 nhiệm vụ có thời hạn, hoàn thành 01 (đúng hạn 01). "
+        "6. Lũy kế: đã đến hạn 02/13 nhiệm vụ có thời hạn; đơn vị đã trình 01 (đúng hạn 01), "
+        "Sở hoàn thành 01 (đúng hạn 01). "
         "Tỷ lệ hoàn thành trong số đã đến hạn: 0 % (0/02).",
         "Hoàn thành trước hạn, chưa tính vào tỷ lệ: 01.",
         "So với bản tổng hợp trước: hoàn thành +1, quá hạn +1.",
@@ -96,14 +97,16 @@ async def test_the_numbers(friday: Story) -> None:
     in_time = "có thời hạn 01 (chưa hoàn thành trong hạn 01)"
     assert digest.text[digest.text.index(POINTS[-1]) :].split("\n")[1:] == [
         "– Văn phòng Sở: có thời hạn 05 (chưa hoàn thành trong hạn 05); không có thời hạn 09.",
-        "– Phòng Quản lý Khoa học: có thời hạn 01 (hoàn thành đúng hạn 01); không có thời hạn 05.",
+        "– Phòng Quản lý Khoa học: có thời hạn 01 (hoàn thành đúng hạn 01; đơn vị: trình "
+        "đúng hạn 01); không có thời hạn 05.",
         f"– Phòng Quản lý chuyên ngành: {in_time}; không có thời hạn 13.",
         f"– Thanh tra Sở: {in_time}; không có thời hạn 05.",
         f"– Chi cục Tiêu chuẩn Đo lường Chất lượng: {in_time}; không có thời hạn 06.",
         "– Trung tâm Khoa học và Công nghệ: có thời hạn 04 (chưa hoàn thành trong hạn 03, "
         "chưa hoàn thành quá hạn 01); không có thời hạn 04.",
         "– Tổng cộng: có thời hạn 13 (hoàn thành đúng hạn 01, chưa hoàn thành trong hạn 11, "
-        "chưa hoàn thành quá hạn 01); không có thời hạn 42.",
+        "chưa hoàn thành quá hạn 01; đơn vị: trình đúng hạn 01, chưa trình trong hạn 11, "
+        "chưa trình quá hạn 01); không có thời hạn 42.",
     ]
 
 

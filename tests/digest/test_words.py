@@ -31,8 +31,9 @@ from tests.domain.plan_2021 import (
     stuck,
 )
 from tests.views.seen import seen
-from views.digest.digest import digest, rate
+from views.digest.digest import digest
 from views.digest.errata import errata_told
+from views.digest.figures import rate
 from views.texts import Texts, load_catalog
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -112,8 +113,9 @@ def late() -> str:
             "\n"
             "<b>5. Hoàn thành trong tuần: 0.</b>\n"
             "\n"
-            "<b>6. Lũy kế:</b> đã đến hạn 02/13 nhiệm vụ có thời hạn, hoàn thành 0 (đúng hạn 0). "
-            "Tỷ lệ hoàn thành trong số đã đến hạn: 0 % (0/02).\n"
+            "<b>6. Lũy kế:</b> đã đến hạn 02/13 nhiệm vụ có thời hạn; đơn vị đã trình 0 (đúng "
+            "hạn 0), Sở hoàn thành 0 (đúng hạn 0). Tỷ lệ hoàn thành trong số đã đến hạn: 0 % "
+            "(0/02).\n"
             "\n"
             "<b>7. Không có thời hạn:</b> 42 (chưa ấn định 34, thường xuyên 03, định kỳ 04, chưa "
             "phát sinh 01), có cập nhật trong tháng 0.\n"
@@ -156,7 +158,7 @@ def late() -> str:
             "<b>2. Quá hạn: 0.</b>\n"
             "<b>3. Đã trình, chờ ký/phê duyệt: 01.</b>\n"
             "– <b>QLCN-02.</b> Nhiệm vụ QLCN-02 (Phòng Quản lý chuyên ngành): chưa ấn định thời "
-            "hạn; đã trình, chờ ký/phê duyệt ⏳\n"
+            "hạn; đã trình; chờ ký/phê duyệt ⏳\n"
             "\n"
             "<b>Đã báo cáo hoàn thành, chờ xác nhận: 01.</b>\n"
             "– <b>QLCN-03.</b> Nhiệm vụ QLCN-03 (Phòng Quản lý chuyên ngành): chưa ấn định thời "
@@ -173,8 +175,9 @@ def late() -> str:
             "– <b>VP-01.</b> Nhiệm vụ VP-01 (Văn phòng Sở): chưa ấn định thời hạn; hoàn thành "
             "ngày 24/02/2021 🟢\n"
             "\n"
-            "<b>6. Lũy kế:</b> đã đến hạn 02/13 nhiệm vụ có thời hạn, hoàn thành 01 (đúng hạn "
-            "0). Tỷ lệ hoàn thành trong số đã đến hạn: 50 % (01/02).\n"
+            "<b>6. Lũy kế:</b> đã đến hạn 02/13 nhiệm vụ có thời hạn; đơn vị đã trình 01 (đúng hạn "
+            "0), Sở hoàn thành 01 (đúng hạn 0). Tỷ lệ hoàn thành trong số đã đến hạn: 50 % "
+            "(01/02).\n"
             "So với bản tổng hợp trước: hoàn thành +2, quá hạn -1.\n"
             "\n"
             "<b>7. Không có thời hạn:</b> 41 (chưa ấn định 33, thường xuyên 03, định kỳ 04, chưa "
@@ -193,9 +196,10 @@ def late() -> str:
             "– Chi cục Tiêu chuẩn Đo lường Chất lượng: có thời hạn 01 (chưa hoàn thành trong hạn "
             "01); không có thời hạn 06.\n"
             "– Trung tâm Khoa học và Công nghệ: có thời hạn 04 (hoàn thành quá hạn 01, chưa hoàn "
-            "thành trong hạn 03); không có thời hạn 04.\n"
+            "thành trong hạn 03; đơn vị: trình quá hạn 01, chưa trình trong hạn 03); không có "
+            "thời hạn 04.\n"
             "– <b>Tổng cộng</b>: có thời hạn 13 (hoàn thành quá hạn 01, chưa hoàn thành trong "
-            "hạn 12); không có thời hạn 41.\n"
+            "hạn 12; đơn vị: trình quá hạn 01, chưa trình trong hạn 12); không có thời hạn 41.\n"
             "\n"
             "Không gửi được: Trung tâm Khoa học và Công nghệ; Văn phòng Sở. Đề nghị kiểm tra "
             "Nhắc Việc còn trong nhóm của phòng, đơn vị hay không.",

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from domain.calendar import Calendar
+from domain.cause.cause import Cause
+from domain.cause.cause import State as Given
 from domain.chat import Person, Unit
 from domain.extension.extension import Extension, State
 from domain.obstacle.obstacle import Obstacle, Turn
@@ -175,6 +177,26 @@ def _task(task_id: int, code: str, kind: Kind, unit: Unit, parent: Task | None) 
         parent_id=parent.id if parent else None,
         plan=SIGNED,
     )
+
+
+def given_cause(state: Given) -> Cause:
+    """Return what the Trung tâm gave on 22/02 for the cause of TT-04's delay."""
+    at = datetime(2021, 2, 22, 1, 0, tzinfo=UTC)
+    told = Cause(
+        id=1,
+        assignment_id=of(plan_2021(), "TT-04").id,
+        basis="chờ Bộ, công văn số 812/BKHCN-TCCB",
+        person=Person(1, 1001, "Cán bộ Trung tâm"),
+        chat_id=1,
+        message=1,
+        asked_at=at,
+        state=state,
+    )
+    if state is Given.ASKED:
+        return told
+    leader = Person(2, 1002, "gd", "Trần Văn Bình", "Phó Giám đốc")
+    answer = "đã nhắc trước" if state is Given.REFUSED else None
+    return replace(told, decider=leader, decided_at=at, answer=answer)
 
 
 def asked_extension(state: State) -> Extension:

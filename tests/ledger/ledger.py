@@ -70,6 +70,12 @@ class Standing:
     said_at: datetime | None = None
     updated_at: datetime | None = None
     last_day: date | None = None
+    submitted_on: date | None = None
+
+    @property
+    def handed_on(self) -> date | None:
+        """Return the day by which its unit is judged: it submitted it, or was done."""
+        return min((day for day in (self.submitted_on, self.completed_on) if day), default=None)
 
 
 REPORTS = ("done", "submitted")
@@ -117,13 +123,17 @@ class Ledger:
         if not steps:
             return stand[key]
         last_day = max(step.last_day for step in steps if step.last_day)
+        handed = [step.handed_on for step in steps]
+        days = [day for day in handed if day]
+        submitted_on = max(days) if len(days) == len(handed) else None
         if any(step.progress != "done" for step in steps):
-            return Standing(last_day=last_day)
+            return Standing(last_day=last_day, submitted_on=submitted_on)
         return Standing(
             "done",
             max(step.completed_on for step in steps if step.completed_on),
             max(step.said_at for step in steps if step.said_at),
             last_day=last_day,
+            submitted_on=submitted_on,
         )
 
     def belated(self, told_at: datetime, until: datetime) -> Counter[tuple[str, Key]]:
@@ -182,6 +192,10 @@ class Ledger:
         today = at.date()
         if one.last_day <= today:
             yield "due_so_far"
+        if one.handed_on is not None:
+            yield "handed_in_time" if one.handed_on <= one.last_day else "handed_late"
+        else:
+            yield "owed_overdue" if is_overdue(one, today) else "owed_in_time"
         if one.progress == "done":
             if one.last_day > today:
                 yield "done_ahead"
@@ -203,14 +217,26 @@ def _after(entry: Entry, was: Standing, before: list[Standing]) -> Standing:
         case "done":
             return replace(was, progress="done", completed_on=entry.day, said_at=entry.at)
         case "submitted":
-            return replace(was, progress="submitted", completed_on=None, said_at=entry.at)
+            return replace(
+                was,
+                progress="submitted",
+                completed_on=None,
+                said_at=entry.at,
+                submitted_on=entry.at.date(),
+            )
         case "withdrawn":
             then = before.pop()
             return replace(
-                was, progress=then.progress, completed_on=then.completed_on, said_at=then.said_at
+                was,
+                progress=then.progress,
+                completed_on=then.completed_on,
+                said_at=then.said_at,
+                submitted_on=then.submitted_on,
             )
         case "returned":
-            return replace(was, progress="doing", completed_on=None, said_at=None)
+            return replace(
+                was, progress="doing", completed_on=None, said_at=None, submitted_on=None
+            )
         case "redated":
             return replace(was, completed_on=entry.day)
         case "moved":

@@ -242,7 +242,7 @@ class Year:
                 ("", today),
                 ("sáng nay", today),
                 ("hôm qua", today - DAY),
-                ("ngày {0:%d/%m}", today - DAY * 3),
+                ("ngày {0:%d/%m}", today - DAY * 2),
             )
         )
         said = self._says(key, f"/xong {key[0]} {words.format(day)}".strip())

@@ -1,7 +1,7 @@
 """How one task is told in a line or two, in each of its states."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -33,10 +33,25 @@ def stands(one: Assignment, on: str = "17/02", **changed: object) -> str:
     return str(state(after, TEXTS, today=day(on), calendar=CALENDAR))
 
 
-def submitted(number: str | None = None, issued_on: str = "", words: str | None = None) -> str:
+def submitted(
+    number: str | None = None,
+    issued_on: str = "",
+    words: str | None = None,
+    *,
+    submitted_on: str = "17/02",
+    on: str = "17/02",
+    claimed_on: date | None = None,
+) -> str:
     """Where it stands once a document was submitted."""
     paper = Product(number, day(issued_on) if issued_on else None, words)
-    return stands(TT_04, progress=Progress.SUBMITTED, submission=paper)
+    return stands(
+        TT_04,
+        on,
+        progress=Progress.SUBMITTED,
+        submission=paper,
+        submitted_on=day(submitted_on),
+        claimed_on=claimed_on,
+    )
 
 
 def told(one: Assignment, on: str = "17/02", **changed: object) -> str:
@@ -81,19 +96,75 @@ def updated(words: str) -> Update:
         (stands(TT_04, progress=Progress.PAUSED), "tạm dừng"),
         (stands(TT_04, progress=Progress.DROPPED), "thôi thực hiện"),
         (stands(TT_04, progress=Progress.CARRIED), "chuyển tiếp sang năm sau"),
-        (stands(TT_04, progress=Progress.SUBMITTED), "đã trình, chờ ký/phê duyệt ⏳"),
-        (submitted(), "đã trình, chờ ký/phê duyệt ⏳"),
-        (submitted("15/TTr-TT"), "đã trình số 15/TTr-TT, chờ ký/phê duyệt ⏳"),
+        (stands(TT_04, progress=Progress.SUBMITTED), "đã trình; chờ ký/phê duyệt ⏳"),
+        (submitted(), "đã trình ngày 17/02/2021, đúng hạn; chờ ký/phê duyệt ⏳"),
         (
-            submitted("15/TTr-TT", "18/02"),
-            "đã trình số 15/TTr-TT ngày 18/02/2021, chờ ký/phê duyệt ⏳",
+            submitted("15/TTr-TT"),
+            "đã trình số 15/TTr-TT, trình ngày 17/02/2021, đúng hạn; chờ ký/phê duyệt ⏳",
         ),
-        (submitted(None, "18/02"), "đã trình ngày 18/02/2021, chờ ký/phê duyệt ⏳"),
         (
-            submitted(None, "18/02", "UBND <tỉnh>"),
-            "đã trình UBND &lt;tỉnh&gt;, ngày 18/02/2021, chờ ký/phê duyệt ⏳",
+            submitted("15/TTr-TT", "17/02"),
+            "đã trình số 15/TTr-TT ngày 17/02/2021, đúng hạn; chờ ký/phê duyệt ⏳",
         ),
-        (submitted(words="UBND tỉnh"), "đã trình UBND tỉnh, chờ ký/phê duyệt ⏳"),
+        (
+            submitted("15/TTr-TT", "16/02"),
+            "đã trình số 15/TTr-TT ngày 16/02/2021, trình ngày 17/02/2021, đúng hạn; "
+            "chờ ký/phê duyệt ⏳",
+        ),
+        (
+            submitted(words="UBND <tỉnh>", submitted_on="08/02"),
+            "đã trình UBND &lt;tỉnh&gt; ngày 08/02/2021, đúng hạn; "
+            "chờ ký/phê duyệt 07 ngày làm việc ⏳",
+        ),
+        (
+            submitted(words="Giám đốc"),
+            "đã trình Giám đốc ngày 17/02/2021, đúng hạn; chờ lãnh đạo Sở ký ⏳",
+        ),
+        (
+            submitted(words="Giám đốc", submitted_on="22/02", on="24/02"),
+            "đã trình Giám đốc ngày 22/02/2021, quá hạn; chờ lãnh đạo Sở ký 02 ngày làm việc ⏳",
+        ),
+        (
+            submitted(words="Văn phòng"),
+            "đã trình Văn phòng ngày 17/02/2021, đúng hạn; chờ Văn phòng xem xét ⏳",
+        ),
+        (
+            submitted(words="Văn phòng", on="18/02"),
+            "đã trình Văn phòng ngày 17/02/2021, đúng hạn; "
+            "chờ Văn phòng xem xét 01 ngày làm việc ⏳",
+        ),
+        (
+            submitted(words="Giám đốc", claimed_on=day("08/02")),
+            "đã trình Giám đốc ngày 17/02/2021, đúng hạn; chờ lãnh đạo Sở ký ⏳; "
+            "ngày nêu 08/02/2021 chờ Văn phòng xác nhận",
+        ),
+        (
+            stands(
+                TT_04,
+                progress=Progress.DONE,
+                completed_on=day("22/02"),
+                submitted_on=day("19/02"),
+            ),
+            "đơn vị trình ngày 19/02/2021, đúng hạn; Sở hoàn thành ngày 22/02/2021, quá hạn 🟠",
+        ),
+        (
+            stands(
+                TT_04,
+                progress=Progress.DONE,
+                completed_on=day("19/02"),
+                submitted_on=day("18/02"),
+            ),
+            "đơn vị trình ngày 18/02/2021, đúng hạn; Sở hoàn thành ngày 19/02/2021, đúng hạn 🟢",
+        ),
+        (
+            stands(
+                TT_04,
+                progress=Progress.DONE,
+                completed_on=day("24/02"),
+                submitted_on=day("22/02"),
+            ),
+            "đơn vị trình ngày 22/02/2021, quá hạn; Sở hoàn thành ngày 24/02/2021, quá hạn 🟠",
+        ),
     ],
 )
 def test_where_it_stands(said: Message | str, words: str) -> None:

@@ -5,7 +5,8 @@ import pytest
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
-WAITING = "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, chờ ký/phê duyệt ⏳"
+SUBMITTED = "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, đúng hạn; chờ ký/phê duyệt"
+WAITING = f"{SUBMITTED} 02 ngày làm việc ⏳"
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ async def test_by_command_with_its_document(late: Story) -> None:
     await late.clock_reaches("2021-02-26 16:00")
     digest = late.last("bgd").text
     assert "3. Đã trình, chờ ký/phê duyệt: 01." in digest
-    assert WAITING in digest
+    assert f"{SUBMITTED} 06 ngày làm việc ⏳" in digest
     assert "TT-04" not in digest[digest.index("2. Quá hạn") : digest.index("3. Đã trình")]
 
 
@@ -44,14 +45,18 @@ async def test_from_the_overdue_message_in_two_steps(late: Story) -> None:
     if "TT-04" in which.button_texts:
         await late.presses("TT", "TT-04", which)
     question = late.last("TT")
-    assert question.button_texts == ["Bỏ qua", "Hủy"]
+    assert question.button_texts == ["Lãnh đạo Sở", "UBND tỉnh", "Bỏ qua", "Hủy"]
     await late.restart()
     await late.presses("TT", "Bỏ qua", question)
     recorded = late.last("TT")
-    assert "đã trình, chờ ký/phê duyệt ⏳" in recorded.text
+    assert "đã trình ngày 22/02/2021, quá hạn; chờ ký/phê duyệt ⏳" in recorded.text
+    assert "Chưa ghi trình ai: trả lời tin này" in recorded.text
 
     answer = await late.says("TT", "số 15/TTr-SKHCN ngày 18/02", reply_to=recorded)
-    assert "đã trình số 15/TTr-SKHCN ngày 18/02/2021" in answer.text
+    assert "đã trình số 15/TTr-SKHCN ngày 18/02/2021, đúng hạn" in answer.text
+    answer = await late.says("TT", "trình Giám đốc", reply_to=recorded)
+    assert "đã trình Giám đốc, số 15/TTr-SKHCN ngày 18/02/2021, đúng hạn" in answer.text
+    assert "chờ lãnh đạo Sở ký 02 ngày làm việc" in recorded.text
     refused = await late.says("TT", "/datrinh 4")
     assert "đã ghi nhận trước đó" in refused.text
 
@@ -59,7 +64,9 @@ async def test_from_the_overdue_message_in_two_steps(late: Story) -> None:
 async def test_signed_and_done(late: Story) -> None:
     answer = await late.says("TT", "/datrinh 4 số 15/TTr-SKHCN ngày 18/02")
     await late.presses("TT", "Hoàn thành", answer)
-    assert "hoàn thành ngày 22/02/2021, quá hạn" in late.last("TT").text
+    done = late.last("TT").text
+    assert "hoàn thành ngày 22/02/2021, quá hạn" in done
+    assert "Đơn vị trình ngày 18/02/2021, đúng hạn." in done
     assert "không còn ở trạng thái chờ" in answer.text
     assert "không cần báo lại" in (await late.says("TT", "/datrinh 4 số 1/TTr-X")).text
 

@@ -32,6 +32,25 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("which-day", {"completed_on": "2021-02-18"}, "cho biết hoàn thành ngày 18/02/2021"),
     ("submitted", {"number": "15/TTr-TT"}, "báo cáo đã trình, số 15/TTr-TT"),
     ("resubmitted", {"words": "bản sửa"}, "đính chính văn bản đã trình, bản sửa"),
+    (
+        "returned-form",
+        {"day": "2021-02-18"},
+        "chỉ trả lại về thể thức, ngày trình 18/02/2021 vẫn được tính",
+    ),
+    ("day-confirmed", {"day": "2021-02-18"}, "xác nhận ngày đơn vị nêu, 18/02/2021"),
+    ("day-refused", {"day": "2021-02-18"}, "không xác nhận ngày đơn vị nêu, 18/02/2021"),
+    # cause
+    (
+        "cause-asked",
+        {"basis": "mưa <bão>"},
+        "đề nghị ghi nhận chậm do khách quan: mưa &lt;bão&gt;",
+    ),
+    ("cause-confirmed", {"answer": None}, "xác nhận chậm do khách quan"),
+    (
+        "cause-refused",
+        {"answer": "đã nhắc trước"},
+        "không công nhận chậm do khách quan: đã nhắc trước",
+    ),
     ("withdrawn", {}, "rút lại báo cáo hoàn thành"),
     ("confirmed", {}, "xác nhận báo cáo hoàn thành"),
     ("returned", {"reason": "thiếu số liệu"}, "trả lại báo cáo, đề nghị bổ sung: thiếu số liệu"),

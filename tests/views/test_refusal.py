@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 import domain
 from domain import authority, press, prompt
+from domain.cause import asking as explaining
+from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.extension import asking, extension
@@ -25,14 +27,22 @@ from domain.proxy import correction, proxy, thread
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
-from domain.report import contribution, done, outcome, submission
+from domain.report import claim, contribution, done, outcome, submission
 from domain.secrecy import restricted
 from domain.silence import ladder
-from domain.spoken import amendment, cycle, deadline, point, quote
+from domain.spoken import amendment, cycle, deadline, point, quote, span
+from domain.statement import statement
 from domain.subject import How
 from domain.unit import change
 from domain.work import giving, recurring
-from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
+from tests.domain.plan_2021 import (
+    asked_extension,
+    day,
+    given_cause,
+    of,
+    plan_2021,
+    reported,
+)
 from views.refusal import sentence
 from views.texts import Texts, load_catalog
 
@@ -126,6 +136,18 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.UnsupportedFormat(file="kế hoạch", kind="unknown"),
     giving.NoOfficeToGive(),
     restricted.NothingToRestrict(),
+    explaining.NotLate(OPEN),
+    explaining.NothingLate(),
+    explaining.NobodyToConfirm(),
+    explaining.AnswerNotUnderstood(),
+    explaining.CauseWaits(given_cause(Given.ASKED)),
+    explaining.CauseKnown(given_cause(Given.CONFIRMED)),
+    explaining.CauseSettled(given_cause(Given.REFUSED)),
+    claim.NothingClaimed(DONE),
+    span.PeriodNotUnderstood(typed="vừa rồi"),
+    statement.StatementOfAnother(),
+    statement.WhichUnit(typed="phòng nào", codes="VP, TT"),
+    done.NotReturnedLast(DONE),
     giving.NoUnitChosen(),
     cycle.CycleNotUnderstood(typed="khi rảnh"),
     cycle.NoSuchCycleDay(typed="ngày 32"),

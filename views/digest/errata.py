@@ -73,5 +73,5 @@ def _change(changed: Changed, texts: Texts) -> Markup:
             )
         case Change.NOT_RECEIVED:
             return texts.say("the receiver took back on {day} that it was received", day=day)
-        case Change.REDATED | Change.DATED:
+        case Change.REDATED | Change.DATED | Change.BORNE_OUT:
             return texts.say("the day of completion was corrected on {day}", day=day)

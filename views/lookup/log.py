@@ -10,6 +10,7 @@ from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.task import Assignment, Task
 from views.buttons import page_row
+from views.cause import log as cause
 from views.extension import log as extension
 from views.happening import Details, Happened
 from views.markup import Markup, lines
@@ -38,6 +39,7 @@ WORDS: Mapping[str, Happened] = joined(
             silence,
             obstacle,
             extension,
+            cause,
             registration,
             people,
             plan,

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment, Kind, Product, Progress, Task, Timing
+from domain.plan.task import Assignment, Kind, Progress, Task, Timing
 from domain.progress.line import PERCENT, Attained
+from views.cause.turn import of_cause
 from views.extension.turn import asked_for
 from views.markup import Markup, bold, escape, lines
 from views.obstacle.turn import whose_turn
-from views.report.product import document, product
+from views.plan.handed import claimed, handed_in, state_submitted
+from views.report.product import product
 from views.texts import Texts, count, long_date, short_date, shorten
 
 # A line of result in a list of many; the whole of it stands in the history.
@@ -87,9 +89,15 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
     """Return where an assignment stands, the word first, then the sign; None if unremarkable."""
     match one.progress:
         case Progress.DONE:
-            return _done(one, texts)
+            return Markup("; ".join(_with_claim(one, _done(one, texts), texts)))
         case Progress.SUBMITTED:
-            return state_submitted(one, texts)
+            return Markup(
+                "; ".join(
+                    _with_claim(
+                        one, state_submitted(one, texts, today=today, calendar=calendar), texts
+                    )
+                )
+            )
         case Progress.AWAITING:
             return texts.say("reported done, waiting for the office's confirmation ⏳")
         case Progress.PAUSED:
@@ -100,20 +108,6 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
             return texts.say("carried into the next year")
         case Progress.TODO | Progress.DOING:
             return _timing(one, texts, today=today, calendar=calendar)
-
-
-def state_submitted(one: Assignment, texts: Texts) -> Markup:
-    """Return "đã trình UBND tỉnh, số 15/TTr-SKHCN ngày 18/02/2021, chờ ký/phê duyệt"."""
-    paper = one.submission or Product()
-    day = long_date(paper.issued_on) if paper.issued_on else None
-    parts = (
-        escape(paper.words) if paper.words else None,
-        document(paper, texts) or (texts.say("on {day}", day=day) if day else None),
-    )
-    told = Markup(", ".join(part for part in parts if part))
-    if not told:
-        return texts.say("submitted, waiting for signature or approval ⏳")
-    return texts.say("submitted {document}, waiting for signature or approval ⏳", document=told)
 
 
 def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:
@@ -127,15 +121,30 @@ def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:
     return texts.say("reached {parts}", parts=", ".join(parts))
 
 
+def _with_claim(one: Assignment, stands: Markup, texts: Texts) -> Iterator[Markup]:
+    yield stands
+    if said := claimed(one, texts):
+        yield said
+
+
 def _done(one: Assignment, texts: Texts) -> Markup:
     if one.completed_on is None:
         return texts.say("done 🟢")
     day = long_date(one.completed_on)
     if one.last_day is None:
         return texts.say("done on {day} 🟢", day=day)
+    if first := handed_in(one, texts):
+        return Markup(f"{first}; {_department_s(one, day, texts)}")
     if one.in_time:
         return texts.say("done on {day}, in time 🟢", day=day)
     return texts.say("done on {day}, late 🟠", day=day)
+
+
+def _department_s(one: Assignment, day: str, texts: Texts) -> Markup:
+    """Return what became of work whose unit had submitted it before."""
+    if one.in_time:
+        return texts.say("the department was done on {day}, in time 🟢", day=day)
+    return texts.say("the department was done on {day}, late 🟠", day=day)
 
 
 def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup | None:
@@ -175,11 +184,13 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
 
 
 def waiting(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Iterator[Markup]:
-    """Yield what waits about open work, for whom and for how long: its obstacle, its request."""
+    """Yield what waits about work, for whom and for how long: its obstacle, request, cause."""
     if one.obstacle is not None and one.is_open:
         yield whose_turn(one.obstacle, texts, today=today, calendar=calendar)
     if one.extension is not None and one.is_open:
         yield asked_for(one.extension, texts, today=today, calendar=calendar)
+    if said := of_cause(one, texts, today=today, calendar=calendar):
+        yield said
 
 
 def result(one: Assignment, texts: Texts) -> Markup | None:

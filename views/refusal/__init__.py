@@ -1,5 +1,6 @@
 """Every refusal as a sentence that says what to do next; each affair brings its own."""
 
+from views.cause import refusals as cause
 from views.extension import refusals as extension
 from views.lookup import refusals as lookup
 from views.obstacle import refusals as obstacle
@@ -16,10 +17,12 @@ from views.registration import refusals as registration
 from views.report import refusals as report
 from views.secrecy import refusals as secrecy
 from views.silence import refusals as silence
+from views.statement import refusals as statement
 from views.work import refusals as work
 
 __all__ = [
     "authority",
+    "cause",
     "conversation",
     "extension",
     "lookup",
@@ -37,5 +40,6 @@ __all__ = [
     "sentence",
     "silence",
     "spoken",
+    "statement",
     "work",
 ]

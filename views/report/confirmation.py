@@ -8,6 +8,7 @@ from domain.press import press
 from domain.report.names import ReportVerb
 from views.buttons import Row
 from views.markup import Markup, bold, capitalised, lines
+from views.plan.handed import handed_in
 from views.plan.task import deadline, title
 from views.report.product import product
 from views.texts import Texts, long_date
@@ -15,12 +16,14 @@ from views.texts import Texts, long_date
 
 def card(one: Assignment, texts: Texts, *, by: str) -> Message:
     """Return the card of a report, with buttons while it waits."""
-    left = product(one, texts)
+    left, first = product(one, texts), handed_in(one, texts)
     text = lines(
         bold(texts.say("Reported done – {unit}", unit=one.unit.name)),
         title(one.task, texts),
         capitalised(deadline(one, texts)),
         _reported(one, texts, by),
+        capitalised(first) if first else None,
+        _claimed(one, texts),
         capitalised(left) if left else None,
         _standing(one, texts),
     )
@@ -59,6 +62,16 @@ def _reported(one: Assignment, texts: Texts, by: str) -> Markup | None:
     if one.in_time:
         return texts.say("Done on {day}, in time; reported by {by} at {at}.", **facts)
     return texts.say("Done on {day}, late; reported by {by} at {at}.", **facts)
+
+
+def _claimed(one: Assignment, texts: Texts) -> Markup | None:
+    if one.claimed_on is None or one.progress is not Progress.AWAITING:
+        return None
+    return texts.say(
+        "The unit states {day}, more than 2 working days ago, without a document's number; "
+        "confirmed, that day counts.",
+        day=long_date(one.claimed_on),
+    )
 
 
 def _standing(one: Assignment, texts: Texts) -> Markup:

@@ -1,16 +1,18 @@
 """What is said when a task is reported done, or the report is taken back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 
 from domain.calendar import Calendar
 from domain.chat import Person
 from domain.message import Message
 from domain.plan.task import CHASED, Assignment, Progress
-from views.buttons import MOST_ROWS, done_rows, withdraw_row
+from views.buttons import MOST_ROWS, Row, done_rows, plead_row, withdraw_row
 from views.markup import Markup, capitalised, lines
 from views.people.person import called
+from views.plan.handed import handed_in
 from views.plan.task import once_each, state, title
+from views.report import claim
 from views.report.product import product
 from views.texts import Texts, known_later, long_date
 
@@ -38,8 +40,19 @@ def reported(
             texts.say("Reported by mistake: press Withdraw the report.") if standing else None,
             _asks_for_product(texts) if bare else None,
         ),
-        tuple(withdraw_row(one, done, texts) for one in standing[:MOST_ROWS]),
+        tuple(_rows(standing, done, texts))[:MOST_ROWS],
     )
+
+
+def _rows(
+    standing: Sequence[Assignment], among: Sequence[Assignment], texts: Texts
+) -> Iterator[Row]:
+    """Yield the way back of each report, and of a late one the way to give its cause."""
+    for one in standing:
+        yield withdraw_row(one, among, texts)
+    for one in standing:
+        if one.progress is Progress.DONE and not one.handed_in_time and one.cause is None:
+            yield plead_row(one, among, texts)
 
 
 def _asks_for_product(texts: Texts) -> Markup:
@@ -53,10 +66,12 @@ def _recorded(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
     told = _told(one, texts, returned=returned)
     if not one.is_reported:
         return told
-    left = product(one, texts)
+    left, first = product(one, texts), handed_in(one, texts)
     return lines(
         told,
         _known_later(one, texts),
+        texts.say("   {handed_in}.", handed_in=capitalised(first)) if first else None,
+        claim.told(one, texts),
         texts.say("   {product}.", product=capitalised(left)) if left else None,
     )
 
@@ -96,7 +111,8 @@ def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
 
 def supplemented(after: Sequence[Assignment], texts: Texts) -> Message:
     """Return what was added to reports, and on which day the work now counts as done."""
-    return Message(lines(*once_each([(one, _supplemented(one, texts)) for one in after], texts)))
+    told = [(one, lines(_supplemented(one, texts), claim.told(one, texts))) for one in after]
+    return Message(lines(*once_each(told, texts)))
 
 
 def _supplemented(one: Assignment, texts: Texts) -> Markup:

@@ -58,6 +58,21 @@ def _returned(details: Details, texts: Texts) -> Markup:
     return texts.say("returned the report; to be added: {reason}", reason=details["reason"])
 
 
+def _returned_form(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "returned it for its form alone; the day of submission, {day}, stands",
+        day=day_of(details, "day"),
+    )
+
+
+def _day_confirmed(details: Details, texts: Texts) -> Markup:
+    return texts.say("confirmed the stated day, {day}", day=day_of(details, "day"))
+
+
+def _day_refused(details: Details, texts: Texts) -> Markup:
+    return texts.say("did not confirm the stated day, {day}", day=day_of(details, "day"))
+
+
 def _updated(details: Details, texts: Texts) -> Markup:
     return texts.say("wrote a line of result: {words}", words=details["words"])
 
@@ -72,4 +87,7 @@ WORDS: dict[str, Happened] = {
     "confirmed": _confirmed,
     "returned": _returned,
     "updated": _updated,
+    "returned-form": _returned_form,
+    "day-confirmed": _day_confirmed,
+    "day-refused": _day_refused,
 }

@@ -1,9 +1,10 @@
 """What is said about reports that cannot be taken."""
 
-from domain.report import contribution, outcome, submission
+from domain.report import claim, contribution, outcome, submission
 from domain.report import done as report
 from views.markup import Markup
-from views.plan.task import state_submitted, title
+from views.plan.handed import submitted
+from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts, count, long_date
 
@@ -154,5 +155,22 @@ def _(refusal: submission.AlreadySubmitted, texts: Texts) -> Markup:
         "{title}: {state}, recorded before. To correct the document, type /datrinh, the code and "
         "its number; once it is signed, press Done.",
         title=title(refusal.assignment.task, texts),
-        state=state_submitted(refusal.assignment, texts),
+        state=submitted(refusal.assignment, texts),
+    )
+
+
+@sentence.register
+def _(refusal: report.NotReturnedLast, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: nothing was returned here that still waits; the report has been made anew.",
+        title=title(refusal.assignment.task, texts),
+    )
+
+
+@sentence.register
+def _(refusal: claim.NothingClaimed, texts: Texts) -> Markup:
+    return texts.say(
+        "{title}: no such day waits for confirmation any more; it was settled, or the report was "
+        "withdrawn or returned.",
+        title=title(refusal.assignment.task, texts),
     )

@@ -1,18 +1,18 @@
 """A report that the office gives back: the question why, and what the unit is to add."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
 from domain.press import press
 from domain.report.done import is_returnable
 from domain.report.names import ReportVerb
-from views.buttons import MOST_ROWS, report_rows
+from views.buttons import MOST_ROWS, Row, report_rows
 from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title
 from views.question import as_question
-from views.texts import Texts
+from views.texts import Texts, long_date
 
 
 def which_is_returned(candidates: Sequence[Assignment], texts: Texts) -> Message:
@@ -83,4 +83,20 @@ def was_returned(one: Assignment, texts: Texts, *, told: bool) -> Markup:
         "{title}: the report was returned, but {unit} could not be told: "
         "its chat is not connected or cannot be written to.",
         **facts,
+    )
+
+
+def only_form_row(one: Assignment, texts: Texts) -> Row:
+    """Return the button that says that a report was returned for its form alone."""
+    text = texts.label("Only its form: the day stands")
+    return (Button(text, press(ReportVerb.ONLY_FORM, one.id)),)
+
+
+def only_form(one: Assignment, day: date, texts: Texts, *, by: str) -> Markup:
+    """Return that the day of a returned report stands."""
+    return texts.say(
+        "{title}: {by} returned it for its form alone; the day of submission, {day}, stands.",
+        title=title(one.task, texts),
+        by=by,
+        day=long_date(day),
     )

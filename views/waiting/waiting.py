@@ -10,7 +10,7 @@ from domain.message import Button, Message, Style
 from domain.press import press
 from domain.silence.names import SilenceVerb
 from domain.waiting.names import WaitingVerb
-from domain.waiting.waiting import Waiting
+from domain.waiting.waiting import Matter, Waiting
 from views.buttons import Row
 from views.markup import Markup, bold, escape, lines
 from views.plan.task import title
@@ -69,6 +69,8 @@ def line(waiting: Waiting, texts: Texts, *, today: date, calendar: Calendar) -> 
 def about(waiting: Waiting, texts: Texts, *, most: int) -> Markup:
     """Return what it is that waits, in at most so many of the unit's own characters."""
     words = sentence_of(shorten(waiting.words, most))
+    if waiting.matter is Matter.CAUSE:
+        return texts.say("late, an objective cause is to be confirmed: {basis}", basis=words)
     if waiting.asked is None:
         return escape(words)
     return texts.say(

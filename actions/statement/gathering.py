@@ -1,0 +1,29 @@
+"""Gather the statement of a unit, or of one person of it."""
+
+from datetime import date
+
+from domain.plan.plan import NothingLeft, Plan
+from domain.spoken.span import Period
+from domain.statement.names import StatementShown
+from domain.statement.statement import build_statement, of_person
+from storage.store import Transaction
+from views.statement.statement import Told
+
+
+async def gathered(tx: Transaction, plan: Plan, subject: StatementShown, today: date) -> Told:
+    """Return what a statement tells; raises NothingLeft for a unit that is there no more."""
+    unit = next((one for one in plan.units if one.id == subject.unit), None)
+    if unit is None:
+        raise NothingLeft
+    held = plan.of_unit(unit)
+    reporters = await tx.assignments.reporters([one.id for one in held])
+    whose = await tx.people.get(subject.person) if subject.person else None
+    if whose is not None:
+        held = tuple(of_person(held, reporters, whose.id))
+    statement = build_statement(
+        held,
+        Period(subject.first, subject.last),
+        today=today,
+        calendar=await tx.holidays.calendar(),
+    )
+    return Told(unit, whose, statement, reporters if subject.named else {}, today)

@@ -1,0 +1,95 @@
+"""Objective causes of delays: asked, confirmed, refused."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select, update
+
+from domain.cause.cause import Cause, State
+from domain.chat import Person
+from storage import conversations, tables
+from storage.connection import AnyRow, Connection
+from storage.people.people import person_of
+
+_CAUSES = conversations.causes
+
+
+class Causes:
+    """Questions about the causes of delays."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def ask(
+        self,
+        assignment_id: int,
+        *,
+        basis: str,
+        person_id: int,
+        chat_id: int,
+        message: int | None,
+        at: datetime,
+    ) -> Cause | None:
+        """Record what a unit gives for its cause; None where one of the same work waits."""
+        insert = self._connection.insert(_CAUSES).on_conflict_do_nothing()
+        cause_id = await self._connection.value(
+            insert.values(
+                assignment_id=assignment_id,
+                basis=basis,
+                person_id=person_id,
+                chat_id=chat_id,
+                message_address=message,
+                asked_at=at,
+                state=State.ASKED,
+            ).returning(_CAUSES.c.id)
+        )
+        return None if cause_id is None else await self.get(cause_id)
+
+    async def get(self, cause_id: int) -> Cause:
+        """Return one; raises LookupError."""
+        found = await self._where(_CAUSES.c.id == cause_id)
+        if not found:
+            raise LookupError(f"no cause {cause_id}")
+        return found[0]
+
+    async def newest(self) -> dict[int, Cause]:
+        """Return the last cause that was given for each assignment, by its id."""
+        return {one.assignment_id: one for one in await self._where(_CAUSES.c.id > 0)}
+
+    async def settle(
+        self, cause: Cause, state: State, *, answer: str | None, person_id: int, at: datetime
+    ) -> bool:
+        """Keep a leader's word; return False if somebody has given one before."""
+        changed = await self._connection.change(
+            update(_CAUSES)
+            .where(_CAUSES.c.id == cause.id, _CAUSES.c.state == State.ASKED)
+            .values(state=state, answer=answer, decider_id=person_id, decided_at=at)
+        )
+        return changed == 1
+
+    async def _where(self, condition: ColumnElement[bool]) -> list[Cause]:
+        rows = await self._connection.rows(select(_CAUSES).where(condition).order_by(_CAUSES.c.id))
+        if not rows:
+            return []
+        ids = {row.person_id for row in rows} | {row.decider_id for row in rows} - {None}
+        people = await self._connection.rows(
+            select(tables.people).where(tables.people.c.id.in_(ids))
+        )
+        known = {row.id: person_of(row) for row in people}
+        return [_cause_of(row, known) for row in rows]
+
+
+def _cause_of(row: AnyRow, people: Mapping[int | None, Person]) -> Cause:
+    return Cause(
+        id=row.id,
+        assignment_id=row.assignment_id,
+        basis=row.basis,
+        person=people[row.person_id],
+        chat_id=row.chat_id,
+        message=row.message_address,
+        asked_at=row.asked_at,
+        state=State(row.state),
+        answer=row.answer,
+        decider=people.get(row.decider_id),
+        decided_at=row.decided_at,
+    )

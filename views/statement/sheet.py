@@ -1,0 +1,95 @@
+"""Bảng kê as a sheet of a workbook."""
+
+import html
+import re
+
+from domain.calendar import Calendar
+from domain.plan.task import Assignment, Product, Progress
+from domain.statement.sheet import Cell, Sheet
+from domain.text import fold
+from views.cause.turn import of_cause
+from views.markup import Markup
+from views.people.person import called
+from views.plan.task import deadline
+from views.report.product import document
+from views.statement.statement import Told, counts, heading
+from views.texts import Texts
+
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def plain(text: Markup) -> str:
+    """Return words without their markup."""
+    return html.unescape(_TAG.sub("", text))
+
+
+def file_name(told: Told) -> str:
+    """Return what the file is called, in signs that every system takes."""
+    first, last = told.statement.period.first, told.statement.period.last
+    return f"bang-ke-{fold(told.unit.code)}-{first:%Y%m%d}-{last:%Y%m%d}.xlsx"
+
+
+def sheet(told: Told, texts: Texts, *, calendar: Calendar) -> Sheet:
+    """Return the statement as a table, with its counts below."""
+    named = bool(told.reporters)
+    headings = (
+        texts.label("No."),
+        texts.label("Code"),
+        texts.label("Task"),
+        texts.label("Product"),
+        texts.label("Deadline"),
+        texts.label("Last day"),
+        texts.label("Submitted on"),
+        texts.label("Done on"),
+        texts.label("Unit submitted in time"),
+        texts.label("Department done in time"),
+        texts.label("Objective"),
+        *((texts.label("Reported by"),) if named else ()),
+    )
+    widths = (6, 11, 50, 36, 30, 12, 12, 12, 14, 14, 34, *((28,) if named else ()))
+    found = enumerate(told.statement.assignments, start=1)
+    return Sheet(
+        name=texts.label("Statement"),
+        title=(plain(heading(told, texts)),),
+        headings=headings,
+        widths=widths,
+        rows=tuple(_row(number, one, told, texts, calendar) for number, one in found),
+        below=tuple(plain(line) for line in counts(told, texts)),
+    )
+
+
+def _row(
+    number: int, one: Assignment, told: Told, texts: Texts, calendar: Calendar
+) -> tuple[Cell, ...]:
+    reporter = told.reporters.get(one.id)
+    is_done = one.progress is Progress.DONE
+    cause = of_cause(one, texts, today=told.today, calendar=calendar)
+    return (
+        number,
+        one.task.code,
+        one.task.title,
+        _product(one, texts),
+        plain(deadline(one, texts)),
+        one.last_day,
+        one.handed_in_on,
+        one.completed_on if is_done else None,
+        _verdict(one.is_handed_in, one.handed_in_time, one, texts),
+        _verdict(is_done, one.in_time, one, texts),
+        plain(cause) if cause else None,
+        *((called(reporter) if reporter else None,) if told.reporters else ()),
+    )
+
+
+def _product(one: Assignment, texts: Texts) -> str | None:
+    left = (one.product if one.is_reported else one.submission) or Product()
+    parts = (plain(paper) if (paper := document(left, texts)) else None, left.words)
+    return ", ".join(part for part in parts if part) or None
+
+
+def _verdict(reached: bool, in_time: bool, one: Assignment, texts: Texts) -> str | None:
+    """Return whether a day was kept; nothing where there is none, or it has yet to come."""
+    if one.last_day is None:
+        return None
+    if not reached:
+        return texts.label("not yet")
+    return texts.label("in time") if in_time else texts.label("late")
