@@ -3,7 +3,7 @@
 from actions.ask import ask
 from actions.here import Here
 from actions.paper.keeping import reading_of
-from actions.plan import announce, as_new_plan, compare, import_plan, proposal, read_name
+from actions.plan import announce, as_new_plan, compare, doubts, import_plan, proposal, read_name
 from documents.amending import without
 from documents.plan import PlanReading
 from domain.paper.became import Became
@@ -37,6 +37,8 @@ async def preview(
     options = await _options(here, reading, incoming)
     told = list(differences_views.told(found, texts)) + would_be_left(here, paper, reading)
     if options:
+        if incoming.corrects is None:
+            told[:0] = differences_views.doubtful(await doubts(here.tx, reading), texts)
         told.insert(0, differences_views.taken_as(incoming, reading.plan.year or 0, texts))
     if again:
         told.append(views.rewrites_again(texts))

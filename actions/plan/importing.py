@@ -10,9 +10,18 @@ from domain.closing.carrying import named_again
 from domain.paper.unreadable import PlanWithoutDate
 from domain.plan.differences import Differences, differences
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft, with_heirs
-from domain.plan.incoming import Incoming, as_new, prefix_for, propose, taken_names
+from domain.plan.incoming import (
+    Incoming,
+    Likeness,
+    as_new,
+    likeness,
+    prefix_for,
+    propose,
+    taken_names,
+)
 from domain.plan.plan import Plan
-from domain.plan.recognising import with_known_units
+from domain.plan.recognising import new_units, with_known_units
+from domain.plan.replacing import replaced_by
 from domain.plan.short_name import last_year, read_short_name
 from domain.spoken.code import SERIES
 from storage.store import Transaction
@@ -21,6 +30,11 @@ from storage.store import Transaction
 async def proposal(tx: Transaction, reading: PlanReading) -> Incoming:
     """Return what a paper seems to be; raises PlanWithoutDate."""
     return propose(draft_of(reading), await tx.plans.signed(), await _letters(tx))
+
+
+async def doubts(tx: Transaction, reading: PlanReading) -> Likeness:
+    """Return what makes it doubtful that a paper is a new plan; raises PlanWithoutDate."""
+    return likeness(draft_of(reading), await tx.plans.signed())
 
 
 async def as_new_plan(tx: Transaction, reading: PlanReading) -> Incoming:
@@ -47,9 +61,10 @@ async def compare(
 ) -> Differences:
     """Return what importing `reading` would change, as what it seems to be where nobody says."""
     incoming = incoming or await proposal(tx, reading)
-    draft = await _draft(tx, reading)
+    draft = await _draft(tx, reading, incoming)
     plan = await tx.plans.only(incoming.corrects) if incoming.corrects else None
-    return await _differences(tx, plan, draft, incoming)
+    found = await _differences(tx, plan, draft, incoming)
+    return replace(found, new_units=new_units(draft, await tx.units.all()))
 
 
 async def codes_of(tx: Transaction, reading: PlanReading) -> Mapping[str, str]:
@@ -81,7 +96,7 @@ async def import_plan(
     Raises PlanWithoutDate and ShortNameTaken.
     """
     incoming = incoming or await proposal(tx, reading)
-    draft = await _draft(tx, reading, shown_as)
+    draft = await _draft(tx, reading, incoming, shown_as)
     # All of it is held: what somebody reports meanwhile is seen, or waits.
     plan = await tx.plans.only(incoming.corrects, lock=True) if incoming.corrects else None
     found = await _differences(tx, plan, draft, incoming)
@@ -117,9 +132,13 @@ async def _differences(
     return differences(plan, draft, prefix=prefix, given=given, ended=ended)
 
 
-async def _draft(tx: Transaction, reading: PlanReading, shown_as: str = UNSAID) -> PlanDraft:
+async def _draft(
+    tx: Transaction, reading: PlanReading, incoming: Incoming, shown_as: str = UNSAID
+) -> PlanDraft:
     """Return a reading as the store takes it, its units as the department knows them."""
-    draft = with_known_units(draft_of(reading, shown_as), await tx.units.all())
+    named = incoming.corrects.short_name if incoming.corrects else incoming.short_name
+    draft = draft_of(reading, shown_as)
+    draft = with_known_units(draft, await tx.units.all(), may_rename=named is None)
     return with_heirs(draft, await tx.units.heirs())
 
 
@@ -141,6 +160,7 @@ def draft_of(reading: PlanReading, shown_as: str = UNSAID) -> PlanDraft:
         issued_on=header.issued_on,
         issuer=header.issuer,
         notes=header.notes,
+        replaces=replaced_by(header.title, (one.text for one in reading.paragraphs)),
         units=tuple(UnitDraft(unit.code, unit.name) for unit in reading.units),
         tasks=tuple(_task_draft(task, codes, outlines, shown_as) for task in owed),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import typer
 
 from actions.plan.announcing import announce
-from actions.plan.importing import as_new_plan, compare, import_plan, proposal, read_name
+from actions.plan.importing import as_new_plan, compare, doubts, import_plan, proposal, read_name
 from bot.clock import wall_clock
 from bot.command_line.terminal import words
 from bot.department import office_of
@@ -14,11 +14,11 @@ from bot.settings import Settings
 from documents.plan import PlanReading
 from domain.paper.party import check_heading
 from domain.plan.differences import Differences
-from domain.plan.incoming import Incoming, by_number, check_rewriting, rewrites
+from domain.plan.incoming import Incoming, Likeness, by_number, check_rewriting, rewrites
 from domain.plan.signed import SignedPlan
 from storage.migrate import upgrade
 from storage.store import Store, Transaction
-from views.plan.differences import taken_as, told
+from views.plan.differences import doubtful, taken_as, told
 from views.plan.restricted import shown_as
 from views.plan.signed import called, name
 
@@ -50,8 +50,11 @@ async def take_in(settings: Settings, reading: PlanReading, wish: Wish, *, yes: 
         async with store.read() as tx:
             incoming = await _incoming(tx, reading, wish)
             found = await compare(tx, reading, incoming)
+            doubted = await doubts(tx, reading) if incoming.corrects is None else Likeness()
         if found:
             typer.echo(taken_as(incoming, reading.plan.year or 0, words()))
+            for line in doubtful(doubted, words()):
+                typer.echo(line)
         _show_differences(found)
         _show_unassigned(reading)
         if not found or not (yes or typer.confirm(t("Write this?"))):

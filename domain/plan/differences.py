@@ -50,7 +50,8 @@ class Differences:
     `gone` are tasks that the paper has no longer, `renumbered` those that it numbers otherwise than
     before, each with its number there. `identity` is what the store is told of who is who.
     `corrects` is the plan that the paper is a corrected version of, None where all of it is new;
-    `carried` are open tasks of the work plan before that the paper names again, by assignment.
+    `carried` are open tasks of the work plan before that the paper names again, by assignment;
+    `new_units` are the names of units that come with it.
     """
 
     corrects: SignedPlan | None = None
@@ -60,6 +61,7 @@ class Differences:
     renumbered: tuple[tuple[str, str], ...] = ()
     identity: Identity = field(default_factory=Identity)
     carried: tuple[Assignment, ...] = ()
+    new_units: tuple[str, ...] = ()
     total: int = 0
 
     @property

@@ -46,7 +46,10 @@ class TaskDraft:
 
 @dataclass(frozen=True, slots=True)
 class PlanDraft:
-    """A whole plan; units in organisational order, tasks in the plan's, parents before steps."""
+    """A whole plan; units in organisational order, tasks in the plan's, parents before steps.
+
+    `replaces` are the words in which it names papers that it replaces or corrects.
+    """
 
     year: int
     number: str
@@ -56,6 +59,7 @@ class PlanDraft:
     tasks: tuple[TaskDraft, ...]
     issuer: str | None = None
     notes: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
 
 
 def with_heirs(draft: PlanDraft, heirs: Mapping[str, str]) -> PlanDraft:

@@ -5,13 +5,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.plan.draft import PlanDraft
+from domain.plan.replacing import meant, same_number, titled
 from domain.plan.short_name import is_work_plan, propose_short_name
 from domain.plan.signed import SignedPlan, newest_year, prefix_of
 from domain.refusal import Refusal
 from domain.text import fold
 
 _LEADING = re.compile(r"\d+")
-_CORRECTS = re.compile(r"\b(?:dieu chinh|bo sung|sua doi|thay the)\b")
 # More of a plan than this is hardly corrected: another paper was taken for it.
 _MOST_REWRITTEN = 1 / 3
 
@@ -43,18 +43,44 @@ class Incoming:
     short_name: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What somebody should know before a paper is taken in as a new plan.
+
+    `same_title` is a plan of the same issuer, year and title under another number, which a paper
+    replaces oftener than it stands beside it; `unknown` are the words in which it names what it
+    replaces, where no plan is meant by them.
+    """
+
+    same_title: SignedPlan | None = None
+    unknown: tuple[str, ...] = ()
+
+
 def propose(
     draft: PlanDraft, known: Sequence[SignedPlan], letters: Collection[str] = frozenset()
 ) -> Incoming:
     """Return what a paper seems to be; `letters` are the codes of units.
 
     The same issuer and number make it a corrected version, and so does the title where either has
-    no number; a paper that says that it corrects another one names that one's number.
+    no number; a paper that says that it replaces or corrects another one names that one.
     """
     for one in known:
-        if _corrects(draft, one):
+        if _is_same(draft, one):
             return Incoming(corrects=one)
+    own = [one for one in known if _same_issuer(draft.issuer, one.issuer)]
+    for named in draft.replaces:
+        if found := meant(named, draft.year, own):
+            return Incoming(corrects=found)
     return as_new(draft, known, letters)
+
+
+def likeness(draft: PlanDraft, known: Sequence[SignedPlan]) -> Likeness:
+    """Return what makes it doubtful that a paper is a new plan."""
+    alike = (
+        one for one in known if _same_issuer(draft.issuer, one.issuer) and _same_title(draft, one)
+    )
+    unknown = (named for named in draft.replaces if not meant(named, draft.year, known))
+    return Likeness(next(alike, None), tuple(unknown))
 
 
 def as_new(
@@ -86,11 +112,11 @@ def prefix_for(incoming: Incoming, year: int, known: Iterable[SignedPlan]) -> st
 
 def by_number(number: str, known: Sequence[SignedPlan]) -> SignedPlan:
     """Return the plan that a number means, newest first: "15/KH-SKHCN", "15"; raises NoSuchPlan."""
-    wanted = _folded(number)
+    wanted = same_number(number)
     newest_first = sorted(known, key=lambda one: one.issued_on, reverse=True)
     for one in newest_first:
         own = one.short_name or str(one.year)
-        names = {_folded(one.number), _leading(one.number), own.casefold()}
+        names = {same_number(one.number), _leading(one.number), fold(own)}
         if wanted and wanted in names:
             return one
     raise NoSuchPlan(number=number, plans=", ".join(called(one) for one in newest_first))
@@ -112,15 +138,17 @@ def rewrites(rewritten: int, total: int) -> bool:
     return rewritten > total * _MOST_REWRITTEN
 
 
-def _corrects(draft: PlanDraft, one: SignedPlan) -> bool:
+def _is_same(draft: PlanDraft, one: SignedPlan) -> bool:
     if not _same_issuer(draft.issuer, one.issuer):
         return False
     if _has_number(draft.number) and _has_number(one.number):
-        if _folded(draft.number) == _folded(one.number):
-            return draft.issued_on.year == one.issued_on.year
-        title = fold(draft.title)
-        return bool(_CORRECTS.search(title)) and _folded(one.number) in _folded(draft.title)
-    return draft.year == one.year and fold(draft.title) == fold(one.title)
+        is_same = same_number(draft.number) == same_number(one.number)
+        return is_same and draft.issued_on.year == one.issued_on.year
+    return _same_title(draft, one)
+
+
+def _same_title(draft: PlanDraft, one: SignedPlan) -> bool:
+    return draft.year == one.year and titled(draft.title) == titled(one.title)
 
 
 def _same_issuer(one: str | None, other: str | None) -> bool:
@@ -135,8 +163,4 @@ def _has_number(number: str) -> bool:
 
 def _leading(number: str) -> str:
     found = _LEADING.match(number.strip())
-    return found[0] if found else ""
-
-
-def _folded(number: str) -> str:
-    return "".join(fold(number).split()).casefold()
+    return same_number(found[0]) if found else ""

@@ -1,5 +1,6 @@
 """Which unit of a paper is which unit of the department: by name first, and never by code alone."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -10,14 +11,26 @@ from domain.text import fold
 
 # Two names under one code are one unit's where they share as much as this.
 _ALIKE = 0.6
+# So much of the words behind the heads has to be the same where another plan's paper names a unit:
+# a unit too many is seen before it counts, work in another's chat is not.
+_SAME_WORDS = 0.75
+_SHORTENED = (
+    (re.compile(r"\b(?:khcn|kh ?& ?cn)\b"), "khoa hoc va cong nghe"),
+    (re.compile(r"\b(?:cua |thuoc )?so\b.*$"), ""),
+    (re.compile(r"[^\w ]+"), " "),
+)
+_HEADS = ("van phong", "thanh tra", "chi cuc", "trung tam", "phong", "ban", "to")
 
 
-def with_known_units(draft: PlanDraft, units: Sequence[Unit]) -> PlanDraft:
+def with_known_units(
+    draft: PlanDraft, units: Sequence[Unit], *, may_rename: bool = True
+) -> PlanDraft:
     """Return the draft with the department's codes for its units, and free ones for new units.
 
-    Papers shorten names in their own ways, and so get codes that are another unit's here.
+    Papers shorten names in their own ways, and so get codes that are another unit's here. Only a
+    work plan `may_rename` units.
     """
-    codes = _codes(draft.units, units)
+    codes = _codes(draft.units, units, may_rename=may_rename)
     return replace(
         draft,
         units=tuple(replace(one, code=codes[one.code]) for one in draft.units),
@@ -25,16 +38,29 @@ def with_known_units(draft: PlanDraft, units: Sequence[Unit]) -> PlanDraft:
     )
 
 
-def _codes(drafts: Sequence[UnitDraft], units: Sequence[Unit]) -> dict[str, str]:
+def new_units(draft: PlanDraft, units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the names of units that would come with a paper, where there are units already.
+
+    Only those that have to do something in it.
+    """
+    known = {unit.code for unit in units}
+    holders = {code for task in draft.tasks for code in task.units}
+    return tuple(
+        one.name for one in draft.units if known and one.code in holders and one.code not in known
+    )
+
+
+def _codes(
+    drafts: Sequence[UnitDraft], units: Sequence[Unit], *, may_rename: bool
+) -> dict[str, str]:
     """Return the code that each unit of a paper gets, by its code in the paper."""
-    by_name = {fold(unit.name): unit.code for unit in units}
     by_code = {unit.code: unit for unit in units}
     found: dict[str, str] = {}
     for one in drafts:
         same = by_code.get(one.code)
-        if fold(one.name) in by_name:
-            found[one.code] = by_name[fold(one.name)]
-        elif same is not None and _may_be(one.name, same.name):
+        if known := _called(one.name, units):
+            found[one.code] = known.code
+        elif same is not None and _may_be(one.name, same.name, may_rename=may_rename):
             found[one.code] = one.code
     taken = {*by_code, *(one.code for one in drafts)}
     for one in drafts:
@@ -44,11 +70,49 @@ def _codes(drafts: Sequence[UnitDraft], units: Sequence[Unit]) -> dict[str, str]
     return found
 
 
-def _may_be(name: str, other: str) -> bool:
-    one, two = fold(name), fold(other)
-    if one in two or two in one:
-        return True
-    return SequenceMatcher(None, one, two, autojunk=False).ratio() >= _ALIKE
+def _called(name: str, units: Sequence[Unit]) -> Unit | None:
+    """Return the unit that is called so, or the only one that is shortened so.
+
+    "Thanh tra" is "Thanh tra Sở", "Phòng QLKH" is "Phòng Quản lý Khoa học".
+    """
+    whole = _key(name)
+    for unit in units:
+        if _key(unit.name) == whole:
+            return unit
+    head, rest = _parted(whole)
+    fit = [
+        unit
+        for unit in units
+        if head == _parted(_key(unit.name))[0]
+        and (not rest or rest in {fold(unit.code), _initials(_parted(_key(unit.name))[1])})
+    ]
+    return fit[0] if head and len(fit) == 1 else None
+
+
+def _key(name: str) -> str:
+    words = fold(name)
+    for pattern, whole in _SHORTENED:
+        words = pattern.sub(whole, words)
+    return " ".join(words.split())
+
+
+def _parted(key: str) -> tuple[str, str]:
+    """Return what kind of unit a name says, and which."""
+    head = next((one for one in _HEADS if key == one or key.startswith(f"{one} ")), "")
+    return head, key[len(head) :].strip()
+
+
+def _initials(words: str) -> str:
+    return "".join(word[0] for word in words.split() if word != "va")
+
+
+def _may_be(name: str, other: str, *, may_rename: bool) -> bool:
+    one, two = _key(name), _key(other)
+    if may_rename:
+        is_part = one in two or two in one
+        return is_part or SequenceMatcher(None, one, two, autojunk=False).ratio() >= _ALIKE
+    words, others = (set(_parted(key)[1].split()) for key in (one, two))
+    return len(words & others) >= _SAME_WORDS * max(len(words), len(others))
 
 
 def _free(code: str, taken: set[str]) -> str:

@@ -7,8 +7,18 @@ import pytest
 
 from domain.chat import Unit
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.plan.incoming import Incoming, NoSuchPlan, as_new, by_number, propose, rewrites
-from domain.plan.recognising import with_known_units
+from domain.plan.incoming import (
+    Incoming,
+    Likeness,
+    NoSuchPlan,
+    as_new,
+    by_number,
+    likeness,
+    propose,
+    rewrites,
+)
+from domain.plan.recognising import new_units, with_known_units
+from domain.plan.replacing import replaced_by
 from domain.plan.short_name import (
     NotAShortName,
     ShortNameTaken,
@@ -38,7 +48,14 @@ KNOWN = (WORK, CCHC)
 
 def draft(title: str, number: str, day: date, issuer: str | None = SO) -> PlanDraft:
     return PlanDraft(
-        year=day.year, number=number, title=title, issued_on=day, units=(), tasks=(), issuer=issuer
+        year=day.year,
+        number=number,
+        title=title,
+        issued_on=day,
+        units=(),
+        tasks=(),
+        issuer=issuer,
+        replaces=replaced_by(title, ()),
     )
 
 
@@ -48,8 +65,10 @@ def draft(title: str, number: str, day: date, issuer: str | None = SO) -> PlanDr
         # The same issuer and number, whatever the title has become.
         ("Kế hoạch công tác 2021", "15/KH-SKHCN", date(2021, 3, 1), SO, WORK),
         ("Kế hoạch CCHC", "22/kh-skhcn", date(2021, 3, 1), None, CCHC),
+        ("Kế hoạch CCHC", "022 /KH-SKHCN", date(2021, 3, 1), SO, CCHC),
         # A signed copy has the title of its draft.
         ("KẾ HOẠCH cải cách hành chính năm 2021", "", date(2021, 2, 20), SO, CCHC),
+        ("Kế hoạch cải cách hành chính năm 2021 (dự thảo)", "", date(2021, 2, 20), SO, CCHC),
         # A paper of its own that says what it corrects.
         (
             "Kế hoạch điều chỉnh, bổ sung Kế hoạch số 15/KH-SKHCN ngày 04/02/2021",
@@ -145,12 +164,99 @@ def test_more_than_a_third_is_much(rewritten: int, total: int, *, is_much: bool)
     assert rewrites(rewritten, total) is is_much
 
 
-def test_units_are_known_by_their_names_and_codes_are_never_shared() -> None:
-    units = (
-        Unit(1, "VP", "Văn phòng Sở", 1),
-        Unit(2, "TT", "Trung tâm Khoa học và Công nghệ", 2),
-        Unit(3, "QLKH", "Phòng Quản lý Khoa học", 3),
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Kế hoạch này thay thế Kế hoạch số 22/KH-SKHCN ngày 20/02/2021 của Sở.",
+        "Kế hoạch này thay thế cho Kế hoạch cải cách hành chính năm 2021 ban hành ngày 20/02/2021.",
+        "Sở ban hành Kế hoạch điều chỉnh, bổ sung Kế hoạch số 22/KH-SKHCN như sau:",
+        "Điều 1. Điều chỉnh một số nội dung của Kế hoạch số 022/KH-SKHCN",
+        "Kế hoạch số 22/KH-SKHCN ngày 20/02/2021 hết hiệu lực kể từ ngày ký Kế hoạch này.",
+    ],
+)
+def test_what_a_paper_says_that_it_replaces_is_corrected(named: str) -> None:
+    paper = draft("Kế hoạch cải cách hành chính năm 2021", "57/KH-SKHCN", date(2021, 4, 10))
+    paper = replace(paper, replaces=replaced_by(paper.title, ["I. MỤC TIÊU", named]))
+    assert propose(paper, KNOWN).corrects == CCHC
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "- Tham mưu sửa đổi, bổ sung Kế hoạch số 15/KH-SKHCN, hoàn thành trước ngày 30/6.",
+        "Thực hiện Kế hoạch số 22/KH-SKHCN ngày 20/02/2021 của Sở, ban hành Kế hoạch như sau:",
+        "Nghị định số 107/2020/NĐ-CP sửa đổi, bổ sung Nghị định số 24/2014/NĐ-CP;",
+        "Trong quá trình thực hiện Kế hoạch này, nếu cần điều chỉnh, bổ sung thì báo cáo Sở.",
+    ],
+)
+def test_papers_named_otherwise_are_not_replaced(said: str) -> None:
+    assert replaced_by("Kế hoạch chuyển đổi số năm 2021", [said]) == ()
+
+
+def test_what_makes_a_new_plan_doubtful_is_known() -> None:
+    again = draft("Kế hoạch cải cách hành chính năm 2021", "48/KH-SKHCN", date(2021, 4, 10))
+    assert likeness(again, KNOWN) == Likeness(same_title=CCHC)
+    named = "Kế hoạch này thay thế Kế hoạch số 99/KH-SKHCN ngày 12/01/2021."
+    other = draft("Kế hoạch chuyển đổi số năm 2021", "48/KH-SKHCN", date(2021, 4, 10))
+    other = replace(other, replaces=replaced_by(other.title, [named]))
+    assert likeness(other, KNOWN) == Likeness(unknown=("Kế hoạch số 99/KH-SKHCN ngày 12/01/2021",))
+
+
+UNITS = (
+    Unit(1, "VP", "Văn phòng Sở", 1),
+    Unit(2, "TT", "Trung tâm Khoa học và Công nghệ", 2),
+    Unit(3, "QLKH", "Phòng Quản lý Khoa học", 3),
+    Unit(4, "QLCN", "Phòng Quản lý chuyên ngành", 4),
+    Unit(5, "TTRA", "Thanh tra Sở", 5),
+    Unit(6, "TDC", "Chi cục Tiêu chuẩn Đo lường Chất lượng", 6),
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "is_code"),
+    [
+        ("V", "Văn phòng", "VP"),
+        ("T", "Thanh tra", "TTRA"),
+        ("T", "Trung tâm KH&CN", "TT"),
+        ("T", "Trung tâm KHCN thuộc Sở", "TT"),
+        ("Q", "Phòng QLKH", "QLKH"),
+        ("C", "Chi cục TCĐLCL", "TDC"),
+        ("C", "Chi cục TĐC", "TDC"),
+        ("C", "Chi cục", "TDC"),
+        # Two are called so: it is neither.
+        ("P", "Phòng", "P"),
+        # Most signs are the same, and yet it is another one.
+        ("TT", "Trung tâm Thông tin, Thống kê", "TT2"),
+        ("TT", "Trung tâm Thông tin khoa học và công nghệ", "TT2"),
+    ],
+)
+def test_a_shortened_name_is_the_unit_s_and_another_name_is_another_unit(
+    code: str, name: str, is_code: str
+) -> None:
+    paper = replace(
+        draft("Kế hoạch chuyển đổi số", "", date(2021, 3, 1)),
+        units=(UnitDraft(code, name),),
+        tasks=(task(f"{code}-01", code),),
     )
+    known = with_known_units(paper, UNITS, may_rename=False)
+    assert [one.code for one in known.units] == [is_code]
+    is_new = is_code not in {unit.code for unit in UNITS}
+    assert new_units(known, UNITS) == ((name,) if is_new else ())
+    assert new_units(known, ()) == ()
+
+
+def test_only_a_work_plan_renames_a_unit() -> None:
+    paper = replace(
+        draft("Kế hoạch công tác", "", date(2021, 3, 1)),
+        units=(UnitDraft("QLCN", "Phòng Quản lý công nghệ"),),
+    )
+    assert [one.code for one in with_known_units(paper, UNITS).units] == ["QLCN"]
+    other = with_known_units(paper, UNITS, may_rename=False)
+    assert [one.code for one in other.units] == ["QLCN2"]
+
+
+def test_units_are_known_by_their_names_and_codes_are_never_shared() -> None:
+    units = UNITS[:3]
     paper = replace(
         draft("Kế hoạch chuyển đổi số", "", date(2021, 3, 1)),
         units=(

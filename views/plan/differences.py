@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 from domain.plan.deadline import Deadline
 from domain.plan.differences import Change, Differences
 from domain.plan.handover import Handover
-from domain.plan.incoming import Incoming, rewrites
+from domain.plan.incoming import Incoming, Likeness, rewrites
 from domain.plan.signed import SignedPlan
 from views.plan.correction import paper
 from views.plan.signed import name
-from views.texts import Texts, count
+from views.texts import Texts, count, shorten
+
+_MOST_WORDS = 120
 
 
 def taken_as(incoming: Incoming, year: int, texts: Texts) -> str:
@@ -24,6 +26,21 @@ def taken_as(incoming: Incoming, year: int, texts: Texts) -> str:
         "As a new plan with the short name {name}; its codes are like {name}-VP-01.",
         name=incoming.short_name,
     )
+
+
+def doubtful(found: Likeness, texts: Texts) -> Iterator[str]:
+    """Yield a line for each thing that makes it doubtful that a paper is a new plan."""
+    if found.same_title is not None:
+        yield texts.label(
+            "⚠ {plan} has the same title. Does this paper replace it? Then it is a corrected "
+            "version of it.",
+            plan=named(found.same_title, texts),
+        )
+    for words in found.unknown:
+        yield texts.label(
+            "⚠ The paper says that it replaces or corrects “{words}”, which is no plan here.",
+            words=shorten(words, _MOST_WORDS),
+        )
 
 
 def named(plan: SignedPlan, texts: Texts) -> str:
@@ -49,6 +66,12 @@ def told(found: Differences, texts: Texts) -> Iterator[str]:
             n=count(len(found.carried)),
         )
         yield f"{told_carried} – {_listed([one.task.code for one in found.carried])}"
+    if found.new_units:
+        yield texts.label(
+            "⚠ Units that are not in the system yet: {n} – {units}",
+            n=count(len(found.new_units)),
+            units="; ".join(found.new_units),
+        )
     changed = [one.code for one in found.changed]
     for sentence, codes in (
         (texts.label("New tasks: {n}", n=count(len(found.new))), found.new),
