@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.chat import Unit
+from domain.plan.called import is_numbered, key
 from domain.plan.numbering import as_said, canonical, number_of
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
@@ -11,7 +12,6 @@ from domain.plan.task import Assignment, Task
 from domain.question import Question
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Paper
-from domain.text import fold
 
 
 class UnknownCode(Refusal):
@@ -108,7 +108,7 @@ def _as_typed(code: Code) -> str:
 
 def _fits(code: Code, task: Task, place: str | None) -> bool:
     """Whether a code is a task's, as its code and `place` are shown."""
-    if code.plan and task.plan.prefix != f"{code.plan}-":
+    if code.plan and key(task.plan) != code.plan:
         return False
     if code.paper and not _is_called(task.plan, code.paper):
         return False
@@ -121,6 +121,6 @@ def _fits(code: Code, task: Task, place: str | None) -> bool:
 
 
 def _is_called(plan: SignedPlan, paper: Paper) -> bool:
-    """Whether a plan is the paper that people call so: "KH 15" is "15/KH-SKHCN"."""
-    digits, _, rest = plan.number.partition("/")
-    return digits.strip() == paper.digits and fold(rest).startswith(paper.kind)
+    """Whether a plan is the paper that people call so: "KH 15" is "15/KH-SKHCN", "KH 2021" too."""
+    is_year = plan.is_work_plan and paper.digits == str(plan.year)
+    return is_year or is_numbered(plan, paper.digits, paper.kind)

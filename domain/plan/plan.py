@@ -55,10 +55,10 @@ class Plan:
 
     @property
     def named_in_codes(self) -> tuple[Unit | SignedPlan, ...]:
-        """Return what stands in task codes: units, and plans that have a name or a year there."""
+        """Return what is named with task codes: units, and plans where there are several."""
         plans = {one.task.plan.id: one.task.plan for one in self.assignments}
-        named = (one for one in (*self.plans, *plans.values()) if one.prefix)
-        return (*self.every_unit, *dict.fromkeys(named))
+        named = tuple(dict.fromkeys((*self.plans, *plans.values())))
+        return (*self.every_unit, *(named if len(named) > 1 else ()))
 
     @property
     def tasks(self) -> tuple[Task, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
-from domain.plan.short_name import without_years
+from domain.plan.short_name import subject
 from domain.plan.signed import SignedPlan
 from domain.text import fold
 
@@ -22,7 +22,6 @@ _OF_ITSELF = (
 _IN_TITLE = re.compile(rf"\b{_VERBS}\b(.*)")
 _OF_A_VERSION = re.compile(rf"\((?:(?:ban |lan )?(?:du thao|{_VERB})|lan \d)[^)]*\)")
 _DASHES = re.compile(r"\s*[-–—]\s*")
-_KIND = re.compile(r"^(?:ke hoach|chuong trinh) (?:(?:trien khai|thuc hien|cong tac) )*")
 
 
 def replaced_by(title: str, paragraphs: Iterable[str]) -> tuple[str, ...]:
@@ -48,19 +47,14 @@ def meant(named: str, year: int, known: Sequence[SignedPlan]) -> SignedPlan | No
     numbers = {same_number(match[0]) for match in _NUMBER.finditer(fold(named))}
     if numbers:
         return next((one for one in known if same_number(one.number) in numbers), None)
-    words = without_years(named)
-    titled = [one for one in known if year in one.years and _subject(one.title) in words]
-    return max(titled, key=lambda one: len(one.title), default=None)
+    words = fold(named)
+    fit = [one for one in known if year in one.years and subject(one.title) in words]
+    return max(fit, key=lambda one: len(subject(one.title)), default=None)
 
 
 def same_number(number: str) -> str:
     """Return a number in the one form of its spellings: "08 /KH-SKHCN" is "8/kh-skhcn"."""
     return _LEADING.sub(r"\1", "".join(fold(number).split()), count=1)
-
-
-def _subject(title: str) -> str:
-    """Return what a plan is about, as another paper may call it."""
-    return _KIND.sub("", without_years(title)).removesuffix(" nam").strip()
 
 
 def titled(title: str) -> str:

@@ -48,6 +48,8 @@ _WORK_PLAN = re.compile(
     r"|^(?:ke hoach|chuong trinh)(?: nam)?(?: 20\d\d)?$"
 )
 _YEARS = re.compile(r"\b(20\d\d)\b(?:\s*[-–]\s*(20\d\d))?")
+_KIND = re.compile(r"^(?:(?:ke hoach|chuong trinh|trien khai|thuc hien|cong tac)\b ?)+")
+_BEHIND = re.compile(r"\b(?:nam 20\d\d|20\d\d|giai doan|den nam|tren dia ban|cua so|tai so)\b|\(")
 _NAME = re.compile(r"[A-Z][A-Z0-9]{1,11}")
 _DIGITS = re.compile(r"\d+")
 _MOST_INITIALS = 5
@@ -111,6 +113,12 @@ def read_short_name(text: str, taken: Collection[str]) -> str:
     if name in taken:
         raise ShortNameTaken(name=name)
     return name
+
+
+def subject(title: str) -> str:
+    """Return what a plan is about, folded, as people and other papers call it."""
+    words = _KIND.sub("", " ".join(fold(title).split()))
+    return _BEHIND.split(words, maxsplit=1)[0].strip(" ,.")
 
 
 def last_year(title: str, year: int) -> int | None:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.chat import Unit
+from domain.plan.called import PLAN, key, long_names
 from domain.plan.numbering import as_said
 from domain.plan.signed import SignedPlan
 from domain.text import fold
@@ -81,7 +82,7 @@ def typed_codes(text: str, named: Iterable[Unit | SignedPlan]) -> Typed:
     "4 chưa có kinh phí" is the code 4 and four words; "1, 4 và 5" are three codes. Only codes of
     units and short names of plans that are `named` count as letters, or "thiếu 2 cán bộ" would be a
     code; and a bare number set apart by nothing but a space counts only where no words follow, or
-    "4 3 hồ sơ" would be two.
+    "4 3 hồ sơ" would be two. Bare numbers are of the plan that the code before them names.
     """
     known = _Known(named)
     folded = fold(text)
@@ -94,30 +95,48 @@ def typed_codes(text: str, named: Iterable[Unit | SignedPlan]) -> Typed:
         is_bare = not (code.letters or code.of_paper or code.plan)
         if doubtful is None and codes and is_bare and between[0].isspace():
             doubtful = len(codes)
+        if codes and is_bare:
+            code = replace(code, plan=codes[-1].plan)
         codes.append(code)
         ends.append(end)
         between = _BETWEEN.match(folded, end)
     if doubtful and folded[ends[-1] :].strip(_AROUND):
         codes, ends = codes[:doubtful], ends[:doubtful]
+    codes = known.with_plans(codes)
     return Typed(tuple(codes), text[ends[-1] if ends else 0 :].strip(_AROUND))
 
 
 class _Known:
-    """What codes may begin with, and the pattern of one."""
+    """What codes may begin with, the plans that may be named around them, and the pattern of one.
+
+    A plan is named before a code or behind it: "CCHC TT 4", "mục 3 kế hoạch cải cách hành chính".
+    """
 
     def __init__(self, named: Iterable[Unit | SignedPlan]) -> None:
         every = tuple(named)
         units = [one.code for one in every if isinstance(one, Unit)]
-        plans = [one.prefix.rstrip("-") for one in every if isinstance(one, SignedPlan)]
+        plans = [one for one in every if isinstance(one, SignedPlan)]
         self._letters = {fold(code): code for code in (*units, *SERIES)}
-        self._plans = {fold(name): name for name in plans if name}
+        self._work_plan = next((key(one) for one in plans if not one.prefix), "")
+        long = long_names(plans)
+        self._plans = {**{fold(key(one)): key(one) for one in plans}, **long}
         unit = rf"({_one_of(self._letters)})[\s.\-–]*"
+        some = unit.replace("(", "(?:", 1)
         # A year before bare digits is a year; before letters it is a plan's.
-        names = _one_of(name for name in self._plans if not name.isdigit())
-        years = _one_of(name for name in self._plans if name.isdigit())
-        plan = rf"(?:({names})[\s.\-–]*|({years})[\s.\-–]*(?={unit.replace('(', '(?:', 1)}))"
+        names = [fold(key(one)) for one in plans if one.short_name]
+        short = _one_of(names)
+        years = _one_of(str(one.year) for one in plans if one.is_work_plan)
+        plan = (
+            rf"(?:(?:{PLAN}\s+)?({short})[\s.\-–]*|({years})[\s.\-–]*(?={some})"
+            rf"|{PLAN}\s+({_one_of(long)})[\s,:;.\-–]+)"
+        )
         item = rf"({fold(_OF_PAPER)})\s+(?:so\s+)?"
         self._code = re.compile(rf"{plan}?(?:{unit}|{item})?{_NUMBERS}")
+        self._behind = re.compile(
+            rf"[\s,]+(?:(?:cua|trong|tai|thuoc)\s+)?"
+            rf"(?:{PLAN}\s+({_one_of((*long, *names))})|({short}))(?!\w)"
+            rf"(?![\s,:;.\-–]*(?:{some}|{item.replace('(', '(?:', 1)})?\d)"
+        )
 
     def match(self, folded: str, at: int) -> tuple[Code, int] | None:
         """Return the code that stands at a place, and where it ends."""
@@ -126,10 +145,24 @@ class _Known:
             paper = Paper(_PAPERS.get(kind, kind), digits)
             return Code("", found[3] or found[4], of_paper=True, paper=paper), found.end()
         if found := self._code.match(folded, at):
-            plan = self._plans.get(found[1] or found[2] or "", "")
-            letters = self._letters.get(found[3] or "", "")
-            return Code(letters, found[5], of_paper=bool(found[4]), plan=plan), found.end()
+            plan, end = found[1] or found[2] or found[3], found.end()
+            if not plan and (behind := self._behind.match(folded, end)):
+                plan, end = behind[1] or behind[2], behind.end()
+            letters = self._letters.get(found[4] or "", "")
+            named = self._plans.get(plan or "", "")
+            return Code(letters, found[6], of_paper=bool(found[5]), plan=named), end
         return None
+
+    def with_plans(self, codes: list[Code]) -> list[Code]:
+        """Return codes with letters that stand before one with a plan's name as the work plan's.
+
+        Whoever names the plan of one and not of the other means the plan that has no name.
+        """
+        first = next((at for at, code in enumerate(codes) if code.plan), 0)
+        return [
+            replace(code, plan=self._work_plan) if at < first and code.letters else code
+            for at, code in enumerate(codes)
+        ]
 
 
 def _one_of(words: Iterable[str]) -> str:

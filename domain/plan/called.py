@@ -1,0 +1,55 @@
+"""What people call plans: by the short name, the number, the year, or what they are about."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from domain.plan.short_name import subject
+from domain.plan.signed import SignedPlan
+from domain.text import fold
+
+PLAN = r"(?:kh|ke hoach)"
+_OF_NUMBER = re.compile(rf"{PLAN}?\s*(?:so\s*)?0*(\d+)(?:/([\w&-]+))?")
+_DAY = re.compile(r",?\s*ngay\s+\d.*$")
+
+
+def key(plan: SignedPlan) -> str:
+    """Return what stands before the codes of a plan, be it only to tell it from others."""
+    return plan.short_name or str(plan.year)
+
+
+def long_names(plans: Iterable[SignedPlan]) -> Mapping[str, str]:
+    """Return the keys of plans by what people call them behind "kế hoạch", folded.
+
+    What several are called is no name: "cải cách hành chính" is none where there are two.
+    """
+    found: dict[str, set[str]] = {}
+    for one in plans:
+        year = f"nam {one.year}"
+        about = subject(one.title)
+        names = [f"{about} {year}", about] if " " in about else []
+        if one.is_work_plan:
+            names += [year, f"cong tac {year}"]
+        for name in names:
+            found.setdefault(name, set()).add(key(one))
+    return {name: keys.pop() for name, keys in found.items() if len(keys) == 1}
+
+
+def plan_called(words: str, plans: Iterable[SignedPlan]) -> SignedPlan | None:
+    """Return the plan that all of `words` name, None where they name none: "KH 22", "cchc"."""
+    every = tuple(plans)
+    said = _DAY.sub("", " ".join(fold(words).split())).strip(" .")
+    bare = re.sub(rf"^{PLAN}\s+", "", said)
+    named = long_names(every).get(bare)
+    for one in every:
+        if bare == fold(key(one)) or named == key(one):
+            return one
+    number = _OF_NUMBER.fullmatch(said)
+    if number is None:
+        return None
+    return next((one for one in every if is_numbered(one, number[1], number[2] or "")), None)
+
+
+def is_numbered(plan: SignedPlan, digits: str, rest: str = "") -> bool:
+    """Whether a plan's number begins with digits, whatever the zeros, and goes on so."""
+    own, _, series = plan.number.partition("/")
+    return own.strip().lstrip("0") == digits.lstrip("0") and fold(series.strip()).startswith(rest)
