@@ -7,7 +7,7 @@ from actions.lookup.searching import page_found, search_typed
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
-from handlers.routing.conversation import Conversation, by_ids, wordless
+from handlers.routing.conversation import Conversation, by_ids
 
 
 async def on_page(here: Here, press: Press) -> None:
@@ -24,8 +24,8 @@ async def on_page(here: Here, press: Press) -> None:
 
 CONVERSATION = Conversation(
     commands={
-        "kehoach": wordless(browse),
-        "viec": wordless(browse_own),
+        "kehoach": browse,
+        "viec": browse_own,
         "tim": search_typed,
         "nhatky": look_back,
     },

@@ -4,22 +4,36 @@ from actions.here import Here
 from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
-from domain.lookup.listing import Filter
+from domain.lookup.listing import Filter, plan_named
 from domain.lookup.names import WorkList
+from domain.plan.signed import SignedPlan
+from domain.text import fold
+from domain.written import Written
 
 
-async def browse(here: Here) -> None:
-    """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere."""
-    if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
-        await _show(here, None)
-    else:
-        await browse_own(here)
+async def browse(here: Here, written: Written) -> None:
+    """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere.
+
+    `/kehoach CCHC` is that of one plan, `/kehoach TT` of one unit. Raises NoPlanCalledSo.
+    """
+    if not here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        await browse_own(here, written)
+        return
+    plan = await here.plan()
+    words = fold(written.words)
+    unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
+    named = plan_named(written.words, plan) if unit is None else None
+    await _show(here, unit.id if unit else None, named)
 
 
-async def browse_own(here: Here) -> None:
-    """Answer `/viec`: what the chat's units still have to do."""
+async def browse_own(here: Here, written: Written) -> None:
+    """Answer `/viec`: what the chat's units still have to do, also of one plan: `/viec CCHC`.
+
+    Raises NoPlanCalledSo.
+    """
+    named = plan_named(written.words, await here.plan())
     for unit in here.chat.units:
-        await _show(here, unit.id)
+        await _show(here, unit.id, named)
 
 
 async def page_work(
@@ -37,6 +51,5 @@ async def page_work(
     await show_page(here, WorkList(chosen, unit, page, here.chat.id, plan), under=under)
 
 
-async def _show(here: Here, unit: int | None) -> None:
-    await here.plan()
-    await show_new(here, WorkList(Filter.ALL, unit, 1, here.chat.id))
+async def _show(here: Here, unit: int | None, plan: SignedPlan | None) -> None:
+    await show_new(here, WorkList(Filter.ALL, unit, 1, here.chat.id, plan.id if plan else None))

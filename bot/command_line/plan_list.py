@@ -30,8 +30,10 @@ async def show_plans(settings: Settings) -> None:
         typer.echo(t("There is no plan yet: run nhacviec plan import."))
         return
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in (t("Short name"), t("Number"), t("Day"), t("Years"), t("Title")):
-        table.add_column(heading)
+    # Numbers are typed again behind --corrects: only the title may be broken.
+    for heading in (t("Short name"), t("Number"), t("Day"), t("Years")):
+        table.add_column(heading, no_wrap=True)
+    table.add_column(t("Title"), overflow="fold")
     for heading in (t("Tasks"), t("Done"), t("Open")):
         table.add_column(heading, justify="right")
     table.add_column(t("Stands"))

@@ -23,15 +23,10 @@ def status(
     ] = "",
 ) -> None:
     """Print what there is, or mend one thing; works beside a running bot."""
-    from storage.migrate import SchemaOutdated
-
     if retry and drop:
         raise typer.BadParameter(t("Either --retry or --drop."))
-    try:
-        with database_needed():
-            _mend(retry, drop) if retry or drop else _print()
-    except SchemaOutdated:
-        refuse(t("The database is of another version: run nhacviec migrate."))
+    with database_needed():
+        _mend(retry, drop) if retry or drop else _print()
 
 
 def _print() -> None:

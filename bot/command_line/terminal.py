@@ -39,9 +39,9 @@ def refuse_for(refusal: Refusal) -> NoReturn:
 
 @contextmanager
 def database_needed() -> Iterator[None]:
-    """Refuse what the block does if the database cannot be opened, or another bot runs on it."""
+    """Refuse what the block does without a database to open, of this version, and for oneself."""
     from storage.alone import InUse
-    from storage.migrate import CannotBeOpened
+    from storage.migrate import CannotBeOpened, SchemaOutdated
 
     try:
         yield
@@ -54,6 +54,8 @@ def database_needed() -> Iterator[None]:
         )
     except CannotBeOpened as error:
         refuse(words().label("The database cannot be opened ({name}).", name=error))
+    except SchemaOutdated:
+        refuse(words().label("The database is of another version: run nhacviec migrate."))
 
 
 def load_settings() -> Settings:

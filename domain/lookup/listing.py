@@ -1,5 +1,6 @@
 """Lists of work: which assignments a list shows, in which order, a page at a time."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,9 +9,12 @@ from typing import Generic, TypeVar
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.plan.called import key, plan_called
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan, in_order
 from domain.plan.task import Assignment, Kind, Progress, Timing
+from domain.refusal import Refusal
+from domain.text import fold
 
 
 class Filter(StrEnum):
@@ -24,6 +28,17 @@ class Filter(StrEnum):
     DONE = "done"
 
 
+# What somebody who means a plan types: its short name alone, or "kế hoạch …".
+_OF_A_PLAN = re.compile(r"(?:kh|ke hoach)\b.+|[a-z][a-z0-9]{1,11}|\d{1,4}(?:/[\w&-]+)?")
+
+
+class NoPlanCalledSo(Refusal):
+    """No plan in force is called `typed`; `plans` are what those are called."""
+
+    typed: str
+    plans: str
+
+
 Item = TypeVar("Item")
 
 
@@ -35,6 +50,16 @@ class Page(Generic[Item]):
     number: int
     pages: int
     total: int
+
+
+def plan_named(words: str, plan: Plan) -> SignedPlan | None:
+    """Return the plan that a list is to be of, None for all; raises NoPlanCalledSo."""
+    said = fold(words).strip()
+    found = plan_called(words, plan.plans) if said else None
+    is_unit = any(said == fold(one.code) for one in plan.every_unit)
+    if found is None and not is_unit and _OF_A_PLAN.fullmatch(said):
+        raise NoPlanCalledSo(typed=words, plans=", ".join(key(one) for one in plan.plans))
+    return found
 
 
 def listing(

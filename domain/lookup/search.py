@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from domain.chat import Unit
+from domain.plan.called import plan_called
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, LegalBasis
 from domain.refusal import Refusal
@@ -26,8 +27,8 @@ def search(
     """Return what holds `words`, the work of the `own` units first.
 
     Titles, codes, units and the numbers of legal `bases`, by task, are looked through. Where
-    nothing holds the words as they stand together, what holds each of them is found. Raises
-    NothingToSearch.
+    nothing holds the words as they stand together, what holds each of them is found. Where they
+    are what a plan is called, its tasks are found first. Raises NothingToSearch.
     """
     wanted = _key(words[:MOST_SIGNS])
     if not wanted:
@@ -37,6 +38,10 @@ def search(
     if not found:
         each = wanted.split()
         found = [one for one in plan.assignments if all(word in keys[one.id] for word in each)]
+    called = None if wanted.isdigit() else plan_called(wanted, plan.plans)
+    if called is not None:
+        of_plan = plan.only(called).assignments
+        found = [*of_plan, *(one for one in found if one not in of_plan)]
     ours = {unit.id for unit in own}
     # What others gave a unit to deliver comes after its own part of the plan.
     return tuple(

@@ -25,10 +25,12 @@ def long_names(plans: Iterable[SignedPlan]) -> Mapping[str, str]:
     found: dict[str, set[str]] = {}
     for one in plans:
         year = f"nam {one.year}"
-        about = subject(one.title)
-        names = [f"{about} {year}", about] if " " in about else []
         if one.is_work_plan:
-            names += [year, f"cong tac {year}"]
+            names = [year, f"cong tac {year}"]
+        else:
+            # A single word, or nothing, is in too many sentences.
+            about = subject(one.title)
+            names = [f"{about} {year}", about] if " " in about else []
         for name in names:
             found.setdefault(name, set()).add(key(one))
     return {name: keys.pop() for name, keys in found.items() if len(keys) == 1}

@@ -32,15 +32,24 @@ _KNOWN = (
     ("dao tao, boi duong", "DTBD"),
     ("dao tao boi duong", "DTBD"),
     ("thanh tra", "THANHTRA"),
+    ("cong nghe thong tin", "CNTT"),
+    ("an ninh mang", "ANM"),
+)
+# Plans of a part of a year are called by it.
+_PARTS = (
+    (re.compile(r"\bquy (?:4|iv)\b"), "QUY4"),
+    (re.compile(r"\bquy (?:3|iii)\b"), "QUY3"),
+    (re.compile(r"\bquy (?:2|ii)\b"), "QUY2"),
+    (re.compile(r"\bquy (?:1|i)\b"), "QUY1"),
+    (re.compile(r"\b(?:6|sau) thang dau\b"), "DAUNAM"),
+    (re.compile(r"\b(?:6|sau) thang cuoi\b"), "CUOINAM"),
+    *((re.compile(rf"\bthang 0?{month}\b"), f"THANG{month}") for month in range(1, 13)),
 )
 # Words that every plan's title has say nothing of which it is.
-_EMPTY = frozenset(
-    re.findall(
-        r"\w+",
-        "ke hoach trien khai thuc hien cong tac nhiem vu trong tam chuong trinh nam giai doan va "
-        "cua cac tren dia ban ve cho den dinh huong to chuc hoat dong tai tinh thanh pho so theo "
-        "nghi quyet quyet dinh chi thi",
-    )
+_EMPTY = re.compile(
+    r"\b(?:ke hoach|trien khai|thuc hien|cong tac|nhiem vu|trong tam|chuong trinh|giai doan"
+    r"|dia ban|dinh huong|to chuc|hoat dong|thanh pho|nghi quyet|quyet dinh|chi thi|tinh|nam|va|cua"
+    r"|cac|tren|trong|ve|cho|den|tai|so|theo)\b"
 )
 _WORK_PLAN = re.compile(
     r"\b(?:cong tac|nhiem vu|chuong trinh)(?:,? cong tac| trong tam| chu yeu| chuyen mon)*"
@@ -92,7 +101,9 @@ def propose_short_name(title: str, number: str, year: int, taken: Collection[str
     `taken` are other plans' and units' codes.
     """
     words = fold(title)
-    own = next((name for known, name in _KNOWN if known in words), None) or _initials(words)
+    own = next((name for known, name in _KNOWN if known in words), None)
+    own = own or next((name for part, name in _PARTS if part.search(words)), None)
+    own = own or _initials(words)
     if own is None:
         digits = _DIGITS.match(number.strip())
         own = f"KH{digits[0] if digits else year % 100}"
@@ -129,6 +140,6 @@ def last_year(title: str, year: int) -> int | None:
 
 
 def _initials(words: str) -> str | None:
-    kept = [word for word in re.findall(r"[a-z]+", words) if word not in _EMPTY]
+    kept = re.findall(r"[a-z]+", _EMPTY.sub(" ", words))
     name = "".join(word[0] for word in kept[:_MOST_INITIALS]).upper()
     return name if len(name) > 1 else None

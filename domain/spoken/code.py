@@ -120,22 +120,26 @@ class _Known:
         self._work_plan = next((key(one) for one in plans if not one.prefix), "")
         long = long_names(plans)
         self._plans = {**{fold(key(one)): key(one) for one in plans}, **long}
-        unit = rf"({_one_of(self._letters)})[\s.\-–]*"
-        some = unit.replace("(", "(?:", 1)
-        # A year before bare digits is a year; before letters it is a plan's.
         names = [fold(key(one)) for one in plans if one.short_name]
-        short = _one_of(names)
+        unit, short = _one_of(self._letters), _one_of(names)
         years = _one_of(str(one.year) for one in plans if one.is_work_plan)
+        item = rf"{fold(_OF_PAPER)}\s+(?:so\s+)?"
+        # A year before bare digits is a year; before letters it is a plan's. Before a unit's code
+        # even a name that no plan has is one: "CDS-TT-01" is no "TT-01".
         plan = (
-            rf"(?:(?:{PLAN}\s+)?({short})[\s.\-–]*|({years})[\s.\-–]*(?={some})"
-            rf"|{PLAN}\s+({_one_of(long)})[\s,:;.\-–]+)"
+            rf"(?:{PLAN}\s+)?(?P<short>{short})[\s.\-–]*"
+            rf"|(?P<year>{years})[\s.\-–]*(?={unit})"
+            rf"|{PLAN}\s+(?P<long>{_one_of(long)})[\s,:;.\-–]+"
+            rf"|(?P<unknown>[a-z][a-z0-9]{{1,11}})-(?=(?:{unit})-?\d)"
         )
-        item = rf"({fold(_OF_PAPER)})\s+(?:so\s+)?"
-        self._code = re.compile(rf"{plan}?(?:{unit}|{item})?{_NUMBERS}")
+        self._code = re.compile(
+            rf"(?:{plan})?(?:(?P<unit>{unit})[\s.\-–]*|(?P<item>{item}))?(?P<n>{_NUMBERS})"
+        )
+        # Where another code follows, the name belongs to that one.
         self._behind = re.compile(
             rf"[\s,]+(?:(?:cua|trong|tai|thuoc)\s+)?"
-            rf"(?:{PLAN}\s+({_one_of((*long, *names))})|({short}))(?!\w)"
-            rf"(?![\s,:;.\-–]*(?:{some}|{item.replace('(', '(?:', 1)})?\d)"
+            rf"(?:{PLAN}\s+(?P<long>{_one_of((*long, *names))})|(?P<short>{short}))(?!\w)"
+            rf"(?![\s,:;.\-–]*(?:{unit}|{item})?[\s.\-–]*\d)"
         )
 
     def match(self, folded: str, at: int) -> tuple[Code, int] | None:
@@ -145,12 +149,12 @@ class _Known:
             paper = Paper(_PAPERS.get(kind, kind), digits)
             return Code("", found[3] or found[4], of_paper=True, paper=paper), found.end()
         if found := self._code.match(folded, at):
-            plan, end = found[1] or found[2] or found[3], found.end()
-            if not plan and (behind := self._behind.match(folded, end)):
-                plan, end = behind[1] or behind[2], behind.end()
-            letters = self._letters.get(found[4] or "", "")
-            named = self._plans.get(plan or "", "")
-            return Code(letters, found[6], of_paper=bool(found[5]), plan=named), end
+            plan, end = found["short"] or found["year"] or found["long"], found.end()
+            named = self._plans[plan] if plan else (found["unknown"] or "").upper()
+            if not named and (behind := self._behind.match(folded, end)):
+                named, end = self._plans[behind["long"] or behind["short"]], behind.end()
+            letters = self._letters.get(found["unit"] or "", "")
+            return Code(letters, found["n"], of_paper=bool(found["item"]), plan=named), end
         return None
 
     def with_plans(self, codes: list[Code]) -> list[Code]:

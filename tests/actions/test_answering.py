@@ -22,7 +22,7 @@ from tests.actions.deed import Told
 
 async def listed(at_work: AtWork) -> Told:
     """The Trung tâm's list stands in its chat."""
-    return (await at_work.does("TT", browse_own)).only
+    return (await at_work.writes("TT", browse_own)).only
 
 
 async def test_plain_words_are_repeated_and_then_done(at_work: AtWork) -> None:

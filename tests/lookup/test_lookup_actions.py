@@ -8,7 +8,7 @@ from actions.lookup.searching import page_found, search_typed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat
 from domain.lookup.history import HistoryOfAnotherUnit
-from domain.lookup.listing import Filter
+from domain.lookup.listing import Filter, NoPlanCalledSo
 from domain.lookup.names import History, WorkFound, WorkList
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.plan.naming import UnknownCode
@@ -22,21 +22,53 @@ from tests.actions.at_work import LEADERS, OFFICE, AtWork
 async def test_each_sees_its_own_or_the_whole_plan(
     at_work: AtWork, chat: str, unit: str | None
 ) -> None:
-    deed = await at_work.does(chat, browse)
+    deed = await at_work.writes(chat, browse)
     expected = at_work.unit(unit) if unit else None
     assert deed.only.subject == WorkList(Filter.ALL, expected, 1, at_work.chats[chat].id)
 
 
 async def test_a_unit_lists_its_own(at_work: AtWork) -> None:
-    deed = await at_work.does("TT", browse_own)
+    deed = await at_work.writes("TT", browse_own)
     assert "TT-04" in deed.only.text
     assert "TDC-" not in deed.only.text
     with pytest.raises(NotForThisChat):
         await at_work.types(LEADERS, "/viec")
 
 
+@pytest.mark.parametrize(
+    ("chat", "words", "unit", "is_one"),
+    [
+        ("TT", "2021", "TT", True),
+        ("TT", "KH năm 2021", "TT", True),
+        ("TT", "TT", "TT", False),
+        ("TT", "giúp em với", "TT", False),
+        (OFFICE, "kế hoạch năm 2021", None, True),
+        (OFFICE, "tdc", "TDC", False),
+    ],
+)
+async def test_a_list_is_of_the_plan_or_the_unit_that_is_named(
+    at_work: AtWork, chat: str, words: str, unit: str | None, *, is_one: bool
+) -> None:
+    deed = await at_work.writes(chat, browse, words)
+    (plan,) = await at_work.finds(lambda tx: tx.plans.signed())
+    assert deed.only.subject == WorkList(
+        Filter.ALL,
+        at_work.unit(unit) if unit else None,
+        1,
+        at_work.chats[chat].id,
+        plan.id if is_one else None,
+    )
+
+
+async def test_a_plan_that_there_is_not_is_said_to_be_none(at_work: AtWork) -> None:
+    for words in ("CDS", "kế hoạch chuyển đổi số", "99/KH-SKHCN"):
+        with pytest.raises(NoPlanCalledSo) as refused:
+            await at_work.writes("TT", browse_own, words)
+        assert (refused.value.typed, refused.value.plans) == (words, "2021")
+
+
 async def test_a_list_is_turned_in_its_message(at_work: AtWork) -> None:
-    shown = (await at_work.does(OFFICE, browse)).only
+    shown = (await at_work.writes(OFFICE, browse)).only
     deed = await at_work.does(OFFICE, page_work, Filter.OVERDUE, None, 1, to=shown)
     assert (deed.chats, deed.edited) == ([], {shown.row})
     subject = await at_work.finds(

@@ -150,7 +150,7 @@ async def test_a_file_in_reply_goes_the_same_way(at_work: AtWork) -> None:
 
 
 async def test_plain_words_say_what_was_understood_of_them(at_work: AtWork) -> None:
-    listed = (await at_work.does("TT", browse_own)).only
+    listed = (await at_work.writes("TT", browse_own)).only
     asked = await at_work.writes("TT", answer, "việc 4 xong rồi", to=listed, voice=SHARED)
     assert asked.only.text.startswith("Tin gửi dưới tên nhóm nên chưa rõ người báo.")
     assert isinstance(asked.question, WordsMeant)

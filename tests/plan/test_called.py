@@ -66,6 +66,9 @@ def test_a_plan_is_known_by_whatever_it_is_called(words: str, found: int | None)
         # Whoever names one plan means the one without a name by a code without one.
         ("TT-04, CCHC-TT-01", ["2021 TT 4", "CCHC TT 1"], ""),
         ("4, cchc 1", ["4", "CCHC 1"], ""),
+        # Before a unit's code anything is a plan's name, be it one that there is not.
+        ("CDS-TT-01", ["CDS TT 1"], ""),
+        ("covid-19 nên chưa họp", [], "covid-19 nên chưa họp"),
         # What is no name behind a code is a word.
         ("4 kế hoạch đã ban hành", ["4"], "kế hoạch đã ban hành"),
         ("TT-04 chưa có kế hoạch CCHC", ["TT 4"], "chưa có kế hoạch CCHC"),

@@ -139,7 +139,7 @@ async def test_a_task_put_in_between_takes_a_new_code_and_the_old_ones_stay(
 async def test_a_message_means_what_it_showed_until_it_is_renewed(
     at_work: AtWork, real_plan: PlanReading
 ) -> None:
-    listed = (await at_work.does("TT", browse_own)).only
+    listed = (await at_work.writes("TT", browse_own)).only
     deed = await takes_in(at_work, with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới"))
     assert listed.row in deed.edited
     await at_work.writes("TT", report_typed, "4", to=listed)

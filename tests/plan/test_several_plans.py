@@ -59,11 +59,34 @@ async def test_a_code_that_two_plans_have_is_asked_for(reform: Story) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["cchc-tt-02", "CCHC 2", "cchc.tt.02", "KH 22 mục 2", "mục 2, KH 22/KH-SKHCN"]
+    "typed",
+    [
+        "cchc-tt-02",
+        "CCHC 2",
+        "KH 22 mục 2",
+        "mục 2, KH 22/KH-SKHCN",
+        "mục 2 KH cải cách hành chính",
+    ],
 )
 async def test_a_plan_is_named_before_the_code(reform: Story, typed: str) -> None:
     said = await reform.says("TT", f"/xong {typed}")
     assert said.text.startswith("Đã ghi nhận: CCHC-TT-02")
+
+
+async def test_a_list_and_a_search_are_of_the_plan_that_is_named(reform: Story) -> None:
+    for typed in ("/viec CCHC", "/tim cải cách hành chính", "/tim 22/KH-SKHCN"):
+        listed = await reform.says("TT", typed)
+        assert "\nCCHC-TT-04. Tập huấn" in listed.text
+        assert "\nTT-04. " not in listed.text
+    refused = await reform.says("TT", "/xong CDS-TT-04")
+    assert "không có nhiệm vụ mã CDS-TT-04" in refused.text
+
+
+async def test_what_may_replace_a_plan_is_said(reform: Story) -> None:
+    preview = await takes_in(reform, REFORM.replace("22/KH", "57/KH"))
+    assert "⚠ Kế hoạch CCHC (Kế hoạch số 22/KH-SKHCN ngày 08/02/2021) có cùng trích yếu." in (
+        preview.text
+    )
 
 
 async def test_in_a_reply_a_short_code_is_what_the_message_shows(reform: Story) -> None:

@@ -21,7 +21,7 @@ from tests.databases import POSTGRESQL
 from tests.scenarios.story import Story
 
 LOOKUPS: list[Callable[[Here], Awaitable[object]]] = [
-    browse_own,
+    partial(browse_own, written=Written()),
     partial(search_typed, written=Written("kế hoạch")),
     partial(look_back, written=Written("TT-04")),
     partial(obstruct_typed, written=Written("4 chưa có kinh phí")),

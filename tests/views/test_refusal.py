@@ -15,7 +15,7 @@ from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.extension import asking, extension
 from domain.extension.extension import State
-from domain.lookup import history, search
+from domain.lookup import history, listing, search
 from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import party, review, unreadable
@@ -79,6 +79,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     naming.AmbiguousCode(typed="1", codes="TT-01, TDC-01", tasks=()),
     naming.UnknownCode(typed="48"),
     history.HistoryOfAnotherUnit(),
+    listing.NoPlanCalledSo(typed="CDS", plans="2021, CCHC"),
     search.NothingToSearch(),
     invitation.InvitationExpired(),
     invitation.InvitationTaken(),

@@ -1,10 +1,14 @@
 """What is said about searches and histories that are not shown."""
 
-from domain.lookup import history, search
+from domain.lookup import history, listing, search
 from views.refusal.wording import N_, plainly
 
 plainly(
     {
+        listing.NoPlanCalledSo: N_(
+            "No plan in force is called “{typed}”. There are: {plans}. Type the command alone to "
+            "see all."
+        ),
         search.NothingToSearch: N_(
             "Please type what to look for after /tim, for example: /tim măng cầu, "
             "/tim 2818/QĐ-UBND."
