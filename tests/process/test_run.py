@@ -126,7 +126,7 @@ async def test_a_second_one_on_the_same_database_is_refused_until_the_first_is_d
     assert status == 1
     assert "\nĐã có một nhacviec run khác đang chạy trên nhacviec.db. Chỉ cần chạy một" in said
     status, said = await office.ended(await office.types("plan", "import", str(EXAMPLE), "--yes"))
-    assert (status, "Đã nhập kế hoạch năm 2021 vào hệ thống." in said) == (0, True)
+    assert (status, "Đã nhập Kế hoạch năm 2021." in said) == (0, True)
     status, said = await office.ended(await office.types("doctor"))
     assert "✓ Không có chương trình nào khác nhận tin của bot này." in said
 
