@@ -182,7 +182,7 @@ JSON_KEYS = {
     "units": {"code", "name"},
     "tasks": {
         "code", "outline", "parent", "units", "coordinating", "heading", "title", "short", "kind",
-        "deadline", "recurrence", "targets", "legal_bases", "where", "unsure",
+        "deadline", "recurrence", "targets", "legal_bases", "where", "unsure", "restricted",
     },
     "warnings": {"where", "text", "why"},
     "paragraphs": {"where", "text", "became", "task"},
