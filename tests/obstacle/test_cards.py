@@ -68,7 +68,12 @@ async def test_whatever_was_written_arrives_whole(monday: Story) -> None:
     whole = " ".join([*first.text[6:].split(), *second.text[6:].split()])
     assert " ".join(stuck.split()) in whole
     assert ("ngay " * 100 + "🙏") in whole
-    assert told.button_texts == ["Trả lời", "Xin ý kiến Ban Giám đốc", "Đã tháo gỡ", "Bản chép Zalo"]
+    assert told.button_texts == [
+        "Trả lời",
+        "Xin ý kiến Ban Giám đốc",
+        "Đã tháo gỡ",
+        "Bản chép Zalo",
+    ]
 
     await monday.says("vanphong", "Đã trình bổ sung", reply_to=second)
     assert "“Đã trình bổ sung”" in monday.last("TT").text

@@ -48,7 +48,12 @@ async def test_by_button_and_two_answers_to_the_card(monday: Story) -> None:
     assert answer.text == FORWARDED
     told = monday.last("vanphong")
     assert told.text == card("Chưa có kinh phí", "Cấp bổ sung từ nguồn sự nghiệp")
-    assert told.button_texts == ["Trả lời", "Xin ý kiến Ban Giám đốc", "Đã tháo gỡ", "Bản chép Zalo"]
+    assert told.button_texts == [
+        "Trả lời",
+        "Xin ý kiến Ban Giám đốc",
+        "Đã tháo gỡ",
+        "Bản chép Zalo",
+    ]
     assert "vướng mắc, đang chờ Văn phòng cho ý kiến ⏳" in morning.text
 
 

@@ -42,7 +42,12 @@ async def test_a_report_by_mistake_takes_nothing_with_it(monday: Story) -> None:
         assert "đã rút lại báo cáo lúc 09:00 ngày 09/02/2021" in monday.last(code).text
         assert asks in monday.last(code).text
     assert "Đã chờ Văn phòng: 01 ngày làm việc ⏳" in obstacle.text
-    assert obstacle.button_texts == ["Trả lời", "Xin ý kiến Ban Giám đốc", "Đã tháo gỡ", "Bản chép Zalo"]
+    assert obstacle.button_texts == [
+        "Trả lời",
+        "Xin ý kiến Ban Giám đốc",
+        "Đã tháo gỡ",
+        "Bản chép Zalo",
+    ]
     assert "01 ngày làm việc ⏳" in to_leaders.text
     assert to_leaders.button_texts[0] == "Đồng ý"
     listed = (await monday.says("TT", "/viec")).text
