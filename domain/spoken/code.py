@@ -1,7 +1,7 @@
 """Task codes as people type them: `TT-04`, `tt4`, `4`, `mục 4`, `vp 9.2`, `1, 4 và 5`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from domain.chat import Unit
@@ -32,6 +32,7 @@ _ITEM_OF_PAPER = re.compile(
     rf"|\b{_ITEM}\s*(?:so\s*)?{_NUMBERS}[\s,;–-]*(?:cua\s+|tai\s+|trong\s+)?{_PAPER}{_NUMBER_OF_PAPER}"
 )
 _OF_PAPER = "mục"
+_STARTS = re.compile(r"(?<![\w/-])\w")
 _BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
 
 
@@ -76,6 +77,15 @@ class Typed:
     rest: str
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A code and where in a text it stands."""
+
+    start: int
+    end: int
+    code: Code
+
+
 def typed_codes(text: str, named: Iterable[Unit | SignedPlan]) -> Typed:
     """Return the codes that `text` starts with, and the words after.
 
@@ -104,6 +114,16 @@ def typed_codes(text: str, named: Iterable[Unit | SignedPlan]) -> Typed:
         codes, ends = codes[:doubtful], ends[:doubtful]
     codes = known.with_plans(codes)
     return Typed(tuple(codes), text[ends[-1] if ends else 0 :].strip(_AROUND))
+
+
+def codes_of_plans(folded: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Placed]:
+    """Yield the codes anywhere in a folded text with which a plan or a paper is named."""
+    known, end = _Known(named), 0
+    for word in _STARTS.finditer(folded):
+        found = known.match(folded, word.start()) if word.start() >= end else None
+        if found and (found[0].plan or found[0].paper):
+            code, end = found
+            yield Placed(word.start(), end, code)
 
 
 class _Known:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
-from domain.spoken.code import SERIES, Code
+from domain.spoken.code import SERIES, Code, codes_of_plans
 from domain.text import fold, nfc
 
 _NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
@@ -73,6 +73,7 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     folded = fold(said)
     if len(folded) != len(said):
         folded = _aligned(said)
+    named = tuple(named)
     letters = {fold(one.code): one.code for one in named if isinstance(one, Unit)}
     letters |= {fold(series): series for series in SERIES}
     one_of = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
@@ -88,6 +89,8 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
         numbers = match[1] or _IN_WORDS[match[2]]
         found.append(_mention(match, folded, Code("", numbers, of_paper=is_place)))
     found += listed
+    # With the plan they are longer than what they would be without, and come before it.
+    found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
     for match in _ENDING.finditer(folded):
         found += [
             _mention(one, folded, Code("", one[1]))

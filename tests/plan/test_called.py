@@ -7,6 +7,7 @@ import pytest
 from domain.plan.called import plan_called
 from domain.plan.signed import SignedPlan, in_order
 from domain.spoken.code import typed_codes
+from domain.spoken.mentions import mentions
 from tests.domain.plan_2021 import UNITS
 
 PLANS = in_order(
@@ -90,3 +91,19 @@ def test_what_two_plans_are_called_is_no_name() -> None:
     )
     assert plan_called("cải cách hành chính", (*PLANS, again)) is None
     assert plan_called("cải cách hành chính năm 2022", (*PLANS, again)) == again
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("KH 22 mục 2 xong rồi", ["KH 22 mục 2"]),
+        ("mục 2 kế hoạch cải cách hành chính đã hoàn thành", ["CCHC mục 2"]),
+        ("dạ em báo cáo CCHC-TT-01 xong rồi ạ", ["CCHC TT 1"]),
+        ("TT-04 xong, CCHC-TT-01 xong", ["TT 4", "CCHC TT 1"]),
+        ("TT-04 đã xong, cchc 1 vướng kinh phí", ["TT 4", "CCHC 1"]),
+        ("mục 2 xong rồi", ["mục 2"]),
+    ],
+)
+def test_a_plan_is_named_within_a_sentence(said: str, codes: list[str]) -> None:
+    found = mentions(said, (*UNITS, *PLANS))
+    assert [str(one.code) for one in found] == codes

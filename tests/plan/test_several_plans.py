@@ -89,6 +89,14 @@ async def test_what_may_replace_a_plan_is_said(reform: Story) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "words", ["KH 22 mục 2 xong rồi", "mục 2 kế hoạch cải cách hành chính đã hoàn thành"]
+)
+async def test_plain_words_name_the_plan_as_well(reform: Story, words: str) -> None:
+    asked = await reform.says("TT", words, reply_to=reform.last("TT"))
+    assert asked.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – CCHC-TT-02.")
+
+
 async def test_in_a_reply_a_short_code_is_what_the_message_shows(reform: Story) -> None:
     opening = reform.last("TT")
     said = await reform.says("TT", "/xong TT-04", reply_to=opening)
