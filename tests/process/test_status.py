@@ -38,8 +38,12 @@ async def test_what_was_set_aside_is_tried_again_or_dropped_while_the_bot_runs(
             machine.officer(code).says(machine.town.chats[code], "/viec")
             await world.until(partial(misses_a_message, machine, code), within=20)
 
-        status, listed, err = await types(machine, "status")
-        assert (status, err) == (0, "")
+        # Whoever wrote is told before the last try has been written down.
+        for _ in range(30):
+            status, listed, err = await types(machine, "status")
+            assert (status, err) == (0, "")
+            if "Tin đang chờ gửi: 0\n" in listed:
+                break
         assert "Tin đang chờ gửi: 0\nĐã gác lại: 2\n" in listed
         assert listed.count("MessageRefused: Can't parse entities") == 2
         ids = re.findall(r"  (M\d+): tin của (.+), từ 20:00 ngày 21/5/2021: ", listed)

@@ -47,7 +47,10 @@ async def undisturbed(
 def repeats(said: Said, expected: Said) -> int:
     """Return how often something was said again; whatever is missing or strange fails."""
     distinct = {code: set(texts) for code, texts in said.items()}
-    assert distinct == {code: set(texts) for code, texts in expected.items()}
+    wanted = {code: set(texts) for code, texts in expected.items()}
+    codes = distinct.keys() | wanted.keys()
+    other = {code: distinct.get(code, set()) ^ wanted.get(code, set()) for code in codes}
+    assert not any(other.values()), other
     return sum((Counter(said[code]) - Counter(expected[code])).total() for code in expected)
 
 

@@ -178,7 +178,7 @@ def test_what_the_office_may_send(said: Message | str, words: str) -> None:
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 10 ngày làm "
             "việc 🔴\n"
             "<b>TT-02.</b> Nhiệm vụ TT-02\n"
-            "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); đã trình, chờ ký/phê "
+            "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); đã trình; chờ ký/phê "
             "duyệt ⏳\n"
             "\n"
             "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
