@@ -2,6 +2,7 @@
 
 from datetime import date
 from io import BytesIO
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -14,6 +15,7 @@ _HEAD = PatternFill("solid", fgColor="D9E2F3")
 _THIN = Side(style="thin")
 _FRAME = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _DAY = "dd/mm/yyyy"
+_LINE = 15
 
 
 def write_sheet(sheet: Sheet) -> bytes:
@@ -27,9 +29,9 @@ def write_sheet(sheet: Sheet) -> bytes:
         page.append((line,))
         page.cell(page.max_row, 1).font = Font(bold=True, size=13)
     head = page.max_row + 1
-    _write_row(page, sheet.headings, is_head=True)
-    for row in sheet.rows:
-        _write_row(page, row, is_head=False)
+    for row in (sheet.headings, *sheet.rows):
+        _write_row(page, row, is_head=page.max_row + 1 == head)
+        page.row_dimensions[page.max_row].height = _height(row, sheet.widths)
     for line in sheet.below:
         page.append((line,))
     for number, width in enumerate(sheet.widths, start=1):
@@ -38,6 +40,14 @@ def write_sheet(sheet: Sheet) -> bytes:
     file = BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+def _height(row: tuple[object, ...], widths: tuple[int, ...]) -> int:
+    """Return how high a row must be for all its words; not every program finds that out itself."""
+    lines = (
+        ceil(len(str(cell or "")) * 1.15 / width) for cell, width in zip(row, widths, strict=True)
+    )
+    return _LINE * max(1, *lines)
 
 
 def _write_row(page: Worksheet, values: tuple[object, ...], *, is_head: bool) -> None:

@@ -10,7 +10,7 @@ from domain.text import fold
 from views.cause.turn import of_cause
 from views.markup import Markup
 from views.people.person import called
-from views.plan.task import deadline
+from views.plan.task import kind_name
 from views.report.product import document
 from views.statement.statement import Told, counts, heading
 from views.texts import Texts
@@ -46,7 +46,7 @@ def sheet(told: Told, texts: Texts, *, calendar: Calendar) -> Sheet:
         texts.label("Objective"),
         *((texts.label("Reported by"),) if named else ()),
     )
-    widths = (6, 11, 50, 36, 30, 12, 12, 12, 14, 14, 34, *((28,) if named else ()))
+    widths = (5, 10, 42, 28, 20, 11, 11, 11, 11, 11, 28, *((22,) if named else ()))
     found = enumerate(told.statement.assignments, start=1)
     return Sheet(
         name=texts.label("Statement"),
@@ -69,7 +69,7 @@ def _row(
         one.task.code,
         one.task.title,
         _product(one, texts),
-        plain(deadline(one, texts)),
+        one.deadline.wording if one.deadline else plain(kind_name(one.kind, texts)),
         one.last_day,
         one.handed_in_on,
         one.completed_on if is_done else None,
