@@ -1,7 +1,8 @@
 """Take plain words in a reply: say what was understood, and do it once somebody says yes."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
@@ -191,57 +192,50 @@ async def _all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
 
 
 async def _not_all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
-    if prompt.question.voice is Voice.PASSED_ON:
-        await close(here, prompt, How.CANCELLED)
-        return
-    if not await close(here, prompt):
-        return
     plan = await here.plan()
     shown = (plan.assignment(one) for one in prompt.question.shows())
-    open_ones = [one for one in shown if one is not None and one.is_open]
-    message = views.misunderstood(open_ones, here.office.texts)
-    await here.say(message, shows=[one.id for one in open_ones])
-    await tell_of_file(here, prompt.question.file)
-
-
-async def _take_words_of_all(here: Here, prompt: Prompt[PartsMeant], written: Written) -> None:
-    match read_confirmation(written.words):
-        case Verdict.YES:
-            await _all_right(here, prompt)
-        case Verdict.NO:
-            await _not_all_right(here, prompt)
-        case _:
-            if await close(here, prompt) and not await understands(
-                here, await here.plan(), written
-            ):
-                raise NotUnderstood
+    await _offer_instead(here, prompt, [one for one in shown if one is not None])
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
+    meant = await meant_by(here, await here.plan(), Written(prompt.question.codes))
+    await _offer_instead(here, prompt, meant.assignments)
+
+
+async def _offer_instead(
+    here: Here, prompt: Prompt[WordsMeant] | Prompt[PartsMeant], meant: Iterable[Assignment]
+) -> None:
+    """End the question; whoever wrote gets the buttons for what may have been meant."""
     if prompt.question.voice is Voice.PASSED_ON:
         await close(here, prompt, How.CANCELLED)
         return
     if not await close(here, prompt):
         return
-    meant = await meant_by(here, await here.plan(), Written(prompt.question.codes))
-    open_ones = [one for one in meant.assignments if one.is_open]
+    open_ones = [one for one in meant if one.is_open]
     message = views.misunderstood(open_ones, here.office.texts)
     await here.say(message, shows=[one.id for one in open_ones])
     await tell_of_file(here, prompt.question.file)
 
 
-async def _take_words(here: Here, prompt: Prompt[WordsMeant], written: Written) -> None:
+def _in_words(
+    right: Callable[[Here, Prompt[Any]], Awaitable[None]],
+    wrong: Callable[[Here, Prompt[Any]], Awaitable[None]],
+) -> Callable[[Here, Prompt[Any], Written], Awaitable[None]]:
     """Take yes and no in words, or other words in place of those that were misunderstood."""
-    match read_confirmation(written.words):
-        case Verdict.YES:
-            await _right(here, prompt)
-        case Verdict.NO:
-            await _wrong(here, prompt)
-        case _:
-            if await close(here, prompt) and not await understands(
-                here, await here.plan(), written
-            ):
-                raise NotUnderstood
+
+    async def take(here: Here, prompt: Prompt[Any], written: Written) -> None:
+        match read_confirmation(written.words):
+            case Verdict.YES:
+                await right(here, prompt)
+            case Verdict.NO:
+                await wrong(here, prompt)
+            case _:
+                if await close(here, prompt) and not await understands(
+                    here, await here.plan(), written
+                ):
+                    raise NotUnderstood
+
+    return take
 
 
 def _word(stage: Stage, question: WordsMeant, is_open: bool) -> Message:
@@ -258,8 +252,13 @@ QUESTIONS: Answers = {
     PartsMeant: Asked(
         Act.REPORT,
         _word_all,
-        _take_words_of_all,
+        _in_words(_all_right, _not_all_right),
         choices={"yes": _all_right, "no": _not_all_right},
     ),
-    WordsMeant: Asked(Act.REPORT, _word, _take_words, choices={"yes": _right, "no": _wrong}),
+    WordsMeant: Asked(
+        Act.REPORT,
+        _word,
+        _in_words(_right, _wrong),
+        choices={"yes": _right, "no": _wrong},
+    ),
 }
