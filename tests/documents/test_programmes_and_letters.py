@@ -264,3 +264,38 @@ def test_a_row_that_lacks_a_cell_is_a_row_of_its_table() -> None:
         "| 3 | Kiểm tra | 11/2026 | Thanh tra Sở | Sở Y tế |\n"
     )
     assert days(read(f"II. NHIỆM VỤ\n{table}")) == ["2026-10-31", None, "2026-11-30"]
+
+
+def test_a_label_with_a_mark_of_its_own_behind_a_list_is_that_of_the_whole_list() -> None:
+    body = (
+        "III. NỘI DUNG\n1. Kiểm tra hồ sơ\n- Kiểm tra danh sách.\n- Kiểm tra biên bản.\n"
+        "* Thời gian thực hiện: từ ngày 03/02/2026 đến ngày 15/3/2026\n"
+        "2. Thanh tra Sở\n- Lập đoàn.\n"
+    )
+    assert days(read(body)) == ["2026-03-15", "2026-03-15", None]
+
+
+@pytest.mark.parametrize(
+    ("line", "units"),
+    [
+        # Whoever a paper is sent to is none who sends it.
+        (
+            "1. Văn phòng Sở\n- Sau hội nghị, gửi biên bản đến HĐND, UBND xã chậm nhất ngày 04/02.",
+            ["Văn phòng Sở"],
+        ),
+        ("1. Kết thúc cuộc bầu cử, Thanh tra Sở, chịu trách nhiệm báo cáo.", ["Thanh tra Sở"]),
+        ("1. Cán bộ phụ trách giám sát\n- Lập sổ theo dõi.", ["Cán bộ phụ trách giám sát"]),
+        ("1. Trưởng Ban xây dựng Đảng\n- Lập sổ theo dõi.", ["Ban xây dựng Đảng"]),
+    ],
+)
+def test_who_does_it_and_whom_it_is_done_to(line: str, units: list[str]) -> None:
+    body = f"II. TỔ CHỨC THỰC HIỆN\n{line}\n2. Phòng Lãnh sự\n- Rà soát hồ sơ.\n"
+    assert list(in_order(read(body))[0].units) == units
+
+
+def test_a_heading_of_a_list_is_none_whatever_its_brackets_hold() -> None:
+    body = (
+        "II. NỘI DUNG\n1. Đợt 1: Từ ngày 05/01/2026 đến ngày 20/02/2026\n"
+        "a) Nội dung kiểm tra (đối với các tổ ở các khu phố trong phường):\n- Kiểm tra sổ sách.\n"
+    )
+    assert [task.title for task in read(body).tasks] == ["Kiểm tra sổ sách"]

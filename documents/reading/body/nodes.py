@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from documents.reading.blocks import Table
+from documents.reading.body.labels import is_label, labelled
 from documents.reading.body.marks import Marked, Style
 from documents.reading.body.shape import starts_work
 
@@ -53,14 +54,29 @@ def settle(node: Node) -> None:
     node.children += behind
 
 
+def _is_label(node: Node) -> bool:
+    """Whether a paragraph is "* Thời gian thực hiện: …", be it that its values stand under it."""
+    if node.table or node.marked.style is Style.NONE:
+        return False
+    told = labelled(node.text)
+    return is_label(node.text) or (told.says_anything and not told.text)
+
+
+def _stands_apart(node: Node) -> bool:
+    return _is_label(node) or (node.table is None and node.marked.style is Style.NONE)
+
+
 def _ends_a_list(parent: Node, last: Node) -> bool:
     style = last.marked.style
-    if style is Style.NONE or not last.children or not last.text.endswith(_ENDS):
+    told = [one for one in last.children if _is_label(one)]
+    # A label is told from the sentence above it by itself.
+    ends = last.text.endswith(_ENDS) or len(told) == len(last.children)
+    if style is Style.NONE or not last.children or not ends:
         return False
     before = [one for one in parent.children[:-1] if one.marked.style is style]
     if len(before) + 1 < _FEWEST or any(one.children for one in before):
         return False
-    plain = all(one.table is None and one.marked.style is Style.NONE for one in last.children)
+    plain = all(_stands_apart(one) for one in last.children)
     first = last.children[0].text
     goes_on = starts_work(first) and not first.startswith("Báo cáo của")
     return plain and not goes_on and _GOES_ON.match(first) is None

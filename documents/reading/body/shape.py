@@ -15,9 +15,12 @@ _INTRODUCES = re.compile(
     r"|yêu cầu"
     r"|biện pháp|vấn đề)(?:[,\s]+\S+){0,8}?(?:\s+(?:sau|như sau|sau đây|dưới đây|cụ thể"
     r"|cụ thể sau))"
-    r"(?:\s+đây)?\s*:?\W*$|có trách nhiệm\s*:$|chịu trách nhiệm\s*:$|như sau\s*:$",
+    r"(?:\s+đây)?\s*:?\W*$"
+    r"|gồm\s+(?:các\s+)?(?:nội dung|nhiệm vụ|công việc)(?:\s+[^\s.;:]+){0,3}\s*:$"
+    r"|có trách nhiệm\s*:$|chịu trách nhiệm\s*:$|như sau\s*:$",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LONGEST_HEADING = 8
 _LONGEST_HEADLINE = 20
 _LONGEST_LINE = 12
@@ -64,6 +67,7 @@ def only_introduces(text: str) -> bool:
     """Return whether the words only announce the list below them."""
     if announces_a_list(text):
         return True
+    text = _BRACKETS.sub("", text)
     bare = without_lead_out(text)
     handed_over = len(text) - len(bare) > 1
     return text.endswith(":") and not handed_over and len(bare.split()) <= _LONGEST_HEADING

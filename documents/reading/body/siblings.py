@@ -12,13 +12,15 @@ from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
 from documents.reading.units.subjects import Subject, subject_of
 from documents.reading.units.unlisted import acts_in, may_be_a_name, without_lead_in
-from documents.reading.units.words import PREDICATES
+from documents.reading.units.words import PERSONS, PREDICATES
 from domain.text import fold
 
 # What hands out work to whoever is named under it.
 _HANDS_OUT = re.compile(
     r"(?:to chuc thuc hien|phan cong|trach nhiem|giao nhiem vu|nhiem vu cua|to chuc trien khai)"
 )
+# "Cán bộ phụ trách giám sát" is who, and not what they do.
+_IN_CHARGE = re.compile(rf"(?:{PERSONS})\s+(?:phụ trách|làm công tác|chuyên trách)(?!\w)")
 _DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\s*:")
 # "Nhiệm vụ của cấp ủy" says whose duties follow, "Nhiệm vụ của năm 2026" of what time they are.
 _DUTIES_OF = re.compile(
@@ -112,6 +114,8 @@ def _names_unit(node: Node, known: Sequence[str]) -> bool:
 
 def _is_only_longer(text: str, subject: Subject) -> bool:
     """Whether a name goes on where the known words of names end: "UBND các xã, đặc khu"."""
+    if _IN_CHARGE.match(text):
+        return True
     if not subject.work or subject.names[0].casefold() not in text.casefold():
         return False
     last = max(text.casefold().rfind(name.casefold()) + len(name) for name in subject.names)

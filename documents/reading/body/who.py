@@ -18,7 +18,7 @@ def subject_here(node: Node, above: Above, known: Sequence[str]) -> Subject | No
     """Return who a paragraph is about; what a unit asks of others is its own work."""
     own = above.units and not above.only_asked
     asked = () if own else asked_by_the_issuer(node.text, known)
-    if asked and names_a_day(node.text):
+    if asked and (names_a_day(node.text) or set(asked) & set(above.asked)):
         return Subject(asked, node.text, asked=True)
     subject = subject_of(node.text, known)
     return None if subject and subject.asked and own and not node.children else subject

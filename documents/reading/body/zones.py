@@ -28,7 +28,7 @@ _TALK = (
     r"|danh gia (?:chung|cong tac|viec thuc hien)"
     r"|(?:danh gia )?(?:tinh hinh|ket qua)(?: (?:thuc hien|dat duoc|trien khai|chung|noi bat))?"
     r"|thanh phan(?: tham du)?|thoi gian(?: thuc hien)?|dia diem|hinh thuc|du bao|tam nhin"
-    r"|gioi thieu|tieu chuan|tieu chi"
+    r"|gioi thieu|tieu chuan|tieu chi|khau hieu"
 )
 _TALKS = re.compile(
     rf"(?:{_TALK})(?:(?:\s*[,;&–-]\s*|\s+va\s+|\s*,\s*va\s+)(?:{_TALK}))*(?P<more>\s+.*)?$"

@@ -8,7 +8,7 @@ from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.words import PERSONS, UPPER
-from documents.reading.vocabulary import OPENINGS
+from documents.reading.vocabulary import OPENINGS, VERBS
 
 _ORDERED = (
     r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
@@ -49,7 +49,10 @@ _FRONTED = re.compile(
 )
 # Where what is fronted may end: at a comma, or where the order itself begins.
 _COMMA = re.compile(r",\s+|\s+(?=(?:giao|đề nghị|yêu cầu|phân công)\s)")
-_ACTS = re.compile(rf"\s+(?:{OPENINGS}|có ý kiến|có văn bản|gửi|sẽ|phải|cần)(?!\w)")
+_ACTS = re.compile(
+    rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|gửi|sẽ|phải|cần)(?!\w)"
+)
+_DOES = re.compile(rf"(?:{VERBS})(?!\w)")
 _LONGEST_FRONTED = 400
 _NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
 
@@ -85,6 +88,9 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
         return None
     for comma in _COMMA.finditer(text[:_LONGEST_FRONTED]):
         rest = text[comma.end() :]
+        if comma[0].startswith(",") and _DOES.match(rest) and not _LEAD_IN.match(rest):
+            # What is done begins: whoever is named behind it is whom it is done to.
+            return None
         order = _LEAD_IN.match(rest)
         if order and not (order["ordered"] or order["asked"]):
             continue

@@ -28,6 +28,7 @@ _LEAD_IN = re.compile(
 _ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
 # "Nhất trí chủ trương …" begins with what somebody does.
 _DOES = re.compile(rf"(?:{PREDICATES})(?!\w)", re.IGNORECASE)
+_FRONTED = re.compile(r"(?:kết thúc|hết|đến|từ|ngày|tháng|quý|năm|hội nghị)\s", re.IGNORECASE)
 _LONGEST_NAME = 24
 _LONGEST_SUBJECT = 10
 
@@ -50,6 +51,8 @@ def acts_in(text: str) -> str:
     """Return who a sentence says does something, empty where it names nobody in front."""
     lead = _LEAD_IN.match(text)
     begins = lead.end() if lead else 0
+    if _FRONTED.match(text):
+        return ""
     first = re.compile(r"\S+").match(text, begins)
     if first is None or not text[begins].isupper():
         return ""

@@ -101,7 +101,8 @@ _FIELDS_OF_ROOMS = (
 _WORK_OF_ROOMS = (
     "xúc tiến|phát triển|quản lý|phục vụ|kiểm soát|điều hành|hỗ trợ|ứng dụng|đào tạo|bồi dưỡng"
     "|nghiên cứu|thông tin|kiểm định|kiểm nghiệm|giám định|đăng kiểm|chăm sóc|tư vấn|quan trắc"
-    "|cứu hộ|tổ chức|kế hoạch|tổng hợp|truyền thông|giám sát|kiểm tra|vận động|chỉ đạo|thanh tra"
+    "|cứu hộ|xây dựng|tổ chức|kế hoạch|tổng hợp|truyền thông|giám sát|kiểm tra|vận động"
+    "|chỉ đạo|thanh tra"
 )
 ROOMS = (
     rf"(?:{_ROOMS})\s+(?:(?:{_FIELDS_OF_ROOMS})(?!\w)"
@@ -114,5 +115,6 @@ PREDICATES = (
     "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai"
     "|trao"
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
-    "|quy định|cử|đón|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
+    r"|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
+    "|đón|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
