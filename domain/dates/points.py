@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache
 from typing import TypeVar
 
 from domain.dates.forms import FORMS, HINT, In
@@ -83,7 +84,7 @@ def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Po
     # Most sentences of a paper have none, and forms are dear.
     if not _HINT.search(text):
         return
-    for grain, match in leftmost(text, _IN_CELL if in_cell else _IN_TEXT):
+    for grain, match in leftmost(text, _printed_in(In.CELL if in_cell else In.TEXT)):
         point = point_of(grain, match)
         yield point if year is None or point.year_known else point.in_year(year)
 
@@ -147,12 +148,21 @@ def _printed(template: str) -> re.Pattern[str]:
     return re.compile(spaced(f"{_NOT_INSIDE}{template}{_NOT_GOING_ON}"), re.IGNORECASE)
 
 
+# Made when first asked for: who only shows a plan reads no dates.
+@cache
+def _printed_in(place: In) -> tuple[tuple[Grain, re.Pattern[str]], ...]:
+    return tuple((grain, _printed(form)) for grain, form in _forms(place))
+
+
+@cache
+def forms_in_chat() -> tuple[tuple[Grain, re.Pattern[str]], ...]:
+    """Return the forms of papers that people type too."""
+    return tuple((grain, typed(form)) for grain, form in _forms(In.CHAT))
+
+
 def _forms(place: In) -> Iterator[tuple[Grain, str]]:
     for grain, forms in FORMS.items():
         yield from ((grain, template) for where, template in forms if place in where)
 
 
 _HINT = re.compile(HINT, re.IGNORECASE)
-_IN_TEXT = tuple((grain, _printed(form)) for grain, form in _forms(In.TEXT))
-_IN_CELL = tuple((grain, _printed(form)) for grain, form in _forms(In.CELL))
-IN_CHAT = tuple((grain, typed(form)) for grain, form in _forms(In.CHAT))

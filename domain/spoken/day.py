@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 
-from domain.dates.points import IN_CHAT, Point, leftmost, point_of, typed
+from domain.dates.points import Point, forms_in_chat, leftmost, point_of, typed
 from domain.dates.spans import Grain
 from domain.spoken import nearby, periods
 from domain.spoken.point import NoSuchDay, Standpoint, seen_from
@@ -73,7 +73,7 @@ def find_days(text: str, at: Standpoint) -> Iterator[Found]:
 
 
 def _found(text: str, at: Standpoint) -> Iterator[Found]:
-    for read, match in leftmost(text, _FORMS):
+    for read, match in leftmost(text, _forms()):
         relation = _RELATION.search(text, max(0, match.start() - _LOOK_BACK), match.start())
         point = read(match, at)
         if point.first and point.last:
@@ -99,9 +99,12 @@ def _of_today(nearby_days: nearby.Nearby, match: re.Match[str], at: Standpoint) 
     return replace(point_of(Grain.DAY, match), first=first, last=last, year_known=True)
 
 
-# What counts from today comes first: without accents "tháng sáu" is written like the next month.
-_FORMS: tuple[tuple[_Reading, re.Pattern[str]], ...] = (
-    *((partial(_of_calendar, grain), typed(template)) for grain, template in periods.FORMS),
-    *((partial(_of_today, days), typed(template)) for days, template in nearby.FORMS),
-    *((partial(_of_calendar, grain), form) for grain, form in IN_CHAT),
-)
+# Made when first asked for: they are many.
+@cache
+def _forms() -> tuple[tuple[_Reading, re.Pattern[str]], ...]:
+    # What counts from today first: without accents "tháng sáu" is written like the next month.
+    return (
+        *((partial(_of_calendar, grain), typed(template)) for grain, template in periods.FORMS),
+        *((partial(_of_today, days), typed(template)) for days, template in nearby.FORMS),
+        *((partial(_of_calendar, grain), form) for grain, form in forms_in_chat()),
+    )
