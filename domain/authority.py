@@ -91,6 +91,9 @@ SEATS: dict[Act, frozenset[Seat]] = {
 # What takes somebody who holds a chức vụ at the seat for which they speak, whatever the chat.
 WITH_POST = frozenset({Act.DECIDE, Act.ACKNOWLEDGE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN})
 
+# What takes the leader in charge of the work's unit, once one is (domain/remit/remit.py).
+WITH_FIELD = frozenset({Act.DECIDE, Act.ACKNOWLEDGE})
+
 # What changes nothing but one's own name.
 READING = frozenset(
     {

@@ -166,6 +166,7 @@ causes = Table(
     words("answer", nullable=True),
     refers("decider_id", "people", nullable=True),
     Column("decided_at", UtcDateTime, nullable=True),
+    stored("decider_proxy", Proxy, nullable=True),
     Index("ix_causes_assignment_id", "assignment_id"),
     partial_index("ix_causes_open", "assignment_id", where="state = 'asked'", unique=True),
 )

@@ -36,6 +36,7 @@ from storage.progress import Updates
 from storage.prompts import Prompts
 from storage.proxies import Corrections
 from storage.registration.boards import DeadlineBoards
+from storage.remit.remits import Remits
 from storage.runs import Runs
 from storage.trouble import was_ended
 from storage.units import Units
@@ -97,6 +98,7 @@ class Transaction:
     inbox = _Asked(Inbox)
     hearing = _Asked(Hearing)
     polling = _Asked(Polling)
+    remits = _Asked(Remits)
     runs = _Asked(Runs)
     digests = _Asked(Digests)
     holidays = _Asked(Holidays)

@@ -1,6 +1,6 @@
 """The table of authority as people see it: the page of who may do what, and the menus."""
 
-from domain.authority import COMMANDS, FOR_UNITS, SEATS, WITH_POST, Act
+from domain.authority import COMMANDS, FOR_UNITS, SEATS, WITH_FIELD, WITH_POST, Act
 from domain.chat import Seat
 from views.texts import Texts
 
@@ -16,6 +16,7 @@ def table(texts: Texts) -> str:
         texts.label("A unit's chat"),
         texts.label("The office's chat"),
         texts.label("The leaders' chat"),
+        texts.label("Field in charge"),
         texts.label("Administrators, by their numeric id"),
     )
     rows = (head, tuple("---" for _ in head), *(_row(act, texts) for act in Act))
@@ -30,7 +31,8 @@ def _row(act: Act, texts: Texts) -> tuple[str, ...]:
     seats = (Seat.UNIT, Seat.OFFICE, Seat.LEADERS)
     cells = (_cell(act, seat, texts) if seat in SEATS[act] else "–" for seat in seats)
     by_id = "–" if SEATS[act] else texts.label("yes")
-    return (_names(texts)[act], commands or "–", *cells, by_id)
+    field = texts.label("of who is in charge of the unit") if act in WITH_FIELD else "–"
+    return (_names(texts)[act], commands or "–", *cells, field, by_id)
 
 
 def _cell(act: Act, seat: Seat, texts: Texts) -> str:

@@ -4,6 +4,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.cause.telling import carry_back
 from actions.here import Here
+from actions.remit import check_in_field
 from actions.reshow import reshow
 from actions.show.stage import Stage
 from domain.authority import Act
@@ -77,11 +78,12 @@ async def _take_other(here: Here, prompt: Prompt[CauseMeant], written: Written) 
 
 
 async def _waiting(here: Here, cause_id: int) -> tuple[Cause, Assignment]:
-    """Return a cause that still waits with its assignment, which is locked."""
+    """Return a cause that still waits for this leader with its assignment, which is locked."""
     known = await here.tx.causes.get(cause_id)
     _, one = await here.locked(known.assignment_id)
     cause = await here.tx.causes.get(cause_id)
     check_settling(cause)
+    await check_in_field(here, one)
     return cause, one
 
 

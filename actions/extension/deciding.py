@@ -5,6 +5,7 @@ from actions.asked import Answers, Asked
 from actions.extension.advising import advise_in_words, waiting
 from actions.extension.settling import settle_extension
 from actions.here import Here
+from actions.remit import check_in_field
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
@@ -24,20 +25,20 @@ from views.extension import decision
 
 async def grant_pressed(here: Here, extension_id: int) -> None:
     """Grant what was asked for."""
-    extension, one = await waiting(here, extension_id)
+    extension, one = await _deciding(here, extension_id)
     await settle_extension(here, extension, one, Step.GRANT, granted=extension.asked)
 
 
 async def nearer_pressed(here: Here, extension_id: int) -> None:
     """Ask for the nearer day."""
-    extension, one = await waiting(here, extension_id)
+    extension, one = await _deciding(here, extension_id)
     next_state(extension, Step.GRANT)
     await ask(here, NearerDay(extension.id), one=one)
 
 
 async def deny_pressed(here: Here, extension_id: int) -> None:
     """Ask why the request is refused."""
-    extension, one = await waiting(here, extension_id)
+    extension, one = await _deciding(here, extension_id)
     next_state(extension, Step.REFUSE)
     await ask(here, RefusalReason(extension.id), one=one)
 
@@ -55,8 +56,15 @@ async def card_replied(here: Here, extension_id: int, seat: Seat, written: Writt
         await _reply(here, extension_id, written.words)
 
 
-async def _reply(here: Here, extension_id: int, words: str) -> None:
+async def _deciding(here: Here, extension_id: int) -> tuple[Extension, Assignment]:
+    """Return what `waiting` does for who decides on it; raises AnothersField."""
     extension, one = await waiting(here, extension_id)
+    await check_in_field(here, one)
+    return extension, one
+
+
+async def _reply(here: Here, extension_id: int, words: str) -> None:
+    extension, one = await _deciding(here, extension_id)
     next_state(extension, Step.GRANT)
     match read_verdict(words):
         case Verdict.NO:
@@ -118,7 +126,7 @@ async def _amend(here: Here, prompt: Prompt[DecisionMeant]) -> None:
 async def _asked_about(
     here: Here, prompt: Prompt[NearerDay] | Prompt[RefusalReason] | Prompt[DecisionMeant]
 ) -> tuple[Extension, Assignment]:
-    return await waiting(here, prompt.question.extension)
+    return await _deciding(here, prompt.question.extension)
 
 
 async def _day_in(here: Here, extension: Extension, words: str) -> Deadline | None:

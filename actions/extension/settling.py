@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from actions.here import Here
 from actions.order import move
+from actions.remit import check_may_set_day
 from actions.reshow import reshow
 from domain.chat import Chat, Seat
 from domain.extension.asking import check_granting
@@ -32,6 +33,7 @@ async def settle_extension(
     state = next_state(extension, step)
     if granted is not None:
         check_granting(extension, one, granted, today=here.said_on)
+        await check_may_set_day(here, one, here.speaker)
     if not await here.tx.extensions.decide(
         extension,
         state,

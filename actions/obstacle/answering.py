@@ -6,6 +6,7 @@ from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.conveying import convey
 from actions.obstacle.showing import word_question
+from actions.remit import check_in_field
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, LeadersOpinion, Meeting
@@ -83,9 +84,10 @@ async def _ask(here: Here, question: LeadersOpinion | Meeting) -> None:
 
 
 async def _case(here: Here, obstacle_id: int) -> Case:
-    """Return what a leader may still answer; raises ObstacleClosed."""
+    """Return what this leader may still answer; raises ObstacleClosed and AnothersField."""
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
+    await check_in_field(here, taken.one)
     return taken
 
 

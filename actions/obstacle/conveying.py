@@ -6,6 +6,7 @@ from actions.here import Here
 from actions.obstacle.case import Case, keep_file
 from actions.obstacle.referring import bring
 from actions.order import move
+from actions.remit import check_may_set_day, directs
 from actions.reshow import reshow
 from actions.show import show
 from domain.attachment import Attachment
@@ -112,7 +113,8 @@ async def _named(
     )
     try:
         check_movable(one)
-        check_may_move(here.speaker, before)
+        check_may_move(before, directs=await directs(here, here.speaker))
+        await check_may_set_day(here, one, here.speaker)
     except Refusal:
         return None
     return found if found and found.last_day != one.last_day else None

@@ -8,6 +8,7 @@ from actions.obstacle.conveying import convey
 from actions.obstacle.referring import bring
 from actions.obstacle.showing import word_question
 from actions.order import move
+from actions.remit import check_in_field, check_may_set_day, directs
 from actions.reshow import reshow
 from actions.show.stage import Stage
 from domain.authority import Act
@@ -76,13 +77,16 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
     """
     opinion = await here.tx.opinions.get(opinion_id)
     taken = await case(here, opinion.obstacle_id)
+    await check_in_field(here, taken.one)
     named = (await here.tx.opinions.get(opinion_id)).named
     if named is None:
         raise DayAlreadySettled
     one = taken.one
     if counts:
         check_open(taken.obstacle)
-        check_may_move(opinion.speaker, await here.tx.opinions.of_obstacle(taken.obstacle.id))
+        said = await here.tx.opinions.of_obstacle(taken.obstacle.id)
+        check_may_move(said, directs=await directs(here, opinion.speaker))
+        await check_may_set_day(here, one, opinion.speaker)
         here = here.repeating(opinion.at)
         check_coming(named, here.said_on)
         one = await move(here, one, named, by="opinion")
@@ -99,6 +103,9 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
 async def _movable(here: Here, obstacle_id: int) -> Case:
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
+    await check_in_field(here, taken.one)
     check_movable(taken.one)
-    check_may_move(here.speaker, await here.tx.opinions.of_obstacle(obstacle_id))
+    said = await here.tx.opinions.of_obstacle(obstacle_id)
+    check_may_move(said, directs=await directs(here, here.speaker))
+    await check_may_set_day(here, taken.one, here.speaker)
     return taken

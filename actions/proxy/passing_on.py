@@ -15,6 +15,7 @@ from domain.press import offered, read_press
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import WhoseOpinion
 from domain.proxy.proxy import Leader, Proxy
+from domain.remit.remit import FieldOf
 from domain.subject import How
 from domain.written import Written
 from views.proxy import passing_on as views
@@ -23,19 +24,28 @@ from views.proxy import passing_on as views
 _MOST_LEADERS = 7
 
 
-async def offer_passing_on(here: Here, *, pressed: str, command: str, written: Written) -> None:
-    """Say that a leader decides, and offer to write down a leader's opinion.
+async def offer_passing_on(
+    here: Here, *, pressed: str, command: str, written: Written, field: FieldOf | None = None
+) -> None:
+    """Say that a leader decides, or which one, and offer to write down a leader's opinion.
 
     The office hears, once of each person, of whoever may be a leader it has not entered.
     """
-    may_lead = here.person.address not in here.office.administrators
+    may_lead = field is None and here.person.address not in here.office.administrators
     if may_lead:
         await _ask_the_office(here)
     if not await _leaders(here):
         await here.say(views.none_entered(here.office.texts))
         return
     question = WhoseOpinion(
-        pressed, command, written.words, written.id, written.under, written.file, may_lead=may_lead
+        pressed,
+        command,
+        written.words,
+        written.id,
+        written.under,
+        written.file,
+        may_lead=may_lead,
+        field=field,
     )
     await ask(here, question)
 

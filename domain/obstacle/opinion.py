@@ -115,11 +115,20 @@ def check_agreement(speaker: Speaker, proposal: str | None, opinions: Sequence[O
         raise SaidBefore
 
 
-def check_may_move(speaker: Speaker, opinions: Sequence[Opinion]) -> None:
-    """Raise DirectorHasDecided where the deadline is no longer this leader's to change."""
+def check_may_move(opinions: Sequence[Opinion], *, directs: bool) -> None:
+    """Raise DirectorHasDecided where the deadline is no longer a leader's to change.
+
+    It still is where they are the Giám đốc or empowered by the Giám đốc: where they `directs`.
+    """
     standing = final(opinions)
-    if standing and standing.speaker.is_director and not speaker.is_director:
-        raise DirectorHasDecided(director=standing.speaker)
+    if standing is not None:
+        check_setter(standing.speaker, directs=directs)
+
+
+def check_setter(setter: Speaker, *, directs: bool) -> None:
+    """Raise DirectorHasDecided where the Giám đốc has set what somebody else would change."""
+    if setter.is_director and not directs:
+        raise DirectorHasDecided(director=setter)
 
 
 def named_day(

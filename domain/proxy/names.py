@@ -9,6 +9,7 @@ from domain.press import Otherwise, Verb
 from domain.proxy.proxy import Leader
 from domain.proxy.thread import ThreadLine
 from domain.question import Question
+from domain.remit.remit import FieldOf
 from domain.report.outcome import Outcome
 from domain.subject import OwnWork, Subject
 from domain.waiting.waiting import Matter
@@ -67,7 +68,7 @@ class WhoseOpinion(Question):
     typed, "" for a reply, with its `words`. `message` is the messenger's id of them, `under` of
     what they reply to or what was pressed, `file` what came with them. The `leaders` are offered
     once somebody says that it is one's opinion. `may_lead` says that it may be a leader who did it,
-    whom the office has yet to know.
+    whom the office has yet to know; of a leader who did it in a `field`, whose that is.
     """
 
     kind = "whose-opinion"
@@ -80,6 +81,7 @@ class WhoseOpinion(Question):
     file: Attachment | None
     leaders: tuple[Leader, ...] = ()
     may_lead: bool = False
+    field: FieldOf | None = None
 
     @property
     def written(self) -> Written:

@@ -19,6 +19,7 @@ from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.question import Question
 from domain.refusal import Refusal
+from domain.remit.remit import AnothersField
 from domain.voice import Unsigned, Voice
 from domain.written import Written
 from handlers.commands import command_of
@@ -59,7 +60,7 @@ async def on_error(update: object, context: Context) -> None:
             with suppress(TelegramError):
                 await update.callback_query.answer()
         return
-    if isinstance(error, OnlyLeaders):
+    if isinstance(error, OnlyLeaders | AnothersField):
         await _offer_passing_on(update, context, error)
         return
     if isinstance(error, Refusal):
@@ -79,8 +80,10 @@ async def on_error(update: object, context: Context) -> None:
         await _run(update, context, partial(_tell, message, error))
 
 
-async def _offer_passing_on(update: Update, context: Context, error: OnlyLeaders) -> None:
-    """Keep what somebody pressed or wrote who is no leader, for them to say whose opinion it is."""
+async def _offer_passing_on(
+    update: Update, context: Context, error: OnlyLeaders | AnothersField
+) -> None:
+    """Keep what was pressed or written by no leader, or not theirs to say, until it is whose."""
     query = update.callback_query
     if query is None:
         command, what = command_of(update, context)
@@ -89,7 +92,8 @@ async def _offer_passing_on(update: Update, context: Context, error: OnlyLeaders
         with suppress(TelegramError):
             await query.answer(plain(sentence(error, context.door.office.texts))[:TOAST_LIMIT])
     pressed = (query.data or "") if query is not None else ""
-    act = partial(offer_passing_on, pressed=pressed, command=command, written=what)
+    field = error.field if isinstance(error, AnothersField) else None
+    act = partial(offer_passing_on, pressed=pressed, command=command, written=what, field=field)
     await _run(update, context, act)
 
 

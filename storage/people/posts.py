@@ -56,7 +56,11 @@ class Posts:
 
     async def at(self, seat: Seat, *, on: date) -> tuple[Post, ...]:
         """Return the posts that are held at a seat on a local day, the highest first."""
-        return tuple(one for one in await self._where(posts.c.seat == seat) if one.in_force(on))
+        return tuple(one for one in await self.ever_at(seat) if one.in_force(on))
+
+    async def ever_at(self, seat: Seat) -> tuple[Post, ...]:
+        """Return the posts that are, were or will be held at a seat, the highest first."""
+        return await self._where(posts.c.seat == seat)
 
     async def kept(self) -> frozenset[Seat]:
         """Return the seats at which the office has ever entered somebody with an account.

@@ -27,6 +27,7 @@ from domain.proxy import correction, proxy, thread
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
+from domain.remit import passed_up, remit
 from domain.report import claim, contribution, done, outcome, submission
 from domain.secrecy import restricted
 from domain.silence import ladder
@@ -201,6 +202,9 @@ EXAMPLES: tuple[Refusal, ...] = (
     proxy.NameTheWork(),
     proxy.OneAtATime(),
     thread.LineSettled(),
+    remit.AnothersField(remit.FieldOf("Trung tâm", "Lê A, Phó Giám đốc", "Lê A, Phó Giám đốc")),
+    passed_up.PassedUpBefore(),
+    passed_up.NoDirector(),
     thread.NothingPasted(),
     thread.TooManyLines(lines=41, most=40),
     quote.NotALeader(),

@@ -16,6 +16,7 @@ from views.lookup.log import happened
 from views.markup import lines
 from views.people.person import called
 from views.plan.task import title
+from views.remit.charge import whose_field
 from views.texts import Texts
 
 RECORD = "record"
@@ -33,9 +34,19 @@ def source(texts: Texts) -> str:
 
 def whose_opinion(asked: WhoseOpinion, texts: Texts, *, is_open: bool) -> Message:
     """Return why nothing was recorded, and how to pass an opinion on; then whose it is."""
-    only = texts.say(
-        "Only a leader of the department decides here. If you pass an opinion on, press "
-        "<b>Record a leader's opinion</b>."
+    only = (
+        lines(
+            whose_field(asked.field, texts),
+            texts.say(
+                "If you pass their opinion on, press <b>Record a leader's opinion</b>; to ask for "
+                "the Giám đốc's, press Pass on to the Giám đốc under the card."
+            ),
+        )
+        if asked.field
+        else texts.say(
+            "Only a leader of the department decides here. If you pass an opinion on, press "
+            "<b>Record a leader's opinion</b>."
+        )
     )
     if not asked.leaders:
         record = choice(texts.label("Record a leader's opinion"), RECORD)

@@ -14,6 +14,7 @@ from views.reception import refusals as reception
 from views.refusal import authority, conversation, spoken
 from views.refusal.wording import sentence
 from views.registration import refusals as registration
+from views.remit import refusals as remit
 from views.report import refusals as report
 from views.secrecy import refusals as secrecy
 from views.silence import refusals as silence
@@ -35,6 +36,7 @@ __all__ = [
     "proxy",
     "reception",
     "registration",
+    "remit",
     "report",
     "secrecy",
     "sentence",

@@ -1,0 +1,165 @@
+"""Which leader is in charge of what, who is away and whom they empower."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement, or_, select, update
+
+from domain.chat import Person, Seat, Unit
+from domain.people.post import Post
+from domain.remit.passed_up import PassedUp
+from domain.remit.remit import Absence, Remit, Roster, roster_at
+from domain.waiting.waiting import Matter
+from storage import tables
+from storage.connection import AnyRow, Connection
+from storage.people.people import WHO, who_of
+from storage.people.posts import Posts
+from storage.remit.tables import absences, passed_up, remits
+
+_UNIT = (tables.units.c[name].label(f"unit_{name}") for name in ("code", "name", "position"))
+_REMITS = select(remits, *_UNIT).join_from(
+    remits, tables.units, tables.units.c.id == remits.c.unit_id
+)
+
+
+class Remits:
+    """Questions about phân công, vắng mặt and ủy quyền."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._posts = Posts(connection)
+
+    async def roster(self, on: date, at: datetime) -> Roster:
+        """Return who answers for what at a moment of a local day."""
+        leaders = await self._leaders()
+        return roster_at(
+            on,
+            at,
+            leaders.values(),
+            await self._remits(leaders, remits.c.since <= on),
+            await self._absences(leaders, absences.c.since <= on),
+        )
+
+    async def standing(self, on: date) -> tuple[tuple[Remit, ...], tuple[Absence, ...]]:
+        """Return what is in force on a local day or will be, by the days on which it begins."""
+        leaders = await self._leaders()
+        lasting = or_(remits.c.until.is_(None), remits.c.until >= on)
+        ahead = absences.c.revoked_at.is_(None) & (absences.c.until >= on)
+        return await self._remits(leaders, lasting), await self._absences(leaders, ahead)
+
+    async def add(self, remit: Remit, *, by: Person) -> Remit:
+        """Put a leader in charge of a unit; without an end others are, until then, no longer."""
+        if remit.until is None:
+            await self._connection.change(
+                update(remits)
+                .where(remits.c.unit_id == remit.unit.id, remits.c.since <= remit.since)
+                .where(or_(remits.c.until.is_(None), remits.c.until >= remit.since))
+                .values(until=remit.since - timedelta(days=1))
+            )
+        (row,) = await self._connection.rows(
+            remits.insert().returning(remits.c.id),
+            {
+                "post_id": remit.post.id,
+                "unit_id": remit.unit.id,
+                "since": remit.since,
+                "until": remit.until,
+                "basis": remit.basis,
+                "entered_by_id": by.id,
+            },
+        )
+        return replace(remit, id=row.id)
+
+    async def remit(self, remit_id: int) -> Remit | None:
+        """Return what puts a leader in charge, by our id."""
+        return next(iter(await self._remits(await self._leaders(), remits.c.id == remit_id)), None)
+
+    async def end(self, remit_id: int, until: date) -> None:
+        """Let a leader be in charge of a unit through a local day."""
+        change = update(remits).where(remits.c.id == remit_id).values(until=until)
+        await self._connection.change(change)
+
+    async def leave(self, absence: Absence, *, by: Person) -> Absence:
+        """Note that a leader is away."""
+        (row,) = await self._connection.rows(
+            absences.insert().returning(absences.c.id),
+            {
+                "post_id": absence.post.id,
+                "since": absence.since,
+                "until": absence.until,
+                "deputy_id": absence.deputy.id if absence.deputy else None,
+                "reason": absence.reason,
+                "entered_by_id": by.id,
+            },
+        )
+        return replace(absence, id=row.id)
+
+    async def absence(self, absence_id: int) -> Absence | None:
+        """Return an absence by our id."""
+        found = await self._absences(await self._leaders(), absences.c.id == absence_id)
+        return next(iter(found), None)
+
+    async def revoke(self, absence_id: int, *, by: Person, at: datetime) -> bool:
+        """Let an absence be over; return False if somebody did before."""
+        changed = await self._connection.change(
+            update(absences)
+            .where(absences.c.id == absence_id, absences.c.revoked_at.is_(None))
+            .values(revoked_at=at, revoked_by_id=by.id)
+        )
+        return changed == 1
+
+    async def pass_up(self, matter: Matter, of: int, *, by: Person, at: datetime) -> bool:
+        """Note that something was passed on to the Giám đốc; return False if it was before."""
+        insert = self._connection.insert(passed_up).on_conflict_do_nothing()
+        values = {"matter": matter.value, "matter_id": of, "person_id": by.id, "at": at}
+        return await self._connection.change(insert.values(values)) == 1
+
+    async def passed_up(self, matter: Matter, of: int) -> PassedUp | None:
+        """Return by whom something was passed on to the Giám đốc."""
+        row = await self._connection.row(
+            select(passed_up, *WHO)
+            .join(tables.people, tables.people.c.id == passed_up.c.person_id)
+            .where(passed_up.c.matter == matter.value, passed_up.c.matter_id == of)
+        )
+        return PassedUp(who_of(row), row.at) if row else None
+
+    async def every_passed_up(self) -> frozenset[tuple[Matter, int]]:
+        """Return all that was passed on, answered or not."""
+        rows = await self._connection.rows(select(passed_up.c.matter, passed_up.c.matter_id))
+        return frozenset((Matter(row.matter), row.matter_id) for row in rows)
+
+    async def _leaders(self) -> dict[int, Post]:
+        return {post.id: post for post in await self._posts.ever_at(Seat.LEADERS)}
+
+    async def _remits(
+        self, leaders: dict[int, Post], condition: ColumnElement[bool]
+    ) -> tuple[Remit, ...]:
+        query = _REMITS.where(condition).order_by(remits.c.since, remits.c.id)
+        return tuple(_remits_of(await self._connection.rows(query), leaders))
+
+    async def _absences(
+        self, leaders: dict[int, Post], condition: ColumnElement[bool]
+    ) -> tuple[Absence, ...]:
+        query = select(absences).where(condition).order_by(absences.c.since, absences.c.id)
+        rows = await self._connection.rows(query)
+        return tuple(_absence_of(row, leaders) for row in rows if row.post_id in leaders)
+
+
+def _remits_of(rows: Iterable[AnyRow], leaders: dict[int, Post]) -> Iterable[Remit]:
+    for row in rows:
+        # Whose post was written anew at another seat is no leader any more.
+        if row.post_id in leaders:
+            unit = Unit(row.unit_id, row.unit_code, row.unit_name, row.unit_position)
+            yield Remit(row.id, leaders[row.post_id], unit, row.since, row.until, row.basis)
+
+
+def _absence_of(row: AnyRow, leaders: dict[int, Post]) -> Absence:
+    return Absence(
+        id=row.id,
+        post=leaders[row.post_id],
+        since=row.since,
+        until=row.until,
+        deputy=leaders.get(row.deputy_id),
+        reason=row.reason,
+        revoked_at=row.revoked_at,
+    )
