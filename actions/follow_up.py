@@ -11,6 +11,9 @@ from domain.message import Priority
 from storage.plan.plans import Around
 from views.lookup import log as views
 
+# What has a message of its own in the unit's chat.
+_TOLD_BY_ITSELF = frozenset({"returned"})
+
 
 async def follow_up(here: Here, *, under: int | None) -> None:
     """Do what follows from what was recorded, whatever it was, in the same transaction.
@@ -38,7 +41,7 @@ async def _tell_units(here: Here, reported: Sequence[Recorded]) -> None:
     plan = await here.tx.plans.current(Around(assignments=ids))
     for done in reported:
         one = plan.assignment(done.assignment_id or 0) if plan else None
-        if one is None or one.unit not in here.chat.units:
+        if one is None or one.unit not in here.chat.units or done.kind in _TOLD_BY_ITSELF:
             continue
         if one.unit in here.chat.unsure_units:
             raise TypeInTheGroup(units=(one.unit,), seats=frozenset({Seat.UNIT}))

@@ -28,6 +28,7 @@ def standing(one: Assignment) -> dict[str, object]:
         "completed_on": one.completed_on.isoformat() if one.completed_on else None,
         "submitted_on": one.submitted_on.isoformat() if one.submitted_on else None,
         "claimed_on": one.claimed_on.isoformat() if one.claimed_on else None,
+        "awaits_head": one.awaits_head,
     }
 
 
@@ -41,6 +42,7 @@ class Stood:
     recorded_at: datetime | None = None
     submitted_on: date | None = None
     claimed_on: date | None = None
+    awaits_head: bool = False
 
 
 def stood(event: Event) -> Stood:
@@ -57,6 +59,7 @@ def stood(event: Event) -> Stood:
         _moment(before.get("recorded_at")) or reported_at,
         _day(before.get("submitted_on")),
         _day(before.get("claimed_on")),
+        before.get("awaits_head", False),
     )
 
 
@@ -112,6 +115,7 @@ async def reopen(here: Here, one: Assignment, then: Stood) -> Assignment:
         reported_at=then.reported_at,
         recorded_at=then.recorded_at,
         person_id=None,
+        awaits_head=then.awaits_head,
     )
     await assignments.set_product(one.id, product, completed_on)
     await assignments.set_days(one.id, submitted_on=then.submitted_on, claimed_on=then.claimed_on)
@@ -127,4 +131,5 @@ async def reopen(here: Here, one: Assignment, then: Stood) -> Assignment:
         received_on=None,
         submitted_on=then.submitted_on,
         claimed_on=then.claimed_on,
+        awaits_head=then.awaits_head,
     )

@@ -17,6 +17,7 @@ class Act(Enum):
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; RESTRICT lets
     chats see no more of a task than its code, its day and its paper; LOOK_BACK reads the history.
     REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
+    APPROVE is the word of a unit's head on its own reports.
     RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
     otherwise, both with where it is from.
     """
@@ -38,6 +39,7 @@ class Act(Enum):
     GATHER = auto()
     CONFIRM = auto()
     RETURN = auto()
+    APPROVE = auto()
     RECEIVE = auto()
     URGE = auto()
     URGE_OVERDUE = auto()
@@ -71,6 +73,8 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.GATHER: frozenset({Seat.OFFICE}),
     Act.CONFIRM: frozenset({Seat.OFFICE}),
     Act.RETURN: frozenset({Seat.OFFICE}),
+    # Who of the unit heads it, or is a deputy, is asked for too.
+    Act.APPROVE: frozenset({Seat.UNIT}),
     # The receiver of a task may be any unit; which one it is, is the task's own matter.
     Act.RECEIVE: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.URGE: frozenset({Seat.UNIT, Seat.OFFICE}),

@@ -1,5 +1,6 @@
 """How often a matter that nobody answers is told again, whoever it waits for."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -15,6 +16,20 @@ class Again(Enum):
 
     WEEKLY = auto()
     MONTHLY = auto()
+
+
+def speaks(
+    firsts: Iterable[date], *, since: date, today: date, calendar: Calendar, window: RoundWindow
+) -> bool:
+    """Whether any matter that first speaks on one of the days `firsts` is told on `today`.
+
+    It is on that day, and again as `again` says; what was missed after `since` is made up for.
+    """
+    return any(
+        since < first or again(first, since=since, today=today, calendar=calendar, window=window)
+        for first in firsts
+        if first <= today
+    )
 
 
 def again(

@@ -1,6 +1,8 @@
 """`/xong`, `/datrinh`, `/tralai` and the buttons under reports."""
 
 from actions.here import Here
+from actions.report.approving import approve, hand_back
+from actions.report.choosing import choose_way, show_ways
 from actions.report.claiming import bear_out, reject_claim
 from actions.report.confirming import confirm
 from actions.report.contributing import contribute
@@ -14,6 +16,7 @@ from domain.press import Press
 from domain.report.names import ReportVerb
 from domain.written import Written
 from handlers.routing.conversation import Conversation, by_ids, toasted
+from views.report.approval import toast_approved
 from views.report.confirmation import toast_confirmed
 from views.report.done import toast_done, toast_withdrawn
 
@@ -39,5 +42,9 @@ CONVERSATION = Conversation(
         ReportVerb.ONLY_FORM: by_ids(only_form),
         ReportVerb.BEAR_OUT: by_ids(bear_out),
         ReportVerb.REJECT_DAY: by_ids(reject_claim),
+        ReportVerb.APPROVE: toasted(approve, toast_approved),
+        ReportVerb.HAND_BACK: by_ids(hand_back),
+        ReportVerb.WAYS: by_ids(show_ways),
+        ReportVerb.CHOOSE_WAY: by_ids(choose_way),
     },
 )

@@ -54,6 +54,7 @@ units = Table(
     Column("position", Integer, nullable=False),
     refers("merged_into", "units", nullable=True),
     Column("renamed", Boolean, nullable=False, server_default=false()),
+    Column("approves", Boolean, nullable=False, server_default=false()),
 )
 
 plan_units = Table(
@@ -133,6 +134,7 @@ assignments = Table(
     Column("recorded_at", UtcDateTime, nullable=True),
     Column("submitted_on", Date, nullable=True),
     Column("claimed_on", Date, nullable=True),
+    Column("awaits_head", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )

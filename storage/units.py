@@ -31,6 +31,23 @@ class Units:
 
         return {unit.code: last(unit).code for unit in units if unit.merged_into is not None}
 
+    async def approves(self, unit_id: int) -> bool:
+        """Return whether the unit's head has chosen to approve its reports."""
+        units = tables.units
+        return bool(
+            await self._connection.value(select(units.c.approves).where(units.c.id == unit_id))
+        )
+
+    async def set_approves(self, unit_id: int, approves: bool) -> bool:
+        """Note whether the unit's head approves its reports; return whether that changed."""
+        units = tables.units
+        changed = await self._connection.change(
+            update(units)
+            .where(units.c.id == unit_id, units.c.approves != approves)
+            .values(approves=approves)
+        )
+        return changed == 1
+
     async def rename(self, unit_id: int, name: str) -> None:
         """Give a unit another name, which a later import of its old paper leaves alone."""
         units = tables.units

@@ -37,6 +37,8 @@ def _row(act: Act, texts: Texts) -> tuple[str, ...]:
 
 def _cell(act: Act, seat: Seat, texts: Texts) -> str:
     """Return who of a seat's chat may: all members, or who holds a chức vụ there."""
+    if act is Act.APPROVE:
+        return texts.label("the unit's head, deputies")
     if act not in WITH_POST:
         return texts.label("yes")
     if seat is Seat.LEADERS:
@@ -63,6 +65,7 @@ def _names(texts: Texts) -> dict[Act, str]:
         Act.GATHER: texts.label("Gather and edit the deadlines that units register"),
         Act.CONFIRM: texts.label("Confirm a report of completion"),
         Act.RETURN: texts.label("Give a report back"),
+        Act.APPROVE: texts.label("Choose who reports for the unit; approve its reports"),
         Act.RECEIVE: texts.label("Note what units have delivered (the task's receiver)"),
         Act.URGE: texts.label("Urge who has not delivered (the task's receiver)"),
         Act.URGE_OVERDUE: texts.label("Urge the units whose work is overdue"),

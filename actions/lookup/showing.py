@@ -1,5 +1,6 @@
 """What shows lists of work, what was looked for, and the past."""
 
+from actions.heads import is_led_from
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.event import Event
@@ -30,8 +31,9 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
     current = page(found, subject.page, PAGE_SIZE)
     items = stage.shown or current.items
     chat = await stage.chat(subject.chat)
+    led = unit is not None and await is_led_from(stage.tx, chat, unit, on=stage.today)
     message = listing_view.listing(
-        Listing(subject.filter, unit, items, current, stage.plan, chat, signed),
+        Listing(subject.filter, unit, items, current, stage.plan, chat, signed, led),
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,

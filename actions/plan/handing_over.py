@@ -104,5 +104,6 @@ async def _bring_back(doing: Doing, one: Assignment) -> None:
         reported_at=then.reported_at,
         recorded_at=then.recorded_at,
         person_id=None,
+        awaits_head=then.awaits_head,
     )
     await reopen_matters(doing, one, closed_by(event))

@@ -19,6 +19,7 @@ from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import ToRecord
 from domain.proxy.proxy import NameTheWork, OneAtATime, Proxy
+from domain.report.approval import is_unapproved
 from domain.report.done import check_open, check_report
 from domain.report.outcome import Outcome, read_outcome
 from domain.report.submission import check_submission, read_submission
@@ -150,7 +151,8 @@ async def _check(here: Here, plan: Plan, question: ToRecord, parts: list[Assignm
     """Raise what the unit itself would hear, before anybody is asked for the source."""
     for one in parts if len(parts) == 1 else ():
         match question.command:
-            case "xong":
+            # A second report is the word of the unit's head, where that is waited for.
+            case "xong" if not is_unapproved(one):
                 check_report(one, plan)
             case "datrinh":
                 outcome = question.outcome or Outcome()

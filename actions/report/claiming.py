@@ -49,15 +49,18 @@ async def keep_days(
     return replace(one, submitted_on=submitted_on, claimed_on=claimed_on)
 
 
-async def ask_about_claim(here: Here, one: Assignment, before: date | None = None) -> None:
+async def ask_about_claim(
+    here: Here, one: Assignment, before: date | None = None, *, by: str | None = None
+) -> None:
     """Put a claimed day before the office, where it is another than `before`.
 
-    A report that the office must confirm anyway says it on its own card.
+    `by` is who claims it, unless it is who acts here. A report that the office must confirm anyway
+    says it on its own card.
     """
     claimed = one.claimed_on
     if claimed is None or claimed == before or one.progress is Progress.AWAITING:
         return
-    subject = ClaimCard(claimed, called(here.person))
+    subject = ClaimCard(claimed, by or called(here.person))
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         card = views.card(one, subject, here.office.texts)
         await here.tell(chat, card, Priority.CARD, subject=subject, shows=[one.id], lasting=True)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from actions.here import Here
 from actions.meant import meant_by
+from actions.report.approving import approve_again
 from actions.report.completing import complete
 from actions.report.contributing import offer_contribution
 from actions.report.doubting import asks_about_day
@@ -77,7 +78,10 @@ async def report(
     Of work without an end it is asked first whether it `ends`. `refused` are the sentences of what
     was refused before that was asked. Raises the only refusal where nothing could be done.
     """
-    rest = await _without_earlier(here, plan, assignments, outcome, attachment)
+    unapproved = await approve_again(here, plan, assignments, outcome, attachment)
+    if assignments and not unapproved and not refusals:
+        return []
+    rest = await _without_earlier(here, plan, unapproved, outcome, attachment)
     reportable, refusals = _checked(plan, rest, refusals)
     lasting = [] if ends or sure else [one for one in reportable if is_lasting(one)]
     reportable = [one for one in reportable if one not in lasting]

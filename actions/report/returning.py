@@ -1,26 +1,21 @@
 """Give a report back to its unit, with what is to be added."""
 
-from actions.ask import ask, close, overtake
+from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import naming
-from actions.reshow import lasting, reshow
-from actions.show import show
+from actions.report.giving_back import give_back
 from actions.show.stage import Stage
-from actions.standing import Stood, last_event, reopen, standing, with_what_it_closed
-from actions.taking_back import tell_holders, with_matters
+from actions.taking_back import with_matters
 from domain.authority import Act
-from domain.event import Event
-from domain.message import Message, Priority
+from domain.message import Message
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import NothingReported, check_return, is_returnable
-from domain.report.names import Reported, Returned, ReturnReason, WhichReturned
-from domain.report.outcome import Outcome
+from domain.report.names import ReturnReason, WhichReturned
 from domain.spoken.code import typed_codes
 from domain.written import Written
-from views.people.person import called
 from views.report import returning as views
 
 
@@ -97,39 +92,7 @@ async def _start(here: Here, one: Assignment, reason: str) -> None:
 
 
 async def _return(here: Here, one: Assignment, reason: str) -> None:
-    await overtake(here.tx, here.office, one, now=here.now)
-    before = standing(one)
-    again = await reopen(here, one, Stood(Progress.DOING, Outcome(one.product)))
-    back = await with_what_it_closed(here, again, await _what_ended(here, one))
-    await here.record("returned", assignment_id=one.id, reason=reason, before=before)
-    chat = await here.tx.chats.of_unit(one.unit.id)
-    if chat is not None:
-        subject = Returned(reason, called(here.person), here.said_at)
-        message, ids = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
-        under = await lasting(here, Reported, one, chat)
-        await here.tell(
-            chat,
-            message,
-            Priority.ANSWER,
-            subject=subject,
-            shows=ids,
-            lasting=True,
-            answers=under,
-        )
-    told = chat is not None and chat.reachable
-    said = views.was_returned(again, here.office.texts, told=told)
+    back = await give_back(here, one, reason)
+    said = views.was_returned(back.one, here.office.texts, told=back.is_told)
     rows = (views.only_form_row(one, here.office.texts),) if one.last_day else ()
     await here.say(Message(await with_matters(here, said, back.again), rows), shows=[one.id])
-    given_back = views.given_back(one, here.office.texts, by=called(here.person), at=here.said_at)
-    await tell_holders(here, one, back.again, given_back, but=chat)
-    await reshow(here, [again])
-
-
-async def _what_ended(here: Here, one: Assignment) -> Event | None:
-    """Return the event that ended the work: its unit's report, its receiver's word, the year."""
-    if not one.is_reported:
-        return None
-    last = await last_event(here, one, "done", "received", "closed")
-    if last is not None and last.kind == "received" and not last.details["closed"]:
-        return await last_event(here, one, "done")
-    return last

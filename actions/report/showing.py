@@ -5,17 +5,20 @@ from domain.plan.task import Assignment
 from domain.report.names import (
     ClaimCard,
     ConfirmationCard,
+    HeadsLine,
     Reported,
     Returned,
     Submitted,
     Supplemented,
+    Unapproved,
+    UnitWays,
     WhichDone,
     WhichReturned,
     WhichSubmitted,
 )
 from views.markup import marked
 from views.plan.task import waiting
-from views.report import claim, confirmation, returning, submission
+from views.report import approval, claim, confirmation, returning, submission
 from views.report import done as report
 
 
@@ -73,6 +76,28 @@ async def _submitted(stage: Stage, subject: Submitted) -> Worded:
     return message, ids(stage.shown)
 
 
+async def _heads_line(stage: Stage, subject: HeadsLine) -> Worded:
+    return approval.heads_line(stage.one, stage.office.texts, by=subject.by), ids(stage.shown)
+
+
+async def _unapproved(stage: Stage, subject: Unapproved) -> Worded:
+    message = approval.unapproved(
+        stage.unit(subject.unit),
+        stage.shown,
+        stage.office.texts,
+        today=subject.day,
+        calendar=stage.calendar,
+        alone=not stage.among_others,
+    )
+    return message, ids(stage.shown)
+
+
+async def _ways(stage: Stage, subject: UnitWays) -> Worded:
+    approves = await stage.tx.units.approves(subject.unit)
+    message = approval.ways(stage.unit(subject.unit), stage.office.texts, approves=approves)
+    return message, []
+
+
 async def _which_submitted(stage: Stage, _: WhichSubmitted) -> Worded:
     return submission.which_is_submitted(stage.shown, stage.office.texts), ids(stage.shown)
 
@@ -87,4 +112,7 @@ WORDINGS: Wordings = {
     Returned: _returned,
     Submitted: _submitted,
     WhichSubmitted: _which_submitted,
+    HeadsLine: _heads_line,
+    Unapproved: _unapproved,
+    UnitWays: _ways,
 }

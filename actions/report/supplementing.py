@@ -106,7 +106,8 @@ async def _add(
     await ask_about_claim(here, after, claimed)
     if attachment is None:
         return after
-    if one.progress is Progress.AWAITING:
+    # What waits for the unit's own head has no card at the office yet.
+    if one.progress is Progress.AWAITING and not one.awaits_head:
         for chat in await here.tx.chats.holding(Seat.OFFICE):
             under = await lasting(here, ConfirmationCard, one, chat)
             await send_files(here, chat, one, [attachment], under=under)

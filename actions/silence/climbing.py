@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from actions.heads import alone_with, leading
 from actions.here import Here
 from actions.show import show
 from actions.silence.gathering import silences
 from domain.chat import Chat, Person, Unit
 from domain.message import Priority
-from domain.silence.head import head_among
 from domain.silence.ladder import (
     HeadOutOfReach,
     NobodySilent,
@@ -86,15 +86,11 @@ async def _climbing(here: Here, unit_id: int, rung: Rung) -> tuple[Unit, list[Si
 
 async def _whom(here: Here, unit: Unit) -> tuple[Person | None, Chat | None]:
     """Return a unit's head, or deputy, with the chat in which they are alone with the bot."""
-    chats: dict[int, Chat] = {}
-    members = await here.tx.memberships.people_of(unit.id)
-    for person in members:
-        chat = await here.tx.chats.find(person.address)
-        # Whoever has left the group holds its seat no more, and reads nothing of it.
-        if chat is not None and chat.reachable and unit in (*chat.units, *chat.unsure_units):
-            chats[person.id] = chat
-    head = head_among(person for person in members if person.id in chats)
-    return head, chats[head.id] if head else None
+    for person in await leading(here.tx, unit, on=here.said_on):
+        chat = await alone_with(here.tx, person, unit)
+        if chat is not None:
+            return person, chat
+    return None, None
 
 
 async def _chat_of(here: Here, unit: Unit) -> Chat:

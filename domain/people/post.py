@@ -92,6 +92,12 @@ class Post:
             return True
         return self.rank is Rank.HEAD and self.unit == unit
 
+    def leads(self, unit: Unit) -> bool:
+        """Whether who holds it heads the unit or is a deputy of its head."""
+        if unit.is_office and self.rank is Rank.DEPUTY_CHIEF:
+            return True
+        return self.heads(unit) or (self.rank is Rank.DEPUTY_HEAD and self.unit == unit)
+
 
 class NoPosition(Refusal):
     """A line for the register names nobody's chức vụ."""

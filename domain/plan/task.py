@@ -158,6 +158,7 @@ class Assignment:
     for a signature elsewhere, `submitted_on` the local date on which its unit submitted it, None
     where it was done without, or returned for its content. `claimed_on` is an earlier day that
     its unit states, of its submission or completion, and that counts once it is borne out.
+    A report that waits may wait for the unit's own head first: it then `awaits_head`.
     `update` is the last line of result, `cause` what was last given for the cause of its delay.
     `received_on` is the local date on which the task's receiver took it in; `files` counts the
     photos and documents that came with its reports. `came_from` is the unit that had it before a
@@ -184,6 +185,7 @@ class Assignment:
     submitted_on: date | None = None
     claimed_on: date | None = None
     cause: Cause | None = None
+    awaits_head: bool = False
 
     @property
     def deadline(self) -> Deadline | None:

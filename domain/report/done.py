@@ -67,6 +67,12 @@ class AlreadyConfirmed(Refusal):
     assignment: Assignment
 
 
+class HeadsFirst(Refusal):
+    """The office would confirm a report that its unit's head has not approved yet."""
+
+    assignment: Assignment
+
+
 class NothingToReturn(Refusal):
     """The unit has handed in nothing that could be given back."""
 
@@ -138,11 +144,13 @@ def check_withdrawal(
 
 
 def check_confirmation(assignment: Assignment) -> None:
-    """Raise AlreadyConfirmed or NothingToConfirm unless a report waits for confirmation."""
+    """Raise AlreadyConfirmed, NothingToConfirm or HeadsFirst unless a report waits for it."""
     if assignment.progress is Progress.DONE:
         raise AlreadyConfirmed(assignment)
     if assignment.progress is not Progress.AWAITING:
         raise NothingToConfirm(assignment)
+    if assignment.awaits_head:
+        raise HeadsFirst(assignment)
 
 
 def is_returnable(assignment: Assignment) -> bool:

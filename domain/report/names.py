@@ -9,7 +9,7 @@ from domain.kept import Stored
 from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
-from domain.subject import Card, OwnWork, Subject
+from domain.subject import Card, Loads, OwnWork, Subject
 
 
 class ReportVerb(Verb):
@@ -25,6 +25,10 @@ class ReportVerb(Verb):
     ONLY_FORM = "only-form", Act.RETURN
     BEAR_OUT = "day-right", Act.CONFIRM
     REJECT_DAY = "day-wrong", Act.CONFIRM
+    APPROVE = "approve-report", Act.APPROVE
+    HAND_BACK = "hand-back-report", Act.APPROVE
+    WAYS = "unit-ways", Act.APPROVE
+    CHOOSE_WAY = "unit-way", Act.APPROVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,13 @@ class ReturnReason(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class HandBackReason(Question):
+    """Why does the unit's head hand the report back?"""
+
+    kind = "hand-back-reason"
+
+
+@dataclass(frozen=True, slots=True)
 class WhichDone(OwnWork):
     """Which task is done; `outcome` and `file` came before the choice."""
 
@@ -160,6 +171,42 @@ class ConfirmationCard(Card):
     kind = "confirmation"
 
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsLine(OwnWork):
+    """What a unit's head reads alone of a report, to be approved or to know; `by` reported it."""
+
+    kind = "heads-line"
+
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unapproved(OwnWork):
+    """Reports of a unit that have waited too long for its head, on the local `day`."""
+
+    kind = "unapproved"
+
+    unit: int
+    day: date
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(units=(self.unit,))
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWays(Subject):
+    """Whether all of a unit report, or its head approves, and the way to choose."""
+
+    kind = "unit-ways"
+
+    unit: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it."""
+        return Loads(units=(self.unit,))
 
 
 @dataclass(frozen=True, slots=True)

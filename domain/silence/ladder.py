@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
 
+from domain import repetition
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.event import Event
 from domain.plan.task import Assignment, Timing
 from domain.progress.monthly_round import RoundWindow
 from domain.refusal import Refusal
-from domain.repetition import again
 
 
 class Rung(StrEnum):
@@ -133,7 +133,4 @@ def speaks(
     It does on the first day of each, and again as often as anything that is not answered.
     """
     days = [day for one in found if (day := one.offered_on(calendar))]
-    return any(
-        since < day or again(day, since=since, today=today, calendar=calendar, window=window)
-        for day in days
-    )
+    return repetition.speaks(days, since=since, today=today, calendar=calendar, window=window)

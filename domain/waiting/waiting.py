@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 from enum import StrEnum
 
+from domain import repetition
 from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.extension.extension import State
@@ -12,7 +13,6 @@ from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.progress.monthly_round import RoundWindow
-from domain.repetition import again
 
 # After so many working days the side whose turn it is hears of it in the morning.
 LIMITS = {Seat.OFFICE: 2, Seat.LEADERS: 3}
@@ -125,8 +125,5 @@ def speaks(
     """
     if not calendar.is_working(today):
         return False
-    limits = [day for one in waits if (day := one.limit_day(calendar)) <= today]
-    return any(
-        since < day or again(day, since=since, today=today, calendar=calendar, window=window)
-        for day in limits
-    )
+    limits = [one.limit_day(calendar) for one in waits]
+    return repetition.speaks(limits, since=since, today=today, calendar=calendar, window=window)

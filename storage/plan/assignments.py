@@ -30,8 +30,9 @@ class Assignments:
         reported_at: datetime | None,
         person_id: int | None,
         recorded_at: datetime | None = None,
+        awaits_head: bool = False,
     ) -> None:
-        """Record what was reported, by whom, when, and when that became known."""
+        """Record what was reported, by whom, when, when that became known, and what it awaits."""
         await self._connection.change(
             _UPDATE,
             {
@@ -41,6 +42,7 @@ class Assignments:
                 "reported_at": reported_at,
                 "recorded_at": recorded_at,
                 "reporter_id": person_id,
+                "awaits_head": awaits_head,
             },
         )
 
@@ -72,7 +74,17 @@ class Assignments:
         changed = await self._connection.change(
             update(assignments)
             .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.AWAITING)
-            .values(progress=Progress.DONE)
+            .values(progress=Progress.DONE, awaits_head=False)
+        )
+        return changed == 1
+
+    async def approve(self, assignment_id: int, progress: Progress) -> bool:
+        """Let a report that waits for the unit's head go on; return False if none waits."""
+        assignments = tables.assignments
+        changed = await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id, assignments.c.awaits_head)
+            .values(progress=progress, awaits_head=False)
         )
         return changed == 1
 

@@ -86,6 +86,7 @@ ASSIGNMENTS = (
         tables.assignments.c.came_from_id,
         tables.assignments.c.submitted_on,
         tables.assignments.c.claimed_on,
+        tables.assignments.c.awaits_head,
         _FILES.label("files"),
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
@@ -195,4 +196,5 @@ def assignment_of(
         came_from=units.get(row.came_from_id),
         submitted_on=row.submitted_on,
         claimed_on=row.claimed_on,
+        awaits_head=row.awaits_head,
     )

@@ -26,6 +26,22 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         "báo cáo hoàn thành ngày 18/02/2021, số 15/BC-TT ngày 17/02/2021, 3 &lt;5, kèm ảnh, tệp, "
         "chờ Văn phòng xác nhận",
     ),
+    (
+        "done",
+        {"completed_on": "2021-02-18", "awaiting": True, "awaits_head": True},
+        "báo cáo hoàn thành ngày 18/02/2021, chờ người đứng đầu đơn vị duyệt",
+    ),
+    ("approved", {}, "duyệt báo cáo của đơn vị"),
+    (
+        "way-chosen",
+        {"unit": "Thanh tra Sở", "approves": True},
+        "chọn cho Thanh tra Sở: Trưởng, Phó duyệt báo cáo",
+    ),
+    (
+        "way-chosen",
+        {"unit": "Thanh tra Sở", "approves": False},
+        "chọn cho Thanh tra Sở: ai cũng báo được",
+    ),
     ("product", {"number": "15/BC-TT"}, "bổ sung báo cáo hoàn thành, số 15/BC-TT"),
     ("product", {"words": "đã đăng"}, "bổ sung báo cáo hoàn thành, đã đăng"),
     ("product", {"file": {"id": "x"}}, "bổ sung báo cáo hoàn thành, kèm ảnh, tệp"),

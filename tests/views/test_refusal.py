@@ -28,7 +28,7 @@ from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
 from domain.remit import passed_up, remit
-from domain.report import claim, contribution, done, outcome, submission
+from domain.report import approval, claim, contribution, done, outcome, submission
 from domain.secrecy import restricted
 from domain.silence import ladder
 from domain.spoken import amendment, cycle, deadline, point, quote, span
@@ -218,6 +218,9 @@ EXAMPLES: tuple[Refusal, ...] = (
     done.AlreadyConfirmed(DONE),
     done.NothingReported(),
     done.NothingToConfirm(OPEN),
+    done.HeadsFirst(OPEN),
+    approval.NotItsHead(OPEN.unit, ()),
+    approval.NothingToApprove(OPEN),
     done.NothingToReturn(OPEN),
     done.NotReportedDone(OPEN),
     done.NothingOpen(),

@@ -12,6 +12,7 @@ from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
 from domain.press import press
 from views.buttons import Row, abreast, copy_button, gather_button, page_row, propose_button
+from views.report.approval import ways_button
 from views.report.confirmation import confirm_row
 from views.report.product import files_button
 from views.texts import Texts
@@ -23,7 +24,8 @@ _UNITS_ABREAST = 4
 class Listing:
     """What a list shows: `unit` and `signed` None mean all units, all plans.
 
-    `items` may be older than `page`.
+    `items` may be older than `page`. Where the unit `is_led` by somebody of the register, they may
+    choose here how it reports.
     """
 
     chosen: Filter
@@ -33,6 +35,7 @@ class Listing:
     plan: Plan
     chat: Chat
     signed: SignedPlan | None = None
+    is_led: bool = False
 
 
 def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
@@ -42,6 +45,7 @@ def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
         *_deadlines(shown, texts),
         *_units(shown, texts),
         *_plans(shown, texts),
+        *_ways(shown, texts),
         *_copy(shown, texts),
         *_pages(shown, texts),
     )
@@ -50,7 +54,11 @@ def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
 def work_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
     """Return what hangs on work that was reported: confirming it for the office, its files."""
     waiting = [one for one in shown.items if one.progress is Progress.AWAITING]
-    confirm = [confirm_row(one, texts) for one in waiting if Seat.OFFICE in shown.chat.seats]
+    confirm = [
+        confirm_row(one, texts)
+        for one in waiting
+        if Seat.OFFICE in shown.chat.seats and not one.awaits_head
+    ]
     buttons = [files_button(one, texts) for one in shown.items if one.files]
     files = abreast(buttons, 2)
     return (*confirm, *files)
@@ -119,6 +127,12 @@ def _copy(shown: Listing, texts: Texts) -> Iterator[Row]:
     """Yield the way to pass a unit's list on, for the office."""
     if Seat.OFFICE in shown.chat.seats and shown.unit is not None and shown.items:
         yield (copy_button(texts),)
+
+
+def _ways(shown: Listing, texts: Texts) -> Iterator[Row]:
+    """Yield the way to how a unit reports, for its head."""
+    if shown.is_led and shown.unit in shown.chat.units and shown.unit is not None:
+        yield (ways_button(shown.unit, texts),)
 
 
 def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:

@@ -59,6 +59,8 @@ def _week(told: Morning, texts: Texts) -> Markup:
 
 
 def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
+    unapproved = tuple(one for one in told.awaiting if one.awaits_head)
+    unconfirmed = tuple(one for one in told.awaiting if not one.awaits_head)
     sections = (
         (texts.say("Overdue"), told.overdue),
         (texts.say("Today is the last working day"), told.today),
@@ -67,7 +69,8 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
         (texts.say("Due next week"), told.next_week),
         (texts.say("Due later"), tuple(one for one in told.later if one not in told.waiting)),
         (texts.say("Submitted, waiting for signature or approval"), told.submitted),
-        (texts.say("Reported done, waiting for the office's confirmation"), told.awaiting),
+        (texts.say("Reported done, waiting for the unit's head"), unapproved),
+        (texts.say("Reported done, waiting for the office's confirmation"), unconfirmed),
         (texts.say("With an obstacle"), _only_waiting(told)),
         (texts.say("Done"), told.done),
         (texts.say("Other work"), told.other),

@@ -7,6 +7,7 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.plan.task import Assignment, Kind, Progress, Task, Timing
 from domain.progress.line import PERCENT, Attained
+from domain.report.approval import head_asked_on
 from views.cause.turn import of_cause
 from views.extension.turn import asked_for
 from views.markup import Markup, bold, escape, lines
@@ -14,6 +15,7 @@ from views.obstacle.turn import whose_turn
 from views.plan.handed import claimed, handed_in, state_submitted
 from views.report.product import product
 from views.texts import Texts, count, long_date, short_date, shorten
+from views.unit.head import head_of
 
 # A line of result in a list of many; the whole of it stands in the history.
 MOST_WORDS = 160
@@ -99,7 +101,7 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
                 )
             )
         case Progress.AWAITING:
-            return texts.say("reported done, waiting for the office's confirmation ⏳")
+            return _awaiting(one, texts, today=today, calendar=calendar)
         case Progress.PAUSED:
             return texts.say("paused")
         case Progress.DROPPED:
@@ -108,6 +110,20 @@ def state(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> 
             return texts.say("carried into the next year")
         case Progress.TODO | Progress.DOING:
             return _timing(one, texts, today=today, calendar=calendar)
+
+
+def _awaiting(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
+    if not one.awaits_head:
+        return texts.say("reported done, waiting for the office's confirmation ⏳")
+    head = head_of(one.unit, texts)
+    reported_on = texts.local(one.reported_at).date() if one.reported_at else today
+    if today >= head_asked_on(reported_on, calendar):
+        return texts.say(
+            "reported done on {day}, not yet confirmed by {head} ⏳",
+            day=long_date(reported_on),
+            head=head,
+        )
+    return texts.say("reported done, waiting for {head} ⏳", head=head)
 
 
 def attained(reached: Sequence[Attained], texts: Texts) -> Markup | None:

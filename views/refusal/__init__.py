@@ -16,6 +16,7 @@ from views.refusal.wording import sentence
 from views.registration import refusals as registration
 from views.remit import refusals as remit
 from views.report import refusals as report
+from views.report import unapproved
 from views.secrecy import refusals as secrecy
 from views.silence import refusals as silence
 from views.statement import refusals as statement
@@ -43,5 +44,6 @@ __all__ = [
     "silence",
     "spoken",
     "statement",
+    "unapproved",
     "work",
 ]

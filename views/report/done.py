@@ -7,14 +7,17 @@ from domain.calendar import Calendar
 from domain.chat import Person
 from domain.message import Message
 from domain.plan.task import CHASED, Assignment, Progress
+from domain.report.approval import is_unapproved
 from views.buttons import MOST_ROWS, Row, done_rows, plead_row, withdraw_row
 from views.markup import Markup, capitalised, lines
 from views.people.person import called
 from views.plan.handed import handed_in
 from views.plan.task import once_each, state, title
 from views.report import claim
+from views.report.approval import approval_rows
 from views.report.product import product
 from views.texts import Texts, known_later, long_date
+from views.unit.head import head_of
 
 
 def reported(
@@ -48,6 +51,7 @@ def _rows(
     standing: Sequence[Assignment], among: Sequence[Assignment], texts: Texts
 ) -> Iterator[Row]:
     """Yield the way back of each report, and of a late one the way to give its cause."""
+    yield from approval_rows(standing, texts, alone=len(among) == 1)
     for one in standing:
         yield withdraw_row(one, among, texts)
     for one in standing:
@@ -94,6 +98,12 @@ def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
         "day": long_date(one.completed_on),
         "reported": texts.moment(one.reported_at),
     }
+    if is_unapproved(one):
+        return texts.say(
+            "Recorded: {title} – done on {day} (reported at {reported}); waiting for {head}.",
+            head=head_of(one.unit, texts),
+            **facts,
+        )
     if one.progress is Progress.AWAITING:
         return texts.say(
             "Recorded: {title} – done on {day} (reported at {reported}); "
@@ -132,6 +142,9 @@ def toast_done(one: Assignment | None, texts: Texts) -> str | None:
     """Return the short word that a press is answered with, none while a question is open."""
     if one is None:
         return None
+    if is_unapproved(one):
+        head = head_of(one.unit, texts)
+        return texts.label("Recorded: {code}, waiting for {head}.", code=one.task.code, head=head)
     if one.progress is Progress.AWAITING:
         return texts.label("Recorded: {code}, waiting for confirmation.", code=one.task.code)
     return texts.label("Recorded: {code} is done.", code=one.task.code)

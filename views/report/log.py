@@ -11,6 +11,8 @@ from views.texts import Texts
 
 def _done(details: Details, texts: Texts) -> Markup:
     facts = {"day": day_of(details, "completed_on"), "left": _left(details, texts)}
+    if details.get("awaits_head"):
+        return texts.say("reported it done on {day}{left}, waiting for the unit's head", **facts)
     if details.get("awaiting"):
         return texts.say(
             "reported it done on {day}{left}, waiting for the office's confirmation", **facts
@@ -54,6 +56,16 @@ def _confirmed(_: Details, texts: Texts) -> Markup:
     return texts.say("confirmed the report")
 
 
+def _approved(_: Details, texts: Texts) -> Markup:
+    return texts.say("approved the report for the unit")
+
+
+def _way_chosen(details: Details, texts: Texts) -> Markup:
+    if details["approves"]:
+        return texts.say("chose for {unit} that its head approves reports", unit=details["unit"])
+    return texts.say("chose for {unit} that everybody reports", unit=details["unit"])
+
+
 def _returned(details: Details, texts: Texts) -> Markup:
     return texts.say("returned the report; to be added: {reason}", reason=details["reason"])
 
@@ -85,6 +97,8 @@ WORDS: dict[str, Happened] = {
     "resubmitted": _resubmitted,
     "withdrawn": _withdrawn,
     "confirmed": _confirmed,
+    "approved": _approved,
+    "way-chosen": _way_chosen,
     "returned": _returned,
     "updated": _updated,
     "returned-form": _returned_form,

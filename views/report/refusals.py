@@ -7,6 +7,7 @@ from views.plan.handed import submitted
 from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts, count, long_date
+from views.unit.head import head_of
 
 plainly(
     {
@@ -70,6 +71,12 @@ def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
 
 @sentence.register
 def _(refusal: report.AlreadyAwaiting, texts: Texts) -> Markup:
+    if refusal.assignment.awaits_head:
+        return texts.say(
+            "{title} was reported done and waits for {head}; no need to report again.",
+            title=title(refusal.assignment.task, texts),
+            head=head_of(refusal.assignment.unit, texts),
+        )
     return texts.say(
         "{title} was reported done and waits for the office's confirmation; "
         "no need to report again.",

@@ -12,8 +12,8 @@ from views.buttons import report_rows
 from views.markup import Markup, apart, bold, lines
 from views.people.person import called
 from views.plan.task import item
-from views.silence.head import head_of
 from views.texts import Texts, count
+from views.unit.head import head_of
 
 
 def asked(

@@ -13,8 +13,8 @@ from domain.silence.names import SilenceVerb
 from views.buttons import MOST_ROWS, Row
 from views.markup import Markup, bold, lines
 from views.plan.task import title
-from views.silence.head import head_of
 from views.texts import Texts, count, short_date
+from views.unit.head import head_of
 
 
 def silent_units(

@@ -1,4 +1,4 @@
-"""Who heads a unit: what it is called after the unit's kind, and which of its people it is."""
+"""Who heads a unit: what it is called after the unit's kind, and which of its people they are."""
 
 from collections.abc import Iterable
 from enum import Enum, auto
@@ -34,14 +34,9 @@ def headship_of(unit: Unit) -> Headship:
     return next((it for kind, it in _BY_NAME.items() if name.startswith(kind)), Headship.OTHER)
 
 
-def head_among(people: Iterable[Person]) -> Person | None:
-    """Return whom to write to of a unit's people: its head, else a deputy, else nobody.
-
-    They are told by chức vụ; who is away, or cannot be written to, is left out before.
-    """
+def leading_among(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return of a unit's people its head, the deputies behind, by the chức vụ that they gave."""
     placed = [(rank_of(one.position or "", Seat.UNIT), one) for one in people]
-    for rank in (Rank.HEAD, Rank.DEPUTY_HEAD):
-        for held, one in placed:
-            if held is rank:
-                return one
-    return None
+    return tuple(
+        one for rank in (Rank.HEAD, Rank.DEPUTY_HEAD) for held, one in placed if held is rank
+    )

@@ -1,7 +1,7 @@
 """What the head of a unit is called."""
 
 from domain.chat import Unit
-from domain.silence.head import Headship, headship_of
+from domain.unit.head import Headship, headship_of
 from views.texts import Texts
 
 

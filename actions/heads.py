@@ -1,0 +1,40 @@
+"""Who heads a unit and deputises, and where they can be written to alone."""
+
+from datetime import date
+
+from domain.chat import Chat, Person, Unit
+from domain.unit.head import leading_among
+from storage.store import Transaction
+
+
+async def leading(tx: Transaction, unit: Unit, *, on: date) -> tuple[Person, ...]:
+    """Return the head of a unit, the deputies behind, on a local day.
+
+    They are those of the register whose account is known; where it has none, whoever of the unit's
+    people gave such a chức vụ.
+    """
+    posts = [one for one in await tx.posts.all(on=on) if one.leads(unit)]
+    known = dict.fromkeys(one.person_id for one in posts if one.person_id is not None)
+    if known:
+        return tuple([await tx.people.get(each) for each in known])
+    return leading_among(await tx.memberships.people_of(unit.id))
+
+
+async def is_led_from(tx: Transaction, chat: Chat, unit: Unit, *, on: date) -> bool:
+    """Whether a chat is where a unit's head or deputy acts: alone, or in the unit's group."""
+    if unit not in chat.units:
+        return False
+    leads = await leading(tx, unit, on=on)
+    is_private = chat.address > 0
+    return any(not is_private or one.address == chat.address for one in leads)
+
+
+async def alone_with(tx: Transaction, person: Person, unit: Unit) -> Chat | None:
+    """Return the chat in which somebody reads alone what is a unit's, None where there is none.
+
+    Whoever has left the unit's group holds its seat no more, and reads nothing of it.
+    """
+    chat = await tx.chats.find(person.address)
+    if chat is None or not chat.reachable or unit not in (*chat.units, *chat.unsure_units):
+        return None
+    return chat
