@@ -34,6 +34,7 @@ _BRINGING = (
     "actions.people",
     "actions.proxy",
     "actions.reception",
+    "actions.remit",
     "actions.statement",
     "actions.report",
     "actions.secrecy",

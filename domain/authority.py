@@ -16,6 +16,7 @@ class Act(Enum):
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; RESTRICT lets
     chats see no more of a task than its code, its day and its paper; LOOK_BACK reads the history.
+    PASS_UP leaves what waits for a leader to the Giám đốc.
     REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
     APPROVE is the word of a unit's head on its own reports.
     RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
@@ -32,6 +33,7 @@ class Act(Enum):
     STATEMENT = auto()
     ADVISE = auto()
     DECIDE = auto()
+    PASS_UP = auto()
     RECORD = auto()
     QUOTE = auto()
     ACKNOWLEDGE = auto()
@@ -66,6 +68,7 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.STATEMENT: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.ADVISE: frozenset({Seat.OFFICE}),
     Act.DECIDE: frozenset({Seat.LEADERS}),
+    Act.PASS_UP: frozenset({Seat.LEADERS}),
     Act.RECORD: frozenset({Seat.OFFICE}),
     Act.QUOTE: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.ACKNOWLEDGE: frozenset({Seat.LEADERS}),
@@ -93,7 +96,9 @@ SEATS: dict[Act, frozenset[Seat]] = {
 }
 
 # What takes somebody who holds a chức vụ at the seat for which they speak, whatever the chat.
-WITH_POST = frozenset({Act.DECIDE, Act.ACKNOWLEDGE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN})
+WITH_POST = frozenset(
+    {Act.DECIDE, Act.PASS_UP, Act.ACKNOWLEDGE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN}
+)
 
 # What takes the leader in charge of the work's unit, once one is (domain/remit/remit.py).
 WITH_FIELD = frozenset({Act.DECIDE, Act.ACKNOWLEDGE})

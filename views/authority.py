@@ -58,6 +58,7 @@ def _names(texts: Texts) -> dict[Act, str]:
         Act.STATEMENT: texts.label("See the statement of a period: a unit's, or one's own"),
         Act.ADVISE: texts.label("Give the office's answer or view"),
         Act.DECIDE: texts.label("Give the leaders' word"),
+        Act.PASS_UP: texts.label("Pass on to the Giám đốc"),
         Act.RECORD: texts.label("Write down what a unit has told otherwise, with its source"),
         Act.QUOTE: texts.label("Write down an opinion that a leader has given otherwise"),
         Act.ACKNOWLEDGE: texts.label("Confirm that a delay had objective causes"),

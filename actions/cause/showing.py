@@ -1,8 +1,10 @@
 """What shows the cause of a delay: its card, and which late task is meant."""
 
+from actions.remit import charge
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.cause.names import CauseCard, WhichLate
 from domain.chat import Seat
+from domain.waiting.waiting import Matter
 from views.cause import asking
 from views.cause.card import card
 
@@ -17,7 +19,9 @@ async def cause_card(stage: Stage, cause_id: int, seat: Seat) -> Worded:
     one = stage.assignment(cause.assignment_id)
     asked_on = stage.office.today(cause.asked_at)
     waited = stage.calendar.working_days_late(stage.today, asked_on)
-    return card(one, cause, stage.office.texts, seat=seat, waited=waited), [one.id]
+    stands = await charge(stage.tx, one, Matter.CAUSE, cause_id, on=stage.today, at=stage.now)
+    message = card(one, cause, stage.office.texts, seat=seat, waited=waited, charge=stands)
+    return message, [one.id]
 
 
 async def _card(stage: Stage, subject: CauseCard) -> Worded:

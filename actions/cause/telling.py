@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 from actions.here import Here
+from actions.remit import leaders_chats
 from actions.reshow import lasting
+from actions.show import show
 from domain.attachment import Attachment
 from domain.cause.cause import Cause
 from domain.cause.names import CauseCard
-from domain.chat import Seat
+from domain.chat import Chat, Seat
 from domain.message import Message, Priority
 from domain.plan.task import Assignment
+from domain.waiting.waiting import Matter
 from views.cause import card as views
 from views.report.confirmation import file_of
 
@@ -18,19 +21,25 @@ async def send_cards(here: Here, one: Assignment, cause: Cause, file: Attachment
     """Put the card before each chat of the leaders and the office once, with what came with it."""
     told: set[int] = set()
     for seat in (Seat.LEADERS, Seat.OFFICE):
-        for chat in await here.tx.chats.holding(seat):
+        for chat in await _receivers(here, one, cause, seat):
             if chat.id in told:
                 continue
             told.add(chat.id)
-            card = views.card(one, cause, here.office.texts, seat=seat, waited=0)
             subject = CauseCard(cause.id, seat)
+            card, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
             row = await here.tell(
-                chat, card, Priority.CARD, subject=subject, shows=[one.id], lasting=True
+                chat, card, Priority.CARD, subject=subject, shows=shows, lasting=True
             )
             if file is not None:
                 text = file_of(one, here.office.texts).text
                 enclosed = Message(text, attachment=file)
                 await here.tell(chat, enclosed, Priority.CARD, answers=row)
+
+
+async def _receivers(here: Here, one: Assignment, cause: Cause, seat: Seat) -> list[Chat]:
+    if seat is Seat.LEADERS:
+        return await leaders_chats(here, one, Matter.CAUSE, cause.id)
+    return await here.tx.chats.holding(seat)
 
 
 async def carry_back(here: Here, one: Assignment, cause: Cause) -> None:

@@ -2,7 +2,7 @@
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
-from actions.extension.requesting import send_card
+from actions.extension.requesting import receivers_of, send_card
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show.stage import Stage
@@ -65,8 +65,7 @@ async def _advise(
     here: Here, extension: Extension, one: Assignment, view: Stance, advice: str | None
 ) -> None:
     next_state(extension, Step.ADVISE)
-    leaders = await here.tx.chats.holding(Seat.LEADERS)
-    if not leaders:
+    if not await here.tx.chats.holding(Seat.LEADERS):
         raise NobodyToDecide
     if not await here.tx.extensions.advise(
         extension, view=view, advice=advice, person_id=here.person.id, at=here.said_at
@@ -84,6 +83,6 @@ async def _advise(
         message = decision.passed_on(one, here.office.texts, at=here.said_at)
         await here.say(message, shows=[one.id])
     passed_on = await here.tx.extensions.get(extension.id)
-    for chat in leaders:
+    for chat in await receivers_of(here, one, passed_on):
         await send_card(here, chat, one, passed_on)
     await reshow(here, [one])

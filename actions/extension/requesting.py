@@ -1,7 +1,9 @@
 """Record a request for a later deadline, and put its card before whoever answers it."""
 
 from actions.here import Here
+from actions.remit import leaders_chats
 from actions.reshow import reshow
+from actions.show import show
 from domain.chat import Chat, Seat
 from domain.extension.asking import (
     AskedBefore,
@@ -14,8 +16,8 @@ from domain.extension.names import ExtensionCard
 from domain.message import Priority
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
+from domain.waiting.waiting import Matter
 from views.extension import asking as views
-from views.extension.card import card
 
 
 async def request_extension(here: Here, one: Assignment, deadline: Deadline, reason: str) -> None:
@@ -45,7 +47,7 @@ async def request_extension(here: Here, one: Assignment, deadline: Deadline, rea
         last_day=deadline.last_day and deadline.last_day.isoformat(),
         reason=reason,
     )
-    receivers = await here.tx.chats.holding(SEATS[extension.state])
+    receivers = await receivers_of(here, one, extension)
     await here.say(
         views.forwarded(one, extension, here.office.texts, reached=bool(receivers)), shows=[one.id]
     )
@@ -54,13 +56,18 @@ async def request_extension(here: Here, one: Assignment, deadline: Deadline, rea
     await reshow(here, [one])
 
 
+async def receivers_of(here: Here, one: Assignment, extension: Extension) -> list[Chat]:
+    """Return the chats of whose turn it is: the office's, or of the leader in charge."""
+    if extension.state is State.LEADERS:
+        return await leaders_chats(here, one, Matter.EXTENSION, extension.id)
+    return await here.tx.chats.holding(Seat.OFFICE)
+
+
 async def send_card(here: Here, chat: Chat, one: Assignment, extension: Extension) -> None:
     """Put the card of a request before the office or the leaders."""
-    seat = SEATS[extension.state]
-    history = await here.tx.extensions.of_assignment(one.id)
-    message = card(one, extension, history, here.office.texts, seat=seat, waited=0)
-    subject = ExtensionCard(extension.id, seat)
-    await here.tell(chat, message, Priority.CARD, subject=subject, shows=[one.id], lasting=True)
+    subject = ExtensionCard(extension.id, SEATS[extension.state])
+    message, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
+    await here.tell(chat, message, Priority.CARD, subject=subject, shows=shows, lasting=True)
 
 
 SEATS = {State.OFFICE: Seat.OFFICE, State.LEADERS: Seat.LEADERS}

@@ -1,11 +1,13 @@
 """What shows a request for a later deadline: its card, and which task is meant."""
 
+from actions.remit import charge
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.extension.names import (
     ExtensionCard,
     WhichToExtend,
 )
+from domain.waiting.waiting import Matter
 from views.extension import asking
 from views.extension.card import card
 
@@ -25,6 +27,9 @@ async def extension_card(stage: Stage, extension_id: int, seat: Seat) -> Worded:
         stage.office.texts,
         seat=seat,
         waited=stage.calendar.working_days_late(stage.today, stage.office.today(request.turned_at)),
+        charge=await charge(
+            stage.tx, one, Matter.EXTENSION, extension_id, on=stage.today, at=stage.now
+        ),
     )
     return message, [one.id]
 

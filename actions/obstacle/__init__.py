@@ -2,6 +2,7 @@
 
 from actions.obstacle.answering import advise, agree, decide
 from actions.obstacle.case import case
+from actions.obstacle.referring import beside_card
 from actions.obstacle.showing import obstacle_card
 
-__all__ = ["advise", "agree", "case", "decide", "obstacle_card"]
+__all__ = ["advise", "agree", "beside_card", "case", "decide", "obstacle_card"]

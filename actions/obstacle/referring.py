@@ -5,6 +5,7 @@ from functools import partial
 
 from actions.here import Here
 from actions.obstacle.case import Case
+from actions.remit import leaders_chats
 from actions.show import show
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
@@ -12,13 +13,19 @@ from domain.message import Message, Priority
 from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.task import Assignment
+from domain.waiting.waiting import Matter
+from storage.store import Transaction
 from views.obstacle import card as card_views
 from views.obstacle import conveyed
+from views.texts import Texts
 
 
 async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> list[Chat]:
-    """Send the card to every chat that holds the seat; return those chats."""
-    chats = await here.tx.chats.holding(seat)
+    """Send the card to every chat that holds the seat, or of who is in charge; return those."""
+    if seat is Seat.LEADERS:
+        chats = await leaders_chats(here, one, Matter.OBSTACLE, obstacle.id)
+    else:
+        chats = await here.tx.chats.holding(seat)
     for chat in chats:
         await _send_card(here, chat, one, obstacle, seat)
     return chats
@@ -27,16 +34,21 @@ async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> 
 async def _send_card(
     here: Here, chat: Chat, one: Assignment, obstacle: Obstacle, seat: Seat
 ) -> None:
-    texts = here.office.texts
     subject = ObstacleCard(obstacle.id, seat)
     message, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
     card = await here.tell(chat, message, Priority.CARD, subject=subject, shows=shows, lasting=True)
-    if card_views.is_shortened(obstacle):
-        whole = card_views.in_full(one, obstacle, texts)
-        await here.tell(chat, whole, Priority.CARD, shows=shows, answers=card)
-    for attachment in await here.tx.attachments.of_obstacle(obstacle.id):
-        enclosed = Message(card_views.enclosed(one, texts), attachment=attachment)
-        await here.tell(chat, enclosed, Priority.CARD, shows=shows, answers=card)
+    for beside in await beside_card(here.tx, one, obstacle, here.office.texts):
+        await here.tell(chat, beside, Priority.CARD, shows=shows, answers=card)
+
+
+async def beside_card(
+    tx: Transaction, one: Assignment, obstacle: Obstacle, texts: Texts
+) -> list[Message]:
+    """Return what goes under a card: all that was told where it is shortened, and the files."""
+    whole = [card_views.in_full(one, obstacle, texts)] if card_views.is_shortened(obstacle) else []
+    caption = card_views.enclosed(one, texts)
+    files = await tx.attachments.of_obstacle(obstacle.id)
+    return [*whole, *(Message(caption, attachment=file) for file in files)]
 
 
 async def bring(

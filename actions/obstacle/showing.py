@@ -1,5 +1,6 @@
 """What shows an obstacle: its card, words conveyed, and which task it holds up."""
 
+from actions.remit import charge
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.message import Message
@@ -9,6 +10,7 @@ from domain.obstacle.names import (
     OfObstacle,
     WhichIsStuck,
 )
+from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle
 from views.obstacle.card import Card, card
 
@@ -27,6 +29,9 @@ async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:
         opinions=await stage.tx.opinions.of_obstacle(obstacle_id),
         seat=seat,
         waited=stage.calendar.working_days_late(stage.today, stage.office.today(reported.since)),
+        charge=await charge(
+            stage.tx, one, Matter.OBSTACLE, obstacle_id, on=stage.today, at=stage.now
+        ),
     )
     return card(shown, stage.office.texts), [one.id]
 

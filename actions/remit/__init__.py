@@ -1,5 +1,13 @@
 """Phân công lĩnh vực, vắng mặt, ủy quyền; other affairs ask who decides and who is told."""
 
+from actions.remit.addressing import charge, leaders_chats, leaders_now
 from actions.remit.deciding import check_in_field, check_may_set_day, directs
 
-__all__ = ["check_in_field", "check_may_set_day", "directs"]
+__all__ = [
+    "charge",
+    "check_in_field",
+    "check_may_set_day",
+    "directs",
+    "leaders_chats",
+    "leaders_now",
+]

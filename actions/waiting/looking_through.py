@@ -1,6 +1,7 @@
 """Look through what waits for an opinion, a card at a time."""
 
 from actions.here import Here
+from actions.remit import leaders_now
 from actions.show import show
 from actions.silence import list_silent
 from actions.waiting.gathering import queue
@@ -44,7 +45,8 @@ async def look_at(here: Here, matter: Matter, waiting_id: int, *, under: int | N
 
 async def _queue(here: Here) -> list[Waiting]:
     plan = await here.whole_plan()
-    return queue(here.chat, waits(plan.assignments, here.office.texts.zone))
+    leaders = await leaders_now(here.tx, here.office.today(here.now), here.now)
+    return queue(here.chat, waits(plan.assignments, here.office.texts.zone), leaders)
 
 
 def _subject(here: Here, waiting: Waiting) -> QueueCard:

@@ -7,6 +7,7 @@ from actions.cause import cause_replied
 from actions.extension import card_replied
 from actions.here import Here
 from actions.obstacle import advise, decide
+from actions.remit import leaders_now
 from actions.waiting.gathering import before
 from domain.authority import Act
 from domain.cause.names import CauseCard
@@ -77,7 +78,8 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
             return Matter.OBSTACLE, opinion.obstacle_id, opinion.seat
         case WaitingMorning():
             found = waits((await here.whole_plan()).assignments, here.office.texts.zone)
-            ours = [one for _, those in before(here.chat, found) for one in those]
+            leaders = await leaders_now(here.tx, here.office.today(here.now), here.now)
+            ours = [one for _, those in before(here.chat, found, leaders) for one in those]
             if len(ours) != 1:
                 raise WhichOneMeant
             return ours[0].matter, ours[0].id, ours[0].seat

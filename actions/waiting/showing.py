@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from actions.cause import cause_card
 from actions.extension import extension_card
 from actions.obstacle import obstacle_card
+from actions.remit import leaders_now
 from actions.show.stage import Stage, Worded, Wordings
 from actions.silence import silences
 from actions.waiting.gathering import before, queue
@@ -24,14 +25,22 @@ CARDS: dict[Matter, Callable[[Stage, int, Seat], Coroutine[None, None, Worded]]]
 
 async def _waiting(stage: Stage, subject: WaitingMorning) -> Worded:
     chat = await stage.chat(subject.chat)
-    found = before(chat, waits(stage.plan.assignments, stage.office.texts.zone))
-    message = views.morning(found, stage.office.texts, today=stage.today, calendar=stage.calendar)
+    leaders = await leaders_now(stage.tx, stage.today, stage.now)
+    found = before(chat, waits(stage.plan.assignments, stage.office.texts.zone), leaders)
+    message = views.morning(
+        found,
+        stage.office.texts,
+        today=stage.today,
+        calendar=stage.calendar,
+        leaders=leaders if chat.address < 0 else None,
+    )
     return message, [one.assignment.id for _, those in found for one in those]
 
 
 async def _queue(stage: Stage, subject: QueueCard) -> Worded:
     chat = await stage.chat(subject.chat)
-    found = queue(chat, waits(stage.plan.assignments, stage.office.texts.zone))
+    leaders = await leaders_now(stage.tx, stage.today, stage.now)
+    found = queue(chat, waits(stage.plan.assignments, stage.office.texts.zone), leaders)
     this = (subject.matter, subject.of)
     at = next((n for n, one in enumerate(found) if (one.matter, one.id) == this), None)
     card, shows = await CARDS[subject.matter](stage, subject.of, subject.seat)

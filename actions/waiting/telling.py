@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from actions.due import Day, Due, Tellers
+from actions.remit import leaders_now
 from actions.waiting.gathering import before
+from actions.waiting.handing_over import hand_over
 from domain.chat import Seat
 from domain.subject import Piece
 from domain.waiting.names import WaitingMorning
@@ -14,14 +16,16 @@ from domain.waiting.waiting import Waiting, speaks, waits
 async def tell_of_waiting(day: Day) -> list[Due]:
     """Return what each chat of the office and the leaders must hear.
 
-    Their cards are brought up to the day too.
+    Their cards are brought up to the day too, and go to whoever is in charge from today.
     """
     found = waits(day.plan.assignments, day.office.texts.zone)
+    await hand_over(day.tx, day.office, day.plan, now=day.now)
     await _renew_cards(day, found)
+    leaders = await leaders_now(day.tx, day.today, day.now)
     chats = await day.tx.chats.holding(Seat.OFFICE) + await day.tx.chats.holding(Seat.LEADERS)
     dues = []
     for chat in {chat.id: chat for chat in chats}.values():
-        ours = [one for _, those in before(chat, found) for one in those]
+        ours = [one for _, those in before(chat, found, leaders) for one in those]
         if speaks(
             ours,
             since=await day.heard(chat) or date.min,

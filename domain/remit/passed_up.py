@@ -19,5 +19,9 @@ class PassedUpBefore(Refusal):
     """Somebody has passed the same on before."""
 
 
+class NoLongerWaits(Refusal):
+    """What would be passed on does not wait for the leaders any more."""
+
+
 class NoDirector(Refusal):
     """The register has no Giám đốc to pass anything on to."""

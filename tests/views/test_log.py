@@ -71,6 +71,8 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("confirmed", {}, "xác nhận báo cáo hoàn thành"),
     ("returned", {"reason": "thiếu số liệu"}, "trả lại báo cáo, đề nghị bổ sung: thiếu số liệu"),
     ("updated", {"words": "được 3/5 phần"}, "cập nhật kết quả: được 3/5 phần"),
+    # remit
+    ("passed-up", {}, "chuyển Giám đốc cho ý kiến"),
     # reception
     ("received", {}, "xác nhận đã nhận"),
     ("received", {"closed": False}, "xác nhận đã nhận"),

@@ -204,6 +204,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     thread.LineSettled(),
     remit.AnothersField(remit.FieldOf("Trung tâm", "Lê A, Phó Giám đốc", "Lê A, Phó Giám đốc")),
     passed_up.PassedUpBefore(),
+    passed_up.NoLongerWaits(),
     passed_up.NoDirector(),
     thread.NothingPasted(),
     thread.TooManyLines(lines=41, most=40),

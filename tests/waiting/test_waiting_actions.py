@@ -12,6 +12,8 @@ from domain.authority import NotForThisChat
 from domain.chat import Seat
 from domain.obstacle.opinion import WhichOneMeant
 from domain.press import UnknownPress
+from domain.remit.addressing import Addressing
+from domain.remit.remit import Roster
 from domain.waiting.names import QueueCard, WaitingMorning
 from domain.waiting.waiting import Matter, Waiting, waits
 from tests.actions.at_work import LEADERS, OFFICE, ZONE, AtWork
@@ -47,10 +49,11 @@ async def test_obstacles_and_requests_are_gathered_by_whose_turn_it_is(at_work: 
         (Matter.EXTENSION, Seat.OFFICE),
     ]
     office, leaders = at_work.chats[OFFICE], at_work.chats[LEADERS]
-    assert before(office, found) == [(Seat.OFFICE, (found[1],))]
-    assert queue(office, found) == [found[1], found[0]]
-    assert queue(leaders, found) == [found[0]]
-    assert queue(at_work.chats["TT"], found) == [found[0]]
+    known = Addressing(Roster(), [leaders])
+    assert before(office, found, known) == [(Seat.OFFICE, (found[1],))]
+    assert queue(office, found, known) == [found[1], found[0]]
+    assert queue(leaders, found, known) == [found[0]]
+    assert queue(at_work.chats["TT"], found, known) == [found[0]]
 
 
 async def test_the_office_is_reminded_once_a_day(at_work: AtWork) -> None:

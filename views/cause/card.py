@@ -6,23 +6,38 @@ from domain.chat import Seat
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
 from domain.press import press
+from domain.remit.addressing import NOBODYS, Charge
+from domain.waiting.waiting import Matter
 from views.buttons import Row
 from views.cause.turn import confirmed
 from views.markup import Markup, bold, capitalised, lines
 from views.people.person import called
 from views.plan.handed import handed_in
 from views.plan.task import deadline, title
+from views.remit.charge import of_charge, pass_up_button
 from views.report.product import product
 from views.texts import Texts, count, long_date
 
 
-def card(one: Assignment, cause: Cause, texts: Texts, *, seat: Seat, waited: int) -> Message:
-    """Return the card of a cause; `waited` is in working days."""
+def card(
+    one: Assignment,
+    cause: Cause,
+    texts: Texts,
+    *,
+    seat: Seat,
+    waited: int,
+    charge: Charge = NOBODYS,
+) -> Message:
+    """Return the card of a cause; `waited` is in working days.
+
+    `charge` is how it stands with the leaders.
+    """
     left = product(one, texts) if one.is_reported else None
     text = lines(
         bold(
             texts.say("Confirmation asked: late for objective causes – {unit}", unit=one.unit.name)
         ),
+        *(of_charge(charge, texts, seat=seat) if cause.is_open else ()),
         title(one.task, texts),
         capitalised(deadline(one, texts)),
         _days(one, texts),
@@ -35,7 +50,7 @@ def card(one: Assignment, cause: Cause, texts: Texts, *, seat: Seat, waited: int
         ),
         _standing(cause, texts, waited),
     )
-    return Message(text, _buttons(cause, texts) if seat is Seat.LEADERS else ())
+    return Message(text, _buttons(cause, charge, texts) if seat is Seat.LEADERS else ())
 
 
 def _days(one: Assignment, texts: Texts) -> Markup | None:
@@ -67,14 +82,14 @@ def settled(cause: Cause, texts: Texts) -> Markup:
     )
 
 
-def _buttons(cause: Cause, texts: Texts) -> tuple[Row, ...]:
+def _buttons(cause: Cause, charge: Charge, texts: Texts) -> tuple[Row, ...]:
     if not cause.is_open:
         return ()
     yes = Button(
         texts.label("Confirm: objective"), press(CauseVerb.CONFIRM, cause.id), Style.SUCCESS
     )
     no = Button(texts.label("Not objective…"), press(CauseVerb.REFUSE, cause.id), Style.DANGER)
-    return ((yes,), (no,))
+    return ((yes,), (no, *pass_up_button(charge, Matter.CAUSE, cause.id, texts)))
 
 
 def decided(one: Assignment, cause: Cause, texts: Texts) -> Message:

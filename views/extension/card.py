@@ -10,6 +10,7 @@ from domain.message import Button, Message, Style
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.press import press
+from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter
 from views.buttons import Row, copy_button, quote_row
 from views.extension.verdict import verdict
@@ -17,6 +18,7 @@ from views.markup import Markup, bold, lines
 from views.people.person import called
 from views.plan.task import title
 from views.proxy.whose import recorder
+from views.remit.charge import of_charge, pass_up_button
 from views.spoken import in_full
 from views.texts import Texts, count
 
@@ -29,10 +31,12 @@ def card(
     *,
     seat: Seat,
     waited: int,
+    charge: Charge = NOBODYS,
 ) -> Message:
     """Return the card before the office or the leaders; `waited` is in working days.
 
-    `history` are all requests for the same work, oldest first.
+    `history` are all requests for the same work, oldest first; `charge` is how it stands with the
+    leaders.
     """
     heading = (
         texts.say("For the leaders' opinion: extension request – {unit}", unit=one.unit.name)
@@ -42,6 +46,7 @@ def card(
     earlier = [past for past in history if past.id < extension.id and past.decider]
     text = lines(
         bold(heading),
+        *(of_charge(charge, texts, seat=seat) if extension.is_open and one.is_open else ()),
         title(one.task, texts),
         texts.say("Deadline now: {deadline}", deadline=in_full(_now(one, extension), texts)),
         texts.say("Asked for: {deadline}", deadline=in_full(extension.asked, texts)),
@@ -55,7 +60,12 @@ def card(
         view(extension, texts),
         _standing(one, extension, texts, waited),
     )
-    return Message(text, _buttons(one, extension, seat, texts))
+    buttons = _buttons(one, extension, seat, texts)
+    if buttons and seat is Seat.LEADERS:
+        *rows, last = buttons
+        last = (*last, *pass_up_button(charge, Matter.EXTENSION, extension.id, texts))
+        buttons = (*rows, last)
+    return Message(text, buttons)
 
 
 def _now(one: Assignment, extension: Extension) -> Deadline:

@@ -24,6 +24,7 @@ from views.proxy import log as proxy
 from views.proxy.whose import for_whom
 from views.reception import log as reception
 from views.registration import log as registration
+from views.remit import log as remit
 from views.report import log as report
 from views.secrecy import log as secrecy
 from views.silence import log as silence
@@ -46,6 +47,7 @@ WORDS: Mapping[str, Happened] = joined(
             order,
             secrecy,
             proxy,
+            remit,
         )
     ],
 )

@@ -10,6 +10,7 @@ from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Opinion, final
 from domain.plan.task import Assignment, Progress
 from domain.press import Verb, press
+from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter
 from views.buttons import Row, copy_button, quote_row
 from views.markup import Markup, bold, capitalised, lines
@@ -17,6 +18,7 @@ from views.obstacle.opinion import opinion_line
 from views.people.person import called
 from views.plan.task import deadline, title
 from views.proxy.whose import recorder
+from views.remit.charge import of_charge, pass_up_button
 from views.texts import Texts, count, shorten
 
 # A card is one message for as long as it stands, whatever is added to it; what is longer is told
@@ -27,13 +29,17 @@ _MOST_OPINIONS = 4
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card for a seat is worded from; `waited` is in working days."""
+    """What a card for a seat is worded from; `waited` is in working days.
+
+    `charge` is how it stands with the leaders.
+    """
 
     one: Assignment
     obstacle: Obstacle
     opinions: Sequence[Opinion]
     seat: Seat
     waited: int
+    charge: Charge = NOBODYS
 
 
 def card(shown: Card, texts: Texts) -> Message:
@@ -41,6 +47,7 @@ def card(shown: Card, texts: Texts) -> Message:
     is_open = shown.obstacle.resolved_at is None
     text = lines(
         bold(_heading(shown, texts)),
+        *(of_charge(shown.charge, texts, seat=shown.seat) if is_open else ()),
         title(shown.one.task, texts),
         capitalised(deadline(shown.one, texts)),
         *_facts(shown.obstacle, texts),
@@ -125,7 +132,8 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
             button(texts.label("Another opinion"), ObstacleVerb.OPINE),
             button(texts.label("Hold a meeting"), ObstacleVerb.MEET),
         )
-        yield (button(texts.label("Extend to…"), ObstacleVerb.EXTEND_TO),)
+        extend = button(texts.label("Extend to…"), ObstacleVerb.EXTEND_TO)
+        yield (extend, *pass_up_button(shown.charge, Matter.OBSTACLE, reported.id, texts))
     else:
         yield (button(texts.label("Answer"), ObstacleVerb.ADVISE, Style.PRIMARY),)
         if reported.turn is not Turn.LEADERS:

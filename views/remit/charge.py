@@ -1,8 +1,20 @@
 """Who is in charge, who is away, and what was passed on, as cards and refusals say it."""
 
-from domain.remit.remit import FieldOf
+from collections.abc import Iterator
+
+from domain.chat import Seat
+from domain.message import Button, Message
+from domain.people.post import Post
+from domain.plan.task import Assignment
+from domain.press import press
+from domain.remit.addressing import Charge
+from domain.remit.names import RemitVerb
+from domain.remit.remit import Absence, FieldOf
+from domain.waiting.waiting import Matter
 from views.markup import Markup
-from views.texts import Texts
+from views.people.person import called
+from views.plan.task import title
+from views.texts import Texts, long_date
 
 
 def whose_field(field: FieldOf, texts: Texts) -> Markup:
@@ -23,4 +35,58 @@ def whose_field(field: FieldOf, texts: Texts) -> Markup:
         "Not recorded: {unit} is in the charge of {leader}, who is away and has empowered nobody. "
         "The Giám đốc decides here.",
         **facts,
+    )
+
+
+def of_charge(charge: Charge, texts: Texts, *, seat: Seat) -> Iterator[Markup]:
+    """Yield on a card for a seat to whom it goes, who is in charge and who is away."""
+    addressee, leader = charge.addressee, charge.leader
+    if seat is Seat.LEADERS and addressee is not None:
+        yield texts.say("To: {leader}", leader=addressee.called)
+    if leader is not None and not (seat is Seat.LEADERS and leader == addressee):
+        yield texts.say("Leader in charge: {leader}", leader=leader.called)
+    if charge.passed_up is not None:
+        yield texts.say(
+            "Passed on to the Giám đốc by {person} at {at}.",
+            person=called(charge.passed_up.person),
+            at=texts.moment(charge.passed_up.at),
+        )
+    for absence in charge.absences:
+        yield is_away(absence, texts)
+
+
+def is_away(absence: Absence, texts: Texts) -> Markup:
+    """Return that a leader is away, until when, and whom they empower."""
+    facts = {
+        "leader": absence.post.called,
+        "since": long_date(absence.since),
+        "until": long_date(absence.until),
+        "reason": f" ({absence.reason})" if absence.reason else "",
+    }
+    if absence.deputy is None:
+        return texts.say("{leader} is away from {since} through {until}{reason}.", **facts)
+    return texts.say(
+        "{leader} is away from {since} through {until}{reason}; empowered meanwhile: {deputy}.",
+        deputy=absence.deputy.called,
+        **facts,
+    )
+
+
+def pass_up_button(charge: Charge, matter: Matter, of: int, texts: Texts) -> tuple[Button, ...]:
+    """Return the button that passes something on to the Giám đốc, where there is sense in it."""
+    if not charge.may_pass_up:
+        return ()
+    label = texts.label("Pass on to the Giám đốc")
+    return (Button(label, press(RemitVerb.PASS_UP, matter.value, of)),)
+
+
+def passed_up(one: Assignment, director: Post, texts: Texts) -> Message:
+    """Return to who passed something on where it is now."""
+    return Message(
+        texts.say(
+            "Passed on to {director}: {title} ({unit}).",
+            director=director.called,
+            title=title(one.task, texts),
+            unit=one.unit.name,
+        )
     )

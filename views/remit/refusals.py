@@ -12,6 +12,9 @@ plainly(
         passed_up.PassedUpBefore: N_(
             "This has been passed on to the Giám đốc before; nothing needs to be done."
         ),
+        passed_up.NoLongerWaits: N_(
+            "Not passed on: this does not wait for the leaders any more. /canykien shows what does."
+        ),
         passed_up.NoDirector: N_(
             "Not passed on: the register has no Giám đốc. Please let the office type /moithamgia "
             "and press Leaders and other positions."

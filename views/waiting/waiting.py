@@ -8,6 +8,7 @@ from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.message import Button, Message, Style
 from domain.press import press
+from domain.remit.addressing import Addressing
 from domain.silence.names import SilenceVerb
 from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter, Waiting
@@ -27,22 +28,39 @@ def morning(
     *,
     today: date,
     calendar: Calendar,
+    leaders: Addressing | None = None,
 ) -> Message:
-    """Return what waits for each seat of a chat, with the button that leads to the cards."""
+    """Return what waits for each seat of a chat, with the button that leads to the cards.
+
+    In a group of `leaders` it says which of them each goes to, as far as it goes to one.
+    """
     found = [(seat, held) for seat, held in waits if held]
     if not found:
         return Message(nothing_waits(texts).text)
-    parts = [part for seat, held in found for part in _section(seat, held, texts, today, calendar)]
+    parts = [
+        part
+        for seat, held in found
+        for part in _section(seat, held, texts, today, calendar, leaders)
+    ]
     look = Button(texts.label("See and answer"), press(WaitingVerb.LOOK_THROUGH), Style.PRIMARY)
     return Message(lines(*parts), ((look,),))
 
 
 def _section(
-    seat: Seat, held: Sequence[Waiting], texts: Texts, today: date, calendar: Calendar
+    seat: Seat,
+    held: Sequence[Waiting],
+    texts: Texts,
+    today: date,
+    calendar: Calendar,
+    leaders: Addressing | None,
 ) -> Iterator[Markup]:
     yield bold(heading(seat, len(held), texts))
     for one in held[:_MOST_LINES]:
-        yield line(one, texts, today=today, calendar=calendar)
+        told = line(one, texts, today=today, calendar=calendar)
+        post = leaders and leaders.addressee(one.assignment.unit, one.matter, one.id)
+        if post and seat is Seat.LEADERS:
+            told = texts.say("{line} To: {leader}.", line=told, leader=post.called)
+        yield told
     if len(held) > _MOST_LINES:
         yield texts.say("… and {n} more.", n=count(len(held) - _MOST_LINES))
 
