@@ -37,6 +37,16 @@ _SCENARIOS = "tests/scenarios"
 # Building a wheel, and a whole year: minutes, and nothing that others do not see.
 _SLOW = {"tests/process/test_installed.py", "tests/scenarios/test_year.py"}
 
+# LibreOffice, Tesseract or a hundred damaged files: half a minute and more.
+_PROGRAMS = {
+    "tests/documents/test_apart.py",
+    "tests/documents/test_fuzz.py",
+    "tests/documents/test_numbering_as_drawn.py",
+    "tests/documents/test_reading_files.py",
+    "tests/documents/test_scans.py",
+    "tests/paper/test_scanned_papers.py",
+}
+
 
 def rings(root: Path, path: str) -> list[list[str]]:
     """Return the test files nearest to a file, and those to try if they notice nothing."""
@@ -56,6 +66,17 @@ def rings(root: Path, path: str) -> list[list[str]]:
     return [
         ring for ring in (first, [one for one in _files(root, wide) if one not in first]) if ring
     ]
+
+
+def libraries(root: Path) -> list[str]:
+    """Return what the files of a tree import from outside of it, names of modules among others."""
+    outside = {
+        module
+        for path in root.rglob("*.py")
+        for module in _imports(ast.parse(path.read_text("utf-8")))
+        if not (root / module.partition(".")[0]).exists()
+    }
+    return sorted(outside)
 
 
 def _namesakes(root: Path, path: str) -> list[Path]:
@@ -83,7 +104,9 @@ def _files(root: Path, places: list[str]) -> list[str]:
 
 @cache
 def _slowness(root: Path, path: str) -> int:
-    """Return 0 for a table, 1 for actions tried by themselves, 2 for stories."""
+    """Return 0 for a table, 1 for actions tried by themselves, 2 for stories, 3 for programs."""
+    if path in _PROGRAMS:
+        return 3
     if "async def test_" not in (root / path).read_text("utf-8"):
         return 0
     return 1 if path.endswith("_actions.py") else 2

@@ -1,17 +1,15 @@
 """A copy of the tree in which a mutant lives while tests look for it."""
 
 import compileall
-import os
 import py_compile
 import re
 import shutil
-import signal
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from mutants.nearest import rings
+from mutants.nearest import libraries, rings
+from mutants.running import run
 from mutants.sample import Mutant
 
 HANGING_SECONDS = 60
@@ -40,7 +38,7 @@ class Copy:
 
     def __init__(self, root: Path, folder: Path) -> None:
         self._root = folder / "tree"
-        self._temporary = folder / "temporary"
+        self._temporary, self._output = folder / "temporary", folder / "output.txt"
         listed = subprocess.run(
             ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607
             cwd=root,
@@ -55,6 +53,7 @@ class Copy:
         # By hash: two mutants of one file may have the same size and second.
         checked = py_compile.PycInvalidationMode.CHECKED_HASH
         compileall.compile_dir(self._root, quiet=2, invalidation_mode=checked)
+        self._libraries = tuple(libraries(self._root))
 
     def attempt(self, mutant: Mutant, most_rings: int = 2) -> Trial:
         """Break the copy, run the tests nearest to the break ring by ring, and mend it."""
@@ -81,25 +80,12 @@ class Copy:
 
         A run that takes longer than all its tests should is no proof of anything: it passes.
         """
-        command = [sys.executable, "-m", "pytest", "-x", "-q", "--tb=no"]
         chosen = "postgresql" if on_postgresql else "not postgresql"
-        command += ["-p", "no:cacheprovider", "--hypothesis-seed=0", "-k", chosen]
-        command += ["-o", f"faulthandler_timeout={HANGING_SECONDS}"]
-        command += ["-o", "faulthandler_exit_on_timeout=true", f"--basetemp={self._temporary}"]
-        with subprocess.Popen(  # noqa: S603
-            [*command, *tests],
-            cwd=self._root,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            start_new_session=True,
-        ) as running:
-            try:
-                output, _ = running.communicate(timeout=RING_SECONDS)
-            except subprocess.TimeoutExpired:
-                os.killpg(running.pid, signal.SIGKILL)
-                return True, ""
-        return running.returncode in {0, _NONE_COLLECTED}, output
+        arguments = ["-x", "-q", "--tb=no", "-p", "no:cacheprovider", "--hypothesis-seed=0"]
+        arguments += ["-k", chosen, "-o", f"faulthandler_timeout={HANGING_SECONDS}"]
+        arguments += ["-o", "faulthandler_exit_on_timeout=true", f"--basetemp={self._temporary}"]
+        status = run(self._libraries, self._root, [*arguments, *tests], self._output, RING_SECONDS)
+        return status in {None, 0, _NONE_COLLECTED}, self._output.read_text("utf-8", "replace")
 
 
 def _caught(mutant: Mutant, ring: int, output: str) -> Trial:

@@ -24,7 +24,7 @@ _OF_MONTH = re.compile(
 )
 _LAST_DAY = re.compile(
     rf"(?<!\w){_TIE}ngày\s+(?P<working>làm\s+việc\s+)?cuối(?:\s+cùng)?\s+(?:của\s+)?"
-    r"(?=tháng|qu[ýí]|năm)",
+    r"(?=tháng|qu[ýí]|(?P<of_year>năm))",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -32,6 +32,7 @@ _WEEKDAY = re.compile(
     rf"(?P<weekday>{spaced(WEEKDAY)})(?!\w)",
     re.IGNORECASE,
 )
+_YEAR_ENDS = 12
 _WEEK = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _OF_QUARTER = {"đầu": (1, 4, 7, 10), "cuối": (3, 6, 9, 12), "giữa": (2, 5, 8, 11)}
 
@@ -70,7 +71,8 @@ def _days_of_months(sentence: str, day_before: bool) -> Iterator[CycleDay]:
         yield CycleDay(one.start(), one.end(), day=day, month_of_quarter=month)
     for one in _LAST_DAY.finditer(sentence):
         day = -2 if one["before"] and day_before else -1
-        yield CycleDay(one.start(), one.end(), day=day, working=bool(one["working"]))
+        months = (_YEAR_ENDS,) if one["of_year"] else ()
+        yield CycleDay(one.start(), one.end(), months, day, working=bool(one["working"]))
 
 
 def _days_of_years(sentence: str, day_before: bool) -> Iterator[CycleDay]:
