@@ -11,7 +11,7 @@ from actions.here import Here
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.supplementing import supplements
-from actions.unused import is_left_of_album, tell_of_reply
+from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
 from actions.work.ordering import takes_order
 from domain.authority import UnboundChat
@@ -20,6 +20,7 @@ from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.prompt import CannotBeRead, NothingAsked, Prompt, QuestionExpired, WordsMissing
 from domain.spoken.code import typed_lines
+from domain.spoken.courtesy import takes_note
 from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
@@ -51,12 +52,7 @@ async def answer(here: Here, written: Written) -> None:
         await asked.answered(replace(here, answering=written.words), prompt, written)
         return
     if written.under is None:
-        if await _names_its_work(here, written):
-            return
-        if here.alone and await takes_order(here, written):
-            return
-        if here.alone:
-            raise NothingAsked
+        await _take_unasked(here, written)
         return
     if await here.tx.prompts.was_asked(here.chat.id, written.under):
         if await is_left_of_album(here, written):
@@ -74,10 +70,10 @@ async def answer(here: Here, written: Written) -> None:
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
-    if answered is None and await _names_its_work(here, written):
-        return
     shown = await shown_to(here, plan, written.under)
     if shown and await plain_words.understands(here, plan, written):
+        return
+    if not shown and await _names_its_work(here, written, is_for_us=answered is not None):
         return
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:
@@ -89,14 +85,29 @@ async def answer(here: Here, written: Written) -> None:
         await tell_of_reply(here, answered, written, shown)
 
 
-async def _names_its_work(here: Here, written: Written) -> bool:
+async def _take_unasked(here: Here, written: Written) -> None:
+    """Take what replies to nothing, where it is for us; raises NothingAsked, UnboundChat."""
+    is_for_us = here.alone or written.calls_us
+    if written.calls_us and not here.chat.seats and not here.alone:
+        raise UnboundChat
+    if await _names_its_work(here, written, is_for_us=is_for_us):
+        return
+    if not is_for_us or await takes_order(here, written):
+        return
+    if takes_note(written.words) and written.file is None:
+        await take_note(here)
+    else:
+        raise NothingAsked
+
+
+async def _names_its_work(here: Here, written: Written, *, is_for_us: bool = False) -> bool:
     """Take words that answer nothing and name work by its code, where they are meant for us.
 
-    Alone with the bot they are, and so is what somebody passes on for it to be seen.
+    So is what somebody passes on for it to be seen.
     """
     if Seat.UNIT not in here.chat.seats:
         return False
-    if not here.alone and here.voice is not Voice.PASSED_ON:
+    if not is_for_us and here.voice is not Voice.PASSED_ON:
         return False
     return await plain_words.understands_codes(here, await here.plan(), written)
 

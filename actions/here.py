@@ -14,6 +14,7 @@ from domain.plan.plan import NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.proxy.proxy import Proxy, Speaker, spoken_by
+from domain.reaction import Reaction
 from domain.report.done import TaskOfAnotherUnit
 from domain.subject import QuestionShown, Subject
 from domain.voice import Unsigned, Voice
@@ -248,6 +249,15 @@ class Here:
             proxy=self.proxy,
         )
 
+    async def react(self, reaction: Reaction) -> None:
+        """Queue a sign under what the person wrote, where a sentence would say no more."""
+        if self.answers_to is None:
+            raise LookupError(f"update {self.update_id} has nothing to react to")
+        row = await self.tx.outbox.react(
+            self._key(), self.chat.id, self.answers_to, reaction, at=self.now
+        )
+        self._said(row)
+
     async def tell(
         self,
         chat: Chat,
@@ -291,7 +301,7 @@ class Here:
         proxy: Proxy | None = None,
     ) -> int:
         row = await self.tx.outbox.put(
-            f"update:{self.update_id}:{len(self.told) + 1}",
+            self._key(),
             chat.id,
             split(message),
             priority=priority,
@@ -304,8 +314,14 @@ class Here:
             said_at=self.said_at,
             proxy=proxy,
         )
+        self.kept.update(held_in(subject))
+        return self._said(row)
+
+    def _key(self) -> str:
+        return f"update:{self.update_id}:{len(self.told) + 1}"
+
+    def _said(self, row: int | None) -> int:
         if row is None:
             raise LookupError(f"update {self.update_id} was answered before")
         self.told.append(row)
-        self.kept.update(held_in(subject))
         return row

@@ -1,19 +1,24 @@
 """Say what became of words and files that reached one of our messages, and that nobody took."""
 
 from collections.abc import Sequence
+from hashlib import sha256
 
 from actions.asked import Command
 from actions.here import Here
 from domain.attachment import Attachment
+from domain.chat import Seat
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, UnknownCommand, WordsMissing
+from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.report.done import check_open
 from domain.report.names import Reported, Supplemented
-from domain.spoken.courtesy import is_courtesy
+from domain.spoken.courtesy import is_courtesy, takes_note
+from domain.spoken.reply import read_replies
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
+from storage.plan.plans import Around
 from views import unused as views
 from views.refusal import sentence
 
@@ -67,20 +72,47 @@ async def tell_of_reply(
 
     `shown` is this chat's work in the message; what of it has ended is told as it stands.
 
-    A message that is not ours is people talking. So are thanks under one without open work, where
-    it is said once to each person: people also talk about what they read there.
+    A message that is not ours is people talking. Where nothing is open they also talk about what
+    they read: the same person hears under the same message once that nothing came of it, again
+    where the words report something, and otherwise sees that they were read.
     """
     if answered is None or await is_left_of_album(here, written):
         return
     open_ones = [one for one in shown if one.is_open]
-    if open_ones:
+    only_words = written.file is None
+    if only_words and (takes_note if open_ones else is_courtesy)(written.words):
+        await take_note(here)
+    elif open_ones:
         await _offer_buttons(here, written, open_ones)
-        return
-    if is_courtesy(written.words) and written.file is None:
-        return
-    person = here.sender.id if here.sender else 0
-    if await here.tx.runs.first(f"nothing-came:{answered.outbox_id}:{person}", at=here.now):
+    elif await _is_to_be_said(here, answered, written):
         await here.say(Message(sentence(_why_nothing(answered, shown), here.office.texts)))
+    else:
+        await here.react(Reaction.READ)
+
+
+async def take_note(here: Here) -> None:
+    """Show that words were read that ask for nothing; leaders are told so."""
+    if Seat.LEADERS in here.chat.seats and not here.alone:
+        await here.say(views.read(here.office.texts))
+    else:
+        await here.react(Reaction.READ)
+
+
+async def _is_to_be_said(here: Here, answered: OnScreen, written: Written) -> bool:
+    """Whether a sign would be too little for words of which nothing came."""
+    person = here.sender.id if here.sender else 0
+    first = await here.tx.runs.first(f"nothing-came:{answered.outbox_id}:{person}", at=here.now)
+    if first or written.file is not None or Seat.LEADERS in here.chat.seats:
+        return True
+    plan = await here.tx.plans.current(Around())
+    said = read_replies(
+        written.words,
+        plan.named_in_codes if plan else (),
+        here.office.weights,
+        today=here.said_on,
+        calendar=await here.tx.holidays.calendar(),
+    )
+    return bool(said.replies or said.unclear or said.withdrawn is not None)
 
 
 def _why_nothing(answered: OnScreen, shown: Sequence[Assignment]) -> Refusal:
@@ -102,23 +134,30 @@ async def _offer_buttons(here: Here, written: Written, open_ones: Sequence[Assig
     await here.say(message, shows=[one.id for one in open_ones])
 
 
-async def tell_of_command(here: Here, typed: str) -> None:
-    """Say of a command that nobody here knows that there is none.
+async def tell_of_command(here: Here, typed: str, meant: str = "") -> None:
+    """Say of a command that nobody here knows that there is none, and what was `meant`, if known.
 
-    Another bot of the group may know it, so that there it is said once to each person.
+    Another bot of the group may know one that is like none of ours, so that there it is said once
+    to each person.
     """
-    if not here.alone:
+    if not here.alone and not meant:
         person = here.sender.id if here.sender else 0
         once = f"unknown-command:{here.chat.id}:{person}:{typed}"
         if not here.chat.seats or not await here.tx.runs.first(once, at=here.now):
             return
-    await here.say(Message(sentence(UnknownCommand(typed=typed), here.office.texts)))
+    await here.say(Message(sentence(UnknownCommand(typed=typed, meant=meant), here.office.texts)))
 
 
-async def tell_of_edit(here: Here, message: int, *, under: int | None, is_command: bool) -> None:
-    """Say once of a message for us that somebody changed that it is not read anew."""
+async def tell_of_edit(
+    here: Here, message: int, words: str, *, under: int | None, is_command: bool
+) -> None:
+    """Say of a message for us that somebody changed that it is not read anew.
+
+    Once for what it says now: Telegram also offers messages as changed whose words are the same.
+    """
     is_ours = is_command or here.alone or await here.on_screen(under) is not None
-    if is_ours and await here.tx.runs.first(f"edited:{here.chat.id}:{message}", at=here.now):
+    now_reads = f"edited:{here.chat.id}:{message}:{sha256(words.encode()).hexdigest()[:12]}"
+    if is_ours and await here.tx.runs.first(now_reads, at=here.now):
         await here.say(views.edited(here.office.texts))
 
 

@@ -48,13 +48,15 @@ class Button:
 class Message:
     """One message; `reply_to` is the messenger's id of the message in the same chat it answers.
 
-    With an `attachment` the text is its caption.
+    With an `attachment` the text is its caption. Under one that `asks` for words the messenger
+    opens the box in which a reply is written, where it can.
     """
 
     text: str
     buttons: tuple[tuple[Button, ...], ...] = ()
     reply_to: int | None = None
     attachment: Attachment | None = None
+    asks: bool = False
 
 
 def looks(message: Message) -> str:

@@ -57,9 +57,10 @@ class CannotBeRead(Refusal):
 
 
 class UnknownCommand(Refusal):
-    """A command, as it was `typed`, that nobody here knows."""
+    """A command, as it was `typed`, that nobody here knows; `meant` is one of ours like it."""
 
     typed: str
+    meant: str = ""
 
 
 class NobodyAsked(Refusal):

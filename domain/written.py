@@ -13,6 +13,7 @@ class Written:
     `settled` are numbers in it of which it was asked what they mean, each with a task's code.
     With `beyond_words` something came that nobody here reads or keeps: a voice, a video, a sticker.
     `album` names what several messages were sent as, each with a photo or document.
+    With `calls_us` the words named the bot, and so are meant for it without being a reply.
     """
 
     words: str = ""
@@ -22,3 +23,4 @@ class Written:
     settled: tuple[tuple[str, str], ...] = ()
     beyond_words: bool = False
     album: str | None = None
+    calls_us: bool = False

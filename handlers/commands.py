@@ -1,6 +1,7 @@
 """Commands that people type, alone or as the caption of a photo or document."""
 
 import re
+from difflib import get_close_matches
 
 from telegram import Update
 from telegram.ext import CommandHandler, MessageHandler, filters
@@ -14,6 +15,10 @@ from handlers.routing.context import FILES, FRESH, Context, Handler, words_of, w
 from handlers.routing.conversation import Conversations
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
+_RUN_TOGETHER = re.compile(r"([^\W\d_]+)(?:_|(?=\d))(\w+)")
+# How like a name must be to one of ours (difflib's ratio): one letter wrong in four.
+_ALIKE = 0.75
+_LONGEST_MEANT = 60
 
 
 def command_handlers(conversations: Conversations) -> list[Handler]:
@@ -43,18 +48,31 @@ async def on_caption(update: Update, context: Context) -> None:
 
 
 async def on_unknown(update: Update, context: Context) -> None:
-    """Do what is typed as Vietnamese has it; of the rest say that there is no such command.
+    """Do what is typed as Vietnamese has it or run together, as "/xong4" is.
 
-    What names another bot is none of ours.
+    Of the rest say that there is no such command, and which one is like it. What names another bot
+    is none of ours.
     """
-    accented = accented_command(words_of(update), context)
-    if accented is not None:
-        await _run(update, context, accented)
-        return
-    found = _COMMAND.match(words_of(update))
-    if found is not None and (not found[2] or found[2].lower() == context.bot.username.lower()):
-        typed = found[1].lower()
-        await context.door.run(update, lambda here: tell_of_command(here, typed))
+    text = words_of(update)
+    name, _ = _name_and_words(text, context)
+    if name in context.door.conversations.commands:
+        await _run(update, context, context.door.conversations.commands[name])
+    elif name:
+        typed, meant = name_typed(text), _meant(text, context)
+        await context.door.run(update, lambda here: tell_of_command(here, typed, meant))
+
+
+def name_typed(text: str) -> str:
+    """Return the name of the command that `text` begins with, in small letters, as it was typed."""
+    found = _COMMAND.match(text)
+    return found[1].lower() if found else ""
+
+
+def _meant(text: str, context: Context) -> str:
+    """Return what may have been meant by words that begin with no command, "" for nothing."""
+    name, words = _name_and_words(text, context)
+    alike = get_close_matches(name, context.door.conversations.commands, 1, _ALIKE)
+    return f"{alike[0]} {words}".strip()[:_LONGEST_MEANT] if alike else ""
 
 
 def unknown_handler() -> Handler:
@@ -63,7 +81,8 @@ def unknown_handler() -> Handler:
 
 
 async def _run(update: Update, context: Context, command: Command) -> None:
-    typed = written(update, after_command(words_of(update)))
+    _, words = _name_and_words(words_of(update), context)
+    typed = written(update, words)
 
     async def act(here: Here) -> None:
         await command(here, typed)
@@ -77,27 +96,28 @@ def accented_command(text: str, context: Context) -> Command | None:
     To Telegram that is no command, or one that ends at the first accent, so that in a group it
     arrives only as a reply. What is addressed to another bot is none of ours.
     """
-    return context.door.conversations.commands.get(_name(text, context))
+    return context.door.conversations.commands.get(_name_and_words(text, context)[0])
 
 
 def command_of(update: Update, context: Context) -> tuple[str, Written]:
     """Return the name of the command that was typed, "" for none, and what was written."""
-    words = words_of(update)
-    name = _name(words, context)
+    name, words = _name_and_words(words_of(update), context)
     if name in context.door.conversations.commands:
-        return name, written(update, after_command(words))
+        return name, written(update, words)
     return "", written(update)
 
 
-def _name(text: str, context: Context) -> str:
-    """Return what `text` calls a command, without accents; "" for another bot's or for none."""
+def _name_and_words(text: str, context: Context) -> tuple[str, str]:
+    """Return what `text` calls a command, without accents, and the words behind it.
+
+    A name that runs into the words ("/xong4", "/xong_4") is parted from them where it is one of
+    ours. The name is "" for another bot's, or for none.
+    """
     found = _COMMAND.match(text)
     if found is None or (found[2] and found[2].lower() != context.bot.username.lower()):
-        return ""
-    return fold(found[1])
-
-
-def after_command(text: str) -> str:
-    """Return the words behind the command that `text` starts with."""
-    _, _, words = text.partition(text.split(maxsplit=1)[0] if text else " ")
-    return words.strip()
+        return "", text
+    name, words = fold(found[1]), text[found.end() :].strip()
+    parted = _RUN_TOGETHER.fullmatch(name)
+    if parted and parted[1] in context.door.conversations.commands:
+        return parted[1], f"{parted[2].replace('_', ' ')} {words}".strip()
+    return name, words

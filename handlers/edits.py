@@ -5,7 +5,7 @@ from telegram.ext import MessageHandler, filters
 
 from actions.unused import tell_of_edit
 from handlers.commands import command_of
-from handlers.routing.context import Context, Handler, under_of
+from handlers.routing.context import Context, Handler, under_of, words_of
 from handlers.routing.voices import message_of
 
 
@@ -14,9 +14,10 @@ async def on_edit(update: Update, context: Context) -> None:
     message, (command, _) = message_of(update), command_of(update, context)
     if message is None:
         return
-    number, under = message.message_id, under_of(update)
+    number, under, words = message.message_id, under_of(update), words_of(update)
     await context.door.run(
-        update, lambda here: tell_of_edit(here, number, under=under, is_command=bool(command))
+        update,
+        lambda here: tell_of_edit(here, number, words, under=under, is_command=bool(command)),
     )
 
 

@@ -10,13 +10,12 @@ from actions.explain import explain
 from actions.here import Here
 from actions.people.inviting import accept
 from domain.voice import Voice
-from handlers.commands import after_command
 from handlers.routing.context import FRESH, Context, Handler, words_of
 
 
 async def on_greeting(update: Update, context: Context) -> None:
     """Explain, in whatever chat it is, or let in whoever opened a link."""
-    token = after_command(words_of(update))
+    _, _, token = words_of(update).partition(" ")
 
     async def greet(here: Here) -> None:
         # A link that somebody passes on is not opened by that.

@@ -36,8 +36,11 @@ _LOST_CHAT = (
     "need administrator rights",
     "chat was deleted",
 )
-# The message to edit was deleted or is too old; nobody misses the edit.
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+# The message to edit or to react to was deleted or is too old; nobody misses either.
+GONE = (
+    *("message to edit not found", "message can't be edited", "message_id_invalid"),
+    "message to react not found",
+)
 _ALREADY_SO = "message is not modified"
 # Where the request never left, or was answered with a no of which nothing else is known.
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)

@@ -2,7 +2,7 @@
 
 from base64 import b64decode
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from telegram import (
@@ -39,9 +39,12 @@ _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message as it stands: its id in the chat, and the name by which anybody finds the chat."""
+    """A message as it stands: its id in the chat, and the name by which anybody finds the chat.
 
-    address: int
+    A reaction is no message, and has no id.
+    """
+
+    address: int | None
     public_name: str | None = None
 
 
@@ -102,6 +105,8 @@ class Telegram:
             await self._edit(address, message_id, message)
 
     async def _edit(self, address: int, message_id: int, message: Message) -> None:
+        # Whether a box opens is settled when a message is sent; an edit cannot change it.
+        message = replace(message, asks=False)
         if message.attachment is not None:
             await self._bot.edit_message_caption(
                 address,
@@ -119,6 +124,14 @@ class Telegram:
                 reply_markup=_keyboard(message),
                 link_preview_options=_NO_PREVIEW,
             )
+
+    async def react(self, address: int, message_id: int, sign: str) -> None:
+        """React to somebody's message; raises DeliveryFailed.
+
+        MessageRefused may mean that the chat does not have that reaction.
+        """
+        with failures():
+            await self._bot.set_message_reaction(address, message_id, sign)
 
     async def is_inside(self, address: int, user: int) -> bool:
         """Return whether a user is in a chat; raises DeliveryFailed.
@@ -202,7 +215,9 @@ def _made(ours: Attachment) -> InputFile:
 def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
     if not message.buttons:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in message.buttons])
+    rows = [[_button(button) for button in row] for row in message.buttons]
+    # The library does not know it yet (Bot API 10.3).
+    return InlineKeyboardMarkup(rows, api_kwargs={"force_reply": True} if message.asks else None)
 
 
 def _button(button: Button) -> InlineKeyboardButton:

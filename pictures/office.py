@@ -49,8 +49,8 @@ async def gather(phone: Phone) -> None:
     await phone.presses("Đăng ký thời hạn", hears="Hạn đề xuất")
     await phone.presses("Xác nhận", hears="nhiệm vụ đã có đề xuất")
     await phone.enter(CENTRE)
-    await phone.presses("TT-03", hears="Bấm giữ tin này")
-    await phone.writes("trước 30/6", reply_to="Bấm giữ tin này", hears="có hiệu lực khi")
+    await phone.presses("TT-03", hears="Trả lời tin này:")
+    await phone.writes("trước 30/6", reply_to="Trả lời tin này:", hears="có hiệu lực khi")
     await phone.enter(OFFICE)
     await phone.photographs("dang-ky-thoi-han", "nhiệm vụ đã có đề xuất")
 

@@ -88,6 +88,7 @@ class Chat:
     """For a private chat: the person has started the bot and has not blocked it."""
     migrated_to: int | None = None
     is_deleted: bool = False
+    has_reactions: bool = True
     hides_members: bool = False
     """Only administrators are told who is in it."""
     linked: "Chat | None" = None
@@ -167,6 +168,8 @@ class Message:
     service: dict[str, Any] | None = None
     """A service message's own fields, as the Bot API gives them."""
     edited_at: datetime | None = None
+    reaction: str | None = None
+    """The bot's own; it has one for each message."""
 
     @property
     def html(self) -> str:

@@ -15,14 +15,14 @@ def as_question(
     may_skip: bool = False,
     rows: tuple[Row, ...] = (),
 ) -> Message:
-    """Return a question with how to answer it, below buttons of its own in `rows`.
+    """Return a question to be answered in words, below buttons of its own in `rows`.
 
     Once answered it is its words alone.
     """
     if not is_open:
         return Message(words)
-    text = lines(words, texts.say("Hold this message and choose Reply."))
-    return Message(text, (*rows, question_row(texts, may_skip=may_skip)))
+    text = lines(words, texts.say("Reply to this message:"))
+    return Message(text, (*rows, question_row(texts, may_skip=may_skip)), asks=True)
 
 
 def ended(question: QuestionEnded, texts: Texts) -> Markup | None:

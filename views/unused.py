@@ -43,6 +43,11 @@ def edited(texts: Texts) -> Message:
     )
 
 
+def read(texts: Texts) -> Message:
+    """Return that words were read which ask for nothing, to somebody who is owed words."""
+    return Message(texts.say("Your message was read; nothing in it was passed on as an opinion."))
+
+
 def one_of_album(texts: Texts) -> Message:
     """Return that of several photos or files sent at once only the first was taken."""
     return Message(

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -14,6 +14,7 @@ from actions.people.publishing import note_public_name
 from actions.show import show
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
+from domain.reaction import Reaction
 from messengers.failure import (
     DeliveryFailed,
     GroupMigrated,
@@ -27,6 +28,7 @@ from storage.boxes.outgoing import Claim, Kind, Outgoing
 from storage.store import Store, Transaction
 from storage.trouble import is_passing
 from views.authority import menu
+from views.reaction import instead
 
 log = logging.getLogger(__name__)
 
@@ -74,10 +76,10 @@ async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float |
 async def deliver(delivery: Delivery, row: Outgoing) -> None:
     """Send one claimed row and record what became of it."""
     try:
-        if row.kind == "menu":
+        if row.kind == Kind.MENU:
             await _offer(delivery, row)
             return
-        message = row.message if row.kind == "send" else await _render(delivery, row)
+        message = await _render(delivery, row) if row.kind == Kind.EDIT else row.message
         if message is None:
             await delivery.store.run(lambda tx: tx.outbox.drop(row.id, "nothing left to show"))
             return
@@ -118,11 +120,13 @@ async def _offer(delivery: Delivery, row: Outgoing) -> None:
 
 
 async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
-    if row.kind == "edit":
+    if row.kind == Kind.EDIT:
         if row.target_address is None:
             raise Undeliverable("the message to edit was never delivered")
         await delivery.messenger.edit(row.address, row.target_address, message)
         return Sent(row.target_address)
+    if row.kind == Kind.REACT:
+        return await _react(delivery, row, message)
     address = await arrived(delivery.store, delivery.messenger, row)
     if address is not None:
         return Sent(address)
@@ -133,6 +137,19 @@ async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
     except DeliveryFailed:
         await delivery.store.run(lambda tx: tx.outbox.answered(row.id))
         raise
+
+
+async def _react(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
+    """React, or say it in words where the group does not have that reaction."""
+    if message.reply_to is None:
+        raise LookupError(f"row {row.id} reacts to nothing")
+    try:
+        await delivery.messenger.react(row.address, message.reply_to, message.text)
+    except MessageRefused:
+        words = instead(Reaction(message.text), delivery.office.texts)
+        answer = replace(words, reply_to=message.reply_to)
+        return await delivery.messenger.send(row.address, answer)
+    return Sent(None)
 
 
 async def _render(delivery: Delivery, row: Outgoing) -> Message | None:

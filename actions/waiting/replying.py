@@ -14,9 +14,10 @@ from domain.cause.names import CauseCard
 from domain.chat import Seat
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
-from domain.obstacle.opinion import WhichOneMeant
+from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
 from domain.plan.plan import Plan
 from domain.spoken.code import typed_codes
+from domain.spoken.courtesy import only_thanks
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
@@ -31,7 +32,8 @@ Asking = ObstacleCard | ExtensionCard | CauseCard | QueueCard | Conveyed | Waiti
 async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
     """Take the words; return False for a message that asks nobody for an answer.
 
-    Raises WhichOneMeant for a message about several things, and what the answer itself does.
+    Raises WhichOneMeant for a message about several things, NoOpinionInIt for thanks, and what the
+    answer itself does.
     """
     subject = shown.subject or await here.tx.outbox.answered_subject(shown.outbox_id)
     pieces = pieces_of(subject, shown.assignment_ids)
@@ -50,6 +52,8 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
             raise WhichOneMeant
     matter, matter_id, seat = await _asked(here, asking)
     await authorize(here, _act(matter, seat))
+    if only_thanks(written.words) and written.file is None:
+        raise NoOpinionInIt
     await _ANSWERED[matter](here, matter_id, seat, written)
     return True
 

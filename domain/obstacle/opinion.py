@@ -75,6 +75,10 @@ class WhichOneMeant(Refusal):
     """Words in reply to a message about several things that wait."""
 
 
+class NoOpinionInIt(Refusal):
+    """Thanks or a sign alone in reply to a card, which say nothing that could be passed on."""
+
+
 class DayAlreadySettled(Refusal):
     """Whether the day named in an opinion counts has been said before."""
 

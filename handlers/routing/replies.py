@@ -1,12 +1,35 @@
-"""What people write or send in reply to one of our messages."""
+"""What people write or send in reply to one of our messages, or to us by name."""
 
-from telegram import Update
+from dataclasses import replace
+
+from telegram import Message, MessageEntity, Update
 from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
-from handlers.commands import accented_command, after_command, on_unknown
+from handlers.commands import accented_command, on_unknown
 from handlers.paper import awaits_paper, on_paper
 from handlers.routing.context import FRESH, Context, Handler, words_of, written
+
+
+class _CallsUs(filters.MessageFilter):
+    """Messages that name the bot: "@nhacviec_bot việc 4 xong rồi".
+
+    In a group Telegram brings them where the bot is an administrator or has no privacy mode.
+    """
+
+    def filter(self, message: Message) -> bool:
+        return bool(_our_names(message))
+
+
+_CALLS_US = _CallsUs()
+
+
+def _our_names(message: Message) -> set[str]:
+    """Return how a message names the bot, as it is written there."""
+    mentions: list[str | None] = [MessageEntity.MENTION]
+    named = message.parse_entities(mentions) | message.parse_caption_entities(mentions)
+    ours = f"@{message.get_bot().username}".casefold()
+    return {name for name in named.values() if name.casefold() == ours}
 
 
 async def on_reply(update: Update, context: Context) -> None:
@@ -14,17 +37,15 @@ async def on_reply(update: Update, context: Context) -> None:
     if await awaits_paper(update, context):
         await on_paper(update, context)
         return
-    words = words_of(update)
-    command = accented_command(words, context)
-    if command is None and filters.COMMAND.check_update(update):
+    if filters.COMMAND.check_update(update) or accented_command(words_of(update), context):
         await on_unknown(update, context)
         return
+    typed = written(update)
+    for name in _our_names(update.message) if update.message else ():
+        typed = replace(typed, words=typed.words.replace(name, "").strip(" ,:"), calls_us=True)
 
     async def act(here: Here) -> None:
-        if command is not None:
-            await command(here, written(update, after_command(words)))
-        else:
-            await here.office.rooms.commands[""](here, written(update))
+        await here.office.rooms.commands[""](here, typed)
 
     await context.door.run(update, act)
 
@@ -35,5 +56,5 @@ def reply_handler() -> Handler:
     Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
     What is passed on replies to nothing.
     """
-    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED
+    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED | _CALLS_US
     return MessageHandler(FRESH & ~filters.StatusUpdate.ALL & heard, on_reply)

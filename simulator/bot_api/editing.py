@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from simulator.bot_api.botapi import SPEC
 from simulator.bot_api.entities import Entity
 from simulator.bot_api.reach import chat_of, own_message
 from simulator.bot_api.refused import Refused, bad_request
@@ -15,8 +16,10 @@ from simulator.bot_api.sending import (
 )
 from simulator.bot_api.wire import message_json
 from simulator.model import Chat, ChatType, Message
+from simulator.privacy import hears
 from simulator.world import World
 
+SIGNS = frozenset(SPEC["types"]["ReactionTypeEmoji"]["fields"]["emoji"]["enum"])
 DELETED_WITHIN = timedelta(hours=48)
 
 
@@ -100,6 +103,21 @@ def delete_message(world: World, parameters: dict[str, Any]) -> bool:
     if not may:
         raise cannot_delete()
     world.delete(message)
+    return True
+
+
+def set_message_reaction(world: World, parameters: dict[str, Any]) -> bool:
+    """React to a message the bot can hear; it has one reaction for each."""
+    chat = chat_of(world, parameters)
+    message = message_in(chat, parameters, "react")
+    if not hears(world, message) and message.sender is not world.bot:
+        raise bad_request("message to react not found")
+    signs = [one.get("emoji") for one in parameters.get("reaction", [])]
+    has_them = chat.has_reactions or chat.type is ChatType.PRIVATE
+    if len(signs) > 1 or not has_them or not set(signs) <= SIGNS:
+        raise bad_request("REACTION_INVALID")
+    message.reaction = signs[0] if signs else None
+    world.changed("edit", message)
     return True
 
 

@@ -136,6 +136,7 @@ METHODS: dict[str, Method] = {
     "sendDocument": sending.send_document,
     "sendMessage": sending.send_message,
     "sendPhoto": sending.send_photo,
+    "setMessageReaction": editing.set_message_reaction,
     "setMyCommands": set_my_commands,
     "setWebhook": set_webhook,
     "stopMessageLiveLocation": editing.stop_message_live_location,

@@ -19,7 +19,8 @@ export function drawMessage(message, previous) {
     message.file ? drawFile(message.file) : null,
     message.text
       ? element("div", { class: "text" }, drawText(message.text, message.entities)) : null,
-    stamp(message));
+    stamp(message),
+    message.reaction ? reacted(message) : null);
   return element("article", {
     class: `message ${own ? "own" : "other"} ${first ? "first" : ""}`,
     "data-id": message.id,
@@ -42,6 +43,11 @@ function stamp(message) {
     message.edited ? "đã sửa " : null,
     element("time", { datetime: message.date, title: dates.day(message.date) },
       dates.time(message.date)));
+}
+
+function reacted({ reaction }) {
+  const label = `Hệ thống bày tỏ cảm xúc: ${reaction}`;
+  return element("span", { class: "reaction", role: "img", "aria-label": label }, reaction);
 }
 
 function quoted(message) {

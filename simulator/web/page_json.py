@@ -64,6 +64,7 @@ def message_json(message: Message) -> dict[str, Any]:
         "force_reply": message.forces_reply,
         "placeholder": markup.get("input_field_placeholder"),
         "edited": message.edited,
+        "reaction": message.reaction,
         "file": file_json(message),
         "service": service_sentence(message),
     }

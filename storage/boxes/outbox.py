@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, or_, select, true, update
 
 from domain.message import Message, Priority
 from domain.proxy.proxy import Proxy
+from domain.reaction import Reaction
 from domain.subject import Subject
 from storage.boxes import screen, setting_aside, tables, unanswered
 from storage.boxes.claims import claim
@@ -105,6 +106,24 @@ class Outbox:
         await screen.show(self._connection, first_id, shows)
         self._connection.touched.add(Box.OUTBOX)
         return first_id
+
+    async def react(
+        self, key: str, chat_id: int, message_address: int, reaction: Reaction, *, at: datetime
+    ) -> int | None:
+        """Queue a reaction to somebody's message, by the messenger's id; return as `put` does."""
+        row = {
+            "key": key,
+            "chat_id": chat_id,
+            "kind": Kind.REACT,
+            "priority": Priority.ANSWER,
+            "message": Message(reaction, reply_to=message_address),
+            "created_at": at,
+            "status": Status.QUEUED,
+        }
+        insert = self._connection.insert_new(tables.outbox).returning(tables.outbox.c.id)
+        self._connection.touched.add(Box.OUTBOX)
+        queued: int | None = await self._connection.value(insert, row)
+        return queued
 
     async def edit(self, target_id: int, *, created_at: datetime, awaited: bool = False) -> None:
         """Queue an edit of every part of a message, unless one is queued already.

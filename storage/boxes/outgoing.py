@@ -16,6 +16,7 @@ class Kind(StrEnum):
     SEND = "send"
     EDIT = "edit"
     MENU = "menu"
+    REACT = "react"
 
 
 class Status(StrEnum):
@@ -39,8 +40,8 @@ NEVER_ARRIVED = frozenset({Status.FAILED, Status.SET_ASIDE, Status.EXPIRED, Stat
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A claimed row: to send `message`, to edit `part` of what was worded from `subject`, or to
-    renew the chat's menu.
+    """A claimed row: to send `message`, to edit `part` of what was worded from `subject`, to react
+    to the message that `message` answers with its text, or to renew the chat's menu.
 
     `address` and `target_address` are the messenger's ids of the chat and of the message to edit,
     `topic` that of the forum's topic in which the chat was bound. `target_looks` is the print of

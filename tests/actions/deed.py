@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, select, update
 
 from domain.message import Button, Message
 from domain.question import Question
+from domain.reaction import Reaction
 from domain.subject import QuestionShown, Subject
 from storage import tables
 from storage.boxes import tables as boxes
@@ -63,13 +64,14 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Deed(Generic[T]):
-    """What an action returned and left: messages, the rows that are edited, menus, the log."""
+    """What an action returned and left: messages, edited rows, menus, the log, signs."""
 
     returned: T
     told: tuple[Told, ...]
     edited: frozenset[int]
     menus: tuple[str, ...]
     log: tuple[Happened, ...]
+    signs: tuple[Reaction, ...] = ()
 
     @property
     def chats(self) -> list[str]:
@@ -97,7 +99,7 @@ class Deed(Generic[T]):
     @property
     def is_nothing(self) -> bool:
         """Whether nobody hears of it, no screen changes, and nothing is in the log."""
-        return not (self.told or self.edited or self.menus or self.log)
+        return not (self.told or self.edited or self.menus or self.log or self.signs)
 
     def to(self, chat: str) -> list[Told]:
         """Return what a chat was told."""
@@ -154,6 +156,7 @@ def done_since(engine: Engine, before: Mark, chats: Mapping[int, str], returned:
             for row in rows
             if row.kind == Kind.SEND
         ),
+        signs=tuple(Reaction(row.message.text) for row in rows if row.kind == Kind.REACT),
         edited=frozenset(row.target_id for row in rows if row.kind == Kind.EDIT),
         menus=tuple(chats[row.chat_id] for row in rows if row.kind == Kind.MENU),
         log=tuple(

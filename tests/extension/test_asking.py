@@ -17,7 +17,7 @@ async def test_what_is_missing_is_asked_one_by_one(monday: Story) -> None:
     assert day.text == (
         f"{TT_04}\nThời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
         "Xin gia hạn đến ngày nào? Ví dụ: 30/6, “thứ Sáu tuần sau”, "
-        "“cuối tháng 6”.\nBấm giữ tin này, chọn Trả lời."
+        "“cuối tháng 6”.\nTrả lời tin này:"
     )
     refused = await monday.says("TT", "khi nào có tiền", reply_to=day)
     assert "chưa tìm thấy ngày" in refused.text
@@ -25,8 +25,7 @@ async def test_what_is_missing_is_asked_one_by_one(monday: Story) -> None:
     assert "không sau ngày cuối hiện nay" in reason.text
     reason = await monday.says("TT", "05/3", reply_to=day)
     assert reason.text == (
-        f"{TT_04}: xin gia hạn vì lý do gì? Đề nghị nêu bằng một, hai câu.\n"
-        "Bấm giữ tin này, chọn Trả lời."
+        f"{TT_04}: xin gia hạn vì lý do gì? Đề nghị nêu bằng một, hai câu.\nTrả lời tin này:"
     )
     meant = await monday.says("TT", "chờ kinh phí", reply_to=reason)
     assert meant.text == REPEATED

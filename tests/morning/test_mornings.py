@@ -62,8 +62,7 @@ async def test_the_first_friday_is_silent_and_the_first_morning_comes_on_monday(
         "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN\n"
         "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); trong hạn 🔵\n"
         "\n"
-        "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. "
-        "Muốn nhắn chữ: bấm giữ tin này, chọn Trả lời."
+        "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này."
     )
     assert [[button.style for button in row] for row in story.last("TT").buttons] == [
         ["success", "danger"]

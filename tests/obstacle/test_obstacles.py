@@ -6,12 +6,11 @@ from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
 STUCK = (
-    f"{TT_04}\nĐang gặp khó khăn, vướng mắc gì? Đề nghị nêu bằng một, hai câu.\n"
-    "Bấm giữ tin này, chọn Trả lời."
+    f"{TT_04}\nĐang gặp khó khăn, vướng mắc gì? Đề nghị nêu bằng một, hai câu.\nTrả lời tin này:"
 )
 PROPOSAL = (
     f"{TT_04}\nĐơn vị đề xuất, kiến nghị hướng xử lý thế nào; cần ý kiến trước ngày nào? "
-    "Nếu chưa có, bấm Bỏ qua.\nBấm giữ tin này, chọn Trả lời."
+    "Nếu chưa có, bấm Bỏ qua.\nTrả lời tin này:"
 )
 FORWARDED = (
     f"{TT_04}\nĐã chuyển Văn phòng lúc 07:30 ngày 08/02/2021.\nThời hạn của nhiệm vụ chưa thay đổi."
@@ -28,7 +27,7 @@ def card(stuck: str, proposal: str) -> str:
         f"Đề xuất, kiến nghị: {proposal}\n"
         "Người báo cáo: Cán bộ Trung tâm Khoa học và Công nghệ, lúc 07:30 ngày 08/02/2021\n"
         "Đang chờ Văn phòng cho ý kiến ⏳\n"
-        "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời."
+        "Muốn ghi bằng chữ: trả lời tin này."
     )
 
 

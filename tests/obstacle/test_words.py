@@ -64,7 +64,7 @@ def shown(
             "Đề xuất, kiến nghị: chưa có\n"
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
             "Đang chờ Văn phòng cho ý kiến ⏳\n"
-            "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
+            "Muốn ghi bằng chữ: trả lời tin này.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Xin ý kiến Ban Giám đốc: consult:1]\n"
             "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
@@ -76,7 +76,7 @@ def shown(
             "Đề xuất, kiến nghị: chưa có\n"
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
             "Đã chờ Văn phòng: 02 ngày làm việc ⏳\n"
-            "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
+            "Muốn ghi bằng chữ: trả lời tin này.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Xin ý kiến Ban Giám đốc: consult:1]\n"
             "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
@@ -89,7 +89,7 @@ def shown(
             "Đề xuất, kiến nghị: chưa có\n"
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
             "Đang chờ Văn phòng cho ý kiến ⏳\n"
-            "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
+            "Muốn ghi bằng chữ: trả lời tin này.\n"
             "[Ý kiến khác: opine:1] [Họp bàn: meet:1]\n"
             "[Gia hạn đến…: extend-to:1]\n"
             "[Đã tháo gỡ: resolve:1]",
@@ -102,7 +102,7 @@ def shown(
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
             "Ý kiến của Văn phòng: nhất trí\n"
             "Đã chờ Ban Giám đốc: 01 ngày làm việc ⏳\n"
-            "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
+            "Muốn ghi bằng chữ: trả lời tin này.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Ghi ý kiến của lãnh đạo: quote:obstacle:1]\n"
             "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",
@@ -116,7 +116,7 @@ def shown(
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
             "Ý kiến của Văn phòng: nhất trí\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
-            "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
+            "Muốn ghi bằng chữ: trả lời tin này.\n"
             "[Đồng ý theo đề xuất: agree:1 success]\n"
             "[Ý kiến khác: opine:1] [Họp bàn: meet:1]\n"
             "[Gia hạn đến…: extend-to:1]\n"
@@ -130,7 +130,7 @@ def shown(
             "Cần có ý kiến chậm nhất: thứ Sáu, 12/02/2021\n"
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
             "Đã có ý kiến, đơn vị đang thực hiện. Khi đã tháo gỡ xong, bấm Đã tháo gỡ.\n"
-            "Muốn trả lời bằng chữ: bấm giữ tin này, chọn Trả lời.\n"
+            "Muốn ghi bằng chữ: trả lời tin này.\n"
             "[Trả lời: advise:1 primary]\n"
             "[Xin ý kiến Ban Giám đốc: consult:1]\n"
             "[Đã tháo gỡ: resolve:1] [Bản chép Zalo: copy]",

@@ -36,7 +36,7 @@ TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
             when_signed(WhenSigned(1, lacks_day=True), "unsigned", TEXTS, is_open=True),
             "Văn bản chưa ghi ngày ký. Đề nghị ghi số, ngày ký của văn bản.\n"
             "Ví dụ: 12/KH-SKHCN ngày 05/02/2021.\n"
-            "Bấm giữ tin này, chọn Trả lời.\n"
+            "Trả lời tin này:\n"
             "[Chưa ký, tạm lấy ngày hôm nay: choose:unsigned]\n"
             "[Hủy: cancel]",
         ),
@@ -44,7 +44,7 @@ TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
             when_signed(WhenSigned(1, lacks_day=False), "unsigned", TEXTS, is_open=True),
             "Văn bản chưa có số. Đề nghị ghi số của văn bản.\n"
             "Ví dụ: 12/KH-SKHCN ngày 05/02/2021.\n"
-            "Bấm giữ tin này, chọn Trả lời.\n"
+            "Trả lời tin này:\n"
             "[Chưa có số: choose:unsigned]\n"
             "[Hủy: cancel]",
         ),

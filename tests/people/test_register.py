@@ -11,7 +11,7 @@ from tests.scenarios.story import Story
 
 ASKED = (
     "Đề nghị anh/chị Hoa Sen cho biết họ tên, chức vụ để ghi đúng trên phiếu và báo cáo. "
-    "Đề nghị ghi: họ và tên, chức vụ.\nBấm giữ tin này, chọn Trả lời."
+    "Đề nghị ghi: họ và tên, chức vụ.\nTrả lời tin này:"
 )
 
 

@@ -5,6 +5,7 @@ Each line of its standard input is a moment.
 
 import asyncio
 import logging
+import os
 import sys
 from datetime import datetime
 
@@ -17,6 +18,10 @@ from bot.running import at_work
 from bot.service import run_until_stopped
 from bot.settings import Settings
 from tests.scenarios.story import TOKEN
+
+log = logging.getLogger(__name__)
+# Until then a process has still something to say, though nothing waits for it yet.
+HAS_CAUGHT_UP = "process %d has done what is due at %s."
 
 
 async def work(api: str, database_url: str, moment: str, administrator: str) -> None:
@@ -35,14 +40,19 @@ async def work(api: str, database_url: str, moment: str, administrator: str) -> 
 
 async def follow_moments(department: Department, clock: HandClock) -> None:
     """Let what is due happen, now and at each moment that is named."""
-    await department.clockwork.catch_up()
+    await _catch_up(department, clock)
     lines = asyncio.StreamReader()
     protocol = asyncio.StreamReaderProtocol(lines)
     await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
     while line := await lines.readline():
         clock.set(datetime.fromisoformat(line.decode().strip()))
-        await department.clockwork.catch_up()
+        await _catch_up(department, clock)
     await asyncio.Event().wait()
+
+
+async def _catch_up(department: Department, clock: HandClock) -> None:
+    await department.clockwork.catch_up()
+    log.info(HAS_CAUGHT_UP, os.getpid(), clock().isoformat())
 
 
 def bot_process(*arguments: str) -> None:

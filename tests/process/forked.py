@@ -48,6 +48,12 @@ class Forked:
         """How it ended, None while it runs; minus the signal that ended it."""
         return self._process.exitcode
 
+    @property
+    def pid(self) -> int:
+        """The number that the operating system gave it."""
+        assert self._process.pid
+        return self._process.pid
+
     def tell(self, line: str) -> None:
         """Write a line to its standard input, if it has not ended."""
         with suppress(BrokenPipeError):
@@ -59,8 +65,7 @@ class Forked:
 
     def send_signal(self, number: signal.Signals) -> None:
         """Send it a signal."""
-        assert self._process.pid
-        os.kill(self._process.pid, number)
+        os.kill(self.pid, number)
 
     async def wait(self) -> int:
         """Wait for its end; return how it ended."""

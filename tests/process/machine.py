@@ -5,7 +5,7 @@ import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,7 @@ from bot.settings import Settings
 from simulator.people import Person
 from storage.store import Store
 from tests.pauses import pauses_end
-from tests.process.bot_process import bot_process
+from tests.process.bot_process import HAS_CAUGHT_UP, bot_process
 from tests.process.forked import Forked
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +48,7 @@ class Machine:
     log: Path
     process: Forked | None = None
     beside: Forked | None = None
+    moment: datetime | None = None
 
     def settings(self, **changed: object) -> Settings:
         """Return settings for this machine, some of them changed."""
@@ -73,6 +74,7 @@ class Machine:
     def _open(self, moment: datetime) -> Forked:
         if moment > self.clock():
             self.clock.set(moment)
+        self.moment = moment
         administrator = str(self.town.administrator.id)
         arguments = (self.api, self.database_url, moment.isoformat(), administrator)
         return Forked(bot_process, *arguments, err=self.log)
@@ -86,6 +88,7 @@ class Machine:
     def comes(self, moment: datetime) -> None:
         """Let a moment come, for all who live in the town and for every process."""
         self.clock.set(moment)
+        self.moment = moment
         for process in self.running:
             process.tell(moment.isoformat())
 
@@ -132,9 +135,18 @@ class Machine:
             return await tx.outbox.pending(in_hours_now=True)
 
     async def has_settled(self) -> bool:
-        """Return whether every update is handled and every message out."""
+        """Return whether what is due was done, every update is handled and every message out."""
         waiting = self.town.world.updates.waiting
-        return not (waiting or await self.unhandled() or await self.unsent())
+        if waiting or not self._has_caught_up():
+            return False
+        return not (await self.unhandled() or await self.unsent())
+
+    def _has_caught_up(self) -> bool:
+        """Whether a process has done what is due at the moment it was last told of."""
+        if self.moment is None or not self.running:
+            return True
+        logged, moment = self.log.read_text("utf-8"), self.moment.astimezone(UTC).isoformat()
+        return any(HAS_CAUGHT_UP % (one.pid, moment) in logged for one in self.running)
 
     async def has_met_every_fault(self) -> bool:
         """Return whether each call for which a fault was ordered has been made."""

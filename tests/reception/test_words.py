@@ -55,8 +55,7 @@ def test_each_unit_is_named_where_it_belongs(urging: Urging, words: str) -> None
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 01 ngày làm "
             "việc 🔴\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
-            "này, chọn Trả lời.\n"
+            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
             "[Hoàn thành: done:52 success] [Vướng mắc: stuck:52 danger]\n"
             "[Đã trình, chờ ký: submit:52] [Xin gia hạn: extend:52]",
         ),
@@ -66,8 +65,7 @@ def test_each_unit_is_named_where_it_belongs(urging: Urging, words: str) -> None
             "<b>TT-02.</b> Nhiệm vụ TT-02\n"
             "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); trong hạn 🔵\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
-            "này, chọn Trả lời.\n"
+            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
             "[Hoàn thành: done:50 success] [Vướng mắc: stuck:50 danger]",
         ),
         (
@@ -79,8 +77,7 @@ def test_each_unit_is_named_where_it_belongs(urging: Urging, words: str) -> None
             "<b>TT-02.</b> Nhiệm vụ TT-02\n"
             "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); trong hạn 🔵\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
-            "này, chọn Trả lời.\n"
+            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
             "[TT-04: Hoàn thành: done:52 success] [TT-04: Vướng mắc: stuck:52 danger] [TT-04: "
             "gia hạn: extend:52]\n"
             "[TT-02: Hoàn thành: done:50 success] [TT-02: Vướng mắc: stuck:50 danger]\n"

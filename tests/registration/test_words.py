@@ -185,8 +185,8 @@ def test_the_board(said: Message | str, words: str) -> None:
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
             "   chưa đề xuất\n"
             "\n"
-            "Bấm mã nhiệm vụ để đề xuất thời hạn; hoặc bấm giữ tin này, chọn Trả lời và ghi mỗi "
-            "nhiệm vụ một dòng, ví dụ: TT-01 trước 30/6. Thời hạn có hiệu lực khi Ban Giám đốc "
+            "Bấm mã nhiệm vụ để đề xuất thời hạn; hoặc trả lời tin này, mỗi nhiệm vụ "
+            "một dòng, ví dụ: TT-01 trước 30/6. Thời hạn có hiệu lực khi Ban Giám đốc "
             "phê duyệt.\n"
             "[TT-01: propose:49] [TT-03: propose:51]",
         ),
@@ -197,8 +197,8 @@ def test_the_board(said: Message | str, words: str) -> None:
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   đề xuất: trước 30/6 (chậm nhất thứ Ba, 29/6/2021)\n"
             "\n"
-            "Bấm mã nhiệm vụ để đề xuất thời hạn; hoặc bấm giữ tin này, chọn Trả lời và ghi mỗi "
-            "nhiệm vụ một dòng, ví dụ: TT-01 trước 30/6. Thời hạn có hiệu lực khi Ban Giám đốc "
+            "Bấm mã nhiệm vụ để đề xuất thời hạn; hoặc trả lời tin này, mỗi nhiệm vụ "
+            "một dòng, ví dụ: TT-01 trước 30/6. Thời hạn có hiệu lực khi Ban Giám đốc "
             "phê duyệt.\n"
             "[TT-01: propose:49]",
         ),

@@ -10,6 +10,7 @@ from actions.report.submitting import submit_pressed, submit_typed
 from domain.authority import NotForThisChat
 from domain.plan.task import Product, Progress
 from domain.prompt import QuestionClosed
+from domain.reaction import Reaction
 from domain.report.done import NothingReported, NothingToReturn
 from domain.report.names import (
     ReportVerb,
@@ -85,7 +86,8 @@ async def test_a_reply_to_a_report_adds_its_document_and_its_file(at_work: AtWor
 
 async def test_people_talking_under_a_report_add_nothing(at_work: AtWork) -> None:
     reported = await at_work.writes("TT", report_typed, "4")
-    assert (await at_work.answers("TT", reported.only, "cảm ơn đồng chí")).is_nothing
+    thanked = await at_work.answers("TT", reported.only, "cảm ơn đồng chí")
+    assert (thanked.signs, thanked.told, thanked.log) == ((Reaction.READ,), (), ())
 
 
 async def test_a_file_added_late_reaches_the_card_of_the_office(at_work: AtWork) -> None:

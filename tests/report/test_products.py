@@ -101,8 +101,7 @@ async def test_a_day_off_is_questioned_and_nothing_is_written_before(late: Story
     asked = await late.says("TT", "/xong 4 25/KH-TTKHCN ngày 20/02/2021")
     assert asked.text == (
         "TT-04: chưa ghi nhận.\nNgày văn bản 20/02/2021 là thứ Bảy, đề nghị kiểm tra lại.\n"
-        "Nếu ngày đã đúng, bấm Đúng; nếu cần ghi lại, bấm Sửa, hoặc bấm giữ tin này, "
-        "chọn Trả lời."
+        "Nếu ngày đã đúng, bấm Đúng; nếu cần ghi lại, bấm Sửa hoặc trả lời tin này."
     )
     assert asked.button_texts == ["Đúng", "Sửa", "Hủy"]
     assert "quá hạn" in (await late.says("TT", "/viec")).text

@@ -8,7 +8,7 @@ from tests.scenarios.story import TT_04, Story
 RECORDED = (
     f"Đã ghi nhận: {TT_04} hoàn thành ngày 18/02/2021, đúng hạn "
     "(báo cáo lúc 07:30 ngày 18/02/2021).\nBáo nhầm: bấm Rút lại báo cáo.\n"
-    "Bổ sung sản phẩm (số, ngày văn bản; ảnh, tệp): bấm giữ tin này, chọn Trả lời."
+    "Bổ sung sản phẩm (số, ngày văn bản; ảnh, tệp): trả lời tin này."
 )
 WHICH = "Nhiệm vụ nào đã hoàn thành? Bấm nút tương ứng, hoặc gõ /xong kèm mã."
 

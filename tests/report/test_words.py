@@ -174,16 +174,14 @@ def test_a_report_that_the_office_confirms(said: Message | str, words: str) -> N
             "TT-04: chưa ghi nhận.\n"
             "Ngày hoàn thành 04/02/2021 trước ngày ký kế hoạch (05/02/2021), đề nghị kiểm tra "
             "lại.\n"
-            "Nếu ngày đã đúng, bấm Đúng; nếu cần ghi lại, bấm Sửa, hoặc bấm giữ tin này, chọn "
-            "Trả lời.\n"
+            "Nếu ngày đã đúng, bấm Đúng; nếu cần ghi lại, bấm Sửa hoặc trả lời tin này.\n"
             "[Đúng: choose:right success] [Sửa: choose:wrong] [Hủy: cancel]",
         ),
         (
             odd(BEFORE_PLAN, day("04/02"), "15/BC-TT"),
             "TT-04: chưa ghi nhận.\n"
             "Ngày văn bản 04/02/2021 trước ngày ký kế hoạch (05/02/2021), đề nghị kiểm tra lại.\n"
-            "Nếu ngày đã đúng, bấm Đúng; nếu cần ghi lại, bấm Sửa, hoặc bấm giữ tin này, chọn "
-            "Trả lời.\n"
+            "Nếu ngày đã đúng, bấm Đúng; nếu cần ghi lại, bấm Sửa hoặc trả lời tin này.\n"
             "[Đúng: choose:right success] [Sửa: choose:wrong] [Hủy: cancel]",
         ),
         (
@@ -203,8 +201,7 @@ def test_a_report_that_the_office_confirms(said: Message | str, words: str) -> N
             "<b>TT-04.</b> Nhiệm vụ TT-04: hoàn thành hôm nào?\n"
             "Hệ thống không nhận được tin từ 08:00 ngày 22/02/2021 đến 10:00 ngày 22/02/2021; "
             "nút Hoàn thành được bấm trong khoảng đó.\n"
-            "Nếu không trả lời, tính ngày 20/02/2021. Ghi ngày khác: bấm giữ tin này, chọn Trả "
-            "lời.\n"
+            "Nếu không trả lời, tính ngày 20/02/2021. Ghi ngày khác: trả lời tin này.\n"
             "[Hoàn thành thứ Sáu, 19/02/2021: đúng hạn: choose:day-0 success]\n"
             "[Hoàn thành thứ Bảy, 20/02/2021: quá hạn: choose:day-1]",
         ),
@@ -213,8 +210,7 @@ def test_a_report_that_the_office_confirms(said: Message | str, words: str) -> N
             "<b>TT-01.</b> Nhiệm vụ TT-01: hoàn thành hôm nào?\n"
             "Hệ thống không nhận được tin từ 08:00 ngày 22/02/2021 đến 10:00 ngày 22/02/2021; "
             "nút Hoàn thành được bấm trong khoảng đó.\n"
-            "Nếu không trả lời, tính ngày 20/02/2021. Ghi ngày khác: bấm giữ tin này, chọn Trả "
-            "lời.\n"
+            "Nếu không trả lời, tính ngày 20/02/2021. Ghi ngày khác: trả lời tin này.\n"
             "[Hoàn thành thứ Sáu, 19/02/2021: đúng hạn: choose:day-0 success]\n"
             "[Hoàn thành thứ Bảy, 20/02/2021: đúng hạn: choose:day-1 success]",
         ),

@@ -1,6 +1,5 @@
 """What cannot be understood or handled is set aside, and everybody else is answered."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -9,9 +8,10 @@ import pytest
 import bot.inbox
 from domain.chat import Person
 from domain.message import Message
-from simulator.bot_api.wire import chat_json, message_json, user_json
+from simulator.bot_api.wire import message_json
 from storage.boxes.incoming import MOST_ATTEMPTS, SetAside
 from storage.people.people import People
+from tests.scenarios.arriving import arrives, written
 from tests.scenarios.story import Story
 
 TOLD = "Một nội dung gửi đến hệ thống không xử lý được và đã gác lại"
@@ -24,28 +24,6 @@ async def known(story: Story) -> Story:
     story.town.administrator.starts()
     await story.settle()
     return story
-
-
-def written(story: Story, code: str, **fields: Any) -> dict[str, Any]:
-    """A message by the officer of a chat, as the Bot API words it; None takes a field away."""
-    chat = story.chat(code)
-    message = {
-        "message_id": story.world.next_message_id(chat),
-        "date": int(story.clock().timestamp()),
-        "chat": chat_json(chat),
-        "from": user_json(story.officer(code)),
-        "text": "/kehoach",
-        "entities": [{"type": "bot_command", "offset": 0, "length": 8}],
-        **fields,
-    }
-    return {name: value for name, value in message.items() if value is not None}
-
-
-def arrives(story: Story, kind: str, content: object, **fields: Any) -> None:
-    """Let Telegram offer an update of a kind; `update_id` among the fields is in place of its."""
-    story.world.updates.put_text(
-        lambda number: json.dumps({"update_id": number, kind: content, **fields})
-    )
 
 
 def pressed_without_a_name(story: Story) -> dict[str, Any]:

@@ -151,8 +151,7 @@ def test_what_the_office_may_send(said: Message | str, words: str) -> None:
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 10 ngày làm "
             "việc 🔴\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
-            "này, chọn Trả lời.\n"
+            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
             "[Hoàn thành: done:52 success] [Vướng mắc: stuck:52 danger]\n"
             "[Đã trình, chờ ký: submit:52] [Xin gia hạn: extend:52]",
         ),
@@ -164,8 +163,7 @@ def test_what_the_office_may_send(said: Message | str, words: str) -> None:
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 10 ngày làm "
             "việc 🔴\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
-            "này, chọn Trả lời.\n"
+            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
             "[TT-04: Hoàn thành: done:52 success] [TT-04: Vướng mắc: stuck:52 danger] [TT-04: "
             "gia hạn: extend:52]\n"
             "[Đã trình, chờ ký: submit]",
@@ -181,8 +179,7 @@ def test_what_the_office_may_send(said: Message | str, words: str) -> None:
             "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); đã trình; chờ ký/phê "
             "duyệt ⏳\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc. Muốn nhắn chữ: bấm giữ tin "
-            "này, chọn Trả lời.\n"
+            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
             "[TT-04: Hoàn thành: done:52 success] [TT-04: Vướng mắc: stuck:52 danger] [TT-04: "
             "gia hạn: extend:52]\n"
             "[TT-02: Hoàn thành: done:50 success] [TT-02: Vướng mắc: stuck:50 danger] [TT-02: "

@@ -108,6 +108,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     opinion.DirectorHasDecided(director=Person(1, 4711, "Giám đốc")),
     opinion.NothingProposed(),
     opinion.SaidBefore(),
+    opinion.NoOpinionInIt(),
     opinion.WhichOneMeant(),
     asking.NotLater(day=day("18/02"), last_day=day("19/02")),
     asking.NotNearer(day=day("18/02"), asked=day("17/02")),

@@ -112,7 +112,7 @@ def _hint(open_ones: tuple[Assignment, ...], texts: Texts) -> Markup | None:
         return None
     return apart(
         texts.say(
-            "If it is done, press Done; if there is a difficulty, press Obstacle. "
-            "To write words: hold this message and choose Reply."
+            "If it is done, press Done; if there is a difficulty, press Obstacle; "
+            "or reply to this message in words."
         )
     )

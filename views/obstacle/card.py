@@ -53,7 +53,7 @@ def card(shown: Card, texts: Texts) -> Message:
         *_facts(shown.obstacle, texts),
         *_opinions(shown.opinions, texts),
         _standing(shown, texts),
-        texts.say("To answer in words: hold this message and choose Reply.") if is_open else None,
+        texts.say("To answer in words, reply to this message.") if is_open else None,
     )
     return Message(text, tuple(_rows(shown, texts)) if is_open else ())
 

@@ -37,6 +37,10 @@ plainly(
             "It has been settled before whether this day becomes the deadline. To set another "
             "one, press Extend to… under the card."
         ),
+        opinion.NoOpinionInIt: N_(
+            "Nothing was passed on: the message only thanks. To agree, press the button; for "
+            "anything else, reply in words."
+        ),
         opinion.WhichOneMeant: N_(
             "Not conveyed: that message names several obstacles. Please type /canykien and reply "
             "to the one that is meant."

@@ -80,7 +80,7 @@ def _how_to_answer(missing: Sequence[Assignment], texts: Texts) -> Markup:
         return apart(texts.say("All tasks have their line. Thank you."))
     return apart(
         texts.say(
-            "Press a code and reply to the question; or hold this message, choose Reply and write "
+            "Press a code and reply to the question; or reply to this message with "
             "one line for each task, for example: {n} the draft has been sent for comments.",
             n=missing[0].task.code,
         )

@@ -51,8 +51,8 @@ def to_record(
     if asked.source is None:
         how = texts.say(
             "How does the office know? Press one of the buttons and it is recorded, and the unit "
-            "is told in its chat. For another source (for example: Zalo of the head of the unit): "
-            "hold this message and choose Reply."
+            "is told in its chat. For another source (for example: Zalo of the head of the unit), "
+            "reply to this message."
         )
         return Message(lines(text, how), _source_rows(texts))
     how = texts.say("Press Record; the unit is told in its chat.")

@@ -50,8 +50,8 @@ def told(
         *(item(one, texts, today=today, calendar=calendar) for one in late),
         apart(
             texts.say(
-                "If it is done, press Done; if there is a difficulty, press Obstacle. "
-                "To write words: hold this message and choose Reply."
+                "If it is done, press Done; if there is a difficulty, press Obstacle; "
+                "or reply to this message in words."
             )
         )
         if open_ones

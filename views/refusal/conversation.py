@@ -35,9 +35,6 @@ plainly(
         prompt.CannotBeRead: N_(
             "Not recorded: the system reads only words, photos and files. Please write it in words."
         ),
-        prompt.UnknownCommand: N_(
-            "There is no command /{typed}. Type /trogiup for what can be done here."
-        ),
         prompt.NobodyAsked: N_(
             "Not recorded and passed on to nobody: the message that was replied to asks for "
             "nothing. Type /trogiup for what can be done here."
@@ -49,6 +46,21 @@ plainly(
         ),
     }
 )
+
+
+@sentence.register
+def _(refusal: prompt.UnknownCommand, texts: Texts) -> Markup:
+    if refusal.meant:
+        return texts.say(
+            "Nothing was recorded: there is no command /{typed}. Please type /{meant} again, or "
+            "/trogiup for what can be done here.",
+            typed=refusal.typed,
+            meant=refusal.meant,
+        )
+    return texts.say(
+        "There is no command /{typed}. Type /trogiup for what can be done here.",
+        typed=refusal.typed,
+    )
 
 
 @sentence.register

@@ -54,7 +54,7 @@ def _how_to_propose(shown: Showing, askable: Sequence[Assignment], texts: Texts)
     if not askable:
         return state(shown, shown.items, texts)
     return texts.say(
-        "Press a code and propose a deadline; or hold this message, choose Reply and write one "
+        "Press a code and propose a deadline; or reply to this message with one "
         "line for each task, for example: {code} before 30/6. Deadlines count once the leaders "
         "have approved them.",
         code=askable[0].task.code,

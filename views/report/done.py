@@ -61,8 +61,7 @@ def _rows(
 
 def _asks_for_product(texts: Texts) -> Markup:
     return texts.say(
-        "To add the product (number and day of the document, picture, file): "
-        "hold this message and choose Reply."
+        "To add the product (number and day of the document, picture, file), reply to this message."
     )
 
 

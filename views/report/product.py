@@ -46,8 +46,8 @@ def day_question(held: HeldUp, texts: Texts, *, is_open: bool) -> Message:
     if not is_open:
         return Message(text)
     hint = texts.say(
-        "If the day is right, press Right; to write another, press Correct, or hold this message "
-        "and choose Reply."
+        "If the day is right, press Right; to write another, press Correct or reply to "
+        "this message."
     )
     right = choice(texts.label("Right"), "right", Style.SUCCESS)
     wrong = choice(texts.label("Correct"), "wrong")

@@ -24,7 +24,7 @@ def which_day(one: Assignment, asked: WhichDay, texts: Texts, *, is_open: bool) 
     if not is_open:
         return Message(text)
     hint = texts.say(
-        "Without an answer {day} stands. To write another day, hold this message and choose Reply.",
+        "Without an answer {day} stands. To write another day, reply to this message.",
         day=long_date(asked.days[-1]),
     )
     rows = tuple((_button(one, n, day, texts),) for n, day in enumerate(asked.days))
