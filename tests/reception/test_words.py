@@ -13,6 +13,7 @@ from domain.reception.reception import Reception, receptions_of
 from domain.reception.urging import Urged, Urging
 from tests.domain.plan_2021 import TDC, TT, VP, day, of, plan_2021
 from tests.views.seen import seen
+from views.reception import reception as board_views
 from views.reception.reception import board
 from views.reception.urging import told, urged
 from views.texts import Texts, load_catalog
@@ -137,3 +138,78 @@ def test_a_board_says_where_each_unit_stands() -> None:
         "[Đã nhận: TDC: receive:14 success] [Đã nhận: TT: receive:15 success]",
         "[Đôn đốc (05 chưa gửi): urge:11]",
     ]
+
+
+(SHOWN,) = receptions_of(plan_2021(), VP)
+NOT_SENT, TOLD_SO, GOT, *_ = (
+    SHOWN.assignments[0],
+    replace(SHOWN.assignments[1], progress=Progress.DONE, completed_on=day("18/05")),
+    replace(
+        SHOWN.assignments[2],
+        progress=Progress.DONE,
+        completed_on=day("19/05"),
+        received_on=day("20/05"),
+    ),
+)
+
+
+def got(*assignments: Assignment) -> str:
+    """How much of the task was received, in a list of work."""
+    return board_views.received_of(replace(SHOWN, assignments=assignments), TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            got(NOT_SENT, TOLD_SO, GOT),
+            "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: đã nhận 01/03 phòng, đơn vị.\n"
+            "   Đã báo gửi, chờ xác nhận đã nhận: Phòng Quản lý chuyên ngành.\n"
+            "   Chưa gửi: Phòng Quản lý Khoa học.",
+        ),
+        (
+            got(GOT),
+            "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: đã nhận 01/01 phòng, đơn vị.",
+        ),
+        (
+            got(TOLD_SO),
+            "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: đã nhận 0/01 phòng, đơn vị.\n"
+            "   Đã báo gửi, chờ xác nhận đã nhận: Phòng Quản lý chuyên ngành.",
+        ),
+        (
+            board_views.received(GOT, TEXTS),
+            "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: Văn phòng Sở đã nhận phần của đơn vị ngày "
+            "19/5/2021; không cần báo cáo thêm. 🟢",
+        ),
+        (
+            board_views.received(replace(GOT, completed_on=None), TEXTS),
+            "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: Văn phòng Sở đã nhận phần của đơn vị ngày "
+            "20/5/2021; không cần báo cáo thêm. 🟢",
+        ),
+        (
+            board_views.not_received(
+                GOT, TEXTS, by="Văn phòng", at=datetime(2021, 5, 20, 1, tzinfo=UTC)
+            ),
+            "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: Văn phòng đã hủy xác nhận “Đã nhận” đối với "
+            "phần việc của đơn vị lúc 08:00 ngày 20/5/2021. Nhiệm vụ trở lại như trước.",
+        ),
+        (
+            board_views.toast_received(GOT, TEXTS),
+            "Đã ghi nhận: đã nhận của Thanh tra Sở.",
+        ),
+        (
+            board_views.toast_not_received(GOT, TEXTS),
+            "Đã ghi nhận: chưa nhận của Thanh tra Sở.",
+        ),
+        (
+            board_views.toast_urged(Urging((TT, TDC), (), ()), TEXTS),
+            "Đã đôn đốc: TT, TDC.",
+        ),
+        (
+            board_views.toast_urged(Urging((), (), (VP, TT)), TEXTS),
+            "Đã đôn đốc: chưa có phòng, đơn vị nào. Không gửi được: VP, TT.",
+        ),
+    ],
+)
+def test_what_was_received_in_a_line(said: Message | str, words: str) -> None:
+    assert seen(said) == words
