@@ -50,8 +50,8 @@ def list_of(*items: Assignment) -> Message:
             "<b>TDC-03.</b> Nhiệm vụ TDC-03 (định kỳ)\n"
             "<b>TDC-06.</b> Nhiệm vụ TDC-06 (thường xuyên)\n"
             "\n"
-            "Bấm mã nhiệm vụ rồi trả lời câu hỏi; hoặc bấm giữ tin này, chọn Trả lời và ghi"
-            " mỗi nhiệm vụ một dòng, ví dụ: TDC-01 đã gửi dự thảo lấy ý kiến.\n"
+            "Bấm mã nhiệm vụ rồi trả lời câu hỏi; hoặc trả lời tin này, mỗi nhiệm vụ một "
+            "dòng, ví dụ: TDC-01 đã gửi dự thảo lấy ý kiến.\n"
             "[TDC-01: update:43] [TDC-03: update:45] [TDC-06: update:48]\n"
             "[Đề xuất thời hạn: propose-own:5]",
         ),
@@ -65,8 +65,8 @@ def list_of(*items: Assignment) -> Message:
             "<b>TDC-03.</b> Nhiệm vụ TDC-03 (định kỳ)\n"
             "<b>TDC-06.</b> Nhiệm vụ TDC-06 (thường xuyên)\n"
             "\n"
-            "Bấm mã nhiệm vụ rồi trả lời câu hỏi; hoặc bấm giữ tin này, chọn Trả lời và ghi"
-            " mỗi nhiệm vụ một dòng, ví dụ: TDC-03 đã gửi dự thảo lấy ý kiến.\n"
+            "Bấm mã nhiệm vụ rồi trả lời câu hỏi; hoặc trả lời tin này, mỗi nhiệm vụ một "
+            "dòng, ví dụ: TDC-03 đã gửi dự thảo lấy ý kiến.\n"
             "[TDC-03: update:45] [TDC-06: update:48]\n"
             "[Đề xuất thời hạn: propose-own:5]",
         ),

@@ -89,8 +89,7 @@ def heard(*events: Event, asked: Correction | None = None) -> Message:
             "<b>TT-04.</b> Nhiệm vụ TT-04: báo cáo hoàn thành ngày 19/02/2021, số 12/BC-TT "
             "ngày 18/02/2021, đã đăng\n"
             "Văn phòng biết qua đâu? Bấm một nút là ghi, đơn vị được báo trong nhóm. Nguồn "
-            "khác (ví dụ: Zalo của Trưởng phòng; bút phê ngày 03/3): bấm giữ tin này, chọn "
-            "Trả lời.\n"
+            "khác (ví dụ: Zalo của Trưởng phòng; bút phê ngày 03/3): trả lời tin này.\n"
             "[Điện thoại, trực tiếp: choose:speech] [Bút phê: choose:note]\n"
             "[Trục văn bản: choose:papers] [Zalo: choose:zalo]\n"
             "[Hủy: cancel]",
