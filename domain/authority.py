@@ -18,6 +18,8 @@ class Act(Enum):
     chats see no more of a task than its code, its day and its paper; LOOK_BACK reads the history.
     PASS_UP leaves what waits for a leader to the Giám đốc.
     REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
+    KEEP_FIELDS says which leader is in charge of what, BE_AWAY that one is away and whom they
+    empower.
     APPROVE is the word of a unit's head on its own reports.
     RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
     otherwise, both with where it is from.
@@ -51,6 +53,8 @@ class Act(Enum):
     LOOK_BACK = auto()
     REGISTER = auto()
     KEEP_REGISTER = auto()
+    KEEP_FIELDS = auto()
+    BE_AWAY = auto()
     TAKE_PLAN = auto()
     BIND = auto()
     INVITE = auto()
@@ -89,6 +93,9 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.REGISTER: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.KEEP_REGISTER: frozenset({Seat.OFFICE}),
+    Act.KEEP_FIELDS: frozenset({Seat.OFFICE}),
+    # Of whom it may be said, is asked as well: a leader says it of themselves.
+    Act.BE_AWAY: frozenset({Seat.OFFICE, Seat.LEADERS}),
     Act.TAKE_PLAN: frozenset({Seat.OFFICE}),
     # These belong to administrators by their numeric id, whatever the chat is.
     Act.BIND: frozenset(),
@@ -97,7 +104,16 @@ SEATS: dict[Act, frozenset[Seat]] = {
 
 # What takes somebody who holds a chức vụ at the seat for which they speak, whatever the chat.
 WITH_POST = frozenset(
-    {Act.DECIDE, Act.PASS_UP, Act.ACKNOWLEDGE, Act.RESOLVE, Act.CONFIRM, Act.ASSIGN}
+    {
+        Act.DECIDE,
+        Act.PASS_UP,
+        Act.ACKNOWLEDGE,
+        Act.RESOLVE,
+        Act.CONFIRM,
+        Act.ASSIGN,
+        Act.KEEP_FIELDS,
+        Act.BE_AWAY,
+    }
 )
 
 # What takes the leader in charge of the work's unit, once one is (domain/remit/remit.py).
@@ -146,10 +162,15 @@ COMMANDS: dict[str, Act] = {
     "donvi": Act.REARRANGE,
     "chotnam": Act.REARRANGE,
     "moithamgia": Act.KEEP_REGISTER,
+    "phancong": Act.KEEP_FIELDS,
+    "vangmat": Act.BE_AWAY,
     "ketnoi": Act.BIND,
 }
 
 FOR_UNITS = frozenset(name for name, act in COMMANDS.items() if act in RECORDED)
+
+# Needed seldom, and by nobody who begins: `/trogiup` names them, the menus do not.
+UNLISTED = frozenset({"phancong", "vangmat"})
 
 # What lets administrators in by their numeric id, whatever the chat is; the action asks.
 ADMINISTRATORS = frozenset({"ketnoi", "moithamgia"})

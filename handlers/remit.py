@@ -1,11 +1,13 @@
-"""*Chuyển Giám đốc*, phân công, vắng mặt and ủy quyền."""
+"""`/phancong`, `/vangmat`, and *Chuyển Giám đốc*."""
 
 from actions.here import Here
+from actions.remit.entering import add_remit, end_remit, remit_typed
+from actions.remit.leaving import absence_typed, add_absence, revoke
 from actions.remit.passing_up import pass_up
 from domain.press import Press, UnknownPress
 from domain.remit.names import RemitVerb
 from domain.waiting.waiting import Matter
-from handlers.routing.conversation import Conversation
+from handlers.routing.conversation import Conversation, by_ids
 
 
 async def on_pass_up(here: Here, press: Press) -> None:
@@ -17,4 +19,13 @@ async def on_pass_up(here: Here, press: Press) -> None:
     await pass_up(here, matter, press.id(1))
 
 
-CONVERSATION = Conversation(presses={RemitVerb.PASS_UP: on_pass_up})
+CONVERSATION = Conversation(
+    commands={"phancong": remit_typed, "vangmat": absence_typed},
+    presses={
+        RemitVerb.PASS_UP: on_pass_up,
+        RemitVerb.ADD_REMIT: by_ids(add_remit),
+        RemitVerb.END_REMIT: by_ids(end_remit),
+        RemitVerb.ADD_ABSENCE: by_ids(add_absence),
+        RemitVerb.REVOKE: by_ids(revoke),
+    },
+)

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from domain.cause.cause import Cause, State
 from domain.chat import Person
+from domain.proxy.proxy import Proxy
 from storage import conversations, tables
 from storage.connection import AnyRow, Connection
 from storage.people.people import person_of
@@ -57,13 +58,26 @@ class Causes:
         return {one.assignment_id: one for one in await self._where(_CAUSES.c.id > 0)}
 
     async def settle(
-        self, cause: Cause, state: State, *, answer: str | None, person_id: int, at: datetime
+        self,
+        cause: Cause,
+        state: State,
+        *,
+        answer: str | None,
+        person_id: int,
+        at: datetime,
+        proxy: Proxy | None = None,
     ) -> bool:
         """Keep a leader's word; return False if somebody has given one before."""
         changed = await self._connection.change(
             update(_CAUSES)
             .where(_CAUSES.c.id == cause.id, _CAUSES.c.state == State.ASKED)
-            .values(state=state, answer=answer, decider_id=person_id, decided_at=at)
+            .values(
+                state=state,
+                answer=answer,
+                decider_id=person_id,
+                decided_at=at,
+                decider_proxy=proxy,
+            )
         )
         return changed == 1
 
@@ -92,4 +106,5 @@ def _cause_of(row: AnyRow, people: Mapping[int | None, Person]) -> Cause:
         answer=row.answer,
         decider=people.get(row.decider_id),
         decided_at=row.decided_at,
+        decider_proxy=row.decider_proxy,
     )

@@ -1,6 +1,6 @@
 """The table of authority as people see it: the page of who may do what, and the menus."""
 
-from domain.authority import COMMANDS, FOR_UNITS, SEATS, WITH_FIELD, WITH_POST, Act
+from domain.authority import COMMANDS, FOR_UNITS, SEATS, UNLISTED, WITH_FIELD, WITH_POST, Act
 from domain.chat import Seat
 from views.texts import Texts
 
@@ -76,6 +76,8 @@ def _names(texts: Texts) -> dict[Act, str]:
         Act.LOOK_BACK: texts.label("Read the history (a unit: of its own work)"),
         Act.REGISTER: texts.label("Give one's own full name and position"),
         Act.KEEP_REGISTER: texts.label("Correct names; end private use"),
+        Act.KEEP_FIELDS: texts.label("Say which leader is in charge of which units"),
+        Act.BE_AWAY: texts.label("Say that a leader is away, and who is empowered"),
         Act.TAKE_PLAN: texts.label("Take a plan in"),
         Act.BIND: texts.label("Connect this chat with a unit"),
         Act.INVITE: texts.label("Make an invitation, alone with the system"),
@@ -90,7 +92,7 @@ def menu(
     `binds` is the menu of a group's administrators, `invites` that of an administrator alone. A
     menu gives no permission, and one that is not in it may still be typed.
     """
-    own = {name for name, act in COMMANDS.items() if SEATS[act] & seats}
+    own = {name for name, act in COMMANDS.items() if SEATS[act] & seats} - UNLISTED
     if binds:
         own.add("ketnoi")
     if invites:

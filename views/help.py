@@ -146,5 +146,14 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         )
         if Seat.OFFICE in chat.seats
         else None,
+        texts.say(
+            "– /phancong says which leader is in charge of which units, /vangmat who is away and "
+            "who is empowered; nothing of it is needed to begin."
+        )
+        if Seat.OFFICE in chat.seats
+        else texts.say(
+            "– To be away: type /vangmat từ 01/3 đến 05/3, ủy quyền đ/c Nguyễn Văn C. It ends by "
+            "itself."
+        ),
         texts.say("– The digest arrives every week on its day."),
     )

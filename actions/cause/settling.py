@@ -23,13 +23,13 @@ from views.cause import settling as views
 
 async def confirm_pressed(here: Here, cause_id: int) -> None:
     """Confirm the cause of a pressed card."""
-    cause, one = await _waiting(here, cause_id)
+    cause, one = await waiting(here, cause_id)
     await _settle(here, cause, one, State.CONFIRMED, None)
 
 
 async def refuse_pressed(here: Here, cause_id: int) -> None:
     """Ask for the reason of a refusal."""
-    cause, one = await _waiting(here, cause_id)
+    cause, one = await waiting(here, cause_id)
     await ask(here, CauseRefusal(cause.id), one=one)
 
 
@@ -38,7 +38,7 @@ async def cause_replied(here: Here, cause_id: int, _: Seat, written: Written) ->
 
     Raises AnswerNotUnderstood, and WordsMissing for a photo or document alone.
     """
-    cause, one = await _waiting(here, cause_id)
+    cause, one = await waiting(here, cause_id)
     await _read(here, cause, one, written)
 
 
@@ -55,7 +55,7 @@ async def _read(here: Here, cause: Cause, one: Assignment, written: Written) -> 
 
 
 async def _take_reason(here: Here, prompt: Prompt[CauseRefusal], written: Written) -> None:
-    cause, one = await _waiting(here, prompt.question.cause)
+    cause, one = await waiting(here, prompt.question.cause)
     if not written.words:
         raise WordsMissing
     if await close(here, prompt):
@@ -63,7 +63,7 @@ async def _take_reason(here: Here, prompt: Prompt[CauseRefusal], written: Writte
 
 
 async def _confirm(here: Here, prompt: Prompt[CauseMeant]) -> None:
-    cause, one = await _waiting(here, prompt.question.cause)
+    cause, one = await waiting(here, prompt.question.cause)
     if await close(here, prompt, How.CONFIRMED):
         answer = prompt.question.answer
         state = State.CONFIRMED if answer is None else State.REFUSED
@@ -72,12 +72,12 @@ async def _confirm(here: Here, prompt: Prompt[CauseMeant]) -> None:
 
 async def _take_other(here: Here, prompt: Prompt[CauseMeant], written: Written) -> None:
     """Read words in reply to what was repeated back like words in reply to the card."""
-    cause, one = await _waiting(here, prompt.question.cause)
+    cause, one = await waiting(here, prompt.question.cause)
     if await close(here, prompt):
         await _read(here, cause, one, written)
 
 
-async def _waiting(here: Here, cause_id: int) -> tuple[Cause, Assignment]:
+async def waiting(here: Here, cause_id: int) -> tuple[Cause, Assignment]:
     """Return a cause that still waits for this leader with its assignment, which is locked."""
     known = await here.tx.causes.get(cause_id)
     _, one = await here.locked(known.assignment_id)
@@ -91,7 +91,12 @@ async def _settle(
     here: Here, cause: Cause, one: Assignment, state: State, answer: str | None
 ) -> None:
     if not await here.tx.causes.settle(
-        cause, state, answer=answer, person_id=here.person.id, at=here.said_at
+        cause,
+        state,
+        answer=answer,
+        person_id=here.person.id,
+        at=here.said_at,
+        proxy=here.proxy,
     ):
         raise CauseSettled(await here.tx.causes.get(cause.id))
     await here.record(

@@ -83,8 +83,19 @@ async def _posts(stage: Stage, subject: PostList) -> Worded:
 async def _post_card(stage: Stage, subject: PostCard) -> Worded:
     post = await _post(stage, subject.post)
     holder = await stage.tx.people.get(post.person_id) if post.person_id else None
-    is_held = post.in_force(stage.today)
-    return post_views.card(post, holder, stage.office.texts, is_held=is_held), []
+    roster = await stage.tx.remits.roster(stage.today, stage.now)
+    held = [
+        one for one in roster.remits if roster.remit(one.unit) == one and one.post.id == post.id
+    ]
+    message = post_views.card(
+        post,
+        holder,
+        stage.office.texts,
+        is_held=post.in_force(stage.today),
+        remits=held,
+        absence=roster.absence(post),
+    )
+    return message, []
 
 
 async def _accounts(stage: Stage, subject: PostAccounts) -> Worded:

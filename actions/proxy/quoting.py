@@ -1,9 +1,10 @@
 """Write down a leader's opinion that was given otherwise: whose, from what, what it says."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+from actions import cause
 from actions.ask import ask, close, rewrite
 from actions.asked import Answers, Asked
 from actions.extension import card_replied, deny_pressed, grant_pressed, waiting
@@ -32,10 +33,22 @@ from views.proxy.passing_on import leader_choice
 _MOST_LEADERS = 12
 
 
+_Deed = Callable[[Here, int], Awaitable[None]]
+_AGREES: Mapping[Matter, _Deed] = {
+    Matter.OBSTACLE: agree,
+    Matter.EXTENSION: grant_pressed,
+    Matter.CAUSE: cause.confirm_pressed,
+}
+_REFUSES: Mapping[Matter, _Deed] = {
+    Matter.EXTENSION: deny_pressed,
+    Matter.CAUSE: cause.refuse_pressed,
+}
+
+
 async def quote_pressed(here: Here, matter: Matter, of: int) -> None:
     """Ask whose opinion is to be written down on what a pressed card is about.
 
-    Raises ObstacleClosed, NotItsTurn and AlreadyDone.
+    Raises ObstacleClosed, NotItsTurn, AlreadyDone and CauseSettled.
     """
     one, agrees = await _open(here, matter, of)
     held = await here.tx.posts.at(Seat.LEADERS, on=here.said_on)
@@ -50,6 +63,9 @@ async def _open(here: Here, matter: Matter, of: int) -> tuple[Assignment, bool]:
         taken = await case(here, of)
         check_open(taken.obstacle)
         return taken.one, taken.obstacle.proposal is not None
+    if matter is Matter.CAUSE:
+        _, one = await cause.waiting(here, of)
+        return one, True
     extension, one = await waiting(here, of)
     next_state(extension, Step.GRANT)
     return one, True
@@ -92,8 +108,8 @@ async def _take_words(here: Here, prompt: Prompt[Quote], written: Written) -> No
 
 async def _go_on(here: Here, prompt: Prompt[Quote], asked: Quote) -> None:
     """Ask what is still missing below the words that were written."""
-    if asked.words and asked.source and asked.matter is Matter.EXTENSION:
-        # What is said of a request is repeated back before it counts.
+    if asked.words and asked.source and asked.matter is not Matter.OBSTACLE:
+        # What is said of a request or a cause is repeated back before it counts.
         prompt = replace(prompt, question=asked)
         await _write_down(here, prompt, partial(_say, written=Written(asked.words)))
         return
@@ -121,22 +137,26 @@ async def _right(here: Here, prompt: Prompt[Quote]) -> None:
 
 async def _agree(here: Here, prompt: Prompt[Quote]) -> None:
     of = prompt.question.of
-    deed = agree if prompt.question.matter is Matter.OBSTACLE else grant_pressed
+    deed = _AGREES[prompt.question.matter]
     await _write_down(here, prompt, lambda then, _: deed(then, of))
 
 
 async def _refuse(here: Here, prompt: Prompt[Quote]) -> None:
     of = prompt.question.of
-    if prompt.question.matter is not Matter.EXTENSION:
+    deed = _REFUSES.get(prompt.question.matter)
+    if deed is None:
         raise QuestionExpired
-    await _write_down(here, prompt, lambda then, _: deny_pressed(then, of))
+    await _write_down(here, prompt, lambda then, _: deed(then, of))
 
 
 async def _say(here: Here, asked: Quote, *, written: Written) -> None:
-    if asked.matter is Matter.OBSTACLE:
-        await decide(here, asked.of, written)
-    else:
-        await card_replied(here, asked.of, Seat.LEADERS, written)
+    match asked.matter:
+        case Matter.OBSTACLE:
+            await decide(here, asked.of, written)
+        case Matter.EXTENSION:
+            await card_replied(here, asked.of, Seat.LEADERS, written)
+        case Matter.CAUSE:
+            await cause.cause_replied(here, asked.of, Seat.LEADERS, written)
 
 
 async def _write_down(

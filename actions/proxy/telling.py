@@ -12,7 +12,7 @@ from views.proxy import passing_on as opinions
 from views.proxy import told as views
 
 # What a leader's opinion leaves in the log about work.
-_OPINIONS = frozenset({"opinion", "extension-decided"})
+_OPINIONS = frozenset({"opinion", "extension-decided", "cause-confirmed", "cause-refused"})
 
 
 async def in_place(here: Here, under: int | None) -> Here:

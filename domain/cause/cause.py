@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.chat import Person
+from domain.proxy.proxy import Proxy
 
 
 class State(StrEnum):
@@ -21,7 +22,7 @@ class Cause:
 
     `basis` is what the unit says and cites. `message` is the messenger's id of its own words in our
     chat `chat_id`, None once nobody can reply to them. `answer` is the reason of a refusal; the
-    `decider` is the leader who gave the word.
+    `decider` is the leader who gave the word, or with a `decider_proxy` who wrote a leader's down.
     """
 
     id: int
@@ -35,6 +36,7 @@ class Cause:
     answer: str | None = None
     decider: Person | None = None
     decided_at: datetime | None = None
+    decider_proxy: Proxy | None = None
 
     @property
     def is_open(self) -> bool:

@@ -93,9 +93,10 @@ class WhoseOpinion(Question):
 class Quote(Question):
     """Whose opinion is to be written down, from which `source`, and what does it say?
 
-    It is on an obstacle or a request, by the id `of` it; there is something to agree to where one
-    `agrees`. `leaders` are those known, `leader` is whose it is. With `words` all is known, and it
-    is asked whether it is right. It is written down `by_office`, or by one of the leaders' group.
+    It is on an obstacle, a request or a cause, by the id `of` it; there is something to agree to
+    where one `agrees`. `leaders` are those known, `leader` is whose it is. With `words` all is
+    known, and it is asked whether it is right. It is written down `by_office`, or by one of the
+    leaders' group.
     """
 
     kind = "quote"

@@ -67,7 +67,7 @@ async def test_the_words_go_to_the_leaders_and_the_office_sees_them(at_work: AtW
     assert "Nguyên nhân khách quan, căn cứ: chờ Bộ cho ý kiến, công văn số 812" in card.text
     assert [button.text for button in card.buttons] == ["Xác nhận khách quan", "Không công nhận…"]
     assert file.message.attachment == FILE
-    assert deed.to(OFFICE)[0].buttons == ()
+    assert [button.text for button in deed.to(OFFICE)[0].buttons] == ["Ghi ý kiến của lãnh đạo"]
     plan = await at_work.finds(lambda tx: tx.plans.current())
     assert plan is not None
     (waiting,) = waits(plan.assignments, ZONE)

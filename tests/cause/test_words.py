@@ -67,7 +67,8 @@ def shown(on: str, cause: State) -> str:
             HEAD.format(
                 days="Đơn vị trình ngày 18/02/2021, đúng hạn; hoàn thành ngày 22/02/2021",
                 standing="Đang chờ lãnh đạo Sở xác nhận: 02 ngày làm việc ⏳",
-            ),
+            )
+            + "\n[Ghi ý kiến của lãnh đạo: quote:cause:1]",
         ),
         (
             card(

@@ -16,13 +16,31 @@ from tests.domain.plan_2021 import TT
 EVERYBODY = {Act.LIST_UNIT, Act.SEARCH, Act.LOOK_BACK, Act.REGISTER}
 ALLOWED = {
     Seat.UNIT: EVERYBODY
-    | {Act.LIST_OWN, Act.REPORT, Act.EXTEND, Act.PLEAD, Act.STATEMENT, Act.RECEIVE, Act.URGE},
+    | {
+        Act.LIST_OWN,
+        Act.REPORT,
+        Act.EXTEND,
+        Act.PLEAD,
+        Act.STATEMENT,
+        Act.RECEIVE,
+        Act.URGE,
+        Act.APPROVE,
+    },
     Seat.OFFICE: EVERYBODY
     | {Act.LIST_ALL, Act.ADVISE, Act.RESOLVE, Act.GATHER, Act.CONFIRM, Act.RETURN, Act.RECEIVE}
     | {Act.URGE, Act.URGE_OVERDUE, Act.ASSIGN, Act.REARRANGE, Act.KEEP_REGISTER, Act.TAKE_PLAN}
-    | {Act.STATEMENT, Act.RECORD, Act.QUOTE, Act.RESTRICT},
+    | {Act.STATEMENT, Act.RECORD, Act.QUOTE, Act.RESTRICT, Act.KEEP_FIELDS, Act.BE_AWAY},
     Seat.LEADERS: EVERYBODY
-    | {Act.LIST_ALL, Act.DECIDE, Act.PASS_UP, Act.ACKNOWLEDGE, Act.QUOTE, Act.RESOLVE, Act.ASSIGN},
+    | {
+        Act.LIST_ALL,
+        Act.DECIDE,
+        Act.PASS_UP,
+        Act.ACKNOWLEDGE,
+        Act.QUOTE,
+        Act.RESOLVE,
+        Act.ASSIGN,
+        Act.BE_AWAY,
+    },
 }
 
 

@@ -41,6 +41,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     "donvi": ("", "{unit} đổi tên Trung tâm Ứng dụng " + BASIS, "TDC sáp nhập QLCN " + BASIS),
     "chotnam": ("",),
     "moithamgia": ("",),
+    "phancong": ("", "Giám đốc phụ trách {unit} theo Quyết định 12/QĐ-SKHCN"),
+    "vangmat": ("", "Giám đốc từ 01/9 đến 03/9"),
     "khachquan": ("{n} do bão, theo Công văn số 12/UBND-NN ngày 18/02/2021", "{n}"),
     "bangke": ("", "tháng 2", "quý I"),
     "hanche": ("", "{task}"),

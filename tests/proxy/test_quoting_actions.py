@@ -7,6 +7,9 @@ import pytest
 from actions.extension.advising import advise_pressed
 from actions.obstacle.consulting import consult_pressed
 from domain.authority import NotForThisChat
+from domain.cause.asking import CauseSettled
+from domain.cause.cause import State as Given
+from domain.cause.names import CauseMeant
 from domain.chat import Seat
 from domain.extension.extension import NotItsTurn, Stance, State
 from domain.extension.names import DecisionMeant, ExtensionCard
@@ -17,7 +20,7 @@ from domain.people.post import Post
 from domain.press import Press
 from domain.prompt import WordsMissing
 from domain.proxy.names import ProxyVerb, Quote
-from domain.proxy.proxy import Leader
+from domain.proxy.proxy import Leader, Proxy
 from domain.spoken.quote import NotALeader
 from handlers.proxy import on_quote
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
@@ -193,3 +196,53 @@ async def test_the_button_stands_under_what_waits_for_the_leaders(at_work: AtWor
     # The leaders' own card is theirs; whoever passes words on there is offered the same.
     (theirs,) = deed.to(LEADERS)
     assert "Ghi ý kiến của lãnh đạo" not in [one.text for one in theirs.buttons]
+
+
+async def late(at_work: AtWork) -> None:
+    """The Trung tâm gives an objective cause for its delay."""
+    at_work.comes("22/02 08:00")
+    await at_work.types("TT", "/khachquan 4 chờ Bộ cho ý kiến, công văn số 812/BKHCN ngày 10/02")
+
+
+@pytest.mark.parametrize(
+    ("choice", "further", "state", "told"),
+    [
+        ("agree", None, Given.CONFIRMED, "chậm do khách quan (Trần Văn Bình, Giám đốc"),
+        ("refuse", "đã nhắc trước", Given.REFUSED, "không công nhận là khách quan: đã nhắc trước"),
+    ],
+)
+async def test_a_cause_is_confirmed_or_not(
+    at_work: AtWork, choice: str, further: str | None, state: Given, told: str
+) -> None:
+    await registered(at_work)
+    await late(at_work)
+    asked = await quoting(at_work, matter="cause")
+    await at_work.answers(OFFICE, asked, "Giám đốc")
+    asked = await quoting(at_work, matter="cause")
+    await at_work.chooses(OFFICE, asked, "leader-0")
+    await at_work.chooses(OFFICE, asked, "note")
+    deed = await at_work.chooses(OFFICE, asked, choice)
+    if further is not None:
+        deed = await at_work.answers(OFFICE, deed.only, further)
+    cause = (await at_work.work("TT-04")).cause
+    assert cause is not None
+    assert cause.state is state
+    assert cause.decider_proxy is not None
+    assert cause.decider_proxy.leader == DIRECTOR
+    assert told.lower() in deed.to("TT")[0].text.lower()
+    assert "(bút phê, Cán bộ vanphong ghi)" in deed.to("TT")[0].text
+    with pytest.raises(CauseSettled):
+        await quoting(at_work, matter="cause")
+
+
+async def test_words_on_a_cause_are_repeated_to_whoever_writes_them_down(at_work: AtWork) -> None:
+    await registered(at_work)
+    await late(at_work)
+    asked = await quoting(at_work, matter="cause")
+    meant = await at_work.answers(OFFICE, asked, "Giám đốc (bút phê ngày 21/02): Đồng ý")
+    assert isinstance(meant.question, CauseMeant)
+    deed = await at_work.chooses(OFFICE, meant.only, "yes")
+    assert deed.kinds == ["cause-confirmed"]
+    given = (await at_work.work("TT-04")).cause
+    assert given is not None
+    assert given.decider_proxy == Proxy("bút phê ngày 21/02", leader=DIRECTOR)

@@ -27,11 +27,12 @@ from domain.proxy import correction, proxy, thread
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
-from domain.remit import passed_up, remit
+from domain.remit import entering, passed_up, remit
 from domain.report import approval, claim, contribution, done, outcome, submission
 from domain.secrecy import restricted
 from domain.silence import ladder
 from domain.spoken import amendment, cycle, deadline, point, quote, span
+from domain.spoken import remit as remit_words
 from domain.statement import statement
 from domain.subject import How
 from domain.unit import change
@@ -206,6 +207,13 @@ EXAMPLES: tuple[Refusal, ...] = (
     remit.AnothersField(remit.FieldOf("Trung tâm", "Lê A, Phó Giám đốc", "Lê A, Phó Giám đốc")),
     passed_up.PassedUpBefore(),
     passed_up.NoLongerWaits(),
+    entering.NoLeaders(),
+    entering.AbsenceIsOver(),
+    entering.EmpowersThemselves(),
+    entering.AbsenceOfAnother(leader="Lê A, Giám đốc"),
+    entering.NotALeaderHere(),
+    remit_words.RemitNotUnderstood(),
+    remit_words.NoSuchField(typed="XYZ", codes="VP, TT"),
     passed_up.NoDirector(),
     thread.NothingPasted(),
     thread.TooManyLines(lines=41, most=40),

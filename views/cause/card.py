@@ -8,12 +8,13 @@ from domain.plan.task import Assignment
 from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter
-from views.buttons import Row
+from views.buttons import Row, quote_row
 from views.cause.turn import confirmed
 from views.markup import Markup, bold, capitalised, lines
 from views.people.person import called
 from views.plan.handed import handed_in
 from views.plan.task import deadline, title
+from views.proxy.whose import decider
 from views.remit.charge import of_charge, pass_up_button
 from views.report.product import product
 from views.texts import Texts, count, long_date
@@ -50,7 +51,7 @@ def card(
         ),
         _standing(cause, texts, waited),
     )
-    return Message(text, _buttons(cause, charge, texts) if seat is Seat.LEADERS else ())
+    return Message(text, _buttons(cause, charge, seat, texts) if cause.is_open else ())
 
 
 def _days(one: Assignment, texts: Texts) -> Markup | None:
@@ -77,14 +78,14 @@ def settled(cause: Cause, texts: Texts) -> Markup:
         return texts.say("{confirmed}.", confirmed=capitalised(confirmed(cause, texts)))
     return texts.say(
         "Not recognised as objective by {by}: {reason}",
-        by=called(cause.decider) if cause.decider else "",
+        by=decider(cause.decider, cause.decider_proxy, texts),
         reason=cause.answer,
     )
 
 
-def _buttons(cause: Cause, charge: Charge, texts: Texts) -> tuple[Row, ...]:
-    if not cause.is_open:
-        return ()
+def _buttons(cause: Cause, charge: Charge, seat: Seat, texts: Texts) -> tuple[Row, ...]:
+    if seat is Seat.OFFICE:
+        return (quote_row(Matter.CAUSE, cause.id, texts),)
     yes = Button(
         texts.label("Confirm: objective"), press(CauseVerb.CONFIRM, cause.id), Style.SUCCESS
     )

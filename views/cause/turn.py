@@ -6,7 +6,7 @@ from domain.calendar import Calendar
 from domain.cause.cause import Cause, State
 from domain.plan.task import Assignment
 from views.markup import Markup
-from views.people.person import called
+from views.proxy.whose import decider
 from views.texts import Texts, count, long_date
 
 
@@ -31,6 +31,6 @@ def confirmed(cause: Cause, texts: Texts) -> Markup:
     """Return by whom and when a cause was confirmed to be objective."""
     return texts.say(
         "late for objective causes ({by} confirmed on {day})",
-        by=called(cause.decider) if cause.decider else "",
+        by=decider(cause.decider, cause.decider_proxy, texts),
         day=long_date(texts.local(cause.decided_at or cause.asked_at).date()),
     )

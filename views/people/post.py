@@ -1,6 +1,6 @@
 """The register of chức vụ as the office sees it: the list, a card, whose account it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.chat import Person, Seat, Unit
 from domain.lookup.listing import Page
@@ -8,11 +8,14 @@ from domain.message import Button, Message, Style
 from domain.people.names import NewPosts, PeopleVerb, PostEntry, PostPlace
 from domain.people.post import Post
 from domain.press import press
+from domain.remit.names import RemitVerb
+from domain.remit.remit import Absence, Remit
 from views.buttons import Row, in_rows, page_row
 from views.markup import Markup, bold, lines
 from views.people.binding import seat_name
 from views.people.person import called
 from views.question import as_question
+from views.remit.charge import is_away
 from views.texts import Texts, count, long_date
 
 
@@ -41,8 +44,23 @@ def _short(post: Post, texts: Texts) -> str:
     return name
 
 
-def card(post: Post, holder: Person | None, texts: Texts, *, is_held: bool) -> Message:
-    """Return one chức vụ; `holder` is whose account it is, and `is_held` whether it counts now."""
+def card(
+    post: Post,
+    holder: Person | None,
+    texts: Texts,
+    *,
+    is_held: bool,
+    remits: Sequence[Remit] = (),
+    absence: Absence | None = None,
+) -> Message:
+    """Return one chức vụ; `holder` is whose account it is, and `is_held` whether it counts now.
+
+    A leader is in charge of `remits`, and away with an `absence`.
+    """
+    fields = [
+        texts.say("In charge of {unit} ({basis}).", unit=one.unit.name, basis=one.basis)
+        for one in remits
+    ]
     return Message(
         lines(
             bold(post.called),
@@ -54,8 +72,30 @@ def card(post: Post, holder: Person | None, texts: Texts, *, is_held: bool) -> M
                 "Telegram account: not known. While it is not, what this person says in a chat is "
                 "nobody's word."
             ),
+            *fields,
+            is_away(absence, texts) if absence else None,
         ),
-        _buttons(post, holder, texts, is_held=is_held),
+        (
+            *_buttons(post, holder, texts, is_held=is_held),
+            *(_leaders_rows(post, remits, texts) if post.is_leader and is_held else ()),
+        ),
+    )
+
+
+def _leaders_rows(post: Post, remits: Sequence[Remit], texts: Texts) -> Iterator[Row]:
+    """Yield what is entered of a leader: who has which units, and who is away."""
+    yield (
+        Button(texts.label("In charge of…"), press(RemitVerb.ADD_REMIT, post.id)),
+        Button(texts.label("Away, empowered"), press(RemitVerb.ADD_ABSENCE, post.id)),
+    )
+    yield from in_rows(
+        [
+            Button(
+                texts.label("No longer {unit}", unit=one.unit.code),
+                press(RemitVerb.END_REMIT, one.id),
+            )
+            for one in remits
+        ]
     )
 
 

@@ -81,8 +81,8 @@ def _asks_what(asked: Quote, texts: Texts) -> tuple[Markup, tuple[Row, ...]]:
         return how, ()
     if asked.matter is Matter.OBSTACLE:
         return how, ((choice(texts.label("Agree as proposed"), "agree", Style.SUCCESS),),)
-    row = (
-        choice(texts.label("Agreed"), "agree", Style.SUCCESS),
-        choice(texts.label("Not agreed"), "refuse", Style.DANGER),
-    )
-    return how, (row,)
+    agreed, refused = texts.label("Agreed"), texts.label("Not agreed")
+    if asked.matter is Matter.CAUSE:
+        agreed, refused = texts.label("Confirm: objective"), texts.label("Not objective…")
+    yes, no = choice(agreed, "agree", Style.SUCCESS), choice(refused, "refuse", Style.DANGER)
+    return how, (((yes,), (no,)) if asked.matter is Matter.CAUSE else ((yes, no),))

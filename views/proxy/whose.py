@@ -35,6 +35,18 @@ def written_down(person: Person, proxy: Proxy, texts: Texts, at: datetime) -> Ma
     return texts.say("Opinion of {leader} ({source}), written down by {person} at {at}", **facts)
 
 
+def decider(person: Person | None, proxy: Proxy | None, texts: Texts) -> str:
+    """Return whose word something was, "" for nobody's, and from what if it was written down."""
+    if person is None or proxy is None or proxy.leader is None:
+        return called(person) if person else ""
+    return texts.label(
+        "{leader} ({source}, written down by {person})",
+        leader=proxy.leader.called,
+        source=proxy.source,
+        person=called(person),
+    )
+
+
 def for_whom(proxy: Proxy, happened: Markup, texts: Texts) -> Markup:
     """Return what was written down for whom and from where, as it follows a name in the log."""
     if proxy.unit is not None:

@@ -1,7 +1,8 @@
 """What is said about what is another leader's field, and what cannot be passed on."""
 
-from domain.remit import passed_up
+from domain.remit import entering, passed_up
 from domain.remit.remit import AnothersField
+from domain.spoken.remit import NoSuchField, RemitNotUnderstood
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.remit.charge import whose_field
@@ -9,6 +10,29 @@ from views.texts import Texts
 
 plainly(
     {
+        RemitNotUnderstood: N_(
+            "Not recorded. Please name the leader, the units and the paper, for example: /phancong "
+            "Phó Giám đốc Nguyễn Văn B phụ trách TDC, QLCN từ 01/3 theo Quyết định 12/QĐ-SKHCN."
+        ),
+        NoSuchField: N_(
+            "Not recorded: there is no unit {typed}. Please give codes or full names; the codes "
+            "are: {codes}."
+        ),
+        entering.NoLeaders: N_(
+            "The register has no leader yet. Please let the office type /moithamgia and press "
+            "Leaders and other positions; then this can be entered."
+        ),
+        entering.AbsenceIsOver: N_("This absence is over already. /vangmat shows who is away now."),
+        entering.EmpowersThemselves: N_(
+            "Not recorded: who is away cannot empower themselves. Please name another leader."
+        ),
+        entering.AbsenceOfAnother: N_(
+            "Not recorded: that {leader} is away is for them, the Giám đốc or the office to say."
+        ),
+        entering.NotALeaderHere: N_(
+            "Not recorded: the register does not know which leader this account is. Please name "
+            "the leader, or let the office enter it with /vangmat."
+        ),
         passed_up.PassedUpBefore: N_(
             "This has been passed on to the Giám đốc before; nothing needs to be done."
         ),
