@@ -12,7 +12,9 @@ from domain.report.names import HeldUp, WhichDay
 from domain.report.outcome import DayDoubt, Outcome
 from tests.domain.plan_2021 import day, of, plan_2021
 from tests.views.seen import seen
+from views.report import claim
 from views.report.confirmation import card, confirmed
+from views.report.done import supplemented
 from views.report.lasting import line_of
 from views.report.product import day_question, product
 from views.report.returning import was_returned, which_is_returned
@@ -235,4 +237,82 @@ def test_a_report_that_the_office_confirms(said: Message | str, words: str) -> N
     ],
 )
 def test_a_day_that_is_asked_about(said: Message | str, words: str) -> None:
+    assert seen(said) == words
+
+
+ON_TIME, LATE = reported(TT_04, "19/02"), reported(TT_04, "20/02")
+HANDED_IN = replace(TT_04, progress=Progress.SUBMITTED, submitted_on=day("18/02"))
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            claim.settled(ON_TIME, TEXTS, by="Văn phòng", right=True),
+            "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng đã xác nhận ngày đơn vị nêu, "
+            "19/02/2021 (đúng hạn).",
+        ),
+        (
+            claim.settled(LATE, TEXTS, by="Văn phòng", right=False),
+            "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng không xác nhận ngày đơn vị nêu; tính "
+            "theo ngày 20/02/2021 (quá hạn). Nếu có văn bản, trả lời tin báo cáo bằng số "
+            "văn bản.",
+        ),
+        (
+            claim.settled(HANDED_IN, TEXTS, by="Văn phòng", right=True),
+            "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng đã xác nhận ngày đơn vị nêu, "
+            "18/02/2021 (đúng hạn).",
+        ),
+        (
+            claim.settled(
+                replace(HANDED_IN, submitted_on=day("22/02")), TEXTS, by="Văn phòng", right=False
+            ),
+            "<b>TT-04.</b> Nhiệm vụ TT-04: Văn phòng không xác nhận ngày đơn vị nêu; tính "
+            "theo ngày 22/02/2021 (quá hạn). Nếu có văn bản, trả lời tin báo cáo bằng số "
+            "văn bản.",
+        ),
+        (
+            claim.told(ON_TIME, TEXTS),
+            "None",
+        ),
+        (
+            claim.told(replace(ON_TIME, claimed_on=day("18/02")), TEXTS),
+            "   Ngày nêu, 18/02/2021, đã quá 02 ngày làm việc nên chưa tính: trả lời tin "
+            "này bằng số văn bản, hoặc chờ Văn phòng xác nhận.",
+        ),
+        (
+            claim.told(replace(TT_04, claimed_on=day("18/02")), TEXTS),
+            "None",
+        ),
+        (
+            supplemented([replace(ON_TIME, product=left("15/BC-TT"))], TEXTS),
+            "Đã bổ sung: <b>TT-04.</b> Nhiệm vụ TT-04 hoàn thành ngày 19/02/2021, đúng hạn;"
+            " sản phẩm: số 15/BC-TT.",
+        ),
+        (
+            supplemented([replace(LATE, product=left("15/BC-TT"))], TEXTS),
+            "Đã bổ sung: <b>TT-04.</b> Nhiệm vụ TT-04 hoàn thành ngày 20/02/2021, quá hạn; "
+            "sản phẩm: số 15/BC-TT.",
+        ),
+        (
+            supplemented([replace(reported(OPEN, "20/02"), product=left("15/BC-TT"))], TEXTS),
+            "Đã bổ sung: <b>TT-01.</b> Nhiệm vụ TT-01 hoàn thành ngày 20/02/2021; sản phẩm:"
+            " số 15/BC-TT.",
+        ),
+        (
+            supplemented(
+                [replace(ON_TIME, product=left("15/BC-TT")), replace(LATE, files=1)], TEXTS
+            ),
+            "Đã bổ sung: <b>TT-04.</b> Nhiệm vụ TT-04 hoàn thành ngày 19/02/2021, đúng hạn;"
+            " sản phẩm: số 15/BC-TT.\n"
+            "   Phòng, đơn vị: Trung tâm Khoa học và Công nghệ.\n"
+            "Đã bổ sung: <b>TT-04.</b> Nhiệm vụ TT-04 hoàn thành ngày 20/02/2021, quá hạn; "
+            "sản phẩm: kèm 01 ảnh, tệp.\n"
+            "   Phòng, đơn vị: Trung tâm Khoa học và Công nghệ.",
+        ),
+    ],
+)
+def test_what_is_told_of_a_stated_day_and_of_what_was_added(
+    said: Message | str, words: str
+) -> None:
     assert seen(said) == words

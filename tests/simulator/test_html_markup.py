@@ -42,6 +42,25 @@ def test_marked_text_is_read(source: str, text: str, entities: list[tuple[str, i
     assert [(entity.type, entity.offset, entity.length) for entity in found] == entities
 
 
+@pytest.mark.parametrize(
+    ("kind", "tags"),
+    [
+        ("bold", "b strong"),
+        ("italic", "i em"),
+        ("strikethrough", "s strike del"),
+        ("underline", "u ins"),
+        ("spoiler", "tg-spoiler"),
+        ("pre", "pre"),
+        ("code", "code"),
+        ("blockquote", "blockquote"),
+    ],
+)
+def test_each_tag_marks_its_words(kind: str, tags: str) -> None:
+    for tag in tags.split():
+        _, (entity,) = parse_html(f"<{tag}>xong</{tag}>")
+        assert (entity.type, entity.offset, entity.length) == (kind, 0, 4)
+
+
 def test_a_link_keeps_its_address() -> None:
     _, (link,) = parse_html('<a href="https://example.vn/?a=1&amp;b=2">xem</a>')
     assert (link.type, link.url) == ("text_link", "https://example.vn/?a=1&b=2")

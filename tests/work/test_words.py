@@ -5,11 +5,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.calendar import Calendar
 from domain.message import Message
+from domain.plan.deadline import Deadline
+from domain.plan.task import SetBy
 from domain.work.cycle import Cycle, Frequency, Occurrence, Within
-from tests.domain.plan_2021 import day, of, plan_2021
+from domain.work.giving import NewWork
+from tests.domain.plan_2021 import TDC, TT, VP, day, of, plan_2021
 from tests.views.seen import seen
 from views.texts import Texts, load_catalog
+from views.work import giving
 from views.work.cycle import cycle, listed, preview, told
 from views.work.period import period, period_short
 
@@ -126,4 +131,109 @@ def test_a_period_in_words(said: Message | str, words: str) -> None:
     ],
 )
 def test_what_is_told_of_recurring_work(said: Message | str, words: str) -> None:
+    assert seen(said) == words
+
+
+UNTIL = Deadline("trước 15/6", day("14/06"))
+NEW = NewWork((TT.id, TDC.id), "Lập báo cáo < 3 trang", "Lập báo cáo", UNTIL)
+
+
+def shown(work: NewWork = NEW, *, is_open: bool = True, **changed: object) -> Message:
+    """The work as it will be given."""
+    said = replace(work, **changed)  # type: ignore[arg-type]
+    return giving.preview(said, [VP, TT, TDC], TEXTS, Calendar(), is_open=is_open)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            shown(),
+            "<b>Giao việc</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
+            "Thời hạn do Sở ấn định.\n"
+            "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
+            "[Giao: choose:confirm success] [Hủy: cancel]\n"
+            "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
+            "[Hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+        ),
+        (
+            shown(is_open=False),
+            "<b>Giao việc</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
+            "Thời hạn do Sở ấn định.",
+        ),
+        (
+            shown(urgent=True),
+            "<b>Giao việc (hỏa tốc)</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
+            "Thời hạn do Sở ấn định.\n"
+            "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
+            "[Giao: choose:confirm success] [Hủy: cancel]\n"
+            "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
+            "[Bỏ hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+        ),
+        (
+            shown(deadline=None),
+            "<b>Giao việc</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: chưa ấn định\n"
+            "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
+            "[Giao: choose:confirm success] [Hủy: cancel]\n"
+            "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
+            "[Hỏa tốc: choose:urgent]",
+        ),
+        (
+            shown(deadline=None, set_by=SetBy.MINISTRY),
+            "<b>Giao việc</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: chưa ấn định\n"
+            "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
+            "[Giao: choose:confirm success] [Hủy: cancel]\n"
+            "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
+            "[Hỏa tốc: choose:urgent]",
+        ),
+        (
+            shown(set_by=SetBy.MINISTRY),
+            "<b>Giao việc</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
+            "Thời hạn do Bộ giao.\n"
+            "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
+            "[Giao: choose:confirm success] [Hủy: cancel]\n"
+            "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
+            "[Hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+        ),
+        (
+            shown(set_by=SetBy.PROVINCE, urgent=True, is_open=False),
+            "<b>Giao việc (hỏa tốc)</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất lượng\n"
+            "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
+            "Thời hạn do UBND tỉnh giao.",
+        ),
+        (
+            shown(units=()),
+            "<b>Giao việc</b>\n"
+            "Lập báo cáo &lt; 3 trang\n"
+            "Giao: \n"
+            "Thời hạn: trước 15/6 (chậm nhất thứ Hai, 14/6/2021)\n"
+            "Thời hạn do Sở ấn định.\n"
+            "Chưa giao. Đề nghị kiểm tra, rồi bấm Giao.\n"
+            "[Giao: choose:confirm success] [Hủy: cancel]\n"
+            "[Sửa nội dung: choose:title] [Sửa thời hạn: choose:day]\n"
+            "[Hỏa tốc: choose:urgent] [Cấp giao thời hạn: choose:set-by]",
+        ),
+    ],
+)
+def test_new_work_is_shown_before_it_is_given(said: Message | str, words: str) -> None:
     assert seen(said) == words

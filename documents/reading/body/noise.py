@@ -35,7 +35,6 @@ _PAST = re.compile(
 _CLOSES = re.compile(
     r"(?:.{0,80}\b)?(?:yeu cau|de nghi|kinh de nghi|rat mong)\b[^\d]{0,300}\./\.?\s*$"
 )
-_BLANK = re.compile(r"[\W_\d]*(?:…|\.{3,}|_{3,})[\W_\d]*$")
 _LEGAL_GROUNDS = re.compile(
     r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"
 )
@@ -51,7 +50,6 @@ def is_no_duty(text: str) -> bool:
     letters = sum(letter.isalpha() for letter in text)
     return (
         letters < 4
-        or _BLANK.match(text) is not None
         or _NOTHING_ORDERED.match(folded) is not None
         or _PAST.match(text) is not None
         or _CLOSES.match(folded) is not None
