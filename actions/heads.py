@@ -1,4 +1,4 @@
-"""Who heads a unit and deputises, and where they can be written to alone."""
+"""Who is of a unit, who heads it and deputises, and where they can be written to alone."""
 
 from datetime import date
 
@@ -18,6 +18,14 @@ async def leading(tx: Transaction, unit: Unit, *, on: date) -> tuple[Person, ...
     if known:
         return tuple([await tx.people.get(each) for each in known])
     return leading_among(await tx.memberships.people_of(unit.id))
+
+
+async def people_of(tx: Transaction, unit: Unit, *, on: date) -> tuple[Person, ...]:
+    """Return who is known of a unit on a local day: by a chức vụ there, or as speaking for it."""
+    posts = [one for one in await tx.posts.all(on=on) if one.unit == unit]
+    held = [await tx.people.get(one.person_id) for one in posts if one.person_id is not None]
+    members = await tx.memberships.people_of(unit.id)
+    return tuple({person.id: person for person in (*held, *members)}.values())
 
 
 async def is_led_from(tx: Transaction, chat: Chat, unit: Unit, *, on: date) -> bool:

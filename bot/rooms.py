@@ -28,6 +28,7 @@ _BRINGING = (
     "actions.cause",
     "actions.extension",
     "actions.lookup",
+    "actions.minder",
     "actions.obstacle",
     "actions.order",
     "actions.paper",

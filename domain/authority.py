@@ -21,6 +21,7 @@ class Act(Enum):
     KEEP_FIELDS says which leader is in charge of what, BE_AWAY that one is away and whom they
     empower.
     APPROVE is the word of a unit's head on its own reports.
+    APPROVE is the word of a unit's head on its own reports, MIND names who of it minds a task.
     RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
     otherwise, both with where it is from.
     """
@@ -44,6 +45,7 @@ class Act(Enum):
     CONFIRM = auto()
     RETURN = auto()
     APPROVE = auto()
+    MIND = auto()
     RECEIVE = auto()
     URGE = auto()
     URGE_OVERDUE = auto()
@@ -82,6 +84,7 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.RETURN: frozenset({Seat.OFFICE}),
     # Who of the unit heads it, or is a deputy, is asked for too.
     Act.APPROVE: frozenset({Seat.UNIT}),
+    Act.MIND: frozenset({Seat.UNIT}),
     # The receiver of a task may be any unit; which one it is, is the task's own matter.
     Act.RECEIVE: frozenset({Seat.UNIT, Seat.OFFICE}),
     Act.URGE: frozenset({Seat.UNIT, Seat.OFFICE}),
@@ -144,6 +147,7 @@ COMMANDS: dict[str, Act] = {
     "datrinh": Act.REPORT,
     "tiendo": Act.REPORT,
     "viec": Act.LIST_OWN,
+    "theodoi": Act.MIND,
     "zalo": Act.RECORD,
     "canykien": Act.LIST_ALL,
     "kehoach": Act.LIST_UNIT,

@@ -21,6 +21,7 @@ from sqlalchemy import (
     true,
 )
 
+from domain.minder.minder import Minder
 from domain.plan.deadline import Deadline
 from domain.plan.task import LegalBasis, Product, Target
 from domain.proxy.proxy import Proxy
@@ -135,6 +136,7 @@ assignments = Table(
     Column("submitted_on", Date, nullable=True),
     Column("claimed_on", Date, nullable=True),
     Column("awaits_head", Boolean, nullable=False, server_default=false()),
+    stored("minder", Minder, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
 )

@@ -9,6 +9,7 @@ from domain.calendar import Calendar
 from domain.cause.cause import Cause, State
 from domain.chat import Unit
 from domain.extension.extension import Extension
+from domain.minder.minder import Minder
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.plan.deadline import Deadline
 from domain.plan.numbering import number_of
@@ -158,7 +159,8 @@ class Assignment:
     for a signature elsewhere, `submitted_on` the local date on which its unit submitted it, None
     where it was done without, or returned for its content. `claimed_on` is an earlier day that
     its unit states, of its submission or completion, and that counts once it is borne out.
-    A report that waits may wait for the unit's own head first: it then `awaits_head`.
+    A report that waits may wait for the unit's own head first: it then `awaits_head`. `minder` is
+    who of the unit is to mind it.
     `update` is the last line of result, `cause` what was last given for the cause of its delay.
     `received_on` is the local date on which the task's receiver took it in; `files` counts the
     photos and documents that came with its reports. `came_from` is the unit that had it before a
@@ -186,6 +188,7 @@ class Assignment:
     claimed_on: date | None = None
     cause: Cause | None = None
     awaits_head: bool = False
+    minder: Minder | None = None
 
     @property
     def deadline(self) -> Deadline | None:

@@ -42,12 +42,8 @@ def read_period(words: str, today: date, calendar: Calendar) -> tuple[Period | N
     Words without a number may name this year, or its first six or nine months.
     """
     at = Standpoint(today, calendar, ahead=False)
-    for between in _BETWEEN.finditer(words):
-        left, right = words[: between.start()], words[between.end() :]
-        first, last = find_day(left, at), find_day(right, at)
-        if first and last and first.first <= last.last:
-            rest = f"{first.around(left)} {last.around(right)}".strip()
-            return Period(first.first, last.last), rest
+    if between := read_between(words, at):
+        return between
     folded = fold(words)
     if found := _MONTHS.search(folded):
         months = int(found["months"])
@@ -58,6 +54,17 @@ def read_period(words: str, today: date, calendar: Calendar) -> tuple[Period | N
         return year, _without(words, found)
     one = find_day(words, at)
     return (_period(one), one.around(words)) if one else (None, words.strip())
+
+
+def read_between(words: str, at: Standpoint) -> tuple[Period, str] | None:
+    """Return the days from one to another that words (NFC) name, and the words beside them."""
+    for between in _BETWEEN.finditer(words):
+        left, right = words[: between.start()], words[between.end() :]
+        first, last = find_day(left, at), find_day(right, at)
+        if first and last and first.first <= last.last:
+            rest = f"{first.around(left)} {last.around(right)}".strip()
+            return Period(first.first, last.last), rest
+    return None
 
 
 def _period(found: Found) -> Period:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, select, update
 
 from domain.chat import Person
+from domain.minder.minder import Minder
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind, Product, Progress
 from storage import tables
@@ -87,6 +88,10 @@ class Assignments:
             .values(progress=progress, awaits_head=False)
         )
         return changed == 1
+
+    async def mind(self, assignment_id: int, minder: Minder | None) -> None:
+        """Keep who of the unit minds it, None for nobody."""
+        await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "minder": minder})
 
     async def receive(self, assignment_id: int, on: date) -> bool:
         """Note that the receiver has it; return False if that was noted before."""

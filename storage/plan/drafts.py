@@ -21,7 +21,8 @@ _PERIODS = update(tables.tasks).where(
 _HAND_OVER = (
     update(tables.assignments)
     .where(tables.assignments.c.id == bindparam("assignment_id"))
-    .values(came_from_id=tables.assignments.c.unit_id)
+    # Whoever minded it is of the unit that gives it away.
+    .values(came_from_id=tables.assignments.c.unit_id, minder=None)
 )
 
 

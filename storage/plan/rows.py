@@ -87,6 +87,7 @@ ASSIGNMENTS = (
         tables.assignments.c.submitted_on,
         tables.assignments.c.claimed_on,
         tables.assignments.c.awaits_head,
+        tables.assignments.c.minder,
         _FILES.label("files"),
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
@@ -197,4 +198,5 @@ def assignment_of(
         submitted_on=row.submitted_on,
         claimed_on=row.claimed_on,
         awaits_head=row.awaits_head,
+        minder=row.minder,
     )

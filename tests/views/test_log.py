@@ -70,6 +70,17 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("withdrawn", {}, "rút lại báo cáo hoàn thành"),
     ("confirmed", {}, "xác nhận báo cáo hoàn thành"),
     ("returned", {"reason": "thiếu số liệu"}, "trả lại báo cáo, đề nghị bổ sung: thiếu số liệu"),
+    (
+        "minder-named",
+        {"name": "Hoa", "stand_in": None, "first": None, "last": None},
+        "ghi đ/c Hoa theo dõi",
+    ),
+    (
+        "minder-named",
+        {"name": "Hoa", "stand_in": "Minh", "first": "2021-03-01", "last": "2021-03-05"},
+        "ghi đ/c Hoa theo dõi, đ/c Minh thay từ 01/3/2021 đến 05/3/2021",
+    ),
+    ("minder-named", {"name": None, "stand_in": None}, "bỏ chuyên viên theo dõi"),
     ("updated", {"words": "được 3/5 phần"}, "cập nhật kết quả: được 3/5 phần"),
     # remit
     ("passed-up", {}, "chuyển Giám đốc cho ý kiến"),

@@ -16,6 +16,7 @@ from domain.closing import closing
 from domain.extension import asking, extension
 from domain.extension.extension import State
 from domain.lookup import history, listing, search
+from domain.minder import minder
 from domain.obstacle import obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import party, review, unreadable
@@ -78,6 +79,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
     closing.ClosingAdvanced(),
     closing.YearIsClosed(),
+    minder.NobodyToMind(),
+    minder.AwayWithout(),
+    minder.NobodyMinds(codes="TT-04"),
+    minder.SeveralCalledSo("Hoa", ()),
     naming.AmbiguousCode(typed="1", codes="TT-01, TDC-01", tasks=()),
     naming.UnknownCode(typed="48"),
     history.HistoryOfAnotherUnit(),

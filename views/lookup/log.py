@@ -14,6 +14,7 @@ from views.cause import log as cause
 from views.extension import log as extension
 from views.happening import Details, Happened
 from views.markup import Markup, lines
+from views.minder import log as minder
 from views.obstacle import log as obstacle
 from views.order import log as order
 from views.people import log as people
@@ -38,6 +39,7 @@ WORDS: Mapping[str, Happened] = joined(
             report,
             reception,
             silence,
+            minder,
             obstacle,
             extension,
             cause,

@@ -12,6 +12,7 @@ from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
 from domain.press import press
 from views.buttons import Row, abreast, copy_button, gather_button, page_row, propose_button
+from views.minder.minder import own_button
 from views.report.approval import ways_button
 from views.report.confirmation import confirm_row
 from views.report.product import files_button
@@ -45,7 +46,7 @@ def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
         *_deadlines(shown, texts),
         *_units(shown, texts),
         *_plans(shown, texts),
-        *_ways(shown, texts),
+        *_own(shown, texts),
         *_copy(shown, texts),
         *_pages(shown, texts),
     )
@@ -129,10 +130,15 @@ def _copy(shown: Listing, texts: Texts) -> Iterator[Row]:
         yield (copy_button(texts),)
 
 
-def _ways(shown: Listing, texts: Texts) -> Iterator[Row]:
-    """Yield the way to how a unit reports, for its head."""
-    if shown.is_led and shown.unit in shown.chat.units and shown.unit is not None:
-        yield (ways_button(shown.unit, texts),)
+def _own(shown: Listing, texts: Texts) -> Iterator[Row]:
+    """Yield the way to one's own work, where any is minded, and for the head to how it reports."""
+    if shown.unit is None or shown.unit not in shown.chat.units:
+        return
+    is_minded = any(one.minder for one in shown.plan.of_unit(shown.unit))
+    own = (own_button(texts),) if is_minded else ()
+    ways = (ways_button(shown.unit, texts),) if shown.is_led else ()
+    if own or ways:
+        yield (*own, *ways)
 
 
 def _pages(shown: Listing, texts: Texts) -> tuple[Row, ...]:

@@ -13,6 +13,7 @@ from views.extension.turn import asked_for
 from views.markup import Markup, bold, escape, lines
 from views.obstacle.turn import whose_turn
 from views.plan.handed import claimed, handed_in, state_submitted
+from views.plan.minder import minded_by
 from views.report.product import product
 from views.texts import Texts, count, long_date, short_date, shorten
 from views.unit.head import head_of
@@ -189,6 +190,7 @@ def item(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -> M
         state(one, texts, today=today, calendar=calendar),
         attained(one.update.attained, texts) if one.update else None,
         product(one, texts) if one.is_reported else None,
+        minded_by(one, texts, today=today) if one.is_open else None,
         *waiting(one, texts, today=today, calendar=calendar),
     )
     said = result(one, texts)

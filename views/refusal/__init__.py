@@ -3,6 +3,7 @@
 from views.cause import refusals as cause
 from views.extension import refusals as extension
 from views.lookup import refusals as lookup
+from views.minder import refusals as minder
 from views.obstacle import refusals as obstacle
 from views.order import refusals as order
 from views.paper import refusals as paper
@@ -28,6 +29,7 @@ __all__ = [
     "conversation",
     "extension",
     "lookup",
+    "minder",
     "obstacle",
     "order",
     "paper",
