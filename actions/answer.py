@@ -13,7 +13,7 @@ from actions.progress import telling
 from actions.report.supplementing import supplements
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
-from actions.work.ordering import takes_order
+from actions.work.ordering import takes_order, takes_voice
 from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.plan.plan import Plan
@@ -40,6 +40,8 @@ async def answer(here: Here, written: Written) -> None:
     prompt = await _asked(here, written.under)
     answered = await here.on_screen(written.under)
     if written.beyond_words and not written.words:
+        if await takes_voice(here, prompt, written):
+            return
         if prompt is not None or answered is not None or here.alone:
             raise CannotBeRead
         return

@@ -31,7 +31,7 @@ def accounting(act: Command) -> Command:
             await here.tx.runs.first(_album(here, written), at=here.now)
         await act(here, written)
         await tell_of_file(here, written.file)
-        if written.beyond_words and _was_answered(here):
+        if written.beyond_words and written.voice not in here.kept and _was_answered(here):
             await here.say(views.beyond_words(here.office.texts))
 
     return command

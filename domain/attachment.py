@@ -10,6 +10,7 @@ class AttachmentKind(StrEnum):
 
     PHOTO = "photo"
     DOCUMENT = "document"
+    VOICE = "voice"
     PICTURE = "picture"
     SHEET = "sheet"
 

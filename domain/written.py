@@ -12,6 +12,7 @@ class Written:
     `id` is the messenger's id of the message, `under` of the one it replies to, None for none.
     `settled` are numbers in it of which it was asked what they mean, each with a task's code.
     With `beyond_words` something came that nobody here reads or keeps: a voice, a video, a sticker.
+    Of such, `voice` is kept where it is a leader's order.
     `album` names what several messages were sent as, each with a photo or document.
     With `calls_us` the words named the bot, and so are meant for it without being a reply.
     """
@@ -24,3 +25,4 @@ class Written:
     beyond_words: bool = False
     album: str | None = None
     calls_us: bool = False
+    voice: Attachment | None = None

@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from actions.work.giving import choose_unit, give_typed
-from actions.work.ordering import order, take_order
+from actions.work.ordering import drop_order, order, take_order
 from actions.work.recurring import recur_typed
 from domain.chat import Seat
 from domain.work.names import WorkVerb
@@ -17,5 +17,9 @@ async def on_give(here: Here, written: Written) -> None:
 
 CONVERSATION = Conversation(
     commands={"giaoviec": on_give, "dinhky": recur_typed},
-    presses={WorkVerb.UNIT: by_ids(choose_unit), WorkVerb.TAKE_ORDER: by_ids(take_order)},
+    presses={
+        WorkVerb.UNIT: by_ids(choose_unit),
+        WorkVerb.TAKE_ORDER: by_ids(take_order),
+        WorkVerb.DROP_ORDER: by_ids(drop_order),
+    },
 )

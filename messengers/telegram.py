@@ -1,7 +1,7 @@
 """Telegram: neutral messages into Bot API calls."""
 
 from base64 import b64decode
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -86,9 +86,7 @@ class Telegram:
     async def _send_attachment(
         self, address: int, message: Message, attachment: Attachment, topic: int | None
     ) -> Sent:
-        is_file = attachment.kind in {AttachmentKind.DOCUMENT, AttachmentKind.SHEET}
-        send = self._bot.send_document if is_file else self._bot.send_photo
-        sent = await send(
+        sent = await self._sending(attachment.kind)(
             address,
             _made(attachment) if attachment.kind in OURS else attachment.file,
             caption=message.text,
@@ -98,6 +96,15 @@ class Telegram:
             message_thread_id=topic,
         )
         return _sent(sent)
+
+    def _sending(self, kind: AttachmentKind) -> Callable[..., Awaitable[SentMessage]]:
+        match kind:
+            case AttachmentKind.DOCUMENT | AttachmentKind.SHEET:
+                return self._bot.send_document
+            case AttachmentKind.VOICE:
+                return self._bot.send_voice
+            case AttachmentKind.PHOTO | AttachmentKind.PICTURE:
+                return self._bot.send_photo
 
     async def edit(self, address: int, message_id: int, message: Message) -> None:
         """Replace a message's text and buttons; raises DeliveryFailed."""

@@ -118,12 +118,15 @@ class Button:
     disabled: bool
 
 
+FileKind = Literal["photo", "document", "voice"]
+
+
 @dataclass(slots=True, eq=False)
 class StoredFile:
     """A file on Telegram's side; a photo knows its size in pixels."""
 
     id: str
-    kind: Literal["photo", "document"]
+    kind: FileKind
     name: str
     mime_type: str
     content: bytes

@@ -147,6 +147,12 @@ class Person(User):
             is_anonymous=anonymous,
         )
 
+    def speaks(self, chat: Chat, *, reply_to: Message | None = None) -> Message:
+        """Send a voice message."""
+        self._enter(chat)
+        file = self.world.files.add("voice", Upload("voice.ogg", b"OggS"))
+        return self._post(chat, None, text="", file=file, reply_to=reply_to)
+
     def edits(self, message: Message, text: str) -> None:
         """Change the text of an own message."""
         self._enter(message.chat)

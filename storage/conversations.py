@@ -18,6 +18,7 @@ from sqlalchemy import (
     false,
 )
 
+from domain.attachment import Attachment
 from domain.closing.closing import Ending
 from domain.plan.deadline import Deadline
 from domain.progress.line import Attained
@@ -169,6 +170,23 @@ causes = Table(
     stored("decider_proxy", Proxy, nullable=True),
     Index("ix_causes_assignment_id", "assignment_id"),
     partial_index("ix_causes_open", "assignment_id", where="state = 'asked'", unique=True),
+)
+
+instructions = Table(
+    "instructions",
+    metadata,
+    numbered(),
+    words("leader"),
+    Column("said_at", UtcDateTime, nullable=False),
+    words("words"),
+    stored("file", Attachment, nullable=True),
+    refers("chat_id", "chats"),
+    words("drafted_by", nullable=True),
+    Column("drafted_at", UtcDateTime, nullable=True),
+    words("settled_by", nullable=True),
+    Column("settled_at", UtcDateTime, nullable=True),
+    Column("given", Boolean, nullable=True),
+    partial_index("ix_instructions_open", "said_at", where="settled_at IS NULL"),
 )
 
 opinions = Table(

@@ -41,6 +41,7 @@ from storage.runs import Runs
 from storage.trouble import was_ended
 from storage.units import Units
 from storage.work.cycles import Cycles
+from storage.work.instructions import Instructions
 
 Q = TypeVar("Q")
 T = TypeVar("T")
@@ -93,6 +94,7 @@ class Transaction:
     obstacles = _Asked(Obstacles)
     extensions = _Asked(Extensions)
     causes = _Asked(Causes)
+    instructions = _Asked(Instructions)
     opinions = _Asked(Opinions)
     events = _Asked(Events)
     inbox = _Asked(Inbox)

@@ -5,6 +5,7 @@ from actions.remit import leaders_now
 from actions.show import show
 from actions.silence import list_silent
 from actions.waiting.gathering import queue
+from actions.work import list_orders
 from domain.chat import Seat
 from domain.press import UnknownPress
 from domain.waiting.names import QueueCard
@@ -15,11 +16,14 @@ from views.waiting.waiting import nothing_waits
 async def look_through(here: Here) -> None:
     """Answer `/canykien`: the first of what waits, with its buttons.
 
-    Where nothing does, the office sees which units do not answer.
+    The office sees first what leaders ordered and it has not given out, and where nothing waits
+    which units do not answer.
     """
     found = await _queue(here)
+    ordered = await list_orders(here)
     if not found:
-        if Seat.OFFICE not in here.chat.seats or not await list_silent(here):
+        silent = Seat.OFFICE in here.chat.seats and await list_silent(here)
+        if not ordered and not silent:
             await here.say(nothing_waits(here.office.texts))
         return
     subject = _subject(here, found[0])

@@ -37,9 +37,9 @@ async def give_typed(here: Here, written: Written) -> None:
     await _go_on(here, await _with_words(here, work, scope.rest) if scope.rest else work)
 
 
-async def give(here: Here, units: tuple[int, ...], words: str) -> None:
+async def give(here: Here, units: tuple[int, ...], words: str, *, instruction: int) -> None:
     """Start from what a leader ordered: from its units and words, or from nothing."""
-    work = NewWork(units=units)
+    work = NewWork(units=units, instruction=instruction)
     await _go_on(here, await _with_words(here, work, words) if words else work)
 
 

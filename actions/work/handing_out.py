@@ -3,6 +3,7 @@
 from actions.ask import close
 from actions.here import Here
 from actions.show import show
+from actions.work.settling import settle
 from documents.reading.times.legal import legal_bases
 from domain.chat import Unit
 from domain.message import Priority
@@ -19,6 +20,8 @@ async def hand_out(here: Here, prompt: Prompt[NewWorkMeant]) -> None:
     work = prompt.question.work
     if not await close(here, prompt, How.CONFIRMED):
         raise QuestionExpired
+    if work.instruction is not None:
+        await settle(here, work.instruction, given=True)
     ids = await here.tx.plans.give(plan.main.id, work, legal_bases(work.title))
     for assignment_id in ids:
         await here.record(

@@ -1,14 +1,16 @@
 """A leader orders work: the office gets it as a draft, completes it and gives it."""
 
 from dataclasses import replace
+from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.show import show
-from actions.show.stage import Stage, Worded, Wordings
+from actions.show.stage import Stage
 from actions.work.giving import give
+from actions.work.settling import renew_cards, settle
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Seat
@@ -17,6 +19,7 @@ from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.spoken.instruction import read_instruction
 from domain.work.giving import NoOfficeToGive
+from domain.work.instruction import Instruction, check_open
 from domain.work.names import LeadersOrder, WhatIsOrdered
 from domain.written import Written
 from views.people.person import called
@@ -40,6 +43,23 @@ async def takes_order(here: Here, written: Written) -> bool:
     return True
 
 
+async def takes_voice(here: Here, prompt: Prompt[Any] | None, written: Written) -> bool:
+    """Take a leader's voice message as an order, for the office to listen to.
+
+    It is one alone with the bot where it replies to nothing, and where an order was asked for:
+    under anything else it may be an opinion, which nobody here can tell. Raises OnlyLeaders.
+    """
+    if written.voice is None or Seat.LEADERS not in here.chat.seats:
+        return False
+    is_asked = prompt is not None and isinstance(prompt.question, WhatIsOrdered)
+    if not is_asked and (prompt is not None or not here.alone or written.under is not None):
+        return False
+    await authorize(here, Act.ASSIGN)
+    if prompt is None or await close(here, prompt):
+        await order(here, replace(written, file=written.voice))
+    return True
+
+
 async def order(here: Here, written: Written) -> None:
     """Pass a leader's order on to the office as a draft; without any words ask for them.
 
@@ -51,9 +71,19 @@ async def order(here: Here, written: Written) -> None:
     if not written.words and written.file is None:
         await ask(here, WhatIsOrdered())
         return
-    subject = LeadersOrder(called(here.speaker), here.said_at, written.words, written.file)
-    await here.record("leader-ordered", words=written.words)
+    one = await here.tx.instructions.add(
+        Instruction(
+            id=0,
+            leader=called(here.speaker),
+            at=here.said_at,
+            words=written.words,
+            file=written.file,
+            chat_id=here.chat.id,
+        )
+    )
+    await here.record("leader-ordered", words=written.words, spoken=one.is_spoken)
     for chat in offices:
+        subject = LeadersOrder(one.id)
         message, _ = await show(here.tx, here.office, subject, now=here.now)
         card = await here.tell(chat, message, Priority.CARD, subject=subject, lasting=True)
         if written.file is not None:
@@ -68,19 +98,42 @@ async def _enclose(here: Here, card: int, *, chat_id: int, file: Attachment) -> 
     here.kept.add(file)
 
 
-async def take_order(here: Here, *, under: int | None) -> None:
-    """Draft what a leader ordered: units, words and day as far as they are understood."""
-    shown = await here.on_screen(under)
-    if shown is None or not isinstance(shown.subject, LeadersOrder):
-        raise UnknownPress
-    taken = replace(shown.subject, drafted_by=called(here.person), drafted_at=here.said_at)
-    await here.tx.outbox.resubject(shown.outbox_id, taken, shows=())
-    await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
+async def take_order(here: Here, instruction_id: int) -> None:
+    """Draft what a leader ordered: units, words and day as far as they are understood.
+
+    Raises InstructionSettled.
+    """
+    one = await _open(here, instruction_id)
+    await here.tx.instructions.draft(one.id, by=called(here.person), at=here.said_at)
+    await renew_cards(here, one)
     plan = await here.whole_plan()
-    ordered = read_instruction(taken.words, plan.units)
+    ordered = read_instruction(one.words, plan.units)
     units = tuple(unit.id for unit in ordered.units) if ordered else ()
-    words = ordered.words if ordered else taken.words
-    await give(here, units, words[:1].upper() + words[1:])
+    words = ordered.words if ordered else one.words
+    await give(here, units, words[:1].upper() + words[1:], instruction=one.id)
+
+
+async def drop_order(here: Here, instruction_id: int) -> None:
+    """Note that a leader's order is not to be given out, and tell where it was said.
+
+    Raises InstructionSettled.
+    """
+    one = await _open(here, instruction_id)
+    await settle(here, one.id, given=False)
+    await here.record("order-dropped", words=one.words)
+    message = views.dropped(one, here.office.texts, by=called(here.person), at=here.said_at)
+    await here.say(message)
+    chat = await here.tx.chats.known(one.chat_id)
+    if chat is not None and chat.id != here.chat.id:
+        await here.tell(chat, message, Priority.CARD, in_hours=True)
+
+
+async def _open(here: Here, instruction_id: int) -> Instruction:
+    one = await here.tx.instructions.look_up(instruction_id)
+    if one is None:
+        raise UnknownPress
+    check_open(one)
+    return one
 
 
 async def _take_words(here: Here, prompt: Prompt[WhatIsOrdered], written: Written) -> None:
@@ -92,9 +145,4 @@ def _word(stage: Stage, _: WhatIsOrdered, is_open: bool) -> Message:
     return views.what_is_ordered(stage.office.texts, is_open=is_open)
 
 
-async def _card(stage: Stage, subject: LeadersOrder) -> Worded:
-    return views.card(subject, stage.office.texts), []
-
-
 QUESTIONS: Answers = {WhatIsOrdered: Asked(Act.ASSIGN, _word, _take_words, takes_files=True)}
-WORDINGS: Wordings = {LeadersOrder: _card}

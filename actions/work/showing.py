@@ -1,14 +1,25 @@
 """What shows work given beside the plan."""
 
 from actions.show.stage import Stage, Worded, Wordings, ids
-from domain.work.names import (
-    WorkGiven,
-)
+from domain.press import UnknownPress
+from domain.work.names import LeadersOrder, OpenOrders, WorkGiven
 from views.work import giving as views
+from views.work import ordering
 
 
 async def _given(stage: Stage, _: WorkGiven) -> Worded:
     return views.told(stage.one, stage.office.texts), ids(stage.shown)
 
 
-WORDINGS: Wordings = {WorkGiven: _given}
+async def _order(stage: Stage, subject: LeadersOrder) -> Worded:
+    one = await stage.tx.instructions.look_up(subject.instruction)
+    if one is None:
+        raise UnknownPress
+    return ordering.card(one, stage.office.texts), []
+
+
+async def _orders(stage: Stage, _: OpenOrders) -> Worded:
+    return ordering.open_orders(await stage.tx.instructions.open(), stage.office.texts), []
+
+
+WORDINGS: Wordings = {WorkGiven: _given, LeadersOrder: _order, OpenOrders: _orders}

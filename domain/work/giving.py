@@ -24,7 +24,8 @@ class NoOfficeToGive(Refusal):
 class NewWork:
     """What was said so far. `units` are ids; `asked` says that the day was asked for, in vain.
 
-    `short` is at most 80 characters of `title`; `urgent` is hỏa tốc, sent at any hour.
+    `short` is at most 80 characters of `title`; `urgent` is hỏa tốc, sent at any hour;
+    `instruction` is the leader's order that it carries out, by its id.
     """
 
     units: tuple[int, ...] = ()
@@ -34,3 +35,4 @@ class NewWork:
     asked: bool = False
     urgent: bool = False
     set_by: SetBy = SetBy.DEPARTMENT
+    instruction: int | None = None

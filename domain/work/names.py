@@ -1,9 +1,7 @@
 """What is kept under the names of giao việc and định kỳ: their questions, and what is shown."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-from domain.attachment import Attachment
 from domain.authority import Act
 from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
@@ -19,6 +17,7 @@ class WorkVerb(Verb):
 
     UNIT = "new-work-unit", Act.ASSIGN
     TAKE_ORDER = "take-order", Act.ASSIGN
+    DROP_ORDER = "drop-order", Act.ASSIGN
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +80,18 @@ class WhatIsOrdered(Question):
 
 @dataclass(frozen=True, slots=True)
 class LeadersOrder(Subject):
-    """A leader's order as the office sees it, in the leader's `words` or in a `file`.
-
-    `leader` is họ tên, chức vụ; who last began to draft it is `drafted_by`. Moments are UTC.
-    """
+    """A leader's order as the office sees it, by its id."""
 
     kind = "leaders-order"
 
-    leader: str
-    at: datetime
-    words: str
-    file: Attachment | None
-    drafted_by: str = ""
-    drafted_at: datetime | None = None
+    instruction: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOrders(Subject):
+    """The orders of leaders that the office has neither given out nor dropped."""
+
+    kind = "open-orders"
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,6 +187,7 @@ def written(update: Update, words: str | None = None) -> Written:
         file,
         beyond_words=beyond,
         album=message.media_group_id,
+        voice=_voice(message),
     )
 
 
@@ -198,6 +199,11 @@ def _file(message: Message) -> Attachment | None:
         name = nfc(message.document.file_name or "")
         return Attachment(AttachmentKind.DOCUMENT, message.document.file_id, name)
     return None
+
+
+def _voice(message: Message) -> Attachment | None:
+    """Return a voice message, which nobody here can read."""
+    return Attachment(AttachmentKind.VOICE, message.voice.file_id) if message.voice else None
 
 
 def _topic(update: Update) -> int | None:

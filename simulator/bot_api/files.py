@@ -2,11 +2,11 @@
 
 import mimetypes
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from simulator.bot_api.refused import bad_request, not_found
 from simulator.bot_api.wire import file_json
-from simulator.model import StoredFile
+from simulator.model import FileKind, StoredFile
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8"
@@ -28,7 +28,7 @@ class FileStore:
     def __init__(self) -> None:
         self._by_id: dict[str, StoredFile] = {}
 
-    def add(self, kind: Literal["photo", "document"], upload: Upload) -> StoredFile:
+    def add(self, kind: FileKind, upload: Upload) -> StoredFile:
         """Keep a file. A photo that is no picture raises `Refused`."""
         width, height = pixels(upload.content) if kind == "photo" else (0, 0)
         mime_type = mimetypes.guess_type(upload.name)[0] or "application/octet-stream"

@@ -134,6 +134,7 @@ METHODS: dict[str, Method] = {
     "pinChatMessage": editing.pin_chat_message,
     "sendChatAction": sending.send_chat_action,
     "sendDocument": sending.send_document,
+    "sendVoice": sending.send_voice,
     "sendMessage": sending.send_message,
     "sendPhoto": sending.send_photo,
     "setMessageReaction": editing.set_message_reaction,

@@ -1,6 +1,6 @@
-"""sendMessage, sendDocument, sendPhoto, sendChatAction: what the bot puts into a chat."""
+"""sendMessage, sendDocument, sendPhoto, sendVoice, sendChatAction: what the bot writes."""
 
-from typing import Any, Literal
+from typing import Any
 
 from simulator.bot_api.botapi import BUTTON_ACTIONS, SPEC
 from simulator.bot_api.entities import Entity, cleaned, trimmed, with_found
@@ -9,7 +9,7 @@ from simulator.bot_api.html_markup import parse_html
 from simulator.bot_api.reach import chat_of, chat_to_write_in
 from simulator.bot_api.refused import Refused, bad_request
 from simulator.bot_api.wire import message_json
-from simulator.model import Chat, Message, StoredFile
+from simulator.model import Chat, FileKind, Message, StoredFile
 from simulator.world import World
 
 LONGEST_TEXT = 4096
@@ -33,10 +33,12 @@ def send_photo(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
     return send_file(world, parameters, "photo")
 
 
-def send_file(
-    world: World, parameters: dict[str, Any], kind: Literal["document", "photo"]
-) -> dict[str, Any]:
-    chat = chat_to_write_in(world, parameters, f"{kind}s")
+def send_voice(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
+    return send_file(world, parameters, "voice")
+
+
+def send_file(world: World, parameters: dict[str, Any], kind: FileKind) -> dict[str, Any]:
+    chat = chat_to_write_in(world, parameters, f"{kind}s" if kind != "voice" else "voice messages")
     text, entities = formatted(world, parameters, "caption", "caption_entities")
     if len(text) > LONGEST_CAPTION:
         raise bad_request("message caption is too long")
@@ -154,9 +156,7 @@ def kept_button(given: dict[str, Any]) -> dict[str, Any]:
     return {name: given[name] for name in ("text", "style", action) if name in given}
 
 
-def file_to_send(
-    world: World, given: Upload | str | None, kind: Literal["document", "photo"]
-) -> StoredFile:
+def file_to_send(world: World, given: Upload | str | None, kind: FileKind) -> StoredFile:
     """A file that came along, or one that Telegram has, by its id."""
     if given is None:
         raise bad_request(f"there is no {kind} in the request")

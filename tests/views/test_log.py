@@ -80,6 +80,13 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         {"name": "Hoa", "stand_in": "Minh", "first": "2021-03-01", "last": "2021-03-05"},
         "ghi đ/c Hoa theo dõi, đ/c Minh thay từ 01/3/2021 đến 05/3/2021",
     ),
+    ("leader-ordered", {"words": "", "spoken": True}, "giao việc bằng tin thoại"),
+    ("order-dropped", {"words": ""}, "ghi không phát hành ý kiến giao việc của lãnh đạo"),
+    (
+        "order-dropped",
+        {"words": "Giao <việc>"},
+        "ghi không phát hành ý kiến giao việc của lãnh đạo: “Giao &lt;việc&gt;”",
+    ),
     ("minder-named", {"name": None, "stand_in": None}, "bỏ chuyên viên theo dõi"),
     ("updated", {"words": "được 3/5 phần"}, "cập nhật kết quả: được 3/5 phần"),
     # remit

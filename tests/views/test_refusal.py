@@ -37,7 +37,7 @@ from domain.spoken import remit as remit_words
 from domain.statement import statement
 from domain.subject import How
 from domain.unit import change
-from domain.work import giving, recurring
+from domain.work import giving, instruction, recurring
 from tests.domain.plan_2021 import (
     asked_extension,
     day,
@@ -79,6 +79,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
     closing.ClosingAdvanced(),
     closing.YearIsClosed(),
+    instruction.InstructionSettled(by="A", given=True),
+    instruction.InstructionSettled(by="A", given=False),
     minder.NobodyToMind(),
     minder.AwayWithout(),
     minder.NobodyMinds(codes="TT-04"),

@@ -1,20 +1,40 @@
 """Leaders order work: the office gets a draft, completes it and gives it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from actions.here import Here
+from actions.unasked import remind
 from actions.work.ordering import take_order
+from domain.attachment import Attachment, AttachmentKind
 from domain.authority import OnlyLeaders
 from domain.chat import Seat
 from domain.press import CONFIRM, UnknownPress
-from domain.prompt import NothingAsked
+from domain.prompt import CannotBeRead, NothingAsked
 from domain.work.giving import NoOfficeToGive
-from domain.work.names import LeadersOrder, NewWorkDay, NewWorkMeant, WhatIsOrdered
+from domain.work.instruction import InstructionSettled
+from domain.work.names import (
+    LeadersOrder,
+    NewWorkDay,
+    NewWorkMeant,
+    OpenOrders,
+    WhatIsOrdered,
+    WorkVerb,
+)
+from domain.written import Written
 from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
+from tests.actions.deed import Deed, Told
 from tests.people.register import enter
 
 SAID = "Giao Trung tâm báo cáo tình hình kho lạnh trước 10/3"
+VOICE = Attachment(AttachmentKind.VOICE, "voice-1")
+
+
+def order_of(card: Told) -> int:
+    assert isinstance(card.subject, LeadersOrder)
+    return card.subject.instruction
 
 
 async def test_what_a_leader_orders_is_given_by_the_office(at_work: AtWork) -> None:
@@ -23,7 +43,7 @@ async def test_what_a_leader_orders_is_given_by_the_office(at_work: AtWork) -> N
     card, heard = deed.told
     assert heard.text == "Đã nhận ý kiến, chuyển Văn phòng phát hành."
     assert f"“{SAID}”" in card.text
-    preview = await at_work.does(OFFICE, take_order, to=card)
+    preview = await at_work.does(OFFICE, take_order, order_of(card), to=card)
     assert isinstance(preview.question, NewWorkMeant)
     work = preview.question.work
     assert work.units == (at_work.unit("TT"),)
@@ -34,14 +54,20 @@ async def test_what_a_leader_orders_is_given_by_the_office(at_work: AtWork) -> N
     assert "Cán bộ vanphong đã mở bản nháp" in (await at_work.shown_now(card)).text
     given = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert given.kinds == ["given"]
+    assert card.row in given.edited
+    settled = await at_work.shown_now(card)
+    assert "Cán bộ vanphong đã phát hành (giao việc) lúc" in settled.text
+    assert settled.buttons == ()
+    with pytest.raises(InstructionSettled):
+        await at_work.presses(OFFICE, WorkVerb.TAKE_ORDER, order_of(card), to=card)
 
 
 async def test_what_is_not_understood_is_asked_of_the_office(at_work: AtWork) -> None:
     card, _ = (await at_work.types(LEADERS, "/giaoviec Giao Trung tâm báo cáo kho lạnh")).told
-    asked = await at_work.does(OFFICE, take_order, to=card)
+    asked = await at_work.does(OFFICE, take_order, order_of(card), to=card)
     assert isinstance(asked.question, NewWorkDay)
     with pytest.raises(UnknownPress):
-        await at_work.does(OFFICE, take_order, to=asked.only)
+        await at_work.does(OFFICE, take_order, 4711, to=card)
 
 
 async def test_the_command_alone_asks_the_leader_for_the_order(at_work: AtWork) -> None:
@@ -49,8 +75,8 @@ async def test_the_command_alone_asks_the_leader_for_the_order(at_work: AtWork) 
     assert isinstance(asked.question, WhatIsOrdered)
     deed = await at_work.answers(LEADERS, asked.only, "", file=FILE)
     card, enclosed, _ = deed.told
-    assert isinstance(card.subject, LeadersOrder)
-    assert card.subject.file == FILE
+    (one,) = await at_work.finds(lambda tx: tx.instructions.open())
+    assert (one.id, one.file) == (order_of(card), FILE)
     assert (enclosed.message.attachment, enclosed.answers) == (FILE, card.row)
 
 
@@ -85,3 +111,62 @@ async def test_without_an_office_the_leader_hears_why_not(at_work: AtWork) -> No
     await at_work.changes(lambda tx: tx.chats.unbind(at_work.chats[OFFICE].id, Seat.OFFICE, None))
     with pytest.raises(NoOfficeToGive):
         await at_work.types(LEADERS, f"/giaoviec {SAID}")
+
+
+async def speaks(
+    at_work: AtWork, code: str, *, to: Told | None = None, alone: bool = False
+) -> Deed[None]:
+    """Let somebody send a voice message."""
+
+    async def send(here: Here, written: Written) -> None:
+        spoken = replace(written, beyond_words=True, voice=VOICE)
+        await at_work.office.rooms.commands[""](here, spoken)
+
+    return await at_work.writes(code, send, to=to, alone=alone)
+
+
+async def test_a_voice_goes_along_to_be_listened_to(at_work: AtWork) -> None:
+    deed = await speaks(at_work, LEADERS, alone=True)
+    card, enclosed, heard = deed.told
+    assert "nghe tin thoại kèm dưới đây" in card.text
+    assert (enclosed.message.attachment, enclosed.answers) == (VOICE, card.row)
+    assert heard.text == "Đã nhận ý kiến, chuyển Văn phòng phát hành."
+    (happened,) = deed.log
+    assert happened.words == "giao việc bằng tin thoại"
+    asked = await at_work.presses(OFFICE, WorkVerb.TAKE_ORDER, order_of(card), to=card)
+    assert asked.returned is None
+    what = await at_work.types(LEADERS, "/giaoviec")
+    assert (await speaks(at_work, LEADERS, to=what.only)).kinds == ["leader-ordered"]
+
+
+async def test_a_voice_that_may_be_anything_else_is_refused(at_work: AtWork) -> None:
+    listed = await at_work.types(LEADERS, "/kehoach")
+    with pytest.raises(CannotBeRead):
+        await speaks(at_work, LEADERS, to=listed.told[0])
+    with pytest.raises(CannotBeRead):
+        await speaks(at_work, "TT", alone=True)
+    by, leader = at_work.people[OFFICE], at_work.people["TT"]
+    await at_work.changes(lambda tx: enter(tx, leader, "Lê C", "Giám đốc", Seat.LEADERS, by=by))
+    with pytest.raises(OnlyLeaders):
+        await speaks(at_work, LEADERS, alone=True)
+
+
+async def test_the_office_is_reminded_of_what_it_has_not_given_out(at_work: AtWork) -> None:
+    card, _ = (await at_work.types(LEADERS, f"/giaoviec {SAID}")).told
+    await at_work.presses(OFFICE, WorkVerb.TAKE_ORDER, order_of(card), to=card)
+    at_work.comes("09/02 07:30")
+    (told,) = (await at_work.lets(remind)).to(OFFICE)
+    assert "Ý kiến giao việc của lãnh đạo chưa phát hành: 01" in told.text
+    assert [button.text for button in told.buttons] == ["1: Giao việc", "1: Không phát hành"]
+    looked = await at_work.types(OFFICE, "/canykien")
+    assert isinstance(looked.told[0].subject, OpenOrders)
+    at_work.comes("17/02 07:30")
+    assert at_work.chats[OFFICE].title in (await at_work.lets(remind)).chats
+    dropped = await at_work.presses(OFFICE, WorkVerb.DROP_ORDER, order_of(card), to=told)
+    assert dropped.kinds == ["order-dropped"]
+    assert dropped.chats == [OFFICE, LEADERS], "the leader hears that it is not given out"
+    assert {card.row, told.row} <= dropped.edited
+    at_work.comes("22/02 07:30")
+    assert all(one.subject != OpenOrders() for one in (await at_work.lets(remind)).told)
+    with pytest.raises(InstructionSettled):
+        await at_work.presses(OFFICE, WorkVerb.DROP_ORDER, order_of(card), to=card)

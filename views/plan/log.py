@@ -20,9 +20,17 @@ def _given(details: Details, texts: Texts) -> Markup:
 
 
 def _ordered(details: Details, texts: Texts) -> Markup:
+    if details.get("spoken"):
+        return texts.say("ordered work, by a voice message")
     if not details["words"]:
         return texts.say("ordered work, by a picture or file")
     return texts.say("ordered work: “{words}”", words=details["words"])
+
+
+def _order_dropped(details: Details, texts: Texts) -> Markup:
+    if not details["words"]:
+        return texts.say("did not give out a leader's order")
+    return texts.say("did not give out a leader's order: “{words}”", words=details["words"])
 
 
 def _handed_on(details: Details, texts: Texts) -> Markup:
@@ -61,6 +69,7 @@ WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
     "leader-ordered": _ordered,
+    "order-dropped": _order_dropped,
     "handed-on": _handed_on,
     "wanted-again": _wanted_again,
     "cycle-set": _cycle_set,

@@ -1,11 +1,18 @@
 """A leader's order: what the leader hears, and the draft that the office completes and gives."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from domain.message import Button, Message, Style
 from domain.press import press
-from domain.work.names import LeadersOrder, WorkVerb
+from domain.work.instruction import Instruction
+from domain.work.names import WorkVerb
+from views.buttons import MOST_ROWS
 from views.markup import Markup, bold, lines
 from views.question import as_question
-from views.texts import Texts
+from views.texts import Texts, count, shorten
+
+_MOST_WORDS = 160
 
 
 def passed_to_office(texts: Texts) -> Message:
@@ -22,35 +29,95 @@ def what_is_ordered(texts: Texts, *, is_open: bool) -> Message:
     return as_question(words, texts, is_open=is_open)
 
 
-def card(order: LeadersOrder, texts: Texts) -> Message:
+def card(one: Instruction, texts: Texts) -> Message:
     """Return the order as the office sees it, with the button that makes a draft of it."""
-    words = order.words or texts.label("see the file below")
-    return Message(
-        lines(
-            bold(
-                texts.say(
-                    "Order of {leader} ({at})", leader=order.leader, at=texts.moment(order.at)
-                )
-            ),
-            texts.say("“{words}”", words=words),
-            _drafted(order, texts),
-            texts.say(
-                "Press Give work: unit, deadline and words are filled in as far as they are "
-                "understood; the office checks them, then gives it out."
-            ),
-        ),
-        ((Button(texts.label("Give work"), press(WorkVerb.TAKE_ORDER), Style.SUCCESS),),),
+    text = lines(
+        bold(texts.say("Order of {leader} ({at})", leader=one.leader, at=texts.moment(one.at))),
+        texts.say("“{words}”", words=_words(one, texts)),
+        _drafted(one, texts),
+        _settled(one, texts),
     )
+    if one.settled_at is not None:
+        return Message(text)
+    hint = texts.say(
+        "Press Give work: unit, deadline and words are filled in as far as they are understood; "
+        "the office checks them, then gives it out."
+    )
+    give = Button(texts.label("Give work"), press(WorkVerb.TAKE_ORDER, one.id), Style.SUCCESS)
+    drop = Button(texts.label("Not to be given out"), press(WorkVerb.DROP_ORDER, one.id))
+    return Message(lines(text, hint), ((give, drop),))
 
 
-def _drafted(order: LeadersOrder, texts: Texts) -> Markup | None:
-    if order.drafted_at is None:
+def _words(one: Instruction, texts: Texts) -> str:
+    if one.is_spoken:
+        return one.words or texts.label("listen to the voice message below")
+    return one.words or texts.label("see the file below")
+
+
+def _drafted(one: Instruction, texts: Texts) -> Markup | None:
+    if one.drafted_at is None:
         return None
     return texts.say(
-        "{person} began a draft at {at}.",
-        person=order.drafted_by,
-        at=texts.moment(order.drafted_at),
+        "{person} began a draft at {at}.", person=one.drafted_by, at=texts.moment(one.drafted_at)
     )
+
+
+def _settled(one: Instruction, texts: Texts) -> Markup | None:
+    if one.settled_at is None:
+        return None
+    facts = {"person": one.settled_by, "at": texts.moment(one.settled_at)}
+    if one.given:
+        return texts.say("{person} gave it out at {at}.", **facts)
+    return texts.say("{person} said at {at} that it is not to be given out.", **facts)
+
+
+def dropped(one: Instruction, texts: Texts, *, by: str, at: datetime) -> Message:
+    """Return that the office does not give an order out."""
+    return Message(
+        texts.say(
+            "{by} noted at {at} that this order of {leader} is not to be given out: “{words}”",
+            by=by,
+            at=texts.moment(at),
+            leader=one.leader,
+            words=one.words
+            or texts.label("a voice message or file of {at}", at=texts.moment(one.at)),
+        )
+    )
+
+
+def open_orders(found: Sequence[Instruction], texts: Texts) -> Message:
+    """Return what leaders ordered and the office has not given out, the first few on buttons."""
+    if not found:
+        return Message(texts.say("All orders of the leaders have been settled."))
+    text = lines(
+        bold(
+            texts.say("Orders of the leaders that are not given out yet: {n}", n=count(len(found)))
+        ),
+        *(
+            texts.say(
+                "{n}. {leader} ({at}): “{words}”",
+                n=n,
+                leader=one.leader,
+                at=texts.moment(one.at),
+                words=shorten(_words(one, texts), _MOST_WORDS),
+            )
+            for n, one in enumerate(found, 1)
+        ),
+    )
+    rows = tuple(
+        (
+            Button(
+                texts.label("{n}: give work", n=n),
+                press(WorkVerb.TAKE_ORDER, one.id),
+                Style.SUCCESS,
+            ),
+            Button(
+                texts.label("{n}: not to be given out", n=n), press(WorkVerb.DROP_ORDER, one.id)
+            ),
+        )
+        for n, one in enumerate(found[:MOST_ROWS], 1)
+    )
+    return Message(text, rows)
 
 
 def enclosed(texts: Texts) -> Markup:

@@ -1,7 +1,7 @@
-"""What is said about cycles that cannot be."""
+"""What is said about cycles that cannot be, and about orders that are settled."""
 
 from domain.spoken import cycle
-from domain.work import recurring
+from domain.work import instruction, recurring
 from views.markup import Markup
 from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
@@ -19,6 +19,13 @@ plainly(
         ),
     }
 )
+
+
+@sentence.register
+def _(refusal: instruction.InstructionSettled, texts: Texts) -> Markup:
+    if refusal.given:
+        return texts.say("This order has been given out by {by}.", by=refusal.by)
+    return texts.say("{by} noted before that this order is not to be given out.", by=refusal.by)
 
 
 @sentence.register
