@@ -91,7 +91,7 @@ async def test_plain_words_of_a_leader_are_an_order(at_work: AtWork) -> None:
     photo = await at_work.writes(LEADERS, replied, "", file=FILE, alone=True)
     assert photo.kinds == ["leader-ordered"]
     with pytest.raises(NothingAsked):
-        await at_work.writes(LEADERS, replied, "Cảm ơn các đồng chí", alone=True)
+        await at_work.writes(LEADERS, replied, "Trưa nay họp ở đâu", alone=True)
     with pytest.raises(NothingAsked):
         await at_work.writes("TT", replied, SAID, alone=True)
 

@@ -6,7 +6,7 @@ from domain.calendar import Calendar
 from domain.message import Message
 from domain.morning.morning import Morning
 from domain.plan.task import Assignment
-from views.buttons import MOST_ROWS, report_rows
+from views.buttons import MOST_ROWS, Row, copy_button, report_rows
 from views.markup import Markup, apart, bold, lines
 from views.plan.signed import grouped
 from views.plan.task import item
@@ -35,7 +35,17 @@ def morning(
     )
     boards = tuple(board_row(reception.task, texts) for reception in told.receptions)
     report = report_rows(open_ones, texts, told.overdue, alone=alone)
-    return Message(text, (*report[: MOST_ROWS - len(boards)], *boards))
+    return Message(text, _with_copy((*report[: MOST_ROWS - len(boards)], *boards), texts))
+
+
+def _with_copy(rows: tuple[Row, ...], texts: Texts) -> tuple[Row, ...]:
+    """Return the rows with Bản chép Zalo beside the last button, where that has a row of its own.
+
+    A row more would push the message up; elsewhere a reply of `/zalo` does the same.
+    """
+    if not rows or len(rows[-1]) > 1:
+        return rows
+    return (*rows[:-1], (*rows[-1], copy_button(texts)))
 
 
 def _heading(told: Morning, texts: Texts) -> Markup:
