@@ -20,7 +20,6 @@ class Act(Enum):
     REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
     KEEP_FIELDS says which leader is in charge of what, BE_AWAY that one is away and whom they
     empower.
-    APPROVE is the word of a unit's head on its own reports.
     APPROVE is the word of a unit's head on its own reports, MIND names who of it minds a task.
     RECORD writes down what a unit has told otherwise, QUOTE an opinion that a leader has given
     otherwise, both with where it is from.

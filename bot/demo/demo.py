@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from actions.plan.importing import import_plan
 from bot.clock import HandClock
 from bot.demo.demo_clock import DemoClock, come_to_rest
+from bot.demo.heads import HEADED, enter_heads
 from bot.demo.town import bind_all, build_town
 from bot.department import open_department
 from bot.running import at_work
@@ -40,7 +41,7 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
     clock = HandClock(start)
     world = World(clock)
     reading = example_plan()
-    town = build_town(world, reading)
+    town = build_town(world, reading, headed=HEADED)
     with TemporaryDirectory(prefix="nhacviec-") as folder:
         settings = Settings(
             _env_file=None,
@@ -51,10 +52,14 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
         )
         async with open_department(settings, clock) as department:
             await department.store.run(lambda tx: import_plan(tx, reading, now=clock()))
+            texts = department.office.texts
+            await department.store.run(lambda tx: enter_heads(tx, town, texts, now=clock()))
             control = DemoClock(department, clock)
             app = build_app(world, token=TOKEN, clock_control=control)
             control.on_move = lambda state: app.state.events.publish("clock", state)
             async with serving(app, HOST, port) as url, at_work(department, live=False):
                 bind_all(town)
+                for head in town.heads.values():
+                    head.starts()
                 await come_to_rest(department)
                 yield url

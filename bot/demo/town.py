@@ -1,6 +1,7 @@
 """The department as a town in the simulator: who works there, and in which chats they meet."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 
 from bot.command_line.terminal import words
 from documents.plan import PlanReading
@@ -25,6 +26,7 @@ class Town:
     director: Person
     officers: dict[str, Person]
     chats: dict[str, Chat]
+    heads: dict[str, Person] = field(default_factory=dict)
 
     @property
     def people(self) -> list[Person]:
@@ -34,11 +36,15 @@ class Town:
             self.chief_of_office,
             self.director,
             *self.officers.values(),
+            *self.heads.values(),
         ]
 
 
-def build_town(world: World, plan: PlanReading) -> Town:
-    """Return a town for the units of a plan: a group each, the office's and the leaders'."""
+def build_town(world: World, plan: PlanReading, *, headed: Collection[str] = ()) -> Town:
+    """Return a town for the units of a plan: a group each, the office's and the leaders'.
+
+    Of the `headed` units, by their codes, the head is in the group too.
+    """
     administrator = world.add_person(t("Administrator"), t("Administrator"))
     chief = world.add_person(t("Chief of the office"), t("Chief of the office"))
     director = world.add_person(t("Director"), t("Director"))
@@ -46,13 +52,19 @@ def build_town(world: World, plan: PlanReading) -> Town:
         unit.code: world.add_person(t("Officer of {unit}", unit=unit.name), t("Officer"))
         for unit in plan.units
     }
-    chats = {
-        unit.code: world.add_group(unit.name, [officers[unit.code], administrator])
+    heads = {
+        unit.code: world.add_person(t("Head of {unit}", unit=unit.name), t("Head"))
         for unit in plan.units
+        if unit.code in headed
     }
+    chats = {}
+    for unit in plan.units:
+        members = [officers[unit.code], administrator]
+        head = heads.get(unit.code)
+        chats[unit.code] = world.add_group(unit.name, [*members, head] if head else members)
     chats[OFFICE_CODE] = world.add_group(t("The office (gathers reports)"), [chief, administrator])
     chats[LEADERS_CODE] = world.add_group(t("The leaders"), [director, administrator])
-    return Town(world, administrator, chief, director, officers, chats)
+    return Town(world, administrator, chief, director, officers, chats, heads)
 
 
 def bind_all(town: Town) -> None:
