@@ -1,11 +1,12 @@
 """Lines as papers write them, and what is read of each: every word that decides, once.
 
 A file of `lines/` has a line, and indented what became of it: who does it where that is not the
-unit above, its short title, its kind, its time, its cycle, and what else it holds. A person has
-looked through them. Whoever teaches the reader something sees here what else it changes.
+unit above, its short title, its kind, its time, its cycle, what else it holds, and what is doubtful
+behind a "!". A person has looked through them. Whoever teaches the reader something sees here what
+else it changes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -41,24 +42,29 @@ def told(task: TaskReading) -> str:
     return " | ".join(part.strip() for part in parts if part)
 
 
-def reading_of(reading: PlanReading) -> Iterator[str]:
-    """Yield each paragraph below the first heading, and under it what became of it."""
-    tasks: dict[str, list[str]] = {}
-    for task in reading.tasks:
-        tasks.setdefault(task.where, []).append(told(task))
-    begun = False
-    for one in reading.paragraphs:
-        if begun:
-            yield one.text
-            if one.became is Became.TASK:
-                yield from (f"    {task}" for task in tasks.get(one.where, [f"of {one.task}"]))
-            else:
-                yield f"    {one.became.value}"
-        begun = begun or one.text == "1. Văn phòng Sở:"
+def placed(lines: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """Return a paper with these lines, and them by their places; rows of a table stand together."""
+    paper, places = HEAD.rstrip("\n").split("\n"), {}
+    for above, line in zip(["", *lines], lines, strict=False):
+        paper += [line] if above.startswith("|") and line.startswith("|") else ["", line]
+        places[f"line {len(paper)}"] = line
+    return "\n".join(paper) + "\n", places
+
+
+def reading_of(reading: PlanReading, places: dict[str, str]) -> Iterator[str]:
+    """Yield each line, and under it what became of it."""
+    for where, line in places.items():
+        yield line
+        here = [one for one in reading.paragraphs if one.where == where]
+        tasks = [told(task) for task in reading.tasks if task.where == where]
+        others = {one.became.value for one in here if one.became is not Became.TASK}
+        of_others = {f"of {one.task}" for one in here if one.task}
+        yield from (f"    {one}" for one in sorted(others) + (tasks or sorted(of_others)))
+        yield from (f"    ! {one.why.value}" for one in reading.warnings if one.where == where)
 
 
 @pytest.mark.parametrize("path", sorted(LINES.glob("*.txt")), ids=lambda path: path.stem)
 def test_each_line_is_read_as_it_stands_here(path: Path, tmp_path: Path) -> None:
-    lines = path.read_text("utf-8").splitlines()
-    paper = HEAD + "\n\n".join(one for one in lines if not one.startswith("    ")) + "\n"
-    assert list(reading_of(read_plan(written(tmp_path, paper)))) == lines
+    expected = path.read_text("utf-8").splitlines()
+    paper, places = placed([one for one in expected if not one.startswith("    ")])
+    assert list(reading_of(read_plan(written(tmp_path, paper)), places)) == expected
