@@ -23,11 +23,13 @@ from documents.plan import PlanReading
 from documents.reading.files.office import office_program
 from documents.reading.scans.program import reading_program
 from domain.paper import unreadable
-from domain.paper.unreadable import TooMuchInside
+from domain.paper.unreadable import TakesTooLong, TooMuchInside
 from domain.plan.deadline import BeforeMeans
 
 _CHILD = Path(__file__).with_name("child.py")
 _MIB = 1024 * 1024
+# How the system ends a process whose time on the processor is over; Windows has no such end.
+_SPENT_ITS_TIME = getattr(signal, "SIGXCPU", 0) or 24
 # How often it is looked whether another page was begun, in seconds.
 _LOOK = 0.5
 
@@ -74,7 +76,7 @@ async def read_apart(
                 page, pages = json.loads(begun.read_bytes())
                 await told(page, pages)
         except subprocess.TimeoutExpired as late:
-            raise TooMuchInside(file=path.name) from late
+            raise TakesTooLong(file=path.name) from late
         finally:
             _end(process)
         return _outcome(process.returncode, answer, path.name)
@@ -160,6 +162,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def _outcome(status: int, written: Path, file: str) -> PlanReading:
+    if status == -_SPENT_ITS_TIME:
+        raise TakesTooLong(file=file)
     if status == SPENT or status < 0:
         raise TooMuchInside(file=file)
     if status:

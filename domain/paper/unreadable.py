@@ -57,6 +57,10 @@ class FileTooLarge(ReadingRefusal):
     limit: int
 
 
+class TakesTooLong(ReadingRefusal):
+    """The file was still being read when its time was over: damaged, or far more than a plan."""
+
+
 class TooMuchInside(ReadingRefusal):
     """What the file holds takes more to read than any plan, however small the file is."""
 

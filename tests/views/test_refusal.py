@@ -128,6 +128,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.EmptyFile(file="kế hoạch.docx"),
     unreadable.EndlessLine(file="kế hoạch.txt", where="line 12", limit=10_000),
     party.PartyPaper(),
+    unreadable.TakesTooLong(file="kế hoạch.pdf"),
     unreadable.TooMuchInside(file="kế hoạch.docx"),
     unreadable.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
     unreadable.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),

@@ -113,6 +113,15 @@ def _(refusal: unreadable.FileTooLarge, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: unreadable.TakesTooLong, texts: Texts) -> Markup:
+    return texts.say(
+        "Reading {file} took too long and was stopped: it may be damaged, or hold far more than a "
+        "plan does. Please copy the tasks into a new Word or Excel file and send that one.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
 def _(refusal: unreadable.TooMuchInside, texts: Texts) -> Markup:
     return texts.say(
         "{file} holds far more than a plan does, perhaps thousands of empty lines or cells. "
