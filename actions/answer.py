@@ -18,9 +18,16 @@ from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
-from domain.prompt import CannotBeRead, NothingAsked, Prompt, QuestionExpired, WordsMissing
+from domain.prompt import (
+    CannotBeRead,
+    NoAnswerInIt,
+    NothingAsked,
+    Prompt,
+    QuestionExpired,
+    WordsMissing,
+)
 from domain.spoken.code import typed_lines
-from domain.spoken.courtesy import takes_note
+from domain.spoken.courtesy import only_thanks, takes_note
 from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
@@ -31,9 +38,9 @@ async def answer(here: Here, written: Written) -> None:
     """Answer an open question, or take plain words about the tasks of the message replied to.
 
     What nobody takes is told so. Raises what `why_closed` says for a reply to a question that is
-    no longer open, NothingAsked for words alone with the bot that answer none,
-    WordsMissing and CannotBeRead for what came without words, UnboundChat where nobody answers for
-    any work.
+    no longer open, NothingAsked for words alone with the bot that answer none, WordsMissing,
+    NoAnswerInIt and CannotBeRead for what came without words or only with thanks, UnboundChat where
+    nobody answers for any work.
     A reply to a message that is not ours is people talking among themselves; in forum groups every
     message replies to its topic's first.
     """
@@ -51,6 +58,8 @@ async def answer(here: Here, written: Written) -> None:
         asked = await _asking(here, prompt)
         if not written.words and not asked.takes_files:
             raise WordsMissing
+        if not asked.choices and written.file is None and only_thanks(written.words):
+            raise NoAnswerInIt
         await asked.answered(replace(here, answering=written.words), prompt, written)
         return
     if written.under is None:

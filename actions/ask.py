@@ -10,6 +10,7 @@ from actions.office import Office
 from actions.show import show
 from domain.attachment import held_in
 from domain.chat import Chat
+from domain.meant import TO_CONFIRM
 from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
 from domain.prompt import (
@@ -18,6 +19,7 @@ from domain.prompt import (
     QuestionAnswered,
     QuestionExpired,
     QuestionOvertaken,
+    confirmed_until,
 )
 from domain.question import Question
 from domain.refusal import Refusal
@@ -44,9 +46,16 @@ async def ask(
         sender.id if sender else None,
         question,
         assignment_id=one.id if one else None,
-        expires_at=here.now + QUESTION_LIFE,
+        expires_at=await _expires_at(here, question),
         outbox_id=row,
     )
+
+
+async def _expires_at(here: Here, question: Question) -> datetime:
+    if not isinstance(question, TO_CONFIRM):
+        return here.now + QUESTION_LIFE
+    calendar, zone = await here.tx.holidays.calendar(), here.office.texts.zone
+    return confirmed_until(here.office.today(here.now), calendar, zone)
 
 
 async def rewrite(here: Here, prompt: Prompt[Any], question: Question) -> None:
@@ -84,9 +93,16 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
     ended = await here.subject(under, QuestionEnded)
     if ended is None:
         return QuestionExpired()
+    if ended.how is How.LAPSED:
+        return QuestionExpired()
     if ended.how is How.OVERTAKEN:
         return QuestionOvertaken()
     return QuestionAnswered(ended.how, ended.by, ended.at, ended.said)
+
+
+async def let_lapse(tx: Transaction, office: Office, prompt: Prompt[Any], *, now: datetime) -> bool:
+    """Close a question that nobody answered in its time; False if it was closed before."""
+    return await _close(tx, office, prompt, _Ended(How.LAPSED, "", prompt.expires_at), now=now)
 
 
 @dataclass(frozen=True, slots=True)

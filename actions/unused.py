@@ -92,7 +92,7 @@ async def tell_of_reply(
 
 async def take_note(here: Here) -> None:
     """Show that words were read that ask for nothing; leaders are told so."""
-    if Seat.LEADERS in here.chat.seats and not here.alone:
+    if Seat.LEADERS in here.chat.seats:
         await here.say(views.read(here.office.texts))
     else:
         await here.react(Reaction.READ)

@@ -101,3 +101,7 @@ class WhichMeant(Question):
         """Return what was written, once it is known which task is meant."""
         settled = (*self.settled, (self.typed, code))
         return Written(self.words, self.message, self.under, self.file, settled)
+
+
+# Questions whether, or about what, somebody has said something that is not recorded yet.
+TO_CONFIRM = (WordsMeant, PartsMeant, WhichMeant)

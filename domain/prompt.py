@@ -1,9 +1,10 @@
 """A question put to a chat, as a row: it survives a restart and is answered by any process."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Generic, TypeVar
 
+from domain.calendar import DAY, Calendar
 from domain.proxy.proxy import Proxy
 from domain.question import Question
 from domain.refusal import Refusal
@@ -13,6 +14,16 @@ Q = TypeVar("Q", bound=Question)
 
 # A question that nobody answered within this time is asked anew rather than half remembered.
 QUESTION_LIFE = timedelta(days=3)
+# What somebody has said, and nobody confirmed within this time, is repeated to them.
+CONFIRMED_WITHIN = timedelta(minutes=30)
+
+
+def confirmed_until(said_on: date, calendar: Calendar, zone: tzinfo) -> datetime:
+    """Return until when a yes makes words of a local day count from when they were said.
+
+    It is the end of the next working day.
+    """
+    return datetime.combine(calendar.next_working_day(said_on) + DAY, time(), zone)
 
 
 class QuestionClosed(Refusal):
@@ -52,6 +63,10 @@ class WordsMissing(Refusal):
     """A photo or document alone, where words are asked for."""
 
 
+class NoAnswerInIt(Refusal):
+    """Thanks or a sign alone, in reply to a question for words."""
+
+
 class CannotBeRead(Refusal):
     """A voice message, a video, a sticker or a place, none of which is read."""
 
@@ -77,8 +92,8 @@ class Prompt(Generic[Q]):
 
     `assignment_id` is the work it is about, None where it is about none or several. `person_id` is
     who was asked, None for nobody in particular, `outbox_id` the message that asks. It answers what
-    was said at `said_at`, and counts until `expires_at`, UTC. Put to somebody who writes
-    down words of another, its `proxy`, it is answered for them.
+    was said at `said_at`, was put at `asked_at` and counts until `expires_at`, UTC. Put to somebody
+    who writes down words of another, its `proxy`, it is answered for them.
     """
 
     id: int
@@ -90,3 +105,4 @@ class Prompt(Generic[Q]):
     outbox_id: int
     said_at: datetime | None = None
     proxy: Proxy | None = None
+    asked_at: datetime | None = None

@@ -58,12 +58,16 @@ class QuestionShown(Subject):
 
 
 class How(StrEnum):
-    """How a question ended; OVERTAKEN was answered by nobody, for its work has changed."""
+    """How a question ended.
+
+    Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time.
+    """
 
     ANSWERED = "answered"
     CONFIRMED = "confirmed"
     CANCELLED = "cancelled"
     OVERTAKEN = "overtaken"
+    LAPSED = "lapsed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -45,8 +45,15 @@ def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tu
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.open_periods),
         Tick(_hourly_from(remind_at, zone), jobs.remind),
         Tick(_hourly_from(digest_at, zone), jobs.summarize),
+        # Each half an hour.
+        Tick(_hourly_from(remind_at, zone), jobs.ask_again),
+        Tick(_hourly_from(_half_an_hour_after(remind_at), zone), jobs.ask_again),
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.prune),
     )
+
+
+def _half_an_hour_after(at: time) -> time:
+    return (datetime.combine(date.min, at) + timedelta(minutes=30)).time()
 
 
 def _hourly_from(at: time, zone: ZoneInfo) -> CronTrigger:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from actions.asking_again import ask_again
 from actions.office import Office
 from actions.unasked import remind, summarize
 from actions.work.opening_periods import open_periods
@@ -28,6 +29,10 @@ class Jobs:
     async def summarize(self, now: datetime) -> None:
         """Queue what is told at the hour of the digest."""
         await self.store.run(lambda tx: summarize(tx, self.office, now=now))
+
+    async def ask_again(self, now: datetime) -> None:
+        """Come back to what was asked and not answered."""
+        await self.store.run(lambda tx: ask_again(tx, self.office, now=now))
 
     async def open_periods(self, now: datetime) -> None:
         """Open the periods of recurring work that have begun."""

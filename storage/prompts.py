@@ -1,5 +1,6 @@
 """Open questions, as rows: any process can take the answer, and exactly one does."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -31,13 +32,19 @@ _SAID_AT = (
     .scalar_subquery()
     .label("said_at")
 )
-
+_ASKED_AT = (
+    select(boxes.outbox.c.created_at)
+    .where(boxes.outbox.c.id == tables.prompts.c.outbox_id)
+    .scalar_subquery()
+    .label("asked_at")
+)
 _PROXY = (
     select(boxes.outbox.c.proxy)
     .where(boxes.outbox.c.id == tables.prompts.c.outbox_id)
     .scalar_subquery()
     .label("proxy")
 )
+_SHOWN = select(tables.prompts, _SAID_AT, _ASKED_AT, _PROXY).where(~_NEVER_SHOWN)
 
 
 class Prompts:
@@ -110,6 +117,31 @@ class Prompts:
         rows = await self._connection.rows(about.order_by(tables.prompts.c.id))
         return [_prompt_of(row) for row in rows]
 
+    async def unanswered(self, kinds: Iterable[type[Question]], now: datetime) -> list[Prompt[Any]]:
+        """Return the open questions of some kinds, oldest first."""
+        of_kind = tables.prompts.c.question.in_([one.kind for one in kinds])
+        rows = await self._connection.rows(_open(of_kind, now).order_by(tables.prompts.c.id))
+        return [_prompt_of(row) for row in rows]
+
+    async def lapsed(self, *, since: datetime, now: datetime) -> list[Prompt[Any]]:
+        """Return the questions whose time was over `since` then, and that nobody closed."""
+        prompts = tables.prompts
+        rows = await self._connection.rows(
+            _SHOWN.where(
+                prompts.c.closed.is_(False),
+                prompts.c.expires_at > since,
+                prompts.c.expires_at <= now,
+            ).order_by(prompts.c.id)
+        )
+        return [_prompt_of(row) for row in rows]
+
+    async def move(self, prompt_id: int, outbox_id: int) -> None:
+        """Let a question be asked by another message from now on."""
+        prompts = tables.prompts
+        await self._connection.change(
+            update(prompts).where(prompts.c.id == prompt_id).values(outbox_id=outbox_id)
+        )
+
     async def rewrite(self, prompt_id: int, question: Question) -> bool:
         """Change what an open question keeps; return False if it was closed before."""
         prompts = tables.prompts
@@ -138,9 +170,7 @@ class Prompts:
 
 def _open(condition: ColumnElement[bool], now: datetime) -> Select[Any]:
     prompts = tables.prompts
-    return select(prompts, _SAID_AT, _PROXY).where(
-        condition, prompts.c.closed.is_(False), prompts.c.expires_at > now, ~_NEVER_SHOWN
-    )
+    return _SHOWN.where(condition, prompts.c.closed.is_(False), prompts.c.expires_at > now)
 
 
 def _prompt_of(row: AnyRow) -> Prompt[Any]:
@@ -154,4 +184,5 @@ def _prompt_of(row: AnyRow) -> Prompt[Any]:
         outbox_id=row.outbox_id,
         said_at=row.said_at,
         proxy=row.proxy,
+        asked_at=row.asked_at,
     )

@@ -183,12 +183,11 @@ def extend_button(one: Assignment, texts: Texts, *, alone: bool) -> Button:
     return Button(text, press(ExtensionVerb.EXTEND, one.id))
 
 
-def question_row(texts: Texts, *, may_skip: bool) -> Row:
+def question_row(texts: Texts, *, may_skip: bool, may_cancel: bool = True) -> Row:
     """Return Bỏ qua (where a question may stay open) and Hủy; the message says which question."""
+    skip = Button(texts.label("Skip"), press(QuestionVerb.SKIP))
     cancel = cancel_button(texts)
-    if not may_skip:
-        return (cancel,)
-    return (Button(texts.label("Skip"), press(QuestionVerb.SKIP)), cancel)
+    return ((skip,) if may_skip else ()) + ((cancel,) if may_cancel else ())
 
 
 def choice(text: str, word: str, style: Style | None = None) -> Button:

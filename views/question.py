@@ -13,6 +13,7 @@ def as_question(
     *,
     is_open: bool,
     may_skip: bool = False,
+    may_cancel: bool = True,
     rows: tuple[Row, ...] = (),
 ) -> Message:
     """Return a question to be answered in words, below buttons of its own in `rows`.
@@ -22,7 +23,8 @@ def as_question(
     if not is_open:
         return Message(words)
     text = lines(words, texts.say("Reply to this message:"))
-    return Message(text, (*rows, question_row(texts, may_skip=may_skip)), asks=True)
+    ends = question_row(texts, may_skip=may_skip, may_cancel=may_cancel)
+    return Message(text, (*rows, ends), asks=True)
 
 
 def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
@@ -35,6 +37,11 @@ def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
             return texts.say("Confirmed by {by} at {at}.", **facts)
         case How.CANCELLED:
             return texts.say("Cancelled by {by} at {at}; nothing was recorded.", **facts)
+        case How.LAPSED:
+            return texts.say(
+                "Nobody answered by {at}; nothing was recorded from this question.",
+                at=facts["at"],
+            )
         case How.OVERTAKEN:
             return texts.say(
                 "No answer is needed any more: the task has changed at {at}.", at=facts["at"]

@@ -11,7 +11,7 @@ _YES_FORM = spoken(rf"(?<!\w){_YES}(?!\w)|^(?:ok|oke|được|ừ)(?!\w)")
 _ASKS = spoken(r"\?\s*$|(?<!\w)(?:chưa|không)\s*$")
 
 
-_RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|dạ|ừ|ok|oke)(?!\w)")
+_RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|dạ|ừ|ok|oke)(?!\w)|^[👍👌✅]")
 _WRONG = spoken(r"^(?:dạ )?(?:không|ko|chưa|sai|nhầm)(?!\w)")
 
 

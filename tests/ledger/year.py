@@ -463,8 +463,10 @@ class Year:
         )
 
     def _button_under(self, said: Message, data: str) -> tuple[Message, int, int] | None:
-        """Return the button of the bot's answer to a message."""
+        """Return the button of the bot's answer to a message, or of what repeats that answer."""
         answer = self._answer_to(said)
+        while answer and not answer.buttons and (again := self._answer_to(answer)):
+            answer = again
         for row, buttons in enumerate(answer.buttons if answer else []):
             for column, button in enumerate(buttons):
                 if answer and button.data == data:

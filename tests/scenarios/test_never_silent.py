@@ -211,3 +211,13 @@ async def test_a_question_opens_the_reply_box_and_is_edited_without_harm(monday:
     await monday.presses("TT", "Hủy", asked)
     assert asked.button_texts == []
     assert monday.world.violations == []
+
+
+async def test_thanks_are_no_answer_to_a_question_and_a_thumb_is_a_yes(monday: Story) -> None:
+    asked = await monday.says("TT", "/vuongmac 4")
+    answer = await monday.says("TT", "👍", reply_to=asked)
+    assert answer.text.startswith("Chưa ghi nhận: tin chỉ có lời cảm ơn hoặc biểu tượng.")
+    assert asked.button_texts == ["Hủy"]
+    meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.said("TT")[-3])
+    assert meant.button_texts == ["Đúng", "Không phải"]
+    assert (await monday.says("TT", "👍", reply_to=meant)).text.startswith("Đã ghi nhận: TT-04.")

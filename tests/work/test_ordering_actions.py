@@ -90,6 +90,9 @@ async def test_plain_words_of_a_leader_are_an_order(at_work: AtWork) -> None:
     assert alone.kinds == ["leader-ordered"]
     photo = await at_work.writes(LEADERS, replied, "", file=FILE, alone=True)
     assert photo.kinds == ["leader-ordered"]
+    thanked = await at_work.writes(LEADERS, replied, "Cảm ơn các đồng chí", alone=True)
+    assert thanked.only.text.startswith("Hệ thống đã đọc tin của đồng chí; chưa chuyển nội dung")
+    assert thanked.kinds == []
     with pytest.raises(NothingAsked):
         await at_work.writes(LEADERS, replied, "Trưa nay họp ở đâu", alone=True)
     with pytest.raises(NothingAsked):

@@ -31,7 +31,8 @@ def nameless(texts: Texts) -> dict[int, str]:
 def entry_question(asked: FullName | Position, texts: Texts, *, is_open: bool) -> Message:
     """Return the question for somebody's họ tên or chức vụ; once answered it has no buttons."""
     words = _asked(asked, texts)
-    return as_question(words, texts, is_open=is_open, may_skip=True)
+    # To drop it and to pass over it would be the same.
+    return as_question(words, texts, is_open=is_open, may_skip=True, may_cancel=False)
 
 
 def _asked(asked: FullName | Position, texts: Texts) -> Markup:

@@ -32,6 +32,10 @@ plainly(
             "Not recorded: a photo or file alone does not say what is meant, and was not kept. "
             "Please send it again with words."
         ),
+        prompt.NoAnswerInIt: N_(
+            "Not recorded: the message only thanks. The question is still open; please answer it "
+            "in words."
+        ),
         prompt.CannotBeRead: N_(
             "Not recorded: the system reads only words, photos and files. Please write it in words."
         ),

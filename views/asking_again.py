@@ -1,0 +1,23 @@
+"""What is said where nobody has confirmed what somebody said."""
+
+from dataclasses import replace
+
+from domain.message import Message
+from views.markup import Markup, bold, lines
+from views.texts import Texts
+
+
+def again(question: Message, texts: Texts) -> Message:
+    """Return a question as it is put once more."""
+    heading = bold(texts.say("Not confirmed, and not recorded yet"))
+    return replace(question, text=lines(heading, Markup(question.text)))
+
+
+def lapsed(texts: Texts) -> Message:
+    """Return that what was said was not recorded, for nobody confirmed it in time."""
+    return Message(
+        texts.say(
+            "Not recorded: nobody confirmed this by the end of the next working day. If it is to "
+            "be recorded, please report it again."
+        )
+    )
