@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.answer import choose
 from actions.extension.deciding import grant_pressed
 from actions.here import Here
+from actions.obstacle.answering import agree, decide
 from actions.plan.announcing import announce
 from actions.plan.importing import import_plan
 from actions.report.confirming import confirm
@@ -18,14 +20,17 @@ from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
 from documents.plan import PlanReading
 from domain.extension.extension import Stance
+from domain.obstacle.opinion import Decision, final
 from domain.plan.task import Progress
 from domain.press import CONFIRM
 from domain.refusal import Refusal
 from domain.written import Written
+from simulator.people import Person
 from storage import tables
 from storage.store import Transaction
 from tests.databases import both_databases
 from tests.plan.taken_in import handed_to
+from tests.remit.test_remit_stories import Leaders, stuck
 from tests.scenarios.story import Story
 
 Act = Callable[[Here], Awaitable[object]]
@@ -35,14 +40,25 @@ HELD_SECONDS = 0.2
 pytestmark = both_databases
 
 
-async def overlap(story: Story, first: tuple[str, Act], second: tuple[str, Act]) -> list[object]:
-    """Let two act in chats, the second before the first commits; return how each ended."""
+async def overlap(
+    story: Story,
+    first: tuple[str, Act],
+    second: tuple[str, Act],
+    *,
+    by: tuple[Person | None, Person | None] = (None, None),
+) -> list[object]:
+    """Let two act in chats, the second before the first commits; return how each ended.
+
+    Whoever works in the chat does it, or whom `by` names.
+    """
     beside, begun = await story.colleague(), asyncio.Event()
 
-    async def act(at: Story, one: tuple[str, Act], number: int, held: float) -> object:
+    async def act(
+        at: Story, one: tuple[str, Act], number: int, held: float, who: Person | None = None
+    ) -> object:
         async def once(tx: Transaction) -> object:
             chat = await tx.chats.find(story.chat(one[0]).id)
-            officer = story.officer(one[0])
+            officer = who or story.officer(one[0])
             assert chat
             here = Here(
                 tx=tx,
@@ -65,9 +81,9 @@ async def overlap(story: Story, first: tuple[str, Act], second: tuple[str, Act])
 
     async def behind() -> object:
         await begun.wait()
-        return await act(beside, second, 2, held=0)
+        return await act(beside, second, 2, held=0, who=by[1])
 
-    return await asyncio.gather(act(story, first, 1, HELD_SECONDS), behind())
+    return await asyncio.gather(act(story, first, 1, HELD_SECONDS, by[0]), behind())
 
 
 async def happened(story: Story, code: str) -> list[str]:
@@ -140,6 +156,32 @@ async def test_two_leaders_answer_one_card(story: Story) -> None:
     _, second = await overlap(story, ("bgd", grant), ("bgd", grant))
     assert second == "NotItsTurn"
     assert (await happened(story, "TT-04")).count("extension-decided") == 1
+
+
+@pytest.mark.parametrize("director_first", [True, False])
+async def test_a_deputy_agrees_while_the_director_says_otherwise(
+    story: Story, director_first: bool
+) -> None:
+    """Both are kept and carried to the unit; the Giám đốc's word stands, whoever came first."""
+    leaders = Leaders(story)
+    await leaders.are_entered()
+    await stuck(story)
+    agrees, says = partial(agree, obstacle_id=1), Written("Chưa chi, họp bàn lại")
+    differs = partial(decide, obstacle_id=1, written=says)
+    both = (("bgd", differs), ("bgd", agrees))
+    first, second = both if director_first else both[::-1]
+    by = (leaders.director, leaders.binh)
+    ended = await overlap(story, first, second, by=by if director_first else by[::-1])
+    assert ended == [None, None]
+    async with story.department.store.read() as tx:
+        said = await tx.opinions.of_obstacle(1)
+    assert [one.decision for one in said] == (
+        [Decision.WORDS, Decision.AGREED] if director_first else [Decision.AGREED, Decision.WORDS]
+    )
+    standing = final(said)
+    assert standing is not None
+    assert standing.speaker.is_director
+    assert (await happened(story, "TT-04")).count("opinion") == 2
 
 
 async def test_a_report_that_comes_while_two_units_are_merged_stands(story: Story) -> None:
