@@ -52,6 +52,15 @@ người ấy. Lệnh chỉ để xem thì được trả lời ngay.
 """
 
 
+# Named in the README, though no menu lists them.
+UNLISTED_BY = {
+    "Phòng, đơn vị": (),
+    "Văn phòng": ("phancong", "vangmat"),
+    "Ban Giám đốc": ("vangmat",),
+    "Quản trị viên": (),
+}
+
+
 def page() -> str:
     return AROUND.format(table=table(TEXTS))
 
@@ -67,7 +76,9 @@ def readme() -> str:
     }
     written = README.read_text(encoding="utf-8")
     for who, names in rows.items():
-        commands = " ".join(f"`/{name}`" for name in names if name not in everybodys)
+        commands = " ".join(
+            f"`/{name}`" for name in [*names, *UNLISTED_BY[who]] if name not in everybodys
+        )
         written, found = re.subn(
             rf"^\| {who} \| `/.*$", f"| {who} | {commands} |", written, flags=re.MULTILINE
         )

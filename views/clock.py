@@ -11,11 +11,16 @@ def clock_label(now: datetime, texts: Texts) -> str:
     return texts.label("{time}, {day}", time=f"{local:%H:%M}", day=texts.full_day(local.date()))
 
 
-def clock_buttons(remind_at: time, texts: Texts) -> list[tuple[str, str]]:
-    """Return the buttons by name: to the next morning, message, day and digest."""
+def clock_buttons(remind_at: time, texts: Texts, *, has_moved: bool) -> list[tuple[str, str]]:
+    """Return the buttons by name: to the next morning, message, day and digest.
+
+    Once the clock has moved there is one that shows a phân công, which nobody needs to begin.
+    """
+    further = [("remit", texts.label("leaders in charge"))] if has_moved else []
     return [
         ("morning", f"{remind_at:%H:%M}"),
         ("next", texts.label("next message")),
         ("day", texts.label("+1 day")),
         ("digest", texts.label("to the weekly digest")),
+        *further,
     ]

@@ -54,9 +54,10 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
             await department.store.run(lambda tx: import_plan(tx, reading, now=clock()))
             texts = department.office.texts
             await department.store.run(lambda tx: enter_heads(tx, town, texts, now=clock()))
-            control = DemoClock(department, clock)
+            control = DemoClock(department, clock, town)
             app = build_app(world, token=TOKEN, clock_control=control)
             control.on_move = lambda state: app.state.events.publish("clock", state)
+            control.on_people = lambda: app.state.events.publish("reset", {})
             async with serving(app, HOST, port) as url, at_work(department, live=False):
                 bind_all(town)
                 for head in town.heads.values():

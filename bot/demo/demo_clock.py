@@ -7,6 +7,8 @@ from typing import Any
 
 from bot.clock import HandClock
 from bot.demo.hand import Hand
+from bot.demo.leading import put_in_charge
+from bot.demo.town import Town
 from bot.department import Department
 from views.clock import clock_buttons, clock_label
 
@@ -18,14 +20,20 @@ LOOK_EVERY_SECONDS = 0.01
 
 
 class DemoClock:
-    """What the page shows of the clock, and what its buttons do; `on_move` is told of each move."""
+    """What the page shows of the clock, and what its buttons do; `on_move` is told of each move.
 
-    def __init__(self, department: Department, clock: HandClock) -> None:
+    One of them puts leaders in charge in the `town`, of which `on_people` is told.
+    """
+
+    def __init__(self, department: Department, clock: HandClock, town: Town) -> None:
         self._department = department
+        self._town = town
+        self._began = clock()
         self._clock = clock
         self._hand = Hand(department, clock, self._come_to_rest)
         self._moving = asyncio.Lock()
         self.on_move: Callable[[dict[str, Any]], None] = lambda _: None
+        self.on_people: Callable[[], None] = lambda: None
 
     def state(self) -> dict[str, Any]:
         """Return moment, label, buttons, and whether the clock is moving."""
@@ -36,7 +44,10 @@ class DemoClock:
             "label": clock_label(self._clock(), texts),
             "busy": self._moving.locked(),
             "buttons": [
-                {"id": name, "label": label} for name, label in clock_buttons(remind_at, texts)
+                {"id": name, "label": label}
+                for name, label in clock_buttons(
+                    remind_at, texts, has_moved=self._clock() > self._began
+                )
             ],
         }
 
@@ -47,12 +58,18 @@ class DemoClock:
             "next": lambda: self._until_sent(""),
             "day": lambda: self._hand.advance(self._clock() + DAY),
             "digest": lambda: self._until_sent("afternoon:"),
+            "remit": self._put_in_charge,
         }
         move = moves[button_id]
         async with self._moving:
             self.on_move(self.state())
             await move()
         self.on_move(self.state())
+
+    async def _put_in_charge(self) -> None:
+        await put_in_charge(self._department, self._town)
+        self.on_people()
+        await self._come_to_rest()
 
     async def _to_morning(self) -> None:
         local = self._department.office.texts.local(self._clock())

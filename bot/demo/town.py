@@ -18,7 +18,10 @@ LEADERS_CODE = "bgd"
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """People and chats, chats by the code that `/ketnoi` takes."""
+    """People and chats, chats by the code that `/ketnoi` takes.
+
+    Nobody begins with `deputies` of the director.
+    """
 
     world: World
     administrator: Person
@@ -27,6 +30,7 @@ class Town:
     officers: dict[str, Person]
     chats: dict[str, Chat]
     heads: dict[str, Person] = field(default_factory=dict)
+    deputies: list[Person] = field(default_factory=list)
 
     @property
     def people(self) -> list[Person]:
