@@ -10,6 +10,7 @@ from actions.authorizing import authorize
 from actions.here import Here
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
+from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
@@ -72,6 +73,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and not here.chat.seats and not here.alone:
         raise UnboundChat
     if answered is not None and await reply(here, answered, written):
+        return
+    if answered is not None and await head_replies(here, answered, written):
         return
     if await supplements(here, written):
         return

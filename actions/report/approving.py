@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
-from actions.ask import ask, close
+from actions.ask import ask, close, rewrite
 from actions.asked import Answers, Asked
 from actions.heads import leading
 from actions.here import Here
+from actions.meant import shown_to
 from actions.report.completing import needs_confirming, pass_on
 from actions.report.giving_back import give_back, reported_alone
 from actions.report.supplementing import supplement
@@ -19,11 +21,15 @@ from domain.chat import Unit
 from domain.message import Message, Priority
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
+from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.report.approval import NothingToApprove, check_approval, check_leads, is_unapproved
-from domain.report.names import HandBackReason
+from domain.report.names import HandBackMeant, HandBackReason, HeadsLine, Unapproved
 from domain.report.outcome import Outcome
+from domain.spoken.verdict import Verdict, read_verdict
+from domain.subject import How
 from domain.written import Written
+from storage.boxes.outgoing import OnScreen
 from views.people.person import called
 from views.report import approval as views
 from views.report import returning
@@ -88,8 +94,7 @@ async def approve_again(
 async def _may_approve(here: Here, one: Assignment) -> bool:
     if not is_unapproved(one):
         return False
-    leads = await leading(here.tx, one.unit, on=here.said_on)
-    return here.proxy is not None or here.person in leads
+    return here.proxy is not None or await _is_led_by(here, one.unit)
 
 
 async def _waiting(here: Here, assignment_id: int) -> Assignment:
@@ -99,11 +104,46 @@ async def _waiting(here: Here, assignment_id: int) -> Assignment:
     return one
 
 
+async def head_replies(here: Here, answered: OnScreen, written: Written) -> bool:
+    """Take a head's words under what asks for them: a yes approves, others may be why not.
+
+    Return False for anybody else's, and where they may mean several reports.
+    """
+    if not isinstance(answered.subject, HeadsLine | Unapproved) or not written.words:
+        return False
+    shown = await shown_to(here, await here.plan_to_change(), written.under)
+    waiting = [one for one in shown if is_unapproved(one)]
+    if len(waiting) != 1 or not await _is_led_by(here, waiting[0].unit):
+        return False
+    if read_verdict(written.words) is Verdict.YES:
+        await approve_one(here, waiting[0])
+    else:
+        await ask(here, HandBackMeant(written.words), one=waiting[0])
+    return True
+
+
+async def _is_led_by(here: Here, unit: Unit) -> bool:
+    return here.person in await leading(here.tx, unit, on=here.said_on)
+
+
 async def _take_reason(here: Here, prompt: Prompt[HandBackReason], written: Written) -> None:
+    await _hand_back(here, prompt, written.words)
+
+
+async def _take_other_reason(here: Here, prompt: Prompt[HandBackMeant], written: Written) -> None:
+    await _waiting(here, prompt.assignment_id or 0)
+    await rewrite(here, prompt, HandBackMeant(written.words))
+
+
+async def _confirm_reason(here: Here, prompt: Prompt[HandBackMeant]) -> None:
+    await _hand_back(here, prompt, prompt.question.reason, How.CONFIRMED)
+
+
+async def _hand_back(here: Here, prompt: Prompt[Any], reason: str, how: How = How.ANSWERED) -> None:
     one = await _waiting(here, prompt.assignment_id or 0)
-    if not await close(here, prompt):
+    if not await close(here, prompt, how):
         return
-    back = await give_back(here, one, written.words)
+    back = await give_back(here, one, reason)
     if here.alone:
         said = returning.was_returned(back.one, here.office.texts, told=back.is_told)
         await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
@@ -113,4 +153,13 @@ def _word_reason(stage: Stage, _: HandBackReason, is_open: bool) -> Message:
     return returning.reason_question(stage.one, stage.office.texts, is_open=is_open)
 
 
-QUESTIONS: Answers = {HandBackReason: Asked(Act.APPROVE, _word_reason, _take_reason)}
+def _word_meant(stage: Stage, question: HandBackMeant, is_open: bool) -> Message:
+    return views.hand_back_meant(stage.one, question.reason, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {
+    HandBackReason: Asked(Act.APPROVE, _word_reason, _take_reason),
+    HandBackMeant: Asked(
+        Act.APPROVE, _word_meant, _take_other_reason, choices={CONFIRM: _confirm_reason}
+    ),
+}

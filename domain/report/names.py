@@ -133,6 +133,15 @@ class HandBackReason(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class HandBackMeant(Question):
+    """Is the report handed back for this `reason`, which the head wrote under it?"""
+
+    kind = "hand-back-meant"
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class WhichDone(OwnWork):
     """Which task is done; `outcome` and `file` came before the choice."""
 

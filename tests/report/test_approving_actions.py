@@ -10,8 +10,9 @@ from actions.report.choosing import choose_way
 from actions.report.reporting import report_typed
 from actions.unasked import remind
 from domain.plan.task import Product, Progress
+from domain.press import CONFIRM
 from domain.report.approval import NothingToApprove, NotItsHead
-from domain.report.names import HeadsLine, ReportVerb, Returned, Unapproved, UnitWays
+from domain.report.names import HandBackMeant, HeadsLine, ReportVerb, Returned, Unapproved, UnitWays
 from storage.store import Transaction
 from tests.actions.at_work import OFFICE, AtWork
 from tests.report.heads import DEPUTY, HEAD, enters
@@ -182,4 +183,20 @@ async def test_where_the_last_head_has_left_a_report_counts_and_says_why(
     await approving.changes(leaves)
     deed = await approving.writes("TT", report_typed, "4")
     assert "hiện chưa có ai là cấp Trưởng" in deed.to("TT")[0].text
+    assert (await approving.work("TT-04")).progress is Progress.DONE
+
+
+async def test_a_head_answers_in_words_under_the_line(approving: AtWork) -> None:
+    line = (await approving.writes("TT", report_typed, "4")).to(HEAD)[0]
+    asked = await approving.writes(HEAD, answer, "Thiếu phụ lục", to=line, alone=True)
+    assert asked.question == HandBackMeant("Thiếu phụ lục")
+    other = await approving.answers(HEAD, asked.only, "Thiếu phụ lục 2")
+    assert asked.only.row in other.edited
+    assert "Thiếu phụ lục 2" in (await approving.shown_now(asked.only)).text
+    back = await approving.chooses(HEAD, asked.only, CONFIRM)
+    assert back.log[0].details["reason"] == "Thiếu phụ lục 2"
+    assert (await approving.work("TT-04")).progress is Progress.DOING
+    line = (await approving.writes("TT", report_typed, "4")).to(HEAD)[0]
+    approved = await approving.writes(HEAD, answer, "Đồng ý", to=line, alone=True)
+    assert approved.kinds == ["approved"]
     assert (await approving.work("TT-04")).progress is Progress.DONE

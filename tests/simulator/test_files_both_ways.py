@@ -5,6 +5,7 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest
 
+from simulator.bot_api.files import Upload
 from simulator.model import Chat
 from simulator.people import Cannot, Person, PersonCannot
 from simulator.world import World
@@ -32,6 +33,17 @@ async def test_a_file_is_sent_again_by_its_id(bot: Bot, world: World, group: Cha
     assert again.document == sent.document
     with pytest.raises(BadRequest, match=r"(?i)can't use file of type document as photo"):
         await bot.send_photo(group.id, sent.document.file_id)
+
+
+async def test_a_voice_goes_on_by_its_id(bot: Bot, world: World, group: Chat) -> None:
+    said = world.files.add("voice", Upload("voice.ogg", b"OggS"))
+    sent = await bot.send_voice(group.id, said.id, caption="Tin thoại")
+    (message,) = world.sent_by_bot(group)
+    assert message.file is said
+    assert sent.voice is not None
+    assert (sent.voice.file_id, sent.caption) == (said.id, "Tin thoại")
+    with pytest.raises(BadRequest, match=r"(?i)can't use file of type voice as document"):
+        await bot.send_document(group.id, said.id)
 
 
 async def test_the_bot_sends_a_picture(bot: Bot, group: Chat) -> None:

@@ -10,7 +10,7 @@ from domain.plan.task import Assignment
 from domain.press import press
 from domain.report.approval import is_unapproved
 from domain.report.names import ReportVerb
-from views.buttons import MOST_ROWS, Row
+from views.buttons import MOST_ROWS, Row, confirm_row
 from views.markup import Markup, bold, lines
 from views.plan.task import item, title
 from views.report.product import files_button
@@ -55,6 +55,16 @@ def heads_line(one: Assignment, texts: Texts, *, by: str) -> Message:
         )
         return Message(asks, (*approval_rows((one,), texts), *files))
     return Message(texts.say("{title}: {by} reported it done on {day}.", **facts), files)
+
+
+def hand_back_meant(one: Assignment, reason: str, texts: Texts, *, is_open: bool) -> Message:
+    """Return what a head wrote under a report, to be confirmed as why it is handed back."""
+    words = texts.say(
+        "{title}: the report is handed back, to be added: {reason}. Is that right?",
+        title=title(one.task, texts),
+        reason=reason,
+    )
+    return Message(words, (confirm_row(texts),) if is_open else ())
 
 
 def approved(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Message:
