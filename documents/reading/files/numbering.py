@@ -13,9 +13,6 @@ from documents.reading.files.list_levels import Level, NumberedList, lists_of
 from documents.reading.files.word_styles import Styles, value
 
 _ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
     (400, "cd"),
     (100, "c"),
     (90, "xc"),
