@@ -148,7 +148,7 @@ def _ordinal(number: str, style: Style) -> int:
         return int(number)
     if style is Style.ROMAN_SMALL or (number.isupper() and style is not Style.CAPITAL):
         return roman(number)
-    return _LETTERS.find(number.lower()) + 1
+    return _LETTERS.find(number.lower()) + 1 if number else 0
 
 
 def roman(number: str) -> int:
