@@ -34,8 +34,8 @@ check: .venv/developing ## Look at format, lint, types, import contracts and tra
 	$(BIN)/pytest -q tests/test_texts.py tests/test_architecture.py tests/test_authority_page.py \
 		tests/views/test_refusal.py
 
-bench: .venv/developing ## Measure start, memory, reading and answers against their goals
-	$(BIN)/python -m bench
+bench: .venv/developing ## Measure against a bare bot and the goals; RECORD=--record keeps it
+	$(BIN)/python -m bench $(RECORD)
 
 fuzz: .venv/developing ## Damage documents in ten thousand ways, and send 3,500 strange updates
 	$(BIN)/pytest -q tests/documents/test_fuzz.py tests/process/test_any_update.py \

@@ -1,42 +1,69 @@
-"""`python -m bench`: how fast it is, beside how fast it has to be.
+"""`python -m bench`: how fast it is, beside a bare program in the same run, and its goals.
 
-Wall-clock figures tell of a machine with nothing else to do; processor time and ratios within one
-run also tell something of a busy one.
+A machine with other things to do tells nothing by its clock; the ratio to what ran beside does.
+What is worse than recorded by more than chance is measured again, and fails if it is again.
+`--record` keeps what was measured. Names of measurements leave out all others.
 """
 
 import asyncio
+import os
+import sys
+from collections.abc import Callable, Iterable
 
 from rich.console import Console
 from rich.table import Table
 
-from bench.bare import measure_bare
 from bench.figure import Figure
-from bench.presses import measure_presses
+from bench.mornings import measure_mornings
+from bench.presses import measure_on_postgresql, measure_on_sqlite
+from bench.queues import measure_queues
 from bench.reading import measure_reading
+from bench.record import recorded, write
 from bench.start import measure_start
 from bench.thousand import measure_thousand
 
+MEASUREMENTS: dict[str, Callable[[], Iterable[Figure]]] = {
+    "start": lambda: asyncio.run(measure_start()),
+    "sqlite": lambda: asyncio.run(measure_on_sqlite()),
+    "postgresql": lambda: asyncio.run(measure_on_postgresql()),
+    "mornings": measure_mornings,
+    "queues": lambda: asyncio.run(measure_queues()),
+    "reading": measure_reading,
+    "thousand": measure_thousand,
+}
 
-def main() -> None:
-    """Measure everything and print the table."""
-    figures = [*asyncio.run(measure_start()), *measure_reading(), *measure_thousand()]
-    ours = asyncio.run(measure_presses())
-    bare = asyncio.run(measure_bare())
-    figures += [*ours.figures(), *bare.figures()]
-    figures.append(Figure("processor time, ours to bare", ours.cpu_ms / bare.cpu_ms, "×"))
+
+def main(arguments: list[str]) -> None:
+    """Measure, print the table, and compare it with what is recorded."""
+    keeps = "--record" in arguments
+    names = [one for one in arguments if one != "--record"] or list(MEASUREMENTS)
+    load = os.getloadavg()
+    known = recorded()
+    figures, worse = [], []
+    for name in names:
+        measured = list(MEASUREMENTS[name]())
+        if not keeps and _worse(measured, known):
+            measured = list(MEASUREMENTS[name]())
+            worse += _worse(measured, known)
+        figures += measured
     show(figures)
+    if keeps:
+        write(figures, load)
+    if worse:
+        sys.exit("Worse than recorded, twice: " + "; ".join(worse))
 
 
-def show(figures: list[Figure]) -> None:
-    """Print each figure beside its goal."""
-    table = Table("", "measured", "goal", "")
+def _worse(figures: Iterable[Figure], known: dict[str, float]) -> list[str]:
+    return [one.what for one in figures if one.is_worse_than(known.get(one.what))]
+
+
+def show(figures: Iterable[Figure]) -> None:
+    """Print each figure with what was beside it, and its goals."""
+    table = Table("", "ours", "beside it", "ratio", "goal", "")
     for one in figures:
-        sign = "≥" if one.more_is_better else "≤"
-        goal = "" if one.goal is None else f"{sign} {one.goal:g} {one.unit}"
-        met = "" if one.goal is None else "✓" if one.is_met else "✗"
-        table.add_row(one.what, f"{one.value:.3g} {one.unit}", goal, met)
+        table.add_row(*one.cells)
     Console().print(table)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -1,99 +1,84 @@
-"""Our bot, with fifty chats pressing at once and one alone."""
+"""Fifty chats that press, ours and those of a bare bot, in turn."""
 
-import asyncio
 import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
+from statistics import median
 
-import httpx
-from pydantic import SecretStr
+from bench.figure import Figure
+from bench.process import beside
+from bench.rounds import Crowd, Round, Waits
+from bench.town import TASKS, build_town
+from simulator.serving import serving
+from tests.databases import POSTGRESQL, SQLITE, PostgresqlServer, SqliteFiles, new_name
 
-from bench.rounds import PATIENCE, Answering, Round, press_alone, press_at_once
-from bench.town import API_URL, MORNING, TASKS, TOKEN, Town, build_town, plan, task_code
-from bot.demo.demo_clock import come_to_rest
-from bot.department import Department, open_department
-from bot.running import at_work
-from bot.settings import Settings
-from domain.plan.identity import identify
-from domain.plan.incoming import Incoming
-from simulator.bot_api.presses import Press
-
-ALONE = 20
-BESIDE = 5
-# What a busy chat has waiting.
-WAITING = 30
+ROUNDS = 6
+ALONE = 10
+# More than all of a province's departments press on their worst day.
+A_SECOND = 30
+OURS, PEER = "bench.ours", "bench.peer"
 
 
-async def measure_presses() -> Answering:
-    """Measure reports: of all units at once, task by task, then of the last tasks one by one."""
-    town = build_town()
+async def measure_on_sqlite() -> list[Figure]:
+    """Measure on SQLite."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(
-            _env_file=None,
-            telegram_bot_token=SecretStr(TOKEN),
-            telegram_api_url=API_URL,
-            database_url=SecretStr(f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}"),
-            admin_user_ids=(town.administrator.id,),
-        )
-        transport = httpx.ASGITransport(town.app)
-        async with open_department(settings, town.clock, transport=transport) as department:
-            async with department.store.write() as tx:
-                draft = plan(list(town.chats))
-                await tx.plans.save(draft, Incoming(), identify(None, draft))
-            async with at_work(department, live=False):
-                await _bind(town, department)
-                rounds = [await _round(town, department, n) for n in range(1, TASKS)]
-                codes = list(town.chats)
-                alone = [await _alone(town, department, code) for code in codes[:ALONE]]
-                beside = [
-                    await _beside(town, department, busy=codes[n], code=codes[-n - 1])
-                    for n in range(BESIDE)
-                ]
-                await town.app.state.close()
-    return Answering("Nhắc Việc", rounds, alone, beside, rate_goal=90, alone_goal=100)
+        files = SqliteFiles(Path(folder))
+        return await _measure(SQLITE, [files.url(name) for name in (OURS, PEER)])
 
 
-async def _bind(town: Town, department: Department) -> None:
-    """Bind every chat and send the morning, under which everybody presses."""
-    for code, chat in town.chats.items():
-        town.administrator.says(chat, f"/ketnoi {code}")
-    async with asyncio.timeout(PATIENCE):
-        # The simulator sets off no event for what the bot says.
-        while not all(map(town.world.sent_by_bot, town.chats.values())):  # noqa: ASYNC110
-            await asyncio.sleep(0.01)
-    await come_to_rest(department)
-    town.clock.set(MORNING)
-    await department.clockwork.catch_up()
-    await come_to_rest(department)
+async def measure_on_postgresql() -> list[Figure]:
+    """Measure on PostgreSQL, the server beside all processes."""
+    server = PostgresqlServer(new_name())
+    try:
+        names = [new_name(), new_name()]
+        for name in names:
+            server.make_empty(name)
+        return await _measure(POSTGRESQL, [server.url(name) for name in names])
+    finally:
+        server.close()
 
 
-async def _round(town: Town, department: Department, number: int) -> Round:
-    measured = await press_at_once(
-        lambda: [_report(town, code, task_code(code, number)) for code in town.chats]
+async def _measure(kind: str, urls: list[str]) -> list[Figure]:
+    async with _crowd(OURS, urls[0]) as ours, _crowd(PEER, urls[1]) as peer:
+        # The first press asks officers for their names, and fills whatever is kept.
+        for crowd in (ours, peer):
+            await crowd.at_once(1)
+        rounds = [(await ours.at_once(n), await peer.at_once(n)) for n in range(2, 2 + ROUNDS)]
+        alone = [await crowd.alone(2 + ROUNDS, ALONE) for crowd in (ours, peer)]
+        numbers = range(3 + ROUNDS, TASKS + 1)
+        waits = [await crowd.steadily(A_SECOND, numbers) for crowd in (ours, peer)]
+    return list(_figures(kind, rounds, alone, waits))
+
+
+def _figures(
+    kind: str, rounds: list[tuple[Round, Round]], alone: list[float], waits: list[Waits]
+) -> Iterator[Figure]:
+    rate = [median(pair[whose].rate for pair in rounds) for whose in (0, 1)]
+    cpu = [median(pair[whose].cpu_ms for pair in rounds) for whose in (0, 1)]
+    worst = [(Waits.worst(one.answered), Waits.worst(one.left)) for one in waits]
+    yield Figure(
+        f"50 press at once, {kind}: until all has left",
+        rate[0],
+        "/s",
+        goal=90,
+        beside=rate[1],
+        more_is_better=True,
     )
-    await come_to_rest(department)
-    return measured
+    what = f"50 press at once, {kind}: processor time of a press"
+    yield Figure(what, cpu[0], "ms", beside=cpu[1], most_times=1.5)
+    what = f"a press alone, {kind}: until all has left"
+    yield Figure(what, alone[0], "ms", beside=alone[1])
+    what = f"30 press a second, {kind}: 99 of 100 are answered within"
+    yield Figure(what, worst[0][0], "ms", goal=250, beside=worst[1][0])
+    what = f"30 press a second, {kind}: of 99 of 100 all has left within"
+    yield Figure(what, worst[0][1], "ms", beside=worst[1][1])
 
 
-async def _alone(town: Town, department: Department, code: str) -> float:
-    milliseconds = await press_alone(lambda: _report(town, code, task_code(code, TASKS)))
-    await come_to_rest(department)
-    return milliseconds
-
-
-async def _beside(town: Town, department: Department, *, busy: str, code: str) -> float:
-    for _ in range(WAITING):
-        town.officers[busy].says(town.chats[busy], "/viec")
-    return await _alone(town, department, code)
-
-
-def _report(town: Town, unit: str, task: str) -> Press:
-    """Press the button that reports a task done; the last one left bears no code."""
-    chat, officer = town.chats[unit], town.officers[unit]
-    labels = {
-        button.text
-        for message in town.world.messages(chat)
-        for row in message.buttons
-        for button in row
-    }
-    label = f"{task}: Hoàn thành"
-    return officer.presses(chat, label if label in labels else "Hoàn thành")
+@asynccontextmanager
+async def _crowd(module: str, database_url: str) -> AsyncIterator[Crowd]:
+    town = build_town()
+    async with serving(town.app) as api, beside(module, api, database_url) as process:
+        crowd = Crowd(town, process)
+        await crowd.gathered()
+        yield crowd

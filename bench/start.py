@@ -1,23 +1,27 @@
-"""`nhacviec run` with an empty database: until it asks for updates, and its memory at rest."""
+"""A start with an empty database: until it asks for updates, and its memory at rest.
+
+Beside it the bare bot, which imports python-telegram-bot and SQLAlchemy.
+"""
 
 import asyncio
-import os
-import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bench.figure import Figure
+from bench.process import MEBIBYTE, beside
 from bench.town import TOKEN, build_town
 from simulator.serving import serving
 
-PATIENCE = 30.0
+PATIENCE = 60.0
+TIMES = 3
 # What starting leaves to be done is done by then.
 REST_SECONDS = 2.0
-MEBIBYTE = 1024 * 1024
 
 
 class Watch:
@@ -35,53 +39,48 @@ class Watch:
 
 
 @dataclass(frozen=True, slots=True)
-class Process:
-    """What Linux tells of a process."""
+class Started:
+    """How a process started."""
 
-    pid: int
-
-    def cpu_seconds(self) -> float:
-        """Return the processor time used so far."""
-        # proc(5): utime and stime are the 14th and 15th field, after a name in brackets.
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-
-    def memory_bytes(self) -> int:
-        """Return the resident memory."""
-        pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE")
+    seconds: float
+    cpu_seconds: float
+    mebibytes: float
 
 
 async def measure_start() -> list[Figure]:
-    """Measure a start; on a system without /proc, only the time."""
-    asked = asyncio.Event()
-    town = build_town()
+    """Measure starts, ours and those of the bare bot, in turn."""
+    pairs = [(await _start("bot"), await _start("bench.peer")) for _ in range(TIMES)]
+    return list(_figures([one for one, _ in pairs], [one for _, one in pairs]))
+
+
+def _figures(ours: list[Started], peer: list[Started]) -> Iterator[Figure]:
+    def figure(what: str, name: str, unit: str, goal: float | None = None) -> Figure:
+        value, bare = (median(getattr(one, name) for one in each) for each in (ours, peer))
+        return Figure(what, value, unit, goal=goal, beside=bare)
+
+    yield figure("start to the first question for updates", "seconds", "s", goal=2.0)
+    cpu = figure("start: processor time", "cpu_seconds", "s")
+    yield Figure(cpu.what, cpu.value, cpu.unit, beside=cpu.beside, most_times=1.5)
+    yield figure("memory at rest", "mebibytes", "MiB", goal=150)
+
+
+async def _start(module: str) -> Started:
+    asked, town = asyncio.Event(), build_town()
     town.app.add_middleware(Watch, asked=asked)
     with tempfile.TemporaryDirectory() as folder:
-        async with serving(town.app) as url:
-            environment = {
+        url = f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}"
+        async with serving(town.app) as api:
+            arguments = ("run",) if module == "bot" else (api, url)
+            settings = {
                 "TELEGRAM_BOT_TOKEN": TOKEN,
-                "TELEGRAM_API_URL": url,
-                "DATABASE_URL": f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}",
+                "TELEGRAM_API_URL": api,
+                "DATABASE_URL": url,
                 "LISTEN": "127.0.0.1:0",
-                "PYTHONPATH": str(Path(__file__).parent.parent),
             }
             began = time.perf_counter()
-            running = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run"), cwd=folder, env=environment
-            )
-            try:
+            async with beside(module, *arguments, **settings) as process:
                 async with asyncio.timeout(PATIENCE):
                     await asked.wait()
-                figures = [Figure("start to ready", time.perf_counter() - began, "s", goal=2.0)]
-                if sys.platform == "linux":
-                    process = Process(running.pid)
-                    cpu = process.cpu_seconds()
-                    figures.append(Figure("start to ready: processor time", cpu, "s"))
-                    await asyncio.sleep(REST_SECONDS)
-                    memory = process.memory_bytes() / MEBIBYTE
-                    figures.append(Figure("memory at rest", memory, "MiB", goal=150))
-            finally:
-                running.terminate()
-                await running.wait()
-    return figures
+                seconds, cpu = time.perf_counter() - began, process.cpu_seconds()
+                await asyncio.sleep(REST_SECONDS)
+                return Started(seconds, cpu, process.memory_bytes() / MEBIBYTE)

@@ -16,14 +16,11 @@ from simulator.server import build_app
 from simulator.world import World
 
 TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"  # noqa: S105  # of the simulator
-# Nothing listens there: calls go to the simulator within the process, and have no limits.
-API_URL = "http://127.0.0.1"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-SIGNED = datetime(2021, 2, 5, 7, 25, tzinfo=ZONE)
 # On this morning every unit hears of all its tasks.
 MORNING = datetime(2021, 2, 8, 7, 30, tzinfo=ZONE)
 UNITS = 50
-TASKS = 5
+TASKS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +29,14 @@ class Town:
 
     world: World
     app: Starlette
-    clock: HandClock
     administrator: Person
     chats: dict[str, Chat]
     officers: dict[str, Person]
 
 
 def build_town() -> Town:
-    """Return the town, its bot not yet running."""
-    clock = HandClock(SIGNED)
-    world = World(clock)
+    """Return the town, its bot not yet running; every process that builds it gets the same."""
+    world = World(HandClock(MORNING))
     administrator = world.add_person("Quản trị")
     codes = [f"U{number:02}" for number in range(UNITS)]
     officers = {code: world.add_person(f"Cán bộ {code}") for code in codes}
@@ -49,37 +44,41 @@ def build_town() -> Town:
         code: world.add_group(f"Phòng {code}", [officers[code], administrator]) for code in codes
     }
     app = build_app(world, token=TOKEN)
-    return Town(world, app, clock, administrator, chats, officers)
+    return Town(world, app, administrator, chats, officers)
 
 
-def plan(codes: list[str]) -> PlanDraft:
-    """Return a plan with the same tasks for every unit."""
+def plan(codes: list[str], tasks: int = TASKS) -> PlanDraft:
+    """Return a plan with so many tasks for every unit."""
     deadline = Deadline("trước 10/02/2021", date(2021, 2, 9))
-    tasks = [
-        TaskDraft(
-            code=task_code(code, number),
-            outline=f"{part}.{number}",
-            title=f"Việc {number} của {code}",
-            short=f"Việc {number} của {code}",
-            kind=Kind.DATED,
-            section=code,
-            units=(code,),
-            where="",
-            deadline=deadline,
-        )
-        for part, code in enumerate(codes, start=1)
-        for number in range(1, TASKS + 1)
-    ]
     return PlanDraft(
         year=2021,
         number="1/KH",
         title="Kế hoạch",
         issued_on=date(2021, 2, 4),
         units=tuple(UnitDraft(code, f"Phòng {code}") for code in codes),
-        tasks=tuple(tasks),
+        tasks=tuple(
+            TaskDraft(
+                code=task_code(code, number),
+                outline=f"{part}.{number}",
+                title=title(code, number),
+                short=title(code, number),
+                kind=Kind.DATED,
+                section=code,
+                units=(code,),
+                where="",
+                deadline=deadline,
+            )
+            for part, code in enumerate(codes, start=1)
+            for number in range(1, tasks + 1)
+        ),
     )
 
 
 def task_code(unit: str, number: int) -> str:
     """Return the code of a unit's task."""
     return f"{unit}-{number:02}"
+
+
+def title(unit: str, number: int) -> str:
+    """Return what a unit's task is about, as long as a task of a plan is."""
+    return f"Chủ trì rà soát quy trình số {number} của {unit}, lấy ý kiến và báo cáo Giám đốc Sở"

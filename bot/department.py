@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 import httpx
 from telegram.ext import Application, ContextTypes
@@ -29,7 +28,7 @@ from scheduler.clockwork import Clockwork, ticks
 from scheduler.jobs import Jobs
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.outbox import Outgoing
-from storage.boxes.pacing import TELEGRAM, UNPACED
+from storage.boxes.pacing import TELEGRAM, Pacing
 from storage.migrate import upgrade
 from storage.store import Store
 from views.replies import load_weights
@@ -61,16 +60,17 @@ async def open_department(
     now: Callable[[], datetime],
     *,
     transport: httpx.AsyncBaseTransport | None = None,
+    pacing: Pacing = TELEGRAM,
 ) -> AsyncIterator[Department]:
     """Open the store, bring it up to date, and wire everything to it; nothing runs yet.
 
-    `transport` carries the calls to the Bot API in place of a network.
+    `transport` carries the calls to the Bot API in place of a network. Only who knows that nobody
+    limits them gives another `pacing`.
     """
     url = settings.database_url.get_secret_value()
     await upgrade(url)
     async with AsyncExitStack() as stack:
-        # Only Telegram's own Bot API has Telegram's limits; a relay in front of it has them too.
-        store = Store(url, pacing=UNPACED if is_loopback(settings.telegram_api_url) else TELEGRAM)
+        store = Store(url, pacing=pacing)
         stack.push_async_callback(store.close)
         years = range(now().year - 1, now().year + 3)
         await store.run(lambda tx: tx.holidays.seed(years))
@@ -162,11 +162,6 @@ def build_app(
     app.bot_data["door"] = door
     register(app, door.conversations)
     return app
-
-
-def is_loopback(url: str) -> bool:
-    """Whether a Bot API stands on this machine, where nobody limits it."""
-    return urlsplit(url).hostname in {"127.0.0.1", "::1", "localhost"}
 
 
 def request_of(

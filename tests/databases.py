@@ -94,11 +94,15 @@ class PostgresqlServer:
         return address.replace("postgresql://", "postgresql+psycopg://")
 
     def make(self, name: str) -> None:
-        self._execute(f"CREATE DATABASE {self._prefix}{name}")
+        self.make_empty(name)
         asyncio.run(upgrade(self.url(name)))
 
-    def load(self, name: str, content: bytes) -> None:
+    def make_empty(self, name: str) -> None:
+        """Make a database without any table."""
         self._execute(f"CREATE DATABASE {self._prefix}{name}")
+
+    def load(self, name: str, content: bytes) -> None:
+        self.make_empty(name)
         address = self._server.get_uri(database=self._prefix + name)
         with psycopg.connect(address) as connection:
             connection.execute(content)

@@ -21,6 +21,7 @@ from documents.reading import read_plan
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
+from storage.boxes.pacing import UNPACED
 
 TOKEN = "110201543:simulated"  # noqa: S105  # opens nothing but the simulator beside it
 HOST = "127.0.0.1"
@@ -50,7 +51,7 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
             database_url=SecretStr(f"sqlite+aiosqlite:///{folder}/demo.db"),
             admin_user_ids=(town.administrator.id,),
         )
-        async with open_department(settings, clock) as department:
+        async with open_department(settings, clock, pacing=UNPACED) as department:
             await department.store.run(lambda tx: import_plan(tx, reading, now=clock()))
             texts = department.office.texts
             await department.store.run(lambda tx: enter_heads(tx, town, texts, now=clock()))

@@ -17,6 +17,7 @@ from bot.logs import set_up_logging
 from bot.running import at_work
 from bot.service import run_until_stopped
 from bot.settings import Settings
+from storage.boxes.pacing import UNPACED
 from tests.scenarios.story import TOKEN
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,10 @@ async def work(api: str, database_url: str, moment: str, administrator: str) -> 
         admin_user_ids=(int(administrator),),
     )
     clock = HandClock(datetime.fromisoformat(moment))
-    async with open_department(settings, clock) as department, at_work(department, live=False):
+    async with (
+        open_department(settings, clock, pacing=UNPACED) as department,
+        at_work(department, live=False),
+    ):
         await follow_moments(department, clock)
 
 

@@ -15,6 +15,7 @@ from documents.plan import PlanReading
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
+from storage.boxes.pacing import UNPACED
 from tests.databases import MIGRATED, Databases, new_name
 from tests.process.machine import BOUND, PATIENCE, TOKEN, Machine
 
@@ -45,7 +46,7 @@ class Machines:
         databases.copy(MIGRATED, name)
         async with (
             _served(town, clock, databases.url(name), log) as machine,
-            open_department(machine.settings(), clock) as department,
+            open_department(machine.settings(), clock, pacing=UNPACED) as department,
         ):
             async with department.store.write() as tx:
                 await import_plan(tx, self._plan, now=clock())

@@ -18,6 +18,7 @@ from bot.clock import HandClock
 from bot.department import Department, open_department
 from bot.http import SECRET_HEADER
 from bot.running import at_work
+from storage.boxes.pacing import UNPACED
 from tests.process.machine import NIGHT, Machine
 from tests.process.odd_updates import OddUpdates
 from tests.process.test_endpoints import SECRET, with_webhook
@@ -63,7 +64,7 @@ def writers(machine: Machine, pytestconfig: pytest.Config) -> list[Writer]:
 async def test_it_comes_by_polling(machine: Machine, writers: list[Writer]) -> None:
     updates = machine.town.world.updates
     async with (
-        open_department(machine.settings(), HandClock(NIGHT)) as department,
+        open_department(machine.settings(), HandClock(NIGHT), pacing=UNPACED) as department,
         at_work(department, live=False),
     ):
         for part in (writers[:WARM], writers[WARM:]):

@@ -15,6 +15,7 @@ from bot.department import Department, open_department
 from bot.http import SECRET_HEADER, answering, build_endpoints
 from bot.running import at_work
 from domain.message import Message, Priority
+from storage.boxes.pacing import UNPACED
 from tests.process.machine import NIGHT, PATIENCE, Machine
 
 SECRET = "mat_khau-cua-webhook"
@@ -32,7 +33,9 @@ async def listening(
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         changed = {name: value.format(url=url) for name, value in settings.items()}
         async with (
-            open_department(machine.settings(**changed), HandClock(at)) as department,
+            open_department(
+                machine.settings(**changed), HandClock(at), pacing=UNPACED
+            ) as department,
             answering(build_endpoints(department), listener),
             httpx.AsyncClient(base_url=url) as client,
         ):

@@ -10,6 +10,7 @@ from bot.department import open_department
 from bot.hearing import Hearing
 from bot.running import at_work
 from domain.hearing import Heard
+from storage.boxes.pacing import UNPACED
 from storage.store import Store
 from tests.process.machine import PATIENCE, ZONE, Machine
 
@@ -26,7 +27,7 @@ async def test_the_first_morning_after_an_outage_knows_what_was_reported_in_it(
     machine.officer("QLKH").says(machine.town.chats["QLKH"], "/xong VP-09.2")
     machine.clock.set(MORNING)
     async with (
-        open_department(machine.settings(), HandClock(MORNING)) as department,
+        open_department(machine.settings(), HandClock(MORNING), pacing=UNPACED) as department,
         at_work(department, live=True),
     ):
         await machine.town.world.until(

@@ -2,6 +2,7 @@
 
 from bot.clock import HandClock
 from bot.department import open_department
+from storage.boxes.pacing import UNPACED
 from tests.process.machine import AFTERNOON, Machine
 
 
@@ -9,7 +10,7 @@ async def test_what_is_not_too_late_goes_out_when_it_is_back(machine: Machine) -
     before = machine.count()
     faults = machine.town.world.faults
     async with (
-        open_department(machine.settings(), HandClock(AFTERNOON)) as department,
+        open_department(machine.settings(), HandClock(AFTERNOON), pacing=UNPACED) as department,
         department.app,
     ):
         faults.drop("sendMessage", times=10_000)

@@ -14,12 +14,13 @@ from bot.clock import HandClock
 from bot.command_line.doctor import examine
 from bot.department import Department, open_department
 from bot.running import at_work
+from storage.boxes.pacing import UNPACED
 from tests.process.machine import NIGHT, PATIENCE, TOKEN, Machine
 
 
 @pytest.fixture
 async def department(machine: Machine) -> AsyncIterator[Department]:
-    async with open_department(machine.settings(), HandClock(NIGHT)) as department:
+    async with open_department(machine.settings(), HandClock(NIGHT), pacing=UNPACED) as department:
         yield department
 
 
@@ -92,7 +93,7 @@ async def test_it_starts_without_telegram_and_waits(
 
 async def test_a_token_that_telegram_does_not_know_ends_it(machine: Machine) -> None:
     settings = machine.settings(telegram_bot_token="110201543:AAnother-token-of-thirty-five-chars")
-    async with open_department(settings, HandClock(NIGHT)) as department:
+    async with open_department(settings, HandClock(NIGHT), pacing=UNPACED) as department:
         with pytest.raises(InvalidToken):
             async with at_work(department, live=False):
                 raise AssertionError("it works without a token")

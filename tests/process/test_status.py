@@ -9,6 +9,7 @@ from actions.delivery.deliver import LEASE
 from bot.clock import HandClock
 from bot.department import open_department
 from bot.running import at_work
+from storage.boxes.pacing import UNPACED
 from tests.process.forked import Printed, typed
 from tests.process.machine import NIGHT, Machine
 
@@ -29,7 +30,7 @@ async def test_what_was_set_aside_is_tried_again_or_dropped_while_the_bot_runs(
     world = machine.town.world
     clock = HandClock(NIGHT)
     async with (
-        open_department(machine.settings(), clock) as department,
+        open_department(machine.settings(), clock, pacing=UNPACED) as department,
         at_work(department, live=False),
     ):
         before = machine.count()
@@ -68,7 +69,7 @@ async def test_what_was_set_aside_is_tried_again_or_dropped_while_the_bot_runs(
 
 
 async def test_doctor_names_what_is_set_aside_and_who_is_held_up(machine: Machine) -> None:
-    async with open_department(machine.settings(), HandClock(NIGHT)) as department:
+    async with open_department(machine.settings(), HandClock(NIGHT), pacing=UNPACED) as department:
         async with department.store.write() as tx:
             (chat,) = [one for one in await tx.chats.all() if "Trung tâm" in one.title]
             await tx.outbox.renew_menu(chat.id, created_at=NIGHT)

@@ -12,6 +12,7 @@ from bot.demo.town import Town
 from bot.department import Department, open_department
 from bot.settings import Settings
 from simulator.server import build_app
+from storage.boxes.pacing import UNPACED
 from tests.scenarios.story import TOKEN, Story
 
 
@@ -31,7 +32,7 @@ async def opened(
     )
 
     def opening() -> AbstractAsyncContextManager[Department]:
-        return open_department(settings, clock, transport=httpx.ASGITransport(app))
+        return open_department(settings, clock, transport=httpx.ASGITransport(app), pacing=UNPACED)
 
     story = Story(town, clock, opening)
     await story.start()

@@ -16,6 +16,7 @@ from bot.settings import Settings
 from documents.plan import PlanReading
 from simulator.server import build_app
 from simulator.world import World
+from storage.boxes.pacing import UNPACED
 from tests.databases import MIGRATED, Databases, new_name
 from tests.scenarios.story import SIGNED, TOKEN, Story
 
@@ -80,7 +81,9 @@ class Towns:
         )
 
         def opening() -> AbstractAsyncContextManager[Department]:
-            return open_department(settings, kept.clock, transport=httpx.ASGITransport(app))
+            return open_department(
+                settings, kept.clock, transport=httpx.ASGITransport(app), pacing=UNPACED
+            )
 
         story = Story(kept.town, kept.clock, opening)
         await story.start()

@@ -1,0 +1,126 @@
+"""One morning as a process of its own: `python -m bench.told DATABASE` prints what it took.
+
+Beside it stands what cannot be done without: the same messages by one read of the rows that are
+due, as many strings and pieces of JSON, and one insert.
+"""
+
+import asyncio
+import json
+import resource
+import sys
+import time
+from functools import partial
+from itertools import groupby
+
+from pydantic import SecretStr
+from sqlalchemy import func, select
+
+from actions.unasked import remind
+from bench.town import MORNING
+from bot.department import office_of
+from bot.settings import Settings
+from domain.message import Button, Message, Priority
+from storage import tables
+from storage.boxes import tables as boxes
+from storage.boxes.outgoing import Kind, Status
+from storage.store import Store, Transaction
+
+# How often somebody writes meanwhile, in seconds.
+WRITES_EVERY = 0.02
+
+
+async def work(url: str) -> None:
+    """Tell the morning and print what it took."""
+    store = Store(url)
+    office = office_of(Settings(_env_file=None, database_url=SecretStr(url)))
+    at_start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began, cpu = time.perf_counter(), time.process_time()
+    first = asyncio.create_task(_first(store, began))
+    waiting = asyncio.create_task(_write(store))
+    await remind(store, office, now=MORNING)
+    seconds, used = time.perf_counter() - began, time.process_time() - cpu
+    waiting.cancel()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    async with store.read() as tx:
+        counted = select(func.count()).select_from(boxes.outbox)
+        told = await tx._connection.value(counted)
+    bare = time.process_time()
+    await store.run(_by_hand)
+    print(  # noqa: T201
+        json.dumps(
+            {
+                "told": told,
+                "first": await first,
+                "seconds": seconds,
+                "cpu": used,
+                "bare": time.process_time() - bare,
+                "longest": max(WAITS),
+                "peak": peak / 1024,
+                "more": (peak - at_start) / 1024,
+            }
+        )
+    )
+    await store.close()
+
+
+WAITS = [0.0]
+
+
+async def _first(store: Store, began: float) -> float:
+    await store.outbox_woken.wait()
+    return time.perf_counter() - began
+
+
+async def _write(store: Store) -> None:
+    """Write again and again, as whoever presses does, and note how long that took."""
+    while True:
+        began = time.perf_counter()
+        await asyncio.sleep(WRITES_EVERY)
+        key = f"bench:{began}"
+        await store.run(partial(_claim, key))
+        WAITS.append(time.perf_counter() - began - WRITES_EVERY)
+
+
+async def _claim(key: str, tx: Transaction) -> bool:
+    return await tx.runs.first(key, at=MORNING)
+
+
+async def _by_hand(tx: Transaction) -> None:
+    connection = tx._connection
+    tasks, seats, assignments = tables.tasks, tables.seats, tables.assignments
+    due = (
+        select(seats.c.chat_id, tasks.c.code, tasks.c.title, tasks.c.wording, assignments.c.id)
+        .join_from(seats, assignments, assignments.c.unit_id == seats.c.unit_id)
+        .join(tasks, tasks.c.id == assignments.c.task_id)
+        .where(tasks.c.last_day <= MORNING.date().replace(day=12))
+        .order_by(seats.c.chat_id, tasks.c.position)
+    )
+    messages, shown = [], []
+    first = 1 + await connection.value(select(func.max(boxes.outbox.c.id)))
+    rows = await connection.rows(due)
+    for number, (chat, of_chat) in enumerate(groupby(rows, key=lambda row: row.chat_id), first):
+        held = list(of_chat)
+        text = "\n".join(f"<b>{row.code}.</b> {row.title}\n   {row.wording}" for row in held)
+        buttons = tuple((Button(f"{row.code}: Hoàn thành", f"done:{row.id}"),) for row in held)
+        messages.append(
+            {
+                "id": number,
+                "key": f"bench:{chat}",
+                "chat_id": chat,
+                "kind": Kind.SEND,
+                "priority": Priority.BULK,
+                "message": Message(text, buttons=buttons),
+                "created_at": MORNING,
+                "status": Status.QUEUED,
+            }
+        )
+        shown += [
+            {"outbox_id": number, "assignment_id": row.id, "position": at}
+            for at, row in enumerate(held)
+        ]
+    await connection.change(boxes.outbox.insert(), messages)
+    await connection.change(boxes.shown.insert(), shown)
+
+
+if __name__ == "__main__":
+    asyncio.run(work(sys.argv[1]))
