@@ -54,7 +54,7 @@ class Doing:
 async def end_matters(doing: Doing, one: Assignment) -> list[Closed]:
     """End all that waits about work that ends; return it, for the event of the act to keep."""
     ended = []
-    for obstacle in await doing.tx.obstacles.open_of(one.id):
+    for obstacle in await doing.tx.obstacles.open_of([one.id]):
         ended.append(Closed(Matter.OBSTACLE, obstacle.id, obstacle.turn, obstacle.since))
         await doing.tx.obstacles.resolve(obstacle.id, person_id=doing.person_id, at=doing.at)
         await doing.record("obstacle-closed", assignment_id=one.id, **_of_obstacle(obstacle))
@@ -100,7 +100,7 @@ async def _reopen_obstacle(
     doing: Doing, one: Assignment, each: Closed, again: Reopened
 ) -> Reopened:
     obstacle = await doing.tx.obstacles.get(each.id)
-    why = obstacle_stays_closed(obstacle, await doing.tx.obstacles.open_of(one.id))
+    why = obstacle_stays_closed(obstacle, await doing.tx.obstacles.open_of([one.id]))
     if why is not None:
         return await _leave(doing, one, each, why, again)
     await doing.tx.obstacles.reopen(each.id)

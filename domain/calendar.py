@@ -1,15 +1,19 @@
 """Working days of a state office: Monday to Friday, less days off, plus days worked instead."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calendar:
-    """Which days are worked. Days are local dates; every count is in working days."""
+    """Which days are worked. Days are local dates; every count is in working days.
+
+    It has no slots, so that the days which are not as their weekday are put in order once.
+    """
 
     off: frozenset[date] = frozenset()
     worked: frozenset[date] = frozenset()
@@ -22,11 +26,11 @@ class Calendar:
 
     def working_days_left(self, today: date, last_day: date) -> int:
         """Return the number of working days w with today < w ≤ last_day; 0 from the last on."""
-        return sum(1 for _ in self._between(today, last_day))
+        return max(self._worked_until(last_day) - self._worked_until(today), 0)
 
     def working_days_late(self, today: date, last_day: date) -> int:
         """Return the number of working days w with last_day < w ≤ today."""
-        return sum(1 for _ in self._between(last_day, today))
+        return max(self._worked_until(today) - self._worked_until(last_day), 0)
 
     def next_working_day(self, day: date) -> date:
         """Return the first working day after `day`."""
@@ -52,11 +56,19 @@ class Calendar:
         last = self.last_working_day(sunday)
         return monday, last if last >= monday else monday + DAY * 4
 
-    def _between(self, after: date, until: date) -> Iterator[date]:
-        day = after
-        while (day := day + DAY) <= until:
-            if self.is_working(day):
-                yield day
+    def _worked_until(self, day: date) -> int:
+        """Return how many days were worked from the calendar's first Monday through this one."""
+        weeks, rest = divmod(day.toordinal(), 7)
+        missing, added = self._exceptions
+        weekdays = weeks * 5 + min(rest, 5)
+        return weekdays - bisect_right(missing, day) + bisect_right(added, day)
+
+    @cached_property
+    def _exceptions(self) -> tuple[list[date], list[date]]:
+        """Return weekdays that are off, and days of weekends that are worked, in their order."""
+        missing = (day for day in self.off - self.worked if day.weekday() < 5)
+        added = (day for day in self.worked if day.weekday() >= 5)
+        return sorted(missing), sorted(added)
 
 
 def week_of(day: date) -> tuple[date, date]:

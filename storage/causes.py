@@ -1,6 +1,6 @@
 """Objective causes of delays: asked, confirmed, refused."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select, update
@@ -53,9 +53,10 @@ class Causes:
             raise LookupError(f"no cause {cause_id}")
         return found[0]
 
-    async def newest(self) -> dict[int, Cause]:
-        """Return the last cause that was given for each assignment, by its id."""
-        return {one.assignment_id: one for one in await self._where(_CAUSES.c.id > 0)}
+    async def newest(self, assignment_ids: Sequence[int]) -> dict[int, Cause]:
+        """Return the last cause that was given for each of these assignments, by its id."""
+        theirs = _CAUSES.c.assignment_id.in_(assignment_ids)
+        return {one.assignment_id: one for one in await self._where(theirs)}
 
     async def settle(
         self,

@@ -1,6 +1,6 @@
 """Requests for a later deadline: asked, advised on, decided."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, select, update
@@ -73,6 +73,11 @@ class Extensions:
     async def open(self) -> list[Extension]:
         """Return every open request, oldest first."""
         return await self._where(_EXTENSIONS.c.state.in_(OPEN))
+
+    async def open_of(self, assignment_ids: Sequence[int]) -> list[Extension]:
+        """Return the open requests for some assignments, oldest first."""
+        theirs = _EXTENSIONS.c.assignment_id.in_(assignment_ids)
+        return await self._where(_EXTENSIONS.c.state.in_(OPEN) & theirs)
 
     async def of_assignment(self, assignment_id: int) -> list[Extension]:
         """Return all requests for an assignment, oldest first."""

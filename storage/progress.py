@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from domain.progress.line import Attained, Update
 from storage.connection import Connection
@@ -11,7 +11,11 @@ from storage.conversations import updates
 
 _INSERT = updates.insert().returning(updates.c.id)
 _LATEST = select(updates).where(
-    updates.c.id.in_(select(func.max(updates.c.id)).group_by(updates.c.assignment_id))
+    updates.c.id.in_(
+        select(func.max(updates.c.id))
+        .where(updates.c.assignment_id.in_(bindparam("of", expanding=True)))
+        .group_by(updates.c.assignment_id)
+    )
 )
 
 
@@ -47,8 +51,8 @@ class Updates:
         """Forget a line that was not right; the log keeps what it said."""
         await self._connection.change(updates.delete().where(updates.c.id == line))
 
-    async def latest(self) -> dict[int, Update]:
-        """Return the last line of each assignment that has one."""
+    async def latest(self, assignment_ids: Sequence[int]) -> dict[int, Update]:
+        """Return the last line of each of these assignments that has one."""
         return {
             row.assignment_id: Update(
                 id=row.id,
@@ -57,5 +61,5 @@ class Updates:
                 attained=row.attained,
                 at=row.at,
             )
-            for row in await self._connection.rows(_LATEST)
+            for row in await self._connection.rows(_LATEST, {"of": assignment_ids})
         }

@@ -96,6 +96,7 @@ tasks = Table(
     # What chats see of restricted work in place of its title; none of work that is for all.
     words("shown_as", nullable=True),
     UniqueConstraint("plan_id", "code"),
+    Index("ix_tasks_plan_id_unit_id", "plan_id", "unit_id"),
     partial_index(
         "ix_tasks_occurrences",
         "parent_id",
@@ -139,6 +140,7 @@ assignments = Table(
     stored("minder", Minder, nullable=True),
     UniqueConstraint("task_id", "unit_id"),
     Index("ix_assignments_unit_id", "unit_id"),
+    Index("ix_assignments_came_from_id", "came_from_id"),
 )
 
 obstacles = Table(
@@ -185,6 +187,7 @@ seats = Table(
     Column("unit_id", BigInteger, ForeignKey("units.id"), nullable=True, unique=True),
     Column("bound_at", UtcDateTime, nullable=False),
     Column("footing", NfcText, nullable=False, server_default="firm"),
+    Index("ix_seats_chat_id", "chat_id"),
     partial_index(
         "ix_seats_office_and_leaders", "chat_id", "seat", where="unit_id IS NULL", unique=True
     ),
@@ -207,6 +210,7 @@ events = Table(
     words("position", nullable=True),
     stored("proxy", Proxy, nullable=True),
     Index("ix_events_assignment_id", "assignment_id"),
+    Index("ix_events_person_id", "person_id"),
 )
 
 prompts = Table(

@@ -71,7 +71,7 @@ async def _lodge(here: Here, one: Assignment, basis: str, file: Attachment | Non
         at=here.said_at,
     )
     if cause is None:
-        waits = (await here.tx.causes.newest())[one.id]
+        waits = (await here.tx.causes.newest([one.id]))[one.id]
         raise CauseWaits(waits)
     await here.record("cause-asked", assignment_id=one.id, cause=cause.id, basis=basis, file=file)
     if file is not None:

@@ -1,7 +1,8 @@
 """All work in force: the plans, their units, tasks, assignments, and what follows from steps."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from domain.chat import Unit
 from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
@@ -17,7 +18,7 @@ class NothingLeft(Refusal):
     """What a message shows is there no more, or in no plan that is in force."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """The work of the plans in force. Units stand in organisational order, work in its plan's.
 
@@ -26,6 +27,8 @@ class Plan:
     `former` are units of the paper that were merged into others: their codes stand in task codes.
     `merged` is what they answered for beside the unit that has their work now: nobody owes it, and
     it is in no list, but what was said of it stands on screens.
+
+    It has no slots, so that what was looked up once is at hand: a morning asks for each unit's.
     """
 
     plans: tuple[SignedPlan, ...]
@@ -67,20 +70,44 @@ class Plan:
 
     def of_unit(self, unit: Unit) -> tuple[Assignment, ...]:
         """Return what `unit` answers for."""
-        return tuple(one for one in self.assignments if one.unit.id == unit.id)
+        return self._by_unit.get(unit.id, ())
 
     def of_task(self, task: Task) -> tuple[Assignment, ...]:
         """Return the assignments of one task, one for each unit it fans out to."""
-        return tuple(one for one in self.assignments if one.task.id == task.id)
+        return self._by_task.get(task.id, ())
 
     def steps_of(self, task: Task) -> tuple[Assignment, ...]:
         """Return the assignments of a task's direct sub-tasks."""
-        return tuple(one for one in self.assignments if one.task.parent_id == task.id)
+        return self._by_parent.get(task.id, ())
 
     def assignment(self, assignment_id: int) -> Assignment | None:
         """Return one assignment by its id, None when the plan does not hold it."""
-        every = (*self.assignments, *self.merged)
-        return next((one for one in every if one.id == assignment_id), None)
+        return self._by_id.get(assignment_id)
+
+    @cached_property
+    def _by_id(self) -> Mapping[int, Assignment]:
+        return {one.id: one for one in (*self.merged, *self.assignments)}
+
+    @cached_property
+    def _by_unit(self) -> Mapping[int | None, tuple[Assignment, ...]]:
+        return _grouped(self.assignments, lambda one: one.unit.id)
+
+    @cached_property
+    def _by_task(self) -> Mapping[int | None, tuple[Assignment, ...]]:
+        return _grouped(self.assignments, lambda one: one.task.id)
+
+    @cached_property
+    def _by_parent(self) -> Mapping[int | None, tuple[Assignment, ...]]:
+        return _grouped(self.assignments, lambda one: one.task.parent_id)
+
+
+def _grouped(
+    assignments: Iterable[Assignment], key: Callable[[Assignment], int | None]
+) -> dict[int | None, tuple[Assignment, ...]]:
+    groups: dict[int | None, list[Assignment]] = {}
+    for one in assignments:
+        groups.setdefault(key(one), []).append(one)
+    return {each: tuple(group) for each, group in groups.items()}
 
 
 # What there is before a plan has been taken in.

@@ -38,6 +38,11 @@ _LOOKS = update(tables.outbox).where(
 # How the keys of what time tells begin; before 0.3.0 each affair had messages of its own.
 _MORNINGS = ("morning:", "round:", "waiting:")
 _AFTERNOONS = ("afternoon:", "collected:")
+_LAST_MORNING = select(func.max(tables.outbox.c.created_at)).where(
+    tables.outbox.c.chat_id == bindparam("chat"),
+    or_(*(tables.outbox.c.key.startswith(kind) for kind in _MORNINGS)),
+    tables.outbox.c.status == Status.SENT,
+)
 _COUNT_FAULT = _UPDATE.values(faults=tables.outbox.c.faults + 1)
 
 
@@ -287,14 +292,7 @@ class Outbox:
 
     async def last_morning(self, chat_id: int) -> datetime | None:
         """Return the promised time of the last morning that reached a chat, None without one."""
-        outbox = tables.outbox
-        at: datetime | None = await self._connection.value(
-            select(func.max(outbox.c.created_at)).where(
-                outbox.c.chat_id == chat_id,
-                or_(*(outbox.c.key.startswith(kind) for kind in _MORNINGS)),
-                outbox.c.status == Status.SENT,
-            )
-        )
+        at: datetime | None = await self._connection.value(_LAST_MORNING, {"chat": chat_id})
         return at
 
     async def count_sent(self, prefix: str) -> int:

@@ -1,8 +1,9 @@
 """Obstacles: reported, passed on, answered, resolved."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.proxy.proxy import Proxy
@@ -16,6 +17,7 @@ _OBSTACLES = (
     .order_by(tables.obstacles.c.id)
 )
 _OPEN = _OBSTACLES.where(tables.obstacles.c.resolved_at.is_(None))
+_OPEN_OF = _OPEN.where(tables.obstacles.c.assignment_id.in_(bindparam("of", expanding=True)))
 
 
 class Obstacles:
@@ -71,10 +73,10 @@ class Obstacles:
         """Return what is not resolved, oldest first."""
         return [_obstacle_of(row) for row in await self._connection.rows(_OPEN)]
 
-    async def open_of(self, assignment_id: int) -> list[Obstacle]:
-        """Return what is not resolved of an assignment, oldest first."""
-        query = _OPEN.where(tables.obstacles.c.assignment_id == assignment_id)
-        return [_obstacle_of(row) for row in await self._connection.rows(query)]
+    async def open_of(self, assignment_ids: Sequence[int]) -> list[Obstacle]:
+        """Return what is not resolved of some assignments, oldest first."""
+        rows = await self._connection.rows(_OPEN_OF, {"of": assignment_ids})
+        return [_obstacle_of(row) for row in rows]
 
     async def pass_on(self, obstacle_id: int, *, view: str | None, at: datetime) -> bool:
         """Make it the leaders' turn; return False if it is already, or nobody's any more."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import ColumnElement, bindparam, literal, select, union_all, update
+from sqlalchemy import Executable, bindparam, literal, select, union_all, update
 
 from domain.chat import Chat, Footing, Seat
 from domain.text import nfc
@@ -48,6 +48,21 @@ _CHATS = (
     .order_by(tables.chats.c.id, tables.units.c.position.nulls_first(), _HELD.c.id)
 )
 _AT_ADDRESS = _CHATS.where(tables.chats.c.address == bindparam("address"))
+_BY_ID = _CHATS.where(tables.chats.c.id == bindparam("chat"))
+_OF_UNIT = _CHATS.where(
+    tables.chats.c.id
+    == select(tables.seats.c.chat_id)
+    .where(tables.seats.c.unit_id == bindparam("unit"))
+    .scalar_subquery()
+)
+_HOLDING = _CHATS.where(
+    tables.chats.c.id.in_(
+        select(tables.seats.c.chat_id).where(
+            tables.seats.c.seat == bindparam("seat"), tables.seats.c.footing != Footing.LOST
+        )
+    )
+)
+_BOUND_AT = select(tables.seats.c.bound_at).where(tables.seats.c.unit_id == bindparam("unit"))
 
 
 class Chats:
@@ -58,8 +73,7 @@ class Chats:
 
     async def find(self, address: int) -> Chat | None:
         """Return the chat at a messenger's address."""
-        rows = await self._connection.rows(_AT_ADDRESS, {"address": address})
-        return next(iter(_chats_of(rows)), None)
+        return next(iter(await self._found(_AT_ADDRESS, address=address)), None)
 
     async def get(self, chat_id: int) -> Chat:
         """Return a chat by our id; raises LookupError."""
@@ -70,7 +84,7 @@ class Chats:
 
     async def known(self, chat_id: int) -> Chat | None:
         """Return a chat by our id, None once it has become one with another."""
-        return next(iter(await self._where(tables.chats.c.id == chat_id)), None)
+        return next(iter(await self._found(_BY_ID, chat=chat_id)), None)
 
     async def ensure(self, address: int, *, title: str) -> Chat:
         """Return the chat at an address, known from now on under this title."""
@@ -81,23 +95,29 @@ class Chats:
             self._connection.upsert(tables.chats, "address", "title"),
             {"address": address, "title": title},
         )
-        return (await self._where(tables.chats.c.address == address))[0]
+        return (await self._found(_AT_ADDRESS, address=address))[0]
 
     async def of_unit(self, unit_id: int) -> Chat | None:
         """Return the chat that speaks for a unit."""
-        holders = select(tables.seats.c.chat_id).where(tables.seats.c.unit_id == unit_id)
-        return next(iter(await self._where(tables.chats.c.id.in_(holders))), None)
+        return next(iter(await self._found(_OF_UNIT, unit=unit_id)), None)
+
+    async def of_units(self) -> dict[int, int]:
+        """Return the chats that speak for units, by the units' ids, in the order of the chats."""
+        seats = tables.seats
+        rows = await self._connection.rows(
+            select(seats.c.unit_id, seats.c.chat_id)
+            .where(seats.c.unit_id.is_not(None))
+            .order_by(seats.c.chat_id, seats.c.unit_id)
+        )
+        return {row.unit_id: row.chat_id for row in rows}
 
     async def holding(self, seat: Seat) -> list[Chat]:
         """Return the chats that hold a seat, but for private ones that have lost it."""
-        holders = select(tables.seats.c.chat_id).where(
-            tables.seats.c.seat == seat, tables.seats.c.footing != Footing.LOST
-        )
-        return await self._where(tables.chats.c.id.in_(holders))
+        return await self._found(_HOLDING, seat=seat)
 
     async def all(self) -> list[Chat]:
         """Return every chat."""
-        return await self._where(tables.chats.c.address.is_not(None))
+        return await self._found(_CHATS)
 
     async def bind(self, chat_id: int, seat: Seat, unit_id: int | None, *, at: datetime) -> bool:
         """Give a seat to a chat; return False if it holds it already.
@@ -129,10 +149,7 @@ class Chats:
 
     async def bound_at(self, unit_id: int) -> datetime | None:
         """Return the promised time at which a unit got its chat, None while it has none."""
-        seats = tables.seats
-        found: datetime | None = await self._connection.value(
-            select(seats.c.bound_at).where(seats.c.unit_id == unit_id)
-        )
+        found: datetime | None = await self._connection.value(_BOUND_AT, {"unit": unit_id})
         return found
 
     async def set_topic(self, chat_id: int, topic: int | None) -> bool:
@@ -169,8 +186,8 @@ class Chats:
         )
         return changed == 1
 
-    async def _where(self, condition: ColumnElement[bool]) -> list[Chat]:
-        return _chats_of(await self._connection.rows(_CHATS.where(condition)))
+    async def _found(self, query: Executable, **parameters: object) -> list[Chat]:
+        return _chats_of(await self._connection.rows(query, parameters))
 
 
 def _chats_of(rows: Iterable[AnyRow]) -> list[Chat]:

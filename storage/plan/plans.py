@@ -1,6 +1,6 @@
 """Plans: read whole or in part, as the domain thinks of them, and saved from drafts."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -26,6 +26,8 @@ from storage.progress import Updates
 from storage.units import unit_of
 from storage.work.given import give
 
+# Databases take a limited number of parameters.
+_ASKED_AT_ONCE = 1000
 # What a restricted task cites and promises tells what it is about.
 _IS_FOR_ALL = tables.tasks.c.shown_as.is_(None)
 
@@ -99,18 +101,11 @@ class Plans:
         shown = {one.id for one in plans}
         ids = {"plans": [*shown], "closed": [one.id for one in every if one.id not in shown]}
         known, units, former = await self._units(ids)
-        hanging = plan_rows.Hanging(
-            obstacles={one.assignment_id: one for one in await Obstacles(self._connection).open()},
-            extensions={
-                one.assignment_id: one for one in await Extensions(self._connection).open()
-            },
-            causes=await Causes(self._connection).newest(),
-            updates=await Updates(self._connection).latest(),
-        )
         tasks: dict[int, Task] = {}
         assignments = []
         ranks = {one.id: rank for rank, one in enumerate(every)}
         rows = sorted(await self._rows(ids, around), key=lambda row: ranks[row.plan_id])
+        hanging = await self._hanging(rows)
         for row in rows:
             task = tasks.get(row.id)
             if task is None:
@@ -207,6 +202,27 @@ class Plans:
         here = [row for row in rows if row.here]
         units = {row.id: known[row.id] for row in here if row.merged_into is None}
         return known, units, {row.id: known[row.id] for row in here if row.merged_into is not None}
+
+    async def _hanging(self, rows: Sequence[AnyRow]) -> plan_rows.Hanging:
+        """Return what hangs on assignments, asking only for what their rows say there is."""
+
+        def marked(mark: str) -> Iterator[list[int]]:
+            found = [row.assignment_id for row in rows if getattr(row, mark)]
+            for first in range(0, len(found), _ASKED_AT_ONCE):
+                yield found[first : first + _ASKED_AT_ONCE]
+
+        hanging = plan_rows.Hanging()
+        for ids in marked("is_stuck"):
+            obstacles = await Obstacles(self._connection).open_of(ids)
+            hanging.obstacles.update({one.assignment_id: one for one in obstacles})
+        for ids in marked("is_extended"):
+            extensions = await Extensions(self._connection).open_of(ids)
+            hanging.extensions.update({one.assignment_id: one for one in extensions})
+        for ids in marked("has_cause"):
+            hanging.causes.update(await Causes(self._connection).newest(ids))
+        for ids in marked("has_update"):
+            hanging.updates.update(await Updates(self._connection).latest(ids))
+        return hanging
 
     async def _rows(self, ids: Mapping[str, list[int]], around: Around | None) -> Sequence[AnyRow]:
         if around is None:

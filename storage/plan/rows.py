@@ -1,14 +1,14 @@
 """The rows that a plan is read from, whole or in part."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, Exists, Table, bindparam, func, select
 
 from domain.cause.cause import Cause
 from domain.chat import Unit
-from domain.extension.extension import Extension
+from domain.extension.extension import OPEN, Extension
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.deadline import Deadline
 from domain.plan.sealed import Sealed
@@ -17,7 +17,7 @@ from domain.plan.task import ENDED, Assignment, Kind, Progress, SetBy, Task
 from domain.progress.line import Update
 from storage import tables
 from storage.connection import AnyRow
-from storage.conversations import attachments
+from storage.conversations import attachments, causes, extensions, updates
 
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (
@@ -69,6 +69,16 @@ _FILES = (
     .scalar_subquery()
 )
 
+
+def _has(table: Table, *conditions: ColumnElement[bool]) -> Exists:
+    """Return whether an assignment has rows of its own in a table: most have none in most."""
+    return (
+        select(table.c.id)
+        .where(table.c.assignment_id == tables.assignments.c.id, *conditions)
+        .exists()
+    )
+
+
 ASSIGNMENTS = (
     select(
         *(tables.tasks.c[name] for name in _TASK_COLUMNS),
@@ -89,6 +99,10 @@ ASSIGNMENTS = (
         tables.assignments.c.awaits_head,
         tables.assignments.c.minder,
         _FILES.label("files"),
+        _has(tables.obstacles, tables.obstacles.c.resolved_at.is_(None)).label("is_stuck"),
+        _has(extensions, extensions.c.state.in_(OPEN)).label("is_extended"),
+        _has(causes).label("has_cause"),
+        _has(updates).label("has_update"),
     )
     .join(tables.assignments, tables.assignments.c.task_id == tables.tasks.c.id)
     .join(tables.units, tables.units.c.id == tables.assignments.c.unit_id)
@@ -166,10 +180,10 @@ def task_of(row: AnyRow, units: Mapping[int, Unit], plan: SignedPlan) -> Task:
 class Hanging:
     """What hangs on assignments, by their ids: what is open, the newest, and the last line."""
 
-    obstacles: Mapping[int, Obstacle]
-    extensions: Mapping[int, Extension]
-    causes: Mapping[int, Cause]
-    updates: Mapping[int, Update]
+    obstacles: dict[int, Obstacle] = field(default_factory=dict)
+    extensions: dict[int, Extension] = field(default_factory=dict)
+    causes: dict[int, Cause] = field(default_factory=dict)
+    updates: dict[int, Update] = field(default_factory=dict)
 
 
 def assignment_of(

@@ -79,6 +79,13 @@ def test_days_left_and_days_late_look_at_the_same_days_from_both_ends(a: date, b
     assert counted <= (last - first).days
 
 
+@given(DAYS, DAYS)
+def test_days_are_counted_as_one_by_one(today: date, last_day: date) -> None:
+    ahead = (date.fromordinal(n) for n in range(today.toordinal() + 1, last_day.toordinal() + 1))
+    counted = sum(1 for one in ahead if CALENDAR_2021.is_working(one))
+    assert CALENDAR_2021.working_days_left(today, last_day) == counted
+
+
 @given(DAYS)
 def test_the_nearest_working_days_have_none_between_them(today: date) -> None:
     before, after = CALENDAR_2021.last_working_day(today), CALENDAR_2021.next_working_day(today)
