@@ -1,54 +1,147 @@
 """Say what nobody asked for: all that falls due for a chat at one moment is one message."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, time
+from functools import partial
 
 from actions.due import Day, Due, Teller
 from actions.office import Office
 from actions.show import show
+from domain.chat import Chat, Seat
 from domain.message import Priority, split
+from domain.plan.plan import Plan
 from domain.subject import Subject, Together
-from storage.store import Transaction
+from storage.plan.plans import Around
+from storage.store import Store, Transaction
+
+log = logging.getLogger(__name__)
+
+# So many chats are told in one transaction: the first messages leave while the others are worded,
+# and whoever presses a button meanwhile waits for no more than these.
+AT_ONCE = 20
 
 
-async def remind(tx: Transaction, office: Office, *, now: datetime) -> None:
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some of a morning's chats: those of `units`, and with `above` all but the `others`' chats.
+
+    `chats` are those of the units, `others` those of all units that are told in another part.
+    """
+
+    units: tuple[int, ...] = ()
+    chats: frozenset[int] = frozenset()
+    above: bool = False
+    others: frozenset[int] = frozenset()
+
+    def tells(self, chat: Chat) -> bool:
+        """Whether a chat is told in this part, whatever it is told."""
+        return chat.id not in self.others if self.above else chat.id in self.chats
+
+    async def load(self, tx: Transaction) -> Plan | None:
+        """Return as much of the plan as is told of."""
+        return await tx.plans.current(None if self.above else Around(units=self.units))
+
+
+async def remind(store: Store, office: Office, *, now: datetime) -> None:
     """Queue what each chat must hear this morning, once a day whoever asks and however often.
 
     A morning that nobody ran is not replayed: the next one says what is true by then. Where the
-    digest's hour has come too, its chats get both in one message.
+    digest's hour has come too, its chats get both in one message. A part that fails keeps no other
+    part from hearing; it is raised at the end, and tried again when it is asked for next that day.
     """
-    day = await _day(tx, office, now)
-    if day is None or not await tx.runs.first(f"morning:{day.today}", at=now):
+    async with store.read() as tx:
+        parts = await _parts(tx, office, now)
+    if not parts:
         return
-    rooms = office.rooms
-    await _tell(day, (*rooms.mornings, *(rooms.afternoons if _is_afternoon(day) else ())))
+    failed = []
+    for part in parts:
+        try:
+            await store.run(partial(_tell_part, office=office, part=part, now=now))
+        except Exception as error:
+            log.exception("a part of the morning could not be told")
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    await store.run(lambda tx: tx.runs.first(_run(office, now), at=now))
 
 
-async def summarize(tx: Transaction, office: Office, *, now: datetime) -> None:
+def _run(office: Office, now: datetime) -> str:
+    return f"morning:{office.today(now)}"
+
+
+async def _parts(tx: Transaction, office: Office, now: datetime) -> list[_Part]:
+    """Return the parts that are to be told, none where all has been told or nothing is told now.
+
+    What one chat hears is told together, so the units of one chat are in one part.
+    """
+    if not await _is_open(tx, office, now) or await tx.runs.has(_run(office, now)):
+        return []
+    above = {
+        chat.id for seat in (Seat.OFFICE, Seat.LEADERS) for chat in await tx.chats.holding(seat)
+    }
+    units: dict[int, list[int]] = {}
+    for unit, chat in (await tx.chats.of_units()).items():
+        units.setdefault(chat, []).append(unit)
+    below = [chat for chat in units if chat not in above]
+    parts = []
+    for first in range(0, len(below), AT_ONCE):
+        chats = below[first : first + AT_ONCE]
+        parts.append(_Part(_joined(units, chats), frozenset(chats)))
+    last = _Part(_joined(units, above), above=True, others=frozenset(below))
+    return [*parts, last]
+
+
+def _joined(units: Mapping[int, Sequence[int]], chats: Iterable[int]) -> tuple[int, ...]:
+    return tuple(unit for chat in chats for unit in units.get(chat, ()))
+
+
+async def _tell_part(tx: Transaction, *, office: Office, part: _Part, now: datetime) -> None:
+    day = await _day(tx, office, now, part)
+    if day is not None:
+        rooms = office.rooms
+        afternoons = rooms.afternoons if _is_afternoon(day) else ()
+        await _tell(day, part, (*rooms.mornings, *afternoons))
+
+
+async def summarize(store: Store, office: Office, *, now: datetime) -> None:
     """Queue what is told at the hour of the digest, from then on."""
-    day = await _day(tx, office, now)
-    if day is not None and _is_afternoon(day):
-        await _tell(day, office.rooms.afternoons, morning=False)
+
+    async def tell(tx: Transaction) -> None:
+        if await _is_open(tx, office, now):
+            every = _Part(above=True)
+            day = await _day(tx, office, now, every)
+            if day is not None and _is_afternoon(day):
+                await _tell(day, every, office.rooms.afternoons, morning=False)
+
+    await store.run(tell)
 
 
-async def _day(tx: Transaction, office: Office, now: datetime) -> Day | None:
-    """Return the day, None outside the sending hours and before there is a plan."""
-    calendar = await tx.holidays.calendar()
-    if not office.hours.is_open(office.texts.local(now), calendar):
+async def _is_open(tx: Transaction, office: Office, now: datetime) -> bool:
+    return office.hours.is_open(office.texts.local(now), await tx.holidays.calendar())
+
+
+async def _day(tx: Transaction, office: Office, now: datetime, part: _Part) -> Day | None:
+    """Return the day for those who are told of it now, None before there is a plan."""
+    plan = await part.load(tx)
+    if plan is None:
         return None
-    plan = await tx.plans.current()
-    return Day(tx, office, plan, calendar, now) if plan else None
+    told = tuple(unit for unit in plan.units if unit.id in part.units)
+    calendar = await tx.holidays.calendar()
+    return Day(tx, office, plan, calendar, now, units=told, above=part.above)
 
 
 def _is_afternoon(day: Day) -> bool:
     return day.office.texts.local(day.now).time() >= day.office.digest_time
 
 
-async def _tell(day: Day, tellers: Sequence[Teller], *, morning: bool = True) -> None:
+async def _tell(day: Day, part: _Part, tellers: Sequence[Teller], *, morning: bool = True) -> None:
     by_chat: dict[int, list[Due]] = {}
     for teller in tellers:
         for due in await teller(day):
-            by_chat.setdefault(due.chat.id, []).append(due)
+            if part.tells(due.chat):
+                by_chat.setdefault(due.chat.id, []).append(due)
     for dues in by_chat.values():
         await _put(day, dues, morning=morning)
 
@@ -59,11 +152,12 @@ async def _put(day: Day, dues: Sequence[Due], *, morning: bool) -> None:
     if len(dues) > 1:
         subject = Together(tuple(due.piece for due in dues))
     shown = [one for due in dues for one in due.piece.shows]
-    message, _ = await show(tx, office, subject, now=day.now, shown=shown)
+    message, _ = await show(tx, office, subject, now=day.now, shown=shown, plan=day.plan)
     lasting = any(due.lasting for due in dues)
-    kind, moment = "morning" if morning else "afternoon", office.texts.local(day.now)
+    moment = f"{office.texts.local(day.now):%Y-%m-%dT%H:%M}"
     await tx.outbox.put(
-        f"{kind}:chat:{chat.id}:{moment:%Y-%m-%dT%H:%M}",
+        # Of what was begun and not finished, such as in a crash, nobody hears twice.
+        f"morning:chat:{chat.id}:{day.today}" if morning else f"afternoon:chat:{chat.id}:{moment}",
         chat.id,
         split(message),
         priority=Priority.BULK,

@@ -1,4 +1,4 @@
-"""What time does to the bot: each job runs one action in a transaction of its own."""
+"""What time does to the bot: each job runs one action."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -24,11 +24,11 @@ class Jobs:
 
     async def remind(self, now: datetime) -> None:
         """Queue this morning's messages, one a chat."""
-        await self.store.run(lambda tx: remind(tx, self.office, now=now))
+        await remind(self.store, self.office, now=now)
 
     async def summarize(self, now: datetime) -> None:
         """Queue what is told at the hour of the digest."""
-        await self.store.run(lambda tx: summarize(tx, self.office, now=now))
+        await summarize(self.store, self.office, now=now)
 
     async def ask_again(self, now: datetime) -> None:
         """Come back to what was asked and not answered."""

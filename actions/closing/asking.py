@@ -13,8 +13,9 @@ from domain.subject import Piece
 async def ask_to_close(day: Day) -> list[Due]:
     """Return the question for each chat of the office, for each plan with work that is open."""
     dues = []
-    for plan in closable(day.plan):
-        for chat in await day.tx.chats.holding(Seat.OFFICE):
+    chats = await day.holding(Seat.OFFICE)
+    for plan in closable(day.plan) if chats else ():
+        for chat in chats:
             since = await day.heard(chat) or date.min
             last = plan.years[-1]
             if asks_to_close(last, since=since, today=day.today, calendar=day.calendar):

@@ -6,7 +6,7 @@ from actions.digest.mending import belated_of, confirmed_since, errata_of
 from actions.due import Day, Due, Tellers
 from actions.silence import silences
 from domain.calendar import week_of
-from domain.chat import Chat, Seat, Unit
+from domain.chat import Seat, Unit
 from domain.digest.digest import Digest, Edition, build_digest
 from domain.digest.names import WeekDigest
 from domain.hours import digest_day
@@ -27,7 +27,7 @@ async def summarize(day: Day) -> list[Due]:
     if due_on is None or not _has_come(day, due_on):
         return []
     week = f"{day.today:%G-W%V}"
-    readers = await _readers(day.tx)
+    readers = await day.holding(Seat.OFFICE, Seat.LEADERS)
     if not readers or not await day.tx.runs.first(f"digest:{week}", at=day.now):
         return []
     told = await _digest(day, week)
@@ -59,12 +59,6 @@ async def _digest(day: Day, week: str) -> Digest:
 def _has_come(day: Day, due_on: date) -> bool:
     hour = datetime.combine(due_on, day.office.digest_time, day.office.texts.zone)
     return day.now >= hour
-
-
-async def _readers(tx: Transaction) -> list[Chat]:
-    """Return the chats of the Văn phòng and the leaders, each once."""
-    chats = await tx.chats.holding(Seat.OFFICE) + await tx.chats.holding(Seat.LEADERS)
-    return list({chat.id: chat for chat in chats}.values())
 
 
 async def _unreachable(tx: Transaction, plan: Plan) -> list[Unit]:

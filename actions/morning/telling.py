@@ -11,7 +11,7 @@ from domain.subject import Piece
 
 async def tell_units(day: Day) -> list[Due]:
     """Return the mornings of the units that have a reason to hear today."""
-    return [due for unit in day.plan.units if (due := await _tell_unit(day, unit))]
+    return [due for unit in day.units if (due := await _tell_unit(day, unit))]
 
 
 async def _tell_unit(day: Day, unit: Unit) -> Due | None:

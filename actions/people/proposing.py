@@ -16,12 +16,14 @@ _LATELY = timedelta(days=14)
 
 async def propose_leaders(day: Day) -> list[Due]:
     """Return for the office, once, that nobody is known as a leader of those who decide."""
+    chats = await day.holding(Seat.OFFICE)
+    if not chats:
+        return []
     leaders = await day.tx.posts.at(Seat.LEADERS, on=day.today)
     if any(post.entered_by_id for post in leaders):
         return []
     lately = await day.tx.events.since(day.now - _LATELY, _DECISIONS)
-    chats = await day.tx.chats.holding(Seat.OFFICE)
-    if not chats or all(event.details.get("seat") == Seat.OFFICE for event in lately):
+    if all(event.details.get("seat") == Seat.OFFICE for event in lately):
         return []
     if not await day.tx.runs.first("leaders-to-enter", at=day.now):
         return []

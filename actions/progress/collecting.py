@@ -14,7 +14,7 @@ async def collect(day: Day) -> list[Due]:
     days = day.office.round_window.working_days(day.today, day.calendar)
     if days is None or not days[0] <= day.today <= days[1]:
         return []
-    return [due for unit in day.plan.units if (due := await _ask_unit(day, unit, days))]
+    return [due for unit in day.units if (due := await _ask_unit(day, unit, days))]
 
 
 async def _ask_unit(day: Day, unit: Unit, days: tuple[date, date]) -> Due | None:
@@ -33,7 +33,7 @@ async def _ask_unit(day: Day, unit: Unit, days: tuple[date, date]) -> Due | None
 async def tell_collected(day: Day) -> list[Due]:
     """Return for the office who has answered, on the last day of the round."""
     days = day.office.round_window.working_days(day.today, day.calendar)
-    chats = await day.tx.chats.holding(Seat.OFFICE)
+    chats = await day.holding(Seat.OFFICE)
     asked = [one.id for unit in day.plan.units for one in asked_in_round(day.plan, unit)]
     if days is None or day.today != days[1] or not chats or not asked:
         return []

@@ -11,11 +11,14 @@ from domain.subject import Piece
 
 async def tell_of_corrections(day: Day) -> list[Due]:
     """Return the card of each, for every chat of the office that has not heard of it lately."""
+    chats = await day.holding(Seat.OFFICE)
+    if not chats:
+        return []
     waiting = [
         (one, work) for one in await day.tx.corrections.open() if (work := await _work(day, one))
     ]
     dues = []
-    for chat in await day.tx.chats.holding(Seat.OFFICE) if waiting else ():
+    for chat in chats if waiting else ():
         since = await day.heard(chat) or date.min
         for one, work in waiting:
             if speaks(

@@ -16,12 +16,14 @@ async def remind_of_proposals(day: Day) -> list[Due]:
     if board is None or board.state is not BoardState.GATHERING or board.until is None:
         return []
     asked = await day.tx.boards.units_asked(board.id)
-    units = [unit for unit in day.plan.units if unit.id in asked]
+    units = [unit for unit in day.units_told_of if unit.id in asked]
     missing = {unit: _missing(day, board, unit) for unit in units}
     dues = [
         due
         for unit, ids in missing.items()
-        if ids and (due := await _remind_unit(day, board, board.until, unit, ids))
+        if unit in day.units
+        and ids
+        and (due := await _remind_unit(day, board, board.until, unit, ids))
     ]
     every = tuple(one for ids in missing.values() for one in ids)
     return dues + (await _tell_office(day, board, board.until, every) if every else [])
@@ -46,7 +48,7 @@ async def _tell_office(
     day: Day, board: DeadlineBoard, until: date, missing: tuple[int, ...]
 ) -> list[Due]:
     dues = []
-    for chat in await day.tx.chats.holding(Seat.OFFICE):
+    for chat in await day.holding(Seat.OFFICE):
         since = await day.heard(chat) or date.min
         if tells_office(until, since=since, today=day.today, calendar=day.calendar):
             dues.append(Due(chat, Piece(ProposalsDue(board.id), missing), until=day.today))

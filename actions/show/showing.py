@@ -6,7 +6,7 @@ from datetime import datetime
 from actions.office import Office
 from actions.show.stage import Stage, Worded
 from actions.show.wording import word
-from domain.plan.plan import NOTHING, NothingLeft
+from domain.plan.plan import NOTHING, NothingLeft, Plan
 from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.plan.plans import Around
@@ -21,16 +21,16 @@ async def show(
     now: datetime,
     shown: Sequence[int] = (),
     chat: int | None = None,
+    plan: Plan | None = None,
 ) -> Worded:
     """Return the message of `subject` as things stand, and the assignments it shows, in order.
 
     With `shown`, the ids of a message already on the screen, the same ones are shown again; raises
     NothingLeft where none of them is in force any more, LookupError where nothing words it. What
-    has moved from the units of `chat` to another is told as such.
+    has moved from the units of `chat` to another is told as such. `plan` is given where this
+    transaction has loaded all that the subject needs.
     """
-    loads = subject.loads()
-    around = None if loads.whole else Around(units=loads.units, assignments=shown)
-    plan = await tx.plans.current(around) or NOTHING
+    plan = plan or await _plan_of(tx, subject, shown)
     found = [one for each in shown if (one := plan.assignment(each))]
     stage = Stage(
         tx=tx,
@@ -44,6 +44,12 @@ async def show(
     if shown and not stage.shown:
         raise NothingLeft
     return await word(stage, subject)
+
+
+async def _plan_of(tx: Transaction, subject: Subject, shown: Sequence[int]) -> Plan:
+    loads = subject.loads()
+    around = None if loads.whole else Around(units=loads.units, assignments=shown)
+    return await tx.plans.current(around) or NOTHING
 
 
 async def _units_of(

@@ -12,10 +12,13 @@ from domain.subject import Piece
 
 async def tell_of_silence(day: Day) -> list[Due]:
     """Return for each chat of the office the rungs that it may send."""
+    chats = await day.holding(Seat.OFFICE)
+    if not chats:
+        return []
     every = await silences(day.tx, day.office, day.plan, today=day.today, calendar=day.calendar)
     found = offered(every, day.today, day.calendar)
     dues = []
-    for chat in await day.tx.chats.holding(Seat.OFFICE):
+    for chat in chats:
         if speaks(
             found,
             since=await day.heard(chat) or date.min,

@@ -18,13 +18,14 @@ async def tell_of_waiting(day: Day) -> list[Due]:
 
     Their cards are brought up to the day too, and go to whoever is in charge from today.
     """
+    if not day.above:
+        return []
     found = waits(day.plan.assignments, day.office.texts.zone)
     await hand_over(day.tx, day.office, day.plan, now=day.now)
     await _renew_cards(day, found)
     leaders = await leaders_now(day.tx, day.today, day.now)
-    chats = await day.tx.chats.holding(Seat.OFFICE) + await day.tx.chats.holding(Seat.LEADERS)
     dues = []
-    for chat in {chat.id: chat for chat in chats}.values():
+    for chat in await day.holding(Seat.OFFICE, Seat.LEADERS):
         ours = [one for _, those in before(chat, found, leaders) for one in those]
         if speaks(
             ours,

@@ -22,9 +22,9 @@ async def list_orders(here: Here) -> bool:
 
 async def remind_of_orders(day: Day) -> list[Due]:
     """Return the open orders for each chat of the office, from the morning after on."""
-    found = await day.tx.instructions.open()
+    found = await day.tx.instructions.open() if day.above else []
     firsts = [reminded_on(day.office.today(one.at), day.calendar) for one in found]
-    chats = await day.tx.chats.holding(Seat.OFFICE) if found else []
+    chats = await day.holding(Seat.OFFICE) if found else []
     return [
         Due(chat, Piece(OpenOrders()), until=day.today)
         for chat in chats

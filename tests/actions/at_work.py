@@ -47,6 +47,13 @@ class Job(Protocol):
         """Run it."""
 
 
+class Telling(Protocol):
+    """What time lets say, in transactions of its own."""
+
+    async def __call__(self, store: Store, office: Office, *, now: datetime) -> None:
+        """Say it."""
+
+
 @dataclass(slots=True)
 class AtWork:
     """A department with its real plan on a database of the test's own, at a moment `now`.
@@ -194,6 +201,12 @@ class AtWork:
         """Let something run that time starts."""
         before = mark(self.outside)
         await self.store.run(lambda tx: job(tx, self.office, now=self.now))
+        return await self._done(before, None)
+
+    async def tells(self, telling: Telling) -> Deed[None]:
+        """Let something be said that nobody asked for."""
+        before = mark(self.outside)
+        await telling(self.store, self.office, now=self.now)
         return await self._done(before, None)
 
     async def finds(self, look: Callable[[Transaction], Awaitable[T]]) -> T:

@@ -21,7 +21,7 @@ SENSES = {intention: sense for sense, intention in INTENTIONS.items()}
 
 @pytest.fixture
 async def morning(at_work: AtWork) -> Told:
-    (told,) = (await at_work.lets(remind)).to("TT")
+    (told,) = (await at_work.tells(remind)).to("TT")
     return told
 
 

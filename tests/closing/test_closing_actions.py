@@ -39,7 +39,7 @@ async def test_the_office_is_offered_it_once_in_december(at_work: AtWork) -> Non
         at_work.comes(moment)
         offered += [
             (moment, told.in_hours)
-            for told in (await at_work.lets(remind)).to(OFFICE)
+            for told in (await at_work.tells(remind)).to(OFFICE)
             if ClosingAsked(1) in [piece.subject for piece in pieces_of(told.subject, ())]
         ]
     assert offered == [("15/12 08:00", True)]

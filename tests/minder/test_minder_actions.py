@@ -64,7 +64,7 @@ async def test_a_stand_in_has_days_and_both_hear(unit: AtWork) -> None:
         Minding("Trần Minh", unit.people[MINH].id), day("18/02"), day("22/02")
     )
     unit.comes("18/02 07:30")
-    (morning,) = (await unit.lets(remind)).to("TT")
+    (morning,) = (await unit.tells(remind)).to("TT")
     assert "theo dõi: đ/c Nguyễn Thị Hoa (đ/c Trần Minh thay từ 18/02 đến 22/02)" in morning.text
     unit.comes("23/02 08:00")
     listed = await unit.types("TT", "/viec")

@@ -26,7 +26,7 @@ def kinds(told: Told) -> list[type]:
 async def heard(at_work: AtWork, moment: str, chat: str) -> Told:
     """Let a morning come, and return the one message that a chat gets."""
     at_work.comes(moment)
-    (told,) = (await at_work.lets(remind)).to(chat)
+    (told,) = (await at_work.tells(remind)).to(chat)
     return told
 
 
@@ -116,7 +116,7 @@ async def test_two_units_in_one_chat_hear_once_and_answer_in_one_reply(at_work: 
 
 async def test_the_digest_and_who_has_answered_are_one_message(at_work: AtWork) -> None:
     at_work.comes("12/03 15:30")
-    deed: Deed[None] = await at_work.lets(summarize)
+    deed: Deed[None] = await at_work.tells(summarize)
     (office,), (leaders,) = deed.to(OFFICE), deed.to(LEADERS)
     assert kinds(office) == [WeekDigest, Collected]
     assert office.text.startswith(leaders.text)
@@ -129,7 +129,7 @@ async def test_the_digest_and_who_has_answered_are_one_message(at_work: AtWork) 
 
 async def _round(at_work: AtWork) -> Told:
     at_work.comes("12/03 15:40")
-    (told,) = (await at_work.lets(remind)).to("TDC")
+    (told,) = (await at_work.tells(remind)).to("TDC")
     return told
 
 
@@ -138,9 +138,9 @@ async def test_a_start_in_the_afternoon_says_the_morning_and_the_digest_at_once(
 ) -> None:
     await shared(at_work, "VP", Seat.OFFICE)
     at_work.comes("31/12 16:00")
-    deed = await at_work.lets(remind)
+    deed = await at_work.tells(remind)
     assert kinds(deed.to("VP")[0]) == [UnitMorning, SilentUnits, ClosingAsked, WeekDigest]
-    assert (await at_work.lets(summarize)).is_nothing
+    assert (await at_work.tells(summarize)).is_nothing
 
 
 async def test_words_under_what_waits_beside_own_work_are_not_guessed(at_work: AtWork) -> None:

@@ -169,4 +169,4 @@ async def test_the_office_is_asked_once_to_enter_the_leaders(at_work: AtWork) ->
 
 async def mornings(at_work: AtWork) -> list[str]:
     """Return what the office hears on a morning."""
-    return [told.text for told in (await at_work.lets(remind)).to(OFFICE)]
+    return [told.text for told in (await at_work.tells(remind)).to(OFFICE)]

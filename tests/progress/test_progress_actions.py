@@ -80,14 +80,14 @@ def asked(deed: Deed[None]) -> list[str]:
 
 async def test_each_unit_is_asked_once_a_month(at_work: AtWork) -> None:
     at_work.comes("10/03 08:00")
-    deed = await at_work.lets(remind)
+    deed = await at_work.tells(remind)
     assert sorted(asked(deed)) == sorted(["VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"])
     (told,) = deed.to("TDC")
     assert isinstance(told.subject, Round)
     assert (told.lasting, told.in_hours) == (True, True)
-    assert (await at_work.lets(remind)).is_nothing
+    assert (await at_work.tells(remind)).is_nothing
     at_work.comes("11/03 08:00")
-    assert asked(await at_work.lets(remind)) == []
+    assert asked(await at_work.tells(remind)) == []
     taken = await at_work.answers("TDC", told, "4 đã gửi dự thảo")
     assert taken.kinds == ["updated"]
     assert told.row in taken.edited
@@ -96,25 +96,25 @@ async def test_each_unit_is_asked_once_a_month(at_work: AtWork) -> None:
 @pytest.mark.parametrize("moment", ["09/03 08:00", "15/03 08:00", "10/03 06:00"])
 async def test_nobody_is_asked_at_another_time(at_work: AtWork, moment: str) -> None:
     at_work.comes(moment)
-    assert asked(await at_work.lets(remind)) == []
+    assert asked(await at_work.tells(remind)) == []
 
 
 async def test_what_did_not_reach_a_unit_is_asked_again_within_the_round(at_work: AtWork) -> None:
     at_work.comes("10/03 08:00")
-    (told,) = (await at_work.lets(remind)).to("TDC")
+    (told,) = (await at_work.tells(remind)).to("TDC")
     await at_work.changes(lambda tx: tx.outbox.drop(told.row, "it was lost"))
     at_work.comes("11/03 08:00")
-    assert asked(await at_work.lets(remind)) == ["TDC"]
+    assert asked(await at_work.tells(remind)) == ["TDC"]
 
 
 async def test_the_office_hears_once_who_has_answered(at_work: AtWork) -> None:
     at_work.comes("14/04 15:29")
-    assert (await at_work.lets(summarize)).is_nothing
+    assert (await at_work.tells(summarize)).is_nothing
     at_work.comes("14/04 15:30")
-    deed = await at_work.lets(summarize)
+    deed = await at_work.tells(summarize)
     assert deed.only.chat == OFFICE
     assert isinstance(deed.only.subject, Collected)
-    assert (await at_work.lets(summarize)).is_nothing
+    assert (await at_work.tells(summarize)).is_nothing
 
 
 async def test_who_may_not_is_refused(at_work: AtWork) -> None:

@@ -110,16 +110,18 @@ async def test_the_office_hears_in_the_morning_of_what_it_has_not_answered(
 ) -> None:
     await disputed(at_work, await written_down(at_work, "/xong TT-05 số 12/BC-TT, theo Zalo"))
     at_work.comes("09/02 07:30")
-    (told,) = (await at_work.lets(remind)).to(OFFICE)
+    (told,) = (await at_work.tells(remind)).to(OFFICE)
     assert "Đề nghị sửa nội dung ghi thay – Trung tâm" in told.text
     assert [one.text for one in told.buttons] == ["Sửa", "Giữ nguyên"]
     at_work.comes("17/02 07:30")
-    assert (await at_work.lets(remind)).to(OFFICE) != []
+    assert (await at_work.tells(remind)).to(OFFICE) != []
     at_work.comes("18/02 07:30")
-    assert (await at_work.lets(remind)).to(OFFICE) == []
+    assert (await at_work.tells(remind)).to(OFFICE) == []
     await at_work.presses(OFFICE, ProxyVerb.TAKE_BACK, 1)
     at_work.comes("22/02 07:30")
-    assert "Đề nghị sửa" not in "".join(one.text for one in (await at_work.lets(remind)).to(OFFICE))
+    assert "Đề nghị sửa" not in "".join(
+        one.text for one in (await at_work.tells(remind)).to(OFFICE)
+    )
 
 
 async def test_what_something_has_followed_is_not_taken_back(at_work: AtWork) -> None:

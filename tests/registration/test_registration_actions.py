@@ -132,20 +132,20 @@ async def test_who_has_not_proposed_is_reminded_once_and_the_office_hears_of_it(
     part = await part_of(at_work)
     await at_work.answers("TT", part, "1, 3, 4.1, 4.2 trước 30/6")
     at_work.comes("18/02 07:30")
-    assert due(await at_work.lets(remind)) == {}
+    assert due(await at_work.tells(remind)) == {}
     # The last day is Monday 22/02.
     at_work.comes("19/02 07:30")
-    reminded = due(await at_work.lets(remind))
+    reminded = due(await at_work.tells(remind))
     assert sorted(reminded) == ["QLCN", "QLKH", "TDC", "TTRA", "VP"]
     assert "đăng ký thời hạn: còn 04 nhiệm vụ chưa đề xuất" in reminded["QLKH"].text
     at_work.comes("22/02 07:30")
-    assert due(await at_work.lets(remind)) == {}
+    assert due(await at_work.tells(remind)) == {}
     at_work.comes("23/02 07:30")
-    told = due(await at_work.lets(remind))
+    told = due(await at_work.tells(remind))
     assert list(told) == [OFFICE]
     assert "(thứ Hai, 22/02), còn 30 nhiệm vụ chưa có đề xuất" in told[OFFICE].text
     at_work.comes("24/02 07:30")
-    assert due(await at_work.lets(remind)) == {}
+    assert due(await at_work.tells(remind)) == {}
 
 
 async def test_each_board_says_what_happened_to_its_unit(at_work: AtWork) -> None:

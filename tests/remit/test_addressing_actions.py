@@ -130,7 +130,7 @@ async def test_requests_and_causes_go_the_same_way_and_reminders_too(at_work: At
     assert f"{CUC} alone" not in deed.chats
     assert "Kính gửi: đ/c Trần Văn Bình" in deed.to(LEADERS)[0].text
     at_work.comes("25/02 07:30")
-    deed = await at_work.lets(remind)
+    deed = await at_work.tells(remind)
     assert f"{CUC} alone" not in deed.chats
     (morning,) = deed.to(LEADERS)
     assert morning.text.count("Kính gửi đ/c Trần Văn Bình, Phó Giám đốc.") == 2
@@ -148,7 +148,7 @@ async def test_who_stands_in_has_the_card_from_that_morning_and_the_absence_ends
     (card,) = (await at_work.skips(OFFICE, question.only)).to(f"{BINH} alone")
     await away(at_work, three.binh, "18/02", "19/02", three.cuc)
     at_work.comes("18/02 07:30")
-    deed = await at_work.lets(remind)
+    deed = await at_work.tells(remind)
     assert cards(deed) == [f"{CUC} alone"]
     away_line = (
         "Đ/c Trần Văn Bình, Phó Giám đốc vắng từ 18/02/2021 đến hết 19/02/2021; ủy quyền đ/c Phạm "
@@ -160,9 +160,9 @@ async def test_who_stands_in_has_the_card_from_that_morning_and_the_absence_ends
         assert away_line in text
         assert "Kính gửi: đ/c Phạm Thị Cúc" in text
     at_work.comes("19/02 07:30")
-    assert cards(await at_work.lets(remind)) == [], "each has the card once"
+    assert cards(await at_work.tells(remind)) == [], "each has the card once"
     at_work.comes("22/02 07:30")
-    assert cards(await at_work.lets(remind)) == []
+    assert cards(await at_work.tells(remind)) == []
     for one in (card, stands_in):
         text = (await at_work.shown_now(one)).text
         assert away_line not in text

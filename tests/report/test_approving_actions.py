@@ -144,16 +144,16 @@ async def test_what_waits_for_more_than_a_working_day_is_told_to_the_head_alone(
     approving.comes("17/02 09:00")
     await approving.writes("TT", report_typed, "4")
     approving.comes("18/02 07:30")
-    assert HEAD not in (await approving.lets(remind)).chats
+    assert HEAD not in (await approving.tells(remind)).chats
     approving.comes("19/02 07:30")
-    (told,) = (await approving.lets(remind)).to(HEAD)
+    (told,) = (await approving.tells(remind)).to(HEAD)
     assert isinstance(told.subject, Unapproved)
     assert "01 báo cáo chưa có xác nhận của Giám đốc Trung tâm" in told.text
     assert [button.text for button in told.buttons] == ["Duyệt", "Trả lại"]
     approving.comes("22/02 07:30")
-    assert HEAD in (await approving.lets(remind)).chats, "once more with the week"
+    assert HEAD in (await approving.tells(remind)).chats, "once more with the week"
     approving.comes("23/02 07:30")
-    assert HEAD not in (await approving.lets(remind)).chats
+    assert HEAD not in (await approving.tells(remind)).chats
 
 
 async def test_everybody_reports_again_and_what_waited_still_waits(approving: AtWork) -> None:

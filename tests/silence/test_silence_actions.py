@@ -26,7 +26,7 @@ from tests.actions.deed import Deed, Told
 async def silent(at_work: AtWork, moment: str = "26/02 08:00") -> Told:
     """The office is told that the Trung tâm says nothing of TT-04."""
     at_work.comes(moment)
-    (told,) = (await at_work.lets(remind)).to(OFFICE)
+    (told,) = (await at_work.tells(remind)).to(OFFICE)
     return told
 
 
@@ -51,7 +51,7 @@ async def test_the_office_is_offered_the_first_rung_after_five_working_days(
     at_work: AtWork,
 ) -> None:
     at_work.comes("25/02 08:00")
-    assert (await at_work.lets(remind)).to(OFFICE) == []
+    assert (await at_work.tells(remind)).to(OFFICE) == []
     told = await silent(at_work)
     assert told.subject == SilentUnits()
     assert (
@@ -65,7 +65,7 @@ async def test_an_answer_that_is_old_by_now_is_not_called_none(at_work: AtWork) 
     at_work.comes("26/02 09:00")
     await at_work.writes("TT", update_typed, "4 đang trình ký")
     at_work.comes("05/03 08:00")
-    found = await at_work.lets(remind)
+    found = await at_work.tells(remind)
     _, first, second = found.to(OFFICE)[0].text.splitlines()
     assert "TT-04." in first
     assert first.endswith("quá hạn 10 ngày làm việc, không có gì mới từ ngày 26/02.")
@@ -130,7 +130,7 @@ async def test_rung_by_rung_up_to_the_leaders_digest(at_work: AtWork) -> None:
     assert "TT: Báo cáo lãnh đạo" in [button.text for button in listed.buttons]
     await at_work.does(OFFICE, tell_leaders, unit, to=listed)
     at_work.comes("12/03 15:30")
-    told = (await at_work.lets(summarize)).to(OFFICE)[0].text
+    told = (await at_work.tells(summarize)).to(OFFICE)[0].text
     assert "Đơn vị chưa trả lời, Văn phòng đã đôn đốc: 01." in told
     assert "Văn phòng đã đôn đốc ngày 05/3. Đã báo cáo lãnh đạo ngày 12/3." in told
 
@@ -175,7 +175,7 @@ async def test_a_unit_without_a_chat_has_heard_of_nothing(at_work: AtWork) -> No
     chat, unit = at_work.chats["TT"].id, at_work.unit("TT")
     await at_work.changes(lambda tx: tx.chats.unbind(chat, Seat.UNIT, unit))
     at_work.comes("26/02 08:00")
-    assert (await at_work.lets(remind)).to(OFFICE) == []
+    assert (await at_work.tells(remind)).to(OFFICE) == []
 
 
 async def test_a_card_that_waits_has_a_button_to_them(at_work: AtWork) -> None:

@@ -59,12 +59,12 @@ async def test_obstacles_and_requests_are_gathered_by_whose_turn_it_is(at_work: 
 async def test_the_office_is_reminded_once_a_day(at_work: AtWork) -> None:
     card = await stuck(at_work)
     at_work.comes("17/02 07:30")
-    deed = await at_work.lets(remind)
+    deed = await at_work.tells(remind)
     (told,) = deed.to(OFFICE)
     assert told.subject == WaitingMorning(at_work.chats[OFFICE].id)
     assert told.in_hours
     assert card.row in deed.edited
-    assert (await at_work.lets(remind)).is_nothing
+    assert (await at_work.tells(remind)).is_nothing
     answered = await at_work.answers(OFFICE, told, "dùng nguồn dự phòng")
     assert answered.kinds == ["opinion"]
 
@@ -73,14 +73,14 @@ async def test_the_office_is_reminded_once_a_day(at_work: AtWork) -> None:
 async def test_nobody_is_reminded_outside_the_hours(at_work: AtWork, moment: str) -> None:
     await stuck(at_work)
     at_work.comes(moment)
-    assert (await at_work.lets(remind)).is_nothing
+    assert (await at_work.tells(remind)).is_nothing
 
 
 async def test_words_under_a_morning_of_several_are_not_guessed(at_work: AtWork) -> None:
     await stuck(at_work, "4")
     await stuck(at_work, "5")
     at_work.comes("17/02 07:30")
-    (told,) = (await at_work.lets(remind)).to(OFFICE)
+    (told,) = (await at_work.tells(remind)).to(OFFICE)
     with pytest.raises(WhichOneMeant):
         await at_work.answers(OFFICE, told, "dùng nguồn dự phòng")
 

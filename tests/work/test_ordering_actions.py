@@ -158,18 +158,18 @@ async def test_the_office_is_reminded_of_what_it_has_not_given_out(at_work: AtWo
     card, _ = (await at_work.types(LEADERS, f"/giaoviec {SAID}")).told
     await at_work.presses(OFFICE, WorkVerb.TAKE_ORDER, order_of(card), to=card)
     at_work.comes("09/02 07:30")
-    (told,) = (await at_work.lets(remind)).to(OFFICE)
+    (told,) = (await at_work.tells(remind)).to(OFFICE)
     assert "Ý kiến giao việc của lãnh đạo chưa phát hành: 01" in told.text
     assert [button.text for button in told.buttons] == ["1: Giao việc", "1: Không phát hành"]
     looked = await at_work.types(OFFICE, "/canykien")
     assert isinstance(looked.told[0].subject, OpenOrders)
     at_work.comes("17/02 07:30")
-    assert at_work.chats[OFFICE].title in (await at_work.lets(remind)).chats
+    assert at_work.chats[OFFICE].title in (await at_work.tells(remind)).chats
     dropped = await at_work.presses(OFFICE, WorkVerb.DROP_ORDER, order_of(card), to=told)
     assert dropped.kinds == ["order-dropped"]
     assert dropped.chats == [OFFICE, LEADERS], "the leader hears that it is not given out"
     assert {card.row, told.row} <= dropped.edited
     at_work.comes("22/02 07:30")
-    assert all(one.subject != OpenOrders() for one in (await at_work.lets(remind)).told)
+    assert all(one.subject != OpenOrders() for one in (await at_work.tells(remind)).told)
     with pytest.raises(InstructionSettled):
         await at_work.presses(OFFICE, WorkVerb.DROP_ORDER, order_of(card), to=card)
