@@ -11,6 +11,7 @@ from domain.people.names import BindingChoice
 from domain.plan.plan import NOTHING, NoPlan
 from domain.text import fold
 from domain.written import Written
+from storage.plan.plans import Around
 from views.people import binding as views
 
 
@@ -23,7 +24,7 @@ async def bind_typed(here: Here, written: Written) -> None:
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
-    plan = await here.tx.plans.current() or NOTHING
+    plan = await here.tx.plans.current(Around()) or NOTHING
     is_bound = bool(here.chat.seats)
     moved = is_bound and await here.tx.chats.set_topic(here.chat.id, here.topic)
     for word in written.words.replace(",", " ").split():
@@ -42,7 +43,7 @@ async def bind_pressed(here: Here, seat: Seat, unit_id: int | None, *, under: in
     check_administrator(here.person, here.office.administrators)
     if here.alone:
         raise BindInTheGroup
-    plan = await here.tx.plans.current() or NOTHING
+    plan = await here.tx.plans.current(Around()) or NOTHING
     unit = next((one for one in plan.units if one.id == unit_id), None)
     bound = seat in here.chat.seats and (unit is None or unit in here.chat.units)
     if bound:

@@ -5,7 +5,18 @@
 are the database's own clock.
 """
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, false, text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    TextClause,
+    false,
+    text,
+)
 
 from domain.message import Message
 from domain.proxy.proxy import Proxy
@@ -17,7 +28,14 @@ from storage.types import NfcText, RawJson, UtcDateTime
 _OPEN = "status IN ('queued', 'sending')"
 _WAITING = "status = 'waiting'"
 _SET_ASIDE = "status = 'set-aside'"
-OUTBOX_OPEN = text(f"outbox.{_OPEN}")
+
+
+def outbox_open(name: str) -> TextClause:
+    """Return whether a row of the outbox, under a name that it has in a query, is to leave."""
+    return text(f"{name}.{_OPEN}")
+
+
+OUTBOX_OPEN = outbox_open("outbox")
 OUTBOX_SET_ASIDE = text(f"outbox.{_SET_ASIDE}")
 INBOX_WAITING = text(f"inbox.{_WAITING}")
 
@@ -91,6 +109,7 @@ outbox = Table(
     Column("said_at", UtcDateTime, nullable=True),
     stored("proxy", Proxy, nullable=True),
     partial_index("ix_outbox_open", "chat_id", "id", where=_OPEN),
+    partial_index("ix_outbox_urgent", "priority", "id", where=_OPEN),
     Index("ix_outbox_chat_id_message_address", "chat_id", "message_address"),
     Index("ix_outbox_first_id", "first_id"),
     Index("ix_outbox_target_id", "target_id"),

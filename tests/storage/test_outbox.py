@@ -201,3 +201,25 @@ async def test_a_commit_wakes_who_delivers_and_a_failure_does_not(
     assert (await claim(store)).rows == []
     await put(store, "done", office.centre_chat.id)
     assert store.outbox_woken.is_set()
+
+
+async def test_one_that_is_ready_is_found_behind_many_that_are_not(store: Store) -> None:
+    async with store.write() as tx:
+        chats = [await tx.chats.ensure(-5000 - number, title="Phòng") for number in range(70)]
+    *blocked, ready = chats
+    for chat in blocked:
+        await put(store, f"update:{chat.id}", chat.id, priority=Priority.ANSWER)
+    for _ in range(0, len(blocked), 4):
+        claimed = await claim(store)
+        async with store.write() as tx:
+            for row in claimed.rows:
+                await tx.outbox.retry(row.id, after=timedelta(seconds=50), failure="timed out")
+    await put(store, "morning:1", ready.id)
+    found = await claim(store)
+    assert [row.key for row in found.rows] == ["morning:1"]
+    assert found.wait is not None
+    assert 0 < found.wait <= 50
+    left = await claim(store)
+    assert left.rows == []
+    assert left.wait is not None
+    assert 0 < left.wait <= 50
