@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench.figure import Figure
+from bench.lists import measure_lists
 from bench.mornings import measure_mornings
 from bench.presses import measure_on_postgresql, measure_on_sqlite
 from bench.queues import measure_queues
@@ -28,6 +29,7 @@ MEASUREMENTS: dict[str, Callable[[], Iterable[Figure]]] = {
     "postgresql": lambda: asyncio.run(measure_on_postgresql()),
     "mornings": measure_mornings,
     "queues": lambda: asyncio.run(measure_queues()),
+    "lists": lambda: asyncio.run(measure_lists()),
     "reading": measure_reading,
     "thousand": measure_thousand,
 }

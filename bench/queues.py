@@ -1,5 +1,6 @@
 """What grows with the number of chats: one claim with many queued, binding, one after the other."""
 
+import asyncio
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -15,16 +16,21 @@ from actions.people.binding import bind_typed
 from bench.figure import Figure
 from bench.seeded import seed
 from bench.town import MORNING
-from bot.department import office_of
+from bot.department import SENDS_AT_ONCE, office_of
 from bot.settings import Settings
+from bot.worker import Worker
 from domain.message import Message, Priority
 from domain.written import Written
+from storage.boxes.outgoing import Outgoing
+from storage.boxes.pacing import TELEGRAM
 from storage.store import Store, Transaction
 
 FEW, MANY = 54, 5440
 TIMES = 20
 BOUND = (50, 500)
 ADMINISTRATOR = 7
+# core.telegram.org/bots/faq, "My bot is hitting limits".
+PACED, MOST_A_SECOND = 300, 30
 
 
 async def measure_queues() -> list[Figure]:
@@ -32,11 +38,20 @@ async def measure_queues() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         few, many = [await _claim(Path(folder), chats) for chats in (FEW, MANY)]
         seconds = [await _binding(Path(folder), units) for units in BOUND]
+        rate = await _paced(Path(folder))
     what = f"one claim with {MANY:,} chats queued, beside {FEW}"
     binding = f"/ketnoi in each of {BOUND[1]} chats, one of them, beside one of {BOUND[0]}"
     return [
         Figure(what, many, "ms", goal=2, beside=few),
         Figure(binding, seconds[1], "ms", beside=seconds[0], most_times=2),
+        Figure(
+            f"{PACED} messages to as many groups, as Telegram lets them leave",
+            rate,
+            "/s",
+            goal=0.95 * MOST_A_SECOND,
+            beside=MOST_A_SECOND,
+            more_is_better=True,
+        ),
     ]
 
 
@@ -44,12 +59,7 @@ async def _claim(folder: Path, chats: int) -> float:
     url = f"sqlite+aiosqlite:///{folder / f'{chats}.db'}"
     await seed(url, units=chats, tasks=1)
     store = Store(url)
-    message = Message("Việc")
-    async with store.write() as tx:
-        for chat in range(1, chats + 1):
-            await tx.outbox.put(
-                f"bench:{chat}", chat, [message], priority=Priority.BULK, created_at=MORNING
-            )
+    await _put(store, chats)
 
     async def claim() -> None:
         async with store.write() as tx:
@@ -60,6 +70,19 @@ async def _claim(folder: Path, chats: int) -> float:
     waits = [await _timed(claim) for _ in range(TIMES)]
     await store.close()
     return median(waits)
+
+
+async def _put(store: Store, chats: int) -> None:
+    """Queue a message for each chat."""
+    async with store.write() as tx:
+        for chat in range(1, chats + 1):
+            await tx.outbox.put(
+                f"bench:{chat}",
+                chat,
+                [Message("Việc")],
+                priority=Priority.BULK,
+                created_at=MORNING,
+            )
 
 
 async def _timed(act: Callable[[], Awaitable[None]]) -> float:
@@ -96,3 +119,37 @@ async def _binding(folder: Path, units: int) -> float:
     used = time.process_time() - began
     await store.close()
     return used * 1000 / units
+
+
+async def _paced(folder: Path) -> float:
+    """Return how many leave in a second; raises RuntimeError where more do than may."""
+    url = f"sqlite+aiosqlite:///{folder / 'paced.db'}"
+    await seed(url, units=PACED, tasks=1)
+    store = Store(url, pacing=TELEGRAM)
+    await _put(store, PACED)
+    left: list[float] = []
+    all_have_left = asyncio.Event()
+
+    async def claim(limit: int) -> tuple[list[Outgoing], float | None]:
+        claimed = await store.run(
+            lambda tx: tx.outbox.claim(
+                limit=limit, now=MORNING, in_hours_now=True, lease=timedelta(seconds=60)
+            )
+        )
+        return claimed.rows, claimed.wait
+
+    async def send(row: Outgoing) -> None:
+        left.append(time.monotonic())
+        if len(left) == PACED:
+            all_have_left.set()
+        await store.run(lambda tx: tx.outbox.sent(row.id, row.id, at=MORNING))
+
+    worker = Worker(claim, send, at_once=SENDS_AT_ONCE, woken=store.outbox_woken)
+    running = asyncio.create_task(worker.run())
+    await all_have_left.wait()
+    worker.stop()
+    await running
+    await store.close()
+    if any(last - first < 1 for first, last in zip(left, left[MOST_A_SECOND:], strict=False)):
+        raise RuntimeError("more leave in a second than Telegram takes")
+    return len(left) / (left[-1] - left[0])
