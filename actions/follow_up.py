@@ -8,6 +8,7 @@ from actions.proxy import tell_whoever
 from domain.authority import TypeInTheGroup
 from domain.chat import Seat
 from domain.message import Priority
+from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
 from views.lookup import log as views
 
@@ -15,13 +16,12 @@ from views.lookup import log as views
 _TOLD_BY_ITSELF = frozenset({"returned"})
 
 
-async def follow_up(here: Here, *, under: int | None) -> None:
+async def follow_up(here: Here, shown: OnScreen | None) -> None:
     """Do what follows from what was recorded, whatever it was, in the same transaction.
 
-    `under` is the message that was pressed or replied to, which is brought up to date.
+    `shown` is the message that was pressed or replied to, which is brought up to date.
     """
-    shown = await here.on_screen(under) if here.recorded else None
-    if shown is not None and shown.subject is not None:
+    if here.recorded and shown is not None and shown.subject is not None:
         await here.tx.outbox.edit(shown.outbox_id, created_at=here.now)
     reported = [done for done in here.recorded if done.assignment_id is not None]
     if not reported:

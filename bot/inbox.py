@@ -95,7 +95,8 @@ class InboxReader:
         if failure is not None:
             await self._release(row, failure)
         elif not took_effect:
-            await self._store.run(lambda tx: tx.inbox.handled(row.update_id))
+            now = self._door.now()
+            await self._store.run(lambda tx: tx.inbox.handled(row.update_id, now=now))
 
     @asynccontextmanager
     async def _held(self, update_id: int) -> AsyncIterator[None]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Executable, bindparam, select, update
 
 from domain.chat import Person
 from domain.extension.extension import OPEN, Extension, Stance, State
@@ -14,6 +14,10 @@ from storage.connection import AnyRow, Connection
 from storage.people.people import person_of
 
 _EXTENSIONS = conversations.extensions
+_IN_ORDER = select(_EXTENSIONS).order_by(_EXTENSIONS.c.id)
+_PENDING = _IN_ORDER.where(
+    _EXTENSIONS.c.assignment_id == bindparam("assignment"), _EXTENSIONS.c.state.in_(OPEN)
+)
 _ROLES = ("person_id", "advisor_id", "decider_id")
 
 
@@ -65,9 +69,7 @@ class Extensions:
 
     async def pending(self, assignment_id: int) -> Extension | None:
         """Return the open request for an assignment."""
-        found = await self._where(
-            (_EXTENSIONS.c.assignment_id == assignment_id) & _EXTENSIONS.c.state.in_(OPEN)
-        )
+        found = await self._found(_PENDING, assignment=assignment_id)
         return next(iter(found), None)
 
     async def open(self) -> list[Extension]:
@@ -141,9 +143,10 @@ class Extensions:
         return changed == 1
 
     async def _where(self, condition: ColumnElement[bool]) -> list[Extension]:
-        rows = await self._connection.rows(
-            select(_EXTENSIONS).where(condition).order_by(_EXTENSIONS.c.id)
-        )
+        return await self._found(_IN_ORDER.where(condition))
+
+    async def _found(self, query: Executable, **parameters: object) -> list[Extension]:
+        rows = await self._connection.rows(query, parameters)
         ids = {getattr(row, role) for row in rows for role in _ROLES}
         if not rows:
             return []

@@ -51,6 +51,8 @@ class Holidays:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        # What one transaction has read, it does not ask for again.
+        self._calendar: Calendar | None = None
 
     async def seed(self, years: Iterable[int]) -> None:
         """Fill in the days of `years`; a row that is there, and perhaps was corrected, stays.
@@ -72,12 +74,15 @@ class Holidays:
             for one in _known(missing)
         ]
         if rows:
+            self._calendar = None
             await self._connection.change(self._connection.insert_new(tables.holidays), rows)
 
     async def calendar(self) -> Calendar:
         """Return the working days."""
-        rows = await self._connection.rows(_DAYS_BY_KIND)
-        return _calendar_of(tuple((row.kind, row.days) for row in rows))
+        if self._calendar is None:
+            rows = await self._connection.rows(_DAYS_BY_KIND)
+            self._calendar = _calendar_of(tuple((row.kind, row.days) for row in rows))
+        return self._calendar
 
 
 @lru_cache(maxsize=1)

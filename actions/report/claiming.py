@@ -45,7 +45,8 @@ async def keep_days(
     here: Here, one: Assignment, submitted_on: date | None, claimed_on: date | None
 ) -> Assignment:
     """Keep the days of a report beside that of its completion; return the work with them."""
-    await here.tx.assignments.set_days(one.id, submitted_on=submitted_on, claimed_on=claimed_on)
+    if (submitted_on, claimed_on) != (one.submitted_on, one.claimed_on):
+        await here.tx.assignments.set_days(one.id, submitted_on=submitted_on, claimed_on=claimed_on)
     return replace(one, submitted_on=submitted_on, claimed_on=claimed_on)
 
 

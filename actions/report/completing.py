@@ -85,7 +85,8 @@ async def close_work(
         person_id=here.person.id,
         awaits_head=awaits_head,
     )
-    await here.tx.assignments.set_product(one.id, product, completed_on)
+    if product != one.product:
+        await here.tx.assignments.set_product(one.id, product, completed_on)
     ended = await end_all(here, one)
     done = replace(
         one,

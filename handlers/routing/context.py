@@ -78,11 +78,12 @@ class Door:
 
         async def once(tx: Transaction) -> T:
             here = await self._here(tx, update, private=private)
+            shown = await here.on_screen(under_of(update))
             try:
-                answer = await act(await in_place(here, under_of(update)))
+                answer = await act(in_place(here, shown))
             except UnboundChat:
                 raise await why_unbound(here) from None
-            await follow_up(here, under=under_of(update))
+            await follow_up(here, shown)
             return answer
 
         await self._attend(update)
@@ -113,7 +114,8 @@ class Door:
 
     async def _here(self, tx: Transaction, update: Update, *, private: bool) -> Here:
         chat, user, message = update.effective_chat, update.effective_user, message_of(update)
-        if chat is None or not await tx.inbox.handled(update.update_id):
+        heard = await tx.inbox.handled(update.update_id, now=self.now())
+        if chat is None or heard is None:
             raise HandledBefore
         voice = voice_of(update)
         person = None
@@ -130,7 +132,6 @@ class Door:
         known = place.seats or (user and user.id in self.office.administrators)
         if alone and not private and not known:
             await _refuse(tx, person)
-        heard = await tx.inbox.heard(update.update_id) or Heard(self.now())
         return Here(
             tx=tx,
             office=self.office,

@@ -8,7 +8,7 @@ from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 from domain.hearing import Heard
 from storage.boxes import tables
 from storage.boxes.incoming import SetAside, Status, Update
-from storage.connection import CLOCK, Box, Connection
+from storage.connection import CLOCK, AnyRow, Box, Connection
 
 __all__ = ["Inbox", "Update"]
 
@@ -32,7 +32,9 @@ _LEASE = update(tables.inbox).where(tables.inbox.c.id.in_(bindparam("ids", expan
 _ONE_WAITING = update(tables.inbox).where(
     tables.inbox.c.update_id == bindparam("one"), tables.INBOX_WAITING
 )
-_HANDLED = _ONE_WAITING.values(status=Status.HANDLED, handled_at=CLOCK, lease_until=None)
+_HANDLED = _ONE_WAITING.values(status=Status.HANDLED, handled_at=CLOCK, lease_until=None).returning(
+    tables.inbox.c.stored_at, tables.inbox.c.silent_since
+)
 _HEARD = select(tables.inbox.c.stored_at, tables.inbox.c.silent_since).where(
     tables.inbox.c.update_id == bindparam("one")
 )
@@ -79,14 +81,16 @@ class Inbox:
 
     async def heard(self, update_id: int) -> Heard | None:
         """Return when an update was stored, None where that is not known."""
-        row = await self._connection.row(_HEARD, {"one": update_id})
-        return Heard(row.stored_at, row.silent_since) if row and row.stored_at else None
+        return _heard(await self._connection.row(_HEARD, {"one": update_id}))
 
-    async def handled(self, update_id: int) -> bool:
-        """Mark an update as handled, in the transaction that did; False if it was before."""
-        changed = await self._connection.change(_HANDLED, {"one": update_id})
+    async def handled(self, update_id: int, *, now: datetime) -> Heard | None:
+        """Mark an update as handled, in the transaction that did; None if it was before.
+
+        Returns when it was stored, which is `now` where that is not known.
+        """
+        row = await self._connection.row(_HANDLED, {"one": update_id})
         self._connection.touched.add(Box.INBOX)
-        return changed == 1
+        return None if row is None else _heard(row) or Heard(now)
 
     async def forget(self, update_id: int) -> None:
         """Keep nothing of what an update said; that it came stays known."""
@@ -162,3 +166,7 @@ class Inbox:
                 )
             )
         )
+
+
+def _heard(row: AnyRow | None) -> Heard | None:
+    return Heard(row.stored_at, row.silent_since) if row and row.stored_at else None

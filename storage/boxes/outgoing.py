@@ -46,6 +46,7 @@ class Outgoing:
     `address` and `target_address` are the messenger's ids of the chat and of the message to edit,
     `topic` that of the forum's topic in which the chat was bound. `target_looks` is the print of
     what stands there by now.
+    `reachable` is what was known of the chat when the row was claimed.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
     An `awaited` edit is the only answer to whoever pressed; `faults` are earlier tries in which our
     own code raised. `unanswered_after` is set where an earlier try to send got no answer, lately:
@@ -67,6 +68,7 @@ class Outgoing:
     attempts: int
     priority: Priority
     awaited: bool = False
+    reachable: bool = True
     faults: int = 0
     unanswered_after: int | None = None
     known: int = 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Table, and_, exists, select, update
+from sqlalchemy import ColumnElement, Table, and_, bindparam, exists, select, update
 
 from domain.chat import Footing, Person, Seat
 from domain.people.presence import Group, Presence, PrivateSeat
@@ -15,6 +15,9 @@ _ACTS_AGAIN = timedelta(hours=1)
 _MEMBERSHIPS, _PRESENCES = conversations.memberships, conversations.presences
 _INVITATIONS = conversations.invitations
 _SEATS, _CHATS = tables.seats, tables.chats
+_IN_GROUP = select(_PRESENCES).where(
+    _PRESENCES.c.person_id == bindparam("person"), _PRESENCES.c.chat_id == bindparam("chat")
+)
 # Below 0 are the addresses of groups.
 _IS_GROUP = _CHATS.c.address < 0
 
@@ -27,10 +30,7 @@ class Presences:
 
     async def find(self, person_id: int, chat_id: int) -> Presence | None:
         """Return what is known of somebody in a group."""
-        query = select(_PRESENCES).where(
-            _PRESENCES.c.person_id == person_id, _PRESENCES.c.chat_id == chat_id
-        )
-        row = await self._connection.row(query)
+        row = await self._connection.row(_IN_GROUP, {"person": person_id, "chat": chat_id})
         return _presence_of(row) if row else None
 
     async def note(

@@ -159,8 +159,9 @@ class AtWork:
                 topic=topic,
                 username="nhacviec_bot",
             )
-            returned = await act(await in_place(here, _address(to)))
-            await follow_up(here, under=_address(to))
+            shown = await here.on_screen(_address(to))
+            returned = await act(in_place(here, shown))
+            await follow_up(here, shown)
             return returned
 
         return await self._done(before, await self.store.run(once))

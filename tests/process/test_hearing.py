@@ -65,7 +65,7 @@ async def test_it_waits_until_all_up_to_a_moment_was_heard_and_handled(
     assert bool(done) == is_up_to_date
     async with store.write() as tx:
         await tx.hearing.heard_all(MORNING)
-        await tx.inbox.handled(1)
+        await tx.inbox.handled(1, now=MORNING)
     async with asyncio.timeout(PATIENCE):
         await waiting
 

@@ -36,7 +36,7 @@ async def test_each_lane_gives_its_oldest_whatever_its_number(store: Store) -> N
     assert await ids(store, busy=(-103,)) == [30, 31]
     assert await ids(store, busy=(-103,)) == []
     async with store.write() as tx:
-        assert await tx.inbox.handled(30)
+        assert await tx.inbox.handled(30, now=STORED_AT)
     assert await ids(store) == [7, 32]
     async with store.read() as tx:
         assert await tx.inbox.waiting() == 3
@@ -76,7 +76,7 @@ async def test_what_is_set_aside_does_not_block_its_lane(store: Store) -> None:
     await set_aside(store, 1)
     assert await ids(store) == [2]
     async with store.write() as tx:
-        assert not await tx.inbox.handled(1)
+        assert not await tx.inbox.handled(1, now=STORED_AT)
         assert not await tx.inbox.set_aside(1, "again")
         (found,) = await tx.inbox.all_set_aside()
         assert (found.update_id, found.why) == (1, "KeyError")
@@ -117,7 +117,7 @@ async def test_putting_and_handling_wake_who_waits(store: Store) -> None:
         assert not await tx.inbox.put(1, -101, "{}", HEARD)
     assert not store.inbox_woken.is_set()
     async with store.write() as tx:
-        await tx.inbox.handled(1)
+        await tx.inbox.handled(1, now=STORED_AT)
     assert store.inbox_woken.is_set()
 
 
@@ -126,7 +126,7 @@ async def test_updates_are_forgotten_after_days_and_what_was_set_aside_after_mon
 ) -> None:
     await put(store, (1, -101), (2, -102), (3, -103), (4, -104))
     async with store.write() as tx:
-        await tx.inbox.handled(1)
+        await tx.inbox.handled(1, now=STORED_AT)
     await set_aside(store, 2)
     await set_aside(store, 3)
 
