@@ -7,6 +7,7 @@ from actions.ask import ask, close, why_closed
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new, show_page
+from actions.remit import field_of
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import SHARED_IDENTITIES, Person, Seat, Unit
@@ -231,8 +232,12 @@ QUESTIONS: Answers = {
 
 
 async def _end(here: Here, post: Post) -> None:
+    """Let a chức vụ have ended with yesterday; whose field it was is nobody's from now on."""
+    field = await field_of(here, post)
     await here.tx.posts.end(post.id, here.said_on - timedelta(days=1))
     await here.record("post-ended", name=post.called)
+    if field:
+        await here.say(views.nobodys_field(post, field, here.office.texts))
 
 
 async def _post(here: Here, post_id: int) -> Post:

@@ -1,6 +1,6 @@
 """Phân công lĩnh vực, vắng mặt, ủy quyền; other affairs ask who decides and who is told."""
 
-from actions.remit.addressing import charge, leaders_chats, leaders_now
+from actions.remit.addressing import charge, field_of, leaders_chats, leaders_now
 from actions.remit.deciding import check_in_field, check_may_set_day, directs
 
 __all__ = [
@@ -8,6 +8,7 @@ __all__ = [
     "check_in_field",
     "check_may_set_day",
     "directs",
+    "field_of",
     "leaders_chats",
     "leaders_now",
 ]

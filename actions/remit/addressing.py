@@ -3,20 +3,22 @@
 from datetime import date, datetime
 
 from actions.here import Here
-from domain.chat import Chat, Seat
+from domain.chat import Chat, Seat, Unit
+from domain.people.post import Post
 from domain.plan.task import Assignment
-from domain.remit.addressing import Addressing, Charge, charge_of
+from domain.remit.addressing import NOBODYS, Addressing, Charge, charge_of
+from domain.remit.remit import Roster
 from domain.waiting.waiting import Matter
 from storage.store import Transaction
 
 
 async def leaders_now(tx: Transaction, on: date, at: datetime) -> Addressing:
     """Return the leaders and their chats at a moment of a local day."""
-    roster = await tx.remits.roster(on, at)
     chats = await tx.chats.holding(Seat.LEADERS)
+    if not await tx.remits.begun():
+        return Addressing(Roster(), chats)
+    roster = await tx.remits.roster(on, at)
     passed_up = await tx.remits.every_passed_up()
-    if not roster.remits and not passed_up:
-        return Addressing(roster, chats)
     by_address = {chat.address: chat for chat in chats}
     alone = {}
     for person_id in {post.person_id for post in roster.leaders if post.person_id}:
@@ -32,9 +34,19 @@ async def leaders_chats(here: Here, one: Assignment, matter: Matter, of: int) ->
     return known.chats_for(one.unit, matter, of)
 
 
+async def field_of(here: Here, post: Post) -> tuple[Unit, ...]:
+    """Return the units of which a leader is in charge today, in their order."""
+    roster = await here.tx.remits.roster(here.said_on, here.said_at)
+    units = await here.tx.units.all()
+    charges = ((unit, roster.in_charge(unit)) for unit in units)
+    return tuple(unit for unit, leader in charges if leader and leader.id == post.id)
+
+
 async def charge(
     tx: Transaction, one: Assignment, matter: Matter, of: int, *, on: date, at: datetime
 ) -> Charge:
     """Return how something about work stands with the leaders at a moment."""
+    if not await tx.remits.begun():
+        return NOBODYS
     roster = await tx.remits.roster(on, at)
     return charge_of(roster, one.unit, await tx.remits.passed_up(matter, of))

@@ -1,5 +1,6 @@
 """Bring what waits for the leaders before whoever is in charge now, if it is not there yet."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from actions.obstacle import beside_card
@@ -27,16 +28,25 @@ async def hand_over(tx: Transaction, office: Office, plan: Plan, *, now: datetim
     """Put each card that goes to one leader before them, once; it stands where it was as well.
 
     So whoever stands in for a leader from today has what waits, and the Giám đốc what was passed
-    on. What goes to all leaders stands with them.
+    on. What goes to all leaders stands with them. All cards say how it stands by now; an edit
+    rings no telephone.
     """
     known = await leaders_now(tx, office.today(now), now)
-    for one in at_seat(waits(plan.assignments, office.texts.zone), Seat.LEADERS):
+    found = waits(plan.assignments, office.texts.zone)
+    await _renew_cards(tx, found, now=now)
+    for one in at_seat(found, Seat.LEADERS):
         unit = one.assignment.unit
         if known.addressee(unit, one.matter, one.id) is None:
             continue
         for chat in known.chats_for(unit, one.matter, one.id):
             if not await _stands_in(tx, chat, one):
                 await _put(tx, office, chat, one, now=now)
+
+
+async def _renew_cards(tx: Transaction, found: Iterable[Waiting], *, now: datetime) -> None:
+    rows = {row for one in found for row in await tx.outbox.showing(one.assignment.id, since=now)}
+    for row in sorted(rows):
+        await tx.outbox.edit(row, created_at=now)
 
 
 async def _stands_in(tx: Transaction, chat: Chat, waiting: Waiting) -> bool:

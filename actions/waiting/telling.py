@@ -1,6 +1,5 @@
 """What the office and the leaders must hear this morning of what has waited for them too long."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from actions.due import Day, Due, Tellers
@@ -10,7 +9,7 @@ from actions.waiting.handing_over import hand_over
 from domain.chat import Seat
 from domain.subject import Piece
 from domain.waiting.names import WaitingMorning
-from domain.waiting.waiting import Waiting, speaks, waits
+from domain.waiting.waiting import speaks, waits
 
 
 async def tell_of_waiting(day: Day) -> list[Due]:
@@ -22,7 +21,6 @@ async def tell_of_waiting(day: Day) -> list[Due]:
         return []
     found = waits(day.plan.assignments, day.office.texts.zone)
     await hand_over(day.tx, day.office, day.plan, now=day.now)
-    await _renew_cards(day, found)
     leaders = await leaders_now(day.tx, day.today, day.now)
     dues = []
     for chat in await day.holding(Seat.OFFICE, Seat.LEADERS):
@@ -37,14 +35,6 @@ async def tell_of_waiting(day: Day) -> list[Due]:
             piece = Piece(WaitingMorning(chat.id), tuple(one.assignment.id for one in ours))
             dues.append(Due(chat, piece, until=day.today))
     return dues
-
-
-async def _renew_cards(day: Day, found: Iterable[Waiting]) -> None:
-    """Let cards say for how many days it has been by now; an edit rings no telephone."""
-    outbox = day.tx.outbox
-    rows = {row for one in found for row in await outbox.showing(one.assignment.id, since=day.now)}
-    for row in sorted(rows):
-        await outbox.edit(row, created_at=day.now)
 
 
 MORNINGS: Tellers = (tell_of_waiting,)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy import ColumnElement, exists, or_, select, update
 
 from domain.chat import Person, Seat, Unit
 from domain.people.post import Post
@@ -29,6 +29,11 @@ class Remits:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._posts = Posts(connection)
+
+    async def begun(self) -> bool:
+        """Whether anything of all this was ever entered; most departments begin without."""
+        every = (exists(select(table.c.id)) for table in (remits, absences, passed_up))
+        return bool(await self._connection.value(select(or_(*every))))
 
     async def roster(self, on: date, at: datetime) -> Roster:
         """Return who answers for what at a moment of a local day."""

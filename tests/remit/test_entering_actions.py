@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from actions.people.posting import show_post
+from actions.people.posting import end_post, show_post
 from actions.remit.entering import add_remit, end_remit, remit_typed
 from actions.remit.leaving import absence_typed, add_absence, revoke
 from domain.authority import NotForThisChat, OnlyLeaders
@@ -20,6 +20,7 @@ from domain.remit.entering import (
 from domain.remit.names import AbsenceMeant, FieldOfLeader, RemitList, RemitsMeant
 from domain.remit.remit import Roster
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.obstacle.test_obstacle_actions import passed_on
 from tests.remit.leaders import BINH, CUC, DIRECTOR, Led, charge, led
 
 PAPER = "Quyết định 12/QĐ-SKHCN"
@@ -148,6 +149,32 @@ async def test_a_leader_says_when_they_are_away_and_it_is_revoked(at_work: AtWor
     assert (await today(at_work)).acting(three.binh) == three.binh
     with pytest.raises(AbsenceIsOver):
         await at_work.does(LEADERS, revoke, 1, to=listed.only, who=BINH)
+
+
+async def test_cards_that_wait_say_it_at_once(at_work: AtWork) -> None:
+    """Whoever stands in has what waits from now on, and the cards of the others say so."""
+    await led(at_work)
+    card = await passed_on(at_work)
+    asked = await at_work.types(OFFICE, f"/phancong Bình phụ trách TT theo {PAPER}")
+    deed = await at_work.chooses(OFFICE, asked.only, "yes")
+    assert card.row in deed.edited
+    assert "Kính gửi: đ/c Trần Văn Bình" in (await at_work.shown_now(card)).text
+    away = await at_work.types(OFFICE, "/vangmat Bình từ 08/02 đến 09/02, ủy quyền Cúc")
+    assert card.row in (await at_work.chooses(OFFICE, away.only, "yes")).edited
+    assert "ủy quyền đ/c Phạm Thị Cúc" in (await at_work.shown_now(card)).text
+    listed = await at_work.types(OFFICE, "/vangmat")
+    assert card.row in (await at_work.does(OFFICE, revoke, 1, to=listed.only)).edited
+    assert "vắng" not in (await at_work.shown_now(card)).text
+
+
+async def test_units_of_a_leader_who_leaves_are_named(at_work: AtWork) -> None:
+    three = await led(at_work)
+    await charge(at_work, three.binh, "TT", "TDC")
+    card = await at_work.does(OFFICE, show_post, three.binh.id)
+    deed = await at_work.does(OFFICE, end_post, three.binh.id, 1, to=card.only)
+    assert "chưa có lãnh đạo phụ trách: TDC, TT" in deed.only.text
+    card = await at_work.does(OFFICE, show_post, three.cuc.id)
+    assert (await at_work.does(OFFICE, end_post, three.cuc.id, 1, to=card.only)).told == ()
 
 
 async def test_whose_absence_it_may_be(at_work: AtWork) -> None:

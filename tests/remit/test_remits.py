@@ -33,7 +33,9 @@ async def test_who_is_in_charge_is_followed_by_the_next(at_work: AtWork) -> None
     async def add(tx: Transaction, post: Post, since: date, until: date | None = None) -> Remit:
         return await tx.remits.add(Remit(0, post, units["TDC"], since, until, "QĐ 12"), by=by)
 
+    assert not await at_work.finds(lambda tx: tx.remits.begun())
     first = await at_work.changes(lambda tx: add(tx, binh, FIRST))
+    assert await at_work.finds(lambda tx: tx.remits.begun())
     assert first.unit == units["TDC"]
     assert await at_work.finds(lambda tx: tx.remits.remit(first.id)) == first
     await at_work.changes(lambda tx: add(tx, cuc, MIDDLE, MIDDLE))

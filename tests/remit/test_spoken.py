@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.chat import Seat
 from domain.people.post import Post
@@ -59,6 +61,18 @@ def test_a_term(text: str, since: str | None, until: str | None, before: str, be
     term = read_term(text, TODAY, CALENDAR_2021)
     assert (term.since, term.until) == (since and on(since), until and on(until))
     assert (term.before, term.behind) == (before, behind)
+
+
+days = st.dates(date(2020, 1, 1), date(2023, 12, 31))
+
+
+@given(days, days, st.sampled_from(["từ {} đến {}", "từ ngày {} đến hết ngày {}", "{} - {}"]))
+def test_a_term_with_its_years_comes_back_from_any_today(one: date, other: date, form: str) -> None:
+    first, last = sorted((one, other))
+    figures = [f"{day.day:02}/{day.month:02}/{day.year}" for day in (first, last)]
+    term = read_term(f"Bình {form.format(*figures)}, ủy quyền Cúc", TODAY, CALENDAR_2021)
+    assert (term.since, term.until) == (first, last)
+    assert (term.before, term.behind) == ("Bình", "ủy quyền Cúc")
 
 
 @pytest.mark.parametrize("text", ["từ 31/02 đến 05/3", "từ 31/02/2021", "đến 31/02/2021"])

@@ -123,6 +123,18 @@ def known_as(post: Post, person: Person, texts: Texts) -> Message:
     )
 
 
+def nobodys_field(post: Post, field: Sequence[Unit], texts: Texts) -> Message:
+    """Return to the office which units nobody is in charge of now that a leader has left."""
+    return Message(
+        texts.say(
+            "{person} holds it no longer, so that no leader is in charge of: {units}. To say who "
+            "is now, type /phancong.",
+            person=post.called,
+            units=", ".join(unit.code for unit in field),
+        )
+    )
+
+
 def place_name(post: Post, texts: Texts) -> str:
     """Return the unit of a chức vụ, or the seat that is no unit's."""
     return post.unit.name if post.unit else seat_name(post.seat, texts)
