@@ -145,7 +145,7 @@ COMMANDS: dict[str, Act] = {
     "khachquan": Act.PLEAD,
     "datrinh": Act.REPORT,
     "tiendo": Act.REPORT,
-    "viec": Act.LIST_OWN,
+    "viec": Act.LIST_UNIT,
     "theodoi": Act.MIND,
     "zalo": Act.RECORD,
     "canykien": Act.LIST_ALL,

@@ -3,6 +3,7 @@
 from actions.here import Here
 from actions.lookup.browsing import browse, browse_own, page_work
 from actions.lookup.looking_back import look_back, page_history
+from actions.lookup.opening import open_card
 from actions.lookup.searching import page_found, search_typed
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
@@ -33,5 +34,6 @@ CONVERSATION = Conversation(
         LookupVerb.LIST: on_page,
         LookupVerb.FOUND: by_ids(page_found),
         LookupVerb.HISTORY: by_ids(page_history),
+        LookupVerb.TASK: by_ids(open_card),
     },
 )

@@ -94,6 +94,8 @@ def menu(
     menu gives no permission, and one that is not in it may still be typed.
     """
     own = {name for name, act in COMMANDS.items() if SEATS[act] & seats} - UNLISTED
+    if Seat.UNIT not in seats:
+        own.discard("viec")  # where no work is one's own, it is what /kehoach is
     if binds:
         own.add("ketnoi")
     if invites:

@@ -1,6 +1,7 @@
 """List open tasks: of a unit, of all, by filter, page by page."""
 
 from actions.here import Here
+from actions.lookup.opening import opens_typed
 from actions.paging import show_new, show_page
 from domain.authority import Act, check
 from domain.chat import Seat
@@ -14,12 +15,15 @@ from domain.written import Written
 async def browse(here: Here, written: Written) -> None:
     """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere.
 
-    `/kehoach CCHC` is that of one plan, `/kehoach TT` of one unit. Raises NoPlanCalledSo.
+    `/kehoach CCHC` is that of one plan, `/kehoach TT` of one unit, `/kehoach TT-04` the card of a
+    task. Raises NoPlanCalledSo.
     """
     if not here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         await browse_own(here, written)
         return
-    plan = await here.plan()
+    plan = await here.whole_plan()
+    if await opens_typed(here, plan, written):
+        return
     words = fold(written.words)
     unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
     named = plan_named(written.words, plan) if unit is None else None
@@ -29,9 +33,16 @@ async def browse(here: Here, written: Written) -> None:
 async def browse_own(here: Here, written: Written) -> None:
     """Answer `/viec`: what the chat's units still have to do, also of one plan: `/viec CCHC`.
 
-    Raises NoPlanCalledSo.
+    `/viec TT-04` is the card of a task. In a chat that has no unit it is `/kehoach`. Raises
+    NoPlanCalledSo.
     """
-    named = plan_named(written.words, await here.plan())
+    if not here.chat.units and here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        await browse(here, written)
+        return
+    plan = await (here.whole_plan() if written.words else here.plan())
+    if await opens_typed(here, plan, written):
+        return
+    named = plan_named(written.words, plan)
     for unit in here.chat.units:
         await _show(here, unit.id, named)
 

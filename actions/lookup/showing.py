@@ -4,10 +4,13 @@ from actions.heads import is_led_from
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.event import Event
+from domain.lookup.card import About, TaskShown
 from domain.lookup.history import page_of_lines
 from domain.lookup.listing import listing, page
-from domain.lookup.names import History, WorkFound, WorkList
+from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.lookup.search import search
+from domain.plan.plan import NothingLeft
+from views.lookup import card as card_view
 from views.lookup import listing as listing_view
 from views.lookup import log
 from views.lookup import search as search_views
@@ -77,4 +80,26 @@ async def _events(stage: Stage, subject: History) -> list[Event]:
     return await stage.tx.events.latest(wanted)
 
 
-WORDINGS: Wordings = {WorkList: _listing, WorkFound: _found, History: _history}
+async def _card(stage: Stage, subject: TaskCard) -> Worded:
+    """Raises NothingLeft for a task that no plan in force holds any more."""
+    task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
+    if task is None:
+        raise NothingLeft
+    plans, parts = stage.tx.plans, stage.plan.of_task(task)
+    about = About(
+        await plans.legal_bases(task.id),
+        await plans.coordinating(task.id),
+        await plans.targets(task.id),
+    )
+    steps = tuple(dict.fromkeys(one.task for one in stage.plan.steps_of(task)))
+    shown = TaskShown(task, parts, steps, about, await stage.chat(subject.chat))
+    message = card_view.card(shown, stage.office.texts, today=stage.today, calendar=stage.calendar)
+    return message, ids(parts)
+
+
+WORDINGS: Wordings = {
+    WorkList: _listing,
+    WorkFound: _found,
+    History: _history,
+    TaskCard: _card,
+}

@@ -15,6 +15,7 @@ class LookupVerb(Verb):
     LIST = "list", Otherwise.WORK
     FOUND = "found", Act.SEARCH
     HISTORY = "history", Act.LOOK_BACK
+    TASK = "task", Act.SEARCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,20 @@ class WorkFound(Subject):
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it: all of the plan is looked through."""
+        return Loads(whole=True)
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCard(Subject):
+    """All that is known of a task, as `chat` sees it."""
+
+    kind = "task-card"
+
+    task: int
+    chat: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it: all units that have a part in it."""
         return Loads(whole=True)
 
 

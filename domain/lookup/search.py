@@ -1,13 +1,14 @@
 """Search through the plan: case and accents are ignored, đ included."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 
 from domain.chat import Unit
 from domain.plan.called import plan_called
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, LegalBasis
 from domain.refusal import Refusal
-from domain.text import fold
+from domain.text import fold, nfc
 
 # More than this is no search but a paragraph.
 MOST_SIGNS = 100
@@ -26,18 +27,22 @@ def search(
 ) -> tuple[Assignment, ...]:
     """Return what holds `words`, the work of the `own` units first.
 
-    Titles, codes, units and the numbers of legal `bases`, by task, are looked through. Where
-    nothing holds the words as they stand together, what holds each of them is found. Where they
-    are what a plan is called, its tasks are found first. Raises NothingToSearch.
+    Titles, codes, units and the numbers of legal `bases`, by task, are looked through. Of the ways
+    in which words may be held, the narrowest that finds anything counts (`_WAYS`). Where they are
+    what a plan is called, its tasks are found first. Raises NothingToSearch.
     """
     wanted = _key(words[:MOST_SIGNS])
     if not wanted:
         raise NothingToSearch
-    keys = {one.id: _key(_text(one, bases)) for one in plan.assignments}
-    found = [one for one in plan.assignments if wanted in keys[one.id]]
-    if not found:
-        each = wanted.split()
-        found = [one for one in plan.assignments if all(word in keys[one.id] for word in each)]
+    texts = {one.id: _text(one, bases) for one in plan.assignments}
+    found = next(
+        (
+            found
+            for holds in _WAYS
+            if (found := [one for one in plan.assignments if holds(words, texts[one.id])])
+        ),
+        [],
+    )
     called = None if wanted.isdigit() else plan_called(wanted, plan.plans)
     if called is not None:
         of_plan = plan.only(called).assignments
@@ -58,3 +63,34 @@ def _text(one: Assignment, bases: Mapping[int, Iterable[LegalBasis]]) -> str:
 
 def _key(text: str) -> str:
     return " ".join(fold(text).replace("–", "-").split())
+
+
+def _accented(text: str) -> str:
+    return " ".join(nfc(text).casefold().replace("–", "-").split())
+
+
+def _as_written(words: str, text: str) -> bool:
+    """Whether the words stand there whole with their accents; without any they say nothing."""
+    wanted = _accented(words)
+    return wanted != _key(words) and _is_whole(wanted, _accented(text))
+
+
+def _whole(words: str, text: str) -> bool:
+    return _is_whole(_key(words), _key(text))
+
+
+def _begun(words: str, text: str) -> bool:
+    """Whether the words stand together, be they only pieces of words."""
+    return _key(words) in _key(text)
+
+
+def _each(words: str, text: str) -> bool:
+    return all(word in _key(text) for word in _key(words).split())
+
+
+def _is_whole(wanted: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", text) is not None
+
+
+# "hòa" is not looked for within "khoa", where it stands as a word of its own.
+_WAYS: tuple[Callable[[str, str], bool], ...] = (_as_written, _whole, _begun, _each)

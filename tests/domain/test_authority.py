@@ -25,6 +25,7 @@ ALLOWED = {
         Act.RECEIVE,
         Act.URGE,
         Act.APPROVE,
+        Act.MIND,
     },
     Seat.OFFICE: EVERYBODY
     | {Act.LIST_ALL, Act.ADVISE, Act.RESOLVE, Act.GATHER, Act.CONFIRM, Act.RETURN, Act.RECEIVE}

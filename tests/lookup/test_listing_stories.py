@@ -35,7 +35,12 @@ async def test_the_office_and_the_leaders_see_all_of_it_page_by_page(story: Stor
     for code in ("vanphong", "bgd"):
         listed = await story.says(code, "/kehoach")
         assert listed.text.startswith("Toàn Sở – Chưa hoàn thành: 55 (trang 1/7)\nTT-04.")
-        assert listed.button_texts == [*FILTERS, *UNITS, "Trang sau ▶"]
+        assert listed.button_texts == [
+            *("TT-04", "TT-02", "TT-05", "VP-09.2"),
+            *FILTERS,
+            *UNITS,
+            "Trang sau ▶",
+        ]
 
     before = story.count("bgd")
     seen = [listed.text]

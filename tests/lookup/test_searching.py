@@ -65,3 +65,27 @@ async def test_nothing_and_anything(story: Story) -> None:
     assert (await story.says("TT", "/tim")).text == (
         "Đề nghị gõ nội dung cần tìm sau /tim, ví dụ: /tim măng cầu, /tim 2818/QĐ-UBND."
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "most"),
+    [
+        # "khoa học" is in nearly every title, and none of these words is in it.
+        ("hóa", "TDC-", 10),
+        ("hòa", "TDC-", 10),
+        ("hoa", "TDC-", 10),
+        # Accents that are typed count where they stand so, else the letters do.
+        ("sáng kiến", "QLCN-07", 3),
+        ("sang kien", "QLCN-07", 3),
+        # A piece of a word is found where no word is like it.
+        ("thực nghiệ", "TT-0", 10),
+    ],
+)
+async def test_whole_words_come_before_pieces_of_words(
+    story: Story, typed: str, first: str, most: int
+) -> None:
+    found = (await story.says("vanphong", f"/tim {typed}")).text
+    heading, *lines = found.split("\n")
+    total = int(heading.split(": ")[1].split()[0])
+    assert 0 < total <= most, heading
+    assert any(line.startswith(first) for line in lines), found

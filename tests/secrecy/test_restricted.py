@@ -41,6 +41,8 @@ async def test_no_chat_sees_the_words_of_restricted_work(monday: Story) -> None:
     assert said.text.startswith("Đã đặt hạn chế: TT-04.")
     before = {code: monday.count(code) for code in monday.town.chats}
     await monday.says("TT", "/viec")
+    await monday.says("TT", "/viec TT-04")
+    await monday.says("bgd", "/viec TT-04")
     await monday.writes("TT", "/kehoach")
     await monday.writes("TT", "/tim trai thuc nghiem")
     await monday.writes("TT", "/nhatky TT-04")

@@ -9,6 +9,7 @@ from domain.message import Message
 from domain.plan.task import Timing
 from domain.reception.reception import Reception, receptions_of
 from views.buttons import MOST_ROWS, report_rows
+from views.lookup.card import card_rows
 from views.lookup.narrowing import Listing, filter_name, narrowing_rows, work_rows
 from views.markup import Markup, bold, lines
 from views.plan.signed import grouped
@@ -26,7 +27,9 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
     awaited = _awaited(shown)
     boards = tuple(board_row(one.task, texts) for one in awaited)
     rest = (*boards, *narrowing_rows(shown, texts))
-    work = (*report, *work_rows(shown, texts))
+    told = own if report else ()
+    cards = card_rows(one for one in shown.items if one not in told)
+    work = (*report, *work_rows(shown, texts), *cards)
     return Message(
         lines(
             bold(_heading(shown, texts)),

@@ -8,6 +8,7 @@ from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.task import Assignment
 from views.buttons import page_row
+from views.lookup.card import card_rows
 from views.markup import bold, lines
 from views.plan.task import item
 from views.texts import Texts, count
@@ -40,4 +41,5 @@ def found(
         )
         for one in current.items
     )
-    return Message(lines(bold(heading), *items), page_row(LookupVerb.FOUND, current, texts))
+    rows = (*card_rows(current.items), *page_row(LookupVerb.FOUND, current, texts))
+    return Message(lines(bold(heading), *items), rows)

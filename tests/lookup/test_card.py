@@ -1,0 +1,94 @@
+"""The card of a task: its whole words, what the paper says, four buttons, by code or press."""
+
+import pytest
+
+from actions.lookup.browsing import browse, browse_own
+from actions.progress.telling import update_typed
+from actions.report.reporting import report_typed
+from domain.lookup.listing import NoPlanCalledSo
+from domain.lookup.names import LookupVerb, TaskCard
+from domain.plan.naming import UnknownCode
+from tests.actions.at_work import LEADERS, OFFICE, AtWork
+
+HEAD = "<b>TT-03 – Kế hoạch năm 2021 (số "
+WORDS = (
+    "Xây dựng kế hoạch thực hiện 12 chuyên mục khoa học và công nghệ trên đài Phát thanh truyền "
+    "hình Tây Ninh. Phát hành 03 số tập san thông tin khoa học và công nghệ\n"
+    "Chỉ tiêu: 12 chuyên mục; 03 số tập san\n"
+    "\n"
+    "Chủ trì: Trung tâm Khoa học và Công nghệ\n"
+    "Chưa ấn định thời hạn"
+)
+
+
+@pytest.mark.parametrize(
+    ("chat", "words", "buttons"),
+    [
+        ("TT", "TT-03", ["Hoàn thành", "Vướng mắc", "Tiến độ", "Nhật ký"]),
+        ("TT", "3", ["Hoàn thành", "Vướng mắc", "Tiến độ", "Nhật ký"]),
+        ("TT", "tt 03", ["Hoàn thành", "Vướng mắc", "Tiến độ", "Nhật ký"]),
+        ("TDC", "TT-03", []),
+        (OFFICE, "TT-03", ["Nhật ký"]),
+        (LEADERS, "TT-03", ["Nhật ký"]),
+    ],
+)
+async def test_it_tells_the_whole_task_and_offers_what_the_chat_may(
+    at_work: AtWork, chat: str, words: str, buttons: list[str]
+) -> None:
+    deed = await at_work.writes(chat, browse_own, words)
+    assert deed.only.text.startswith("<b>TT-03 – Kế hoạch năm 2021")
+    assert WORDS in deed.only.text
+    assert [one.text for one in deed.only.buttons] == buttons
+    assert isinstance(deed.only.subject, TaskCard)
+
+
+async def test_dated_work_may_be_put_off_and_ended_work_has_its_past_alone(at_work: AtWork) -> None:
+    card = (await at_work.writes("TT", browse_own, "4")).only
+    assert [one.text for one in card.buttons] == [
+        *("Hoàn thành", "Vướng mắc", "Tiến độ", "Xin gia hạn"),
+        "Nhật ký",
+    ]
+    assert "Các bước: TT-04.1, TT-04.2" in card.text
+    done = await at_work.writes("TT", report_typed, "4 số 12/KH-TTKHCN ngày 08/02")
+    assert card.row in done.edited, "the card on the screen follows"
+    card = (await at_work.writes("TT", browse_own, "4")).only
+    assert [one.text for one in card.buttons] == ["Nhật ký"]
+    assert "Sản phẩm: số 12/KH-TTKHCN ngày 08/02/2021" in card.text
+
+
+async def test_what_a_unit_has_said_of_its_work_is_for_itself_and_those_above(
+    at_work: AtWork,
+) -> None:
+    said = "3/12 đã phát <03> chuyên mục trên đài"
+    await at_work.writes("TT", update_typed, f"3 {said}")
+    for chat, told in (("TT", True), (OFFICE, True), (LEADERS, True), ("TDC", False)):
+        card = (await at_work.writes(chat, browse_own, "TT-03")).only
+        assert ("Kết quả ngày 08/02/2021: 3/12 đã phát &lt;03&gt; chuyên mục" in card.text) is told
+        assert "đạt 3/12 chuyên mục" in card.text
+
+
+async def test_units_that_stand_alike_are_named_together(at_work: AtWork) -> None:
+    card = (await at_work.writes(OFFICE, browse, "VP-09.2")).only
+    assert card.text.count("Chủ trì: ") == 1
+    assert "Phòng Quản lý Khoa học; Phòng Quản lý chuyên ngành; Thanh tra Sở" in card.text
+    await at_work.writes("TDC", report_typed, "VP-09.2")
+    card = (await at_work.writes(OFFICE, browse, "VP-09.2")).only
+    assert card.text.count("Chủ trì: ") == 2
+
+
+async def test_several_codes_are_several_cards_and_a_wrong_one_none(at_work: AtWork) -> None:
+    deed = await at_work.writes("TT", browse_own, "1, 4")
+    assert [one.text[3:8] for one in deed.told] == ["TT-01", "TT-04"]
+    with pytest.raises(UnknownCode):
+        await at_work.writes("TT", browse_own, "99")
+    with pytest.raises(NoPlanCalledSo):
+        await at_work.writes("TT", browse_own, "KH 99")
+
+
+async def test_it_is_opened_from_a_list_and_from_what_was_found(at_work: AtWork) -> None:
+    for code, typed in (("TT", "/viec"), (OFFICE, "/kehoach"), ("TDC", "/tim trại thực nghiệm")):
+        listed = (await at_work.types(code, typed)).only
+        button = next(one for one in listed.buttons if one.press.startswith("task:"))
+        task = int(button.press.removeprefix("task:"))
+        opened = await at_work.presses(code, LookupVerb.TASK, task, to=listed)
+        assert opened.only.text.startswith(f"<b>{button.text} – Kế hoạch năm 2021")

@@ -1,0 +1,144 @@
+"""The card of a task: all its words, what the paper says of it, where each unit stands."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.chat import Seat
+from domain.extension.names import ExtensionVerb
+from domain.lookup.card import TaskShown
+from domain.lookup.names import LookupVerb
+from domain.message import Button, Message, Style
+from domain.obstacle.names import ObstacleVerb
+from domain.plan.signed import SignedPlan
+from domain.plan.task import Assignment, LegalBasis
+from domain.press import press
+from domain.progress.names import ProgressVerb
+from domain.report.names import ReportVerb
+from views.buttons import Row, abreast
+from views.markup import Markup, apart, bold, capitalised, escape, lines
+from views.plan.minder import minded_by
+from views.plan.signed import name
+from views.plan.task import attained, code, deadline, kind_name, state, waiting
+from views.report.product import files_button, product
+from views.texts import Texts, count, long_date
+
+CODES_ABREAST = 4
+
+
+def card(shown: TaskShown, texts: Texts, *, today: date, calendar: Calendar) -> Message:
+    """Return the card with four buttons for the unit's own open part, and the way to its past."""
+    task = shown.task
+    text = lines(
+        bold(texts.say("{code} – {plan}", code=code(task, texts), plan=_plan(task.plan, texts))),
+        escape(task.title),
+        *_paper(shown, texts),
+        *_parts(shown, texts, today, calendar),
+        texts.say("Steps: {codes}", codes=", ".join(step.code for step in shown.steps))
+        if shown.steps
+        else None,
+    )
+    return Message(text, tuple(_rows(shown, texts)))
+
+
+def _plan(plan: SignedPlan, texts: Texts) -> Markup:
+    called = capitalised(escape(name(plan, texts)))
+    if plan.number and not plan.number.startswith("/"):
+        return texts.say("{plan} (no. {number})", plan=called, number=plan.number)
+    return called
+
+
+def _paper(shown: TaskShown, texts: Texts) -> Iterator[Markup]:
+    about = shown.about
+    if about.bases:
+        cited = "; ".join(_basis(one, texts) for one in about.bases)
+        yield texts.say("Legal basis: {documents}", documents=cited)
+    if about.targets:
+        promised = "; ".join(f"{count(one.quantity)} {one.of}" for one in about.targets)
+        yield texts.say("Results due: {targets}", targets=promised)
+    if about.coordinating:
+        yield texts.say("Co-operating: {names}", names="; ".join(about.coordinating))
+
+
+def _basis(one: LegalBasis, texts: Texts) -> str:
+    if one.issued_on is None:
+        return texts.label("{kind} no. {number}", kind=one.kind, number=one.number)
+    day = long_date(one.issued_on)
+    return texts.label("{kind} no. {number} of {day}", kind=one.kind, number=one.number, day=day)
+
+
+def _parts(shown: TaskShown, texts: Texts, today: date, calendar: Calendar) -> Iterator[Markup]:
+    """Yield who answers for it and where it stands, units of which all is alike in one."""
+    alike: dict[Markup, list[str]] = {}
+    for one in shown.parts:
+        told = _told(one, texts) if shown.is_told_all(one) else ()
+        stands = lines(_stands(one, texts, today, calendar), _as_signed(one, texts), *told)
+        alike.setdefault(stands, []).append(one.unit.name)
+    for stands, units in alike.items():
+        yield lines(apart(texts.say("In charge: {unit}", unit="; ".join(units))), stands)
+
+
+def _stands(one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Markup:
+    parts = (
+        deadline(one, texts),
+        state(one, texts, today=today, calendar=calendar),
+        attained(one.update.attained, texts) if one.update else None,
+        minded_by(one, texts, today=today) if one.is_open else None,
+        *waiting(one, texts, today=today, calendar=calendar),
+    )
+    return capitalised(Markup("; ".join(part for part in parts if part)))
+
+
+def _as_signed(one: Assignment, texts: Texts) -> Markup | None:
+    """Return what the paper says of the time, where another day counts by now."""
+    if one.moved is None:
+        return None
+    own = one.task.deadline
+    return texts.say(
+        "As signed: {deadline}", deadline=own.wording if own else kind_name(one.task.kind, texts)
+    )
+
+
+def _told(one: Assignment, texts: Texts) -> Iterator[Markup]:
+    if one.is_reported and (left := product(one, texts)):
+        yield capitalised(left)
+    if one.update is not None:
+        day = long_date(texts.local(one.update.at).date())
+        yield texts.say("Result on {day}: {words}", day=day, words=one.update.words)
+    if one.obstacle is not None and one.is_open:
+        yield texts.say("Obstacle: {words}", words=one.obstacle.stuck)
+        if one.obstacle.proposal:
+            yield texts.say("Proposal: {words}", words=one.obstacle.proposal)
+
+
+def _rows(shown: TaskShown, texts: Texts) -> Iterator[Row]:
+    for one in shown.own:
+        if one.awaits_report:
+            several = len(shown.own) > 1
+            yield from _deeds(one, f"{one.unit.code}: " if several else "", texts)
+    rest = [files_button(one, texts) for one in shown.parts if one.files and shown.is_told_all(one)]
+    if shown.own or shown.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        rest.append(Button(texts.label("Log"), press(LookupVerb.HISTORY, shown.task.id, 1)))
+    yield from abreast(rest, 2)
+
+
+def _deeds(one: Assignment, whose: str, texts: Texts) -> Iterator[Row]:
+    yield (
+        Button(whose + texts.label("Done"), press(ReportVerb.DONE, one.id), Style.SUCCESS),
+        Button(whose + texts.label("Obstacle"), press(ObstacleVerb.STUCK, one.id), Style.DANGER),
+    )
+    progress = Button(whose + texts.label("Progress"), press(ProgressVerb.UPDATE, one.id))
+    if one.last_day is None:
+        yield (progress,)
+    else:
+        extend = Button(
+            whose + texts.label("Ask for an extension"), press(ExtensionVerb.EXTEND, one.id)
+        )
+        yield progress, extend
+
+
+def card_rows(assignments: Iterable[Assignment]) -> tuple[Row, ...]:
+    """Return a small button with its code for each task, which opens its card."""
+    tasks = dict.fromkeys(one.task for one in assignments)
+    buttons = [Button(task.code, press(LookupVerb.TASK, task.id)) for task in tasks]
+    return abreast(buttons, CODES_ABREAST)
