@@ -15,8 +15,10 @@ from domain.minder.minder import (
     Minding,
     NobodyMinds,
     NobodyToMind,
+    NothingMinded,
     StandIn,
     called_so,
+    is_called,
     minding,
 )
 from domain.minder.names import MinderCard, WhichMinded
@@ -29,14 +31,17 @@ from views.minder import minder as views
 async def name_typed(here: Here, written: Written) -> None:
     """Do `/theodoi TT-04 Hoa, thay bằng Minh từ 01/3 đến 05/3`; without a name ask who, or of what.
 
-    Raises NobodyToMind, AwayWithout, NobodyMinds, SeveralCalledSo, NotAName.
+    Without a code a stand-in is for all that somebody minds. Raises NothingMinded, NobodyToMind,
+    AwayWithout, NobodyMinds, SeveralCalledSo, NotAName.
     """
     meant = await meant_by(here, await here.plan_to_change(), written)
     if meant.refusals:
         raise meant.refusals[0]
     calendar = await here.tx.holidays.calendar()
     said = read_minding(meant.words, here.said_on, calendar)
-    if not meant.assignments or (len(meant.assignments) > 1 and said == SaidMinding()):
+    if said.is_away and said.name and not meant.by_code:
+        await _stand_in_everywhere(here, said)
+    elif not meant.assignments or (len(meant.assignments) > 1 and said == SaidMinding()):
         if said != SaidMinding():
             raise NobodyToMind
         await _ask_which(here, meant.assignments)
@@ -75,6 +80,24 @@ async def _name_all(here: Here, assignments: Sequence[Assignment], said: SaidMin
     message = views.named(named, here.office.texts, today=here.said_on)
     await here.say(message, shows=[one.id for one in named])
     await reshow(here, named)
+
+
+async def _stand_in_everywhere(here: Here, said: SaidMinding) -> None:
+    """Let somebody stand in for all the open work that whoever is away minds."""
+    plan = await here.plan_to_change()
+    minded = [
+        one
+        for unit in here.chat.units
+        for one in plan.of_unit(unit)
+        if one.is_open and one.minder and _is_meant(here, one.minder.who, said.name)
+    ]
+    if not minded:
+        raise NothingMinded(said.name)
+    await _name_all(here, minded, replace(said, name=""))
+
+
+def _is_meant(here: Here, who: Minding, name: str) -> bool:
+    return who.person == here.person.id if is_oneself(name) else is_called(who, name)
 
 
 async def _minder(here: Here, one: Assignment, said: SaidMinding) -> Minder | None:

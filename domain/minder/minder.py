@@ -30,6 +30,12 @@ class NobodyMinds(Refusal):
     codes: str
 
 
+class NothingMinded(Refusal):
+    """A stand-in is named for whoever is called `name`, who minds no open work."""
+
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Minding:
     """Somebody by name; `person` is our id of them, None for whoever is known by no account."""
@@ -76,6 +82,12 @@ def called_so(name: str, people: Iterable[Person]) -> Minding:
     if len(found) > 1:
         raise SeveralCalledSo(name, tuple(found))
     return minding(found[0]) if found else Minding(name)
+
+
+def is_called(who: Minding, name: str) -> bool:
+    """Whether somebody goes by a name, in full or by its end."""
+    said = fold(name).split()
+    return fold(who.name).split()[-len(said) :] == said
 
 
 def minding(person: Person) -> Minding:

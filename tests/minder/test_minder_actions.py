@@ -11,6 +11,7 @@ from domain.minder.minder import (
     Minding,
     NobodyMinds,
     NobodyToMind,
+    NothingMinded,
     StandIn,
 )
 from domain.minder.names import MinderCard, MinderVerb, OwnList, WhichMinded
@@ -141,3 +142,22 @@ async def test_what_says_too_little_is_not_recorded(
     with pytest.raises(refusal):
         await unit.writes("TT", name_typed, words)
     assert (await unit.work("TT-04")).minder is None
+
+
+async def test_a_leave_without_codes_is_of_all_that_somebody_minds(unit: AtWork) -> None:
+    await unit.writes("TT", name_typed, "4, 5 Hoa")
+    listed = await unit.types("TT", "/viec")
+    words = "Hoa nghỉ phép từ 18/02 đến 22/02, Minh thay"
+    deed = await unit.writes("TT", name_typed, words, to=listed.only)
+    assert deed.kinds == ["minder-named"] * 2
+    for code in ("TT-04", "TT-05"):
+        minder = (await unit.work(code)).minder
+        assert minder is not None
+        assert (minder.who.name, minder.on(day("18/02")).name) == ("Nguyễn Thị Hoa", "Trần Minh")
+    assert (await unit.work("TT-02")).minder is None
+    await unit.writes(HOA, name_typed, "tôi nghỉ từ 01/3 đến 02/3, Minh thay", alone=True)
+    minder = (await unit.work("TT-05")).minder
+    assert minder is not None
+    assert minder.on(day("02/3")).name == "Trần Minh"
+    with pytest.raises(NothingMinded):
+        await unit.writes("TT", name_typed, "Dũng nghỉ từ 18/02 đến 22/02, Minh thay")

@@ -82,6 +82,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     instruction.InstructionSettled(by="A", given=True),
     instruction.InstructionSettled(by="A", given=False),
     minder.NobodyToMind(),
+    minder.NothingMinded(name="Hoa"),
     minder.AwayWithout(),
     minder.NobodyMinds(codes="TT-04"),
     minder.SeveralCalledSo("Hoa", ()),

@@ -16,6 +16,10 @@ plainly(
             "Not recorded: please say who stands in, from which day to which, for example: "
             "/theodoi 4 Hoa, thay bằng Minh từ 01/3 đến 05/3"
         ),
+        minder.NothingMinded: N_(
+            "Not recorded: {name} is not named to mind any open task. With the tasks: "
+            "/theodoi 4 Hoa, thay bằng Minh từ 01/3 đến 05/3"
+        ),
         minder.NobodyMinds: N_(
             "Not recorded: nobody is named yet to mind {codes}. Please give both names, for "
             "example: /theodoi 4 Hoa, thay bằng Minh từ 01/3 đến 05/3"
