@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 from storage.attachments import Attachments
+from storage.boxes.hearing import Hearing
 from storage.boxes.inbox import Inbox
 from storage.boxes.outbox import Outbox
 from storage.boxes.pacing import TELEGRAM, Pacing
@@ -19,7 +20,6 @@ from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
 from storage.extensions import Extensions
-from storage.hearing import Hearing
 from storage.holidays import Holidays
 from storage.obstacle.obstacles import Obstacles
 from storage.obstacle.opinions import Opinions

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,8 @@ FOLDERS = (
     "storage",
     "views",
 )
+# A migration is read when it is written; of all else one folder is one screen.
+MOST_FILES = 25
 
 
 def test_imports_run_one_way() -> None:
@@ -34,6 +37,16 @@ def test_imports_run_one_way() -> None:
     ]
     linted = subprocess.run(lint, cwd=ROOT, capture_output=True, text=True, check=False)
     assert linted.returncode == 0, linted.stdout
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_no_folder_holds_more_files_than_one_can_look_through(folder: str) -> None:
+    files = Counter(
+        str(path.parent.relative_to(ROOT))
+        for path in (ROOT / folder).rglob("*.py")
+        if path.name != "__init__.py" and path.parent.name != "versions"
+    )
+    assert [one for one in files if files[one] > MOST_FILES] == []
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

@@ -19,8 +19,8 @@ from domain.message import Message
 from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen
-from domain.spoken.deadline import DayNotUnderstood
 from domain.spoken.request import Request, read_request
+from domain.spoken.times.deadline import DayNotUnderstood
 from domain.subject import How
 from domain.written import Written
 from views.extension import asking as views

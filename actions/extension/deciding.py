@@ -16,7 +16,7 @@ from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.prompt import Prompt, WordsMissing
-from domain.spoken.deadline import DayNotUnderstood, read_day
+from domain.spoken.times.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
 from domain.written import Written

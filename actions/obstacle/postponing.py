@@ -19,7 +19,7 @@ from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import DayAlreadySettled, Decision, check_may_move
 from domain.order.moving import check_movable
 from domain.prompt import Prompt
-from domain.spoken.deadline import check_coming, read_day
+from domain.spoken.times.deadline import check_coming, read_day
 from domain.subject import How
 from domain.written import Written
 from views.obstacle import opinion as views

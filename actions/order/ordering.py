@@ -27,8 +27,8 @@ from domain.order.shift import read_shift
 from domain.plan.naming import Naming
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.spoken.deadline import read_day
 from domain.spoken.grounds import before_reason, reason_and_basis
+from domain.spoken.times.deadline import read_day
 from domain.written import Written
 
 

@@ -21,7 +21,7 @@ from domain.plan.plan import NOTHING
 from domain.press import UnknownPress
 from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.amendment import Amendment, read_amendment, read_codes
-from domain.spoken.deadline import read_day
+from domain.spoken.times.deadline import read_day
 from domain.written import Written
 from storage.papers import PaperRow
 from views.paper import amending as views

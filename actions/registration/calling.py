@@ -26,7 +26,7 @@ from domain.registration.board import (
 )
 from domain.registration.call import CallRecalled, NobodyCalled, usual_end
 from domain.registration.names import CallMeant, CallTakenBack
-from domain.spoken.deadline import check_coming, read_day
+from domain.spoken.times.deadline import check_coming, read_day
 from domain.subject import How
 from domain.written import Written
 from views.registration import call as views

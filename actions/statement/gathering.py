@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.plan.plan import NothingLeft, Plan
-from domain.spoken.span import Period
+from domain.spoken.times.span import Period
 from domain.statement.names import StatementShown
 from domain.statement.statement import build_statement, of_person
 from storage.store import Transaction

@@ -2,7 +2,7 @@
 
 from actions.show.stage import Stage, Worded, Wordings
 from actions.statement.gathering import gathered
-from domain.spoken.span import Period
+from domain.spoken.times.span import Period
 from domain.statement.names import StatementShown, StatementUnits
 from views.statement import statement as views
 

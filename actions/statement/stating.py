@@ -12,7 +12,7 @@ from domain.chat import Seat, Unit
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
-from domain.spoken.span import Period, PeriodNotUnderstood, month_of, read_period
+from domain.spoken.times.span import Period, PeriodNotUnderstood, month_of, read_period
 from domain.statement.names import StatementShown, StatementUnits
 from domain.statement.statement import WhichUnit, check_sees, heads
 from domain.text import fold

@@ -16,8 +16,8 @@ from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.task import SetBy
 from domain.press import CONFIRM
 from domain.prompt import Prompt
-from domain.spoken.deadline import read_day
-from domain.spoken.point import Standpoint
+from domain.spoken.times.deadline import read_day
+from domain.spoken.times.point import Standpoint
 from domain.spoken.urgency import read_urgency
 from domain.work.giving import NewWork, NoUnitChosen
 from domain.work.names import NewWorkDay, NewWorkMeant, NewWorkTitle, NewWorkUnits, next_question

@@ -17,7 +17,7 @@ from domain.plan.task import Kind, Task
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.code import typed_codes
-from domain.spoken.cycle import CycleNotUnderstood, read_cycle, says_stop
+from domain.spoken.times.cycle import CycleNotUnderstood, read_cycle, says_stop
 from domain.subject import How
 from domain.work.cycle import Cycle, Occurrence, occurrences
 from domain.work.names import CycleMeant, HowOften

@@ -7,9 +7,9 @@ from documents.reading.times.deadlines import mentions
 from documents.reading.times.duties import Duty
 from documents.reading.titles import short_title
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.spoken.day import find_day
-from domain.spoken.deadline import deadline_of
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import find_day
+from domain.spoken.times.deadline import deadline_of
+from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 from domain.words import spoken
 

@@ -11,9 +11,9 @@ from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.proxy.proxy import Proxy, Speaker, is_same, spoken_by
 from domain.refusal import Refusal
-from domain.spoken.deadline import deadline_of
-from domain.spoken.point import Standpoint
 from domain.spoken.roles import Role, find_day_for
+from domain.spoken.times.deadline import deadline_of
+from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 
 

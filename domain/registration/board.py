@@ -12,7 +12,7 @@ from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.plan import Plan
 from domain.plan.task import CHASED, Assignment, Kind
 from domain.refusal import Refusal
-from domain.spoken.deadline import read_day
+from domain.spoken.times.deadline import read_day
 from domain.text import fold
 
 

@@ -17,12 +17,12 @@ from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.report.outcome import Outcome, read_outcome
 from domain.spoken.code import Code
-from domain.spoken.day import Found, find_days
 from domain.spoken.guess import Sense, Weights, guess
 from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.mentions import Mention, mentions
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import Found, find_days
+from domain.spoken.times.point import Standpoint
 from domain.text import fold, nfc
 from domain.words import spoken
 

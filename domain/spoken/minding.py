@@ -5,8 +5,8 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.people.register import read_entry
-from domain.spoken.point import Standpoint
-from domain.spoken.span import Period, read_between
+from domain.spoken.times.point import Standpoint
+from domain.spoken.times.span import Period, read_between
 from domain.words import spoken
 
 _FROM = spoken(r"(?<!\w)(?:kể )?từ(?: ngày)?(?!\w)")

@@ -10,7 +10,7 @@ from domain.chat import Unit
 from domain.people.post import Post
 from domain.refusal import Refusal
 from domain.spoken.leader import leader_named
-from domain.spoken.term import read_term
+from domain.spoken.times.term import read_term
 from domain.text import fold, nfc
 from domain.words import spoken
 

@@ -10,12 +10,12 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Typed, typed_codes
-from domain.spoken.day import Found, find_day
 from domain.spoken.guess import Sense, Weights
 from domain.spoken.heard import INTENTIONS, Part, hear
 from domain.spoken.intention import Intention
 from domain.spoken.meaning import meaning_of
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import Found, find_day
+from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 from domain.words import spoken, without_end
 

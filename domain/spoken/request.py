@@ -5,9 +5,9 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.spoken.deadline import deadline_of
-from domain.spoken.point import Standpoint
 from domain.spoken.roles import Role, find_day_for
+from domain.spoken.times.deadline import deadline_of
+from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 from domain.words import spoken, without_end
 

@@ -5,8 +5,8 @@
 
 from enum import Enum, auto
 
-from domain.spoken.day import Found, find_days
-from domain.spoken.point import NoSuchDay, Standpoint
+from domain.spoken.times.day import Found, find_days
+from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.words import spoken
 
 

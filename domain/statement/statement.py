@@ -11,7 +11,7 @@ from domain.lookup.listing import by_last_day
 from domain.people.post import Post
 from domain.plan.task import Assignment, Progress
 from domain.refusal import Refusal
-from domain.spoken.span import Period
+from domain.spoken.times.span import Period
 
 
 class StatementOfAnother(Refusal):

@@ -7,12 +7,12 @@ from telegram import (
 from telegram.ext import ExtBot
 
 from handlers.chats import chat_handlers
-from handlers.commands import command_handlers, unknown_handler
-from handlers.edits import edit_handler
 from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
+from handlers.routing.commands import command_handlers, unknown_handler
 from handlers.routing.context import App
 from handlers.routing.conversation import Conversations
+from handlers.routing.edits import edit_handler
 from handlers.routing.errors import on_error
 from handlers.routing.presses import press_handler
 from handlers.routing.replies import reply_handler

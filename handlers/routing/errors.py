@@ -22,7 +22,7 @@ from domain.refusal import Refusal
 from domain.remit.remit import AnothersField
 from domain.voice import Unsigned, Voice
 from domain.written import Written
-from handlers.commands import command_of
+from handlers.routing.commands import command_of
 from handlers.routing.context import Context, HandledBefore, under_of
 from handlers.routing.voices import voice_of
 from storage.trouble import is_passing

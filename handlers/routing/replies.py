@@ -6,8 +6,8 @@ from telegram import Message, MessageEntity, Update
 from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
-from handlers.commands import accented_command, on_unknown
 from handlers.paper import awaits_paper, on_paper
+from handlers.routing.commands import accented_command, on_unknown
 from handlers.routing.context import FRESH, Context, Handler, words_of, written
 
 

@@ -14,7 +14,7 @@ from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.task import Kind
-from domain.spoken.point import Standpoint
+from domain.spoken.times.point import Standpoint
 
 
 def task(number: int, **said: object) -> TaskReading:

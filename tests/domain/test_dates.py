@@ -13,8 +13,8 @@ from domain.dates.spans import add_months
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
 from domain.refusal import Refusal
-from domain.spoken.day import Found, find_day
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import Found, find_day
+from domain.spoken.times.point import Standpoint
 from domain.text import fold
 
 # A Tuesday.

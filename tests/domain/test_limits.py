@@ -13,10 +13,10 @@ from domain.people.register import Entry, NotAName, NotAPosition, read_entry, re
 from domain.plan.deadline import BeforeMeans
 from domain.plan.task import Assignment
 from domain.report.unheard import days_in_doubt
-from domain.spoken.day import find_day
-from domain.spoken.deadline import DayTooFar, read_day
-from domain.spoken.point import Standpoint
 from domain.spoken.roles import Role, find_day_for, role_of
+from domain.spoken.times.day import find_day
+from domain.spoken.times.deadline import DayTooFar, read_day
+from domain.spoken.times.point import Standpoint
 from domain.words import spoken, without_end
 from domain.work.cycle import Cycle, Frequency, occurrences
 from tests.domain.plan_2021 import CALENDAR_2021, day, of, plan_2021

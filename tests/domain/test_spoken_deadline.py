@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from domain.calendar import DAY, Calendar
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
-from domain.spoken.day import find_day
-from domain.spoken.deadline import DayInThePast, DayNotUnderstood, DayTooFar, read_day
-from domain.spoken.point import NoSuchDay, Standpoint
+from domain.spoken.times.day import find_day
+from domain.spoken.times.deadline import DayInThePast, DayNotUnderstood, DayTooFar, read_day
+from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.text import fold
 
 # A Tuesday; Monday 24/5 is off here.

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from domain.spoken.point import NoSuchDay, Standpoint
 from domain.spoken.roles import Role, find_day_for
+from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.text import fold
 from tests.domain.plan_2021 import CALENDAR_2021
 

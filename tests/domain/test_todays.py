@@ -6,8 +6,8 @@ import pytest
 
 from domain.calendar import Calendar
 from domain.refusal import Refusal
-from domain.spoken.day import find_day
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import find_day
+from domain.spoken.times.point import Standpoint
 from domain.text import fold
 
 # A Tuesday; a Monday at the end of January; two days before the year ends; the day that only leap

@@ -35,7 +35,7 @@ from domain.extension.names import (
 from domain.plan.deadline import Deadline
 from domain.prompt import QuestionClosed
 from domain.report.done import AlreadyDone
-from domain.spoken.deadline import DayNotUnderstood
+from domain.spoken.times.deadline import DayNotUnderstood
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
 

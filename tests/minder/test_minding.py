@@ -8,7 +8,7 @@ from domain.chat import Person
 from domain.minder.minder import Minder, Minding, SeveralCalledSo, StandIn, called_so
 from domain.people.register import NotAName
 from domain.spoken.minding import SaidMinding, read_minding
-from domain.spoken.span import Period
+from domain.spoken.times.span import Period
 from tests.domain.plan_2021 import CALENDAR_2021
 
 TODAY = date(2021, 2, 22)

@@ -16,7 +16,7 @@ from documents.plan import PlanReading, TaskReading
 from domain.plan.numbering import canonical
 from domain.plan.plan import Plan
 from domain.plan.task import Kind
-from domain.spoken.cycle import read_cycle
+from domain.spoken.times.cycle import read_cycle
 from domain.work.giving import NewWork
 from storage import tables
 from storage.store import Transaction

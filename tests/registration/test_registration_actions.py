@@ -33,7 +33,7 @@ from domain.registration.names import (
     WhatToChange,
     WholeBoard,
 )
-from domain.spoken.deadline import DayInThePast
+from domain.spoken.times.deadline import DayInThePast
 from domain.subject import pieces_of
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from domain.chat import Seat
 from domain.people.post import Post
 from domain.spoken.leader import leader_named
-from domain.spoken.point import NoSuchDay
 from domain.spoken.remit import (
     NoSuchField,
     RemitNotUnderstood,
@@ -17,7 +16,8 @@ from domain.spoken.remit import (
     read_field,
     read_remits,
 )
-from domain.spoken.term import read_term
+from domain.spoken.times.point import NoSuchDay
+from domain.spoken.times.term import read_term
 from tests.domain.plan_2021 import CALENDAR_2021, UNITS
 
 TODAY = date(2021, 2, 26)

@@ -13,7 +13,7 @@ from domain.chat import Chat, Person, Seat
 from domain.digest.figures import Figures
 from domain.people.post import Post
 from domain.plan.task import Progress
-from domain.spoken.span import Period, month_of, read_period
+from domain.spoken.times.span import Period, month_of, read_period
 from domain.statement.statement import StatementOfAnother, build_statement, check_sees
 from tests.digest.test_figures import assignments
 from tests.domain.plan_2021 import CALENDAR_2021, TDC, TT, day, of, plan_2021, reported

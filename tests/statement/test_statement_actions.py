@@ -10,7 +10,7 @@ import pytest
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from domain.authority import NotForThisChat
-from domain.spoken.span import PeriodNotUnderstood
+from domain.spoken.times.span import PeriodNotUnderstood
 from domain.statement.names import StatementVerb
 from domain.statement.statement import StatementOfAnother, WhichUnit
 from tests.actions.at_work import LEADERS, OFFICE, AtWork

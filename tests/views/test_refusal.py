@@ -32,8 +32,9 @@ from domain.remit import entering, passed_up, remit
 from domain.report import approval, claim, contribution, done, outcome, submission
 from domain.secrecy import restricted
 from domain.silence import ladder
-from domain.spoken import amendment, cycle, deadline, point, quote, span
+from domain.spoken import amendment, quote
 from domain.spoken import remit as remit_words
+from domain.spoken.times import cycle, deadline, point, span
 from domain.statement import statement
 from domain.subject import How
 from domain.unit import change

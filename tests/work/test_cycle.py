@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.spoken.cycle import CycleNotUnderstood, NoSuchCycleDay, read_cycle, says_stop
+from domain.spoken.times.cycle import CycleNotUnderstood, NoSuchCycleDay, read_cycle, says_stop
 from domain.text import fold
 from domain.work.cycle import Cycle, Frequency, Occurrence, Within, occurrences
 from tests.domain.plan_2021 import CALENDAR_2021, day

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
-from domain.spoken.cycle import read_cycle
+from domain.spoken.times.cycle import read_cycle
 from domain.work.recurring import openings
 from tests.domain.plan_2021 import CALENDAR_2021, VP, plan_2021
 

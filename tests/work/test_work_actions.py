@@ -13,7 +13,7 @@ from domain.plan.naming import UnknownCode
 from domain.plan.task import SetBy
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
-from domain.spoken.cycle import CycleNotUnderstood
+from domain.spoken.times.cycle import CycleNotUnderstood
 from domain.work.giving import NoUnitChosen
 from domain.work.names import (
     CycleMeant,

@@ -1,6 +1,6 @@
 """What is said about days that somebody typed and cannot mean."""
 
-from domain.spoken import deadline, point
+from domain.spoken.times import deadline, point
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts, long_date

@@ -1,6 +1,6 @@
 """What is said about statements that cannot be shown."""
 
-from domain.spoken import span
+from domain.spoken.times import span
 from domain.statement import statement
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence

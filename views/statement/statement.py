@@ -9,7 +9,7 @@ from domain.chat import Person, Unit
 from domain.message import Button, Message
 from domain.plan.task import Assignment
 from domain.press import press
-from domain.spoken.span import Period
+from domain.spoken.times.span import Period
 from domain.statement.names import StatementVerb
 from domain.statement.statement import Statement
 from views.buttons import MOST_ROWS, Row, in_rows

@@ -1,6 +1,6 @@
 """What is said about cycles that cannot be, and about orders that are settled."""
 
-from domain.spoken import cycle
+from domain.spoken.times import cycle
 from domain.work import instruction, recurring
 from views.markup import Markup
 from views.plan.task import title

@@ -16,9 +16,9 @@ from domain.dates.points import points
 from domain.dates.spans import add_months
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.spoken.day import find_day
-from domain.spoken.deadline import DayInThePast, deadline_of
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import find_day
+from domain.spoken.times.deadline import DayInThePast, deadline_of
+from domain.spoken.times.point import Standpoint
 from domain.words import spaced
 
 _COUNT = rf"(?P<count>{spaced(COUNT)})"

@@ -6,9 +6,9 @@ from domain.calendar import DAY, Calendar
 from domain.dates.spans import Grain
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
-from domain.spoken.day import Found
-from domain.spoken.point import Standpoint
 from domain.spoken.roles import Role, find_day_for
+from domain.spoken.times.day import Found
+from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 
 # A deadline further away than this is a slip of the finger in the year.

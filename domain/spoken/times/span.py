@@ -6,8 +6,8 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.refusal import Refusal
-from domain.spoken.day import Found, find_day
-from domain.spoken.point import Standpoint
+from domain.spoken.times.day import Found, find_day
+from domain.spoken.times.point import Standpoint
 from domain.text import fold
 from domain.words import spoken
 

@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import MessageHandler, filters
 
 from actions.unused import tell_of_edit
-from handlers.commands import command_of
+from handlers.routing.commands import command_of
 from handlers.routing.context import Context, Handler, under_of, words_of
 from handlers.routing.voices import message_of
 

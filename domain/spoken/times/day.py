@@ -9,8 +9,8 @@ from functools import cache, partial
 
 from domain.dates.points import Point, forms_in_chat, leftmost, point_of, typed
 from domain.dates.spans import Grain
-from domain.spoken import nearby, periods
-from domain.spoken.point import NoSuchDay, Standpoint, seen_from
+from domain.spoken.times import nearby, periods
+from domain.spoken.times.point import NoSuchDay, Standpoint, seen_from
 from domain.words import spoken
 
 _Reading = Callable[[re.Match[str], Standpoint], Point]

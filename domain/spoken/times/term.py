@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.spoken.day import Found, find_day
-from domain.spoken.point import NoSuchDay, Standpoint
+from domain.spoken.times.day import Found, find_day
+from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.words import spoken
 
 _FROM = spoken(r"(?<!\w)(?:kể từ|bắt đầu từ|từ)(?: ngày)?(?!\w)\s*")

@@ -7,8 +7,8 @@ from domain.calendar import DAY, week_of
 from domain.dates.numbers import COUNT, WEEKDAY, number, weekday
 from domain.dates.pieces import CLOCK
 from domain.dates.spans import add_months
-from domain.spoken.periods import WHICH
-from domain.spoken.point import Standpoint, offset
+from domain.spoken.times.periods import WHICH
+from domain.spoken.times.point import Standpoint, offset
 
 # What a form found, by the names of its groups; None where one is missing.
 Said = Mapping[str, str | None]
