@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from mutants.sample import FOLDERS
@@ -66,6 +67,12 @@ def rings(root: Path, path: str) -> list[list[str]]:
     return [
         ring for ring in (first, [one for one in _files(root, wide) if one not in first]) if ring
     ]
+
+
+def batches(root: Path, tests: list[str]) -> Iterator[list[str]]:
+    """Yield tests that are about as quick, for those that are slow take long to be gathered too."""
+    for _, batch in groupby(tests, key=lambda one: _slowness(root, one)):
+        yield list(batch)
 
 
 def libraries(root: Path) -> list[str]:

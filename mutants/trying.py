@@ -8,7 +8,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from mutants.nearest import libraries, rings
+from mutants.nearest import batches, libraries, rings
 from mutants.running import run
 from mutants.sample import Mutant
 
@@ -63,9 +63,10 @@ class Copy:
         try:
             near = rings(self._root, mutant.path)[:most_rings]
             for number, tests in enumerate(near, start=1):
-                passed, output = self.passes(*tests)
-                if not passed:
-                    return _caught(mutant, number, output)
+                for batch in batches(self._root, tests):
+                    passed, output = self.passes(*batch)
+                    if not passed:
+                        return _caught(mutant, number, output)
             if mutant.path.startswith("storage/") and most_rings > 1:
                 # What only PostgreSQL is asked; elsewhere it would say the same again.
                 passed, output = self.passes(*near[0], on_postgresql=True)

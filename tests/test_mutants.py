@@ -9,7 +9,7 @@ import pytest
 
 from mutants.breaks import breaks_of
 from mutants.equivalent import LIST, key, known
-from mutants.nearest import rings
+from mutants.nearest import batches, rings
 from mutants.sample import Mutant, draw, mutants_of
 from mutants.trying import POSTGRESQL, Copy
 
@@ -131,6 +131,10 @@ def test_tables_are_tried_before_actions_and_these_before_stories() -> None:
     names = ("test_extension.py", "test_extension_actions.py", "test_asking.py")
     places = [first.index(f"tests/extension/{name}") for name in names]
     assert places == sorted(places)
+    # Nothing slow is gathered before the quick ones have been run.
+    gathered = list(batches(ROOT, first))
+    assert [one for batch in gathered for one in batch] == first
+    assert [sum(f"tests/extension/{name}" in one for name in names) for one in gathered] == [1] * 3
 
 
 def test_every_file_has_tests_near_it() -> None:
