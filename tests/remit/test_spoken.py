@@ -108,6 +108,12 @@ def test_a_leader_by_name_and_position(text: str, post: Post | None, rest: str) 
     assert (named.post, named.rest) == (post, rest)
 
 
+def test_the_longer_position_is_meant() -> None:
+    first = Post(5, "Đỗ Văn Dũng", "Phó Giám đốc thường trực", Seat.LEADERS)
+    named = leader_named("Phó Giám đốc thường trực họp tỉnh", (*LEADERS, first))
+    assert (named.post, named.rest) == (first, "họp tỉnh")
+
+
 def test_of_two_with_one_name_it_is_nobody() -> None:
     both = (*LEADERS, HAI)
     assert leader_named("đ/c Bình", both).post is None

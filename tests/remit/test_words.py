@@ -205,6 +205,12 @@ def messages() -> Iterator[tuple[Message, str]]:
     )
 
 
+def test_no_more_absences_have_a_button_than_a_phone_shows() -> None:
+    absences = [Absence(n, BINH, FIRST, LAST) for n in range(9)]
+    listed = listing.Listed(Roster(), (VP,), (), absences)
+    assert len(listing.remits(listed, TEXTS, for_office=False).buttons) == 7
+
+
 @pytest.mark.parametrize(("message", "words"), list(messages()))
 def test_what_is_said(message: Message, words: str) -> None:
     assert seen(message) == words

@@ -1,5 +1,6 @@
 """From when to when something counts: "từ 01/3 đến hết 05/3", "từ 01/3/2021", "tuần sau"."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,8 +38,9 @@ def read_term(text: str, today: date, calendar: Calendar) -> Term:
         rest, before = text[opens.end() :], text[: opens.start()]
         for to in _TO.finditer(rest):
             first = _whole(rest[: to.start()], today, calendar)
-            last = first and _leading(rest[to.end() :], Standpoint(first, calendar))
-            if first and last:
+            if first is None:
+                continue
+            if last := _leading(rest[to.end() :], Standpoint(first, calendar)):
                 return _term(first, last.last, before, rest[to.end() + last.end :])
         if now := _NOW.match(rest):
             return _term(today, None, before, rest[now.end() :])
@@ -79,16 +81,13 @@ def _whole(words: str, today: date, calendar: Calendar) -> date | None:
 
 def _nearest(words: str, today: date, calendar: Calendar) -> Found | None:
     """Return the day with which words begin, in the direction in which it is nearer to today."""
-    found, unreal = [], None
+    found = []
     for ahead in (True, False):
-        try:
-            if one := _leading(words, Standpoint(today, calendar, ahead=ahead)):
-                found.append(one)
-        except NoSuchDay as error:
-            unreal = error
-    if not found and unreal is not None:
-        raise unreal
-    return min(found, key=lambda one: abs(one.first - today), default=None)
+        # What is no day is told by whoever reads the whole.
+        with suppress(NoSuchDay):
+            found.append(_leading(words, Standpoint(today, calendar, ahead=ahead)))
+    named = (one for one in found if one is not None)
+    return min(named, key=lambda one: abs(one.first - today), default=None)
 
 
 def _leading(words: str, at: Standpoint) -> Found | None:
