@@ -80,7 +80,7 @@ async def test_two_open_questions_make_one_request(monday: Story) -> None:
         ("/giahan 4 đến 31/2 vì bận", "Không có ngày “31/2” trong lịch"),
         ("/giahan 4 đến hôm qua vì bận", "Ngày đã qua"),
         ("/giahan 4 đến 5/3/2201 vì bận", "cách nay hơn 05 năm"),
-        ("/giahan 1 đến 5/3 vì bận", "chưa ấn định thời hạn nên không có thời hạn để gia hạn"),
+        ("/giahan 1 đến 5/3 vì bận", "chưa ấn định thời hạn. Muốn đề xuất thời hạn: gõ /viec"),
         ("/giahan 48 đến 5/3 vì bận", "không có nhiệm vụ mã 48"),
         ("/giahan vp 9.1 đến 28/5 vì bận", "do Văn phòng Sở chủ trì"),
     ],
@@ -123,7 +123,7 @@ async def test_in_reply_to_a_message_with_one_task(monday: Story) -> None:
 
 async def test_units_without_dates_have_nothing_to_extend(monday: Story) -> None:
     await monday.says("QLKH", "/xong 9.2")
-    assert "đều chưa có thời hạn" in (await monday.says("QLKH", "/giahan")).text
+    assert "đều chưa ấn định thời hạn" in (await monday.says("QLKH", "/giahan")).text
 
 
 async def test_a_card_is_not_for_another_chat(monday: Story) -> None:

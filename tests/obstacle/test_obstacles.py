@@ -158,3 +158,13 @@ async def test_without_a_chat_of_the_office_it_stays_in_the_list(unbound: Story)
     await unbound.says("TT", "/viec")
     await unbound.presses("TT", "Vướng mắc")
     assert "Vướng mắc: 01 (trang 1/1)" in unbound.last("TT").text
+
+
+async def test_undated_work_is_given_its_first_deadline_and_no_extension(monday: Story) -> None:
+    await monday.says("TT", "/vuongmac 1 thiếu kinh phí")
+    await monday.presses("TT", "Bỏ qua")
+    await monday.presses("vanphong", "Xin ý kiến Ban Giám đốc")
+    await monday.says("vanphong", "đề nghị cấp thêm", reply_to=monday.last("vanphong"))
+    offered = monday.last("bgd").button_texts
+    assert "Ấn định thời hạn…" in offered
+    assert "Gia hạn đến…" not in offered

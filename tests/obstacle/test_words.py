@@ -267,8 +267,8 @@ def test_a_card_shows_the_last_four_opinions_and_whose_stands(
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
             "Ý kiến có nêu ngày: trước 05/3 (chậm nhất thứ Năm, 04/3/2021). Có lấy làm thời hạn "
-            "mới của nhiệm vụ này không (hiện nay: thời hạn: trước ngày 20/02/2021 (chậm nhất "
-            "thứ Sáu, 19/02))?\n"
+            "mới của nhiệm vụ này không?\n"
+            "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
             "[Lấy làm thời hạn mới: move:1 success]\n"
             "[Giữ nguyên thời hạn: keep:1]",
         ),
@@ -281,8 +281,8 @@ def test_a_card_shows_the_last_four_opinions_and_whose_stands(
             ),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đã chuyển ý kiến đến Trung tâm.\n"
-            "Ý kiến có nêu ngày: cuối năm. Có lấy làm thời hạn mới của nhiệm vụ này không (hiện "
-            "nay: thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02))?\n"
+            "Ý kiến có nêu ngày: cuối năm. Có lấy làm thời hạn mới của nhiệm vụ này không?\n"
+            "Thời hạn hiện nay: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
             "[Lấy làm thời hạn mới: move:1 success]\n"
             "[Giữ nguyên thời hạn: keep:1]",
         ),

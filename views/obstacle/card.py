@@ -132,7 +132,9 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
             button(texts.label("Another opinion"), ObstacleVerb.OPINE),
             button(texts.label("Hold a meeting"), ObstacleVerb.MEET),
         )
-        extend = button(texts.label("Extend to…"), ObstacleVerb.EXTEND_TO)
+        dated = shown.one.last_day is not None
+        label = texts.label("Extend to…") if dated else texts.label("Set the deadline…")
+        extend = button(label, ObstacleVerb.EXTEND_TO)
         yield (extend, *pass_up_button(shown.charge, Matter.OBSTACLE, reported.id, texts))
     else:
         yield (button(texts.label("Answer"), ObstacleVerb.ADVISE, Style.PRIMARY),)

@@ -10,10 +10,22 @@ from domain.obstacle.opinion import Opinion
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.press import press
-from views.markup import Markup, escape, lines
+from views.markup import Markup, capitalised, escape, lines
 from views.obstacle.opinion import deadline_line
 from views.plan.task import deadline, title
 from views.texts import Texts
+
+
+def _now(one: Assignment, texts: Texts) -> Markup:
+    """Return the deadline that counts now, in the words that set it."""
+    if one.deadline is None or one.last_day is None:
+        return capitalised(deadline(one, texts))
+    last_day = texts.day(one.last_day)
+    return texts.say(
+        "Deadline now: {wording} (at the latest {day})",
+        wording=one.deadline.wording,
+        day=last_day,
+    )
 
 
 def consulted(one: Assignment, texts: Texts, *, at: datetime) -> Message:
@@ -43,10 +55,10 @@ def conveyed(one: Assignment, opinion: Opinion, reached: Sequence[str], texts: T
             title(one.task, texts),
             where,
             texts.say(
-                "It names a day: {day}. Does it become the deadline of this task (now {deadline})?",
+                "It names a day: {day}. Does it become the deadline of this task?",
                 day=_day(opinion.named, texts),
-                deadline=deadline(one, texts),
             ),
+            _now(one, texts),
         ),
         (
             (
