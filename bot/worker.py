@@ -15,6 +15,8 @@ IDLE_SECONDS = 5.0
 TROUBLE_SECONDS = 1.0
 # Short enough that nobody notices, and enough for fifty chats to be answered first.
 GIVES_WAY_SECONDS = 0.5
+# Where the other stays busy after that: enough for as much as comes in to leave as well.
+GIVES_WAY_AGAIN_SECONDS = 0.05
 # How long the end waits for what was begun; what takes longer is left to its lease.
 ENDS_WITHIN = 5.0
 
@@ -26,7 +28,7 @@ class Worker(Generic[Row]):
 
     `claim(limit)` returns rows and the seconds until more may be ready, None for nothing in sight;
     `woken` is set when there is something new. While the worker it comes `after` is busy, it waits
-    a little before each claim.
+    before a claim, the longest before the first.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Worker(Generic[Row]):
         self._after = after
         self._idle = asyncio.Event()
         self._idle.set()
+        self._gives_way = GIVES_WAY_SECONDS
         self._busy: set[asyncio.Task[None]] = set()
         self._stopped = False
 
@@ -60,11 +63,12 @@ class Worker(Generic[Row]):
         self._stopped = True
         self._woken.set()
 
-    async def idle(self, patience: float) -> None:
-        """Wait until nothing is being worked on, but no longer than `patience` seconds."""
+    async def idle(self, patience: float) -> bool:
+        """Wait so many seconds until nothing is being worked on; return whether that is so."""
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
                 await self._idle.wait()
+        return self._idle.is_set()
 
     async def _round(self) -> None:
         self._woken.clear()
@@ -73,7 +77,8 @@ class Worker(Generic[Row]):
             await self._woken.wait()
             return
         if self._after is not None:
-            await self._after.idle(GIVES_WAY_SECONDS)
+            is_idle = await self._after.idle(self._gives_way)
+            self._gives_way = GIVES_WAY_SECONDS if is_idle else GIVES_WAY_AGAIN_SECONDS
         if self._stopped:
             return
         try:

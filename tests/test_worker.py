@@ -64,3 +64,24 @@ async def test_a_worker_does_not_wait_for_ever() -> None:
         go_on.set()
         first.stop()
         second.stop()
+
+
+async def test_who_has_given_way_once_keeps_up_with_one_that_stays_busy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    begun: list[str] = []
+    go_on, at_once = asyncio.Event(), asyncio.Event()
+    at_once.set()
+    first = worker(["answer"], begun, go_on)
+    deliveries = [f"delivery {number}" for number in range(40)]
+    second = worker(list(deliveries), begun, at_once, after=first)
+    async with asyncio.TaskGroup() as running:
+        running.create_task(first.run())
+        await until(lambda: begun == ["answer"])
+        running.create_task(second.run())
+        await until(lambda: len(begun) > 1)
+        monkeypatch.setattr(bot.worker, "GIVES_WAY_SECONDS", 600)
+        await until(lambda: begun == ["answer", *deliveries])
+        go_on.set()
+        first.stop()
+        second.stop()
