@@ -48,6 +48,8 @@ def _test(tree: Path, arguments: list[str], output: Path) -> None:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
     os.chdir(tree)
+    # What pytest makes of the tests is the same for every mutant.
+    sys.dont_write_bytecode = False
     ours = str(Path(__file__).parents[1])
     sys.path[:] = [str(tree), *(one for one in sys.path if one not in {"", ours})]
     for name in [one for one in sys.modules if one.partition(".")[0] == "mutants"]:
