@@ -14,7 +14,7 @@ async def test_everything_that_happened_to_a_task(monday: Story) -> None:
     await monday.presses("TT", "Rút lại báo cáo")
     history = await monday.says("vanphong", "/nhatky tt4")
     assert history.text == (
-        f"Nhật ký {TT_04}: 04 mục, mới nhất ở trên (trang 1/1)\n"
+        f"Nhật ký {TT_04}: 04 mục, mới nhất ở trên\n"
         f"07:30 ngày 08/02/2021 – {OFFICER} rút lại báo cáo hoàn thành\n"
         f"07:30 ngày 08/02/2021 – {OFFICER} báo cáo hoàn thành ngày 08/02/2021\n"
         "07:30 ngày 08/02/2021 – Chánh Văn phòng xác nhận vướng mắc đã tháo gỡ\n"
@@ -33,7 +33,7 @@ async def test_in_reply_to_the_message_that_shows_it(monday: Story) -> None:
 
 async def test_nothing_yet(monday: Story) -> None:
     assert (await monday.says("TT", "/nhatky 4")).text == (
-        f"Nhật ký {TT_04}: 0 mục, mới nhất ở trên (trang 1/1)\nChưa có mục nào."
+        f"Nhật ký {TT_04}: 0 mục, mới nhất ở trên\nChưa có mục nào."
     )
 
 

@@ -45,7 +45,7 @@ def shown(
     [
         (
             shown(OF_UNIT, TT_04, OPEN),
-            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 02 (trang 1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 02</b>\n"
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); còn 02 ngày làm việc "
             "🟠\n"
@@ -60,7 +60,7 @@ def shown(
         ),
         (
             shown(OF_UNIT),
-            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 0 (trang 1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 0</b>\n"
             "Không có nhiệm vụ nào.\n"
             "[Chưa hoàn thành: list:all:6:0:1 primary] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
             "list:soon:6:0:1]\n"
@@ -69,7 +69,7 @@ def shown(
         ),
         (
             shown(OF_UNIT, OPEN, chosen=Filter.UNDATED),
-            "<b>Trung tâm Khoa học và Công nghệ – Chưa ấn định: 01 (trang 1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – Chưa ấn định: 01</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn\n"
             "[TT-01: task:45]\n"
@@ -81,7 +81,7 @@ def shown(
         ),
         (
             shown(OF_UNIT, chosen=Filter.UNDATED),
-            "<b>Trung tâm Khoa học và Công nghệ – Chưa ấn định: 0 (trang 1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – Chưa ấn định: 0</b>\n"
             "Không có nhiệm vụ nào.\n"
             "[Chưa hoàn thành: list:all:6:0:1] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
             "list:soon:6:0:1]\n"
@@ -90,7 +90,7 @@ def shown(
         ),
         (
             shown(OF_UNIT, REPORTED),
-            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 01 (trang 1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 01</b>\n"
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); đã báo cáo hoàn "
             "thành, chờ Văn phòng xác nhận ⏳; sản phẩm: kèm 01 ảnh, tệp\n"
@@ -103,7 +103,7 @@ def shown(
         ),
         (
             shown(OF_OFFICE, REPORTED),
-            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 01 (trang 1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 01</b>\n"
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); đã báo cáo hoàn "
             "thành, chờ Văn phòng xác nhận ⏳; sản phẩm: kèm 01 ảnh, tệp\n"
@@ -121,7 +121,7 @@ def shown(
         ),
         (
             shown(OF_OFFICE, OPEN, unit=None, chosen=Filter.UNDATED),
-            "<b>Toàn Sở – Chưa ấn định: 01 (trang 1/1)</b>\n"
+            "<b>Toàn Sở – Chưa ấn định: 01</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn – Trung tâm Khoa học và Công nghệ\n"
             "[TT-01: task:45]\n"
@@ -151,7 +151,7 @@ def shown(
         ),
         (
             shown(OF_UNIT, TT_04, unit=VP),
-            "<b>Văn phòng Sở – Chưa hoàn thành: 01 (trang 1/1)</b>\n"
+            "<b>Văn phòng Sở – Chưa hoàn thành: 01</b>\n"
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); còn 02 ngày làm việc "
             "🟠\n"
@@ -163,7 +163,7 @@ def shown(
         ),
         (
             shown(OF_VP, unit=VP),
-            "<b>Văn phòng Sở – Chưa hoàn thành: 0 (trang 1/1)</b>\n"
+            "<b>Văn phòng Sở – Chưa hoàn thành: 0</b>\n"
             "Không có nhiệm vụ nào.\n"
             "<b>VP-09.2.</b> Nhiệm vụ VP-09.2: đã nhận 0/05 phòng, đơn vị.\n"
             "   Chưa gửi: Phòng Quản lý Khoa học; Phòng Quản lý chuyên ngành; Thanh tra Sở; Chi "
@@ -186,7 +186,7 @@ def shown(
         ),
         (
             shown(OF_VP, unit=VP, chosen=Filter.SOON),
-            "<b>Văn phòng Sở – Sắp đến hạn: 0 (trang 1/1)</b>\n"
+            "<b>Văn phòng Sở – Sắp đến hạn: 0</b>\n"
             "Không có nhiệm vụ nào.\n"
             "[Chưa hoàn thành: list:all:1:0:1] [Quá hạn: list:overdue:1:0:1] [Sắp đến hạn: "
             "list:soon:1:0:1 primary]\n"

@@ -90,7 +90,7 @@ UNKNOWN = (
                 today=TODAY,
                 calendar=CALENDAR_2021,
             ),
-            f"<b>Việc do Hoa, Chuyên viên theo dõi: 01 (trang 1/1)</b>\n{LINE}; {BY}\n"
+            f"<b>Việc do Hoa, Chuyên viên theo dõi: 01</b>\n{LINE}; {BY}\n"
             "[TT-05: Hoàn thành: done:55 success] [TT-05: Vướng mắc: stuck:55 danger]",
         ),
         (

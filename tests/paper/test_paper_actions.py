@@ -189,7 +189,7 @@ async def test_what_is_unclear_is_shown_first_and_becomes_work(at_work: AtWork) 
     shown, reading = await unsaid(at_work)
     at = last_of(reading, Became.UNCLEAR)
     board = await board_of(at_work, Look.DOUBTS)
-    assert f"⚠ Đoạn <b>{at + 1}</b>: “Những nội dung trên" in board.text.partition("(trang 1")[2]
+    assert f"⚠ Đoạn <b>{at + 1}</b>: “Những nội dung trên" in board.text.partition("Cần xem lại")[2]
     asked = await at_work.does(OFFICE, call_task, 1, at, to=shown)
     assert isinstance(asked.question, WhoDoesThem)
     task = (await kept(at_work)).tasks[-1]

@@ -215,10 +215,10 @@ def test_people_and_what_they_may(said: Message | str, words: str) -> None:
             "Anh/chị đã được đăng ký: Ban Giám đốc. Từ nay có thể làm việc với hệ thống ngay "
             "trong tin nhắn riêng này; gõ /trogiup để xem hướng dẫn.",
         ),
-        (page(), "<b>Lời mời chưa hoàn tất: 0 (trang 1/1)</b>"),
+        (page(), "<b>Lời mời chưa hoàn tất: 0</b>"),
         (
             page(FRESH, OPENED, OF_UNIT),
-            "<b>Lời mời chưa hoàn tất: 03 (trang 1/1)</b>\n"
+            "<b>Lời mời chưa hoàn tất: 03</b>\n"
             "Bấm để xác nhận người đã mở, hoặc thu hồi.\n"
             "[Ban Giám đốc: chưa mở, đến 08/02/2021: invitation:5]\n"
             "[Ban Giám đốc: Họ và tên: invitation:5]\n"

@@ -113,7 +113,7 @@ DONE = (SET, GOES_ON, OTHER)
         (
             board.board(shown(GATHERING, FIRST, unit=TT), OFFICE, TEXTS),
             "<b>Đăng ký thời hạn: 01/03 nhiệm vụ đã có đề xuất</b>\n"
-            "Trung tâm Khoa học và Công nghệ (trang 1/1)\n"
+            "Trung tâm Khoa học và Công nghệ\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   đề xuất: trước 30/6 (chậm nhất thứ Ba, 29/6/2021)\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -127,7 +127,7 @@ DONE = (SET, GOES_ON, OTHER)
         (
             board.board(shown(GATHERING, FIRST, unit=TT, work=DONE), OFFICE, TEXTS),
             "<b>Đăng ký thời hạn: 01/03 nhiệm vụ đã có đề xuất</b>\n"
-            "Trung tâm Khoa học và Công nghệ (trang 1/1)\n"
+            "Trung tâm Khoa học và Công nghệ\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   thời hạn: trước 30/6 (chậm nhất thứ Ba, 29/6)\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -140,7 +140,7 @@ DONE = (SET, GOES_ON, OTHER)
         (
             board.board(shown(PRESENTED, FIRST, unit=TT), OFFICE, TEXTS),
             "<b>Đăng ký thời hạn: 01/03 nhiệm vụ đã có đề xuất</b>\n"
-            "Trung tâm Khoa học và Công nghệ (trang 1/1)\n"
+            "Trung tâm Khoa học và Công nghệ\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   đề xuất: trước 30/6 (chậm nhất thứ Ba, 29/6/2021)\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -153,7 +153,7 @@ DONE = (SET, GOES_ON, OTHER)
         (
             board.board(shown(PRESENTED, FIRST, unit=TT), LEADERS, TEXTS),
             "<b>Đăng ký thời hạn: 01/03 nhiệm vụ đã có đề xuất</b>\n"
-            "Trung tâm Khoa học và Công nghệ (trang 1/1)\n"
+            "Trung tâm Khoa học và Công nghệ\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   đề xuất: trước 30/6 (chậm nhất thứ Ba, 29/6/2021)\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -177,8 +177,8 @@ def test_the_board(said: Message | str, words: str) -> None:
     [
         (
             part.part(shown(GATHERING, unit=TT, until="19/02", work=(ONE, TWO)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/02 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/02"
+            "</b>\n"
             "Hạn đề xuất: thứ Sáu, 19/02/2021.\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa đề xuất\n"
@@ -192,8 +192,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(GATHERING, FIRST, unit=TT, work=(ONE,)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/01 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/01"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   đề xuất: trước 30/6 (chậm nhất thứ Ba, 29/6/2021)\n"
             "\n"
@@ -204,8 +204,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(GATHERING, FIRST, unit=TT, work=(SET,)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/01 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/01"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   thời hạn: trước 30/6 (chậm nhất thứ Ba, 29/6)\n"
             "\n"
@@ -213,8 +213,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(PRESENTED, FIRST, unit=TT, until="19/02", work=(ONE, TWO)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/02 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/02"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   đề xuất: trước 30/6 (chậm nhất thứ Ba, 29/6/2021)\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -225,8 +225,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(PRESENTED, unit=TT, work=(ONE, TWO)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/02 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/02"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa đề xuất\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -236,8 +236,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(APPROVED, FIRST, ALWAYS, unit=TT, work=(SET, TWO)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 02/02 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 02/02"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   thời hạn: trước 30/6 (chậm nhất thứ Ba, 29/6)\n"
             "<b>TT-03.</b> Nhiệm vụ TT-03\n"
@@ -249,8 +249,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(APPROVED, FIRST, unit=TT, work=(SET,)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/01 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 01/01"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   thời hạn: trước 30/6 (chậm nhất thứ Ba, 29/6)\n"
             "\n"
@@ -258,8 +258,8 @@ def test_the_board(said: Message | str, words: str) -> None:
         ),
         (
             part.part(shown(APPROVED, unit=TT, work=(ONE,)), TEXTS),
-            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/01 (trang "
-            "1/1)</b>\n"
+            "<b>Trung tâm Khoa học và Công nghệ – đăng ký thời hạn: đã đề xuất 0/01"
+            "</b>\n"
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn\n"
             "\n"

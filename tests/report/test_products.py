@@ -176,7 +176,7 @@ async def test_finished_work_is_listed_with_its_product_and_its_files_are_shown(
     await late.sends("TT", "ke-hoach.pdf", f"/xong 4 {DOCUMENT}")
     listed = await late.says("vanphong", "/kehoach")
     await late.presses("vanphong", "Đã hoàn thành", listed)
-    assert listed.text.startswith("Toàn Sở – Đã hoàn thành: 01 (trang 1/1)\nTT-04.")
+    assert listed.text.startswith("Toàn Sở – Đã hoàn thành: 01\nTT-04.")
     assert f"đúng hạn 🟢; sản phẩm: {DOCUMENT}, kèm 01 ảnh, tệp" in listed.text
 
     await late.presses("vanphong", "TT-04: 01 ảnh, tệp", listed)

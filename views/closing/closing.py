@@ -10,6 +10,7 @@ from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.press import press
 from views.markup import Markup, bold, lines
+from views.paging import paged
 from views.plan.signed import name
 from views.plan.task import title
 from views.texts import Texts, count
@@ -24,12 +25,14 @@ def board(plan: Plan, closing: Closing, number: int, texts: Texts) -> Message:
     is_draft = closing.state is ClosingState.DRAFT
     text = lines(
         bold(
-            texts.say(
-                "Closing of {plan}: {n} tasks are open (page {page}/{pages})",
-                plan=name(plan.main, texts),
-                n=count(shown.total),
-                page=shown.number,
-                pages=shown.pages,
+            paged(
+                texts.say(
+                    "Closing of {plan}: {n} tasks are open",
+                    plan=name(plan.main, texts),
+                    n=count(shown.total),
+                ),
+                shown,
+                texts,
             )
         ),
         numbers(plan, closing, texts),

@@ -12,6 +12,7 @@ from views.buttons import MOST_ROWS, report_rows
 from views.lookup.card import card_rows
 from views.lookup.narrowing import Listing, filter_name, narrowing_rows, work_rows
 from views.markup import Markup, bold, lines
+from views.paging import paged
 from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
@@ -50,17 +51,12 @@ def _awaited(shown: Listing) -> tuple[Reception, ...]:
 
 
 def _heading(shown: Listing, texts: Texts) -> Markup:
-    facts = {
-        "name": filter_name(shown.chosen, texts),
-        "total": count(shown.page.total),
-        "page": shown.page.number,
-        "pages": shown.page.pages,
-    }
+    facts = {"name": filter_name(shown.chosen, texts), "total": count(shown.page.total)}
     if shown.unit is None:
-        return texts.say("All units – {name}: {total} (page {page}/{pages})", **facts)
-    return texts.say(
-        "{unit} – {name}: {total} (page {page}/{pages})", unit=shown.unit.name, **facts
-    )
+        heading = texts.say("All units – {name}: {total}", **facts)
+    else:
+        heading = texts.say("{unit} – {name}: {total}", unit=shown.unit.name, **facts)
+    return paged(heading, shown.page, texts)
 
 
 def _items(shown: Listing, texts: Texts, today: date, calendar: Calendar) -> Iterator[Markup]:

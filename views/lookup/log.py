@@ -17,6 +17,7 @@ from views.markup import Markup, lines
 from views.minder import log as minder
 from views.obstacle import log as obstacle
 from views.order import log as order
+from views.paging import paged
 from views.people import log as people
 from views.people.person import called
 from views.plan import log as plan
@@ -88,18 +89,18 @@ def _what(one: Assignment | None, about: Task | None) -> str:
 
 def history(about: Task | None, current: Page[str], texts: Texts) -> Message:
     """Return a page of the log, newest first."""
-    facts = {"total": count(current.total), "page": current.number, "pages": current.pages}
+    total = count(current.total)
     if about is None:
-        heading = texts.say("History: {total} entries (page {page}/{pages})", **facts)
+        heading = texts.say("History: {total} entries, the newest first", total=total)
     else:
         heading = texts.say(
-            "History of {title}: {total} entries (page {page}/{pages})",
+            "History of {title}: {total} entries, the newest first",
             title=title(about, texts),
-            **facts,
+            total=total,
         )
     nothing = texts.say("Nothing has happened yet.") if not current.items else None
     rows = page_row(LookupVerb.HISTORY, current, texts, about.id if about else 0)
-    return Message(lines(heading, *current.items, nothing), rows)
+    return Message(lines(paged(heading, current, texts), *current.items, nothing), rows)
 
 
 def told_alone(

@@ -10,6 +10,7 @@ from domain.plan.task import Assignment
 from views.buttons import page_row
 from views.lookup.card import card_rows
 from views.markup import bold, lines
+from views.paging import paged
 from views.plan.task import item
 from views.texts import Texts, count
 
@@ -26,12 +27,14 @@ def found(
                 words=words,
             )
         )
-    heading = texts.say(
-        "Found for “{words}”: {total} (page {page}/{pages})",
-        words=words,
-        total=count(current.total),
-        page=current.number,
-        pages=current.pages,
+    heading = paged(
+        texts.say(
+            "Found for “{words}”: {total}",
+            words=words,
+            total=count(current.total),
+        ),
+        current,
+        texts,
     )
     items = (
         texts.say(

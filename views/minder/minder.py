@@ -13,6 +13,7 @@ from domain.plan.task import Assignment
 from domain.press import press
 from views.buttons import MOST_ROWS, abreast, code_rows, page_row, report_rows
 from views.markup import Markup, bold, lines
+from views.paging import paged
 from views.people.person import called
 from views.plan.minder import minded_by
 from views.plan.task import item, title
@@ -120,13 +121,11 @@ def own_list(
     calendar: Calendar,
 ) -> Message:
     """Return a page of what somebody minds, with buttons to report."""
-    facts = {"total": count(current.total), "page": current.number, "pages": current.pages}
+    heading = texts.say(
+        "Minded by {person}: {total}", person=called(person), total=count(current.total)
+    )
     text = lines(
-        bold(
-            texts.say(
-                "Minded by {person}: {total} (page {page}/{pages})", person=called(person), **facts
-            )
-        ),
+        bold(paged(heading, current, texts)),
         *(item(one, texts, today=today, calendar=calendar) for one in items),
         texts.say("Nothing here.") if not items else None,
     )

@@ -19,6 +19,7 @@ from domain.plan.task import Assignment
 from views.buttons import confirm_row, page_row
 from views.markup import Markup, apart, bold, lines
 from views.order.order import grounds, name
+from views.paging import paged
 from views.plan.task import title, waiting
 from views.texts import Texts, count
 
@@ -39,12 +40,14 @@ def preview(
     shown = page(result.affected, number, PAGE_SIZE)
     text = lines(
         bold(
-            texts.say(
-                "{order}: {n} tasks (page {page}/{pages})",
-                order=name(order.change, texts),
-                n=count(shown.total),
-                page=shown.number,
-                pages=shown.pages,
+            paged(
+                texts.say(
+                    "{order}: {n} tasks",
+                    order=name(order.change, texts),
+                    n=count(shown.total),
+                ),
+                shown,
+                texts,
             )
         ),
         *(_line(order, one, texts, today, calendar) for one in shown.items),

@@ -5,6 +5,7 @@ from domain.message import Message
 from domain.paper.names import Look
 from domain.paper.review import Passage, Review, Reviewed
 from views.markup import Markup, apart, bold, escape, lines
+from views.paging import paged
 from views.paper.account import account, became_word
 from views.paper.review_items import item
 from views.paper.review_rows import rows
@@ -66,14 +67,14 @@ def _is_dated(task: Reviewed) -> bool:
 
 
 def _heading(shown: Page[Passage | Reviewed], look: Look, texts: Texts) -> Markup:
-    facts = {"page": shown.number, "pages": shown.pages}
     match look:
         case Look.DOUBTS:
-            return texts.say("To look at (page {page}/{pages}):", **facts)
+            heading = texts.say("What is to be looked at")
         case Look.TASKS:
-            return texts.say("All tasks (page {page}/{pages}):", **facts)
+            heading = texts.say("All tasks of the paper")
         case Look.TEXT:
-            return texts.say("The whole paper (page {page}/{pages}):", **facts)
+            heading = texts.say("All that the paper says")
+    return Markup(f"{paged(heading, shown, texts)}:")
 
 
 def _line(one: Passage | Reviewed, look: Look, texts: Texts) -> Markup:

@@ -10,6 +10,7 @@ from domain.people.names import PeopleVerb
 from domain.press import press
 from views.buttons import Row, page_row
 from views.markup import Markup, bold, lines
+from views.paging import paged
 from views.people.binding import seat_name
 from views.people.person import called
 from views.texts import Texts, count, long_date
@@ -27,11 +28,13 @@ class Guest:
 
 def invitations(current: Page[Guest], texts: Texts) -> Message:
     """Return a page of the open invitations, with a button for each."""
-    heading = texts.say(
-        "Open invitations: {total} (page {page}/{pages})",
-        total=count(current.total),
-        page=current.number,
-        pages=current.pages,
+    heading = paged(
+        texts.say(
+            "Open invitations: {total}",
+            total=count(current.total),
+        ),
+        current,
+        texts,
     )
     rows = [
         (Button(_short(one, texts), press(PeopleVerb.INVITATION, one.invitation.id)),)

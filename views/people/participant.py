@@ -10,6 +10,7 @@ from domain.people.register import Membership
 from domain.press import press
 from views.buttons import Row, page_row
 from views.markup import Markup, bold, lines
+from views.paging import paged
 from views.people.binding import seat_name
 from views.people.invitation import open_row
 from views.people.person import called
@@ -21,11 +22,13 @@ def participants(current: Page[Person], texts: Texts, *, is_open: int) -> Messag
 
     `is_open` is how many invitations were made of which something can become yet.
     """
-    heading = texts.say(
-        "People who take part: {total} (page {page}/{pages})",
-        total=count(current.total),
-        page=current.number,
-        pages=current.pages,
+    heading = paged(
+        texts.say(
+            "People who take part: {total}",
+            total=count(current.total),
+        ),
+        current,
+        texts,
     )
     rows = [(Button(called(one), press(PeopleVerb.PERSON, one.id)),) for one in current.items]
     turn = page_row(PeopleVerb.PEOPLE, current, texts)

@@ -12,6 +12,7 @@ from domain.remit.names import RemitVerb
 from domain.remit.remit import Absence, Remit
 from views.buttons import Row, in_rows, page_row
 from views.markup import Markup, bold, lines
+from views.paging import paged
 from views.people.binding import seat_name
 from views.people.person import called
 from views.question import as_question
@@ -21,11 +22,13 @@ from views.texts import Texts, count, long_date
 
 def posts(current: Page[Post], texts: Texts) -> Message:
     """Return a page of the register, with a button for each chức vụ and one to add some."""
-    heading = texts.say(
-        "Register of positions: {total} (page {page}/{pages})",
-        total=count(current.total),
-        page=current.number,
-        pages=current.pages,
+    heading = paged(
+        texts.say(
+            "Register of positions: {total}",
+            total=count(current.total),
+        ),
+        current,
+        texts,
     )
     meaning = texts.say(
         "Once a leader is entered here with an account, only those entered as leaders decide in "

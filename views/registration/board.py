@@ -9,7 +9,8 @@ from domain.press import press
 from domain.registration.board import BoardState, DeadlineBoard, needs_deadline, tally
 from domain.registration.names import RegistrationVerb
 from views.buttons import abreast, code_rows, page_row
-from views.markup import Markup, apart, bold, lines
+from views.markup import Markup, apart, bold, escape, lines
+from views.paging import paged
 from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
@@ -61,8 +62,10 @@ def _of_unit(
     shown: Showing, unit: Unit, seat: Seat, texts: Texts
 ) -> tuple[list[Markup], tuple[tuple[Button, ...], ...]]:
     current = page(shown.of(unit), shown.page, PAGE_SIZE)
-    heading = texts.say(
-        "{unit} (page {page}/{pages})", unit=unit.name, page=current.number, pages=current.pages
+    heading = paged(
+        escape(unit.name),
+        current,
+        texts,
     )
     may_edit = seat is Seat.OFFICE and shown.board.state is BoardState.GATHERING
     editable = [one for one in current.items if may_edit and needs_deadline(one)]

@@ -9,6 +9,7 @@ from domain.registration.board import BoardState, needs_deadline
 from domain.registration.names import RegistrationVerb
 from views.buttons import Row, code_rows, page_row, propose_button
 from views.markup import Markup, apart, bold, lines
+from views.paging import paged
 from views.registration.call import last_day
 from views.registration.items import PAGE_SIZE, Showing, item, state
 from views.texts import Texts, count
@@ -22,13 +23,15 @@ def part(shown: Showing, texts: Texts) -> Message:
     return Message(
         lines(
             bold(
-                texts.say(
-                    "{unit} – registration of deadlines: {given}/{all} (page {page}/{pages})",
-                    unit=shown.unit.name if shown.unit else "",
-                    given=count(shown.proposed(shown.items)),
-                    all=count(len(shown.items)),
-                    page=current.number,
-                    pages=current.pages,
+                paged(
+                    texts.say(
+                        "{unit} – registration of deadlines: {given}/{all}",
+                        unit=shown.unit.name if shown.unit else "",
+                        given=count(shown.proposed(shown.items)),
+                        all=count(len(shown.items)),
+                    ),
+                    current,
+                    texts,
                 )
             ),
             last_day(shown.board.until, texts) if gathering and shown.board.until else None,
