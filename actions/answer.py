@@ -8,6 +8,7 @@ from actions.ask import why_closed
 from actions.asked import Asked, ByLines
 from actions.authorizing import authorize
 from actions.here import Here
+from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.approving import head_replies
@@ -28,7 +29,7 @@ from domain.prompt import (
     WordsMissing,
 )
 from domain.spoken.code import typed_lines
-from domain.spoken.courtesy import only_thanks, takes_note
+from domain.spoken.courtesy import holds_off, is_courtesy, takes_note
 from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
@@ -59,7 +60,7 @@ async def answer(here: Here, written: Written) -> None:
         asked = await _asking(here, prompt)
         if not written.words and not asked.takes_files:
             raise WordsMissing
-        if not asked.choices and written.file is None and only_thanks(written.words):
+        if not asked.choices and written.file is None and _says_nothing(written.words):
             raise NoAnswerInIt
         await asked.answered(replace(here, answering=written.words), prompt, written)
         return
@@ -89,6 +90,8 @@ async def answer(here: Here, written: Written) -> None:
         return
     if not shown and await _names_its_work(here, written, is_for_us=answered is not None):
         return
+    if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
+        return
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:
         raise gone
@@ -99,6 +102,10 @@ async def answer(here: Here, written: Written) -> None:
         await tell_of_reply(here, answered, written, shown)
 
 
+def _says_nothing(words: str) -> bool:
+    return is_courtesy(words) or holds_off(words)
+
+
 async def _take_unasked(here: Here, written: Written) -> None:
     """Take what replies to nothing, where it is for us; raises NothingAsked, UnboundChat."""
     is_for_us = here.alone or written.calls_us
@@ -107,6 +114,8 @@ async def _take_unasked(here: Here, written: Written) -> None:
     if await _names_its_work(here, written, is_for_us=is_for_us):
         return
     if not is_for_us or await takes_order(here, written):
+        return
+    if here.chat.seats and await opens_asked(here, await here.whole_plan(), written):
         return
     if takes_note(written.words) and written.file is None:
         await take_note(here)

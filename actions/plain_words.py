@@ -18,9 +18,12 @@ from actions.unused import tell_of_file
 from domain.authority import Act, check
 from domain.meant import PartMeant, PartsMeant, WordsMeant
 from domain.message import Message
+from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.task import REPORTED, Assignment, Progress
 from domain.prompt import NotUnderstood, Prompt
+from domain.refusal import Refusal
+from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code
 from domain.spoken.intention import Intention
 from domain.spoken.reply import Reply, Said, read_replies
@@ -112,10 +115,15 @@ async def _take_back(here: Here, plan: Plan, codes: tuple[Code, ...], written: W
 
 async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written) -> bool:
     """Repeat all that a message says, for one yes; return False where it is about no work here."""
-    parts = []
+    parts, unclear, refusals = [], list(said.unclear), list[Refusal]()
     for reply in said.replies:
         check(_DEEDS[reply.intention][0], here.chat)
-        found, _ = await _meant(here, plan, reply, written)
+        try:
+            found, _ = await _meant(here, plan, reply, written)
+        except (UnknownCode, TaskOfAnotherUnit) as refusal:
+            refusals.append(refusal)
+            unclear.append(f"{', '.join(map(str, reply.codes))}: {reply.words}".strip(": "))
+            continue
         if not found:
             return False
         codes = ", ".join(one.task.code for one in found)
@@ -123,9 +131,11 @@ async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written) -> b
         parts.append(
             PartMeant(reply.intention, codes, reply.words, reply.day, reply.typed(codes), ids)
         )
+    if not parts:
+        raise refusals[0]
     question = PartsMeant(
         parts=tuple(parts),
-        unclear=said.unclear,
+        unclear=tuple(unclear),
         message=written.id,
         file=written.file,
         voice=here.voice,

@@ -15,10 +15,8 @@ from domain.refusal import Refusal
 from domain.report.done import check_open
 from domain.report.names import Reported, Supplemented
 from domain.spoken.courtesy import is_courtesy, takes_note
-from domain.spoken.reply import read_replies
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
-from storage.plan.plans import Around
 from views import unused as views
 from views.refusal import sentence
 
@@ -72,9 +70,8 @@ async def tell_of_reply(
 
     `shown` is this chat's work in the message; what of it has ended is told as it stands.
 
-    A message that is not ours is people talking. Where nothing is open they also talk about what
-    they read: the same person hears under the same message once that nothing came of it, again
-    where the words report something, and otherwise sees that they were read.
+    A message that is not ours is people talking. Whoever only thanks or takes note sees that it was
+    read; a sign under anything else would look like a yes.
     """
     if answered is None or await is_left_of_album(here, written):
         return
@@ -84,10 +81,8 @@ async def tell_of_reply(
         await take_note(here)
     elif open_ones:
         await _offer_buttons(here, written, open_ones)
-    elif await _is_to_be_said(here, answered, written):
-        await here.say(Message(sentence(_why_nothing(answered, shown), here.office.texts)))
     else:
-        await here.react(Reaction.READ)
+        await here.say(Message(sentence(_why_nothing(answered, shown), here.office.texts)))
 
 
 async def take_note(here: Here) -> None:
@@ -96,23 +91,6 @@ async def take_note(here: Here) -> None:
         await here.say(views.read(here.office.texts))
     else:
         await here.react(Reaction.READ)
-
-
-async def _is_to_be_said(here: Here, answered: OnScreen, written: Written) -> bool:
-    """Whether a sign would be too little for words of which nothing came."""
-    person = here.sender.id if here.sender else 0
-    first = await here.tx.runs.first(f"nothing-came:{answered.outbox_id}:{person}", at=here.now)
-    if first or written.file is not None or Seat.LEADERS in here.chat.seats:
-        return True
-    plan = await here.tx.plans.current(Around())
-    said = read_replies(
-        written.words,
-        plan.named_in_codes if plan else (),
-        here.office.weights,
-        today=here.said_on,
-        calendar=await here.tx.holidays.calendar(),
-    )
-    return bool(said.replies or said.unclear or said.withdrawn is not None)
 
 
 def _why_nothing(answered: OnScreen, shown: Sequence[Assignment]) -> Refusal:

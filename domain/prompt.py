@@ -64,7 +64,7 @@ class WordsMissing(Refusal):
 
 
 class NoAnswerInIt(Refusal):
-    """Thanks or a sign alone, in reply to a question for words."""
+    """Thanks, another question or a delay, in reply to a question for words."""
 
 
 class CannotBeRead(Refusal):

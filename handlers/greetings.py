@@ -29,4 +29,4 @@ async def on_greeting(update: Update, context: Context) -> None:
 
 def greeting_handler() -> Handler:
     """Return the handler of both commands."""
-    return CommandHandler(["start", "trogiup"], on_greeting, filters=FRESH)
+    return CommandHandler(["start", "trogiup", "help"], on_greeting, filters=FRESH)

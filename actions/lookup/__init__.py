@@ -1,0 +1,5 @@
+"""What others may ask of looking things up."""
+
+from actions.lookup.opening import opens_asked
+
+__all__ = ["opens_asked"]

@@ -26,14 +26,18 @@ async def look_back(here: Here, written: Written) -> None:
 
 
 async def page_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
-    """Show another page of a task's history, or with 0 of the latest."""
+    """Show another page of a task's history, or with 0 of the latest; below a card its first."""
     if task_id:
         plan = await here.whole_plan()
         task = next((task for task in plan.tasks if task.id == task_id), None)
         if task is None:
             raise UnknownPress
         _check_seen(here, plan, task)
-    await show_page(here, History(task_id, page, here.chat.id), under=under)
+    shown = History(task_id, page, here.chat.id)
+    if await here.subject(under, History) is None:
+        await show_new(here, shown)
+    else:
+        await show_page(here, shown, under=under)
 
 
 async def _meant(here: Here, plan: Plan, written: Written) -> Task | None:

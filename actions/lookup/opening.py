@@ -1,15 +1,27 @@
 """Open the card of one task: typed with its code, or by the button that bears it."""
 
+from collections.abc import Sequence
+from contextlib import suppress
+
 from actions.here import Here
 from actions.meant import naming
 from actions.paging import show_new
 from domain.chat import Seat
 from domain.lookup.names import TaskCard
+from domain.message import Message
 from domain.plan.called import plan_called
+from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Task
 from domain.press import UnknownPress
+from domain.refusal import Refusal
+from domain.spoken.asking import asked_about
 from domain.spoken.code import typed_codes
 from domain.written import Written
+from views.refusal import sentence
+
+# A question about more is one about a list.
+MOST_CARDS = 3
 
 
 async def opens_typed(here: Here, plan: Plan, written: Written) -> bool:
@@ -20,12 +32,46 @@ async def opens_typed(here: Here, plan: Plan, written: Written) -> bool:
     typed = typed_codes(written.words, plan.named_in_codes)
     # "KH 22" is a plan, and a number alone is a task, as everywhere.
     is_plan = not written.words.isdigit() and plan_called(written.words, plan.plans) is not None
-    if not typed.codes or is_plan or typed.rest:
+    if not typed.codes or is_plan or typed.rest.strip("?!. "):
         return False
     anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
     named = await naming(here, plan, written, every=anybody_s)
-    tasks = [named.task(code, lambda _: True) for code in typed.codes]
-    for task in dict.fromkeys(tasks):
+    tasks, unknown = dict[Task, None](), list[UnknownCode]()
+    for code in typed.codes:
+        try:
+            tasks[named.task(code, lambda _: True)] = None
+        except UnknownCode as refusal:
+            unknown.append(refusal)
+    if not tasks:
+        raise unknown[0]
+    for task in tasks:
+        await show_new(here, TaskCard(task.id, here.chat.id))
+    for one in unknown:
+        await here.say(Message(sentence(one, here.office.texts)))
+    return True
+
+
+async def opens_asked(
+    here: Here, plan: Plan, written: Written, shown: Sequence[Assignment] = ()
+) -> bool:
+    """Answer a question about work with its card, where it names some, or one is `shown`.
+
+    Return False where nothing is asked, or nobody can say of what.
+    """
+    codes = asked_about(written.words, plan.named_in_codes)
+    if codes is None:
+        return False
+    tasks = dict.fromkeys(one.task for one in shown)
+    if codes:
+        anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
+        named = await naming(here, plan, written, every=anybody_s)
+        tasks = {}
+        for code in codes:
+            with suppress(Refusal):
+                tasks[named.task(code, lambda _: True)] = None
+    if not 0 < len(tasks) <= MOST_CARDS:
+        return False
+    for task in tasks:
         await show_new(here, TaskCard(task.id, here.chat.id))
     return True
 

@@ -17,7 +17,7 @@ from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
 from domain.plan.plan import Plan
 from domain.spoken.code import typed_codes
-from domain.spoken.courtesy import only_thanks
+from domain.spoken.courtesy import holds_off, is_courtesy, only_thanks
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
@@ -38,7 +38,7 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
     subject = shown.subject or await here.tx.outbox.answered_subject(shown.outbox_id)
     pieces = pieces_of(subject, shown.assignment_ids)
     asking = next((piece.subject for piece in pieces if isinstance(piece.subject, Asking)), None)
-    if asking is None:
+    if asking is None or (isinstance(asking, Conveyed) and is_courtesy(written.words)):
         return False
     beside = [one for piece in pieces if piece.subject is not asking for one in piece.shows]
     if beside and here.chat.units:
@@ -52,10 +52,17 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
             raise WhichOneMeant
     matter, matter_id, seat = await _asked(here, asking)
     await authorize(here, _act(matter, seat))
-    if only_thanks(written.words) and written.file is None:
+    if written.file is None and _says_nothing(matter, written.words):
         raise NoOpinionInIt
     await _ANSWERED[matter](here, matter_id, seat, written)
     return True
+
+
+def _says_nothing(matter: Matter, words: str) -> bool:
+    """Whether words could only be passed on by mistake; those on a request are repeated first."""
+    if matter is not Matter.OBSTACLE:
+        return only_thanks(words)
+    return is_courtesy(words) or holds_off(words)
 
 
 async def _is_of_work(here: Here, plan: Plan, text: str) -> bool:

@@ -76,7 +76,7 @@ class WhichOneMeant(Refusal):
 
 
 class NoOpinionInIt(Refusal):
-    """Thanks or a sign alone in reply to a card, which say nothing that could be passed on."""
+    """Thanks, a question or a delay in reply to a card, nothing that could be passed on."""
 
 
 class DayAlreadySettled(Refusal):

@@ -33,7 +33,7 @@ _ITEM_OF_PAPER = re.compile(
 )
 _OF_PAPER = "mục"
 _STARTS = re.compile(r"(?<![\w/-])\w")
-_BETWEEN = re.compile(r"[\s,;.&+]*(?:\b(?:va|voi)\b[\s,]*)?")
+_BETWEEN = re.compile(r"[\s,;.&+#:]*(?:\b(?:va|voi)\b[\s,]*)?(?:\bviec\s+(?:so\s+)?)?#?")
 
 
 @dataclass(frozen=True, slots=True)

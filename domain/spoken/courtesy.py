@@ -8,34 +8,54 @@ from domain.words import spoken
 _LONGEST = 200
 # The signs that people send in place of words, but for those that say that something is done.
 _SIGNS = r"[👍👌🙏🌹🌷💐❤♥😀-😅😊😍🥰👏💪🤝]\uFE0F?[🏻-🏿]?"
-_WHO = r"(?:em|anh|chị|cô|chú|bác|đồng chí|các|hệ thống|xin|trân trọng|ạ|à|rất|nhiều|nhé|nha)"
-_THANKS = (
-    rf"(?:(?:cảm|cám) ơn|đã (?:rõ|biết|hiểu)|rõ|(?:đã )?nhận (?:được )?(?:thông )?tin|{_SIGNS})"
+_WHO = (
+    r"(?:em|anh|chị|cô|chú|bác|sếp|tôi|mình|chúng tôi|đồng chí|các|mọi người|cả nhà|hệ thống|bot"
+    r"|văn phòng|phòng|trung tâm|chi cục|đơn vị|lãnh đạo(?: sở)?|ban giám đốc"
+    r"|xin|trân trọng|ạ|à|rất|nhiều|nhé|nha|nhá|đã|thông tin|tin)"
 )
+_THANKS = (
+    rf"(?:(?:cảm|cám) ơn|thanks?|thank you|tks|(?:đã )?(?:rõ|biết|hiểu)(?: rồi)?|đã (?:xem|đọc)"
+    rf"|(?:đã )?nhận (?:được )?(?:thông )?tin|nhận được(?: rồi)?|nhận rồi|hihi|hehe|haha"
+    rf"|(?:sẽ|xin) (?:tiếp thu|chấp hành|thực hiện|triển khai)(?: ngay| nghiêm túc)?"
+    rf"|{_SIGNS})"
+)
+_WISHES = spoken(r"^(?:\W|kính |xin |em |dạ )*chúc (?!.*\d).*")
 _YES = r"(?:dạ|vâng|ừ|ok|oke)"
 _END = r"(?!\w)[\s,.!]*"
-_ONLY = spoken(rf"^(?:(?:{_WHO}|{_THANKS}|{_YES}|đã|được|rồi|tốt){_END})+$")
-_TAKES_NOTE = spoken(rf"^(?:(?:{_WHO}|{_THANKS}|{_YES}){_END})+$")
-_SAYS_NOTHING = spoken(
-    rf"^(?:(?:{_WHO}|{_THANKS}|dạ|vâng){_END})*{_THANKS}{_END}(?:(?:{_WHO}|{_THANKS}){_END})*$"
+_ONLY = spoken(rf"^(?:(?:{_WHO}|{_THANKS}|{_YES}|được|rồi|tốt){_END})+$")
+_TAKES_NOTE = spoken(rf"^(?=.*(?:{_THANKS}|{_YES}){_END})(?:(?:{_WHO}|{_THANKS}|{_YES}){_END})+$")
+_SAYS_NOTHING = spoken(rf"^(?=.*{_THANKS}{_END})(?:(?:{_WHO}|{_THANKS}|dạ|vâng){_END})+$")
+_I = r"(?:em|tôi|mình|anh|chị|chúng tôi|bọn em)"
+_SO = r"^(?:(?:dạ|vâng|ừ|à|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
+_HOLDS_OFF = (
+    spoken(rf"{_SO}(?:khoan|từ từ|(?:chờ|đợi) (?:{_I}|chút|tí|xíu|một chút))(?!\w)"),
+    spoken(rf"{_SO}(?:để|cho) {_I} (?:hỏi|xem|họp|nghĩ|tính|kiểm tra|trao đổi)"),
+    spoken(rf"{_SO}để .{{0,40}}(?<!\w)đã(?:\s+(?:ạ|nhé|nha))?\W*$"),
+    re.compile(r"\?\s*$"),
 )
 
 
 def is_courtesy(words: str) -> bool:
     """Return whether words do no more than thank or take note, or may say "done" at most."""
-    return _fits(words, _ONLY)
+    return _fits(words, _ONLY, _WISHES)
 
 
 def takes_note(words: str) -> bool:
     """Return whether words only thank or take note, and report nothing: not "rồi ạ"."""
-    return _fits(words, _TAKES_NOTE)
+    return _fits(words, _TAKES_NOTE, _WISHES)
 
 
 def only_thanks(words: str) -> bool:
     """Return whether words agree to nothing either: not "ok", nor "vâng"."""
-    return _fits(words, _SAYS_NOTHING)
+    return _fits(words, _SAYS_NOTHING, _WISHES)
 
 
-def _fits(words: str, pattern: re.Pattern[str]) -> bool:
+def holds_off(words: str) -> bool:
+    """Return whether words only ask, or put an answer off: "để tôi xem đã", "chờ em chút"."""
     words = nfc(words).strip()
-    return len(words) <= _LONGEST and bool(pattern.match(words))
+    return len(words) <= _LONGEST and any(form.search(words) for form in _HOLDS_OFF)
+
+
+def _fits(words: str, *patterns: re.Pattern[str]) -> bool:
+    words = nfc(words).strip()
+    return len(words) <= _LONGEST and any(pattern.match(words) for pattern in patterns)

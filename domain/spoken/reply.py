@@ -77,6 +77,7 @@ class Reply:
 class Said:
     """What a message says: `replies` to be repeated and done, and words that are `unclear`.
 
+    So is what it says of work beside that and is no report: "còn việc 1 mai em gửi".
     `withdrawn` are the codes of what is taken back, None where nothing is; without codes it is what
     the message replied to shows.
     """
@@ -114,9 +115,19 @@ def read_replies(
     taken_back = [part.codes for part in parts if part.sense is Sense.WITHDRAW]
     return Said(
         tuple(replies),
-        tuple(part.words for part in parts if part.sense is None),
+        tuple(_left(part) for part in parts if _is_left(part, replies)),
         tuple(code for codes in taken_back for code in codes) if taken_back else None,
     )
+
+
+def _is_left(part: Part, replies: list[Reply]) -> bool:
+    return part.sense is None or (part.sense is Sense.NONE and bool(part.codes) and bool(replies))
+
+
+def _left(part: Part) -> str:
+    codes = ", ".join(map(str, part.codes))
+    words = " ".join(part.words.split())
+    return f"{codes}: {words}" if codes else words
 
 
 def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:

@@ -14,11 +14,20 @@ from domain.written import Written
 from handlers.routing.context import FILES, FRESH, Context, Handler, words_of, written
 from handlers.routing.conversation import Conversations
 
-_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?:\s|$)")
+_COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?![\w@])")
 _RUN_TOGETHER = re.compile(r"([^\W\d_]+)(?:_|(?=\d))(\w+)")
 # How like a name must be to one of ours (difflib's ratio): one letter wrong in four.
 _ALIKE = 0.75
 _LONGEST_MEANT = 60
+# What the buttons and the guides call the same.
+_ALSO = {
+    "hoanthanh": "xong",
+    "khokhan": "vuongmac",
+    "ketqua": "tiendo",
+    "danhsach": "viec",
+    "nhiemvu": "viec",
+    "huongdan": "trogiup",
+}
 
 
 def command_handlers(conversations: Conversations) -> list[Handler]:
@@ -71,7 +80,8 @@ def name_typed(text: str) -> str:
 def _meant(text: str, context: Context) -> str:
     """Return what may have been meant by words that begin with no command, "" for nothing."""
     name, words = _name_and_words(text, context)
-    alike = get_close_matches(name, context.door.conversations.commands, 1, _ALIKE)
+    commands = context.door.conversations.commands
+    alike = [_ALSO[name]] if name in _ALSO else get_close_matches(name, commands, 1, _ALIKE)
     return f"{alike[0]} {words}".strip()[:_LONGEST_MEANT] if alike else ""
 
 
@@ -116,7 +126,7 @@ def _name_and_words(text: str, context: Context) -> tuple[str, str]:
     found = _COMMAND.match(text)
     if found is None or (found[2] and found[2].lower() != context.bot.username.lower()):
         return "", text
-    name, words = fold(found[1]), text[found.end() :].strip()
+    name, words = fold(found[1]), text[found.end() :].strip(" \n\t:")
     parted = _RUN_TOGETHER.fullmatch(name)
     if parted and parted[1] in context.door.conversations.commands:
         return parted[1], f"{parted[2].replace('_', ' ')} {words}".strip()

@@ -112,7 +112,7 @@ async def test_a_file_alone_in_reply_to_work_gets_the_buttons(at_work: AtWork) -
     assert told.buttons
 
 
-async def test_words_under_what_asks_for_nothing_are_told_so_once_to_each(
+async def test_words_under_what_asks_for_nothing_are_told_so_each_time(
     at_work: AtWork,
 ) -> None:
     for code, typed in (("TT", "/trogiup"), (OFFICE, "/kehoach"), (LEADERS, "/canykien")):
@@ -122,11 +122,8 @@ async def test_words_under_what_asks_for_nothing_are_told_so_once_to_each(
             told = (await at_work.types(code, typed)).only
         first = await at_work.answers(code, told, "việc này đến đâu rồi?")
         assert first.only.text.startswith(NOBODY_ASKED)
-        again = await at_work.answers(code, told, "sao rồi?")
-        if code == LEADERS:
-            assert again.only.text.startswith(NOBODY_ASKED)
-        else:
-            assert (again.told, again.signs) == ((), (Reaction.READ,))
+        again = await at_work.answers(code, told, "việc này đến đâu rồi?")
+        assert again.only.text.startswith(NOBODY_ASKED), "a sign would look like a yes"
         other = await at_work.answers(code, told, "sao rồi?", who="VP")
         assert other.only.text.startswith(NOBODY_ASKED)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.spoken.courtesy import is_courtesy, only_thanks, takes_note
+from domain.spoken.courtesy import holds_off, is_courtesy, only_thanks, takes_note
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,43 @@ def test_it_says_more_or_nothing(words: str) -> None:
 def test_what_only_takes_note_and_what_only_thanks(words: str, notes: bool, thanks: bool) -> None:
     assert takes_note(words) is notes
     assert only_thanks(words) is thanks
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "đã nhận thông tin, cảm ơn Văn phòng",
+        "em biết rồi",
+        "nhận được rồi ạ",
+        "ok sếp",
+        "tks",
+        "dạ rõ, Trung tâm sẽ thực hiện",
+        "xin tiếp thu ạ",
+        "Chúc mừng năm mới cả nhà",
+        "đã xem",
+    ],
+)
+def test_what_an_office_says_to_take_note(words: str) -> None:
+    assert takes_note(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "puts_off"),
+    [
+        ("?", True),
+        ("bao giờ có kinh phí?", True),
+        ("chờ em chút", True),
+        ("để em hỏi lại đơn vị", True),
+        ("Dạ để tôi xem đã", True),
+        ("khoan, để họp đã", True),
+        ("để lãnh đạo họp bàn đã nhé", True),
+        ("chờ Sở Tài chính cấp kinh phí", False),
+        ("để Trung tâm chủ động thực hiện", False),
+        ("cho lùi đến 15/3", False),
+        ("đồng ý", False),
+        ("đợi văn bản của Bộ", False),
+        ("", False),
+    ],
+)
+def test_what_puts_an_answer_off(words: str, puts_off: bool) -> None:
+    assert holds_off(words) is puts_off

@@ -52,7 +52,7 @@ def shown(
             "<b>TT-01.</b> Nhiệm vụ TT-01\n"
             "   chưa ấn định thời hạn\n"
             "[Hoàn thành: done:52 success] [Vướng mắc: stuck:52 danger]\n"
-            "[TT-01: task:45]\n"
+            "[TT-04: task:48] [TT-01: task:45]\n"
             "[Chưa hoàn thành: list:all:6:0:1 primary] [Quá hạn: list:overdue:6:0:1] [Sắp đến hạn: "
             "list:soon:6:0:1]\n"
             "[Vướng mắc: list:stuck:6:0:1] [Chưa ấn định: list:undated:6:0:1] [Đã hoàn thành: "

@@ -67,7 +67,7 @@ async def test_a_name_may_stand_without_a_position(monday: Story, newcomer: Pers
     ("typed", "answer"),
     [
         ("0912345678", "Chưa ghi nhận: họ tên chỉ gồm chữ"),
-        ("🙏🙏", "Chưa ghi nhận: tin chỉ có lời cảm ơn hoặc biểu tượng."),
+        ("🙏🙏", "Chưa ghi nhận: tin chưa có nội dung trả lời."),
         ("a" * 4000, "Chưa ghi nhận: họ tên chỉ gồm chữ"),
         ("Người báo cáo, 12", "Chưa ghi nhận: chức vụ cần ghi bằng chữ"),
     ],

@@ -174,6 +174,10 @@ async def test_what_is_passed_on_is_offered_with_what_was_understood(
 async def test_what_people_pass_on_to_each_other_is_theirs(at_work: AtWork, words: str) -> None:
     assert (await at_work.writes("TT", answer, words, voice=PASSED_ON)).is_nothing
     assert (await at_work.writes(LEADERS, answer, "TT-04 đã xong", voice=PASSED_ON)).is_nothing
+    if words == "chúc mừng năm mới":
+        alone = await at_work.writes("TT", answer, words, voice=PASSED_ON, alone=True)
+        assert (alone.told, alone.log) == ((), ())
+        return
     with pytest.raises(NothingAsked):
         await at_work.writes("TT", answer, words, voice=PASSED_ON, alone=True)
 

@@ -120,7 +120,7 @@ async def test_the_day_is_corrected_by_a_press_or_by_a_reply(late: Story) -> Non
     assert "ví dụ 25/KH-TTKHCN ngày 18/02/2021" in asked.text
     await late.restart()
 
-    assert "chưa có số hoặc ngày văn bản" in (await late.says("TT", "dạ", reply_to=asked)).text
+    assert "chưa có số hoặc ngày văn bản" in (await late.says("TT", "mai ạ", reply_to=asked)).text
     await late.says("TT", "ngày 13/02", reply_to=asked)
     again = late.last("TT")
     assert "Ngày văn bản 13/02/2021 là thứ Bảy" in again.text

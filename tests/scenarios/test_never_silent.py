@@ -186,7 +186,12 @@ async def test_a_sign_comes_however_the_network_is(monday: Story) -> None:
             "/vuongmat 4 thiếu máy",
             "Chưa ghi nhận: hệ thống không có lệnh /vuongmat. Nếu là /vuongmac",
         ),
-        ("/help", "Hệ thống không có lệnh /help."),
+        ("/xong việc 4", "Đã ghi nhận: TT-04."),
+        ("/xong:4", "Đã ghi nhận: TT-04."),
+        ("/viec việc số 4?", "TT-04 – Kế hoạch năm 2021"),
+        ("/hoanthanh 4", "Chưa ghi nhận: hệ thống không có lệnh /hoanthanh. Nếu là /xong 4,"),
+        ("/help", "Đây là Nhắc Việc của Sở Khoa học và Công nghệ"),
+        ("/settings", "Hệ thống không có lệnh /settings."),
     ],
 )
 async def test_a_command_that_is_run_together_is_done_and_one_mistyped_is_named(
@@ -200,7 +205,7 @@ async def test_thanks_under_a_card_are_no_opinion(monday: Story) -> None:
     await monday.presses("TT", "Bỏ qua")
     card = monday.last("vanphong")
     answer = await monday.says("vanphong", "cảm ơn 👍", reply_to=card)
-    assert answer.text.startswith("Chưa chuyển ý kiến nào: tin chỉ có lời cảm ơn")
+    assert answer.text.startswith("Chưa chuyển ý kiến nào: tin là lời cảm ơn, câu hỏi")
     assert "cảm ơn" not in card.text
 
 
@@ -216,8 +221,75 @@ async def test_a_question_opens_the_reply_box_and_is_edited_without_harm(monday:
 async def test_thanks_are_no_answer_to_a_question_and_a_thumb_is_a_yes(monday: Story) -> None:
     asked = await monday.says("TT", "/vuongmac 4")
     answer = await monday.says("TT", "👍", reply_to=asked)
-    assert answer.text.startswith("Chưa ghi nhận: tin chỉ có lời cảm ơn hoặc biểu tượng.")
+    assert answer.text.startswith("Chưa ghi nhận: tin chưa có nội dung trả lời.")
     assert asked.button_texts == ["Hủy"]
     meant = await monday.says("TT", "xong rồi ạ", reply_to=monday.said("TT")[-3])
     assert meant.button_texts == ["Đúng", "Không phải"]
     assert (await monday.says("TT", "👍", reply_to=meant)).text.startswith("Đã ghi nhận: TT-04.")
+
+
+@pytest.mark.parametrize(
+    ("words", "cards"),
+    [
+        ("hạn việc 4 là bao giờ?", ["TT-04"]),
+        ("bao giờ phải xong vậy?", ["TT-04"]),
+        ("cho em hỏi TT-02 căn cứ văn bản nào ạ", ["TT-02"]),
+        ("TT-02 tới đâu rồi", ["TT-02"]),
+        ("việc 2, việc 3 ai theo dõi?", ["TT-02", "TT-03"]),
+        ("TDC-01 đến đâu rồi?", ["TDC-01"]),
+    ],
+)
+async def test_a_question_about_work_is_answered_with_its_card(
+    monday: Story, words: str, cards: list[str]
+) -> None:
+    answers = await monday.writes("TT", words, reply_to=monday.last("TT"))
+    assert [one.text.partition(" – ")[0] for one in answers] == cards
+
+
+async def test_the_leaders_and_the_office_ask_of_any_work(monday: Story) -> None:
+    await monday.clock_jumps("2021-02-26 15:30")
+    for code in ("bgd", "vanphong"):
+        answer = await monday.says(code, "TT-04 sao chậm thế?", reply_to=monday.last(code))
+        assert answer.text.startswith("TT-04 – Kế hoạch năm 2021")
+        assert "Chưa" not in answer.text.split("\n")[0]
+
+
+@pytest.mark.parametrize("words", ["?", "để em hỏi lại đơn vị", "khoan, để họp đã", "bao giờ có?"])
+async def test_what_asks_or_puts_off_is_no_opinion_until_it_is_meant_to_be(
+    monday: Story, words: str
+) -> None:
+    await monday.says("TT", "/vuongmac 4 thiếu máy quay")
+    await monday.presses("TT", "Bỏ qua")
+    card, before = monday.last("vanphong"), monday.count("TT")
+    answer = await monday.says("vanphong", words, reply_to=card)
+    assert answer.text.startswith(
+        "Chưa chuyển ý kiến nào: tin là lời cảm ơn, câu hỏi hoặc chưa nêu"
+    )
+    assert monday.count("TT") == before
+    # Behind the button the same words are what they are.
+    await monday.presses("vanphong", "Trả lời", card)
+    await monday.writes("vanphong", "Đơn vị báo lại số máy", reply_to=monday.last("vanphong"))
+    assert "“Đơn vị báo lại số máy”" in monday.last("TT").text
+
+
+@pytest.mark.parametrize("words", ["chờ em chút", "để em hỏi lại sếp đã", "?", "ok"])
+async def test_what_puts_off_is_no_answer(monday: Story, words: str) -> None:
+    asked = await monday.says("TT", "/vuongmac 4")
+    answer = await monday.says("TT", words, reply_to=asked)
+    assert answer.text.startswith("Chưa ghi nhận: tin chưa có nội dung trả lời.")
+    assert asked.button_texts == ["Hủy"]
+
+
+@pytest.mark.parametrize(
+    ("words", "unclear"),
+    [
+        ("việc 4 xong rồi, việc 5 vướng kinh phí, còn việc 1 mai em gửi", "1: còn mai em gửi"),
+        ("việc 4 xong, việc 9 vướng kinh phí", "9: kinh phí"),
+        ("TT-04 xong, VP-01 cũng xong", "VP 1"),
+        ("việc 4 xong, việc 5 chưa", "5: chưa"),
+    ],
+)
+async def test_no_part_of_a_message_is_dropped(monday: Story, words: str, unclear: str) -> None:
+    meant = await monday.says("TT", words, reply_to=monday.last("TT"))
+    assert meant.text.startswith("Hệ thống hiểu:\n– TT-04.")
+    assert f"Chưa rõ, chưa ghi nhận: “{unclear}" in meant.text

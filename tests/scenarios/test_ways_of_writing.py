@@ -99,12 +99,12 @@ async def test_everybody_may_ask_how_it_works(story: Story) -> None:
 
 
 async def test_a_command_that_does_not_exist_is_told_so_once_to_each(story: Story) -> None:
-    told = "Hệ thống không có lệnh /hoanthanh. Gõ /trogiup để xem các lệnh dùng được tại đây."
-    assert (await story.says("TT", "/HoanThanh 4")).text == told
-    assert await story.writes("TT", "/hoanthanh 5") == []
+    told = "Hệ thống không có lệnh /xulyxong. Gõ /trogiup để xem các lệnh dùng được tại đây."
+    assert (await story.says("TT", "/XuLyXong 4")).text == told
+    assert await story.writes("TT", "/xulyxong 5") == []
     other = story.town.administrator
-    assert (await story.says("TT", "/hoanthanh@nhacviec_bot 4", who=other)).text == told
+    assert (await story.says("TT", "/xulyxong@nhacviec_bot 4", who=other)).text == told
     assert (await story.sends("TT", "a.png", "/dondep 4", as_photo=True))[0].text.startswith(
         "Hệ thống không có lệnh /dondep."
     )
-    assert await story.writes("TT", "/hoanthanh@another_bot 4") == []
+    assert await story.writes("TT", "/xulyxong@another_bot 4") == []

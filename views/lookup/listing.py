@@ -28,8 +28,7 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
     awaited = _awaited(shown)
     boards = tuple(board_row(one.task, texts) for one in awaited)
     rest = (*boards, *narrowing_rows(shown, texts))
-    told = own if report else ()
-    cards = card_rows(one for one in shown.items if one not in told)
+    cards = card_rows(shown.items)
     work = (*report, *work_rows(shown, texts), *cards)
     return Message(
         lines(

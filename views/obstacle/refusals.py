@@ -38,8 +38,8 @@ plainly(
             "one, press Extend to… under the card."
         ),
         opinion.NoOpinionInIt: N_(
-            "Nothing was passed on: the message only thanks. To agree, press the button; for "
-            "anything else, reply in words."
+            "Nothing was passed on: the message thanks, asks or puts off. To agree, press the "
+            "button; to pass words on as they are, press the button for an opinion and write them."
         ),
         opinion.WhichOneMeant: N_(
             "Not conveyed: that message names several obstacles. Please type /canykien and reply "

@@ -33,8 +33,8 @@ plainly(
             "Please send it again with words."
         ),
         prompt.NoAnswerInIt: N_(
-            "Not recorded: the message only thanks. The question is still open; please answer it "
-            "in words."
+            "Not recorded: the message answers nothing yet. The question stays open; please answer "
+            "it in words when you can."
         ),
         prompt.CannotBeRead: N_(
             "Not recorded: the system reads only words, photos and files. Please write it in words."
