@@ -24,9 +24,9 @@ from domain.plan.task import Assignment, Progress
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.report.approval import NothingToApprove, check_approval, check_leads, is_unapproved
-from domain.report.names import HandBackMeant, HandBackReason, HeadsLine, Unapproved
+from domain.report.names import HandBackMeant, HandBackReason, HeadsLine, Reported, Unapproved
 from domain.report.outcome import Outcome
-from domain.spoken.verdict import Verdict, read_verdict
+from domain.spoken.verdict import Verdict, hands_back, read_verdict
 from domain.subject import How
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
@@ -109,7 +109,8 @@ async def head_replies(here: Here, answered: OnScreen, written: Written) -> bool
 
     Return False for anybody else's, and where they may mean several reports.
     """
-    if not isinstance(answered.subject, HeadsLine | Unapproved) or not written.words:
+    asks_the_head = isinstance(answered.subject, HeadsLine | Unapproved)
+    if not (asks_the_head or isinstance(answered.subject, Reported)) or not written.words:
         return False
     shown = await shown_to(here, await here.plan_to_change(), written.under)
     waiting = [one for one in shown if is_unapproved(one)]
@@ -117,8 +118,10 @@ async def head_replies(here: Here, answered: OnScreen, written: Written) -> bool
         return False
     if read_verdict(written.words) is Verdict.YES:
         await approve_one(here, waiting[0])
-    else:
+    elif asks_the_head or hands_back(written.words):
         await ask(here, HandBackMeant(written.words), one=waiting[0])
+    else:
+        return False  # under the report itself they may be its product
     return True
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.calendar import Calendar
@@ -11,10 +11,14 @@ from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.proxy.proxy import Proxy, Speaker, is_same, spoken_by
 from domain.refusal import Refusal
-from domain.spoken.roles import Role, find_day_for
+from domain.spoken.roles import Role, find_day_for, role_of
+from domain.spoken.times.day import Found
 from domain.spoken.times.deadline import deadline_of
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
+
+# A month is a time in which something is to be done; a quarter or a year beside it may be none.
+_LONG = timedelta(days=45)
 
 
 class Decision(StrEnum):
@@ -135,6 +139,12 @@ def check_setter(setter: Speaker, *, directs: bool) -> None:
         raise DirectorHasDecided(director=setter)
 
 
+def _is_beside(found: Found, words: str) -> bool:
+    """Whether a long span is named for nothing, as the year in "dùng mẫu năm 2021" is."""
+    bound = found.start < found.point.start
+    return found.last - found.first > _LONG and not bound and role_of(words, found) is None
+
+
 def named_day(
     role: Role,
     words: str,
@@ -147,6 +157,8 @@ def named_day(
     """Return a coming day that `words` name for `role`, as `find_day_for` does; None without."""
     try:
         found = find_day_for(role, nfc(words), Standpoint(today, calendar), plain=plain)
-        return deadline_of(found, today=today, before_means=before_means) if found else None
+        if found is None or _is_beside(found, nfc(words)):
+            return None
+        return deadline_of(found, today=today, before_means=before_means)
     except Refusal:
         return None

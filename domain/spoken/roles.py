@@ -42,6 +42,7 @@ _PAPER = spoken(
     r"|nghị quyết|báo cáo|biên bản|theo|căn cứ|số)(?!\w)"
 )
 _CLAUSE = spoken(r"[,.;\n]|(?<!\w)(?:nhưng|còn|rồi|để)(?!\w)")
+_BECAUSE = spoken(r"(?<!\w)(?:vì|do|bởi|tại|lý do|lí do)(?!\w)")
 _NEAR = 80
 
 
@@ -93,5 +94,6 @@ def _last_cue(clause: str) -> Role | None:
 
 
 def _first_cue_behind(rest: str) -> Role | None:
-    behind = rest[:_NEAR]
+    # What stands behind a reason is that of the reason: "đến 15/3 vì chờ ý kiến của Bộ".
+    behind = _BECAUSE.split(rest[:_NEAR], maxsplit=1)[0]
     return next((role for role, pattern in _BEHIND.items() if pattern.search(behind)), None)

@@ -15,6 +15,12 @@ _RIGHT = spoken(r"^(?:dạ |vâng )?(?:đúng|phải|chuẩn|chính xác|vâng|d
 _WRONG = spoken(r"^(?:dạ )?(?:không|ko|chưa|sai|nhầm)(?!\w)")
 
 
+_HANDS_BACK = spoken(
+    r"^(?:(?:dạ|ừ|à)[ ,]*)*(?:chưa|không|ko|thiếu|còn thiếu|sửa|bổ sung|xem lại|làm lại|trả lại)"
+    r"(?!\w)"
+)
+
+
 class Verdict(Enum):
     """What the words say."""
 
@@ -33,6 +39,11 @@ def read_verdict(words: str) -> Verdict:
     if refuses == agrees:
         return Verdict.UNCLEAR
     return Verdict.NO if refuses else Verdict.YES
+
+
+def hands_back(words: str) -> bool:
+    """Return whether words begin by finding something wanting: "chưa được, thiếu dự toán"."""
+    return _HANDS_BACK.match(nfc(words).strip()) is not None
 
 
 def read_confirmation(words: str) -> Verdict:

@@ -27,6 +27,9 @@ def read(text: str) -> Request:
     [
         ("đến 30/6 vì chờ kinh phí", "2021-06-30", "chờ kinh phí"),
         ("30/6", "2021-06-30", None),
+        ("đến 30/6 vì chờ ý kiến Sở Tài chính", "2021-06-30", "chờ ý kiến Sở Tài chính"),
+        ("đến 30/6 do Bộ chưa có ý kiến", "2021-06-30", "Bộ chưa có ý kiến"),
+        ("đến 30/6, lý do chưa họp Hội đồng", "2021-06-30", "chưa họp Hội đồng"),
         ("xin lùi đến 30/6", "2021-06-30", None),
         ("dạ em xin gia hạn đến hết tháng 6 do thiếu người ạ", "2021-06-30", "thiếu người"),
         ("lý do: chờ Sở Tài chính, xin đến 30/6", "2021-06-30", "chờ Sở Tài chính"),

@@ -151,3 +151,26 @@ def test_a_coming_day_is_found_in_words(words: str, last_day: str | None) -> Non
         before_means=BeforeMeans.DAY_BEFORE,
     )
     assert (found.last_day if found else None) == (day(last_day) if last_day else None)
+
+
+@pytest.mark.parametrize(
+    ("words", "last_day"),
+    [
+        ("Đồng ý, dùng mẫu năm 2021", None),
+        ("Đồng ý, lấy nguồn quý II", None),
+        ("Đồng ý, hoàn thành trong quý II", "30/6"),
+        ("Đồng ý, đến hết quý II", "30/6"),
+        ("Đồng ý, 15/3", "15/3"),
+    ],
+)
+def test_a_quarter_or_a_year_is_a_deadline_only_where_it_is_named_for_one(
+    words: str, last_day: str | None
+) -> None:
+    found = named_day(
+        Role.DEADLINE,
+        words,
+        today=date(2021, 2, 22),
+        calendar=CALENDAR_2021,
+        before_means=BeforeMeans.DAY_BEFORE,
+    )
+    assert (found.last_day if found else None) == (day(last_day) if last_day else None)

@@ -200,3 +200,13 @@ async def test_a_head_answers_in_words_under_the_line(approving: AtWork) -> None
     approved = await approving.writes(HEAD, answer, "Đồng ý", to=line, alone=True)
     assert approved.kinds == ["approved"]
     assert (await approving.work("TT-04")).progress is Progress.DONE
+
+
+async def test_a_head_answers_in_words_under_the_report_itself(approving: AtWork) -> None:
+    told = (await approving.writes("TT", report_typed, "4")).to("TT")[0]
+    asked = await approving.answers("TT", told, "chưa được đâu, thiếu dự toán", who=HEAD)
+    assert asked.question == HandBackMeant("chưa được đâu, thiếu dự toán")
+    product = await approving.answers("TT", told, "số 12/KH-TTKHCN ngày 08/02", who=HEAD)
+    assert product.kinds == ["product"]
+    approved = await approving.answers("TT", told, "Đồng ý", who=HEAD)
+    assert approved.kinds == ["approved"]
