@@ -119,7 +119,7 @@ WITH_POST = frozenset(
 )
 
 # What takes the leader in charge of the work's unit, once one is (domain/remit/remit.py).
-WITH_FIELD = frozenset({Act.DECIDE, Act.ACKNOWLEDGE})
+WITH_FIELD = frozenset({Act.DECIDE, Act.ACKNOWLEDGE, Act.RESOLVE})
 
 # What changes nothing but one's own name.
 READING = frozenset(

@@ -41,7 +41,7 @@ def read_instruction(text: str, units: Sequence[Unit]) -> Instruction | None:
     folded, named = fold(text), list[Unit]()
     if len(folded) != len(text):
         return Instruction((), text[at:].strip(_AROUND))
-    names = _names(units)
+    names = unit_names(units)
     while True:
         between = _BETWEEN.match(folded, at)
         start = between.end() if between else at
@@ -53,8 +53,11 @@ def read_instruction(text: str, units: Sequence[Unit]) -> Instruction | None:
     return Instruction(tuple(dict.fromkeys(named)), text[at:].strip(_AROUND))
 
 
-def _names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
-    """Return the folded names by which units go, the longest first."""
+def unit_names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
+    """Return the folded names by which units go, the longest first.
+
+    They are codes, full names, and the kind where only one unit is of it: "Trung tâm".
+    """
     names = [(fold(name), unit) for unit in units for name in (unit.name, unit.code)]
     for kind in _KINDS:
         of_kind = [unit for unit in units if fold(unit.name).startswith(kind)]

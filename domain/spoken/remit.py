@@ -9,6 +9,7 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.people.post import Post
 from domain.refusal import Refusal
+from domain.spoken.instruction import unit_names
 from domain.spoken.leader import leader_named
 from domain.spoken.times.term import read_term
 from domain.text import fold, nfc
@@ -17,7 +18,14 @@ from domain.words import spoken
 _HAS = spoken(
     r"\s*[,:]?\s*(?<!\w)phụ trách(?: (?:các )?(?:phòng, )?đơn vị| lĩnh vực)?(?!\w)\s*:?\s*"
 )
-_BASIS = spoken(r"[\s,;.]*(?<!\w)(?:theo|căn cứ)(?!\w)\s*:?\s*")
+# A paper may be named without any word in front of it: "…, QĐ số 12/QĐ-SKHCN ngày 05/02/2021".
+_BASIS = spoken(
+    r"[\s,;.]*(?<!\w)(?:(?:theo|căn cứ)(?!\w)\s*:?\s*"
+    r"|(?=(?:qđ|quyết định|thông báo|công văn|văn bản)(?: số)?\s*\d))"
+)
+# Several leaders may also stand in one line: "B phụ trách TT; đ/c C phụ trách TDC".
+_NEXT = spoken(r"\s*[;\n]\s*(?=[^;\n]*(?<!\w)phụ trách(?!\w))")
+_NO_LONGER = spoken(r"(?<!\w)(?:thôi|không còn|hết|nghỉ)\s*$")
 _AND = spoken(r"\s*(?:[,;+&]|(?<!\w)và(?!\w))\s*")
 _EMPOWERS = spoken(
     r"[\s,;.]*(?:và )?(?<!\w)(?:(?:ủy|uỷ) quyền|giao)(?: lại)?(?: cho)?(?!\w)\s*:?\s*"
@@ -63,17 +71,21 @@ def read_remits(
 ) -> SaidRemits:
     """Return what "B phụ trách TDC, QLCN từ 01/3/2021 theo Quyết định 12/QĐ-SKHCN" says.
 
-    Several leaders have a line each. Raises RemitNotUnderstood, NoSuchField and NoSuchDay.
+    Several leaders have a line each, or stand behind a semicolon. Raises RemitNotUnderstood, also
+    where a leader is to have units no longer or the last day lies before the first, NoSuchField and
+    NoSuchDay.
     """
     words, basis = _cut(nfc(text), _BASIS)
     term = read_term(words, today, calendar)
-    lines = [line for part in (term.before, term.behind) for line in part.splitlines()]
+    if term.since and term.until and term.until < term.since:
+        raise RemitNotUnderstood
+    lines = [line for part in (term.before, term.behind) for line in _NEXT.split(part)]
     remits = []
     for line in lines:
         if not line.strip(_AROUND):
             continue
         who, has = _cut(line, _HAS)
-        if not who or not has:
+        if not who or not has or _NO_LONGER.search(who):
             raise RemitNotUnderstood
         named = leader_named(who, leaders)
         post = None if named.rest else named.post
@@ -95,8 +107,8 @@ def read_field(
 
 
 def read_units(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """Return the units that words name by code or name; raises NoSuchField for any other word."""
-    by_name = {fold(name): unit for unit in units for name in (unit.code, unit.name)}
+    """Return the units that words name, as orders do; raises NoSuchField for any other word."""
+    by_name = dict(unit_names(units))
     found = []
     for part in _AND.split(text.strip(_AROUND)):
         unit = by_name.get(" ".join(fold(part).strip(_AROUND).split()))

@@ -40,6 +40,7 @@ DECIDES: tuple[Verb, ...] = (
     ExtensionVerb.GRANT,
     CauseVerb.CONFIRM,
 )
+ENDS: tuple[Verb, ...] = (ObstacleVerb.RESOLVE,)
 # What is of no unit but of the whole: any leader's.
 OF_ALL: tuple[Verb, ...] = (
     RegistrationVerb.APPROVE,
@@ -71,7 +72,12 @@ async def may(at_work: AtWork, verb: Verb, who: str) -> bool:
 
 
 def test_each_act_of_a_field_has_its_buttons_here() -> None:
-    assert {verb for verb in VERBS if verb.decides in WITH_FIELD} == {*ASKS, *DECIDES, *OF_ALL}
+    assert {verb for verb in VERBS if verb.decides in WITH_FIELD} == {
+        *ASKS,
+        *DECIDES,
+        *ENDS,
+        *OF_ALL,
+    }
 
 
 async def test_each_button_by_whose_field_it_is(at_work: AtWork) -> None:
@@ -144,3 +150,14 @@ async def test_a_day_of_the_director_is_moved_by_the_director_or_whom_they_empow
 
 def endorse() -> Press:
     return Press(ExtensionVerb.ENDORSE, ("2",))
+
+
+async def test_another_leader_does_not_end_an_obstacle_and_the_office_may(at_work: AtWork) -> None:
+    three = await led(at_work)
+    await waiting(at_work)
+    await charge(at_work, three.binh, "TT")
+    resolve = Press(ObstacleVerb.RESOLVE, ("1",))
+    with pytest.raises(AnothersField):
+        await at_work.does(LEADERS, CONVERSATIONS.pressed(resolve), resolve, who=CUC)
+    resolved = await at_work.does(OFFICE, CONVERSATIONS.pressed(resolve), resolve)
+    assert resolved.kinds == ["resolved"]

@@ -166,7 +166,14 @@ def test_who_has_which_units(
     assert said.basis == basis
 
 
-@pytest.mark.parametrize("text", ["TDC, QLCN", "Bình", "từ 01/3", "Bình phụ trách", "phụ trách TT"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("TDC, QLCN", "Bình", "từ 01/3", "Bình phụ trách", "phụ trách TT"),
+        "Bình thôi phụ trách TDC",
+        "Bình phụ trách TDC từ 05/3 đến 01/3 theo QĐ 12",
+    ],
+)
 def test_what_says_neither_who_nor_what(text: str) -> None:
     with pytest.raises(RemitNotUnderstood):
         read_remits(text, LEADERS, UNITS, TODAY, CALENDAR_2021)
@@ -229,3 +236,26 @@ def test_who_is_away(
     assert (said.since, said.until) == tuple(one and on(one) for one in term)
     assert said.reason == reason
     assert (said.deputy or said.deputy_said or None) == deputy
+
+
+@pytest.mark.parametrize(
+    ("text", "remits", "basis"),
+    [
+        ("Bình phụ trách Trung tâm, chi cục theo QĐ 12", [(BINH, "TT TDC")], "QĐ 12"),
+        ("binh phu trach thanh tra", [(BINH, "TTRA")], ""),
+        (
+            "Bình phụ trách TT, QLCN; đ/c Cúc phụ trách TTRA, TDC theo QĐ 12",
+            [(BINH, "TT QLCN"), (CUC, "TTRA TDC")],
+            "QĐ 12",
+        ),
+        (
+            "Bình phụ trách TT từ 01/3, QĐ số 12/QĐ-SKHCN ngày 05/02/2021",
+            [(BINH, "TT")],
+            "QĐ số 12/QĐ-SKHCN ngày 05/02/2021",
+        ),
+    ],
+)
+def test_as_offices_type_it(text: str, remits: list[tuple[Post, str]], basis: str) -> None:
+    said = read_remits(text, LEADERS, UNITS, TODAY, CALENDAR_2021)
+    found = [(one.post, " ".join(unit.code for unit in one.units)) for one in said.remits]
+    assert (found, said.basis) == (remits, basis)
