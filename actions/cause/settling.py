@@ -17,6 +17,7 @@ from domain.plan.task import Assignment
 from domain.prompt import Prompt, WordsMissing
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
+from domain.waiting.waiting import Matter
 from domain.written import Written
 from views.cause import settling as views
 
@@ -83,7 +84,7 @@ async def waiting(here: Here, cause_id: int) -> tuple[Cause, Assignment]:
     _, one = await here.locked(known.assignment_id)
     cause = await here.tx.causes.get(cause_id)
     check_settling(cause)
-    await check_in_field(here, one)
+    await check_in_field(here, one, Matter.CAUSE, cause_id)
     return cause, one
 
 

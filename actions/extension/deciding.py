@@ -19,6 +19,7 @@ from domain.prompt import Prompt, WordsMissing
 from domain.spoken.times.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
+from domain.waiting.waiting import Matter
 from domain.written import Written
 from views.extension import decision
 
@@ -59,7 +60,7 @@ async def card_replied(here: Here, extension_id: int, seat: Seat, written: Writt
 async def _deciding(here: Here, extension_id: int) -> tuple[Extension, Assignment]:
     """Return what `waiting` does for who decides on it; raises AnothersField."""
     extension, one = await waiting(here, extension_id)
-    await check_in_field(here, one)
+    await check_in_field(here, one, Matter.EXTENSION, extension_id)
     return extension, one
 
 

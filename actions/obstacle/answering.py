@@ -13,6 +13,7 @@ from domain.obstacle.names import Advice, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import Decision, check_agreement
 from domain.prompt import Prompt
+from domain.waiting.waiting import Matter
 from domain.written import Written
 
 
@@ -87,7 +88,7 @@ async def _case(here: Here, obstacle_id: int) -> Case:
     """Return what this leader may still answer; raises ObstacleClosed and AnothersField."""
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
-    await check_in_field(here, taken.one)
+    await check_in_field(here, taken.one, Matter.OBSTACLE, taken.obstacle.id)
     return taken
 
 

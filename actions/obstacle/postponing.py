@@ -21,6 +21,7 @@ from domain.order.moving import check_movable
 from domain.prompt import Prompt
 from domain.spoken.times.deadline import check_coming, read_day
 from domain.subject import How
+from domain.waiting.waiting import Matter
 from domain.written import Written
 from views.obstacle import opinion as views
 from views.obstacle.asking import AMEND, RIGHT, day_meant
@@ -77,7 +78,7 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
     """
     opinion = await here.tx.opinions.get(opinion_id)
     taken = await case(here, opinion.obstacle_id)
-    await check_in_field(here, taken.one)
+    await check_in_field(here, taken.one, Matter.OBSTACLE, taken.obstacle.id)
     named = (await here.tx.opinions.get(opinion_id)).named
     if named is None:
         raise DayAlreadySettled
@@ -103,7 +104,7 @@ async def settle_day(here: Here, opinion_id: int, *, counts: bool) -> None:
 async def _movable(here: Here, obstacle_id: int) -> Case:
     taken = await case(here, obstacle_id)
     check_open(taken.obstacle)
-    await check_in_field(here, taken.one)
+    await check_in_field(here, taken.one, Matter.OBSTACLE, taken.obstacle.id)
     check_movable(taken.one)
     said = await here.tx.opinions.of_obstacle(obstacle_id)
     check_may_move(said, directs=await directs(here, here.speaker))

@@ -6,6 +6,7 @@ from actions.remit import check_in_field
 from actions.reshow import reshow
 from domain.message import Priority
 from domain.obstacle.obstacle import AlreadyResolved
+from domain.waiting.waiting import Matter
 from views.obstacle import obstacle as views
 
 
@@ -16,7 +17,7 @@ async def resolve(here: Here, obstacle_id: int) -> None:
     """
     taken = await case(here, obstacle_id)
     one = taken.one
-    await check_in_field(here, one)
+    await check_in_field(here, one, Matter.OBSTACLE, obstacle_id)
     if not await here.tx.obstacles.resolve(obstacle_id, person_id=here.person.id, at=here.said_at):
         raise AlreadyResolved
     await here.record("resolved", assignment_id=one.id, obstacle=obstacle_id)

@@ -4,15 +4,22 @@ from actions.here import Here
 from domain.obstacle.opinion import check_setter
 from domain.plan.task import Assignment
 from domain.proxy.proxy import Speaker, spoken_by
-from domain.remit.remit import check_field
+from domain.remit.remit import check_field, check_passed_up
+from domain.waiting.waiting import Matter
 
 
-async def check_in_field(here: Here, one: Assignment) -> None:
-    """Raise AnothersField where work is of another leader's field than whose word is given here."""
+async def check_in_field(here: Here, one: Assignment, matter: Matter, of: int) -> None:
+    """Raise AnothersField where work is of another leader's field than whose word is given here.
+
+    Raises WithDirector where the matter was passed on to the Giám đốc.
+    """
     if not await here.tx.remits.begun():
         return
     roster = await here.tx.remits.roster(here.said_on, here.said_at)
-    check_field(roster, one.unit, roster.held_by(here.speaker))
+    held = roster.held_by(here.speaker)
+    if await here.tx.remits.passed_up(matter, of):
+        check_passed_up(roster, held)
+    check_field(roster, one.unit, held)
 
 
 async def check_may_set_day(here: Here, one: Assignment, speaker: Speaker) -> None:

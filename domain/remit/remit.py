@@ -178,6 +178,23 @@ def roster_at(
     )
 
 
+class WithDirector(Refusal):
+    """A leader would decide on what was passed on to the `director`, who can answer."""
+
+    director: str
+
+
+def check_passed_up(roster: Roster, held: Sequence[Post]) -> None:
+    """Raise WithDirector unless what was passed on to the Giám đốc is decided in their name.
+
+    Where nobody answers for the Giám đốc, it is as it was before. Of whom the register does not
+    know, the chat knows no better.
+    """
+    director = roster.director
+    if held and director and roster.acting(director) and not roster.directs(held):
+        raise WithDirector(director=director.called)
+
+
 def check_field(roster: Roster, unit: Unit, held: Sequence[Post]) -> None:
     """Raise AnothersField unless a leader's posts let them decide on a unit's work.
 

@@ -7,6 +7,7 @@ from actions.extension.asking import extend_typed
 from actions.extension.deciding import card_replied, grant_pressed
 from actions.obstacle.answering import agree, decide
 from actions.obstacle.postponing import postpone_pressed
+from actions.remit.passing_up import pass_up
 from bot.rooms import CONVERSATIONS
 from domain.authority import WITH_FIELD
 from domain.cause.names import CauseVerb
@@ -17,7 +18,8 @@ from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.opinion import DayAlreadySettled, DirectorHasDecided
 from domain.press import Press, Verb
 from domain.registration.names import RegistrationVerb
-from domain.remit.remit import AnothersField, FieldOf
+from domain.remit.remit import AnothersField, FieldOf, WithDirector
+from domain.waiting.waiting import Matter
 from domain.written import Written
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.extension.test_extension_actions import viewed
@@ -161,3 +163,22 @@ async def test_another_leader_does_not_end_an_obstacle_and_the_office_may(at_wor
         await at_work.does(LEADERS, CONVERSATIONS.pressed(resolve), resolve, who=CUC)
     resolved = await at_work.does(OFFICE, CONVERSATIONS.pressed(resolve), resolve)
     assert resolved.kinds == ["resolved"]
+
+
+async def test_what_was_passed_on_is_the_director_s_as_long_as_there_is_one_to_answer(
+    at_work: AtWork,
+) -> None:
+    three = await led(at_work)
+    at_work.comes("22/02 08:00")
+    await passed_on(at_work)
+    await charge(at_work, three.binh, "TT")
+    await at_work.does(LEADERS, pass_up, Matter.OBSTACLE, 1, who=BINH)
+    with pytest.raises(WithDirector) as refused:
+        await at_work.does(LEADERS, decide, 1, Written("cứ làm"), who=BINH)
+    assert refused.value.director.endswith("Giám đốc")
+    # Away without anybody empowered, the Giám đốc holds up nothing.
+    lonely = await away(at_work, three.director, "22/02", "23/02")
+    assert (await at_work.does(LEADERS, decide, 1, Written("cứ làm"), who=BINH)).told
+    by = at_work.people[OFFICE]
+    await at_work.changes(lambda tx: tx.remits.revoke(lonely.id, by=by, at=at_work.now))
+    assert (await at_work.does(LEADERS, decide, 1, Written("tôi xử lý"), who=DIRECTOR)).told

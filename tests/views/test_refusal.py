@@ -217,6 +217,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     proxy.OneAtATime(),
     thread.LineSettled(),
     remit.AnothersField(remit.FieldOf("Trung tâm", "Lê A, Phó Giám đốc", "Lê A, Phó Giám đốc")),
+    remit.WithDirector("Lê An, Giám đốc"),
     passed_up.PassedUpBefore(),
     passed_up.NoLongerWaits(),
     entering.NoLeaders(),

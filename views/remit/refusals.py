@@ -1,7 +1,7 @@
 """What is said about what is another leader's field, and what cannot be passed on."""
 
 from domain.remit import entering, passed_up
-from domain.remit.remit import AnothersField
+from domain.remit.remit import AnothersField, WithDirector
 from domain.spoken.remit import NoSuchField, RemitNotUnderstood
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
@@ -50,3 +50,11 @@ plainly(
 @sentence.register
 def _(refusal: AnothersField, texts: Texts) -> Markup:
     return whose_field(refusal.field, texts)
+
+
+@sentence.register
+def _(refusal: WithDirector, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: this has been passed on to {director}, whose word it waits for.",
+        director=refusal.director,
+    )
