@@ -93,7 +93,7 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
     ended = await here.subject(under, QuestionEnded)
     if ended is None:
         return QuestionExpired()
-    if ended.how is How.LAPSED:
+    if ended.how in {How.LAPSED, How.REPEATED}:
         return QuestionExpired()
     if ended.how is How.OVERTAKEN:
         return QuestionOvertaken()

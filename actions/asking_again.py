@@ -11,7 +11,7 @@ from domain.meant import TO_CONFIRM, PartsMeant, WordsMeant
 from domain.message import Message, Priority, split
 from domain.plan.plan import NothingLeft
 from domain.prompt import CONFIRMED_WITHIN, Prompt
-from domain.subject import QuestionShown
+from domain.subject import How, QuestionEnded, QuestionShown
 from domain.voice import Voice
 from storage.store import Transaction
 from views import asking_again as views
@@ -30,7 +30,8 @@ async def ask_again(tx: Transaction, office: Office, *, now: datetime) -> None:
         return
     for prompt in await tx.prompts.lapsed(since=now - LOOKS_BACK, now=now):
         if await let_lapse(tx, office, prompt, now=now) and _was_said(prompt):
-            await _put(tx, f"lapsed:{prompt.id}", prompt, views.lapsed(office.texts), now=now)
+            message = views.lapsed(prompt.question.named(), office.texts)
+            await _put(tx, f"lapsed:{prompt.id}", prompt, message, now=now)
     for prompt in await tx.prompts.unanswered(TO_CONFIRM, now=now):
         key = _due(prompt, office, now)
         if key is not None and await tx.runs.first(key, at=now):
@@ -70,8 +71,11 @@ async def _repeat(
     )
     if row is not None:
         await tx.prompts.move(prompt.id, row)
-        closed = QuestionShown(prompt.question, is_open=False)
-        await tx.outbox.resubject(prompt.outbox_id, closed, shows=shows)
+        was, _ = await show(
+            tx, office, QuestionShown(prompt.question, is_open=False), now=now, shown=shows
+        )
+        ended = QuestionEnded(was.text, How.REPEATED, "", now, "")
+        await tx.outbox.resubject(prompt.outbox_id, ended, shows=shows)
         await tx.outbox.edit(prompt.outbox_id, created_at=now)
 
 

@@ -219,7 +219,7 @@ async def _offer_instead(
     if prompt.question.voice is Voice.PASSED_ON:
         await close(here, prompt, How.CANCELLED)
         return
-    if not await close(here, prompt):
+    if not await close(here, prompt, How.CANCELLED):
         return
     open_ones = [one for one in meant if one.is_open]
     message = views.misunderstood(open_ones, here.office.texts)

@@ -33,6 +33,10 @@ class WordsMeant(Question):
     voice: Voice = Voice.OWN
     said: str = ""
 
+    def named(self) -> str:
+        """Return the codes of the work it is about."""
+        return self.codes
+
     @classmethod
     def brought_up(cls, stored: Mapping[str, object], version: int) -> Mapping[str, object]:  # noqa: ARG003
         """Return what was kept when all words were taken for a person's own."""
@@ -67,6 +71,10 @@ class PartsMeant(Question):
     voice: Voice = Voice.OWN
     said: str = ""
 
+    def named(self) -> str:
+        """Return the codes of the work it is about."""
+        return ", ".join(part.codes for part in self.parts)
+
     def shows(self) -> tuple[int, ...]:
         """Return the ids of the assignments it is about."""
         return tuple(dict.fromkeys(one for part in self.parts for one in part.parts))
@@ -96,6 +104,10 @@ class WhichMeant(Question):
     def shows(self) -> tuple[int, ...]:
         """Return the ids of the assignments it is about."""
         return self.parts
+
+    def named(self) -> str:
+        """Return the codes that it may be about."""
+        return ", ".join(self.codes)
 
     def meaning(self, code: str) -> Written:
         """Return what was written, once it is known which task is meant."""

@@ -60,7 +60,8 @@ class QuestionShown(Subject):
 class How(StrEnum):
     """How a question ended.
 
-    Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time.
+    Nobody answered what is OVERTAKEN, for its work has changed, nor what LAPSED, in its time. What
+    is REPEATED stands open below.
     """
 
     ANSWERED = "answered"
@@ -68,6 +69,7 @@ class How(StrEnum):
     CANCELLED = "cancelled"
     OVERTAKEN = "overtaken"
     LAPSED = "lapsed"
+    REPEATED = "repeated"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ def again(question: Message, texts: Texts) -> Message:
     return replace(question, text=lines(heading, Markup(question.text)))
 
 
-def lapsed(texts: Texts) -> Message:
-    """Return that what was said was not recorded, for nobody confirmed it in time."""
+def lapsed(codes: str, texts: Texts) -> Message:
+    """Return that what was said of work was not recorded, for nobody confirmed it in time."""
     return Message(
         texts.say(
-            "Not recorded: nobody confirmed this by the end of the next working day. If it is to "
-            "be recorded, please report it again."
+            "Not recorded ({codes}): nobody confirmed this by the end of the next working day. If "
+            "it is to be recorded, please report it again.",
+            codes=codes,
         )
     )

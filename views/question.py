@@ -42,6 +42,8 @@ def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
                 "Nobody answered by {at}; nothing was recorded from this question.",
                 at=facts["at"],
             )
+        case How.REPEATED:
+            return texts.say("Not recorded yet; it is asked again below.")
         case How.OVERTAKEN:
             return texts.say(
                 "No answer is needed any more: the task has changed at {at}.", at=facts["at"]

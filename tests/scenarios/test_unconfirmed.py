@@ -6,7 +6,7 @@ from tests.scenarios.story import Story
 from tests.scenarios.test_plain_words import progress
 
 AGAIN = "Chưa xác nhận, chưa ghi nhận\nHệ thống hiểu: báo cáo hoàn thành – TT-04."
-LAPSED = "Không ghi nhận: nội dung trên không được xác nhận đến hết ngày làm việc kế tiếp."
+LAPSED = "Không ghi nhận (TT-04): nội dung trên không được xác nhận đến hết ngày làm việc kế tiếp."
 
 
 async def test_it_comes_back_after_half_an_hour_and_counts_from_the_words(monday: Story) -> None:
@@ -19,6 +19,7 @@ async def test_it_comes_back_after_half_an_hour_and_counts_from_the_words(monday
     assert again.text.startswith(AGAIN)
     assert again.reply_to is asked
     assert (asked.button_texts, again.button_texts) == ([], ["Đúng", "Không phải"])
+    assert asked.text.endswith("Chưa ghi nhận; câu hỏi được nhắc lại bên dưới.")
     await monday.clock_reaches("2021-02-08 16:00")
     assert monday.last("TT") is again, "once a day is enough"
 
