@@ -10,6 +10,7 @@ HEADED = [
     ["TỈNH ỦY HÒA AN", "*", "ĐẢNG CỘNG SẢN VIỆT NAM", "Hòa An, ngày 02 tháng 3 năm 2026"],
     ["TỈNH ỦY HÒA AN ĐẢNG CỘNG SẢN VIỆT NAM"],
     ["BAN CHẤP HÀNH ĐẢNG BỘ SỞ | ĐẢNG CỘNG SẢN VIỆT NAM"],
+    [*["Nội dung"] * 11, "ĐẢNG CỘNG SẢN VIỆT NAM"],
 ]
 OTHERS = [
     ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "KẾ HOẠCH"],
