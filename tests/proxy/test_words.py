@@ -201,8 +201,8 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
             ask(),
             "Ghi ý kiến của lãnh đạo: <b>TT-04.</b> Nhiệm vụ TT-04 (Trung tâm Khoa học và "
             "Công nghệ).\n"
-            "Ý kiến của đồng chí nào? Bấm một tên; hoặc bấm giữ tin này, chọn Trả lời và "
-            "ghi cả, ví dụ: Giám đốc (bút phê ngày 03/3): Đồng ý.\n"
+            "Ý kiến của đồng chí nào? Bấm một tên; hoặc trả lời tin này, ghi cả, "
+            "ví dụ: Giám đốc (bút phê ngày 03/3): Đồng ý.\n"
             "[Giám đốc: choose:leader-0]\n"
             "[Trần Văn Bình, Phó Giám đốc: choose:leader-1]\n"
             "[Hủy: cancel]",
@@ -211,7 +211,7 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
             ask(leaders=()),
             "Ghi ý kiến của lãnh đạo: <b>TT-04.</b> Nhiệm vụ TT-04 (Trung tâm Khoa học và "
             "Công nghệ).\n"
-            "Ý kiến của đồng chí nào? Bấm giữ tin này, chọn Trả lời, ví dụ: Giám đốc; hoặc "
+            "Ý kiến của đồng chí nào? Trả lời tin này, ví dụ: Giám đốc; hoặc "
             "ghi cả: Giám đốc (bút phê ngày 03/3): Đồng ý.\n"
             "[Hủy: cancel]",
         ),
@@ -220,8 +220,8 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
             "Ghi ý kiến của lãnh đạo: <b>TT-04.</b> Nhiệm vụ TT-04 (Trung tâm Khoa học và "
             "Công nghệ).\n"
             "Ý kiến của: đ/c Giám đốc.\n"
-            "Ý kiến cho bằng hình thức nào? Bấm một nút; nếu cần ghi rõ ngày, bấm giữ tin "
-            "này, chọn Trả lời, ví dụ: bút phê ngày 03/3.\n"
+            "Ý kiến cho bằng hình thức nào? Bấm một nút; nếu cần ghi rõ ngày, trả lời tin này, "
+            "ví dụ: bút phê ngày 03/3.\n"
             "[Bút phê: choose:note] [Họp: choose:meeting]\n"
             "[Điện thoại, trực tiếp: choose:speech] [Trục văn bản: choose:papers]\n"
             "[Hủy: cancel]",
@@ -232,7 +232,7 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
             "Công nghệ).\n"
             "Ý kiến của: đ/c Trần Văn Bình, Phó Giám đốc.\n"
             "Nguồn: họp.\n"
-            "Nội dung ý kiến thế nào? Bấm giữ tin này, chọn Trả lời và ghi nguyên văn (gửi "
+            "Nội dung ý kiến thế nào? Trả lời tin này, ghi nguyên văn (gửi "
             "kèm được ảnh bút phê). Ý kiến được chuyển ngay đến đơn vị.\n"
             "[Đồng ý theo đề xuất: choose:agree success]\n"
             "[Hủy: cancel]",
@@ -243,7 +243,7 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
             "Công nghệ).\n"
             "Ý kiến của: đ/c Trần Văn Bình, Phó Giám đốc.\n"
             "Nguồn: họp.\n"
-            "Nội dung ý kiến thế nào? Bấm giữ tin này, chọn Trả lời và ghi nguyên văn (gửi "
+            "Nội dung ý kiến thế nào? Trả lời tin này, ghi nguyên văn (gửi "
             "kèm được ảnh bút phê). Ý kiến được chuyển ngay đến đơn vị.\n"
             "[Đồng ý: choose:agree success] [Không đồng ý: choose:refuse danger]\n"
             "[Hủy: cancel]",
@@ -254,7 +254,7 @@ def test_what_is_asked_before_something_is_written_down_for_a_unit(
             "Công nghệ).\n"
             "Ý kiến của: đ/c Trần Văn Bình, Phó Giám đốc.\n"
             "Nguồn: họp.\n"
-            "Nội dung ý kiến thế nào? Bấm giữ tin này, chọn Trả lời và ghi nguyên văn (gửi "
+            "Nội dung ý kiến thế nào? Trả lời tin này, ghi nguyên văn (gửi "
             "kèm được ảnh bút phê). Ý kiến được chuyển ngay đến đơn vị.\n"
             "[Hủy: cancel]",
         ),

@@ -45,8 +45,8 @@ def _asks(asked: Quote, texts: Texts) -> tuple[Markup, tuple[Row, ...]]:
         words = sources(texts)
         buttons = [choice(begun(words[word]), word) for word in SOURCES]
         how = texts.say(
-            "From what? Press a button; to add the day, hold this message, choose Reply and "
-            "type for example: bút phê ngày 03/3."
+            "From what? Press a button; to add the day, reply to this message, "
+            "for example: bút phê ngày 03/3."
         )
         return how, (tuple(buttons[:2]), tuple(buttons[2:]))
     if asked.words is not None:
@@ -61,12 +61,12 @@ def _asks_whose(asked: Quote, texts: Texts) -> tuple[Markup, tuple[Row, ...]]:
     )
     if rows:
         how = texts.say(
-            "Whose opinion is it? Press a name; or hold this message, choose Reply and type it "
-            "all, for example: Giám đốc (bút phê ngày 03/3): Đồng ý."
+            "Whose opinion is it? Press a name; or reply to this message with all of it, "
+            "for example: Giám đốc (bút phê ngày 03/3): Đồng ý."
         )
     else:
         how = texts.say(
-            "Whose opinion is it? Hold this message, choose Reply and type for example: "
+            "Whose opinion is it? Reply to this message, for example: "
             "Giám đốc; or all of it: Giám đốc (bút phê ngày 03/3): Đồng ý."
         )
     return how, rows
@@ -74,7 +74,7 @@ def _asks_whose(asked: Quote, texts: Texts) -> tuple[Markup, tuple[Row, ...]]:
 
 def _asks_what(asked: Quote, texts: Texts) -> tuple[Markup, tuple[Row, ...]]:
     how = texts.say(
-        "What is the opinion? Hold this message, choose Reply and type it word for word "
+        "What is the opinion? Reply to this message with it word for word "
         "(a picture of the paper may come with it). It is conveyed to the unit at once."
     )
     if not asked.agrees:
