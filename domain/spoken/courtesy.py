@@ -19,7 +19,11 @@ _THANKS = (
     rf"|(?:sẽ|xin) (?:tiếp thu|chấp hành|thực hiện|triển khai)(?: ngay| nghiêm túc)?"
     rf"|{_SIGNS})"
 )
-_WISHES = spoken(r"^(?:\W|kính |xin |em |dạ )*chúc (?!.*\d).*")
+# One clause that says nothing of work: "chúc mừng năm mới, kho lạnh đã xong" is a report.
+_WISHES = spoken(
+    r"^(?:\W|kính |xin |em |dạ )*chúc (?!.*(?<!\w)(?:xong|hoàn thành|hoàn tất|gửi|nộp|trình|vướng"
+    r"|thiếu|chậm|gia hạn|lùi|việc|nhiệm vụ)(?!\w))[^\d.,;:?\n]{1,60}[.!\s]*$"
+)
 _YES = r"(?:dạ|vâng|ừ|ok|oke)"
 _END = r"(?!\w)[\s,.!]*"
 _ONLY = spoken(rf"^(?:(?:{_WHO}|{_THANKS}|{_YES}|được|rồi|tốt){_END})+$")

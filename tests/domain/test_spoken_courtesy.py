@@ -95,3 +95,16 @@ def test_what_an_office_says_to_take_note(words: str) -> None:
 )
 def test_what_puts_an_answer_off(words: str, puts_off: bool) -> None:
     assert holds_off(words) is puts_off
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Chúc mừng năm mới. Kho lạnh đã xong rồi ạ",
+        "chúc mừng năm mới, kế hoạch em đã gửi",
+        "Chúc sếp khỏe kho lạnh xong rồi",
+        "chúc mừng, việc 4 hoàn thành",
+    ],
+)
+def test_a_report_beside_a_wish_is_no_courtesy(words: str) -> None:
+    assert not any(form(words) for form in (is_courtesy, takes_note, only_thanks))
