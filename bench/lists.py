@@ -16,7 +16,7 @@ from bench.figure import Figure
 from bench.mornings import LARGE_TASKS, LARGE_UNITS
 from bench.seeded import seed
 from bench.town import MORNING
-from bot.department import office_of
+from bot.installation import office_of
 from bot.settings import Settings
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkFound, WorkList

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from bench.town import MORNING, TOKEN, Town, build_town, plan
 from bot.clock import HandClock
-from bot.department import Department, open_department
+from bot.installation import Installation, open_installation
 from bot.running import at_work
 from bot.settings import Settings
 from domain.chat import Seat
@@ -30,16 +30,16 @@ async def work(api: str, database_url: str) -> None:
         database_url=SecretStr(database_url),
         admin_user_ids=(town.administrator.id,),
     )
-    async with open_department(settings, HandClock(MORNING), pacing=UNPACED) as department:
-        await _settle(town, department)
-        async with at_work(department, live=False):
-            await department.clockwork.catch_up()
+    async with open_installation(settings, HandClock(MORNING), pacing=UNPACED) as installation:
+        await _settle(town, installation)
+        async with at_work(installation, live=False):
+            await installation.clockwork.catch_up()
             await asyncio.Event().wait()
 
 
-async def _settle(town: Town, department: Department) -> None:
+async def _settle(town: Town, installation: Installation) -> None:
     """Take the plan in, and bind the chats a week before."""
-    async with department.store.write() as tx:
+    async with installation.store.write() as tx:
         draft = plan(list(town.chats))
         await tx.plans.save(draft, Incoming(), identify(None, draft))
         for unit in await tx.units.all():

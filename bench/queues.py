@@ -16,7 +16,7 @@ from actions.people.binding import bind_typed
 from bench.figure import Figure
 from bench.seeded import seed
 from bench.town import MORNING
-from bot.department import SENDS_AT_ONCE, office_of
+from bot.installation import SENDS_AT_ONCE, office_of
 from bot.settings import Settings
 from bot.worker import Worker
 from domain.message import Message, Priority

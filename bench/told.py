@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 
 from actions.unasked import remind
 from bench.town import MORNING
-from bot.department import office_of
+from bot.installation import office_of
 from bot.settings import Settings
 from domain.message import Button, Message, Priority
 from storage import tables

@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 
 from bot.arrival import arrival
 from bot.backlog import look
-from bot.department import Department
+from bot.installation import Installation
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +27,12 @@ LONGEST_SILENCE = 120.0
 ENDS_WITHIN = 5
 
 
-def build_endpoints(department: Department) -> Starlette:
+def build_endpoints(installation: Installation) -> Starlette:
     """Return the endpoints; the webhook only where the settings name one."""
-    endpoints = Endpoints(department)
+    endpoints = Endpoints(installation)
     routes = [Route("/health", endpoints.on_health)]
-    if department.settings.telegram_webhook_url:
-        path = urlsplit(department.settings.telegram_webhook_url).path or "/"
+    if installation.settings.telegram_webhook_url:
+        path = urlsplit(installation.settings.telegram_webhook_url).path or "/"
         routes.append(Route(path, endpoints.on_update, methods=["POST"]))
     return Starlette(routes=routes)
 
@@ -40,27 +40,27 @@ def build_endpoints(department: Department) -> Starlette:
 class Endpoints:
     """Answers over HTTP for one department."""
 
-    def __init__(self, department: Department) -> None:
-        self._department = department
-        self._since = department.now()
+    def __init__(self, installation: Installation) -> None:
+        self._installation = installation
+        self._since = installation.now()
 
     async def on_health(self, _: Request) -> Response:
         """Answer 200 while all is well, else 503.
 
         Database and Telegram answer, no chat is held up, and nobody else reads our updates.
         """
-        department = self._department
+        installation = self._installation
         try:
-            async with department.store.read() as tx:
+            async with installation.store.read() as tx:
                 unsent = await tx.outbox.pending(in_hours_now=True)
                 rival_since = await tx.polling.rival_since()
                 found = await look(
-                    tx, department.office, department.now(), running_since=self._since
+                    tx, installation.office, installation.now(), running_since=self._since
                 )
         except Exception:
             log.exception("the database does not answer")
             return JSONResponse({"database": False}, status_code=503)
-        polling = self._department.polling
+        polling = self._installation.polling
         silence = polling.silence()
         silent = silence >= LONGEST_SILENCE
         return JSONResponse(
@@ -84,13 +84,13 @@ class Endpoints:
 
         Whatever is posted with the secret is stored: refused, it would be offered for a day.
         """
-        secret = self._department.settings.telegram_webhook_secret.get_secret_value()
+        secret = self._installation.settings.telegram_webhook_secret.get_secret_value()
         shown = request.headers.get(SECRET_HEADER, "")
         if not secret or not hmac.compare_digest(shown.encode(), secret.encode()):
             return Response(status_code=403)
         text = (await request.body()).decode("utf-8", "replace")
         try:
-            await self._department.arrivals.put([arrival(text)])
+            await self._installation.arrivals.put([arrival(text)])
         except TelegramError:
             return Response(status_code=503)
         return Response(status_code=200)

@@ -8,8 +8,8 @@ from contextlib import asynccontextmanager
 from telegram.error import TelegramError
 
 from actions.people.menus import renew_menus
-from bot.department import Department
 from bot.hearing import watch_webhook
+from bot.installation import Installation
 from bot.patience import HOPELESS, patiently
 from handlers.routing.dispatch import ALLOWED_UPDATES, publish_menus
 
@@ -17,36 +17,36 @@ log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
+async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[None]:
     """Run the department while the block runs; `live` ticks by the wall clock.
 
     Waits for Telegram. Updates come by polling, or by the webhook that the settings name. What was
     missed is made up once what was said meanwhile has been heard. Raises TelegramError when
     Telegram refuses the token or the webhook.
     """
-    app = department.app
+    app = installation.app
     try:
         await patiently(app.initialize, hopeless=HOPELESS)
-        await _introduce(department)
+        await _introduce(installation)
         # A part that breaks ends the block: a bot that is half alive would be noticed too late.
         async with asyncio.TaskGroup() as parts:
-            started_at = department.now()
-            receiving = parts.create_task(_receive(department), name="receiving")
+            started_at = installation.now()
+            receiving = parts.create_task(_receive(installation), name="receiving")
             workers = [
                 parts.create_task(worker.run(), name=name)
-                for name, worker in (("inbox", department.inbox), ("outbox", department.outbox))
+                for name, worker in (("inbox", installation.inbox), ("outbox", installation.outbox))
             ]
             try:
                 if live:
-                    await department.hearing.up_to(started_at)
-                    await department.clockwork.catch_up()
-                    department.clockwork.start(department.hearing.up_to)
+                    await installation.hearing.up_to(started_at)
+                    await installation.clockwork.catch_up()
+                    installation.clockwork.start(installation.hearing.up_to)
                 yield
             finally:
-                department.clockwork.stop()
+                installation.clockwork.stop()
                 receiving.cancel()
-                department.inbox.stop()
-                department.outbox.stop()
+                installation.inbox.stop()
+                installation.outbox.stop()
                 await asyncio.gather(*workers, return_exceptions=True)
     finally:
         await app.shutdown()
@@ -54,10 +54,10 @@ async def at_work(department: Department, *, live: bool) -> AsyncIterator[None]:
         await app.bot.shutdown()
 
 
-async def _introduce(department: Department) -> None:
+async def _introduce(installation: Installation) -> None:
     """Tell Telegram where updates go and which commands to offer."""
-    settings = department.settings
-    bot = department.app.bot
+    settings = installation.settings
+    bot = installation.app.bot
     if settings.telegram_webhook_url:
 
         async def set_webhook() -> None:
@@ -69,15 +69,15 @@ async def _introduce(department: Department) -> None:
 
         await patiently(set_webhook, hopeless=HOPELESS)
     try:
-        await publish_menus(bot, department.office.texts)
-        await department.store.run(lambda tx: renew_menus(tx, now=department.now()))
+        await publish_menus(bot, installation.office.texts)
+        await installation.store.run(lambda tx: renew_menus(tx, now=installation.now()))
     except TelegramError as error:
         log.warning("the menus of commands are as they were: %s", error)
 
 
-async def _receive(department: Department) -> None:
-    if department.settings.telegram_webhook_url:
-        await department.polling.rest()
-        await watch_webhook(department.app.bot, department.arrivals, department.now)
+async def _receive(installation: Installation) -> None:
+    if installation.settings.telegram_webhook_url:
+        await installation.polling.rest()
+        await watch_webhook(installation.app.bot, installation.arrivals, installation.now)
     else:
-        await department.polling.run()
+        await installation.polling.run()

@@ -8,8 +8,8 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from bot.department import open_department
 from bot.http import answering, build_endpoints
+from bot.installation import open_installation
 from bot.running import at_work
 from bot.settings import Settings
 from documents.apart import forget_leftovers
@@ -19,9 +19,9 @@ async def serve(settings: Settings, now: Callable[[], datetime], listener: socke
     """Work until cancelled."""
     forget_leftovers(now())
     async with (
-        open_department(settings, now) as department,
-        answering(build_endpoints(department), listener),
-        at_work(department, live=True),
+        open_installation(settings, now) as installation,
+        answering(build_endpoints(installation), listener),
+        at_work(installation, live=True),
     ):
         await asyncio.Event().wait()
 

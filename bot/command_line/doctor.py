@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.backlog import Backlog, look
 from bot.command_line.terminal import words
-from bot.department import office_of, request_of
+from bot.installation import office_of, request_of
 from bot.settings import Settings
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan

@@ -9,7 +9,7 @@ from actions.plan.announcing import announce
 from actions.plan.importing import as_new_plan, compare, doubts, import_plan, proposal, read_name
 from bot.clock import wall_clock
 from bot.command_line.terminal import words
-from bot.department import office_of
+from bot.installation import office_of
 from bot.settings import Settings
 from documents.plan import PlanReading
 from domain.paper.party import check_heading

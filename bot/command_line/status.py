@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from bot.backlog import Backlog, look
 from bot.command_line.terminal import words
-from bot.department import office_of
+from bot.installation import office_of
 from bot.settings import Settings
 from storage.boxes.outgoing import Kind
 from storage.migrate import check

@@ -13,7 +13,7 @@ from bot.clock import HandClock
 from bot.demo.demo_clock import DemoClock, come_to_rest
 from bot.demo.heads import HEADED, enter_heads
 from bot.demo.town import bind_all, build_town
-from bot.department import open_department
+from bot.installation import open_installation
 from bot.running import at_work
 from bot.settings import Settings
 from documents.plan import PlanReading
@@ -51,17 +51,17 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
             database_url=SecretStr(f"sqlite+aiosqlite:///{folder}/demo.db"),
             admin_user_ids=(town.administrator.id,),
         )
-        async with open_department(settings, clock, pacing=UNPACED) as department:
-            await department.store.run(lambda tx: import_plan(tx, reading, now=clock()))
-            texts = department.office.texts
-            await department.store.run(lambda tx: enter_heads(tx, town, texts, now=clock()))
-            control = DemoClock(department, clock, town)
+        async with open_installation(settings, clock, pacing=UNPACED) as installation:
+            await installation.store.run(lambda tx: import_plan(tx, reading, now=clock()))
+            texts = installation.office.texts
+            await installation.store.run(lambda tx: enter_heads(tx, town, texts, now=clock()))
+            control = DemoClock(installation, clock, town)
             app = build_app(world, token=TOKEN, clock_control=control)
             control.on_move = lambda state: app.state.events.publish("clock", state)
             control.on_people = lambda: app.state.events.publish("reset", {})
-            async with serving(app, HOST, port) as url, at_work(department, live=False):
+            async with serving(app, HOST, port) as url, at_work(installation, live=False):
                 bind_all(town)
                 for head in town.heads.values():
                     head.starts()
-                await come_to_rest(department)
+                await come_to_rest(installation)
                 yield url

@@ -9,7 +9,7 @@ from bot.clock import HandClock
 from bot.demo.hand import Hand
 from bot.demo.leading import put_in_charge
 from bot.demo.town import Town
-from bot.department import Department
+from bot.installation import Installation
 from views.clock import clock_buttons, clock_label
 
 # How far "the next message" looks ahead before it gives up.
@@ -25,20 +25,20 @@ class DemoClock:
     One of them puts leaders in charge in the `town`, of which `on_people` is told.
     """
 
-    def __init__(self, department: Department, clock: HandClock, town: Town) -> None:
-        self._department = department
+    def __init__(self, installation: Installation, clock: HandClock, town: Town) -> None:
+        self._installation = installation
         self._town = town
         self._began = clock()
         self._clock = clock
-        self._hand = Hand(department, clock, self._come_to_rest)
+        self._hand = Hand(installation, clock, self._come_to_rest)
         self._moving = asyncio.Lock()
         self.on_move: Callable[[dict[str, Any]], None] = lambda _: None
         self.on_people: Callable[[], None] = lambda: None
 
     def state(self) -> dict[str, Any]:
         """Return moment, label, buttons, and whether the clock is moving."""
-        texts = self._department.office.texts
-        remind_at = self._department.settings.remind_at
+        texts = self._installation.office.texts
+        remind_at = self._installation.settings.remind_at
         return {
             "now": self._clock().isoformat(),
             "label": clock_label(self._clock(), texts),
@@ -67,13 +67,15 @@ class DemoClock:
         self.on_move(self.state())
 
     async def _put_in_charge(self) -> None:
-        await put_in_charge(self._department, self._town)
+        await put_in_charge(self._installation, self._town)
         self.on_people()
         await self._come_to_rest()
 
     async def _to_morning(self) -> None:
-        local = self._department.office.texts.local(self._clock())
-        morning = datetime.combine(local.date(), self._department.settings.remind_at, local.tzinfo)
+        local = self._installation.office.texts.local(self._clock())
+        morning = datetime.combine(
+            local.date(), self._installation.settings.remind_at, local.tzinfo
+        )
         await self._hand.advance(morning if morning > local else morning + DAY)
 
     async def _until_sent(self, prefix: str) -> None:
@@ -85,24 +87,24 @@ class DemoClock:
         await self._hand.advance(self._clock() + HORIZON, until=has_sent)
 
     async def _sent(self, prefix: str) -> int:
-        async with self._department.store.read() as tx:
+        async with self._installation.store.read() as tx:
             return await tx.outbox.count_sent(prefix)
 
     async def _come_to_rest(self) -> None:
-        await come_to_rest(self._department)
+        await come_to_rest(self._installation)
         self.on_move(self.state())
 
 
-async def come_to_rest(department: Department) -> None:
+async def come_to_rest(installation: Installation) -> None:
     """Wait until every update is handled and every message is out; raises TimeoutError."""
     async with asyncio.timeout(SETTLE_SECONDS):
         # Work ends in rows, of whichever process: there is no event to wait for.
-        while await _has_work(department):  # noqa: ASYNC110
+        while await _has_work(installation):  # noqa: ASYNC110
             await asyncio.sleep(LOOK_EVERY_SECONDS)
 
 
-async def _has_work(department: Department) -> bool:
-    now = department.office.texts.local(department.now())
-    async with department.store.read() as tx:
-        in_hours = department.office.hours.is_open(now, await tx.holidays.calendar())
+async def _has_work(installation: Installation) -> bool:
+    now = installation.office.texts.local(installation.now())
+    async with installation.store.read() as tx:
+        in_hours = installation.office.hours.is_open(now, await tx.holidays.calendar())
         return bool(await tx.inbox.waiting() or await tx.outbox.pending(in_hours_now=in_hours))

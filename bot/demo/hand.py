@@ -6,16 +6,19 @@ from itertools import groupby
 from operator import itemgetter
 
 from bot.clock import HandClock
-from bot.department import Department
+from bot.installation import Installation
 
 
 class Hand:
     """Moves a department's clock; `come_to_rest` lets what became due be sent first."""
 
     def __init__(
-        self, department: Department, clock: HandClock, come_to_rest: Callable[[], Awaitable[None]]
+        self,
+        installation: Installation,
+        clock: HandClock,
+        come_to_rest: Callable[[], Awaitable[None]],
     ) -> None:
-        self._department = department
+        self._installation = installation
         self._clock = clock
         self._come_to_rest = come_to_rest
 
@@ -23,7 +26,7 @@ class Hand:
         self, to: datetime, *, until: Callable[[], Awaitable[bool]] | None = None
     ) -> None:
         """Move to `to`, or stop at the first moment after whose jobs `until` holds."""
-        walked = self._department.clockwork.walk(self._clock(), to)
+        walked = self._installation.clockwork.walk(self._clock(), to)
         for moment, due in groupby(walked, key=itemgetter(0)):
             self._clock.set(moment)
             for _, job in due:
@@ -37,4 +40,4 @@ class Hand:
     async def _listen(self) -> None:
         """Let what is said be heard; on the way here nobody was unheard."""
         await self._come_to_rest()
-        await self._department.arrivals.heard_all(self._clock())
+        await self._installation.arrivals.heard_all(self._clock())

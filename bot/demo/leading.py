@@ -5,7 +5,7 @@ A department begins without; whoever looks at the demo asks for it.
 
 from bot.command_line.terminal import words
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
-from bot.department import Department
+from bot.installation import Installation
 from domain.chat import Seat
 from domain.people.post import Post
 from domain.people.register import Entry
@@ -16,7 +16,7 @@ from storage.store import Transaction
 t = words().label
 
 
-async def put_in_charge(department: Department, town: Town) -> None:
+async def put_in_charge(installation: Installation, town: Town) -> None:
     """Let the chief of the office type who is in charge, once the leaders are in the register.
 
     The preview waits for somebody to press; a second time the list is asked for.
@@ -30,14 +30,14 @@ async def put_in_charge(department: Department, town: Town) -> None:
         deputy = town.world.add_person(t("Deputy director"), t("Deputy director"))
         group.members[deputy.id] = Membership.MEMBER
         town.deputies.append(deputy)
-    await department.store.run(lambda tx: _enter(department, tx, town))
+    await installation.store.run(lambda tx: _enter(installation, tx, town))
     town.chief_of_office.says(
         office,
         t("/phancong the first deputy has {units}", units=", ".join(list(town.officers)[-2:])),
     )
 
 
-async def _enter(department: Department, tx: Transaction, town: Town) -> None:
+async def _enter(installation: Installation, tx: Transaction, town: Town) -> None:
     """Enter the leaders with their accounts, as the office does with /moithamgia."""
     by = await _seen(tx, town.chief_of_office)
     names = (t("The director's name"), t("The first deputy's name"), t("The second deputy's name"))
@@ -50,7 +50,7 @@ async def _enter(department: Department, tx: Transaction, town: Town) -> None:
             full_name=name,
             position=position,
             seat=Seat.LEADERS,
-            since=department.office.today(department.now()),
+            since=installation.office.today(installation.now()),
             person_id=account,
             entered_by_id=by,
         )

@@ -16,7 +16,7 @@ from actions.here import Here
 from actions.office import Office
 from actions.proxy import in_place
 from actions.show import show
-from bot.department import office_of
+from bot.installation import office_of
 from bot.rooms import CONVERSATIONS
 from bot.settings import Settings
 from domain.attachment import Attachment, AttachmentKind

@@ -8,18 +8,18 @@ from tests.scenarios.story import Story
 
 
 async def test_the_first_screen_has_no_more_buttons_than_move_the_clock(story: Story) -> None:
-    control = DemoClock(story.department, story.clock, story.town)
+    control = DemoClock(story.installation, story.clock, story.town)
     assert len(control.state()["buttons"]) == 4
     story.clock.set(story.clock() + timedelta(days=1))
     assert control.state()["buttons"][4]["label"] == "phân công lĩnh vực"
 
 
 async def test_the_office_types_it_and_a_press_enters_it(monday: Story) -> None:
-    await put_in_charge(monday.department, monday.town)
+    await put_in_charge(monday.installation, monday.town)
     await monday.settle()
     assert "– Nguyễn Văn B, Phó Giám đốc: TDC, TT" in monday.last("vanphong").text
     await monday.presses("vanphong", "Ghi")
-    await put_in_charge(monday.department, monday.town)
+    await put_in_charge(monday.installation, monday.town)
     await monday.settle()
     assert len(monday.town.deputies) == 2
     assert "– Nguyễn Văn B, Phó Giám đốc: TDC (" in monday.last("vanphong").text

@@ -198,7 +198,7 @@ async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
     await monday.restart()
     await monday.presses("bgd", "Đúng")
     assert "Thời hạn mới: đến 26/02/2021" in monday.last("TT").text
-    async with monday.department.store.read() as tx:
+    async with monday.installation.store.read() as tx:
         plan = await tx.plans.current()
         assert plan
         one = next(one for one in plan.assignments if one.task.code == "TT-04")

@@ -54,7 +54,7 @@ async def test_a_year_of_outages_equals_a_ledger_of_what_people_wrote(
         plan = dated(real_plan, unheard, until, random)
 
         async def plan_is_taken_in(story: Story, plan: PlanReading = plan) -> None:
-            async with story.department.store.write() as tx:
+            async with story.installation.store.write() as tx:
                 await import_plan(tx, plan, now=story.clock())
                 for one in story.town.people:
                     person = await tx.people.seen(one.id, one.name)
@@ -63,7 +63,7 @@ async def test_a_year_of_outages_equals_a_ledger_of_what_people_wrote(
         async with towns.after(plan_is_taken_in, chats_are_bound) as story:
             year = Year(story, Ledger(works_of(plan)), await ids_of(story), random)
             await year.passes(unheard, until)
-            url = story.department.settings.database_url.get_secret_value()
+            url = story.installation.settings.database_url.get_secret_value()
             kept = Kept.of(url, plan)
         Console().print(len(unheard), "outages:", year.counted)
         equals_to_the_end(kept, year.ledger)
@@ -121,7 +121,7 @@ def works_of(plan: PlanReading) -> dict[Key, Work]:
 
 
 async def ids_of(story: Story) -> dict[Key, int]:
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         plan = await tx.plans.current()
     assert plan is not None
     return {(one.task.code, one.unit.code): one.id for one in plan.assignments}

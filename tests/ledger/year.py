@@ -106,7 +106,7 @@ class Year:
 
     async def _speak(self) -> None:
         before = {code: self.story.count(code) for code in self.story.town.officers}
-        await self.story.department.clockwork.catch_up()
+        await self.story.installation.clockwork.catch_up()
         if self._is_hour_of_digest():
             self.told.append(self._now)
         if self._silent_since is None:
@@ -127,7 +127,7 @@ class Year:
     async def _listen(self) -> None:
         """Let the bot fetch all there is, and do what follows from it."""
         await self.story.settle()
-        await self.story.department.arrivals.heard_all(self.story.clock())
+        await self.story.installation.arrivals.heard_all(self.story.clock())
         unheard, self._unheard = self._unheard, []
         for becomes in unheard:
             becomes(self._now)

@@ -67,7 +67,7 @@ async def test_two_processes_tell_a_morning_once(story: Story) -> None:
     told = {code: story.count(code) for code in story.town.chats}
 
     story.clock.set(story.clock() + timedelta(days=3))
-    both = (story.department, beside.department)
+    both = (story.installation, beside.installation)
     await asyncio.gather(*(one.clockwork.catch_up() for one in both))
     await asyncio.gather(*(one.outbox.drain(patience=3.0) for one in both))
 

@@ -17,7 +17,7 @@ BOTH = "Đã chuyển ý kiến đến Trung tâm Khoa học và Công nghệ v�
 
 async def named(story: Story, person: Person, entry: Entry) -> None:
     """Write somebody into the register."""
-    async with story.department.store.write() as tx:
+    async with story.installation.store.write() as tx:
         known = await tx.people.seen(person.id, person.name)
         await tx.people.register(known.id, entry)
 

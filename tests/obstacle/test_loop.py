@@ -120,7 +120,7 @@ async def test_a_process_dies_after_each_step_before_anything_was_sent(monday: S
         await step()
     monday.officer("bgd").says(monday.chat("bgd"), WORDS, reply_to=monday.last("bgd"))
     await monday.fetch()
-    await monday.department.inbox.drain()
+    await monday.installation.inbox.drain()
     await monday.restart()
     await monday.settle()
     directives = [one for one in monday.said("TT") if "Ý kiến chỉ đạo" in one.text]
@@ -169,7 +169,7 @@ async def test_a_chat_that_speaks_for_nobody_any_more_may_not_answer(monday: Sto
     loop = Loop(monday)
     for step in loop.steps[:5]:
         await step()
-    async with monday.department.store.write() as tx:
+    async with monday.installation.store.write() as tx:
         (leaders,) = await tx.chats.holding(Seat.LEADERS)
         await tx.chats.unbind(leaders.id, Seat.LEADERS, None)
     before = monday.count("TT")

@@ -195,7 +195,7 @@ async def test_work_that_the_corrected_paper_gives_to_another_unit_goes_there(
     place = real_plan.tasks.index(given[0])
     handed = given[0].model_copy(update={"units": ("Phòng Quản lý Khoa học",)})
     tasks = (*real_plan.tasks[:place], handed, *real_plan.tasks[place + 1 :])
-    async with monday.department.store.write() as tx:
+    async with monday.installation.store.write() as tx:
         await import_plan(tx, real_plan.model_copy(update={"tasks": tasks}), now=monday.clock())
     assert "TT-05" not in (await monday.says("TT", "/viec")).text
     assert "TT-05" in (await monday.says("QLKH", "/viec")).text
@@ -222,9 +222,9 @@ async def test_what_takes_long_is_read_once(monday: Story, monkeypatch: pytest.M
     async def stands_by() -> None:
         for _ in range(10):
             await asyncio.sleep(0.1)
-            await beside.department.inbox.drain()
+            await beside.installation.inbox.drain()
 
-    await asyncio.gather(monday.department.inbox.drain(), stands_by())
+    await asyncio.gather(monday.installation.inbox.drain(), stands_by())
     await monday.settle()
     assert begun == 1
     assert monday.count("vanphong") == before + 1

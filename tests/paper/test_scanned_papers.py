@@ -61,7 +61,7 @@ async def test_a_scan_is_compared_with_its_pictures(monday: Story, tmp_path: Pat
     assert picture.file is not None
     assert question.text.startswith("Số, ngày ký đọc từ ảnh: 45/TB-SNV; 01/03/2021. Nếu sai")
     await monday.presses("vanphong", "Không nhập", board)
-    async with monday.department.store.read() as tx:
+    async with monday.installation.store.read() as tx:
         assert not await tx.papers.pictured(1)
 
 

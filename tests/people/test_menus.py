@@ -75,7 +75,7 @@ async def test_a_menu_that_telegram_did_not_take_is_offered_again(story: Story) 
 async def test_a_new_version_offers_its_menus_everywhere(story: Story) -> None:
     for code in ("TT", "vanphong", "bgd"):
         story.world.menus.set([], {"type": "chat", "chat_id": story.chat(code).id}, "vi")
-    async with story.department.store.write() as tx:
+    async with story.installation.store.write() as tx:
         await renew_menus(tx, now=story.clock())
     await story.settle()
     assert "xong" in menu(story, story.chat("TT"))

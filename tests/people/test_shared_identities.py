@@ -42,7 +42,7 @@ def elsewhere(story: Story, hearer: Person, text: str) -> Message:
 
 async def names(story: Story) -> set[int]:
     """Which of the accounts that stand for many the bot keeps as people."""
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         found = [await tx.people.find(address) for address in SHARED_IDENTITIES]
     return {person.address for person in found if person is not None}
 

@@ -18,9 +18,9 @@ async def corrected(story: Story, reading: PlanReading) -> None:
 
     async def take_in(tx: Transaction) -> None:
         found = await import_plan(tx, paper, now=story.clock())
-        await announce(tx, story.department.office, found, now=story.clock())
+        await announce(tx, story.installation.office, found, now=story.clock())
 
-    await story.department.store.run(take_in)
+    await story.installation.store.run(take_in)
     await story.settle()
 
 

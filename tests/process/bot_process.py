@@ -12,7 +12,7 @@ from datetime import datetime
 from pydantic import SecretStr
 
 from bot.clock import HandClock
-from bot.department import Department, open_department
+from bot.installation import Installation, open_installation
 from bot.logs import set_up_logging
 from bot.running import at_work
 from bot.service import run_until_stopped
@@ -36,26 +36,26 @@ async def work(api: str, database_url: str, moment: str, administrator: str) -> 
     )
     clock = HandClock(datetime.fromisoformat(moment))
     async with (
-        open_department(settings, clock, pacing=UNPACED) as department,
-        at_work(department, live=False),
+        open_installation(settings, clock, pacing=UNPACED) as installation,
+        at_work(installation, live=False),
     ):
-        await follow_moments(department, clock)
+        await follow_moments(installation, clock)
 
 
-async def follow_moments(department: Department, clock: HandClock) -> None:
+async def follow_moments(installation: Installation, clock: HandClock) -> None:
     """Let what is due happen, now and at each moment that is named."""
-    await _catch_up(department, clock)
+    await _catch_up(installation, clock)
     lines = asyncio.StreamReader()
     protocol = asyncio.StreamReaderProtocol(lines)
     await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
     while line := await lines.readline():
         clock.set(datetime.fromisoformat(line.decode().strip()))
-        await _catch_up(department, clock)
+        await _catch_up(installation, clock)
     await asyncio.Event().wait()
 
 
-async def _catch_up(department: Department, clock: HandClock) -> None:
-    await department.clockwork.catch_up()
+async def _catch_up(installation: Installation, clock: HandClock) -> None:
+    await installation.clockwork.catch_up()
     log.info(HAS_CAUGHT_UP, os.getpid(), clock().isoformat())
 
 

@@ -9,7 +9,7 @@ from actions.plan.importing import import_plan
 from bot.clock import HandClock
 from bot.demo.demo_clock import come_to_rest
 from bot.demo.town import Town, bind_all, build_town
-from bot.department import open_department
+from bot.installation import open_installation
 from bot.running import at_work
 from documents.plan import PlanReading
 from simulator.server import build_app
@@ -46,14 +46,14 @@ class Machines:
         databases.copy(MIGRATED, name)
         async with (
             _served(town, clock, databases.url(name), log) as machine,
-            open_department(machine.settings(), clock, pacing=UNPACED) as department,
+            open_installation(machine.settings(), clock, pacing=UNPACED) as installation,
         ):
-            async with department.store.write() as tx:
+            async with installation.store.write() as tx:
                 await import_plan(tx, self._plan, now=clock())
             bind_all(town)
-            async with at_work(department, live=False):
+            async with at_work(installation, live=False):
                 await town.world.until(lambda: machine.count() == len(town.chats), PATIENCE)
-                await come_to_rest(department)
+                await come_to_rest(installation)
         return dumps((town, clock, name))
 
 

@@ -15,8 +15,8 @@ import pytest
 from telegram import Update
 
 from bot.clock import HandClock
-from bot.department import Department, open_department
 from bot.http import SECRET_HEADER
+from bot.installation import Installation, open_installation
 from bot.running import at_work
 from storage.boxes.pacing import UNPACED
 from tests.process.machine import NIGHT, Machine
@@ -64,8 +64,8 @@ def writers(machine: Machine, pytestconfig: pytest.Config) -> list[Writer]:
 async def test_it_comes_by_polling(machine: Machine, writers: list[Writer]) -> None:
     updates = machine.town.world.updates
     async with (
-        open_department(machine.settings(), HandClock(NIGHT), pacing=UNPACED) as department,
-        at_work(department, live=False),
+        open_installation(machine.settings(), HandClock(NIGHT), pacing=UNPACED) as installation,
+        at_work(installation, live=False),
     ):
         for part in (writers[:WARM], writers[WARM:]):
             before = held()
@@ -74,11 +74,11 @@ async def test_it_comes_by_polling(machine: Machine, writers: list[Writer]) -> N
                     updates.put_text(write)
                 await machine.until(machine.has_settled)
         is_flat(before, held())
-        await everything_has_ended(machine, department)
+        await everything_has_ended(machine, installation)
 
 
 async def test_it_comes_by_the_webhook(machine: Machine, writers: list[Writer]) -> None:
-    async with with_webhook(machine) as (department, client), at_work(department, live=False):
+    async with with_webhook(machine) as (installation, client), at_work(installation, live=False):
 
         async def post(number: int, write: Writer) -> None:
             response = await client.post(
@@ -93,12 +93,12 @@ async def test_it_comes_by_the_webhook(machine: Machine, writers: list[Writer]) 
                 await asyncio.gather(*(post(*one) for one in part[begin : begin + AT_ONCE]))
             await machine.until(machine.has_settled)
         is_flat(before, held())
-        await everything_has_ended(machine, department)
+        await everything_has_ended(machine, installation)
 
 
-async def everything_has_ended(machine: Machine, department: Department) -> None:
+async def everything_has_ended(machine: Machine, installation: Installation) -> None:
     """Nothing is left of the updates but what was set aside, and every chat is answered."""
-    async with department.store.read() as tx:
+    async with installation.store.read() as tx:
         assert await tx.inbox.all_set_aside()
     for code, chat in machine.town.chats.items():
         machine.officer(code).says(chat, "/trogiup")

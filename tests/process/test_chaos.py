@@ -14,8 +14,8 @@ from rich.console import Console
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.department import SENDS_AT_ONCE
 from bot.inbox import LEASE
+from bot.installation import SENDS_AT_ONCE
 from documents.plan import PlanReading
 from tests.databases import both_databases
 from tests.pauses import LEASES, leases_end, turn_ends

@@ -11,8 +11,8 @@ from random import Random
 import pytest
 from rich.console import Console
 
-from bot.department import SENDS_AT_ONCE
 from bot.inbox import AT_ONCE
+from bot.installation import SENDS_AT_ONCE
 from bot.rooms import CONVERSATIONS
 from documents.plan import PlanReading
 from handlers.routing.conversation import READ_FIRST

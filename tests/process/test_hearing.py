@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.clock import HandClock
-from bot.department import open_department
 from bot.hearing import Hearing
+from bot.installation import open_installation
 from bot.running import at_work
 from domain.hearing import Heard
 from storage.boxes.pacing import UNPACED
@@ -27,8 +27,8 @@ async def test_the_first_morning_after_an_outage_knows_what_was_reported_in_it(
     machine.officer("QLKH").says(machine.town.chats["QLKH"], "/xong VP-09.2")
     machine.clock.set(MORNING)
     async with (
-        open_department(machine.settings(), HandClock(MORNING), pacing=UNPACED) as department,
-        at_work(department, live=True),
+        open_installation(machine.settings(), HandClock(MORNING), pacing=UNPACED) as installation,
+        at_work(installation, live=True),
     ):
         await machine.town.world.until(
             lambda: "nhắc việc" in machine.said()["TT"][-1], within=PATIENCE

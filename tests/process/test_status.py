@@ -7,7 +7,7 @@ import pytest
 
 from actions.delivery.deliver import LEASE
 from bot.clock import HandClock
-from bot.department import open_department
+from bot.installation import open_installation
 from bot.running import at_work
 from storage.boxes.pacing import UNPACED
 from tests.process.forked import Printed, typed
@@ -30,8 +30,8 @@ async def test_what_was_set_aside_is_tried_again_or_dropped_while_the_bot_runs(
     world = machine.town.world
     clock = HandClock(NIGHT)
     async with (
-        open_department(machine.settings(), clock, pacing=UNPACED) as department,
-        at_work(department, live=False),
+        open_installation(machine.settings(), clock, pacing=UNPACED) as installation,
+        at_work(installation, live=False),
     ):
         before = machine.count()
         for code in ("TT", "VP"):
@@ -69,14 +69,16 @@ async def test_what_was_set_aside_is_tried_again_or_dropped_while_the_bot_runs(
 
 
 async def test_doctor_names_what_is_set_aside_and_who_is_held_up(machine: Machine) -> None:
-    async with open_department(machine.settings(), HandClock(NIGHT), pacing=UNPACED) as department:
-        async with department.store.write() as tx:
+    async with open_installation(
+        machine.settings(), HandClock(NIGHT), pacing=UNPACED
+    ) as installation:
+        async with installation.store.write() as tx:
             (chat,) = [one for one in await tx.chats.all() if "Trung tâm" in one.title]
             await tx.outbox.renew_menu(chat.id, created_at=NIGHT)
         _, examined, _ = await types(machine, "doctor")
         assert "✗ Trung tâm Khoa học và Công nghệ bị ùn tin từ 20:00 ngày 21/5/2021" in examined
         assert "✓ Không có gì bị gác lại." in examined
-        async with department.store.write() as tx:
+        async with installation.store.write() as tx:
             for queue in await tx.outbox.queues(in_hours_now=True):
                 assert queue.count == 1
             claimed = await tx.outbox.claim(limit=1, now=NIGHT, in_hours_now=True, lease=LEASE)

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.department import SENDS_AT_ONCE
+from bot.installation import SENDS_AT_ONCE
 from tests.process.machine import AFTERNOON, PATIENCE, Machine
 from tests.process.undisturbed import Said, everybody_asks
 

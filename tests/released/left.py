@@ -93,10 +93,10 @@ class Left:
 
     async def settle(self, doing: str) -> list[Message]:
         """Let the bot do all it can at once; return what it said, and note what went wrong."""
-        department = self.story.department
+        installation = self.story.installation
         await self.story.fetch()
-        await department.inbox.drain()
-        await department.outbox.drain()
+        await installation.inbox.drain()
+        await installation.outbox.drain()
         said = [message for message in self._every_message() if message not in self._heard]
         self._heard |= set(said)
         self._note(doing, said)
@@ -162,7 +162,7 @@ class Left:
         clock, zone = self.story.clock, ZONE
         there = (clock() + timedelta(days=days)).astimezone(zone)
         there = there.replace(hour=hour, minute=0)
-        for moment, job in self.story.department.clockwork.walk(clock(), there):
+        for moment, job in self.story.installation.clockwork.walk(clock(), there):
             clock.set(moment)
             await job(moment)
             await self.settle(f"{moment.astimezone(zone):%d/%m %H:%M}")
@@ -170,6 +170,6 @@ class Left:
 
     async def stuck(self) -> list[str]:
         """Return what waits or was set aside because of a failure."""
-        async with self.story.department.store.read() as tx:
+        async with self.story.installation.store.read() as tx:
             rows = await tx.outbox._connection.rows(_TROUBLE)
         return [" ".join(map(str, row)) for row in rows]

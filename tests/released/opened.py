@@ -9,7 +9,7 @@ from pydantic import SecretStr
 
 from bot.clock import HandClock
 from bot.demo.town import Town
-from bot.department import Department, open_department
+from bot.installation import Installation, open_installation
 from bot.settings import Settings
 from simulator.server import build_app
 from storage.boxes.pacing import UNPACED
@@ -31,8 +31,10 @@ async def opened(
         **rules,
     )
 
-    def opening() -> AbstractAsyncContextManager[Department]:
-        return open_department(settings, clock, transport=httpx.ASGITransport(app), pacing=UNPACED)
+    def opening() -> AbstractAsyncContextManager[Installation]:
+        return open_installation(
+            settings, clock, transport=httpx.ASGITransport(app), pacing=UNPACED
+        )
 
     story = Story(town, clock, opening)
     await story.start()

@@ -25,7 +25,7 @@ class Leaders:
             chat.members[one.id] = chat.members[self.director.id]
 
     async def are_entered(self) -> None:
-        async with self.story.department.store.write() as tx:
+        async with self.story.installation.store.write() as tx:
             by = await tx.people.seen(self.story.town.chief_of_office.id, "Chánh Văn phòng")
             for one, name, position in (
                 (self.director, "Lê An", "Giám đốc"),

@@ -16,7 +16,7 @@ from tests.scenarios.towns import Towns
 
 async def plan_is_taken_in(story: Story) -> None:
     """Take the plan in; all are asked for their họ tên, and pass over it."""
-    async with story.department.store.write() as tx:
+    async with story.installation.store.write() as tx:
         await import_plan(tx, read_plan(EXAMPLE), now=story.clock())
         for one in story.town.people:
             person = await tx.people.seen(one.id, one.name)

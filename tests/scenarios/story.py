@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import HandClock
 from bot.demo.hand import Hand
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
-from bot.department import Department
+from bot.installation import Installation
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.pictures import png
@@ -20,7 +20,7 @@ TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0"
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
 TT_04 = "TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN"
 
-Opening = Callable[[], AbstractAsyncContextManager[Department]]
+Opening = Callable[[], AbstractAsyncContextManager[Installation]]
 
 
 class Story:
@@ -29,7 +29,7 @@ class Story:
     Chats are named as `/ketnoi` names them; whoever is not named acts as the one whose chat it is.
     """
 
-    department: Department
+    installation: Installation
 
     def __init__(self, town: Town, clock: HandClock, opening: Opening) -> None:
         self.town = town
@@ -40,8 +40,8 @@ class Story:
 
     async def start(self) -> None:
         """Start a process of the bot on the database; what it had not confirmed comes again."""
-        self.department = await self._running.enter_async_context(self._opening())
-        await self._running.enter_async_context(self.department.app)
+        self.installation = await self._running.enter_async_context(self._opening())
+        await self._running.enter_async_context(self.installation.app)
 
     async def stop(self) -> None:
         """Let the process end; what it has in memory is gone."""
@@ -70,26 +70,26 @@ class Story:
 
     async def settle(self) -> None:
         """Let the bot fetch, handle and send until nothing is left to do."""
-        while await self.fetch() + await self.department.inbox.drain():
-            await self.department.outbox.drain(patience=3.0)
-        await self.department.outbox.drain(patience=3.0)
+        while await self.fetch() + await self.installation.inbox.drain():
+            await self.installation.outbox.drain(patience=3.0)
+        await self.installation.outbox.drain(patience=3.0)
 
     async def fetch(self) -> int:
         """Let the bot fetch updates and keep them, and no more; return how many there were."""
         if not self.world.updates.waiting:
             return 0  # asking in vain was a fifth of the time that a walked clock takes
-        return await self.department.polling.fetch(wait=0)
+        return await self.installation.polling.fetch(wait=0)
 
     async def clock_reaches(self, moment: str) -> None:
         """Walk to a local moment, "2021-02-08 07:30"; what time does happens on the way."""
-        await Hand(self.department, self.clock, self.settle).advance(local(moment))
+        await Hand(self.installation, self.clock, self.settle).advance(local(moment))
 
     async def clock_jumps(self, moment: str) -> None:
         """Set the clock as if the bot had been off until then; it is started again."""
         self.clock.set(local(moment))
         await self.settle()
-        await self.department.arrivals.heard_all(self.clock())
-        await self.department.clockwork.catch_up()
+        await self.installation.arrivals.heard_all(self.clock())
+        await self.installation.clockwork.catch_up()
         await self.settle()
 
     async def mornings_pass(self, moment: str) -> None:

@@ -62,7 +62,7 @@ async def overlap(
             assert chat
             here = Here(
                 tx=tx,
-                office=at.department.office,
+                office=at.installation.office,
                 chat=chat,
                 sender=await tx.people.seen(officer.id, officer.name),
                 now=story.clock(),
@@ -75,7 +75,7 @@ async def overlap(
             return done
 
         try:
-            return await at.department.store.run(once)
+            return await at.installation.store.run(once)
         except Refusal as refusal:
             return type(refusal).__name__
 
@@ -88,14 +88,14 @@ async def overlap(
 
 async def happened(story: Story, code: str) -> list[str]:
     """Return what happened to a task's one assignment, oldest first."""
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         events = await tx.events.of_assignment(await number(story, code))
     return [event.kind for event in events]
 
 
 async def number(story: Story, code: str, unit: str = "") -> int:
     """Return the id of the assignment of a task, of several that of a unit."""
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         plan = await tx.plans.current()
     assert plan
     units = {unit or code.partition("-")[0]}
@@ -107,7 +107,7 @@ async def number(story: Story, code: str, unit: str = "") -> int:
 
 async def progress(story: Story, assignment_id: int) -> str:
     """Return how far work is, even where no plan shows it any more."""
-    engine = create_async_engine(story.department.settings.database_url.get_secret_value())
+    engine = create_async_engine(story.installation.settings.database_url.get_secret_value())
     assignments = tables.assignments
     query = select(assignments.c.progress).where(assignments.c.id == assignment_id)
     async with engine.connect() as connection:
@@ -146,9 +146,9 @@ async def test_two_give_one_report_back(story: Story) -> None:
 async def test_two_leaders_answer_one_card(story: Story) -> None:
     repeated = await story.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
     await story.presses("TT", "Đúng, gửi đi", repeated)
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         (asked,) = await tx.extensions.open()
-    async with story.department.store.write() as tx:
+    async with story.installation.store.write() as tx:
         await tx.extensions.advise(
             asked, view=Stance.AGREES, advice=None, person_id=asked.person.id, at=asked.asked_at
         )
@@ -173,7 +173,7 @@ async def test_a_deputy_agrees_while_the_director_says_otherwise(
     by = (leaders.director, leaders.binh)
     ended = await overlap(story, first, second, by=by if director_first else by[::-1])
     assert ended == [None, None]
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         said = await tx.opinions.of_obstacle(1)
     assert [one.decision for one in said] == (
         [Decision.WORDS, Decision.AGREED] if director_first else [Decision.AGREED, Decision.WORDS]

@@ -93,7 +93,7 @@ async def test_each_button_by_who_holds_a_position_and_who_does_not(
 ) -> None:
     """The leaders and the office are entered; the administrator is in both chats."""
     town = story.town
-    async with story.department.store.write() as tx:
+    async with story.installation.store.write() as tx:
         chief = await tx.people.seen(town.chief_of_office.id, "Chánh Văn phòng")
         director = await tx.people.seen(town.director.id, "Giám đốc")
         await enter(tx, chief, "Lê A", "Chánh Văn phòng", Seat.OFFICE, by=chief)

@@ -29,7 +29,7 @@ async def test_a_process_dies_with_an_answer_in_its_outbox(story: Story) -> None
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
     await story.fetch()
-    await story.department.inbox.drain()
+    await story.installation.inbox.drain()
     assert story.count("TT") == before
     await story.restart()
     await story.settle()
@@ -41,8 +41,8 @@ async def test_telegram_repeats_what_was_not_confirmed(story: Story) -> None:
     before = story.count("TT")
     story.officer("TT").says(story.chat("TT"), "/xong 4")
     await story.fetch()
-    await story.department.inbox.drain()
-    await story.department.outbox.drain()
+    await story.installation.inbox.drain()
+    await story.installation.outbox.drain()
     beside = await story.colleague()
     assert await beside.fetch() == 1, "the same update once more"
     await beside.settle()
@@ -59,7 +59,7 @@ async def test_two_processes_share_the_work_and_do_each_thing_once(story: Story)
         for number in numbers:
             story.officer(code).says(story.chat(code), f"/xong {number}")
     await story.fetch()
-    both = (story.department, beside.department)
+    both = (story.installation, beside.installation)
     await asyncio.gather(*(one.inbox.drain() for one in both))
     await asyncio.gather(*(one.outbox.drain(patience=3.0) for one in both))
 

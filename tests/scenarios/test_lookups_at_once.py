@@ -31,7 +31,7 @@ LOOKUPS: list[Callable[[Here], Awaitable[object]]] = [
 
 @pytest.mark.parametrize("databases", [POSTGRESQL], indirect=True)
 async def test_who_only_reads_or_asks_waits_for_nobody(monday: Story) -> None:
-    store, beside = monday.department.store, await monday.colleague()
+    store, beside = monday.installation.store, await monday.colleague()
 
     async def looks(number: int, look: Callable[[Here], Awaitable[object]]) -> None:
         async def once(tx: Transaction) -> object:
@@ -39,12 +39,12 @@ async def test_who_only_reads_or_asks_waits_for_nobody(monday: Story) -> None:
             officer = monday.officer("TT")
             assert chat
             person = await tx.people.seen(officer.id, officer.name)
-            office = beside.department.office
+            office = beside.installation.office
             now = monday.clock()
             here = Here(tx, office, chat, person, now, said_at=now, update_id=number)
             return await look(here)
 
-        await beside.department.store.run(once)
+        await beside.installation.store.run(once)
 
     async with store.write() as holding:
         units = [unit.id for unit in await holding.units.all()]

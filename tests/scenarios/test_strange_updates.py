@@ -37,7 +37,7 @@ def pressed_without_a_name(story: Story) -> dict[str, Any]:
 
 
 async def all_set_aside(story: Story) -> list[SetAside]:
-    async with story.department.store.read() as tx:
+    async with story.installation.store.read() as tx:
         return await tx.inbox.all_set_aside()
 
 
@@ -106,7 +106,7 @@ async def test_what_crashes_with_nobody_told_is_set_aside_after_three_tries(
     assert known.count("admin") == before + 1
     assert "TT-04" in (await known.says("TT", "/kehoach")).text
 
-    async with known.department.store.write() as tx:
+    async with known.installation.store.write() as tx:
         assert await tx.inbox.put_back(found.update_id)
     await known.settle()
     assert await all_set_aside(known) == []

@@ -8,7 +8,7 @@ def edits(story: Story) -> list[str]:
 
 
 async def test_what_would_show_the_same_is_not_sent(monday: Story) -> None:
-    async with monday.department.store.write() as tx:
+    async with monday.installation.store.write() as tx:
         chat = await tx.chats.find(monday.chat("TT").id)
         assert chat is not None
         shown = await tx.outbox.by_message(chat.id, monday.last("TT").id)

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from bot.clock import HandClock
 from bot.demo.town import Town, build_town
-from bot.department import Department, open_department
+from bot.installation import Installation, open_installation
 from bot.settings import Settings
 from documents.plan import PlanReading
 from simulator.server import build_app
@@ -80,8 +80,8 @@ class Towns:
             **self._rules,
         )
 
-        def opening() -> AbstractAsyncContextManager[Department]:
-            return open_department(
+        def opening() -> AbstractAsyncContextManager[Installation]:
+            return open_installation(
                 settings, kept.clock, transport=httpx.ASGITransport(app), pacing=UNPACED
             )
 

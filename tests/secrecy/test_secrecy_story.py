@@ -24,7 +24,7 @@ WORD = "Lũng Cú"
 
 def held_anywhere(story: Story, word: str) -> list[str]:
     """Return which files of the database hold a word, as it is or as JSON escapes it."""
-    url = story.department.settings.database_url.get_secret_value()
+    url = story.installation.settings.database_url.get_secret_value()
     path = Path(url.partition("///")[2])
     forms = {word.encode(), word.encode("utf-16-le"), ascii(word)[1:-1].encode()}
     return [

@@ -54,7 +54,7 @@ async def test_the_paper_imported_again_does_not_bring_it_back(
 ) -> None:
     await story.says("vanphong", f"/donvi TDC sáp nhập QLCN {BASIS}")
     await story.presses("vanphong", "Xác nhận")
-    async with story.department.store.write() as tx:
+    async with story.installation.store.write() as tx:
         assert not await import_plan(tx, real_plan, now=story.clock())
     total = await story.says("vanphong", "/donvi")
     assert "TDC" not in total.text.split("Đổi tên")[0]

@@ -154,6 +154,6 @@ async def test_the_paper_imported_again_leaves_it_alone(
 ) -> None:
     await monday.says("vanphong", ONE_LINE)
     await monday.presses("vanphong", "Giao")
-    async with monday.department.store.write() as tx:
+    async with monday.installation.store.write() as tx:
         assert not await import_plan(tx, real_plan, now=monday.clock())
     assert "DX-01" in (await monday.says("TT", "/viec")).text

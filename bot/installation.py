@@ -38,7 +38,7 @@ SENDS_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Department:
+class Installation:
     """One running installation."""
 
     settings: Settings
@@ -55,13 +55,13 @@ class Department:
 
 
 @asynccontextmanager
-async def open_department(
+async def open_installation(
     settings: Settings,
     now: Callable[[], datetime],
     *,
     transport: httpx.AsyncBaseTransport | None = None,
     pacing: Pacing = TELEGRAM,
-) -> AsyncIterator[Department]:
+) -> AsyncIterator[Installation]:
     """Open the store, bring it up to date, and wire everything to it; nothing runs yet.
 
     `transport` carries the calls to the Bot API in place of a network. Only who knows that nobody
@@ -98,7 +98,7 @@ async def open_department(
             await deliver(delivery, row)
 
         inbox = Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken)
-        yield Department(
+        yield Installation(
             settings=settings,
             store=store,
             office=office,
