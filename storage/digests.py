@@ -1,45 +1,130 @@
-"""Weekly digests as they were sent; they are never rewritten."""
+"""Digests as they were summed up and sent; what was issued is never rewritten."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select, update
 
+from domain.digest.edition import Edition, Week
+from domain.digest.figures import Figures
+from domain.digest.issue import Issue
+from domain.digest.period import PeriodKind, Rule, Timetable
+from domain.digest.remarks import Remarks
 from storage import tables
-from storage.connection import Connection
+from storage.connection import AnyRow, Connection
+
+_DIGESTS = tables.digests
+# What a version kept that kept no edition was sent as it was summed up.
+_WENT = _DIGESTS.c.issued_at.is_not(None) | _DIGESTS.c.edition.is_(None)
+_WAITS = _DIGESTS.c.issued_at.is_(None) & _DIGESTS.c.edition.is_not(None)
 
 
 class Digests:
-    """Questions about sent digests; weeks are written as 2021-W05, so that text sorts them."""
+    """Questions about digests, by the keys of their periods: "2021-W05", "2021-M05"."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    async def save(self, week: str, figures: Mapping[str, Any], text: str, at: datetime) -> None:
-        """Keep what a week's digest said; what is there already stays."""
-        insert = self._connection.insert(tables.digests).values(
-            week=week, figures=dict(figures), text=text, at=at
-        )
-        await self._connection.change(insert.on_conflict_do_nothing())
+    async def freeze(
+        self, edition: Edition, figures: Mapping[str, Any], text: str, *, due_at: datetime
+    ) -> bool:
+        """Keep the edition of a period, once; return False where there is one already."""
+        period = edition.period
+        row = {
+            "period": period.key,
+            "kind": period.kind.value,
+            "figures": dict(figures),
+            "text": text,
+            "at": edition.at,
+            "edition": edition,
+            "remarks": Remarks(),
+            "due_at": due_at,
+        }
+        insert = self._connection.insert(_DIGESTS).values(row)
+        return await self._connection.change(insert.on_conflict_do_nothing()) == 1
 
-    async def previous(self, week: str) -> dict[str, Any] | None:
-        """Return the figures of the last digest before `week`."""
-        digests = tables.digests
+    async def get(self, key: str, *, lock: bool = False) -> Issue | None:
+        """Return the edition of a period, its row locked if it will change; None without one."""
+        query = select(_DIGESTS).where(_DIGESTS.c.period == key, _DIGESTS.c.edition.is_not(None))
+        row = await self._connection.row(query.with_for_update(key_share=True) if lock else query)
+        return _issue_of(row) if row else None
+
+    async def remark(self, key: str, remarks: Remarks) -> bool:
+        """Keep the office's words beside an edition; return False once it was issued."""
+        return await self._before_it_goes(key, remarks=remarks)
+
+    async def postpone(self, key: str, due_at: datetime) -> bool:
+        """Let it go by itself at another moment; return False once it was issued."""
+        return await self._before_it_goes(key, due_at=due_at)
+
+    async def issue(self, key: str, text: str, *, at: datetime) -> bool:
+        """Close an edition in the words in which it goes, once; return False if it was before."""
+        return await self._before_it_goes(key, text=text, issued_at=at)
+
+    async def due(self, now: datetime) -> list[str]:
+        """Return the keys of what is to go by itself by now, the oldest first."""
+        query = select(_DIGESTS.c.period).where(_WAITS, _DIGESTS.c.due_at <= now)
+        return await self._connection.values(query.order_by(_DIGESTS.c.due_at))
+
+    async def waiting(self) -> list[str]:
+        """Return the keys of what is frozen and has not gone, the oldest first."""
+        query = select(_DIGESTS.c.period).where(_WAITS).order_by(_DIGESTS.c.due_at)
+        return await self._connection.values(query)
+
+    async def previous(self, before: datetime, *, weekly: bool = True) -> dict[str, Any] | None:
+        """Return the figures of the last that was issued, of a week or of a state's period."""
         found: dict[str, Any] | None = await self._connection.value(
-            select(digests.c.figures)
-            .where(digests.c.week < week)
-            .order_by(digests.c.week.desc())
+            select(_DIGESTS.c.figures)
+            .where(_WENT, _DIGESTS.c.at < before, _of(weekly))
+            .order_by(_DIGESTS.c.at.desc())
             .limit(1)
         )
         return found
 
-    async def text(self, week: str) -> str:
-        """Return the words of a week's digest; raises LookupError for one that is not kept."""
-        digests = tables.digests
+    async def trend(self, before: datetime, *, weeks: int) -> list[Week]:
+        """Return the figures of the last weeks that were issued, the newest last."""
+        rows = await self._connection.rows(
+            select(_DIGESTS.c.at, _DIGESTS.c.figures)
+            .where(_WENT, _DIGESTS.c.at < before, _of(weekly=True))
+            .order_by(_DIGESTS.c.at.desc())
+            .limit(weeks)
+        )
+        return [_week_of(row) for row in reversed(rows)]
+
+    async def text(self, key: str) -> str:
+        """Return the words of a digest; raises LookupError for one that is not kept."""
         found: str | None = await self._connection.value(
-            select(digests.c.text).where(digests.c.week == week)
+            select(_DIGESTS.c.text).where(_DIGESTS.c.period == key)
         )
         if found is None:
-            raise LookupError(f"no digest of {week}")
+            raise LookupError(f"no digest of {key}")
         return found
+
+    async def timetable(self) -> Timetable:
+        """Return how the state's periods end, as this office corrects the custom."""
+        rows = await self._connection.rows(select(tables.report_rules))
+        return Timetable(
+            tuple(
+                Rule(PeriodKind(row.kind), row.cut_off, row.send_within, row.basis) for row in rows
+            )
+        )
+
+    async def _before_it_goes(self, key: str, **values: Any) -> bool:
+        query = update(_DIGESTS).where(_DIGESTS.c.period == key, _WAITS).values(**values)
+        return await self._connection.change(query) == 1
+
+
+def _of(weekly: bool) -> ColumnElement[bool]:
+    is_week = _DIGESTS.c.kind == PeriodKind.WEEK.value
+    return is_week if weekly else ~is_week
+
+
+def _issue_of(row: AnyRow) -> Issue:
+    return Issue(row.edition, row.remarks or Remarks(), row.due_at, row.issued_at)
+
+
+def _week_of(row: AnyRow) -> Week:
+    numbers = {name: int(value) for name, value in row.figures.items() if name != "at"}
+    at = datetime.fromisoformat(str(row.figures["at"]))
+    return Week(at.date(), Figures.from_dict(numbers))

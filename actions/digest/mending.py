@@ -1,7 +1,7 @@
 """Find what the digest must correct of the edition before."""
 
 from actions.standing import stood
-from domain.digest.digest import Edition
+from domain.digest.digest import Previous
 from domain.digest.errata import (
     Belated,
     Change,
@@ -16,7 +16,7 @@ from domain.plan.plan import Plan
 from storage.store import Transaction
 
 
-async def confirmed_since(tx: Transaction, previous: Edition | None) -> frozenset[int]:
+async def confirmed_since(tx: Transaction, previous: Previous | None) -> frozenset[int]:
     """Return the assignments whose reports the office has confirmed since an edition."""
     if previous is None:
         return frozenset()
@@ -25,7 +25,7 @@ async def confirmed_since(tx: Transaction, previous: Edition | None) -> frozense
 
 
 async def errata_of(
-    tx: Transaction, plan: Plan, previous: Edition | None, confirmed: frozenset[int]
+    tx: Transaction, plan: Plan, previous: Previous | None, confirmed: frozenset[int]
 ) -> tuple[Erratum, ...]:
     """Return what was counted as done in an edition and has changed since."""
     if previous is None:
@@ -35,7 +35,7 @@ async def errata_of(
     return errata(plan, changes, told_at=previous.at, counted_since=confirmed)
 
 
-async def belated_of(tx: Transaction, plan: Plan, previous: Edition | None) -> tuple[Belated, ...]:
+async def belated_of(tx: Transaction, plan: Plan, previous: Previous | None) -> tuple[Belated, ...]:
     """Return what an edition should have known, and was heard only after it."""
     if previous is None:
         return ()

@@ -95,6 +95,11 @@ class Figures:
         return asdict(self)
 
     @classmethod
+    def counting(cls, places: Iterable[Iterable[str]]) -> "Figures":
+        """Return how often each figure is named by the places in which assignments are counted."""
+        return cls.from_dict(Counter(name for each in places for name in each))
+
+    @classmethod
     def from_dict(cls, stored: Mapping[str, int]) -> "Figures":
         """Return stored figures; a number that was not kept at that time is 0."""
         return cls(**{field.name: stored.get(field.name, 0) for field in fields(cls)})
@@ -112,26 +117,26 @@ def figures(
     `updated` counts reports and lines of result since `updated_since`, aware; without it nothing is
     counted as updated.
     """
-    counted: Counter[str] = Counter()
-    for one in assignments:
-        counted.update(_places(one, today, calendar, updated_since))
-    return Figures.from_dict(counted)
+    return Figures.counting(
+        places(one, today=today, calendar=calendar, updated_since=updated_since)
+        for one in assignments
+    )
 
 
-def _places(
-    one: Assignment, today: date, calendar: Calendar, updated_since: datetime | None
+def places(
+    one: Assignment, *, today: date, calendar: Calendar, updated_since: datetime | None = None
 ) -> set[str]:
     """Return the names of the figures in which `one` is counted."""
     if one.progress in {Progress.PAUSED, Progress.DROPPED}:
         return {one.progress.value}
     if one.kind is Kind.DATED:
         return _dated_places(one, today, calendar)
-    places = {one.kind.value}
+    found = {one.kind.value}
     if one.kind is Kind.UNDATED and one.progress is Progress.DONE:
-        places.add("undated_done")
+        found.add("undated_done")
     if _is_updated(one, updated_since) and one.kind is not Kind.CONDITIONAL:
-        places.add("updated")
-    return places
+        found.add("updated")
+    return found
 
 
 def _is_updated(one: Assignment, since: datetime | None) -> bool:
@@ -143,18 +148,18 @@ def _dated_places(one: Assignment, today: date, calendar: Calendar) -> set[str]:
     # What is carried into the next year was not done in this one.
     carried_late = one.progress is Progress.CARRIED and one.last_day and one.last_day < today
     overdue = bool(carried_late or one.timing(today, calendar) is Timing.OVERDUE)
-    places = {_of_department(one, overdue=overdue), _of_unit(one, overdue=overdue)}
-    if one.is_excused and places & {"done_late", "open_overdue"}:
-        places.add("excused")
-    if one.is_excused and places & {"handed_late", "owed_overdue"}:
-        places.add("handed_excused")
+    found = {_of_department(one, overdue=overdue), _of_unit(one, overdue=overdue)}
+    if one.is_excused and found & {"done_late", "open_overdue"}:
+        found.add("excused")
+    if one.is_excused and found & {"handed_late", "owed_overdue"}:
+        found.add("handed_excused")
     if one.last_day and one.last_day <= today:
-        places.add("due_so_far")
+        found.add("due_so_far")
     elif one.progress is Progress.DONE:
-        places.add("done_ahead")
+        found.add("done_ahead")
     if one.progress is Progress.SUBMITTED:
-        places.add("submitted")
-    return places
+        found.add("submitted")
+    return found
 
 
 def _of_department(one: Assignment, *, overdue: bool) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum, StrEnum, auto
+from enum import StrEnum
 
 from domain.calendar import Calendar
 from domain.cause.cause import Cause, State
@@ -50,13 +50,13 @@ class SetBy(StrEnum):
     MINISTRY = "ministry"
 
 
-class Timing(Enum):
-    """The second axis, computed from the last day and never stored."""
+class Timing(StrEnum):
+    """The second axis, computed from the last day; only a frozen edition keeps what it was."""
 
-    NONE = auto()
-    IN_TIME = auto()
-    SOON = auto()
-    OVERDUE = auto()
+    NONE = "none"
+    IN_TIME = "in-time"
+    SOON = "soon"
+    OVERDUE = "overdue"
 
 
 SOON_WORKING_DAYS = 3

@@ -69,6 +69,14 @@ class Opinions:
         rows = await self._connection.rows(_OPINIONS.where(opinions.c.obstacle_id == obstacle_id))
         return [_opinion_of(row) for row in rows]
 
+    async def of_open(self) -> dict[int, list[Opinion]]:
+        """Return what was said to obstacles that stand, oldest first, by obstacle."""
+        stand = select(tables.obstacles.c.id).where(tables.obstacles.c.resolved_at.is_(None))
+        found: dict[int, list[Opinion]] = {}
+        for row in await self._connection.rows(_OPINIONS.where(opinions.c.obstacle_id.in_(stand))):
+            found.setdefault(row.obstacle_id, []).append(_opinion_of(row))
+        return found
+
     async def settle_day(self, opinion_id: int, deadline: Deadline | None) -> bool:
         """Let the day named in an opinion count, or not; return False if that was said before."""
         changed = await self._connection.change(

@@ -4,13 +4,17 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy.engine import default
 
-from domain.digest.digest import Change, Digest, Edition, build_digest
+from domain.digest.digest import Digest, Previous, build_digest
+from domain.digest.edition import Edition, Listed
 from domain.digest.figures import Figures
+from domain.digest.period import week
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
 from domain.waiting.waiting import Waiting, waiting_obstacles
+from storage.types import PackedJson
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     QLCN,
@@ -23,15 +27,34 @@ from tests.domain.plan_2021 import (
     reported,
     stuck,
 )
+from views.digest.freezing import frozen
+from views.texts import Texts, load_catalog
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+TEXTS = Texts(load_catalog(), HANOI)
 FRIDAY = datetime(2021, 5, 28, 15, 30, tzinfo=HANOI)
 FRIDAY_BEFORE = datetime(2021, 5, 21, 15, 30, tzinfo=HANOI)
 
 
-def digest_of(plan: Plan, now: datetime = FRIDAY, previous: Edition | None = None) -> Digest:
+def digest_of(plan: Plan, now: datetime = FRIDAY, previous: Previous | None = None) -> Digest:
     waits = waiting_obstacles(plan.assignments, HANOI)
-    return build_digest(plan, now=now, calendar=CALENDAR_2021, previous=previous, waiting=waits)
+    return build_digest(
+        plan,
+        week(now.date()),
+        now=now,
+        calendar=CALENDAR_2021,
+        previous=previous,
+        waiting=waits,
+    )
+
+
+def edition_of(plan: Plan, now: datetime = FRIDAY, previous: Previous | None = None) -> Edition:
+    return frozen(digest_of(plan, now, previous), TEXTS, calendar=CALENDAR_2021)
+
+
+def told(edition: Edition) -> Previous:
+    """What is known of an edition in the next week."""
+    return Previous(edition.at, edition.total)
 
 
 def waited(waits: tuple[Waiting, ...], now: datetime = FRIDAY) -> list[tuple[str, int]]:
@@ -73,7 +96,7 @@ def test_what_the_office_has_before_it_stands_apart(may: Plan) -> None:
 
 def test_the_lists_of_the_week(may: Plan) -> None:
     digest = digest_of(may)
-    assert digest.week == (day("24/05"), day("28/05"))
+    assert (digest.period.first, edition_of(may).until) == (day("24/05"), day("28/05"))
     assert [(one.task.code, one.unit) for one in digest.overdue] == [("VP-09.2", TT)]
     assert codes(digest.submitted) == ["QLCN-02"]
     assert codes(digest.due) == ["VP-09.3"]
@@ -135,14 +158,16 @@ def test_the_lists_and_the_table_agree(may: Plan, today: int) -> None:
         for one in digest.submitted
         if one.task.last_day and one.task.last_day < day(f"{today:02}/05")
     ]
-    assert len(digest.overdue) + len(late) == digest.total.open_overdue
+    total = edition_of(plan, digest.at).total
+    assert len(digest.overdue) + len(late) == total.open_overdue
 
 
 def test_the_table_goes_by_unit_in_organisational_order(may: Plan) -> None:
-    digest = digest_of(may)
-    assert [row.unit for row in digest.rows] == list(UNITS)
-    assert sum((row.figures for row in digest.rows), Figures()) == digest.total
-    assert (digest.total.due_so_far, digest.total.dated, digest.total.done) == (9, 13, 8)
+    edition = edition_of(may)
+    assert [unit for unit, _ in edition.by_unit()] == list(UNITS)
+    assert sum((held for _, held in edition.by_unit()), Figures()) == edition.total
+    total = edition.total
+    assert (total.due_so_far, total.dated, total.done) == (9, 13, 8)
 
 
 def test_what_was_reported_since_the_last_edition_is_told_even_from_friday_evening(
@@ -150,45 +175,54 @@ def test_what_was_reported_since_the_last_edition_is_told_even_from_friday_eveni
 ) -> None:
     friday_evening = datetime(2021, 5, 21, 10, tzinfo=UTC)
     plan = reported(may, "QLCN-01", Progress.DONE, on=day("21/05"), at=friday_evening)
-    previous = digest_of(plan, FRIDAY_BEFORE).edition
+    previous = told(edition_of(plan, FRIDAY_BEFORE))
     assert codes(digest_of(plan, previous=previous).done) == ["VP-09.1", "QLCN-01"]
     assert codes(digest_of(plan).done) == ["VP-09.1"]
 
 
 def test_a_report_is_told_in_one_edition_only(may: Plan) -> None:
     plan = reported(may, "QLCN-01", Progress.DONE, on=day("21/05"), at=FRIDAY_BEFORE)
-    before = digest_of(plan, FRIDAY_BEFORE)
-    assert "QLCN-01" in codes(before.done)
-    assert "QLCN-01" not in codes(digest_of(plan, previous=before.edition).done)
+    before = edition_of(plan, FRIDAY_BEFORE)
+    assert "QLCN-01" in [one.code for one in before.listed(Listed.DONE)]
+    assert "QLCN-01" not in codes(digest_of(plan, previous=told(before)).done)
 
 
-def test_the_change_is_against_the_edition_before(may: Plan) -> None:
-    previous = digest_of(plan_2021(), FRIDAY_BEFORE).edition
+def test_the_edition_before_is_kept_to_be_compared_with(may: Plan) -> None:
+    previous = told(edition_of(plan_2021(), FRIDAY_BEFORE))
     # Eight are overdue there: three of the Trung tâm, five deliveries.
     assert previous.figures.open_overdue == 8
-    assert digest_of(may, previous=previous).change == Change(done=8, overdue=-7, submitted=0)
-    assert digest_of(may).change is None
-    submitted = digest_of(reported(plan_2021(), "TT-04", Progress.SUBMITTED), FRIDAY_BEFORE)
-    assert digest_of(may, previous=submitted.edition).change == Change(8, -7, submitted=-1)
+    assert edition_of(may, previous=previous).before == previous.figures
+    assert edition_of(may).before is None
 
 
 def test_work_without_a_date_counts_as_updated_within_the_month(may: Plan) -> None:
     plan = reported(may, "TT-01", Progress.DOING, at=datetime(2021, 5, 1, 1, tzinfo=UTC))
     # 30/04 at 23:30 in Tây Ninh is April, whatever the day is elsewhere.
     plan = reported(plan, "TT-03", Progress.DOING, at=datetime(2021, 4, 30, 16, 30, tzinfo=UTC))
-    assert digest_of(plan).total.updated == 1
+    assert edition_of(plan).total.updated == 1
 
 
 def test_units_that_cannot_be_reached_are_named(may: Plan) -> None:
     digest = build_digest(
-        may, now=FRIDAY, calendar=CALENDAR_2021, previous=None, unreachable=[QLCN, TTRA]
+        may,
+        week(FRIDAY.date()),
+        now=FRIDAY,
+        calendar=CALENDAR_2021,
+        previous=None,
+        unreachable=[QLCN, TTRA],
     )
     assert digest.unreachable == (QLCN, TTRA)
 
 
+def test_what_is_kept_of_the_edition_before_reads_back(may: Plan) -> None:
+    kept = told(edition_of(may))
+    assert Previous.from_dict(kept.as_dict()) == kept
+
+
 def test_an_edition_that_is_stored_reads_back(may: Plan) -> None:
-    edition = digest_of(may).edition
-    assert Edition.from_dict(edition.as_dict()) == edition
+    edition, packed = edition_of(may), PackedJson(Edition)
+    stored = packed.process_bind_param(edition, default.DefaultDialect())
+    assert packed.process_result_value(stored, default.DefaultDialect()) == edition
 
 
 def test_the_parent_stands_beside_its_last_step_as_it_does_in_the_table() -> None:

@@ -7,18 +7,19 @@ from actions.report.confirming import confirm
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
 from actions.unasked import summarize
-from domain.digest.digest import Edition
+from domain.calendar import DAY
+from domain.digest.digest import Previous
 from domain.digest.errata import Change
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 
 FRIDAY = "26/02 15:30"
 
 
-async def edition(at_work: AtWork) -> Edition:
+async def edition(at_work: AtWork) -> Previous:
     """Return the week's digest as it was kept."""
-    stored = await at_work.finds(lambda tx: tx.digests.previous("2021-W53"))
+    stored = await at_work.finds(lambda tx: tx.digests.previous(at_work.now + DAY))
     assert stored is not None
-    return Edition.from_dict(stored)
+    return Previous.from_dict(stored)
 
 
 async def test_office_and_leaders_get_it_once_a_week(at_work: AtWork) -> None:

@@ -95,16 +95,6 @@ async def test_what_happened_cannot_be_changed(
     )
 
 
-async def test_a_sent_digest_is_never_rewritten(store: Store) -> None:
-    async with store.write() as tx:
-        await tx.digests.save("2021-W05", {"total": 13}, "Tuần 5", at=NOW)
-        await tx.digests.save("2021-W05", {"total": 99}, "Tuần 5, lần hai", at=NOW)
-        await tx.digests.save("2020-W53", {"total": 1}, "Tuần 53", at=NOW)
-        assert await tx.digests.previous("2021-W06") == {"total": 13}
-        assert await tx.digests.previous("2021-W05") == {"total": 1}
-        assert await tx.digests.previous("2020-W53") is None
-
-
 async def test_a_writer_that_is_cancelled_leaves_nothing_behind(store: Store) -> None:
     has_written = asyncio.Event()
 

@@ -7,17 +7,13 @@ from domain.digest.digest import Digest
 from domain.digest.errata import Belated, Change, Changed, Erratum
 from domain.plan.task import Assignment
 from views.lookup.log import happened
-from views.markup import Markup, apart, bold
+from views.markup import Markup
 from views.plan.task import state, title
-from views.texts import Texts, count, long_date
+from views.texts import Texts, long_date
 
 
-def errata_told(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Markup]:
-    """Yield a heading and a line for each correction; nothing where there is none."""
-    number = len(told.errata) + len(told.belated)
-    if not number:
-        return
-    yield apart(bold(texts.say("Corrections to the digest before: {n}.", n=count(number))))
+def errata_lines(told: Digest, texts: Texts, *, calendar: Calendar) -> Iterator[Markup]:
+    """Yield a line for each correction."""
 
     def now(one: Assignment) -> Markup:
         stands = state(one, texts, today=told.at.date(), calendar=calendar)

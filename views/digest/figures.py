@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from domain.digest.digest import Change, Digest
+from domain.digest.edition import Edition
 from domain.digest.figures import Figures
 from views.markup import Markup, apart, bold, escape
-from views.plan.signed import name
 from views.texts import Texts, count
 
 
-def cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[Markup]:
+def cumulative(total: Figures, before: Figures | None, texts: Texts) -> Iterator[Markup]:
     """Yield where all stands, as a sum of the year, and what changed since the edition before."""
     heading = texts.say("6. Cumulative:")
     yield apart(
@@ -37,8 +36,8 @@ def cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[
             units=count(total.handed_excused),
             department=count(total.excused),
         )
-    if change is not None:
-        yield _change(change, texts)
+    if before is not None:
+        yield _change(total, before, texts)
     heading = texts.say("7. Without a deadline:")
     yield apart(
         texts.say(
@@ -61,13 +60,14 @@ def cumulative(total: Figures, change: Change | None, texts: Texts) -> Iterator[
         )
 
 
-def _change(change: Change, texts: Texts) -> Markup:
-    if not change.done and not change.overdue:
+def _change(total: Figures, before: Figures, texts: Texts) -> Markup:
+    done, overdue = total.done - before.done, total.open_overdue - before.open_overdue
+    if not done and not overdue:
         return texts.say("Nothing has changed since the digest before.")
     return texts.say(
         "Since the digest before: done {done}, overdue {overdue}.",
-        done=f"{change.done:+d}",
-        overdue=f"{change.overdue:+d}",
+        done=f"{done:+d}",
+        overdue=f"{overdue:+d}",
     )
 
 
@@ -85,16 +85,16 @@ def rate(figures: Figures, texts: Texts) -> Markup:
     )
 
 
-def table(told: Digest, texts: Texts) -> Iterator[Markup]:
+def table(told: Edition, texts: Texts) -> Iterator[Markup]:
     """Yield a sentence a unit: a table would not survive a phone, nor being copied elsewhere."""
     heading = texts.say("By unit:")
     yield apart(bold(heading))
-    for row in told.rows:
-        yield _row(escape(row.unit.name), row.figures, texts)
+    for unit, held in told.by_unit():
+        yield _row(escape(unit.name), held, texts)
     if len(told.plans) > 1:
         yield bold(texts.say("By plan:"))
-        for one in told.plans:
-            yield _row(escape(name(one.plan, texts)), one.figures, texts)
+        for plan, held in told.by_plan():
+            yield _row(escape(plan.name), held, texts)
     yield _row(bold(texts.say("Total")), told.total, texts)
 
 

@@ -1,0 +1,98 @@
+"""Gather the figures of a period, and keep what is to be told of it."""
+
+from datetime import datetime
+
+from actions.digest.mending import belated_of, confirmed_since, errata_of
+from actions.office import Office
+from actions.silence import silences
+from domain.calendar import Calendar
+from domain.chat import Unit
+from domain.digest.digest import Digest, Previous, build_digest
+from domain.digest.edition import Edition
+from domain.digest.issue import Issue
+from domain.digest.period import ReportingPeriod
+from domain.digest.remarks import NOT_ASKED
+from domain.obstacle.opinion import Opinion, final
+from domain.plan.plan import Plan
+from domain.silence.ladder import above
+from domain.waiting.waiting import waits
+from storage.store import Transaction
+from views.digest.freezing import frozen
+from views.digest.full import digest as worded
+
+TREND_WEEKS = 8
+
+
+async def issue_of(
+    tx: Transaction, office: Office, plan: Plan, period: ReportingPeriod, *, now: datetime
+) -> Issue:
+    """Return the figures of a period: as they were frozen, else as they stand `now`.
+
+    What nobody has frozen is of this moment, and not looked through by anybody: nobody was asked.
+    """
+    kept = await tx.digests.get(period.key)
+    if kept is not None:
+        return kept
+    return Issue(await gathered(tx, office, plan, period, now=now), NOT_ASKED, due_at=now)
+
+
+async def gathered(
+    tx: Transaction, office: Office, plan: Plan, period: ReportingPeriod, *, now: datetime
+) -> Edition:
+    """Return the figures of a period as they stand `now`."""
+    calendar = await tx.holidays.calendar()
+    told = await _digest(tx, office, plan, period, calendar, now)
+    return frozen(
+        told,
+        office.texts,
+        calendar=calendar,
+        answers=await _answers(tx),
+        trend=await tx.digests.trend(now, weeks=TREND_WEEKS - 1),
+    )
+
+
+async def freeze(tx: Transaction, office: Office, edition: Edition, *, due_at: datetime) -> bool:
+    """Keep an edition, once; return False where its period has one already."""
+    kept = Previous(edition.at, edition.total).as_dict()
+    text = worded(edition, NOT_ASKED, office.texts).text
+    return await tx.digests.freeze(edition, kept, text, due_at=due_at)
+
+
+async def _digest(
+    tx: Transaction,
+    office: Office,
+    plan: Plan,
+    period: ReportingPeriod,
+    calendar: Calendar,
+    now: datetime,
+) -> Digest:
+    stored = await tx.digests.previous(now, weekly=period.is_week)
+    previous = Previous.from_dict(stored) if stored else None
+    confirmed = await confirmed_since(tx, previous)
+    every = await silences(tx, office, plan, today=office.today(now), calendar=calendar)
+    return build_digest(
+        plan,
+        period,
+        now=office.texts.local(now),
+        calendar=calendar,
+        previous=previous,
+        waiting=waits(plan.assignments, office.texts.zone),
+        confirmed=confirmed,
+        errata=await errata_of(tx, plan, previous, confirmed),
+        belated=await belated_of(tx, plan, previous),
+        unreachable=await _unreachable(tx, plan),
+        silent=above(every),
+    )
+
+
+async def _answers(tx: Transaction) -> dict[int, Opinion]:
+    """Return the opinions that stand on what is stuck, by the obstacle."""
+    said = await tx.opinions.of_open()
+    return {at: opinion for at, every in said.items() if (opinion := final(every))}
+
+
+async def _unreachable(tx: Transaction, plan: Plan) -> list[Unit]:
+    """Return the units without a chat that can be written to."""
+    reachable = {chat.id for chat in await tx.chats.all() if chat.reachable}
+    of_units = await tx.chats.of_units()
+    return [unit for unit in plan.units if of_units.get(unit.id) not in reachable]

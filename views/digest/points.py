@@ -1,0 +1,76 @@
+"""What waits for a word, and what stands in a list, as an edition keeps it."""
+
+from domain.digest.edition import Edition, Line, Point
+from domain.waiting.waiting import Matter
+from views.markup import Markup, bold, escape
+from views.plan.task import code_at
+from views.texts import Texts, count
+from views.waiting.waiting import sentence_of
+
+
+def title(line: Line, texts: Texts) -> Markup:
+    """Return "TT-04. Kế hoạch triển khai Trại Thực nghiệm", the code in bold."""
+    code = code_at(line.code, line.place, texts)
+    return Markup(f"{bold(Markup(f'{code}.'))} {escape(line.short)}")
+
+
+def unit_name(line: Line, told: Edition) -> str:
+    """Return the name of the unit that answers for a line."""
+    unit = told.unit(line.unit)
+    return unit.name if unit else ""
+
+
+def in_list(line: Line, told: Edition, texts: Texts, note: str | None = None) -> Markup:
+    """Return a line of a list: task, unit, deadline, where it stands, and the office's note."""
+    said = texts.say(
+        "– {title} ({unit}): {deadline}; {state}",
+        title=title(line, texts),
+        unit=unit_name(line, told),
+        deadline=line.deadline,
+        state=line.state,
+    )
+    parts = (said, escape(line.cause), escape(line.product), _note(note, texts))
+    return Markup("; ".join(part for part in parts if part))
+
+
+def _note(note: str | None, texts: Texts) -> Markup | None:
+    return texts.say("the office: {note}", note=note) if note else None
+
+
+def in_full(point: Point, told: Edition, texts: Texts, note: str | None = None) -> Markup:
+    """Return what waits in a sentence: what is stuck, what is proposed, for how long."""
+    line = told.line(point.line)
+    if line is None:
+        return Markup("")
+    facts = {
+        "title": title(line, texts),
+        "unit": unit_name(line, told),
+        "days": count(point.waited),
+    }
+    if point.matter is Matter.OBSTACLE:
+        said = texts.say(
+            "– {title} ({unit}): {stuck} Proposal: {proposal} Waiting: {days} working days.",
+            stuck=sentence_of(point.words),
+            proposal=sentence_of(point.proposal or texts.label("none yet")),
+            **facts,
+        )
+    else:
+        said = texts.say(
+            "– {title} ({unit}): {about} Waiting: {days} working days.",
+            about=asks(point, texts),
+            **facts,
+        )
+    told_by_office = _note(note, texts)
+    return Markup(f"{said} ({told_by_office})") if told_by_office else said
+
+
+def asks(point: Point, texts: Texts) -> Markup:
+    """Return what a request or the cause of a delay asks for, with its reason."""
+    reason = sentence_of(point.words)
+    if point.matter is Matter.CAUSE:
+        return texts.say("late, an objective cause is to be confirmed: {basis}", basis=reason)
+    return texts.say(
+        "asks to extend the deadline: {wording}. Reason: {reason}",
+        wording=point.proposal,
+        reason=reason,
+    )
