@@ -55,16 +55,17 @@ async def remind(store: Store, office: Office, *, now: datetime) -> None:
         parts = await _parts(tx, office, now)
     if not parts:
         return
-    failed = []
+    failed, told = [], 0
     for part in parts:
         try:
-            await store.run(partial(_tell_part, office=office, part=part, now=now))
+            told += await store.run(partial(_tell_part, office=office, part=part, now=now))
         except Exception as error:
             log.exception("a part of the morning could not be told")
             failed.append(error)
     if failed:
         raise failed[0]
     await store.run(lambda tx: tx.runs.first(_run(office, now), at=now))
+    log.info("the morning of %s: %d chats are told", office.today(now), told)
 
 
 def _run(office: Office, now: datetime) -> str:
@@ -97,25 +98,29 @@ def _joined(units: Mapping[int, Sequence[int]], chats: Iterable[int]) -> tuple[i
     return tuple(unit for chat in chats for unit in units.get(chat, ()))
 
 
-async def _tell_part(tx: Transaction, *, office: Office, part: _Part, now: datetime) -> None:
+async def _tell_part(tx: Transaction, *, office: Office, part: _Part, now: datetime) -> int:
+    """Tell one part of a morning; return how many chats hear something."""
     day = await _day(tx, office, now, part)
-    if day is not None:
-        rooms = office.rooms
-        afternoons = rooms.afternoons if _is_afternoon(day) else ()
-        await _tell(day, part, (*rooms.mornings, *afternoons))
+    if day is None:
+        return 0
+    rooms = office.rooms
+    afternoons = rooms.afternoons if _is_afternoon(day) else ()
+    return await _tell(day, part, (*rooms.mornings, *afternoons))
 
 
 async def summarize(store: Store, office: Office, *, now: datetime) -> None:
     """Queue what is told at the hour of the digest, from then on."""
 
-    async def tell(tx: Transaction) -> None:
+    async def tell(tx: Transaction) -> int:
         if await _is_open(tx, office, now):
             every = _Part(above=True)
             day = await _day(tx, office, now, every)
             if day is not None and _is_afternoon(day):
-                await _tell(day, every, office.rooms.afternoons, morning=False)
+                return await _tell(day, every, office.rooms.afternoons, morning=False)
+        return 0
 
-    await store.run(tell)
+    if told := await store.run(tell):
+        log.info("the digest's hour of %s: %d chats are told", office.today(now), told)
 
 
 async def _is_open(tx: Transaction, office: Office, now: datetime) -> bool:
@@ -136,7 +141,7 @@ def _is_afternoon(day: Day) -> bool:
     return day.office.texts.local(day.now).time() >= day.office.digest_time
 
 
-async def _tell(day: Day, part: _Part, tellers: Sequence[Teller], *, morning: bool = True) -> None:
+async def _tell(day: Day, part: _Part, tellers: Sequence[Teller], *, morning: bool = True) -> int:
     by_chat: dict[int, list[Due]] = {}
     for teller in tellers:
         for due in await teller(day):
@@ -144,6 +149,7 @@ async def _tell(day: Day, part: _Part, tellers: Sequence[Teller], *, morning: bo
                 by_chat.setdefault(due.chat.id, []).append(due)
     for dues in by_chat.values():
         await _put(day, dues, morning=morning)
+    return len(by_chat)
 
 
 async def _put(day: Day, dues: Sequence[Due], *, morning: bool) -> None:

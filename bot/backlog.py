@@ -24,6 +24,7 @@ class Backlog:
 
     at: datetime
     updates_waiting: int
+    oldest_update: datetime | None
     queues: Sequence[Queue]
     held_up: Sequence[Queue]
     updates_set_aside: Sequence[UpdateSetAside]
@@ -62,6 +63,7 @@ async def look(
     return Backlog(
         at=now,
         updates_waiting=await tx.inbox.waiting(),
+        oldest_update=await tx.inbox.oldest_waiting(),
         queues=queues,
         held_up=[queue for queue in queues if is_held_up(queue)],
         updates_set_aside=await tx.inbox.all_set_aside(),

@@ -10,6 +10,7 @@ from telegram.ext import ExtBot
 
 from bot.inbox import InboxWriter
 from bot.patience import patiently
+from bot.watching.pulse import Pulse
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -52,12 +53,15 @@ class Hearing:
         return heard_at is not None and heard_at >= moment and not waiting
 
 
-async def watch_webhook(bot: ExtBot[None], inbox: InboxWriter, now: Callable[[], datetime]) -> None:
+async def watch_webhook(
+    bot: ExtBot[None], inbox: InboxWriter, now: Callable[[], datetime], pulse: Pulse
+) -> None:
     """Ask Telegram until cancelled whether anything waits that it has not posted yet."""
 
     async def ask() -> bool:
         asked_at = now()
         nothing_waits = not (await bot.get_webhook_info()).pending_update_count
+        pulse.telegram.mark()
         if nothing_waits:
             await inbox.heard_all(asked_at)
         return nothing_waits

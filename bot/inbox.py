@@ -12,6 +12,8 @@ from telegram.error import TelegramError
 
 from actions.delivery.set_aside import cause_of, tell_of_cause
 from bot.arrival import Arrival
+from bot.logs import work_on
+from bot.watching.pulse import Pulse
 from domain.hearing import Heard
 from handlers.routing.context import App, Door
 from storage.boxes.inbox import Update as StoredUpdate
@@ -37,9 +39,10 @@ class InboxWriter:
     Both say when nothing more waits at Telegram, so that it is known until when all was heard.
     """
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime], pulse: Pulse) -> None:
         self._store = store
         self._now = now
+        self._pulse = pulse
 
     async def put(self, updates: Iterable[Arrival]) -> None:
         """Store updates, each once, all or none; raises TelegramError: they will be offered again.
@@ -65,7 +68,10 @@ class InboxWriter:
             await self._store.run(change)
         except Exception as error:
             log.exception("the inbox could not be written")
+            self._pulse.stores = False
             raise TelegramError("the inbox is out of reach") from error
+        self._pulse.stores = True
+        self._pulse.written.mark()
 
 
 class InboxReader:
@@ -83,6 +89,10 @@ class InboxReader:
 
     async def handle(self, row: StoredUpdate) -> None:
         """Handle one update; a failure that nobody worded is tried again, a few times."""
+        with work_on(f"U{row.update_id}"):
+            await self._handle(row)
+
+    async def _handle(self, row: StoredUpdate) -> None:
         try:
             update = self._parse(row)
         except Exception as error:

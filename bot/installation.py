@@ -15,10 +15,12 @@ from actions.people.nameless import call_the_nameless
 from bot.hearing import Hearing
 from bot.inbox import AT_ONCE, InboxReader, InboxWriter
 from bot.lease import PollingLease
+from bot.logs import work_on
 from bot.polling import Polling
 from bot.rival import Rival
 from bot.rooms import CONVERSATIONS, ROOMS
 from bot.settings import Settings
+from bot.watching.pulse import Pulse
 from bot.worker import Worker
 from domain.hours import SendingHours
 from handlers.routing.context import App, Context, Door
@@ -52,6 +54,7 @@ class Installation:
     inbox: Worker[StoredUpdate]
     outbox: Worker[Outgoing]
     now: Callable[[], datetime]
+    pulse: Pulse
 
 
 @asynccontextmanager
@@ -61,6 +64,7 @@ async def open_installation(
     *,
     transport: httpx.AsyncBaseTransport | None = None,
     pacing: Pacing = TELEGRAM,
+    pulse: Pulse | None = None,
 ) -> AsyncIterator[Installation]:
     """Open the store, bring it up to date, and wire everything to it; nothing runs yet.
 
@@ -69,6 +73,7 @@ async def open_installation(
     """
     url = settings.database_url.get_secret_value()
     await upgrade(url)
+    pulse = pulse or Pulse()
     async with AsyncExitStack() as stack:
         store = Store(url, pacing=pacing)
         stack.push_async_callback(store.close)
@@ -78,7 +83,7 @@ async def open_installation(
         await store.run(lambda tx: call_the_nameless(tx, office))
         door = Door(store, office, CONVERSATIONS, now)
         app = build_app(settings, door, transport)
-        arrivals = InboxWriter(store, now)
+        arrivals = InboxWriter(store, now, pulse)
         delivery = Delivery(store, Telegram(app.bot), office, now)
         reader = InboxReader(store, app, door)
         clockwork = Clockwork(
@@ -95,7 +100,8 @@ async def open_installation(
             return await claim(delivery, limit)
 
         async def send(row: Outgoing) -> None:
-            await deliver(delivery, row)
+            with work_on(_name_of(row)):
+                await deliver(delivery, row)
 
         inbox = Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken)
         yield Installation(
@@ -104,7 +110,7 @@ async def open_installation(
             office=office,
             app=app,
             arrivals=arrivals,
-            polling=Polling(app.bot, arrivals, PollingLease(store), Rival(store, now), now),
+            polling=Polling(app.bot, arrivals, PollingLease(store), Rival(store, now), now, pulse),
             hearing=Hearing(store),
             clockwork=clockwork,
             inbox=inbox,
@@ -116,7 +122,15 @@ async def open_installation(
                 after=inbox,
             ),
             now=now,
+            pulse=pulse,
         )
+
+
+def _name_of(row: Outgoing) -> str:
+    """Return what the log calls a message, with the update that it answers."""
+    told_by = (row.key or "").split(":")
+    update = f"U{told_by[1]} " if told_by[0] == "update" and len(told_by) > 1 else ""
+    return f"{update}M{row.id}"
 
 
 def office_of(settings: Settings) -> Office:

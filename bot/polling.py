@@ -19,6 +19,7 @@ from bot.inbox import InboxWriter
 from bot.lease import LeaseLost, PollingLease
 from bot.patience import patiently
 from bot.rival import Rival
+from bot.watching.pulse import Pulse
 from handlers.routing.dispatch import ALLOWED_UPDATES
 
 log = logging.getLogger(__name__)
@@ -39,14 +40,17 @@ class Polling:
         lease: PollingLease,
         rival: Rival,
         now: Callable[[], datetime],
+        pulse: Pulse,
     ) -> None:
         self._bot = bot
         self._inbox = inbox
         self._lease = lease
         self._rival = rival
         self._now = now
+        self._pulse = pulse
         self._offset = 0
-        self._answered_at: float | None = None
+        # Whether this process polls, and no other has to.
+        self.is_ours = False
 
     async def run(self) -> None:
         """Poll until cancelled, whenever the lease comes."""
@@ -57,14 +61,14 @@ class Polling:
             except* LeaseLost:
                 log.warning("the lease to poll is lost")
             finally:
-                self._answered_at = None
+                self.is_ours = False
 
     async def rest(self) -> None:
         """Know that updates come by the webhook, and that a rival of earlier is none now."""
         await self._rival.forget()
 
     async def _poll(self) -> None:
-        self._answered_at = asyncio.get_running_loop().time()
+        self.is_ours = True
         await self._rival.forget()
         # While a webhook is set, Telegram refuses to be asked.
         await patiently(self._bot.delete_webhook)
@@ -93,24 +97,13 @@ class Polling:
         self._lease.hold()
         return await self.fetch(wait)
 
-    @property
-    def is_ours(self) -> bool:
-        """Whether this process polls, and no other has to."""
-        return self._answered_at is not None
-
-    def silence(self) -> float:
-        """Return the seconds since Telegram last answered; 0 where nobody polls."""
-        if self._answered_at is None:
-            return 0.0
-        return asyncio.get_running_loop().time() - self._answered_at
-
     async def fetch(self, wait: int = LONG_POLL_SECONDS) -> int:
         """Bring in what there is, waiting for it so many seconds; return how many updates it was.
 
         Raises TelegramError.
         """
         updates = cut(await self._ask(wait))
-        self._answered_at = asyncio.get_running_loop().time()
+        self._pulse.telegram.mark()
         if updates:
             await self._inbox.put(updates)
             self._confirm(updates)

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.metadata import version
 
 from telegram.error import TelegramError
 
@@ -27,6 +28,7 @@ async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[No
     app = installation.app
     try:
         await patiently(app.initialize, hopeless=HOPELESS)
+        installation.pulse.telegram.mark()
         await _introduce(installation)
         # A part that breaks ends the block: a bot that is half alive would be noticed too late.
         async with asyncio.TaskGroup() as parts:
@@ -37,6 +39,7 @@ async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[No
                 for name, worker in (("inbox", installation.inbox), ("outbox", installation.outbox))
             ]
             try:
+                log.info(await _who_works(installation))
                 if live:
                     await installation.hearing.up_to(started_at)
                     await installation.clockwork.catch_up()
@@ -52,6 +55,16 @@ async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[No
         await app.shutdown()
         # An application that Telegram refused has nothing to shut down but its connections.
         await app.bot.shutdown()
+
+
+async def _who_works(installation: Installation) -> str:
+    """Return a line on what has begun to work: version, bot, database, plans."""
+    async with installation.store.read() as tx:
+        plan = await tx.plans.current()
+    plans = "no plan yet" if plan is None else f"{len(plan.plans)} plans, {len(plan.tasks)} tasks"
+    database = "PostgreSQL" if installation.store.is_postgresql else "SQLite"
+    bot = installation.app.bot.username
+    return f"nhacviec {version('nhacviec')} works as @{bot} on {database}: {plans}"
 
 
 async def _introduce(installation: Installation) -> None:
@@ -78,6 +91,8 @@ async def _introduce(installation: Installation) -> None:
 async def _receive(installation: Installation) -> None:
     if installation.settings.telegram_webhook_url:
         await installation.polling.rest()
-        await watch_webhook(installation.app.bot, installation.arrivals, installation.now)
+        await watch_webhook(
+            installation.app.bot, installation.arrivals, installation.now, installation.pulse
+        )
     else:
         await installation.polling.run()

@@ -1,29 +1,84 @@
 """`nhacviec run`: the department at work, with its endpoints, until it is told to stop."""
 
 import asyncio
+import logging
 import signal
 import socket
-from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from datetime import datetime
 from typing import Any
 
-from bot.http import answering, build_endpoints
-from bot.installation import open_installation
+from bot.http import Endpoints, answering
+from bot.installation import Installation, open_installation
 from bot.running import at_work
 from bot.settings import Settings
+from bot.watching.chats import to_chats
+from bot.watching.pulse import Pulse
+from bot.watching.supervisor import Supervisor
+from bot.watching.watch import Watch, keep_alive
 from documents.apart import forget_leftovers
+from messengers.telegram import Telegram
+from storage.migrate import CannotBeOpened, reach
+
+log = logging.getLogger(__name__)
+
+ASK_THE_DATABASE_EVERY_SECONDS = 5.0
 
 
 async def serve(settings: Settings, now: Callable[[], datetime], listener: socket.socket) -> None:
-    """Work until cancelled."""
+    """Work until cancelled; a database that is away for now is waited for.
+
+    Raises CannotBeOpened and TelegramError where waiting would not help.
+    """
     forget_leftovers(now())
-    async with (
-        open_installation(settings, now) as installation,
-        answering(build_endpoints(installation), listener),
-        at_work(installation, live=True),
-    ):
-        await asyncio.Event().wait()
+    pulse, supervisor = Pulse(), Supervisor()
+    endpoints = Endpoints(settings, pulse, now)
+    async with answering(endpoints, listener), _in_the_background(keep_alive(supervisor)):
+        # Started is who can say how it fares: the network and the database may be away for days.
+        supervisor.ready()
+        await _wait_for_the_database(settings.database_url.get_secret_value())
+        async with open_installation(settings, now, pulse=pulse) as installation:
+            endpoints.installation = installation
+            async with _watched(installation, supervisor), at_work(installation, live=True):
+                try:
+                    await asyncio.Event().wait()
+                finally:
+                    supervisor.stopping()
+                    log.info("stopping: what was begun is finished first")
+    log.info("stopped")
+
+
+def _watched(
+    installation: Installation, supervisor: Supervisor
+) -> AbstractAsyncContextManager[None]:
+    messenger = Telegram(installation.app.bot)
+    channels = [to_chats(messenger, installation.office.administrators)]
+    return _in_the_background(Watch(installation, supervisor, channels).run())
+
+
+async def _wait_for_the_database(url: str) -> None:
+    while True:
+        try:
+            await reach(url)
+        except CannotBeOpened as error:
+            if not error.is_passing:
+                raise
+            log.warning("the database does not answer yet (%s); it is waited for", error)
+            await asyncio.sleep(ASK_THE_DATABASE_EVERY_SECONDS)
+        else:
+            return
+
+
+@asynccontextmanager
+async def _in_the_background(work: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Let something run beside the block that does not break."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        await asyncio.wait([task])
 
 
 def run_until_stopped(program: Coroutine[Any, Any, None]) -> None:

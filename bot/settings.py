@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.logs import LogFormat
 from domain.plan.deadline import BeforeMeans
 from domain.progress.monthly_round import RoundWindow
 
@@ -47,6 +48,8 @@ class Settings(BaseSettings):
     party_office: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
+    log_format: LogFormat = LogFormat.TEXT
+    healthy_url: str = ""
 
     @field_validator("telegram_bot_token")
     @classmethod

@@ -22,7 +22,7 @@ def alone(url: str) -> Iterator[None]:
     Raises InUse or CannotBeOpened. Commands beside the bot do not ask for it, and on PostgreSQL any
     number of bots may run.
     """
-    path = _file(url)
+    path = file_of(url)
     if path is None:
         yield
         return
@@ -41,7 +41,7 @@ def alone(url: str) -> Iterator[None]:
         lock.release()
 
 
-def _file(url: str) -> Path | None:
+def file_of(url: str) -> Path | None:
     """Return the one file of a database, by whichever way it is named; None if it has none."""
     try:
         parsed = make_url(url)

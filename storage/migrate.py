@@ -8,11 +8,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import make_url, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage.engines import migrator, reader
+from storage.trouble import is_passing, is_refused
 
 # Any number will do, as long as everybody who migrates takes the same.
 _LOCK = 7_212_021
@@ -35,7 +36,14 @@ class BrokenReference(Exception):
 
 
 class CannotBeOpened(Exception):
-    """The address is wrong, or nothing answers there; says which error, without the address."""
+    """The address is wrong, or nothing answers there; says which error, without the address.
+
+    `is_passing` is where a later try may well succeed.
+    """
+
+    def __init__(self, why: str, *, is_passing: bool = False) -> None:
+        super().__init__(why)
+        self.is_passing = is_passing
 
 
 async def upgrade(url: str) -> None:
@@ -46,6 +54,16 @@ async def upgrade(url: str) -> None:
             await _run(url, lambda config: command.upgrade(config, "head"))
     except (SQLAlchemyError, OSError) as error:
         raise CannotBeOpened(type(error).__name__) from error
+
+
+async def reach(url: str) -> None:
+    """Raise CannotBeOpened unless a server's database answers; a file is opened by `upgrade`."""
+    try:
+        if make_url(url).get_backend_name() != "sqlite":
+            await _revision(url)
+    except (SQLAlchemyError, OSError) as error:
+        passing = is_passing(error) and not is_refused(error)
+        raise CannotBeOpened(type(error).__name__, is_passing=passing) from error
 
 
 async def downgrade(url: str, revision: str) -> None:

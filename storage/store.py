@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 from storage.attachments import Attachments
+from storage.boxes.figures import Figures
 from storage.boxes.hearing import Hearing
 from storage.boxes.inbox import Inbox
 from storage.boxes.outbox import Outbox
@@ -40,6 +41,7 @@ from storage.remit.remits import Remits
 from storage.runs import Runs
 from storage.trouble import was_ended
 from storage.units import Units
+from storage.watch.watches import Watches
 from storage.work.cycles import Cycles
 from storage.work.instructions import Instructions
 
@@ -80,6 +82,7 @@ class Transaction:
     updates = _Asked(Updates)
     boards = _Asked(DeadlineBoards)
     units = _Asked(Units)
+    watches = _Asked(Watches)
     chats = _Asked(Chats)
     closings = _Asked(Closings)
     corrections = _Asked(Corrections)
@@ -99,6 +102,7 @@ class Transaction:
     events = _Asked(Events)
     inbox = _Asked(Inbox)
     hearing = _Asked(Hearing)
+    figures = _Asked(Figures)
     polling = _Asked(Polling)
     remits = _Asked(Remits)
     runs = _Asked(Runs)
@@ -166,6 +170,13 @@ class Store:
         """Open a transaction that sees one state throughout; the database refuses writes in it."""
         async with self._reader.begin() as opened:
             yield Transaction(Connection(opened), self._pacing)
+
+    def in_time(self, seconds: float) -> asyncio.Timeout:
+        """Return what ends a wait for locks with TimeoutError.
+
+        SQLite's own waits end by themselves, and must not be broken off in their thread.
+        """
+        return asyncio.timeout(seconds if self.is_postgresql else None)
 
     async def forget_overwritten(self) -> None:
         """Let nothing that was written over stay in a file of SQLite's, as far as readers let it.

@@ -32,6 +32,19 @@ def was_ended(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _ENDED
 
 
+def is_refused(error: BaseException) -> bool:
+    """Whether a server answers and lets nobody in: a wrong password or name, until it is mended.
+
+    libpq gives no code for what is refused before a session begins, only the server's own words.
+    """
+    if not isinstance(error, OperationalError):
+        return False
+    words = str(error.orig)
+    return "authentication failed" in words or (
+        "does not exist" in words and ("database" in words or "role" in words)
+    )
+
+
 def is_passing(error: BaseException) -> bool:
     """Whether it is the world's trouble and not our code's: waited for, never counted as a try.
 

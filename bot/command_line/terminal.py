@@ -72,6 +72,7 @@ def load_settings() -> Settings:
             settings.telegram_bot_token.get_secret_value(),
             settings.telegram_proxy.get_secret_value(),
             settings.telegram_webhook_secret.get_secret_value(),
-        )
+        ),
+        log_format=settings.log_format,
     )
     return settings

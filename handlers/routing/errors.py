@@ -67,7 +67,9 @@ async def on_error(update: object, context: Context) -> None:
         message = Message(sentence(error, texts))
     else:
         code = secrets.token_hex(3).upper()
-        log.error("update %s failed, code %s", update.update_id, code, exc_info=error)
+        # Whoever was told the code will ask for it, however often the same happens.
+        always = {"always": True}
+        log.error("update %s failed, code %s", update.update_id, code, exc_info=error, extra=always)
         message = crash(code, texts)
     if update.callback_query is not None:
         toast = plain(message.text)

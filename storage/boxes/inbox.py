@@ -152,6 +152,12 @@ class Inbox:
         count: int = await self._connection.value(query)
         return count
 
+    async def oldest_waiting(self) -> datetime | None:
+        """Return when the oldest update was stored that waits, None where none does."""
+        query = select(func.min(tables.inbox.c.stored_at)).where(tables.INBOX_WAITING)
+        stored_at: datetime | None = await self._connection.value(query)
+        return stored_at
+
     async def prune(self, *, before: datetime, set_aside_before: datetime) -> int:
         """Forget updates that ended before moments of the database's clock; return how many.
 

@@ -4,12 +4,12 @@ import logging
 
 from bot.__main__ import main
 from bot.command_line import terminal
-from bot.logs import set_up_logging
+from bot.logs import LogFormat, set_up_logging
 
 
-def set_up_loud_logging(secrets: tuple[str, ...]) -> None:
+def set_up_loud_logging(secrets: tuple[str, ...], log_format: LogFormat) -> None:
     """Log everything that anybody says."""
-    set_up_logging(secrets, logging.DEBUG)
+    set_up_logging(secrets, logging.DEBUG, log_format)
     for name in logging.root.manager.loggerDict:
         logging.getLogger(name).setLevel(logging.NOTSET)
 

@@ -17,6 +17,7 @@ from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.settings import Settings
 from simulator.people import Person
 from storage.store import Store
+from tests.databases import SQLITE
 from tests.pauses import pauses_end
 from tests.process.bot_process import HAS_CAUGHT_UP, bot_process
 from tests.process.forked import Forked
@@ -117,6 +118,18 @@ class Machine:
         await self._execute("ALTER TABLE inbox RENAME TO inbox_out_of_reach")
         yield
         await self._execute("ALTER TABLE inbox_out_of_reach RENAME TO inbox")
+
+    @asynccontextmanager
+    async def locked(self, table: str) -> AsyncIterator[None]:
+        """Let nobody write to a table, or to a whole database of SQLite's, while the block runs."""
+        engine = create_async_engine(self.database_url)
+        async with engine.connect() as connection:
+            is_file = engine.dialect.name == SQLITE
+            lock = "BEGIN IMMEDIATE" if is_file else f"LOCK TABLE {table} IN EXCLUSIVE MODE"
+            await connection.exec_driver_sql(lock)
+            yield
+            await connection.rollback()
+        await engine.dispose()
 
     async def _execute(self, statement: str) -> None:
         engine = create_async_engine(self.database_url)

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import socket
 import sys
 from asyncio.subprocess import Process
@@ -95,6 +96,8 @@ async def test_it_answers_and_never_shows_its_token(office: Office) -> None:
     assert status == 0
     assert answer.text.startswith("Đây là Nhắc Việc của Sở Khoa học và Công nghệ")
     assert "/bot[secret]/sendMessage" in said
+    assert re.search(r"nhacviec [\d.]+ works as @\w+ on SQLite: no plan yet\n", said)
+    assert said.endswith("stopped\n")
     assert TOKEN not in said
     assert TOKEN.partition(":")[2] not in said
 
