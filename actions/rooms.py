@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.asked import Answers, Command, Lines, Pressed
 from actions.due import Teller, Tellers
-from actions.show.stage import Wordings
+from actions.show.stage import Papers, Wordings
 from domain.declared import check_bound, joined
 from domain.press import Press, UnknownPress
 from domain.question import Question, UnreadableQuestion
@@ -24,7 +24,8 @@ class Rooms:
 
     `mornings` say what chats must hear in the morning, `afternoons` at the hour of the digest, in
     the order in which one message tells it. `commands` are what typing does, by the command's name,
-    by "" for words in a reply, `pressed` what a press asks for.
+    by "" for words in a reply, `pressed` what a press asks for. `papers` go out with the
+    messages of their subjects.
     """
 
     wordings: Wordings
@@ -32,12 +33,13 @@ class Rooms:
     lines: Lines
     mornings: Tellers
     afternoons: Tellers
+    papers: Papers = field(default_factory=dict)
     commands: Mapping[str, Command] = field(default_factory=dict)
     pressed: Callable[[Press], Pressed] = _nothing
 
 
 def furnished(files: Iterable[ModuleType]) -> Rooms:
-    """Return what files bring as WORDINGS, QUESTIONS, LINES, MORNINGS and AFTERNOONS.
+    """Return what files bring as WORDINGS, QUESTIONS, LINES, MORNINGS, AFTERNOONS and PAPERS.
 
     Raises TypeError where something is bound twice, or a subject or a question not at all.
     """
@@ -55,6 +57,7 @@ def furnished(files: Iterable[ModuleType]) -> Rooms:
         lines=joined("lines", brought("LINES")),
         mornings=in_turn("MORNINGS"),
         afternoons=in_turn("AFTERNOONS"),
+        papers=joined("papers", brought("PAPERS")),
     )
     check_bound("wordings", whole.wordings, set(Subject.KINDS.values()) - {Unreadable})
     asked = set(Question.KINDS.values()) - {UnreadableQuestion}

@@ -39,6 +39,7 @@ _BRINGING = (
     "actions.statement",
     "actions.report",
     "actions.secrecy",
+    "actions.sheet",
     "actions.unit",
     "actions.work",
 )

@@ -1,4 +1,4 @@
-"""A file on its way in: the form that people corrected, or a paper to be read."""
+"""A file on its way in: a sheet that comes back, a form that people corrected, or a paper."""
 
 from pathlib import Path
 
@@ -9,17 +9,21 @@ from documents.reading.files.margins import margins
 from documents.reading.files.secrecy import find_stamp
 from documents.reading.told import Told, nobody_told
 from documents.restricting import with_proposals
+from documents.sheet.reading import is_sheet, read_sheet
+from documents.sheet.returned import SheetReading
 from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
 
 
 def read_incoming(
     path: Path, *, before_means: BeforeMeans, told: Told = nobody_told
-) -> PlanReading:
+) -> PlanReading | SheetReading:
     """Return what a file says, each page that has to be recognised `told`.
 
     Raises a ReadingRefusal.
     """
+    if is_sheet(path):
+        return _returned(path)
     if not is_form(path):
         return with_proposals(read_plan(path, before_means=before_means, told=told))
     try:
@@ -33,3 +37,15 @@ def read_incoming(
     if not reading.tasks:
         raise NotAPlan(file=path.name)
     return with_proposals(reading)
+
+
+def _returned(path: Path) -> SheetReading:
+    try:
+        sheet = read_sheet(path)
+    except MemoryError:
+        raise
+    except Exception as trouble:  # as of a form
+        raise UnreadableFile(file=path.name) from trouble
+    if stamped := find_stamp(margins(path)):
+        raise SecretDocument(file=path.name, stamp=stamped[0], where=stamped[1])
+    return sheet

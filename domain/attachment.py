@@ -22,12 +22,18 @@ OURS = frozenset({AttachmentKind.PICTURE, AttachmentKind.SHEET})
 class Attachment:
     """A file by the messenger's own id, which may be sent again to any chat.
 
-    Of a picture or a sheet of ours `file` is the PNG or the workbook itself, in Base64.
+    Of a picture or a sheet of ours `file` is the PNG or the workbook itself, in Base64, and "" for
+    one that is made when its message leaves.
     """
 
     kind: AttachmentKind
     file: str
     name: str = ""
+
+    @property
+    def is_to_be_made(self) -> bool:
+        """Whether it is a file of ours that is made when it leaves."""
+        return self.kind in OURS and not self.file
 
 
 def held_in(thing: object) -> Iterator[Attachment]:

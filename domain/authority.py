@@ -154,6 +154,7 @@ COMMANDS: dict[str, Act] = {
     "bangke": Act.STATEMENT,
     "dondoc": Act.URGE_OVERDUE,
     "nhapkehoach": Act.TAKE_PLAN,
+    "xuatexcel": Act.TAKE_PLAN,
     "giaoviec": Act.ASSIGN,
     "dinhky": Act.REARRANGE,
     "tralai": Act.RETURN,

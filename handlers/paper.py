@@ -31,9 +31,11 @@ from actions.paper.comparing import call_compared, show_pictures
 from actions.paper.dating import sign_pressed
 from actions.paper.recognising import begin_telling, go_on_telling
 from actions.paper.taking_in import take_in_pressed
-from documents.apart import Told, paper_folder, read_apart
+from actions.sheet.returning import sheet_returned
+from documents.apart import Told, paper_folder, read_any_apart
 from documents.plan import PlanReading
 from documents.reading import read_pasted
+from documents.sheet.returned import SheetReading
 from domain.authority import Act, Stranger, check
 from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
@@ -57,6 +59,8 @@ async def on_paper(update: Update, context: Context) -> None:
     async def review(here: Here) -> None:
         if reading is None:
             await await_paper(here)
+        elif isinstance(reading, SheetReading):
+            await sheet_returned(here, reading, words_behind(update))
         else:
             await begin_review(here, reading, under=under_of(update))
 
@@ -79,13 +83,13 @@ async def _check(update: Update, context: Context) -> None:
     await context.door.store.run(may_take)
 
 
-async def _reading(update: Update, context: Context) -> PlanReading | None:
+async def _reading(update: Update, context: Context) -> PlanReading | SheetReading | None:
     """Return what was read, None where there is nothing to read; raises a ReadingRefusal."""
     office = context.door.office
     message = update.message
     if message and (message.document or message.photo):
         return await _read_file(message, update, context)
-    pasted = words_of(update).partition(words_of(update).split(maxsplit=1)[0])[2].strip()
+    pasted = words_behind(update)
     if not pasted:
         return None
     today = office.today(await context.door.said_at(update))
@@ -94,7 +98,15 @@ async def _reading(update: Update, context: Context) -> PlanReading | None:
     )
 
 
-async def _read_file(message: Message, update: Update, context: Context) -> PlanReading:
+def words_behind(update: Update) -> str:
+    """Return the words behind the command, and "" where a file came without it."""
+    command, *rest = words_of(update).split(maxsplit=1) or [""]
+    return rest[0] if command.startswith("/") and rest else ""
+
+
+async def _read_file(
+    message: Message, update: Update, context: Context
+) -> PlanReading | SheetReading:
     document = message.document
     sent = document or message.photo[-1]
     name = Path(nfc((document and document.file_name) or "")).name or "file"
@@ -106,7 +118,7 @@ async def _read_file(message: Message, update: Update, context: Context) -> Plan
         await file.download_to_drive(path)
         means = context.door.office.before_means
         async with _telling(update, context) as told:
-            return await read_apart(path, before_means=means, told=told)
+            return await read_any_apart(path, before_means=means, told=told)
 
 
 @asynccontextmanager

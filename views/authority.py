@@ -79,7 +79,7 @@ def _names(texts: Texts) -> dict[Act, str]:
         Act.KEEP_REGISTER: texts.label("Correct names; end private use"),
         Act.KEEP_FIELDS: texts.label("Say which leader is in charge of which units"),
         Act.BE_AWAY: texts.label("Say that a leader is away, and who is empowered"),
-        Act.TAKE_PLAN: texts.label("Take a plan in"),
+        Act.TAKE_PLAN: texts.label("Take a plan in; send all work as an Excel file and back"),
         Act.BIND: texts.label("Connect this chat with a unit"),
         Act.INVITE: texts.label("Make an invitation, alone with the system"),
     }
@@ -122,6 +122,7 @@ def _lines(texts: Texts) -> dict[str, str]:
         "bangke": texts.label("Statement of a month, quarter or year"),
         "dondoc": texts.label("Urge units that have not delivered"),
         "nhapkehoach": texts.label("Take a plan in"),
+        "xuatexcel": texts.label("Send all work as an Excel file to edit"),
         "giaoviec": texts.label("Give new work to units"),
         "dinhky": texts.label("Let a task recur"),
         "tralai": texts.label("Give a report back"),

@@ -1,8 +1,10 @@
 """Send what is queued: claim, commit, send, record. A failed send is a fact on its row."""
 
+import asyncio
 import logging
+from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -11,7 +13,8 @@ from actions.delivery.set_aside import cause_of, set_aside
 from actions.delivery.unanswered import arrived
 from actions.office import Office
 from actions.people.publishing import note_public_name
-from actions.show import show
+from actions.show import show, staged
+from documents.apart import make_apart
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from domain.reaction import Reaction
@@ -47,12 +50,20 @@ PAUSE_AFTER_FAULT = timedelta(milliseconds=500)
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What delivering needs: where rows are, who carries them, which promises hold."""
+    """What delivering needs: where rows are, who carries them, which promises hold.
+
+    `making` lets one paper be made at a time.
+    """
 
     store: Store
     messenger: Telegram
     office: Office
     now: Callable[[], datetime]
+    making: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class MakerBusy(Exception):
+    """Another paper is being made; this one waits without keeping others from leaving."""
 
 
 async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float | None]:
@@ -86,7 +97,11 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
         if _stands_already(row, message):
             await delivery.store.run(lambda tx: tx.outbox.unchanged(row.id, row.chat_id))
             return
+        if row.kind == Kind.SEND:
+            message = await with_paper(delivery, row, message)
         sent = await _send(delivery, row, message)
+    except MakerBusy as busy:
+        await _try_later(delivery, row, str(busy))
     except MessageRefused as refusal:
         await _record_fault(delivery, row, refusal)
     except DeliveryFailed as failure:
@@ -117,6 +132,23 @@ async def _offer(delivery: Delivery, row: Outgoing) -> None:
     else:
         await delivery.messenger.offer_no_more(row.address)
     await delivery.store.run(lambda tx: tx.outbox.sent(row.id, None, at=delivery.now()))
+
+
+async def with_paper(delivery: Delivery, row: Outgoing, message: Message) -> Message:
+    """Return a message with the file that goes out with it, as things stand now."""
+    attachment, subject = message.attachment, row.subject
+    if attachment is None or not attachment.is_to_be_made:
+        return message
+    if subject is None:
+        raise LookupError(f"row {row.id} has a file made of nothing")
+    if delivery.making.locked():
+        raise MakerBusy("another paper is being made")
+    async with delivery.making:
+        async with delivery.store.read() as tx:
+            stage = await staged(tx, delivery.office, subject, now=delivery.now(), shown=row.shows)
+            paper = await delivery.office.rooms.papers[type(subject)](stage, subject)
+        (file,) = await make_apart(await asyncio.to_thread(paper.ordered))
+    return replace(message, attachment=replace(attachment, file=b64encode(file).decode()))
 
 
 async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:

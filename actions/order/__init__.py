@@ -1,5 +1,6 @@
-"""Orders of the office; other affairs move deadlines through it."""
+"""Orders of the office; other affairs move deadlines and end work through it."""
 
+from actions.order.changing import change
 from actions.order.moving import move
 
-__all__ = ["move"]
+__all__ = ["change", "move"]

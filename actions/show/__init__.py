@@ -3,6 +3,6 @@
 One file for each kind of message; each names its wordings in `WORDINGS`.
 """
 
-from actions.show.showing import show
+from actions.show.showing import show, staged
 
-__all__ = ["show"]
+__all__ = ["show", "staged"]

@@ -30,9 +30,26 @@ async def show(
     has moved from the units of `chat` to another is told as such. `plan` is given where this
     transaction has loaded all that the subject needs.
     """
+    stage = await staged(tx, office, subject, now=now, shown=shown, chat=chat, plan=plan)
+    if shown and not stage.shown:
+        raise NothingLeft
+    return await word(stage, subject)
+
+
+async def staged(
+    tx: Transaction,
+    office: Office,
+    subject: Subject,
+    *,
+    now: datetime,
+    shown: Sequence[int] = (),
+    chat: int | None = None,
+    plan: Plan | None = None,
+) -> Stage:
+    """Return what a subject is worded from, or what its paper is made of."""
     plan = plan or await _plan_of(tx, subject, shown)
     found = [one for each in shown if (one := plan.assignment(each))]
-    stage = Stage(
+    return Stage(
         tx=tx,
         office=office,
         plan=plan,
@@ -41,9 +58,6 @@ async def show(
         shown=tuple(found),
         chat_units=await _units_of(tx, chat, found),
     )
-    if shown and not stage.shown:
-        raise NothingLeft
-    return await word(stage, subject)
 
 
 async def _plan_of(tx: Transaction, subject: Subject, shown: Sequence[int]) -> Plan:

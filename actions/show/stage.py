@@ -1,11 +1,12 @@
 """What a message is worded from."""
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
 from actions.office import Office
+from documents.apart import Order
 from domain.calendar import Calendar
 from domain.chat import Chat, Unit
 from domain.message import Message
@@ -75,6 +76,21 @@ def _still(found: T | None) -> T:
 # Each is given the subject of its own type, which no common signature can say.
 Wording = Callable[[Stage, Any], Coroutine[None, None, Worded]]
 Wordings = Mapping[type[Subject], Wording]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A file that goes out with a message: what puts its words together.
+
+    `ordered` is called outside of any transaction and off the loop, for it may word thousands of
+    tasks; the file is then made in a process of its own.
+    """
+
+    ordered: Callable[[], Order]
+
+
+# What is gathered for the paper of a message, by its subject, at the moment it leaves.
+Papers = Mapping[type[Subject], Callable[[Stage, Any], Awaitable[Paper]]]
 
 
 def ids(assignments: Sequence[Assignment]) -> list[int]:

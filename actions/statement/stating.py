@@ -1,24 +1,17 @@
 """Show the statement of a period, in the chat and as an Excel file: `/bangke tháng 5`."""
 
-from base64 import b64encode
 from datetime import date
 
 from actions.here import Here
 from actions.show import show
-from actions.statement.gathering import gathered
-from documents.statement import write_sheet
-from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Seat, Unit
-from domain.message import Message
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
 from domain.spoken.times.span import Period, PeriodNotUnderstood, month_of, read_period
-from domain.statement.names import StatementShown, StatementUnits
+from domain.statement.names import StatementFile, StatementShown, StatementUnits
 from domain.statement.statement import WhichUnit, check_sees, heads
 from domain.text import fold
 from domain.written import Written
-from views.statement import sheet as sheets
-from views.statement.statement import caption
 
 
 async def state_typed(here: Here, written: Written) -> None:
@@ -60,13 +53,9 @@ async def send_file(here: Here, unit_id: int, whose: int, first: int, last: int)
     unit = await _unit(here, unit_id)
     await _check_sees(here, unit, whose)
     period = Period(date.fromordinal(first), date.fromordinal(last))
-    subject = StatementShown(unit.id, whose, period.first, period.last, _names(here, whose))
-    told = await gathered(here.tx, await here.whole_plan(), subject, here.said_on)
-    texts = here.office.texts
-    sheet = sheets.sheet(told, texts, calendar=await here.tx.holidays.calendar())
-    content = b64encode(write_sheet(sheet)).decode()
-    file = Attachment(AttachmentKind.SHEET, content, sheets.file_name(told))
-    await here.say(Message(caption(told, texts), attachment=file))
+    subject = StatementFile(unit.id, whose, period.first, period.last, _names(here, whose))
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    await here.say(message, subject=subject)
 
 
 async def _show(here: Here, unit: Unit, whose: int, period: Period) -> None:

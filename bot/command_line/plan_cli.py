@@ -74,6 +74,22 @@ def import_(
         refuse_for(refusal)
 
 
+@app.command(help=t("Write all work in force as an Excel file to edit and send back."))
+def export(
+    out: Annotated[Path, typer.Argument(help=t("The file to write: .xlsx."))],
+) -> None:
+    """Write the assignment sheet; sent back in the office's chat, what differs counts."""
+    from bot.command_line.plan_export import export as write_out
+
+    try:
+        with database_needed():
+            asyncio.run(write_out(load_settings(), out))
+    except OSError:
+        refuse_for(CannotBeWritten(file=out.name))
+    except Refusal as refusal:
+        refuse_for(refusal)
+
+
 @app.command(name="list", help=t("List the plans in the database."))
 def list_() -> None:
     """Print a line for each plan, those that are closed as well."""

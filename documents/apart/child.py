@@ -64,8 +64,10 @@ def _refuse_sockets(event: str, _: object) -> None:
 
 
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
-    # Imported behind the limits.
+    # Imported behind the limits. openpyxl takes numpy along where it finds it, for nothing here.
+    sys.modules["numpy"] = None  # type: ignore[assignment]
     from documents.incoming import read_incoming
+    from documents.plan import PlanReading
     from domain.paper.unreadable import ReadingRefusal
     from domain.plan.deadline import BeforeMeans
 
@@ -88,7 +90,8 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
         # Its own words may quote the paper.
         where = "".join(traceback.format_tb(failure.__traceback__))
         return {"failure": f"{type(failure).__name__}\n{where}"}
-    return {"reading": reading.model_dump_json()}
+    kind = "reading" if isinstance(reading, PlanReading) else "sheet"
+    return {kind: reading.model_dump_json()}
 
 
 if __name__ == "__main__":

@@ -22,8 +22,9 @@ from documents.apart.folders import paper_folder
 from documents.plan import PlanReading
 from documents.reading.files.office import office_program
 from documents.reading.scans.program import reading_program
+from documents.sheet.returned import SheetReading
 from domain.paper import unreadable
-from domain.paper.unreadable import TakesTooLong, TooMuchInside
+from domain.paper.unreadable import ReturnedSheet, TakesTooLong, TooMuchInside
 from domain.plan.deadline import BeforeMeans
 
 _CHILD = Path(__file__).with_name("child.py")
@@ -66,7 +67,17 @@ async def _nobody_told(_: int, __: int) -> None:
 async def read_apart(
     path: Path, *, before_means: BeforeMeans, limits: Limits = LIMITS, told: Told = _nobody_told
 ) -> PlanReading:
-    """Return what a file says; raises a ReadingRefusal, or ReaderFailed for a fault of ours."""
+    """Return what a paper says; raises a ReadingRefusal, or ReaderFailed for a fault of ours."""
+    read = await read_any_apart(path, before_means=before_means, limits=limits, told=told)
+    if isinstance(read, SheetReading):
+        raise ReturnedSheet(file=path.name)
+    return read
+
+
+async def read_any_apart(
+    path: Path, *, before_means: BeforeMeans, limits: Limits = LIMITS, told: Told = _nobody_told
+) -> PlanReading | SheetReading:
+    """Return what a file says, a paper or a sheet that came back; raises as `read_apart`."""
     # All that is written on the way is in it, and goes with it.
     with paper_folder() as folder:
         answer, begun = folder / "answer.json", folder / "begun.json"
@@ -78,7 +89,7 @@ async def read_apart(
         except subprocess.TimeoutExpired as late:
             raise TakesTooLong(file=path.name) from late
         finally:
-            _end(process)
+            end_process(process)
         return _outcome(process.returncode, answer, path.name)
 
 
@@ -123,7 +134,7 @@ def _started(
     return subprocess.Popen(  # noqa: S603  # our own program, the file's name is in an argument
         # Isolated: neither the folder one stands in nor the environment says what is imported.
         [sys.executable, "-I", str(_CHILD), json.dumps(facts)],
-        env=_environment(answer.parent),
+        env=child_environment(answer.parent),
         cwd=answer.parent,
         stdin=subprocess.DEVNULL,
         # What libraries print may quote the paper.
@@ -133,7 +144,7 @@ def _started(
     )
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def child_environment(folder: Path) -> dict[str, str]:
     """Return what the process is told: nothing of ours, so that the bot's token is not in it."""
     programs = [one for one in (office_program(), reading_program()) if one]
     found = [str(Path(one).parent) for one in programs]
@@ -147,7 +158,7 @@ def _environment(folder: Path) -> dict[str, str]:
     return told | ({"SYSTEMROOT": system} if system else {})
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end_process(process: subprocess.Popen[bytes]) -> None:
     """End the process and whatever it began; it may have ended by itself."""
     if hasattr(os, "killpg"):
         with suppress(ProcessLookupError, PermissionError):
@@ -161,7 +172,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _outcome(status: int, written: Path, file: str) -> PlanReading:
+def _outcome(status: int, written: Path, file: str) -> PlanReading | SheetReading:
     if status == -_SPENT_ITS_TIME:
         raise TakesTooLong(file=file)
     if status == SPENT or status < 0:
@@ -171,6 +182,8 @@ def _outcome(status: int, written: Path, file: str) -> PlanReading:
     answer: dict[str, Any] = json.loads(written.read_bytes())
     if "reading" in answer:
         return PlanReading.model_validate_json(answer["reading"])
+    if "sheet" in answer:
+        return SheetReading.model_validate_json(answer["sheet"])
     if "refusal" in answer:
         refusal: type[unreadable.ReadingRefusal] = getattr(unreadable, answer["refusal"])
         raise refusal(**answer["facts"] | {"file": file})

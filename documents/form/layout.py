@@ -1,8 +1,6 @@
-"""The layout of the form: its sheets, columns, and the words for kinds."""
+"""The layout of the form: its sheets and columns."""
 
 from enum import IntEnum
-
-from domain.plan.task import Kind
 
 TASKS = "Nhiệm vụ"
 PAPER = "Văn bản"
@@ -43,13 +41,6 @@ HEADINGS = (
 )
 WIDTHS = (10, 10, 24, 70, 40, 24, 12, 18, 24, 24, 36, 18)
 
-KINDS = {
-    Kind.DATED: "có thời hạn",
-    Kind.UNDATED: "chưa ấn định",
-    Kind.RECURRING: "định kỳ",
-    Kind.ONGOING: "thường xuyên",
-    Kind.CONDITIONAL: "chưa phát sinh",
-}
 # The whole paper, a row a paragraph: for reading along, nothing of it is read back.
 WHOLE_HEADINGS = ("Nơi ghi trong văn bản", "Đọc thành", "Mã nhiệm vụ", "Nội dung")
 WHOLE_WIDTHS = (22, 18, 14, 110)

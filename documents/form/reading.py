@@ -10,7 +10,8 @@ from typing import Any
 import openpyxl
 from openpyxl.workbook import Workbook
 
-from documents.form.layout import HEADINGS, KINDS, PAPER, TASKS, UNITS, Column
+from documents.form.layout import HEADINGS, PAPER, TASKS, UNITS, Column
+from documents.kind_words import KINDS
 from documents.plan import PlanHeader, PlanReading, TaskReading, UnitReading
 from documents.reading.files.lines import clean
 from documents.reading.files.packages import check_package

@@ -13,7 +13,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from documents.form.layout import (
     FACTS,
     HEADINGS,
-    KINDS,
     PAPER,
     TASKS,
     UNITS,
@@ -23,7 +22,9 @@ from documents.form.layout import (
     WIDTHS,
     Column,
 )
+from documents.kind_words import KINDS
 from documents.plan import ParagraphReading, PlanReading, TaskReading
+from documents.sheet.cells import write_words
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
@@ -89,7 +90,7 @@ def _row(task: TaskReading, codes: dict[str, str], words: Words) -> list[object]
 
 
 def _write_head(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]) -> None:
-    sheet.append(headings)
+    _append(sheet, headings)
     for cell in sheet[1]:
         cell.font, cell.fill = Font(bold=True), _HEAD
     for number, width in enumerate(widths, start=1):
@@ -97,14 +98,21 @@ def _write_head(sheet: Worksheet, headings: Sequence[str], widths: Sequence[int]
 
 
 def _write_row(sheet: Worksheet, values: Sequence[object], *, doubtful: bool) -> None:
-    sheet.append(values)
+    _append(sheet, values)
     for cell in sheet[sheet.max_row]:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-        if isinstance(cell.value, str):
-            # A paper's "= 100 %" is words, and no formula.
-            cell.data_type = "s"
         if doubtful:
             cell.fill = _DOUBTFUL
+
+
+def _append(sheet: Worksheet, values: Sequence[object]) -> None:
+    """Write a row below the last; what a paper says is words, "= 100 %" as well."""
+    sheet.append([None if isinstance(value, str) else value for value in values])
+    # A row of nothing but words is not counted before they stand in it.
+    at = sheet._current_row
+    for number, value in enumerate(values, start=1):
+        if isinstance(value, str):
+            write_words(sheet.cell(at, number), value)
 
 
 def _write_whole(sheet: Worksheet, paragraphs: Sequence[ParagraphReading], words: Words) -> None:
@@ -120,13 +128,13 @@ def _write_paper(sheet: Worksheet, reading: PlanReading) -> None:
     plan = reading.plan
     values = (plan.number, plan.title, plan.year, plan.issuer, plan.issued_on)
     for name, value in zip(FACTS, values, strict=True):
-        sheet.append((name, value))
+        _append(sheet, (name, value))
     sheet.cell(len(FACTS), 2).number_format = _DAY
     for note in plan.notes:
-        sheet.append(("Lưu ý", note))
+        _append(sheet, ("Lưu ý", note))
 
 
 def _write_units(sheet: Worksheet, reading: PlanReading) -> None:
-    sheet.append(("Mã", "Tên"))
+    _append(sheet, ("Mã", "Tên"))
     for unit in reading.units:
-        sheet.append((unit.code, unit.name))
+        _append(sheet, (unit.code, unit.name))

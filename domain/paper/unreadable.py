@@ -41,6 +41,10 @@ class LegacyEncoding(ReadingRefusal):
     encoding: str
 
 
+class ReturnedSheet(ReadingRefusal):
+    """The file is an assignment sheet that went out from here, and no paper."""
+
+
 class OfficeNeeded(ReadingRefusal):
     """A kind (`kind`: "doc", "rtf" …) that LibreOffice opens, which this machine does not have."""
 

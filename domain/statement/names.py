@@ -36,6 +36,13 @@ class StatementShown(Subject):
 
 
 @dataclass(frozen=True, slots=True)
+class StatementFile(StatementShown):
+    """The same as an Excel file."""
+
+    kind = "statement-file"
+
+
+@dataclass(frozen=True, slots=True)
 class StatementUnits(Subject):
     """Of which unit the office would see the statement of these days."""
 

@@ -1,17 +1,20 @@
 """Loading what is needed to deliver claimed rows."""
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, Text, bindparam, func, select, type_coerce
 
 from domain.message import Message, Priority, looks
+from domain.subject import Subject
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Outgoing
 from storage.boxes.unanswered import last_known
 from storage.connection import AnyRow, Connection
+from storage.kept import read_subject
 
 # The message that an edit is for, the first part of it, and the message that is replied to.
 _TARGET, _FIRST = boxes.outbox.alias(), boxes.outbox.alias()
@@ -35,6 +38,7 @@ _ROWS = (
         _TARGET.c.looks.label("target_looks"),
         _FIRST.c.id.label("first_id"),
         _FIRST.c.subject,
+        type_coerce(boxes.outbox.c.subject, Text).label("own_subject"),
         _ANSWERED.c.message_address.label("answered_address"),
         last_known(boxes.outbox.c.chat_id, tables.chats.c.address).label("known"),
     )
@@ -64,7 +68,7 @@ async def load(connection: Connection, ids: list[int], clock: datetime) -> list[
             reachable=row.reachable,
             kind=Kind(row.kind),
             message=_addressed(row),
-            subject=row.subject,
+            subject=row.subject or _made_of(row),
             shows=tuple(shows.get(row.first_id, ())),
             part=row.part,
             target_address=row.target_address,
@@ -78,6 +82,14 @@ async def load(connection: Connection, ids: list[int], clock: datetime) -> list[
         )
         for row in rows
     ]
+
+
+def _made_of(row: AnyRow) -> Subject | None:
+    """Return what the file of a message is made of; of no other it needs to be known."""
+    message: Message | None = row.message
+    if message is None or message.attachment is None or not message.attachment.is_to_be_made:
+        return None
+    return read_subject(json.loads(row.own_subject)) if row.own_subject else None
 
 
 def _was_tried_lately(row: AnyRow, clock: datetime) -> bool:

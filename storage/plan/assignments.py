@@ -117,6 +117,15 @@ class Assignments:
         """Let work be of another kind for its unit than the plan says."""
         await self._connection.change(_UPDATE, {"assignment_id": assignment_id, "own_kind": kind})
 
+    async def reassign(self, assignment_id: int, unit_id: int) -> None:
+        """Let another unit answer for it as it stands; whoever minded it was of the one before."""
+        assignments = tables.assignments
+        await self._connection.change(
+            update(assignments)
+            .where(assignments.c.id == assignment_id)
+            .values(unit_id=unit_id, came_from_id=assignments.c.unit_id, minder=None)
+        )
+
     async def submit(
         self,
         assignment_id: int,

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select, update
 
 from domain.chat import Unit
+from domain.plan.cited import Cited
 from domain.plan.draft import PlanDraft
 from domain.plan.handover import Handover
 from domain.plan.identity import Identity
@@ -171,6 +172,21 @@ class Plans:
             select(tasks.c.id, tasks.c.legal_bases).where(tasks.c.plan_id.in_(ids), _IS_FOR_ALL)
         )
         return {row.id: row.legal_bases for row in rows}
+
+    async def cited(self, plans: Iterable[SignedPlan]) -> dict[int, Cited]:
+        """Return what the plans' papers say of their tasks, by task; of restricted ones nothing."""
+        tasks = tables.tasks
+        ids = [one.id for one in plans]
+        columns = (tasks.c.id, tasks.c.legal_bases, tasks.c.coordinating, tasks.c.targets)
+        rows = await self._connection.rows(
+            select(*columns).where(tasks.c.plan_id.in_(ids), _IS_FOR_ALL)
+        )
+        return {row.id: Cited(row.legal_bases, row.coordinating, row.targets) for row in rows}
+
+    async def reword(self, task_id: int, **values: object) -> None:
+        """Let a task be called otherwise, or promise otherwise: `title`, `short`, `targets`."""
+        tasks = tables.tasks
+        await self._connection.change(update(tasks).where(tasks.c.id == task_id).values(**values))
 
     async def coordinating(self, task_id: int) -> tuple[str, ...]:
         """Return the names of those who co-operate in a task, as the plan gives them."""

@@ -15,10 +15,12 @@ from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
 from actions.proxy import in_place
-from actions.show import show
+from actions.show import show, staged
+from actions.show.stage import Paper
 from bot.installation import office_of
 from bot.rooms import CONVERSATIONS
 from bot.settings import Settings
+from documents.apart import make_apart
 from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Chat, Person, Seat
 from domain.message import Message, split
@@ -239,6 +241,20 @@ class AtWork:
             lambda tx: show(tx, self.office, subject, now=self.now, shown=ids)
         )
         return message
+
+    async def paper(self, told: Told) -> tuple[str, bytes]:
+        """Return the file that leaves with a message: its name, and what it holds."""
+        subject, attachment = told.subject, told.message.attachment
+        assert subject is not None
+        assert attachment is not None
+        wanted = self.office.rooms.papers[type(subject)]
+
+        async def gathered(tx: Transaction) -> Paper:
+            return await wanted(await staged(tx, self.office, subject, now=self.now), subject)
+
+        paper = await self.finds(gathered)
+        (content,) = await make_apart(paper.ordered())
+        return attachment.name, content
 
     async def asked(self, told: Told) -> Prompt[Any] | None:
         """Return the question that a message puts, None where it is not open."""

@@ -1,6 +1,5 @@
 """`/bangke` as an action: in a group, of the office, alone with the bot, and as a file."""
 
-from base64 import b64decode
 from io import BytesIO
 from typing import Any
 
@@ -73,10 +72,9 @@ async def test_another_units_is_refused(reported: AtWork) -> None:
 
 async def test_the_file_has_the_columns_and_opens(reported: AtWork) -> None:
     deed = await reported.presses("TT", StatementVerb.FILE, reported.unit("TT"), 0, *DAYS)
-    file = deed.only.message.attachment
-    assert file is not None
-    assert file.name == "bang-ke-tt-20210201-20210228.xlsx"
-    rows = _rows(file.file)
+    name, file = await reported.paper(deed.only)
+    assert name == "bang-ke-tt-20210201-20210228.xlsx"
+    rows = _rows(file)
     assert rows[0][0] == "Bảng kê tháng 2/2021 – Trung tâm Khoa học và Công nghệ"
     assert rows[1][:11] == (
         "STT",
@@ -99,6 +97,6 @@ async def test_the_file_has_the_columns_and_opens(reported: AtWork) -> None:
     assert rows[-1][0] == "Hoàn thành trong kỳ: 02."
 
 
-def _rows(content: str) -> list[tuple[Any, ...]]:
-    book = openpyxl.load_workbook(BytesIO(b64decode(content)))
+def _rows(content: bytes) -> list[tuple[Any, ...]]:
+    book = openpyxl.load_workbook(BytesIO(content))
     return list(book["Bảng kê"].iter_rows(values_only=True))

@@ -5,8 +5,8 @@ from io import BytesIO
 
 import openpyxl
 
-from documents.statement import write_sheet
-from domain.statement.sheet import Sheet
+from documents.sheet.writing import write_sheet
+from domain.sheet.sheet import Sheet
 
 SHEET = Sheet(
     name="Bảng kê",

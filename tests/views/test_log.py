@@ -239,6 +239,7 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("deadline-proposal-withdrawn", {}, "bỏ đề xuất thời hạn"),
     ("became", {"own_kind": "ongoing"}, "xác định là việc thường xuyên"),
+    ("became", {"own_kind": "conditional"}, "xác định loại: chưa phát sinh"),
     ("deadline-board-opened", {"units": 6}, "mở đăng ký thời hạn"),
     (
         "deadline-board-opened",
@@ -321,6 +322,17 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("cycle-set", {"cycle": "hằng tháng"}, "đã đặt chu kỳ: hằng tháng"),
     ("cycle-ended", {}, "đã thôi định kỳ"),
+    (
+        "reworded",
+        {"column": 3, "before": "Trại", "after": "Trại Thực nghiệm"},
+        "sửa Tên ngắn: từ “Trại” thành “Trại Thực nghiệm”",
+    ),
+    (
+        "reassigned",
+        {"from": "QLKH", "into": "TT", "basis": "kết luận giao ban"},
+        "chuyển từ QLKH sang TT; căn cứ: kết luận giao ban",
+    ),
+    ("reassigned", {"from": "QLKH", "into": "TT", "basis": ""}, "chuyển từ QLKH sang TT"),
     ("period-opened", {"period": "tháng 3/2021"}, "bắt đầu kỳ tháng 3/2021"),
     # order
     (

@@ -31,6 +31,7 @@ from domain.registration import board, call
 from domain.remit import entering, passed_up, remit
 from domain.report import approval, claim, contribution, done, outcome, submission
 from domain.secrecy import restricted
+from domain.sheet import names as sheet_names
 from domain.silence import ladder
 from domain.spoken import amendment, quote
 from domain.spoken import remit as remit_words
@@ -134,6 +135,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.TooMuchInside(file="kế hoạch.docx"),
     unreadable.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
     unreadable.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
+    unreadable.ReturnedSheet(file="phan-cong.xlsx"),
     unreadable.NotAPlan(file="kế hoạch.docx"),
     unreadable.CannotBeWritten(file="sửa.xlsx"),
     unreadable.OfficeNeeded(file="kế hoạch.doc", kind="doc"),
@@ -159,6 +161,9 @@ EXAMPLES: tuple[Refusal, ...] = (
     explaining.CauseSettled(given_cause(Given.REFUSED)),
     claim.NothingClaimed(DONE),
     span.PeriodNotUnderstood(typed="vừa rồi"),
+    sheet_names.NoBasis(),
+    sheet_names.NothingEdited(),
+    sheet_names.NothingTaken(),
     statement.StatementOfAnother(),
     statement.WhichUnit(typed="phòng nào", codes="VP, TT"),
     done.NotReturnedLast(DONE),

@@ -29,6 +29,7 @@ from views.registration import log as registration
 from views.remit import log as remit
 from views.report import log as report
 from views.secrecy import log as secrecy
+from views.sheet import log as sheet
 from views.silence import log as silence
 from views.texts import Texts, count, known_later
 
@@ -51,6 +52,7 @@ WORDS: Mapping[str, Happened] = joined(
             secrecy,
             proxy,
             remit,
+            sheet,
         )
     ],
 )

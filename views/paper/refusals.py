@@ -173,6 +173,15 @@ def _(refusal: unreadable.NotAPlan, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: unreadable.ReturnedSheet, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is an assignment sheet that went out from this system. Please send it in the "
+        "office's chat with the words /nhapkehoach under it: there what differs is shown first.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
 def _(refusal: unreadable.SecretDocument, texts: Texts) -> Markup:
     return texts.say(
         "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",

@@ -19,6 +19,7 @@ from views.remit import refusals as remit
 from views.report import refusals as report
 from views.report import unapproved
 from views.secrecy import refusals as secrecy
+from views.sheet import refusals as sheet
 from views.silence import refusals as silence
 from views.statement import refusals as statement
 from views.work import refusals as work
@@ -43,6 +44,7 @@ __all__ = [
     "report",
     "secrecy",
     "sentence",
+    "sheet",
     "silence",
     "spoken",
     "statement",

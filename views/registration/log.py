@@ -1,7 +1,9 @@
 """The registration of deadlines, in the log."""
 
+from domain.plan.task import Kind
 from views.happening import Details, Happened, day_of
 from views.markup import Markup
+from views.plan.task import kind_name
 from views.texts import Texts, count
 
 
@@ -21,8 +23,11 @@ def _taken_back(_: Details, texts: Texts) -> Markup:
     return texts.say("took the proposed deadline back")
 
 
-def _became(_: Details, texts: Texts) -> Markup:
-    return texts.say("made it ongoing work")
+def _became(details: Details, texts: Texts) -> Markup:
+    kind = Kind(details["own_kind"])
+    if kind is Kind.ONGOING:
+        return texts.say("made it ongoing work")
+    return texts.say("set its kind: {kind}", kind=kind_name(kind, texts))
 
 
 def _opened(details: Details, texts: Texts) -> Markup:

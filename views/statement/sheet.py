@@ -5,7 +5,7 @@ import re
 
 from domain.calendar import Calendar
 from domain.plan.task import Assignment, Product, Progress
-from domain.statement.sheet import Cell, Sheet
+from domain.sheet.sheet import Cell, Sheet
 from domain.text import fold
 from views.cause.turn import of_cause
 from views.markup import Markup

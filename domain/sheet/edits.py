@@ -1,0 +1,100 @@
+"""What somebody changed on an assignment sheet: cell by cell against what went out.
+
+What stood in a cell when it went out is kept in the file. Only a cell that says something else has
+been edited: what became of the work meanwhile is never undone by a sheet that is older.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from domain.sheet.columns import WRITTEN, Column
+from domain.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as it came back: its number on the sheet, and its cells as plain words."""
+
+    number: int
+    cells: Mapping[Column, str]
+
+    def says(self, column: Column) -> str:
+        """Return the words of a cell, "" for an empty one and for a column that is gone."""
+        return self.cells.get(column, "")
+
+    @property
+    def key(self) -> int | None:
+        """Return the assignment that the row is of, None for a row that people added."""
+        key = self.says(Column.KEY)
+        return int(key) if key.isdigit() else None
+
+
+@dataclass(frozen=True, slots=True)
+class CellEdit:
+    """A cell of an assignment's row that says something else than when it went out."""
+
+    assignment: int
+    row: int
+    column: Column
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row that people added, with what stands in the cells that count."""
+
+    row: int
+    cells: tuple[tuple[Column, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What differs from the sheet that went out; `gone` are assignments whose row was taken out.
+
+    `twice` are the numbers of rows that repeat another one.
+    """
+
+    cells: tuple[CellEdit, ...] = ()
+    new: tuple[NewRow, ...] = ()
+    gone: tuple[int, ...] = ()
+    twice: tuple[int, ...] = field(default=())
+
+    def __bool__(self) -> bool:
+        """Whether anything differs."""
+        return bool(self.cells or self.new or self.gone or self.twice)
+
+
+def edited(before: Sequence[Row], after: Sequence[Row]) -> Edited:
+    """Return how the rows that came back differ from those that went out."""
+    known = {row.key: row for row in before if row.key is not None}
+    by_name = {_name(row): key for key, row in known.items()}
+    seen: set[int] = set()
+    cells: list[CellEdit] = []
+    new: list[NewRow] = []
+    twice: list[int] = []
+    for row in after:
+        key = row.key if row.key in known else by_name.get(_name(row))
+        if key is None:
+            if any(row.says(column) for column in WRITTEN):
+                filled = tuple((c, row.says(c)) for c in sorted(WRITTEN) if row.says(c))
+                new.append(NewRow(row.number, filled))
+        elif key in seen:
+            twice.append(row.number)
+        else:
+            seen.add(key)
+            cells.extend(_edits(key, known[key], row))
+    gone = tuple(key for key in known if key not in seen)
+    return Edited(tuple(cells), tuple(new), gone, tuple(twice))
+
+
+def _name(row: Row) -> tuple[str, str]:
+    """Return what names a row that has lost its key: its code and its unit."""
+    return fold(row.says(Column.CODE)), fold(row.says(Column.UNIT))
+
+
+def _edits(key: int, before: Row, after: Row) -> Iterator[CellEdit]:
+    """Yield the cells that differ; a column that was taken out of the sheet says nothing."""
+    for column in sorted(before.cells):
+        if column in after.cells and after.says(column) != before.says(column):
+            yield CellEdit(key, after.number, column, before.says(column), after.says(column))

@@ -1,0 +1,113 @@
+"""What the edits of a sheet come to: for each part of the work what is to be otherwise."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.plan.deadline import Deadline
+from domain.plan.task import Kind, Target
+from domain.sheet.columns import Column
+from domain.work.cycle import Cycle
+
+
+class Why(StrEnum):
+    """Why a cell, or a whole row, is not taken."""
+
+    NOT_READ = "not-read"
+    ONLY_TO_READ = "only-to-read"
+    CHANGED_MEANWHILE = "changed-meanwhile"
+    NO_SUCH_UNIT = "no-such-unit"
+    HAS_IT_ALREADY = "has-it-already"
+    MISSING = "missing"
+    TOO_LONG = "too-long"
+    DAY_DIFFERS = "day-differs"
+    KIND_HAS_NO_DAY = "kind-has-no-day"
+    NEEDS_A_DAY = "needs-a-day"
+    BY_ITS_STEPS = "by-its-steps"
+    SET_ABOVE = "set-above"
+    ENDED = "ended"
+    RESTRICTED = "restricted"
+    NOT_THERE = "not-there"
+    TWICE = "twice"
+    ONCE_FOR_THE_TASK = "once-for-the-task"
+    CANNOT_RECUR = "cannot-recur"
+    UNCOUNTED = "uncounted"
+
+
+@dataclass(frozen=True, slots=True)
+class Untaken:
+    """A cell that is not taken, by its row and column, with what stands there."""
+
+    row: int
+    column: Column
+    value: str
+    why: Why
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One thing that is to be otherwise, for whoever reads the preview: from what to what."""
+
+    column: Column
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What is to be otherwise about one assignment; None leaves it as it is.
+
+    `unit` is the id of the unit that takes it over. `no_deadline` takes the deadline away, and
+    `no_cycle` the cycle.
+    """
+
+    assignment: int
+    row: int
+    changed: tuple[Changed, ...] = ()
+    unit: int | None = None
+    title: str | None = None
+    short: str | None = None
+    kind: Kind | None = None
+    deadline: Deadline | None = None
+    no_deadline: bool = False
+    cycle: Cycle | None = None
+    no_cycle: bool = False
+    targets: tuple[Target, ...] | None = None
+
+    @property
+    def moves(self) -> bool:
+        """Whether it gives another deadline, or none."""
+        return self.deadline is not None or self.no_deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """Work that a new row gives: as `Revision`, with the ids of its units."""
+
+    row: int
+    units: tuple[int, ...]
+    title: str
+    short: str
+    kind: Kind
+    deadline: Deadline | None = None
+    cycle: Cycle | None = None
+    targets: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a sheet would do: what is taken, and what is not."""
+
+    revisions: tuple[Revision, ...] = ()
+    additions: tuple[Addition, ...] = ()
+    dropped: tuple[int, ...] = ()
+    untaken: tuple[Untaken, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything would change."""
+        return bool(self.revisions or self.additions or self.dropped)
+
+    @property
+    def needs_basis(self) -> bool:
+        """Whether something changes that the leaders have signed: a day, or that it is done."""
+        return bool(self.dropped) or any(one.moves for one in self.revisions)

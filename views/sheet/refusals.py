@@ -1,0 +1,22 @@
+"""What is said about assignment sheets that change nothing, or lack a basis."""
+
+from domain.sheet import names
+from views.refusal.wording import N_, plainly
+
+plainly(
+    {
+        names.NoBasis: N_(
+            "Not written yet: deadlines are moved or work is ended. Please reply to this message "
+            "with the basis (the paper's number and date, or whose decision it is), then press "
+            "Confirm."
+        ),
+        names.NothingEdited: N_(
+            "The sheet came back as it went out, so nothing was written. Please save it after "
+            "editing, and send it again."
+        ),
+        names.NothingTaken: N_(
+            "Nothing was written: meanwhile nothing of this sheet can be taken. Please type "
+            "/xuatexcel for a fresh one."
+        ),
+    }
+)
