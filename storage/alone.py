@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
-from storage.migrate import CannotBeOpened
+from storage.migrate import CannotBeOpened, file_of
 
 
 class InUse(Exception):
@@ -34,19 +31,8 @@ def alone(url: str) -> Iterator[None]:
     except Timeout:
         raise InUse(path.name) from None
     except OSError as error:
-        raise CannotBeOpened(type(error).__name__) from error
+        raise CannotBeOpened(error) from error
     try:
         yield
     finally:
         lock.release()
-
-
-def file_of(url: str) -> Path | None:
-    """Return the one file of a database, by whichever way it is named; None if it has none."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError as error:
-        raise CannotBeOpened(type(error).__name__) from error
-    if parsed.get_backend_name() != "sqlite" or not parsed.database:
-        return None
-    return Path(parsed.database).resolve()

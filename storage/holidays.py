@@ -77,6 +77,16 @@ class Holidays:
             self._calendar = None
             await self._connection.change(self._connection.insert_new(tables.holidays), rows)
 
+    async def unconfirmed(self, since: date, until: date) -> int:
+        """Return how many days that differ from their weekday nobody has confirmed yet."""
+        day = tables.holidays.c.day
+        count: int = await self._connection.value(
+            select(func.count()).where(
+                day.between(since, until), tables.holidays.c.confirmed.is_(False)
+            )
+        )
+        return count
+
     async def calendar(self) -> Calendar:
         """Return the working days."""
         if self._calendar is None:

@@ -10,22 +10,26 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import make_url, text
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
-from storage.engines import migrator, reader
-from storage.trouble import is_passing, is_refused
+from storage.engines import migrator, reader, writer
+from storage.trouble import PASSING_OPENINGS, Opening, opening
 
 # Any number will do, as long as everybody who migrates takes the same.
 _LOCK = 7_212_021
 
 
 class SchemaOutdated(Exception):
-    """The database stands at another revision than this version of the program needs."""
+    """The database stands at another revision than this version of the program needs.
+
+    `is_newer` is where a newer version of the program has written it.
+    """
 
     def __init__(self, *, found: str | None, needed: str | None) -> None:
         super().__init__(f"the database is at revision {found}, {needed} is needed")
         self.found = found
         self.needed = needed
+        self.is_newer = found is not None and found not in _known()
 
 
 class BrokenReference(Exception):
@@ -36,24 +40,36 @@ class BrokenReference(Exception):
 
 
 class CannotBeOpened(Exception):
-    """The address is wrong, or nothing answers there; says which error, without the address.
+    """The address is wrong, or nothing answers there; says which error, without the address."""
 
-    `is_passing` is where a later try may well succeed.
-    """
+    def __init__(self, error: BaseException | Opening) -> None:
+        super().__init__(error if isinstance(error, Opening) else type(error).__name__)
+        self.why = error if isinstance(error, Opening) else opening(error)
 
-    def __init__(self, why: str, *, is_passing: bool = False) -> None:
-        super().__init__(why)
-        self.is_passing = is_passing
+    @property
+    def is_passing(self) -> bool:
+        """Whether a later try may well succeed."""
+        return self.why in PASSING_OPENINGS
+
+
+_TROUBLES = (SQLAlchemyError, OSError, ValueError, ImportError)
 
 
 async def upgrade(url: str) -> None:
-    """Bring a database, new or old, to the newest revision; raises CannotBeOpened."""
+    """Bring a database, new or old, to the newest revision.
+
+    Raises CannotBeOpened, and SchemaOutdated where a newer version of the program has written it.
+    """
     try:
         # Most starts find it so, and need not read every migration.
-        if await _revision(url) != _newest():
-            await _run(url, lambda config: command.upgrade(config, "head"))
-    except (SQLAlchemyError, OSError) as error:
-        raise CannotBeOpened(type(error).__name__) from error
+        found = await _revision(url)
+        if found == _newest():
+            return
+        if found is not None and found not in _known():
+            raise SchemaOutdated(found=found, needed=_newest())
+        await _run(url, lambda config: command.upgrade(config, "head"))
+    except _TROUBLES as error:
+        raise CannotBeOpened(error) from error
 
 
 async def reach(url: str) -> None:
@@ -61,9 +77,8 @@ async def reach(url: str) -> None:
     try:
         if make_url(url).get_backend_name() != "sqlite":
             await _revision(url)
-    except (SQLAlchemyError, OSError) as error:
-        passing = is_passing(error) and not is_refused(error)
-        raise CannotBeOpened(type(error).__name__, is_passing=passing) from error
+    except _TROUBLES as error:
+        raise CannotBeOpened(error) from error
 
 
 async def downgrade(url: str, revision: str) -> None:
@@ -72,19 +87,59 @@ async def downgrade(url: str, revision: str) -> None:
 
 
 async def check(url: str) -> None:
-    """Raise SchemaOutdated unless the database is at the newest revision, or CannotBeOpened."""
+    """Raise SchemaOutdated unless the database is at the newest revision, or CannotBeOpened.
+
+    Nothing is made where there is nothing.
+    """
     try:
+        path = file_of(url)
+        if path is not None and not path.exists():
+            raise CannotBeOpened(Opening.ABSENT)
         found = await _revision(url)
-    except (SQLAlchemyError, OSError) as error:
-        raise CannotBeOpened(type(error).__name__) from error
+    except _TROUBLES as error:
+        raise CannotBeOpened(error) from error
     needed = _newest()
     if found != needed:
         raise SchemaOutdated(found=found, needed=needed)
 
 
+async def try_to_write(url: str) -> None:
+    """Raise CannotBeOpened where a file lets nobody write; begins to, and changes nothing.
+
+    Of a server that answers, the rights are its own affair.
+    """
+    if file_of(url) is None:
+        return
+    engine = writer(url)
+    try:
+        async with engine.begin():
+            pass
+    except _TROUBLES as error:
+        raise CannotBeOpened(error) from error
+    finally:
+        await engine.dispose()
+
+
+def file_of(url: str) -> Path | None:
+    """Return the one file of a database, by whichever way it is named; None if it has none."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise CannotBeOpened(error) from error
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        return None
+    return Path(parsed.database).resolve()
+
+
 @cache
 def _newest() -> str | None:
     return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+@cache
+def _known() -> frozenset[str]:
+    scripts = ScriptDirectory.from_config(_config())
+    return frozenset(one.revision for one in scripts.walk_revisions())
 
 
 async def _revision(url: str) -> str | None:

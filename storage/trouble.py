@@ -1,8 +1,10 @@
 """What happens to a transaction that is no fault of ours, by the database's own codes."""
 
+import re
 import sqlite3
+from enum import StrEnum
 
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidRequestError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 # postgresql.org/docs/current/errcodes-appendix.html: serialization_failure, deadlock_detected.
@@ -32,17 +34,56 @@ def was_ended(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _ENDED
 
 
-def is_refused(error: BaseException) -> bool:
-    """Whether a server answers and lets nobody in: a wrong password or name, until it is mended.
+class Opening(StrEnum):
+    """Why a database cannot be opened, as far as it can be told."""
 
-    libpq gives no code for what is refused before a session begins, only the server's own words.
-    """
-    if not isinstance(error, OperationalError):
-        return False
+    ADDRESS = "address"
+    ABSENT = "absent"
+    FORBIDDEN = "forbidden"
+    LOCKED = "locked"
+    FULL = "full"
+    DAMAGED = "damaged"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    NO_DATABASE = "no-database"
+    OTHER = "other"
+
+
+# What waiting mends: somebody else writes, a server starts.
+PASSING_OPENINGS = frozenset({Opening.LOCKED, Opening.UNREACHABLE})
+_SQLITE_OPENINGS = {
+    sqlite3.SQLITE_BUSY: Opening.LOCKED,
+    sqlite3.SQLITE_LOCKED: Opening.LOCKED,
+    sqlite3.SQLITE_FULL: Opening.FULL,
+    sqlite3.SQLITE_IOERR: Opening.FULL,
+    sqlite3.SQLITE_CORRUPT: Opening.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Opening.DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: Opening.FORBIDDEN,
+    sqlite3.SQLITE_READONLY: Opening.FORBIDDEN,
+    sqlite3.SQLITE_PERM: Opening.FORBIDDEN,
+}
+# libpq gives no code for what is refused before a session begins, only the server's own words.
+_REFUSED = re.compile(r"authentication failed|no pg_hba\.conf entry|role .* does not exist")
+_NO_DATABASE = re.compile(r"database .* does not exist")
+
+
+def opening(error: BaseException) -> Opening:
+    """Return why a database cannot be opened."""
+    if isinstance(error, ArgumentError | InvalidRequestError | ValueError | ImportError):
+        return Opening.ADDRESS
+    if isinstance(error, PermissionError):
+        return Opening.FORBIDDEN
+    if not isinstance(error, DBAPIError):
+        return Opening.OTHER
+    if isinstance(error.orig, sqlite3.Error):
+        code = getattr(error.orig, "sqlite_errorcode", 0) & _PRIMARY
+        return _SQLITE_OPENINGS.get(code, Opening.OTHER)
     words = str(error.orig)
-    return "authentication failed" in words or (
-        "does not exist" in words and ("database" in words or "role" in words)
-    )
+    if _REFUSED.search(words):
+        return Opening.REFUSED
+    if _NO_DATABASE.search(words):
+        return Opening.NO_DATABASE
+    return Opening.UNREACHABLE if is_passing(error) else Opening.OTHER
 
 
 def is_passing(error: BaseException) -> bool:

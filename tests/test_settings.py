@@ -2,13 +2,20 @@
 
 import logging
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import lists, one_of, sampled_from, text
 from pydantic import ValidationError
 
+from bot.examining.settings import misspelt, wrong_settings
+from bot.installation import office_of, request_of
 from bot.logs import STRUCK, StrikingFormatter
 from bot.settings import Settings
+from storage.migrate import CannotBeOpened, file_of
+from tests.actions.deed import TEXTS
 
 EXAMPLE = Path(__file__).parents[1] / ".env.example"
 
@@ -96,3 +103,68 @@ def test_a_token_in_an_address_is_struck_from_the_log(form: str) -> None:
 def test_a_password_is_struck_from_the_log_as_an_address_carries_it() -> None:
     record = logging.makeLogRecord({"msg": "postgresql://me:p%40ss%2Fword@127.0.0.1/x"})
     assert "ss%2F" not in StrikingFormatter(("p@ss/word",)).format(record)
+
+
+def test_a_secret_comes_from_a_file_that_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = tmp_path / "token"
+    path.write_text("110201543:a-secret-of-somebody\n", "utf-8")
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN_FILE", str(path))
+    settings = Settings(_env_file=None)
+    assert settings.telegram_bot_token.get_secret_value() == "110201543:a-secret-of-somebody"
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:from-the-environment")
+    assert Settings(_env_file=None).telegram_bot_token.get_secret_value().startswith("1:")
+
+
+def test_systemd_hands_secrets_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "telegram_bot_token").write_text("110201543:a-secret-of-somebody", "utf-8")
+    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert "110201543" in Settings(_env_file=None).telegram_bot_token.get_secret_value()
+
+
+PIECES = sampled_from(
+    [
+        *"0159:/.,@-%\\ ²٣",
+        *("sqlite+aiosqlite:///", "postgresql+psycopg://", "http", "socks5://", "host", "/tmp"),
+        *("07:30", "fri", "mon ", "1e9", "true", "99999", "../", "Asia/Ho_Chi_Minh"),
+    ]
+)
+VALUES = one_of(lists(PIECES, max_size=8).map("".join), text(max_size=30)).filter(
+    lambda value: "\0" not in value
+)
+
+
+@given(name=sampled_from(sorted(Settings.model_fields)), value=VALUES)
+def test_no_value_of_a_setting_gives_a_traceback(name: str, value: str) -> None:
+    """It is refused by its name, or it can be used for all that it is used for."""
+    settings, refused = made(name, value)
+    if settings is None:
+        assert refused.startswith(f"{name.upper()}: ")
+        return
+    assert settings.zone
+    assert settings.digest_time
+    assert settings.digest_weekday in range(7)
+    assert settings.round_window
+    assert settings.listen_address[1] in range(65536)
+    assert office_of(settings)
+    assert request_of(settings)
+    with suppress(CannotBeOpened):
+        file_of(settings.database_url.get_secret_value())
+
+
+def made(name: str, value: str) -> tuple[Settings | None, str]:
+    """Return settings with one value, or the sentence that refuses it."""
+    try:
+        return Settings(_env_file=None, **{name: value}), ""
+    except ValidationError as error:
+        return None, wrong_settings(error, TEXTS)[0]
+
+
+def test_names_that_are_no_settings_are_found(tmp_path: Path) -> None:
+    path = tmp_path / ".env"
+    path.write_text(
+        "\ufeffTELEGRAM_BOT_TOKN=1:a\nLISTEN=a:1\nDATABASE_URL_FILE=/a\nPGX=1\n", "utf-8"
+    )
+    assert misspelt(path) == ["TELEGRAM_BOT_TOKN", "PGX"]
+    assert misspelt(tmp_path / "none") == []

@@ -77,7 +77,7 @@ def doctor() -> None:
 
     findings = asyncio.run(examine(load_settings(), wall_clock()))
     for finding in findings:
-        typer.echo(f"{'✓' if finding.well else '✗'} {finding.text}")
+        typer.echo(finding)
     if not all(finding.well for finding in findings):
         raise typer.Exit(1)
 

@@ -9,7 +9,9 @@ from zoneinfo import ZoneInfo
 import typer
 from pydantic import ValidationError
 
+from bot.examining.settings import wrong_settings
 from bot.logs import set_up_logging
+from bot.secret_files import UnreadableSecret
 from bot.settings import Settings
 from domain.refusal import Refusal
 from views.markup import plain
@@ -40,6 +42,7 @@ def refuse_for(refusal: Refusal) -> NoReturn:
 @contextmanager
 def database_needed() -> Iterator[None]:
     """Refuse what the block does without a database to open, of this version, and for oneself."""
+    from bot.examining.opening import cannot_be_opened, other_version
     from storage.alone import InUse
     from storage.migrate import CannotBeOpened, SchemaOutdated
 
@@ -53,9 +56,9 @@ def database_needed() -> Iterator[None]:
             )
         )
     except CannotBeOpened as error:
-        refuse(words().label("The database cannot be opened ({name}).", name=error))
-    except SchemaOutdated:
-        refuse(words().label("The database is of another version: run nhacviec migrate."))
+        refuse(cannot_be_opened(error, words()))
+    except SchemaOutdated as error:
+        refuse(other_version(error, words()))
 
 
 def load_settings() -> Settings:
@@ -63,10 +66,11 @@ def load_settings() -> Settings:
     try:
         settings = Settings()
     except ValidationError as error:
-        wrong = "; ".join(
-            f"{'.'.join(map(str, one['loc'])).upper()}: {one['msg']}" for one in error.errors()
-        )
-        refuse(words().label("The settings are not right: {wrong}", wrong=wrong))
+        refuse("\n".join(wrong_settings(error, words())))
+    except UnreadableSecret as error:
+        refuse(words().label("{name}: {path} cannot be read.", name=error.name, path=error.path))
+    except (UnicodeDecodeError, OSError):
+        refuse(words().label("The file .env cannot be read: please save it as UTF-8."))
     set_up_logging(
         (
             settings.telegram_bot_token.get_secret_value(),

@@ -9,7 +9,7 @@ from bot.backlog import look
 from bot.installation import Installation
 from bot.watching.pulse import Pulse
 from domain.health import Vitals
-from storage.alone import file_of
+from storage.migrate import file_of
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,8 @@ def free_bytes(database_url: str) -> int:
     """Return how much room there is where the database is a file, else where the program works."""
     path = file_of(database_url)
     folder = path.parent if path is not None else Path.cwd()
-    return shutil.disk_usage(folder).free
+    there = next(one for one in (folder, *folder.parents) if one.is_dir())
+    return shutil.disk_usage(there).free
 
 
 def _free(installation: Installation) -> int:

@@ -1,0 +1,62 @@
+"""The machine: free space, who may write where the data are, and the helpers of the reader."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.examining.finding import Finding, note, well, wrong
+from bot.settings import Settings
+from bot.watching.vitals import free_bytes
+from documents.reading.files.office import office_program
+from domain.health import LEAST_FREE
+from storage.migrate import file_of
+from views.texts import Texts
+
+_MEGABYTE = 1024 * 1024
+# A copy of the database before a migration and a night's backup have to fit as well.
+_LITTLE = 1024 * _MEGABYTE
+
+
+def look_at_machine(settings: Settings, texts: Texts) -> Iterator[Finding]:
+    """Yield what there is to say of it."""
+    t = texts.label
+    url = settings.database_url.get_secret_value()
+    free = free_bytes(url)
+    free_space = {"n": free // _MEGABYTE}
+    if free < LEAST_FREE:
+        yield wrong(t("Only {n} MB are free on the disk: please free some space.", **free_space))
+    elif free < _LITTLE:
+        yield note(t("Only {n} MB are free on the disk: please free some space.", **free_space))
+    else:
+        yield well(t("{n} MB are free on the disk.", **free_space))
+    path = file_of(url)
+    if path is not None:
+        yield from _permissions(path, texts)
+    if office_program() is None:
+        yield note(
+            t(
+                "LibreOffice is not installed: old files (.doc, .xls, .odt) cannot be read; .docx, "
+                ".xlsx and .pdf can."
+            )
+        )
+
+
+def _permissions(path: Path, texts: Texts) -> Iterator[Finding]:
+    t = texts.label
+    folder = next(one for one in path.parents if one.is_dir())
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        yield wrong(
+            t(
+                "{path} cannot be written by this user. Please give the folder to the user that "
+                "runs the program.",
+                path=folder,
+            )
+        )
+    elif path.exists() and not path.drive and path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH):
+        yield note(
+            t(
+                "Others on this machine can read the database: chmod 600 {path}",
+                path=path,
+            )
+        )
