@@ -1,12 +1,22 @@
 """What the whole suite stands on: databases, and property tests that no busy machine fails."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from storage.store import Store
-from tests.databases import MIGRATED, SQLITE, Databases, PostgresqlServer, SqliteFiles, new_name
+from tests.databases import (
+    MIGRATED,
+    SQLITE,
+    Databases,
+    PostgresqlServer,
+    SqliteFiles,
+    new_name,
+    quickest_folder,
+)
 
 # Where stories and the tests of actions begin; every affair's folder has some of both.
 pytest_plugins = ["tests.scenarios.beginnings", "tests.actions.beginnings"]
@@ -27,11 +37,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def sqlite(tmp_path_factory: pytest.TempPathFactory) -> SqliteFiles:
+def sqlite() -> Iterator[SqliteFiles]:
     """Return the worker's folder of databases."""
-    files = SqliteFiles(tmp_path_factory.mktemp("sqlite"))
-    files.make(MIGRATED)
-    return files
+    with TemporaryDirectory(prefix="nhacviec-sqlite-", dir=quickest_folder()) as folder:
+        files = SqliteFiles(Path(folder))
+        files.make(MIGRATED)
+        yield files
 
 
 @pytest.fixture(scope="session")
