@@ -1,4 +1,4 @@
-"""What every action knows of this installation: its words, its rules, its administrators."""
+"""What every action knows of its department: its words, its rules, its administrators."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One department's installation.
+    """One department's rules, as its row and `.env` have them when an action begins.
 
-    `administrators` are the messenger's numeric ids; `remind_before` is in working days;
+    `administrators` are the messenger's numeric ids, of those who administer all departments and of
+    its own; `remind_at` is local, `remind_before` is in working days;
     `digest_weekday` counts from Monday = 0, `digest_time` is local. With `confirm_done` a report
     of completion counts once the Văn phòng has confirmed it. A department that `is_party_office`
     takes papers of the Party in. `weights` are what was learned of replies in plain words; `rooms`
@@ -28,6 +29,7 @@ class Office:
     texts: Texts
     organization: str
     administrators: frozenset[int]
+    remind_at: time
     remind_before: tuple[int, ...]
     hours: SendingHours
     digest_weekday: int

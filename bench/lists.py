@@ -18,11 +18,12 @@ from bench.seeded import seed
 from bench.town import MORNING
 from bot.installation import office_of
 from bot.settings import Settings
+from domain.department.department import FIRST
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkFound, WorkList
 from domain.subject import Subject
 from storage import tables
-from storage.store import Store, Transaction
+from storage.store import Database, Transaction
 
 TIMES = 3
 # Friday of the same week, at the hour of the digest.
@@ -36,7 +37,7 @@ async def measure_lists() -> list[Figure]:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}"
         await seed(url, units=LARGE_UNITS, tasks=LARGE_TASKS)
-        store = Store(url)
+        store = Database(url).of(FIRST)
         office = office_of(Settings(_env_file=None, database_url=SecretStr(url)))
         chat = LARGE_UNITS + 1
 
@@ -74,7 +75,7 @@ async def measure_lists() -> list[Figure]:
         )
         bare = await _timed(by_hand(counted))
         figures.append(Figure(f"the digest of {of_all}", digest, "ms", beside=bare, most_times=2))
-        await store.close()
+        await store.database.close()
     return figures
 
 

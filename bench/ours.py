@@ -15,6 +15,7 @@ from bot.installation import Installation, open_installation
 from bot.running import at_work
 from bot.settings import Settings
 from domain.chat import Seat
+from domain.department.department import FIRST
 from domain.plan.identity import identify
 from domain.plan.incoming import Incoming
 from storage.boxes.pacing import UNPACED
@@ -39,7 +40,7 @@ async def work(api: str, database_url: str) -> None:
 
 async def _settle(town: Town, installation: Installation) -> None:
     """Take the plan in, and bind the chats a week before."""
-    async with installation.store.write() as tx:
+    async with installation.database.of(FIRST).write() as tx:
         draft = plan(list(town.chats))
         await tx.plans.save(draft, Incoming(), identify(None, draft))
         for unit in await tx.units.all():

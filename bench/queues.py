@@ -19,11 +19,12 @@ from bench.town import MORNING
 from bot.installation import SENDS_AT_ONCE, office_of
 from bot.settings import Settings
 from bot.worker import Worker
+from domain.department.department import FIRST
 from domain.message import Message, Priority
 from domain.written import Written
 from storage.boxes.outgoing import Outgoing
 from storage.boxes.pacing import TELEGRAM
-from storage.store import Store, Transaction
+from storage.store import Database, Store, Transaction
 
 FEW, MANY = 54, 5440
 TIMES = 20
@@ -58,7 +59,7 @@ async def measure_queues() -> list[Figure]:
 async def _claim(folder: Path, chats: int) -> float:
     url = f"sqlite+aiosqlite:///{folder / f'{chats}.db'}"
     await seed(url, units=chats, tasks=1)
-    store = Store(url)
+    store = Database(url).of(FIRST)
     await _put(store, chats)
 
     async def claim() -> None:
@@ -68,7 +69,7 @@ async def _claim(folder: Path, chats: int) -> float:
             )
 
     waits = [await _timed(claim) for _ in range(TIMES)]
-    await store.close()
+    await store.database.close()
     return median(waits)
 
 
@@ -95,7 +96,7 @@ async def _binding(folder: Path, units: int) -> float:
     """Return the milliseconds of processor time that binding takes for each of so many chats."""
     url = f"sqlite+aiosqlite:///{folder / f'binding-{units}.db'}"
     await seed(url, units=units, tasks=10)
-    store = Store(url)
+    store = Database(url).of(FIRST)
     settings = Settings(
         _env_file=None, database_url=SecretStr(url), admin_user_ids=(ADMINISTRATOR,)
     )
@@ -117,7 +118,7 @@ async def _binding(folder: Path, units: int) -> float:
     for unit in range(1, units + 1):
         await store.run(partial(bind, unit))
     used = time.process_time() - began
-    await store.close()
+    await store.database.close()
     return used * 1000 / units
 
 
@@ -125,7 +126,7 @@ async def _paced(folder: Path) -> float:
     """Return how many leave in a second; raises RuntimeError where more do than may."""
     url = f"sqlite+aiosqlite:///{folder / 'paced.db'}"
     await seed(url, units=PACED, tasks=1)
-    store = Store(url, pacing=TELEGRAM)
+    store = Database(url, pacing=TELEGRAM).of(FIRST)
     await _put(store, PACED)
     left: list[float] = []
     all_have_left = asyncio.Event()
@@ -144,12 +145,12 @@ async def _paced(folder: Path) -> float:
             all_have_left.set()
         await store.run(lambda tx: tx.outbox.sent(row.id, row.id, at=MORNING))
 
-    worker = Worker(claim, send, at_once=SENDS_AT_ONCE, woken=store.outbox_woken)
+    worker = Worker(claim, send, at_once=SENDS_AT_ONCE, woken=store.database.outbox_woken)
     running = asyncio.create_task(worker.run())
     await all_have_left.wait()
     worker.stop()
     await running
-    await store.close()
+    await store.database.close()
     if any(last - first < 1 for first, last in zip(left, left[MOST_A_SECOND:], strict=False)):
         raise RuntimeError("more leave in a second than Telegram takes")
     return len(left) / (left[-1] - left[0])

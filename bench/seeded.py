@@ -4,10 +4,11 @@ from datetime import date, timedelta
 
 from bench.town import MORNING
 from domain.chat import Seat
+from domain.department.department import FIRST
 from domain.plan.task import Kind, Progress
 from storage import tables
 from storage.migrate import upgrade
-from storage.store import Store
+from storage.store import Database
 
 OFFICE = -1
 
@@ -15,7 +16,7 @@ OFFICE = -1
 async def seed(url: str, *, units: int, tasks: int) -> None:
     """Make a database with so many units and so many tasks for each, of which one in ten is due."""
     await upgrade(url)
-    store = Store(url)
+    store = Database(url).of(FIRST)
     every = range(1, units + 1)
     work = [(unit, number) for unit in every for number in range(1, tasks + 1)]
     async with store.write() as tx:
@@ -41,7 +42,7 @@ async def seed(url: str, *, units: int, tasks: int) -> None:
         ]
         office = {"chat_id": units + 1, "seat": Seat.OFFICE, "unit_id": None, "bound_at": bound}
         await insert(tables.seats.insert(), [*seats, office])
-    await store.close()
+    await store.database.close()
 
 
 def _plan() -> dict[str, object]:

@@ -19,11 +19,12 @@ from actions.unasked import remind
 from bench.town import MORNING
 from bot.installation import office_of
 from bot.settings import Settings
+from domain.department.department import FIRST
 from domain.message import Button, Message, Priority
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Status
-from storage.store import Store, Transaction
+from storage.store import Database, Store, Transaction
 
 # How often somebody writes meanwhile, in seconds.
 WRITES_EVERY = 0.02
@@ -31,7 +32,7 @@ WRITES_EVERY = 0.02
 
 async def work(url: str) -> None:
     """Tell the morning and print what it took."""
-    store = Store(url)
+    store = Database(url).of(FIRST)
     office = office_of(Settings(_env_file=None, database_url=SecretStr(url)))
     at_start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began, cpu = time.perf_counter(), time.process_time()
@@ -60,14 +61,14 @@ async def work(url: str) -> None:
             }
         )
     )
-    await store.close()
+    await store.database.close()
 
 
 WAITS = [0.0]
 
 
 async def _first(store: Store, began: float) -> float:
-    await store.outbox_woken.wait()
+    await store.database.outbox_woken.wait()
     return time.perf_counter() - began
 
 

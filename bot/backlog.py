@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from actions.office import Office
-from domain.chat import Chat
 from storage.boxes.incoming import SetAside as UpdateSetAside
 from storage.boxes.outgoing import Queue, SetAside
-from storage.store import Transaction
+from storage.store import Shared
 
 # A morning leaves within a minute, and a network that comes back within another.
 LONGEST_DELAY = timedelta(minutes=15)
@@ -29,7 +28,7 @@ class Backlog:
     held_up: Sequence[Queue]
     updates_set_aside: Sequence[UpdateSetAside]
     messages_set_aside: Sequence[SetAside]
-    out_of_reach: Sequence[Chat]
+    out_of_reach: Sequence[str]
 
     @property
     def set_aside(self) -> int:
@@ -44,7 +43,7 @@ class Backlog:
 
 
 async def look(
-    tx: Transaction, office: Office, now: datetime, *, running_since: datetime | None = None
+    tx: Shared, office: Office, now: datetime, *, running_since: datetime | None = None
 ) -> Backlog:
     """Return what there is; what waited before the process ran is late from its start on."""
     local = office.texts.local(now)
@@ -68,5 +67,5 @@ async def look(
         held_up=[queue for queue in queues if is_held_up(queue)],
         updates_set_aside=await tx.inbox.all_set_aside(),
         messages_set_aside=await tx.outbox.all_set_aside(),
-        out_of_reach=[chat for chat in await tx.chats.all() if not chat.reachable and chat.seats],
+        out_of_reach=await tx.outbox.out_of_reach(),
     )

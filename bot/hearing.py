@@ -11,7 +11,7 @@ from telegram.ext import ExtBot
 from bot.inbox import InboxWriter
 from bot.patience import patiently
 from bot.watching.pulse import Pulse
-from storage.store import Store
+from storage.store import Database
 
 log = logging.getLogger(__name__)
 
@@ -26,8 +26,8 @@ ASK_AGAIN_SECONDS = 1.0
 class Hearing:
     """Knows from the database, whichever process hears and whichever handles."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     async def up_to(self, moment: datetime, patience: float = PATIENCE) -> None:
         """Wait until what was said before a promised time is stored and handled, if not for ever.
@@ -44,7 +44,7 @@ class Hearing:
 
     async def _has_heard(self, moment: datetime) -> bool:
         try:
-            async with self._store.read() as tx:
+            async with self._database.read() as tx:
                 heard_at = await tx.hearing.heard_at()
                 waiting = await tx.inbox.waiting(stored_until=moment)
         except Exception:

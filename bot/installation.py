@@ -1,9 +1,11 @@
 """The whole bot put together: store, Telegram, handlers, clockwork, and the two workers."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache, partial
+from zoneinfo import ZoneInfo
 
 import httpx
 from telegram.ext import Application, ContextTypes
@@ -22,17 +24,18 @@ from bot.rooms import CONVERSATIONS, ROOMS
 from bot.settings import Settings
 from bot.watching.pulse import Pulse
 from bot.worker import Worker
+from domain.department.department import Department
 from domain.hours import SendingHours
 from handlers.routing.context import App, Context, Door
 from handlers.routing.dispatch import register
 from messengers.telegram import Telegram
-from scheduler.clockwork import Clockwork, ticks
+from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.outbox import Outgoing
 from storage.boxes.pacing import TELEGRAM, Pacing
 from storage.migrate import upgrade
-from storage.store import Store
+from storage.store import Database, Transaction
 from views.replies import load_weights
 from views.texts import Texts, load_catalog
 
@@ -41,10 +44,10 @@ SENDS_AT_ONCE = 4
 
 @dataclass(frozen=True, slots=True)
 class Installation:
-    """One running installation."""
+    """One running installation; `office` is its own, of no department."""
 
     settings: Settings
-    store: Store
+    database: Database
     office: Office
     app: App
     arrivals: InboxWriter
@@ -75,26 +78,20 @@ async def open_installation(
     await upgrade(url)
     pulse = pulse or Pulse()
     async with AsyncExitStack() as stack:
-        store = Store(url, pacing=pacing)
-        stack.push_async_callback(store.close)
+        database = Database(url, pacing=pacing)
+        stack.push_async_callback(database.close)
         years = range(now().year - 1, now().year + 3)
-        await store.run(lambda tx: tx.holidays.seed(years))
+        await database.run(lambda tx: tx.holidays.seed(years))
         office = office_of(settings)
-        await store.run(lambda tx: call_the_nameless(tx, office))
-        door = Door(store, office, CONVERSATIONS, now)
+        office_for = partial(office_of, settings)
+        await in_each(database, lambda tx: call_the_nameless(tx, office))
+        door = Door(database, office, office_for, CONVERSATIONS, now)
         app = build_app(settings, door, transport)
-        arrivals = InboxWriter(store, now, pulse)
-        delivery = Delivery(store, Telegram(app.bot), office, now)
-        reader = InboxReader(store, app, door)
-        clockwork = Clockwork(
-            ticks(
-                Jobs(store, office),
-                remind_at=settings.remind_at,
-                digest_at=settings.digest_time,
-                zone=settings.zone,
-            ),
-            now,
-        )
+        arrivals = InboxWriter(database, now, pulse)
+        delivery = Delivery(database, Telegram(app.bot), office, office_for, now)
+        reader = InboxReader(database, app, door)
+        clockwork = Clockwork(Jobs(database, office_for), settings.zone, now)
+        await clockwork.renew()
 
         async def claim_outgoing(limit: int) -> tuple[list[Outgoing], float | None]:
             return await claim(delivery, limit)
@@ -103,22 +100,24 @@ async def open_installation(
             with work_on(_name_of(row)):
                 await deliver(delivery, row)
 
-        inbox = Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=store.inbox_woken)
+        inbox = Worker(reader.claim, reader.handle, at_once=AT_ONCE, woken=database.inbox_woken)
         yield Installation(
             settings=settings,
-            store=store,
+            database=database,
             office=office,
             app=app,
             arrivals=arrivals,
-            polling=Polling(app.bot, arrivals, PollingLease(store), Rival(store, now), now, pulse),
-            hearing=Hearing(store),
+            polling=Polling(
+                app.bot, arrivals, PollingLease(database), Rival(database, now), now, pulse
+            ),
+            hearing=Hearing(database),
             clockwork=clockwork,
             inbox=inbox,
             outbox=Worker(
                 claim_outgoing,
                 send,
                 at_once=SENDS_AT_ONCE,
-                woken=store.outbox_woken,
+                woken=database.outbox_woken,
                 after=inbox,
             ),
             now=now,
@@ -133,23 +132,39 @@ def _name_of(row: Outgoing) -> str:
     return f"{update}M{row.id}"
 
 
-def office_of(settings: Settings) -> Office:
-    """Return what the settings say to the actions."""
+def office_of(settings: Settings, department: Department | None = None) -> Office:
+    """Return what a department's row and the settings say to the actions; without one, these."""
+    own = settings if department is None else settings.of(department)
+    administrators = frozenset(settings.admin_user_ids)
     return Office(
-        texts=Texts(load_catalog(), settings.zone),
-        organization=settings.organization,
-        administrators=frozenset(settings.admin_user_ids),
-        remind_before=settings.remind_before,
+        texts=_texts(settings.timezone),
+        organization=own.organization,
+        administrators=administrators | (department.administrators if department else frozenset()),
+        remind_at=own.remind_at,
+        remind_before=own.remind_before,
         hours=SendingHours(),
-        digest_weekday=settings.digest_weekday,
-        digest_time=settings.digest_time,
-        before_means=settings.before_means,
-        round_window=settings.round_window,
-        confirm_done=settings.confirm_done,
-        is_party_office=settings.party_office,
+        digest_weekday=own.digest_weekday,
+        digest_time=own.digest_time,
+        before_means=own.before_means,
+        round_window=own.round_window,
+        confirm_done=own.confirm_done,
+        is_party_office=own.party_office,
         weights=load_weights(),
         rooms=ROOMS,
     )
+
+
+@cache
+def _texts(timezone: str) -> Texts:
+    return Texts(load_catalog(), ZoneInfo(timezone))
+
+
+async def in_each(database: Database, action: Callable[[Transaction], Awaitable[None]]) -> None:
+    """Run an action for each department that is at work."""
+    async with database.read() as tx:
+        departments = await tx.departments.open()
+    for one in departments:
+        await database.of(one.id).run(action)
 
 
 def build_app(

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from storage.store import Store
+from storage.store import Database
 
 log = logging.getLogger(__name__)
 
@@ -30,8 +30,8 @@ class LeaseLost(Exception):
 class PollingLease:
     """One process's lease. On SQLite there is no other process, and it is always ours."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._holder = f"{socket.gethostname()} {os.getpid()} {secrets.token_hex(4)}"
         # By the event loop's clock, and never later than the lease ends.
         self._until = 0.0
@@ -95,19 +95,19 @@ class PollingLease:
             return False
 
     async def _take(self) -> bool:
-        if not self._store.is_postgresql:
+        if not self._database.is_postgresql:
             self._until = float("inf")
             return True
         asked_at = asyncio.get_running_loop().time()
-        taken = await self._store.run(lambda tx: tx.polling.take(self._holder, lease=LEASE))
+        taken = await self._database.run(lambda tx: tx.polling.take(self._holder, lease=LEASE))
         if taken:
             self._until = asked_at + LEASE.total_seconds()
         return taken
 
     async def _give_back(self) -> None:
-        if not self._store.is_postgresql:
+        if not self._database.is_postgresql:
             return
         try:
-            await self._store.run(lambda tx: tx.polling.give_back(self._holder))
+            await self._database.run(lambda tx: tx.polling.give_back(self._holder))
         except Exception:
             log.exception("the lease to poll could not be given back, and ends by itself")

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from storage.store import Store
+from storage.store import Database
 
 log = logging.getLogger(__name__)
 
@@ -24,8 +24,8 @@ class Rival:
     when it wakes, and only then learns that it may no more. A rival asks again.
     """
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
-        self._store = store
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        self._database = database
         self._now = now
         self._refused_at: float | None = None
         self._is_known = False
@@ -60,6 +60,6 @@ class Rival:
 
     async def _record(self, since: datetime | None) -> None:
         try:
-            await self._store.run(lambda tx: tx.polling.set_rival(since))
+            await self._database.run(lambda tx: tx.polling.set_rival(since))
         except Exception:
             log.exception("a rival could not be recorded")

@@ -26,6 +26,7 @@ _BRINGING = (
     "actions.silence",
     "actions.closing",
     "actions.cause",
+    "actions.department",
     "actions.extension",
     "actions.lookup",
     "actions.minder",

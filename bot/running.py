@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 
 from actions.people.menus import renew_menus
 from bot.hearing import watch_webhook
-from bot.installation import Installation
+from bot.installation import Installation, in_each
 from bot.patience import HOPELESS, patiently
 from handlers.routing.dispatch import ALLOWED_UPDATES, publish_menus
 
@@ -59,12 +59,20 @@ async def at_work(installation: Installation, *, live: bool) -> AsyncIterator[No
 
 async def _who_works(installation: Installation) -> str:
     """Return a line on what has begun to work: version, bot, database, plans."""
-    async with installation.store.read() as tx:
-        plan = await tx.plans.current()
-    plans = "no plan yet" if plan is None else f"{len(plan.plans)} plans, {len(plan.tasks)} tasks"
-    database = "PostgreSQL" if installation.store.is_postgresql else "SQLite"
+    async with installation.database.read() as tx:
+        departments = await tx.departments.open()
+    plans = tasks = 0
+    for one in departments:
+        async with installation.database.of(one.id).read() as tx:
+            plan = await tx.plans.current()
+        if plan is not None:
+            plans, tasks = plans + len(plan.plans), tasks + len(plan.tasks)
+    work = f"{plans} plans, {tasks} tasks" if plans else "no plan yet"
+    if len(departments) > 1:
+        work = f"{len(departments)} departments, {work}"
+    database = "PostgreSQL" if installation.database.is_postgresql else "SQLite"
     bot = installation.app.bot.username
-    return f"nhacviec {version('nhacviec')} works as @{bot} on {database}: {plans}"
+    return f"nhacviec {version('nhacviec')} works as @{bot} on {database}: {work}"
 
 
 async def _introduce(installation: Installation) -> None:
@@ -83,7 +91,7 @@ async def _introduce(installation: Installation) -> None:
         await patiently(set_webhook, hopeless=HOPELESS)
     try:
         await publish_menus(bot, installation.office.texts)
-        await installation.store.run(lambda tx: renew_menus(tx, now=installation.now()))
+        await in_each(installation.database, lambda tx: renew_menus(tx, now=installation.now()))
     except TelegramError as error:
         log.warning("the menus of commands are as they were: %s", error)
 

@@ -1,50 +1,29 @@
 """Settings, from the environment, files of secrets, or `.env`."""
 
 import re
-from datetime import time
-from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import (
     BaseSettings,
-    NoDecode,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
 )
 
 from bot.logs import LogFormat
+from bot.office_settings import Numbers, OfficeSettings
 from bot.secret_files import SecretFiles
-from domain.hours import SendingHours
-from domain.plan.deadline import BeforeMeans
-from domain.progress.monthly_round import RoundWindow
+from domain.department.department import Department
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-# A messenger's id has 63 bits, and nobody reminds so many working days ahead.
+# A messenger's id has 63 bits.
 _MOST = 2**63
-_MOST_AHEAD = 60
-_HOURS = SendingHours()
 _ADDRESS = re.compile(r"https?://[^\s/:@]+(?::\d{1,5})?(?:/\S*)?", re.ASCII)
 _PROXY = re.compile(r"(?:https?|socks5h?)://(?:[^\s/@]+@)?[^\s/:@]+:(\d{1,5})/?", re.ASCII)
 _DATABASE = re.compile(r"sqlite\+aiosqlite:///.+|postgresql\+psycopg://.*", re.DOTALL)
 _PORTS = range(65536)
 
 
-def _numbers(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    parts = [part for part in value.replace(" ", "").split(",") if part]
-    if not all(re.fullmatch(r"\d{1,19}", part, re.ASCII) for part in parts):
-        raise ValueError("these are no numbers, separated by commas; an example is 5012345678")
-    return tuple(map(int, parts))
-
-
-Numbers = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_numbers)]
-
-
-class Settings(BaseSettings):
+class Settings(OfficeSettings, BaseSettings):
     """Everything an installation decides; `.env.example` says what each means."""
 
     model_config = SettingsConfigDict(
@@ -75,15 +54,7 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr = Field(default=SecretStr(""), validate_default=True)
     admin_user_ids: Numbers = ()
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/nhacviec.db")
-    organization: str = "Sở Khoa học và Công nghệ"
     timezone: str = "Asia/Ho_Chi_Minh"
-    remind_at: time = time(7, 30)
-    remind_before: Numbers = (1, 0)
-    update_round: str = "10-14"
-    digest_at: str = "fri 15:30"
-    confirm_done: bool = False
-    party_office: bool = False
-    before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
     listen: str = "127.0.0.1:8020"
     log_format: LogFormat = LogFormat.TEXT
     healthy_url: str = ""
@@ -122,24 +93,6 @@ class Settings(BaseSettings):
             raise ValueError("these are no ids of people; an example is 5012345678")
         return ids
 
-    @field_validator("remind_before")
-    @classmethod
-    def _are_days_ahead(cls, days: tuple[int, ...]) -> tuple[int, ...]:
-        if not all(0 <= one <= _MOST_AHEAD for one in days):
-            raise ValueError(f"these are no days from 0 to {_MOST_AHEAD}; an example is 1,0")
-        return days
-
-    @field_validator("remind_at")
-    @classmethod
-    def _is_within_hours(cls, at: time) -> time:
-        # Outside of them nothing leaves that nobody asked for: the bot would be mute.
-        if at.tzinfo is not None or not _HOURS.opens <= at < _HOURS.closes:
-            raise ValueError(
-                f"{at:%H:%M} lies outside of the hours in which messages are sent, "
-                f"{_HOURS.opens:%H:%M} to {_HOURS.closes:%H:%M}; an example is 07:30"
-            )
-        return at
-
     @field_validator("telegram_bot_token")
     @classmethod
     def _is_a_token(cls, token: SecretStr) -> SecretStr:
@@ -168,24 +121,6 @@ class Settings(BaseSettings):
             raise ValueError(f"{name} is no time zone; an example is Asia/Ho_Chi_Minh") from None
         return name
 
-    @field_validator("update_round")
-    @classmethod
-    def _days_of_the_month(cls, text: str) -> str:
-        # Every month has 28 days.
-        found = re.fullmatch(r"(\d{1,2})-(\d{1,2})", text, re.ASCII)
-        if not found or not 1 <= int(found[1]) <= int(found[2]) <= 28:
-            raise ValueError(f"{text} are no days from 1 to 28; an example is 10-14")
-        return text
-
-    @field_validator("digest_at")
-    @classmethod
-    def _day_and_time(cls, text: str) -> str:
-        pattern = rf"(?:{'|'.join(_DAYS)}) (?:[01]\d|2[0-3]):[0-5]\d"
-        if not re.fullmatch(pattern, text, re.ASCII):
-            raise ValueError(f"{text} is no day and time; an example is fri 15:30")
-        cls._is_within_hours(time.fromisoformat(text[4:]))
-        return text
-
     @field_validator("listen")
     @classmethod
     def _host_and_port(cls, text: str) -> str:
@@ -194,26 +129,19 @@ class Settings(BaseSettings):
             raise ValueError(f"{text} is no address and port; an example is 127.0.0.1:8020")
         return text
 
+    def of(self, department: Department) -> OfficeSettings:
+        """Return what a department decides, and the rest as it is here.
+
+        Raises ValidationError, which names what no setting can be.
+        """
+        here = {name: getattr(self, name) for name in OfficeSettings.model_fields}
+        own = {"organization": department.name} if department.name else {}
+        return OfficeSettings.model_validate({**here, **department.settings, **own})
+
     @property
     def zone(self) -> ZoneInfo:
         """Return the office's time zone."""
         return ZoneInfo(self.timezone)
-
-    @property
-    def round_window(self) -> RoundWindow:
-        """Return the days of the month in which results are collected."""
-        first, last = self.update_round.split("-")
-        return RoundWindow(int(first), int(last))
-
-    @property
-    def digest_weekday(self) -> int:
-        """Return the digest's day, Monday = 0."""
-        return _DAYS.index(self.digest_at[:3])
-
-    @property
-    def digest_time(self) -> time:
-        """Return the digest's local time."""
-        return time.fromisoformat(self.digest_at[4:])
 
     @property
     def listen_address(self) -> tuple[str, int]:

@@ -21,7 +21,8 @@ async def on_membership(update: Update, context: Context) -> None:
     change = update.my_chat_member
     if change is None or change.chat.type == ChatType.PRIVATE:
         return
-    office, now = context.door.office, context.door.now()
+    whose, now = await context.door.whose(update), context.door.now()
+    office = whose.office
 
     async def note(tx: Transaction) -> None:
         chat = await tx.chats.find(change.chat.id)
@@ -33,7 +34,7 @@ async def on_membership(update: Update, context: Context) -> None:
         else:
             await lose_chat(tx, office, chat.id, why=change.new_chat_member.status, now=now)
 
-    await context.door.store.run(note)
+    await whose.store.run(note)
 
 
 def _may_write(bot: ChatMember) -> bool:
@@ -46,7 +47,7 @@ async def on_member(update: Update, context: Context) -> None:
     change = update.chat_member
     if change is not None:
         member = change.new_chat_member
-        await _hear(context, change.chat, [member.user], inside=is_inside(member))
+        await _hear(update, context, change.chat, [member.user], inside=is_inside(member))
 
 
 async def on_coming_and_going(update: Update, context: Context) -> None:
@@ -54,19 +55,21 @@ async def on_coming_and_going(update: Update, context: Context) -> None:
     message = update.message
     if message is None:
         return
-    await _hear(context, message.chat, message.new_chat_members, inside=True)
+    await _hear(update, context, message.chat, message.new_chat_members, inside=True)
     if message.left_chat_member is not None:
-        await _hear(context, message.chat, [message.left_chat_member], inside=False)
+        await _hear(update, context, message.chat, [message.left_chat_member], inside=False)
 
 
-async def _hear(context: Context, chat: Chat, users: Sequence[User], *, inside: bool) -> None:
-    office, now = context.door.office, context.door.now()
+async def _hear(
+    update: Update, context: Context, chat: Chat, users: Sequence[User], *, inside: bool
+) -> None:
+    whose, now = await context.door.whose(update), context.door.now()
 
     async def note(tx: Transaction) -> None:
         for user in users:
-            await hear(tx, office, user.id, chat.id, inside=inside, now=now)
+            await hear(tx, whose.office, user.id, chat.id, inside=inside, now=now)
 
-    await context.door.store.run(note)
+    await whose.store.run(note)
 
 
 async def on_migration(update: Update, context: Context) -> None:
@@ -87,7 +90,11 @@ async def on_migration(update: Update, context: Context) -> None:
         if chat is not None:
             await tx.outbox.renew_menu(chat.id, created_at=now)
 
-    await context.door.store.run(follow)
+    door = context.door
+    async with door.database.read() as tx:
+        met = await tx.departments.met(old)
+    for department in sorted(met):
+        await door.database.of(department).run(follow)
 
 
 def chat_handlers() -> list[Handler]:

@@ -73,6 +73,7 @@ async def _check(update: Update, context: Context) -> None:
     if chat is None:
         return
     alone, title = chat.type == ChatType.PRIVATE, nfc(chat.title or "")
+    whose = await context.door.whose(update)
 
     async def may_take(tx: Transaction) -> None:
         place = await tx.chats.ensure(chat.id, title=title)
@@ -80,12 +81,12 @@ async def _check(update: Update, context: Context) -> None:
             raise Stranger
         check(Act.TAKE_PLAN, place)
 
-    await context.door.store.run(may_take)
+    await whose.store.run(may_take)
 
 
 async def _reading(update: Update, context: Context) -> PlanReading | SheetReading | None:
     """Return what was read, None where there is nothing to read; raises a ReadingRefusal."""
-    office = context.door.office
+    office = (await context.door.whose(update)).office
     message = update.message
     if message and (message.document or message.photo):
         return await _read_file(message, update, context)
@@ -116,7 +117,7 @@ async def _read_file(
     with paper_folder() as folder:
         path = folder / name
         await file.download_to_drive(path)
-        means = context.door.office.before_means
+        means = (await context.door.whose(update)).office.before_means
         async with _telling(update, context) as told:
             return await read_any_apart(path, before_means=means, told=told)
 
@@ -124,7 +125,7 @@ async def _read_file(
 @asynccontextmanager
 async def _telling(update: Update, context: Context) -> AsyncIterator[Told]:
     """Yield what says in the chat which page is recognised; where none is, nothing is said."""
-    door = context.door
+    door, whose = context.door, await context.door.whose(update)
     chat = update.effective_chat
     row: int | None = None
     last = 0
@@ -135,15 +136,15 @@ async def _telling(update: Update, context: Context) -> AsyncIterator[Told]:
         if first and chat is not None:
             begin = partial(
                 begin_telling,
-                office=door.office,
+                office=whose.office,
                 pages=pages,
                 address=chat.id,
                 update_id=update.update_id,
                 now=door.now(),
             )
-            row = await door.store.run(begin)
+            row = await whose.store.run(begin)
         if row is not None and page > 1:
-            await door.store.run(
+            await whose.store.run(
                 partial(go_on_telling, row=row, page=page, pages=pages, now=door.now())
             )
 
@@ -151,7 +152,7 @@ async def _telling(update: Update, context: Context) -> AsyncIterator[Told]:
         yield told
     finally:
         if row is not None:
-            await door.store.run(
+            await whose.store.run(
                 partial(go_on_telling, row=row, page=last + 1, pages=last, now=door.now())
             )
 
@@ -164,7 +165,8 @@ async def awaits_paper(update: Update, context: Context) -> bool:
     if not (message.document or message.photo):
         return False
     said_at = await context.door.said_at(update)
-    async with context.door.store.read() as tx:
+    whose = await context.door.whose(update)
+    async with whose.store.read() as tx:
         place = await tx.chats.find(chat.id)
         if place is None:
             return False

@@ -50,7 +50,7 @@ async def on_withheld(update: Update, context: Context) -> None:
     album = message.media_group_id
     act = partial(withhold, message=message.message_id, album=album, is_gone=is_gone)
     await context.door.run(update, act, private=True)
-    await context.door.store.forget_overwritten()
+    await context.door.database.forget_overwritten()
     raise ApplicationHandlerStop
 
 
@@ -59,7 +59,8 @@ async def on_photo_of_album(update: Update, context: Context) -> None:
     message = update.message
     if message is None or message.media_group_id is None:
         return
-    async with context.door.store.read() as tx:
+    whose = await context.door.whose(update)
+    async with whose.store.read() as tx:
         marked = await is_of_withheld(tx, message.chat.id, message.media_group_id)
     if marked:
         await on_withheld(update, context)

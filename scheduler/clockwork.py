@@ -1,7 +1,7 @@
 """When jobs run: a list of (trigger, job), run live by APScheduler or walked by hand."""
 
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from operator import itemgetter
@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
-from scheduler.jobs import Jobs
+from scheduler.jobs import Hours, Jobs
 
 log = logging.getLogger(__name__)
 
@@ -48,19 +48,22 @@ class Tick:
         return getattr(self.job, "__name__", repr(self.job))
 
 
-def ticks(jobs: Jobs, *, remind_at: time, digest_at: time, zone: ZoneInfo) -> tuple[Tick, ...]:
-    """Return every job with its trigger, local time.
+def ticks(jobs: Jobs, hours: Iterable[Hours], zone: ZoneInfo) -> tuple[Tick, ...]:
+    """Return every job with its trigger, local time, at the hours of all departments.
 
     Mornings and digests tick again each hour until the office closes: what was missed by a
     crash or a lost database is made up for the same day, and what was done is not done again.
     """
+    hours = set(hours)
+    mornings = sorted({one.remind_at for one in hours})
+    digests = sorted({one.digest_at for one in hours})
+    # Each half an hour.
+    asking = sorted({moment for at in mornings for moment in (at, _half_an_hour_after(at))})
     return (
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.open_periods),
-        Tick(_hourly_from(remind_at, zone), jobs.remind),
-        Tick(_hourly_from(digest_at, zone), jobs.summarize),
-        # Each half an hour.
-        Tick(_hourly_from(remind_at, zone), jobs.ask_again),
-        Tick(_hourly_from(_half_an_hour_after(remind_at), zone), jobs.ask_again),
+        *(Tick(_hourly_from(at, zone), jobs.remind) for at in mornings),
+        *(Tick(_hourly_from(at, zone), jobs.summarize) for at in digests),
+        *(Tick(_hourly_from(at, zone), jobs.ask_again) for at in asking),
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.prune),
     )
 
@@ -75,11 +78,15 @@ def _hourly_from(at: time, zone: ZoneInfo) -> CronTrigger:
 
 
 class Clockwork:
-    """Runs the ticks, by the wall clock or by a hand that moves a clock."""
+    """Runs the ticks of the departments, by the wall clock or by a hand that moves a clock."""
 
-    def __init__(self, ticks: Sequence[Tick], now: Callable[[], datetime]) -> None:
-        self._ticks = ticks
+    def __init__(self, jobs: Jobs, zone: ZoneInfo, now: Callable[[], datetime]) -> None:
+        self._jobs = jobs
+        self._zone = zone
         self._now = now
+        self._hours: frozenset[Hours] = frozenset()
+        self._ticks: tuple[Tick, ...] = ()
+        self._heard_up_to: Callable[[datetime], Awaitable[None]] | None = None
         self._scheduler: AsyncIOScheduler | None = None
         self._done_at: dict[int, datetime] = {}
         self._failed: set[int] = set()
@@ -110,8 +117,20 @@ class Clockwork:
     def _names(self, ticks: Iterable[int]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self._ticks[n].name for n in ticks))
 
+    async def renew(self) -> None:
+        """Go by the departments' hours as they are by now, whoever has changed them."""
+        hours = await self._jobs.hours()
+        if hours != self._hours:
+            self._hours = hours
+            self._ticks = ticks(self._jobs, hours, self._zone)
+            # The numbers are others', and what is due is counted from now on.
+            self._done_at, self._failed = {}, set()
+            self._live_since = self._now() if self._scheduler is not None else None
+            self._schedule()
+
     async def catch_up(self) -> None:
         """Run what fell due today while nothing ran, and nothing before its hour."""
+        await self.renew()
         for number in range(len(self._ticks)):
             await self._run(number)
 
@@ -121,16 +140,34 @@ class Clockwork:
         Each waits for `heard_up_to` its moment: it must not speak past what was said before it.
         """
 
-        async def run(number: int) -> None:
-            await heard_up_to(self._now())
-            await self._run(number)
-
         # Several late ones count once by APScheduler's own default.
         self._scheduler = AsyncIOScheduler(job_defaults={"misfire_grace_time": None})
-        for number, tick in enumerate(self._ticks):
-            self._scheduler.add_job(run, tick.trigger, args=[number])
+        self._heard_up_to = heard_up_to
+        self._schedule()
+        self._scheduler.add_job(self._look, "interval", seconds=LOOKS_SECONDS, id=_LOOKING)
         self._live_since = self._now()
         self._scheduler.start()
+
+    def _schedule(self) -> None:
+        """Let the ticks run live in place of those before, where it runs live."""
+        if self._scheduler is None:
+            return
+        for job in self._scheduler.get_jobs():
+            if job.id != _LOOKING:
+                job.remove()
+        for number, tick in enumerate(self._ticks):
+            self._scheduler.add_job(self._tick, tick.trigger, args=[number])
+
+    async def _tick(self, number: int) -> None:
+        if self._heard_up_to is not None:
+            await self._heard_up_to(self._now())
+        await self._run(number)
+
+    async def _look(self) -> None:
+        try:
+            await self.renew()
+        except Exception:
+            log.exception("the departments' hours could not be looked at")
 
     def stop(self) -> None:
         """Stop running live."""
@@ -167,4 +204,7 @@ class Clockwork:
             self._done_at[number] = now
 
 
+# Settings are changed by another process, which tells nobody of it.
+LOOKS_SECONDS = 60
+_LOOKING = "looking"
 _INSTANT = timedelta(microseconds=1)

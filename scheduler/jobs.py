@@ -1,13 +1,18 @@
-"""What time does to the bot: each job runs one action."""
+"""What time does to the bot: each job runs one action, for each department that is due."""
 
+import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from actions.asking_again import ask_again
 from actions.office import Office
 from actions.unasked import remind, summarize
 from actions.work.opening_periods import open_periods
-from storage.store import Store
+from domain.department.department import Department
+from storage.store import Database, Store
+
+log = logging.getLogger(__name__)
 
 # Long after the last retry of a messenger, short enough to keep the table small.
 KEEP_UPDATES = timedelta(days=14)
@@ -16,29 +21,91 @@ KEEP_SET_ASIDE = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
-class Jobs:
-    """The jobs of one installation; each is harmless when late, repeated or doubled."""
+class Hours:
+    """From which local times on a department is reminded, and its digest told."""
 
-    store: Store
-    office: Office
+    remind_at: time
+    digest_at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """The jobs of one installation; each is harmless when late, repeated or doubled.
+
+    They come at the hours of any department, and are done for those whose own hour has come.
+    `office_for` returns a department's rules.
+    """
+
+    database: Database
+    office_for: Callable[[Department], Office]
+
+    async def hours(self) -> frozenset[Hours]:
+        """Return at which local times something is done, for one department or another."""
+        async with self.database.read() as tx:
+            departments = await tx.departments.open()
+        offices = [self.office_for(one) for one in departments]
+        return frozenset(Hours(one.remind_at, one.digest_time) for one in offices)
 
     async def remind(self, now: datetime) -> None:
         """Queue this morning's messages, one a chat."""
-        await remind(self.store, self.office, now=now)
+
+        async def each(store: Store, office: Office) -> None:
+            await remind(store, office, now=now)
+
+        await self._each(now, each, at=lambda office: office.remind_at)
 
     async def summarize(self, now: datetime) -> None:
         """Queue what is told at the hour of the digest."""
-        await summarize(self.store, self.office, now=now)
+
+        async def each(store: Store, office: Office) -> None:
+            await summarize(store, office, now=now)
+
+        await self._each(now, each, at=lambda office: office.digest_time)
 
     async def ask_again(self, now: datetime) -> None:
         """Come back to what was asked and not answered."""
-        await self.store.run(lambda tx: ask_again(tx, self.office, now=now))
+
+        async def each(store: Store, office: Office) -> None:
+            await store.run(lambda tx: ask_again(tx, office, now=now))
+
+        await self._each(now, each, at=lambda office: office.remind_at)
 
     async def open_periods(self, now: datetime) -> None:
         """Open the periods of recurring work that have begun."""
-        await self.store.run(lambda tx: open_periods(tx, self.office, now=now))
+
+        async def each(store: Store, office: Office) -> None:
+            await store.run(lambda tx: open_periods(tx, office, now=now))
+
+        await self._each(now, each)
 
     async def prune(self, now: datetime) -> None:
         """Forget updates that were handled or set aside long ago."""
         handled, set_aside = now - KEEP_UPDATES, now - KEEP_SET_ASIDE
-        await self.store.run(lambda tx: tx.inbox.prune(before=handled, set_aside_before=set_aside))
+        await self.database.run(
+            lambda tx: tx.inbox.prune(before=handled, set_aside_before=set_aside)
+        )
+
+    async def _each(
+        self,
+        now: datetime,
+        job: Callable[[Store, Office], Awaitable[None]],
+        *,
+        at: Callable[[Office], time] = lambda _: time.min,
+    ) -> None:
+        """Do a job for each department whose hour of the day has come; raises what one raised.
+
+        What fails in one keeps no other from it.
+        """
+        async with self.database.read() as tx:
+            departments = await tx.departments.open()
+        failed: list[Exception] = []
+        for one in departments:
+            try:
+                office = self.office_for(one)
+                if at(office) <= office.texts.local(now).time():
+                    await job(self.database.of(one.id), office)
+            except Exception as error:
+                log.exception("a job failed for department %s", one.id)
+                failed.append(error)
+        if failed:
+            raise failed[0]

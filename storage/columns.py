@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, bindparam, text
 
 from storage.types import Json, NfcText
 
@@ -20,6 +20,28 @@ def numbered() -> Column[int]:
     """Return a primary key that the database counts up."""
     # SQLite numbers rows by itself only where the column is declared INTEGER.
     return Column("id", BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+
+
+# The department of the transaction; without one there is nothing to put in its place, and a
+# statement that needs it is refused. No column may have this name.
+HERE = bindparam("department", type_=BigInteger)
+
+
+def of_department(*, primary_key: bool = False) -> Column[int]:
+    """Return the column that says whose a row is; `storage.department.scope` minds it.
+
+    What a version writes that knows of one department alone is the first one's.
+    """
+    return Column(
+        "department_id",
+        BigInteger,
+        ForeignKey("departments.id"),
+        primary_key=primary_key,
+        autoincrement=False,
+        nullable=False,
+        default=HERE,
+        server_default=text("1"),
+    )
 
 
 def refers(name: str, to: str, *, nullable: bool = False) -> Column[int]:

@@ -12,6 +12,8 @@ from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.ext.compiler import compiles
 
+from storage.columns import HERE
+from storage.department.scope import WHOSE, has_departments
 from storage.types import UtcDateTime
 
 Insert = postgresql.Insert | sqlite.Insert
@@ -31,7 +33,7 @@ def _on_postgresql(*_: Any, **__: Any) -> str:
     return "clock_timestamp()"
 
 
-@compiles(Clock, "sqlite")
+@compiles(Clock)
 def _on_sqlite(*_: Any, **__: Any) -> str:
     return "strftime('%Y-%m-%d %H:%M:%f', 'now')"
 
@@ -54,7 +56,8 @@ def _insert_new(table: Table, *, is_postgresql: bool) -> Insert:
 def _upsert(table: Table, key: str, value: str, *, is_postgresql: bool) -> Insert:
     insert = _insert(table, is_postgresql=is_postgresql)
     return insert.on_conflict_do_update(
-        index_elements=[table.c[key]], set_={value: insert.excluded[value]}
+        index_elements=[key, WHOSE] if has_departments(table) else [key],
+        set_={value: insert.excluded[value]},
     )
 
 
@@ -69,11 +72,14 @@ class Connection:
     """A database connection inside its transaction; `touched` are the boxes that were changed.
 
     Building a statement costs more than executing it: what every update needs is built once, with
-    `bindparam` in it, and its `parameters` are given here.
+    `bindparam` in it, and its `parameters` are given here. All statements of a `department` are
+    about its own rows; without one they can be about no department's.
     """
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    def __init__(self, connection: AsyncConnection, department: int | None = None) -> None:
         self._connection = connection
+        self.department = department
+        self._here: Parameters = {} if department is None else {HERE.key: department}
         self.is_postgresql = connection.dialect.name == "postgresql"
         self.touched: set[Box] = set()
 
@@ -81,23 +87,23 @@ class Connection:
         self, statement: Executable, parameters: Parameters | None = None
     ) -> Sequence[AnyRow]:
         """Return all rows."""
-        return (await self._connection.execute(statement, parameters)).all()
+        return (await self._connection.execute(statement, self._given(parameters))).all()
 
     async def row(
         self, statement: Executable, parameters: Parameters | None = None
     ) -> AnyRow | None:
         """Return the first row, if any."""
-        return (await self._connection.execute(statement, parameters)).first()
+        return (await self._connection.execute(statement, self._given(parameters))).first()
 
     async def value(self, statement: Executable, parameters: Parameters | None = None) -> Any:
         """Return the first column of the first row, None without rows."""
-        return (await self._connection.execute(statement, parameters)).scalar()
+        return (await self._connection.execute(statement, self._given(parameters))).scalar()
 
     async def values(
         self, statement: Executable, parameters: Parameters | None = None
     ) -> list[Any]:
         """Return the first column of all rows."""
-        return list((await self._connection.execute(statement, parameters)).scalars())
+        return list((await self._connection.execute(statement, self._given(parameters))).scalars())
 
     async def change(
         self,
@@ -105,11 +111,19 @@ class Connection:
         parameters: Parameters | Sequence[Parameters] | None = None,
     ) -> int:
         """Return how many rows an INSERT, UPDATE or DELETE touched."""
+        given = (
+            self._given(parameters)
+            if parameters is None or isinstance(parameters, Mapping)
+            else [self._given(one) for one in parameters]
+        )
         # Without the option, the count of an INSERT is lost once psycopg has closed its cursor.
         result = await self._connection.execute(
-            statement, parameters, execution_options={"preserve_rowcount": True}
+            statement, given, execution_options={"preserve_rowcount": True}
         )
         return result.rowcount
+
+    def _given(self, parameters: Parameters | None) -> Parameters:
+        return {**parameters, **self._here} if parameters else self._here
 
     async def lock(self, table: Table, condition: ColumnElement[bool]) -> None:
         """Take rows that will be changed, in the order of their ids: nobody waits in a ring.

@@ -23,12 +23,13 @@ from domain.closing.closing import Ending
 from domain.plan.deadline import Deadline
 from domain.progress.line import Attained
 from domain.proxy.proxy import Proxy
-from storage.columns import metadata, numbered, partial_index, refers, stored, words
+from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
 from storage.types import NfcText, UtcDateTime
 
 attachments = Table(
     "attachments",
     metadata,
+    of_department(),
     numbered(),
     refers("assignment_id", "assignments"),
     refers("obstacle_id", "obstacles", nullable=True),
@@ -44,6 +45,7 @@ attachments = Table(
 updates = Table(
     "updates",
     metadata,
+    of_department(),
     numbered(),
     refers("assignment_id", "assignments"),
     words("words"),
@@ -56,6 +58,7 @@ updates = Table(
 closings = Table(
     "closings",
     metadata,
+    of_department(),
     numbered(),
     Column("plan_id", BigInteger, ForeignKey("plans.id"), nullable=False, unique=True),
     words("state"),
@@ -67,6 +70,7 @@ closings = Table(
 memberships = Table(
     "memberships",
     metadata,
+    of_department(),
     numbered(),
     refers("person_id", "people"),
     refers("unit_id", "units"),
@@ -74,12 +78,14 @@ memberships = Table(
     Column("ended", Boolean, nullable=False, server_default=false()),
     Column("footing", NfcText, nullable=False, server_default="firm"),
     UniqueConstraint("person_id", "unit_id"),
+    Index("ix_memberships_department_id", "department_id"),
 )
 
 # The register of chức vụ; whose account that is may be said later, or never.
 posts = Table(
     "posts",
     metadata,
+    of_department(),
     numbered(),
     words("full_name"),
     words("position"),
@@ -90,12 +96,14 @@ posts = Table(
     refers("person_id", "people", nullable=True),
     refers("entered_by_id", "people", nullable=True),
     Index("ix_posts_person_id", "person_id"),
+    Index("ix_posts_department_id", "department_id"),
 )
 
 # Whether people are in the groups that hold seats, as far as the messenger says so.
 presences = Table(
     "presences",
     metadata,
+    of_department(),
     Column("person_id", BigInteger, ForeignKey("people.id"), primary_key=True),
     Column("chat_id", BigInteger, ForeignKey("chats.id"), primary_key=True),
     Column("inside", Boolean, nullable=True),
@@ -107,6 +115,7 @@ presences = Table(
 invitations = Table(
     "invitations",
     metadata,
+    of_department(),
     numbered(),
     words("digest"),
     words("seat"),
@@ -124,6 +133,7 @@ invitations = Table(
 extensions = Table(
     "extensions",
     metadata,
+    of_department(),
     numbered(),
     refers("assignment_id", "assignments"),
     stored("asked", Deadline),
@@ -156,6 +166,7 @@ extensions = Table(
 causes = Table(
     "causes",
     metadata,
+    of_department(),
     numbered(),
     refers("assignment_id", "assignments"),
     words("basis"),
@@ -175,6 +186,7 @@ causes = Table(
 instructions = Table(
     "instructions",
     metadata,
+    of_department(),
     numbered(),
     words("leader"),
     Column("said_at", UtcDateTime, nullable=False),
@@ -192,6 +204,7 @@ instructions = Table(
 opinions = Table(
     "opinions",
     metadata,
+    of_department(),
     numbered(),
     refers("obstacle_id", "obstacles"),
     words("seat"),
@@ -209,6 +222,7 @@ opinions = Table(
 corrections = Table(
     "corrections",
     metadata,
+    of_department(),
     numbered(),
     Column("event_id", BigInteger, ForeignKey("events.id"), nullable=False, unique=True),
     words("words", nullable=True),
@@ -224,6 +238,7 @@ corrections = Table(
 papers = Table(
     "papers",
     metadata,
+    of_department(),
     numbered(),
     refers("chat_id", "chats"),
     refers("person_id", "people", nullable=True),
@@ -239,6 +254,7 @@ papers = Table(
 paper_pictures = Table(
     "paper_pictures",
     metadata,
+    of_department(),
     numbered(),
     refers("paper_id", "papers"),
     words("place"),

@@ -17,6 +17,7 @@ from storage.boxes.polling import Polling
 from storage.causes import Causes
 from storage.closings import Closings
 from storage.connection import Box, Connection
+from storage.department.departments import Departments
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
@@ -47,6 +48,7 @@ from storage.work.instructions import Instructions
 
 Q = TypeVar("Q")
 T = TypeVar("T")
+Tx = TypeVar("Tx", bound="Shared")
 
 log = logging.getLogger(__name__)
 RUN_AGAIN = "the database ended a transaction, which is run again"
@@ -63,18 +65,38 @@ class _Asked(Generic[Q]):
     def __init__(self, questions: Callable[[Connection], Q]) -> None:
         self._questions = questions
 
-    def __set_name__(self, owner: type["Transaction"], name: str) -> None:
+    def __set_name__(self, owner: type["Shared"], name: str) -> None:
         self._name = name
 
-    def __get__(self, tx: "Transaction", owner: type["Transaction"]) -> Q:
+    def __get__(self, tx: "Shared", owner: type["Shared"]) -> Q:
         questions = self._questions(tx._connection)
         # From now on the attribute of that name stands before this one.
         vars(tx)[self._name] = questions
         return questions
 
 
-class Transaction:
-    """What can be asked and changed in one transaction."""
+class Shared:
+    """What can be asked and changed in a transaction that is of no department.
+
+    It is about what all of them share: what comes in and goes out, and which departments there are.
+    """
+
+    departments = _Asked(Departments)
+    inbox = _Asked(Inbox)
+    hearing = _Asked(Hearing)
+    figures = _Asked(Figures)
+    polling = _Asked(Polling)
+    watches = _Asked(Watches)
+    holidays = _Asked(Holidays)
+
+    def __init__(self, connection: Connection, pacing: Pacing) -> None:
+        self._connection = connection
+        self.now = connection.now
+        self.outbox = Outbox(connection, pacing)
+
+
+class Transaction(Shared):
+    """What can be asked and changed in one transaction of one department."""
 
     plans = _Asked(Plans)
     assignments = _Asked(Assignments)
@@ -82,7 +104,6 @@ class Transaction:
     updates = _Asked(Updates)
     boards = _Asked(DeadlineBoards)
     units = _Asked(Units)
-    watches = _Asked(Watches)
     chats = _Asked(Chats)
     closings = _Asked(Closings)
     corrections = _Asked(Corrections)
@@ -100,37 +121,20 @@ class Transaction:
     instructions = _Asked(Instructions)
     opinions = _Asked(Opinions)
     events = _Asked(Events)
-    inbox = _Asked(Inbox)
-    hearing = _Asked(Hearing)
-    figures = _Asked(Figures)
-    polling = _Asked(Polling)
     remits = _Asked(Remits)
     runs = _Asked(Runs)
     digests = _Asked(Digests)
-    holidays = _Asked(Holidays)
-
-    def __init__(self, connection: Connection, pacing: Pacing) -> None:
-        self._connection = connection
-        self.now = connection.now
-        self.outbox = Outbox(connection, pacing)
 
 
-class Store:
-    """A database, by its SQLAlchemy address (`sqlite+aiosqlite` or `postgresql+psycopg`).
+class _Transactions(Generic[Tx]):
+    """Transactions of one kind on a database."""
 
-    `inbox_woken` and `outbox_woken` are set after a commit of this process that changed the box;
-    who waits on one clears it. Changes of other processes wake nobody here.
-    """
+    def __init__(self, database: "Database", kind: type[Tx], department: int | None) -> None:
+        self.database = database
+        self._kind = kind
+        self.department = department
 
-    def __init__(self, url: str, *, pacing: Pacing = TELEGRAM) -> None:
-        self._writer = writer(url)
-        self._reader = reader(url)
-        self._pacing = pacing
-        self.is_postgresql = self._writer.dialect.name == "postgresql"
-        self.inbox_woken = asyncio.Event()
-        self.outbox_woken = asyncio.Event()
-
-    async def run(self, action: Callable[[Transaction], Awaitable[T]]) -> T:
+    async def run(self, action: Callable[[Tx], Awaitable[T]]) -> T:
         """Run an action in a transaction of its own, commit, and return what it returned.
 
         When the database ends the transaction (deadlock, serialization) the whole action is run
@@ -147,29 +151,62 @@ class Store:
             await asyncio.sleep(random.uniform(0, PAUSE * 2**attempt))  # noqa: S311 - jitter
         return await self._run_once(action)
 
-    async def _run_once(self, action: Callable[[Transaction], Awaitable[T]]) -> T:
+    async def _run_once(self, action: Callable[[Tx], Awaitable[T]]) -> T:
         async with self.write() as tx:
             return await action(tx)
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Transaction]:
+    async def write(self) -> AsyncIterator[Tx]:
         """Open a transaction that commits at its end, unless an exception leaves it.
 
         On SQLite there is one at a time: a second one inside the first would wait for itself.
         """
-        async with self._writer.begin() as opened:
-            connection = Connection(opened)
-            yield Transaction(connection, self._pacing)
-        if Box.INBOX in connection.touched:
-            self.inbox_woken.set()
-        if Box.OUTBOX in connection.touched:
-            self.outbox_woken.set()
+        async with self.database.writer.begin() as opened:
+            connection = Connection(opened, self.department)
+            yield self._kind(connection, self.database.pacing)
+        self.database.wake(connection.touched)
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Transaction]:
+    async def read(self) -> AsyncIterator[Tx]:
         """Open a transaction that sees one state throughout; the database refuses writes in it."""
-        async with self._reader.begin() as opened:
-            yield Transaction(Connection(opened), self._pacing)
+        async with self.database.reader.begin() as opened:
+            yield self._kind(Connection(opened, self.department), self.database.pacing)
+
+
+class Store(_Transactions[Transaction]):
+    """What one department remembers: each of its transactions sees and changes its rows alone."""
+
+    def __init__(self, database: "Database", department: int) -> None:
+        super().__init__(database, Transaction, department)
+
+
+class Database(_Transactions[Shared]):
+    """A database, by its SQLAlchemy address (`sqlite+aiosqlite` or `postgresql+psycopg`).
+
+    Its own transactions are of no department. `inbox_woken` and `outbox_woken` are set after a
+    commit of this process that changed the box; who waits on one clears it. Changes of other
+    processes wake nobody here.
+    """
+
+    def __init__(self, url: str, *, pacing: Pacing = TELEGRAM) -> None:
+        super().__init__(self, Shared, None)
+        self.writer = writer(url)
+        self.reader = reader(url)
+        self.pacing = pacing
+        self.is_postgresql = self.writer.dialect.name == "postgresql"
+        self.inbox_woken = asyncio.Event()
+        self.outbox_woken = asyncio.Event()
+
+    def of(self, department: int) -> Store:
+        """Return what a department remembers."""
+        return Store(self, department)
+
+    def wake(self, touched: set[Box]) -> None:
+        """Wake who waits for what a commit has changed."""
+        if Box.INBOX in touched:
+            self.inbox_woken.set()
+        if Box.OUTBOX in touched:
+            self.outbox_woken.set()
 
     def in_time(self, seconds: float) -> asyncio.Timeout:
         """Return what ends a wait for locks with TimeoutError.
@@ -186,12 +223,12 @@ class Store:
         """
         if self.is_postgresql:
             return
-        async with self._writer.connect() as opened:
+        async with self.writer.connect() as opened:
             driver = (await opened.get_raw_connection()).driver_connection
             if driver is not None:
                 await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._writer.dispose()
-        await self._reader.dispose()
+        await self.writer.dispose()
+        await self.reader.dispose()

@@ -28,12 +28,13 @@ from domain.plan.deadline import Deadline
 from domain.plan.task import LegalBasis, Product, Target
 from domain.proxy.proxy import Proxy
 from domain.work.cycle import Cycle
-from storage.columns import metadata, numbered, partial_index, refers, stored, words
+from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
 from storage.types import NfcText, PackedJson, UtcDateTime
 
 plans = Table(
     "plans",
     metadata,
+    of_department(),
     numbered(),
     Column("year", Integer, nullable=False),
     words("number"),
@@ -44,25 +45,37 @@ plans = Table(
     words("short_name", nullable=True),
     Column("last_year", Integer, nullable=True),
     Column("closed_at", UtcDateTime, nullable=True),
-    partial_index("ix_plans_work_plan", "year", where="short_name IS NULL", unique=True),
-    partial_index("ix_plans_short_name", "short_name", where="short_name IS NOT NULL", unique=True),
+    partial_index(
+        "ix_plans_work_plan", "department_id", "year", where="short_name IS NULL", unique=True
+    ),
+    partial_index(
+        "ix_plans_short_name",
+        "department_id",
+        "short_name",
+        where="short_name IS NOT NULL",
+        unique=True,
+    ),
+    Index("ix_plans_department_id", "department_id"),
 )
 
 units = Table(
     "units",
     metadata,
+    of_department(),
     numbered(),
-    Column("code", NfcText, nullable=False, unique=True),
+    Column("code", NfcText, nullable=False),
     words("name"),
     Column("position", Integer, nullable=False),
     refers("merged_into", "units", nullable=True),
     Column("renamed", Boolean, nullable=False, server_default=false()),
     Column("approves", Boolean, nullable=False, server_default=false()),
+    UniqueConstraint("department_id", "code"),
 )
 
 plan_units = Table(
     "plan_units",
     metadata,
+    of_department(),
     Column("plan_id", BigInteger, ForeignKey("plans.id"), primary_key=True),
     Column("unit_id", BigInteger, ForeignKey("units.id"), primary_key=True),
 )
@@ -70,6 +83,7 @@ plan_units = Table(
 tasks = Table(
     "tasks",
     metadata,
+    of_department(),
     numbered(),
     refers("plan_id", "plans"),
     words("code"),
@@ -111,17 +125,20 @@ tasks = Table(
 people = Table(
     "people",
     metadata,
+    of_department(),
     numbered(),
-    Column("address", BigInteger, nullable=False, unique=True),
+    Column("address", BigInteger, nullable=False),
     words("name"),
     words("full_name", nullable=True),
     words("position", nullable=True),
     Column("asked", Boolean, nullable=False, server_default=false()),
+    UniqueConstraint("address", "department_id"),
 )
 
 assignments = Table(
     "assignments",
     metadata,
+    of_department(),
     numbered(),
     refers("task_id", "tasks"),
     refers("unit_id", "units"),
@@ -148,6 +165,7 @@ assignments = Table(
 obstacles = Table(
     "obstacles",
     metadata,
+    of_department(),
     numbered(),
     refers("assignment_id", "assignments"),
     words("stuck"),
@@ -171,18 +189,21 @@ obstacles = Table(
 chats = Table(
     "chats",
     metadata,
+    of_department(),
     numbered(),
-    Column("address", BigInteger, nullable=True, unique=True),
+    Column("address", BigInteger, nullable=True),
     words("title"),
     Column("reachable", Boolean, nullable=False, server_default=true()),
     Column("topic", BigInteger, nullable=True),
     words("why", nullable=True),
     words("public_name", nullable=True),
+    UniqueConstraint("address", "department_id"),
 )
 
 seats = Table(
     "seats",
     metadata,
+    of_department(),
     numbered(),
     refers("chat_id", "chats"),
     words("seat"),
@@ -193,6 +214,7 @@ seats = Table(
     partial_index(
         "ix_seats_office_and_leaders", "chat_id", "seat", where="unit_id IS NULL", unique=True
     ),
+    Index("ix_seats_department_id", "department_id"),
 )
 
 # `full_name` and `position` are those of the person at the time; none until 0.2.0. `proxy` says for
@@ -200,6 +222,7 @@ seats = Table(
 events = Table(
     "events",
     metadata,
+    of_department(),
     numbered(),
     words("kind"),
     Column("at", UtcDateTime, nullable=False),
@@ -218,6 +241,7 @@ events = Table(
 prompts = Table(
     "prompts",
     metadata,
+    of_department(),
     numbered(),
     refers("chat_id", "chats"),
     refers("person_id", "people", nullable=True),
@@ -234,6 +258,7 @@ prompts = Table(
 runs = Table(
     "runs",
     metadata,
+    of_department(primary_key=True),
     Column("key", NfcText, primary_key=True),
     Column("at", UtcDateTime, nullable=False),
 )
@@ -244,6 +269,7 @@ runs = Table(
 digests = Table(
     "digests",
     metadata,
+    of_department(primary_key=True),
     Column("week", NfcText, key="period", primary_key=True),
     stored("figures", dict[str, Any]),
     words("text"),

@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, settings
 
-from storage.store import Store
+from domain.department.department import FIRST
+from storage.store import Database, Store
 from tests.databases import (
     MIGRATED,
     SQLITE,
@@ -72,6 +73,6 @@ def database_url(databases: Databases) -> Iterator[str]:
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Open a store on a database of the test's own."""
-    opened = Store(database_url)
+    opened = Database(database_url).of(FIRST)
     yield opened
-    await opened.close()
+    await opened.database.close()

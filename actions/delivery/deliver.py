@@ -15,6 +15,7 @@ from actions.office import Office
 from actions.people.publishing import note_public_name
 from actions.show import show, staged
 from documents.apart import make_apart
+from domain.department.department import Department
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from domain.reaction import Reaction
@@ -28,7 +29,7 @@ from messengers.failure import (
 )
 from messengers.telegram import Sent, Telegram
 from storage.boxes.outgoing import Claim, Kind, Outgoing
-from storage.store import Store, Transaction
+from storage.store import Database, Shared, Store, Transaction
 from storage.trouble import is_passing
 from views.authority import menu
 from views.reaction import instead
@@ -52,14 +53,24 @@ PAUSE_AFTER_FAULT = timedelta(milliseconds=500)
 class Delivery:
     """What delivering needs: where rows are, who carries them, which promises hold.
 
+    `office` is the installation's own, of no department; `office_for` returns a department's.
     `making` lets one paper be made at a time.
     """
 
-    store: Store
+    database: Database
     messenger: Telegram
     office: Office
+    office_for: Callable[[Department], Office]
     now: Callable[[], datetime]
     making: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    def store_of(self, row: Outgoing) -> Store:
+        """Return what the department of a row remembers."""
+        return self.database.of(row.department)
+
+    async def office_of(self, tx: Transaction, row: Outgoing) -> Office:
+        """Return the rules of a row's department."""
+        return self.office_for(await tx.departments.get(row.department))
 
 
 class MakerBusy(Exception):
@@ -71,7 +82,7 @@ async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float |
     now = delivery.now()
     office = delivery.office
 
-    async def begin(tx: Transaction) -> Claim:
+    async def begin(tx: Shared) -> Claim:
         calendar = await tx.holidays.calendar()
         return await tx.outbox.claim(
             limit=limit,
@@ -80,7 +91,7 @@ async def claim(delivery: Delivery, limit: int) -> tuple[list[Outgoing], float |
             lease=LEASE,
         )
 
-    claimed = await delivery.store.run(begin)
+    claimed = await delivery.database.run(begin)
     return claimed.rows, claimed.wait
 
 
@@ -92,10 +103,12 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
             return
         message = await _render(delivery, row) if row.kind == Kind.EDIT else row.message
         if message is None:
-            await delivery.store.run(lambda tx: tx.outbox.drop(row.id, "nothing left to show"))
+            await delivery.store_of(row).run(
+                lambda tx: tx.outbox.drop(row.id, "nothing left to show")
+            )
             return
         if _stands_already(row, message):
-            await delivery.store.run(lambda tx: tx.outbox.unchanged(row.id, row.chat_id))
+            await delivery.store_of(row).run(lambda tx: tx.outbox.unchanged(row.id, row.chat_id))
             return
         if row.kind == Kind.SEND:
             message = await with_paper(delivery, row, message)
@@ -109,7 +122,7 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
     except Exception as error:
         await _record_fault(delivery, row, error)
     else:
-        await delivery.store.run(partial(_record_success, delivery, row, message, sent))
+        await delivery.store_of(row).run(partial(_record_success, delivery, row, message, sent))
 
 
 def _stands_already(row: Outgoing, message: Message) -> bool:
@@ -119,10 +132,11 @@ def _stands_already(row: Outgoing, message: Message) -> bool:
 
 async def _offer(delivery: Delivery, row: Outgoing) -> None:
     """Renew a chat's menu of commands as its seats now are."""
-    async with delivery.store.read() as tx:
+    async with delivery.store_of(row).read() as tx:
         chat = await tx.chats.get(row.chat_id)
-    texts = delivery.office.texts
-    invites = row.address in delivery.office.administrators
+        office = await delivery.office_of(tx, row)
+    texts = office.texts
+    invites = row.address in office.administrators
     if chat.seats or invites:
         await delivery.messenger.offer(
             row.address,
@@ -131,7 +145,7 @@ async def _offer(delivery: Delivery, row: Outgoing) -> None:
         )
     else:
         await delivery.messenger.offer_no_more(row.address)
-    await delivery.store.run(lambda tx: tx.outbox.sent(row.id, None, at=delivery.now()))
+    await delivery.store_of(row).run(lambda tx: tx.outbox.sent(row.id, None, at=delivery.now()))
 
 
 async def with_paper(delivery: Delivery, row: Outgoing, message: Message) -> Message:
@@ -144,9 +158,10 @@ async def with_paper(delivery: Delivery, row: Outgoing, message: Message) -> Mes
     if delivery.making.locked():
         raise MakerBusy("another paper is being made")
     async with delivery.making:
-        async with delivery.store.read() as tx:
-            stage = await staged(tx, delivery.office, subject, now=delivery.now(), shown=row.shows)
-            paper = await delivery.office.rooms.papers[type(subject)](stage, subject)
+        async with delivery.store_of(row).read() as tx:
+            office = await delivery.office_of(tx, row)
+            stage = await staged(tx, office, subject, now=delivery.now(), shown=row.shows)
+            paper = await office.rooms.papers[type(subject)](stage, subject)
         (file,) = await make_apart(await asyncio.to_thread(paper.ordered))
     return replace(message, attachment=replace(attachment, file=b64encode(file).decode()))
 
@@ -159,7 +174,7 @@ async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
         return Sent(row.target_address)
     if row.kind == Kind.REACT:
         return await _react(delivery, row, message)
-    address = await arrived(delivery.store, delivery.messenger, row)
+    address = await arrived(delivery.database, delivery.messenger, row)
     if address is not None:
         return Sent(address)
     try:
@@ -167,7 +182,7 @@ async def _send(delivery: Delivery, row: Outgoing, message: Message) -> Sent:
     except Unanswered:
         raise
     except DeliveryFailed:
-        await delivery.store.run(lambda tx: tx.outbox.answered(row.id))
+        await delivery.store_of(row).run(lambda tx: tx.outbox.answered(row.id))
         raise
 
 
@@ -189,10 +204,10 @@ async def _render(delivery: Delivery, row: Outgoing) -> Message | None:
     if row.subject is None:
         return None
     try:
-        async with delivery.store.read() as tx:
+        async with delivery.store_of(row).read() as tx:
             message, _ = await show(
                 tx,
-                delivery.office,
+                await delivery.office_of(tx, row),
                 row.subject,
                 now=delivery.now(),
                 shown=row.shows,
@@ -213,7 +228,8 @@ async def _record_success(
         await tx.outbox.sent(row.id, sent.address, at=delivery.now())
     if sent.public_name is not None:
         chat = await tx.chats.get(row.chat_id)
-        await note_public_name(tx, delivery.office, chat, sent.public_name, now=delivery.now())
+        office = await delivery.office_of(tx, row)
+        await note_public_name(tx, office, chat, sent.public_name, now=delivery.now())
     if not row.reachable:
         # The right to write has come back without anybody saying so.
         await tx.chats.set_reachable(row.chat_id, True)
@@ -228,7 +244,7 @@ async def _record_fault(delivery: Delivery, row: Outgoing, error: Exception) -> 
     log.error("row %s cannot be worded or sent", row.id, exc_info=error)
     if row.faults + 1 < MOST_FAULTS:
         pause = PAUSE_AFTER_FAULT * 2**row.faults
-        await delivery.store.run(
+        await delivery.store_of(row).run(
             lambda tx: tx.outbox.retry_after_fault(row.id, after=pause, failure=cause)
         )
     else:
@@ -237,26 +253,30 @@ async def _record_fault(delivery: Delivery, row: Outgoing, error: Exception) -> 
 
 async def _set_aside(delivery: Delivery, row: Outgoing, cause: str) -> None:
     now = delivery.now()
+
+    async def end(tx: Transaction) -> None:
+        await set_aside(tx, await delivery.office_of(tx, row), row, cause, now=now)
+
     try:
-        await delivery.store.run(lambda tx: set_aside(tx, delivery.office, row, cause, now=now))
+        await delivery.store_of(row).run(end)
     except Exception as error:
         if is_passing(error):
             raise
         # Telling of it must not keep it from ending.
         log.exception("nobody could be told of row %s", row.id)
-        await delivery.store.run(lambda tx: tx.outbox.set_aside(row.id, cause, at=now))
+        await delivery.store_of(row).run(lambda tx: tx.outbox.set_aside(row.id, cause, at=now))
 
 
 async def _try_later(delivery: Delivery, row: Outgoing, why: str) -> None:
     pause = min(timedelta(seconds=2 ** min(row.attempts, 10)), LONGEST_PAUSE)
-    await delivery.store.run(lambda tx: tx.outbox.retry(row.id, after=pause, failure=why))
+    await delivery.store_of(row).run(lambda tx: tx.outbox.retry(row.id, after=pause, failure=why))
 
 
 async def _record_failure(delivery: Delivery, row: Outgoing, failure: DeliveryFailed) -> None:
     why = str(failure)
     match failure:
         case GroupMigrated() | MessengerBusy() | Undeliverable():
-            await delivery.store.run(partial(_obey, delivery, row, failure))
+            await delivery.store_of(row).run(partial(_obey, delivery, row, failure))
         case _ if row.attempts >= MOST_ATTEMPTS:
             await _set_aside(delivery, row, why)
         case _:
@@ -280,4 +300,5 @@ async def _obey(
             log.warning("row %s cannot be delivered: %s", row.id, failure)
             await tx.outbox.failed(row.id, str(failure))
             if lost:
-                await lose_chat(tx, delivery.office, row.chat_id, why=str(failure), now=now)
+                office = await delivery.office_of(tx, row)
+                await lose_chat(tx, office, row.chat_id, why=str(failure), now=now)

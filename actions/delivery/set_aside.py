@@ -61,9 +61,12 @@ def _key(row: Outgoing, now: datetime) -> str | None:
 
 async def tell_of_cause(
     tx: Transaction, office: Office, message: Message, *, cause: str, now: datetime
-) -> None:
-    """Tell every administrator who has written to the bot, once for a cause and local day."""
+) -> bool:
+    """Tell every administrator who has written to the bot, once for a cause and local day.
+
+    False if none has.
+    """
     # The figures of a cause are ids and places in a text: the cause is the same without them.
     same = re.sub(r"\d+", "", cause)
     key = f"{TELLS}{office.today(now)}:{same}"
-    await tell_administrators(tx, office, message, key=key, now=now)
+    return await tell_administrators(tx, office, message, key=key, now=now)

@@ -5,20 +5,20 @@ from contextlib import suppress
 
 from messengers.telegram import Telegram
 from storage.boxes.outgoing import Outgoing
-from storage.store import Store
+from storage.store import Database
 
 # With the send that follows still less than the lease.
 LOOKS_SECONDS = 8.0
 
 
-async def arrived(store: Store, messenger: Telegram, row: Outgoing) -> int | None:
+async def arrived(database: Database, messenger: Telegram, row: Outgoing) -> int | None:
     """Return the messenger's id of a message that arrived at an earlier try, None if none is found.
 
     Raises DeliveryFailed where the messenger does not let us look.
     """
     if row.unanswered_after is None or row.message is None:
         return None
-    async with store.read() as tx:
+    async with database.read() as tx:
         numbers = await tx.outbox.may_stand_under(row)
     with suppress(TimeoutError):
         async with asyncio.timeout(LOOKS_SECONDS):

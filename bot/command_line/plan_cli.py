@@ -8,6 +8,7 @@ import typer
 
 from bot.command_line.plan_table import show_reading
 from bot.command_line.terminal import database_needed, load_settings, refuse_for, words
+from bot.command_line.whose import Whose
 from bot.settings import Settings
 from documents.plan import PlanReading, to_json
 from domain.paper.unreadable import CannotBeWritten
@@ -56,6 +57,7 @@ def import_(
         bool,
         typer.Option("--rewrite", help=t("Let it rewrite more than a third of that plan.")),
     ] = False,
+    department: Whose = None,
 ) -> None:
     """Show what would change, ask, write."""
     # Reading alone needs no database, and is done before its library is loaded.
@@ -68,7 +70,13 @@ def import_(
     reading = _read(file, settings)
     try:
         with database_needed():
-            wish = Wish(new=new, corrects=corrects, short_name=short_name, rewrite=rewrite)
+            wish = Wish(
+                new=new,
+                corrects=corrects,
+                short_name=short_name,
+                rewrite=rewrite,
+                department=department,
+            )
             asyncio.run(take_in(settings, reading, wish, yes=yes))
     except Refusal as refusal:
         refuse_for(refusal)
@@ -77,13 +85,14 @@ def import_(
 @app.command(help=t("Write all work in force as an Excel file to edit and send back."))
 def export(
     out: Annotated[Path, typer.Argument(help=t("The file to write: .xlsx."))],
+    department: Whose = None,
 ) -> None:
     """Write the assignment sheet; sent back in the office's chat, what differs counts."""
     from bot.command_line.plan_export import export as write_out
 
     try:
         with database_needed():
-            asyncio.run(write_out(load_settings(), out))
+            asyncio.run(write_out(load_settings(), out, department))
     except OSError:
         refuse_for(CannotBeWritten(file=out.name))
     except Refusal as refusal:
@@ -91,12 +100,15 @@ def export(
 
 
 @app.command(name="list", help=t("List the plans in the database."))
-def list_() -> None:
+def list_(department: Whose = None) -> None:
     """Print a line for each plan, those that are closed as well."""
     from bot.command_line.plan_list import show_plans
 
-    with database_needed():
-        asyncio.run(show_plans(load_settings()))
+    try:
+        with database_needed():
+            asyncio.run(show_plans(load_settings(), department))
+    except Refusal as refusal:
+        refuse_for(refusal)
 
 
 def _write_form(reading: PlanReading, path: Path) -> None:

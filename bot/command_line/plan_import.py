@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 import typer
 
+from actions.office import Office
 from actions.plan.announcing import announce
 from actions.plan.importing import as_new_plan, compare, doubts, import_plan, proposal, read_name
 from bot.clock import wall_clock
 from bot.command_line.terminal import words
-from bot.installation import office_of
+from bot.command_line.whose import opened
 from bot.settings import Settings
 from documents.plan import PlanReading
 from domain.paper.party import check_heading
@@ -33,45 +34,49 @@ class Wish:
     corrects: str | None = None
     short_name: str | None = None
     rewrite: bool = False
+    department: str | None = None
 
 
 async def take_in(settings: Settings, reading: PlanReading, wish: Wish, *, yes: bool) -> None:
     """Show what would change, ask unless `yes`, and write it.
 
-    Raises PartyPaper, PlanWithoutDate, NoSuchPlan, NotAShortName, ShortNameTaken, and
-    RewritesThePlan unless that is wished or somebody at the terminal says so.
+    Raises NoSuchDepartment, DepartmentNeeded, PartyPaper, PlanWithoutDate, NoSuchPlan,
+    NotAShortName, ShortNameTaken, and RewritesThePlan unless that is wished or somebody at the
+    terminal says so.
     """
+    await upgrade(settings.database_url.get_secret_value())
+    async with opened(settings, wish.department) as found:
+        await _take_in(found.store, found.office, reading, wish, yes=yes)
+
+
+async def _take_in(
+    store: Store, office: Office, reading: PlanReading, wish: Wish, *, yes: bool
+) -> None:
     heading = (paragraph.text for paragraph in reading.paragraphs)
-    check_heading(heading, is_party_office=settings.party_office)
-    url = settings.database_url.get_secret_value()
-    await upgrade(url)
-    store = Store(url)
-    try:
-        async with store.read() as tx:
-            incoming = await _incoming(tx, reading, wish)
-            found = await compare(tx, reading, incoming)
-            doubted = await doubts(tx, reading) if incoming.corrects is None else Likeness()
-        if found:
-            typer.echo(taken_as(incoming, reading.plan.year or 0, words()))
-            for line in doubtful(doubted, words()):
-                typer.echo(line)
-        _show_differences(found)
-        _show_unassigned(reading)
-        if not found or not (yes or typer.confirm(t("Write this?"))):
-            return
-        if found.corrects is not None and not wish.rewrite:
-            _check_rewriting(found, found.corrects, yes=yes)
-        now, office = wall_clock(), office_of(settings)
+    check_heading(heading, is_party_office=office.is_party_office)
+    async with store.read() as tx:
+        incoming = await _incoming(tx, reading, wish)
+        found = await compare(tx, reading, incoming)
+        doubted = await doubts(tx, reading) if incoming.corrects is None else Likeness()
+    if found:
+        typer.echo(taken_as(incoming, reading.plan.year or 0, words()))
+        for line in doubtful(doubted, words()):
+            typer.echo(line)
+    _show_differences(found)
+    _show_unassigned(reading)
+    if not found or not (yes or typer.confirm(t("Write this?"))):
+        return
+    if found.corrects is not None and not wish.rewrite:
+        _check_rewriting(found, found.corrects, yes=yes)
+    now = wall_clock()
 
-        async def write(tx: Transaction) -> None:
-            seen_as = shown_as(reading.plan.number, reading.plan.title, office.texts)
-            written = await import_plan(tx, reading, incoming, now=now, shown_as=seen_as)
-            await announce(tx, office, written, now=now)
+    async def write(tx: Transaction) -> None:
+        seen_as = shown_as(reading.plan.number, reading.plan.title, office.texts)
+        written = await import_plan(tx, reading, incoming, now=now, shown_as=seen_as)
+        await announce(tx, office, written, now=now)
 
-        await store.run(write)
-        typer.echo(t("{plan} is in the system.", plan=_called(incoming, reading)))
-    finally:
-        await store.close()
+    await store.run(write)
+    typer.echo(t("{plan} is in the system.", plan=_called(incoming, reading)))
 
 
 def _check_rewriting(found: Differences, corrects: SignedPlan, *, yes: bool) -> None:

@@ -6,26 +6,19 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.command_line.terminal import words
+from bot.command_line.whose import opened
 from bot.settings import Settings
 from domain.plan.plan import Plan
 from domain.plan.task import Progress
-from storage.migrate import check
-from storage.store import Store
 from views.texts import long_date
 
 t = words().label
 
 
-async def show_plans(settings: Settings) -> None:
-    """Print the plans in the order of their codes; raises SchemaOutdated, CannotBeOpened."""
-    url = settings.database_url.get_secret_value()
-    await check(url)
-    store = Store(url)
-    try:
-        async with store.read() as tx:
-            plans = [await tx.plans.only(one) for one in await tx.plans.signed()]
-    finally:
-        await store.close()
+async def show_plans(settings: Settings, department: str | None) -> None:
+    """Print a department's plans in the order of their codes; raises what `opened` does."""
+    async with opened(settings, department) as found, found.store.read() as tx:
+        plans = [await tx.plans.only(one) for one in await tx.plans.signed()]
     if not plans:
         typer.echo(t("There is no plan yet: run nhacviec plan import."))
         return

@@ -6,11 +6,11 @@ from typing import TypeVar
 
 from bot.backlog import Backlog, look
 from bot.command_line.terminal import words
+from bot.command_line.whose import opened_database
 from bot.installation import office_of
 from bot.settings import Settings
 from storage.boxes.outgoing import Kind
-from storage.migrate import check
-from storage.store import Store, Transaction
+from storage.store import Shared
 
 t = words().label
 T = TypeVar("T")
@@ -27,7 +27,7 @@ async def look_at(settings: Settings, now: datetime) -> list[str]:
 async def put_back(settings: Settings, which: str, now: datetime) -> bool:
     """Try again what is set aside under an id such as M34, all its parts; False if nothing is."""
 
-    async def again(tx: Transaction) -> bool:
+    async def again(tx: Shared) -> bool:
         row = int(which[1:])
         if which.startswith(UPDATE):
             return await tx.inbox.put_back(row)
@@ -39,7 +39,7 @@ async def put_back(settings: Settings, which: str, now: datetime) -> bool:
 async def drop(settings: Settings, which: str) -> bool:
     """End for good what is set aside under an id; False if nothing is."""
 
-    async def end(tx: Transaction) -> bool:
+    async def end(tx: Shared) -> bool:
         row = int(which[1:])
         box = tx.inbox if which.startswith(UPDATE) else tx.outbox
         return await box.drop_set_aside(row)
@@ -47,15 +47,10 @@ async def drop(settings: Settings, which: str) -> bool:
     return await _with_store(settings, end)
 
 
-async def _with_store(settings: Settings, action: Callable[[Transaction], Awaitable[T]]) -> T:
+async def _with_store(settings: Settings, action: Callable[[Shared], Awaitable[T]]) -> T:
     """Run an action beside whatever else works on the database."""
-    url = settings.database_url.get_secret_value()
-    await check(url)
-    store = Store(url)
-    try:
-        return await store.run(action)
-    finally:
-        await store.close()
+    async with opened_database(settings) as database:
+        return await database.run(action)
 
 
 def _lines(found: Backlog) -> Iterator[str]:
@@ -86,7 +81,7 @@ def _lines(found: Backlog) -> Iterator[str]:
         yield f"  {told}: {message.why}"
     yield t("Chats that cannot be reached: {n}", n=len(found.out_of_reach))
     for chat in found.out_of_reach:
-        yield f"  {chat.title or _private()}"
+        yield f"  {chat or _private()}"
 
 
 def _private() -> str:

@@ -18,6 +18,7 @@ from bot.running import at_work
 from bot.settings import Settings
 from documents.plan import PlanReading
 from documents.reading import read_plan
+from domain.department.department import FIRST
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
@@ -52,9 +53,13 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
             admin_user_ids=(town.administrator.id,),
         )
         async with open_installation(settings, clock, pacing=UNPACED) as installation:
-            await installation.store.run(lambda tx: import_plan(tx, reading, now=clock()))
+            await installation.database.of(FIRST).run(
+                lambda tx: import_plan(tx, reading, now=clock())
+            )
             texts = installation.office.texts
-            await installation.store.run(lambda tx: enter_heads(tx, town, texts, now=clock()))
+            await installation.database.of(FIRST).run(
+                lambda tx: enter_heads(tx, town, texts, now=clock())
+            )
             control = DemoClock(installation, clock, town)
             app = build_app(world, token=TOKEN, clock_control=control)
             control.on_move = lambda state: app.state.events.publish("clock", state)

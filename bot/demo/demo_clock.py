@@ -10,6 +10,7 @@ from bot.demo.hand import Hand
 from bot.demo.leading import put_in_charge
 from bot.demo.town import Town
 from bot.installation import Installation
+from domain.department.department import FIRST
 from views.clock import clock_buttons, clock_label
 
 # How far "the next message" looks ahead before it gives up.
@@ -87,7 +88,7 @@ class DemoClock:
         await self._hand.advance(self._clock() + HORIZON, until=has_sent)
 
     async def _sent(self, prefix: str) -> int:
-        async with self._installation.store.read() as tx:
+        async with self._installation.database.of(FIRST).read() as tx:
             return await tx.outbox.count_sent(prefix)
 
     async def _come_to_rest(self) -> None:
@@ -105,6 +106,6 @@ async def come_to_rest(installation: Installation) -> None:
 
 async def _has_work(installation: Installation) -> bool:
     now = installation.office.texts.local(installation.now())
-    async with installation.store.read() as tx:
+    async with installation.database.of(FIRST).read() as tx:
         in_hours = installation.office.hours.is_open(now, await tx.holidays.calendar())
         return bool(await tx.inbox.waiting() or await tx.outbox.pending(in_hours_now=in_hours))

@@ -26,6 +26,7 @@ class Hand:
         self, to: datetime, *, until: Callable[[], Awaitable[bool]] | None = None
     ) -> None:
         """Move to `to`, or stop at the first moment after whose jobs `until` holds."""
+        await self._installation.clockwork.renew()
         walked = self._installation.clockwork.walk(self._clock(), to)
         for moment, due in groupby(walked, key=itemgetter(0)):
             self._clock.set(moment)

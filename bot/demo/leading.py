@@ -7,6 +7,7 @@ from bot.command_line.terminal import words
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.installation import Installation
 from domain.chat import Seat
+from domain.department.department import FIRST
 from domain.people.post import Post
 from domain.people.register import Entry
 from simulator.model import Membership
@@ -30,7 +31,7 @@ async def put_in_charge(installation: Installation, town: Town) -> None:
         deputy = town.world.add_person(t("Deputy director"), t("Deputy director"))
         group.members[deputy.id] = Membership.MEMBER
         town.deputies.append(deputy)
-    await installation.store.run(lambda tx: _enter(installation, tx, town))
+    await installation.database.of(FIRST).run(lambda tx: _enter(installation, tx, town))
     town.chief_of_office.says(
         office,
         t("/phancong the first deputy has {units}", units=", ".join(list(town.officers)[-2:])),

@@ -1,6 +1,7 @@
 """The database: whether it can be opened and written, and what in it needs somebody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.backlog import Backlog, look
@@ -8,10 +9,11 @@ from bot.examining.finding import Finding, note, well, wrong
 from bot.examining.opening import cannot_be_opened, other_version
 from bot.installation import office_of
 from bot.settings import Settings
+from domain.department.department import short_of
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from storage.migrate import CannotBeOpened, SchemaOutdated, check, try_to_write
-from storage.store import Store
+from storage.store import Database
 from views.texts import Texts
 
 _YEAR = timedelta(days=366)
@@ -32,21 +34,25 @@ async def look_at_database(settings: Settings, now: datetime, texts: Texts) -> l
 
 
 async def _contents(settings: Settings, now: datetime, texts: Texts) -> list[Finding]:
-    store = Store(settings.database_url.get_secret_value())
+    database = Database(settings.database_url.get_secret_value())
     today = texts.local(now).date()
+    findings: list[Finding] = []
     try:
-        async with store.read() as tx:
-            plan = await tx.plans.current()
-            calendar = await tx.holidays.calendar()
-            unconfirmed = await tx.holidays.unconfirmed(today, today + _YEAR)
-            found = await look(tx, office_of(settings), now)
-            rival_since = await tx.polling.rival_since()
-            of_units = await tx.chats.of_units()
-            write = await tx.watches.last_write()
-            clock = await tx.now()
+        async with database.read() as shared:
+            departments = await shared.departments.open()
+            calendar = await shared.holidays.calendar()
+            unconfirmed = await shared.holidays.unconfirmed(today, today + _YEAR)
+            found = await look(shared, office_of(settings), now)
+            rival_since = await shared.polling.rival_since()
+            write = await shared.watches.last_write()
+            clock = await shared.now()
+        for one in departments:
+            short = short_of(one, settings.organization) if len(departments) > 1 else ""
+            async with database.of(one.id).read() as tx:
+                plan, of_units = await tx.plans.current(), await tx.chats.of_units()
+            findings += _named(short, _plans(plan, of_units, texts))
     finally:
-        await store.close()
-    findings = [*_plans(plan, of_units, texts)]
+        await database.close()
     findings += _holidays({day.year for day in calendar.off}, today.year, unconfirmed, texts)
     findings += [_set_aside(found, texts), *_held_up(found, texts), *_out_of_reach(found, texts)]
     findings.append(_rival(rival_since, texts))
@@ -55,6 +61,12 @@ async def _contents(settings: Settings, now: datetime, texts: Texts) -> list[Fin
     else:
         findings.append(well(texts.label("The bot runs.")))
     return findings
+
+
+def _named(department: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Say of which department it is, where there are several."""
+    for one in findings:
+        yield replace(one, text=f"{department}: {one.text}") if department else one
 
 
 def _plans(plan: Plan | None, of_units: dict[int, int], texts: Texts) -> Iterator[Finding]:
@@ -135,7 +147,7 @@ def _out_of_reach(found: Backlog, texts: Texts) -> Iterator[Finding]:
             t(
                 "{chat} cannot be reached: please add the bot to the group again, and type "
                 "/ketnoi there.",
-                chat=chat.title or t("a private chat"),
+                chat=chat or t("a private chat"),
             )
         )
 

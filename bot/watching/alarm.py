@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.watching.pulse import Since
 from domain.health import Complaint
 from domain.message import Message
-from storage.store import Store
+from storage.store import Database
 from views.health import turned_bad, was_bad, well_again
 from views.texts import Texts
 
@@ -31,13 +31,13 @@ class Alarm:
     def __init__(
         self,
         me: str,
-        store: Store,
+        database: Database,
         texts: Texts,
         channels: Sequence[Channel],
         now: Callable[[], datetime],
     ) -> None:
         self._me = me
-        self._store = store
+        self._database = database
         self._texts = texts
         self._channels = channels
         self._now = now
@@ -95,7 +95,7 @@ class Alarm:
     async def _record(self, since: datetime | None) -> bool:
         """Write it down; return whether no other process has said the same."""
         try:
-            return await self._store.run(lambda tx: tx.watches.set_bad(self._me, since))
+            return await self._database.run(lambda tx: tx.watches.set_bad(self._me, since))
         except Exception as error:
             log.warning("the state of the bot could not be written down: %s", error)
             return True

@@ -37,7 +37,7 @@ async def metrics(installation: Installation, vitals: Vitals) -> bytes:
 
 
 async def _of_the_database(page: "_Page", installation: Installation, vitals: Vitals) -> None:
-    async with installation.store.read() as tx:
+    async with installation.database.read() as tx:
         messages = await tx.figures.messages()
         updates = await tx.figures.updates()
         seconds = await tx.figures.answer_seconds(since=installation.now() - _LATELY)

@@ -23,7 +23,10 @@ async def measure(installation: Installation, *, running_since: datetime) -> Vit
     """
     now, pulse = installation.now(), installation.pulse
     try:
-        async with installation.store.in_time(LOOK_ENDS_AFTER), installation.store.read() as tx:
+        async with (
+            installation.database.in_time(LOOK_ENDS_AFTER),
+            installation.database.read() as tx,
+        ):
             found = await look(tx, installation.office, now, running_since=running_since)
             unsent = await tx.outbox.pending(in_hours_now=True)
             rival_since = await tx.polling.rival_since()

@@ -40,7 +40,7 @@ class Watch:
         installation = self.installation
         me = f"{socket.gethostname()} {installation.settings.listen}"
         alarm = Alarm(
-            me, installation.store, installation.office.texts, self.channels, installation.now
+            me, installation.database, installation.office.texts, self.channels, installation.now
         )
         running_since = installation.now()
         while True:
@@ -58,10 +58,10 @@ class Watch:
 
     async def _write(self, me: str, alarm: Alarm) -> None:
         """Try whether the database takes a write."""
-        store = self.installation.store
+        database = self.installation.database
         try:
-            async with store.in_time(WRITE_ENDS_AFTER):
-                told_since = await store.run(lambda tx: tx.watches.beat(me))
+            async with database.in_time(WRITE_ENDS_AFTER):
+                told_since = await database.run(lambda tx: tx.watches.beat(me))
         except Exception as error:
             log.warning("the database takes no write: %s", error or type(error).__name__)
             return

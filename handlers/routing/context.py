@@ -9,6 +9,7 @@ from telegram import Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import Application, BaseHandler, CallbackContext, ExtBot, filters
 
+from actions.department import Asking, whose
 from actions.follow_up import follow_up
 from actions.here import Here
 from actions.office import Office
@@ -19,6 +20,7 @@ from actions.unit.mergers import why_unbound
 from domain.attachment import Attachment, AttachmentKind
 from domain.authority import AloneWithTheBot, Stranger, UnboundChat
 from domain.chat import Footing, Person
+from domain.department.department import Department
 from domain.hearing import Heard
 from domain.people.invitation import AwaitingOffice
 from domain.people.presence import OutOfTheGroup
@@ -28,9 +30,17 @@ from domain.written import Written
 from handlers.routing.conversation import Conversations
 from handlers.routing.voices import message_of, voice_of
 from messengers.telegram import Telegram
-from storage.store import Store, Transaction
+from storage.store import Database, Store, Transaction
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Where what is of one department happens: what it remembers, and its rules."""
+
+    store: Store
+    office: Office
 
 
 class HandledBefore(Exception):
@@ -39,10 +49,14 @@ class HandledBefore(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """From an update to the place where actions happen."""
+    """From an update to the place where actions happen.
 
-    store: Store
+    `office` is the installation's own, of no department; `office_for` returns a department's.
+    """
+
+    database: Database
     office: Office
+    office_for: Callable[[Department], Office]
     conversations: Conversations
     now: Callable[[], datetime]
     _opened: set[int] = field(default_factory=set, repr=False)
@@ -73,11 +87,23 @@ class Door:
 
         It takes effect once, in one transaction, which is run again where the database ends it.
         Raises HandledBefore, in the private chat of somebody without a seat, unless that is meant,
-        Stranger or AloneWithTheBot, and in place of UnboundChat what `why_unbound` finds.
+        Stranger or AloneWithTheBot, and in place of UnboundChat what `why_unbound` finds; and
+        WhichDepartment.
         """
+        return await self.run_for(await self.whose(update), update, act, private=private)
+
+    async def run_for(
+        self,
+        whose: Whose,
+        update: Update,
+        act: Callable[[Here], Awaitable[T]],
+        *,
+        private: bool = False,
+    ) -> T:
+        """Do the same as `run` in a department that is known."""
 
         async def once(tx: Transaction) -> T:
-            here = await self._here(tx, update, private=private)
+            here = await self._here(tx, whose.office, update, private=private)
             shown = await here.on_screen(under_of(update))
             try:
                 answer = await act(in_place(here, shown))
@@ -86,18 +112,35 @@ class Door:
             await follow_up(here, shown)
             return answer
 
-        await self._attend(update)
-        answer = await self.store.run(once)
+        await self._attend(whose, update)
+        answer = await whose.store.run(once)
         self._opened.add(update.update_id)
         return answer
 
+    async def whose(self, update: Update) -> Whose:
+        """Return the department of which an update is; raises WhichDepartment."""
+        chat, user = update.effective_chat, update.effective_user
+        asking = Asking(
+            update.update_id,
+            chat.id if chat else 0,
+            under_of(update),
+            _token(update),
+            administers_all=user is not None and user.id in self.office.administrators,
+        )
+        async with self.database.read() as tx:
+            return self.place(await whose(tx, asking))
+
+    def place(self, department: Department) -> Whose:
+        """Return where what is of a department happens."""
+        return Whose(self.database.of(department.id), self.office_for(department))
+
     async def said_at(self, update: Update) -> datetime:
         """Return when what an update brings was said."""
-        async with self.store.read() as tx:
+        async with self.database.read() as tx:
             heard = await tx.inbox.heard(update.update_id) or Heard(self.now())
         return heard.said_at(_written_at(update))
 
-    async def _attend(self, update: Update) -> None:
+    async def _attend(self, whose: Whose, update: Update) -> None:
         """Ask Telegram who is still in the groups for which somebody acts from outside of them.
 
         Alone with the bot anybody may be out of them by now, and what stands in a public group is
@@ -106,13 +149,15 @@ class Door:
         chat, user = update.effective_chat, update.effective_user
         if chat is None or user is None:
             return
-        attendance = Attendance(self.store, Telegram(update.get_bot()), self.office, self.now())
+        attendance = Attendance(whose.store, Telegram(update.get_bot()), whose.office, self.now())
         if chat.type == ChatType.PRIVATE:
             await attendance.alone(user.id)
         elif update.callback_query is not None and chat.username:
             await attendance.in_group(user.id, nfc(_name(user)), chat.id)
 
-    async def _here(self, tx: Transaction, update: Update, *, private: bool) -> Here:
+    async def _here(
+        self, tx: Transaction, office: Office, update: Update, *, private: bool
+    ) -> Here:
         chat, user, message = update.effective_chat, update.effective_user, message_of(update)
         heard = await tx.inbox.handled(update.update_id, now=self.now())
         if chat is None or heard is None:
@@ -124,17 +169,15 @@ class Door:
         alone = chat.type == ChatType.PRIVATE
         place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
         if not alone:
-            place = await note_public_name(
-                tx, self.office, place, chat.username or None, now=self.now()
-            )
+            place = await note_public_name(tx, office, place, chat.username or None, now=self.now())
             if place.seats and person is not None:
-                await note_acting(tx, self.office, person, place.id, now=self.now())
-        known = place.seats or (user and user.id in self.office.administrators)
+                await note_acting(tx, office, person, place.id, now=self.now())
+        known = place.seats or (user and user.id in office.administrators)
         if alone and not private and not known:
             await _refuse(tx, person)
         return Here(
             tx=tx,
-            office=self.office,
+            office=office,
             chat=place,
             sender=person,
             voice=voice,
@@ -213,6 +256,12 @@ def _topic(update: Update) -> int | None:
     if isinstance(message, Message) and message.is_topic_message:
         return message.message_thread_id
     return None
+
+
+def _token(update: Update) -> str:
+    """Return what stands in the link of an invitation that was opened."""
+    command, _, token = words_of(update).partition(" ")
+    return token if command.partition("@")[0] == "/start" else ""
 
 
 def under_of(update: Update) -> int | None:

@@ -9,12 +9,14 @@ from functools import partial
 from telegram import Update
 from telegram.error import TelegramError
 
+from actions.department import ask_department
 from actions.here import Here
 from actions.people.registering import ask_own_entry
 from actions.proxy import offer_passing_on
 from actions.signing import offer
 from actions.which import ask_which
 from domain.authority import NoPostHere, OnlyLeaders
+from domain.department.belonging import WhichDepartment
 from domain.message import Message
 from domain.plan.naming import AmbiguousCode
 from domain.question import Question
@@ -60,6 +62,9 @@ async def on_error(update: object, context: Context) -> None:
             with suppress(TelegramError):
                 await update.callback_query.answer()
         return
+    if isinstance(error, WhichDepartment):
+        await _ask_whose(update, context, error)
+        return
     if isinstance(error, OnlyLeaders | AnothersField):
         await _offer_passing_on(update, context, error)
         return
@@ -80,6 +85,15 @@ async def on_error(update: object, context: Context) -> None:
             await _run(update, context, ask_own_entry)
     else:
         await _run(update, context, partial(_tell, message, error))
+
+
+async def _ask_whose(update: Update, context: Context, doubt: WhichDepartment) -> None:
+    """Ask of which department it is; what was said waits in the inbox until it is chosen."""
+    door = context.door
+    first, *_ = doubt.departments
+    ask = partial(ask_department, departments=doubt.departments)
+    await door.run_for(door.place(first), update, ask, private=True)
+    door.told(update.update_id)
 
 
 async def _offer_passing_on(

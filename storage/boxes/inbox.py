@@ -38,6 +38,7 @@ _HANDLED = _ONE_WAITING.values(status=Status.HANDLED, handled_at=CLOCK, lease_un
 _HEARD = select(tables.inbox.c.stored_at, tables.inbox.c.silent_since).where(
     tables.inbox.c.update_id == bindparam("one")
 )
+_CHOSEN = select(tables.inbox.c.chosen).where(tables.inbox.c.update_id == bindparam("one"))
 _IS_SET_ASIDE = tables.inbox.c.status == Status.SET_ASIDE
 
 
@@ -91,6 +92,24 @@ class Inbox:
         row = await self._connection.row(_HANDLED, {"one": update_id})
         self._connection.touched.add(Box.INBOX)
         return None if row is None else _heard(row) or Heard(now)
+
+    async def chosen(self, update_id: int) -> int | None:
+        """Return the department that was named for an update."""
+        department: int | None = await self._connection.value(_CHOSEN, {"one": update_id})
+        return department
+
+    async def choose(self, update_id: int, department: int) -> bool:
+        """Let an update that was handled be handled again as a department's.
+
+        False where it is not known any more, or somebody has chosen before.
+        """
+        changed = await self._connection.change(
+            update(tables.inbox)
+            .where(tables.inbox.c.update_id == update_id, tables.inbox.c.chosen.is_(None))
+            .values(chosen=department, status=Status.WAITING, attempts=0, handled_at=None)
+        )
+        self._connection.touched.add(Box.INBOX)
+        return changed == 1
 
     async def forget(self, update_id: int) -> None:
         """Keep nothing of what an update said; that it came stays known."""

@@ -14,6 +14,7 @@ from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Outgoing
 from storage.boxes.unanswered import last_known
 from storage.connection import AnyRow, Connection
+from storage.department.scope import everywhere
 from storage.kept import read_subject
 
 # The message that an edit is for, the first part of it, and the message that is replied to.
@@ -24,15 +25,17 @@ _ANSWERED = boxes.outbox.alias()
 # what was tried so long ago nothing is known for sure.
 _LATELY = timedelta(hours=1)
 
+_CHATS = everywhere(tables.chats)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _ROWS = (
     select(
         *(boxes.outbox.c[name] for name in ("id", "key", "chat_id", "kind", "message", "part")),
         *(boxes.outbox.c[name] for name in ("attempts", "priority", "awaited", "faults")),
         *(boxes.outbox.c[name] for name in ("unanswered_after", "lease_until", "retry_at")),
-        tables.chats.c.address,
-        tables.chats.c.topic,
-        tables.chats.c.reachable,
+        _CHATS.c.address,
+        _CHATS.c.department_id,
+        _CHATS.c.topic,
+        _CHATS.c.reachable,
         _TARGET.c.message_address.label("target_address"),
         _TARGET.c.message.label("target_message"),
         _TARGET.c.looks.label("target_looks"),
@@ -40,10 +43,10 @@ _ROWS = (
         _FIRST.c.subject,
         type_coerce(boxes.outbox.c.subject, Text).label("own_subject"),
         _ANSWERED.c.message_address.label("answered_address"),
-        last_known(boxes.outbox.c.chat_id, tables.chats.c.address).label("known"),
+        last_known(boxes.outbox.c.chat_id, _CHATS.c.address).label("known"),
     )
     .select_from(boxes.outbox)
-    .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
+    .join(_CHATS, _CHATS.c.id == boxes.outbox.c.chat_id)
     .join(_TARGET, _TARGET.c.id == boxes.outbox.c.target_id, isouter=True)
     .join(_FIRST, _FIRST.c.id == func.coalesce(_TARGET.c.first_id, _TARGET.c.id), isouter=True)
     .join(_ANSWERED, _ANSWERED.c.id == boxes.outbox.c.answers_id, isouter=True)
@@ -63,6 +66,7 @@ async def load(connection: Connection, ids: list[int], clock: datetime) -> list[
             id=row.id,
             key=row.key,
             chat_id=row.chat_id,
+            department=row.department_id,
             address=row.address,
             topic=row.topic,
             reachable=row.reachable,

@@ -24,8 +24,9 @@ from storage.boxes.outgoing import (
     Status,
 )
 from storage.boxes.pacing import Pacing, give_back, hold
-from storage.boxes.queues import queues
+from storage.boxes.queues import out_of_reach, queues
 from storage.connection import Box, Connection
+from storage.tables import chats
 
 __all__ = ["Outbox", "Outgoing"]
 
@@ -43,6 +44,8 @@ _LAST_MORNING = select(func.max(tables.outbox.c.created_at)).where(
     or_(*(tables.outbox.c.key.startswith(kind) for kind in _MORNINGS)),
     tables.outbox.c.status == Status.SENT,
 )
+# The boxes are all departments': of their rows those are one's that are of its chats.
+_CHATS = select(chats.c.id)
 _COUNT_FAULT = _UPDATE.values(faults=tables.outbox.c.faults + 1)
 
 
@@ -282,6 +285,10 @@ class Outbox:
         """Return what waits for each chat and not for sending hours, the oldest first."""
         return await queues(self._connection, in_hours_now=in_hours_now)
 
+    async def out_of_reach(self) -> list[str]:
+        """Return the titles of the chats that speak for somebody and cannot be written to."""
+        return await out_of_reach(self._connection)
+
     async def drop(self, outbox_id: int, why: str) -> None:
         """Take a row back that is no longer wanted."""
         await self._record(outbox_id, status=Status.DROPPED, failure=why)
@@ -300,7 +307,9 @@ class Outbox:
         outbox = tables.outbox
         count: int = await self._connection.value(
             select(func.count()).where(
-                outbox.c.key.startswith(prefix, autoescape=True), outbox.c.status == Status.SENT
+                outbox.c.key.startswith(prefix, autoescape=True),
+                outbox.c.status == Status.SENT,
+                outbox.c.chat_id.in_(_CHATS),
             )
         )
         return count
@@ -324,7 +333,11 @@ class Outbox:
         outbox = tables.outbox
         rows = await self._connection.rows(
             select(outbox)
-            .where(outbox.c.status == Status.FAILED, outbox.c.created_at >= since)
+            .where(
+                outbox.c.status == Status.FAILED,
+                outbox.c.created_at >= since,
+                outbox.c.chat_id.in_(_CHATS),
+            )
             .order_by(outbox.c.id)
         )
         return [Failure(row.id, row.chat_id, row.key, row.failure) for row in rows]

@@ -43,9 +43,9 @@ class Outgoing:
     """A claimed row: to send `message`, to edit `part` of what was worded from `subject`, to react
     to the message that `message` answers with its text, or to renew the chat's menu.
 
-    `address` and `target_address` are the messenger's ids of the chat and of the message to edit,
-    `topic` that of the forum's topic in which the chat was bound. `target_looks` is the print of
-    what stands there by now.
+    The chat is a `department`'s. `address` and `target_address` are the messenger's ids of it and
+    of the message to edit, `topic` that of the forum's topic in which the chat was bound.
+    `target_looks` is the print of what stands there by now.
     `reachable` is what was known of the chat when the row was claimed.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
     An `awaited` edit is the only answer to whoever pressed; `faults` are earlier tries in which our
@@ -56,6 +56,7 @@ class Outgoing:
     id: int
     key: str | None
     chat_id: int
+    department: int
     address: int
     topic: int | None
     kind: Kind

@@ -9,6 +9,7 @@ from storage.boxes import screen
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, SetAside, Status
 from storage.connection import AnyRow, Box, Connection
+from storage.department.scope import everywhere
 
 _TARGET, _PART, _LATER = (boxes.outbox.alias() for _ in range(3))
 _FIRST = func.coalesce(boxes.outbox.c.first_id, boxes.outbox.c.id)
@@ -37,13 +38,14 @@ _OLDEST = (
     .group_by(boxes.outbox.c.kind, func.coalesce(_FIRST_OF_TARGET, _FIRST))
     .subquery()
 )
+_CHATS = everywhere(tables.chats)
 _FOUND = (
     select(
         *(boxes.outbox.c[name] for name in ("id", "kind", "failure", "set_aside_at")),
-        tables.chats.c.title,
+        _CHATS.c.title,
     )
     .join(_OLDEST, _OLDEST.c.id == boxes.outbox.c.id)
-    .join(tables.chats, tables.chats.c.id == boxes.outbox.c.chat_id)
+    .join(_CHATS, _CHATS.c.id == boxes.outbox.c.chat_id)
     .order_by(boxes.outbox.c.id)
 )
 

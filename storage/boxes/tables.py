@@ -40,7 +40,8 @@ OUTBOX_SET_ASIDE = text(f"outbox.{_SET_ASIDE}")
 INBOX_WAITING = text(f"inbox.{_WAITING}")
 
 # `handled_at` is when an update ended, however it did. `stored_at` is when it was stored first, and
-# since `silent_since` it may have waited unheard; what 0.2.0 stored has neither.
+# since `silent_since` it may have waited unheard; what 0.2.0 stored has neither. `chosen` is the
+# department that whoever sent it has named, where it could have been of several.
 inbox = Table(
     "inbox",
     metadata,
@@ -55,6 +56,7 @@ inbox = Table(
     Column("handled_at", UtcDateTime, nullable=True),
     Column("stored_at", UtcDateTime, nullable=True),
     Column("silent_since", UtcDateTime, nullable=True),
+    Column("chosen", BigInteger, nullable=True),
     partial_index("ix_inbox_waiting", "lane", "id", where=_WAITING),
 )
 

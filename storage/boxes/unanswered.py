@@ -12,6 +12,7 @@ from storage import tables
 from storage.boxes.outgoing import Outgoing
 from storage.boxes.tables import outbox
 from storage.connection import Connection
+from storage.department.scope import everywhere
 
 # Every message of anybody takes a number: so many may have come in between.
 FURTHEST = 20
@@ -19,11 +20,12 @@ FURTHEST = 20
 # of each supergroup and channel, whose own numbers lie below this, by themselves.
 _NUMBERED_ALONE = -1_000_000_000_000
 
+_CHATS = everywhere(tables.chats)
 _OTHERS = (outbox.c.chat_id == bindparam("chat"), outbox.c.id != bindparam("row"))
-_NUMBERED_WITH_IT = select(tables.chats.c.id).where(
+_NUMBERED_WITH_IT = select(_CHATS.c.id).where(
     or_(
-        tables.chats.c.id == bindparam("chat"),
-        and_(bindparam("together", type_=Boolean), tables.chats.c.address > _NUMBERED_ALONE),
+        _CHATS.c.id == bindparam("chat"),
+        and_(bindparam("together", type_=Boolean), _CHATS.c.address > _NUMBERED_ALONE),
     )
 )
 _TAKEN = select(outbox.c.message_address).where(
@@ -40,7 +42,7 @@ _ANOTHER = (
 
 def last_known(chat: ColumnElement[int], address: ColumnElement[int]) -> ColumnElement[int]:
     """Return the last number of ours that is known where a chat's messages are numbered, or 0."""
-    known, counted = outbox.alias(), tables.chats.alias()
+    known, counted = outbox.alias(), _CHATS.alias()
 
     def of(one: ColumnElement[int]) -> ColumnElement[Any]:
         # One step in the index for each chat.

@@ -28,7 +28,7 @@ class Invitations:
         await self._connection.change(
             invitations.insert(),
             {
-                "digest": _digest(token),
+                "digest": digest_of(token),
                 "seat": seat,
                 "unit_id": unit_id,
                 "inviter_id": inviter_id,
@@ -38,7 +38,7 @@ class Invitations:
 
     async def find(self, token: str) -> Invitation | None:
         """Return the invitation whose link carries `token`, whatever became of it."""
-        query = select(invitations).where(invitations.c.digest == _digest(token))
+        query = select(invitations).where(invitations.c.digest == digest_of(token))
         row = await self._connection.row(query)
         return _invitation_of(row) if row else None
 
@@ -89,7 +89,8 @@ class Invitations:
         return changed == 1
 
 
-def _digest(token: str) -> str:
+def digest_of(token: str) -> str:
+    """Return what is kept of what stands in a link."""
     return sha256(token.encode()).hexdigest()
 
 

@@ -87,7 +87,7 @@ async def _save_units(
     for position, unit in sorted(enumerate(draft.units), key=lambda one: one[1].code):
         values = {"code": unit.code, "name": unit.name, "position": position}
         if says:
-            await _upsert(connection, tables.units, values, key=("code",))
+            await _upsert(connection, tables.units, values, key=("department_id", "code"))
         else:
             values["position"] = position + beside
             await connection.change(connection.insert_new(tables.units), values)

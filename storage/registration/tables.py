@@ -6,13 +6,14 @@ Moments here are promised time, the caller's `now`.
 from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Table
 
 from domain.plan.deadline import Deadline
-from storage.columns import metadata, numbered, partial_index, refers, stored, words
+from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
 from storage.types import UtcDateTime
 
 # Of each plan one board is open at a time.
 deadline_boards = Table(
     "deadline_boards",
     metadata,
+    of_department(),
     numbered(),
     refers("plan_id", "plans"),
     words("state"),
@@ -26,6 +27,7 @@ deadline_boards = Table(
 proposed_deadlines = Table(
     "proposed_deadlines",
     metadata,
+    of_department(),
     Column("board_id", BigInteger, ForeignKey("deadline_boards.id"), primary_key=True),
     Column("assignment_id", BigInteger, ForeignKey("assignments.id"), primary_key=True),
     stored("deadline", Deadline, nullable=True),
@@ -37,6 +39,7 @@ proposed_deadlines = Table(
 board_messages = Table(
     "board_messages",
     metadata,
+    of_department(),
     Column("outbox_id", BigInteger, ForeignKey("outbox.id"), primary_key=True),
     refers("board_id", "deadline_boards"),
     refers("unit_id", "units", nullable=True),

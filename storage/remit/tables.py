@@ -2,12 +2,13 @@
 
 from sqlalchemy import BigInteger, Column, Date, Index, Table, UniqueConstraint
 
-from storage.columns import metadata, numbered, refers, words
+from storage.columns import metadata, numbered, of_department, refers, words
 from storage.types import UtcDateTime
 
 remits = Table(
     "remits",
     metadata,
+    of_department(),
     numbered(),
     refers("post_id", "posts"),
     refers("unit_id", "units"),
@@ -16,11 +17,13 @@ remits = Table(
     words("basis"),
     refers("entered_by_id", "people"),
     Index("ix_remits_unit_id", "unit_id"),
+    Index("ix_remits_department_id", "department_id"),
 )
 
 absences = Table(
     "absences",
     metadata,
+    of_department(),
     numbered(),
     refers("post_id", "posts"),
     Column("since", Date, nullable=False),
@@ -30,12 +33,14 @@ absences = Table(
     refers("entered_by_id", "people"),
     Column("revoked_at", UtcDateTime, nullable=True),
     refers("revoked_by_id", "people", nullable=True),
+    Index("ix_absences_department_id", "department_id"),
 )
 
 # By what kind of thing waits, and its id; each is passed on once.
 passed_up = Table(
     "passed_up",
     metadata,
+    of_department(),
     numbered(),
     words("matter"),
     Column("matter_id", BigInteger, nullable=False),

@@ -23,6 +23,7 @@ from bot.settings import Settings
 from documents.apart import make_apart
 from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Chat, Person, Seat
+from domain.department.department import FIRST
 from domain.message import Message, split
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
@@ -30,7 +31,7 @@ from domain.press import Press, Verb
 from domain.prompt import Prompt
 from domain.voice import Voice
 from domain.written import Written
-from storage.store import Store, Transaction
+from storage.store import Database, Store, Transaction
 from tests.actions.deed import Deed, Mark, Told, done_since, mark
 
 T = TypeVar("T")
@@ -329,7 +330,7 @@ async def settle_in(tx: Transaction, units: dict[str, int], *, at: datetime) -> 
 
 async def at_work(url: str) -> AtWork:
     """Open a department that has settled in."""
-    store = Store(url)
+    store = Database(url).of(FIRST)
     async with store.read() as tx:
         plan = await tx.plans.current()
         chats = {chat.title: chat for chat in await tx.chats.all()}

@@ -8,7 +8,8 @@ import pytest
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
-from storage.store import Store
+from domain.department.department import FIRST
+from storage.store import Database
 from tests.actions.at_work import MONDAY, AtWork, settle_in
 from tests.actions.at_work import at_work as open_at_work
 from tests.databases import MIGRATED, SqliteFiles, new_name
@@ -25,13 +26,13 @@ def settled(sqlite: SqliteFiles, real_plan: PlanReading) -> SqliteFiles:
 
 
 async def _settle(url: str, plan: PlanReading) -> None:
-    store = Store(url)
+    store = Database(url).of(FIRST)
     signed = MONDAY - timedelta(days=3)
     async with store.write() as tx:
         await import_plan(tx, plan, now=signed)
         units = {unit.code: unit.id for unit in await tx.units.all()}
         await settle_in(tx, units, at=signed)
-    await store.close()
+    await store.database.close()
 
 
 @pytest.fixture
@@ -42,5 +43,5 @@ async def at_work(settled: SqliteFiles) -> AsyncIterator[AtWork]:
     opened = await open_at_work(settled.url(name))
     yield opened
     opened.outside.dispose()
-    await opened.store.close()
+    await opened.store.database.close()
     settled.drop(name)

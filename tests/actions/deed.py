@@ -14,6 +14,7 @@ from domain.subject import QuestionShown, Subject
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Kind, Status
+from storage.department.scope import everywhere
 from views.lookup.log import happened
 from views.texts import Texts, load_catalog
 
@@ -117,14 +118,14 @@ class Mark:
 def mark(engine: Engine) -> Mark:
     """Return where both stand now."""
     with engine.connect() as connection:
-        event = connection.scalar(select(func.max(tables.events.c.id)))
+        event = connection.scalar(select(func.max(everywhere(tables.events).c.id)))
         row = connection.scalar(select(func.max(boxes.outbox.c.id)))
     return Mark(event or 0, row or 0)
 
 
 def done_since(engine: Engine, before: Mark, chats: Mapping[int, str], returned: T) -> Deed[T]:
     """Return what was left since a mark, and let every message reach its chat."""
-    outbox, events = boxes.outbox, tables.events
+    outbox, events = boxes.outbox, everywhere(tables.events)
     with engine.begin() as connection:
         rows = connection.execute(
             select(outbox).where(outbox.c.id > before.row).order_by(outbox.c.id)

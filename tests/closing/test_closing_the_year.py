@@ -4,6 +4,7 @@ import pytest
 
 from actions.plan.importing import compare, import_plan
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from simulator.model import Message
 from tests.databases import both_databases
 from tests.scenarios.story import Story
@@ -102,7 +103,7 @@ async def test_what_was_carried_goes_on_under_its_code_beside_the_next_plan(
     await december.presses("bgd", "Đồng ý")
     await december.clock_jumps("2022-01-20 09:00")
     paper = of_2022(real_plan, december, tasks=real_plan.tasks[:1])
-    async with december.installation.store.write() as tx:
+    async with december.installation.database.of(FIRST).write() as tx:
         found = await import_plan(tx, paper, now=december.clock())
     # The new paper names the first of the 54 that were open itself.
     assert found.new == ("VP-01",)
@@ -111,7 +112,7 @@ async def test_what_was_carried_goes_on_under_its_code_beside_the_next_plan(
     assert "chưa có kinh phí" in (await december.says("TT", "/nhatky 2021-TT-05")).text
     done = await december.says("TT", "/xong 2021-tt-4")
     assert done.text.startswith("Đã ghi nhận: 2021-TT-04")
-    async with december.installation.store.write() as tx:
+    async with december.installation.database.of(FIRST).write() as tx:
         assert not await import_plan(tx, paper, now=december.clock())
 
 
@@ -119,14 +120,14 @@ async def test_a_plan_that_comes_before_the_year_is_closed_leaves_what_is_open(
     monday: Story, real_plan: PlanReading
 ) -> None:
     paper = of_2022(real_plan, monday, tasks=real_plan.tasks[:1])
-    async with monday.installation.store.read() as tx:
+    async with monday.installation.database.of(FIRST).read() as tx:
         found = await compare(tx, paper)
     (first, *_) = told(found, monday.installation.office.texts)
     assert first == (
         "Nhiệm vụ chưa hoàn thành của Kế hoạch năm 2021 được nêu lại ở đây, chuyển tiếp theo mã "
         "mới: 01 – VP-01"
     )
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         await import_plan(tx, paper, now=monday.clock())
     assert (
         "2021-TT-04. Kế hoạch triển khai Trại Thực nghiệm"
@@ -159,7 +160,7 @@ async def test_cards_of_the_old_plan_are_brought_up_to_date(
     await monday.presses("TT", "Bỏ qua")
     card = next(m for m in reversed(monday.said("vanphong")) if m.text.startswith("Vướng mắc"))
     paper = of_2022(real_plan, monday, tasks=real_plan.tasks[:1])
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         await import_plan(tx, paper, now=monday.clock())
         chat = await tx.chats.find(monday.chat("vanphong").id)
         assert chat is not None

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from domain.department.department import FIRST
 from simulator.groups import add_member, upgrade
 from tests.databases import both_databases
 from tests.extension.asked import REPEATED, asked, at_the_leaders
@@ -198,7 +199,7 @@ async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
     await monday.restart()
     await monday.presses("bgd", "Đúng")
     assert "Thời hạn mới: đến 26/02/2021" in monday.last("TT").text
-    async with monday.installation.store.read() as tx:
+    async with monday.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
         assert plan
         one = next(one for one in plan.assignments if one.task.code == "TT-04")

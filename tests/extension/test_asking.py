@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from domain.department.department import FIRST
 from domain.plan.task import SetBy
 from storage import tables
 from tests.databases import both_databases
@@ -90,7 +91,7 @@ async def test_what_cannot_be_asked_is_refused(monday: Story, typed: str, refusa
 
 
 async def test_a_deadline_of_the_province_is_not_the_departments_to_move(monday: Story) -> None:
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         await tx.plans._connection.change(
             tables.tasks.update()
             .where(tables.tasks.c.code == "TT-04")

@@ -19,6 +19,7 @@ from documents.plan import PlanReading, TaskReading
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind
 from storage import tables
+from storage.department.scope import everywhere
 from tests.ledger.ledger import DAY, TAKEN_BACK, ZONE, Key, Ledger, Work, is_overdue
 from tests.ledger.outages import FIRST, LAST, Outage, outages
 from tests.ledger.year import Year
@@ -54,7 +55,7 @@ async def test_a_year_of_outages_equals_a_ledger_of_what_people_wrote(
         plan = dated(real_plan, unheard, until, random)
 
         async def plan_is_taken_in(story: Story, plan: PlanReading = plan) -> None:
-            async with story.installation.store.write() as tx:
+            async with story.installation.database.of(FIRST).write() as tx:
                 await import_plan(tx, plan, now=story.clock())
                 for one in story.town.people:
                     person = await tx.people.seen(one.id, one.name)
@@ -121,7 +122,7 @@ def works_of(plan: PlanReading) -> dict[Key, Work]:
 
 
 async def ids_of(story: Story) -> dict[Key, int]:
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
     assert plan is not None
     return {(one.task.code, one.unit.code): one.id for one in plan.assignments}
@@ -148,7 +149,11 @@ class Kept:
     @classmethod
     def of(cls, url: str, plan: PlanReading) -> "Kept":
         """Read it from outside."""
-        assignments, tasks, units = tables.assignments, tables.tasks, tables.units
+        assignments, tasks, units = (
+            everywhere(tables.assignments),
+            everywhere(tables.tasks),
+            everywhere(tables.units),
+        )
         engine = create_engine(url.replace("+aiosqlite", ""))
         with engine.connect() as connection:
             joined = assignments.join(tasks, tasks.c.id == assignments.c.task_id).join(
@@ -161,12 +166,14 @@ class Kept:
             keys = {row.id: key for key, row in rows.items()}
             events = [
                 (row.kind, keys[row.assignment_id], row.at, row.recorded_at, row.details)
-                for row in connection.execute(select(tables.events))
+                for row in connection.execute(select(everywhere(tables.events)))
                 if row.assignment_id
             ]
             digests = [
                 Told(row.at.astimezone(ZONE), row.figures, dict(points(row.text)))
-                for row in connection.execute(select(tables.digests).order_by(tables.digests.c.at))
+                for row in connection.execute(
+                    select(everywhere(tables.digests)).order_by(everywhere(tables.digests).c.at)
+                )
             ]
         engine.dispose()
         return cls(plan, rows, events, digests)

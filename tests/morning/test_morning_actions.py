@@ -55,9 +55,9 @@ async def test_a_morning_that_broke_off_is_told_to_its_end_and_to_nobody_twice(
     monkeypatch.setattr(unasked, "AT_ONCE", at_once)
 
     async def broken_off(store: Store, office: Office, *, now: datetime) -> None:
-        store.outbox_woken.clear()
+        store.database.outbox_woken.clear()
         telling = asyncio.create_task(remind(store, office, now=now))
-        await store.outbox_woken.wait()
+        await store.database.outbox_woken.wait()
         telling.cancel()
         await asyncio.wait([telling])
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from domain.calendar import Calendar
+from domain.department.department import FIRST
 from simulator.model import Message
 from tests.databases import both_databases
 from tests.scenarios.story import ZONE, Story
@@ -30,7 +31,7 @@ def mornings(story: Story, code: str) -> list[Message]:
 
 
 async def test_nine_dates_from_february_to_july(story: Story) -> None:
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         calendar: Calendar = await tx.holidays.calendar()
     day = date(2021, 2, 5)
     while (day := day + timedelta(days=1)) < date(2021, 8, 1):

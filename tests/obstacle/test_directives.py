@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from domain.department.department import FIRST
 from domain.people.register import Entry
 from simulator.groups import add_member
 from simulator.people import Person
@@ -17,7 +18,7 @@ BOTH = "Đã chuyển ý kiến đến Trung tâm Khoa học và Công nghệ v�
 
 async def named(story: Story, person: Person, entry: Entry) -> None:
     """Write somebody into the register."""
-    async with story.installation.store.write() as tx:
+    async with story.installation.database.of(FIRST).write() as tx:
         known = await tx.people.seen(person.id, person.name)
         await tx.people.register(known.id, entry)
 

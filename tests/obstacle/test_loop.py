@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from domain.chat import Seat
+from domain.department.department import FIRST
 from simulator.groups import upgrade
 from simulator.model import Message
 from tests.databases import both_databases
@@ -169,7 +170,7 @@ async def test_a_chat_that_speaks_for_nobody_any_more_may_not_answer(monday: Sto
     loop = Loop(monday)
     for step in loop.steps[:5]:
         await step()
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         (leaders,) = await tx.chats.holding(Seat.LEADERS)
         await tx.chats.unbind(leaders.id, Seat.LEADERS, None)
     before = monday.count("TT")

@@ -8,6 +8,7 @@ import pytest
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from domain.paper.unreadable import TooMuchInside
 from tests.databases import both_databases
 from tests.paper.pasted import CONCLUSION, UNSAID
@@ -195,7 +196,7 @@ async def test_work_that_the_corrected_paper_gives_to_another_unit_goes_there(
     place = real_plan.tasks.index(given[0])
     handed = given[0].model_copy(update={"units": ("Phòng Quản lý Khoa học",)})
     tasks = (*real_plan.tasks[:place], handed, *real_plan.tasks[place + 1 :])
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         await import_plan(tx, real_plan.model_copy(update={"tasks": tasks}), now=monday.clock())
     assert "TT-05" not in (await monday.says("TT", "/viec")).text
     assert "TT-05" in (await monday.says("QLKH", "/viec")).text

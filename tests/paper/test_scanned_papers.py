@@ -6,6 +6,7 @@ import pypdfium2
 import pytest
 
 from documents.reading.scans.program import reading_program
+from domain.department.department import FIRST
 from scans.printing import scanned
 from tests.documents.making.made import Head, Item, Rows, Text, made
 from tests.scenarios.story import Story
@@ -61,7 +62,7 @@ async def test_a_scan_is_compared_with_its_pictures(monday: Story, tmp_path: Pat
     assert picture.file is not None
     assert question.text.startswith("Số, ngày ký đọc từ ảnh: 45/TB-SNV; 01/03/2021. Nếu sai")
     await monday.presses("vanphong", "Không nhập", board)
-    async with monday.installation.store.read() as tx:
+    async with monday.installation.database.of(FIRST).read() as tx:
         assert not await tx.papers.pictured(1)
 
 

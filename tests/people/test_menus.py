@@ -1,6 +1,7 @@
 """Each chat is offered the commands it can use; the menu gives no permission."""
 
 from actions.people.menus import renew_menus
+from domain.department.department import FIRST
 from simulator.groups import upgrade
 from simulator.model import Chat
 from tests.databases import both_databases
@@ -75,7 +76,7 @@ async def test_a_menu_that_telegram_did_not_take_is_offered_again(story: Story) 
 async def test_a_new_version_offers_its_menus_everywhere(story: Story) -> None:
     for code in ("TT", "vanphong", "bgd"):
         story.world.menus.set([], {"type": "chat", "chat_id": story.chat(code).id}, "vi")
-    async with story.installation.store.write() as tx:
+    async with story.installation.database.of(FIRST).write() as tx:
         await renew_menus(tx, now=story.clock())
     await story.settle()
     assert "xong" in menu(story, story.chat("TT"))

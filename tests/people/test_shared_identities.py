@@ -3,6 +3,7 @@
 import pytest
 
 from domain.chat import SHARED_IDENTITIES
+from domain.department.department import FIRST
 from simulator.groups import add_member, promote
 from simulator.model import Message
 from simulator.people import Person
@@ -42,7 +43,7 @@ def elsewhere(story: Story, hearer: Person, text: str) -> Message:
 
 async def names(story: Story) -> set[int]:
     """Which of the accounts that stand for many the bot keeps as people."""
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         found = [await tx.people.find(address) for address in SHARED_IDENTITIES]
     return {person.address for person in found if person is not None}
 

@@ -3,6 +3,7 @@
 from actions.plan.announcing import announce
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from storage.store import Transaction
 from tests.databases import both_databases
 from tests.plan.taken_in import handed_to, with_task_before
@@ -20,7 +21,7 @@ async def corrected(story: Story, reading: PlanReading) -> None:
         found = await import_plan(tx, paper, now=story.clock())
         await announce(tx, story.installation.office, found, now=story.clock())
 
-    await story.installation.store.run(take_in)
+    await story.installation.database.of(FIRST).run(take_in)
     await story.settle()
 
 

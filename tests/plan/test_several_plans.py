@@ -3,6 +3,7 @@
 import pytest
 
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from simulator.model import Message
 from tests.plan.papers import REFORM
 from tests.scenarios.story import Story
@@ -39,7 +40,7 @@ async def test_the_second_plan_of_a_year_leaves_the_first_as_it_is(reform: Story
     )
     assert "CCHC-TT-01. Khảo sát mức độ hài lòng" in opening
     assert "Trại Thực nghiệm" not in opening
-    async with reform.installation.store.read() as tx:
+    async with reform.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
     assert plan is not None
     assert [(one.short_name, len(plan.only(one).tasks)) for one in plan.plans] == [
@@ -138,7 +139,7 @@ async def test_what_rewrites_a_plan_is_confirmed_twice(
     again = reform.last("vanphong")
     assert "Đề nghị xác nhận lần nữa" in again.text
     await reform.presses("vanphong", "Hủy", again)
-    async with reform.installation.store.read() as tx:
+    async with reform.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
     assert plan is not None
     assert [task.title for task in plan.only(plan.main).tasks] == [

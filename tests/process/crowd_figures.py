@@ -15,6 +15,7 @@ from storage import tables
 from storage.boxes.incoming import Status as Stored
 from storage.boxes.outgoing import Kind, Status
 from storage.boxes.tables import INBOX_WAITING, OUTBOX_OPEN, inbox, outbox
+from storage.department.scope import everywhere
 from storage.store import RUN_AGAIN
 from tests.process.crowd import Crowd
 from tests.process.machine import Machine
@@ -106,7 +107,7 @@ def _unanswered(machine: Machine, crowd: Crowd) -> list[str]:
 
 async def _doubled(connection: AsyncConnection) -> list[str]:
     """Return what was done twice where it can be done once."""
-    events = tables.events
+    events = everywhere(tables.events)
     rows = (await connection.execute(select(events).order_by(events.c.id))).all()
     once = Counter(
         f"{row.kind} of {_ONCE[row.kind]} {row.details.get(_ONCE[row.kind])}"
@@ -139,7 +140,7 @@ def _turn(row: Any) -> tuple[str, str]:
 
 async def _obstacles(connection: AsyncConnection) -> list[str]:
     """Return the assignments that are stuck twice at once, and reports that made two obstacles."""
-    obstacles = tables.obstacles
+    obstacles = everywhere(tables.obstacles)
     one = obstacles.c.assignment_id
     open_ones = select(one).where(obstacles.c.resolved_at.is_(None)).group_by(one)
     told = select(one).where(obstacles.c.message_address.is_not(None))

@@ -12,12 +12,13 @@ from storage import tables
 from storage.boxes.incoming import Status as Stored
 from storage.boxes.outgoing import Kind, Status
 from storage.boxes.tables import inbox, outbox
+from storage.department.scope import everywhere
 from tests.process.machine import Machine
 from tests.process.weather import Place, Weather
 
 _SENT = (
-    select(tables.chats.c.address, outbox.c.message_address)
-    .join(tables.chats, tables.chats.c.id == outbox.c.chat_id)
+    select(everywhere(tables.chats).c.address, outbox.c.message_address)
+    .join(everywhere(tables.chats), everywhere(tables.chats).c.id == outbox.c.chat_id)
     .where(outbox.c.kind == Kind.SEND, outbox.c.status == Status.SENT)
 )
 _UNSENT = select(outbox.c.id, outbox.c.status).where(
@@ -70,7 +71,7 @@ class Ledger:
             found += [f"row {one.id}: {one.status}" for one in await connection.execute(_UNSENT)]
             handled = (await connection.execute(_HANDLED)).scalar_one()
             found += [f"update of {self.given}"] * (self.given - handled)
-            runs = set((await connection.execute(select(tables.runs.c.key))).scalars())
+            runs = set((await connection.execute(select(everywhere(tables.runs).c.key))).scalars())
         return found + [f"the morning of {day}" for day in mornings if f"morning:{day}" not in runs]
 
     def _said(self) -> set[Place]:

@@ -15,8 +15,9 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from bot.clock import HandClock
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.settings import Settings
+from domain.department.department import FIRST
 from simulator.people import Person
-from storage.store import Store
+from storage.store import Database, Store
 from tests.databases import SQLITE
 from tests.pauses import pauses_end
 from tests.process.bot_process import HAS_CAUGHT_UP, bot_process
@@ -174,11 +175,11 @@ class Machine:
 
     @asynccontextmanager
     async def _store(self) -> AsyncIterator[Store]:
-        store = Store(self.database_url)
+        store = Database(self.database_url).of(FIRST)
         try:
             yield store
         finally:
-            await store.close()
+            await store.database.close()
 
     def officer(self, code: str) -> Person:
         """Return whoever works in a chat."""

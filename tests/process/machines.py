@@ -12,6 +12,7 @@ from bot.demo.town import Town, bind_all, build_town
 from bot.installation import open_installation
 from bot.running import at_work
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from simulator.server import build_app
 from simulator.serving import serving
 from simulator.world import World
@@ -48,7 +49,7 @@ class Machines:
             _served(town, clock, databases.url(name), log) as machine,
             open_installation(machine.settings(), clock, pacing=UNPACED) as installation,
         ):
-            async with installation.store.write() as tx:
+            async with installation.database.of(FIRST).write() as tx:
                 await import_plan(tx, self._plan, now=clock())
             bind_all(town)
             async with at_work(installation, live=False):

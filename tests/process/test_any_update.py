@@ -18,6 +18,7 @@ from bot.clock import HandClock
 from bot.http import SECRET_HEADER
 from bot.installation import Installation, open_installation
 from bot.running import at_work
+from domain.department.department import FIRST
 from storage.boxes.pacing import UNPACED
 from tests.process.machine import NIGHT, Machine
 from tests.process.odd_updates import OddUpdates
@@ -98,7 +99,7 @@ async def test_it_comes_by_the_webhook(machine: Machine, writers: list[Writer]) 
 
 async def everything_has_ended(machine: Machine, installation: Installation) -> None:
     """Nothing is left of the updates but what was set aside, and every chat is answered."""
-    async with installation.store.read() as tx:
+    async with installation.database.of(FIRST).read() as tx:
         assert await tx.inbox.all_set_aside()
     for code, chat in machine.town.chats.items():
         machine.officer(code).says(chat, "/trogiup")

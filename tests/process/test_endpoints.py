@@ -22,6 +22,7 @@ from bot.watching.alarm import Channel
 from bot.watching.pulse import Pulse
 from bot.watching.supervisor import Supervisor
 from bot.watching.watch import Watch
+from domain.department.department import FIRST
 from domain.message import Message, Priority
 from storage.boxes.pacing import UNPACED
 from tests.databases import both_databases
@@ -84,7 +85,7 @@ async def test_with_a_webhook_telegram_is_asked_whether_anything_waits_unheard(
     async with with_webhook(machine) as (installation, _), at_work(installation, live=False):
         async with asyncio.timeout(PATIENCE):
             await installation.hearing.up_to(NIGHT)
-        async with installation.store.read() as tx:
+        async with installation.database.of(FIRST).read() as tx:
             assert await tx.hearing.heard_at() == NIGHT
 
 
@@ -169,7 +170,7 @@ async def test_it_tells_what_waits(machine: Machine) -> None:
 
 
 async def has_heard(installation: Installation) -> bool:
-    async with installation.store.read() as tx:
+    async with installation.database.of(FIRST).read() as tx:
         return await tx.hearing.heard_at() is not None
 
 
@@ -354,7 +355,7 @@ async def test_it_is_not_ready_while_a_chat_is_held_up(machine: Machine) -> None
         await comes(installation, NIGHT + timedelta(minutes=16))
         assert await complaints(client) == ["chats-held-up"]
         assert (await client.get("/ready")).json()["oldest_unsent_seconds"] == 16 * 60
-        async with installation.store.write() as tx:
+        async with installation.database.of(FIRST).write() as tx:
             await tx.chats.set_reachable(chat, False)
         assert await complaints(client) == []
 
@@ -367,7 +368,7 @@ async def comes(installation: Installation, moment: datetime) -> None:
 
 async def test_it_is_not_ready_while_another_program_reads_our_updates(machine: Machine) -> None:
     async with listening(machine) as (installation, client):
-        await installation.store.run(lambda tx: tx.polling.set_rival(NIGHT))
+        await installation.database.of(FIRST).run(lambda tx: tx.polling.set_rival(NIGHT))
         assert await complaints(client) == ["rival"]
         said = (await client.get("/ready")).json()
         assert (said["polls"], said["rival_since"]) == (False, "2021-05-21T13:00:00+00:00")
@@ -406,7 +407,7 @@ def clock_of(installation: Installation) -> HandClock:
 
 async def queue_for_the_centre(installation: Installation, key: str, *, in_hours: bool) -> int:
     """Queue a message for the Trung tâm; nothing is at work that would send it."""
-    async with installation.store.write() as tx:
+    async with installation.database.of(FIRST).write() as tx:
         (chat,) = [one for one in await tx.chats.all() if "Trung tâm" in one.title]
         await tx.outbox.put(
             key,

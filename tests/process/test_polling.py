@@ -14,6 +14,7 @@ from bot.clock import HandClock
 from bot.command_line.doctor import examine
 from bot.installation import Installation, open_installation
 from bot.running import at_work
+from domain.department.department import FIRST
 from storage.boxes.pacing import UNPACED
 from tests.process.machine import NIGHT, PATIENCE, TOKEN, Machine
 
@@ -72,7 +73,7 @@ async def is_polled(machine: Machine) -> bool:
 
 
 async def is_known(installation: Installation, *, rival: bool) -> bool:
-    async with installation.store.read() as tx:
+    async with installation.database.of(FIRST).read() as tx:
         return (await tx.polling.rival_since() is not None) is rival
 
 

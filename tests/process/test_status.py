@@ -9,6 +9,7 @@ from actions.delivery.deliver import LEASE
 from bot.clock import HandClock
 from bot.installation import open_installation
 from bot.running import at_work
+from domain.department.department import FIRST
 from storage.boxes.pacing import UNPACED
 from tests.process.forked import Printed, typed
 from tests.process.machine import NIGHT, Machine
@@ -72,13 +73,13 @@ async def test_doctor_names_what_is_set_aside_and_who_is_held_up(machine: Machin
     async with open_installation(
         machine.settings(), HandClock(NIGHT), pacing=UNPACED
     ) as installation:
-        async with installation.store.write() as tx:
+        async with installation.database.of(FIRST).write() as tx:
             (chat,) = [one for one in await tx.chats.all() if "Trung tâm" in one.title]
             await tx.outbox.renew_menu(chat.id, created_at=NIGHT)
         _, examined, _ = await types(machine, "doctor")
         assert "✗ Trung tâm Khoa học và Công nghệ bị ùn tin từ 20:00 ngày 21/5/2021" in examined
         assert "✓ Không có gì bị gác lại." in examined
-        async with installation.store.write() as tx:
+        async with installation.database.of(FIRST).write() as tx:
             for queue in await tx.outbox.queues(in_hours_now=True):
                 assert queue.count == 1
             claimed = await tx.outbox.claim(limit=1, now=NIGHT, in_hours_now=True, lease=LEASE)

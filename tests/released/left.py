@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from bot.clock import HandClock
 from bot.demo.town import Town
+from domain.department.department import FIRST
 from simulator.model import Chat, Message
 from simulator.people import Person
 from tests.released.world import loaded
@@ -170,6 +171,6 @@ class Left:
 
     async def stuck(self) -> list[str]:
         """Return what waits or was set aside because of a failure."""
-        async with self.story.installation.store.read() as tx:
+        async with self.story.installation.database.of(FIRST).read() as tx:
             rows = await tx.outbox._connection.rows(_TROUBLE)
         return [" ".join(map(str, row)) for row in rows]

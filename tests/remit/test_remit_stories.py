@@ -3,6 +3,7 @@
 import pytest
 
 from domain.chat import Seat
+from domain.department.department import FIRST
 from simulator.people import Person
 from tests.people.register import enter
 from tests.scenarios.story import Story
@@ -25,7 +26,7 @@ class Leaders:
             chat.members[one.id] = chat.members[self.director.id]
 
     async def are_entered(self) -> None:
-        async with self.story.installation.store.write() as tx:
+        async with self.story.installation.database.of(FIRST).write() as tx:
             by = await tx.people.seen(self.story.town.chief_of_office.id, "Chánh Văn phòng")
             for one, name, position in (
                 (self.director, "Lê An", "Giám đốc"),

@@ -9,6 +9,7 @@ from actions.plan.importing import import_plan
 from bot.demo.town import bind_all
 from documents.plan import PlanReading
 from documents.reading import read_plan
+from domain.department.department import FIRST
 from tests.databases import Databases
 from tests.scenarios.story import EXAMPLE, Story
 from tests.scenarios.towns import Towns
@@ -16,7 +17,7 @@ from tests.scenarios.towns import Towns
 
 async def plan_is_taken_in(story: Story) -> None:
     """Take the plan in; all are asked for their họ tên, and pass over it."""
-    async with story.installation.store.write() as tx:
+    async with story.installation.database.of(FIRST).write() as tx:
         await import_plan(tx, read_plan(EXAMPLE), now=story.clock())
         for one in story.town.people:
             person = await tx.people.seen(one.id, one.name)

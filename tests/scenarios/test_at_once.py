@@ -19,6 +19,7 @@ from actions.report.reporting import report_pressed
 from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from domain.extension.extension import Stance
 from domain.obstacle.opinion import Decision, final
 from domain.plan.task import Progress
@@ -27,6 +28,7 @@ from domain.refusal import Refusal
 from domain.written import Written
 from simulator.people import Person
 from storage import tables
+from storage.department.scope import everywhere
 from storage.store import Transaction
 from tests.databases import both_databases
 from tests.plan.taken_in import handed_to
@@ -75,7 +77,7 @@ async def overlap(
             return done
 
         try:
-            return await at.installation.store.run(once)
+            return await at.installation.database.of(FIRST).run(once)
         except Refusal as refusal:
             return type(refusal).__name__
 
@@ -88,14 +90,14 @@ async def overlap(
 
 async def happened(story: Story, code: str) -> list[str]:
     """Return what happened to a task's one assignment, oldest first."""
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         events = await tx.events.of_assignment(await number(story, code))
     return [event.kind for event in events]
 
 
 async def number(story: Story, code: str, unit: str = "") -> int:
     """Return the id of the assignment of a task, of several that of a unit."""
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
     assert plan
     units = {unit or code.partition("-")[0]}
@@ -108,7 +110,7 @@ async def number(story: Story, code: str, unit: str = "") -> int:
 async def progress(story: Story, assignment_id: int) -> str:
     """Return how far work is, even where no plan shows it any more."""
     engine = create_async_engine(story.installation.settings.database_url.get_secret_value())
-    assignments = tables.assignments
+    assignments = everywhere(tables.assignments)
     query = select(assignments.c.progress).where(assignments.c.id == assignment_id)
     async with engine.connect() as connection:
         found: str = (await connection.execute(query)).scalar_one()
@@ -146,9 +148,9 @@ async def test_two_give_one_report_back(story: Story) -> None:
 async def test_two_leaders_answer_one_card(story: Story) -> None:
     repeated = await story.says("TT", "/giahan 4 đến 5/3 vì chờ kinh phí")
     await story.presses("TT", "Đúng, gửi đi", repeated)
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         (asked,) = await tx.extensions.open()
-    async with story.installation.store.write() as tx:
+    async with story.installation.database.of(FIRST).write() as tx:
         await tx.extensions.advise(
             asked, view=Stance.AGREES, advice=None, person_id=asked.person.id, at=asked.asked_at
         )
@@ -173,7 +175,7 @@ async def test_a_deputy_agrees_while_the_director_says_otherwise(
     by = (leaders.director, leaders.binh)
     ended = await overlap(story, first, second, by=by if director_first else by[::-1])
     assert ended == [None, None]
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         said = await tx.opinions.of_obstacle(1)
     assert [one.decision for one in said] == (
         [Decision.WORDS, Decision.AGREED] if director_first else [Decision.AGREED, Decision.WORDS]

@@ -4,6 +4,7 @@ import pytest
 
 from domain.authority import COMMANDS, FOR_UNITS, SEATS, WITH_POST, Act
 from domain.chat import Seat
+from domain.department.department import FIRST
 from domain.press import Verb
 from simulator.people import Person
 from tests.people.private import alone
@@ -93,7 +94,7 @@ async def test_each_button_by_who_holds_a_position_and_who_does_not(
 ) -> None:
     """The leaders and the office are entered; the administrator is in both chats."""
     town = story.town
-    async with story.installation.store.write() as tx:
+    async with story.installation.database.of(FIRST).write() as tx:
         chief = await tx.people.seen(town.chief_of_office.id, "Chánh Văn phòng")
         director = await tx.people.seen(town.director.id, "Giám đốc")
         await enter(tx, chief, "Lê A", "Chánh Văn phòng", Seat.OFFICE, by=chief)

@@ -15,6 +15,7 @@ from actions.lookup.browsing import browse_own
 from actions.lookup.looking_back import look_back
 from actions.lookup.searching import search_typed
 from actions.obstacle.reporting import obstruct_typed
+from domain.department.department import FIRST
 from domain.written import Written
 from storage.store import Transaction
 from tests.databases import POSTGRESQL
@@ -31,7 +32,7 @@ LOOKUPS: list[Callable[[Here], Awaitable[object]]] = [
 
 @pytest.mark.parametrize("databases", [POSTGRESQL], indirect=True)
 async def test_who_only_reads_or_asks_waits_for_nobody(monday: Story) -> None:
-    store, beside = monday.installation.store, await monday.colleague()
+    store, beside = monday.installation.database.of(FIRST), await monday.colleague()
 
     async def looks(number: int, look: Callable[[Here], Awaitable[object]]) -> None:
         async def once(tx: Transaction) -> object:
@@ -44,7 +45,7 @@ async def test_who_only_reads_or_asks_waits_for_nobody(monday: Story) -> None:
             here = Here(tx, office, chat, person, now, said_at=now, update_id=number)
             return await look(here)
 
-        await beside.installation.store.run(once)
+        await beside.installation.database.of(FIRST).run(once)
 
     async with store.write() as holding:
         units = [unit.id for unit in await holding.units.all()]

@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from domain.department.department import FIRST
 from simulator.people import PersonCannot
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
@@ -12,7 +13,7 @@ NOT_UNDERSTOOD = "Hệ thống chưa hiểu tin này. Đề nghị chọn một 
 
 
 async def progress(story: Story, code: str) -> str:
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
         assert plan
         return next(one.progress for one in plan.assignments if one.task.code == code)
@@ -165,7 +166,7 @@ async def test_a_photo_that_comes_with_the_words_is_kept_with_the_work(monday: S
     )
     await monday.presses("TT", "Đúng", meant)
     assert await progress(monday, "TT-04") == "done"
-    async with monday.installation.store.read() as tx:
+    async with monday.installation.database.of(FIRST).read() as tx:
         plan = await tx.plans.current()
         assert plan
         one = next(one for one in plan.assignments if one.task.code == "TT-04")

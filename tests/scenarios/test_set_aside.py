@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot import inbox
+from domain.department.department import FIRST
 from handlers.routing import errors
 from storage.boxes.incoming import MOST_ATTEMPTS
 from storage.boxes.outgoing import SetAside
@@ -18,7 +19,7 @@ TOLD = "không hiển thị được và đã gác lại"
 
 
 async def all_set_aside(story: Story) -> list[SetAside]:
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         return await tx.outbox.all_set_aside()
 
 
@@ -136,7 +137,7 @@ async def test_a_question_that_was_not_shown_takes_no_answer(known: Story) -> No
     known.world.faults.fail("sendMessage", 400, "Bad Request: can't parse entities", times=3)
     (missing,) = await known.writes("TT", "/vuongmac 4")
     assert missing.text.startswith(MISSING)
-    async with known.installation.store.read() as tx:
+    async with known.installation.database.of(FIRST).read() as tx:
         chat = await tx.chats.find(known.chat("TT").id)
         person = await tx.people.find(known.officer("TT").id)
         assert chat

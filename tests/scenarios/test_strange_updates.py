@@ -7,6 +7,7 @@ import pytest
 
 import bot.inbox
 from domain.chat import Person
+from domain.department.department import FIRST
 from domain.message import Message
 from simulator.bot_api.wire import message_json
 from storage.boxes.incoming import MOST_ATTEMPTS, SetAside
@@ -37,7 +38,7 @@ def pressed_without_a_name(story: Story) -> dict[str, Any]:
 
 
 async def all_set_aside(story: Story) -> list[SetAside]:
-    async with story.installation.store.read() as tx:
+    async with story.installation.database.of(FIRST).read() as tx:
         return await tx.inbox.all_set_aside()
 
 
@@ -106,7 +107,7 @@ async def test_what_crashes_with_nobody_told_is_set_aside_after_three_tries(
     assert known.count("admin") == before + 1
     assert "TT-04" in (await known.says("TT", "/kehoach")).text
 
-    async with known.installation.store.write() as tx:
+    async with known.installation.database.of(FIRST).write() as tx:
         assert await tx.inbox.put_back(found.update_id)
     await known.settle()
     assert await all_set_aside(known) == []

@@ -1,5 +1,6 @@
 """An edit that would show what stands there already is not sent, and costs no turn."""
 
+from domain.department.department import FIRST
 from tests.scenarios.story import Story
 
 
@@ -8,7 +9,7 @@ def edits(story: Story) -> list[str]:
 
 
 async def test_what_would_show_the_same_is_not_sent(monday: Story) -> None:
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         chat = await tx.chats.find(monday.chat("TT").id)
         assert chat is not None
         shown = await tx.outbox.by_message(chat.id, monday.last("TT").id)

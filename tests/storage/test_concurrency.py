@@ -4,11 +4,12 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.department.department import FIRST
 from domain.hearing import Heard
 from domain.message import Message, Priority
 from domain.plan.task import Progress
 from storage.boxes.pacing import Pace, Pacing
-from storage.store import Store
+from storage.store import Database, Store
 from tests.storage.office import HELLO, NOW, PLAN, Office, save
 
 LEASE = timedelta(seconds=60)
@@ -82,7 +83,7 @@ async def test_several_processes_never_claim_one_update_twice(store: Store) -> N
 
 async def test_several_processes_never_claim_one_message_twice(database_url: str) -> None:
     unpaced = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=1))
-    stores = [Store(database_url, pacing=unpaced) for _ in range(4)]
+    stores = [Database(database_url, pacing=unpaced).of(FIRST) for _ in range(4)]
     async with stores[0].write() as tx:
         for address in range(1, 41):
             chat = await tx.chats.ensure(-address, title="Phòng")
@@ -99,7 +100,7 @@ async def test_several_processes_never_claim_one_message_twice(database_url: str
     ids = [row for some in rounds for row in some]
     assert len(ids) == len(set(ids)) == 40
     for store in stores:
-        await store.close()
+        await store.database.close()
 
 
 async def test_a_period_is_done_by_one(store: Store) -> None:

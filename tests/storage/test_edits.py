@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from domain.department.department import FIRST
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkList
 from domain.message import Message, Priority
 from domain.morning.names import UnitMorning
 from storage.boxes.outgoing import Kind, Outgoing
-from storage.store import Store
+from storage.store import Database, Store
 from tests.storage.office import NOW, Office, open_office
 from tests.storage.test_outbox import UNPACED
 
@@ -21,9 +22,9 @@ SUBJECT = UnitMorning(2, date(2021, 2, 8), weekly=True)
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Open a store that does not pace."""
-    opened = Store(database_url, pacing=UNPACED)
+    opened = Database(database_url, pacing=UNPACED).of(FIRST)
     yield opened
-    await opened.close()
+    await opened.database.close()
 
 
 @pytest.fixture

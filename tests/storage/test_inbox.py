@@ -111,14 +111,14 @@ async def test_what_is_dropped_is_gone_and_stays_known(store: Store) -> None:
 
 async def test_putting_and_handling_wake_who_waits(store: Store) -> None:
     await put(store, (1, -101))
-    assert store.inbox_woken.is_set()
-    store.inbox_woken.clear()
+    assert store.database.inbox_woken.is_set()
+    store.database.inbox_woken.clear()
     async with store.write() as tx:
         assert not await tx.inbox.put(1, -101, "{}", HEARD)
-    assert not store.inbox_woken.is_set()
+    assert not store.database.inbox_woken.is_set()
     async with store.write() as tx:
         await tx.inbox.handled(1, now=STORED_AT)
-    assert store.inbox_woken.is_set()
+    assert store.database.inbox_woken.is_set()
 
 
 async def test_updates_are_forgotten_after_days_and_what_was_set_aside_after_months(

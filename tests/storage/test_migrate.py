@@ -8,10 +8,11 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, inspect, text
 
 from domain.chat import Seat
+from domain.department.department import FIRST
 from storage.columns import metadata
 from storage.engines import reader, writer
 from storage.migrate import SchemaOutdated, check, downgrade, upgrade
-from storage.store import Store
+from storage.store import Database
 from tests.databases import POSTGRESQL, SQLITE
 
 
@@ -53,10 +54,10 @@ async def test_every_revision_goes_down_and_up_again(database_url: str) -> None:
         await check(database_url)
     await upgrade(database_url)
     await check(database_url)
-    store = Store(database_url)
+    store = Database(database_url).of(FIRST)
     async with store.write() as tx:
         await tx.people.seen(5, "Cán bộ Trung tâm")
-    await store.close()
+    await store.database.close()
 
 
 async def test_migrating_again_is_harmless(database_url: str) -> None:
@@ -110,7 +111,7 @@ async def test_positions_of_known_seats_are_entered_in_the_register(database_url
     await downgrade(database_url, "0007")
     await _let(database_url, NAMED)
     await upgrade(database_url)
-    store = Store(database_url)
+    store = Database(database_url).of(FIRST)
     async with store.read() as tx:
         posts = await tx.posts.all(on=date(2021, 2, 8))
         carried = [(post.full_name, post.seat, post.person_id) for post in posts]
@@ -121,14 +122,14 @@ async def test_positions_of_known_seats_are_entered_in_the_register(database_url
             ("D", Seat.UNIT, 4),
         ]
         assert {(post.since, post.until, post.entered_by_id) for post in posts} == {(None,) * 3}
-    await store.close()
+    await store.database.close()
 
 
 async def test_what_is_known_of_people_outlives_their_presence(database_url: str) -> None:
     await downgrade(database_url, "0007")
     await _let(database_url, BEFORE)
     await upgrade(database_url)
-    store = Store(database_url)
+    store = Database(database_url).of(FIRST)
     async with store.read() as tx:
         somebody, group = await tx.people.get(1), await tx.people.get(2)
         assert (group.name, group.full_name, group.position) == ("", None, None)
@@ -142,7 +143,7 @@ async def test_what_is_known_of_people_outlives_their_presence(database_url: str
         # What was opened before counted at once.
         opened, unopened = await tx.invitations.look_up(1), await tx.invitations.look_up(2)
         assert [one and one.is_over for one in (opened, unopened)] == [True, False]
-    await store.close()
+    await store.database.close()
 
 
 async def _let(database_url: str, statements: str) -> None:

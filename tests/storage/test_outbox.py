@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from domain.department.department import FIRST
 from domain.message import Button, Message, Priority, Style
 from storage.boxes.outgoing import Claim, Kind, Outgoing
 from storage.boxes.pacing import Pace, Pacing
-from storage.store import Store
+from storage.store import Database, Store
 from tests.pauses import pauses_end
 from tests.storage.office import HELLO, NOW, Office, open_office
 
@@ -19,9 +20,9 @@ UNPACED = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Open a store that does not pace."""
-    opened = Store(database_url, pacing=UNPACED)
+    opened = Database(database_url, pacing=UNPACED).of(FIRST)
     yield opened
-    await opened.close()
+    await opened.database.close()
 
 
 @pytest.fixture
@@ -197,10 +198,10 @@ async def test_a_commit_wakes_who_delivers_and_a_failure_does_not(
 
     with pytest.raises(InterruptedError):
         await queue_and_fail()
-    assert not store.outbox_woken.is_set()
+    assert not store.database.outbox_woken.is_set()
     assert (await claim(store)).rows == []
     await put(store, "done", office.centre_chat.id)
-    assert store.outbox_woken.is_set()
+    assert store.database.outbox_woken.is_set()
 
 
 async def test_one_that_is_ready_is_found_behind_many_that_are_not(store: Store) -> None:

@@ -2,10 +2,11 @@
 
 from datetime import timedelta
 
+from domain.department.department import FIRST
 from domain.message import Priority
 from storage.boxes.outgoing import Claim
 from storage.boxes.pacing import TELEGRAM, Pace, Pacing
-from storage.store import Store
+from storage.store import Database, Store
 from tests.storage.office import HELLO, NOW
 
 LEASE = timedelta(seconds=60)
@@ -51,7 +52,9 @@ async def claim(store: Store) -> Claim:
 
 
 async def test_a_chat_gets_its_burst_and_others_are_not_held_up(database_url: str) -> None:
-    stores = [Store(database_url, pacing=Pacing(chat=SLOW, all=UNPACED)) for _ in range(2)]
+    stores = [
+        Database(database_url, pacing=Pacing(chat=SLOW, all=UNPACED)).of(FIRST) for _ in range(2)
+    ]
     busy, *_, quiet = await queue(stores[0], *[-1] * 5, -2)
     claimed = [row.chat_id for n in range(5) for row in (await claim(stores[n % 2])).rows]
     assert sorted(claimed) == sorted([busy] * 3 + [quiet])
@@ -60,17 +63,17 @@ async def test_a_chat_gets_its_burst_and_others_are_not_held_up(database_url: st
     assert waiting.wait is not None
     assert 10 < waiting.wait <= 50
     for store in stores:
-        await store.close()
+        await store.database.close()
 
 
 async def test_all_chats_share_one_pace(database_url: str) -> None:
-    store = Store(database_url, pacing=Pacing(chat=UNPACED, all=SLOW))
+    store = Database(database_url, pacing=Pacing(chat=UNPACED, all=SLOW)).of(FIRST)
     await queue(store, -1, -2, -3, -4, -5)
     claimed = await claim(store)
     assert len(claimed.rows) == 3
     assert claimed.wait is not None
     assert 10 < claimed.wait <= 50
-    await store.close()
+    await store.database.close()
 
 
 async def test_a_chat_that_must_be_left_alone_is(store: Store) -> None:

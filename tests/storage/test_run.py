@@ -32,7 +32,7 @@ async def test_two_actions_that_wait_for_each_other_both_take_effect(
             nonlocal begun
             begun += 1
             await tx.chats.ensure(order[0], title=title)
-            if store.is_postgresql and begun <= 2:
+            if store.database.is_postgresql and begun <= 2:
                 await met.wait()
             await tx.chats.ensure(order[1], title=title)
 
@@ -44,7 +44,7 @@ async def test_two_actions_that_wait_for_each_other_both_take_effect(
             (await tx.chats.get(one.id)).title for one in (office.office_chat, office.centre_chat)
         }
     assert len(titles) == 1
-    assert begun == (3 if store.is_postgresql else 2)
+    assert begun == (3 if store.database.is_postgresql else 2)
 
 
 async def test_what_the_action_itself_raises_is_not_tried_again(store: Store) -> None:

@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from domain.department.department import FIRST
 from domain.message import Message, Priority
 from domain.morning.names import UnitOpening
 from domain.obstacle.names import Stuck
 from domain.obstacle.obstacle import Account
 from storage.boxes.outgoing import Kind, Outgoing, SetAside
 from storage.boxes.pacing import Pace, Pacing
-from storage.store import Store
+from storage.store import Database, Store
 from tests.storage.office import NOW, Office, open_office
 
 LATER = NOW + timedelta(hours=1)
@@ -22,9 +23,9 @@ UNPACED = Pacing(chat=Pace(timedelta(0), burst=1), all=Pace(timedelta(0), burst=
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Open a store that does not pace."""
-    opened = Store(database_url, pacing=UNPACED)
+    opened = Database(database_url, pacing=UNPACED).of(FIRST)
     yield opened
-    await opened.close()
+    await opened.database.close()
 
 
 @pytest.fixture

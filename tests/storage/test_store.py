@@ -8,6 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DBAPIError, StatementError
 
 from storage import tables
+from storage.department.scope import everywhere
 from storage.engines import writer
 from storage.store import Store
 from tests.storage.office import NOW, Office
@@ -80,12 +81,17 @@ async def test_what_happened_cannot_be_changed(
             details={"completed_on": "2021-02-08"},
         )
     engine = writer(database_url)
-    for change in (update(tables.events).values(kind="undone"), delete(tables.events)):
+    for change in (
+        update(everywhere(tables.events)).values(kind="undone"),
+        delete(everywhere(tables.events)),
+    ):
         with pytest.raises(DBAPIError, match="events is append-only"):
             async with engine.begin() as connection:
                 await connection.execute(change)
     async with engine.begin() as connection:
-        assert (await connection.execute(select(tables.events.c.kind))).scalars().all() == ["done"]
+        assert (
+            await connection.execute(select(everywhere(tables.events).c.kind))
+        ).scalars().all() == ["done"]
     await engine.dispose()
     async with store.read() as tx:
         (event,) = await tx.events.of_assignment(assignment)

@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import update
 
 from domain.chat import Chat
+from domain.department.department import FIRST
 from domain.message import Message, Priority
 from storage.boxes.outgoing import Outgoing
 from storage.boxes.tables import outbox
 from storage.boxes.unanswered import FURTHEST
 from storage.engines import writer
-from storage.store import Store
+from storage.store import Database, Store
 from tests.pauses import pauses_end
 from tests.storage.office import NOW, Office, open_office
 from tests.storage.test_outbox import UNPACED, claim, put, sent
@@ -25,9 +26,9 @@ FURTHER = list(range(LAST + 1, LAST + 1 + FURTHEST))
 @pytest.fixture
 async def store(database_url: str) -> AsyncIterator[Store]:
     """Open a store that does not pace."""
-    opened = Store(database_url, pacing=UNPACED)
+    opened = Database(database_url, pacing=UNPACED).of(FIRST)
     yield opened
-    await opened.close()
+    await opened.database.close()
 
 
 @pytest.fixture

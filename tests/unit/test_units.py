@@ -2,6 +2,7 @@
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from tests.databases import both_databases
 from tests.scenarios.story import Story
 
@@ -54,7 +55,7 @@ async def test_the_paper_imported_again_does_not_bring_it_back(
 ) -> None:
     await story.says("vanphong", f"/donvi TDC sáp nhập QLCN {BASIS}")
     await story.presses("vanphong", "Xác nhận")
-    async with story.installation.store.write() as tx:
+    async with story.installation.database.of(FIRST).write() as tx:
         assert not await import_plan(tx, real_plan, now=story.clock())
     total = await story.says("vanphong", "/donvi")
     assert "TDC" not in total.text.split("Đổi tên")[0]

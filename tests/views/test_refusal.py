@@ -13,6 +13,7 @@ from domain.cause import asking as explaining
 from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
+from domain.department import belonging, department
 from domain.extension import asking, extension
 from domain.extension.extension import State
 from domain.lookup import history, listing, search
@@ -57,6 +58,10 @@ OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 
 EXAMPLES: tuple[Refusal, ...] = (
     prompt.QuestionAnswered(How.ANSWERED, "Chánh Văn phòng", ASKED.asked_at, "xong"),
+    belonging.WhichDepartment(departments=()),
+    department.DepartmentNeeded(names="SKHCN, SYT"),
+    department.DepartmentTaken(name="SYT"),
+    department.NoSuchDepartment(name="SXD"),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),
     board.HasItsDeadline(DONE),

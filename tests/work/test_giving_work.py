@@ -4,6 +4,7 @@ import pytest
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading
+from domain.department.department import FIRST
 from tests.databases import both_databases
 from tests.scenarios.story import Story
 
@@ -154,6 +155,6 @@ async def test_the_paper_imported_again_leaves_it_alone(
 ) -> None:
     await monday.says("vanphong", ONE_LINE)
     await monday.presses("vanphong", "Giao")
-    async with monday.installation.store.write() as tx:
+    async with monday.installation.database.of(FIRST).write() as tx:
         assert not await import_plan(tx, real_plan, now=monday.clock())
     assert "DX-01" in (await monday.says("TT", "/viec")).text

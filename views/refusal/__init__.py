@@ -1,6 +1,7 @@
 """Every refusal as a sentence that says what to do next; each affair brings its own."""
 
 from views.cause import refusals as cause
+from views.department import refusals as department
 from views.extension import refusals as extension
 from views.lookup import refusals as lookup
 from views.minder import refusals as minder
@@ -28,6 +29,7 @@ __all__ = [
     "authority",
     "cause",
     "conversation",
+    "department",
     "extension",
     "lookup",
     "minder",

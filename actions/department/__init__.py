@@ -1,0 +1,6 @@
+"""Departments: whose an update is, and which one was meant."""
+
+from actions.department.choosing import ask_department
+from actions.department.whose import Asking, whose
+
+__all__ = ["Asking", "ask_department", "whose"]

@@ -1,0 +1,152 @@
+"""Departments, and whose an update is: the only questions that look across them."""
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BigInteger, Select, Text, bindparam, cast, exists, func, or_, select, update
+
+from domain.department.department import Department
+from storage import conversations, tables
+from storage.boxes import tables as boxes
+from storage.connection import AnyRow, Connection
+from storage.department.scope import everywhere
+from storage.department.tables import administrators, departments
+from storage.people.invitations import digest_of
+
+SETTINGS = (
+    *("party_office", "remind_at", "remind_before", "update_round", "digest_at"),
+    *("before_means", "confirm_done"),
+)
+_ADMINISTRATORS = everywhere(administrators)
+_CHATS, _SEATS = everywhere(tables.chats), everywhere(tables.seats)
+_PEOPLE, _MEMBERSHIPS = everywhere(tables.people), everywhere(conversations.memberships)
+_INVITATIONS = everywhere(conversations.invitations)
+
+_EVERY: Select[Any] = select(
+    departments,
+    select(func.aggregate_strings(cast(_ADMINISTRATORS.c.address, Text), " "))
+    .where(_ADMINISTRATORS.c.department_id == departments.c.id)
+    .scalar_subquery()
+    .label("administrators"),
+).order_by(departments.c.id)
+_OPEN = _EVERY.where(departments.c.closed_at.is_(None))
+_ADDRESS = bindparam("address", type_=BigInteger)
+# Where a chat speaks for somebody, or somebody may speak alone with the bot.
+_AT_HOME = _OPEN.where(
+    or_(
+        exists().where(
+            _CHATS.c.address == _ADDRESS,
+            _CHATS.c.department_id == departments.c.id,
+            _SEATS.c.chat_id == _CHATS.c.id,
+        ),
+        exists().where(
+            _PEOPLE.c.address == _ADDRESS,
+            _PEOPLE.c.department_id == departments.c.id,
+            _MEMBERSHIPS.c.person_id == _PEOPLE.c.id,
+            _MEMBERSHIPS.c.ended.is_(False),
+        ),
+        exists().where(
+            _ADMINISTRATORS.c.address == _ADDRESS,
+            _ADMINISTRATORS.c.department_id == departments.c.id,
+        ),
+    )
+)
+_OF_MESSAGE = select(_CHATS.c.department_id).where(
+    _CHATS.c.address == _ADDRESS,
+    boxes.outbox.c.chat_id == _CHATS.c.id,
+    boxes.outbox.c.message_address == bindparam("message"),
+)
+_OF_INVITATION = select(_INVITATIONS.c.department_id).where(
+    _INVITATIONS.c.digest == bindparam("digest")
+)
+_OF_CHAT = select(_CHATS.c.department_id).where(_CHATS.c.address == _ADDRESS)
+
+
+class Departments:
+    """Questions about departments."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    async def all(self) -> tuple[Department, ...]:
+        """Return every department, those that are closed as well, the oldest first."""
+        return await self._found(_EVERY)
+
+    async def open(self) -> tuple[Department, ...]:
+        """Return the departments at work, the oldest first."""
+        return await self._found(_OPEN)
+
+    async def get(self, department: int) -> Department:
+        """Return a department; raises LookupError."""
+        for one in await self._found(_EVERY.where(departments.c.id == department)):
+            return one
+        raise LookupError(f"no department {department}")
+
+    async def at_home(self, address: int) -> tuple[Department, ...]:
+        """Return where the chat at an address speaks for somebody: a group in one at most."""
+        return await self._found(_AT_HOME, address=address)
+
+    async def of_message(self, address: int, message: int) -> int | None:
+        """Return whose a message of ours is that stands in the chat at an address."""
+        parameters = {"address": address, "message": message}
+        found: int | None = await self._connection.value(_OF_MESSAGE, parameters)
+        return found
+
+    async def of_invitation(self, token: str) -> int | None:
+        """Return who has sent an invitation, by what stands in its link."""
+        parameters = {"digest": digest_of(token)}
+        found: int | None = await self._connection.value(_OF_INVITATION, parameters)
+        return found
+
+    async def met(self, address: int) -> frozenset[int]:
+        """Return the departments that have met the chat at an address, bound or not."""
+        return frozenset(await self._connection.values(_OF_CHAT, {"address": address}))
+
+    async def add(self, name: str, short_name: str) -> Department:
+        """Let a department begin."""
+        insert = departments.insert().values(name=name, short_name=short_name)
+        number = await self._connection.value(insert.returning(departments.c.id))
+        return await self.get(number)
+
+    async def set(self, department: int, values: Mapping[str, str | None]) -> None:
+        """Write a name, a short name or settings; None lets `.env` decide again."""
+        await self._change(department, dict(values))
+
+    async def close(
+        self, department: int, *, at: datetime, merged_into: int | None = None, basis: str | None
+    ) -> None:
+        """Let a department be at work no more."""
+        values = {"closed_at": at, "merged_into": merged_into, "basis": basis}
+        await self._change(department, values)
+
+    async def administer(self, department: int, addresses: Collection[int]) -> None:
+        """Let these accounts administer a department, and no others but those of `.env`."""
+        held = _ADMINISTRATORS
+        await self._connection.change(held.delete().where(held.c.department_id == department))
+        rows = [{"department_id": department, "address": one} for one in sorted(set(addresses))]
+        if rows:
+            await self._connection.change(held.insert(), rows)
+
+    async def _change(self, department: int, values: Mapping[str, Any]) -> None:
+        await self._connection.change(
+            update(departments).where(departments.c.id == department).values(**values)
+        )
+
+    async def _found(self, query: Select[Any], **parameters: object) -> tuple[Department, ...]:
+        rows = await self._connection.rows(query, parameters)
+        return tuple(_department_of(row) for row in rows)
+
+
+def _department_of(row: AnyRow) -> Department:
+    kept = {name: getattr(row, name) for name in SETTINGS}
+    return Department(
+        id=row.id,
+        name=row.name,
+        short_name=row.short_name,
+        settings={name: value for name, value in kept.items() if value is not None},
+        administrators=frozenset(map(int, (row.administrators or "").split())),
+        closed_at=row.closed_at,
+        merged_into=row.merged_into,
+        basis=row.basis,
+    )
