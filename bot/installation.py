@@ -34,7 +34,8 @@ from scheduler.jobs import Jobs
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.outbox import Outgoing
 from storage.boxes.pacing import TELEGRAM, Pacing
-from storage.migrate import upgrade
+from storage.copies.copies import copying_before
+from storage.migrate import file_of, upgrade
 from storage.store import Database, Transaction
 from views.replies import load_weights
 from views.texts import Texts, load_catalog
@@ -75,7 +76,7 @@ async def open_installation(
     limits them gives another `pacing`.
     """
     url = settings.database_url.get_secret_value()
-    await upgrade(url)
+    await upgrade_kept(settings, now)
     pulse = pulse or Pulse()
     async with AsyncExitStack() as stack:
         database = Database(url, pacing=pacing)
@@ -90,7 +91,7 @@ async def open_installation(
         arrivals = InboxWriter(database, now, pulse)
         delivery = Delivery(database, Telegram(app.bot), office, office_for, now)
         reader = InboxReader(database, app, door)
-        clockwork = Clockwork(Jobs(database, office_for), settings.zone, now)
+        clockwork = Clockwork(Jobs(database, office_for, settings.zone, url, settings.backup_dir), settings.zone, now)
         await clockwork.renew()
 
         async def claim_outgoing(limit: int) -> tuple[list[Outgoing], float | None]:
@@ -130,6 +131,20 @@ def _name_of(row: Outgoing) -> str:
     told_by = (row.key or "").split(":")
     update = f"U{told_by[1]} " if told_by[0] == "update" and len(told_by) > 1 else ""
     return f"{update}M{row.id}"
+
+
+async def upgrade_kept(settings: Settings, now: Callable[[], datetime]) -> None:
+    """Bring the database up to date, with a copy of what it was before; raises CopyFailed too.
+
+    On a server the copy needs a folder, and so BACKUP_DIR.
+    """
+    url = settings.database_url.get_secret_value()
+    path = file_of(url)
+    folder = settings.backup_dir or (path.parent if path is not None else None)
+    if folder is None:
+        await upgrade(url)
+    else:
+        await upgrade(url, keeping=copying_before(folder, url, now()))
 
 
 def office_of(settings: Settings, department: Department | None = None) -> Office:

@@ -1,6 +1,7 @@
 """Settings, from the environment, files of secrets, or `.env`."""
 
 import re
+from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
@@ -54,6 +55,7 @@ class Settings(OfficeSettings, BaseSettings):
     telegram_webhook_secret: SecretStr = Field(default=SecretStr(""), validate_default=True)
     admin_user_ids: Numbers = ()
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/nhacviec.db")
+    backup_dir: Path | None = None
     timezone: str = "Asia/Ho_Chi_Minh"
     listen: str = "127.0.0.1:8020"
     log_format: LogFormat = LogFormat.TEXT

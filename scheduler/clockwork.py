@@ -65,6 +65,8 @@ def ticks(jobs: Jobs, hours: Iterable[Hours], zone: ZoneInfo) -> tuple[Tick, ...
         *(Tick(_hourly_from(at, zone), jobs.summarize) for at in digests),
         *(Tick(_hourly_from(at, zone), jobs.ask_again) for at in asking),
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.prune),
+        # When the day before has been put away.
+        Tick(CronTrigger(hour=_BEFORE_MORNING + 1, timezone=zone), jobs.back_up),
     )
 
 

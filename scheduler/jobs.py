@@ -3,13 +3,15 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, time, timedelta, tzinfo
+from pathlib import Path
 
 from actions.asking_again import ask_again
 from actions.office import Office
 from actions.unasked import remind, summarize
 from actions.work.opening_periods import open_periods
 from domain.department.department import Department
+from storage.copies.copies import copy_nightly
 from storage.store import Database, Store
 
 log = logging.getLogger(__name__)
@@ -18,6 +20,8 @@ log = logging.getLogger(__name__)
 KEEP_UPDATES = timedelta(days=14)
 # Long enough for somebody to look at it, and for the version that mends it.
 KEEP_SET_ASIDE = timedelta(days=90)
+# Two weeks: a mistake is noticed by the next digest.
+KEEP_BACKUPS = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,14 @@ class Jobs:
     """The jobs of one installation; each is harmless when late, repeated or doubled.
 
     They come at the hours of any department, and are done for those whose own hour has come.
-    `office_for` returns a department's rules.
+    `office_for` returns a department's rules; nights are counted in `zone`.
     """
 
     database: Database
     office_for: Callable[[Department], Office]
+    zone: tzinfo
+    database_url: str
+    backup_dir: Path | None = None
 
     async def hours(self) -> frozenset[Hours]:
         """Return at which local times something is done, for one department or another."""
@@ -77,6 +84,12 @@ class Jobs:
             await store.run(lambda tx: open_periods(tx, office, now=now))
 
         await self._each(now, each)
+
+    async def back_up(self, now: datetime) -> None:
+        """Keep tonight's copy of the database, where the settings name a folder for it."""
+        if self.backup_dir is not None:
+            day = now.astimezone(self.zone).date().isoformat()
+            await copy_nightly(self.database_url, self.backup_dir, day, keep=KEEP_BACKUPS)
 
     async def prune(self, now: datetime) -> None:
         """Forget updates that were handled or set aside long ago."""

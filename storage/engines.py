@@ -57,7 +57,11 @@ def _sqlite(
     url: URL, *, begin: str, query_only: bool, pool_size: int, enforces: bool = True
 ) -> AsyncEngine:
     if url.database:
-        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        # Its owner alone reads it; what SQLite puts beside it gets the same rights.
+        path = Path(url.database)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
     engine = create_async_engine(
         url,
         pool_size=pool_size,

@@ -1,6 +1,6 @@
 """Bringing a database to the tables this version knows."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import cache
 from pathlib import Path
 
@@ -29,7 +29,7 @@ class SchemaOutdated(Exception):
         super().__init__(f"the database is at revision {found}, {needed} is needed")
         self.found = found
         self.needed = needed
-        self.is_newer = found is not None and found not in _known()
+        self.is_newer = found is not None and not is_known(found)
 
 
 class BrokenReference(Exception):
@@ -55,8 +55,12 @@ class CannotBeOpened(Exception):
 _TROUBLES = (SQLAlchemyError, OSError, ValueError, ImportError)
 
 
-async def upgrade(url: str) -> None:
-    """Bring a database, new or old, to the newest revision.
+Keeping = Callable[[str], Awaitable[None]]
+"""Keeps a copy of a database that stands at a revision; what it raises ends the migration."""
+
+
+async def upgrade(url: str, *, keeping: Keeping | None = None) -> None:
+    """Bring a database, new or old, to the newest revision; `keeping` is asked before an old one.
 
     Raises CannotBeOpened, and SchemaOutdated where a newer version of the program has written it.
     """
@@ -65,8 +69,10 @@ async def upgrade(url: str) -> None:
         found = await _revision(url)
         if found == _newest():
             return
-        if found is not None and found not in _known():
+        if found is not None and not is_known(found):
             raise SchemaOutdated(found=found, needed=_newest())
+        if found is not None and keeping is not None:
+            await keeping(found)
         await _run(url, lambda config: command.upgrade(config, "head"))
     except _TROUBLES as error:
         raise CannotBeOpened(error) from error
@@ -134,6 +140,11 @@ def file_of(url: str) -> Path | None:
 @cache
 def _newest() -> str | None:
     return ScriptDirectory.from_config(_config()).get_current_head()
+
+
+def is_known(revision: str) -> bool:
+    """Whether this version of the program knows a revision; it knows all that are older."""
+    return revision in _known()
 
 
 @cache

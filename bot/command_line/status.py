@@ -47,6 +47,17 @@ async def drop(settings: Settings, which: str) -> bool:
     return await _with_store(settings, end)
 
 
+async def mend_all(settings: Settings, now: datetime, *, again: bool) -> int:
+    """Try all again that is set aside, or end it for good; return how much it was."""
+    found = await _with_store(settings, lambda tx: look(tx, office_of(settings), now))
+    ids = [
+        *(f"{UPDATE}{one.update_id}" for one in found.updates_set_aside),
+        *(f"{MESSAGE}{one.outbox_id}" for one in found.messages_set_aside),
+    ]
+    mended = [await (put_back(settings, one, now) if again else drop(settings, one)) for one in ids]
+    return sum(mended)
+
+
 async def _with_store(settings: Settings, action: Callable[[Shared], Awaitable[T]]) -> T:
     """Run an action beside whatever else works on the database."""
     async with opened_database(settings) as database:

@@ -12,14 +12,18 @@ from bot.command_line.terminal import database_needed, load_settings, refuse, wo
 t = words().label
 
 _ID = re.compile(r"[UM]\d{1,15}")
+ALL = "ALL"
 
 
 def status(
     retry: Annotated[
-        str, typer.Option(metavar="ID", help=t("Try again what was set aside, such as M34 or U12."))
+        str,
+        typer.Option(
+            metavar="ID", help=t("Try again what was set aside, such as M34 or U12; or all.")
+        ),
     ] = "",
     drop: Annotated[
-        str, typer.Option(metavar="ID", help=t("End it for good, unsent or unhandled."))
+        str, typer.Option(metavar="ID", help=t("End it for good, unsent or unhandled; or all."))
     ] = "",
 ) -> None:
     """Print what there is, or mend one thing; works beside a running bot."""
@@ -39,6 +43,10 @@ def _mend(retry: str, drop: str) -> None:
     from bot.command_line import status as work
 
     settings, which = load_settings(), (retry or drop).upper()
+    if which == ALL:
+        n = asyncio.run(work.mend_all(settings, wall_clock(), again=bool(retry)))
+        typer.echo(t("{n} are tried again.", n=n) if retry else t("{n} are dropped.", n=n))
+        return
     known = _ID.fullmatch(which) is not None
     if known and retry:
         known = asyncio.run(work.put_back(settings, which, wall_clock()))

@@ -42,8 +42,9 @@ def refuse_for(refusal: Refusal) -> NoReturn:
 @contextmanager
 def database_needed() -> Iterator[None]:
     """Refuse what the block does without a database to open, of this version, and for oneself."""
-    from bot.examining.opening import cannot_be_opened, other_version
+    from bot.examining.opening import cannot_be_opened, copy_failed, other_version
     from storage.alone import InUse
+    from storage.copies.failures import CopyFailed
     from storage.migrate import CannotBeOpened, SchemaOutdated
 
     try:
@@ -59,6 +60,8 @@ def database_needed() -> Iterator[None]:
         refuse(cannot_be_opened(error, words()))
     except SchemaOutdated as error:
         refuse(other_version(error, words()))
+    except CopyFailed as failure:
+        refuse(copy_failed(failure, words()))
 
 
 def load_settings() -> Settings:

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.examining.finding import Finding, note, well, wrong
@@ -10,15 +11,18 @@ from bot.settings import Settings
 from bot.watching.vitals import free_bytes
 from documents.reading.files.office import office_program
 from domain.health import LEAST_FREE
+from storage.copies.copies import newest
 from storage.migrate import file_of
 from views.texts import Texts
 
 _MEGABYTE = 1024 * 1024
 # A copy of the database before a migration and a night's backup have to fit as well.
 _LITTLE = 1024 * _MEGABYTE
+# One night may be missed.
+_BACKUP_AGE = timedelta(hours=50)
 
 
-def look_at_machine(settings: Settings, texts: Texts) -> Iterator[Finding]:
+def look_at_machine(settings: Settings, clock: datetime, texts: Texts) -> Iterator[Finding]:
     """Yield what there is to say of it."""
     t = texts.label
     url = settings.database_url.get_secret_value()
@@ -33,6 +37,7 @@ def look_at_machine(settings: Settings, texts: Texts) -> Iterator[Finding]:
     path = file_of(url)
     if path is not None:
         yield from _permissions(path, texts)
+    yield _backup(settings.backup_dir, clock, texts)
     if office_program() is None:
         yield note(
             t(
@@ -40,6 +45,28 @@ def look_at_machine(settings: Settings, texts: Texts) -> Iterator[Finding]:
                 ".xlsx and .pdf can."
             )
         )
+
+
+def _backup(folder: Path | None, clock: datetime, texts: Texts) -> Finding:
+    t = texts.label
+    if folder is None:
+        return note(
+            t("BACKUP_DIR is empty: nothing is backed up by itself. Please name a folder there.")
+        )
+    path = newest(folder)
+    if path is None:
+        return wrong(t("There is no backup in {folder} yet: is the bot running?", folder=folder))
+    made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    facts = {"moment": texts.moment(made_at), "folder": folder}
+    if clock - made_at > _BACKUP_AGE:
+        return wrong(
+            t(
+                "The last backup in {folder} is of {moment}: please look at the log for why there "
+                "is no newer one.",
+                **facts,
+            )
+        )
+    return well(t("The last backup in {folder} is of {moment}.", **facts))
 
 
 def _permissions(path: Path, texts: Texts) -> Iterator[Finding]:

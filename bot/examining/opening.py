@@ -1,5 +1,6 @@
-"""Why a database cannot be opened, and what to do about it."""
+"""Why a database cannot be opened or copied, and what to do about it."""
 
+from storage.copies.failures import CopyFailed, Fault
 from storage.migrate import CannotBeOpened, SchemaOutdated
 from storage.trouble import Opening
 from views.texts import Texts
@@ -64,3 +65,44 @@ def other_version(error: SchemaOutdated, texts: Texts) -> str:
             "install that version, or bring back the copy that was made before it."
         )
     return texts.label("The database is of another version: run nhacviec migrate.")
+
+
+def copy_failed(failure: CopyFailed, texts: Texts) -> str:
+    """Return why a copy was not made or brought back, and what to do."""
+    t, facts = texts.label, failure.facts
+    match failure.fault:
+        case Fault.EXISTS:
+            return t(
+                "{file} is there already, and stays as it is: another name, please.", file=facts
+            )
+        case Fault.NOT_WRITABLE:
+            return t("The copy cannot be written: {why}", why=facts)
+        case Fault.NO_PROGRAM:
+            return t(
+                "{program} is not installed: please install PostgreSQL's client programs, of the "
+                "server's version or newer.",
+                program=facts,
+            )
+        case Fault.PROGRAM:
+            return t("PostgreSQL's program refused: {why}", why=facts)
+        case Fault.OTHER_KIND:
+            return t(
+                "{file} is a copy of another kind of database than DATABASE_URL names (SQLite, "
+                "PostgreSQL).",
+                file=facts,
+            )
+        case Fault.DAMAGED:
+            return t("{file} is damaged: please take another copy.", file=facts)
+        case Fault.NOT_EMPTY:
+            return t(
+                "The database is not empty, and stays as it is: please name a new one in "
+                "DATABASE_URL, or move the old one away."
+            )
+        case Fault.NEWER:
+            return t(
+                "{file} was written by a newer version of the program: please install that version "
+                "first.",
+                file=facts,
+            )
+        case _:
+            return t("{file} is no copy of a database.", file=facts)

@@ -269,6 +269,17 @@ class Outbox:
             set_aside_at=at,
         )
 
+    async def hold(self, why: str, *, at: datetime) -> int:
+        """Set aside every message that waits to be sent, for somebody to decide; return how many.
+
+        What only shows anew what stands on a screen goes on.
+        """
+        waiting = update(tables.outbox).where(tables.OUTBOX_OPEN, tables.outbox.c.kind == Kind.SEND)
+        held = waiting.values(
+            status=Status.SET_ASIDE, failure=why, set_aside_at=at, lease_until=None
+        )
+        return await self._connection.change(held)
+
     async def all_set_aside(self) -> list[SetAside]:
         """Return what is set aside, a message of several parts once, in the order of queueing."""
         return await setting_aside.found(self._connection)
