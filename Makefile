@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check bench fuzz crowd chaos ledger mutants pictures scans replies understand texts lock
+.PHONY: help setup demo run test check audit sbom bench fuzz crowd chaos ledger mutants pictures scans replies understand texts lock
 
 # Each worker of a run and each process that a test starts would else compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
@@ -72,6 +72,15 @@ texts: .venv/developing ## Collect the sentences of the code, and say which have
 	$(BIN)/pybabel --quiet extract --no-default-keywords -k say -k label -k t -k N_ \
 		--no-location --omit-header --no-wrap -o locales/messages.pot views bot
 	$(BIN)/pytest -q tests/test_texts.py
+
+audit: .venv/developing ## Ask for known weaknesses of what the program runs on, where the source answers
+	@$(BIN)/pip-audit --disable-pip --require-hashes --progress-spinner off -r requirements.lock \
+		> audit.txt 2>&1; status=$$?; grep -c "could not be audited" audit.txt | grep -qv '^0$$' && \
+		echo "The advisory source does not answer for all packages; see audit.txt."; \
+		grep -E "^(Name|[a-z0-9-]+ +[0-9].*(PYSEC|GHSA|CVE))|No known" audit.txt; exit $$status
+
+sbom: .venv/developing ## Write sbom.json, the bill of materials of what the program runs on
+	$(BIN)/python deploy/sbom.py requirements.lock > sbom.json
 
 lock: .venv/developing ## Pin what pyproject.toml names; UPGRADE=--upgrade takes the newest
 	$(LOCK) --group install -o requirements.lock >/dev/null
