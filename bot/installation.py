@@ -91,7 +91,9 @@ async def open_installation(
         arrivals = InboxWriter(database, now, pulse)
         delivery = Delivery(database, Telegram(app.bot), office, office_for, now)
         reader = InboxReader(database, app, door)
-        clockwork = Clockwork(Jobs(database, office_for, settings.zone, url, settings.backup_dir), settings.zone, now)
+        clockwork = Clockwork(
+            Jobs(database, office_for, settings.zone, url, settings.backup_dir), settings.zone, now
+        )
         await clockwork.renew()
 
         async def claim_outgoing(limit: int) -> tuple[list[Outgoing], float | None]:

@@ -7,15 +7,18 @@ import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from actions.office import Office
+from domain.department.department import FIRST
 from domain.message import Message, Priority
-from scheduler.jobs import KEEP_BACKUPS
+from scheduler.jobs import KEEP_BACKUPS, Jobs
 from storage.copies.copies import HELD, bring_back, copy_nightly, copy_to, copying_before, newest
 from storage.copies.failures import CopyFailed, Fault
 from storage.migrate import CannotBeOpened, SchemaOutdated, check, downgrade, file_of, upgrade
-from storage.store import Store
+from storage.store import Database, Store
 from tests.databases import Databases, both_databases, new_name
 
 NIGHT = datetime(2021, 5, 21, 18, 0, tzinfo=UTC)
@@ -60,8 +63,8 @@ async def test_what_was_on_its_way_is_held_until_somebody_lets_it_go(
         )
     await copy_to(database_url, tmp_path / "copy")
     assert await bring_back(empty_url, tmp_path / "copy", now=NIGHT) == 1
-    elsewhere = Store(empty_url)
-    async with elsewhere.write() as tx:
+    elsewhere = Database(empty_url)
+    async with elsewhere.of(FIRST).write() as tx:
         assert await tx.outbox.pending(in_hours_now=True) == 0
         (held,) = await tx.outbox.all_set_aside()
         assert (held.why, held.chat) == (HELD, "Trung tâm")
@@ -171,13 +174,32 @@ async def test_each_night_is_kept_once_and_two_weeks_of_them(
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
+async def test_the_job_keeps_the_night_by_the_offices_day(
+    store: Store, database_url: str, tmp_path: Path
+) -> None:
+    async def kept(folder: Path | None) -> None:
+        zone = ZoneInfo("Asia/Ho_Chi_Minh")
+        await Jobs(store.database, office_of, zone, database_url, folder).back_up(NIGHT)
+
+    await kept(None)
+    await kept(tmp_path / "backups")
+    found = newest(tmp_path / "backups")
+    assert found is not None
+    assert found.name == "nhacviec-2021-05-22.db"
+
+
+def office_of(_: object) -> Office:
+    """No department is asked for its rules."""
+    raise AssertionError
+
+
 async def test_a_database_is_its_owners_alone(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path}/data/nhacviec.db"
     await upgrade(url)
-    store = Store(url)
-    await store.run(lambda tx: tx.people.seen(1, "Cán bộ Trung tâm"))
+    database = Database(url)
+    await database.of(FIRST).run(lambda tx: tx.people.seen(1, "Cán bộ Trung tâm"))
     path = file_of(url)
     assert path is not None
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert {stat.S_IMODE(one.stat().st_mode) for one in path.parent.iterdir()} == {0o600}
-    await store.close()
+    await database.close()

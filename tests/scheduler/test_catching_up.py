@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.clock import HandClock
-from scheduler.clockwork import Clockwork, ticks
-from scheduler.jobs import Jobs
+from scheduler.clockwork import Clockwork
+from scheduler.jobs import Hours, Jobs
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
-QUIET = {"open_periods", "prune"}
+# At one o'clock and at two.
+EARLY = {"open_periods", "prune"}
+QUIET = EARLY | {"back_up"}
 MORNING = {"remind", "ask_again"}
 AFTERNOON = {"summarize"}
 EVERYTHING = QUIET | MORNING | AFTERNOON
@@ -23,8 +25,12 @@ FRIDAY, SATURDAY = "2021-02-19", "2021-02-20"
 class Diary:
     """Stands for the jobs, and notes which of them were asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, remind_at: str) -> None:
         self.names: list[str] = []
+        self._hours = Hours(time.fromisoformat(remind_at), time(15, 30))
+
+    async def hours(self) -> frozenset[Hours]:
+        return frozenset({self._hours})
 
     def __getattr__(self, name: str) -> Callable[[datetime], Awaitable[None]]:
         async def job(now: datetime) -> None:
@@ -39,7 +45,9 @@ class Diary:
     [
         ("07:30", "00:00", set()),
         ("07:30", "00:59", set()),
-        ("07:30", "01:00", QUIET),
+        ("07:30", "01:00", EARLY),
+        ("07:30", "01:59", EARLY),
+        ("07:30", "02:00", QUIET),
         ("07:30", "07:05", QUIET),
         ("07:30", "07:29", QUIET),
         ("07:30", "07:30", QUIET | MORNING),
@@ -62,21 +70,14 @@ class Diary:
 async def test_a_start_runs_what_has_been_due_since_midnight(
     day: str, remind_at: str, started: str, expected: set[str]
 ) -> None:
-    diary = Diary()
+    diary = Diary(remind_at)
     clock = HandClock(datetime.fromisoformat(f"{day}T{started}").replace(tzinfo=ZONE))
-    clockwork = Clockwork(
-        ticks(
-            cast(Jobs, diary),
-            remind_at=time.fromisoformat(remind_at),
-            digest_at=time(15, 30),
-            zone=ZONE,
-        ),
-        clock,
-    )
+    clockwork = Clockwork(cast(Jobs, diary), ZONE, clock)
     await clockwork.catch_up()
     assert set(diary.names) == expected
 
 
 async def test_every_job_is_in_the_table() -> None:
-    jobs = {name for name in vars(Jobs) if not name.startswith("_")} - {"store", "office"}
+    fields = {*Jobs.__dataclass_fields__, "hours"}
+    jobs = {name for name in vars(Jobs) if not name.startswith("_")} - fields
     assert jobs == EVERYTHING
