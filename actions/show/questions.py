@@ -1,7 +1,9 @@
 """Questions put to a chat, open with their buttons, closed without."""
 
+from actions.asked import Asked
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.message import Message
+from domain.press import QuestionVerb, read_press
 from domain.subject import QuestionEnded, QuestionShown
 from views.markup import Markup, lines
 from views.question import ended
@@ -9,9 +11,24 @@ from views.question import ended
 
 async def _question(stage: Stage, subject: QuestionShown) -> Worded:
     """Raises LookupError for a question that this version cannot read."""
-    asked = subject.question
-    wording = stage.office.rooms.questions[type(asked)].wording
-    return wording(stage, asked, subject.is_open), ids(stage.shown)
+    asked = stage.office.rooms.questions[type(subject.question)]
+    message = asked.wording(stage, subject.question, subject.is_open)
+    check_answered(asked, message)
+    return message, ids(stage.shown)
+
+
+class Unanswered(Exception):
+    """A question's own button that no answer of it stands behind: a fault of ours."""
+
+
+def check_answered(asked: Asked, message: Message) -> None:
+    """Raise Unanswered for a question with a button that would be refused."""
+    for button in (button for row in message.buttons for button in row):
+        pressed = read_press(button.press)
+        if pressed.verb == QuestionVerb.SKIP and asked.skipped is None:
+            raise Unanswered(button.press)
+        if pressed.verb == QuestionVerb.CHOOSE and pressed.args[0] not in asked.choices:
+            raise Unanswered(button.press)
 
 
 async def _ended(stage: Stage, subject: QuestionEnded) -> Worded:

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from domain.chat import Unit
-from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
+from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft, with_heirs
 from domain.plan.incoming import (
     Incoming,
     Likeness,
@@ -118,6 +118,58 @@ def test_only_the_work_plan_of_a_year_has_no_name(
 ) -> None:
     paper = draft(title, "41/KH-SKHCN", date(2022, 1, 10))
     assert as_new(paper, known) == Incoming(short_name=name)
+
+
+@pytest.mark.parametrize(
+    ("about", "name"),
+    [
+        ("cải cách hành chính", "CCHC"),
+        ("cải cách thủ tục hành chính", "CCTTHC"),
+        ("kiểm soát thủ tục hành chính", "KSTTHC"),
+        ("chuyển đổi số", "CDS"),
+        ("phòng, chống tham nhũng", "PCTN"),
+        ("phòng chống tham nhũng", "PCTN"),
+        ("thực hành tiết kiệm, chống lãng phí", "THTK"),
+        ("phòng cháy, chữa cháy", "PCCC"),
+        ("phổ biến, giáo dục pháp luật", "PBGDPL"),
+        ("phổ biến giáo dục pháp luật", "PBGDPL"),
+        ("theo dõi thi hành pháp luật", "THPL"),
+        ("thi đua, khen thưởng", "TDKT"),
+        ("bảo đảm an toàn thông tin", "ATTT"),
+        ("thực hiện quy chế dân chủ", "QCDC"),
+        ("tiếp công dân", "TCD"),
+        ("văn thư, lưu trữ", "VTLT"),
+        ("bình đẳng giới", "BDG"),
+        ("phát triển sở hữu trí tuệ", "SHTT"),
+        ("hệ sinh thái đổi mới sáng tạo", "DMST"),
+        ("hỗ trợ khởi nghiệp", "KN"),
+        ("đào tạo, bồi dưỡng công chức", "DTBD"),
+        ("đào tạo bồi dưỡng công chức", "DTBD"),
+        ("thanh tra, kiểm tra", "THANHTRA"),
+        ("ứng dụng công nghệ thông tin", "CNTT"),
+        ("bảo đảm an ninh mạng", "ANM"),
+        *((f"công tác quý {n}", f"QUY{n}") for n in (1, 2, 3, 4)),
+        *(
+            (f"công tác quý {roman}", f"QUY{n}")
+            for n, roman in enumerate(("I", "II", "III", "IV"), 1)
+        ),
+        ("công tác 6 tháng đầu năm", "DAUNAM"),
+        ("công tác sáu tháng cuối năm", "CUOINAM"),
+        *((f"công tác tháng {n:02}", f"THANG{n}") for n in range(1, 13)),
+    ],
+)
+def test_a_plan_is_called_as_offices_call_its_subject(about: str, name: str) -> None:
+    assert propose_short_name(f"Kế hoạch {about} năm 2022", "41/KH-SKHCN", 2022, ()) == name
+
+
+def test_work_and_receptions_of_a_merged_unit_are_its_heir_s() -> None:
+    one = replace(task("TDC-01", "TDC", "TT"), receiver="QLCN")
+    paper = replace(draft("Kế hoạch", "1/KH", date(2022, 1, 10)), tasks=(one, task("VP-01", "VP")))
+    heard = with_heirs(paper, {"TDC": "TT", "QLCN": "QLKH"})
+    assert [(each.code, each.units, each.receiver) for each in heard.tasks] == [
+        ("TDC-01", ("TT",), "QLKH"),
+        ("VP-01", ("VP",), None),
+    ]
 
 
 def test_a_name_is_never_that_of_a_unit_or_of_another_plan() -> None:

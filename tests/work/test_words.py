@@ -237,3 +237,27 @@ def shown(work: NewWork = NEW, *, is_open: bool = True, **changed: object) -> Me
 )
 def test_new_work_is_shown_before_it_is_given(said: Message | str, words: str) -> None:
     assert seen(said) == words
+
+
+BOTH = [replace(of(plan_2021(), "TTRA-05"), unit=unit) for unit in (TT, TDC)]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (
+            giving.given(BOTH, [], TEXTS),
+            "Đã giao: <b>TTRA-05.</b> Nhiệm vụ TTRA-05 – Trung tâm Khoa học và Công nghệ; "
+            "Chi cục Tiêu chuẩn Đo lường Chất lượng.",
+        ),
+        (
+            giving.given(BOTH, [TT, TDC], TEXTS),
+            "Đã giao: <b>TTRA-05.</b> Nhiệm vụ TTRA-05 – Trung tâm Khoa học và Công nghệ; "
+            "Chi cục Tiêu chuẩn Đo lường Chất lượng.\n"
+            "Chưa báo được: Trung tâm Khoa học và Công nghệ; Chi cục Tiêu chuẩn Đo lường Chất "
+            "lượng. Đề nghị báo trực tiếp.",
+        ),
+    ],
+)
+def test_the_office_is_told_who_was_given_work_and_who_not(said: Message, words: str) -> None:
+    assert seen(said) == words
