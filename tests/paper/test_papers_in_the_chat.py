@@ -211,7 +211,7 @@ async def test_what_takes_long_is_read_once(monday: Story, monkeypatch: pytest.M
         await asyncio.sleep(1.5)
         raise TooMuchInside(file=path.name)
 
-    monkeypatch.setattr("handlers.paper.read_apart", reads_long)
+    monkeypatch.setattr("handlers.paper.read_any_apart", reads_long)
     monkeypatch.setattr("bot.inbox.LEASE", timedelta(seconds=0.5))
     monkeypatch.setattr("bot.inbox.RENEWED_EVERY", timedelta(seconds=0.1))
     before = monday.count("vanphong")
