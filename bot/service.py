@@ -34,19 +34,21 @@ async def serve(settings: Settings, now: Callable[[], datetime], listener: socke
     forget_leftovers(now())
     pulse, supervisor = Pulse(), Supervisor()
     endpoints = Endpoints(settings, pulse, now)
-    async with answering(endpoints, listener), _in_the_background(keep_alive(supervisor)):
-        # Started is who can say how it fares: the network and the database may be away for days.
-        supervisor.ready()
-        await _wait_for_the_database(settings.database_url.get_secret_value())
-        async with open_installation(settings, now, pulse=pulse) as installation:
-            endpoints.installation = installation
-            async with _watched(installation, supervisor), at_work(installation, live=True):
-                try:
-                    await asyncio.Event().wait()
-                finally:
-                    supervisor.stopping()
-                    log.info("stopping: what was begun is finished first")
-    log.info("stopped")
+    try:
+        async with answering(endpoints, listener), _in_the_background(keep_alive(supervisor)):
+            # Started is who can say how it fares: the network and the database may be away for days.
+            supervisor.ready()
+            await _wait_for_the_database(settings.database_url.get_secret_value())
+            async with open_installation(settings, now, pulse=pulse) as installation:
+                endpoints.installation = installation
+                async with _watched(installation, supervisor), at_work(installation, live=True):
+                    try:
+                        await asyncio.Event().wait()
+                    finally:
+                        supervisor.stopping()
+                        log.info("stopping: what was begun is finished first")
+    finally:
+        log.info("stopped")
 
 
 def _watched(

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from actions.plan.importing import compare, import_plan
 from actions.work.opening_periods import open_periods
 from documents.plan import PlanReading, TaskReading
+from domain.department.department import FIRST
 from domain.plan.numbering import canonical
 from domain.plan.plan import Plan
 from domain.plan.task import Kind
@@ -130,7 +131,8 @@ class Year:
         with self.at_work.outside.connect() as connection:
             tasks = tables.tasks
             rows = connection.execute(
-                select(tasks.c.id, tasks.c.code).where(tasks.c.plan_id == plan.main.id)
+                select(tasks.c.id, tasks.c.code).where(tasks.c.plan_id == plan.main.id),
+                {"department": FIRST},
             ).all()
         now = {row.id: row.code for row in rows}
         assert len(set(now.values())) == len(now)

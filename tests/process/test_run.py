@@ -97,8 +97,8 @@ async def test_it_answers_and_never_shows_its_token(office: Office) -> None:
     assert answer.text.startswith("Đây là Nhắc Việc của Sở Khoa học và Công nghệ")
     assert "/bot[secret]/sendMessage" in said
     assert re.search(r"nhacviec [\d.]+ works as @\w+ on SQLite: no plan yet\n", said)
-    ours = [line for line in said.splitlines() if " filelock: " not in line]
-    assert ours[-1].endswith("stopped")
+    ours = [line for line in said.splitlines() if " bot." in line]
+    assert ours[-1].endswith(" bot.service: stopped")
     assert TOKEN not in said
     assert TOKEN.partition(":")[2] not in said
 
