@@ -1,10 +1,12 @@
 """The simulator as a web application: the Bot API for the bot, a chat page for people."""
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 from simulator.bot_api.bot_routes import bot_routes, on_refused
 from simulator.bot_api.refused import Refused
 from simulator.people import PersonCannot
+from simulator.web.guard import Guard
 from simulator.web.page_events import PageEvents
 from simulator.web.page_routes import ClockControl, PageRoutes, on_cannot
 from simulator.world import World
@@ -20,6 +22,7 @@ def build_app(world: World, *, token: str, clock_control: ClockControl | None = 
     page = PageRoutes(world, events, clock_control)
     app = Starlette(
         routes=[*bot_routes(world, token), *page.routes()],
+        middleware=[Middleware(Guard)],
         exception_handlers={Refused: on_refused, PersonCannot: on_cannot},
     )
 

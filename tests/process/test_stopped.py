@@ -1,13 +1,19 @@
 """Stopped with SIGTERM, as a supervisor does."""
 
 import asyncio
+from contextlib import suppress
+from pathlib import Path
 
+from bot.demo.town import OFFICE_CODE
 from bot.installation import SENDS_AT_ONCE
-from tests.process.machine import AFTERNOON, PATIENCE, Machine
+from tests.documents.test_apart import with_empty_paragraphs
+from tests.process.machine import AFTERNOON, NIGHT, PATIENCE, Machine
 from tests.process.undisturbed import Said, everybody_asks
 
 # After so many seconds a call of the Bot API is given up: who waits for one ends later.
 CALL_ENDS_AFTER = 20
+# What supervisors wait at least before they kill (docker stop).
+SUPERVISORS_PATIENCE = 10
 
 
 async def test_it_ends_soon_and_nothing_is_lost_or_repeated(
@@ -48,3 +54,34 @@ async def test_it_does_not_wait_for_a_messenger_that_hangs(machine: Machine) -> 
     asked_at = loop.time()
     assert await machine.stop() == 0
     assert loop.time() - asked_at < CALL_ENDS_AFTER
+
+
+async def test_it_does_not_wait_for_a_file_that_is_read_for_a_minute(
+    machine: Machine, tmp_path: Path
+) -> None:
+    file = with_empty_paragraphs(tmp_path / "ke-hoach.docx", 500_000).read_bytes()
+    before = children()
+    await machine.start(NIGHT)
+    office = machine.town.chats[OFFICE_CODE]
+    machine.officer(OFFICE_CODE).uploads(office, "ke-hoach.docx", file, "/nhapkehoach")
+
+    async def is_reading() -> bool:
+        return bool(children() - before)
+
+    await machine.until(is_reading)
+    loop = asyncio.get_running_loop()
+    asked_at = loop.time()
+    assert await machine.stop() == 0
+    assert loop.time() - asked_at < SUPERVISORS_PATIENCE
+    assert children() <= before
+    assert await machine.unhandled() == 1
+
+
+def children() -> set[int]:
+    """Return the processes of this machine that read a file."""
+    found = set()
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            if b"apart/child.py" in path.read_bytes():
+                found.add(int(path.parent.name))
+    return found
