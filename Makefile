@@ -53,8 +53,8 @@ mutants: .venv/developing ## Break 160 lines of code, one at a time, and list wh
 crowd: .venv/developing ## Let everybody act at once for ten days, while processes are killed
 	$(BIN)/pytest -q tests/process/test_crowd.py --crowd 10
 
-chaos: .venv/developing ## Kill the bot a hundred times on each database, in bad weather, and count what is lost
-	$(BIN)/pytest -q tests/process/test_chaos.py --kills 100 --show-capture no
+chaos: .venv/developing ## Kill the bot a hundred times on each database, lock it, fill its disk, and count what is lost
+	$(BIN)/pytest -q tests/process/test_chaos.py tests/process/test_troubled.py --kills 100 --show-capture no
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures
