@@ -36,7 +36,7 @@ async def serve(settings: Settings, now: Callable[[], datetime], listener: socke
     endpoints = Endpoints(settings, pulse, now)
     try:
         async with answering(endpoints, listener), _in_the_background(keep_alive(supervisor)):
-            # Started is who can say how it fares: the network and the database may be away for days.
+            # Started is who can say how it fares: network and database may be away for days.
             supervisor.ready()
             await _wait_for_the_database(settings.database_url.get_secret_value())
             async with open_installation(settings, now, pulse=pulse) as installation:

@@ -8,7 +8,7 @@ from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
 from documents.reading.units.words import FIELDS, PREDICATES, UPPER
 
-# A head without a name: in front of what is done, by itself as a heading is, or in a list of others.
+# A head without a name: before what is done, by itself as a heading is, or in a list of others.
 _ALONE = re.compile(
     rf"(?:Văn phòng|Trung tâm|Chi cục|Thanh tra|Ban|Phòng)(?=\s+(?:{PREDICATES})(?!\w)|\s*:)"
     rf"|(?:Văn phòng|Trung tâm|Chi cục|Thanh tra)"
