@@ -1,6 +1,6 @@
 """Cycles as papers word them, and the RFC 5545 rules they become."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -107,6 +107,23 @@ def test_a_dated_report_of_this_year_beside_a_cycle_keeps_its_deadline() -> None
     [mention] = mentions(text, year=2021, before_means=BeforeMeans.DAY_BEFORE)
     assert mention.deadline
     assert mention.deadline.wording == "trước ngày 30/6/2021"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hằng tuần, báo cáo kết quả vào thứ Sáu",
+        "Hàng tuần báo cáo trước thứ Năm",
+        "Báo cáo vào thứ Sáu hằng tuần",
+        "Mỗi tuần, chậm nhất chiều thứ Sáu gửi lịch công tác",
+    ],
+)
+def test_a_weekday_of_a_cycle_is_no_day_of_its_own(text: str) -> None:
+    assert recurrence_of(text) is not None
+    found = mentions(
+        text, year=2021, before_means=BeforeMeans.DAY_BEFORE, issued_on=date(2021, 3, 1)
+    )
+    assert list(found) == []
 
 
 def test_the_office_may_mean_the_day_itself() -> None:

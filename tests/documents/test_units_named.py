@@ -6,6 +6,12 @@ from documents.reading.units.parties import parties_in, parties_in_brackets
 from documents.reading.units.subjects import subject_of
 
 HEADINGS = {
+    "Văn phòng": ["Văn phòng"],
+    "Thanh tra:": ["Thanh tra"],
+    "Chi cục.": ["Chi cục"],
+    "Văn phòng, Thanh tra": ["Văn phòng", "Thanh tra"],
+    "Văn phòng và Phòng Kế hoạch": ["Văn phòng", "Phòng Kế hoạch"],
+    "Thanh tra; các phòng chuyên môn": ["Thanh tra", "Các phòng chuyên môn"],
     "Văn phòng Sở:": ["Văn phòng Sở"],
     "Phòng Quản lý chuyên ngành": ["Phòng Quản lý chuyên ngành"],
     "SỞ NỘI VỤ": ["Sở Nội vụ"],

@@ -45,10 +45,14 @@ def mentions(
 
     `year` completes dates that state none; `issued_on` is the day from which "kể từ ngày ký" runs.
     """
-    counted = _counted(text, issued_on, before_means)
-    taken = [*taken_spans(text), *((one.start, one.end) for one in counted)]
-    for cycle in cycles(text, before_means=before_means):
-        taken += cycle.spans
+    recurring = [span for one in cycles(text, before_means=before_means) for span in one.spans]
+    # "Hằng tuần, báo cáo vào thứ Sáu" names no Friday of its own.
+    counted = [
+        one
+        for one in _counted(text, issued_on, before_means)
+        if not _touches(one.start, one.end, recurring)
+    ]
+    taken = [*taken_spans(text), *((one.start, one.end) for one in counted), *recurring]
     bound = Binder(text, year, before_means, issued_on).bind(
         _free(_all_points(text, year, issued_on), taken)
     )

@@ -50,7 +50,6 @@ _WEEKDAY = re.compile(
     r"(?!\s*[,(–-]?\s*(?:ngày\s+)?\d)(?!\s+(?:hằng|hàng|mỗi|của|đầu|cuối|tuần)\b)",
     re.IGNORECASE,
 )
-_WEEKLY = re.compile(r"(?:hằng|hàng|mỗi)\s+tuần\s*,?\s*$", re.IGNORECASE)
 _AT_ONCE = re.compile(rf"(?<!\w)ngay\s+(?:sau\s+)?khi\s+{_EVENT}", re.IGNORECASE)
 _PAPER = (
     r"(?:kế\s+hoạch|quyết\s+định|chỉ\s+thị|thông\s+báo|công\s+văn|văn\s+bản|nghị\s+quyết"
@@ -98,8 +97,6 @@ def relative_deadlines(
         doubt = None if last else Doubt.DAY_NOT_COMPUTED
         yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
     for day in _WEEKDAY.finditer(text):
-        if _WEEKLY.search(text, 0, day.start()):
-            continue
         last = _seen_from(issued_on, day[0], before_means) if issued_on else None
         # A paper may be signed days after the words were spoken.
         doubt = Doubt.DAY_GUESSED if last else Doubt.DAY_NOT_COMPUTED
