@@ -47,8 +47,9 @@ class Here:
 
     `answers_to` is the messenger's id of the message that what is said goes under; `alone` is a
     private chat; `username` is the bot's own, for links. `told` are the outbox rows of what was
-    said; they are keyed by `update_id`, so that an update handled twice speaks once. `recorded` is
-    what happened in this update, `kept` the photos and documents that have found their place.
+    said; they are keyed by `update_id`, so that an update handled twice speaks once, or by the id
+    of the row that time acts on, where `keyed` says which. `recorded` is what happened in this
+    update, `kept` the photos and documents that have found their place.
     `answering` are the words that answer a question, "" for a press and for what answers none.
     With a `proxy` the person writes down somebody else's words, for whom alone the chat speaks;
     `hushed`, answers are left to one message about many deeds, and only questions are put.
@@ -70,6 +71,7 @@ class Here:
     proxy: Proxy | None = None
     answering: str = ""
     hushed: bool = False
+    keyed: str = "update"
     told: list[int] = field(default_factory=list)
     recorded: list[Recorded] = field(default_factory=list)
     kept: set[Attachment] = field(default_factory=set)
@@ -318,7 +320,7 @@ class Here:
         return self._said(row)
 
     def _key(self) -> str:
-        return f"update:{self.update_id}:{len(self.told) + 1}"
+        return f"{self.keyed}:{self.update_id}:{len(self.told) + 1}"
 
     def _said(self, row: int | None) -> int:
         if row is None:

@@ -20,7 +20,8 @@ class Office:
 
     `administrators` are the messenger's numeric ids, of those who administer all departments and of
     its own; `remind_at` is local, `remind_before` is in working days;
-    `digest_weekday` counts from Monday = 0, `digest_time` is local. With `confirm_done` a report
+    `digest_weekday` counts from Monday = 0, `digest_time` is local, and so are those at which the
+    office looks through it before. With `confirm_done` a report
     of completion counts once the Văn phòng has confirmed it. A department that `is_party_office`
     takes papers of the Party in. `weights` are what was learned of replies in plain words; `rooms`
     is what the affairs bring.
@@ -34,6 +35,8 @@ class Office:
     hours: SendingHours
     digest_weekday: int
     digest_time: time
+    preview_weekday: int
+    preview_time: time
     before_means: BeforeMeans
     round_window: RoundWindow
     confirm_done: bool

@@ -10,8 +10,8 @@ from statistics import median
 from pydantic import SecretStr
 from sqlalchemy import Select, func, select
 
+from actions.digest.issuing import sum_up
 from actions.show import show
-from actions.unasked import summarize
 from bench.figure import Figure
 from bench.mornings import LARGE_TASKS, LARGE_UNITS
 from bench.seeded import seed
@@ -68,7 +68,7 @@ async def measure_lists() -> list[Figure]:
             bare = await _timed(by_hand(query))
             figures.append(Figure(what, ours, "ms", beside=bare, most_times=2))
         began = time.process_time()
-        await summarize(store, office, now=AFTERNOON)
+        await sum_up(store, office, now=AFTERNOON)
         digest = (time.process_time() - began) * 1000
         counted = select(tables.assignments.c.progress, func.count()).group_by(
             tables.assignments.c.progress

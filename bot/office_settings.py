@@ -1,7 +1,7 @@
 """The settings that each department may have for itself; the others have them from `.env`."""
 
 import re
-from datetime import time
+from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, field_validator
@@ -39,6 +39,7 @@ class OfficeSettings(BaseModel):
     remind_before: Numbers = (1, 0)
     update_round: str = "10-14"
     digest_at: str = "fri 15:30"
+    digest_preview_at: str = "fri 14:30"
     confirm_done: bool = False
     party_office: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
@@ -70,7 +71,7 @@ class OfficeSettings(BaseModel):
             raise ValueError(f"{text} are no days from 1 to 28; an example is 10-14")
         return text
 
-    @field_validator("digest_at")
+    @field_validator("digest_at", "digest_preview_at")
     @classmethod
     def _day_and_time(cls, text: str) -> str:
         pattern = rf"(?:{'|'.join(_DAYS)}) (?:[01]\d|2[0-3]):[0-5]\d"
@@ -94,3 +95,16 @@ class OfficeSettings(BaseModel):
     def digest_time(self) -> time:
         """Return the digest's local time."""
         return time.fromisoformat(self.digest_at[4:])
+
+    @property
+    def preview(self) -> tuple[int, time]:
+        """Return the weekday and the local time at which the office looks through the digest.
+
+        Where that is not before the digest it is an hour before: nobody would look at it else.
+        """
+        weekday, at = _DAYS.index(self.digest_preview_at[:3]), self.digest_preview_at[4:]
+        goes = self.digest_weekday, self.digest_at[4:]
+        if (weekday, at) < goes:
+            return weekday, time.fromisoformat(at)
+        hour_before = datetime.combine(date.min, self.digest_time) - timedelta(hours=1)
+        return self.digest_weekday, max(hour_before.time(), _HOURS.opens)

@@ -16,7 +16,8 @@ class Act(Enum):
     leaders' word. GATHER collects what units register, RECEIVE takes in what units deliver.
     REARRANGE moves, pauses and drops work, makes it recurring, and changes units; RESTRICT lets
     chats see no more of a task than its code, its day and its paper; LOOK_BACK reads the history.
-    PASS_UP leaves what waits for a leader to the Giám đốc.
+    PASS_UP leaves what waits for a leader to the Giám đốc. LOOK_THROUGH is what the office does
+    with a digest before it goes.
     REGISTER gives one's own họ tên and chức vụ, KEEP_REGISTER corrects others'.
     KEEP_FIELDS says which leader is in charge of what, BE_AWAY that one is away and whom they
     empower.
@@ -52,6 +53,7 @@ class Act(Enum):
     REARRANGE = auto()
     RESTRICT = auto()
     LOOK_BACK = auto()
+    LOOK_THROUGH = auto()
     REGISTER = auto()
     KEEP_REGISTER = auto()
     KEEP_FIELDS = auto()
@@ -93,6 +95,7 @@ SEATS: dict[Act, frozenset[Seat]] = {
     Act.REARRANGE: frozenset({Seat.OFFICE}),
     Act.RESTRICT: frozenset({Seat.OFFICE}),
     Act.LOOK_BACK: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
+    Act.LOOK_THROUGH: frozenset({Seat.OFFICE}),
     Act.REGISTER: frozenset({Seat.UNIT, Seat.OFFICE, Seat.LEADERS}),
     Act.KEEP_REGISTER: frozenset({Seat.OFFICE}),
     Act.KEEP_FIELDS: frozenset({Seat.OFFICE}),
@@ -152,6 +155,7 @@ COMMANDS: dict[str, Act] = {
     "kehoach": Act.LIST_UNIT,
     "tim": Act.SEARCH,
     "bangke": Act.STATEMENT,
+    "baocao": Act.LIST_ALL,
     "dondoc": Act.URGE_OVERDUE,
     "nhapkehoach": Act.TAKE_PLAN,
     "xuatexcel": Act.TAKE_PLAN,

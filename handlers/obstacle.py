@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from actions.obstacle.agreeing import agree_soon, take_back
 from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
@@ -18,6 +19,8 @@ CONVERSATION = Conversation(
         ObstacleVerb.ADVISE: by_ids(advise_pressed),
         ObstacleVerb.CONSULT: by_ids(consult_pressed),
         ObstacleVerb.AGREE: by_ids(agree),
+        ObstacleVerb.AGREE_SOON: by_ids(agree_soon),
+        ObstacleVerb.TAKE_BACK: by_ids(take_back),
         ObstacleVerb.OPINE: by_ids(decide_pressed),
         ObstacleVerb.MEET: by_ids(meet_pressed),
         ObstacleVerb.EXTEND_TO: by_ids(postpone_pressed),

@@ -16,6 +16,8 @@ log = logging.getLogger(__name__)
 
 Job = Callable[[datetime], Awaitable[None]]
 LAST_HOUR = 17
+# A minute's promise is kept each half an hour where nobody waits for it: a year has many minutes.
+_WORKED = f"7-{LAST_HOUR}"
 # Before any morning, so that it tells of what has just begun. Every day, as no machine is sure to
 # run on a given one.
 _BEFORE_MORNING = 1
@@ -25,10 +27,17 @@ _MAY_TAKE = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A job and when it is due."""
+    """A job and when it is due; a hand that moves a clock runs it when it is `walked`, if given."""
 
     trigger: CronTrigger
     job: Job
+    walked: CronTrigger | None = None
+
+    def next_by_hand(self, previous: datetime | None, now: datetime) -> datetime | None:
+        """Return when it is due next, for a hand that moves a clock."""
+        trigger = self.walked or self.trigger
+        moment: datetime | None = trigger.get_next_fire_time(previous, now)
+        return moment
 
     def has_begun(self, now: datetime) -> bool:
         """Whether the tick has been due today, local time."""
@@ -56,10 +65,15 @@ def ticks(jobs: Jobs, hours: Iterable[Hours], zone: ZoneInfo) -> tuple[Tick, ...
     """
     hours = set(hours)
     mornings = sorted({one.remind_at for one in hours})
-    digests = sorted({one.digest_at for one in hours})
+    digests = sorted({at for one in hours for at in (one.preview_at, one.digest_at)})
     # Each half an hour.
     asking = sorted({moment for at in mornings for moment in (at, _half_an_hour_after(at))})
     return (
+        Tick(
+            CronTrigger(minute="*", timezone=zone),
+            jobs.keep_promises,
+            walked=CronTrigger(hour=_WORKED, minute="0,30", timezone=zone),
+        ),
         Tick(CronTrigger(hour=_BEFORE_MORNING, timezone=zone), jobs.open_periods),
         *(Tick(_hourly_from(at, zone), jobs.remind) for at in mornings),
         *(Tick(_hourly_from(at, zone), jobs.summarize) for at in digests),
@@ -180,16 +194,14 @@ class Clockwork:
 
     def walk(self, since: datetime, to: datetime) -> Iterator[tuple[datetime, Job]]:
         """Yield each (moment, job) with since < moment ≤ to, in order of time."""
-        due = [
-            (tick.trigger.get_next_fire_time(None, since + _INSTANT), tick) for tick in self._ticks
-        ]
+        due = [(tick.next_by_hand(None, since + _INSTANT), tick) for tick in self._ticks]
         while moments := [
             (moment, n) for n, (moment, _) in enumerate(due) if moment and moment <= to
         ]:
             moment, n = min(moments)
             tick = due[n][1]
             yield moment, tick.job
-            due[n] = (tick.trigger.get_next_fire_time(moment, moment + _INSTANT), tick)
+            due[n] = (tick.next_by_hand(moment, moment + _INSTANT), tick)
 
     async def _run(self, number: int) -> None:
         tick, now = self._ticks[number], self._now()

@@ -7,6 +7,9 @@ from datetime import datetime, time, timedelta, tzinfo
 from pathlib import Path
 
 from actions.asking_again import ask_again
+from actions.digest.freezing import freeze_closed
+from actions.digest.issuing import sum_up
+from actions.obstacle import convey_agreed
 from actions.office import Office
 from actions.unasked import remind, summarize
 from actions.work.opening_periods import open_periods
@@ -26,9 +29,10 @@ KEEP_BACKUPS = 14
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """From which local times on a department is reminded, and its digest told."""
+    """From which local times on a department is reminded, sees its digest first, and tells it."""
 
     remind_at: time
+    preview_at: time
     digest_at: time
 
 
@@ -51,7 +55,7 @@ class Jobs:
         async with self.database.read() as tx:
             departments = await tx.departments.open()
         offices = [self.office_for(one) for one in departments]
-        return frozenset(Hours(one.remind_at, one.digest_time) for one in offices)
+        return frozenset(Hours(one.remind_at, one.preview_time, one.digest_time) for one in offices)
 
     async def remind(self, now: datetime) -> None:
         """Queue this morning's messages, one a chat."""
@@ -62,12 +66,27 @@ class Jobs:
         await self._each(now, each, at=lambda office: office.remind_at)
 
     async def summarize(self, now: datetime) -> None:
-        """Queue what is told at the hour of the digest."""
+        """Queue the digest, first for the office and then for all, and what is told beside it."""
 
         async def each(store: Store, office: Office) -> None:
             await summarize(store, office, now=now)
+            await sum_up(store, office, now=now)
 
-        await self._each(now, each, at=lambda office: office.digest_time)
+        await self._each(now, each, at=lambda one: min(one.preview_time, one.digest_time))
+
+    async def keep_promises(self, now: datetime) -> None:
+        """Do what somebody has been promised for this moment."""
+
+        async def each(store: Store, office: Office) -> None:
+            async with store.read() as tx:
+                agreed = await tx.agreements.waiting(until=now)
+                due = await tx.digests.due(now)
+            if agreed:
+                await store.run(lambda tx: convey_agreed(tx, office, now=now))
+            if due:
+                await sum_up(store, office, now=now)
+
+        await self._each(now, each)
 
     async def ask_again(self, now: datetime) -> None:
         """Come back to what was asked and not answered."""
@@ -78,10 +97,11 @@ class Jobs:
         await self._each(now, each, at=lambda office: office.remind_at)
 
     async def open_periods(self, now: datetime) -> None:
-        """Open the periods of recurring work that have begun."""
+        """Open the periods of recurring work that have begun, and freeze those reported on."""
 
         async def each(store: Store, office: Office) -> None:
             await store.run(lambda tx: open_periods(tx, office, now=now))
+            await store.run(lambda tx: freeze_closed(tx, office, now=now))
 
         await self._each(now, each)
 

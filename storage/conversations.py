@@ -55,6 +55,22 @@ updates = Table(
     Index("ix_updates_assignment_id", "assignment_id"),
 )
 
+# An agreement that waits until `conveys_at`, so that it can be taken back.
+agreements = Table(
+    "agreements",
+    metadata,
+    of_department(),
+    numbered(),
+    refers("obstacle_id", "obstacles"),
+    refers("person_id", "people"),
+    refers("chat_id", "chats"),
+    Column("said_at", UtcDateTime, nullable=False),
+    Column("conveys_at", UtcDateTime, nullable=False),
+    words("state"),
+    stored("proxy", Proxy, nullable=True),
+    partial_index("ix_agreements_waiting", "conveys_at", where="state = 'waiting'"),
+)
+
 closings = Table(
     "closings",
     metadata,

@@ -50,6 +50,11 @@ class Digests:
         row = await self._connection.row(query.with_for_update(key_share=True) if lock else query)
         return _issue_of(row) if row else None
 
+    async def has(self, key: str) -> bool:
+        """Return whether a period was summed up, by whatever version."""
+        query = select(_DIGESTS.c.period).where(_DIGESTS.c.period == key)
+        return await self._connection.value(query) is not None
+
     async def remark(self, key: str, remarks: Remarks) -> bool:
         """Keep the office's words beside an edition; return False once it was issued."""
         return await self._before_it_goes(key, remarks=remarks)
@@ -57,6 +62,10 @@ class Digests:
     async def postpone(self, key: str, due_at: datetime) -> bool:
         """Let it go by itself at another moment; return False once it was issued."""
         return await self._before_it_goes(key, due_at=due_at)
+
+    async def lapse(self, key: str) -> bool:
+        """Let it go no more by itself: its time is over, and nobody was told."""
+        return await self._before_it_goes(key, due_at=None)
 
     async def issue(self, key: str, text: str, *, at: datetime) -> bool:
         """Close an edition in the words in which it goes, once; return False if it was before."""
@@ -69,8 +78,8 @@ class Digests:
 
     async def waiting(self) -> list[str]:
         """Return the keys of what is frozen and has not gone, the oldest first."""
-        query = select(_DIGESTS.c.period).where(_WAITS).order_by(_DIGESTS.c.due_at)
-        return await self._connection.values(query)
+        query = select(_DIGESTS.c.period).where(_WAITS, _DIGESTS.c.due_at.is_not(None))
+        return await self._connection.values(query.order_by(_DIGESTS.c.due_at))
 
     async def previous(self, before: datetime, *, weekly: bool = True) -> dict[str, Any] | None:
         """Return the figures of the last that was issued, of a week or of a state's period."""
@@ -121,7 +130,7 @@ def _of(weekly: bool) -> ColumnElement[bool]:
 
 
 def _issue_of(row: AnyRow) -> Issue:
-    return Issue(row.edition, row.remarks or Remarks(), row.due_at, row.issued_at)
+    return Issue(row.edition, row.remarks or Remarks(), row.due_at or row.at, row.issued_at)
 
 
 def _week_of(row: AnyRow) -> Week:

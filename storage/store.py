@@ -23,6 +23,7 @@ from storage.engines import reader, writer
 from storage.events import Events
 from storage.extensions import Extensions
 from storage.holidays import Holidays
+from storage.obstacle.agreements import Agreements
 from storage.obstacle.obstacles import Obstacles
 from storage.obstacle.opinions import Opinions
 from storage.papers import Papers
@@ -120,6 +121,7 @@ class Transaction(Shared):
     causes = _Asked(Causes)
     instructions = _Asked(Instructions)
     opinions = _Asked(Opinions)
+    agreements = _Asked(Agreements)
     events = _Asked(Events)
     remits = _Asked(Remits)
     runs = _Asked(Runs)

@@ -42,6 +42,11 @@ def apart(markup: str) -> Markup:
     return Markup(f"\n{markup}")
 
 
+def folded(parts: Iterable[str]) -> Markup:
+    """Return lines folded behind the first few, which the messenger opens on a tap."""
+    return Markup(f"<blockquote expandable>{lines(*parts)}</blockquote>")
+
+
 def marked(kept: Iterable[str]) -> list[Markup]:
     """Return sentences that were kept with a message, as the markup they were."""
     return [Markup(sentence) for sentence in kept]

@@ -1,4 +1,4 @@
-"""Gather the figures of a period, and keep what is to be told of it."""
+"""Gather the figures of a period, as they were kept or as they stand."""
 
 from datetime import datetime
 
@@ -13,18 +13,17 @@ from domain.digest.issue import Issue
 from domain.digest.period import ReportingPeriod
 from domain.digest.remarks import NOT_ASKED
 from domain.obstacle.opinion import Opinion, final
-from domain.plan.plan import Plan
+from domain.plan.plan import NOTHING, Plan
 from domain.silence.ladder import above
 from domain.waiting.waiting import waits
 from storage.store import Transaction
 from views.digest.freezing import frozen
-from views.digest.full import digest as worded
 
 TREND_WEEKS = 8
 
 
 async def issue_of(
-    tx: Transaction, office: Office, plan: Plan, period: ReportingPeriod, *, now: datetime
+    tx: Transaction, office: Office, period: ReportingPeriod, *, now: datetime
 ) -> Issue:
     """Return the figures of a period: as they were frozen, else as they stand `now`.
 
@@ -33,6 +32,7 @@ async def issue_of(
     kept = await tx.digests.get(period.key)
     if kept is not None:
         return kept
+    plan = await tx.plans.current() or NOTHING
     return Issue(await gathered(tx, office, plan, period, now=now), NOT_ASKED, due_at=now)
 
 
@@ -49,13 +49,6 @@ async def gathered(
         answers=await _answers(tx),
         trend=await tx.digests.trend(now, weeks=TREND_WEEKS - 1),
     )
-
-
-async def freeze(tx: Transaction, office: Office, edition: Edition, *, due_at: datetime) -> bool:
-    """Keep an edition, once; return False where its period has one already."""
-    kept = Previous(edition.at, edition.total).as_dict()
-    text = worded(edition, NOT_ASKED, office.texts).text
-    return await tx.digests.freeze(edition, kept, text, due_at=due_at)
 
 
 async def _digest(

@@ -1,6 +1,9 @@
 """What shows a unit's work: its opening message and its mornings."""
 
+from datetime import date, datetime
+
 from actions.show.stage import Stage, Worded, Wordings, ids
+from domain.digest.sending import week_moment
 from domain.morning.morning import show_again
 from domain.morning.names import UnitMorning, UnitOpening
 from views.morning import morning
@@ -39,8 +42,18 @@ async def _morning(stage: Stage, subject: UnitMorning) -> Worded:
         calendar=stage.calendar,
         alone=not stage.among_others,
         answerable=stage.unit_of(subject.unit) not in stage.plan.former,
+        named_at=_named_at(stage, subject.day),
     )
     return message, ids(stage.shown)
+
+
+def _named_at(stage: Stage, day: date) -> datetime | None:
+    """Return when the week's digest freezes, as long as that is not before a local day."""
+    office = stage.office
+    at = week_moment(
+        office.preview_weekday, office.preview_time, day, stage.calendar, office.texts.zone
+    )
+    return at if at is not None and at.date() >= day else None
 
 
 WORDINGS: Wordings = {UnitOpening: _opening, UnitMorning: _morning}

@@ -58,7 +58,7 @@ class DemoClock:
             "morning": self._to_morning,
             "next": lambda: self._until_sent(""),
             "day": lambda: self._hand.advance(self._clock() + DAY),
-            "digest": lambda: self._until_sent("afternoon:"),
+            "digest": lambda: self._until_sent("digest-short:W:"),
             "remit": self._put_in_charge,
         }
         move = moves[button_id]

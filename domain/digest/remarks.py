@@ -9,8 +9,8 @@ from datetime import datetime
 class Remarks:
     """A sentence on top, notes at lines by the assignment's id, and who has looked through it.
 
-    `seen_by` is called by name and position, "" for nobody; where nobody is asked to look, as for a
-    period that somebody asks for on the way, it is not `for_review`.
+    `seen_by` is called by name and position, "" for nobody; where nobody is asked to look it is not
+    `for_review`. Of a period whose figures nobody froze they are not `closed`.
     """
 
     opening: str = ""
@@ -18,6 +18,7 @@ class Remarks:
     seen_by: str = ""
     seen_at: datetime | None = None
     for_review: bool = True
+    closed: bool = True
 
     @property
     def is_unseen(self) -> bool:
@@ -34,4 +35,4 @@ class Remarks:
         return replace(self, notes={**rest, **({assignment: words} if words else {})})
 
 
-NOT_ASKED = Remarks(for_review=False)
+NOT_ASKED = Remarks(for_review=False, closed=False)

@@ -9,7 +9,7 @@ from domain.obstacle.obstacle import Account
 from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
 from domain.question import Question
-from domain.subject import Card, OwnWork, Subject
+from domain.subject import Card, Loads, OwnWork, Subject
 
 
 class ObstacleVerb(Verb):
@@ -20,6 +20,8 @@ class ObstacleVerb(Verb):
     ADVISE = "advise", Act.ADVISE
     CONSULT = "consult", Act.ADVISE
     AGREE = "agree", Act.DECIDE
+    AGREE_SOON = "agree-soon", Act.DECIDE
+    TAKE_BACK = "agree-back", Act.DECIDE
     OPINE = "opine", Act.DECIDE
     MEET = "meet", Act.DECIDE
     EXTEND_TO = "extend-to", Act.DECIDE
@@ -157,6 +159,19 @@ class ObstacleCard(Card):
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
         """Read 0.1.0, where only the office had cards."""
         return {"seat": Seat.OFFICE, **stored}
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedSoon(Subject):
+    """A leader's agreement that is conveyed soon, and may be taken back until then."""
+
+    kind = "agreed-soon"
+
+    agreement: int
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word it the first time, when it shows nothing yet."""
+        return Loads(whole=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from telegram import (
 )
 from telegram.ext import ExtBot
 
-from handlers.chats import chat_handlers
 from handlers.greetings import greeting_handler
 from handlers.paper import paper_handlers
+from handlers.routing.chats import chat_handlers
 from handlers.routing.commands import command_handlers, unknown_handler
 from handlers.routing.context import App
 from handlers.routing.conversation import Conversations

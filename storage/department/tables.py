@@ -18,6 +18,7 @@ departments = Table(
     words("remind_before", nullable=True),
     words("update_round", nullable=True),
     words("digest_at", nullable=True),
+    words("digest_preview_at", nullable=True),
     words("before_means", nullable=True),
     words("confirm_done", nullable=True),
     Column("closed_at", UtcDateTime, nullable=True),

@@ -46,7 +46,12 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
     await connection.change(
         seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
     )
-    spoken_in = (tables.prompts, conversations.instructions, *_SPOKEN_IN)
+    spoken_in = (
+        tables.prompts,
+        conversations.instructions,
+        conversations.agreements,
+        *_SPOKEN_IN,
+    )
     for table in (seats, boxes.outbox, *spoken_in):
         await connection.change(
             update(table).where(table.c.chat_id == newcomer).values(chat_id=into)

@@ -137,6 +137,14 @@ class Told:
     points: dict[str, list[str]]
 
 
+_DIGESTS = everywhere(tables.digests)
+_WEEKS_TOLD = (
+    select(_DIGESTS)
+    .where(_DIGESTS.c.kind == "W", _DIGESTS.c.issued_at.is_not(None))
+    .order_by(_DIGESTS.c.at)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What the database holds at the year's end."""
@@ -171,9 +179,7 @@ class Kept:
             ]
             digests = [
                 Told(row.at.astimezone(ZONE), row.figures, dict(points(row.text)))
-                for row in connection.execute(
-                    select(everywhere(tables.digests)).order_by(everywhere(tables.digests).c.at)
-                )
+                for row in connection.execute(_WEEKS_TOLD)
             ]
         engine.dispose()
         return cls(plan, rows, events, digests)

@@ -21,7 +21,8 @@ from tests.scenarios.story import Story
 Step = Callable[[], Awaitable[None]]
 # What becomes of something once the bot hears of it at a moment.
 Becomes = Callable[[datetime], None]
-MORNING, DIGEST, OFFICE_CLOSES = time(7, 30), time(15, 30), time(17, 30)
+MORNING, OFFICE_CLOSES = time(7, 30), time(17, 30)
+PREVIEW, DIGEST = time(14, 30), time(15, 30)
 SIGNED_ON = date(2021, 2, 4)
 LONG_AGO = datetime(2021, 1, 1, tzinfo=ZONE)
 # What a button of the question says for which day it stands.
@@ -51,6 +52,7 @@ class Year:
     _left_to_the_last: set[Key] = field(default_factory=set)
     _extending: Key | None = None
     _gap: datetime = LONG_AGO
+    _frozen: datetime | None = None
 
     async def passes(self, outages: list[Outage], until: date) -> None:
         """Let everything happen up to a day."""
@@ -72,6 +74,7 @@ class Year:
         while day <= until:
             if is_working(day):
                 self._at(datetime.combine(day, MORNING, ZONE), self._tick)
+                self._at(datetime.combine(day, PREVIEW, ZONE), self._tick)
                 self._at(datetime.combine(day, DIGEST, ZONE), self._tick)
             for _ in range(self.random.choice((0, 1, 2, 3))):
                 acts_at = datetime.combine(day, time(7, 31), ZONE)
@@ -107,22 +110,28 @@ class Year:
     async def _speak(self) -> None:
         before = {code: self.story.count(code) for code in self.story.town.officers}
         await self.story.installation.clockwork.catch_up()
-        if self._is_hour_of_digest():
-            self.told.append(self._now)
+        self._sum_up()
         if self._silent_since is None:
             await self.story.settle()
             for code, number in before.items():
                 told = [one.text for one in self.story.said(code)[number:]]
                 self.mornings += [(self._now, code, text) for text in told if "nhắc việc" in text]
 
-    def _is_hour_of_digest(self) -> bool:
-        """Whether this week's digest goes out now: on Friday, or the working day before."""
+    def _sum_up(self) -> None:
+        """Note up to when this week's digest counts, once it goes.
+
+        Its figures freeze on Friday, or the working day before, from the hour of the preview on.
+        """
         today = self._now.date()
         day = today + DAY * (4 - today.weekday())
         while not is_working(day):
             day -= DAY
-        told = self.told and self.told[-1].date() == today
-        return day == today and DIGEST <= self._now.time() < OFFICE_CLOSES and not told
+        if day != today or not PREVIEW <= self._now.time() < OFFICE_CLOSES:
+            return
+        if self._frozen is None or self._frozen.date() != today:
+            self._frozen = self._now
+        if self._now.time() >= DIGEST and self._frozen not in self.told:
+            self.told.append(self._frozen)
 
     async def _listen(self) -> None:
         """Let the bot fetch all there is, and do what follows from it."""

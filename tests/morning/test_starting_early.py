@@ -38,8 +38,11 @@ async def test_a_start_at_eleven_makes_up_for_ten(story: Story) -> None:
 async def test_a_digest_is_not_sent_before_its_hour_and_made_up_for_after_it(story: Story) -> None:
     await story.clock_jumps("2021-02-19 09:00")
     before = counts(story)
-    await story.clock_jumps("2021-02-19 15:00")
+    await story.clock_jumps("2021-02-19 14:15")
     assert story.count("vanphong") == before["vanphong"]
+    await story.clock_jumps("2021-02-19 15:00")
+    assert story.count("vanphong") == before["vanphong"] + 1, "which looks through it first"
+    assert story.count("bgd") == before["bgd"]
 
     await story.clock_jumps("2021-02-19 16:00")
     assert story.count("vanphong") == before["vanphong"] + 1

@@ -2,19 +2,20 @@
 
 import pytest
 
+from actions.digest.issuing import sum_up
 from actions.obstacle.reporting import obstruct_typed
 from actions.show import show
 from actions.unasked import remind, summarize
 from domain.chat import Seat
 from domain.closing.names import ClosingAsked
-from domain.digest.names import WeekDigest
+from domain.digest.names import DigestShown
 from domain.morning.names import UnitMorning
 from domain.obstacle.opinion import WhichOneMeant
 from domain.progress.names import Collected, Round
 from domain.silence.names import SilentUnits
 from domain.subject import Together, pieces_of
 from domain.waiting.names import WaitingMorning
-from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.at_work import AtWork
 from tests.actions.deed import Deed, Told
 
 
@@ -114,17 +115,16 @@ async def test_two_units_in_one_chat_hear_once_and_answer_in_one_reply(at_work: 
     assert deed.kinds == ["updated", "updated"]
 
 
-async def test_the_digest_and_who_has_answered_are_one_message(at_work: AtWork) -> None:
+async def test_who_has_answered_is_told_beside_the_digest(at_work: AtWork) -> None:
     at_work.comes("12/03 15:30")
-    deed: Deed[None] = await at_work.tells(summarize)
-    (office,), (leaders,) = deed.to(OFFICE), deed.to(LEADERS)
-    assert kinds(office) == [WeekDigest, Collected]
-    assert office.text.startswith(leaders.text)
-    assert leaders.subject == WeekDigest("2021-W10")
+    collected: Deed[None] = await at_work.tells(summarize)
+    assert [kinds(told) for told in collected.told] == [[Collected]]
+    digest: Deed[None] = await at_work.tells(sum_up)
+    assert [kinds(told) for told in digest.told] == [[DigestShown], [DigestShown]]
     # The round goes on; the digest stays as it was sent.
     shown = await at_work.answers("TDC", await _round(at_work), "4 đã gửi dự thảo")
-    assert office.row in shown.edited
-    assert leaders.row not in shown.edited
+    assert collected.only.row in shown.edited
+    assert not shown.edited & {told.row for told in digest.told}
 
 
 async def _round(at_work: AtWork) -> Told:
@@ -133,13 +133,11 @@ async def _round(at_work: AtWork) -> Told:
     return told
 
 
-async def test_a_start_in_the_afternoon_says_the_morning_and_the_digest_at_once(
-    at_work: AtWork,
-) -> None:
+async def test_a_start_in_the_afternoon_says_the_morning_in_one_message(at_work: AtWork) -> None:
     await shared(at_work, "VP", Seat.OFFICE)
     at_work.comes("31/12 16:00")
     deed = await at_work.tells(remind)
-    assert kinds(deed.to("VP")[0]) == [UnitMorning, SilentUnits, ClosingAsked, WeekDigest]
+    assert kinds(deed.to("VP")[0]) == [UnitMorning, SilentUnits, ClosingAsked]
     assert (await at_work.tells(summarize)).is_nothing
 
 

@@ -20,6 +20,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "viec": ("",),
     "canykien": ("",),
     "kehoach": ("",),
+    "baocao": ("", "tháng 5", "quý II TT", "hôm kia"),
     "tim": ("kế hoạch", "khoa học", "đo lường"),
     "dondoc": ("",),
     "nhapkehoach": ("", "Phòng Quản lý khoa học báo cáo kết quả trước ngày 30/9/2021."),
@@ -127,7 +128,7 @@ class Crowd:
             self._somebody(chat).says(chat, self.random.choice(REPLIES), reply_to=answered)
             return
         everything = tuple(WORDS)
-        commands = {LEADERS_CODE: (*EVERYBODYS, "canykien"), OFFICE_CODE: everything}
+        commands = {LEADERS_CODE: (*EVERYBODYS, "canykien", "baocao"), OFFICE_CODE: everything}
         odd = self.random.random() < OUT_OF_PLACE
         command = self.random.choice(everything if odd else commands.get(code, UNITS))
         self._types(code, command, self.random.choice(WORDS[command]), chat)

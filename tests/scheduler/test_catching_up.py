@@ -13,7 +13,8 @@ from scheduler.jobs import Hours, Jobs
 
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 # At one o'clock and at two.
-EARLY = {"open_periods", "prune"}
+ALWAYS = {"keep_promises"}
+EARLY = ALWAYS | {"open_periods", "prune"}
 QUIET = EARLY | {"back_up"}
 MORNING = {"remind", "ask_again"}
 AFTERNOON = {"summarize"}
@@ -27,7 +28,7 @@ class Diary:
 
     def __init__(self, remind_at: str) -> None:
         self.names: list[str] = []
-        self._hours = Hours(time.fromisoformat(remind_at), time(15, 30))
+        self._hours = Hours(time.fromisoformat(remind_at), time(14, 30), time(15, 30))
 
     async def hours(self) -> frozenset[Hours]:
         return frozenset({self._hours})
@@ -43,8 +44,8 @@ class Diary:
 @pytest.mark.parametrize(
     ("remind_at", "started", "expected"),
     [
-        ("07:30", "00:00", set()),
-        ("07:30", "00:59", set()),
+        ("07:30", "00:00", ALWAYS),
+        ("07:30", "00:59", ALWAYS),
         ("07:30", "01:00", EARLY),
         ("07:30", "01:59", EARLY),
         ("07:30", "02:00", QUIET),
@@ -52,7 +53,8 @@ class Diary:
         ("07:30", "07:29", QUIET),
         ("07:30", "07:30", QUIET | MORNING),
         ("07:30", "09:00", QUIET | MORNING),
-        ("07:30", "15:29", QUIET | MORNING),
+        ("07:30", "14:29", QUIET | MORNING),
+        ("07:30", "14:30", EVERYTHING),
         ("07:30", "15:30", EVERYTHING),
         ("07:30", "16:00", EVERYTHING),
         ("07:30", "23:59", EVERYTHING),

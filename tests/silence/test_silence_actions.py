@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from actions.digest.issuing import sum_up
 from actions.here import Here
 from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.submitting import submit_typed
 from actions.silence.climbing import ask_head, ask_unit, list_pressed, tell_leaders
-from actions.unasked import remind, summarize
+from actions.unasked import remind
 from actions.waiting.looking_through import look_through
 from domain.authority import NotForThisChat
 from domain.chat import Chat, Seat
@@ -130,7 +131,7 @@ async def test_rung_by_rung_up_to_the_leaders_digest(at_work: AtWork) -> None:
     assert "TT: Báo cáo lãnh đạo" in [button.text for button in listed.buttons]
     await at_work.does(OFFICE, tell_leaders, unit, to=listed)
     at_work.comes("12/03 15:30")
-    told = (await at_work.tells(summarize)).to(OFFICE)[0].text
+    told = (await at_work.tells(sum_up)).to(OFFICE)[0].text
     assert "Đơn vị chưa trả lời, Văn phòng đã đôn đốc: 01." in told
     assert "Văn phòng đã đôn đốc ngày 05/3. Đã báo cáo lãnh đạo ngày 12/3." in told
 

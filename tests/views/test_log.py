@@ -11,6 +11,20 @@ from views.texts import Texts, load_catalog
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 
 TOLD: list[tuple[str, dict[str, Any], str]] = [
+    # digest
+    (
+        "digest-sent",
+        {"period": "2021-W08"},
+        "gửi bản tổng hợp tuần có ngày 22/02/2021 đến Ban Giám đốc",
+    ),
+    ("digest-looked-through", {"period": "2021-Q02"}, "rà soát bản tổng hợp quý II/2021"),
+    (
+        "digest-put-off",
+        {"period": "2021-N01", "until": "2021-09-17T09:00:00+07:00"},
+        "hoãn gửi bản tổng hợp 09 tháng đầu năm 2021 đến 09:00 ngày 17/9/2021",
+    ),
+    ("agreed-soon", {"obstacle": 1}, "đồng ý theo đề xuất, chuyển sau 10 phút"),
+    ("agreement-taken-back", {}, "rút lại ý kiến đồng ý trước khi chuyển"),
     # report
     ("done", {"completed_on": "2021-02-18"}, "báo cáo hoàn thành ngày 18/02/2021"),
     (

@@ -14,11 +14,13 @@ from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.department import belonging, department
+from domain.digest import asking as reporting
+from domain.digest import sending
 from domain.extension import asking, extension
 from domain.extension.extension import State
 from domain.lookup import history, listing, search
 from domain.minder import minder
-from domain.obstacle import obstacle, opinion
+from domain.obstacle import agreement, obstacle, opinion
 from domain.order import moving, rearrangement, scope
 from domain.paper import party, review, unreadable
 from domain.people import invitation, post, presence, register
@@ -62,6 +64,16 @@ EXAMPLES: tuple[Refusal, ...] = (
     department.DepartmentNeeded(names="SKHCN, SYT"),
     department.DepartmentTaken(name="SYT"),
     department.NoSuchDepartment(name="SXD"),
+    sending.DigestWentBefore(),
+    sending.NoDigestWaits(),
+    sending.HourNotUnderstood(typed="tối nay"),
+    sending.TooLate(latest=ASKED.asked_at),
+    sending.NoSuchLine(typed="đang trình ký"),
+    reporting.NoSuchReport(typed="hôm kia"),
+    reporting.PeriodAhead(),
+    agreement.AgreedBefore(Person(1, 7, "An", "Lê Văn An", "Giám đốc"), ASKED.asked_at),
+    agreement.AnsweredMeanwhile(),
+    agreement.NotToTakeBack(),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),
     board.HasItsDeadline(DONE),

@@ -169,12 +169,14 @@ async def test_the_digest_counts_what_waits_for_the_leaders(story_22: Story) -> 
     await story_22.says("TT", "/vuongmac 2 chuyên gia chưa góp ý")
     await story_22.presses("TT", "Bỏ qua")
     await story_22.clock_reaches("2021-02-26 15:30")
+    await story_22.presses("bgd", "Bản đầy đủ")
     digest = story_22.last("bgd").text
     assert "1. Cần cho ý kiến: 01.\n– TT-04." in digest
     assert "Ngoài ra, đang chờ Văn phòng cho ý kiến: 01.\n– TT-02." in digest
     assert "Đã có ý kiến" not in digest
     await story_22.presses("bgd", "Đồng ý theo đề xuất")
     await story_22.clock_reaches("2021-03-05 15:30")
+    await story_22.presses("bgd", "Bản đầy đủ")
     digest = story_22.last("bgd").text
     assert "1. Cần cho ý kiến: 0.\n" in digest
     assert "Đã có ý kiến, đơn vị đang thực hiện: 01 (TT-04)." in digest

@@ -18,7 +18,7 @@ def digest(told: Edition, remarks: Remarks, texts: Texts) -> Message:
     return Message(
         lines(
             heading(told, texts),
-            *over_all(remarks, texts),
+            *over_all(told, remarks, texts),
             *_needs_opinion(told, remarks, texts),
             *_silent(told, texts),
             *_lists(told, remarks, texts),

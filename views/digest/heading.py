@@ -31,16 +31,16 @@ def plans(told: Edition, texts: Texts) -> str:
 
 
 def period_in_full(told: Edition, texts: Texts) -> str:
-    """Return "tuần từ 24/5 đến 28/5/2021", "tháng 5/2021 (từ 15/4/2021 đến 14/5/2021)"."""
+    """Return "tuần từ 24/5 đến 28/5/2021", "tháng 5/2021, từ 15/4 đến 14/5/2021"."""
     first, last = told.period.first, told.until
     if told.period.is_week:
         return texts.label(
             "week from {first} to {last}", first=short_date(first), last=long_date(last)
         )
     return texts.label(
-        "{period} (from {first} to {last})",
+        "{period}, from {first} to {last}",
         period=period_name(told.period, texts),
-        first=long_date(first),
+        first=short_date(first) if first.year == last.year else long_date(first),
         last=long_date(last),
     )
 
@@ -63,8 +63,15 @@ def period_name(period: ReportingPeriod, texts: Texts) -> str:
             return texts.label("year {year}", year=year)
 
 
-def over_all(remarks: Remarks, texts: Texts) -> Iterator[Markup]:
-    """Yield what stands above the points: that nobody has looked at it, the office's sentence."""
+def over_all(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
+    """Yield what stands above the points: that nobody has looked at it, the office's sentence.
+
+    A period that is over, and was not closed at its end, says that its figures are those of today.
+    """
+    if not remarks.closed and told.today > told.period.last:
+        yield texts.say(
+            "The figures of this period were not closed at its end: they are as things stand now."
+        )
     if remarks.is_unseen:
         yield texts.say("Summed up automatically, the office has not looked through it.")
     if remarks.opening:

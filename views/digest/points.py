@@ -4,14 +4,15 @@ from domain.digest.edition import Edition, Line, Point
 from domain.waiting.waiting import Matter
 from views.markup import Markup, bold, escape
 from views.plan.task import code_at
-from views.texts import Texts, count
+from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
 
 
-def title(line: Line, texts: Texts) -> Markup:
-    """Return "TT-04. Kế hoạch triển khai Trại Thực nghiệm", the code in bold."""
+def title(line: Line, texts: Texts, *, most: int | None = None) -> Markup:
+    """Return "TT-04. Kế hoạch triển khai Trại Thực nghiệm", the code in bold, in `most` letters."""
     code = code_at(line.code, line.place, texts)
-    return Markup(f"{bold(Markup(f'{code}.'))} {escape(line.short)}")
+    short = line.short if most is None else shorten(line.short, most)
+    return Markup(f"{bold(Markup(f'{code}.'))} {escape(short)}")
 
 
 def unit_name(line: Line, told: Edition) -> str:
@@ -64,9 +65,9 @@ def in_full(point: Point, told: Edition, texts: Texts, note: str | None = None) 
     return Markup(f"{said} ({told_by_office})") if told_by_office else said
 
 
-def asks(point: Point, texts: Texts) -> Markup:
+def asks(point: Point, texts: Texts, *, most: int | None = None) -> Markup:
     """Return what a request or the cause of a delay asks for, with its reason."""
-    reason = sentence_of(point.words)
+    reason = sentence_of(point.words if most is None else shorten(point.words, most))
     if point.matter is Matter.CAUSE:
         return texts.say("late, an objective cause is to be confirmed: {basis}", basis=reason)
     return texts.say(

@@ -11,6 +11,7 @@ from domain.message import Message
 from domain.plan.task import Assignment, Task
 from views.buttons import page_row
 from views.cause import log as cause
+from views.digest import log as digest
 from views.extension import log as extension
 from views.happening import Details, Happened
 from views.markup import Markup, lines
@@ -53,6 +54,7 @@ WORDS: Mapping[str, Happened] = joined(
             proxy,
             remit,
             sheet,
+            digest,
         )
     ],
 )

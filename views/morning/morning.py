@@ -1,6 +1,7 @@
 """A unit's morning message."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from domain.calendar import Calendar
 from domain.message import Message
@@ -21,16 +22,18 @@ def morning(
     calendar: Calendar,
     alone: bool = True,
     answerable: bool = True,
+    named_at: datetime | None = None,
 ) -> Message:
     """Return what a unit is told: by urgency, with buttons for what is open and `answerable` here.
 
-    Unless it stands `alone`, each button names its task.
+    Unless it stands `alone`, each button names its task. What is late still at the moment
+    `named_at`, local, the leaders read of.
     """
     open_ones = tuple(one for one in told.assignments if one.is_open and answerable)
     text = lines(
         _heading(told, texts),
         _week(told, texts) if told.weekly else None,
-        *_sections(told, texts, calendar),
+        *_sections(told, texts, calendar, named_at),
         _hint(open_ones, texts),
     )
     boards = tuple(board_row(reception.task, texts) for reception in told.receptions)
@@ -68,7 +71,9 @@ def _week(told: Morning, texts: Texts) -> Markup:
     )
 
 
-def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Markup]:
+def _sections(
+    told: Morning, texts: Texts, calendar: Calendar, named_at: datetime | None
+) -> Iterator[Markup]:
     unapproved = tuple(one for one in told.awaiting if one.awaits_head)
     unconfirmed = tuple(one for one in told.awaiting if not one.awaits_head)
     sections = (
@@ -95,8 +100,18 @@ def _sections(told: Morning, texts: Texts, calendar: Calendar) -> Iterator[Marku
                     yield item(one, texts, today=told.day, calendar=calendar)
                     if note := _day_off_note(one, told, texts):
                         yield note
+            if assignments is told.overdue and named_at is not None:
+                yield _to_be_named(named_at, texts)
     for reception in told.receptions:
         yield apart(received_of(reception, texts))
+
+
+def _to_be_named(at: datetime, texts: Texts) -> Markup:
+    return texts.say(
+        "What is still overdue at {time} on {day} is named in the digest for the leaders.",
+        time=f"{at:%H:%M}",
+        day=texts.day(at.date()),
+    )
 
 
 def _only_waiting(told: Morning) -> tuple[Assignment, ...]:

@@ -35,6 +35,14 @@ def _left(details: Details, texts: Texts) -> Markup:
     return texts.say("left the earlier obstacle as it was settled since")
 
 
+def _agreed_soon(_: Details, texts: Texts) -> Markup:
+    return texts.say("agreed to the proposal, to be conveyed in ten minutes")
+
+
+def _taken_back(_: Details, texts: Texts) -> Markup:
+    return texts.say("took the agreement back before it was conveyed")
+
+
 def _consulted(details: Details, texts: Texts) -> Markup:
     view = details["view"]
     if view is None:
@@ -67,6 +75,8 @@ WORDS: dict[str, Happened] = {
     "obstacle": _obstacle,
     "consulted": _consulted,
     "opinion": _opinion,
+    "agreed-soon": _agreed_soon,
+    "agreement-taken-back": _taken_back,
     "kept": _kept,
     "resolved": _resolved,
     "obstacle-closed": _closed,

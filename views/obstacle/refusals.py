@@ -1,6 +1,6 @@
 """What is said about obstacles that cannot be answered, passed on or resolved."""
 
-from domain.obstacle import obstacle, opinion
+from domain.obstacle import agreement, obstacle, opinion
 from views.markup import Markup
 from views.people.person import called
 from views.refusal.wording import N_, plainly, sentence
@@ -25,6 +25,14 @@ plainly(
         obstacle.NoLeadersChat: N_(
             "Not passed on: no chat of the leaders is connected. An administrator please types "
             "/ketnoi bgd in it; what they say elsewhere can be given with Answer."
+        ),
+        agreement.AnsweredMeanwhile: N_(
+            "The agreement was not conveyed: a leader has answered this obstacle otherwise since. "
+            "To agree all the same, open its card with /canykien."
+        ),
+        agreement.NotToTakeBack: N_(
+            "Nothing was taken back: it has been conveyed, or taken back before. To say something "
+            "else, press Another opinion under the card; /canykien shows what waits."
         ),
         opinion.NothingProposed: N_(
             "The unit has proposed nothing yet. Please press Another opinion."
@@ -55,4 +63,13 @@ def _(refusal: opinion.DirectorHasDecided, texts: Texts) -> Markup:
         "{director} has decided on this already; only they can change the deadline now. "
         "Another opinion can still be given.",
         director=called(refusal.director),
+    )
+
+
+@sentence.register
+def _(refusal: agreement.AgreedBefore, texts: Texts) -> Markup:
+    return texts.say(
+        "{person} has agreed already; it is conveyed at {at}, and can be taken back until then.",
+        person=called(refusal.speaker),
+        at=texts.moment(refusal.conveys_at),
     )

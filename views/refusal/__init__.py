@@ -2,6 +2,7 @@
 
 from views.cause import refusals as cause
 from views.department import refusals as department
+from views.digest import refusals as digest
 from views.extension import refusals as extension
 from views.lookup import refusals as lookup
 from views.minder import refusals as minder
@@ -30,6 +31,7 @@ __all__ = [
     "cause",
     "conversation",
     "department",
+    "digest",
     "extension",
     "lookup",
     "minder",

@@ -1,0 +1,74 @@
+"""Tell of any period, unit or plan: `/baocao`, `/baocao tháng 5`, `/baocao TT`."""
+
+from dataclasses import replace
+
+from actions.here import Here
+from actions.paging import show_new, show_page
+from domain.chat import Unit
+from domain.digest.asking import NoSuchReport, PeriodAhead
+from domain.digest.names import DigestInFull, DigestShown
+from domain.digest.period import week
+from domain.plan.called import plan_called
+from domain.plan.plan import Plan
+from domain.plan.signed import SignedPlan
+from domain.press import UnknownPress
+from domain.spoken.times.span import read_period
+from domain.text import fold
+from domain.written import Written
+
+
+async def report(here: Here, written: Written) -> None:
+    """Answer `/baocao` with the digest of what is named, of this week where no period is.
+
+    Raises NoSuchReport for words that name nothing, and PeriodAhead.
+    """
+    plan, timetable = await here.whole_plan(), await here.tx.digests.timetable()
+    calendar = await here.tx.holidays.calendar()
+    span, rest = read_period(written.words, here.said_on, calendar)
+    period = timetable.named(span.first, span.last) if span else week(here.said_on)
+    if period is None:
+        raise NoSuchReport(typed=written.words)
+    if period.first > here.said_on:
+        raise PeriodAhead
+    unit, named = _whose(plan, rest, written.words)
+    subject = DigestShown(
+        period.key, here.chat.id, unit.id if unit else 0, named.id if named else 0
+    )
+    await show_new(here, subject)
+
+
+async def open_list(here: Here, period: str, what: str, page: int, *, under: int | None) -> None:
+    """Open a list in the digest that was pressed, or in a new message under anything else."""
+    shown = await here.subject(under, DigestShown)
+    of = shown or DigestShown(await _known(here, period), here.chat.id)
+    subject = replace(of, open=what, page=page)
+    if shown is None:
+        await show_new(here, subject)
+    else:
+        await show_page(here, subject, under=under)
+
+
+async def send_full(here: Here, period: str, *, under: int | None) -> None:
+    """Send all that the digest that was pressed says."""
+    shown = await here.subject(under, DigestShown)
+    of = shown or DigestShown(await _known(here, period), here.chat.id)
+    await show_new(here, DigestInFull(of.period, of.unit, of.plan))
+
+
+async def _known(here: Here, key: str) -> str:
+    timetable = await here.tx.digests.timetable()
+    try:
+        return timetable.of_key(key).key
+    except (LookupError, ValueError):
+        raise UnknownPress from None
+
+
+def _whose(plan: Plan, rest: str, typed: str) -> tuple[Unit | None, SignedPlan | None]:
+    words = fold(rest).strip(" ,.:")
+    if not words:
+        return None, None
+    unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
+    named = plan_called(rest, plan.plans) if unit is None else None
+    if unit is None and named is None:
+        raise NoSuchReport(typed=typed)
+    return unit, named

@@ -1,0 +1,13 @@
+"""What people ask a report of, and what there is none of."""
+
+from domain.refusal import Refusal
+
+
+class NoSuchReport(Refusal):
+    """The words name no period that is reported on, no unit and no plan."""
+
+    typed: str
+
+
+class PeriodAhead(Refusal):
+    """The period has not begun."""

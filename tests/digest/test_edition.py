@@ -1,0 +1,151 @@
+"""One set of figures: rows add up, and behind each number stand as many lines as it says."""
+
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.chat import Seat
+from domain.digest.digest import build_digest
+from domain.digest.edition import Edition, Listed
+from domain.digest.figures import Figures
+from domain.digest.period import week
+from domain.digest.remarks import NOT_ASKED, Remarks
+from domain.message import plain, visible_length
+from domain.obstacle.obstacle import Turn
+from domain.plan.plan import Plan
+from domain.plan.task import Progress
+from domain.waiting.waiting import Matter, waits
+from tests.domain.plan_2021 import CALENDAR_2021, TT, day, plan_2021, reported, stuck
+from views.digest.buttons import rows
+from views.digest.freezing import frozen
+from views.digest.short import Reader, points_of, short
+from views.texts import Texts, load_catalog
+
+HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+TEXTS = Texts(load_catalog(), HANOI)
+FRIDAY = datetime(2021, 2, 26, 14, 30, tzinfo=HANOI)
+SAID = datetime(2021, 2, 22, 2, 0, tzinfo=HANOI)
+CODES = [one.task.code for one in plan_2021().assignments]
+
+
+def edition_of(plan: Plan, now: datetime = FRIDAY) -> Edition:
+    digest = build_digest(
+        plan,
+        week(now.date()),
+        now=now,
+        calendar=CALENDAR_2021,
+        previous=None,
+        waiting=waits(plan.assignments, HANOI),
+    )
+    return frozen(digest, TEXTS, calendar=CALENDAR_2021)
+
+
+@given(
+    st.dictionaries(st.sampled_from(CODES), st.sampled_from(sorted(Progress)), max_size=12),
+    st.integers(0, 300),
+)
+def test_rows_add_up_and_lists_stand_behind_their_numbers(
+    states: dict[str, Progress], days: int
+) -> None:
+    plan = plan_2021()
+    for code, progress in states.items():
+        plan = reported(plan, code, progress, on=day("20/02"))
+    told = edition_of(plan, FRIDAY + timedelta(days=days))
+    for parts in (told.by_unit(), told.by_plan()):
+        assert sum((held for _, held in parts), Figures()) == told.total
+    for unit, held in told.by_unit():
+        assert told.only(unit=unit.id).total == held
+    for name, number in asdict(told.total).items():
+        assert len(told.behind(name)) == number
+    late = [one for one in told.listed(Listed.SUBMITTED) if "open_overdue" in one.figures]
+    awaited = [one for one in told.listed(Listed.AWAITING) if "open_overdue" in one.figures]
+    paused = [one for one in told.behind("open_overdue") if one.progress is Progress.CARRIED]
+    overdue = len(told.listed(Listed.OVERDUE)) + len(late) + len(awaited) + len(paused)
+    assert overdue == told.total.open_overdue
+    assert len({one.id for one in told.lines}) == len(told.lines) == len(plan.assignments)
+
+
+def test_a_part_tells_of_nothing_else() -> None:
+    plan = stuck(plan_2021(), "QLKH-01", SAID, turn=Turn.LEADERS)
+    plan = stuck(plan, "TT-01", SAID, turn=Turn.LEADERS)
+    told = edition_of(plan).only(unit=TT.id)
+    assert [one.line for one in told.points] == [
+        one.id for one in told.lines if one.difficulty is not None
+    ]
+    assert {one.unit for one in told.lines} == {TT.id}
+    assert (told.trend, told.corrections, told.unreachable, told.before) == ((), (), (), None)
+    assert told.only() is told
+
+
+def test_the_dates_ahead_are_what_is_open_still() -> None:
+    plan = reported(plan_2021(), "TT-05", Progress.PAUSED)
+    dates = edition_of(plan).falling_due(day("30/06"))
+    assert "TT-05" not in {one.code for one in dates}
+    assert [one.last_day for one in dates] == sorted(one.last_day for one in dates if one.last_day)
+    assert all(day("26/02") < one.last_day <= day("30/06") for one in dates if one.last_day)
+
+
+@pytest.fixture
+def told() -> Edition:
+    """Return a week in which five things wait for the leaders."""
+    plan = plan_2021()
+    for code in ("QLKH-01", "QLKH-02", "QLCN-02", "TT-01", "TT-03"):
+        plan = stuck(plan, code, SAID, turn=Turn.LEADERS)
+    return edition_of(plan)
+
+
+def reader(told: Edition, *, own: str = "", answered: str = "") -> Reader:
+    """Return a leader who is in charge of what one code names, where another was answered."""
+    by_code = {one.id: one.code for one in told.lines}
+    named = {by_code[one.line]: (one.matter, one.of) for one in told.before_seat(Seat.LEADERS)}
+    waiting = frozenset(one for code, one in named.items() if code != answered)
+    return Reader(waiting, frozenset({named[own]} if own else set()), decides=True)
+
+
+def test_the_readers_own_field_stands_first_and_what_was_answered_last(told: Edition) -> None:
+    who = reader(told, own="TT-01", answered="QLKH-01")
+    order = [line.code for one in points_of(told, who) if (line := told.line(one.line))]
+    assert order == ["TT-01", "QLKH-02", "QLCN-02", "TT-03", "QLKH-01"]
+    text = plain(short(told, NOT_ASKED, who, TEXTS))
+    assert "1. Cần cho ý kiến: 05 (thuộc lĩnh vực phụ trách: 01).\n1) TT-01. " in text
+    assert "… và 02 việc khác." in text or "02" in text
+
+
+def test_three_things_have_buttons_and_one_leads_to_all(told: Edition) -> None:
+    shown = rows(told, reader(told), TEXTS)
+    texts = [button.text for row in shown for button in row]
+    assert [one for one in texts if one.endswith("Họp bàn")] == [
+        "1. Họp bàn",
+        "2. Họp bàn",
+        "3. Họp bàn",
+    ]
+    assert "Xem và cho ý kiến: 05" in texts
+    # Without a proposal there is nothing to agree to.
+    assert not any("Đồng ý theo đề xuất" in one for one in texts)
+    office = rows(told, Reader(reader(told).waits), TEXTS)
+    assert not any("Họp bàn" in button.text for row in office for button in row)
+
+
+def test_it_is_one_message_however_much_there_is() -> None:
+    plan = plan_2021()
+    for code in CODES:
+        plan = reported(plan, code, Progress.SUBMITTED)
+    told = edition_of(plan)
+    notes = Remarks(notes={one.id: "đang trình ký " * 20 for one in told.lines})
+    text = short(told, notes, Reader(), TEXTS)
+    assert visible_length(text) <= 4000
+    assert "bấm nút bên dưới để xem" in text
+
+
+def test_an_agreement_on_its_way_is_said_and_pressed_no_more(told: Edition) -> None:
+    first = points_of(told, reader(told))[0]
+    who = Reader(reader(told).waits, decides=True, agreed={first.of: FRIDAY})
+    assert first.matter is Matter.OBSTACLE
+    assert "Đồng ý, được chuyển lúc 14:30 ngày 26/02/2021." in short(told, NOT_ASKED, who, TEXTS)
+    texts = [button.text for row in rows(told, who, TEXTS) for button in row]
+    assert "1. Họp bàn" not in texts
+    assert "2. Họp bàn" in texts

@@ -1,0 +1,84 @@
+"""What the Văn phòng is asked about a digest before it goes, and what it hears of its answers."""
+
+from datetime import datetime
+
+from domain.calendar import Calendar
+from domain.digest.names import LaterHour, LineNotes, OpeningWords
+from domain.digest.sending import hours_offered, latest_hour
+from domain.hours import SendingHours
+from domain.message import Message
+from views.buttons import abreast, choice
+from views.markup import Markup
+from views.question import as_question
+from views.texts import Texts
+
+
+def question(
+    asked: OpeningWords | LineNotes | LaterHour,
+    texts: Texts,
+    *,
+    now: datetime,
+    calendar: Calendar,
+    is_open: bool,
+) -> Message:
+    """Return a question; `now` is local."""
+    words = _words(asked, texts, now, calendar)
+    may_skip = isinstance(asked, OpeningWords)
+    offered = []
+    if isinstance(asked, LaterHour):
+        offered = [
+            choice(texts.moment(at), hour_word(at)) for at in hours_offered(now, calendar, _HOURS)
+        ]
+    rows = abreast(offered, 2)
+    return as_question(words, texts, is_open=is_open, may_skip=may_skip, rows=rows)
+
+
+# What leaves by itself leaves in these.
+_HOURS = SendingHours()
+
+
+def hour_word(at: datetime) -> str:
+    """Return the word of the button that chooses an hour."""
+    return f"h{at:%H%M}"
+
+
+def _words(
+    asked: OpeningWords | LineNotes | LaterHour, texts: Texts, now: datetime, calendar: Calendar
+) -> Markup:
+    match asked:
+        case OpeningWords():
+            return texts.say(
+                "Which sentence of the office stands on top of the digest? To take the one that "
+                "is there away, press Skip."
+            )
+        case LineNotes():
+            return texts.say(
+                "What does the office note at which line? Write the code and the note, one task "
+                "a line, for example: TT-04 đang trình ký. A code alone takes its note away."
+            )
+        case LaterHour():
+            latest = latest_hour(now, calendar)
+            return texts.say(
+                "At what hour does the digest go? At the latest at {latest}.",
+                latest=texts.moment(latest),
+            )
+
+
+def sent(reached: int, texts: Texts) -> Markup:
+    """Return that the digest is on its way; to nobody where no chat of the leaders is there."""
+    if not reached:
+        return texts.say(
+            "The digest is closed, but no chat of the leaders is connected: nobody reads it yet. "
+            "An administrator please types /ketnoi bgd in it."
+        )
+    return texts.say("The digest is on its way to the leaders.")
+
+
+def put_off(at: datetime, texts: Texts) -> Markup:
+    """Return when the digest goes now."""
+    return texts.say("The digest goes by itself at {at}.", at=texts.moment(at))
+
+
+def noted(texts: Texts) -> Markup:
+    """Return that the office's words stand in the digest now."""
+    return texts.say("Noted; it stands in the digest above.")

@@ -1,0 +1,39 @@
+"""What is said about digests that are not there, have gone, or cannot wait so long."""
+
+from domain.digest import asking, sending
+from views.markup import Markup
+from views.refusal.wording import N_, plainly, sentence
+from views.texts import Texts
+
+plainly(
+    {
+        sending.DigestWentBefore: N_(
+            "Nothing was changed: the digest has gone to the leaders. What is to be corrected "
+            "stands in the next one."
+        ),
+        sending.NoDigestWaits: N_(
+            "No digest of this period waits to go. Type /baocao to see how things stand."
+        ),
+        sending.HourNotUnderstood: N_(
+            "“{typed}” is no hour. Please write it as 16h30, or press a button."
+        ),
+        sending.NoSuchLine: N_(
+            "Nothing was noted: “{typed}” begins with no code of this digest. Please write the "
+            "code and then the note, for example: TT-04 đang trình ký."
+        ),
+        asking.NoSuchReport: N_(
+            "“{typed}” names no period, unit or plan. Please write /baocao tháng 5, /baocao quý "
+            "II, /baocao 6 tháng, a unit's code or a plan's short name."
+        ),
+        asking.PeriodAhead: N_("This period has not begun; there is nothing to report yet."),
+    }
+)
+
+
+@sentence.register
+def _(refusal: sending.TooLate, texts: Texts) -> Markup:
+    return texts.say(
+        "The digest cannot wait so long. Please choose an hour of the office not later than "
+        "{latest}.",
+        latest=texts.moment(refusal.latest),
+    )

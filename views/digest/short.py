@@ -1,0 +1,224 @@
+"""A digest as it is read in a minute: what needs a word first, then a line of numbers each."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.chat import Seat
+from domain.digest.edition import Edition, Line, Listed, Point
+from domain.digest.remarks import Remarks
+from domain.message import visible_length
+from domain.waiting.waiting import Matter
+from views.digest.figures import rate
+from views.digest.full import list_heading, nothing_to_decide
+from views.digest.heading import heading, over_all
+from views.digest.points import asks, title, unit_name
+from views.markup import Markup, bold, escape, folded, lines
+from views.texts import Texts, count, shorten
+from views.waiting.waiting import sentence_of
+
+# More of them would push the rest off the screen; a button leads to all.
+MOST_POINTS = 3
+_WORDS, _PROPOSAL, _SHORT = 140, 120, 60
+_MOST_CODES = 6
+# With what stands above it a message stays below Telegram's limit.
+_ALL, _FOLDED = 3900, 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads a digest: what `waits` still, what of it is their `own` to decide.
+
+    `decides` says that they are of the leaders. `agreed` is what is on its way, by the obstacle,
+    with the moment at which it is conveyed.
+    """
+
+    waits: frozenset[tuple[Matter, int]] = frozenset()
+    own: frozenset[tuple[Matter, int]] = frozenset()
+    decides: bool = False
+    agreed: Mapping[int, datetime] = field(default_factory=dict)
+
+    def waits_for(self, point: Point) -> bool:
+        """Whether nobody has answered it since."""
+        return (point.matter, point.of) in self.waits
+
+    def owns(self, point: Point) -> bool:
+        """Whether it is of the reader's own field."""
+        return (point.matter, point.of) in self.own
+
+    def agreed_at(self, point: Point) -> datetime | None:
+        """Return when an agreement to it is conveyed, None where none is on its way."""
+        return self.agreed.get(point.of) if point.matter is Matter.OBSTACLE else None
+
+
+def points_of(told: Edition, reader: Reader) -> tuple[Point, ...]:
+    """Return what needs the leaders' word, the reader's own field first, what is urgent in front.
+
+    Beyond that the longest wait stands first; what was answered since stands last.
+    """
+    return tuple(
+        sorted(
+            told.before_seat(Seat.LEADERS),
+            key=lambda one: (not reader.waits_for(one), not reader.owns(one), not one.urgent),
+        )
+    )
+
+
+def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Markup:
+    """Return the eight lines, and the lists folded behind one."""
+    top = lines(
+        heading(told, texts),
+        *over_all(told, remarks, texts),
+        *_points(told, remarks, reader, texts),
+        *_numbers(told, texts),
+        *_cumulative(told, texts),
+        *_rest(told, texts),
+    )
+    room = min(_FOLDED, _ALL - visible_length(top))
+    listed = _within(room, list(_listed(told, remarks, texts)), texts)
+    return lines(top, folded(listed)) if listed else top
+
+
+def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Iterator[Markup]:
+    found = points_of(told, reader)
+    own = sum(reader.owns(one) for one in found)
+    n = count(len(found))
+    if own and own < len(found):
+        said = texts.say("1. An opinion is needed: {n} (of your field {own}).", n=n, own=count(own))
+    else:
+        said = texts.say("1. An opinion is needed: {n}.", n=n)
+    yield bold(said)
+    if not found:
+        yield nothing_to_decide(told, texts)
+    for number, one in enumerate(found[:MOST_POINTS], start=1):
+        yield _point(number, one, told, remarks, reader, texts)
+    if len(found) > MOST_POINTS:
+        yield texts.say("… and {n} more.", n=count(len(found) - MOST_POINTS))
+
+
+def _point(
+    number: int, point: Point, told: Edition, remarks: Remarks, reader: Reader, texts: Texts
+) -> Markup:
+    line = told.line(point.line)
+    if line is None:
+        return Markup("")
+    parts = [
+        texts.say(
+            "{number}) {title} ({unit}): {about}",
+            number=number,
+            title=title(line, texts, most=_SHORT),
+            unit=unit_name(line, told),
+            about=_about(point, texts),
+        )
+    ]
+    if point.waited:
+        parts.append(texts.say("Waiting: {days} working days.", days=count(point.waited)))
+    if note := remarks.notes.get(point.line):
+        parts.append(texts.say("The office's note: {note}", note=sentence_of(note)))
+    if not reader.waits_for(point):
+        parts.append(bold(texts.say("Answered.")))
+    elif at := reader.agreed_at(point):
+        parts.append(bold(texts.say("Agreed; it is conveyed at {at}.", at=texts.moment(at))))
+    elif point.urgent:
+        parts.insert(0, bold(texts.say("URGENT.")))
+    return Markup(" ".join(parts))
+
+
+def _about(point: Point, texts: Texts) -> Markup:
+    if point.matter is not Matter.OBSTACLE:
+        return asks(point, texts, most=_WORDS)
+    stuck = escape(sentence_of(shorten(point.words, _WORDS)))
+    if not point.proposal:
+        return stuck
+    proposal = sentence_of(shorten(point.proposal, _PROPOSAL))
+    return texts.say("{stuck} Proposal: {proposal}", stuck=stuck, proposal=bold(proposal))
+
+
+def _numbers(told: Edition, texts: Texts) -> Iterator[Markup]:
+    for listed in Listed:
+        held = told.listed(listed)
+        if held or listed is not Listed.AWAITING:
+            said = list_heading(listed, held, told, texts)
+            named = listed is Listed.OVERDUE and 0 < len(held) <= _MOST_CODES
+            codes = ", ".join(one.code for one in held)
+            yield texts.say("{line} {codes}.", line=said, codes=codes) if named else said
+
+
+def _cumulative(told: Edition, texts: Texts) -> Iterator[Markup]:
+    total = told.total
+    yield texts.say(
+        "6. Cumulative: {due}/{dated} have fallen due; done {done} (in time {in_time}). {rate}",
+        due=count(total.due_so_far),
+        dated=count(total.dated),
+        done=count(total.done),
+        in_time=count(total.done_in_time),
+        rate=rate(total, texts),
+    )
+    facts = {"total": count(total.without_deadline), "updated": count(total.updated)}
+    if told.period.is_week:
+        yield texts.say("7. Without a deadline: {total}, updated this month {updated}.", **facts)
+    else:
+        yield texts.say("7. Without a deadline: {total}, updated in it {updated}.", **facts)
+
+
+def _rest(told: Edition, texts: Texts) -> Iterator[Markup]:
+    """Yield what is seldom there, and must not be missed where it is."""
+    if told.corrections:
+        yield texts.say("Corrections to the digest before: {n}.", n=count(len(told.corrections)))
+    if told.silent:
+        n = count(len(told.silent))
+        yield texts.say("Units that do not answer, though the office has urged them: {n}.", n=n)
+    if told.unreachable:
+        yield texts.say("Could not be reached: {units}.", units="; ".join(told.unreachable))
+
+
+def _listed(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
+    for listed in Listed:
+        held = told.listed(listed)
+        if held:
+            yield bold(list_name(listed, texts))
+        for one in held:
+            yield _line(one, remarks, texts)
+    if told.corrections:
+        yield bold(texts.say("Corrections"))
+        yield from map(escape, told.corrections)
+    if told.silent:
+        yield bold(texts.say("Do not answer"))
+        yield from map(escape, told.silent)
+
+
+def list_name(listed: Listed, texts: Texts) -> str:
+    """Return what a list is called, as on its button."""
+    match listed:
+        case Listed.OVERDUE:
+            return texts.label("Overdue")
+        case Listed.SUBMITTED:
+            return texts.label("Submitted")
+        case Listed.AWAITING:
+            return texts.label("Waiting for confirmation")
+        case Listed.DUE:
+            return texts.label("Falling due")
+        case Listed.DONE:
+            return texts.label("Done")
+
+
+def _line(one: Line, remarks: Remarks, texts: Texts) -> Markup:
+    said = texts.say(
+        "– {title}: {state}",
+        title=title(one, texts, most=_SHORT),
+        state=one.state or one.deadline,
+    )
+    note = remarks.notes.get(one.id)
+    return Markup(f"{said}; {texts.say('the office: {note}', note=note)}") if note else said
+
+
+def _within(room: int, said: Sequence[Markup], texts: Texts) -> list[Markup]:
+    """Return as many lines as there is room for, and how many are left out."""
+    kept: list[Markup] = []
+    for number, one in enumerate(said):
+        room -= visible_length(one) + 1
+        if room < 0:
+            rest = count(len(said) - number)
+            return [*kept, texts.say("… and {n} more; press a button below.", n=rest)]
+        kept.append(one)
+    return kept

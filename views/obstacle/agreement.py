@@ -1,0 +1,48 @@
+"""An agreement that is conveyed soon: what was proposed once more, and how to take it back."""
+
+from domain.message import Button, Message
+from domain.obstacle.agreement import Agreement, AgreementState
+from domain.obstacle.names import ObstacleVerb
+from domain.obstacle.obstacle import Obstacle
+from domain.plan.task import Assignment
+from domain.press import press
+from views.markup import Markup, lines
+from views.people.person import called
+from views.plan.task import title
+from views.texts import Texts, shorten
+
+_LONGEST = 1000
+
+
+def agreed(agreement: Agreement, obstacle: Obstacle, one: Assignment, texts: Texts) -> Message:
+    """Return the agreement as it stands; while it waits it can be taken back."""
+    proposal = shorten(obstacle.proposal or "", _LONGEST)
+    text = lines(
+        texts.say(
+            "{person} agrees to the proposal of {unit}.",
+            person=called(agreement.speaker),
+            unit=one.unit.name,
+        ),
+        title(one.task, texts),
+        texts.say("Proposal: {proposal}", proposal=proposal),
+        _standing(agreement, texts),
+    )
+    if agreement.state is not AgreementState.WAITING:
+        return Message(text)
+    back = Button(texts.label("Take back"), press(ObstacleVerb.TAKE_BACK, agreement.id))
+    return Message(text, ((back,),))
+
+
+def _standing(agreement: Agreement, texts: Texts) -> Markup:
+    at = texts.moment(agreement.conveys_at)
+    match agreement.state:
+        case AgreementState.WAITING:
+            return texts.say(
+                "It is conveyed at {at}; if it was a mistake, press Take back before.", at=at
+            )
+        case AgreementState.CONVEYED:
+            return texts.say("Conveyed.")
+        case AgreementState.TAKEN_BACK:
+            return texts.say("Taken back; nothing was conveyed.")
+        case AgreementState.OVERTAKEN:
+            return texts.say("Not conveyed: the obstacle had its answer before.")
