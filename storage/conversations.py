@@ -94,6 +94,7 @@ memberships = Table(
     Column("ended", Boolean, nullable=False, server_default=false()),
     Column("footing", NfcText, nullable=False, server_default="firm"),
     UniqueConstraint("person_id", "unit_id"),
+    Index("ix_memberships_person_id", "person_id", "department_id"),
     Index("ix_memberships_department_id", "department_id"),
 )
 
@@ -111,7 +112,7 @@ posts = Table(
     Column("until", Date, nullable=True),
     refers("person_id", "people", nullable=True),
     refers("entered_by_id", "people", nullable=True),
-    Index("ix_posts_person_id", "person_id"),
+    Index("ix_posts_person_id", "person_id", "department_id"),
     Index("ix_posts_department_id", "department_id"),
 )
 

@@ -210,7 +210,7 @@ seats = Table(
     Column("unit_id", BigInteger, ForeignKey("units.id"), nullable=True, unique=True),
     Column("bound_at", UtcDateTime, nullable=False),
     Column("footing", NfcText, nullable=False, server_default="firm"),
-    Index("ix_seats_chat_id", "chat_id"),
+    Index("ix_seats_chat_id", "chat_id", "department_id"),
     partial_index(
         "ix_seats_office_and_leaders", "chat_id", "seat", where="unit_id IS NULL", unique=True
     ),

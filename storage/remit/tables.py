@@ -16,7 +16,7 @@ remits = Table(
     Column("until", Date, nullable=True),
     words("basis"),
     refers("entered_by_id", "people"),
-    Index("ix_remits_unit_id", "unit_id"),
+    Index("ix_remits_unit_id", "unit_id", "department_id"),
     Index("ix_remits_department_id", "department_id"),
 )
 

@@ -328,9 +328,9 @@ async def settle_in(tx: Transaction, units: dict[str, int], *, at: datetime) -> 
             await tx.chats.bind(chat.id, seat, None, at=at)
 
 
-async def at_work(url: str) -> AtWork:
+async def at_work(url: str, department: int = FIRST) -> AtWork:
     """Open a department that has settled in."""
-    store = Database(url).of(FIRST)
+    store = Database(url).of(department)
     async with store.read() as tx:
         plan = await tx.plans.current()
         chats = {chat.title: chat for chat in await tx.chats.all()}
@@ -339,4 +339,6 @@ async def at_work(url: str) -> AtWork:
     people = {code: person for code, person in found.items() if person is not None}
     settings = Settings(_env_file=None, admin_user_ids=(ADMINISTRATOR,))
     outside = create_engine(url.replace("+aiosqlite", ""))
-    return AtWork(store, outside, office_of(settings), plan, chats, people)
+    # What several departments are told of an update is keyed by its number.
+    numbers = 1_000_000 * (department - FIRST)
+    return AtWork(store, outside, office_of(settings), plan, chats, people, _update=numbers)

@@ -39,6 +39,13 @@ NAMES = {
 }
 # What a department asks for as a whole.
 LISTED = ("plans", "seats", "posts", "memberships", "remits", "absences")
+# Without statistics SQLite takes an index of departments for as good as any other of one column,
+# and reads all of a department for one row.
+NARROWER = {
+    "ix_seats_chat_id": ("seats", "chat_id"),
+    "ix_posts_person_id": ("posts", "person_id"),
+    "ix_remits_unit_id": ("remits", "unit_id"),
+}
 
 
 def _whose() -> sa.Column[int]:
@@ -112,6 +119,10 @@ def upgrade() -> None:
         _index_plans(name, ["department_id", column], where)
     for table in LISTED:
         op.create_index(f"ix_{table}_department_id", table, ["department_id"])
+    for name, (table, column) in NARROWER.items():
+        op.drop_index(name, table)
+        op.create_index(name, table, [column, "department_id"])
+    op.create_index("ix_memberships_person_id", "memberships", ["person_id", "department_id"])
 
 
 def _index_plans(name: str, columns: list[str], where: str) -> None:
@@ -123,6 +134,10 @@ def _index_plans(name: str, columns: list[str], where: str) -> None:
 
 def downgrade() -> None:
     """Forget whose the rows are; fails where two departments have the same of a kind."""
+    op.drop_index("ix_memberships_person_id", "memberships")
+    for name, (table, column) in NARROWER.items():
+        op.drop_index(name, table)
+        op.create_index(name, table, [column])
     for table in LISTED:
         op.drop_index(f"ix_{table}_department_id", table)
     for name, (column, where) in NAMES.items():

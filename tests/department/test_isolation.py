@@ -1,0 +1,125 @@
+"""Two departments on one database, with equal units, codes and people, each as if it were alone."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
+from random import Random
+
+import pytest
+from sqlalchemy import func, select
+
+from actions.plan.importing import import_plan
+from actions.unasked import remind, summarize
+from documents.plan import PlanReading
+from domain.refusal import Refusal
+from storage.columns import metadata
+from storage.department.scope import WHOSE, everywhere
+from storage.store import Database
+from tests.actions.at_work import MONDAY, AtWork, at_work, settle_in
+from tests.actions.beginnings import SETTLED
+from tests.actions.deed import Deed
+from tests.databases import SqliteFiles, new_name
+
+UNITS = ("TT", "QLKH", "QLCN", "TDC", "TTRA")
+TYPED = (
+    *("/xong 1", "/xong 2", "/xong 3", "/viec", "/tiendo 4", "/giahan 1 31/5 do chờ kinh phí"),
+    *("/vuongmac 2 chưa có kinh phí", "/datrinh 2", "/theodoi"),
+)
+ASKED = ("/kehoach", "/viec", "/canykien", "/nhatky", "/phancong", "/tim khoa học", "/dondoc")
+
+
+@pytest.fixture
+async def both(
+    settled: SqliteFiles, real_plan: PlanReading
+) -> AsyncIterator[tuple[AtWork, AtWork]]:
+    """Two departments on one database that took the same plan in and bound the same chats."""
+    name = new_name()
+    settled.copy(SETTLED, name)
+    url = settled.url(name)
+    database = Database(url)
+    second = await database.run(lambda tx: tx.departments.add("Sở Y tế", "SYT"))
+    signed = MONDAY - timedelta(days=3)
+    async with database.of(second.id).write() as tx:
+        await import_plan(tx, real_plan, now=signed)
+        units = {unit.code: unit.id for unit in await tx.units.all()}
+        await settle_in(tx, units, at=signed)
+    await database.close()
+    opened = (await at_work(url), await at_work(url, second.id))
+    yield opened
+    for one in opened:
+        one.outside.dispose()
+        await one.store.database.close()
+    settled.drop(name)
+
+
+Step = Callable[[AtWork], Awaitable[Deed[None]]]
+
+
+def steps(random: Random, n: int) -> list[Step]:
+    """Return what people type and time tells in some weeks."""
+    return [random.choice((_typed, _typed, _asked, _told))(random) for _ in range(n)]
+
+
+def _typed(random: Random) -> Step:
+    unit, words = random.choice(UNITS), random.choice(TYPED)
+    return lambda at: at.types(unit, words)
+
+
+def _asked(random: Random) -> Step:
+    chat, words = random.choice(("vanphong", "bgd")), random.choice(ASKED)
+    return lambda at: at.types(chat, words)
+
+
+def _told(random: Random) -> Step:
+    days, hour = random.randint(1, 4), random.choice((8, 16))
+    telling = random.choice((remind, summarize))
+
+    async def told(at: AtWork) -> Deed[None]:
+        at.now = (at.now + timedelta(days=days)).replace(hour=hour)
+        return await at.tells(telling)
+
+    return told
+
+
+async def lived(at: AtWork, step: Step) -> object:
+    """Return what everybody saw of a step, but for our own numbers."""
+    try:
+        deed = await step(at)
+    except Refusal as refusal:
+        return type(refusal)
+    return (
+        [(told.chat, told.text, [one.text for one in told.buttons]) for told in deed.told],
+        deed.menus,
+        [(each.kind, each.words) for each in deed.log],
+        len(deed.edited),
+        deed.signs,
+    )
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_each_lives_as_if_it_were_alone(
+    both: tuple[AtWork, AtWork], at_work: AtWork, seed: int
+) -> None:
+    random = Random(seed)
+    first, second = both
+    for mine, others in zip(steps(random, 24), steps(random, 24), strict=True):
+        await lived(second, others)
+        assert await lived(first, mine) == await lived(at_work, mine)
+    await refers_to_its_own(first)
+
+
+async def refers_to_its_own(at: AtWork) -> None:
+    """Assert that no row of one department refers to a row of another."""
+    keys = [key for table in metadata.tables.values() for key in table.foreign_keys]
+    async with at.store.database.read() as tx:
+        for key in keys:
+            table, to = key.parent.table, key.column.table
+            if WHOSE not in table.c or WHOSE not in to.c:
+                continue
+            here, there = everywhere(table), everywhere(to).alias()
+            crossing = (
+                select(func.count())
+                .select_from(here)
+                .join(there, there.c[key.column.key] == here.c[key.parent.key])
+                .where(here.c[WHOSE] != there.c[WHOSE])
+            )
+            assert await tx._connection.value(crossing) == 0, (table.name, to.name)
