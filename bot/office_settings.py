@@ -17,13 +17,16 @@ _MOST_AHEAD = 60
 _HOURS = SendingHours()
 
 
-def _numbers(value: object) -> object:
-    if not isinstance(value, str):
-        return value
+def number_list(value: str) -> tuple[int, ...]:
+    """Return the numbers of a list such as "12,34"; raises ValueError."""
     parts = [part for part in value.replace(" ", "").split(",") if part]
     if not all(re.fullmatch(r"\d{1,19}", part, re.ASCII) for part in parts):
         raise ValueError("these are no numbers, separated by commas; an example is 5012345678")
     return tuple(map(int, parts))
+
+
+def _numbers(value: object) -> object:
+    return number_list(value) if isinstance(value, str) else value
 
 
 Numbers = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_numbers)]

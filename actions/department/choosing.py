@@ -1,6 +1,7 @@
 """Ask of which department it is what somebody said, who may mean several."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from actions.ask import ask, close
@@ -25,7 +26,8 @@ async def ask_department(here: Here, *, departments: Iterable[Department]) -> No
     """Ask which department is meant; what was said waits among the updates until then."""
     meant = tuple(departments)
     names = tuple(short_of(one, here.office.organization) for one in meant)
-    await ask(here, DepartmentMeant(here.update_id, tuple(one.id for one in meant), names))
+    question = DepartmentMeant(here.update_id, tuple(one.id for one in meant), names)
+    await ask(replace(here, keyed="whose"), question, anybody=True)
 
 
 async def _choose(number: int, here: Here, prompt: Prompt[DepartmentMeant]) -> None:

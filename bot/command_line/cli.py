@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.clock import wall_clock
-from bot.command_line import backup_cli, plan_cli, status_cli, understand_cli
+from bot.command_line import backup_cli, department_cli, plan_cli, status_cli, understand_cli
 from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
 from bot.logs import set_up_logging
 
@@ -26,6 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(plan_cli.app, name="plan")
+app.add_typer(department_cli.app, name="department")
 app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
     status_cli.status
 )

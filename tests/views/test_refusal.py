@@ -13,7 +13,7 @@ from domain.cause import asking as explaining
 from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
-from domain.department import belonging, department
+from domain.department import belonging, department, keeping
 from domain.digest import asking as reporting
 from domain.digest import sending
 from domain.extension import asking, extension
@@ -74,6 +74,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     agreement.AgreedBefore(Person(1, 7, "An", "Lê Văn An", "Giám đốc"), ASKED.asked_at),
     agreement.AnsweredMeanwhile(),
     agreement.NotToTakeBack(),
+    keeping.HasOpenWork(name="Sở Y tế", n=3),
+    keeping.LastDepartment(),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),
     board.HasItsDeadline(DONE),

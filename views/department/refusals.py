@@ -2,6 +2,7 @@
 
 from domain.department.belonging import WhichDepartment
 from domain.department.department import DepartmentNeeded, DepartmentTaken, NoSuchDepartment
+from domain.department.keeping import HasOpenWork, LastDepartment
 from views.refusal.wording import N_, plainly
 
 plainly(
@@ -14,6 +15,11 @@ plainly(
             "of: {names}."
         ),
         DepartmentTaken: N_("Nothing was done: another department is called {name} already."),
+        HasOpenWork: N_(
+            "Not closed: {n} parts of the work of {name} are not finished. Please let the office "
+            "end them or hand them over, or add --anyway: they then stay as they are, unreminded."
+        ),
+        LastDepartment: N_("Not closed: it is the only department at work."),
         WhichDepartment: N_("Nothing was recorded: it is not clear of which department this is."),
     }
 )

@@ -1,0 +1,131 @@
+"""`nhacviec department`: what it does, in the store."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import typer
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from bot.clock import wall_clock
+from bot.command_line.terminal import words
+from bot.command_line.whose import opened_database
+from bot.office_settings import number_list
+from bot.settings import Settings
+from domain.department.department import Department, named, short_of
+from domain.department.keeping import check_closing, new_short
+from domain.plan.plan import Plan
+from storage.department.departments import SETTINGS
+from storage.store import Database
+
+t = words().label
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to be changed of a department; None leaves it as it is.
+
+    `administrators` are ids as they are typed; a setting of None is as `.env` has it again.
+    """
+
+    name: str | None = None
+    short_name: str | None = None
+    administrators: str | None = None
+    settings: Mapping[str, str | None] = field(default_factory=dict)
+
+
+async def show(settings: Settings) -> None:
+    """Print the departments; raises SchemaOutdated, CannotBeOpened."""
+    async with opened_database(settings) as database:
+        async with database.read() as tx:
+            departments = await tx.departments.all()
+        plans = [await _plan(database, one) for one in departments]
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table.add_column(t("Short name"), no_wrap=True)
+    table.add_column(t("Name"), overflow="fold")
+    for heading in (t("Tasks"), t("Open")):
+        table.add_column(heading, justify="right")
+    table.add_column(t("Stands"))
+    table.add_column(t("Its own settings"), overflow="fold")
+    for one, plan in zip(departments, plans, strict=True):
+        held = plan.assignments if plan else ()
+        table.add_row(
+            short_of(one, settings.organization),
+            one.name or settings.organization,
+            str(len(held)),
+            str(sum(1 for each in held if each.is_open)),
+            t("at work") if one.is_open else t("closed down"),
+            _own(one),
+        )
+    Console().print(table)
+
+
+def _own(one: Department) -> str:
+    own = [f"{name.upper()}={value}" for name, value in one.settings.items()]
+    if one.administrators:
+        own.append("ADMINS=" + ",".join(map(str, sorted(one.administrators))))
+    return " ".join(own) or "–"
+
+
+async def add(settings: Settings, name: str, short_name: str | None) -> None:
+    """Let a department begin; raises NotAShortName, DepartmentTaken and what opening does."""
+    async with opened_database(settings) as database, database.write() as tx:
+        others = await tx.departments.all()
+        short = new_short(name, short_name, others, settings.organization)
+        await tx.departments.add(name, short)
+    typer.echo(t("{name} begins, as {short}.", name=name, short=short))
+    typer.echo(t("Next: nhacviec plan import FILE --department {short}", short=short))
+
+
+async def change(settings: Settings, which: str, wanted: Change) -> None:
+    """Write what is wanted over what there is; raises ValidationError and what `add` does."""
+    unknown = sorted(wanted.settings.keys() - set(SETTINGS))
+    if unknown:
+        known = ", ".join(name.upper() for name in SETTINGS)
+        wrong = t("{name} is none of: {known}.", name=unknown[0].upper(), known=known)
+        raise typer.BadParameter(wrong)
+    async with opened_database(settings) as database, database.write() as tx:
+        every = await tx.departments.all()
+        one = named(every, which, settings.organization)
+        values: dict[str, str | None] = dict(wanted.settings)
+        if wanted.name or wanted.short_name:
+            name = wanted.name or one.name or settings.organization
+            others = [other for other in every if other.id != one.id]
+            short = wanted.short_name or short_of(one, settings.organization)
+            values["short_name"] = new_short(name, short, others, settings.organization)
+            values["name"] = name
+        own = {**one.settings, **wanted.settings}
+        # Whatever cannot be a setting is refused here, and not by the bot that reads it.
+        settings.of(replace(one, settings={n: v for n, v in own.items() if v is not None}))
+        if values:
+            await tx.departments.set(one.id, values)
+        if wanted.administrators is not None:
+            await tx.departments.administer(one.id, _people(wanted.administrators))
+    typer.echo(t("{short} is changed.", short=which))
+
+
+def _people(typed: str) -> Sequence[int]:
+    try:
+        return number_list(typed)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+async def close(settings: Settings, which: str, *, anyway: bool) -> None:
+    """Close a department; raises LastDepartment, HasOpenWork and what opening does."""
+    async with opened_database(settings) as database:
+        async with database.read() as tx:
+            departments = await tx.departments.open()
+        one = named(departments, which, settings.organization)
+        plan = await _plan(database, one)
+        n = sum(1 for each in plan.assignments if each.is_open) if plan else 0
+        name = one.name or settings.organization
+        check_closing(one, departments, n, name, anyway=anyway)
+        await database.run(lambda tx: tx.departments.close(one.id, at=wall_clock(), basis=None))
+    typer.echo(t("{name} is closed.", name=name))
+
+
+async def _plan(database: Database, one: Department) -> Plan | None:
+    async with database.of(one.id).read() as tx:
+        return await tx.plans.current()

@@ -1,0 +1,88 @@
+"""`nhacviec department`: the departments of one installation, as it is typed."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Annotated, Any
+
+import typer
+
+from bot.command_line.terminal import database_needed, load_settings, refuse, refuse_for, words
+from domain.refusal import Refusal
+
+t = words().label
+
+app = typer.Typer(help=t("The departments of one installation."), no_args_is_help=True)
+Which = Annotated[str, typer.Argument(help=t("The department, by its short name."))]
+Short = Annotated[
+    str | None, typer.Option("--short", help=t("Its short name; without one, the initials."))
+]
+
+
+@app.command(name="list", help=t("List the departments, with their own settings."))
+def list_() -> None:
+    """Print a line for each, those that are closed as well."""
+    from bot.command_line.department import show
+
+    _do(show(load_settings()))
+
+
+@app.command(help=t("Let a department begin."))
+def add(
+    name: Annotated[str, typer.Argument(help=t("Its whole name."))], short: Short = None
+) -> None:
+    """Add one; its chats are connected with /ketnoi, its plan with plan import --department."""
+    from bot.command_line.department import add as begin
+
+    _do(begin(load_settings(), name, short))
+
+
+@app.command(name="set", help=t("Change its name, its administrators, or its own settings."))
+def set_(
+    department: Which,
+    settings: Annotated[
+        list[str] | None,
+        typer.Argument(help=t("Such as REMIND_AT=08:00; REMIND_AT= is as .env says again.")),
+    ] = None,
+    name: Annotated[str | None, typer.Option(help=t("Its whole name."))] = None,
+    short: Short = None,
+    administrators: Annotated[
+        str | None,
+        typer.Option("--admins", help=t("Ids of those who administer it alone: 12,34; or none.")),
+    ] = None,
+) -> None:
+    """Change what is given; a running bot goes by it within a minute."""
+    from bot.command_line.department import Change, change
+
+    pairs = [one.partition("=") for one in settings or ()]
+    if not all(mark for _, mark, _ in pairs):
+        raise typer.BadParameter(t("A setting is written as REMIND_AT=08:00."))
+    given = {key.strip().lower(): value.strip() or None for key, _, value in pairs}
+    wanted = Change(name, short, administrators, given)
+    _do(change(load_settings(), department, wanted))
+
+
+@app.command(help=t("Let a department be at work no more; nothing of it is lost."))
+def close(
+    department: Which,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help=t("Though some of its work is not finished."))
+    ] = False,
+) -> None:
+    """Close one; its chats are nobody's from then on, and what it has stays in the database."""
+    from bot.command_line.department import close as end
+
+    _do(end(load_settings(), department, anyway=anyway))
+
+
+def _do(work: Coroutine[Any, Any, None]) -> None:
+    from pydantic import ValidationError
+
+    from bot.examining.settings import wrong_settings
+
+    try:
+        with database_needed():
+            asyncio.run(work)
+    except Refusal as refusal:
+        refuse_for(refusal)
+    except ValidationError as error:
+        refuse("\n".join(wrong_settings(error, words())))
