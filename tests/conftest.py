@@ -37,6 +37,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", default="2", help="how often the bot is killed")
 
 
+# Minutes of waiting for processes and for days to pass; the rest fills the gaps they leave.
+_LONG = ("tests/released/", "tests/process/", "tests/ledger/", "tests/test_mutants")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes long where several work, so that none is left with it at the end."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: not item.nodeid.startswith(_LONG))
+
+
 @pytest.fixture(scope="session")
 def sqlite() -> Iterator[SqliteFiles]:
     """Return the worker's folder of databases."""

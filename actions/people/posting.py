@@ -7,6 +7,7 @@ from actions.ask import ask, close, why_closed
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new, show_page
+from actions.people.leaving import leave
 from actions.remit import field_of
 from actions.show.stage import Stage
 from domain.authority import Act
@@ -82,6 +83,7 @@ async def end_post(here: Here, post_id: int, ended: int, *, under: int | None) -
     post = await _post(here, post_id)
     if ended:
         await _end(here, post)
+        await leave(here, post)
     else:
         await here.tx.posts.end(post.id, None)
         await here.record("post-restored", name=post.called)

@@ -1,6 +1,6 @@
 """Bring what waits for the leaders before whoever is in charge now, if it is not there yet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from actions.obstacle import beside_card
@@ -13,6 +13,7 @@ from domain.extension.names import ExtensionCard
 from domain.message import Message, Priority, split
 from domain.obstacle.names import ObstacleCard
 from domain.plan.plan import Plan
+from domain.remit.addressing import Addressing
 from domain.waiting.waiting import Matter, Waiting, at_seat, waits
 from storage.store import Transaction
 
@@ -28,19 +29,25 @@ async def hand_over(tx: Transaction, office: Office, plan: Plan, *, now: datetim
     """Put each card that goes to one leader before them, once; it stands where it was as well.
 
     So whoever stands in for a leader from today has what waits, and the Giám đốc what was passed
-    on. What goes to all leaders stands with them. All cards say how it stands by now; an edit
-    rings no telephone.
+    on. What goes to all leaders stands with one of them at least. All cards say how it stands by
+    now; an edit rings no telephone.
     """
     known = await leaders_now(tx, office.today(now), now)
     found = waits(plan.assignments, office.texts.zone)
     await _renew_cards(tx, found, now=now)
     for one in at_seat(found, Seat.LEADERS):
         unit = one.assignment.unit
-        if known.addressee(unit, one.matter, one.id) is None:
+        chats = known.chats_for(unit, one.matter, one.id)
+        without = [chat for chat in chats if not await _stands_in(tx, chat, one)]
+        if known.addressee(unit, one.matter, one.id) is None and not _left(known, chats, without):
             continue
-        for chat in known.chats_for(unit, one.matter, one.id):
-            if not await _stands_in(tx, chat, one):
-                await _put(tx, office, chat, one, now=now)
+        for chat in without:
+            await _put(tx, office, chat, one, now=now)
+
+
+def _left(known: Addressing, chats: Sequence[Chat], without: Sequence[Chat]) -> bool:
+    """Whether what goes to all of the leaders stands with none: who had it alone has left."""
+    return bool(known.roster.leaders) and len(without) == len(chats)
 
 
 async def _renew_cards(tx: Transaction, found: Iterable[Waiting], *, now: datetime) -> None:

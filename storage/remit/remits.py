@@ -113,6 +113,21 @@ class Remits:
         )
         return changed == 1
 
+    async def let_go(self, post_id: int, *, by: Person, at: datetime) -> bool:
+        """End the absences of who has left, and what they are empowered to; False for none."""
+        own = (
+            update(absences)
+            .where(absences.c.post_id == post_id, absences.c.revoked_at.is_(None))
+            .values(revoked_at=at, revoked_by_id=by.id)
+        )
+        of_others = (
+            update(absences)
+            .where(absences.c.deputy_id == post_id, absences.c.revoked_at.is_(None))
+            .values(deputy_id=None)
+        )
+        ended = [await self._connection.change(one) for one in (own, of_others)]
+        return any(ended)
+
     async def pass_up(self, matter: Matter, of: int, *, by: Person, at: datetime) -> bool:
         """Note that something was passed on to the Giám đốc; return False if it was before."""
         insert = self._connection.insert(passed_up).on_conflict_do_nothing()

@@ -1,5 +1,6 @@
 """Where cards, requests and reminders go: to whoever is in charge, alone or in the group."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from actions.cause.asking import plead_typed
 from actions.here import Here
 from actions.obstacle.answering import agree
 from actions.obstacle.consulting import consult_pressed
+from actions.people.posting import end_post, show_post
 from actions.remit.passing_up import pass_up
 from actions.unasked import remind
 from actions.waiting.looking_through import look_through
@@ -26,7 +28,7 @@ from tests.actions.deed import Deed
 from tests.domain.plan_2021 import TDC, TT
 from tests.extension.test_extension_actions import viewed
 from tests.obstacle.test_obstacle_actions import passed_on, told
-from tests.people.register import SIGNED
+from tests.people.register import SIGNED, enter
 from tests.remit.leaders import BASIS, BINH, CUC, DIRECTOR, away, charge, led
 
 GROUP = Chat(1, -10, "BGĐ", True, frozenset({Seat.LEADERS}), ())
@@ -201,3 +203,37 @@ async def test_without_a_director_nothing_is_passed_up(at_work: AtWork) -> None:
     card = await passed_on(at_work)
     with pytest.raises(NoDirector):
         await at_work.does(LEADERS, pass_up, Matter.OBSTACLE, 1, to=card)
+
+
+async def test_what_stood_with_a_leader_alone_goes_on_when_they_leave(at_work: AtWork) -> None:
+    three = await led(at_work)
+    await charge(at_work, three.binh, "TT")
+    await away(at_work, three.binh, "01/03", "05/03", three.cuc)
+    await away(at_work, three.director, "08/03", "09/03", three.binh)
+    await alone(at_work, BINH, CUC)
+    assert cards(await consulted(at_work)) == [f"{BINH} alone"]
+    card = await at_work.does(OFFICE, show_post, three.binh.id)
+    deed = await at_work.does(OFFICE, end_post, three.binh.id, 1, to=card.only)
+    assert cards(deed) == [LEADERS, f"{CUC} alone"]
+    said = {one.chat: one.text for one in deed.told if not isinstance(one.subject, ObstacleCard)}
+    assert "thôi giữ chức vụ Phó Giám đốc" in said[f"{BINH} alone"]
+    assert "việc vắng mặt, ủy quyền đã ghi cho đồng chí này hết hiệu lực" in said[OFFICE]
+    chat = at_work.chats[f"{BINH} alone"].id
+    assert Seat.LEADERS not in (await at_work.finds(lambda tx: tx.chats.get(chat))).seats
+    day = date(2021, 3, 8)
+    _, absences = await at_work.finds(lambda tx: tx.remits.standing(day))
+    assert [(one.post.id, one.deputy) for one in absences] == [(three.director.id, None)]
+
+
+async def test_who_holds_another_chuc_vu_of_a_leader_goes_on(at_work: AtWork) -> None:
+    three = await led(at_work)
+    await alone(at_work, BINH)
+    by, person = at_work.people[OFFICE], at_work.people[BINH]
+    await at_work.changes(
+        lambda tx: enter(tx, person, "Trần Văn Bình", "Quyền Giám đốc", Seat.LEADERS, by=by)
+    )
+    card = await at_work.does(OFFICE, show_post, three.binh.id)
+    deed = await at_work.does(OFFICE, end_post, three.binh.id, 1, to=card.only)
+    assert deed.told == ()
+    chat = at_work.chats[f"{BINH} alone"].id
+    assert Seat.LEADERS in (await at_work.finds(lambda tx: tx.chats.get(chat))).seats

@@ -138,6 +138,29 @@ def nobodys_field(post: Post, field: Sequence[Unit], texts: Texts) -> Message:
     )
 
 
+def nobody_empowered(post: Post, texts: Texts) -> Message:
+    """Return to the office that nobody acts for a leader who has left, nor they for anybody."""
+    return Message(
+        texts.say(
+            "{person} holds it no longer, so that absences and authorisations entered for them end "
+            "today. To enter others, type /vangmat.",
+            person=post.called,
+        )
+    )
+
+
+def left(post: Post, texts: Texts) -> Message:
+    """Return to a leader alone why nothing for the leaders comes here any more."""
+    return Message(
+        texts.say(
+            "The Văn phòng has entered that you no longer hold the post of {position}. What is for "
+            "the leaders is not sent here any more. If that is a mistake, please tell the Văn "
+            "phòng.",
+            position=post.position,
+        )
+    )
+
+
 def place_name(post: Post, texts: Texts) -> str:
     """Return the unit of a chức vụ, or the seat that is no unit's."""
     return post.unit.name if post.unit else seat_name(post.seat, texts)
