@@ -6,23 +6,24 @@ from enum import StrEnum
 
 
 class AttachmentKind(StrEnum):
-    """How the messenger shows it; a PICTURE or a SHEET is ours, which no messenger has yet."""
+    """How the messenger shows it; a PICTURE, SHEET or PAPER is ours, which no messenger has yet."""
 
     PHOTO = "photo"
     DOCUMENT = "document"
     VOICE = "voice"
     PICTURE = "picture"
     SHEET = "sheet"
+    PAPER = "paper"
 
 
-OURS = frozenset({AttachmentKind.PICTURE, AttachmentKind.SHEET})
+OURS = frozenset({AttachmentKind.PICTURE, AttachmentKind.SHEET, AttachmentKind.PAPER})
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file by the messenger's own id, which may be sent again to any chat.
 
-    Of a picture or a sheet of ours `file` is the PNG or the workbook itself, in Base64, and "" for
+    Of what is ours `file` is the PNG, the workbook or the paper itself, in Base64, and "" for
     one that is made when its message leaves.
     """
 

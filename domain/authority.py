@@ -156,6 +156,7 @@ COMMANDS: dict[str, Act] = {
     "tim": Act.SEARCH,
     "bangke": Act.STATEMENT,
     "baocao": Act.LIST_ALL,
+    "lichhan": Act.LIST_UNIT,
     "dondoc": Act.URGE_OVERDUE,
     "nhapkehoach": Act.TAKE_PLAN,
     "xuatexcel": Act.TAKE_PLAN,

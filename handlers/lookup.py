@@ -1,14 +1,15 @@
-"""`/kehoach`, `/viec`, `/tim` and `/nhatky`: what there is to look up, and its buttons."""
+"""`/kehoach`, `/viec`, `/tim`, `/lichhan`, `/nhatky`: what there is to look up, and its buttons."""
 
 from actions.here import Here
 from actions.lookup.browsing import browse, browse_own, page_work
+from actions.lookup.dating import send_dates
 from actions.lookup.looking_back import look_back, page_history
 from actions.lookup.opening import open_card
 from actions.lookup.searching import page_found, search_typed
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
-from handlers.routing.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids, wordless
 
 
 async def on_page(here: Here, press: Press) -> None:
@@ -29,6 +30,7 @@ CONVERSATION = Conversation(
         "viec": browse_own,
         "tim": search_typed,
         "nhatky": look_back,
+        "lichhan": wordless(send_dates),
     },
     presses={
         LookupVerb.LIST: on_page,

@@ -1,4 +1,4 @@
-"""`/nhapkehoach`: a plan or a conclusion, as a file or pasted, and the buttons of its review."""
+"""`/nhapkehoach`: a plan, a conclusion or a sheet that comes back, reviewed; and `/xuatexcel`."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -32,6 +32,7 @@ from actions.paper.dating import sign_pressed
 from actions.paper.recognising import begin_telling, go_on_telling
 from actions.paper.taking_in import take_in_pressed
 from actions.sheet.returning import sheet_returned
+from actions.sheet.sending import send_sheet
 from documents.apart import Told, paper_folder, read_any_apart
 from documents.plan import PlanReading
 from documents.reading import read_pasted
@@ -42,7 +43,7 @@ from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
 from domain.text import nfc
 from handlers.routing.context import FILES, FRESH, Context, Handler, under_of, words_of
-from handlers.routing.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation, by_ids, wordless
 from handlers.secrecy import on_withheld
 from storage.store import Transaction
 
@@ -203,6 +204,7 @@ def paper_handlers() -> list[Handler]:
 
 
 CONVERSATION = Conversation(
+    commands={"xuatexcel": wordless(send_sheet)},
     presses={
         PaperVerb.PAGE: on_page,
         PaperVerb.TASK: by_ids(call_task),

@@ -99,7 +99,7 @@ class Telegram:
 
     def _sending(self, kind: AttachmentKind) -> Callable[..., Awaitable[SentMessage]]:
         match kind:
-            case AttachmentKind.DOCUMENT | AttachmentKind.SHEET:
+            case AttachmentKind.DOCUMENT | AttachmentKind.SHEET | AttachmentKind.PAPER:
                 return self._bot.send_document
             case AttachmentKind.VOICE:
                 return self._bot.send_voice

@@ -120,6 +120,7 @@ def _lines(texts: Texts) -> dict[str, str]:
         "kehoach": texts.label("List the plan's open tasks"),
         "tim": texts.label("Look for tasks"),
         "zalo": texts.label("Record what units write on Zalo"),
+        "lichhan": texts.label("Deadlines as a file for one's own calendar"),
         "bangke": texts.label("Statement of a month, quarter or year"),
         "baocao": texts.label("Digest of a week, month, quarter, unit or plan"),
         "dondoc": texts.label("Urge units that have not delivered"),

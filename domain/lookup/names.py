@@ -45,6 +45,19 @@ class WorkList(Subject):
 
 
 @dataclass(frozen=True, slots=True)
+class DatesOut(Subject):
+    """The deadlines of units, of all of them for None, as a calendar file."""
+
+    kind = "dates-out"
+
+    units: tuple[int, ...] | None
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to make it."""
+        return Loads(whole=True) if self.units is None else Loads(units=self.units)
+
+
+@dataclass(frozen=True, slots=True)
 class WorkFound(Subject):
     """A page of what holds the `words`, what belongs to the units of `chat` first."""
 

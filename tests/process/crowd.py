@@ -47,6 +47,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "khachquan": ("{n} do bão, theo Công văn số 12/UBND-NN ngày 18/02/2021", "{n}"),
     "bangke": ("", "tháng 2", "quý I"),
     "xuatexcel": ("",),
+    "lichhan": ("",),
     "hanche": ("", "{task}"),
     "theodoi": ("{n} Hoa, thay bằng Minh từ 01/3 đến 05/3", "{n} đ/c Hoa", ""),
     "zalo": ("", "[08:31] Trung tâm: TT-04 xong rồi"),

@@ -18,7 +18,7 @@ from domain.digest import asking as reporting
 from domain.digest import sending
 from domain.extension import asking, extension
 from domain.extension.extension import State
-from domain.lookup import history, listing, search
+from domain.lookup import dates, history, listing, search
 from domain.minder import minder
 from domain.obstacle import agreement, obstacle, opinion
 from domain.order import moving, rearrangement, scope
@@ -76,6 +76,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     agreement.NotToTakeBack(),
     keeping.HasOpenWork(name="Sở Y tế", n=3),
     keeping.LastDepartment(),
+    dates.NoDates(),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),
     board.HasItsDeadline(DONE),

@@ -1,10 +1,14 @@
 """What is said about searches and histories that are not shown."""
 
-from domain.lookup import history, listing, search
+from domain.lookup import dates, history, listing, search
 from views.refusal.wording import N_, plainly
 
 plainly(
     {
+        dates.NoDates: N_(
+            "No deadline is still to come, so there is nothing for a calendar. Type /viec to see "
+            "the unit's work."
+        ),
         listing.NoPlanCalledSo: N_(
             "No plan in force is called “{typed}”. There are: {plans}. Type the command alone to "
             "see all."

@@ -1,0 +1,49 @@
+"""`/lichhan`: the deadlines of a chat's units as a calendar file."""
+
+from actions.here import Here
+from actions.show import show
+from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
+from documents.apart import Order
+from domain.chat import Seat
+from domain.lookup.dates import NoDates, dated
+from domain.lookup.names import DatesOut
+from domain.plan.task import Assignment
+from views.lookup import dates as views
+
+
+async def send_dates(here: Here) -> None:
+    """Queue the file; raises NoPlan, and NoDates where nothing has a day that is still to come."""
+    await here.whole_plan()
+    sees_all = {Seat.OFFICE, Seat.LEADERS} & here.chat.seats
+    subject = DatesOut(None if sees_all else tuple(unit.id for unit in here.chat.units))
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    await here.say(message, subject=subject)
+
+
+def _held(stage: Stage, subject: DatesOut) -> list[Assignment]:
+    units = subject.units
+    held = (one for one in stage.plan.assignments if units is None or one.unit.id in units)
+    return list(dated(held, stage.today))
+
+
+async def _worded(stage: Stage, subject: DatesOut) -> Worded:
+    coming = [one for one in _held(stage, subject) if one.is_open and not one.is_reported]
+    if not coming:
+        raise NoDates
+    return views.sent(len(coming), stage.today, stage.office.texts), []
+
+
+async def _paper(stage: Stage, subject: DatesOut) -> Paper:
+    held, office, calendar = _held(stage, subject), stage.office, stage.calendar
+    now = stage.now
+
+    def ordered() -> Order:
+        dates = views.dates(held, office.organization, office.texts, calendar=calendar)
+        title = views.title(office.organization, office.texts)
+        return Order("documents.dates:write_dates", (dates, title, now))
+
+    return Paper(ordered)
+
+
+WORDINGS: Wordings = {DatesOut: _worded}
+PAPERS: Papers = {DatesOut: _paper}
