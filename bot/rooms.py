@@ -36,6 +36,7 @@ _BRINGING = (
     "actions.people",
     "actions.proxy",
     "actions.reception",
+    "actions.publication",
     "actions.remit",
     "actions.statement",
     "actions.report",

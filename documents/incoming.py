@@ -1,4 +1,4 @@
-"""A file on its way in: a sheet that comes back, a form that people corrected, or a paper."""
+"""A file on its way in: a sheet or a meeting's paper that comes back, a form, or a paper."""
 
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from documents.reading import read_plan
 from documents.reading.files.margins import margins
 from documents.reading.files.secrecy import find_stamp
 from documents.reading.told import Told, nobody_told
+from documents.report.meeting import is_meeting, read_conclusions
 from documents.restricting import with_proposals
 from documents.sheet.reading import is_sheet, read_sheet
 from documents.sheet.returned import SheetReading
@@ -22,6 +23,8 @@ def read_incoming(
 
     Raises a ReadingRefusal.
     """
+    if is_meeting(path):
+        return with_proposals(read_conclusions(path, before_means=before_means))
     if is_sheet(path):
         return _returned(path)
     if not is_form(path):

@@ -160,6 +160,7 @@ COMMANDS: dict[str, Act] = {
     "dondoc": Act.URGE_OVERDUE,
     "nhapkehoach": Act.TAKE_PLAN,
     "xuatexcel": Act.TAKE_PLAN,
+    "vanban": Act.LIST_ALL,
     "giaoviec": Act.ASSIGN,
     "dinhky": Act.REARRANGE,
     "tralai": Act.RETURN,

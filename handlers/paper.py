@@ -1,4 +1,4 @@
-"""`/nhapkehoach`: a plan, a conclusion or a sheet that comes back, reviewed; and `/xuatexcel`."""
+"""`/nhapkehoach`, with the buttons of a review; and what goes out: `/xuatexcel`, `/vanban`."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -31,6 +31,7 @@ from actions.paper.comparing import call_compared, show_pictures
 from actions.paper.dating import sign_pressed
 from actions.paper.recognising import begin_telling, go_on_telling
 from actions.paper.taking_in import take_in_pressed
+from actions.publication.asking import paper_pressed, paper_typed
 from actions.sheet.returning import sheet_returned
 from actions.sheet.sending import send_sheet
 from documents.apart import Told, paper_folder, read_any_apart
@@ -41,9 +42,11 @@ from domain.authority import Act, Stranger, check
 from domain.paper.names import Look, PaperVerb, WhichPaper
 from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
+from domain.publication.names import PublicationVerb
 from domain.text import nfc
 from handlers.routing.context import FILES, FRESH, Context, Handler, under_of, words_of
 from handlers.routing.conversation import Conversation, by_ids, wordless
+from handlers.routing.register import on_register
 from handlers.secrecy import on_withheld
 from storage.store import Transaction
 
@@ -192,6 +195,13 @@ async def on_pictures(here: Here, press: Press) -> None:
     await show_pictures(here, press.id(), press.id(1), Look(look))
 
 
+async def on_filling(update: Update, context: Context) -> None:
+    """Fill the province's register in, where this chat may; with no file it is the sheet's."""
+    await _check(update, context)
+    await on_register(update, context)
+
+
+_FILLING = r"^/xuatexcel(?:@\w+)?(?:\s|$)"
 _COMMAND = r"^/nhapkehoach(?:@\w+)?(?:\s|$)"
 
 
@@ -200,12 +210,14 @@ def paper_handlers() -> list[Handler]:
     return [
         CommandHandler("nhapkehoach", on_paper, filters=FRESH),
         MessageHandler(FRESH & FILES & filters.CaptionRegex(_COMMAND), on_paper),
+        MessageHandler(FRESH & filters.Document.ALL & filters.CaptionRegex(_FILLING), on_filling),
     ]
 
 
 CONVERSATION = Conversation(
-    commands={"xuatexcel": wordless(send_sheet)},
+    commands={"xuatexcel": wordless(send_sheet), "vanban": paper_typed},
     presses={
+        PublicationVerb.SEND: paper_pressed,
         PaperVerb.PAGE: on_page,
         PaperVerb.TASK: by_ids(call_task),
         PaperVerb.NOTE: by_ids(call_no_work),

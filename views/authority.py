@@ -126,6 +126,7 @@ def _lines(texts: Texts) -> dict[str, str]:
         "dondoc": texts.label("Urge units that have not delivered"),
         "nhapkehoach": texts.label("Take a plan in"),
         "xuatexcel": texts.label("Send all work as an Excel file to edit"),
+        "vanban": texts.label("Drafts in Word: report, reminder, submission, meeting"),
         "giaoviec": texts.label("Give new work to units"),
         "dinhky": texts.label("Let a task recur"),
         "tralai": texts.label("Give a report back"),

@@ -2,7 +2,15 @@
 
 from documents.apart.folders import forget_leftovers, paper_folder
 from documents.apart.making import MakerFailed, Order, make_apart
-from documents.apart.reading import LIMITS, Limits, ReaderFailed, Told, read_any_apart, read_apart
+from documents.apart.reading import (
+    LIMITS,
+    Limits,
+    ReaderFailed,
+    Told,
+    read_any_apart,
+    read_apart,
+    read_register_apart,
+)
 
 __all__ = [
     "LIMITS",
@@ -16,4 +24,5 @@ __all__ = [
     "paper_folder",
     "read_any_apart",
     "read_apart",
+    "read_register_apart",
 ]

@@ -70,10 +70,12 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     sys.modules["numpy"] = None  # type: ignore[assignment]
     from documents.incoming import read_incoming
     from documents.plan import PlanReading
+    from documents.sheet.register import read_register
+    from documents.sheet.returned import RegisterReading, SheetReading
     from domain.paper.unreadable import ReadingRefusal
     from domain.plan.deadline import BeforeMeans
 
-    path = Path(asked["path"])
+    path, before_means = Path(asked["path"]), BeforeMeans(asked["before_means"])
 
     def told(page: int, pages: int) -> None:
         # Whole at once, for the parent looks at any moment.
@@ -83,7 +85,11 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
         _allow_work(asked)
 
     try:
-        reading = read_incoming(path, before_means=BeforeMeans(asked["before_means"]), told=told)
+        reading: PlanReading | SheetReading | RegisterReading = (
+            read_incoming(path, before_means=before_means, told=told)
+            if asked["register"] is None
+            else read_register(path, year=asked["register"], before_means=before_means)
+        )
     except MemoryError:
         raise
     except ReadingRefusal as refusal:
@@ -92,8 +98,8 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
         # Its own words may quote the paper.
         where = "".join(traceback.format_tb(failure.__traceback__))
         return {"failure": f"{type(failure).__name__}\n{where}"}
-    kind = "reading" if isinstance(reading, PlanReading) else "sheet"
-    return {kind: reading.model_dump_json()}
+    kinds = {PlanReading: "reading", SheetReading: "sheet", RegisterReading: "register"}
+    return {kinds[type(reading)]: reading.model_dump_json()}
 
 
 if __name__ == "__main__":

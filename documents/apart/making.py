@@ -10,11 +10,13 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 from documents.apart.folders import paper_folder
 from documents.apart.reading import child_environment, end_process
 
+_FONTS = Path(gettempdir()) / "nhacviec-fonts"
 _MAKER = Path(__file__).with_name("maker.py")
 
 
@@ -44,7 +46,8 @@ def _made(orders: tuple[Order, ...], seconds: float) -> list[bytes]:
         wanted.write_bytes(pickle.dumps([(one.maker, one.given) for one in orders]))
         process = subprocess.Popen(  # noqa: S603  # our own program
             [sys.executable, "-I", str(_MAKER), str(wanted), str(made)],
-            env=child_environment(folder),
+            # Looking for the fonts of a machine takes a second, and is done once.
+            env=child_environment(folder) | {"MPLCONFIGDIR": str(_FONTS)},
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -22,7 +22,7 @@ from documents.apart.folders import paper_folder
 from documents.plan import PlanReading
 from documents.reading.files.office import office_program
 from documents.reading.scans.program import reading_program
-from documents.sheet.returned import SheetReading
+from documents.sheet.returned import RegisterReading, SheetReading
 from domain.paper import unreadable
 from domain.paper.unreadable import ReturnedSheet, TakesTooLong, TooMuchInside
 from domain.plan.deadline import BeforeMeans
@@ -74,14 +74,41 @@ async def read_apart(
     return read
 
 
+async def read_register_apart(
+    path: Path, *, year: int, before_means: BeforeMeans, limits: Limits = LIMITS
+) -> RegisterReading:
+    """Return the rows of the province's register; raises as `read_apart`."""
+    read = await _read(path, before_means, limits, _nobody_told, register=year)
+    if not isinstance(read, RegisterReading):
+        raise ReaderFailed("the reader took a register for a paper")
+    return read
+
+
 async def read_any_apart(
     path: Path, *, before_means: BeforeMeans, limits: Limits = LIMITS, told: Told = _nobody_told
 ) -> PlanReading | SheetReading:
     """Return what a file says, a paper or a sheet that came back; raises as `read_apart`."""
+    read = await _read(path, before_means, limits, told)
+    if isinstance(read, RegisterReading):
+        raise ReaderFailed("the reader took a paper for a register")
+    return read
+
+
+Read = PlanReading | SheetReading | RegisterReading
+
+
+async def _read(
+    path: Path,
+    before_means: BeforeMeans,
+    limits: Limits,
+    told: Told,
+    *,
+    register: int | None = None,
+) -> Read:
     # All that is written on the way is in it, and goes with it.
     with paper_folder() as folder:
         answer, begun = folder / "answer.json", folder / "begun.json"
-        process = _started(path, answer, begun, before_means, limits)
+        process = _started(path, answer, begun, before_means, limits, register)
         try:
             while not await _ended(process, begun, limits.seconds):
                 page, pages = json.loads(begun.read_bytes())
@@ -120,13 +147,19 @@ def _stamp(begun: Path) -> tuple[int, int] | None:
 
 
 def _started(
-    path: Path, answer: Path, begun: Path, before_means: BeforeMeans, limits: Limits
+    path: Path,
+    answer: Path,
+    begun: Path,
+    before_means: BeforeMeans,
+    limits: Limits,
+    register: int | None,
 ) -> subprocess.Popen[bytes]:
     facts = {
         "path": str(path.absolute()),
         "answer": str(answer),
         "begun": str(begun),
         "before_means": before_means.value,
+        "register": register,
         "seconds": limits.seconds,
         "memory": limits.memory,
         "output": limits.output,
@@ -172,7 +205,7 @@ def end_process(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _outcome(status: int, written: Path, file: str) -> PlanReading | SheetReading:
+def _outcome(status: int, written: Path, file: str) -> Read:
     if status == -_SPENT_ITS_TIME:
         raise TakesTooLong(file=file)
     if status == SPENT or status < 0:
@@ -184,6 +217,8 @@ def _outcome(status: int, written: Path, file: str) -> PlanReading | SheetReadin
         return PlanReading.model_validate_json(answer["reading"])
     if "sheet" in answer:
         return SheetReading.model_validate_json(answer["sheet"])
+    if "register" in answer:
+        return RegisterReading.model_validate_json(answer["register"])
     if "refusal" in answer:
         refusal: type[unreadable.ReadingRefusal] = getattr(unreadable, answer["refusal"])
         raise refusal(**answer["facts"] | {"file": file})

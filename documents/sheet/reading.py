@@ -2,9 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
@@ -12,9 +10,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from documents.reading.files.packages import check_package
 from documents.sheet.layout import COPY, HEADINGS, MARK
 from documents.sheet.returned import RowReading, SheetReading
+from documents.sheet.words import cell_words
 from domain.sheet.columns import Column
-from domain.sheet.sheet import as_words
-from domain.text import fold, nfc
+from domain.text import fold
 
 # People put lines above the headings, of their own.
 _HEAD_WITHIN = 12
@@ -54,7 +52,7 @@ def read_sheet(path: Path) -> SheetReading:
 def _head(page: Worksheet) -> tuple[int, dict[int, Column]] | None:
     """Return in which row the headings stand, and which column stands at which place."""
     for number, row in enumerate(page.iter_rows(max_row=_HEAD_WITHIN, values_only=True), start=1):
-        found = [(place, _BY_HEADING.get(fold(_words(cell)))) for place, cell in enumerate(row)]
+        found = [(place, _BY_HEADING.get(fold(cell_words(cell)))) for place, cell in enumerate(row)]
         places = {place: column for place, column in found if column is not None}
         if {Column.CODE, Column.UNIT, Column.TITLE} <= set(places.values()):
             return number, places
@@ -65,7 +63,7 @@ def _rows(page: Worksheet, head: int, places: dict[int, Column]) -> Iterator[Row
     for number, row in enumerate(
         page.iter_rows(min_row=head + 1, max_col=max(places) + 1, values_only=True), start=head + 1
     ):
-        cells = {int(column): _words(row[place]) for place, column in places.items()}
+        cells = {int(column): cell_words(row[place]) for place, column in places.items()}
         if any(cells.values()):
             yield RowReading(number=number, cells=cells)
 
@@ -74,7 +72,7 @@ def _copied(page: Worksheet) -> Iterator[RowReading]:
     for number, row in enumerate(
         page.iter_rows(min_row=2, max_col=len(Column), values_only=True), start=2
     ):
-        yield RowReading(number=number, cells={int(c): _words(row[c]) for c in Column})
+        yield RowReading(number=number, cells={int(c): cell_words(row[c]) for c in Column})
 
 
 def _uncounted(
@@ -86,14 +84,3 @@ def _uncounted(
             is_formula = cell.data_type == "f" and page.cell(cell.row, cell.column).value is None
             if column is not None and is_formula:
                 yield cell.row, int(column), str(cell.value)
-
-
-def _words(value: Any) -> str:
-    """Return a cell as it is compared; a number of whole units has no point."""
-    if isinstance(value, datetime):
-        value = value.date()
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if value is None or isinstance(value, date):
-        return as_words(value)
-    return as_words(nfc(str(value)))

@@ -1,9 +1,12 @@
 """What was read of an assignment sheet that came back, as it leaves the process that read it."""
 
+from datetime import date
+
 from pydantic import BaseModel, ConfigDict
 
 from domain.sheet.columns import Column
 from domain.sheet.edits import Row
+from domain.sheet.register import RegisterColumn, RegisterRow
 
 
 class RowReading(BaseModel):
@@ -31,3 +34,34 @@ def rows_of(read: tuple[RowReading, ...]) -> tuple[Row, ...]:
         Row(one.number, {Column(place): words for place, words in one.cells.items()})
         for one in read
     )
+
+
+class RegisterRowReading(BaseModel):
+    """A row of the province's register, its cells by the words of their columns."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sheet: str
+    row: int
+    cells: dict[str, str]
+    last_day: date | None
+
+
+class RegisterReading(BaseModel):
+    """The province's register as it was sent."""
+
+    model_config = ConfigDict(frozen=True)
+
+    rows: tuple[RegisterRowReading, ...]
+
+    def as_rows(self) -> tuple[RegisterRow, ...]:
+        """Return the rows as the domain knows them."""
+        return tuple(
+            RegisterRow(
+                one.sheet,
+                one.row,
+                {RegisterColumn(name): words for name, words in one.cells.items()},
+                one.last_day,
+            )
+            for one in self.rows
+        )

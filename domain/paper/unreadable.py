@@ -45,6 +45,10 @@ class ReturnedSheet(ReadingRefusal):
     """The file is an assignment sheet that went out from here, and no paper."""
 
 
+class NoRegister(ReadingRefusal):
+    """The file has no table with the numbers of papers and a column for results."""
+
+
 class OfficeNeeded(ReadingRefusal):
     """A kind (`kind`: "doc", "rtf" …) that LibreOffice opens, which this machine does not have."""
 

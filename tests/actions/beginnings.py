@@ -21,11 +21,12 @@ SETTLED = "settled"
 def settled(sqlite: SqliteFiles, real_plan: PlanReading) -> SqliteFiles:
     """Return databases among which is one of a department that has settled in."""
     sqlite.copy(MIGRATED, SETTLED)
-    asyncio.run(_settle(sqlite.url(SETTLED), real_plan))
+    asyncio.run(settle(sqlite.url(SETTLED), real_plan))
     return sqlite
 
 
-async def _settle(url: str, plan: PlanReading) -> None:
+async def settle(url: str, plan: PlanReading) -> None:
+    """Take the plan in and bind every chat, three days before the first Monday."""
     store = Database(url).of(FIRST)
     signed = MONDAY - timedelta(days=3)
     async with store.write() as tx:

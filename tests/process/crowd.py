@@ -48,6 +48,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "bangke": ("", "tháng 2", "quý I"),
     "xuatexcel": ("",),
     "lichhan": ("",),
+    "vanban": ("", "giao ban", "nhắc {unit}", "trình {task}", "giao việc {task}"),
     "hanche": ("", "{task}"),
     "theodoi": ("{n} Hoa, thay bằng Minh từ 01/3 đến 05/3", "{n} đ/c Hoa", ""),
     "zalo": ("", "[08:31] Trung tâm: TT-04 xong rồi"),

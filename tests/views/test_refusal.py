@@ -28,6 +28,7 @@ from domain.plan import incoming, naming, plan, short_name
 from domain.plan.task import Progress, Target
 from domain.progress import attaining
 from domain.proxy import correction, proxy, thread
+from domain.publication import papers
 from domain.reception import reception, urging
 from domain.refusal import Refusal
 from domain.registration import board, call
@@ -155,6 +156,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.TooMuchInside(file="kế hoạch.docx"),
     unreadable.FileTooLarge(file="kế hoạch.docx", limit=20 * 1024 * 1024),
     unreadable.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
+    unreadable.NoRegister(file="so.xlsx"),
     unreadable.ReturnedSheet(file="phan-cong.xlsx"),
     unreadable.NotAPlan(file="kế hoạch.docx"),
     unreadable.CannotBeWritten(file="sửa.xlsx"),
@@ -181,6 +183,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     explaining.CauseSettled(given_cause(Given.REFUSED)),
     claim.NothingClaimed(DONE),
     span.PeriodNotUnderstood(typed="vừa rồi"),
+    papers.NoSuchPaper(typed="gì đó"),
+    papers.NothingOverdue(unit="Thanh tra Sở"),
+    papers.NothingStuck(code="TT-02"),
+    papers.WhichUnitOfPaper(typed="Phòng Tài vụ", codes="VP, TT"),
     sheet_names.NoBasis(),
     sheet_names.NothingEdited(),
     sheet_names.NothingTaken(),

@@ -173,6 +173,15 @@ def _(refusal: unreadable.NotAPlan, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: unreadable.NoRegister, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} has no table with a column for the numbers of papers, one for the tasks and one "
+        "for the results. Please send the register as the province sent it (.xlsx).",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
 def _(refusal: unreadable.ReturnedSheet, texts: Texts) -> Markup:
     return texts.say(
         "{file} is an assignment sheet that went out from this system. Please send it in the "

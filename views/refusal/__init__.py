@@ -13,6 +13,7 @@ from views.people import refusals as people
 from views.plan import refusals as plan
 from views.progress import refusals as progress
 from views.proxy import refusals as proxy
+from views.publication import refusals as publication
 from views.reception import refusals as reception
 from views.refusal import authority, conversation, spoken
 from views.refusal.wording import sentence
@@ -42,6 +43,7 @@ __all__ = [
     "plan",
     "progress",
     "proxy",
+    "publication",
     "reception",
     "registration",
     "remit",

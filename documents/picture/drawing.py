@@ -1,0 +1,184 @@
+"""Drawing the picture of a period: PNG, 1080 wide, to be read on a telephone and in a grey print.
+
+matplotlib is loaded here alone, and only in the process that draws.
+"""
+
+from io import BytesIO
+from typing import Any
+
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.patches import Patch
+
+from domain.publication.chart import Bar, Chart, Look
+
+_WIDTH, _DPI = 1080, 120
+_INCHES = _WIDTH / _DPI
+# Colour, pattern and the colour of the number: from dark to light to striped, also without colours.
+_LOOKS = {
+    Look.IN_TIME: ("#1b5e20", "", "white"),
+    Look.LATE: ("#a5d6a7", "////", "black"),
+    Look.OPEN: ("#eceff1", "", "black"),
+    Look.OVERDUE: ("#ef5350", "xx", "black"),
+}
+# Of two lines that meet, the numbers stand above the one and below the other.
+_LINES = (("#1b5e20", "o", "-", 6), ("#b71c1c", "s", "--", -14))
+_BAR, _DATE, _TREND, _HEAD = 0.42, 0.29, 2.0, 0.8
+# The letters of every Vietnamese word, brought along by matplotlib itself.
+_FONT: dict[str, Any] = {"family": "DejaVu Sans"}
+
+
+def draw(chart: Chart) -> bytes:
+    """Return the picture as PNG."""
+    has_trend = len(chart.weeks) > 1
+    heights = [
+        _HEAD,
+        max(len(chart.bars), 1) * _BAR + 0.55,
+        _TREND if has_trend else 0.01,
+        (max(len(chart.dates), 1) + 1) * _DATE + 0.2,
+    ]
+    figure = Figure(figsize=(_INCHES, sum(heights) + 0.35 * len(heights)), dpi=_DPI)
+    canvas = FigureCanvasAgg(figure)
+    grid = figure.add_gridspec(
+        len(heights),
+        1,
+        height_ratios=heights,
+        left=0.33,
+        right=0.97,
+        top=0.985,
+        bottom=0.015,
+        hspace=0.28,
+    )
+    _head(figure, chart, figure.add_subplot(grid[0]))
+    _bars(figure.add_subplot(grid[1]), chart)
+    trend = figure.add_subplot(grid[2])
+    if has_trend:
+        _trend(trend, chart)
+    else:
+        trend.set_axis_off()
+    _dates(figure.add_subplot(grid[3]), chart)
+    file = BytesIO()
+    canvas.print_png(file)  # type: ignore[no-untyped-call]
+    return file.getvalue()
+
+
+def _head(figure: Figure, chart: Chart, axes: Axes) -> None:
+    axes.set_axis_off()
+    left = 0.03
+    top = axes.get_position().y1
+    figure.text(left, top, chart.title, size=15, weight="bold", va="top", **_FONT)
+    drop = 0.33 / figure.get_figheight()
+    figure.text(left, top - drop, chart.subtitle, size=9.5, va="top", **_FONT)
+    handles = [
+        Patch(facecolor=_LOOKS[look][0], hatch=_LOOKS[look][1], edgecolor="black", label=words)
+        for look, words in chart.legend
+    ]
+    figure.legend(
+        handles=handles,
+        loc="upper left",
+        bbox_to_anchor=(left - 0.012, top - 2.0 * drop),
+        ncols=4,
+        frameon=False,
+        prop={"size": 9.5, **_FONT},
+        handlelength=1.6,
+        columnspacing=1.4,
+    )
+
+
+def _bars(axes: Axes, chart: Chart) -> None:
+    most = max((sum(bar.parts) for bar in chart.bars), default=1) or 1
+    for place, bar in enumerate(chart.bars):
+        _bar(axes, place, bar, most)
+    axes.set_ylim(len(chart.bars) - 0.4, -0.6)
+    axes.set_xlim(0, most * 1.12)
+    axes.set_yticks(range(len(chart.bars)), [bar.name for bar in chart.bars], size=9.5, **_FONT)
+    axes.tick_params(axis="y", length=0)
+    axes.set_xticks([])
+    for side in ("top", "right", "bottom"):
+        axes.spines[side].set_visible(False)
+    axes.text(
+        -0.467,
+        -0.02,
+        chart.below_bars,
+        size=8.5,
+        va="top",
+        wrap=True,
+        transform=axes.transAxes,
+        **_FONT,
+    )
+
+
+def _bar(axes: Axes, place: int, bar: Bar, most: int) -> None:
+    left = 0
+    for look, number in zip(_LOOKS, bar.parts, strict=True):
+        if not number:
+            continue
+        colour, pattern, ink = _LOOKS[look]
+        axes.barh(
+            place,
+            number,
+            left=left,
+            height=0.66,
+            color=colour,
+            hatch=pattern,
+            edgecolor="black",
+            linewidth=0.6,
+        )
+        axes.text(
+            left + number / 2,
+            place,
+            str(number),
+            ha="center",
+            va="center",
+            size=9.5,
+            weight="bold",
+            color=ink,
+            bbox=None if not pattern else {"facecolor": "white", "pad": 0.8, "lw": 0},
+            **_FONT,
+        )
+        left += number
+    if bar.beside:
+        axes.text(left + most * 0.012, place, bar.beside, va="center", size=8.5, **_FONT)
+
+
+def _trend(axes: Axes, chart: Chart) -> None:
+    places = range(len(chart.weeks))
+    most = max((max(one.values) for one in chart.trends), default=1) or 1
+    for one, (colour, marker, line, above) in zip(chart.trends, _LINES, strict=True):
+        axes.plot(places, one.values, line, marker=marker, color=colour, lw=1.8, label=one.name)
+        for place, value in zip(places, one.values, strict=True):
+            axes.annotate(
+                str(value),
+                (place, value),
+                xytext=(0, above),
+                textcoords="offset points",
+                ha="center",
+                size=8.5,
+                color=colour,
+                **_FONT,
+            )
+    axes.set_title(chart.trend_title, loc="left", size=11, weight="bold", x=-0.467, **_FONT)
+    axes.set_xticks(places, chart.weeks, size=8.5, **_FONT)
+    axes.set_yticks([])
+    axes.set_ylim(0 - most * 0.22, most * 1.3)
+    axes.set_xlim(-0.3, len(chart.weeks) - 0.7)
+    for side in ("top", "right", "left"):
+        axes.spines[side].set_visible(False)
+    axes.legend(
+        loc="center right", bbox_to_anchor=(-0.06, 0.5), frameon=False, prop={"size": 9, **_FONT}
+    )
+
+
+def _dates(axes: Axes, chart: Chart) -> None:
+    axes.set_axis_off()
+    rows = max(len(chart.dates), 1) + 1
+    axes.set_ylim(rows, 0)
+    axes.set_xlim(0, 1)
+    left = -0.467
+    axes.text(left, 0.4, chart.dates_title, size=11, weight="bold", va="center", **_FONT)
+    if not chart.dates:
+        axes.text(left, 1.4, chart.no_dates, size=9.5, va="center", **_FONT)
+    for place, one in enumerate(chart.dates, start=1):
+        axes.text(left, place + 0.4, one.day, size=9.5, weight="bold", va="center", **_FONT)
+        axes.text(left + 0.125, place + 0.4, one.words, size=9.5, va="center", **_FONT)

@@ -1,0 +1,75 @@
+"""One paper of each kind, as the real plan makes it: `python -m tests.publication.samples`.
+
+It writes docs/mau/, which the guide for the Văn phòng shows.
+"""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from actions.obstacle.reporting import obstruct_typed
+from actions.report.reporting import report_typed
+from actions.report.submitting import submit_typed
+from documents.reading import read_plan
+from domain.chat import Seat
+from domain.people.post import Post
+from storage.migrate import upgrade
+from tests.actions.at_work import LEADERS, OFFICE, AtWork, at_work
+from tests.actions.beginnings import settle
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
+FOLDER = Path(__file__).parents[2] / "docs" / "mau"
+WANTED = (
+    "báo cáo",
+    "phụ lục",
+    "biểu đồ",
+    "giao ban",
+    "nhắc TT",
+    "đôn đốc TT",
+    "trình TT-02",
+    "giao việc TT-05",
+)
+
+
+async def busy(work: AtWork) -> None:
+    """Live until a Friday in May on which something of everything is there."""
+    work.rules(organization="Sở Khoa học và Công nghệ tỉnh Tây Ninh")
+    for name, position, seat in (
+        ("Nguyễn Văn A", "Giám đốc", Seat.LEADERS),
+        ("Trần Thị B", "Chánh Văn phòng", Seat.OFFICE),
+    ):
+        post = Post(0, name, position, seat)
+        await work.changes(lambda tx, post=post: tx.posts.add(post))  # type: ignore[misc]
+    work.comes("18/02 08:00")
+    await work.writes("TT", report_typed, "4 số 25/KH-TTKHCN ngày 18/02")
+    work.comes("22/02 08:00")
+    asked = (await work.writes("TT", obstruct_typed, "2 chưa bố trí được kinh phí")).only
+    await work.answers("TT", asked, "đề nghị bố trí 50 triệu đồng")
+    work.comes("14/5 08:00")
+    await work.writes("TT", report_typed, "5")
+    await work.writes("TDC", submit_typed, "9.2 Văn phòng")
+    work.comes("24/5 08:00")
+    await work.writes("VP", report_typed, "9.1")
+    work.comes("28/5 15:00")
+
+
+async def main() -> None:
+    """Write all of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite+aiosqlite:///{folder}/samples.db"
+        await upgrade(url)
+        await settle(url, read_plan(EXAMPLE))
+        work = await at_work(url)
+        await busy(work)
+        FOLDER.mkdir(exist_ok=True)
+        for words in WANTED:
+            chat = LEADERS if words.startswith("trình") else OFFICE
+            name, content = await work.paper((await work.types(chat, f"/vanban {words}")).only)
+            (FOLDER / name).write_bytes(content)
+        for command, code in (("/xuatexcel", OFFICE), ("/lichhan", "VP")):
+            name, content = await work.paper((await work.types(code, command)).only)
+            (FOLDER / name).write_bytes(content)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -1,0 +1,85 @@
+"""The block of a signature: in whose right somebody signs, Nghị định 30/2020/NĐ-CP, Điều 13."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from domain.chat import Seat
+from domain.people.post import Post, Rank
+from domain.text import fold
+from views.texts import Texts
+
+_ACTING = re.compile(r"(?:quyen|q\.)\s+")
+_IN_CHARGE = re.compile(r"pho\b.*\bphu trach(?:\s+so)?\s*$")
+
+
+class Right(Enum):
+    """In whose right: one's own, a deputy's for the head, by order, for all, or by leave."""
+
+    OWN = auto()
+    DEPUTY = auto()
+    BY_ORDER = auto()
+    FOR_ALL = auto()
+    BY_LEAVE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The lines over the name, and the name, "" where nobody is known."""
+
+    lines: tuple[str, ...]
+    name: str = ""
+
+
+def signed_by_leader(posts: Sequence[Post], texts: Texts) -> Signature:
+    """Return the signature of the head, of who acts or is in charge, else of a deputy for the head.
+
+    `posts` are those in force.
+    """
+    leaders = [post for post in posts if post.is_leader]
+    head = next((post for post in leaders if post.rank is Rank.DIRECTOR), None)
+    if head is not None:
+        return Signature((_own(head, texts),), head.full_name)
+    in_charge = next((post for post in leaders if _IN_CHARGE.match(fold(post.position))), None)
+    if in_charge is not None:
+        return Signature((texts.label("DEPUTY DIRECTOR IN CHARGE"),), in_charge.full_name)
+    if leaders:
+        return signature(leaders[0], Right.DEPUTY, texts)
+    return Signature((texts.label("DIRECTOR"),))
+
+
+def signed_by_office(posts: Sequence[Post], texts: Texts) -> Signature:
+    """Return the signature of the Chánh Văn phòng, by order of the Giám đốc."""
+    chief = next(
+        (post for post in posts if post.seat is Seat.OFFICE and post.rank is Rank.CHIEF), None
+    )
+    order = texts.label("BY ORDER OF THE {head}", head=texts.label("DIRECTOR"))
+    return Signature((order, texts.label("CHIEF OF OFFICE")), chief.full_name if chief else "")
+
+
+def signature(post: Post, right: Right, texts: Texts, *, head: str = "") -> Signature:
+    """Return the signature of a post in somebody's right; `head` is the head's post in capitals."""
+    head = head or texts.label("DIRECTOR")
+    match right:
+        case Right.OWN:
+            return Signature((_own(post, texts),), post.full_name)
+        case Right.DEPUTY:
+            above = texts.label("FOR THE {head}", head=head)
+        case Right.BY_ORDER:
+            above = texts.label("BY ORDER OF THE {head}", head=head)
+        case Right.FOR_ALL:
+            above = texts.label("ON BEHALF OF {body}", body=head)
+        case Right.BY_LEAVE:
+            above = texts.label("BY LEAVE OF THE {head}", head=head)
+    return Signature((above, post.position.upper()), post.full_name)
+
+
+def _own(post: Post, texts: Texts) -> str:
+    folded = fold(post.position)
+    if found := _ACTING.match(folded):
+        rest = post.position[found.end() :].strip()
+        return texts.label("ACTING {post}", post=rest.upper())
+    if _IN_CHARGE.match(folded):
+        return texts.label("DEPUTY DIRECTOR IN CHARGE")
+    return post.position.upper()
