@@ -28,6 +28,7 @@ _BRINGING = (
     "actions.cause",
     "actions.department",
     "actions.extension",
+    "actions.holiday",
     "actions.lookup",
     "actions.minder",
     "actions.obstacle",
@@ -56,7 +57,10 @@ def _files(name: str) -> Iterator[ModuleType]:
 
 
 CONVERSATIONS = held(
-    file.CONVERSATION for file in _files("handlers") if hasattr(file, "CONVERSATION")
+    file.CONVERSATION
+    for folder in ("handlers", "handlers.upkeep")
+    for file in _files(folder)
+    if hasattr(file, "CONVERSATION")
 )
 # What was typed or pressed is done once more when it is clear which task it means, or whose it is.
 ROOMS = replace(

@@ -174,16 +174,18 @@ COMMANDS: dict[str, Act] = {
     "moithamgia": Act.KEEP_REGISTER,
     "phancong": Act.KEEP_FIELDS,
     "vangmat": Act.BE_AWAY,
+    "lichnghi": Act.REARRANGE,
     "ketnoi": Act.BIND,
+    "tinhtrang": Act.BIND,
 }
 
 FOR_UNITS = frozenset(name for name, act in COMMANDS.items() if act in RECORDED)
 
 # Needed seldom, and by nobody who begins: `/trogiup` names them, the menus do not.
-UNLISTED = frozenset({"phancong", "vangmat"})
+UNLISTED = frozenset({"phancong", "vangmat", "lichnghi", "tinhtrang"})
 
 # What lets administrators in by their numeric id, whatever the chat is; the action asks.
-ADMINISTRATORS = frozenset({"ketnoi", "moithamgia"})
+ADMINISTRATORS = frozenset({"ketnoi", "moithamgia", "tinhtrang"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,16 @@
 """Days off and days worked instead: rows that people may correct, first filled from `holidays`."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 from importlib.metadata import version
 
-from sqlalchemy import Text, cast, func, select
+from sqlalchemy import Text, cast, func, select, update
 
 from domain.calendar import Calendar
+from domain.holiday.days import Day, DayKind
 from storage import tables
 from storage.connection import Connection
-
-
-class DayKind(StrEnum):
-    """How a day differs from its weekday."""
-
-    OFF = "off"
-    WORKED = "worked"
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day that is off, or worked though its weekday is not; `source` is who says so."""
-
-    day: date
-    kind: DayKind
-    name: str | None
-    source: str
-    confirmed: bool
-
 
 # Swapped days that the package does not know.
 _SWAPPED = (
@@ -87,6 +67,35 @@ class Holidays:
         )
         return count
 
+    async def days(self, since: date, until: date) -> list[Day]:
+        """Return the days that differ from their weekday, in their order."""
+        holidays = tables.holidays
+        rows = await self._connection.rows(
+            select(holidays).where(holidays.c.day.between(since, until)).order_by(holidays.c.day)
+        )
+        return [
+            Day(row.day, DayKind(row.kind), row.name, row.source, row.confirmed) for row in rows
+        ]
+
+    async def set(self, days: Iterable[date], kind: DayKind, source: str) -> None:
+        """Make days off or worked, as a paper says; whatever was known of them is written over."""
+        self._calendar = None
+        for day in days:
+            values = {"kind": kind, "source": source, "confirmed": True}
+            insert = self._connection.insert(tables.holidays).values(day=day, name=None, **values)
+            await self._connection.change(
+                insert.on_conflict_do_update(index_elements=[tables.holidays.c.day], set_=values)
+            )
+
+    async def confirm(self, since: date, until: date) -> int:
+        """Note that the days of a time are as they should be; return for how many it is new."""
+        days = tables.holidays
+        return await self._connection.change(
+            update(days)
+            .where(days.c.day.between(since, until), days.c.confirmed.is_(False))
+            .values(confirmed=True)
+        )
+
     async def calendar(self) -> Calendar:
         """Return the working days."""
         if self._calendar is None:
@@ -121,7 +130,7 @@ def _known(years: set[int]) -> Iterator[Day]:
     # 14 MB and a tenth of a second, for a table that is filled once a year.
     import holidays
 
-    vietnam = holidays.country_holidays("VN", years=sorted(years))
+    vietnam = holidays.country_holidays("VN", years=sorted(years), language="vi")
     source = _source()
     for day, name in vietnam.items():
         yield Day(day, DayKind.OFF, name, source, confirmed=False)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from storage import tables
 from storage.connection import Connection
@@ -23,3 +23,11 @@ class Runs:
         """Take a period for this transaction; return False if somebody has it already."""
         insert = self._connection.insert_new(tables.runs)
         return await self._connection.change(insert, {"key": key, "at": at}) == 1
+
+    async def last(self, prefix: str) -> datetime | None:
+        """Return when the last period was done of those whose keys begin so, None without any."""
+        runs = tables.runs
+        done = func.max(runs.c.at, type_=runs.c.at.type)
+        query = select(done).where(runs.c.key.startswith(prefix, autoescape=True))
+        at: datetime | None = await self._connection.value(query)
+        return at

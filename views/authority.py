@@ -136,9 +136,11 @@ def _lines(texts: Texts) -> dict[str, str]:
         "hanche": texts.label("Show chats no more of a task than code, day and paper"),
         "nhatky": texts.label("Tell what happened to a task"),
         "donvi": texts.label("Rename or merge units"),
+        "lichnghi": texts.label("Days off and days worked instead"),
         "chotnam": texts.label("Close the year"),
         "moithamgia": texts.label("Who takes part; invite people"),
         "ketnoi": texts.label("Connect this chat with a unit"),
+        "tinhtrang": texts.label("How the system stands"),
         "huy": texts.label("Drop the open question"),
         "trogiup": texts.label("How to use this"),
     }

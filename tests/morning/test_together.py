@@ -9,6 +9,7 @@ from actions.unasked import remind, summarize
 from domain.chat import Seat
 from domain.closing.names import ClosingAsked
 from domain.digest.names import DigestShown
+from domain.holiday.names import TetUnconfirmed
 from domain.morning.names import UnitMorning
 from domain.obstacle.opinion import WhichOneMeant
 from domain.progress.names import Collected, Round
@@ -137,7 +138,7 @@ async def test_a_start_in_the_afternoon_says_the_morning_in_one_message(at_work:
     await shared(at_work, "VP", Seat.OFFICE)
     at_work.comes("31/12 16:00")
     deed = await at_work.tells(remind)
-    assert kinds(deed.to("VP")[0]) == [UnitMorning, SilentUnits, ClosingAsked]
+    assert kinds(deed.to("VP")[0]) == [UnitMorning, SilentUnits, ClosingAsked, TetUnconfirmed]
     assert (await at_work.tells(summarize)).is_nothing
 
 

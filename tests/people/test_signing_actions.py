@@ -40,6 +40,7 @@ WORDS = {
     "tamdung": "TT-04 lý do dịch bệnh, căn cứ 12/KL",
     "thoithuchien": "TT-04 lý do dịch bệnh, căn cứ 12/KL",
     "donvi": "TT đổi tên Trung tâm Ứng dụng",
+    "lichnghi": "Nghỉ 02/01/2022, theo văn bản 12/VPCP-KGVX",
     "ketnoi": "TDC",
 }
 

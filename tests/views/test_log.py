@@ -401,6 +401,22 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("closed", {"outcome": "carried"}, "chốt năm: chuyển tiếp"),
     ("closed", {"outcome": "done"}, "chốt năm: hoàn thành"),
     ("closed", {"outcome": "dropped"}, "chốt năm: thôi thực hiện"),
+    # holiday
+    (
+        "holidays-entered",
+        {"off": ["2026-01-02"], "worked": ["2026-01-10"], "basis": "12/VPCP"},
+        "ghi lịch nghỉ: 02/01/2026; làm bù: 10/01/2026 (12/VPCP)",
+    ),
+    (
+        "holidays-entered",
+        {"off": ["2026-01-02"], "worked": [], "basis": "12/VPCP"},
+        "ghi lịch nghỉ: 02/01/2026; làm bù: – (12/VPCP)",
+    ),
+    (
+        "holidays-confirmed",
+        {"since": "2026-01-02", "until": "2026-02-20"},
+        "xác nhận lịch nghỉ từ 02/01/2026 đến 20/02/2026",
+    ),
     # secrecy
     ("withheld", {}, "gửi nội dung có dấu hiệu bí mật nhà nước, hệ thống không lưu"),
     ("restricted", {}, "đặt chế độ hạn chế: các nhóm chỉ thấy mã, thời hạn, văn bản"),

@@ -40,6 +40,7 @@ from domain.silence import ladder
 from domain.spoken import amendment, quote
 from domain.spoken import remit as remit_words
 from domain.spoken.times import cycle, deadline, point, span
+from domain.spoken.times.days_off import DaysOffNotUnderstood
 from domain.statement import statement
 from domain.subject import How
 from domain.unit import change
@@ -257,6 +258,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     entering.AbsenceOfAnother(leader="Lê A, Giám đốc"),
     entering.NotALeaderHere(),
     remit_words.RemitNotUnderstood(),
+    DaysOffNotUnderstood(),
     remit_words.NoSuchField(typed="XYZ", codes="VP, TT"),
     passed_up.NoDirector(),
     thread.NothingPasted(),

@@ -14,6 +14,7 @@ from views.cause import log as cause
 from views.digest import log as digest
 from views.extension import log as extension
 from views.happening import Details, Happened
+from views.holiday import log as holiday
 from views.markup import Markup, lines
 from views.minder import log as minder
 from views.obstacle import log as obstacle
@@ -45,6 +46,7 @@ WORDS: Mapping[str, Happened] = joined(
             minder,
             obstacle,
             extension,
+            holiday,
             cause,
             registration,
             people,

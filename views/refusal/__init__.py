@@ -4,6 +4,7 @@ from views.cause import refusals as cause
 from views.department import refusals as department
 from views.digest import refusals as digest
 from views.extension import refusals as extension
+from views.holiday import refusals as holiday
 from views.lookup import refusals as lookup
 from views.minder import refusals as minder
 from views.obstacle import refusals as obstacle
@@ -34,6 +35,7 @@ __all__ = [
     "department",
     "digest",
     "extension",
+    "holiday",
     "lookup",
     "minder",
     "obstacle",
