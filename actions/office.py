@@ -23,7 +23,8 @@ class Office:
     `digest_weekday` counts from Monday = 0, `digest_time` is local, and so are those at which the
     office looks through it before. With `confirm_done` a report
     of completion counts once the Văn phòng has confirmed it. A department that `is_party_office`
-    takes papers of the Party in. `weights` are what was learned of replies in plain words; `rooms`
+    takes papers of the Party in. Its digest goes by e-mail to `mail_to`, as far as that is of
+    `mail_domains`. `weights` are what was learned of replies in plain words; `rooms`
     is what the affairs bring.
     """
 
@@ -41,6 +42,8 @@ class Office:
     round_window: RoundWindow
     confirm_done: bool
     is_party_office: bool
+    mail_to: tuple[str, ...]
+    mail_domains: tuple[str, ...]
     weights: Weights
     rooms: "Rooms"
 

@@ -12,6 +12,7 @@ from telegram.ext import Application, ContextTypes
 from telegram.request import HTTPXRequest
 
 from actions.delivery.deliver import Delivery, claim, deliver
+from actions.digest.mailing import Carry
 from actions.office import Office
 from actions.people.nameless import call_the_nameless
 from bot.hearing import Hearing
@@ -28,6 +29,7 @@ from domain.department.department import Department
 from domain.hours import SendingHours
 from handlers.routing.context import App, Context, Door
 from handlers.routing.dispatch import register
+from messengers.mail import MailServer
 from messengers.telegram import Telegram
 from scheduler.clockwork import Clockwork
 from scheduler.jobs import Jobs
@@ -91,9 +93,15 @@ async def open_installation(
         arrivals = InboxWriter(database, now, pulse)
         delivery = Delivery(database, Telegram(app.bot), office, office_for, now)
         reader = InboxReader(database, app, door)
-        clockwork = Clockwork(
-            Jobs(database, office_for, settings.zone, url, settings.backup_dir), settings.zone, now
+        jobs = Jobs(
+            database,
+            office_for,
+            settings.zone,
+            url,
+            settings.backup_dir,
+            carry_of(settings),
         )
+        clockwork = Clockwork(jobs, settings.zone, now)
         await clockwork.renew()
 
         async def claim_outgoing(limit: int) -> tuple[list[Outgoing], float | None]:
@@ -149,6 +157,12 @@ async def upgrade_kept(settings: Settings, now: Callable[[], datetime]) -> None:
         await upgrade(url, keeping=copying_before(folder, url, now()))
 
 
+def carry_of(settings: Settings) -> Carry | None:
+    """Return what carries letters, None where no mail server is set."""
+    url = settings.smtp_url.get_secret_value()
+    return MailServer(url, settings.mail_from).send if url else None
+
+
 def office_of(settings: Settings, department: Department | None = None) -> Office:
     """Return what a department's row and the settings say to the actions; without one, these."""
     own = settings if department is None else settings.of(department)
@@ -168,6 +182,8 @@ def office_of(settings: Settings, department: Department | None = None) -> Offic
         round_window=own.round_window,
         confirm_done=own.confirm_done,
         is_party_office=own.party_office,
+        mail_to=own.mail_addresses,
+        mail_domains=own.domains,
         weights=load_weights(),
         rooms=ROOMS,
     )

@@ -4,9 +4,17 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import NoDecode
 
+from domain.digest.letter import is_address
 from domain.hours import SendingHours
 from domain.plan.deadline import BeforeMeans
 from domain.progress.monthly_round import RoundWindow
@@ -29,6 +37,10 @@ def _numbers(value: object) -> object:
     return number_list(value) if isinstance(value, str) else value
 
 
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in text.split(",") if one.strip())
+
+
 Numbers = Annotated[tuple[int, ...], NoDecode, BeforeValidator(_numbers)]
 
 
@@ -43,6 +55,8 @@ class OfficeSettings(BaseModel):
     update_round: str = "10-14"
     digest_at: str = "fri 15:30"
     digest_preview_at: str = "fri 14:30"
+    digest_mail_to: str = ""
+    mail_domains: str = Field(default="", validate_default=True)
     confirm_done: bool = False
     party_office: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
@@ -82,6 +96,30 @@ class OfficeSettings(BaseModel):
             raise ValueError(f"{text} is no day and time; an example is fri 15:30")
         cls._is_within_hours(time.fromisoformat(text[4:]))
         return text
+
+    @field_validator("digest_mail_to")
+    @classmethod
+    def _are_addresses(cls, text: str) -> str:
+        if not all(map(is_address, _listed(text))):
+            raise ValueError(f"{text} are no e-mail addresses; an example is vanphong@so.gov.vn")
+        return text
+
+    @field_validator("mail_domains")
+    @classmethod
+    def _say_where_mail_may_go(cls, text: str, others: ValidationInfo) -> str:
+        if others.data.get("digest_mail_to") and not text:
+            raise ValueError("DIGEST_MAIL_TO needs its domains; an example is tayninh.gov.vn")
+        return text
+
+    @property
+    def mail_addresses(self) -> tuple[str, ...]:
+        """Return to whom the digest goes by e-mail."""
+        return _listed(self.digest_mail_to)
+
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """Return the domains to which it may go."""
+        return _listed(self.mail_domains)
 
     @property
     def round_window(self) -> RoundWindow:

@@ -14,12 +14,15 @@ from bot.installation import Installation, open_installation
 from bot.running import at_work
 from bot.settings import Settings
 from bot.watching.chats import to_chats
+from bot.watching.letters import to_letters
 from bot.watching.pulse import Pulse
 from bot.watching.supervisor import Supervisor
 from bot.watching.watch import Watch, keep_alive
 from documents.apart import forget_leftovers
+from messengers.mail import MailServer
 from messengers.telegram import Telegram
 from storage.migrate import CannotBeOpened, reach
+from views.health import alarm_subject
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +59,11 @@ def _watched(
 ) -> AbstractAsyncContextManager[None]:
     messenger = Telegram(installation.app.bot)
     channels = [to_chats(messenger, installation.office.administrators)]
+    settings = installation.settings
+    if settings.admin_mail_to:
+        server = MailServer(settings.smtp_url.get_secret_value(), settings.mail_from)
+        subject = alarm_subject(installation.office.texts)
+        channels.append(to_letters(server, settings.admin_mail_to, subject, installation.now))
     return _in_the_background(Watch(installation, supervisor, channels).run())
 
 

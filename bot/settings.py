@@ -15,6 +15,7 @@ from bot.logs import LogFormat
 from bot.office_settings import Numbers, OfficeSettings
 from bot.secret_files import SecretFiles
 from domain.department.department import Department
+from domain.digest.letter import is_address
 
 # A messenger's id has 63 bits.
 _MOST = 2**63
@@ -22,6 +23,7 @@ _ADDRESS = re.compile(r"https?://[^\s/:@]+(?::\d{1,5})?(?:/\S*)?", re.ASCII)
 _PROXY = re.compile(r"(?:https?|socks5h?)://(?:[^\s/@]+@)?[^\s/:@]+:(\d{1,5})/?", re.ASCII)
 _DATABASE = re.compile(r"sqlite\+aiosqlite:///.+|postgresql\+psycopg://.*", re.DOTALL)
 _PORTS = range(65536)
+_MAIL_SERVER = re.compile(r"smtps?://(?:[^\s/@]+@)?[^\s/:@]+(?::\d{1,5})?/?", re.ASCII)
 
 
 class Settings(OfficeSettings, BaseSettings):
@@ -60,6 +62,9 @@ class Settings(OfficeSettings, BaseSettings):
     listen: str = "127.0.0.1:8020"
     log_format: LogFormat = LogFormat.TEXT
     healthy_url: str = ""
+    smtp_url: SecretStr = Field(default=SecretStr(""), validate_default=True)
+    mail_from: str = Field(default="", validate_default=True)
+    admin_mail_to: str = ""
 
     @field_validator("telegram_api_url", "telegram_webhook_url", "healthy_url")
     @classmethod
@@ -77,6 +82,30 @@ class Settings(OfficeSettings, BaseSettings):
                 "this is no proxy; examples are http://10.0.0.1:3128 and socks5://10.0.0.1:1080"
             )
         return proxy
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _is_a_mail_server(cls, url: SecretStr, others: ValidationInfo) -> SecretStr:
+        if others.data.get("digest_mail_to") and not url.get_secret_value():
+            raise ValueError("DIGEST_MAIL_TO needs a mail server; an example is smtp://10.0.0.1")
+        if url.get_secret_value() and not _MAIL_SERVER.fullmatch(url.get_secret_value()):
+            raise ValueError(
+                "this is no mail server; an example is smtp://user:password@mail.so.gov.vn:587"
+            )
+        return url
+
+    @field_validator("mail_from", "admin_mail_to")
+    @classmethod
+    def _is_somebody(cls, text: str, others: ValidationInfo) -> str:
+        server = others.data.get("smtp_url")
+        has_server = bool(server and server.get_secret_value())
+        if has_server and others.field_name == "mail_from" and not text:
+            raise ValueError("a mail server needs a sender; an example is nhacviec@so.gov.vn")
+        if text and not has_server:
+            raise ValueError("mail needs SMTP_URL as well")
+        if text and not is_address(text):
+            raise ValueError(f"{text} is no e-mail address; an example is nhacviec@so.gov.vn")
+        return text
 
     @field_validator("database_url")
     @classmethod

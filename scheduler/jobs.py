@@ -9,6 +9,7 @@ from pathlib import Path
 from actions.asking_again import ask_again
 from actions.digest.freezing import freeze_closed
 from actions.digest.issuing import sum_up
+from actions.digest.mailing import Carry, send_letters
 from actions.obstacle import convey_agreed
 from actions.office import Office
 from actions.unasked import remind, summarize
@@ -41,7 +42,8 @@ class Jobs:
     """The jobs of one installation; each is harmless when late, repeated or doubled.
 
     They come at the hours of any department, and are done for those whose own hour has come.
-    `office_for` returns a department's rules; nights are counted in `zone`.
+    `office_for` returns a department's rules; nights are counted in `zone`. `carry` brings letters
+    to a mail server, where there is one.
     """
 
     database: Database
@@ -49,6 +51,7 @@ class Jobs:
     zone: tzinfo
     database_url: str
     backup_dir: Path | None = None
+    carry: Carry | None = None
 
     async def hours(self) -> frozenset[Hours]:
         """Return at which local times something is done, for one department or another."""
@@ -85,6 +88,8 @@ class Jobs:
                 await store.run(lambda tx: convey_agreed(tx, office, now=now))
             if due:
                 await sum_up(store, office, now=now)
+            if self.carry is not None:
+                await send_letters(store, self.carry)
 
         await self._each(now, each)
 

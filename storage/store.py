@@ -11,6 +11,7 @@ from storage.attachments import Attachments
 from storage.boxes.figures import Figures
 from storage.boxes.hearing import Hearing
 from storage.boxes.inbox import Inbox
+from storage.boxes.letters import Letters
 from storage.boxes.outbox import Outbox
 from storage.boxes.pacing import TELEGRAM, Pacing
 from storage.boxes.polling import Polling
@@ -122,6 +123,7 @@ class Transaction(Shared):
     instructions = _Asked(Instructions)
     opinions = _Asked(Opinions)
     agreements = _Asked(Agreements)
+    letters = _Asked(Letters)
     events = _Asked(Events)
     remits = _Asked(Remits)
     runs = _Asked(Runs)

@@ -3,6 +3,7 @@
 import logging
 import re
 from contextlib import suppress
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,11 @@ def test_the_example_shows_the_defaults(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("DIGEST_PREVIEW_AT", "fri 25:00"),
+        ("DIGEST_MAIL_TO", "văn phòng"),
+        ("SMTP_URL", "mail.so.gov.vn"),
+        ("MAIL_FROM", "nhacviec"),
+        ("ADMIN_MAIL_TO", "quantri@so.gov.vn"),
         ("TIMEZONE", "Sao Hỏa"),
         ("UPDATE_ROUND", "14-10"),
         ("UPDATE_ROUND", "10-31"),
@@ -168,3 +174,34 @@ def test_names_that_are_no_settings_are_found(tmp_path: Path) -> None:
     )
     assert misspelt(path) == ["TELEGRAM_BOT_TOKN", "PGX"]
     assert misspelt(tmp_path / "none") == []
+
+
+@pytest.mark.parametrize(
+    ("goes", "looked_at", "preview"),
+    [
+        ("fri 15:30", "fri 14:30", (4, time(14, 30))),
+        ("fri 15:30", "thu 16:00", (3, time(16))),
+        ("thu 15:00", "fri 14:30", (3, time(14))),
+        ("mon 07:30", "fri 14:30", (0, time(7))),
+    ],
+)
+def test_the_office_looks_before_the_digest_goes(
+    goes: str, looked_at: str, preview: tuple[int, time]
+) -> None:
+    settings = Settings(_env_file=None, digest_at=goes, digest_preview_at=looked_at)
+    assert settings.preview == preview
+
+
+def test_mail_is_complete_or_refused() -> None:
+    whole = {
+        "smtp_url": "smtp://127.0.0.1",
+        "mail_from": "nhacviec@so.gov.vn",
+        "digest_mail_to": "a@so.gov.vn, b@so.gov.vn",
+        "mail_domains": "so.gov.vn",
+    }
+    settings = Settings(_env_file=None, **whole)
+    assert settings.mail_addresses == ("a@so.gov.vn", "b@so.gov.vn")
+    assert settings.domains == ("so.gov.vn",)
+    for missing in ("smtp_url", "mail_from", "mail_domains"):
+        with pytest.raises(ValidationError):
+            Settings(_env_file=None, **{**whole, missing: ""})

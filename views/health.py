@@ -94,3 +94,8 @@ def complaint_words(complaint: Complaint, texts: Texts) -> str:
                 "A scheduled task (such as the morning messages) has not run in time. Please "
                 "restart the service."
             )
+
+
+def alarm_subject(texts: Texts) -> str:
+    """Return what an alarm by e-mail is headed."""
+    return texts.label("Nhac Viec: how the bot fares")

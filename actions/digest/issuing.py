@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from actions.digest.freezing import freeze_closed, freeze_week
+from actions.digest.mailing import queue_letters
 from actions.office import Office
 from actions.show import show
 from domain.chat import Chat, Seat
@@ -75,6 +76,7 @@ async def let_go(
     text = worded(kept.edition, kept.remarks, office.texts).text
     if not await tx.digests.issue(kept.key, text, at=now):
         return []
+    await queue_letters(tx, office, kept, now=now)
     readers = {chat.id: chat for chat in await tx.chats.holding(Seat.LEADERS)}
     for chat in await tx.chats.holding(Seat.OFFICE):
         previews = await tx.outbox.bearing(chat.id, DigestPreview(kept.key))

@@ -14,13 +14,15 @@ from sqlalchemy import (
     Integer,
     Table,
     TextClause,
+    UniqueConstraint,
     false,
     text,
 )
 
+from domain.digest.letter import Letter
 from domain.message import Message
 from domain.proxy.proxy import Proxy
-from storage.columns import metadata, numbered, partial_index, refers, stored, words
+from storage.columns import metadata, numbered, of_department, partial_index, refers, stored, words
 from storage.kept import SubjectJson
 from storage.types import NfcText, RawJson, UtcDateTime
 
@@ -127,6 +129,24 @@ shown = Table(
     Column("position", Integer, nullable=False),
     words("paper_code", nullable=True),
     Index("ix_shown_assignment_id", "assignment_id"),
+)
+
+# E-mails, which are no chat's: their words, and until when nobody tries to send one again.
+letters = Table(
+    "letters",
+    metadata,
+    of_department(),
+    numbered(),
+    Column("key", NfcText, nullable=False),
+    stored("letter", Letter),
+    Column("created_at", UtcDateTime, nullable=False),
+    words("status"),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("next_at", UtcDateTime, nullable=True),
+    Column("sent_at", UtcDateTime, nullable=True),
+    words("failure", nullable=True),
+    UniqueConstraint("department_id", "key"),
+    partial_index("ix_letters_queued", "id", where="status = 'queued'"),
 )
 
 # No reference to `chats`: row 0 is the pace of all together.

@@ -1,0 +1,59 @@
+"""The digest by e-mail: queued where it goes, sent as often as it takes."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from functools import partial
+from hashlib import sha256
+
+from actions.office import Office
+from domain.digest.issue import Issue
+from domain.digest.letter import Letter, allowed
+from messengers.mail import MailFailed
+from storage.boxes.letters import Claimed
+from storage.store import Store, Transaction
+from views.digest.letter import letter
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 20
+LEASE = timedelta(minutes=5)
+
+Carry = Callable[[Letter], Awaitable[None]]
+
+
+async def queue_letters(tx: Transaction, office: Office, kept: Issue, *, now: datetime) -> None:
+    """Queue an issued digest to each address of the department's own domains, once."""
+    for to in allowed(office.mail_to, office.mail_domains):
+        key = f"digest:{kept.key}:{to}"
+        # One number for good: a server or a reader that gets it twice knows it for the same.
+        number = sha256(f"{office.organization}:{key}".encode()).hexdigest()[:32]
+        made = letter(kept, to, number, office.texts, organization=office.organization)
+        await tx.letters.put(key, made, at=now)
+
+
+async def send_letters(store: Store, carry: Carry) -> None:
+    """Send what is queued; what a server does not take now is tried again later."""
+    async with store.read() as tx:
+        if not await tx.letters.are_ready():
+            return
+    claimed = await store.run(lambda tx: tx.letters.claim(limit=AT_ONCE, lease=LEASE))
+    for one in claimed:
+        try:
+            await carry(one.letter)
+        except MailFailed as failure:
+            await store.run(partial(_failed, one, failure))
+        else:
+            await store.run(partial(_sent, one))
+
+
+async def _sent(one: Claimed, tx: Transaction) -> None:
+    await tx.letters.sent(one.id)
+
+
+async def _failed(one: Claimed, failure: MailFailed, tx: Transaction) -> None:
+    ended = await tx.letters.failed(
+        one.id, str(failure), attempts=one.attempts, for_good=failure.for_good
+    )
+    if ended:
+        log.error("letter %s is given up: the mail server %s", one.id, failure)

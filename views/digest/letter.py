@@ -1,0 +1,23 @@
+"""A digest as an e-mail: the full text, for a screen that shows HTML and for one that does not."""
+
+from domain.digest.issue import Issue
+from domain.digest.letter import Letter
+from views.digest.full import digest
+from views.digest.heading import period_in_full
+from views.markup import plain
+from views.texts import Texts
+
+_FONT = "font-family: 'Times New Roman', serif; font-size: 14pt; line-height: 1.4"
+
+
+def letter(kept: Issue, to: str, number: str, texts: Texts, *, organization: str) -> Letter:
+    """Return the letter that brings an issued digest to one address."""
+    words = digest(kept.edition, kept.remarks, texts).text
+    subject = texts.label(
+        "{organization}: digest, {period}",
+        organization=organization,
+        period=period_in_full(kept.edition, texts),
+    )
+    rows = "".join(f"<p style='margin: 0 0 4pt'>{line}</p>" for line in words.split("\n"))
+    html = f"<html lang='vi'><body style=\"{_FONT}\">{rows}</body></html>"
+    return Letter(to, subject, plain(words), html, number)
