@@ -1,46 +1,74 @@
 """The papers of a period, all made of one edition: báo cáo, Phụ lục, picture, package."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
 from actions.digest import issue_of
+from actions.office import Office
 from actions.show.stage import Paper, Stage
 from documents.apart import Order
+from domain.digest.issue import Issue
+from domain.digest.period import ReportingPeriod
+from domain.plan.cited import Cited
 from domain.publication.names import PaperOut
 from domain.publication.papers import PaperKind
+from storage.store import Transaction
 from views.publication.appendix import appendix_sheet
 from views.publication.chart import chart
 from views.publication.report import report
-from views.publication.signing import signed_by_leader
+from views.publication.signing import Signature, signed_by_leader
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodPapers:
+    """What all papers of a period are made of."""
+
+    issue: Issue
+    cited: Mapping[int, Cited]
+    signature: Signature
+    office: Office
+
+    def order(self, kind: PaperKind) -> Order:
+        """Return what makes one of them; it words all tasks, and so is no work for the loop."""
+        edition, texts = self.issue.edition, self.office.texts
+        organization = self.office.organization
+        match kind:
+            case PaperKind.PICTURE:
+                return Order(
+                    "documents.picture.drawing:draw", (chart(edition, organization, texts),)
+                )
+            case PaperKind.APPENDIX:
+                sheet = appendix_sheet(edition, self.cited, organization, texts)
+                return Order("documents.sheet.writing:write_sheet", (sheet,))
+        words = report(
+            edition,
+            self.cited,
+            self.signature,
+            organization,
+            texts,
+            opening=self.issue.remarks.opening,
+        )
+        if kind is PaperKind.PACKAGE:
+            return Order("documents.report.package:pack", ("bao-cao", words))
+        return Order("documents.report.filling:fill", ("bao-cao", words))
+
+
+async def papers_of(
+    tx: Transaction, office: Office, period: ReportingPeriod, *, now: datetime
+) -> PeriodPapers:
+    """Return what the papers of a period are made of, as it was frozen or as things stand."""
+    signed = await tx.plans.signed()
+    return PeriodPapers(
+        await issue_of(tx, office, period, now=now),
+        await tx.plans.cited(signed),
+        signed_by_leader(await tx.posts.all(on=office.today(now)), office.texts),
+        office,
+    )
 
 
 async def of_period(stage: Stage, subject: PaperOut) -> Paper:
     """Return what a paper of a period is made of."""
-    tx, office, texts = stage.tx, stage.office, stage.office.texts
-    period = (await tx.digests.timetable()).of_key(subject.period)
-    issue = await issue_of(tx, office, period, now=stage.now)
-    edition = issue.edition
-    cited = await tx.plans.cited(
-        {one.id: one for one in (each.task.plan for each in stage.plan.assignments)}.values()
-    )
-    signature = signed_by_leader(await tx.posts.all(on=stage.today), texts)
-
-    def ordered() -> Order:
-        match subject.paper:
-            case PaperKind.PICTURE:
-                drawn = chart(edition, office.organization, texts)
-                return Order("documents.picture.drawing:draw", (drawn,))
-            case PaperKind.APPENDIX:
-                sheet = appendix_sheet(edition, cited, office.organization, texts)
-                return Order("documents.sheet.writing:write_sheet", (sheet,))
-            case _:
-                words = report(
-                    edition,
-                    cited,
-                    signature,
-                    office.organization,
-                    texts,
-                    opening=issue.remarks.opening,
-                )
-                if subject.paper is PaperKind.PACKAGE:
-                    return Order("documents.report.package:pack", ("bao-cao", words))
-                return Order("documents.report.filling:fill", ("bao-cao", words))
-
-    return Paper(ordered)
+    period = (await stage.tx.digests.timetable()).of_key(subject.period)
+    papers = await papers_of(stage.tx, stage.office, period, now=stage.now)
+    return Paper(lambda: papers.order(subject.paper))

@@ -9,7 +9,14 @@ from typing import Annotated, Any
 import typer
 
 from bot.clock import wall_clock
-from bot.command_line import backup_cli, department_cli, plan_cli, status_cli, understand_cli
+from bot.command_line import (
+    backup_cli,
+    department_cli,
+    plan_cli,
+    report_cli,
+    status_cli,
+    understand_cli,
+)
 from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
 from bot.logs import set_up_logging
 
@@ -29,6 +36,10 @@ app.add_typer(plan_cli.app, name="plan")
 app.add_typer(department_cli.app, name="department")
 app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
     status_cli.status
+)
+
+app.command(name="report", help=t("Write report, appendix and picture of a period."))(
+    report_cli.report
 )
 
 app.command(name="backup", help=t("Copy the database to a file, also while the bot runs."))(

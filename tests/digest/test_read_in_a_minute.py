@@ -54,6 +54,7 @@ async def test_the_whole_text(digest: Message) -> None:
         ["Quá hạn: 01", "Đến hạn: 01"],
         ["Hoàn thành: 02", "Theo phòng, đơn vị"],
         ["Bản đầy đủ"],
+        ["Biểu đồ", "Báo cáo (Word)", "Phụ lục (Excel)"],
     ]
 
 

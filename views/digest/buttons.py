@@ -14,6 +14,7 @@ from domain.waiting.names import WaitingVerb
 from domain.waiting.waiting import Matter
 from views.buttons import Row, abreast
 from views.digest.short import MOST_POINTS, Reader, list_name, points_of
+from views.publication.offering import paper_rows
 from views.texts import Texts, count
 
 
@@ -76,7 +77,7 @@ def lists(told: Edition, texts: Texts) -> tuple[Row, ...]:
         opening.append(_opens(key, CORRECTIONS, text))
     opening.append(_opens(key, UNITS, texts.label("By unit")))
     opening.append(Button(texts.label("In full"), press(DigestVerb.FULL, key)))
-    return abreast(opening, 2)
+    return (*abreast(opening, 2), *paper_rows(key, texts))
 
 
 def _opens(key: str, what: str, text: str) -> Button:
