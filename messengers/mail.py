@@ -1,13 +1,15 @@
 """E-mail: letters to a mail server, by SMTP."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
+from mimetypes import guess_type
 from urllib.parse import unquote, urlsplit
 
 import aiosmtplib
 
-from domain.digest.letter import Letter
+from domain.digest.letter import Enclosure, Letter
 
 _TIMEOUT = 30.0
 
@@ -27,13 +29,13 @@ class MailServer:
     url: str
     sender: str
 
-    async def send(self, letter: Letter) -> None:
-        """Hand a letter over; raises MailFailed."""
+    async def send(self, letter: Letter, files: Sequence[Enclosure] = ()) -> None:
+        """Hand a letter over with its files; raises MailFailed."""
         at = urlsplit(self.url)
         is_tls = at.scheme == "smtps"
         try:
             await aiosmtplib.send(
-                self._message(letter),
+                self._message(letter, files),
                 hostname=at.hostname,
                 port=at.port or (465 if is_tls else 25),
                 username=unquote(at.username) if at.username else None,
@@ -50,7 +52,7 @@ class MailServer:
         except (aiosmtplib.SMTPException, OSError) as error:
             raise MailFailed(type(error).__name__, for_good=False) from None
 
-    def _message(self, letter: Letter) -> EmailMessage:
+    def _message(self, letter: Letter, files: Sequence[Enclosure]) -> EmailMessage:
         message = EmailMessage()
         message["From"] = Address(addr_spec=self.sender)
         message["To"] = Address(addr_spec=letter.to)
@@ -60,4 +62,8 @@ class MailServer:
         message["Auto-Submitted"] = "auto-generated"
         message.set_content(letter.text)
         message.add_alternative(letter.html, subtype="html")
+        for one in files:
+            kind = guess_type(one.name)[0] or "application/octet-stream"
+            main, _, sub = kind.partition("/")
+            message.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)
         return message

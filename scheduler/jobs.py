@@ -89,7 +89,7 @@ class Jobs:
             if due:
                 await sum_up(store, office, now=now)
             if self.carry is not None:
-                await send_letters(store, self.carry)
+                await send_letters(store, office, self.carry, now=now)
 
         await self._each(now, each)
 

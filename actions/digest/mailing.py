@@ -1,14 +1,19 @@
 """The digest by e-mail: queued where it goes, sent as often as it takes."""
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from hashlib import sha256
 
 from actions.office import Office
+from actions.show import staged
+from documents.apart import MakerFailed, make_apart
 from domain.digest.issue import Issue
-from domain.digest.letter import Letter, allowed
+from domain.digest.letter import Enclosure, Letter, allowed
+from domain.publication.names import PaperOut
+from domain.publication.papers import PaperKind
 from messengers.mail import MailFailed
 from storage.boxes.letters import Claimed
 from storage.store import Store, Transaction
@@ -19,7 +24,10 @@ log = logging.getLogger(__name__)
 AT_ONCE = 20
 LEASE = timedelta(minutes=5)
 
-Carry = Callable[[Letter], Awaitable[None]]
+ENCLOSED = (PaperKind.PICTURE, PaperKind.REPORT, PaperKind.APPENDIX)
+MOST_WITH_PAPERS = 3
+
+Carry = Callable[[Letter, Sequence[Enclosure]], Awaitable[None]]
 
 
 async def queue_letters(tx: Transaction, office: Office, kept: Issue, *, now: datetime) -> None:
@@ -32,7 +40,7 @@ async def queue_letters(tx: Transaction, office: Office, kept: Issue, *, now: da
         await tx.letters.put(key, made, at=now)
 
 
-async def send_letters(store: Store, carry: Carry) -> None:
+async def send_letters(store: Store, office: Office, carry: Carry, *, now: datetime) -> None:
     """Send what is queued; what a server does not take now is tried again later."""
     async with store.read() as tx:
         if not await tx.letters.are_ready():
@@ -40,11 +48,38 @@ async def send_letters(store: Store, carry: Carry) -> None:
     claimed = await store.run(lambda tx: tx.letters.claim(limit=AT_ONCE, lease=LEASE))
     for one in claimed:
         try:
-            await carry(one.letter)
+            await carry(one.letter, await _enclosed(store, office, one, now=now))
         except MailFailed as failure:
             await store.run(partial(_failed, one, failure))
         else:
             await store.run(partial(_sent, one))
+
+
+async def _enclosed(
+    store: Store, office: Office, one: Claimed, *, now: datetime
+) -> Sequence[Enclosure]:
+    """Return the papers of a letter's period, as `/vanban` gives them.
+
+    A letter whose papers cannot be made goes without them in the end: its words are all there.
+    """
+    if not one.letter.period:
+        return ()
+    names, papers = [], []
+    async with store.read() as tx:
+        for kind in ENCLOSED:
+            subject = PaperOut(kind, period=one.letter.period)
+            stage = await staged(tx, office, subject, now=now)
+            message, _ = await office.rooms.wordings[PaperOut](stage, subject)
+            names.append(message.attachment.name if message.attachment else kind.value)
+            papers.append(await office.rooms.papers[PaperOut](stage, subject))
+    try:
+        made = await make_apart(*[await asyncio.to_thread(each.ordered) for each in papers])
+    except MakerFailed:
+        log.exception("the papers of letter %s could not be made", one.id)
+        if one.attempts < MOST_WITH_PAPERS:
+            raise MailFailed("was not asked: the papers are missing", for_good=False) from None
+        return ()
+    return [Enclosure(name, content) for name, content in zip(names, made, strict=True)]
 
 
 async def _sent(one: Claimed, tx: Transaction) -> None:

@@ -40,7 +40,9 @@ async def _shown(stage: Stage, subject: DigestShown) -> Worded:
         message = opened(told, kept.remarks, subject.open, subject.page, texts)
         return message, list(dict.fromkeys(shows))
     reader = await _reader(stage, subject.chat, shows)
-    message = Message(short(told, kept.remarks, reader, texts), rows(told, reader, texts))
+    of_all = not subject.unit and not subject.plan
+    under = rows(told, reader, texts, of_all=of_all)
+    message = Message(short(told, kept.remarks, reader, texts), under)
     return message, list(dict.fromkeys(shows))
 
 

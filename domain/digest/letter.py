@@ -9,13 +9,25 @@ _ADDRESS = re.compile(r"[^\s@<>,;\"]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASC
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """An e-mail to one address, as text and as HTML; one `number` for good, its Message-ID."""
+    """An e-mail to one address, as text and as HTML; one `number` for good, its Message-ID.
+
+    The papers of a `period` by its key go with it, "" for none: they are made when it leaves.
+    """
 
     to: str
     subject: str
     text: str
     html: str
     number: str
+    period: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes with a letter."""
+
+    name: str
+    content: bytes
 
 
 def is_address(text: str) -> bool:

@@ -1,7 +1,7 @@
 """The digest by e-mail, against a real mail server on loopback."""
 
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
@@ -15,7 +15,7 @@ from actions.digest.issuing import sum_up
 from actions.digest.mailing import send_letters
 from bot.clock import HandClock
 from bot.watching.letters import to_letters
-from domain.digest.letter import Letter, allowed, is_address
+from domain.digest.letter import Enclosure, Letter, allowed, is_address
 from domain.message import Message
 from messengers.mail import MailFailed, MailServer
 from tests.actions.at_work import AtWork
@@ -80,12 +80,12 @@ async def test_it_goes_where_it_may_once_as_text_and_html(
     taken, server = post
     mailing.comes("26/02 14:30")
     await mailing.tells(sum_up)
-    await send_letters(mailing.store, server.send)
+    await send_letters(mailing.store, mailing.office, server.send, now=mailing.now)
     assert taken.taken == [], "nothing goes before the digest"
     mailing.comes("26/02 15:30")
     await mailing.tells(sum_up)
     for _ in range(2):
-        await send_letters(mailing.store, server.send)
+        await send_letters(mailing.store, mailing.office, server.send, now=mailing.now)
     (mail,) = taken.taken
     assert mail["To"] == TO
     assert mail["Subject"].endswith(": bản tổng hợp, tuần từ 22/02 đến 26/02/2021")
@@ -97,6 +97,13 @@ async def test_it_goes_where_it_may_once_as_text_and_html(
     assert "2. Quá hạn: 01." in text.get_content()
     assert text.get_content().count("\n") >= told.count("\n")
     assert "<b>2. Quá hạn: 01.</b>" in html.get_content()
+    files = {one.get_filename(): one.get_content() for one in mail.iter_attachments()}
+    assert list(files) == [
+        "tien-do-2021-w08.png",
+        "bao-cao-2021-w08.docx",
+        "phu-luc-2021-w08.xlsx",
+    ]
+    assert [content[:2] for content in files.values()] == [b"\x89P", b"PK", b"PK"]
 
 
 async def test_what_is_not_taken_is_sent_again_under_the_same_number(
@@ -107,18 +114,18 @@ async def test_what_is_not_taken_is_sent_again_under_the_same_number(
     await mailing.tells(sum_up)
     numbers: list[str] = []
 
-    async def refusing(letter: Letter) -> None:
+    async def refusing(letter: Letter, files: Sequence[Enclosure]) -> None:
         numbers.append(letter.number)
         taken.answer = "451 later"
-        await server.send(letter)
+        await server.send(letter, files)
 
-    await send_letters(mailing.store, refusing)
+    await send_letters(mailing.store, mailing.office, refusing, now=mailing.now)
     assert taken.taken == []
-    await send_letters(mailing.store, refusing)
+    await send_letters(mailing.store, mailing.office, refusing, now=mailing.now)
     assert len(numbers) == 1, "it waits before it is tried again"
     await mailing.changes(lambda tx: tx.letters._set(1, next_at=None))
     taken.answer = "250 OK"
-    await send_letters(mailing.store, server.send)
+    await send_letters(mailing.store, mailing.office, server.send, now=mailing.now)
     (mail,) = taken.taken
     assert numbers[0] in mail["Message-ID"]
 

@@ -18,9 +18,9 @@ from views.publication.offering import paper_rows
 from views.texts import Texts, count
 
 
-def rows(told: Edition, reader: Reader, texts: Texts) -> tuple[Row, ...]:
-    """Return what stands under a short digest."""
-    return (*_decisions(told, reader, texts), *lists(told, texts))
+def rows(told: Edition, reader: Reader, texts: Texts, *, of_all: bool = True) -> tuple[Row, ...]:
+    """Return what stands under a short digest, with the papers of the period if it is `of_all`."""
+    return (*_decisions(told, reader, texts), *lists(told, texts, of_all=of_all))
 
 
 def _decisions(told: Edition, reader: Reader, texts: Texts) -> Iterator[Row]:
@@ -64,7 +64,7 @@ def _decision(number: int, point: Point, told: Edition, texts: Texts) -> Iterato
             yield (button(texts.label("Not objective…"), CauseVerb.REFUSE),)
 
 
-def lists(told: Edition, texts: Texts) -> tuple[Row, ...]:
+def lists(told: Edition, texts: Texts, *, of_all: bool = True) -> tuple[Row, ...]:
     """Return the buttons that open a list in place, and the one that sends the whole text."""
     key = told.period.key
     opening = [
@@ -77,7 +77,7 @@ def lists(told: Edition, texts: Texts) -> tuple[Row, ...]:
         opening.append(_opens(key, CORRECTIONS, text))
     opening.append(_opens(key, UNITS, texts.label("By unit")))
     opening.append(Button(texts.label("In full"), press(DigestVerb.FULL, key)))
-    return (*abreast(opening, 2), *paper_rows(key, texts))
+    return (*abreast(opening, 2), *(paper_rows(key, texts) if of_all else ()))
 
 
 def _opens(key: str, what: str, text: str) -> Button:

@@ -20,4 +20,4 @@ def letter(kept: Issue, to: str, number: str, texts: Texts, *, organization: str
     )
     rows = "".join(f"<p style='margin: 0 0 4pt'>{line}</p>" for line in words.split("\n"))
     html = f"<html lang='vi'><body style=\"{_FONT}\">{rows}</body></html>"
-    return Letter(to, subject, plain(words), html, number)
+    return Letter(to, subject, plain(words), html, number, kept.key)
