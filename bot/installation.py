@@ -99,6 +99,7 @@ async def open_installation(
             settings.zone,
             url,
             settings.backup_dir,
+            settings.keep_months,
             carry_of(settings),
         )
         clockwork = Clockwork(jobs, settings.zone, now)

@@ -58,6 +58,7 @@ class Settings(OfficeSettings, BaseSettings):
     admin_user_ids: Numbers = ()
     database_url: SecretStr = SecretStr("sqlite+aiosqlite:///data/nhacviec.db")
     backup_dir: Path | None = None
+    keep_months: int = Field(default=0, ge=0, le=1200)
     timezone: str = "Asia/Ho_Chi_Minh"
     listen: str = "127.0.0.1:8020"
     log_format: LogFormat = LogFormat.TEXT

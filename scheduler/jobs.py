@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from pathlib import Path
 
 from actions.asking_again import ask_again
@@ -14,6 +14,7 @@ from actions.obstacle import convey_agreed
 from actions.office import Office
 from actions.unasked import remind, summarize
 from actions.work.opening_periods import open_periods
+from domain.dates.spans import add_months
 from domain.department.department import Department
 from storage.copies.copies import copy_nightly
 from storage.store import Database, Store
@@ -51,6 +52,7 @@ class Jobs:
     zone: tzinfo
     database_url: str
     backup_dir: Path | None = None
+    keep_months: int = 0
     carry: Carry | None = None
 
     async def hours(self) -> frozenset[Hours]:
@@ -117,11 +119,19 @@ class Jobs:
             await copy_nightly(self.database_url, self.backup_dir, day, keep=KEEP_BACKUPS)
 
     async def prune(self, now: datetime) -> None:
-        """Forget updates that were handled or set aside long ago."""
+        """Forget updates that ended long ago, and words of messages as the settings say."""
         handled, set_aside = now - KEEP_UPDATES, now - KEEP_SET_ASIDE
         await self.database.run(
             lambda tx: tx.inbox.prune(before=handled, set_aside_before=set_aside)
         )
+        if self.keep_months:
+            day = add_months(now.date(), -self.keep_months)
+            before = datetime.combine(day, time.min, UTC)
+
+            async def each(store: Store, _: Office) -> None:
+                await store.run(lambda tx: tx.personal.forget_words(before=before))
+
+            await self._each(now, each)
 
     async def _each(
         self,

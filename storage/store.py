@@ -32,6 +32,7 @@ from storage.people.chats import Chats
 from storage.people.invitations import Invitations
 from storage.people.memberships import Memberships
 from storage.people.people import People
+from storage.people.personal import Personal
 from storage.people.posts import Posts
 from storage.people.presences import Presences
 from storage.plan.assignments import Assignments
@@ -112,6 +113,7 @@ class Transaction(Shared):
     cycles = _Asked(Cycles)
     papers = _Asked(Papers)
     people = _Asked(People)
+    personal = _Asked(Personal)
     memberships = _Asked(Memberships)
     posts = _Asked(Posts)
     presences = _Asked(Presences)

@@ -34,6 +34,7 @@ def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) ->
                 _introduction(organization, texts),
                 texts.say("Please work in your unit's own group; this chat only explains."),
                 texts.say("Your Telegram id is {address}.", address=chat.address),
+                _what_is_kept(texts),
             )
         )
     rename = Button(texts.label("Correct the name"), press(PeopleVerb.RENAME, person.id))
@@ -44,8 +45,16 @@ def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) ->
             _for_office(chat, texts),
             texts.say("– What is reported here is told to the unit's group as well."),
             texts.say("Cards and reports say: {person}", person=called(person)),
+            _what_is_kept(texts),
         ),
         ((rename,),),
+    )
+
+
+def _what_is_kept(texts: Texts) -> Markup:
+    return texts.say(
+        "Kept are your name, your position and what you send here, to follow the work; it travels "
+        "by Telegram. To see, correct or erase it, please ask the office."
     )
 
 

@@ -55,7 +55,7 @@ def _backup(folder: Path | None, clock: datetime, texts: Texts) -> Finding:
         )
     path = newest(folder)
     if path is None:
-        return wrong(t("There is no backup in {folder} yet: is the bot running?", folder=folder))
+        return note(t("There is no backup in {folder} yet: it is made at 2:00.", folder=folder))
     made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     facts = {"moment": texts.moment(made_at), "folder": folder}
     if clock - made_at > _BACKUP_AGE:

@@ -114,6 +114,8 @@ def expected(name: str, texts: Texts) -> str:
             return t("should be numbers of working days from 0 to 60, such as 1,0")
         case "UPDATE_ROUND":
             return t("should be days of the month from 1 to 28, such as 10-14")
+        case "KEEP_MONTHS":
+            return t("should be a number of months, 0 for ever")
         case "BEFORE_MEANS":
             return t("should be day-before or same-day")
         case "LISTEN":

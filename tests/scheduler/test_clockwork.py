@@ -23,7 +23,7 @@ class NoJobs:
     """Stands for the jobs of some departments, whose ticks a test chooses."""
 
     async def hours(self) -> frozenset[Hours]:
-        return frozenset({Hours(time(7), time(15))})
+        return frozenset({Hours(time(7), time(14, 30), time(15))})
 
 
 async def clockwork_of(
