@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
+from typing import Any
 
-from sqlalchemy import Text, cast, func, select, update
+from sqlalchemy import Select, Text, cast, func, select, union_all
 
 from domain.calendar import Calendar
 from domain.holiday.days import Day, DayKind
 from storage import tables
 from storage.connection import Connection
+from storage.department.scope import everywhere
+from storage.department.tables import department_days
 
 # Swapped days that the package does not know.
 _SWAPPED = (
@@ -19,15 +22,32 @@ _SWAPPED = (
 )
 
 
-# Asked for at each answer and each delivery, so in two rows instead of a hundred.
-_DAYS_BY_KIND = select(
-    tables.holidays.c.kind,
-    func.aggregate_strings(cast(tables.holidays.c.day, Text), " ").label("days"),
-).group_by(tables.holidays.c.kind)
+_COUNTRY, _OWN = tables.holidays.c, department_days.c
+
+_NOT_OWN = _COUNTRY.day.not_in(select(_OWN.day))
+
+
+def _by_kind(*days: Select[Any]) -> Select[Any]:
+    """Return the days of each kind: asked for so often, in two rows instead of a hundred."""
+    listed = union_all(*days).subquery("listed")
+    all_days = func.aggregate_strings(cast(listed.c.day, Text), " ").label("days")
+    return select(listed.c.kind, all_days).group_by(listed.c.kind)
+
+
+_OF_DEPARTMENT = _by_kind(
+    select(_COUNTRY.kind, _COUNTRY.day).where(_NOT_OWN),
+    select(_OWN.kind, _OWN.day),
+)
+# What leaves for anybody may leave on a day that any department works.
+_ANYWHERE = everywhere(department_days).c
+_OF_ALL = _by_kind(
+    select(_COUNTRY.kind, _COUNTRY.day),
+    select(_ANYWHERE.kind, _ANYWHERE.day).where(_ANYWHERE.kind == DayKind.WORKED),
+)
 
 
 class Holidays:
-    """Questions about working days."""
+    """Questions about working days: the country's, and in which a department differs."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -58,53 +78,69 @@ class Holidays:
             await self._connection.change(self._connection.insert_new(tables.holidays), rows)
 
     async def unconfirmed(self, since: date, until: date) -> int:
-        """Return how many days that differ from their weekday nobody has confirmed yet."""
-        day = tables.holidays.c.day
+        """Return how many days that differ from their weekday the department has not confirmed."""
         count: int = await self._connection.value(
-            select(func.count()).where(
-                day.between(since, until), tables.holidays.c.confirmed.is_(False)
-            )
+            select(func.count())
+            .select_from(tables.holidays)
+            .where(_COUNTRY.day.between(since, until), _COUNTRY.confirmed.is_(False), _NOT_OWN)
         )
         return count
 
     async def days(self, since: date, until: date) -> list[Day]:
-        """Return the days that differ from their weekday, in their order."""
-        holidays = tables.holidays
-        rows = await self._connection.rows(
-            select(holidays).where(holidays.c.day.between(since, until)).order_by(holidays.c.day)
+        """Return the days that differ from their weekday for the department, in their order."""
+        day, own = tables.holidays.c.day, department_days.c
+        country = await self._connection.rows(
+            select(tables.holidays).where(day.between(since, until))
         )
-        return [
-            Day(row.day, DayKind(row.kind), row.name, row.source, row.confirmed) for row in rows
-        ]
+        found = {
+            row.day: Day(row.day, DayKind(row.kind), row.name, row.source, row.confirmed)
+            for row in country
+        }
+        for row in await self._connection.rows(
+            select(department_days).where(own.day.between(since, until))
+        ):
+            of_country = found.get(row.day)
+            is_as_there = of_country is not None and of_country.source == row.basis
+            name = of_country.name if of_country is not None and is_as_there else None
+            found[row.day] = Day(row.day, DayKind(row.kind), name, row.basis, confirmed=True)
+        return [found[one] for one in sorted(found)]
 
     async def set(self, days: Iterable[date], kind: DayKind, source: str) -> None:
-        """Make days off or worked, as a paper says; whatever was known of them is written over."""
+        """Make days off or worked for the department, as a paper says, whatever was known."""
         self._calendar = None
         for day in days:
-            values = {"kind": kind, "source": source, "confirmed": True}
-            insert = self._connection.insert(tables.holidays).values(day=day, name=None, **values)
+            values = {"kind": kind, "basis": source}
+            insert = self._connection.insert(department_days).values(day=day, **values)
             await self._connection.change(
-                insert.on_conflict_do_update(index_elements=[tables.holidays.c.day], set_=values)
+                insert.on_conflict_do_update(index_elements=["department_id", "day"], set_=values)
             )
 
     async def confirm(self, since: date, until: date) -> int:
         """Note that the days of a time are as they should be; return for how many it is new."""
-        days = tables.holidays
-        return await self._connection.change(
-            update(days)
-            .where(days.c.day.between(since, until), days.c.confirmed.is_(False))
-            .values(confirmed=True)
+        rows = await self._connection.rows(
+            select(tables.holidays).where(
+                _COUNTRY.day.between(since, until), _COUNTRY.confirmed.is_(False), _NOT_OWN
+            )
         )
+        for row in rows:
+            await self.set([row.day], DayKind(row.kind), row.source)
+        return len(rows)
+
+    async def follow_the_country(self, day: date) -> None:
+        """Let a day be for the department as it is for the country."""
+        self._calendar = None
+        await self._connection.change(department_days.delete().where(_OWN.day == day))
 
     async def calendar(self) -> Calendar:
-        """Return the working days."""
+        """Return the working days of the department; of none, on which any of them works."""
         if self._calendar is None:
-            rows = await self._connection.rows(_DAYS_BY_KIND)
+            of_all = self._connection.department is None
+            rows = await self._connection.rows(_OF_ALL if of_all else _OF_DEPARTMENT)
             self._calendar = _calendar_of(tuple((row.kind, row.days) for row in rows))
         return self._calendar
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=32)
 def _calendar_of(rows: tuple[tuple[str, str], ...]) -> Calendar:
     """Return the calendar of what was read, the same object for as long as it reads the same."""
     days = {kind: frozenset(map(date.fromisoformat, listed.split())) for kind, listed in rows}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 import typer
 from rich import box
@@ -10,14 +11,16 @@ from rich.table import Table
 
 from bot.clock import wall_clock
 from bot.command_line.terminal import words
-from bot.command_line.whose import opened_database
+from bot.command_line.whose import opened, opened_database
 from bot.office_settings import number_list
 from bot.settings import Settings
 from domain.department.department import Department, named, short_of
 from domain.department.keeping import check_closing, new_short
+from domain.holiday.days import DayKind
 from domain.plan.plan import Plan
 from storage.department.departments import SETTINGS
 from storage.store import Database
+from views.texts import long_date
 
 t = words().label
 
@@ -110,6 +113,20 @@ def _people(typed: str) -> Sequence[int]:
         return number_list(typed)
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None
+
+
+async def correct_day(
+    settings: Settings, which: str, day: date, kind: str | None, basis: str
+) -> None:
+    """Let a day be off or worked for a department, or with None as it is for the country."""
+    async with opened(settings, which) as found, found.store.write() as tx:
+        if kind is None:
+            await tx.holidays.follow_the_country(day)
+        else:
+            await tx.holidays.set([day], DayKind(kind), basis)
+        works = (await tx.holidays.calendar()).is_working(day)
+    on = long_date(day)
+    typer.echo(t("{day} is worked.", day=on) if works else t("{day} is off.", day=on))
 
 
 async def close(settings: Settings, which: str, *, anyway: bool) -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Coroutine
+from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Any
 
 import typer
@@ -12,6 +14,16 @@ from domain.refusal import Refusal
 t = words().label
 
 app = typer.Typer(help=t("The departments of one installation."), no_args_is_help=True)
+
+
+class Kind(StrEnum):
+    """How a day is for a department."""
+
+    OFF = "off"
+    WORKED = "worked"
+    COUNTRY = "country"
+
+
 Which = Annotated[str, typer.Argument(help=t("The department, by its short name."))]
 Short = Annotated[
     str | None, typer.Option("--short", help=t("Its short name; without one, the initials."))
@@ -72,6 +84,24 @@ def close(
     from bot.command_line.department import close as end
 
     _do(end(load_settings(), department, anyway=anyway))
+
+
+@app.command(help=t("Let a day be off or worked for one department, whatever it is elsewhere."))
+def day(
+    department: Which,
+    on: Annotated[
+        datetime, typer.Argument(metavar="2026-05-19", formats=["%Y-%m-%d"], help=t("The day."))
+    ],
+    kind: Annotated[Kind, typer.Argument(help=t("off, worked, or country: as it is elsewhere."))],
+    basis: Annotated[str, typer.Option(help=t("Number and day of the paper that says so."))] = "",
+) -> None:
+    """Write a day into the department's calendar, or take it out again."""
+    from bot.command_line.department import correct_day
+
+    if kind is not Kind.COUNTRY and not basis:
+        raise typer.BadParameter(t("Please give the paper that says so with --basis."))
+    own = None if kind is Kind.COUNTRY else kind.value
+    _do(correct_day(load_settings(), department, on.date(), own, basis))
 
 
 def _do(work: Coroutine[Any, Any, None]) -> None:

@@ -37,11 +37,11 @@ async def _contents(settings: Settings, now: datetime, texts: Texts) -> list[Fin
     database = Database(settings.database_url.get_secret_value())
     today = texts.local(now).date()
     findings: list[Finding] = []
+    unconfirmed = 0
     try:
         async with database.read() as shared:
             departments = await shared.departments.open()
             calendar = await shared.holidays.calendar()
-            unconfirmed = await shared.holidays.unconfirmed(today, today + _YEAR)
             found = await look(shared, office_of(settings), now)
             rival_since = await shared.polling.rival_since()
             write = await shared.watches.last_write()
@@ -50,6 +50,8 @@ async def _contents(settings: Settings, now: datetime, texts: Texts) -> list[Fin
             short = short_of(one, settings.organization) if len(departments) > 1 else ""
             async with database.of(one.id).read() as tx:
                 plan, of_units = await tx.plans.current(), await tx.chats.of_units()
+                days = await tx.holidays.unconfirmed(today, today + _YEAR)
+                unconfirmed = max(unconfirmed, days)
             findings += _named(short, _plans(plan, of_units, texts))
     finally:
         await database.close()

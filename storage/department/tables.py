@@ -37,7 +37,7 @@ administrators = Table(
     Index("ix_administrators_address", "address"),
 )
 
-# Days on which a department differs from the country: `kind` is `off`, `worked`, or `plain`.
+# Days on which a department differs from the country, off or worked.
 department_days = Table(
     "department_days",
     metadata,

@@ -1,12 +1,12 @@
 """`nhacviec department` and `--department`: what they write, and what they refuse."""
 
-from datetime import time
+from datetime import date, time
 
 import pytest
 import typer
 from pydantic import SecretStr, ValidationError
 
-from bot.command_line.department import Change, add, change, close, show
+from bot.command_line.department import Change, add, change, close, correct_day, show
 from bot.command_line.plan_import import Wish, take_in
 from bot.command_line.plan_list import show_plans
 from bot.installation import office_of
@@ -105,6 +105,36 @@ async def test_a_plan_goes_to_the_department_that_is_named(
         await close(settings, "SKHCN", anyway=True)
     # Where one is left, nobody has to name it again.
     await show_plans(settings, None)
+
+
+@pytest.mark.parametrize(
+    ("day", "country", "own"),
+    [
+        (date(2021, 5, 19), True, "off"),
+        (date(2021, 5, 3), False, "worked"),
+        (date(2021, 5, 22), False, "worked"),
+    ],
+)
+async def test_a_day_is_otherwise_for_the_department_that_says_so(
+    settings: Settings, day: date, country: bool, own: str
+) -> None:
+    await add(settings, "Sở Y tế", None)
+    database = Database(settings.database_url.get_secret_value())
+    await database.run(lambda tx: tx.holidays.seed([2021]))
+
+    async def works() -> tuple[bool, bool, bool]:
+        found = []
+        for each in (database.of(1), database.of(2), database):
+            async with each.read() as tx:
+                found.append((await tx.holidays.calendar()).is_working(day))
+        return found[0], found[1], found[2]
+
+    await correct_day(settings, "SYT", day, own, "Công văn 5/UBND")
+    # What leaves for anybody leaves on a day that one of them works.
+    assert await works() == (country, not country, True)
+    await correct_day(settings, "SYT", day, None, "")
+    assert await works() == (country, country, country)
+    await database.close()
 
 
 OTHERS = (Department(1), Department(2, "Sở Y tế", "SYT"))

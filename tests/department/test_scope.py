@@ -25,7 +25,7 @@ LOOKS_EVERYWHERE = frozenset(
     {
         *("storage/boxes/loads.py", "storage/boxes/queues.py", "storage/boxes/setting_aside.py"),
         *("storage/boxes/unanswered.py", "storage/department/departments.py"),
-        "storage/department/scope.py",
+        *("storage/department/scope.py", "storage/holidays.py"),
     }
 )
 
