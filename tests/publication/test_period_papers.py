@@ -1,6 +1,7 @@
 """Picture, report and appendix of one period agree with its figures to the last number."""
 
 from io import BytesIO
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -16,6 +17,7 @@ from tests.actions.at_work import OFFICE, AtWork
 from tests.publication.papers_read import text_of
 from views.publication.chart import chart
 
+WHOLE = Path(__file__).with_name("report.txt")
 SECTIONS = (
     "I. KẾT QUẢ THỰC HIỆN",
     "II. TỒN TẠI, HẠN CHẾ VÀ NGUYÊN NHÂN",
@@ -73,6 +75,12 @@ async def test_the_report_says_the_figures_and_its_table_adds_up(busy: AtWork) -
         assert added == int(whole[place])
     assert "TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ" in lines
     assert sum(line.count(" | ") == 10 for line in lines) == 56, "a row a task, and the head"
+
+
+async def test_the_whole_text_of_the_report(busy: AtWork) -> None:
+    lines = text_of((await paper(busy, "báo cáo"))[1])
+    told = "\n".join(lines[: lines.index("Phụ lục")])
+    assert told == WHOLE.read_text("utf-8").strip()
 
 
 async def test_the_appendix_in_excel_is_the_one_in_word(busy: AtWork) -> None:

@@ -113,6 +113,11 @@ def _results(edition: Edition, texts: Texts) -> Iterator[str]:
         open=count(total.open_in_time),
         overdue=count(total.open_overdue),
     )
+    if total.submitted:
+        yield texts.label(
+            "Of those not done {n} were submitted, to be signed or approved.",
+            n=count(total.submitted),
+        )
     done, due = total.rate
     if due:
         yield texts.label(
@@ -143,7 +148,7 @@ def _results(edition: Edition, texts: Texts) -> Iterator[str]:
 def _shortcomings(edition: Edition, texts: Texts) -> Iterator[str]:
     late = edition.listed(Listed.OVERDUE)
     if late:
-        yield texts.label("Overdue: {n}.", n=count(len(late)))
+        yield texts.label("Overdue and not submitted: {n}.", n=count(len(late)))
     yield from _named(
         late,
         edition,
