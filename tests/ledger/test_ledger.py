@@ -16,6 +16,7 @@ from sqlalchemy import create_engine, select
 
 from actions.plan.importing import import_plan
 from documents.plan import PlanReading, TaskReading
+from domain.department.department import FIRST as FIRST_DEPARTMENT
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind
 from storage import tables
@@ -55,7 +56,7 @@ async def test_a_year_of_outages_equals_a_ledger_of_what_people_wrote(
         plan = dated(real_plan, unheard, until, random)
 
         async def plan_is_taken_in(story: Story, plan: PlanReading = plan) -> None:
-            async with story.installation.database.of(FIRST).write() as tx:
+            async with story.installation.database.of(FIRST_DEPARTMENT).write() as tx:
                 await import_plan(tx, plan, now=story.clock())
                 for one in story.town.people:
                     person = await tx.people.seen(one.id, one.name)
@@ -122,7 +123,7 @@ def works_of(plan: PlanReading) -> dict[Key, Work]:
 
 
 async def ids_of(story: Story) -> dict[Key, int]:
-    async with story.installation.database.of(FIRST).read() as tx:
+    async with story.installation.database.of(FIRST_DEPARTMENT).read() as tx:
         plan = await tx.plans.current()
     assert plan is not None
     return {(one.task.code, one.unit.code): one.id for one in plan.assignments}
