@@ -4,10 +4,12 @@ from dataclasses import replace
 
 from actions.here import Here
 from actions.paging import show_new, show_page
+from actions.show import show
 from domain.chat import Unit
-from domain.digest.asking import NoSuchReport, PeriodAhead
+from domain.digest.asking import NoSuchReport, PeriodAhead, TooLongToRead
 from domain.digest.names import DigestInFull, DigestShown
 from domain.digest.period import week
+from domain.message import split
 from domain.plan.called import plan_called
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
@@ -15,6 +17,9 @@ from domain.press import UnknownPress
 from domain.spoken.times.span import read_period
 from domain.text import fold
 from domain.written import Written
+
+# More of them nobody reads in a chat, and they push everything else off the screen.
+MOST_PARTS = 8
 
 
 async def report(here: Here, written: Written) -> None:
@@ -49,10 +54,15 @@ async def open_list(here: Here, period: str, what: str, page: int, *, under: int
 
 
 async def send_full(here: Here, period: str, *, under: int | None) -> None:
-    """Send all that the digest that was pressed says."""
+    """Send all that the digest that was pressed says; raises TooLongToRead."""
     shown = await here.subject(under, DigestShown)
     of = shown or DigestShown(await _known(here, period), here.chat.id)
-    await show_new(here, DigestInFull(of.period, of.unit, of.plan))
+    subject = DigestInFull(of.period, of.unit, of.plan)
+    message, _ = await show(here.tx, here.office, subject, now=here.now)
+    parts = len(split(message))
+    if parts > MOST_PARTS:
+        raise TooLongToRead(parts=str(parts))
+    await here.say(message, subject=subject)
 
 
 async def _known(here: Here, key: str) -> str:

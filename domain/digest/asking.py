@@ -9,5 +9,11 @@ class NoSuchReport(Refusal):
     typed: str
 
 
+class TooLongToRead(Refusal):
+    """All that a digest says would be so many messages, which nobody reads in a chat."""
+
+    parts: str
+
+
 class PeriodAhead(Refusal):
     """The period has not begun."""

@@ -2,12 +2,15 @@
 
 import pytest
 
+from actions.digest import reporting
 from actions.digest.issuing import sum_up
 from actions.digest.mending import confirmed_since, errata_of
+from actions.digest.reporting import report, send_full
 from actions.report.confirming import confirm
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
 from domain.calendar import DAY
+from domain.digest.asking import TooLongToRead
 from domain.digest.digest import Previous
 from domain.digest.errata import Change
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
@@ -71,3 +74,12 @@ async def test_what_was_confirmed_since_is_known(at_work: AtWork) -> None:
     found = await at_work.finds(lambda tx: confirmed_since(tx, told))
     assert found == {at_work.id("TT-04")}
     assert await at_work.finds(lambda tx: confirmed_since(tx, None)) == frozenset()
+
+
+async def test_a_text_that_nobody_would_read_is_not_sent(
+    at_work: AtWork, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reporting, "MOST_PARTS", 0)
+    digest = await at_work.writes(LEADERS, report)
+    with pytest.raises(TooLongToRead):
+        await at_work.does(LEADERS, send_full, "2021-W06", to=digest.only)

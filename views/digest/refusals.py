@@ -25,6 +25,10 @@ plainly(
             "“{typed}” names no period, unit or plan. Please write /baocao tháng 5, /baocao quý "
             "II, /baocao 6 tháng, a unit's code or a plan's short name."
         ),
+        asking.TooLongToRead: N_(
+            "Not sent: in full it would be {parts} messages. Please open the lists one by one, or "
+            "press the Word report, which has all of it."
+        ),
         asking.PeriodAhead: N_("This period has not begun; there is nothing to report yet."),
     }
 )
