@@ -14,11 +14,20 @@ from documents.sheet.rows import compared
 from documents.sheet.weighing import weigh
 from domain.authority import Act, check
 from domain.message import Message
+from domain.plan.incoming import rewrites
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionExpired
 from domain.sheet.columns import Column
 from domain.sheet.edits import Edited, edited
-from domain.sheet.names import NoBasis, NothingEdited, NothingTaken, SheetMeant
+from domain.sheet.names import (
+    END_MISSING,
+    ONLY_THESE,
+    NoBasis,
+    NothingEdited,
+    NothingInTheRows,
+    NothingTaken,
+    SheetMeant,
+)
 from domain.sheet.revision import Untaken, Weighed, Why
 from domain.subject import How
 from domain.written import Written
@@ -39,11 +48,18 @@ async def sheet_returned(here: Here, reading: SheetReading, basis: str = "") -> 
     weighed = replace(weighed, untaken=(*uncounted, *weighed.untaken))
     if not weighed and not weighed.untaken:
         raise NothingEdited
-    told = tuple(views.told(weighed, wanted.plan, here.office.texts))
+    asked = _asked(SheetMeant(found, (), needs_basis=False, basis=basis), weighed, wanted, here)
     if weighed:
-        await ask(here, SheetMeant(found, told, weighed.needs_basis, basis))
+        await ask(here, asked)
     else:
-        await here.say(views.nothing_taken(told, here.office.texts))
+        await here.say(views.nothing_taken(asked.told, here.office.texts))
+
+
+def _asked(asked: SheetMeant, weighed: Weighed, wanted: Gathered, here: Here) -> SheetMeant:
+    """Return the question with what its edits come to by now."""
+    told = tuple(views.told(weighed, wanted.plan, here.office.texts))
+    missing = len(weighed.dropped)
+    return replace(asked, told=told, needs_basis=weighed.needs_basis, missing=missing)
 
 
 def _without(found: Edited, cells: set[tuple[int, Column]]) -> Edited:
@@ -60,29 +76,41 @@ def _weighed(here: Here, wanted: Gathered, found: Edited, basis: str) -> Weighed
 
 async def _take_basis(here: Here, prompt: Prompt[SheetMeant], written: Written) -> None:
     """Keep on what basis it is done, and show what that lets be taken."""
-    asked = prompt.question
-    basis = " ".join(written.words.split())
+    asked = replace(prompt.question, basis=" ".join(written.words.split()))
     wanted = await gathered(here.tx, await here.whole_plan(), here.office, now=here.now)
-    weighed = _weighed(here, wanted, asked.edited, basis)
-    told = tuple(views.told(weighed, wanted.plan, here.office.texts))
-    await rewrite(here, prompt, replace(asked, told=told, basis=basis))
+    weighed = _weighed(here, wanted, asked.edited, asked.basis)
+    await rewrite(here, prompt, _asked(asked, weighed, wanted, here))
+
+
+async def _only_these(here: Here, prompt: Prompt[SheetMeant]) -> None:
+    """Write what the rows that came back say; work whose row is missing stays as it is."""
+    await _take(here, prompt, replace(prompt.question.edited, gone=()))
 
 
 async def _confirm(here: Here, prompt: Prompt[SheetMeant]) -> None:
-    """Write what can be taken as things stand now; raises NoBasis, NothingTaken."""
+    """Write all of it, and end work whose row is missing."""
+    await _take(here, prompt, prompt.question.edited)
+
+
+async def _take(here: Here, prompt: Prompt[SheetMeant], found: Edited) -> None:
+    """Write what can be taken as things stand now, or ask again; raises NoBasis, NothingTaken."""
     asked = prompt.question
-    if asked.needs_basis and not asked.basis:
-        raise NoBasis
     plan = await here.whole_plan()
-    touched = {one.assignment for one in asked.edited.cells} | set(asked.edited.gone)
+    touched = {one.assignment for one in found.cells} | set(found.gone)
     # What is read behind the lock is what stands.
     plan = await here.whole_plan(lock=sorted(each for each in touched if plan.assignment(each)))
     wanted = await gathered(here.tx, plan, here.office, now=here.now)
-    weighed = _weighed(here, wanted, asked.edited, asked.basis)
+    weighed = _weighed(here, wanted, found, asked.basis)
+    if weighed.needs_basis and not asked.basis:
+        raise NoBasis
     if not weighed:
-        raise NothingTaken
+        raise NothingInTheRows if asked.edited.gone and not found.gone else NothingTaken
     if not await close(here, prompt, How.CONFIRMED):
         raise QuestionExpired
+    if rewrites(weighed.rewritten, found.total) and not asked.again:
+        again = replace(asked, edited=found, again=True)
+        await ask(here, _asked(again, weighed, wanted, here))
+        return
     await write(here, plan, weighed, asked.basis)
 
 
@@ -91,5 +119,10 @@ def _word(stage: Stage, question: SheetMeant, is_open: bool) -> Message:
 
 
 QUESTIONS: Answers = {
-    SheetMeant: Asked(Act.TAKE_PLAN, _word, _take_basis, choices={CONFIRM: _confirm})
+    SheetMeant: Asked(
+        Act.TAKE_PLAN,
+        _word,
+        _take_basis,
+        choices={CONFIRM: _confirm, ONLY_THESE: _only_these, END_MISSING: _confirm},
+    )
 }

@@ -52,13 +52,16 @@ class NewRow:
 class Edited:
     """What differs from the sheet that went out; `gone` are assignments whose row was taken out.
 
-    `twice` are the numbers of rows that repeat another one.
+    `twice` are the numbers of rows that repeat another one. Of the `total` rows that went out
+    `there` came back.
     """
 
     cells: tuple[CellEdit, ...] = ()
     new: tuple[NewRow, ...] = ()
     gone: tuple[int, ...] = ()
     twice: tuple[int, ...] = field(default=())
+    there: int = 0
+    total: int = 0
 
     def __bool__(self) -> bool:
         """Whether anything differs."""
@@ -85,7 +88,7 @@ def edited(before: Sequence[Row], after: Sequence[Row]) -> Edited:
             seen.add(key)
             cells.extend(_edits(key, known[key], row))
     gone = tuple(key for key in known if key not in seen)
-    return Edited(tuple(cells), tuple(new), gone, tuple(twice))
+    return Edited(tuple(cells), tuple(new), gone, tuple(twice), len(seen), len(known))
 
 
 def _name(row: Row) -> tuple[str, str]:

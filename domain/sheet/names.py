@@ -7,6 +7,9 @@ from domain.refusal import Refusal
 from domain.sheet.edits import Edited
 from domain.subject import Loads, Subject
 
+# What the buttons answer where rows are missing.
+ONLY_THESE, END_MISSING = "only-these", "end-missing"
+
 
 class NoBasis(Refusal):
     """Deadlines are moved or work is ended, and nobody has said on what basis."""
@@ -16,13 +19,21 @@ class NothingEdited(Refusal):
     """A sheet came back as it went out."""
 
 
+class NothingInTheRows(Refusal):
+    """Rows are missing, and those that are there change nothing."""
+
+
 class NothingTaken(Refusal):
     """By now nothing of a sheet can be taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetMeant(Question):
-    """Is this to be written? `told` are the lines that say what it would do; `basis` is why."""
+    """Is this to be written? `told` are the lines that say what it would do; `basis` is why.
+
+    Where rows of `missing` open parts of the work did not come back it is asked whether they end,
+    or only the rows that are there count. `again` asks a second time where much is rewritten.
+    """
 
     kind = "sheet"
 
@@ -30,6 +41,8 @@ class SheetMeant(Question):
     told: tuple[str, ...]
     needs_basis: bool
     basis: str = ""
+    missing: int = 0
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,11 @@ class Revision:
     targets: tuple[Target, ...] | None = None
 
     @property
+    def is_other_work(self) -> bool:
+        """Whether who does it, what is done or by when is no more what was signed."""
+        return self.moves or self.unit is not None or self.title is not None
+
+    @property
     def moves(self) -> bool:
         """Whether it gives another deadline, or none."""
         return self.deadline is not None or self.no_deadline
@@ -106,6 +111,14 @@ class Weighed:
     def __bool__(self) -> bool:
         """Whether anything would change."""
         return bool(self.revisions or self.additions or self.dropped)
+
+    @property
+    def rewritten(self) -> int:
+        """Return how many parts of the work end, or get other words, another unit or another day.
+
+        More than `domain.plan.incoming.rewrites` lets pass is confirmed twice.
+        """
+        return len(self.dropped) + sum(1 for one in self.revisions if one.is_other_work)
 
     @property
     def needs_basis(self) -> bool:

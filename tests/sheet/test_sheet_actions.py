@@ -11,10 +11,10 @@ from domain.authority import NotForThisChat
 from domain.plan.task import Kind, Progress
 from domain.press import CONFIRM
 from domain.sheet.columns import Column
-from domain.sheet.names import NoBasis, NothingEdited
+from domain.sheet.names import END_MISSING, ONLY_THESE, NoBasis, NothingEdited
 from tests.actions.at_work import OFFICE, AtWork
 from tests.actions.deed import Told
-from tests.sheet.edited_book import Edits, edited, read, sent_out
+from tests.sheet.edited_book import HEAD, Edits, edited, read, sent_out
 
 TTKHCN = "Trung tâm Khoa học và Công nghệ"
 
@@ -81,9 +81,9 @@ async def test_twenty_edits_are_just_those(at_work: AtWork, tmp_path: Path) -> N
     assert "– QLKH-01 (QLKH), Đơn vị chủ trì: “Phòng Quản lý Khoa học” → “TT”" in lines
     assert not [line for line in lines if "Chưa ghi được" in line], lines
     with pytest.raises(NoBasis):
-        await at_work.chooses(OFFICE, told, CONFIRM)
+        await at_work.chooses(OFFICE, told, END_MISSING)
     await at_work.answers(OFFICE, told, "Kết luận giao ban số 12/TB-SKHCN ngày 08/02/2021")
-    done = await at_work.chooses(OFFICE, told, CONFIRM)
+    done = await at_work.chooses(OFFICE, told, END_MISSING)
     assert done.told[-1].text.startswith(
         "Đã ghi bảng phân công: 02 nhiệm vụ mới, 05 đổi thời hạn, 11 thay đổi khác, "
         "02 thôi thực hiện."
@@ -204,3 +204,39 @@ async def test_no_cell_of_it_is_a_formula(at_work: AtWork, tmp_path: Path) -> No
     assert evil in {cell.value for cell in cells}
     with pytest.raises(NothingEdited):
         await returns(at_work, tmp_path)
+
+
+def of_one_unit(sheet: Edits) -> None:
+    """Leave the rows of one unit alone, as an office that asks a unit for its own does."""
+    for row in range(sheet.page.max_row, HEAD, -1):
+        if sheet.page.cell(row, Column.UNIT + 1).value != "Phòng Quản lý Khoa học":
+            sheet.page.delete_rows(row)
+    sheet.write("QLKH-03", Column.SHORT, "Nghiệm thu nhiệm vụ")
+
+
+BASIS = "Kết luận giao ban số 12/TB-SKHCN ngày 08/02/2021"
+
+
+async def test_rows_that_are_missing_end_nothing_unless_somebody_says_so(
+    at_work: AtWork, tmp_path: Path
+) -> None:
+    told = await returns(at_work, tmp_path, of_one_unit)
+    assert "Tệp chỉ có 06/55 dòng: chỉ cập nhật 06 dòng này, hay thôi thực hiện 49 " in told.text
+    first, *_ = told.buttons
+    assert first.text == "Chỉ cập nhật 06 dòng này"
+    await at_work.chooses(OFFICE, told, ONLY_THESE)
+    assert (await at_work.work("QLKH-03")).task.short == "Nghiệm thu nhiệm vụ"
+    plan = await at_work.finds(lambda tx: tx.plans.current())
+    assert plan is not None
+    assert not [one for one in plan.assignments if one.progress is Progress.DROPPED]
+
+
+async def test_a_sheet_that_rewrites_a_third_of_the_work_is_confirmed_twice(
+    at_work: AtWork, tmp_path: Path
+) -> None:
+    told = await returns(at_work, tmp_path, of_one_unit, BASIS)
+    again = (await at_work.chooses(OFFICE, told, END_MISSING)).only
+    assert "xác nhận lần nữa" in again.text
+    assert (await at_work.work("TT-01")).progress is not Progress.DROPPED
+    await at_work.chooses(OFFICE, again, CONFIRM)
+    assert (await at_work.work("TT-01")).progress is Progress.DROPPED

@@ -8,11 +8,15 @@ plainly(
         names.NoBasis: N_(
             "Not written yet: deadlines are moved or work is ended. Please reply to this message "
             "with the basis (the paper's number and date, or whose decision it is), then press "
-            "Confirm."
+            "the button again."
         ),
         names.NothingEdited: N_(
             "The sheet came back as it went out, so nothing was written. Please save it after "
             "editing, and send it again."
+        ),
+        names.NothingInTheRows: N_(
+            "The rows that are there change nothing, so nothing was written, and the tasks that "
+            "are not in the file go on. Please press Cancel if that is meant."
         ),
         names.NothingTaken: N_(
             "Nothing was written: meanwhile nothing of this sheet can be taken. Please type "

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.message import Message
+from domain.message import Message, Style
 from domain.plan.plan import Plan
 from domain.sheet.columns import Column
-from domain.sheet.names import SheetMeant
+from domain.sheet.names import END_MISSING, ONLY_THESE, SheetMeant
 from domain.sheet.revision import Addition, Revision, Untaken, Weighed, Why
-from views.buttons import confirm_row
-from views.markup import bold, escape, lines
+from views.buttons import Row, cancel_button, choice, confirm_row
+from views.markup import Markup, bold, escape, lines
 from views.plan.task import kind_name
 from views.texts import Texts, count, shorten
 
@@ -175,9 +175,42 @@ def meant(asked: SheetMeant, texts: Texts, *, is_open: bool) -> Message:
     wants = asked.needs_basis and not asked.basis
     asks = texts.say(
         "Deadlines are moved or work is ended: on what basis? Please reply to this message with "
-        "the paper's number and date, or whose decision it is; then press Confirm."
+        "the paper's number and date, or whose decision it is; then press the button."
     )
-    return Message(lines(text, asks if wants else None), (confirm_row(texts),), asks=wants)
+    text = lines(text, _which(asked, texts), asks if wants else None)
+    return Message(text, _rows(asked, texts), asks=wants)
+
+
+def _which(asked: SheetMeant, texts: Texts) -> Markup | None:
+    if asked.again:
+        return bold(
+            texts.say(
+                "⚠ More than a third of the work would be another. Please confirm once more; "
+                "otherwise press Cancel."
+            )
+        )
+    if not asked.missing:
+        return None
+    return bold(
+        texts.say(
+            "⚠ The file has only {n}/{total} rows: update these {n} rows only, or end the "
+            "{missing} tasks that are not in it?",
+            n=count(asked.edited.there),
+            total=count(asked.edited.total),
+            missing=count(asked.missing),
+        )
+    )
+
+
+def _rows(asked: SheetMeant, texts: Texts) -> tuple[Row, ...]:
+    if asked.again or not asked.missing:
+        return (confirm_row(texts),)
+    these = texts.label("Update these {n} rows only", n=count(asked.edited.there))
+    end = texts.label("End {n} tasks", n=count(asked.missing))
+    return (
+        (choice(these, ONLY_THESE, Style.SUCCESS),),
+        (choice(end, END_MISSING, Style.DANGER), cancel_button(texts)),
+    )
 
 
 def nothing_taken(told: Sequence[str], texts: Texts) -> Message:
