@@ -11,13 +11,14 @@ from storage.store import Shared
 class Asking:
     """What tells of an update whose it is.
 
-    `chat` is the messenger's id of the chat, `under` that of the message of ours it is about, and
-    `token` what an invitation's link carries. Of whoever `administers_all` no chat says which
-    department they mean.
+    `chat` and `sender` are the messenger's ids, 0 for nobody, `under` that of the message of ours
+    it is about, and `token` what an invitation's link carries. Of whoever `administers_all` no chat
+    says which department they mean.
     """
 
     update_id: int
     chat: int
+    sender: int = 0
     under: int | None = None
     token: str = ""
     administers_all: bool = False
@@ -36,5 +37,8 @@ async def whose(tx: Shared, asking: Asking) -> Department:
         return departments[0]
     shown = asking.under and await tx.departments.of_message(asking.chat, asking.under)
     invited = asking.token and await tx.departments.of_invitation(asking.token)
+    if not at_home and not asking.administers_all:
+        # Whoever administers one connects its groups, which belong to none before.
+        at_home = tuple(one for one in departments if asking.sender in one.administrators)
     said = (await tx.inbox.chosen(asking.update_id), invited or None, shown or None)
     return belongs(departments, at_home, said=said, administers_all=asking.administers_all)

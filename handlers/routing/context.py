@@ -123,6 +123,7 @@ class Door:
         asking = Asking(
             update.update_id,
             chat.id if chat else 0,
+            user.id if user else 0,
             under_of(update),
             _token(update),
             administers_all=user is not None and user.id in self.office.administrators,

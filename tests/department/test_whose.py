@@ -65,10 +65,10 @@ async def test_a_group_is_its_departments_though_another_has_met_it(
 async def test_who_belongs_to_both_means_that_of_the_message(store: Store, second: Store) -> None:
     for number, one in ((501, store), (502, second)):
         await told(one, await bound(one, OFFICER), number)
-        assert await meant(store.database, Asking(1, OFFICER, number)) == one.department
+        assert await meant(store.database, Asking(1, OFFICER, under=number)) == one.department
     for under in (None, 503):
         with pytest.raises(WhichDepartment) as doubt:
-            await meant(store.database, Asking(1, OFFICER, under))
+            await meant(store.database, Asking(1, OFFICER, under=under))
         assert len(doubt.value.departments) == 2
 
 
@@ -109,6 +109,10 @@ async def test_who_administers_one_is_at_home_there(store: Store, second: Store)
     assert await meant(store.database, Asking(1, ADMINISTRATOR)) == FIRST
     await store.database.run(lambda tx: tx.departments.administer(number, [ADMINISTRATOR]))
     assert await meant(store.database, Asking(1, ADMINISTRATOR)) == number
+    # Their word connects a group that is nobody's yet, and no group of another department.
+    assert await meant(store.database, Asking(1, GROUP, ADMINISTRATOR)) == number
+    await bound(store)
+    assert await meant(store.database, Asking(1, GROUP, ADMINISTRATOR)) == FIRST
 
 
 async def test_a_closed_department_is_nobodys_home(store: Store, second: Store) -> None:
