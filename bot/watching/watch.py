@@ -84,6 +84,7 @@ class Watch:
         """Call the address that watches over us, once after each hour in which all was well."""
         if not is_well:
             self._healthy.mark()
+            return
         url = self.installation.settings.healthy_url
         if not url or self._healthy.seconds < HOUR:
             return

@@ -287,6 +287,38 @@ async def watched(installation: Installation, *channels: Channel) -> AsyncIterat
         await asyncio.wait([watching])
 
 
+async def test_an_hour_without_a_complaint_is_reported_to_whoever_watches(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.watching.watch, "LOOK_EVERY_SECONDS", 0.02)
+    asked: list[str] = []
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append((await reader.readline()).decode())
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        writer.close()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as dead_mans:
+        port = dead_mans.sockets[0].getsockname()[1]
+        url = f"http://127.0.0.1:{port}/song/mot-ma"
+        async with listening(machine, healthy_url=url) as (installation, _):
+            async with watched(installation):
+                await asyncio.sleep(0.3)
+                assert asked == []
+                monkeypatch.setattr(bot.watching.watch, "HOUR", 0.0)
+                await machine.until(partial(is_filled, asked))
+            asked.clear()
+            monkeypatch.setattr(domain.health, "LEAST_FREE", 2**62)
+            async with watched(installation):
+                await asyncio.sleep(0.3)
+                assert asked == []
+    assert not dead_mans.is_serving()
+
+
+async def is_filled(asked: list[str]) -> bool:
+    return asked[:1] == ["GET /song/mot-ma HTTP/1.1\r\n"]
+
+
 async def test_it_is_not_ready_while_a_job_fails(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
