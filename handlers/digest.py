@@ -4,11 +4,12 @@ from collections.abc import Awaitable, Callable
 
 from actions.asked import Pressed
 from actions.digest.looking_through import ask_head, ask_hour, ask_notes, see, send_now
-from actions.digest.reporting import open_list, report, send_full
+from actions.digest.reporting import open_list, report, see_point, send_full
 from actions.here import Here
 from actions.reception.urging import urge_typed
 from domain.digest.names import DigestVerb
 from domain.press import Press, UnknownPress
+from domain.waiting.waiting import Matter
 from handlers.routing.conversation import Conversation, by_ids
 
 
@@ -33,6 +34,15 @@ async def on_opened(here: Here, press: Press) -> None:
     await open_list(here, key, what, press.id(2), under=press.under)
 
 
+async def on_point(here: Here, press: Press) -> None:
+    """Show the card of what needs a word."""
+    try:
+        matter = Matter(_key(press))
+    except ValueError:
+        raise UnknownPress from None
+    await see_point(here, matter, press.id(1))
+
+
 async def on_full(here: Here, press: Press) -> None:
     """Send the whole text."""
     await send_full(here, _key(press), under=press.under)
@@ -43,6 +53,7 @@ CONVERSATION = Conversation(
     presses={
         DigestVerb.OPEN: on_opened,
         DigestVerb.FULL: on_full,
+        DigestVerb.POINT: on_point,
         DigestVerb.SEEN: _of_period(see),
         DigestVerb.HEAD: _of_period(ask_head),
         DigestVerb.NOTE: _of_period(ask_notes),

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from actions.digest.freezing import freeze_closed, freeze_week
 from actions.digest.mailing import queue_letters
+from actions.digest.reading import with_numbers
 from actions.office import Office
 from actions.show import show
 from domain.chat import Chat, Seat
@@ -86,6 +87,7 @@ async def let_go(
             readers[chat.id] = chat
     for chat in readers.values():
         subject = DigestShown(kept.key, chat.id)
+        subject = await with_numbers(tx, office, subject, chat, now=now)
         await _put(tx, office, chat, subject, kept, until=until, now=now)
     return list(readers.values())
 

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from actions.digest.reading import with_numbers
 from actions.here import Here
 from actions.paging import show_new, show_page
 from actions.show import show
-from domain.chat import Unit
+from domain.chat import Seat, Unit
 from domain.digest.asking import NoSuchReport, PeriodAhead, TooLongToRead
 from domain.digest.names import DigestInFull, DigestShown
 from domain.digest.period import week
@@ -16,6 +17,8 @@ from domain.plan.signed import SignedPlan
 from domain.press import UnknownPress
 from domain.spoken.times.span import read_period
 from domain.text import fold
+from domain.waiting.names import QueueCard
+from domain.waiting.waiting import Matter
 from domain.written import Written
 
 # More of them nobody reads in a chat, and they push everything else off the screen.
@@ -39,7 +42,12 @@ async def report(here: Here, written: Written) -> None:
     subject = DigestShown(
         period.key, here.chat.id, unit.id if unit else 0, named.id if named else 0
     )
-    await show_new(here, subject)
+    await show_new(here, await _numbered(here, subject))
+
+
+async def see_point(here: Here, matter: Matter, of: int) -> None:
+    """Show the card of something that needs a word: all that is known of it, and the answers."""
+    await show_new(here, QueueCard(here.chat.id, matter, of, Seat.LEADERS))
 
 
 async def open_list(here: Here, period: str, what: str, page: int, *, under: int | None) -> None:
@@ -48,7 +56,7 @@ async def open_list(here: Here, period: str, what: str, page: int, *, under: int
     of = shown or DigestShown(await _known(here, period), here.chat.id)
     subject = replace(of, open=what, page=page)
     if shown is None:
-        await show_new(here, subject)
+        await show_new(here, await _numbered(here, subject))
     else:
         await show_page(here, subject, under=under)
 
@@ -63,6 +71,10 @@ async def send_full(here: Here, period: str, *, under: int | None) -> None:
     if parts > MOST_PARTS:
         raise TooLongToRead(parts=str(parts))
     await here.say(message, subject=subject)
+
+
+async def _numbered(here: Here, subject: DigestShown) -> DigestShown:
+    return await with_numbers(here.tx, here.office, subject, here.chat, now=here.now)
 
 
 async def _known(here: Here, key: str) -> str:

@@ -1,9 +1,7 @@
 """What shows a digest: short, with a list open in it, in full, and to the office before it goes."""
 
-from collections.abc import Sequence
-
 from actions.digest.gathering import issue_of
-from actions.remit import leaders_now
+from actions.digest.reading import reader_of
 from actions.show.stage import Stage, Worded, Wordings
 from domain.chat import Seat
 from domain.digest.issue import Issue
@@ -17,9 +15,7 @@ from domain.digest.names import (
     WeekDigest,
 )
 from domain.message import Message
-from domain.plan.plan import NOTHING, NothingLeft
-from domain.waiting.waiting import at_seat, waits
-from storage.plan.plans import Around
+from domain.plan.plan import NothingLeft
 from views.digest import asking, preview
 from views.digest.buttons import rows
 from views.digest.full import digest
@@ -35,15 +31,17 @@ async def _sent(stage: Stage, subject: WeekDigest) -> Worded:
 async def _shown(stage: Stage, subject: DigestShown) -> Worded:
     kept = await _kept(stage, subject.period)
     told = kept.edition.only(unit=subject.unit or None, plan=subject.plan or None)
-    texts, shows = stage.office.texts, [one.line for one in told.before_seat(Seat.LEADERS)]
+    texts, points = stage.office.texts, told.before_seat(Seat.LEADERS)
+    lines = [*(one.line for one in points), *(one.line for one in subject.points)]
+    shows = list(dict.fromkeys(lines))
     if subject.open:
         message = opened(told, kept.remarks, subject.open, subject.page, texts)
-        return message, list(dict.fromkeys(shows))
-    reader = await _reader(stage, subject.chat, shows)
+        return message, shows
+    chat = await stage.chat(subject.chat)
+    reader = await reader_of(stage.tx, stage.office, told, chat, subject.points, now=stage.now)
     of_all = not subject.unit and not subject.plan
     under = rows(told, reader, texts, of_all=of_all)
-    message = Message(short(told, kept.remarks, reader, texts), under)
-    return message, list(dict.fromkeys(shows))
+    return Message(short(told, kept.remarks, reader, texts), under), shows
 
 
 async def _in_full(stage: Stage, subject: DigestInFull) -> Worded:
@@ -64,30 +62,6 @@ async def _preview(stage: Stage, subject: DigestPreview) -> Worded:
 async def _kept(stage: Stage, key: str) -> Issue:
     timetable = await stage.tx.digests.timetable()
     return await issue_of(stage.tx, stage.office, timetable.of_key(key), now=stage.now)
-
-
-async def _reader(stage: Stage, chat_id: int, points: Sequence[int]) -> Reader:
-    """Return what the leaders who read a chat may decide, and what of it goes to them alone.
-
-    The rest of the work is read from the edition; of these assignments it is asked how they stand.
-    """
-    chat = await stage.chat(chat_id)
-    plan = await stage.tx.plans.current(Around(assignments=points)) or NOTHING
-    waiting = at_seat(waits(plan.assignments, stage.office.texts.zone), Seat.LEADERS)
-    leaders = await leaders_now(stage.tx, stage.today, stage.now)
-    own = [
-        one
-        for one in waiting
-        if leaders.addressee(one.assignment.unit, one.matter, one.id)
-        and [each.id for each in leaders.chats_for(one.assignment.unit, one.matter, one.id)]
-        == [chat.id]
-    ]
-    return Reader(
-        waits=frozenset((one.matter, one.id) for one in waiting),
-        own=frozenset((one.matter, one.id) for one in own),
-        decides=Seat.LEADERS in chat.seats,
-        agreed={one.obstacle_id: one.conveys_at for one in await stage.tx.agreements.waiting()},
-    )
 
 
 def word_question(

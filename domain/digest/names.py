@@ -6,6 +6,7 @@ from domain.authority import Act
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
+from domain.waiting.waiting import Matter
 
 
 class DigestVerb(Verb):
@@ -19,6 +20,7 @@ class DigestVerb(Verb):
     URGE = "digest-urge", Act.URGE_OVERDUE
     SEND = "digest-send", Act.LOOK_THROUGH
     LATER = "digest-later", Act.LOOK_THROUGH
+    POINT = "digest-point", Act.LIST_ALL
 
 
 # What may stand open in a digest beside its lists: all units, and what it corrects.
@@ -35,13 +37,24 @@ class WeekDigest(Subject):
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """What has a number in a digest: the id of an obstacle, request or cause, of which line."""
+
+    matter: Matter
+    of: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class DigestShown(Subject):
     """The digest of a period as `chat` reads it, of one unit or plan, or with 0 of all.
 
-    It is short, with a page of one list `open` in it, "" for none.
+    It is short, with a page of one list `open` in it, "" for none. `points` are what needs a word
+    in the order of its numbers, () where that is not kept.
     """
 
     kind = "digest-short"
+    version = 2
 
     period: str
     chat: int
@@ -49,6 +62,7 @@ class DigestShown(Subject):
     plan: int = 0
     open: str = ""
     page: int = 1
+    points: tuple[Numbered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One set of figures: rows add up, and behind each number stand as many lines as it says."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,14 +14,16 @@ from domain.digest.edition import Edition, Listed
 from domain.digest.figures import Figures
 from domain.digest.period import week
 from domain.digest.remarks import NOT_ASKED, Remarks
+from domain.digest.urgency import numbered
 from domain.message import plain, visible_length
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
 from domain.plan.task import Progress
 from domain.waiting.waiting import Matter, waits
-from tests.domain.plan_2021 import CALENDAR_2021, TT, day, plan_2021, reported, stuck
+from tests.domain.plan_2021 import CALENDAR_2021, TT, day, exchanged, of, plan_2021, reported, stuck
 from views.digest.buttons import rows
 from views.digest.freezing import frozen
+from views.digest.full import digest
 from views.digest.short import Reader, points_of, short
 from views.texts import Texts, load_catalog
 
@@ -106,13 +108,77 @@ def reader(told: Edition, *, own: str = "", answered: str = "") -> Reader:
     return Reader(waiting, frozenset({named[own]} if own else set()), decides=True)
 
 
-def test_the_readers_own_field_stands_first_and_what_was_answered_last(told: Edition) -> None:
-    who = reader(told, own="TT-01", answered="QLKH-01")
-    order = [line.code for one in points_of(told, who) if (line := told.line(one.line))]
-    assert order == ["TT-01", "QLKH-02", "QLCN-02", "TT-03", "QLKH-01"]
-    text = plain(short(told, NOT_ASKED, who, TEXTS))
-    assert "1. Cần cho ý kiến: 05 (thuộc lĩnh vực phụ trách: 01).\n1) TT-01. " in text
-    assert "… và 02 việc khác." in text or "02" in text
+def codes(told: Edition, who: Reader) -> list[str]:
+    """Return the codes of what needs a word, in the order of its numbers."""
+    return [line.code for one in points_of(told, who) if (line := told.line(one.line))]
+
+
+def test_numbers_stay_whatever_is_answered_or_handed_over(told: Edition) -> None:
+    before = reader(told, own="TT-01")
+    order = codes(told, before)
+    assert order[0] == "TT-01", "the reader's own field"
+    given = numbered(points_of(told, before))
+    for answered in CODES:
+        for own in ("TT-01", "QLCN-02", ""):
+            after = replace(reader(told, own=own, answered=answered), numbered=given)
+            assert codes(told, after) == order
+    answered = replace(reader(told, own="TT-01", answered=order[1]), numbered=given)
+    text = plain(short(told, NOT_ASKED, answered, TEXTS))
+    assert (
+        "1. Cần cho ý kiến: 05 (thuộc lĩnh vực phụ trách: 01; đã cho ý kiến: 01).\n1) TT-01. "
+    ) in text
+    (line,) = [one for one in text.split("\n") if one.startswith("2) ")]
+    assert line.startswith(f"2) {order[1]}. ")
+    assert line.endswith("Đã cho ý kiến.")
+    assert "… và 02 nội dung khác." in text
+    shown = [button.text for row in rows(told, answered, TEXTS) for button in row]
+    assert [one for one in shown if one[0].isdigit()] == [
+        "1. Xem",
+        "1. Ý kiến khác",
+        "1. Họp bàn",
+        "3. Xem",
+        "3. Ý kiến khác",
+        "3. Họp bàn",
+    ]
+    assert "Xem và cho ý kiến: 04" in shown
+
+
+def test_what_figures_of_today_have_no_more_keeps_its_number(told: Edition) -> None:
+    given = numbered(points_of(told, reader(told)))
+    gone = given[0]
+    left = replace(told, points=tuple(one for one in told.points if one.of != gone.of))
+    who = replace(reader(left), numbered=given)
+    assert codes(left, who) == codes(told, reader(told))
+    assert "1) QLKH-01. Nhiệm vụ QLKH-01 (Phòng Quản lý Khoa học): đã cho ý kiến." in plain(
+        short(left, NOT_ASKED, who, TEXTS)
+    )
+
+
+def test_what_cannot_wait_stands_first() -> None:
+    """Without a deadline, with one ahead, overdue, and with a day until which an answer is due."""
+    plan = plan_2021()
+    for code, days, needed_by in (
+        ("QLKH-02", 4, None),
+        ("QLCN-02", 3, None),
+        ("TT-02", 2, None),
+        ("TT-04", 1, None),
+        ("VP-01", 0, day("02/03")),
+    ):
+        plan = stuck(plan, code, SAID - timedelta(days=days), turn=Turn.LEADERS)
+        one = of(plan, code)
+        assert one.obstacle is not None
+        held = replace(one.obstacle, needed_by=needed_by, view="Nhất trí" if needed_by else None)
+        plan = exchanged(plan, replace(one, obstacle=held))
+    told = edition_of(plan)
+    who = reader(told)
+    assert codes(told, who) == ["VP-01", "TT-04", "TT-02", "QLKH-02", "QLCN-02"]
+    first, second, third = plain(short(told, NOT_ASKED, who, TEXTS)).split("\n")[2:5]
+    assert "Ý kiến của Văn phòng: Nhất trí." in first
+    assert "Cần có ý kiến chậm nhất: thứ Ba, 02/3/2021." in first
+    assert "Thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 05 " in second
+    assert "Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02). " in third
+    full_order = plain(digest(told, NOT_ASKED, TEXTS).text)
+    assert full_order.index("– VP-01. ") < full_order.index("– TT-04. ")
 
 
 def test_three_things_have_buttons_and_one_leads_to_all(told: Edition) -> None:

@@ -29,8 +29,9 @@ async def test_the_whole_text(digest: Message) -> None:
         "26/02/2021 (số liệu đến 14:30 ngày 26/02/2021).\n"
         "1. Cần cho ý kiến: 01.\n"
         "1) TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất… (Trung tâm Khoa học và "
-        "Công nghệ): Chuyên gia chưa góp ý. Đề xuất: Xin lùi sang tháng 3. Đã chờ 05 ngày làm "
-        "việc.\n"
+        "Công nghệ): Chuyên gia chưa góp ý. Đề xuất: Xin lùi sang tháng 3. Ý kiến của Văn phòng: "
+        "Nhất trí với đề xuất của đơn vị. Thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, "
+        "26/02). Đã chờ 05 ngày làm việc.\n"
         "2. Quá hạn: 01. TT-04.\n"
         "3. Đã trình, chờ ký/phê duyệt: 0.\n"
         "4. Đến hạn từ nay đến hết tuần sau: 01.\n"
@@ -110,7 +111,8 @@ async def test_an_agreement_is_conveyed_after_ten_minutes(story: Story, digest: 
     assert "Đồng ý theo đề xuất" in story.last("TT").text
     assert "Đã chuyển ý kiến đến Trung tâm Khoa học và Công nghệ" in story.last("bgd").text
     assert shown.text.endswith("Đã chuyển.")
-    assert "Đã có ý kiến." in digest.text
+    assert "1. Cần cho ý kiến: 01 (đã cho ý kiến: 01).\n1) TT-02. " in digest.text
+    assert "Đã cho ý kiến." in digest.text
     assert "1. Đồng ý theo đề xuất" not in digest.button_texts
     assert shown.button_texts == []
 
@@ -136,4 +138,8 @@ async def test_another_opinion_and_a_meeting_are_those_of_the_card(
     await story.says("bgd", "9h thứ Hai, phòng họp 2", reply_to=story.last("bgd"))
     assert "9h thứ Hai, phòng họp 2" in story.last("TT").text
     await story.presses("bgd", "1. Xem", digest)
-    assert story.last("bgd").text.startswith("TT-02 – Kế hoạch năm 2021")
+    card = story.last("bgd")
+    assert "\nTT-02. " in card.text
+    assert "Ý kiến của Văn phòng: Nhất trí với đề xuất của đơn vị" in card.text
+    assert "Họp bàn: 9h thứ Hai, phòng họp 2" in card.text
+    assert "Ý kiến khác" in " ".join(card.button_texts)

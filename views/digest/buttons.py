@@ -6,7 +6,6 @@ from domain.cause.names import CauseVerb
 from domain.digest.edition import Edition, Listed, Point
 from domain.digest.names import CORRECTIONS, UNITS, DigestVerb
 from domain.extension.names import ExtensionVerb
-from domain.lookup.names import LookupVerb
 from domain.message import Button, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.press import Verb, press
@@ -27,23 +26,22 @@ def _decisions(told: Edition, reader: Reader, texts: Texts) -> Iterator[Row]:
     found = points_of(told, reader)
     for number, one in enumerate(found[:MOST_POINTS], start=1):
         if reader.decides and reader.waits_for(one) and not reader.agreed_at(one):
-            yield from _decision(number, one, told, texts)
-    waiting = sum(reader.waits_for(one) for one in found)
-    if waiting > MOST_POINTS:
+            yield from _decision(number, one, texts)
+    if any(reader.waits_for(one) for one in found[MOST_POINTS:]):
+        waiting = sum(reader.waits_for(one) for one in found)
         text = texts.label("See and answer all: {n}", n=count(waiting))
         yield (Button(text, press(WaitingVerb.LOOK_THROUGH), Style.PRIMARY),)
 
 
-def _decision(number: int, point: Point, told: Edition, texts: Texts) -> Iterator[Row]:
+def _decision(number: int, point: Point, texts: Texts) -> Iterator[Row]:
     """Yield the rows of one thing; each button says which it is about."""
 
     def button(text: str, verb: Verb, style: Style | None = None) -> Button:
         return Button(f"{number}. {text}", press(verb, point.of), style)
 
-    line = told.line(point.line)
     see = Button(
         texts.label("{number}. See", number=number),
-        press(LookupVerb.TASK, line.task if line else 0),
+        press(DigestVerb.POINT, point.matter.value, point.of),
     )
     match point.matter:
         case Matter.OBSTACLE:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from domain.chat import Seat
 from domain.digest.edition import Edition, Line, Listed
 from domain.digest.remarks import Remarks
+from domain.digest.urgency import most_urgent_first
 from domain.message import Message
 from views.digest.figures import cumulative, table
 from views.digest.heading import heading, over_all
@@ -31,7 +32,7 @@ def digest(told: Edition, remarks: Remarks, texts: Texts) -> Message:
 
 
 def _needs_opinion(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
-    waiting, at_office = told.before_seat(Seat.LEADERS), told.before_seat(Seat.OFFICE)
+    waiting, at_office = most_urgent_first(told), told.before_seat(Seat.OFFICE)
     heading = texts.say("1. An opinion is needed: {n}.", n=count(len(waiting)))
     yield apart(bold(heading))
     if not waiting:

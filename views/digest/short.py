@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from domain.chat import Seat
 from domain.digest.edition import Edition, Line, Listed, Point
+from domain.digest.names import Numbered
 from domain.digest.remarks import Remarks
+from domain.digest.urgency import in_places, most_urgent_first
 from domain.message import visible_length
+from domain.plan.task import Timing
 from domain.waiting.waiting import Matter
 from views.digest.figures import rate
 from views.digest.full import list_heading, nothing_to_decide
 from views.digest.heading import heading, over_all
 from views.digest.points import asks, title, unit_name
-from views.markup import Markup, bold, escape, folded, lines
+from views.markup import Markup, bold, capitalised, escape, folded, lines
 from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
 
@@ -29,13 +31,15 @@ _ALL, _FOLDED = 3900, 2000
 class Reader:
     """Who reads a digest: what `waits` still, what of it is their `own` to decide.
 
-    `decides` says that they are of the leaders. `agreed` is what is on its way, by the obstacle,
+    `decides` says that they are of the leaders. `numbered` is what the message has given numbers
+    to, () where it has given none yet. `agreed` is what is on its way, by the obstacle,
     with the moment at which it is conveyed.
     """
 
     waits: frozenset[tuple[Matter, int]] = frozenset()
     own: frozenset[tuple[Matter, int]] = frozenset()
     decides: bool = False
+    numbered: tuple[Numbered, ...] = ()
     agreed: Mapping[int, datetime] = field(default_factory=dict)
 
     def waits_for(self, point: Point) -> bool:
@@ -52,16 +56,8 @@ class Reader:
 
 
 def points_of(told: Edition, reader: Reader) -> tuple[Point, ...]:
-    """Return what needs the leaders' word, the reader's own field first, what is urgent in front.
-
-    Beyond that the longest wait stands first; what was answered since stands last.
-    """
-    return tuple(
-        sorted(
-            told.before_seat(Seat.LEADERS),
-            key=lambda one: (not reader.waits_for(one), not reader.owns(one), not one.urgent),
-        )
-    )
+    """Return what needs the leaders' word, each at its number, be it answered or not."""
+    return in_places(most_urgent_first(told, reader.own), reader.numbered, told.today)
 
 
 def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Markup:
@@ -81,12 +77,12 @@ def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Mark
 
 def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Iterator[Markup]:
     found = points_of(told, reader)
-    own = sum(reader.owns(one) for one in found)
-    n = count(len(found))
-    if own and own < len(found):
-        said = texts.say("1. An opinion is needed: {n} (of your field {own}).", n=n, own=count(own))
-    else:
-        said = texts.say("1. An opinion is needed: {n}.", n=n)
+    said = _how_many(
+        len(found),
+        own=sum(reader.owns(one) for one in found),
+        given=sum(not reader.waits_for(one) for one in found),
+        texts=texts,
+    )
     yield bold(said)
     if not found:
         yield nothing_to_decide(told, texts)
@@ -96,23 +92,39 @@ def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> It
         yield texts.say("… and {n} more.", n=count(len(found) - MOST_POINTS))
 
 
+def _how_many(total: int, *, own: int, given: int, texts: Texts) -> Markup:
+    """Return how many things need a word; what is of the reader's field only where not all is."""
+    facts = {"n": count(total), "own": count(own), "given": count(given)}
+    if 0 < own < total and given:
+        return texts.say(
+            "1. An opinion is needed: {n} (of your field {own}; given {given}).", **facts
+        )
+    if 0 < own < total:
+        return texts.say("1. An opinion is needed: {n} (of your field {own}).", **facts)
+    if given:
+        return texts.say("1. An opinion is needed: {n} (given {given}).", **facts)
+    return texts.say("1. An opinion is needed: {n}.", **facts)
+
+
 def _point(
     number: int, point: Point, told: Edition, remarks: Remarks, reader: Reader, texts: Texts
 ) -> Markup:
     line = told.line(point.line)
     if line is None:
         return Markup("")
-    parts = [
-        texts.say(
-            "{number}) {title} ({unit}): {about}",
-            number=number,
-            title=title(line, texts, most=_SHORT),
-            unit=unit_name(line, told),
-            about=_about(point, texts),
+    facts = {
+        "number": number,
+        "title": title(line, texts, most=_SHORT),
+        "unit": unit_name(line, told),
+    }
+    if not point.words:
+        return texts.say("{number}) {title} ({unit}): answered.", **facts)
+    parts = [texts.say("{number}) {title} ({unit}): {about}", about=_about(point, texts), **facts)]
+    if point.view:
+        parts.append(
+            texts.say("The office's view: {view}", view=sentence_of(shorten(point.view, _PROPOSAL)))
         )
-    ]
-    if point.waited:
-        parts.append(texts.say("Waiting: {days} working days.", days=count(point.waited)))
+    parts.extend(_days(point, line, texts))
     if note := remarks.notes.get(point.line):
         parts.append(texts.say("The office's note: {note}", note=sentence_of(note)))
     if not reader.waits_for(point):
@@ -122,6 +134,22 @@ def _point(
     elif point.urgent:
         parts.insert(0, bold(texts.say("URGENT.")))
     return Markup(" ".join(parts))
+
+
+def _days(point: Point, line: Line, texts: Texts) -> Iterator[Markup]:
+    """Yield until when the work is due, until when an answer is needed, and for how long it waits.
+
+    What has no deadline says none: most of the work has none.
+    """
+    if line.last_day is not None:
+        due = f"{line.deadline}; {line.state}" if line.timing is Timing.OVERDUE else line.deadline
+        yield Markup(f"{capitalised(escape(due))}.")
+    stuck = line.difficulty
+    if point.matter is Matter.OBSTACLE and stuck and stuck.needed_by:
+        said = texts.say("An answer is needed by: {day}", day=texts.full_day(stuck.needed_by))
+        yield bold(Markup(f"{said}."))
+    if point.waited:
+        yield texts.say("Waiting: {days} working days.", days=count(point.waited))
 
 
 def _about(point: Point, texts: Texts) -> Markup:
