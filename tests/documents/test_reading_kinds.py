@@ -242,3 +242,49 @@ def test_a_letter_asks_whom_it_is_addressed_to(to: str, asks: str, unit: str) ->
         ((unit,), "2026-03-09"),
         (("Văn phòng Sở",), None),
     ]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Hòa An, ngày 02 tháng10 năm 2026",
+        "Hòa An, ngày02 tháng 10 năm 2026",
+        "Hòa An, ngày 2 tháng 10năm 2026",
+    ],
+)
+def test_the_day_of_a_paper_stands_a_missing_space(written: str) -> None:
+    paper = LETTER.replace("Hòa An, ngày 02 tháng 3 năm 2026", written)
+    reading = read_pasted(paper.format(to="Các phòng, đơn vị.", asks="Sở yêu cầu:"), today=TODAY)
+    assert reading.plan.issued_on == date(2026, 10, 2)
+
+
+@pytest.mark.parametrize(
+    ("heading", "units"),
+    [
+        ("Đối với các đơn vị chưa được công nhận.", ("Các đơn vị chưa được công nhận",)),
+        ("Đối với các trường mầm non tham gia đợt 1", ("Các trường mầm non tham gia đợt 1",)),
+        (
+            "Trách nhiệm của các doanh nghiệp hoạt động trong khu công nghiệp",
+            ("Các doanh nghiệp hoạt động trong khu công nghiệp",),
+        ),
+        (
+            "Giáo viên chủ nhiệm và Tổng phụ trách Đội",
+            ("Giáo viên chủ nhiệm", "Tổng phụ trách Đội"),
+        ),
+        ("Học sinh và cha mẹ học sinh", ("Học sinh và cha mẹ học sinh",)),
+    ],
+)
+def test_whose_duties_a_heading_is_over(heading: str, units: tuple[str, ...]) -> None:
+    reading = read(
+        f"II. TỔ CHỨC THỰC HIỆN\n1. Phòng Lãnh sự\n- Lập hồ sơ trước ngày 10/6/2026.\n"
+        f"2. {heading}\n- Rà soát hồ sơ trước ngày 15/6/2026.\n- Báo cáo kết quả.\n"
+    )
+    assert [task.units for task in reading.tasks[1:]] == [units, units]
+
+
+def test_a_case_is_no_unit() -> None:
+    reading = read(
+        "II. NHIỆM VỤ\n1. Văn phòng Sở\n- Lập danh sách.\n"
+        "2. Đối với các đơn vị chưa nộp thì:\n- Rà soát hồ sơ.\n"
+    )
+    assert all("Các đơn vị chưa nộp" not in unit for task in reading.tasks for unit in task.units)

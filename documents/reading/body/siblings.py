@@ -12,7 +12,7 @@ from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
 from documents.reading.units.subjects import Subject, subject_of
 from documents.reading.units.unlisted import acts_in, may_be_a_name, without_lead_in
-from documents.reading.units.words import PERSONS, PREDICATES
+from documents.reading.units.words import GROUPS, PERSONS, PREDICATES
 from domain.text import fold
 
 # What hands out work to whoever is named under it.
@@ -34,6 +34,13 @@ _HAS_DUTIES = re.compile(
     r"(?P<name>(?=[A-ZĐỦÁÂẤÔ])[^:;.,]{3,80}?)\s+(?:có|chịu|thực hiện)(?:\s+(?:các|những))?"
     r"\s+(?:nhiệm vụ|trách nhiệm)(?:(?:,| và) quyền hạn)?(?:\s+(?:sau|như sau|sau đây))?\s*:"
 )
+# "Đối với các đơn vị đã được công nhận" heads the duties of these, whatever else it says of them.
+_WHOM = re.compile(
+    r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)\s+(?P<name>(?:(?:các|những|mọi)\s+)?"
+    rf"(?:{GROUPS}|cha mẹ|học sinh|người|giáo viên|cán bộ|đảng viên|hộ)(?!\w)[^:;]{{0,150}}?)[.:]?",
+    re.IGNORECASE,
+)
+_CASE = re.compile(r",?\s+thì(?!\w)|,\s+(?:đề nghị|yêu cầu|cần|phải)(?!\w)")
 _NAME_AND_WORK = re.compile(r"(?P<name>[^:;.]{3,120}):\s+(?P<work>\S.*)")
 
 
@@ -49,6 +56,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
         if child.table is None and child.children:
             by_mark.setdefault(child.marked.style, []).append(place)
     found: dict[int, Subject] = {}
+    found.update(_whom_it_heads(parent, known))
     found.update(_before_colons(parent, known))
     found.update(_in_sentences(parent, known))
     for place, child in enumerate(parent.children):
@@ -63,6 +71,14 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
                     name = without_lead_in(heading.text.strip(" .:;"))
                     found[place] = Subject((name[0].upper() + name[1:],), "")
     return found
+
+
+def _whom_it_heads(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
+    """Yield whose duties stand under "Đối với …", where nobody else is named by them."""
+    for place, child in enumerate(parent.children):
+        whom = _WHOM.fullmatch(child.text) if child.table is None and child.children else None
+        if whom and not _CASE.search(whom["name"]) and _heads_duties(child, known):
+            yield place, Subject((whom["name"][0].upper() + whom["name"][1:],), "")
 
 
 def _before_colons(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
@@ -129,6 +145,11 @@ def _may_name(node: Node, known: Sequence[str]) -> bool:
     subject = subject_of(text, known)
     if subject and not _is_only_longer(text, subject):
         return False
+    return _heads_duties(node, known)
+
+
+def _heads_duties(node: Node, known: Sequence[str]) -> bool:
+    """Whether work stands under a heading, and nobody of its own does it."""
     below = [child for child in node.children if child.table is None and not facts_of(child)]
     told = [subject_of(child.text, known) for child in below]
     apart = any(one and not one.asked for one in told)

@@ -14,8 +14,8 @@ from domain.text import fold
 
 _NUMBER = re.compile(r"Số\s*:\s*(?P<number>(?:\d+\s?(?=/))?[^\s|]+)", re.IGNORECASE)
 _ISSUED = re.compile(
-    r"(?P<place>[^\d,;:]{2,40}?),\s*ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})"
-    r"\s+năm\s+(?P<year>\d{4})\b",
+    r"(?P<place>[^\d,;:]{2,40}?),\s*ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})"
+    r"\s*năm\s*(?P<year>\d{4})\b",
     re.IGNORECASE,
 )
 _ISSUED_IN = re.compile(

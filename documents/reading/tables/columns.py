@@ -35,9 +35,11 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
             r"(?:thoi (?:gian|han|diem)|tien do|han\b|ngay (?:hoan thanh|ket thuc)|hoan thanh"
             r"|lo trinh|moc|thang|quy\b|ket thuc)",
         ),
+        (Column.TASK, r"(?:phan cong|phan nhiem) (?:nhiem vu|cong viec)"),
         (
             Column.LEAD,
-            r"(?:co quan|don vi|so, |bo, |phong|bo phan|ca nhan|to chuc|nguoi|lanh dao|can bo"
+            r"(?:ho (?:va )?ten|thanh vien"
+            r"|co quan|don vi|so, |bo, |phong|bo phan|ca nhan|to chuc|nguoi|lanh dao|can bo"
             r"|chuyen vien|dau moi|chu tri|phan cong|trach nhiem|chu the|nganh|dia phuong)",
         ),
         (

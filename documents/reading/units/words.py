@@ -43,6 +43,7 @@ _PERSON = (
     _either_case(
         "nhà trường|nhà thầu|nhà đầu tư|nhà cung cấp|chủ đầu tư|chủ rừng|chủ hộ|chủ cơ sở|chủ dự án"
         "|giáo viên|nhân viên|chuyên viên|học sinh|sinh viên|phụ huynh|đảng viên|đoàn viên"
+        "|tổng phụ trách|cha mẹ học sinh|cha mẹ trẻ|người học|người lao động|người dân|hộ gia đình"
         "|hội viên|đội viên|cán bộ|công chức|viên chức|giảng viên|điều dưỡng viên|cộng tác viên"
     )
     + r"|[Bb]ên [A-D](?!\w)"
