@@ -100,7 +100,9 @@ def _overdue(stage: Stage, unit_id: int) -> list[Assignment]:
     held = [
         one
         for one in stage.plan.of_unit(unit)
-        if one.is_chased and one.timing(stage.today, stage.calendar) is Timing.OVERDUE
+        if one.is_chased
+        and not one.is_waiting
+        and one.timing(stage.today, stage.calendar) is Timing.OVERDUE
     ]
     if not held:
         raise NothingOverdue(unit=unit.name)

@@ -71,7 +71,9 @@ def _without(found: Edited, cells: set[tuple[int, Column]]) -> Edited:
 
 def _weighed(here: Here, wanted: Gathered, found: Edited, basis: str) -> Weighed:
     now = compared(wanted.rows(here.office.texts))
-    return weigh(found, Known(wanted.plan, now, here.office.before_means, basis))
+    means = here.office.before_means
+    known = Known(wanted.plan, now, means, wanted.today, wanted.calendar, basis)
+    return weigh(found, known)
 
 
 async def _take_basis(here: Here, prompt: Prompt[SheetMeant], written: Written) -> None:

@@ -38,12 +38,11 @@ def _added(row: NewRow, cells: Mapping[Column, str], known: Known) -> Addition:
     title = cells[Column.TITLE]
     short = cells.get(Column.SHORT, "")
     check_short(short)
-    year = known.plan.main.year
     says = {column: None for column in (Column.DEADLINE, Column.LAST_DAY) if cells.get(column)}
     deadline = None
     if says:
         wording, day = cells.get(Column.DEADLINE, ""), cells.get(Column.LAST_DAY, "")
-        deadline = deadline_of(wording, day, says, year, known)
+        deadline = deadline_of(wording, day, says, known.plan.main, known)
     kind = kind_of(cells[Column.KIND]) if cells.get(Column.KIND) else None
     check_kind(kind, has_day=deadline is not None, says=cells)
     cycle = cycle_of(cells[Column.CYCLE]) if cells.get(Column.CYCLE) else None
@@ -60,4 +59,5 @@ def _added(row: NewRow, cells: Mapping[Column, str], known: Known) -> Addition:
         deadline=deadline,
         cycle=cycle,
         targets=targets,
+        doubts=known.doubts(deadline, known.plan.main),
     )

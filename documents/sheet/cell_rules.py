@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from documents.kind_words import KINDS
-from documents.sheet.cell_words import read_date, read_targets, read_wording, until
+from documents.sheet.cell_words import is_day_like, read_date, read_targets, read_wording, until
 from documents.sheet.known import Known, NotTaken
 from domain.plan.deadline import Deadline
+from domain.plan.signed import SignedPlan
 from domain.plan.task import Kind, Target
 from domain.refusal import Refusal
 from domain.sheet.columns import Column
+from domain.sheet.days import is_far
 from domain.sheet.revision import Why
 from domain.spoken.times.cycle import read_cycle
 from domain.text import fold
@@ -39,12 +41,25 @@ def kind_of(words: str) -> Kind:
 
 
 def deadline_of(
+    wording: str, day: str, says: Mapping[Column, object], plan: SignedPlan, known: Known
+) -> Deadline | None:
+    """Return what two cells say of one deadline; a day far from its plan's years is none."""
+    found = _deadline_of(wording, day, says, plan.year, known)
+    if found and found.last_day and is_far(found.last_day, plan):
+        at = Column.LAST_DAY if Column.LAST_DAY in says else Column.DEADLINE
+        raise NotTaken(at, Why.FAR_DAY, f"{plan.year}")
+    return found
+
+
+def _deadline_of(
     wording: str, day: str, says: Mapping[Column, object], year: int, known: Known
 ) -> Deadline | None:
-    """Return what two cells say of one deadline; where only one was written, that one counts."""
+    """Where only one of the cells was written, that one counts."""
     last = None
     if day and (last := read_date(day)) is None:
-        raise NotTaken(Column.LAST_DAY, Why.NOT_READ)
+        raise NotTaken(Column.LAST_DAY, Why.NO_SUCH_DAY if is_day_like(day) else Why.NOT_READ)
+    if Column.DEADLINE in says and is_day_like(wording) and read_date(wording) is None:
+        raise NotTaken(Column.DEADLINE, Why.NO_SUCH_DAY)
     meant = read_wording(wording, year=year, before_means=known.before_means) if wording else None
     if Column.DEADLINE not in says:
         return until(last) if last else None

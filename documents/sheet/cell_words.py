@@ -20,6 +20,11 @@ def read_date(words: str) -> date | None:
     return day_or_none(int(found[3]), int(found[2]), int(found[1])) if found else None
 
 
+def is_day_like(words: str) -> bool:
+    """Whether words are written as a day is, even one that no month has: "31/2/2021"."""
+    return _DAY.match(words) is not None
+
+
 def read_wording(words: str, *, year: int, before_means: BeforeMeans) -> date | None:
     """Return the last day that a plan's words for a deadline mean, None where they name none."""
     read = cell_deadline(words, year=year, before_means=before_means)

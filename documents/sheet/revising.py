@@ -90,7 +90,7 @@ def _dated(revision: Revision, one: Assignment, says: Says, known: Known) -> Rev
     deadline = one.deadline
     if first is not Column.KIND:
         deadline = deadline_of(
-            cell(Column.DEADLINE), cell(Column.LAST_DAY), says, one.task.plan.year, known
+            cell(Column.DEADLINE), cell(Column.LAST_DAY), says, one.task.plan, known
         )
         if not covers(level_of(known.basis), one.task.set_by):
             raise NotTaken(first, Why.SET_ABOVE)
@@ -105,6 +105,7 @@ def _dated(revision: Revision, one: Assignment, says: Says, known: Known) -> Rev
         kind=kind if kind is not Kind.DATED else None,
         deadline=deadline if moves else None,
         no_deadline=moves and deadline is None,
+        doubts=known.doubts(deadline, one.task.plan) if moves else (),
     )
 
 

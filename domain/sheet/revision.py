@@ -6,6 +6,7 @@ from enum import StrEnum
 from domain.plan.deadline import Deadline
 from domain.plan.task import Kind, Target
 from domain.sheet.columns import Column
+from domain.sheet.days import DayDoubt
 from domain.work.cycle import Cycle
 
 
@@ -31,6 +32,8 @@ class Why(StrEnum):
     ONCE_FOR_THE_TASK = "once-for-the-task"
     CANNOT_RECUR = "cannot-recur"
     UNCOUNTED = "uncounted"
+    NO_SUCH_DAY = "no-such-day"
+    FAR_DAY = "far-day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Revision:
     """What is to be otherwise about one assignment; None leaves it as it is.
 
     `unit` is the id of the unit that takes it over. `no_deadline` takes the deadline away, and
-    `no_cycle` the cycle.
+    `no_cycle` the cycle. `doubts` are about its last day.
     """
 
     assignment: int
@@ -73,6 +76,7 @@ class Revision:
     cycle: Cycle | None = None
     no_cycle: bool = False
     targets: tuple[Target, ...] | None = None
+    doubts: tuple[DayDoubt, ...] = ()
 
     @property
     def is_other_work(self) -> bool:
@@ -97,6 +101,7 @@ class Addition:
     deadline: Deadline | None = None
     cycle: Cycle | None = None
     targets: tuple[Target, ...] = ()
+    doubts: tuple[DayDoubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,15 @@ async def test_an_official_letter_says_the_same_to_those_outside_the_house(late:
     assert "PHIẾU NHẮC VIỆC" not in lines
 
 
+async def test_a_unit_is_not_urged_for_what_waits_for_the_office_or_the_leaders(
+    late: AtWork,
+) -> None:
+    asked = (await late.writes("TT", stuck_typed, "4 chưa có kinh phí")).only
+    await late.answers("TT", asked, "đề nghị bố trí 50 triệu")
+    with pytest.raises(NothingOverdue):
+        await late.types(OFFICE, "/vanban đôn đốc TT")
+
+
 async def test_an_obstacle_goes_up_with_a_row_for_each_who_gives_a_view(late: AtWork) -> None:
     with pytest.raises(NothingStuck):
         await paper(late, "trình TT-02")

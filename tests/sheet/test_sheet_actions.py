@@ -130,6 +130,9 @@ async def test_twenty_edits_are_just_those(at_work: AtWork, tmp_path: Path) -> N
     ("code", "column", "value", "why"),
     [
         ("TT-01", Column.LAST_DAY, "cuối tháng", "“cuối tháng” – chưa hiểu"),
+        ("TT-01", Column.LAST_DAY, "31/2/2021", "không có ngày này"),
+        ("TT-01", Column.LAST_DAY, date(2012, 4, 15), "chưa hiểu: ngày cách quá xa năm 2021"),
+        ("TT-01", Column.DEADLINE, "trước ngày 30/9/2031", "chưa hiểu: ngày cách quá xa năm 2021"),
         ("TT-01", Column.DEADLINE, "sớm", "“sớm” – chưa hiểu"),
         ("TT-01", Column.UNIT, "Phòng Tài vụ", "không có phòng, đơn vị nào tên hoặc mã như vậy"),
         ("TT-01", Column.KIND, "gấp", "“gấp” – chưa hiểu"),
@@ -240,3 +243,18 @@ async def test_a_sheet_that_rewrites_a_third_of_the_work_is_confirmed_twice(
     assert (await at_work.work("TT-01")).progress is not Progress.DROPPED
     await at_work.chooses(OFFICE, again, CONFIRM)
     assert (await at_work.work("TT-01")).progress is Progress.DROPPED
+
+
+async def test_a_doubtful_day_is_told_beside_its_line(at_work: AtWork, tmp_path: Path) -> None:
+    def edit(sheet: Edits) -> None:
+        sheet.write("TT-03", Column.LAST_DAY, date(2021, 1, 31))
+        sheet.add(UNIT="TDC", TITLE="Rà soát tiêu chuẩn cơ sở", LAST_DAY=date(2022, 1, 3))
+
+    lines = (await returns(at_work, tmp_path, edit)).text.splitlines()
+    moved = next(at for at, line in enumerate(lines) if line.startswith("– TT-03"))
+    assert lines[moved + 1 : moved + 3] == [
+        "  ⚠ ngày này trước ngày ký kế hoạch",
+        "  ⚠ ngày này là ngày nghỉ",
+    ]
+    new = next(at for at, line in enumerate(lines) if line.startswith("– mới"))
+    assert lines[new + 1] == "  ⚠ ngày này khác năm của kế hoạch"

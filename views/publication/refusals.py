@@ -18,8 +18,8 @@ def _(refusal: papers.NoSuchPaper, texts: Texts) -> Markup:
 @sentence.register
 def _(refusal: papers.NothingOverdue, texts: Texts) -> Markup:
     return texts.say(
-        "{unit} has no overdue work, so there is nothing to remind of. Type /kehoach to see its "
-        "list.",
+        "{unit} has no overdue work in its own hands, so there is nothing to remind of: what waits "
+        "for a signature or for the leaders is not counted. Type /kehoach to see its list.",
         unit=refusal.unit,
     )
 

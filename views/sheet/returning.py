@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from domain.message import Message, Style
 from domain.plan.plan import Plan
 from domain.sheet.columns import Column
+from domain.sheet.days import DayDoubt
 from domain.sheet.names import END_MISSING, ONLY_THESE, SheetMeant
 from domain.sheet.revision import Addition, Revision, Untaken, Weighed, Why
 from views.buttons import Row, cancel_button, choice, confirm_row
@@ -22,7 +23,7 @@ def told(weighed: Weighed, plan: Plan, texts: Texts) -> Iterator[str]:
     yield _sum(weighed, texts)
     listed = [
         *(line for one in weighed.revisions for line in _revised(one, plan, texts)),
-        *(_added(one, plan, texts) for one in weighed.additions),
+        *(line for one in weighed.additions for line in _added(one, plan, texts)),
         *(_dropped(one, plan, texts) for one in weighed.dropped),
     ]
     yield from _most(listed, texts)
@@ -65,18 +66,33 @@ def _revised(revision: Revision, plan: Plan, texts: Texts) -> Iterator[str]:
             before=_said(change.before, texts),
             after=_said(change.after, texts),
         )
+    for doubt in revision.doubts:
+        yield _doubt(doubt, texts)
+
+
+def _doubt(doubt: DayDoubt, texts: Texts) -> str:
+    match doubt:
+        case DayDoubt.PAST:
+            return texts.label("  ⚠ this day is past")
+        case DayDoubt.BEFORE_THE_PLAN:
+            return texts.label("  ⚠ this day lies before the plan's own day")
+        case DayDoubt.OTHER_YEAR:
+            return texts.label("  ⚠ this day is in another year than the plan")
+        case DayDoubt.DAY_OFF:
+            return texts.label("  ⚠ this day is a day off")
 
 
 def _said(words: str, texts: Texts) -> str:
     return f"“{shorten(words, _MOST_WORDS)}”" if words else texts.label("empty")
 
 
-def _added(added: Addition, plan: Plan, texts: Texts) -> str:
+def _added(added: Addition, plan: Plan, texts: Texts) -> Iterator[str]:
     units = [unit.name for unit in plan.units if unit.id in added.units]
     when = added.deadline.wording if added.deadline else str(kind_name(added.kind, texts))
-    return texts.label(
+    yield texts.label(
         "– new: {short} ({units}; {when})", short=added.short, units="; ".join(units), when=when
     )
+    yield from (_doubt(doubt, texts) for doubt in added.doubts)
 
 
 def _dropped(assignment: int, plan: Plan, texts: Texts) -> str:
@@ -105,6 +121,10 @@ def _why(one: Untaken, texts: Texts) -> str:
     match one.why:
         case Why.NOT_READ:
             return texts.label("not understood")
+        case Why.NO_SUCH_DAY:
+            return texts.label("there is no such day")
+        case Why.FAR_DAY:
+            return texts.label("not understood: far from {year}, the plan's year", year=one.now)
         case Why.UNCOUNTED:
             return texts.label("a formula that has no value; please write the value")
         case Why.ONLY_TO_READ:
