@@ -96,6 +96,7 @@ def test_a_cycle_becomes_a_rule_and_its_dates_are_no_deadlines(
         "báo cáo năm 2021",
         "định kỳ quý II/2021",
         "hội nghị ngày càng đông",
+        "thẩm định trước ngày 15 tháng liền kề trước của tháng đoàn đánh giá đến làm việc",
     ],
 )
 def test_what_only_looks_like_a_cycle_is_none(text: str) -> None:

@@ -34,8 +34,10 @@ _FORMS = (
     r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?"
     rf"\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí]){_NO_DATE}",
     rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
-    # "trước ngày 05 của tháng liền kề" is a day of the month after each
-    r"(?<=\d\s)(?:của\s+)?(?P<unit>tháng)\s+(?:liền\s+kề|kế\s+tiếp|tiếp\s+theo|liền\s+sau)(?!\w)",
+    # "trước ngày 05 của tháng liền kề" is a day of the month after each, and "tháng liền kề trước
+    # tháng đoàn đến" that of one event.
+    r"(?<=\d\s)(?:của\s+)?(?P<unit>tháng)\s+(?:liền\s+kề|kế\s+tiếp|tiếp\s+theo|liền\s+sau)(?!\w)"
+    r"(?!\s+trước(?!\w))",
     # "báo cáo tháng trước ngày 20", where a day without a month is one of each month
     r"(?<=báo cáo\s)(?P<unit>tháng)(?=[\s,(]+(?:gửi\s+)?(?:trước|chậm\s+nhất|vào)\s+(?:là\s+)?"
     r"(?:trước\s+)?ngày\s+\d{1,2}(?!\d|\s*[/.-]\s*\d|\s+tháng))",
