@@ -19,6 +19,7 @@ from domain.department.department import Department
 from domain.message import Message, looks, split
 from domain.plan.plan import NothingLeft
 from domain.reaction import Reaction
+from domain.refusal import Refusal
 from messengers.failure import (
     DeliveryFailed,
     GroupMigrated,
@@ -33,6 +34,7 @@ from storage.store import Database, Shared, Store, Transaction
 from storage.trouble import is_passing
 from views.authority import menu
 from views.reaction import instead
+from views.refusal import sentence
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +151,10 @@ async def _offer(delivery: Delivery, row: Outgoing) -> None:
 
 
 async def with_paper(delivery: Delivery, row: Outgoing, message: Message) -> Message:
-    """Return a message with the file that goes out with it, as things stand now."""
+    """Return a message with the file that goes out with it, as things stand now.
+
+    Where there is nothing to make it of any more, it says so instead.
+    """
     attachment, subject = message.attachment, row.subject
     if attachment is None or not attachment.is_to_be_made:
         return message
@@ -161,7 +166,10 @@ async def with_paper(delivery: Delivery, row: Outgoing, message: Message) -> Mes
         async with delivery.store_of(row).read() as tx:
             office = await delivery.office_of(tx, row)
             stage = await staged(tx, office, subject, now=delivery.now(), shown=row.shows)
-            paper = await office.rooms.papers[type(subject)](stage, subject)
+            try:
+                paper = await office.rooms.papers[type(subject)](stage, subject)
+            except Refusal as why:
+                return replace(message, text=sentence(why, office.texts), attachment=None)
         (file,) = await make_apart(await asyncio.to_thread(paper.ordered))
     return replace(message, attachment=replace(attachment, file=b64encode(file).decode()))
 

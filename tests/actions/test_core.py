@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from actions.delivery.deliver import Delivery, claim, deliver
+from actions.delivery.deliver import Delivery, claim, deliver, with_paper
 from actions.delivery.lose_chat import lose_chat
 from actions.delivery.set_aside import cause_of, set_aside
 from actions.here import Here
@@ -14,13 +14,17 @@ from actions.paging import show_new, show_page
 from actions.report.reporting import report_typed
 from actions.reshow import lasting
 from actions.rooms import furnished
+from actions.show import show
 from actions.standing import last_event, left, put_back, standing, stood
 from domain.authority import NotOfThisChat
 from domain.event import Event
 from domain.lookup.listing import Filter
 from domain.lookup.names import WorkList
+from domain.message import Priority
 from domain.people.names import FullName
 from domain.plan.task import Assignment, Product, Progress
+from domain.publication.names import PaperOut
+from domain.publication.papers import PaperKind
 from domain.report.names import Reported
 from domain.written import Written
 from handlers.routing.conversation import by_ids
@@ -86,7 +90,13 @@ async def test_a_lost_chat_is_told_of_once(at_work: AtWork, lost: str, hearers: 
 
 def delivery(at_work: AtWork) -> Delivery:
     """Return what delivering needs, but a messenger: nothing here may reach one."""
-    return Delivery(at_work.store, None, at_work.office, lambda: at_work.now)  # type: ignore[arg-type]
+    return Delivery(
+        at_work.store.database,
+        None,  # type: ignore[arg-type]
+        at_work.office,
+        lambda _: at_work.office,
+        lambda: at_work.now,
+    )
 
 
 async def test_what_is_set_aside_keeps_its_reason_and_administrators_hear_of_it(
@@ -115,6 +125,46 @@ async def test_an_edit_that_shows_nothing_more_is_dropped(at_work: AtWork) -> No
     await deliver(delivery(at_work), row)
     assert await at_work.finds(lambda tx: tx.outbox.pending(in_hours_now=True)) == 0
     assert await at_work.finds(lambda tx: tx.outbox.all_set_aside()) == []
+
+
+async def queued(at_work: AtWork, subject: PaperOut) -> None:
+    """Queue a paper that has not left yet."""
+
+    async def put(tx: Transaction) -> None:
+        message, _ = await show(tx, at_work.office, subject, now=at_work.now)
+        chat = at_work.chats[OFFICE].id
+        await tx.outbox.put(
+            "paper",
+            chat,
+            [message],
+            priority=Priority.ANSWER,
+            subject=subject,
+            created_at=at_work.now,
+        )
+
+    await at_work.changes(put)
+
+
+async def test_a_second_paper_waits_while_one_is_made(at_work: AtWork) -> None:
+    await queued(at_work, PaperOut(PaperKind.MEETING))
+    carrier = delivery(at_work)
+    (row,), _ = await claim(carrier, 4)
+    async with carrier.making:
+        await deliver(carrier, row)
+    assert await at_work.finds(lambda tx: tx.outbox.pending(in_hours_now=True)) == 1
+    assert await at_work.finds(lambda tx: tx.outbox.all_set_aside()) == []
+
+
+async def test_a_paper_whose_reason_is_gone_leaves_as_a_sentence(at_work: AtWork) -> None:
+    at_work.comes("22/02 08:00")
+    await queued(at_work, PaperOut(PaperKind.REMINDER, of=at_work.unit("TT")))
+    carrier = delivery(at_work)
+    (row,), _ = await claim(carrier, 4)
+    await at_work.writes("TT", report_typed, "4")
+    assert row.message is not None
+    left = await with_paper(carrier, row, row.message)
+    assert left.attachment is None
+    assert "không có việc quá hạn" in left.text
 
 
 def test_a_cause_names_what_was_raised_and_where() -> None:
