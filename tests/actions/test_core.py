@@ -164,7 +164,7 @@ async def test_a_paper_whose_reason_is_gone_leaves_as_a_sentence(at_work: AtWork
     assert row.message is not None
     left = await with_paper(carrier, row, row.message)
     assert left.attachment is None
-    assert "không có việc quá hạn" in left.text
+    assert "không có nhiệm vụ quá hạn" in left.text
 
 
 def test_a_cause_names_what_was_raised_and_where() -> None:
