@@ -12,7 +12,7 @@ from documents.report.meeting import is_meeting, read_conclusions
 from documents.restricting import with_proposals
 from documents.sheet.reading import is_sheet, read_sheet
 from documents.sheet.returned import SheetReading
-from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
+from domain.paper.unreadable import ColumnMissing, NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
 
 
@@ -45,7 +45,7 @@ def read_incoming(
 def _returned(path: Path) -> SheetReading:
     try:
         sheet = read_sheet(path)
-    except MemoryError:
+    except (ColumnMissing, MemoryError):
         raise
     except Exception as trouble:  # as of a form
         raise UnreadableFile(file=path.name) from trouble

@@ -17,8 +17,9 @@ from documents.reading.seen import as_seen
 from documents.reading.tasks import PartReader, PlanContext
 from documents.reading.times.legal import periodic_regimes
 from documents.reading.told import Told, nobody_told
+from documents.sheet.copies import is_copy
 from domain.paper.doubt import Doubt
-from domain.paper.unreadable import NotAPlan
+from domain.paper.unreadable import CopyOfSheet, NotAPlan
 from domain.plan.deadline import BeforeMeans
 
 
@@ -52,6 +53,8 @@ def _read(
     source: Source, name: str, *, before_means: BeforeMeans, today: date | None = None
 ) -> PlanReading:
     blocks = numbered(source.blocks)
+    if is_copy(blocks):
+        raise CopyOfSheet(file=name)
     lines = [line for block in blocks for line in lines_of(block)]
     papers = papers_of(blocks)
     plan = header_of(papers)

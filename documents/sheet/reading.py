@@ -5,17 +5,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
+from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.reading.files.packages import check_package
 from documents.sheet.layout import COPY, HEADINGS, MARK
 from documents.sheet.returned import RowReading, SheetReading
 from documents.sheet.words import cell_words
-from domain.sheet.columns import Column
+from domain.paper.unreadable import ColumnMissing
+from domain.sheet.columns import WRITTEN, Column
 from domain.text import fold
 
 # People put lines above the headings, of their own.
 _HEAD_WITHIN = 12
+# A row of so many of our headings is the head, even where another one was renamed.
+_FEWEST = 3
+_NEEDED = frozenset({Column.CODE, Column.UNIT, Column.TITLE})
 _BY_HEADING = {fold(heading): column for column, heading in HEADINGS.items()}
 
 
@@ -35,13 +40,15 @@ def is_sheet(path: Path) -> bool:
 
 
 def read_sheet(path: Path) -> SheetReading:
-    """Return the rows now and before; a broken file raises what openpyxl raises."""
+    """Return the rows now and before; a broken file raises what openpyxl raises.
+
+    Raises ColumnMissing where a heading was renamed: what stands under it must not be passed over.
+    """
     with path.open("rb") as file:
         book = openpyxl.load_workbook(file, data_only=True)
     with path.open("rb") as file:
         formulas = openpyxl.load_workbook(file)
-    page = next(one for one in book.worksheets if one.title != COPY and _head(one))
-    head, places = _head(page) or (0, {})
+    page, head, places = _found(book, path.name)
     return SheetReading(
         before=tuple(_copied(book[COPY])),
         after=tuple(_rows(page, head, places)),
@@ -49,21 +56,52 @@ def read_sheet(path: Path) -> SheetReading:
     )
 
 
-def _head(page: Worksheet) -> tuple[int, dict[int, Column]] | None:
-    """Return in which row the headings stand, and which column stands at which place."""
+def _found(book: Workbook, file: str) -> tuple[Worksheet, int, dict[int, Column]]:
+    """Return the page, the row of its headings, and which column stands at which place."""
+    heads = [
+        (len(places), page, number, places, has_others)
+        for page in book.worksheets
+        if page.title != COPY
+        for number, places, has_others in _heads(page)
+    ]
+    if not heads:
+        raise ColumnMissing(file=file, column=HEADINGS[Column.CODE])
+    _, page, number, places, has_others = max(heads, key=lambda one: one[0])
+    wanted = WRITTEN if has_others else _NEEDED
+    missing = (wanted | _NEEDED) - set(places.values())
+    if missing:
+        raise ColumnMissing(file=file, column=HEADINGS[min(missing)])
+    return page, number, places
+
+
+def _heads(page: Worksheet) -> Iterator[tuple[int, dict[int, Column], bool]]:
+    """Yield rows that may hold the headings, and whether there are any that nobody knows."""
     for number, row in enumerate(page.iter_rows(max_row=_HEAD_WITHIN, values_only=True), start=1):
-        found = [(place, _BY_HEADING.get(fold(cell_words(cell)))) for place, cell in enumerate(row)]
-        places = {place: column for place, column in found if column is not None}
-        if {Column.CODE, Column.UNIT, Column.TITLE} <= set(places.values()):
-            return number, places
-    return None
+        words = [fold(cell_words(cell)) for cell in row]
+        places = {at: _BY_HEADING[one] for at, one in enumerate(words) if one in _BY_HEADING}
+        if len(places) >= _FEWEST:
+            yield number, places, len(places) < sum(map(bool, words))
+
+
+def _merged(page: Worksheet, places: dict[int, Column]) -> dict[tuple[int, int], object]:
+    """Return what a cell that reaches over rows below says in each of them, by row and place."""
+    return {
+        (row, one.min_col - 1): page.cell(one.min_row, one.min_col).value
+        for one in page.merged_cells.ranges
+        if places.get(one.min_col - 1, Column.KEY) is not Column.KEY
+        for row in range(one.min_row, one.max_row + 1)
+    }
 
 
 def _rows(page: Worksheet, head: int, places: dict[int, Column]) -> Iterator[RowReading]:
+    merged = _merged(page, places)
     for number, row in enumerate(
         page.iter_rows(min_row=head + 1, max_col=max(places) + 1, values_only=True), start=head + 1
     ):
-        cells = {int(column): cell_words(row[place]) for place, column in places.items()}
+        cells = {
+            int(column): cell_words(merged.get((number, place), row[place]))
+            for place, column in places.items()
+        }
         if any(cells.values()):
             yield RowReading(number=number, cells=cells)
 

@@ -45,6 +45,16 @@ class ReturnedSheet(ReadingRefusal):
     """The file is an assignment sheet that went out from here, and no paper."""
 
 
+class CopyOfSheet(ReadingRefusal):
+    """The file is a copy of an assignment sheet that has lost what it is held against."""
+
+
+class ColumnMissing(ReadingRefusal):
+    """A sheet came back without a column, or under another heading than `column`."""
+
+    column: str
+
+
 class NoRegister(ReadingRefusal):
     """The file has no table with the numbers of papers and a column for results."""
 

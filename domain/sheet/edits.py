@@ -76,19 +76,42 @@ def edited(before: Sequence[Row], after: Sequence[Row]) -> Edited:
     cells: list[CellEdit] = []
     new: list[NewRow] = []
     twice: list[int] = []
+    keys = {row.number: row.key if row.key in known else by_name.get(_name(row)) for row in after}
+    own = _originals(after, keys, known)
     for row in after:
-        key = row.key if row.key in known else by_name.get(_name(row))
-        if key is None:
-            if any(row.says(column) for column in WRITTEN):
-                filled = tuple((c, row.says(c)) for c in sorted(WRITTEN) if row.says(c))
-                new.append(NewRow(row.number, filled))
-        elif key in seen:
-            twice.append(row.number)
-        else:
+        key = keys[row.number]
+        if key is not None and own[key] == row.number:
             seen.add(key)
             cells.extend(_edits(key, known[key], row))
+        elif key is not None and _title(row) in {"", _title(known[key])}:
+            twice.append(row.number)
+        elif any(row.says(column) for column in WRITTEN):
+            filled = tuple((c, row.says(c)) for c in sorted(WRITTEN) if row.says(c))
+            new.append(NewRow(row.number, filled))
     gone = tuple(key for key in known if key not in seen)
     return Edited(tuple(cells), tuple(new), gone, tuple(twice), len(seen), len(known))
+
+
+def _originals(
+    after: Sequence[Row], keys: Mapping[int, int | None], known: Mapping[int, Row]
+) -> dict[int, int]:
+    """Return the number of the row that is each assignment's own, where others were copied from it.
+
+    It is the first that still has the words that went out, else the first.
+    """
+    own: dict[int, int] = {}
+    for row in sorted(after, key=lambda one: _is_reworded(one, keys[one.number], known)):
+        if (key := keys[row.number]) is not None:
+            own.setdefault(key, row.number)
+    return own
+
+
+def _is_reworded(row: Row, key: int | None, known: Mapping[int, Row]) -> bool:
+    return key is not None and _title(row) != _title(known[key])
+
+
+def _title(row: Row) -> str:
+    return fold(row.says(Column.TITLE))
 
 
 def _name(row: Row) -> tuple[str, str]:

@@ -1,13 +1,18 @@
 """The assignment sheet: out, edited, and back, as actions on the real plan."""
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from actions.sheet.returning import sheet_returned
+from documents.incoming import read_incoming
+from documents.sheet.layout import COPY, HEADINGS, TASKS
 from domain.authority import NotForThisChat
+from domain.paper.unreadable import ColumnMissing, CopyOfSheet
+from domain.plan.deadline import BeforeMeans
 from domain.plan.task import Kind, Progress
 from domain.press import CONFIRM
 from domain.sheet.columns import Column
@@ -258,3 +263,53 @@ async def test_a_doubtful_day_is_told_beside_its_line(at_work: AtWork, tmp_path:
     ]
     new = next(at for at, line in enumerate(lines) if line.startswith("– mới"))
     assert lines[new + 1] == "  ⚠ ngày này khác năm của kế hoạch"
+
+
+async def test_a_copied_row_with_other_words_is_new_work(at_work: AtWork, tmp_path: Path) -> None:
+    def edit(sheet: Edits) -> None:
+        copied = [cell.value for cell in sheet.page[sheet.row("TDC-05")]]
+        copied[Column.TITLE], copied[Column.SHORT] = "Rà soát tiêu chuẩn cơ sở", None
+        sheet.page.insert_rows(HEAD + 1)
+        for place, value in enumerate(copied, start=1):
+            sheet.page.cell(HEAD + 1, place).value = value
+
+    told = await returns(at_work, tmp_path, edit)
+    assert told.text.splitlines()[0] == "<b>Bảng gửi lại có thay đổi: 01 mới.</b>"
+
+
+async def test_a_merged_cell_counts_for_all_its_rows(at_work: AtWork, tmp_path: Path) -> None:
+    def edit(sheet: Edits) -> None:
+        first = sheet.row("QLKH-01")
+        sheet.page.merge_cells(start_row=first, end_row=first + 2, start_column=2, end_column=2)
+
+    with pytest.raises(NothingEdited):
+        await returns(at_work, tmp_path, edit)
+
+
+@pytest.mark.parametrize(
+    ("column", "heading"),
+    [
+        (Column.UNIT, "Đơn vị"),
+        (Column.TITLE, "Nội dung"),
+        (Column.CODE, "Mã việc"),
+        (Column.LAST_DAY, "Hạn"),
+    ],
+)
+async def test_a_renamed_heading_is_named(
+    at_work: AtWork, tmp_path: Path, column: Column, heading: str
+) -> None:
+    def edit(sheet: Edits) -> None:
+        sheet.page.cell(HEAD, column + 1).value = heading
+
+    with pytest.raises(ColumnMissing) as missing:
+        await returns(at_work, tmp_path, edit)
+    assert missing.value.column == HEADINGS[column]
+
+
+async def test_a_copy_that_lost_its_keys_is_no_paper(at_work: AtWork, tmp_path: Path) -> None:
+    opened = openpyxl.load_workbook(BytesIO(await sent_out(at_work)))
+    del opened[COPY]
+    opened[TASKS].delete_cols(Column.KEY + 1)
+    opened.save(tmp_path / "bản sao.xlsx")
+    with pytest.raises(CopyOfSheet):
+        read_incoming(tmp_path / "bản sao.xlsx", before_means=BeforeMeans.DAY_BEFORE)

@@ -160,6 +160,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     unreadable.LegacyEncoding(file="kế hoạch.docx", encoding="TCVN3"),
     unreadable.NoRegister(file="so.xlsx"),
     unreadable.ReturnedSheet(file="phan-cong.xlsx"),
+    unreadable.CopyOfSheet(file="phan-cong.xls"),
+    unreadable.ColumnMissing(file="phan-cong.xlsx", column="Đơn vị chủ trì"),
     unreadable.NotAPlan(file="kế hoạch.docx"),
     unreadable.CannotBeWritten(file="sửa.xlsx"),
     unreadable.OfficeNeeded(file="kế hoạch.doc", kind="doc"),

@@ -191,6 +191,26 @@ def _(refusal: unreadable.ReturnedSheet, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: unreadable.CopyOfSheet, texts: Texts) -> Markup:
+    return texts.say(
+        "{file} is a copy of the assignment sheet, in which the rows can no longer be told apart "
+        "from new work, so nothing was read. Please edit the file that /xuatexcel sends, save it "
+        "as .xlsx, and send that.",
+        file=_name(refusal, texts),
+    )
+
+
+@sentence.register
+def _(refusal: unreadable.ColumnMissing, texts: Texts) -> Markup:
+    return texts.say(
+        "In {file} the column “{column}” is missing. Please give the heading its old name, and "
+        "send the file again.",
+        file=_name(refusal, texts),
+        column=refusal.column,
+    )
+
+
+@sentence.register
 def _(refusal: unreadable.SecretDocument, texts: Texts) -> Markup:
     return texts.say(
         "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",
