@@ -1,5 +1,6 @@
 """Gather the figures of a period, as they were kept or as they stand."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from actions.digest.mending import belated_of, confirmed_since, errata_of
@@ -12,12 +13,15 @@ from domain.digest.edition import Edition
 from domain.digest.issue import Issue
 from domain.digest.period import ReportingPeriod
 from domain.digest.remarks import NOT_ASKED
+from domain.digest.since import reported_since
 from domain.obstacle.opinion import Opinion, final
 from domain.plan.plan import NOTHING, Plan
 from domain.silence.ladder import above
 from domain.waiting.waiting import waits
+from storage.plan.plans import Around
 from storage.store import Transaction
 from views.digest.freezing import frozen
+from views.digest.since import since_freeze
 
 TREND_WEEKS = 8
 
@@ -31,9 +35,26 @@ async def issue_of(
     """
     kept = await tx.digests.get(period.key)
     if kept is not None:
-        return kept
+        return await up_to_now(tx, office, kept)
     plan = await tx.plans.current() or NOTHING
     return Issue(await gathered(tx, office, plan, period, now=now), NOT_ASKED, due_at=now)
+
+
+async def up_to_now(tx: Transaction, office: Office, kept: Issue) -> Issue:
+    """Return the same with what units have reported since its figures were frozen.
+
+    Of what went it is kept as it was when it went.
+    """
+    if kept.issued_at is not None:
+        return kept
+    told = kept.edition
+    lines = sorted(one.id for one in told.lines if one.lists)
+    plan = await tx.plans.current(Around(assignments=lines)) or NOTHING
+    since = {
+        line.id: since_freeze(one, told.at, office.texts)
+        for line, one in reported_since(told, plan)
+    }
+    return replace(kept, remarks=replace(kept.remarks, since=since))
 
 
 async def gathered(

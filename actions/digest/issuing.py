@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from actions.digest.freezing import freeze_closed, freeze_week
+from actions.digest.gathering import up_to_now
 from actions.digest.mailing import queue_letters
 from actions.digest.reading import with_numbers
 from actions.office import Office
@@ -74,6 +75,8 @@ async def let_go(
     It goes to the leaders. The office's previews say from now on that it went; without one it goes
     to the office too.
     """
+    kept = await up_to_now(tx, office, kept)
+    await tx.digests.remark(kept.key, kept.remarks)
     text = worded(kept.edition, kept.remarks, office.texts).text
     if not await tx.digests.issue(kept.key, text, at=now):
         return []

@@ -1,9 +1,10 @@
 """What shows a digest: short, with a list open in it, in full, and to the office before it goes."""
 
-from actions.digest.gathering import issue_of
+from actions.digest.gathering import issue_of, up_to_now
 from actions.digest.reading import reader_of
 from actions.show.stage import Stage, Worded, Wordings
 from domain.chat import Seat
+from domain.digest.edition import Listed
 from domain.digest.issue import Issue
 from domain.digest.names import (
     DigestInFull,
@@ -54,7 +55,11 @@ async def _preview(stage: Stage, subject: DigestPreview) -> Worded:
     kept = await stage.tx.digests.get(subject.period)
     if kept is None:
         raise NothingLeft
+    kept = await up_to_now(stage.tx, stage.office, kept)
     shows = [one.line for one in kept.edition.before_seat(Seat.LEADERS)]
+    if kept.issued_at is None:
+        # What units report before it goes is said beside the line.
+        shows += [one.id for one in kept.edition.lines if one.lists & {Listed.OVERDUE, Listed.DUE}]
     waiting = Reader(frozenset((one.matter, one.of) for one in kept.edition.points))
     return preview.preview(kept, waiting, stage.office.texts), list(dict.fromkeys(shows))
 

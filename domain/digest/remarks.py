@@ -1,4 +1,4 @@
-"""What the Văn phòng adds to an edition before it goes: words, and never a figure."""
+"""What is added to an edition before it goes: words, and never a figure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -8,6 +8,9 @@ from datetime import datetime
 @dataclass(frozen=True, slots=True)
 class Remarks:
     """A sentence on top, notes at lines by the assignment's id, and who has looked through it.
+
+    `since` says by the assignment's id, in plain text, what its unit reported after the figures
+    were frozen.
 
     `seen_by` is called by name and position, "" for nobody; where nobody is asked to look it is not
     `for_review`. Of a period whose figures nobody froze they are not `closed`.
@@ -19,6 +22,7 @@ class Remarks:
     seen_at: datetime | None = None
     for_review: bool = True
     closed: bool = True
+    since: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def is_unseen(self) -> bool:

@@ -29,8 +29,12 @@ async def test_figures_freeze_when_the_office_sees_them(story: Story, preview: M
     assert head(preview) == []
     await story.clock_reaches("2021-02-26 14:35")
     await story.says("TT", "/xong 4")
+    since = "TT-04: đã báo hoàn thành lúc 14:35, sau khi chốt số liệu."
+    assert f"2. Quá hạn: 01. TT-04.\n{since}\n3. " in preview.text
     await story.clock_reaches("2021-02-26 15:30")
     told = story.last("bgd")
+    assert f"2. Quá hạn: 01. TT-04.\n{since}\n3. " in told.text
+    assert "quá hạn 05 ngày làm việc 🔴; đã báo hoàn thành lúc 14:35" in told.text
     assert "(số liệu đến 14:30 ngày 26/02/2021)" in told.text
     assert "2. Quá hạn: 01. TT-04." in told.text
     assert head(told) == [UNSEEN], "nobody has looked"
@@ -41,6 +45,7 @@ async def test_figures_freeze_when_the_office_sees_them(story: Story, preview: M
     later = story.last("bgd")
     assert "2. Quá hạn: 01. TT-02." in later.text
     assert "TT-04" in later.text, "told as done in the next"
+    assert since in (await story.says("bgd", "/baocao tuần trước")).text, "as it went"
 
 
 async def test_the_office_looks_through_it(story: Story, preview: Message) -> None:

@@ -75,7 +75,7 @@ def _lists(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
         heading = bold(list_heading(listed, held, told, texts))
         yield apart(heading) if is_apart else heading
         for one in held:
-            yield in_list(one, told, texts, remarks.notes.get(one.id))
+            yield in_list(one, told, texts, remarks)
         # Sections without a list stand close together.
         is_apart = bool(held)
 

@@ -38,7 +38,7 @@ def opened(told: Edition, remarks: Remarks, what: str, number: int, texts: Texts
     text = lines(
         heading(told, texts),
         bold(paged(list_heading(listed, held, told, texts), shown, texts)),
-        *(in_list(one, told, texts, remarks.notes.get(one.id)) for one in shown.items),
+        *(in_list(one, told, texts, remarks) for one in shown.items),
     )
     return Message(text, (*_cards(shown.items), *_ways(told, what, shown, texts)))
 

@@ -1,6 +1,9 @@
 """What waits for a word, and what stands in a list, as an edition keeps it."""
 
+from collections.abc import Iterator
+
 from domain.digest.edition import Edition, Line, Point
+from domain.digest.remarks import Remarks
 from domain.waiting.waiting import Matter
 from views.markup import Markup, bold, escape
 from views.plan.task import code_at
@@ -21,8 +24,8 @@ def unit_name(line: Line, told: Edition) -> str:
     return unit.name if unit else ""
 
 
-def in_list(line: Line, told: Edition, texts: Texts, note: str | None = None) -> Markup:
-    """Return a line of a list: task, unit, deadline, where it stands, and the office's note."""
+def in_list(line: Line, told: Edition, texts: Texts, remarks: Remarks) -> Markup:
+    """Return a line of a list: task, unit, deadline, where it stands, and what was added to it."""
     said = texts.say(
         "– {title} ({unit}): {deadline}; {state}",
         title=title(line, texts),
@@ -30,7 +33,16 @@ def in_list(line: Line, told: Edition, texts: Texts, note: str | None = None) ->
         deadline=line.deadline,
         state=line.state,
     )
-    parts = (said, escape(line.cause), escape(line.product), _note(note, texts))
+    return _joined(said, escape(line.cause), escape(line.product), *added(line, remarks, texts))
+
+
+def added(line: Line, remarks: Remarks, texts: Texts) -> Iterator[Markup | None]:
+    """Yield what was reported about a line since the figures were closed, and the office's note."""
+    yield escape(remarks.since.get(line.id, ""))
+    yield _note(remarks.notes.get(line.id), texts)
+
+
+def _joined(*parts: Markup | None) -> Markup:
     return Markup("; ".join(part for part in parts if part))
 
 

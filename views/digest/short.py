@@ -14,7 +14,7 @@ from domain.waiting.waiting import Matter
 from views.digest.figures import rate
 from views.digest.full import list_heading, nothing_to_decide
 from views.digest.heading import heading, over_all
-from views.digest.points import asks, title, unit_name
+from views.digest.points import added, asks, title, unit_name
 from views.markup import Markup, bold, capitalised, escape, folded, lines
 from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
@@ -66,7 +66,7 @@ def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Mark
         heading(told, texts),
         *over_all(told, remarks, texts),
         *_points(told, remarks, reader, texts),
-        *_numbers(told, texts),
+        *_numbers(told, remarks, texts),
         *_cumulative(told, texts),
         *_rest(told, texts),
     )
@@ -127,7 +127,9 @@ def _point(
     parts.extend(_days(point, line, texts))
     if note := remarks.notes.get(point.line):
         parts.append(texts.say("The office's note: {note}", note=sentence_of(note)))
-    if not reader.waits_for(point):
+    if not reader.waits_for(point) and point.line in remarks.since:
+        parts.append(bold(Markup(f"{capitalised(escape(remarks.since[point.line]))}.")))
+    elif not reader.waits_for(point):
         parts.append(bold(texts.say("Answered.")))
     elif at := reader.agreed_at(point):
         parts.append(bold(texts.say("Agreed; it is conveyed at {at}.", at=texts.moment(at))))
@@ -162,7 +164,7 @@ def _about(point: Point, texts: Texts) -> Markup:
     return texts.say("{stuck} Proposal: {proposal}", stuck=stuck, proposal=bold(proposal))
 
 
-def _numbers(told: Edition, texts: Texts) -> Iterator[Markup]:
+def _numbers(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
     for listed in Listed:
         held = told.listed(listed)
         if held or listed is not Listed.AWAITING:
@@ -170,6 +172,12 @@ def _numbers(told: Edition, texts: Texts) -> Iterator[Markup]:
             named = listed is Listed.OVERDUE and 0 < len(held) <= _MOST_CODES
             codes = ", ".join(one.code for one in held)
             yield texts.say("{line} {codes}.", line=said, codes=codes) if named else said
+        if listed is Listed.OVERDUE:
+            since = [one for one in held if one.id in remarks.since]
+            for one in since[:_MOST_CODES]:
+                yield Markup(f"{one.code}: {escape(remarks.since[one.id])}.")
+            if more := len(since) - len(since[:_MOST_CODES]):
+                yield texts.say("… and {n} more.", n=count(more))
 
 
 def _cumulative(told: Edition, texts: Texts) -> Iterator[Markup]:
@@ -236,8 +244,7 @@ def _line(one: Line, remarks: Remarks, texts: Texts) -> Markup:
         title=title(one, texts, most=_SHORT),
         state=one.state or one.deadline,
     )
-    note = remarks.notes.get(one.id)
-    return Markup(f"{said}; {texts.say('the office: {note}', note=note)}") if note else said
+    return Markup("; ".join(part for part in (said, *added(one, remarks, texts)) if part))
 
 
 def _within(room: int, said: Sequence[Markup], texts: Texts) -> list[Markup]:

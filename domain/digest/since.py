@@ -1,0 +1,20 @@
+"""What units reported after the figures were frozen, and before the digest has gone."""
+
+from collections.abc import Iterator
+
+from domain.digest.edition import Edition, Line
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment, Progress
+
+_HANDED_IN = frozenset({Progress.DONE, Progress.SUBMITTED, Progress.AWAITING})
+
+
+def reported_since(told: Edition, plan: Plan) -> Iterator[tuple[Line, Assignment]]:
+    """Yield the lines that list work as owed which its unit has handed in since, as it stands."""
+    for line in told.lines:
+        one = plan.assignment(line.id) if line.lists else None
+        if one is None or one.reported_at is None or one.progress is line.progress:
+            continue
+        known_at = one.recorded_at or one.reported_at
+        if one.progress in _HANDED_IN and known_at > told.at:
+            yield line, one
