@@ -83,7 +83,7 @@ async def _enclosed(
 
 
 async def _sent(one: Claimed, tx: Transaction) -> None:
-    await tx.letters.sent(one.id)
+    await tx.letters.sent(one)
 
 
 async def _failed(one: Claimed, failure: MailFailed, tx: Transaction) -> None:

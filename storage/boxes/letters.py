@@ -1,6 +1,6 @@
 """Letters on their way: queued in the transaction that causes them, claimed, sent at least once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select, update
@@ -52,9 +52,10 @@ class Letters:
             await self._set(row.id, next_at=now + lease, attempts=row.attempts + 1)
         return [Claimed(row.id, row.letter, row.attempts + 1) for row in rows]
 
-    async def sent(self, letter_id: int) -> None:
-        """Record that a mail server took it; its words are kept no longer than that."""
-        await self._set(letter_id, status="sent", sent_at=CLOCK, failure=None)
+    async def sent(self, one: Claimed) -> None:
+        """Record that a mail server took it, and keep its words no longer: the digest has them."""
+        bare = replace(one.letter, text="", html="")
+        await self._set(one.id, status="sent", sent_at=CLOCK, failure=None, letter=bare)
 
     async def failed(self, letter_id: int, why: str, *, attempts: int, for_good: bool) -> bool:
         """Try it again later, or never where it is `for_good`; return whether it has ended."""
