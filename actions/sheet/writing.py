@@ -37,7 +37,7 @@ async def write(here: Here, plan: Plan, weighed: Weighed, basis: str) -> None:
             await change(here, dropping, one)
     after = await here.whole_plan()
     await open_begun(here.tx, here.office, after, now=here.now)
-    await tell(here, plan, after, weighed, given)
+    await tell(here, plan, after, weighed, given, basis=basis)
     touched = {one.assignment for one in weighed.revisions} | {*weighed.dropped}
     await reshow(here, [one for each in sorted(touched) if (one := after.assignment(each))])
 

@@ -313,3 +313,27 @@ async def test_a_copy_that_lost_its_keys_is_no_paper(at_work: AtWork, tmp_path: 
     opened.save(tmp_path / "bản sao.xlsx")
     with pytest.raises(CopyOfSheet):
         read_incoming(tmp_path / "bản sao.xlsx", before_means=BeforeMeans.DAY_BEFORE)
+
+
+async def test_leaders_and_units_read_from_what_to_what_on_what_basis_and_by_whom(
+    at_work: AtWork, tmp_path: Path
+) -> None:
+    def edit(sheet: Edits) -> None:
+        sheet.write("TT-04", Column.LAST_DAY, date(2021, 8, 31))
+        sheet.write("TT-01", Column.LAST_DAY, "cuối tháng")
+
+    told = await returns(at_work, tmp_path, edit, BASIS)
+    done = await at_work.chooses(OFFICE, told, CONFIRM)
+    (leaders,) = done.to("bgd")
+    assert leaders.text.splitlines() == [
+        "Đã ghi bảng phân công: 01 đổi thời hạn.",
+        "– <b>TT-04.</b> Kế hoạch triển khai Trại Thực nghiệm KH&amp;CN (TT): từ 19/02/2021 sang "
+        "31/8/2021",
+        f"Căn cứ: {BASIS}",
+        "Người xác nhận: Cán bộ vanphong.",
+    ]
+    (unit,) = done.to("TT")
+    assert unit.text.splitlines()[-2:] == [
+        "   trước đó: thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)",
+        f"Căn cứ: {BASIS}",
+    ]
