@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from documents.reading.files.packages import check_package
 from documents.sheet.layout import COPY, HEADINGS, MARK
+from documents.sheet.merged import merged_down, with_merged
 from documents.sheet.returned import RowReading, SheetReading
 from documents.sheet.words import cell_words
 from domain.paper.unreadable import ColumnMissing
@@ -83,25 +84,13 @@ def _heads(page: Worksheet) -> Iterator[tuple[int, dict[int, Column], bool]]:
             yield number, places, len(places) < sum(map(bool, words))
 
 
-def _merged(page: Worksheet, places: dict[int, Column]) -> dict[tuple[int, int], object]:
-    """Return what a cell that reaches over rows below says in each of them, by row and place."""
-    return {
-        (row, one.min_col - 1): page.cell(one.min_row, one.min_col).value
-        for one in page.merged_cells.ranges
-        if places.get(one.min_col - 1, Column.KEY) is not Column.KEY
-        for row in range(one.min_row, one.max_row + 1)
-    }
-
-
 def _rows(page: Worksheet, head: int, places: dict[int, Column]) -> Iterator[RowReading]:
-    merged = _merged(page, places)
+    below = merged_down(page, {at for at, one in places.items() if one is not Column.KEY})
     for number, row in enumerate(
         page.iter_rows(min_row=head + 1, max_col=max(places) + 1, values_only=True), start=head + 1
     ):
-        cells = {
-            int(column): cell_words(merged.get((number, place), row[place]))
-            for place, column in places.items()
-        }
+        told = with_merged(row, number, below)
+        cells = {int(column): cell_words(told[place]) for place, column in places.items()}
         if any(cells.values()):
             yield RowReading(number=number, cells=cells)
 

@@ -14,6 +14,7 @@ from documents.reading.files.packages import check_package
 from documents.reading.files.secrecy import find_stamp
 from documents.sheet.cell_words import read_date, read_wording
 from documents.sheet.cells import write_words
+from documents.sheet.merged import merged_down, with_merged
 from documents.sheet.returned import RegisterReading, RegisterRowReading
 from documents.sheet.words import cell_words
 from domain.paper.unreadable import NoRegister, SecretDocument, UnreadableFile
@@ -149,15 +150,30 @@ def _rows(
     before_means: BeforeMeans,
 ) -> Iterator[RegisterRowReading]:
     last = max(places) + 1
+    below = merged_down(page, places)
     for number, row in enumerate(
         page.iter_rows(min_row=head + 1, max_col=last, values_only=True), start=head + 1
     ):
-        cells = {column.value: cell_words(row[place]) for place, column in places.items()}
-        task, said = cells[RegisterColumn.TASK.value], cells.get(RegisterColumn.DEADLINE.value, "")
-        # A row that only heads a group names no paper, and one that counts the columns no work.
-        if not task or task.isdigit() or not cells[RegisterColumn.PAPER.value]:
+        told = [cell_words(cell) for cell in with_merged(row, number, below)]
+        cells = {column.value: told[place] for place, column in places.items()}
+        if not _is_row(told, cells):
             continue
+        said = cells.get(RegisterColumn.DEADLINE.value, "")
         day = read_date(said) or (
             read_wording(said, year=year, before_means=before_means) if said else None
         )
         yield RegisterRowReading(sheet=page.title, row=number, cells=cells, last_day=day)
+
+
+def _is_row(told: Sequence[str], cells: Mapping[str, str]) -> bool:
+    """Whether a row is work: not one that heads a group, counts the columns, or is empty."""
+    filled = [words for words in told if words]
+    if all(_is_number(words) for words in filled):
+        return False
+    if not (cells[RegisterColumn.TASK.value] or cells[RegisterColumn.PAPER.value]):
+        return False
+    return sum(map(bool, cells.values())) > 1 or any(map(_is_number, filled))
+
+
+def _is_number(words: str) -> bool:
+    return words.strip("().").isdigit()

@@ -89,6 +89,34 @@ async def test_it_comes_back_with_our_results_and_says_what_differs(
     assert {str(one) for one in page.merged_cells.ranges} >= {"A1:H1", "F2:G2", "A2:A3"}
 
 
+async def test_every_row_is_accounted_for_with_or_without_its_paper(
+    at_work: AtWork, tmp_path: Path
+) -> None:
+    opened = openpyxl.load_workbook(BytesIO(register()))
+    page = opened["Sổ theo dõi"]
+    ours = (await at_work.work("TT-01")).task.title
+    rows = (
+        ("(1)", "(2)", "(3)"),
+        ("II", None, "LĨNH VỰC ĐO LƯỜNG"),
+        ("4", None, ours),
+        ("5", None, "Báo cáo việc chưa ai biết"),
+        ("6", "98/UBND-KT", "Lập danh mục phương tiện đo"),
+        ("7", None, "Kiểm định lại các phương tiện đo"),
+    )
+    for number, row in enumerate(rows, start=8):
+        for place, words in enumerate(row, start=1):
+            page.cell(number, place).value = words
+    page.merge_cells("B12:B13")
+    opened.save(tmp_path / "sổ.xlsx")
+    reading = read_register(tmp_path / "sổ.xlsx", year=2021, before_means=BeforeMeans.DAY_BEFORE)
+    assert [row.row for row in reading.rows] == [5, 6, 7, 10, 11, 12, 13]
+    deed = await at_work.does(OFFICE, register_came, reading, b"", "sổ.xlsx")
+    told = deed.told[1].text
+    assert "– dòng 11, không ghi văn bản giao: Báo cáo việc chưa ai biết" in told
+    assert "– dòng 13, 98/UBND-KT: Kiểm định lại các phương tiện đo" in told
+    assert "dòng 10" not in told
+
+
 def test_what_is_no_register_says_so(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     file = BytesIO()

@@ -88,6 +88,12 @@ def _date(one: Matched, texts: Texts) -> Markup:
 
 
 def _unknown(one: RegisterRow, texts: Texts) -> Markup:
+    if not one.says(RegisterColumn.PAPER):
+        return texts.say(
+            "– row {row}, which names no paper: {task}",
+            row=one.row,
+            task=shorten(one.says(RegisterColumn.TASK), _MOST_WORDS),
+        )
     return texts.say(
         "– row {row}, {paper}: {task}",
         row=one.row,
