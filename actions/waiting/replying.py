@@ -9,9 +9,11 @@ from actions.here import Here
 from actions.obstacle import advise, decide
 from actions.remit import leaders_now
 from actions.waiting.gathering import before
+from actions.waiting.to_digest import meant_in_digest
 from domain.authority import Act
 from domain.cause.names import CauseCard
 from domain.chat import Seat
+from domain.digest.names import DigestInFull, DigestShown
 from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
@@ -32,11 +34,17 @@ Asking = ObstacleCard | ExtensionCard | CauseCard | QueueCard | Conveyed | Waiti
 async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
     """Take the words; return False for a message that asks nobody for an answer.
 
-    Raises WhichOneMeant for a message about several things, NoOpinionInIt for thanks, and what the
-    answer itself does.
+    Raises WhichOneMeant for a message about several things, AmbiguousCode for a digest of several,
+    NoOpinionInIt for thanks, and what the answer itself does.
     """
     subject = shown.subject or await here.tx.outbox.answered_subject(shown.outbox_id)
     pieces = pieces_of(subject, shown.assignment_ids)
+    for piece in pieces:
+        if isinstance(piece.subject, DigestShown | DigestInFull):
+            meant = await meant_in_digest(here, piece.subject, written)
+            for asked, said in meant:
+                await _answer(here, asked.matter, asked.id, asked.seat, said)
+            return bool(meant)
     asking = next((piece.subject for piece in pieces if isinstance(piece.subject, Asking)), None)
     if asking is None or (isinstance(asking, Conveyed) and is_courtesy(written.words)):
         return False
@@ -50,12 +58,15 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
             return False
         if own:
             raise WhichOneMeant
-    matter, matter_id, seat = await _asked(here, asking)
+    await _answer(here, *await _asked(here, asking), written)
+    return True
+
+
+async def _answer(here: Here, matter: Matter, of: int, seat: Seat, written: Written) -> None:
     await authorize(here, _act(matter, seat))
     if written.file is None and _says_nothing(matter, written.words):
         raise NoOpinionInIt
-    await _ANSWERED[matter](here, matter_id, seat, written)
-    return True
+    await _ANSWERED[matter](here, of, seat, written)
 
 
 def _says_nothing(matter: Matter, words: str) -> bool:
