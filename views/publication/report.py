@@ -115,7 +115,8 @@ def _results(edition: Edition, texts: Texts) -> Iterator[str]:
     )
     if total.submitted:
         yield texts.label(
-            "Of those not done {n} were submitted, to be signed or approved.",
+            "Of those not done {n} were submitted, to be signed or approved; the table below "
+            "counts them as not done.",
             n=count(total.submitted),
         )
     done, due = total.rate
@@ -147,7 +148,17 @@ def _results(edition: Edition, texts: Texts) -> Iterator[str]:
 
 def _shortcomings(edition: Edition, texts: Texts) -> Iterator[str]:
     late = edition.listed(Listed.OVERDUE)
-    if late:
+    named = {one.id for one in late}
+    others = [one for one in edition.behind("open_overdue") if one.id not in named]
+    if others:
+        yield texts.label(
+            "Overdue and not done: {n}; of them {others} are submitted or to be confirmed, and "
+            "{late} not submitted.",
+            n=count(len(late) + len(others)),
+            others=count(len(others)),
+            late=count(len(late)),
+        )
+    elif late:
         yield texts.label("Overdue and not submitted: {n}.", n=count(len(late)))
     yield from _named(
         late,
