@@ -10,7 +10,7 @@ from actions.reception.urging import urge_typed
 from domain.digest.names import DigestVerb
 from domain.press import Press, UnknownPress
 from domain.waiting.waiting import Matter
-from handlers.routing.conversation import Conversation, by_ids
+from handlers.routing.conversation import Conversation
 
 
 def _key(press: Press) -> str:
@@ -43,6 +43,11 @@ async def on_point(here: Here, press: Press) -> None:
     await see_point(here, matter, press.id(1))
 
 
+async def on_urge(here: Here, press: Press) -> None:
+    """Ask whether the units are to be urged, of a pressed preview."""
+    await urge_typed(here, digest=press.args[0] if press.args else "")
+
+
 async def on_full(here: Here, press: Press) -> None:
     """Send the whole text."""
     await send_full(here, _key(press), under=press.under)
@@ -57,7 +62,7 @@ CONVERSATION = Conversation(
         DigestVerb.SEEN: _of_period(see),
         DigestVerb.HEAD: _of_period(ask_head),
         DigestVerb.NOTE: _of_period(ask_notes),
-        DigestVerb.URGE: by_ids(urge_typed),
+        DigestVerb.URGE: on_urge,
         DigestVerb.SEND: _of_period(send_now),
         DigestVerb.LATER: _of_period(ask_hour),
     },

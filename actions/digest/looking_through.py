@@ -8,12 +8,12 @@ from actions.asked import Answers, Asked
 from actions.digest.issuing import let_go
 from actions.digest.showing import word_question
 from actions.here import Here
-from actions.meant import naming
 from domain.authority import Act
 from domain.chat import Seat
 from domain.digest.issue import Issue
-from domain.digest.names import DigestPreview, LaterHour, LineNotes, OpeningWords
+from domain.digest.names import DigestPreview, LaterHour, LineNotes, OpeningMeant, OpeningWords
 from domain.digest.remarks import Remarks
+from domain.digest.remarks_said import NotesRead, read_notes, takes_away
 from domain.digest.sending import (
     AFTERNOON,
     LATEST,
@@ -24,7 +24,6 @@ from domain.digest.sending import (
 )
 from domain.message import Message
 from domain.prompt import Prompt
-from domain.spoken.code import typed_codes
 from domain.written import Written
 from views.digest import asking as views
 from views.people.person import called
@@ -32,32 +31,32 @@ from views.people.person import called
 
 async def see(here: Here, period: str) -> None:
     """Note that somebody of the office has looked through the digest of a pressed preview."""
-    kept = await _waiting(here, period)
-    await _remark(here, kept, kept.remarks)
+    kept = await waiting_issue(here, period)
+    await remark(here, kept, kept.remarks)
 
 
 async def ask_head(here: Here, period: str) -> None:
     """Ask for the sentence on top."""
-    await _waiting(here, period)
+    await waiting_issue(here, period)
     await ask(here, OpeningWords(period))
 
 
 async def ask_notes(here: Here, period: str) -> None:
     """Ask for notes at lines."""
-    await _waiting(here, period)
+    await waiting_issue(here, period)
     await ask(here, LineNotes(period))
 
 
 async def ask_hour(here: Here, period: str) -> None:
     """Ask until when it waits."""
-    await _waiting(here, period)
+    await waiting_issue(here, period)
     await ask(here, LaterHour(period))
 
 
 async def send_now(here: Here, period: str) -> None:
     """Let the digest of a pressed preview go at once; raises DigestWentBefore."""
-    kept = await _waiting(here, period)
-    kept = await _remark(here, kept, kept.remarks)
+    kept = await waiting_issue(here, period)
+    kept = await remark(here, kept, kept.remarks)
     until = max(kept.edition.period.last, here.office.today(kept.due_at))
     readers = await let_go(here.tx, here.office, kept, until=until, now=here.now)
     await here.record("digest-sent", period=kept.key)
@@ -65,36 +64,45 @@ async def send_now(here: Here, period: str) -> None:
 
 
 async def _take_head(here: Here, prompt: Prompt[OpeningWords], written: Written) -> None:
-    await _open_with(here, prompt, " ".join(written.words.split()))
+    words = " ".join(written.words.split())
+    await open_with(here, prompt, "" if takes_away(words) else words)
 
 
 async def _take_none(here: Here, prompt: Prompt[OpeningWords]) -> None:
-    await _open_with(here, prompt, "")
+    await open_with(here, prompt, "")
 
 
-async def _open_with(here: Here, prompt: Prompt[OpeningWords], words: str) -> None:
-    kept = await _waiting(here, prompt.question.period)
+async def open_with(
+    here: Here, prompt: Prompt[OpeningWords] | Prompt[OpeningMeant], words: str
+) -> None:
+    """Let words stand on top, "" for none; raises NoDigestWaits and DigestWentBefore."""
+    kept = await waiting_issue(here, prompt.question.period)
     if await close(here, prompt):
-        await _remark(here, kept, replace(kept.remarks, opening=words))
-        await here.say(Message(views.noted(here.office.texts)))
+        await remark(here, kept, replace(kept.remarks, opening=words))
+        await here.say(Message(views.opened_with(words, here.office.texts)))
 
 
 async def _take_notes(here: Here, prompt: Prompt[LineNotes], written: Written) -> None:
-    """Keep a note for each line that begins with a code; raises NoSuchLine."""
-    kept = await _waiting(here, prompt.question.period)
-    plan, remarks = await here.whole_plan(), kept.remarks
-    named = await naming(here, plan, written, every=True)
-    for typed in filter(None, map(str.strip, written.words.splitlines())):
-        read = typed_codes(typed, plan.named_in_codes)
-        tasks = {named.task(code, lambda _: True).id for code in read.codes}
-        lines = [one for one in kept.edition.lines if one.task in tasks]
-        if not lines:
-            raise NoSuchLine(typed=typed)
-        for one in lines:
-            remarks = remarks.noted(one.id, read.rest.strip(" :–-,."))
+    """Keep a note for each line that begins with a code; what begins with none is named.
+
+    Raises NoSuchLine where no line does.
+    """
+    kept = await waiting_issue(here, prompt.question.period)
+    plan = await here.whole_plan()
+    read = read_notes(written.words, kept.edition, plan.named_in_codes)
+    if not read.notes:
+        raise NoSuchLine(typed=read.unknown[0])
     if await close(here, prompt):
-        await _remark(here, kept, remarks)
-        await here.say(Message(views.noted(here.office.texts)))
+        await note(here, kept, read)
+
+
+async def note(here: Here, kept: Issue, read: NotesRead) -> None:
+    """Keep notes, and say which stand where."""
+    remarks = kept.remarks
+    for line, words in read.notes:
+        remarks = remarks.noted(line.id, words)
+    await remark(here, kept, remarks)
+    await here.say(Message(views.noted(read, here.office.texts)))
 
 
 async def _take_hour(here: Here, prompt: Prompt[LaterHour], written: Written) -> None:
@@ -106,7 +114,7 @@ async def _choose_hour(here: Here, prompt: Prompt[LaterHour], *, hour: str) -> N
 
 
 async def _put_off(here: Here, prompt: Prompt[LaterHour], typed: str) -> None:
-    kept = await _waiting(here, prompt.question.period)
+    kept = await waiting_issue(here, prompt.question.period)
     calendar = await here.tx.holidays.calendar()
     now = here.office.texts.local(here.said_at)
     at = read_hour(typed, now, calendar, here.office.hours)
@@ -114,11 +122,11 @@ async def _put_off(here: Here, prompt: Prompt[LaterHour], typed: str) -> None:
         return
     await here.tx.digests.postpone(kept.key, at)
     await here.record("digest-put-off", period=kept.key, until=at.isoformat())
-    await _renew(here, kept)
+    await remark(here, kept, kept.remarks)
     await here.say(Message(views.put_off(at, here.office.texts)))
 
 
-async def _waiting(here: Here, period: str) -> Issue:
+async def waiting_issue(here: Here, period: str) -> Issue:
     """Return what still waits to go; raises NoDigestWaits and DigestWentBefore."""
     kept = await here.tx.digests.get(period, lock=True)
     if kept is None:
@@ -128,13 +136,20 @@ async def _waiting(here: Here, period: str) -> Issue:
     return kept
 
 
-async def _remark(here: Here, kept: Issue, remarks: Remarks) -> Issue:
+async def remark(here: Here, kept: Issue, remarks: Remarks) -> Issue:
     """Keep the office's words; whoever writes some has looked at what they stand above."""
     remarks = remarks.seen(called(here.person), here.said_at)
     await here.tx.digests.remark(kept.key, remarks)
     await here.record("digest-looked-through", period=kept.key)
     await _renew(here, kept)
     return replace(kept, remarks=remarks)
+
+
+async def looked_through(here: Here, period: str) -> None:
+    """Note that somebody of the office acted on what a preview shows, as far as it waits."""
+    kept = await here.tx.digests.get(period, lock=True)
+    if kept is not None and kept.issued_at is None:
+        await remark(here, kept, kept.remarks)
 
 
 async def _renew(here: Here, kept: Issue) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
+from actions.digest import looked_through
 from actions.here import Here
 from actions.reshow import reshow
 from actions.show import show
@@ -49,10 +50,13 @@ async def urge_missing(here: Here, task_id: int) -> Urging:
     return urging
 
 
-async def urge_typed(here: Here) -> None:
-    """Answer `/dondoc` with who would be urged for what is overdue, to be confirmed."""
+async def urge_typed(here: Here, *, digest: str = "") -> None:
+    """Answer `/dondoc` with who would be urged for what is overdue, to be confirmed.
+
+    `digest` is the period of the preview whose button was pressed.
+    """
     late = await _overdue(here)
-    await ask(here, UrgeOverdue(tuple(one.id for _, ours in late for one in ours)))
+    await ask(here, UrgeOverdue(tuple(one.id for _, ours in late for one in ours), digest))
 
 
 async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
@@ -60,6 +64,8 @@ async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
     late = await _overdue(here)
     if not await close(here, prompt, How.CONFIRMED):
         return
+    if prompt.question.digest:
+        await looked_through(here, prompt.question.digest)
     by = views.office_name(here.office.texts)
     urging = await _urge(here, late, by=by, about="overdue")
     await here.say(views.urged(urging, here.office.texts))

@@ -100,6 +100,15 @@ class OpeningWords(_OfPeriod):
 
 
 @dataclass(frozen=True, slots=True)
+class OpeningMeant(_OfPeriod):
+    """Are these words, in reply to the preview, the sentence on top?"""
+
+    kind = "digest-opening-meant"
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineNotes(_OfPeriod):
     """What does the office note at which lines?"""
 

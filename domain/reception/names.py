@@ -21,21 +21,25 @@ class ReceptionVerb(Verb):
 
 @dataclass(frozen=True, slots=True)
 class UrgeOverdue(Question):
-    """Are the units to be urged for these assignments, which are overdue?"""
+    """Are the units to be urged for these assignments, which are overdue?
+
+    `digest` is the period of the preview under which it was asked, "" for none.
+    """
 
     kind = "urge-overdue"
-    version = 2
+    version = 3
 
     assignments: tuple[int, ...]
+    digest: str = ""
 
     def shows(self) -> tuple[int, ...]:
         """Return the ids of the assignments it is about."""
         return self.assignments
 
     @classmethod
-    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+    def brought_up(cls, stored: Stored, version: int) -> Stored:
         """Read 0.2.0, which kept them as what the question shows."""
-        return {"assignments": stored["shows"]}
+        return {"assignments": stored["shows"]} if version == 1 else stored
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,9 @@ async def test_it_adds_a_sentence_and_notes_and_no_figure(story: Story, preview:
     await story.says("vanphong", "Tuần sau có đoàn kiểm tra.", reply_to=story.last("vanphong"))
     await story.presses("vanphong", "Ghi chú…", preview)
     await story.says("vanphong", "TT-04: đang trình ký\nVP-01", reply_to=story.last("vanphong"))
+    assert story.last("vanphong").text == (
+        "TT-04: đã ghi chú “đang trình ký”.\nVP-01: đã bỏ ghi chú."
+    )
     assert head(preview) == ["Văn phòng: Tuần sau có đoàn kiểm tra."]
     await story.presses("vanphong", "Quá hạn: 01", preview)
     opened = story.last("vanphong")

@@ -3,12 +3,13 @@
 from datetime import datetime
 
 from domain.calendar import Calendar
-from domain.digest.names import LaterHour, LineNotes, OpeningWords
+from domain.digest.names import LaterHour, LineNotes, OpeningMeant, OpeningWords
+from domain.digest.remarks_said import NotesRead
 from domain.digest.sending import hours_offered, latest_hour
 from domain.hours import SendingHours
 from domain.message import Message
-from views.buttons import abreast, choice
-from views.markup import Markup
+from views.buttons import abreast, choice, confirm_row
+from views.markup import Markup, lines
 from views.question import as_question
 from views.texts import Texts
 
@@ -64,6 +65,12 @@ def _words(
             )
 
 
+def opening_meant(asked: OpeningMeant, texts: Texts, *, is_open: bool) -> Message:
+    """Return whether a sentence is to stand on top, with the buttons that say so."""
+    text = texts.say("Is this the sentence on top of the digest? “{words}”", words=asked.words)
+    return Message(text, (confirm_row(texts),) if is_open else ())
+
+
 def sent(reached: int, texts: Texts) -> Markup:
     """Return that the digest is on its way; to nobody where no chat of the leaders is there."""
     if not reached:
@@ -79,6 +86,25 @@ def put_off(at: datetime, texts: Texts) -> Markup:
     return texts.say("The digest goes by itself at {at}.", at=texts.moment(at))
 
 
-def noted(texts: Texts) -> Markup:
-    """Return that the office's words stand in the digest now."""
-    return texts.say("Noted; it stands in the digest above.")
+def opened_with(words: str, texts: Texts) -> Markup:
+    """Return which sentence stands on top now, or that none does."""
+    if not words:
+        return texts.say("No sentence of the office stands on top of the digest any more.")
+    return texts.say("On top of the digest stands: “{words}”", words=words)
+
+
+def noted(read: NotesRead, texts: Texts) -> Markup:
+    """Return which notes stand at which lines now, and what was written that is at none."""
+    said = []
+    for line, words in read.notes:
+        if words:
+            said.append(texts.say("{code}: noted “{words}”.", code=line.code, words=words))
+        else:
+            said.append(texts.say("{code}: the note is taken away.", code=line.code))
+    said.extend(
+        texts.say(
+            "Not noted: “{typed}” does not name one task of this digest by its code.", typed=typed
+        )
+        for typed in read.unknown
+    )
+    return lines(*dict.fromkeys(said))

@@ -48,7 +48,7 @@ def _rows(kept: Issue, texts: Texts) -> tuple[Row, ...]:
     key = kept.key
     head = Button(texts.label("Sentence on top…"), press(DigestVerb.HEAD, key))
     note = Button(texts.label("Note at a line…"), press(DigestVerb.NOTE, key))
-    urge = Button(texts.label("Urge what is overdue"), press(DigestVerb.URGE))
+    urge = Button(texts.label("Urge what is overdue"), press(DigestVerb.URGE, key))
     later = Button(texts.label("Put off…"), press(DigestVerb.LATER, key))
     send = Button(texts.label("Send now"), press(DigestVerb.SEND, key), Style.PRIMARY)
     seen = Button(texts.label("Looked through"), press(DigestVerb.SEEN, key), Style.SUCCESS)
