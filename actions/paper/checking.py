@@ -18,6 +18,8 @@ from domain.paper.names import Look, ReviewPage, WhichPaper
 from domain.paper.party import check_heading
 from domain.plan.plan import NOTHING
 from domain.prompt import Prompt
+from domain.sheet.copies import is_of_our_sheet
+from domain.sheet.names import SheetCopied
 from domain.voice import Voice
 from domain.written import Written
 from views.paper import taking_in as views
@@ -30,12 +32,18 @@ async def await_paper(here: Here) -> None:
 
 
 async def begin_review(here: Here, reading: PlanReading, *, under: int | None = None) -> None:
-    """Show what was read of a paper; nothing of it counts yet. Raises PartyPaper."""
+    """Show what was read of a paper; nothing of it counts yet.
+
+    Raises PartyPaper, and SheetCopied for rows of our own sheet.
+    """
     check(Act.TAKE_PLAN, here.chat)
     heading = (paragraph.text for paragraph in reading.paragraphs)
     check_heading(heading, is_party_office=here.office.is_party_office)
     reading = with_proposals(reading)
     plan = await here.tx.plans.current() or NOTHING
+    words = (paragraph.text for paragraph in reading.paragraphs)
+    if is_of_our_sheet(words, {task.code for task in plan.tasks}):
+        raise SheetCopied
     asked = await here.prompt(under)
     # What is nobody's word yet may be looked at, but it ends no question.
     if asked and isinstance(asked.question, WhichPaper) and here.voice is Voice.OWN:

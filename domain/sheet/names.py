@@ -11,6 +11,10 @@ from domain.subject import Loads, Subject
 ONLY_THESE, END_MISSING = "only-these", "end-missing"
 
 
+class SheetCopied(Refusal):
+    """What passes for a paper holds rows of our own sheet, which has lost its hidden part."""
+
+
 class NoBasis(Refusal):
     """Deadlines are moved or work is ended, and nobody has said on what basis."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from actions.paper.checking import begin_review
 from actions.sheet.returning import sheet_returned
 from documents.incoming import read_incoming
 from documents.sheet.layout import COPY, HEADINGS, TASKS
@@ -16,7 +17,7 @@ from domain.plan.deadline import BeforeMeans
 from domain.plan.task import Kind, Progress
 from domain.press import CONFIRM
 from domain.sheet.columns import Column
-from domain.sheet.names import END_MISSING, ONLY_THESE, NoBasis, NothingEdited
+from domain.sheet.names import END_MISSING, ONLY_THESE, NoBasis, NothingEdited, SheetCopied
 from tests.actions.at_work import OFFICE, AtWork
 from tests.actions.deed import Told
 from tests.sheet.edited_book import HEAD, Edits, edited, read, sent_out
@@ -337,3 +338,19 @@ async def test_leaders_and_units_read_from_what_to_what_on_what_basis_and_by_who
         "   trước đó: thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)",
         f"Căn cứ: {BASIS}",
     ]
+
+
+async def test_a_part_of_the_sheet_under_other_headings_is_no_new_paper(
+    at_work: AtWork, tmp_path: Path
+) -> None:
+    sheet = openpyxl.load_workbook(BytesIO(await sent_out(at_work)))[TASKS]
+    copied = openpyxl.Workbook()
+    page = copied.active
+    assert page is not None
+    page.append(["Mã", "Đơn vị", "Nội dung"])
+    for row in sheet.iter_rows(min_row=HEAD + 1, max_row=HEAD + 9, max_col=3, values_only=True):
+        page.append(row)
+    copied.save(tmp_path / "một phần.xlsx")
+    reading = read_incoming(tmp_path / "một phần.xlsx", before_means=BeforeMeans.DAY_BEFORE)
+    with pytest.raises(SheetCopied):
+        await at_work.does(OFFICE, begin_review, reading)

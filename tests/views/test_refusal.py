@@ -193,6 +193,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     papers.WhichUnitOfPaper(typed="Phòng Tài vụ", codes="VP, TT"),
     sheet_names.NoBasis(),
     sheet_names.NothingEdited(),
+    sheet_names.SheetCopied(),
     sheet_names.NothingInTheRows(),
     sheet_names.NothingTaken(),
     statement.StatementOfAnother(),

@@ -5,6 +5,11 @@ from views.refusal.wording import N_, plainly
 
 plainly(
     {
+        names.SheetCopied: N_(
+            "These are rows of the assignment sheet, copied into another file: read as a paper "
+            "they would double the work, so nothing was read. Please edit the file that /xuatexcel "
+            "sends, save it as .xlsx, and send that."
+        ),
         names.NoBasis: N_(
             "Not written yet: deadlines are moved or work is ended. Please reply to this message "
             "with the basis (the paper's number and date, or whose decision it is), then press "
