@@ -77,6 +77,7 @@ async def test_a_list_opens_in_place_and_leads_to_the_cards(story: Story, digest
     assert "1. Đồng ý theo đề xuất" in digest.button_texts
     await story.presses("bgd", "Theo phòng, đơn vị", digest)
     assert "– Văn phòng Sở: có thời hạn 05" in digest.text
+    assert digest.text.count("Theo phòng, đơn vị") == 1
     assert "– Tổng cộng: có thời hạn 13" in digest.text
 
 

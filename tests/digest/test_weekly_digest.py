@@ -90,7 +90,7 @@ async def test_the_numbers(friday: Story) -> None:
         "Sở hoàn thành 01 (đúng hạn 01). "
         "Tỷ lệ hoàn thành trong số đã đến hạn: 0 % (0/02).",
         "Hoàn thành trước hạn, chưa tính vào tỷ lệ: 01.",
-        "So với bản tổng hợp trước: hoàn thành +1, quá hạn +1.",
+        "So với bản tổng hợp trước: hoàn thành thêm 01, quá hạn tăng 01.",
     ]
     assert point(digest, 7) == [
         "7. Không có thời hạn: 42 (chưa ấn định 34, thường xuyên 03, định kỳ 04, "
@@ -144,7 +144,7 @@ async def test_a_digest_that_was_missed_is_not_kept_as_if_it_had_been_sent(story
     assert story.count("bgd") == before, "the week of 15/02 is over"
 
     await story.clock_jumps("2021-02-26 15:30")
-    changed = "So với bản tổng hợp trước: hoàn thành +0, quá hạn +1."
+    changed = "So với bản tổng hợp trước: quá hạn tăng 01."
     assert changed in (await in_full(story)).text
 
 

@@ -199,7 +199,7 @@ def late() -> str:
             "<b>6. Lũy kế:</b> đã đến hạn 02/13 nhiệm vụ có thời hạn; đơn vị đã trình 01 (đúng hạn "
             "0), Sở hoàn thành 01 (đúng hạn 0). Tỷ lệ hoàn thành trong số đã đến hạn: 50 % "
             "(01/02).\n"
-            "So với bản tổng hợp trước: hoàn thành +1, quá hạn -1.\n"
+            "So với bản tổng hợp trước: hoàn thành thêm 01, quá hạn giảm 01.\n"
             "\n"
             "<b>7. Không có thời hạn:</b> 41 (chưa ấn định 33, thường xuyên 03, định kỳ 04, chưa "
             "phát sinh 01), có cập nhật trong tháng 02.\n"

@@ -64,11 +64,20 @@ def _change(total: Figures, before: Figures, texts: Texts) -> Markup:
     done, overdue = total.done - before.done, total.open_overdue - before.open_overdue
     if not done and not overdue:
         return texts.say("Nothing has changed since the digest before.")
-    return texts.say(
-        "Since the digest before: done {done}, overdue {overdue}.",
-        done=f"{done:+d}",
-        overdue=f"{overdue:+d}",
-    )
+    changes = Markup(", ".join(_more_or_fewer(done, overdue, texts)))
+    return texts.say("Since the digest before: {changes}.", changes=changes)
+
+
+def _more_or_fewer(done: int, overdue: int, texts: Texts) -> Iterator[Markup]:
+    """Yield what has changed in words; what has not is left out."""
+    if done > 0:
+        yield texts.say("{n} more done", n=count(done))
+    if done < 0:
+        yield texts.say("{n} fewer done", n=count(-done))
+    if overdue > 0:
+        yield texts.say("{n} more overdue", n=count(overdue))
+    if overdue < 0:
+        yield texts.say("{n} fewer overdue", n=count(-overdue))
 
 
 def rate(figures: Figures, texts: Texts) -> Markup:

@@ -14,7 +14,7 @@ from views.digest.figures import table
 from views.digest.full import list_heading
 from views.digest.heading import heading
 from views.digest.points import in_list
-from views.markup import Markup, bold, escape, lines
+from views.markup import Markup, bold, escape, lines, plain
 from views.paging import paged
 from views.texts import Texts, count
 
@@ -24,7 +24,8 @@ _LINES, _CODES_ABREAST = 8, 3
 def opened(told: Edition, remarks: Remarks, what: str, number: int, texts: Texts) -> Message:
     """Return a page of what is to be opened; raises UnknownPress for what no digest has."""
     if what == UNITS:
-        return _plain(told, [*table(told, texts)], texts.say("By unit:"), what, number, texts)
+        name, *rows = table(told, texts)
+        return _plain(told, rows, Markup(plain(name).strip()), what, number, texts)
     if what == CORRECTIONS:
         n = count(len(told.corrections))
         name = texts.say("Corrections to the digest before: {n}.", n=n)
