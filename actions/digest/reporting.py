@@ -1,5 +1,6 @@
 """Tell of any period, unit or plan: `/baocao`, `/baocao tháng 5`, `/baocao TT`."""
 
+import re
 from dataclasses import replace
 
 from actions.digest.reading import with_numbers
@@ -7,11 +8,11 @@ from actions.here import Here
 from actions.paging import show_new, show_page
 from actions.show import show
 from domain.chat import Seat, Unit
-from domain.digest.asking import NoSuchReport, PeriodAhead, TooLongToRead
+from domain.digest.asking import NoPlanOfYear, NoSuchReport, PeriodAhead, TooLongToRead
 from domain.digest.names import DigestInFull, DigestShown
-from domain.digest.period import week
+from domain.digest.period import PeriodKind, week
 from domain.message import split
-from domain.plan.called import plan_called
+from domain.plan.called import PLAN, plan_called
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.press import UnknownPress
@@ -21,6 +22,7 @@ from domain.waiting.names import QueueCard
 from domain.waiting.waiting import Matter
 from domain.written import Written
 
+_CALLS_PLAN = re.compile(rf"{PLAN}\b")
 # More of them nobody reads in a chat, and they push everything else off the screen.
 MOST_PARTS = 8
 
@@ -28,16 +30,23 @@ MOST_PARTS = 8
 async def report(here: Here, written: Written) -> None:
     """Answer `/baocao` with the digest of what is named, of this week where no period is.
 
-    Raises NoSuchReport for words that name nothing, and PeriodAhead.
+    Raises NoSuchReport for words that name nothing, PeriodAhead and NoPlanOfYear.
     """
     plan, timetable = await here.whole_plan(), await here.tx.digests.timetable()
     calendar = await here.tx.holidays.calendar()
-    span, rest = read_period(written.words, here.said_on, calendar)
+    span, rest = None, written.words
+    # "kế hoạch năm 2021" names a plan, "năm 2021" the year.
+    if not _CALLS_PLAN.match(fold(rest)) or plan_called(rest, plan.plans) is None:
+        span, rest = read_period(written.words, here.said_on, calendar)
     period = timetable.named(span.first, span.last) if span else week(here.said_on)
     if period is None:
         raise NoSuchReport(typed=written.words)
     if period.first > here.said_on:
         raise PeriodAhead
+    of_years = {one.year for one in plan.plans}
+    is_kept = await here.tx.digests.has(period.key)
+    if period.kind is PeriodKind.YEAR and period.year not in of_years and not is_kept:
+        raise NoPlanOfYear(year=str(period.year))
     unit, named = _whose(plan, rest, written.words)
     subject = DigestShown(
         period.key, here.chat.id, unit.id if unit else 0, named.id if named else 0
@@ -90,6 +99,10 @@ def _whose(plan: Plan, rest: str, typed: str) -> tuple[Unit | None, SignedPlan |
     if not words:
         return None, None
     unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
+    if unit is None:
+        # The beginning of one name alone: "trung tâm", "thanh tra".
+        begins = [one for one in plan.units if f"{fold(one.name)} ".startswith(f"{words} ")]
+        unit = begins[0] if len(begins) == 1 else None
     named = plan_called(rest, plan.plans) if unit is None else None
     if unit is None and named is None:
         raise NoSuchReport(typed=typed)

@@ -15,5 +15,11 @@ class TooLongToRead(Refusal):
     parts: str
 
 
+class NoPlanOfYear(Refusal):
+    """No plan in force is of the `year` that is asked for."""
+
+    year: str
+
+
 class PeriodAhead(Refusal):
     """The period has not begun."""

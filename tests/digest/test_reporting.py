@@ -9,6 +9,8 @@ from tests.scenarios.story import Story
     ("typed", "told"),
     [
         ("/baocao", "tuần từ 01/3 đến 05/3/2021"),
+        ("/baocao trung tâm", "tuần từ 01/3 đến 05/3/2021"),
+        ("/baocao kế hoạch năm 2021", "tuần từ 01/3 đến 05/3/2021"),
         ("/baocao tuần trước", "tuần từ 22/02 đến 26/02/2021"),
         ("/baocao tháng 2", "tháng 2/2021, từ 15/01 đến 14/02/2021"),
         ("/baocao quý I", "quý I/2021, từ 15/12/2020 đến 14/3/2021"),
@@ -42,6 +44,8 @@ async def test_of_one_unit(story_march: Story) -> None:
         ("/baocao xyz", "“xyz” không phải là kỳ báo cáo"),
         ("/baocao 6 tháng cuối năm", "“6 tháng cuối năm” không phải là kỳ báo cáo"),
         ("/baocao quý IV/2021", "Kỳ này chưa bắt đầu"),
+        ("/baocao năm 2020", "Hệ thống không có kế hoạch năm 2020"),
+        ("/baocao phòng", "“phòng” không phải là kỳ báo cáo"),
     ],
 )
 async def test_what_it_cannot_tell_of(story_march: Story, typed: str, told: str) -> None:

@@ -73,6 +73,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     sending.NoSuchLine(typed="đang trình ký"),
     reporting.NoSuchReport(typed="hôm kia"),
     reporting.PeriodAhead(),
+    reporting.NoPlanOfYear(year="2020"),
     reporting.TooLongToRead(parts="52"),
     agreement.AgreedBefore(Person(1, 7, "An", "Lê Văn An", "Giám đốc"), ASKED.asked_at),
     agreement.AnsweredMeanwhile(),

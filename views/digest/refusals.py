@@ -29,6 +29,10 @@ plainly(
             "Not sent: in full it would be {parts} messages. Please open the lists one by one, or "
             "press the Word report, which has all of it."
         ),
+        asking.NoPlanOfYear: N_(
+            "There is no plan of {year} here, so that there is nothing to report. Type /baocao "
+            "for this week."
+        ),
         asking.PeriodAhead: N_("This period has not begun; there is nothing to report yet."),
     }
 )
