@@ -14,7 +14,7 @@ async def test_late_for_want_of_an_answer_from_the_ministry(story: Story) -> Non
     await story.presses("bgd", "Xác nhận khách quan", card)
     assert "tính riêng là do khách quan" in story.last("TT").text
     await story.clock_reaches("2021-02-26 16:00")
-    digest = story.last("bgd").text
+    digest = await story.whole_digest()
     assert "chậm do khách quan (" in digest
     assert "theo đơn vị trình 01, theo Sở hoàn thành 01." in digest
     assert (

@@ -11,7 +11,7 @@ from sqlalchemy import text
 import bot.lease
 from bot.lease import LeaseLost, PollingLease
 from storage.engines import writer
-from storage.store import Store
+from storage.store import Database
 from tests.databases import POSTGRESQL, both_databases
 from tests.pauses import turn_ends
 from tests.process.machine import NIGHT, PATIENCE, Machine
@@ -80,16 +80,19 @@ async def test_one_polls_and_the_other_takes_over_when_it_stalls_dies_or_stops(
 
 @on_postgresql
 async def test_a_turn_that_cannot_be_renewed_ends_before_another_can_have_it(
-    store: Store, database_url: str, monkeypatch: pytest.MonkeyPatch
+    database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot.lease, "LEASE", timedelta(seconds=0.5))
+    monkeypatch.setattr(bot.lease, "LEASE", timedelta(seconds=1.5))
     monkeypatch.setattr(bot.lease, "RENEW_SECONDS", 0.05)
-    mine, other = PollingLease(store), PollingLease(store)
+    database = Database(database_url)
+    mine, other = PollingLease(database), PollingLease(database)
+    rename = "ALTER TABLE polling RENAME TO polling_out_of_reach"
 
     async def polls_until_the_database_is_lost() -> None:
         async with mine.mine():
             await asyncio.sleep(0.7)
-            await execute(database_url, "ALTER TABLE polling RENAME TO polling_out_of_reach")
+            # To its end: a statement that was given up half way would keep the table for itself.
+            await asyncio.shield(execute(database_url, rename))
             await asyncio.sleep(60)
 
     with pytest.raises(ExceptionGroup) as lost:
@@ -98,13 +101,16 @@ async def test_a_turn_that_cannot_be_renewed_ends_before_another_can_have_it(
     await execute(database_url, "ALTER TABLE polling_out_of_reach RENAME TO polling")
     async with asyncio.timeout(SOON), other.mine():
         await other.check()
+    await database.close()
 
 
 @both_databases
-async def test_a_turn_is_given_back_at_its_end(store: Store) -> None:
-    for lease in (PollingLease(store), PollingLease(store)):
+async def test_a_turn_is_given_back_at_its_end(database_url: str) -> None:
+    database = Database(database_url)
+    for lease in (PollingLease(database), PollingLease(database)):
         async with asyncio.timeout(SOON), lease.mine():
             await lease.check()
+    await database.close()
 
 
 async def execute(database_url: str, statement: str) -> None:

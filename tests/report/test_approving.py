@@ -31,7 +31,7 @@ async def test_reported_on_the_last_day_and_approved_after_it_the_work_is_in_tim
 ) -> None:
     await story.says("TT", "/xong 2")
     await alone(story, head, "/xong 2")
-    await story.clock_jumps("2021-02-19 15:00")
+    await story.clock_jumps("2021-02-19 14:00")
     answer = await story.says("TT", "/xong 4")
     assert answer.text.startswith(f"Đã ghi: {TT_04} – hoàn thành ngày 19/02/2021")
     assert f"chờ {HEAD}." in answer.text
@@ -40,7 +40,7 @@ async def test_reported_on_the_last_day_and_approved_after_it_the_work_is_in_tim
         f"(Người đứng đầu, {HEAD})."
     )
     await story.clock_jumps("2021-02-19 15:30")
-    assert "Đã báo cáo hoàn thành, chờ xác nhận: 01.\n– TT-04." in story.last("bgd").text
+    assert "Đã báo cáo hoàn thành, chờ xác nhận: 01.\n– TT-04." in await story.whole_digest()
     listed = await story.says("vanphong", "/kehoach TT")
     assert f"đã báo cáo hoàn thành, chờ {HEAD} ⏳" in listed.text
     await story.clock_jumps("2021-02-22 09:00")
@@ -55,7 +55,7 @@ async def test_reported_on_the_last_day_and_approved_after_it_the_work_is_in_tim
     assert asked.button_texts == []
     assert f"{HEAD} (qua tin nhắn riêng) duyệt báo cáo của đơn vị." in story.last("TT").text
     await story.clock_jumps("2021-02-26 15:30")
-    digest = story.last("bgd").text
+    digest = await story.whole_digest()
     assert "2. Quá hạn: 0." in digest
     assert "đúng hạn 03, chưa hoàn thành trong hạn 10" in digest
     assert "Đính chính" not in digest

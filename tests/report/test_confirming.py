@@ -48,7 +48,7 @@ async def test_it_is_not_chased_and_not_counted_as_done(waiting: Story) -> None:
     assert waiting.count("TT") == before, "nothing else is due"
 
     await waiting.clock_jumps("2021-02-26 15:30")
-    digest = waiting.last("bgd").text
+    digest = await waiting.whole_digest()
     assert "2. Quá hạn: 0." in digest
     assert "Đã báo cáo hoàn thành, chờ xác nhận: 02.\n– TT-04." in digest
     assert "5. Hoàn thành trong tuần: 0." in digest
@@ -78,7 +78,7 @@ async def test_confirmed_a_week_later_it_counts_by_its_own_day(waiting: Story) -
     assert card.button_texts == []
 
     await waiting.clock_jumps("2021-03-05 15:30")
-    digest = waiting.last("bgd").text
+    digest = await waiting.whole_digest()
     assert "5. Hoàn thành trong tuần: 01.\n– TT-04." in digest
     assert "Đính chính" not in digest
 

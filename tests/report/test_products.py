@@ -29,7 +29,7 @@ async def test_late_is_judged_by_the_day_of_the_document(late: Story) -> None:
     assert f"hoàn thành ngày 18/02/2021, đúng hạn 🟢; sản phẩm: {DOCUMENT}" in morning.text
 
     await late.clock_jumps("2021-02-26 15:30")
-    assert f"đúng hạn 🟢; sản phẩm: {DOCUMENT}" in late.last("bgd").text
+    assert f"đúng hạn 🟢; sản phẩm: {DOCUMENT}" in await late.whole_digest()
 
 
 async def test_a_document_is_typed_as_people_type_it(late: Story) -> None:

@@ -10,8 +10,8 @@ REASON = "thiếu phụ lục kinh phí <bản gốc> & chữ ký"
 
 @pytest.fixture
 async def reported(story: Story) -> Story:
-    """Friday 19/02, 16:00: TT-04 was reported done at 15:00, and the digest has told so."""
-    await story.clock_jumps("2021-02-19 15:00")
+    """Friday 19/02, 16:00: TT-04 was reported done at 14:00, and the digest has told so."""
+    await story.clock_jumps("2021-02-19 14:00")
     await story.says("TT", "/xong 4")
     await story.clock_jumps("2021-02-19 15:30")
     await story.clock_jumps("2021-02-19 16:00")
@@ -90,15 +90,17 @@ async def test_two_answers_return_once(reported: Story) -> None:
 @both_databases
 async def test_the_next_digest_corrects_the_one_that_was_sent(reported: Story) -> None:
     sent = reported.last("bgd")
-    assert "5. Hoàn thành trong tuần: 01.\n– TT-04." in sent.text
+    assert "5. Hoàn thành trong tuần: 01." in sent.text
+    assert "Hoàn thành\n– TT-04." in sent.text
     await reported.clock_jumps("2021-02-23 09:00")
     await reported.says("vanphong", "/tralai TT-04 thiếu phụ lục.")
     await reported.clock_jumps("2021-02-26 15:30")
 
     digest = reported.last("bgd")
     assert not sent.edited
+    assert "Đính chính so với bản tổng hợp trước: 01." in digest.text
     assert (
-        "Đính chính so với bản tổng hợp trước: 01.\n"
+        "Đính chính\n"
         f"– {TT_04} (Trung tâm Khoa học và Công nghệ): bản trước ghi hoàn thành ngày 19/02/2021; "
         "Văn phòng trả lại báo cáo ngày 23/02/2021 (thiếu phụ lục); "
         "nay quá hạn 05 ngày làm việc 🔴"

@@ -161,6 +161,11 @@ class Story:
         """Return the bot's last message in a chat."""
         return self.said(code)[-1]
 
+    async def whole_digest(self) -> str:
+        """Return all that the leaders' last digest tells, for which they press."""
+        await self.presses("bgd", "Bản đầy đủ", self.last("bgd"))
+        return self.last("bgd").text
+
     def count(self, code: str) -> int:
         """Return how many messages of the bot stand in a chat."""
         return len(self.said(code))

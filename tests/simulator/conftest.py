@@ -56,7 +56,7 @@ async def app(world: World) -> AsyncIterator[Starlette]:
 @pytest.fixture
 async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
     transport = httpx.ASGITransport(app)
-    async with httpx.AsyncClient(transport=transport, base_url="http://simulator") as client:
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
         yield client
 
 
@@ -75,8 +75,8 @@ def request_in_process(app: Starlette) -> Callable[[], HTTPXRequest]:
 async def bot(request_in_process: Callable[[], HTTPXRequest]) -> AsyncIterator[Bot]:
     bot = Bot(
         TOKEN,
-        base_url="http://simulator/bot",
-        base_file_url="http://simulator/file/bot",
+        base_url="http://127.0.0.1/bot",
+        base_file_url="http://127.0.0.1/file/bot",
         request=request_in_process(),
         get_updates_request=request_in_process(),
     )

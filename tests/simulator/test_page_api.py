@@ -157,7 +157,7 @@ async def test_the_page_moves_a_clock_that_somebody_owns(
     assert (await client.post("/ui/clock", json=pressed)).status_code == 404
     clock = StoppedClock()
     transport = httpx.ASGITransport(build_app(world, token=TOKEN, clock_control=clock))
-    async with httpx.AsyncClient(transport=transport, base_url="http://simulator") as owned:
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as owned:
         assert (await owned.get("/ui/state")).json()["clock"] == clock.state()
         assert (await owned.post("/ui/clock", json=pressed)).json() == {"ok": True}
         assert (await owned.post("/ui/clock", json={"button": "x"})).status_code == 404

@@ -78,7 +78,7 @@ async def test_in_process(
     officer: Person,
     request_in_process: Callable[[], HTTPXRequest],
 ) -> None:
-    story = application("http://simulator", request_in_process)
+    story = application("http://127.0.0.1", request_in_process)
     await tell_the_story(story, world, group, officer)
 
 
@@ -92,7 +92,7 @@ async def test_over_a_connection(
 async def test_answers_come_fast(
     group: Chat, request_in_process: Callable[[], HTTPXRequest]
 ) -> None:
-    async with application("http://simulator", request_in_process).bot as bot:
+    async with application("http://127.0.0.1", request_in_process).bot as bot:
         loop = asyncio.get_running_loop()
         start = loop.time()
         for _ in range(COUNT):
