@@ -27,7 +27,7 @@ run: .venv/installed ## Run the bot with Telegram, as .env says
 	@$(BIN)/nhacviec run
 
 test: .venv/developing ## Run every test, those on PostgreSQL included; four at once keep two cores busy, for some wait
-	$(BIN)/pytest -n 4 --dist load --maxschedchunk 4 --durations 10
+	$(BIN)/pytest -n 4 --dist load --maxschedchunk 1 --durations 10
 
 check: .venv/developing ## Look at format, lint, types, import contracts and translations
 	$(BIN)/ruff format --check
