@@ -50,9 +50,10 @@ def _test(tree: Path, arguments: list[str], output: Path) -> None:
     os.chdir(tree)
     # What pytest makes of the tests is the same for every mutant.
     sys.dont_write_bytecode = False
-    ours = str(Path(__file__).parents[1])
-    sys.path[:] = [str(tree), *(one for one in sys.path if one not in {"", ours})]
-    for name in [one for one in sys.modules if one.partition(".")[0] == "mutants"]:
+    ours = Path(__file__).parents[1]
+    sys.path[:] = [str(tree), *(one for one in sys.path if one not in {"", str(ours)})]
+    # A process has one server that forks: whoever asked first may have had it import our own tree.
+    for name in [one for one in sys.modules if _stands_in(ours, one.partition(".")[0])]:
         del sys.modules[name]
     # Whoever has been imported already is not imported for pytest alone; nobody asserts there.
     heeded = ["-W", "ignore::pytest.PytestAssertRewriteWarning", *arguments]
@@ -61,3 +62,7 @@ def _test(tree: Path, arguments: list[str], output: Path) -> None:
     except Exception:
         traceback.print_exc()
         sys.exit(_UNABLE)
+
+
+def _stands_in(folder: Path, package: str) -> bool:
+    return (folder / package).is_dir()

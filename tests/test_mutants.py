@@ -1,7 +1,9 @@
 """The mutants: one token each, drawn by a seed alone, and never in the tree itself."""
 
 import io
+import os
 import subprocess
+import sys
 import tokenize
 from pathlib import Path
 
@@ -188,6 +190,37 @@ def test_a_mutant_lives_in_a_copy_and_is_caught_there(adding: Path, tmp_path: Pa
     assert (adding / path).read_text() == ADDING
     passed, output = copy.passes("tests/plan/test_adding.py")
     assert passed, output
+
+
+_FORKED_BEFORE = """
+import sys
+from multiprocessing import get_context
+from pathlib import Path
+from mutants.running import run
+
+if __name__ == "__main__":
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["domain.refusal"])
+    another = context.Process(target=int)
+    another.start()
+    another.join()
+    tree = Path(sys.argv[1])
+    print(run((), tree, ["-q"], tree / "output.txt", 60))
+"""
+
+
+def test_a_process_that_forks_has_nothing_of_our_own_tree(adding: Path, tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(_FORKED_BEFORE)
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    ran = subprocess.run(
+        [sys.executable, script, adding],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout == "0\n", (adding / "output.txt").read_text()
 
 
 def test_what_only_postgresql_is_asked_is_tried_there(tmp_path: Path) -> None:
