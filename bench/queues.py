@@ -64,7 +64,7 @@ async def _claim(folder: Path, chats: int) -> float:
 
     async def claim() -> None:
         async with store.write() as tx:
-            await tx.outbox.claim(
+            await tx.deliveries.claim(
                 limit=1, now=MORNING, in_hours_now=True, lease=timedelta(seconds=60)
             )
 
@@ -133,7 +133,7 @@ async def _paced(folder: Path) -> float:
 
     async def claim(limit: int) -> tuple[list[Outgoing], float | None]:
         claimed = await store.run(
-            lambda tx: tx.outbox.claim(
+            lambda tx: tx.deliveries.claim(
                 limit=limit, now=MORNING, in_hours_now=True, lease=timedelta(seconds=60)
             )
         )
@@ -143,7 +143,7 @@ async def _paced(folder: Path) -> float:
         left.append(time.monotonic())
         if len(left) == PACED:
             all_have_left.set()
-        await store.run(lambda tx: tx.outbox.sent(row.id, row.id, at=MORNING))
+        await store.run(lambda tx: tx.deliveries.sent(row.id, row.id, at=MORNING))
 
     worker = Worker(claim, send, at_once=SENDS_AT_ONCE, woken=store.database.outbox_woken)
     running = asyncio.create_task(worker.run())

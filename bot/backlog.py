@@ -48,7 +48,7 @@ async def look(
     """Return what there is; what waited before the process ran is late from its start on."""
     local = office.texts.local(now)
     calendar = await tx.holidays.calendar()
-    queues = await tx.outbox.queues(in_hours_now=office.hours.is_open(local, calendar))
+    queues = await tx.backlog.queues(in_hours_now=office.hours.is_open(local, calendar))
     opened_at = office.hours.opened_at(local, calendar)
 
     def is_held_up(queue: Queue) -> bool:
@@ -66,6 +66,6 @@ async def look(
         queues=queues,
         held_up=[queue for queue in queues if is_held_up(queue)],
         updates_set_aside=await tx.inbox.all_set_aside(),
-        messages_set_aside=await tx.outbox.all_set_aside(),
-        out_of_reach=await tx.outbox.out_of_reach(),
+        messages_set_aside=await tx.backlog.all_set_aside(),
+        out_of_reach=await tx.backlog.out_of_reach(),
     )

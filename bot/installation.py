@@ -11,7 +11,8 @@ import httpx
 from telegram.ext import Application, ContextTypes
 from telegram.request import HTTPXRequest
 
-from actions.delivery.deliver import Delivery, claim, deliver
+from actions.delivery.deliver import deliver
+from actions.delivery.delivery import Delivery, claim
 from actions.digest.mailing import Carry
 from actions.office import Office
 from actions.people.nameless import call_the_nameless

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
 from storage.attachments import Attachments
+from storage.boxes.backlog import Backlog
+from storage.boxes.deliveries import Deliveries
 from storage.boxes.figures import Figures
 from storage.boxes.hearing import Hearing
 from storage.boxes.inbox import Inbox
@@ -86,6 +88,8 @@ class Shared:
 
     departments = _Asked(Departments)
     inbox = _Asked(Inbox)
+    outbox = _Asked(Outbox)
+    backlog = _Asked(Backlog)
     hearing = _Asked(Hearing)
     figures = _Asked(Figures)
     polling = _Asked(Polling)
@@ -95,7 +99,7 @@ class Shared:
     def __init__(self, connection: Connection, pacing: Pacing) -> None:
         self._connection = connection
         self.now = connection.now
-        self.outbox = Outbox(connection, pacing)
+        self.deliveries = Deliveries(connection, pacing)
 
 
 class Transaction(Shared):

@@ -29,7 +29,7 @@ async def set_aside(
     tx: Transaction, office: Office, row: Outgoing, cause: str, *, now: datetime
 ) -> None:
     """End a message by our own fault, all parts of it; tell its chat and the administrators."""
-    await tx.outbox.set_aside(row.id, cause, at=now)
+    await tx.deliveries.set_aside(row.id, cause, at=now)
     if row.key is not None and row.key.startswith(TELLS):
         return
     chat = await tx.chats.get(row.chat_id)

@@ -19,7 +19,7 @@ async def arrived(database: Database, messenger: Telegram, row: Outgoing) -> int
     if row.unanswered_after is None or row.message is None:
         return None
     async with database.read() as tx:
-        numbers = await tx.outbox.may_stand_under(row)
+        numbers = await tx.deliveries.may_stand_under(row)
     with suppress(TimeoutError):
         async with asyncio.timeout(LOOKS_SECONDS):
             return await messenger.find(row.address, row.message, numbers)

@@ -23,11 +23,11 @@ async def tell_status(here: Here) -> None:
         without_chat=[unit for unit in plan.units if unit.id not in of_units] if plan else [],
         waiting=[
             Waiting(queue.chat, queue.count, queue.since)
-            for queue in await tx.outbox.queues(in_hours_now=True)
+            for queue in await tx.backlog.queues(in_hours_now=True)
             if queue.chat in names
         ],
         updates=await tx.inbox.waiting(),
-        set_aside=len(await tx.inbox.all_set_aside()) + len(await tx.outbox.all_set_aside()),
+        set_aside=len(await tx.inbox.all_set_aside()) + len(await tx.backlog.all_set_aside()),
         last_morning=await tx.runs.last("morning:"),
     )
     await here.say(views.status(status, here.office.texts, named=here.alone))

@@ -31,7 +31,7 @@ async def put_back(settings: Settings, which: str, now: datetime) -> bool:
         row = int(which[1:])
         if which.startswith(UPDATE):
             return await tx.inbox.put_back(row)
-        return await tx.outbox.put_back(row, at=now)
+        return await tx.backlog.put_back(row, at=now)
 
     return await _with_store(settings, again)
 
@@ -41,7 +41,7 @@ async def drop(settings: Settings, which: str) -> bool:
 
     async def end(tx: Shared) -> bool:
         row = int(which[1:])
-        box = tx.inbox if which.startswith(UPDATE) else tx.outbox
+        box = tx.inbox if which.startswith(UPDATE) else tx.backlog
         return await box.drop_set_aside(row)
 
     return await _with_store(settings, end)

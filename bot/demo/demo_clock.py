@@ -89,7 +89,7 @@ class DemoClock:
 
     async def _sent(self, prefix: str) -> int:
         async with self._installation.database.of(FIRST).read() as tx:
-            return await tx.outbox.count_sent(prefix)
+            return await tx.backlog.count_sent(prefix)
 
     async def _come_to_rest(self) -> None:
         await come_to_rest(self._installation)
@@ -108,4 +108,4 @@ async def _has_work(installation: Installation) -> bool:
     now = installation.office.texts.local(installation.now())
     async with installation.database.of(FIRST).read() as tx:
         in_hours = installation.office.hours.is_open(now, await tx.holidays.calendar())
-        return bool(await tx.inbox.waiting() or await tx.outbox.pending(in_hours_now=in_hours))
+        return bool(await tx.inbox.waiting() or await tx.backlog.pending(in_hours_now=in_hours))

@@ -28,7 +28,7 @@ async def measure(installation: Installation, *, running_since: datetime) -> Vit
             installation.database.read() as tx,
         ):
             found = await look(tx, installation.office, now, running_since=running_since)
-            unsent = await tx.outbox.pending(in_hours_now=True)
+            unsent = await tx.backlog.pending(in_hours_now=True)
             rival_since = await tx.polling.rival_since()
             heard_at = await tx.hearing.heard_at()
     except Exception:

@@ -73,7 +73,7 @@ async def bring_back(url: str, source: Path, *, now: datetime) -> int:
     await upgrade(url)
     database = Database(url)
     try:
-        return await database.run(lambda tx: tx.outbox.hold(HELD, at=now))
+        return await database.run(lambda tx: tx.backlog.hold(HELD, at=now))
     finally:
         await database.close()
 

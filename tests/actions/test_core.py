@@ -5,9 +5,11 @@ from types import ModuleType
 
 import pytest
 
-from actions.delivery.deliver import Delivery, claim, deliver, with_paper
+from actions.delivery.deliver import deliver
+from actions.delivery.delivery import Delivery, claim
 from actions.delivery.lose_chat import lose_chat
 from actions.delivery.set_aside import cause_of, set_aside
+from actions.delivery.wording import with_paper
 from actions.here import Here
 from actions.office import Office
 from actions.paging import show_new, show_page
@@ -112,7 +114,7 @@ async def test_what_is_set_aside_keeps_its_reason_and_administrators_hear_of_it(
 
     deed = await at_work.lets(end)
     assert deed.chats == [ALONE]
-    (kept,) = await at_work.finds(lambda tx: tx.outbox.all_set_aside())
+    (kept,) = await at_work.finds(lambda tx: tx.backlog.all_set_aside())
     assert kept.why == "KeyError: 'seat'"
 
 
@@ -123,8 +125,8 @@ async def test_an_edit_that_shows_nothing_more_is_dropped(at_work: AtWork) -> No
     await at_work.changes(lambda tx: tx.outbox.edit(reported.row, created_at=at_work.now))
     (row,), _ = await claim(delivery(at_work), 4)
     await deliver(delivery(at_work), row)
-    assert await at_work.finds(lambda tx: tx.outbox.pending(in_hours_now=True)) == 0
-    assert await at_work.finds(lambda tx: tx.outbox.all_set_aside()) == []
+    assert await at_work.finds(lambda tx: tx.backlog.pending(in_hours_now=True)) == 0
+    assert await at_work.finds(lambda tx: tx.backlog.all_set_aside()) == []
 
 
 async def queued(at_work: AtWork, subject: PaperOut) -> None:
@@ -151,8 +153,8 @@ async def test_a_second_paper_waits_while_one_is_made(at_work: AtWork) -> None:
     (row,), _ = await claim(carrier, 4)
     async with carrier.making:
         await deliver(carrier, row)
-    assert await at_work.finds(lambda tx: tx.outbox.pending(in_hours_now=True)) == 1
-    assert await at_work.finds(lambda tx: tx.outbox.all_set_aside()) == []
+    assert await at_work.finds(lambda tx: tx.backlog.pending(in_hours_now=True)) == 1
+    assert await at_work.finds(lambda tx: tx.backlog.all_set_aside()) == []
 
 
 async def test_a_paper_whose_reason_is_gone_leaves_as_a_sentence(at_work: AtWork) -> None:

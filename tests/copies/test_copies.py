@@ -65,12 +65,12 @@ async def test_what_was_on_its_way_is_held_until_somebody_lets_it_go(
     assert await bring_back(empty_url, tmp_path / "copy", now=NIGHT) == 1
     elsewhere = Database(empty_url)
     async with elsewhere.of(FIRST).write() as tx:
-        assert await tx.outbox.pending(in_hours_now=True) == 0
-        (held,) = await tx.outbox.all_set_aside()
+        assert await tx.backlog.pending(in_hours_now=True) == 0
+        (held,) = await tx.backlog.all_set_aside()
         assert (held.why, held.chat) == (HELD, "Trung tâm")
-        await tx.outbox.put_back(held.outbox_id, at=NIGHT)
+        await tx.backlog.put_back(held.outbox_id, at=NIGHT)
         # With an edit behind it: what it shows may have changed.
-        assert await tx.outbox.pending(in_hours_now=True) == 2
+        assert await tx.backlog.pending(in_hours_now=True) == 2
     await elsewhere.close()
 
 

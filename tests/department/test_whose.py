@@ -43,7 +43,7 @@ async def told(store: Store, chat: int, address: int) -> None:
             f"told:{address}", chat, [Message("x")], priority=Priority.ANSWER, created_at=NOW
         )
         assert row is not None
-        await tx.outbox.sent(row, address, NOW)
+        await tx.deliveries.sent(row, address, NOW)
 
     await store.run(tell)
 

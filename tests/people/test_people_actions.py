@@ -55,7 +55,7 @@ async def test_a_forum_is_answered_in_the_topic_where_it_was_bound(at_work: AtWo
     told = await at_work.writes("TT", report_typed, "TT-04")
     await at_work.changes(lambda tx: tx.outbox.edit(told.only.row, created_at=at_work.now))
     claim = await at_work.changes(
-        lambda tx: tx.outbox.claim(
+        lambda tx: tx.deliveries.claim(
             limit=4, now=at_work.now, in_hours_now=True, lease=timedelta(seconds=60)
         )
     )

@@ -147,7 +147,7 @@ async def test_a_message_means_what_it_showed_until_it_is_renewed(
     with at_work.outside.connect() as connection:
         edits = select(outbox.c.id).where(outbox.c.target_id == listed.row)
         edit: int = connection.scalars(edits.order_by(outbox.c.id)).first() or 0
-    await at_work.changes(lambda tx: tx.outbox.edited(edit, "as it is now", at=at_work.now))
+    await at_work.changes(lambda tx: tx.deliveries.edited(edit, "as it is now", at=at_work.now))
     with pytest.raises(AmbiguousCode) as doubt:
         await at_work.writes("TT", report_typed, "4", to=listed)
     assert doubt.value.codes == "TT-04, TT-03"

@@ -146,7 +146,7 @@ class Machine:
     async def unsent(self) -> int:
         """Return how many messages are queued or on their way."""
         async with self._store() as store, store.read() as tx:
-            return await tx.outbox.pending(in_hours_now=True)
+            return await tx.backlog.pending(in_hours_now=True)
 
     async def has_settled(self) -> bool:
         """Return whether what is due was done, every update is handled and every message out."""

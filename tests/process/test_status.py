@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from actions.delivery.deliver import LEASE
+from actions.delivery.delivery import LEASE
 from bot.clock import HandClock
 from bot.installation import open_installation
 from bot.running import at_work
@@ -80,10 +80,10 @@ async def test_doctor_names_what_is_set_aside_and_who_is_held_up(machine: Machin
         assert "✗ Trung tâm Khoa học và Công nghệ bị ùn tin từ 20:00 ngày 21/5/2021" in examined
         assert "✓ Không có gì bị gác lại." in examined
         async with installation.database.of(FIRST).write() as tx:
-            for queue in await tx.outbox.queues(in_hours_now=True):
+            for queue in await tx.backlog.queues(in_hours_now=True):
                 assert queue.count == 1
-            claimed = await tx.outbox.claim(limit=1, now=NIGHT, in_hours_now=True, lease=LEASE)
-            await tx.outbox.set_aside(claimed.rows[0].id, "KeyError: 'seat'", at=NIGHT)
+            claimed = await tx.deliveries.claim(limit=1, now=NIGHT, in_hours_now=True, lease=LEASE)
+            await tx.deliveries.set_aside(claimed.rows[0].id, "KeyError: 'seat'", at=NIGHT)
         _, examined, _ = await types(machine, "doctor")
         assert "✗ Đã gác lại: 1. Gõ nhacviec status" in examined
         assert "✓ Không nhóm nào bị ùn tin." in examined

@@ -102,7 +102,7 @@ async def test_nobody_is_asked_at_another_time(at_work: AtWork, moment: str) -> 
 async def test_what_did_not_reach_a_unit_is_asked_again_within_the_round(at_work: AtWork) -> None:
     at_work.comes("10/03 08:00")
     (told,) = (await at_work.tells(remind)).to("TDC")
-    await at_work.changes(lambda tx: tx.outbox.drop(told.row, "it was lost"))
+    await at_work.changes(lambda tx: tx.deliveries.drop(told.row, "it was lost"))
     at_work.comes("11/03 08:00")
     assert asked(await at_work.tells(remind)) == ["TDC"]
 

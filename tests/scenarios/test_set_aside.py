@@ -20,7 +20,7 @@ TOLD = "không hiển thị được và đã gác lại"
 
 async def all_set_aside(story: Story) -> list[SetAside]:
     async with story.installation.database.of(FIRST).read() as tx:
-        return await tx.outbox.all_set_aside()
+        return await tx.backlog.all_set_aside()
 
 
 @pytest.fixture

@@ -93,7 +93,7 @@ async def test_several_processes_never_claim_one_message_twice(database_url: str
 
     async def claim(store: Store) -> list[int]:
         async with store.write() as tx:
-            claimed = await tx.outbox.claim(limit=3, now=NOW, in_hours_now=True, lease=LEASE)
+            claimed = await tx.deliveries.claim(limit=3, now=NOW, in_hours_now=True, lease=LEASE)
         return [row.id for row in claimed.rows]
 
     rounds = await asyncio.gather(*(claim(stores[n % 4]) for n in range(16)))

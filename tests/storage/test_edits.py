@@ -57,7 +57,7 @@ async def edit(store: Store, row: int) -> None:
 
 async def claim(store: Store, *, in_hours: bool = True) -> list[Outgoing]:
     async with store.write() as tx:
-        claimed = await tx.outbox.claim(limit=4, now=NOW, in_hours_now=in_hours, lease=LEASE)
+        claimed = await tx.deliveries.claim(limit=4, now=NOW, in_hours_now=in_hours, lease=LEASE)
     return claimed.rows
 
 
@@ -66,7 +66,7 @@ async def deliver(store: Store, *addresses: int) -> list[Outgoing]:
     for address in addresses:
         (row,) = await claim(store)
         async with store.write() as tx:
-            await tx.outbox.sent(row.id, row.target_address or address, at=NOW)
+            await tx.deliveries.sent(row.id, row.target_address or address, at=NOW)
         rows.append(row)
     return rows
 
@@ -94,7 +94,7 @@ async def test_an_edit_that_waits_covers_the_next(store: Store, office: Office) 
     # The one on its way may have been worded before this change, so another one follows it.
     await edit(store, row)
     async with store.write() as tx:
-        await tx.outbox.sent(first.id, 900, at=NOW)
+        await tx.deliveries.sent(first.id, 900, at=NOW)
     assert [one.part for one in await deliver(store, 0, 0)] == [1, 0]
     assert await claim(store) == []
 
@@ -114,7 +114,7 @@ async def test_a_message_that_never_arrived_is_not_edited(store: Store, office: 
     await edit(store, row)
     (part,) = await claim(store)
     async with store.write() as tx:
-        await tx.outbox.failed(part.id, "bot was kicked")
+        await tx.deliveries.failed(part.id, "bot was kicked")
     assert await claim(store) == []
     await edit(store, row)
     assert await claim(store) == []

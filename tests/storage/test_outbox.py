@@ -48,12 +48,12 @@ async def put(
 
 async def claim(store: Store, *, in_hours: bool = True, lease: timedelta = LEASE) -> Claim:
     async with store.write() as tx:
-        return await tx.outbox.claim(limit=4, now=NOW, in_hours_now=in_hours, lease=lease)
+        return await tx.deliveries.claim(limit=4, now=NOW, in_hours_now=in_hours, lease=lease)
 
 
 async def sent(store: Store, row: Outgoing, address: int | None) -> None:
     async with store.write() as tx:
-        await tx.outbox.sent(row.id, address, at=NOW)
+        await tx.deliveries.sent(row.id, address, at=NOW)
 
 
 async def keys(store: Store, *, in_hours: bool = True) -> list[str | None]:
@@ -109,7 +109,7 @@ async def test_a_failed_attempt_holds_its_chat_until_it_is_tried_again(
     await put(store, "second", office.centre_chat.id)
     (row,) = (await claim(store)).rows
     async with store.write() as tx:
-        await tx.outbox.retry(row.id, after=timedelta(seconds=50), failure="timed out")
+        await tx.deliveries.retry(row.id, after=timedelta(seconds=50), failure="timed out")
     waiting = await claim(store)
     assert waiting.rows == []
     assert waiting.wait is not None
@@ -180,8 +180,8 @@ async def test_a_failure_is_a_fact_that_can_be_asked_for(store: Store, office: O
     await put(store, "next", office.centre_chat.id)
     (row,) = (await claim(store)).rows
     async with store.write() as tx:
-        await tx.outbox.failed(row.id, "bot was kicked")
-        (failure,) = await tx.outbox.failures(since=NOW)
+        await tx.deliveries.failed(row.id, "bot was kicked")
+        (failure,) = await tx.backlog.failures(since=NOW)
     assert (failure.key, failure.why) == ("lost", "bot was kicked")
     assert await keys(store) == ["next"]
 
@@ -214,7 +214,7 @@ async def test_one_that_is_ready_is_found_behind_many_that_are_not(store: Store)
         claimed = await claim(store)
         async with store.write() as tx:
             for row in claimed.rows:
-                await tx.outbox.retry(row.id, after=timedelta(seconds=50), failure="timed out")
+                await tx.deliveries.retry(row.id, after=timedelta(seconds=50), failure="timed out")
     await put(store, "morning:1", ready.id)
     found = await claim(store)
     assert [row.key for row in found.rows] == ["morning:1"]

@@ -45,9 +45,9 @@ async def queue(store: Store, *addresses: int) -> list[int]:
 
 async def claim(store: Store) -> Claim:
     async with store.write() as tx:
-        claimed = await tx.outbox.claim(limit=4, now=NOW, in_hours_now=True, lease=LEASE)
+        claimed = await tx.deliveries.claim(limit=4, now=NOW, in_hours_now=True, lease=LEASE)
         for row in claimed.rows:
-            await tx.outbox.sent(row.id, row.id, at=NOW)
+            await tx.deliveries.sent(row.id, row.id, at=NOW)
     return claimed
 
 
@@ -79,7 +79,7 @@ async def test_all_chats_share_one_pace(database_url: str) -> None:
 async def test_a_chat_that_must_be_left_alone_is(store: Store) -> None:
     held, _ = await queue(store, -1, -2)
     async with store.write() as tx:
-        await tx.outbox.hold_chat(held, timedelta(seconds=55))
+        await tx.deliveries.hold_chat(held, timedelta(seconds=55))
     claimed = await claim(store)
     assert [row.address for row in claimed.rows] == [-2]
     assert claimed.wait is not None

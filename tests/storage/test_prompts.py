@@ -32,7 +32,7 @@ async def ask(store: Store, office: Office, key: str) -> Prompt[Proposal]:
             expires_at=LATER,
             outbox_id=row,
         )
-        await tx.outbox.sent(row, 900, at=NOW)
+        await tx.deliveries.sent(row, 900, at=NOW)
         prompt = await tx.prompts.get(asked, NOW)
     assert prompt is not None
     return prompt

@@ -50,7 +50,7 @@ async def put(store: Store, office: Office, key: str, parts: list[Message]) -> i
 
 async def claim(store: Store) -> list[Outgoing]:
     async with store.write() as tx:
-        claimed = await tx.outbox.claim(
+        claimed = await tx.deliveries.claim(
             limit=4, now=NOW, in_hours_now=True, lease=timedelta(seconds=60)
         )
     return claimed.rows
@@ -59,20 +59,20 @@ async def claim(store: Store) -> list[Outgoing]:
 async def send_one(store: Store, address: int) -> Kind:
     (row,) = await claim(store)
     async with store.write() as tx:
-        await tx.outbox.sent(row.id, address, at=NOW)
+        await tx.deliveries.sent(row.id, address, at=NOW)
     return row.kind
 
 
 async def set_aside_one(store: Store) -> Outgoing:
     (row,) = await claim(store)
     async with store.write() as tx:
-        await tx.outbox.set_aside(row.id, "KeyError: 'seat'", at=LATER)
+        await tx.deliveries.set_aside(row.id, "KeyError: 'seat'", at=LATER)
     return row
 
 
 async def found(store: Store) -> list[SetAside]:
     async with store.read() as tx:
-        return await tx.outbox.all_set_aside()
+        return await tx.backlog.all_set_aside()
 
 
 @pytest.mark.parametrize("sent", [0, 1, 2])
@@ -94,11 +94,11 @@ async def test_the_parts_that_have_not_left_end_together(
     )
     assert [one.key for one in await claim(store)] == ["next"]
     async with store.write() as tx:
-        assert await tx.outbox.put_back(aside.outbox_id, at=LATER)
-        assert not await tx.outbox.put_back(aside.outbox_id, at=LATER)
+        assert await tx.backlog.put_back(aside.outbox_id, at=LATER)
+        assert not await tx.backlog.put_back(aside.outbox_id, at=LATER)
     assert await found(store) == []
     async with store.write() as tx:
-        (following,) = await tx.outbox.queues(in_hours_now=True)
+        (following,) = await tx.backlog.queues(in_hours_now=True)
     # The parts that had not left, an edit of each of the three, and what came after.
     assert following.count == (3 - sent) + 3 + 1
 
@@ -117,7 +117,7 @@ async def test_edits_of_all_parts_end_together_and_come_back_once(
     (aside,) = await found(store)
     assert aside.kind is Kind.EDIT
     async with store.write() as tx:
-        assert await tx.outbox.put_back(aside.outbox_id, at=LATER)
+        assert await tx.backlog.put_back(aside.outbox_id, at=LATER)
     assert [await send_one(store, 0) for _ in range(3)] == [Kind.EDIT] * 3
     assert await claim(store) == []
     assert await found(store) == []
@@ -139,9 +139,9 @@ async def test_what_is_dropped_comes_back_no_more(store: Store, office: Office) 
     row = await put(store, office, "long", PARTS)
     await set_aside_one(store)
     async with store.write() as tx:
-        assert await tx.outbox.drop_set_aside(row)
-        assert not await tx.outbox.drop_set_aside(row)
-        assert not await tx.outbox.put_back(row, at=LATER)
+        assert await tx.backlog.drop_set_aside(row)
+        assert not await tx.backlog.drop_set_aside(row)
+        assert not await tx.backlog.put_back(row, at=LATER)
     assert await claim(store) == []
 
 
@@ -164,11 +164,11 @@ async def test_a_question_is_closed_with_its_message_and_opens_with_it(
         assert await tx.prompts.get(asked, NOW) is None
         assert await tx.prompts.latest(office.centre_chat.id, office.officer.id, NOW) is None
         assert await tx.prompts.by_message(office.centre_chat.id, 900, NOW) is None
-        (aside,) = await tx.outbox.all_set_aside()
-        await tx.outbox.put_back(aside.outbox_id, at=LATER)
+        (aside,) = await tx.backlog.all_set_aside()
+        await tx.backlog.put_back(aside.outbox_id, at=LATER)
         assert await tx.prompts.get(asked, NOW) is not None
-        await tx.outbox.set_aside(aside.outbox_id, "again", at=LATER)
-        await tx.outbox.drop_set_aside(aside.outbox_id)
+        await tx.deliveries.set_aside(aside.outbox_id, "again", at=LATER)
+        await tx.backlog.drop_set_aside(aside.outbox_id)
         assert await tx.prompts.get(asked, NOW) is None
 
 
@@ -176,10 +176,10 @@ async def test_tries_by_our_own_fault_are_counted_apart(store: Store, office: Of
     await put(store, office, "short", PARTS[:1])
     (row,) = await claim(store)
     async with store.write() as tx:
-        await tx.outbox.retry(row.id, after=timedelta(0), failure="Bad Gateway")
+        await tx.deliveries.retry(row.id, after=timedelta(0), failure="Bad Gateway")
     (row,) = await claim(store)
     async with store.write() as tx:
-        await tx.outbox.retry_after_fault(row.id, after=timedelta(0), failure="KeyError")
+        await tx.deliveries.retry_after_fault(row.id, after=timedelta(0), failure="KeyError")
     (row,) = await claim(store)
     assert (row.attempts, row.faults) == (3, 1)
 
@@ -190,8 +190,8 @@ async def test_what_waits_for_a_chat_is_known_by_its_first_row(
     await put(store, office, "long", PARTS)
     (row,) = await claim(store)
     async with store.write() as tx:
-        await tx.outbox.retry(row.id, after=timedelta(minutes=5), failure="Bad Gateway")
-        (queue,) = await tx.outbox.queues(in_hours_now=True)
+        await tx.deliveries.retry(row.id, after=timedelta(minutes=5), failure="Bad Gateway")
+        (queue,) = await tx.backlog.queues(in_hours_now=True)
     assert (queue.chat, queue.reachable, queue.count) == ("Trung tâm", True, 3)
     assert (queue.since, queue.in_hours, queue.why) == (NOW, False, "Bad Gateway")
     assert timedelta(minutes=4) < queue.pauses_for <= timedelta(minutes=5)

@@ -53,7 +53,7 @@ async def after_a_crash(store: Store, database_url: str) -> Outgoing:
 
 async def numbers(store: Store, row: Outgoing) -> list[int]:
     async with store.read() as tx:
-        return await tx.outbox.may_stand_under(row)
+        return await tx.deliveries.may_stand_under(row)
 
 
 async def test_a_message_may_stand_behind_the_last_known_one(
@@ -88,8 +88,8 @@ async def test_a_reply_stands_behind_what_it_replies_to(
 async def test_a_no_is_an_answer(store: Store, office: Office, database_url: str) -> None:
     await put(store, "answer", office.centre_chat.id)
     row = await claimed(store)
-    await store.run(lambda tx: tx.outbox.answered(row.id))
-    await store.run(lambda tx: tx.outbox.retry(row.id, after=timedelta(0), failure="429"))
+    await store.run(lambda tx: tx.deliveries.answered(row.id))
+    await store.run(lambda tx: tx.deliveries.retry(row.id, after=timedelta(0), failure="429"))
     assert (await claimed(store)).unanswered_after is None
 
 
@@ -98,7 +98,9 @@ async def test_what_another_row_knows_is_no_place_for_it(
 ) -> None:
     await put(store, "morning", office.centre_chat.id, in_hours=True)
     morning = await claimed(store)
-    await store.run(lambda tx: tx.outbox.retry(morning.id, after=timedelta(0), failure="cut off"))
+    await store.run(
+        lambda tx: tx.deliveries.retry(morning.id, after=timedelta(0), failure="cut off")
+    )
     await put(store, "answer", office.centre_chat.id)
     (answer,) = (await claim(store, in_hours=False)).rows
     await sent(store, answer, LAST + 2)
@@ -112,7 +114,9 @@ async def test_two_that_may_have_arrived_are_not_told_apart(
 ) -> None:
     await put(store, "morning", office.centre_chat.id, in_hours=True)
     morning = await claimed(store)
-    await store.run(lambda tx: tx.outbox.retry(morning.id, after=timedelta(0), failure="cut off"))
+    await store.run(
+        lambda tx: tx.deliveries.retry(morning.id, after=timedelta(0), failure="cut off")
+    )
     await put(store, "answer", office.centre_chat.id)
     assert [row.key for row in (await claim(store, in_hours=False)).rows] == ["answer"]
     await pauses_end(database_url)
