@@ -15,7 +15,8 @@ from bot.arrival import Arrival
 from bot.logs import work_on
 from bot.watching.pulse import Pulse
 from domain.hearing import Heard
-from handlers.routing.context import App, Door
+from handlers.routing.context import App
+from handlers.routing.door import Door
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.incoming import MOST_ATTEMPTS
 from storage.store import Database, Shared, Transaction

@@ -28,8 +28,9 @@ from bot.watching.pulse import Pulse
 from bot.worker import Worker
 from domain.department.department import Department
 from domain.hours import SendingHours
-from handlers.routing.context import App, Context, Door
+from handlers.routing.context import App, Context
 from handlers.routing.dispatch import register
+from handlers.routing.door import Door
 from messengers.mail import MailServer
 from messengers.telegram import Telegram
 from scheduler.clockwork import Clockwork

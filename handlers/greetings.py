@@ -10,7 +10,8 @@ from actions.explain import explain
 from actions.here import Here
 from actions.people.inviting import accept
 from domain.voice import Voice
-from handlers.routing.context import FRESH, Context, Handler, words_of
+from handlers.routing.context import FRESH, Context, Handler
+from handlers.routing.updates import words_of
 
 
 async def on_greeting(update: Update, context: Context) -> None:

@@ -44,9 +44,10 @@ from domain.paper.unreadable import FileTooLarge, SecretDocument
 from domain.press import Press, UnknownPress
 from domain.publication.names import PublicationVerb
 from domain.text import nfc
-from handlers.routing.context import FILES, FRESH, Context, Handler, under_of, words_of
+from handlers.routing.context import FILES, FRESH, Context, Handler
 from handlers.routing.conversation import Conversation, by_ids, wordless
 from handlers.routing.register import on_register
+from handlers.routing.updates import under_of, words_of
 from handlers.secrecy import on_withheld
 from storage.store import Transaction
 

@@ -11,8 +11,9 @@ from actions.here import Here
 from actions.unused import tell_of_command
 from domain.text import fold
 from domain.written import Written
-from handlers.routing.context import FILES, FRESH, Context, Handler, words_of, written
+from handlers.routing.context import FILES, FRESH, Context, Handler
 from handlers.routing.conversation import Conversations
+from handlers.routing.updates import words_of, written
 
 _COMMAND = re.compile(r"/(\w+)(?:@(\w+))?(?![\w@])")
 _RUN_TOGETHER = re.compile(r"([^\W\d_]+)(?:_|(?=\d))(\w+)")

@@ -5,7 +5,8 @@ from telegram.ext import MessageHandler, filters
 
 from actions.unused import tell_of_edit
 from handlers.routing.commands import command_of
-from handlers.routing.context import Context, Handler, under_of, words_of
+from handlers.routing.context import Context, Handler
+from handlers.routing.updates import under_of, words_of
 from handlers.routing.voices import message_of
 
 

@@ -25,7 +25,9 @@ from domain.remit.remit import AnothersField
 from domain.voice import Unsigned, Voice
 from domain.written import Written
 from handlers.routing.commands import command_of
-from handlers.routing.context import Context, HandledBefore, under_of
+from handlers.routing.context import Context
+from handlers.routing.door import HandledBefore
+from handlers.routing.updates import under_of
 from handlers.routing.voices import voice_of
 from storage.trouble import is_passing
 from views.failure import crash

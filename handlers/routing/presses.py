@@ -8,7 +8,8 @@ from telegram.ext import CallbackQueryHandler
 
 from actions.here import Here
 from domain.press import read_press
-from handlers.routing.context import Context, under_of
+from handlers.routing.context import Context
+from handlers.routing.updates import under_of
 
 
 async def on_press(update: Update, context: Context) -> None:

@@ -8,7 +8,8 @@ from telegram.ext import MessageHandler, filters
 from actions.here import Here
 from handlers.paper import awaits_paper, on_paper
 from handlers.routing.commands import accented_command, on_unknown
-from handlers.routing.context import FRESH, Context, Handler, words_of, written
+from handlers.routing.context import FRESH, Context, Handler
+from handlers.routing.updates import words_of, written
 
 
 class _CallsUs(filters.MessageFilter):
