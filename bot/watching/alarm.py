@@ -84,7 +84,7 @@ class Alarm:
         others_are_well = await self._record(None)
         if self._is_told:
             message = well_again(since, self._now(), self._texts)
-        elif self._bad.seconds - self._well.seconds >= TELL_AFTER:
+        elif self._bad.until(self._well) >= TELL_AFTER:
             message = was_bad(self._worst, since, self._now(), self._texts)
         else:
             return

@@ -19,6 +19,10 @@ class Since:
         """Return how long ago it was."""
         return time.monotonic() - self._at
 
+    def until(self, later: "Since") -> float:
+        """Return how many seconds after it something else happened, which is 0 and more."""
+        return later._at - self._at
+
 
 @dataclass
 class Pulse:
