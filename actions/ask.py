@@ -1,5 +1,6 @@
 """Put a question to a chat as a row, and close it, once."""
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,7 @@ from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
 from domain.prompt import (
     QUESTION_LIFE,
+    NotUnderstood,
     Prompt,
     QuestionAnswered,
     QuestionExpired,
@@ -23,7 +25,9 @@ from domain.prompt import (
 )
 from domain.question import Question
 from domain.refusal import Refusal
+from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
+from domain.written import Written
 from storage.store import Transaction
 from views.people.person import called
 
@@ -77,6 +81,26 @@ async def close(here: Here, prompt: Prompt[Any], how: How = How.ANSWERED) -> boo
     """
     ended = _Ended(how, called(here.person), here.said_at, here.answering)
     return await _close(here.tx, here.office, prompt, ended, now=here.now)
+
+
+async def by_verdict(
+    here: Here,
+    prompt: Prompt[Any],
+    written: Written,
+    *,
+    yes: Callable[[Here, Prompt[Any]], Awaitable[object]],
+) -> None:
+    """Do what a question repeats where words say yes, and close it where they say no.
+
+    Raises NotUnderstood where they say neither.
+    """
+    match read_confirmation(written.words):
+        case Verdict.YES:
+            await yes(here, prompt)
+        case Verdict.NO:
+            await close(here, prompt, How.CANCELLED)
+        case _:
+            raise NotUnderstood
 
 
 async def overtake(

@@ -6,13 +6,12 @@ has been answered before.
 
 from dataclasses import replace
 
-from actions.ask import ask, close
+from actions.ask import ask, by_verdict, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.show.stage import Stage
 from domain.message import Message
-from domain.prompt import NotUnderstood, Prompt, QuestionExpired
-from domain.spoken.verdict import Verdict, read_confirmation
+from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from domain.voice import WhoseWords
 from domain.written import Written
@@ -45,13 +44,7 @@ async def _decline(here: Here, prompt: Prompt[WhoseWords]) -> None:
 
 
 async def _take_words(here: Here, prompt: Prompt[WhoseWords], written: Written) -> None:
-    match read_confirmation(written.words):
-        case Verdict.YES:
-            await _sign(here, prompt)
-        case Verdict.NO:
-            await _decline(here, prompt)
-        case _:
-            raise NotUnderstood
+    await by_verdict(here, prompt, written, yes=_sign)
 
 
 def _word(stage: Stage, question: WhoseWords, is_open: bool) -> Message:

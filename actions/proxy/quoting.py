@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from actions import cause
-from actions.ask import ask, close, rewrite
+from actions.ask import ask, by_verdict, close, rewrite
 from actions.asked import Answers, Asked
 from actions.extension import card_replied, deny_pressed, grant_pressed, waiting
 from actions.here import Here
@@ -22,7 +22,6 @@ from domain.prompt import NotUnderstood, Prompt, QuestionExpired, WordsMissing
 from domain.proxy.names import Quote
 from domain.proxy.proxy import Leader, Proxy
 from domain.spoken.quote import read_quote, read_quoted_source
-from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.waiting.waiting import Matter
 from domain.written import Written
@@ -119,13 +118,7 @@ async def _go_on(here: Here, prompt: Prompt[Quote], asked: Quote) -> None:
 
 
 async def _confirmed(here: Here, prompt: Prompt[Quote], written: Written) -> None:
-    match read_confirmation(written.words):
-        case Verdict.YES:
-            await _right(here, prompt)
-        case Verdict.NO:
-            await close(here, prompt, How.CANCELLED)
-        case _:
-            raise NotUnderstood
+    await by_verdict(here, prompt, written, yes=_right)
 
 
 async def _right(here: Here, prompt: Prompt[Quote]) -> None:

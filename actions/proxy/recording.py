@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from actions.ask import ask, close, rewrite
+from actions.ask import ask, by_verdict, close, rewrite
 from actions.asked import Answers, Asked, Command
 from actions.here import Here
 from actions.meant import naming
@@ -25,7 +25,6 @@ from domain.report.outcome import Outcome, read_outcome
 from domain.report.submission import check_submission, read_submission
 from domain.spoken.code import typed_codes
 from domain.spoken.source import named_source, read_source
-from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.text import fold
 from domain.written import Written
@@ -219,13 +218,7 @@ async def _take_words(here: Here, prompt: Prompt[ToRecord], written: Written) ->
             raise NotUnderstood
         await _from(named_source(written.words), here, prompt)
         return
-    match read_confirmation(written.words):
-        case Verdict.YES:
-            await _right(here, prompt)
-        case Verdict.NO:
-            await close(here, prompt, How.CANCELLED)
-        case _:
-            raise NotUnderstood
+    await by_verdict(here, prompt, written, yes=_right)
 
 
 def _word(stage: Stage, question: ToRecord, is_open: bool) -> Message:

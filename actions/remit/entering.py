@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from actions.ask import ask, close, rewrite
+from actions.ask import ask, by_verdict, close, rewrite
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new, show_page
@@ -24,7 +24,6 @@ from domain.remit.names import FieldMeant, FieldOfLeader, RemitList, RemitsMeant
 from domain.remit.remit import Remit
 from domain.spoken.leader import leader_named
 from domain.spoken.remit import SaidRemits, read_field, read_remits
-from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.written import Written
 from views.remit import entering as views
@@ -124,13 +123,7 @@ async def _take_words(here: Here, prompt: Prompt[RemitsMeant], written: Written)
         if await close(here, prompt):
             await ask(here, replace(asked, basis=written.words))
     else:
-        match read_confirmation(written.words):
-            case Verdict.YES:
-                await _enter(here, prompt)
-            case Verdict.NO:
-                await close(here, prompt, How.CANCELLED)
-            case _:
-                raise NotUnderstood
+        await by_verdict(here, prompt, written, yes=_enter)
 
 
 async def _enter(here: Here, prompt: Prompt[RemitsMeant]) -> None:

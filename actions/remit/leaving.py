@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from actions.ask import ask, close, rewrite
+from actions.ask import ask, by_verdict, close, rewrite
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.paging import show_new, show_page
@@ -28,7 +28,6 @@ from domain.remit.names import AbsenceMeant, RemitList, Whose
 from domain.remit.remit import Absence
 from domain.spoken.leader import leader_named
 from domain.spoken.remit import SaidAbsence, read_absence
-from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.written import Written
 from views.remit import leaving as views
@@ -162,13 +161,7 @@ async def _take_words(here: Here, prompt: Prompt[AbsenceMeant], written: Written
         if await close(here, prompt):
             await ask(here, asked)
     else:
-        match read_confirmation(written.words):
-            case Verdict.YES:
-                await _leave(here, prompt)
-            case Verdict.NO:
-                await close(here, prompt, How.CANCELLED)
-            case _:
-                raise NotUnderstood
+        await by_verdict(here, prompt, written, yes=_leave)
 
 
 async def _leave(here: Here, prompt: Prompt[AbsenceMeant]) -> None:
