@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from hashlib import sha256
 
+from actions.administrators import tell_administrators
 from actions.office import Office
 from actions.show import staged
 from documents.apart import MakerFailed, make_apart
@@ -17,7 +18,7 @@ from domain.publication.papers import PaperKind
 from messengers.mail import MailFailed
 from storage.boxes.letters import Claimed
 from storage.store import Store, Transaction
-from views.digest.letter import letter
+from views.digest.letter import given_up, letter
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +51,7 @@ async def send_letters(store: Store, office: Office, carry: Carry, *, now: datet
         try:
             await carry(one.letter, await _enclosed(store, office, one, now=now))
         except MailFailed as failure:
-            await store.run(partial(_failed, one, failure))
+            await store.run(partial(_failed, office, one, failure, now))
         else:
             await store.run(partial(_sent, one))
 
@@ -86,9 +87,13 @@ async def _sent(one: Claimed, tx: Transaction) -> None:
     await tx.letters.sent(one)
 
 
-async def _failed(one: Claimed, failure: MailFailed, tx: Transaction) -> None:
+async def _failed(
+    office: Office, one: Claimed, failure: MailFailed, now: datetime, tx: Transaction
+) -> None:
     ended = await tx.letters.failed(
         one.id, str(failure), attempts=one.attempts, for_good=failure.for_good
     )
     if ended:
         log.error("letter %s is given up: the mail server %s", one.id, failure)
+        told = given_up(one.letter, office.texts)
+        await tell_administrators(tx, office, told, key=f"letter:{one.id}", now=now)

@@ -19,6 +19,7 @@ from domain.obstacle.agreement import (
     Agreement,
     AgreementState,
     NotToTakeBack,
+    check_may_take_back,
     check_unanswered,
 )
 from domain.obstacle.names import AgreedSoon
@@ -58,8 +59,11 @@ async def agree_soon(here: Here, obstacle_id: int) -> None:
 
 
 async def take_back(here: Here, agreement_id: int) -> None:
-    """Take an agreement back before it is conveyed; raises NotToTakeBack."""
-    agreement = await here.tx.agreements.get(agreement_id)
+    """Take an agreement back before it is conveyed; raises NotToTakeBack, AgreementOfAnother."""
+    agreement = await here.tx.agreements.find(agreement_id)
+    if agreement is None:
+        raise NotToTakeBack
+    check_may_take_back(agreement, here.person, here.speaker)
     taken = await case(here, agreement.obstacle_id)
     if not await here.tx.agreements.end(agreement_id, AgreementState.TAKEN_BACK):
         raise NotToTakeBack
@@ -73,14 +77,10 @@ async def convey_agreed(tx: Transaction, office: Office, *, now: datetime) -> No
     What was answered otherwise meanwhile is told to whoever agreed.
     """
     for agreement in await tx.agreements.waiting(until=now):
-        chat = await tx.chats.known(agreement.chat_id)
-        if chat is None:
-            await tx.agreements.end(agreement.id, AgreementState.OVERTAKEN)
-            continue
         here = Here(
             tx=tx,
             office=office,
-            chat=chat,
+            chat=await tx.chats.get(agreement.chat_id),
             sender=agreement.person,
             now=now,
             said_at=agreement.said_at,

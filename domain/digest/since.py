@@ -15,6 +15,8 @@ def reported_since(told: Edition, plan: Plan) -> Iterator[tuple[Line, Assignment
         one = plan.assignment(line.id) if line.lists else None
         if one is None or one.reported_at is None or one.progress is line.progress:
             continue
+        # What was owed then was handed in since, be it within the very minute.
         known_at = one.recorded_at or one.reported_at
-        if one.progress in _HANDED_IN and known_at > told.at:
+        is_new = line.progress not in _HANDED_IN or known_at > told.at
+        if one.progress in _HANDED_IN and is_new:
             yield line, one

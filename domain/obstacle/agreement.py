@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from domain.chat import Person, Seat
 from domain.obstacle.opinion import Opinion
-from domain.proxy.proxy import Proxy, Speaker, spoken_by
+from domain.proxy.proxy import Proxy, Speaker, is_same, spoken_by
 from domain.refusal import Refusal
 
 # What was pressed in a list that is read in a minute may have been pressed by mistake.
@@ -58,6 +58,19 @@ class AnsweredMeanwhile(Refusal):
 
 class NotToTakeBack(Refusal):
     """The agreement was conveyed, taken back or overtaken before."""
+
+
+class AgreementOfAnother(Refusal):
+    """Somebody else than the leader who agreed, and no Giám đốc, would take an agreement back."""
+
+    speaker: Speaker
+
+
+def check_may_take_back(agreement: Agreement, person: Person, speaker: Speaker) -> None:
+    """Raise AgreementOfAnother but for whoever pressed, whose word it is, and the Giám đốc."""
+    is_own = person.id == agreement.person.id or is_same(speaker, agreement.speaker)
+    if not is_own and not speaker.is_director:
+        raise AgreementOfAnother(speaker=agreement.speaker)
 
 
 def check_unanswered(agreement: Agreement, opinions: Iterable[Opinion]) -> None:

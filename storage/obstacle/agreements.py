@@ -50,10 +50,15 @@ class Agreements:
 
     async def get(self, agreement_id: int) -> Agreement:
         """Return an agreement; raises LookupError."""
-        row = await self._connection.row(_AGREEMENTS.where(agreements.c.id == agreement_id))
-        if row is None:
+        found = await self.find(agreement_id)
+        if found is None:
             raise LookupError(f"no agreement {agreement_id}")
-        return _agreement_of(row)
+        return found
+
+    async def find(self, agreement_id: int) -> Agreement | None:
+        """Return an agreement, None for an id that none has."""
+        row = await self._connection.row(_AGREEMENTS.where(agreements.c.id == agreement_id))
+        return _agreement_of(row) if row is not None else None
 
     async def waiting(self, *, until: datetime | None = None) -> list[Agreement]:
         """Return what waits to be conveyed, or is to be by a moment, oldest first."""

@@ -10,6 +10,7 @@ from domain.digest.digest import Digest, Previous, build_digest
 from domain.digest.edition import Edition, Listed
 from domain.digest.figures import Figures
 from domain.digest.period import week
+from domain.digest.since import reported_since
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress
@@ -185,6 +186,14 @@ def test_a_report_is_told_in_one_edition_only(may: Plan) -> None:
     before = edition_of(plan, FRIDAY_BEFORE)
     assert "QLCN-01" in [one.code for one in before.listed(Listed.DONE)]
     assert "QLCN-01" not in codes(digest_of(plan, previous=told(before)).done)
+
+
+def test_a_report_in_the_very_minute_of_the_figures_is_told_beside_them(may: Plan) -> None:
+    frozen = edition_of(may, FRIDAY)
+    owed = next(one for one in frozen.listed(Listed.OVERDUE) if one.unit == TT.id)
+    plan = reported(may, owed.code, Progress.DONE, unit=TT, on=day("21/05"), at=FRIDAY)
+    assert [line.code for line, _ in reported_since(frozen, plan)] == [owed.code]
+    assert list(reported_since(frozen, may)) == []
 
 
 def test_the_edition_before_is_kept_to_be_compared_with(may: Plan) -> None:

@@ -125,11 +125,11 @@ def test_numbers_stay_whatever_is_answered_or_handed_over(told: Edition) -> None
     answered = replace(reader(told, own="TT-01", answered=order[1]), numbered=given)
     text = plain(short(told, NOT_ASKED, answered, TEXTS))
     assert (
-        "1. Cần cho ý kiến: 05 (thuộc lĩnh vực phụ trách: 01; đã cho ý kiến: 01).\n1) TT-01. "
+        "1. Cần cho ý kiến: 05 (thuộc lĩnh vực phụ trách: 01; đã xử lý: 01).\n1) TT-01. "
     ) in text
     (line,) = [one for one in text.split("\n") if one.startswith("2) ")]
     assert line.startswith(f"2) {order[1]}. ")
-    assert line.endswith("Đã cho ý kiến.")
+    assert line.endswith("Đã xử lý.")
     assert "… và 02 nội dung khác." in text
     shown = [button.text for row in rows(told, answered, TEXTS) for button in row]
     assert [one for one in shown if one[0].isdigit()] == [
@@ -149,7 +149,7 @@ def test_what_figures_of_today_have_no_more_keeps_its_number(told: Edition) -> N
     left = replace(told, points=tuple(one for one in told.points if one.of != gone.of))
     who = replace(reader(left), numbered=given)
     assert codes(left, who) == codes(told, reader(told))
-    assert "1) QLKH-01. Nhiệm vụ QLKH-01 (Phòng Quản lý Khoa học): đã cho ý kiến." in plain(
+    assert "1) QLKH-01. Nhiệm vụ QLKH-01 (Phòng Quản lý Khoa học): đã xử lý." in plain(
         short(left, NOT_ASKED, who, TEXTS)
     )
 

@@ -13,12 +13,14 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from actions.digest.issuing import sum_up
 from actions.digest.mailing import send_letters
+from actions.office import Office
 from bot.clock import HandClock
 from bot.watching.letters import to_letters
 from domain.digest.letter import Enclosure, Letter, allowed, is_address
 from domain.message import Message
 from messengers.mail import MailFailed, MailServer
-from tests.actions.at_work import AtWork
+from storage.store import Store
+from tests.actions.at_work import ALONE, AtWork
 
 TO = "vanphong@sokhcn.tayninh.gov.vn"
 
@@ -128,6 +130,24 @@ async def test_what_is_not_taken_is_sent_again_under_the_same_number(
     await send_letters(mailing.store, mailing.office, server.send, now=mailing.now)
     (mail,) = taken.taken
     assert numbers[0] in mail["Message-ID"]
+
+
+async def test_administrators_hear_of_what_no_server_takes(
+    mailing: AtWork, post: tuple[Post, MailServer]
+) -> None:
+    taken, server = post
+    mailing.comes("26/02 15:30")
+    await mailing.tells(sum_up)
+    taken.refuses = "550 no such address"
+
+    async def sending(store: Store, office: Office, *, now: datetime) -> None:
+        for _ in range(2):
+            await send_letters(store, office, server.send, now=now)
+
+    (told,) = (await mailing.tells(sending)).told
+    assert told.chat == ALONE
+    assert told.text.startswith("Chưa gửi được thư điện tử “")
+    assert f"đến {TO}." in told.text
 
 
 @pytest.mark.parametrize(

@@ -112,8 +112,8 @@ async def test_an_agreement_is_conveyed_after_ten_minutes(story: Story, digest: 
     assert "Đồng ý theo đề xuất" in story.last("TT").text
     assert "Đã chuyển ý kiến đến Trung tâm Khoa học và Công nghệ" in story.last("bgd").text
     assert shown.text.endswith("Đã chuyển.")
-    assert "1. Cần cho ý kiến: 01 (đã cho ý kiến: 01).\n1) TT-02. " in digest.text
-    assert "Đã cho ý kiến." in digest.text
+    assert "1. Cần cho ý kiến: 01 (đã xử lý: 01).\n1) TT-02. " in digest.text
+    assert "Đã xử lý." in digest.text
     assert "1. Đồng ý theo đề xuất" not in digest.button_texts
     assert shown.button_texts == []
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from actions.obstacle.agreeing import take_back
 from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
@@ -11,6 +12,7 @@ from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.chat import Seat
+from domain.obstacle.agreement import NotToTakeBack
 from domain.obstacle.names import (
     Advice,
     Conveyed,
@@ -154,6 +156,12 @@ async def test_a_leader_agrees_once_to_what_is_proposed(at_work: AtWork) -> None
     assert card.row in deed.edited
     with pytest.raises(SaidBefore):
         await at_work.does(LEADERS, agree, 1, to=card)
+
+
+async def test_what_was_never_agreed_to_is_not_taken_back(at_work: AtWork) -> None:
+    await passed_on(at_work)
+    with pytest.raises(NotToTakeBack):
+        await at_work.does(LEADERS, take_back, 999)
 
 
 async def test_there_is_nothing_to_agree_to(at_work: AtWork) -> None:

@@ -5,6 +5,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain.chat import Person, Seat
+from domain.obstacle.agreement import (
+    Agreement,
+    AgreementOfAnother,
+    check_may_take_back,
+)
 from domain.obstacle.obstacle import Turn
 from domain.obstacle.opinion import (
     Decision,
@@ -20,6 +25,7 @@ from domain.obstacle.opinion import (
     turn_after,
 )
 from domain.plan.deadline import BeforeMeans
+from domain.proxy.proxy import Leader, Proxy
 from domain.spoken.roles import Role
 from tests.domain.plan_2021 import CALENDAR_2021, day
 
@@ -174,3 +180,26 @@ def test_a_quarter_or_a_year_is_a_deadline_only_where_it_is_named_for_one(
         before_means=BeforeMeans.DAY_BEFORE,
     )
     assert (found.last_day if found else None) == (day(last_day) if last_day else None)
+
+
+ANOTHER = Person(4, 14, "Phó Giám đốc", "Họ và tên khác", "Phó Giám đốc")
+WRITTEN_DOWN = Proxy("bút phê", leader=Leader("Phó Giám đốc", "Họ và tên"))
+
+
+@pytest.mark.parametrize(
+    ("pressed", "proxy", "back"),
+    [
+        (DEPUTY, None, DEPUTY),
+        (DEPUTY, None, DIRECTOR),
+        # Whoever wrote it down may have chosen the wrong line.
+        (OFFICER, WRITTEN_DOWN, OFFICER),
+    ],
+)
+def test_an_agreement_is_taken_back_by_whose_it_is_and_the_director(
+    pressed: Person, proxy: Proxy | None, back: Person
+) -> None:
+    at = datetime(2021, 2, 26, 8, 30, tzinfo=UTC)
+    agreement = Agreement(1, 7, pressed, 5, at, at, proxy=proxy)
+    check_may_take_back(agreement, back, back)
+    with pytest.raises(AgreementOfAnother):
+        check_may_take_back(agreement, ANOTHER, ANOTHER)

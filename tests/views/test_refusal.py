@@ -78,6 +78,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     agreement.AgreedBefore(Person(1, 7, "An", "Lê Văn An", "Giám đốc"), ASKED.asked_at),
     agreement.AnsweredMeanwhile(),
     agreement.NotToTakeBack(),
+    agreement.AgreementOfAnother(Person(1, 7, "An", "Lê Văn An", "Phó Giám đốc")),
     keeping.HasOpenWork(name="Sở Y tế", n=3),
     keeping.LastDepartment(),
     dates.NoDates(),

@@ -2,6 +2,7 @@
 
 from domain.digest.issue import Issue
 from domain.digest.letter import Letter
+from domain.message import Message
 from views.digest.full import digest
 from views.digest.heading import period_in_full
 from views.markup import plain
@@ -21,3 +22,15 @@ def letter(kept: Issue, to: str, number: str, texts: Texts, *, organization: str
     rows = "".join(f"<p style='margin: 0 0 4pt'>{line}</p>" for line in words.split("\n"))
     html = f"<html lang='vi'><body style=\"{_FONT}\">{rows}</body></html>"
     return Letter(to, subject, plain(words), html, number, kept.key)
+
+
+def given_up(one: Letter, texts: Texts) -> Message:
+    """Return what administrators are told of a letter that no mail server takes."""
+    return Message(
+        texts.say(
+            "Not sent by e-mail: “{subject}”, to {to}. The digest stands in the groups; please "
+            "check this address and the mail server (SMTP_URL).",
+            subject=one.subject,
+            to=one.to,
+        )
+    )

@@ -97,12 +97,12 @@ def _how_many(total: int, *, own: int, given: int, texts: Texts) -> Markup:
     facts = {"n": count(total), "own": count(own), "given": count(given)}
     if 0 < own < total and given:
         return texts.say(
-            "1. An opinion is needed: {n} (of your field {own}; given {given}).", **facts
+            "1. An opinion is needed: {n} (of your field {own}; settled {given}).", **facts
         )
     if 0 < own < total:
         return texts.say("1. An opinion is needed: {n} (of your field {own}).", **facts)
     if given:
-        return texts.say("1. An opinion is needed: {n} (given {given}).", **facts)
+        return texts.say("1. An opinion is needed: {n} (settled {given}).", **facts)
     return texts.say("1. An opinion is needed: {n}.", **facts)
 
 
@@ -118,7 +118,7 @@ def _point(
         "unit": unit_name(line, told),
     }
     if not point.words:
-        return texts.say("{number}) {title} ({unit}): answered.", **facts)
+        return texts.say("{number}) {title} ({unit}): settled.", **facts)
     parts = [texts.say("{number}) {title} ({unit}): {about}", about=_about(point, texts), **facts)]
     if point.view:
         parts.append(
@@ -130,7 +130,8 @@ def _point(
     if not reader.waits_for(point) and point.line in remarks.since:
         parts.append(bold(Markup(f"{capitalised(escape(remarks.since[point.line]))}.")))
     elif not reader.waits_for(point):
-        parts.append(bold(texts.say("Answered.")))
+        # By a leader, or by the unit itself, which may have taken it back.
+        parts.append(bold(texts.say("Settled.")))
     elif at := reader.agreed_at(point):
         parts.append(bold(texts.say("Agreed; it is conveyed at {at}.", at=texts.moment(at))))
     elif point.urgent:

@@ -67,6 +67,15 @@ def _(refusal: opinion.DirectorHasDecided, texts: Texts) -> Markup:
 
 
 @sentence.register
+def _(refusal: agreement.AgreementOfAnother, texts: Texts) -> Markup:
+    return texts.say(
+        "Not taken back: {person} agreed, and only they or the director can take it back. Another "
+        "opinion can still be given with /canykien.",
+        person=called(refusal.speaker),
+    )
+
+
+@sentence.register
 def _(refusal: agreement.AgreedBefore, texts: Texts) -> Markup:
     return texts.say(
         "{person} has agreed already; it is conveyed at {at}, and can be taken back until then.",
