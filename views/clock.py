@@ -12,7 +12,7 @@ def clock_label(now: datetime, texts: Texts) -> str:
 
 
 def clock_buttons(remind_at: time, texts: Texts, *, has_moved: bool) -> list[tuple[str, str]]:
-    """Return the buttons by name: to the next morning, message, day and digest.
+    """Return the buttons by name: to the next morning, message, day, week and digest.
 
     Once the clock has moved there is one that shows a phân công, which nobody needs to begin.
     """
@@ -21,6 +21,7 @@ def clock_buttons(remind_at: time, texts: Texts, *, has_moved: bool) -> list[tup
         ("morning", f"{remind_at:%H:%M}"),
         ("next", texts.label("next message")),
         ("day", texts.label("+1 day")),
+        ("week", texts.label("+1 week")),
         ("digest", texts.label("to the weekly digest")),
         *further,
     ]

@@ -12,6 +12,7 @@ from actions.plan.importing import import_plan
 from bot.clock import HandClock
 from bot.demo.demo_clock import DemoClock, come_to_rest
 from bot.demo.heads import HEADED, enter_heads
+from bot.demo.tour import tour_of
 from bot.demo.town import bind_all, build_town
 from bot.installation import open_installation
 from bot.running import at_work
@@ -61,7 +62,8 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
                 lambda tx: enter_heads(tx, town, texts, now=clock())
             )
             control = DemoClock(installation, clock, town)
-            app = build_app(world, token=TOKEN, clock_control=control)
+            tour = tour_of(town, HEADED[1], texts)
+            app = build_app(world, token=TOKEN, clock_control=control, tour=tour)
             control.on_move = lambda state: app.state.events.publish("clock", state)
             control.on_people = lambda: app.state.events.publish("reset", {})
             async with serving(app, HOST, port) as url, at_work(installation, live=False):

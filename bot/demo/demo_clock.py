@@ -16,6 +16,7 @@ from views.clock import clock_buttons, clock_label
 # How far "the next message" looks ahead before it gives up.
 HORIZON = timedelta(days=120)
 DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
 SETTLE_SECONDS = 30
 LOOK_EVERY_SECONDS = 0.01
 
@@ -58,6 +59,7 @@ class DemoClock:
             "morning": self._to_morning,
             "next": lambda: self._until_sent(""),
             "day": lambda: self._hand.advance(self._clock() + DAY),
+            "week": lambda: self._hand.advance(self._clock() + WEEK),
             "digest": lambda: self._until_sent("digest-short:W:"),
             "remit": self._put_in_charge,
         }

@@ -15,6 +15,7 @@ import { reads } from "./reads.js";
 import { role } from "./roles.js";
 import { messenger } from "./state.js";
 import { announceRole, startSwitching } from "./switching.js";
+import { startTour } from "./tour.js";
 
 /** Events that arrive while the state is being loaded; null when none is. */
 let waiting = null;
@@ -69,6 +70,7 @@ startComposer();
 startChats();
 startClock();
 startNews();
+startTour();
 addEventListener("hashchange", () => {
   onAddress();
   beginWriting();

@@ -1,6 +1,7 @@
 /** What the server has told: people, chats, messages, the clock; and which chat is open. */
 
 const NO_MESSAGES = Object.freeze([]);
+const NO_STEPS = Object.freeze([]);
 
 class Messenger extends EventTarget {
   bot = null;
@@ -9,6 +10,7 @@ class Messenger extends EventTarget {
   messages = new Map();
   commands = new Map();
   clock = null;
+  tour = NO_STEPS;
   openId = null;
 
   load(snapshot) {
@@ -18,6 +20,7 @@ class Messenger extends EventTarget {
     this.messages = numbered(snapshot.messages);
     this.commands = numbered(snapshot.commands);
     this.clock = snapshot.clock;
+    this.tour = snapshot.tour;
     this.#tell("reset", {});
   }
 

@@ -1,5 +1,7 @@
 """The world as the page gets it: JSON with Vietnamese sentences where people read them."""
 
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from simulator.model import Button, Chat, Message
@@ -25,6 +27,15 @@ SERVICE_SENTENCES = {
     "new_chat_members": "{actor} đã thêm {members} vào nhóm",
     "left_chat_member": "{name} không còn trong nhóm",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the tour: what one sees, what to do for it, and in which chat, by its id."""
+
+    title: str
+    text: str
+    chat: int
 
 
 def person_json(person: Person) -> dict[str, Any]:
@@ -112,7 +123,9 @@ def service_sentence(message: Message) -> str | None:
     return SERVICE_SENTENCES[kind].format(actor=message.sender.name, members=members, name=name)
 
 
-def state_json(world: World, clock: dict[str, Any] | None) -> dict[str, Any]:
+def state_json(
+    world: World, clock: dict[str, Any] | None, tour: Sequence[Step] = ()
+) -> dict[str, Any]:
     """Everything that the page shows when it opens."""
     shown = [chat for chat in world.chats.values() if is_shown(chat)]
     bot = world.bot
@@ -126,6 +139,7 @@ def state_json(world: World, clock: dict[str, Any] | None) -> dict[str, Any]:
         },
         "commands": {str(chat.id): world.menus.of_chat(chat) for chat in shown},
         "clock": clock,
+        "tour": [asdict(step) for step in tour],
     }
 
 

@@ -1,5 +1,6 @@
 """The page and its /ui: people act through here."""
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -14,7 +15,7 @@ from simulator.model import Chat, Message
 from simulator.people import Cannot, Person, PersonCannot
 from simulator.web.page_events import PageEvents
 from simulator.web.page_files import PAGE, PageFiles, on_page
-from simulator.web.page_json import WHY_NOT, state_json
+from simulator.web.page_json import WHY_NOT, Step, state_json
 from simulator.world import World
 
 ANSWER_WITHIN = 10.0
@@ -35,10 +36,17 @@ class ClockControl(Protocol):
 class PageRoutes:
     """What the page calls. Handlers raise `PersonCannot`, which `on_cannot` answers."""
 
-    def __init__(self, world: World, events: PageEvents, clock: ClockControl | None) -> None:
+    def __init__(
+        self,
+        world: World,
+        events: PageEvents,
+        clock: ClockControl | None,
+        tour: Sequence[Step] = (),
+    ) -> None:
         self.world = world
         self.events = events
         self.clock = clock
+        self.tour = tour
 
     def routes(self) -> list[Route | Mount]:
         return [
@@ -56,7 +64,7 @@ class PageRoutes:
 
     async def on_state(self, _request: Request) -> Response:
         clock = self.clock.state() if self.clock else None
-        return JSONResponse(state_json(self.world, clock))
+        return JSONResponse(state_json(self.world, clock, self.tour))
 
     async def on_say(self, request: Request) -> Response:
         said = await request.json()

@@ -10,6 +10,7 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from simulator.server import build_app
 from simulator.serving import serving
+from simulator.web.page_json import Step
 from simulator.world import World
 from tests.page.town import TOKEN, EchoBot, Town, TownClock
 
@@ -40,7 +41,9 @@ async def chromium() -> AsyncIterator[Browser]:
 async def town() -> AsyncIterator[Town]:
     clock = TownClock()
     world = World(lambda: clock.now)
-    town = Town(world, clock, build_app(world, token=TOKEN, clock_control=clock))
+    tour: list[Step] = []
+    app = build_app(world, token=TOKEN, clock_control=clock, tour=tour)
+    town = Town(world, clock, app, tour)
     async with (
         serving(town.app) as town.address,
         httpx.AsyncClient(base_url=town.address) as client,

@@ -3,6 +3,7 @@
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from simulator.web.page_json import Step
 from tests.page.reader import hold, last_message, open_chat, row, write
 from tests.page.town import Town
 
@@ -108,13 +109,16 @@ async def test_a_private_chat_is_its_persons_own(page: Page, town: Town) -> None
 
 async def test_on_a_phone_one_pane_shows_at_a_time(chromium: Browser, town: Town) -> None:
     await town.bot.says(town.centre, "TT-04 sắp đến hạn.")
+    town.tour.append(Step("Đơn vị báo cáo", "Mở nhóm này.", town.centre.id))
     size = {"width": 390, "height": 780}
     async with await chromium.new_context(viewport=size, has_touch=True, is_mobile=True) as phone:
         page = await phone.new_page()
         await page.goto(town.address)
         await expect(page.locator("#conversation")).to_be_hidden()
+        await expect(page.locator("#tour ol")).to_be_hidden()
         await row(page, town.centre).tap()
         await expect(page.locator("#sidebar")).to_be_hidden()
+        await expect(page.locator("#tour")).to_be_hidden()
         await expect(last_message(page)).to_contain_text("TT-04")
         assert await page.evaluate("document.documentElement.scrollWidth") == size["width"]
 
@@ -124,6 +128,23 @@ async def test_on_a_phone_one_pane_shows_at_a_time(chromium: Browser, town: Town
 
         await page.get_by_label("Về danh sách nhóm").tap()
         await expect(page.locator("#sidebar")).to_be_visible()
+
+
+async def test_the_tour_leads_to_its_chats_and_can_be_closed(page: Page, town: Town) -> None:
+    tour = page.locator("#tour")
+    await expect(tour).to_be_hidden()
+    for title, chat in (("Đơn vị báo cáo", town.centre), ("Lãnh đạo cho ý kiến", town.leaders)):
+        town.tour.append(Step(title, "Mở nhóm này.", chat.id))
+    await page.reload()
+    await expect(tour.locator("b")).to_have_text(["Đơn vị báo cáo", "Lãnh đạo cho ý kiến"])
+    await tour.get_by_role("link", name="Ban Giám đốc").click()
+    await expect(page.locator("#chat-title")).to_have_text("Ban Giám đốc")
+    await tour.get_by_role("button", name="Thu gọn").click()
+    await expect(tour.locator("ol")).to_be_hidden()
+    await tour.get_by_role("button", name="Đóng").click()
+    await page.reload()
+    await page.get_by_role("button", name="Xem thử").click()
+    await expect(tour.locator("ol")).to_be_visible()
 
 
 async def test_a_broken_connection_heals_by_itself(page: Page, town: Town) -> None:

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 
 from simulator.model import Chat
 from simulator.people import Person
+from simulator.web.page_json import Step
 from simulator.world import World
 
 TOKEN = "110201543:page-test"
@@ -81,6 +82,7 @@ class Town:
     world: World
     clock: TownClock
     app: Starlette
+    tour: list[Step]
     officer: Person = field(init=False)
     inspector: Person = field(init=False)
     director: Person = field(init=False)

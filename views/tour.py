@@ -1,0 +1,37 @@
+"""The demo's tour: the road from a unit's report to the week's digest, in four steps."""
+
+from views.texts import Texts
+
+
+def tour_steps(texts: Texts) -> list[tuple[str, str]]:
+    """Return title and text of each: with a unit, the office, the leaders, and these again."""
+    digest = texts.label("to the weekly digest")
+    return [
+        (
+            texts.label("The unit reports"),
+            texts.label(
+                "Open this group, type /viec and press a task, then Obstacle; answer what is asked."
+            ),
+        ),
+        (
+            texts.label("The office refers it"),
+            texts.label(
+                "The obstacle arrives here at once. Press the button that asks the leaders."
+            ),
+        ),
+        (
+            texts.label("The leaders answer"),
+            texts.label(
+                "Press a button or reply in words; the answer comes back under the unit's own"
+                " message."
+            ),
+        ),
+        (
+            texts.label("The week in one message"),
+            texts.label(
+                'Press "{button}" above: the clock goes to Friday, and the digest comes to this'
+                " group.",
+                button=digest,
+            ),
+        ),
+    ]
