@@ -48,6 +48,18 @@ DATED = "Hòa An, ngày 05 tháng 01 năm 2026"
             ("/KH-SNV", "KẾ HOẠCH Công tác", 2026, None, None),
         ),
         (["CHƯƠNG TRÌNH", "Hành động"], (None, "CHƯƠNG TRÌNH Hành động", None, None, None)),
+        # A room, a school and a commune have a letterhead too, and a ground names another.
+        (
+            [
+                *("UBND HUYỆN HÒA AN", "PHÒNG Y TẾ", "Số 9/PYT", DATED),
+                "Căn cứ Thông tư số 2 do Bộ Y tế ban hành;",
+            ],
+            ("9/PYT", "", 2026, "Phòng Y tế", date(2026, 1, 5)),
+        ),
+        (
+            ["ỦY BAN NHÂN DÂN", "XÃ HÒA AN", "Số: 9/UBND", DATED],
+            ("9/UBND", "", 2026, "Ủy ban nhân dân xã Hòa An", date(2026, 1, 5)),
+        ),
         # The sentence that hands out the work spells who issues it best.
         (
             ["SỞ NGOẠI VỤ", DATED, "KẾ HOẠCH", "Đối ngoại", "Sở Ngoại vụ ban hành Kế hoạch sau:"],

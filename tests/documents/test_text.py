@@ -198,3 +198,40 @@ LEFT = PageLine("1", "Rà soát")
 )  # fmt: skip
 def test_whether_a_line_goes_on_below(above: PageLine, below: PageLine, goes: bool) -> None:
     assert goes_on(above, below) is goes
+
+
+PRINTED = """\
+   UBND HUYỆN BẮC SƠN               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+   PHÒNG Y TẾ                          Độc lập - Tự do - Hạnh phúc
+
+   Số: 12/PYT                        Bắc Sơn, ngày 05 tháng 5 năm 2023
+
+      Thực hiện Công văn số 40/SYT-NVYD ngày 02 tháng 5 năm 2023 của Sở
+Y tế tỉnh về tiêm chủng, Phòng Y tế yêu cầu các trạm y tế:
+      1.Lập danh sách trẻ em (mỗi trạm y tế một danh sách theo mẫu của Sở
+Y tế) gửi về Phòng Y tế trước ngày 12/5/2023, kèm theo bản mềm để tổng hợp
+
+                                   2
+\f
+báo cáo Ủy ban nhân dân huyện.
+      2.Phân công nhân viên trực điện thoại trong giờ hành chính, mỗi ngày một
+người; ghi sổ theo dõi đầy đủ và báo cáo ngay khi có trường hợp bất thường sau
+tiêm chủng.
+      Phòng Y tế nhận báo cáo vào thứ Sáu.
+"""
+
+
+def test_a_printed_page_is_read_without_its_columns_and_its_number() -> None:
+    assert lines_of(PRINTED)[2:] == [
+        "PHÒNG Y TẾ",
+        "Độc lập - Tự do - Hạnh phúc",
+        "Số: 12/PYT",
+        "Bắc Sơn, ngày 05 tháng 5 năm 2023",
+        "Thực hiện Công văn số 40/SYT-NVYD ngày 02 tháng 5 năm 2023 của Sở Y tế tỉnh về tiêm "
+        "chủng, Phòng Y tế yêu cầu các trạm y tế:",
+        "1.Lập danh sách trẻ em (mỗi trạm y tế một danh sách theo mẫu của Sở Y tế) gửi về Phòng Y "
+        "tế trước ngày 12/5/2023, kèm theo bản mềm để tổng hợp báo cáo Ủy ban nhân dân huyện.",
+        "2.Phân công nhân viên trực điện thoại trong giờ hành chính, mỗi ngày một người; ghi sổ "
+        "theo dõi đầy đủ và báo cáo ngay khi có trường hợp bất thường sau tiêm chủng.",
+        "Phòng Y tế nhận báo cáo vào thứ Sáu.",
+    ]

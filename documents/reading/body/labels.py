@@ -37,6 +37,8 @@ _LABEL = re.compile(
     rf"|(?P<time>{_TIME})|(?P<fact>{_FACT}))\s*:\s*",
     re.IGNORECASE,
 )
+# "Thời gian và địa điểm" is two labels.
+_AND = re.compile(r"\s*,\s*|\s+và\s+")
 # These head a part whose paragraphs are duties, and label none of them.
 _HEADS_PART = re.compile(r"(?:phân công|trách nhiệm|giao|thực hiện|tổ chức)\b", re.IGNORECASE)
 
@@ -59,8 +61,11 @@ class Labelled:
 
 def is_label(text: str) -> bool:
     """Return whether the whole text is a label, with or without its colon: "Cơ quan chủ trì"."""
-    found = _LABEL.fullmatch(f"{text.strip().rstrip(':')}:")
-    return found is not None and _HEADS_PART.match(text) is None
+    if _HEADS_PART.match(text):
+        return False
+    whole = text.strip().rstrip(":")
+    parts = _AND.split(whole)
+    return any(all(_LABEL.fullmatch(f"{one}:") for one in told) for told in ([whole], parts))
 
 
 # Lines are asked for their labels by several rules, and bodies are read twice.

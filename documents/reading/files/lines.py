@@ -12,10 +12,14 @@ _DASHES = {"–": "-", "•": "-", "*": "-"}
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text; `where` is its place for people, "line 34" or "paragraph 12"."""
+    """A line of text; `where` is its place for people, "line 34" or "paragraph 12".
+
+    `indent` counts the spaces in front of it.
+    """
 
     where: str
     text: str
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

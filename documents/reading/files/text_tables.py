@@ -32,12 +32,13 @@ def whole_rows(lines: list[str]) -> Iterator[Line]:
     at = 0
     while at < len(lines):
         text, begun = lines[at].strip(" \u00a0\ufeff"), at
+        indent = len(lines[at]) - len(lines[at].lstrip())
         if text.startswith("|") and not text.endswith("|"):
             end = _end_of_row(lines, at)
             text = "<br>".join(one.strip() for one in lines[at : end + 1] if one.strip())
             at = end
         at += 1
-        yield Line(f"line {begun + 1}", text)
+        yield Line(f"line {begun + 1}", text, indent)
 
 
 def _end_of_row(lines: list[str], begun: int) -> int:

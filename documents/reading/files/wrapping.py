@@ -12,7 +12,7 @@ from documents.reading.blocks import Paragraph
 
 _BEGINS = re.compile(
     r"[-–—+*•●▪◦·]\s*\S|#{1,6}\s"
-    r"|\(?\d{1,3}[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s|\(?[a-zđ]{1,2}[.)]\s|\(?(?:[IVXLC]+|[A-ZĐ])[.)]\s"
+    r"|\(?\d{1,3}[.)]\s|\d{1,2}(?:\.\d{1,2})?[.)](?=[A-ZĐÂÊÔƠƯÁÀỦỨ][a-zà-ỹ])|\d{1,2}(?:\.\d{1,2})+\.?\s|\(?[a-zđ]{1,2}[.)]\s|\(?(?:[IVXLC]+|[A-ZĐ])[.)]\s"
     r"|(?:Điều|Bước|Phần|Chương|Mục|Phụ lục|PHỤ LỤC|Biểu|Mẫu)\s+(?:số\s+)?[\dIVX]"
     r"|(?:Số|Nơi nhận|Kính gửi|Tên tệp)\s*:|(?:Căn cứ|Theo đề nghị|Xét đề nghị)\s"
 )
@@ -22,6 +22,7 @@ _LOWER = re.compile(r"[^\W\d_]")
 _ENDS = (".", ";", ":", "!", "?", "…")
 _OPEN = (",", "-", "–", "(", "/", "và", "của", "các", "ngày", "tháng", "năm", "số")
 _SHORTEST_HEADING = 6
+_LONGEST_BRACKET = 160
 _HYPHENATED = re.compile(r"\w-$")
 
 
@@ -31,6 +32,7 @@ class PageLine:
 
     `apart`: blank space stands above it. `full`: the first word below would not have fitted.
     `indented`: it starts further right than lines that go on; None where nobody knows.
+    `reaches`: the column in which a line of text ends.
     """
 
     where: str
@@ -40,6 +42,7 @@ class PageLine:
     indented: bool | None = None
     bold: bool = False
     centred: bool = False
+    reaches: int = 0
 
 
 def mended(lines: Sequence[PageLine], *, spaced: bool = False) -> list[Paragraph]:
@@ -47,7 +50,10 @@ def mended(lines: Sequence[PageLine], *, spaced: bool = False) -> list[Paragraph
     paragraphs: list[Paragraph] = []
     above: PageLine | None = None
     for line in lines:
-        if above and paragraphs and goes_on(above, line, spaced=spaced):
+        joins = above and (
+            goes_on(above, line, spaced=spaced) or _in_brackets(paragraphs[-1], line)
+        )
+        if joins:
             begun = paragraphs[-1]
             text = joined(begun.text, line.text)
             paragraphs[-1] = replace(begun, text=text, bold=begun.bold and line.bold)
@@ -77,6 +83,14 @@ def goes_on(above: PageLine, below: PageLine, *, spaced: bool = False) -> bool:
     if ended:
         return above.full or (spaced and not above.centred)
     return not capital or above.full or spaced or above.text.endswith(_OPEN)
+
+
+def _in_brackets(begun: Paragraph, below: PageLine) -> bool:
+    """Whether a line stands inside a bracket that was opened above and is closed in it."""
+    inside = begun.text[-_LONGEST_BRACKET:].rpartition("(")[2]
+    opened = "(" in begun.text[-_LONGEST_BRACKET:] and ")" not in inside
+    closes = below.text.partition(")")
+    return opened and bool(closes[1]) and "(" not in closes[0] and not begins(below.text)
 
 
 def joined(above: str, below: str) -> str:

@@ -1,8 +1,9 @@
 """The plan as a paper: number, title, year, issuer, date of issue, notes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from documents.plan import PlanHeader
 from documents.reading.blocks import Paragraph
@@ -12,14 +13,17 @@ from documents.reading.units.words import UPPER
 from domain.dates.spans import day_or_none
 from domain.text import fold
 
-_NUMBER = re.compile(r"Số\s*:\s*(?P<number>(?:\d+\s?(?=/))?[^\s|]+)", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"Số\s*(?::\s*(?=\S)|(?=\d{1,5}\s?/))(?P<number>(?:\d+\s?(?=/))?(?:/\s(?=\w))?[^\s|]+)",
+    re.IGNORECASE,
+)
 _ISSUED = re.compile(
     r"(?P<place>[^\d,;:]{2,40}?),\s*ngày\s*(?P<day>\d{1,2})\s*tháng\s*(?P<month>\d{1,2})"
     r"\s*năm\s*(?P<year>\d{4})\b",
     re.IGNORECASE,
 )
 _ISSUED_IN = re.compile(
-    r"[^\d,;:]{2,40},\s*ngày\W+tháng\W*\d{0,2}\W+năm\s+(?P<year>\d{4})\b", re.IGNORECASE
+    r"(?P<place>[^\d,;:]{2,40}),\s*ngày\W+tháng\W*\d{0,2}\W+năm\s+(?P<year>\d{4})\b", re.IGNORECASE
 )
 _SORT = re.compile(rf"(?:{SORTS})\b")
 _PLAN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\b")
@@ -32,9 +36,19 @@ _ACTS = r"(?:chỉ đạo|yêu cầu|giao|ban hành|xây dựng|phân công|đ�
 _ISSUER = re.compile(
     rf"(?:^|[;.,]\s+|(?:Giám đốc|Chủ tịch|[Tt]rưởng)\s+)({_AGENCY})\s+{_ACTS}(?!\w)"
 )
+_GROUNDS = re.compile(r"\W*(?:căn cứ|theo|xét)\b", re.IGNORECASE)
+_ACTED = re.compile(r"\s(?:nhận được|được|có|đã|về việc|tổ chức|tại|thông báo)(?!\w)")
 _CAPITALS = re.compile(
-    r"(?:SỞ|UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|BỘ|CHI CỤC|CỤC)\s+[^a-z\d]{3,60}$"
+    r"(?:SỞ|UBND|[ỦU][YỶỲ] BAN NHÂN DÂN|BỘ|CHI CỤC|CỤC|PHÒNG(?! CH)|TRƯỜNG(?! HỢP)|TRUNG TÂM"
+    r"|BỆNH VIỆN|BẢO HIỂM|THANH TRA|VĂN PHÒNG|VIỆN|HỌC VIỆN|(?:ĐẢNG|HUYỆN|TỈNH|THÀNH) [ỦU][YỶỲ]"
+    r"|BAN (?!THƯỜNG|HÀNH)"
+    r"|[ỦU][YỶỲ] BAN (?=MẶT TRẬN|MTTQ))\s*[^a-z\d]{2,60}$"
 )
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_ENDS = re.compile(rf"Số\s*:|(?:{SORTS})\b")
+_ABOVE = re.compile(r"UBND|[ỦU][YỶỲ] BAN|(?:HUYỆN|TỈNH|THÀNH) [ỦU]")
+_PLACE = re.compile(r"(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|QUẬN|ĐẶC KHU)\s")
+_STATE = re.compile(r"\s*CỘNG H.{2,6} XÃ HỘI.*")
 _TITLE_ENDS = re.compile(
     r"(?:căn cứ|thực hiện\s|để\s|nhằm\s|ngày\s\d|\(|kính gửi|theo\s|chủ tịch|giám đốc)",
     re.IGNORECASE,
@@ -49,6 +63,8 @@ def header_of(papers: Sequence[Paper]) -> PlanHeader:
     title = _title(papers)
     year = _YEAR.search(title)
     year_left_open = next((m for line in lines if (m := _ISSUED_IN.search(line.text))), None)
+    if year_left_open and not place:
+        place = year_left_open["place"].strip(" |")
     return PlanHeader(
         number=next((m["number"] for line in lines if (m := _NUMBER.match(line.text))), None),
         title=title,
@@ -110,14 +126,20 @@ def _issuer(lines: list[Paragraph], place: str) -> str | None:
 
     The sentence that hands out the work spells it best, a letterhead in capitals next.
     """
-    named = [m[1] for line in lines if (m := _ISSUER.search(line.text))]
-    letterhead = [line.text.strip(" -_*|") for line in lines]
+    letterhead = list(_letterhead(lines))
     capitals = [text for text in letterhead if _CAPITALS.match(text)]
-    capitals.sort(key=lambda text: text.startswith(("UBND", "ỦY", "UỶ")))
-    named += [from_capitals(text) for text in capitals]
+    ends = next((at for at, text in enumerate(letterhead) if _ENDS.match(text)), len(lines))
+    # Who issues stands below whom they belong to.
+    own = [one for one in letterhead[:ends] if one in capitals and not _ABOVE.match(one)][-1:]
+    said = (text for text in letterhead if text.endswith(":") or not _GROUNDS.match(text))
+    named = [m[1] for text in said if (m := _ISSUER.search(text)) and not _ACTED.search(m[1])]
+    named = [one for one in named if not own or fold(own[0]) in fold(one)]
+    capitals.sort(key=lambda text: _ABOVE.match(text) is not None)
+    named += [from_capitals(text) for text in [*own, *capitals]]
     if not named:
         return None
-    issuer = re.sub(re.escape(place), place, named[0], flags=re.IGNORECASE) if place else named[0]
+    issuer = _BRACKETS.sub("", named[0])
+    issuer = re.sub(re.escape(place), place, issuer, flags=re.IGNORECASE) if place else issuer
     text = fold(" ".join(line.text for line in lines))
     for level in ("tỉnh", "thành phố"):
         seat = f"{level} {place}"
@@ -126,3 +148,10 @@ def _issuer(lines: list[Paragraph], place: str) -> str | None:
         if place and fold(seat) in text and fold(place) not in fold(issuer):
             return f"{issuer} {seat}"
     return issuer
+
+
+def _letterhead(lines: Sequence[Paragraph]) -> Iterator[str]:
+    """Yield the lines without the state's name, a place with whose it is: "UBND" above "XÃ A"."""
+    texts = [_STATE.sub("", line.text).strip(" -_*|") for line in lines]
+    for text, below in zip_longest(texts, texts[1:], fillvalue=""):
+        yield f"{text} {below}" if _ABOVE.match(text) and _PLACE.match(below) else text

@@ -9,6 +9,7 @@ _CAPITALS_HEAD = re.compile(
     r"|họp|lương|chí|trương|,)(?!\w))\w",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"\b(?:ubnd|hđnd|mttq|thcs|thpt|bhxh|gd&đt)\b", re.IGNORECASE)
 
 
 def from_capitals(text: str) -> str:
@@ -19,4 +20,4 @@ def from_capitals(text: str) -> str:
         lambda one: one[0][0].upper() + one[0][1:-1] + one[0][-1].upper(), text.lower()
     )
     spelled = spelled[0].upper() + spelled[1:]
-    return re.sub(r"\bubnd\b|\bhđnd\b", lambda one: one[0].upper(), spelled)
+    return _INITIALS.sub(lambda one: one[0].upper(), spelled)
