@@ -18,8 +18,9 @@ def promote_bot(chat: Chat, by: Person) -> None:
 
 
 def remove_bot(chat: Chat, by: Person) -> None:
-    """Kick the bot out of a group."""
+    """Kick the bot out of a group, which those who stay read."""
     by.world.set_standing(chat, by.world.bot, Membership.KICKED, by)
+    by.world.post(chat, by, service={"left_chat_member": user_json(by.world.bot)})
 
 
 def block_bot(by: Person) -> None:

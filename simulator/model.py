@@ -91,6 +91,8 @@ class Chat:
     has_reactions: bool = True
     hides_members: bool = False
     """Only administrators are told who is in it."""
+    anonymous: set[int] = field(default_factory=set)
+    """Which of its administrators write in its name."""
     linked: "Chat | None" = None
     """For a channel: the group that gets its posts."""
 

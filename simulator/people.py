@@ -25,6 +25,7 @@ class Cannot(StrEnum):
     NOT_OWN_MESSAGE = "not-own-message"
     NO_SUCH_BUTTON = "no-such-button"
     NO_PICTURE = "no-picture"
+    CHAT_CHANGED = "chat-changed"
     MUTED = "muted"
 
 
@@ -129,6 +130,7 @@ class Person(User):
         reply_to: Message | None = None,
         as_photo: bool = False,
         anonymous: bool = False,
+        topic: Topic | None = None,
     ) -> Message:
         """Send a file as a document, or as a photo."""
         self._enter(chat)
@@ -139,7 +141,7 @@ class Person(User):
         body, _ = trimmed(cleaned(caption), ())
         return self._post(
             chat,
-            None,
+            topic,
             text=body,
             entities=with_found(body),
             file=file,
@@ -210,10 +212,11 @@ class Person(User):
 
     def _post(self, chat: Chat, topic: Topic | None, **content: Any) -> Message:
         self._enter(chat)
+        content["is_anonymous"] = content.get("is_anonymous") or self.id in chat.anonymous
         reply_to = content["reply_to"]
         if reply_to is not None and chat.messages.get(reply_to.id) is not reply_to:
             raise PersonCannot(Cannot.NO_SUCH_MESSAGE)
-        if content.get("is_anonymous") and not chat.standing(self).administers:
+        if content["is_anonymous"] and not chat.standing(self).administers:
             raise PersonCannot(Cannot.NOT_A_MEMBER, "only administrators are anonymous")
         if chat.standing(self) is Membership.RESTRICTED:
             raise PersonCannot(Cannot.MUTED, f"{self.name} in {chat.title}")

@@ -8,10 +8,11 @@ from starlette.middleware import Middleware
 from simulator.bot_api.bot_routes import bot_routes, on_refused
 from simulator.bot_api.refused import Refused
 from simulator.people import PersonCannot
+from simulator.web.clock_control import ClockControl
 from simulator.web.guard import Guard
 from simulator.web.page_events import PageEvents
 from simulator.web.page_json import Step
-from simulator.web.page_routes import ClockControl, PageRoutes, on_cannot
+from simulator.web.page_routes import PageRoutes, on_cannot
 from simulator.world import World
 
 

@@ -53,6 +53,8 @@ class World:
         self.now = now
         self.bot = User(110201543, bot_name, bot_username, is_bot=True)
         self.privacy_mode = True
+        self.is_offline = False
+        """The bot does not reach Telegram, nor Telegram the bot; people reach it as ever."""
         self.people: dict[int, Person] = {}
         self.chats: dict[int, Chat] = {}
         self.files = FileStore()

@@ -27,6 +27,8 @@ from storage.boxes.pacing import UNPACED
 
 TOKEN = "110201543:simulated"  # noqa: S105  # opens nothing but the simulator beside it
 HOST = "127.0.0.1"
+# The unit whose group can be seen to become a supergroup.
+BASIC = ("TTRA",)
 
 
 def example_plan() -> PlanReading:
@@ -44,7 +46,7 @@ async def demo(start: datetime, port: int) -> AsyncIterator[str]:
     clock = HandClock(start)
     world = World(clock)
     reading = example_plan()
-    town = build_town(world, reading, headed=HEADED)
+    town = build_town(world, reading, headed=HEADED, basic=BASIC)
     with TemporaryDirectory(prefix="nhacviec-") as folder:
         settings = Settings(
             _env_file=None,

@@ -18,6 +18,8 @@ HORIZON = timedelta(days=120)
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
 SETTLE_SECONDS = 30
+# After a while without a network a message waits that long at most before it is tried again.
+RECOVER_SECONDS = 120
 LOOK_EVERY_SECONDS = 0.01
 
 
@@ -30,6 +32,7 @@ class DemoClock:
     def __init__(self, installation: Installation, clock: HandClock, town: Town) -> None:
         self._installation = installation
         self._town = town
+        self._world = town.world
         self._began = clock()
         self._clock = clock
         self._hand = Hand(installation, clock, self._come_to_rest)
@@ -43,12 +46,15 @@ class DemoClock:
         remind_at = self._installation.settings.remind_at
         return {
             "now": self._clock().isoformat(),
-            "label": clock_label(self._clock(), texts),
+            "label": clock_label(self._clock(), texts, is_offline=self._world.is_offline),
             "busy": self._moving.locked(),
             "buttons": [
                 {"id": name, "label": label}
                 for name, label in clock_buttons(
-                    remind_at, texts, has_moved=self._clock() > self._began
+                    remind_at,
+                    texts,
+                    has_moved=self._clock() > self._began,
+                    is_offline=self._world.is_offline,
                 )
             ],
         }
@@ -58,10 +64,12 @@ class DemoClock:
         moves: dict[str, Callable[[], Awaitable[None]]] = {
             "morning": self._to_morning,
             "next": lambda: self._until_sent(""),
-            "day": lambda: self._hand.advance(self._clock() + DAY),
-            "week": lambda: self._hand.advance(self._clock() + WEEK),
+            "day": lambda: self._to(self._clock() + DAY),
+            "week": lambda: self._to(self._clock() + WEEK),
             "digest": lambda: self._until_sent("digest-short:W:"),
             "remit": self._put_in_charge,
+            "offline": self._lose_network,
+            "online": self._find_network,
         }
         move = moves[button_id]
         async with self._moving:
@@ -79,9 +87,34 @@ class DemoClock:
         morning = datetime.combine(
             local.date(), self._installation.settings.remind_at, local.tzinfo
         )
-        await self._hand.advance(morning if morning > local else morning + DAY)
+        await self._to(morning if morning > local else morning + DAY)
+
+    async def _to(self, moment: datetime) -> None:
+        """Walk to a moment; without a network a bot says nothing past what it may not have heard.
+
+        What it missed is then made up as the network comes back.
+        """
+        if self._world.is_offline:
+            self._clock.set(moment)
+        else:
+            await self._hand.advance(moment)
+
+    async def _lose_network(self) -> None:
+        self._world.is_offline = True
+
+    async def _find_network(self) -> None:
+        self._world.is_offline = False
+        async with asyncio.timeout(RECOVER_SECONDS):
+            # They wait with Telegram: there is no event of ours.
+            while self._world.updates.waiting:  # noqa: ASYNC110
+                await asyncio.sleep(LOOK_EVERY_SECONDS)
+        await come_to_rest(self._installation, within=RECOVER_SECONDS)
+        await self._installation.clockwork.catch_up()
+        await self._come_to_rest()
 
     async def _until_sent(self, prefix: str) -> None:
+        if self._world.is_offline:
+            return
         before = await self._sent(prefix)
 
         async def has_sent() -> bool:
@@ -94,13 +127,14 @@ class DemoClock:
             return await tx.backlog.count_sent(prefix)
 
     async def _come_to_rest(self) -> None:
-        await come_to_rest(self._installation)
+        if not self._world.is_offline:
+            await come_to_rest(self._installation)
         self.on_move(self.state())
 
 
-async def come_to_rest(installation: Installation) -> None:
+async def come_to_rest(installation: Installation, within: float = SETTLE_SECONDS) -> None:
     """Wait until every update is handled and every message is out; raises TimeoutError."""
-    async with asyncio.timeout(SETTLE_SECONDS):
+    async with asyncio.timeout(within):
         # Work ends in rows, of whichever process: there is no event to wait for.
         while await _has_work(installation):  # noqa: ASYNC110
             await asyncio.sleep(LOOK_EVERY_SECONDS)

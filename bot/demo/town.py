@@ -44,10 +44,13 @@ class Town:
         ]
 
 
-def build_town(world: World, plan: PlanReading, *, headed: Collection[str] = ()) -> Town:
+def build_town(
+    world: World, plan: PlanReading, *, headed: Collection[str] = (), basic: Collection[str] = ()
+) -> Town:
     """Return a town for the units of a plan: a group each, the office's and the leaders'.
 
-    Of the `headed` units, by their codes, the head is in the group too.
+    Of the `headed` units, by their codes, the head is in the group too; `basic` ones have a basic
+    group, which can become a supergroup.
     """
     administrator = world.add_person(t("Administrator"), t("Administrator"))
     chief = world.add_person(t("Chief of the office"), t("Chief of the office"))
@@ -65,7 +68,11 @@ def build_town(world: World, plan: PlanReading, *, headed: Collection[str] = ())
     for unit in plan.units:
         members = [officers[unit.code], administrator]
         head = heads.get(unit.code)
-        chats[unit.code] = world.add_group(unit.name, [*members, head] if head else members)
+        chats[unit.code] = world.add_group(
+            unit.name,
+            [*members, head] if head else members,
+            kind="group" if unit.code in basic else "supergroup",
+        )
     chats[OFFICE_CODE] = world.add_group(t("The office (gathers reports)"), [chief, administrator])
     chats[LEADERS_CODE] = world.add_group(t("The leaders"), [director, administrator])
     return Town(world, administrator, chief, director, officers, chats, heads)

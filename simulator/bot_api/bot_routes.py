@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from simulator.bot_api.files import LARGEST_UPLOAD, Upload
 from simulator.bot_api.methods import METHODS
-from simulator.bot_api.refused import Refused, not_found, too_large, unauthorized
+from simulator.bot_api.refused import Refused, not_found, too_large, unauthorized, unreachable
 from simulator.bot_api.validation import METHOD_NAMES, check_request
 from simulator.faults import Fault
 from simulator.updates import JsonText
@@ -26,22 +26,31 @@ def bot_routes(world: World, token: str) -> list[Route]:
     """The routes of the Bot API. Their handlers raise `Refused`, which `on_refused` answers."""
 
     async def on_call(request: Request) -> Response:
+        check_network()
         check_token(request)
         method = METHOD_NAMES.get(request.path_params["method"].lower())
         if method not in METHODS:
             raise not_found("method not found")
         fault = world.faults.take(method)
-        if fault is None:
-            return succeeded(await call(world, method, request))
-        return await faulty_call(world, method, request, fault)
+        if fault is not None:
+            return await faulty_call(world, method, request, fault)
+        result = await call(world, method, request)
+        # A poll that was open as the network went away brings nothing any more.
+        check_network()
+        return succeeded(result)
 
     async def on_file(request: Request) -> Response:
+        check_network()
         check_token(request)
         file = world.files.content_at(request.path_params["path"])
         return Response(file.content, media_type="application/octet-stream")
 
     async def on_unknown(_request: Request) -> Response:
         raise not_found()
+
+    def check_network() -> None:
+        if world.is_offline:
+            raise unreachable()
 
     def check_token(request: Request) -> None:
         if request.path_params["token"] != token:

@@ -4,7 +4,7 @@ import mimetypes
 from dataclasses import dataclass
 from typing import Any
 
-from simulator.bot_api.refused import bad_request, not_found
+from simulator.bot_api.refused import Refused, bad_request, not_found
 from simulator.bot_api.wire import file_json
 from simulator.model import FileKind, StoredFile
 
@@ -85,3 +85,12 @@ def pixels(content: bytes) -> tuple[int, int]:
                 return int.from_bytes(width), int.from_bytes(height)
             at += 2 + int.from_bytes(content[at + 2 : at + 4])
     raise bad_request("IMAGE_PROCESS_FAILED")
+
+
+def is_picture(content: bytes) -> bool:
+    """Whether content is a picture that Telegram would show as a photo."""
+    try:
+        pixels(content)
+    except Refused:
+        return False
+    return True

@@ -35,5 +35,10 @@ def too_large() -> Refused:
     return Refused(413, "Request Entity Too Large")
 
 
+def unreachable() -> Refused:
+    """What a relay answers while it does not reach Telegram."""
+    return Refused(502, "Bad Gateway")
+
+
 def too_many_requests(retry_after: int) -> Refused:
     return Refused(429, f"Too Many Requests: retry after {retry_after}", retry_after=retry_after)

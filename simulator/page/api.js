@@ -25,8 +25,8 @@ const post = (path, body) =>
 
 export const loadState = () => request("/ui/state");
 
-export const say = (person, chat, text, replyTo) =>
-  post("/ui/say", { person, chat, text, reply_to: replyTo });
+export const say = (person, chat, text, replyTo, topic) =>
+  post("/ui/say", { person, chat, text, reply_to: replyTo, topic });
 
 export const edit = (person, chat, message, text) =>
   post("/ui/edit", { person, chat, message, text });
@@ -34,14 +34,17 @@ export const edit = (person, chat, message, text) =>
 export const press = (person, chat, message, row, column) =>
   post("/ui/press", { person, chat, message, row, column });
 
+export const befall = (person, chat, what) => post("/ui/trouble", { person, chat, what });
+
 export const moveClock = (button) => post("/ui/clock", { button });
 
-export function upload(person, chat, file, caption, replyTo) {
+export function upload(person, chat, file, caption, replyTo, topic) {
   const body = new FormData();
   body.set("person", person);
   body.set("chat", chat);
   body.set("caption", caption);
   if (replyTo !== null) body.set("reply_to", replyTo);
+  else if (topic !== null) body.set("topic", topic);
   body.set("file", file, file.name);
   return request("/ui/upload", { method: "POST", body });
 }

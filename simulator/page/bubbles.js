@@ -15,6 +15,7 @@ export function drawMessage(message, previous) {
   const first = !previous || previous.service || previous.from.id !== message.from.id;
   const bubble = element("div", { class: "bubble" },
     first && !own ? element("p", { class: "sender" }, message.from.name) : null,
+    message.topic ? element("p", { class: "topic" }, `# ${message.topic}`) : null,
     message.reply_to ? quoted(message) : null,
     message.file ? drawFile(message.file) : null,
     message.text

@@ -9,6 +9,7 @@ import { picked } from "./picking.js";
 import { role } from "./roles.js";
 import { fullName, messenger } from "./state.js";
 import { actAsMember, otherMembers, switchRole } from "./switching.js";
+import { topics } from "./topics.js";
 
 const form = byId("composer");
 const field = byId("text");
@@ -25,7 +26,9 @@ let chat = null;
 export function showComposer(opened) {
   form.hidden = false;
   const me = fullName(messenger.person(role.me));
-  byId("writing-as").firstElementChild.textContent = `Anh/chị viết với vai: ${me}`;
+  const hidden = opened.anonymous.includes(role.me) ? ", dưới tên nhóm" : "";
+  byId("writing-as").firstElementChild.textContent = `Anh/chị viết với vai: ${me}${hidden}`;
+  topics.draw(opened);
   byId("switch").hidden = otherMembers(opened).length === 0;
   if (chat?.id === opened.id) return;
   hideComposer();
@@ -130,8 +133,9 @@ async function send({ text, kind = null, message = null, file = null }) {
   const replyTo = kind === "reply" ? message.id : null;
   const taken = await attempt(() => {
     if (kind === "rewrite") return api.edit(me, chatId, message.id, text);
-    if (file) return api.upload(me, chatId, file, text, replyTo);
-    return api.say(me, chatId, text, replyTo);
+    const topic = topics.of(chatId);
+    if (file) return api.upload(me, chatId, file, text, replyTo, topic);
+    return api.say(me, chatId, text, replyTo, topic);
   });
   return taken !== null;
 }

@@ -28,6 +28,7 @@ export function show(chatId) {
 
 export function startConversation() {
   byId("back").append(icon("back"));
+  byId("troubles").append(icon("more"));
   messenger.addEventListener("message", ({ detail }) => isHere(detail) && append(detail));
   messenger.addEventListener("edit", ({ detail }) => isHere(detail) && redraw(detail));
   messenger.addEventListener("delete", ({ detail }) => isHere(detail) && drawLog(true));
@@ -44,7 +45,7 @@ function drawHeader(chat) {
   const names = chat.members.map((id) => messenger.person(id)?.name).filter(Boolean);
   byId("chat-avatar").replaceChildren(avatar(messenger.titleOf(chat)));
   byId("chat-title").textContent = messenger.titleOf(chat);
-  byId("chat-members").textContent = [...names, messenger.bot.name].join(", ");
+  byId("chat-members").textContent = [...names, ...(chat.has_bot ? [messenger.bot.name] : [])].join(", ");
 }
 
 /** `stays` keeps the place of a reader who is going back through the same chat. */

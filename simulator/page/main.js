@@ -15,7 +15,9 @@ import { reads } from "./reads.js";
 import { role } from "./roles.js";
 import { messenger } from "./state.js";
 import { announceRole, startSwitching } from "./switching.js";
+import { startTopics } from "./topics.js";
 import { startTour } from "./tour.js";
+import { startTroubles } from "./troubles.js";
 
 /** Events that arrive while the state is being loaded; null when none is. */
 let waiting = null;
@@ -71,6 +73,8 @@ startChats();
 startClock();
 startNews();
 startTour();
+startTopics();
+startTroubles(go);
 addEventListener("hashchange", () => {
   onAddress();
   beginWriting();

@@ -17,6 +17,7 @@ WHY_NOT = {
     Cannot.NO_SUCH_BUTTON: "Nút này không còn nữa.",
     Cannot.MUTED: "Anh/chị đang bị hạn chế gửi tin trong nhóm này.",
     Cannot.NO_PICTURE: "Tệp này không phải là ảnh PNG hoặc JPEG.",
+    Cannot.CHAT_CHANGED: "Nhóm này không còn như lúc anh/chị mở, đề nghị thử lại.",
 }
 
 SERVICE_SENTENCES = {
@@ -48,7 +49,15 @@ def chat_json(world: World, chat: Chat) -> dict[str, Any]:
         for user_id, standing in chat.members.items()
         if standing.inside and user_id != world.bot.id
     ]
-    return {"id": chat.id, "title": chat.title, "type": chat.type.value, "members": members}
+    return {
+        "id": chat.id,
+        "title": chat.title,
+        "type": chat.type.value,
+        "members": members,
+        "has_bot": chat.standing(world.bot).inside,
+        "topics": [{"id": topic.id, "name": topic.name} for topic in chat.topics.values()],
+        "anonymous": sorted(chat.anonymous),
+    }
 
 
 def commands_json(world: World, chat: Chat) -> dict[str, Any]:
@@ -69,6 +78,7 @@ def message_json(message: Message) -> dict[str, Any]:
         "from": {"id": sender.id, "name": shown_name(message), "is_bot": sender.is_bot},
         "text": message.text,
         "entities": [entity.as_json() for entity in message.entities],
+        "topic": topic_name(message),
         "reply_to": reply_json(message),
         "quote": message.quote,
         "buttons": [[button_json(button) for button in row] for row in message.buttons],
@@ -97,9 +107,15 @@ def shown_name(message: Message) -> str:
 
 def reply_json(message: Message) -> dict[str, Any] | None:
     answered = message.reply_to
-    if answered is None:
+    # What opened a topic is answered by all that is said in it, which nobody calls a reply.
+    if answered is None or "forum_topic_created" in (answered.service or {}):
         return None
     return {"id": answered.id, "name": shown_name(answered), "text": answered.text}
+
+
+def topic_name(message: Message) -> str | None:
+    topic = message.chat.topics.get(message.thread_id or 0) if message.in_topic else None
+    return topic.name if topic else None
 
 
 def file_json(message: Message) -> dict[str, Any] | None:

@@ -1,7 +1,7 @@
 """The page and its /ui: people act through here."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import quote
 
 from starlette.datastructures import UploadFile
@@ -9,28 +9,17 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Mount, Route
 
-from simulator.bot_api.files import pixels
-from simulator.bot_api.refused import Refused
+from simulator.bot_api.files import is_picture
 from simulator.model import Chat, Message
 from simulator.people import Cannot, Person, PersonCannot
+from simulator.troubles import befall
+from simulator.web.clock_control import ClockControl
 from simulator.web.page_events import PageEvents
 from simulator.web.page_files import PAGE, PageFiles, on_page
 from simulator.web.page_json import WHY_NOT, Step, state_json
 from simulator.world import World
 
 ANSWER_WITHIN = 10.0
-
-
-class ClockControl(Protocol):
-    """Who owns the clock: the page shows `state()` and presses its buttons."""
-
-    def state(self) -> dict[str, Any]:
-        """The keys now, label, busy, buttons; each button has id and label."""
-        ...
-
-    async def press(self, button_id: str) -> None:
-        """Move the clock, and return when it has arrived. LookupError: no such button."""
-        ...
 
 
 class PageRoutes:
@@ -57,6 +46,7 @@ class PageRoutes:
             Route("/ui/upload", self.on_upload, methods=["POST"]),
             Route("/ui/press", self.on_press, methods=["POST"]),
             Route("/ui/edit", self.on_edit, methods=["POST"]),
+            Route("/ui/trouble", self.on_trouble, methods=["POST"]),
             Route("/ui/clock", self.on_clock, methods=["POST"]),
             Route("/ui/file/{id}", self.on_file),
             Route("/ui/events", self.on_events),
@@ -69,7 +59,9 @@ class PageRoutes:
     async def on_say(self, request: Request) -> Response:
         said = await request.json()
         reply_to = self.message(said, "reply_to") if said.get("reply_to") else None
-        self.person(said).says(self.chat(said), said["text"], reply_to=reply_to)
+        chat = self.chat(said)
+        topic = None if reply_to else chat.topics.get(said.get("topic") or 0)
+        self.person(said).says(chat, said["text"], reply_to=reply_to, topic=topic)
         return JSONResponse({"ok": True})
 
     async def on_upload(self, request: Request) -> Response:
@@ -79,13 +71,15 @@ class PageRoutes:
             if not isinstance(part, UploadFile):
                 return Response(status_code=400)
             name, content = part.filename or "tep", await part.read()
+        chat = self.chat(sent)
         self.person(sent).uploads(
-            self.chat(sent),
+            chat,
             name,
             content,
             sent.get("caption", ""),
             reply_to=self.message(sent, "reply_to") if sent.get("reply_to") else None,
             as_photo=is_picture(content),
+            topic=chat.topics.get(int(sent.get("topic") or 0)),
         )
         return JSONResponse({"ok": True})
 
@@ -101,6 +95,15 @@ class PageRoutes:
         wanted = await request.json()
         self.person(wanted).edits(self.message(wanted, "message"), wanted["text"])
         return JSONResponse({"ok": True})
+
+    async def on_trouble(self, request: Request) -> Response:
+        wanted = await request.json()
+        try:
+            moved = befall(self.chat(wanted), wanted["what"], self.person(wanted))
+        except LookupError:
+            return Response(status_code=404)
+        newest = max(moved.topics, default=None)
+        return JSONResponse({"ok": True, "chat": moved.id, "topic": newest})
 
     async def on_clock(self, request: Request) -> Response:
         if self.clock is None:
@@ -151,12 +154,3 @@ async def on_cannot(_request: Request, cannot: Exception) -> Response:
     if not isinstance(cannot, PersonCannot):
         raise cannot
     return JSONResponse({"ok": False, "why": WHY_NOT[cannot.reason]}, status_code=400)
-
-
-def is_picture(content: bytes) -> bool:
-    """Whether content is a picture that Telegram would show as a photo."""
-    try:
-        pixels(content)
-    except Refused:
-        return False
-    return True

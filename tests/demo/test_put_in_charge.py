@@ -11,7 +11,7 @@ async def test_the_first_screen_has_no_more_buttons_than_move_the_clock(story: S
     control = DemoClock(story.installation, story.clock, story.town)
     assert len(control.state()["buttons"]) == 5
     story.clock.set(story.clock() + timedelta(days=1))
-    assert control.state()["buttons"][5]["label"] == "phân công lĩnh vực"
+    assert control.state()["buttons"][6]["label"] == "phân công lĩnh vực"
 
 
 async def test_the_office_types_it_and_a_press_enters_it(monday: Story) -> None:

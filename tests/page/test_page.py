@@ -147,6 +147,29 @@ async def test_the_tour_leads_to_its_chats_and_can_be_closed(page: Page, town: T
     await expect(tour.locator("ol")).to_be_visible()
 
 
+async def test_what_may_befall_a_group_is_played_from_its_header(page: Page, town: Town) -> None:
+    await open_chat(page, town.centre)
+
+    async def befalls(what: str) -> None:
+        await page.get_by_role("button", name="Thử tình huống").click()
+        await page.get_by_role("dialog").get_by_role("button", name=what, exact=True).click()
+
+    await befalls("Mời bot ra khỏi nhóm")
+    await expect(last_message(page)).to_have_text("Nhắc Việc không còn trong nhóm")
+    await expect(page.locator("#chat-members")).not_to_contain_text("Nhắc Việc")
+    await befalls("Đưa bot trở lại nhóm")
+    await befalls("Mở một chủ đề")
+    options = page.locator("#topic option")
+    await expect(options).to_have_text(["Chung", "Việc theo kế hoạch"])
+    await befalls("Viết ẩn danh, dưới tên nhóm")
+    await expect(page.locator("#writing-as")).to_contain_text(", dưới tên nhóm")
+    await write(page, "/viec")
+    await expect(last_message(page).locator(".topic")).to_have_text("# Việc theo kế hoạch")
+    while (heard := await town.bot.hears("message")).get("text") != "/viec":
+        continue
+    assert (heard["sender_chat"]["id"], heard["is_topic_message"]) == (town.centre.id, True)
+
+
 async def test_a_broken_connection_heals_by_itself(page: Page, town: Town) -> None:
     await open_chat(page, town.centre)
     town.app.state.events.close()

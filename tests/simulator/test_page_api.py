@@ -61,6 +61,9 @@ async def test_the_state_shows_the_town(
         "title": "Trung tâm",
         "type": "supergroup",
         "members": [leader.id, officer.id],
+        "has_bot": True,
+        "topics": [],
+        "anonymous": [],
     }
     assert state["commands"][str(group.id)][0]["command"] == "xong"
     service, message = state["messages"][str(group.id)]
