@@ -1,5 +1,7 @@
 """What the whole suite stands on: databases, and property tests that no busy machine fails."""
 
+import asyncio
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -8,9 +10,11 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from domain.department.department import FIRST
+from storage.migrate import upgrade
 from storage.store import Database, Store
 from tests.databases import (
     MIGRATED,
+    POSTGRESQL,
     SQLITE,
     Databases,
     PostgresqlServer,
@@ -18,6 +22,7 @@ from tests.databases import (
     new_name,
     quickest_folder,
 )
+from tests.once import Once
 
 # Where stories and the tests of actions begin; every affair's folder has some of both.
 pytest_plugins = ["tests.scenarios.beginnings", "tests.actions.beginnings"]
@@ -37,6 +42,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", default="2", help="how often the bot is killed")
 
 
+_RUN = "NHACVIEC_TEST_RUN"
+_FOLDER = pytest.StashKey[TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the folder that all workers of this run share, and name it to them."""
+    if not hasattr(config, "workerinput"):
+        folder = TemporaryDirectory(prefix="nhacviec-run-", dir=quickest_folder())
+        config.stash[_FOLDER] = folder
+        os.environ[_RUN] = folder.name
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove that folder when every worker has ended."""
+    if _FOLDER in config.stash:
+        config.stash[_FOLDER].cleanup()
+
+
 # Minutes of waiting for processes and for days to pass; the rest fills the gaps they leave.
 _LONG = ("tests/released/", "tests/process/", "tests/ledger/", "tests/test_mutants")
 
@@ -48,21 +71,32 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def sqlite() -> Iterator[SqliteFiles]:
-    """Return the worker's folder of databases."""
-    with TemporaryDirectory(prefix="nhacviec-sqlite-", dir=quickest_folder()) as folder:
-        files = SqliteFiles(Path(folder))
-        files.make(MIGRATED)
-        yield files
+def once() -> Once:
+    """Return what the workers of this run make once for all of them."""
+    return Once(Path(os.environ[_RUN]))
 
 
 @pytest.fixture(scope="session")
-def postgresql(testrun_uid: str) -> Iterator[PostgresqlServer]:
-    """Return the run's one PostgreSQL, with the worker's own databases."""
+def sqlite(once: Once) -> SqliteFiles:
+    """Return the run's folder of databases."""
+    files = SqliteFiles(Path(os.environ[_RUN]))
+    asyncio.run(once.made(f"{SQLITE} {MIGRATED}", lambda: _migrated(files)))
+    return files
+
+
+@pytest.fixture(scope="session")
+def postgresql(testrun_uid: str, once: Once) -> Iterator[PostgresqlServer]:
+    """Return the run's one PostgreSQL."""
     server = PostgresqlServer(testrun_uid)
-    server.make(MIGRATED)
+    asyncio.run(once.made(f"{POSTGRESQL} {MIGRATED}", lambda: _migrated(server)))
     yield server
     server.close()
+
+
+async def _migrated(databases: Databases) -> str:
+    databases.make_empty(MIGRATED)
+    await upgrade(databases.url(MIGRATED))
+    return MIGRATED
 
 
 @pytest.fixture(params=[SQLITE])

@@ -1,6 +1,5 @@
-"""Databases of each kind by name: made from the migrations, copied, and thrown away."""
+"""Databases of each kind by name: loaded, copied, and thrown away."""
 
-import asyncio
 import os
 import shutil
 import tempfile
@@ -12,8 +11,6 @@ import psycopg
 import pytest
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, Engine
-
-from storage.migrate import upgrade
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 """The kinds, named as the fixtures that hold them."""
@@ -34,7 +31,9 @@ def new_name() -> str:
 
 
 class SqliteFiles:
-    """Databases as files of a folder."""
+    """Databases as files of a folder that all workers of a run share."""
+
+    kind = SQLITE
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -42,10 +41,6 @@ class SqliteFiles:
     def url(self, name: str) -> str:
         """Return SQLAlchemy's address of a database."""
         return f"sqlite+aiosqlite:///{self._path(name)}"
-
-    def make(self, name: str) -> None:
-        """Make a database of the migrations."""
-        asyncio.run(upgrade(self.url(name)))
 
     def make_empty(self, name: str) -> None:
         """Leave the place of a database free: a file is made when it is first opened."""
@@ -76,6 +71,8 @@ class PostgresqlServer:
     folder. What it keeps need not survive a power cut.
     """
 
+    kind = POSTGRESQL
+
     def __init__(self, run: str) -> None:
         with warnings.catch_warnings():
             # Where nobody has logged in there is no XDG_RUNTIME_DIR, and the wheel warns of it.
@@ -92,8 +89,6 @@ class PostgresqlServer:
         # What copies its databases is of its own version.
         programs = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
         os.environ["PATH"] = f"{programs}{os.pathsep}{os.environ['PATH']}"
-        # Workers share the server and not their databases.
-        self._prefix = f"worker_{os.getpid()}_"
         # Databases of a moment need no vacuum, and none of their queries is worth compiling.
         for setting in ("fsync", "full_page_writes", "synchronous_commit", "autovacuum", "jit"):
             self._execute(f"ALTER SYSTEM SET {setting} = off")
@@ -103,33 +98,25 @@ class PostgresqlServer:
         self._server.cleanup()
 
     def url(self, name: str) -> str:
-        address: str = self._server.get_uri(database=self._prefix + name)
+        address: str = self._server.get_uri(database=name)
         return address.replace("postgresql://", "postgresql+psycopg://")
-
-    def make(self, name: str) -> None:
-        self.make_empty(name)
-        asyncio.run(upgrade(self.url(name)))
 
     def make_empty(self, name: str) -> None:
         """Make a database without any table."""
-        self._execute(f"CREATE DATABASE {self._prefix}{name}")
+        self._execute(f"CREATE DATABASE {name}")
 
     def load(self, name: str, content: bytes) -> None:
         self.make_empty(name)
-        address = self._server.get_uri(database=self._prefix + name)
-        with psycopg.connect(address) as connection:
+        with psycopg.connect(self._server.get_uri(database=name)) as connection:
             connection.execute(content)
 
     def copy(self, source: str, name: str) -> None:
         # Its files as they are: the other way, through the log, takes twice as long.
-        self._execute(
-            f"CREATE DATABASE {self._prefix}{name} TEMPLATE {self._prefix}{source}"
-            " STRATEGY FILE_COPY"
-        )
+        self._execute(f"CREATE DATABASE {name} TEMPLATE {source} STRATEGY FILE_COPY")
 
     def drop(self, name: str) -> None:
         # Whoever a test has left connected must not keep the database.
-        self._execute(f"DROP DATABASE {self._prefix}{name} WITH (FORCE)")
+        self._execute(f"DROP DATABASE {name} WITH (FORCE)")
 
     def _execute(self, statement: str) -> None:
         with psycopg.connect(self._server.get_uri(), autocommit=True) as connection:

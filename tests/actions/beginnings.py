@@ -1,4 +1,4 @@
-"""Where tests of actions begin: the real plan taken in and every chat bound, once for a worker."""
+"""Where tests of actions begin: the real plan taken in and every chat bound, once for a run."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -13,15 +13,21 @@ from storage.store import Database
 from tests.actions.at_work import MONDAY, AtWork, settle_in
 from tests.actions.at_work import at_work as open_at_work
 from tests.databases import MIGRATED, SqliteFiles, new_name
+from tests.once import Once
 
 SETTLED = "settled"
 
 
 @pytest.fixture(scope="session")
-def settled(sqlite: SqliteFiles, real_plan: PlanReading) -> SqliteFiles:
+def settled(sqlite: SqliteFiles, real_plan: PlanReading, once: Once) -> SqliteFiles:
     """Return databases among which is one of a department that has settled in."""
-    sqlite.copy(MIGRATED, SETTLED)
-    asyncio.run(settle(sqlite.url(SETTLED), real_plan))
+
+    async def make() -> str:
+        sqlite.copy(MIGRATED, SETTLED)
+        await settle(sqlite.url(SETTLED), real_plan)
+        return SETTLED
+
+    asyncio.run(once.made(SETTLED, make))
     return sqlite
 
 

@@ -2,20 +2,22 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from documents.plan import PlanReading
 from tests.databases import Databases, SqliteFiles
+from tests.once import Once
 from tests.process.machine import AFTERNOON, NIGHT, Machine
 from tests.process.machines import Machines
 from tests.process.undisturbed import Said, everybody_asks, everybody_reports, undisturbed
 
 
 @pytest.fixture(scope="session")
-def machines(real_plan: PlanReading) -> Machines:
-    return Machines(real_plan)
+def machines(real_plan: PlanReading, once: Once) -> Machines:
+    return Machines(real_plan, once)
 
 
 @pytest.fixture
@@ -28,17 +30,18 @@ async def machine(
 
 @pytest.fixture(scope="session")
 def afternoon(
-    machines: Machines, sqlite: SqliteFiles, tmp_path_factory: pytest.TempPathFactory
+    machines: Machines, sqlite: SqliteFiles, tmp_path_factory: pytest.TempPathFactory, once: Once
 ) -> Said:
     """Mornings made up for, the digest, and an answer in each chat."""
     machine = machines.one(sqlite, tmp_path_factory.mktemp("afternoon") / "bot.log")
-    return asyncio.run(undisturbed(machine, AFTERNOON, everybody_asks))
+    scene = partial(undisturbed, machine, AFTERNOON, everybody_asks)
+    return asyncio.run(once.made("afternoon", scene))
 
 
 @pytest.fixture(scope="session")
 def night(
-    machines: Machines, sqlite: SqliteFiles, tmp_path_factory: pytest.TempPathFactory
+    machines: Machines, sqlite: SqliteFiles, tmp_path_factory: pytest.TempPathFactory, once: Once
 ) -> Said:
     """A confirmation for each report, or why it is none."""
     machine = machines.one(sqlite, tmp_path_factory.mktemp("night") / "bot.log")
-    return asyncio.run(undisturbed(machine, NIGHT, everybody_reports))
+    return asyncio.run(once.made("night", partial(undisturbed, machine, NIGHT, everybody_reports)))

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from pickle import dumps, loads
 
@@ -18,21 +19,24 @@ from simulator.serving import serving
 from simulator.world import World
 from storage.boxes.pacing import UNPACED
 from tests.databases import MIGRATED, Databases, new_name
+from tests.once import Once
 from tests.process.machine import BOUND, PATIENCE, TOKEN, Machine
 
 
 class Machines:
-    """Every machine of a worker; the first on a kind of database waits for the settling in."""
+    """Every machine of a run; the first on a kind of database waits for the settling in."""
 
-    def __init__(self, plan: PlanReading) -> None:
+    def __init__(self, plan: PlanReading, once: Once) -> None:
         self._plan = plan
+        self._once = once
         self._settled: dict[Databases, bytes] = {}
 
     @asynccontextmanager
     async def one(self, databases: Databases, log: Path) -> AsyncIterator[Machine]:
         """A machine of one's own, whose chats were bound a week ago; the bot is off."""
         if databases not in self._settled:
-            self._settled[databases] = await self._settle(databases, log)
+            settle = partial(self._settle, databases, log)
+            self._settled[databases] = await self._once.made(f"machine {databases.kind}", settle)
         town, clock, kept = loads(self._settled[databases])
         name = new_name()
         databases.copy(kept, name)

@@ -8,6 +8,7 @@ import pytest
 
 from storage.migrate import upgrade
 from tests.databases import POSTGRESQL, SQLITE, Databases, new_name
+from tests.once import Once
 from tests.released.left import VERSIONS, Left, screens, unpacked
 from tests.released.opened import opened
 
@@ -30,13 +31,18 @@ class Template:
     params=[(version, kind) for version in VERSIONS for kind in DUMPS],
     ids="-".join,
 )
-def template(request: pytest.FixtureRequest) -> Template:
+def template(request: pytest.FixtureRequest, once: Once) -> Template:
     """Return each version's database of each kind in turn, migrated by today's program."""
     version, kind = request.param
     databases: Databases = request.getfixturevalue(kind)
-    name = new_name()
-    databases.load(name, unpacked(version, DUMPS[kind]))
-    asyncio.run(upgrade(databases.url(name)))
+
+    async def bring_up_to_date() -> str:
+        name = new_name()
+        databases.load(name, unpacked(version, DUMPS[kind]))
+        await upgrade(databases.url(name))
+        return name
+
+    name = asyncio.run(once.made(f"released {version} {kind}", bring_up_to_date))
     return Template(version, kind, databases, name)
 
 

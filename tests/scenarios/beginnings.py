@@ -1,5 +1,6 @@
 """A department for stories: the real bot on the strict simulator, no sockets."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from documents.plan import PlanReading
 from documents.reading import read_plan
 from domain.department.department import FIRST
 from tests.databases import Databases
+from tests.once import Once
 from tests.scenarios.story import EXAMPLE, Story
 from tests.scenarios.towns import Towns
 
@@ -36,8 +38,11 @@ async def first_morning_comes(story: Story) -> None:
 
 
 @pytest.fixture(scope="session")
-def real_plan() -> PlanReading:
-    return read_plan(EXAMPLE)
+def real_plan(once: Once) -> PlanReading:
+    async def read() -> PlanReading:
+        return read_plan(EXAMPLE)
+
+    return asyncio.run(once.made("real plan", read))
 
 
 @pytest.fixture
@@ -58,11 +63,12 @@ def towns(
     databases: Databases,
     real_plan: PlanReading,
     rules: dict[str, Any],
+    once: Once,
 ) -> Towns:
     """The towns of this kind of database and these rules."""
     key = databases, repr(rules)
     if key not in all_towns:
-        all_towns[key] = Towns(databases, real_plan, rules)
+        all_towns[key] = Towns(databases, real_plan, rules, once)
     return all_towns[key]
 
 

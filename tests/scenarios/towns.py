@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pickle import dumps, loads
 from typing import Any
 
@@ -18,6 +19,7 @@ from simulator.server import build_app
 from simulator.world import World
 from storage.boxes.pacing import UNPACED
 from tests.databases import MIGRATED, Databases, new_name
+from tests.once import Once
 from tests.scenarios.story import SIGNED, TOKEN, Story
 
 Scene = Callable[[Story], Awaitable[None]]
@@ -35,9 +37,12 @@ class Kept:
 class Towns:
     """Every beginning of stories on one kind of database, under the same rules."""
 
-    def __init__(self, databases: Databases, plan: PlanReading, rules: dict[str, Any]) -> None:
+    def __init__(
+        self, databases: Databases, plan: PlanReading, rules: dict[str, Any], once: Once
+    ) -> None:
         self._databases = databases
         self._rules = rules
+        self._once = once
         clock = HandClock(SIGNED)
         first = Kept(build_town(World(clock), plan), clock, MIGRATED)
         # As pickles: copying one takes a fifth of the time that copying a town takes.
@@ -53,12 +58,17 @@ class Towns:
 
     async def _after(self, scenes: tuple[Scene, ...]) -> bytes:
         if scenes not in self._kept:
-            *before, last = scenes
-            copy = self._copy(await self._after(tuple(before)))
-            async with self._at_work(copy) as story:
-                await last(story)
-            self._kept[scenes] = dumps(copy)
+            names = " ".join(one.__name__ for one in scenes)
+            name = f"{self._databases.kind} {self._rules!r} {names}"
+            self._kept[scenes] = await self._once.made(name, partial(self._play, scenes))
         return self._kept[scenes]
+
+    async def _play(self, scenes: tuple[Scene, ...]) -> bytes:
+        *before, last = scenes
+        copy = self._copy(await self._after(tuple(before)))
+        async with self._at_work(copy) as story:
+            await last(story)
+        return dumps(copy)
 
     def _copy(self, pickled: bytes) -> Kept:
         kept: Kept = loads(pickled)
