@@ -51,6 +51,7 @@ class Machine:
     process: Forked | None = None
     beside: Forked | None = None
     moment: datetime | None = None
+    _at_hand: Store | None = None
 
     def settings(self, **changed: object) -> Settings:
         """Return settings for this machine, some of them changed."""
@@ -168,17 +169,23 @@ class Machine:
 
     async def until(self, happened: Callable[[], Awaitable[object]]) -> None:
         """Wait for something that only the database knows."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(PATIENCE), self._store() as store:
+            self._at_hand = store
             # The rows are another process's: there is no event to wait for.
             while not await happened():  # noqa: ASYNC110
-                await asyncio.sleep(0.02)
+                await asyncio.sleep(0.03)
 
     @asynccontextmanager
     async def _store(self) -> AsyncIterator[Store]:
+        """Open the store, or take the one at hand: to open one for each look costs ten looks."""
+        if self._at_hand is not None:
+            yield self._at_hand
+            return
         store = Database(self.database_url).of(FIRST)
         try:
             yield store
         finally:
+            self._at_hand = None
             await store.database.close()
 
     def officer(self, code: str) -> Person:

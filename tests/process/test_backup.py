@@ -15,6 +15,8 @@ MONDAY = (NIGHT + timedelta(days=3)).replace(hour=7, minute=30)
 async def morning(machine: Machine, database_url: str) -> dict[str, list[str]]:
     """Let a bot on a database live the morning; return what it said, by chat."""
     machine.database_url = database_url
+    # Who died may have held a lease, in the copy too.
+    await machine.a_minute_passes()
     before = {code: len(texts) for code, texts in machine.said().items()}
     await machine.start(MONDAY)
     await machine.until(machine.has_settled)
