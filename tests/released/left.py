@@ -3,7 +3,8 @@
 import json
 import logging
 import lzma
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -121,6 +122,16 @@ class Left:
             for column, button in enumerate(line)
             if button.data is not None
         ]
+
+    def to_press(self, buttons: Iterable[Place]) -> list[Place]:
+        """Return the buttons to be tried: all, or two of each verb."""
+        pressed: Counter[str] = Counter()
+        chosen = []
+        for place in buttons:
+            pressed[place.verb] += 1
+            if not self.one_of_each or pressed[place.verb] <= 2:
+                chosen.append(place)
+        return chosen
 
     async def press(self, buttons: Sequence[Place]) -> None:
         """Let somebody press each, as it was left though its message may have changed since."""

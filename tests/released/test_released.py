@@ -31,7 +31,7 @@ async def test_what_was_under_way_is_finished(left: Left) -> None:
 
 async def test_every_button_is_answered(left: Left) -> None:
     await left.settle("starting")
-    buttons = sorted(_by_turns(left), key=_ends)
+    buttons = sorted(left.to_press(_by_turns(left)), key=_ends)
     assert buttons
     for some in together(buttons, message_of=attrgetter("message")):
         await left.press(some)
