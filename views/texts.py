@@ -86,8 +86,12 @@ def short_date(day: date) -> str:
 
     Nghị định 30/2020/NĐ-CP, Phụ lục I: a zero before days under 10 and before months 1 and 2.
     """
-    month = f"{day.month:02}" if day.month < 3 else str(day.month)
-    return f"{day.day:02}/{month}"
+    return f"{day.day:02}/{month_number(day.month)}"
+
+
+def month_number(month: int) -> str:
+    """Return a month as official papers write it: "02", "5", "12"."""
+    return f"{month:02}" if month < 3 else str(month)
 
 
 def long_date(day: date) -> str:

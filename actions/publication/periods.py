@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from actions.digest import issue_of
 from actions.office import Office
@@ -22,11 +22,12 @@ from views.publication.signing import Signature, signed_by_leader
 
 @dataclass(frozen=True, slots=True)
 class PeriodPapers:
-    """What all papers of a period are made of."""
+    """What all papers of a period are made of; `leaves_on` is the day by which they are sent."""
 
     issue: Issue
     cited: Mapping[int, Cited]
     signature: Signature
+    leaves_on: date
     office: Office
 
     def order(self, kind: PaperKind) -> Order:
@@ -47,6 +48,7 @@ class PeriodPapers:
             self.signature,
             organization,
             texts,
+            leaves_on=self.leaves_on,
             opening=self.issue.remarks.opening,
         )
         if kind is PaperKind.PACKAGE:
@@ -59,10 +61,16 @@ async def papers_of(
 ) -> PeriodPapers:
     """Return what the papers of a period are made of, as it was frozen or as things stand."""
     signed = await tx.plans.signed()
+    issue = await issue_of(tx, office, period, now=now)
+    leaves_on = issue.edition.until
+    if not period.is_week:
+        timetable = await tx.digests.timetable()
+        leaves_on = timetable.send_on(period, await tx.holidays.calendar())
     return PeriodPapers(
-        await issue_of(tx, office, period, now=now),
+        issue,
         await tx.plans.cited(signed),
         signed_by_leader(await tx.posts.all(on=office.today(now)), office.texts),
+        leaves_on,
         office,
     )
 

@@ -7,8 +7,11 @@ from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from docx.document import Document
 from docxtpl import DocxTemplate
 from jinja2.sandbox import SandboxedEnvironment
+
+from documents.report.widths import fit_columns
 
 _OURS = Path(__file__).parents[1] / "templates"
 _BODY = "word/document.xml"
@@ -21,6 +24,9 @@ _ROW = re.compile(r"<w:tr[ >](?:(?!<w:tr[ >]).)*?\ue000(\w+):0\ue001.*?</w:tr>",
 # What XML cannot hold.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
+# What Office keeps of a title; python-docx refuses more.
+_MOST_TITLE = 255
+
 Words = Mapping[str, object]
 
 
@@ -28,13 +34,23 @@ def fill(template: str, words: Words) -> bytes:
     """Return the paper; `template` names one of ours, "bao-cao"."""
     paper = DocxTemplate(str(_OURS / f"{template}.docx"))
     clean = {name: _clean(value) for name, value in words.items()}
+    fit_columns(paper.get_docx(), clean)
     many = {name: value for name, value in clean.items() if _is_many(value)}
     stood_in = {name: [_prototype(name, value)] for name, value in many.items()}
     # What people wrote is words, "<w:p>" and "{{ … }}" as well.
     paper.render(clean | stood_in, SandboxedEnvironment(autoescape=True))
+    _sign(paper.docx, clean)
     file = BytesIO()
     paper.save(file)
     return _with_rows(file, many) if many else file.getvalue()
+
+
+def _sign(document: Document, words: Words) -> None:
+    """Say in the file's properties whose paper it is and what it is about."""
+    properties = document.core_properties
+    author = str(words.get("author", ""))[:_MOST_TITLE]
+    properties.author = properties.last_modified_by = author
+    properties.title = str(words.get("about", ""))[:_MOST_TITLE]
 
 
 def _clean(value: object) -> object:

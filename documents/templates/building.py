@@ -9,6 +9,7 @@ from docx.document import Document as Paper
 
 from documents.templates.marks import CONCLUSIONS, MEETING
 from documents.templates.pieces import (
+    STANDING,
     body,
     each,
     endings,
@@ -29,6 +30,7 @@ _FIGURES = (
     "Hoàn thành quá hạn",
     "Chưa xong, trong hạn",
     "Chưa xong, quá hạn",
+    "Trong số chưa xong: đã trình",
     "Không có thời hạn",
 )
 _APPENDIX = (
@@ -61,11 +63,11 @@ def report() -> Paper:
         body(document, heading, bold=True)
         each(document, name)
         if name == "results":
-            line(document, "Tiến độ theo phòng, đơn vị", size=13, bold=True, before=8)
-            widths = (1.1, 5.2, 1.7, 1.7, 1.7, 1.7, 1.7, 1.7)
-            middle = tuple(place for place in range(8) if place != 1)
+            line(document, "Tiến độ theo phòng, đơn vị", size=13, bold=True, before=8, heads=True)
+            widths = (1.1, 4.2, *[1.6] * 7)
+            middle = tuple(place for place in range(len(widths)) if place != 1)
             rows(document, "figures", _FIGURES, widths, size=11, middle=middle)
-    body(document, "{{ closing }}")
+    body(document, "{{ closing }}", heads=True)
     endings(document)
     lying_section(document)
     appendix(document)
@@ -78,7 +80,7 @@ def appendix(document: Paper) -> None:
     line(document, "{{ appendix_title }}", size=13, bold=True)
     line(document, "{{ appendix_of }}", size=13, italic=True)
     widths = (1.0, 5.0, 2.7, 2.1, 2.1, 2.4, 2.0, 2.9, 2.3, 2.3, 1.4)
-    rows(document, "tasks", _APPENDIX, widths, size=10)
+    rows(document, "tasks", _APPENDIX, widths, size=11, by_content=True)
 
 
 _ROLES = (
@@ -101,7 +103,7 @@ def submission() -> Paper:
         document,
         "views",
         ("Người có ý kiến", "Nội dung", "Ký, ngày"),
-        (5.2, 7.6, 3.7),
+        (5.2, STANDING - 5.2 - 3.7, 3.7),
         size=13,
         middle=(),
         height=1.8,
@@ -117,7 +119,7 @@ def reminder() -> Paper:
     line(document, "Kính gửi: {{ to }}", before=6)
     body(document, "{{ opening }}")
     _listed(document)
-    body(document, "{{ closing }}")
+    body(document, "{{ closing }}", heads=True)
     endings(document)
     return document
 
@@ -129,14 +131,14 @@ def urging() -> Paper:
     line(document, "Kính gửi: {{ to }}", before=6)
     body(document, "{{ opening }}")
     _listed(document)
-    body(document, "{{ closing }}")
+    body(document, "{{ closing }}", heads=True)
     endings(document)
     return document
 
 
 def _listed(document: Paper) -> None:
     headings = ("TT", "Nhiệm vụ", "Thời hạn", "Tình trạng")
-    rows(document, "tasks", headings, (1.1, 8.4, 3.4, 3.6), size=12)
+    rows(document, "tasks", headings, (1.1, STANDING - 1.1 - 3.4 - 3.6, 3.4, 3.6), size=12)
 
 
 def assignment() -> Paper:
@@ -147,7 +149,7 @@ def assignment() -> Paper:
     line(document, "Kính gửi: {{ to }}", before=6)
     body(document, "{{ opening }}")
     each(document, "facts")
-    body(document, "{{ closing }}")
+    body(document, "{{ closing }}", heads=True)
     endings(document)
     return document
 

@@ -13,6 +13,10 @@ from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
+from documents.templates.marks import BY_CONTENT
+
+# What the margins leave of A4 for words, in centimetres: standing, and lying down.
+STANDING, LYING = 16.5, 26.2
 _FONT = "Times New Roman"
 _BODY = Pt(14)
 
@@ -20,6 +24,9 @@ _BODY = Pt(14)
 def paper() -> Paper:
     """Return an empty A4 paper: margins, font and language; the number from page 2 on."""
     document = Document()
+    properties = document.core_properties
+    # A library's name says nothing of whose paper it is; that is filled in with the words.
+    properties.author, properties.comments = "", ""
     style = document.styles["Normal"]
     style.font.name, style.font.size = _FONT, _BODY
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
@@ -38,7 +45,7 @@ def paper() -> Paper:
 
 def _margins(section: Any) -> None:
     section.top_margin, section.bottom_margin = Cm(2), Cm(2)
-    section.left_margin, section.right_margin = Cm(3), Cm(2)
+    section.left_margin, section.right_margin = Cm(3), Cm(21 - 3 - STANDING)
     section.header_distance = Cm(1)
 
 
@@ -69,7 +76,7 @@ def lying_section(document: Paper) -> None:
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Cm(29.7), Cm(21)
     section.top_margin, section.bottom_margin = Cm(2), Cm(1.5)
-    section.left_margin, section.right_margin = Cm(2), Cm(1.5)
+    section.left_margin, section.right_margin = Cm(2), Cm(29.7 - 2 - LYING)
     _numbered(section)
     start = OxmlElement("w:pgNumType")
     start.set(qn("w:start"), "1")
@@ -85,25 +92,37 @@ def line(
     italic: bool = False,
     align: ALIGN = ALIGN.CENTER,
     before: float = 0,
+    heads: bool = False,
 ) -> Paragraph:
-    """Write a line of the paper's frame."""
+    """Write a line of the paper's frame; one that `heads` something stays on the page with it."""
     first = where.paragraphs[0] if isinstance(where, _Cell) else None
     is_free = first is not None and not first.text and len(first.runs) == 0
     paragraph = first if first is not None and is_free else where.add_paragraph()
     paragraph.alignment = align
     paragraph.paragraph_format.space_before = Pt(before)
+    paragraph.paragraph_format.keep_with_next = heads or None
     run = paragraph.add_run(words)
     run.font.size, run.bold, run.italic = Pt(size), bold, italic
     return paragraph
 
 
-def body(document: Paper, words: str, *, bold: bool = False, indent: float = 1.27) -> Paragraph:
-    """Write a paragraph of the text: justified, its first line indented, 6 points apart."""
+def body(
+    document: Paper,
+    words: str,
+    *,
+    bold: bool = False,
+    indent: float = 1.27,
+    heads: bool = False,
+) -> Paragraph:
+    """Write a paragraph of the text: justified, its first line indented, 6 points apart.
+
+    One that `heads` what comes next, as a bold one does, stays on the page with it.
+    """
     paragraph = document.add_paragraph()
     form = paragraph.paragraph_format
     paragraph.alignment = ALIGN.JUSTIFY
     form.first_line_indent, form.space_before, form.space_after = Cm(indent), Pt(6), Pt(0)
-    form.line_spacing = 1.15
+    form.line_spacing, form.keep_with_next = 1.15, bold or heads or None
     paragraph.add_run(words).bold = bold
     return paragraph
 
@@ -145,29 +164,33 @@ def table(document: Paper, widths: tuple[float, ...], *, framed: bool = False) -
     return made
 
 
-def _without_padding(made: Table) -> None:
-    """Let words come to the edges of their cells: the state's name takes the whole width."""
+def _padded(made: Table, side_by: float) -> None:
+    """Let words come so many centimetres near to the sides of their cells."""
     margins = OxmlElement("w:tblCellMar")
     for side in ("left", "right"):
         edge = OxmlElement(f"w:{side}")
-        edge.set(qn("w:w"), "0")
+        edge.set(qn("w:w"), str(Cm(side_by).twips))
         edge.set(qn("w:type"), "dxa")
         margins.append(edge)
     made._tbl.tblPr.append(margins)
 
 
+_LEFT, _RIGHT = 6.9, 9.6
+
+
 def letterhead(document: Paper, sign: str, *, about: bool = False) -> None:
     """Write agencies, number and motto, place and day; `about` writes V/v under the number."""
-    heads = table(document, (6.9, 9.3))
-    _without_padding(heads)
+    heads = table(document, (_LEFT, _RIGHT))
+    # The state's name takes the whole width.
+    _padded(heads, 0)
     left, right = heads.rows[0].cells
     line(left, "{{ above }}", size=12)
-    rule(line(left, "{{ agency }}", size=12, bold=True), 0.4, 6.9)
-    line(left, f"Số:        /{sign}", size=13, before=4)
+    rule(line(left, "{{ agency }}", size=12, bold=True), 0.4, _LEFT)
+    line(left, f"Số:            /{sign}", size=13, before=4)
     if about:
         line(left, "V/v {{ about }}", size=12)
     line(right, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", size=12, bold=True)
-    rule(line(right, "Độc lập - Tự do - Hạnh phúc", size=13, bold=True), 0.6, 9.3)
+    rule(line(right, "Độc lập - Tự do - Hạnh phúc", size=13, bold=True), 0.6, _RIGHT)
     line(
         right,
         "{{ place }}, ngày        tháng {{ month }} năm {{ year }}",
@@ -181,13 +204,13 @@ def letterhead(document: Paper, sign: str, *, about: bool = False) -> None:
 def title(document: Paper, kind: str, about: str) -> None:
     """Write what kind of paper it is and what it is about, with a line below."""
     line(document, kind, bold=True)
-    rule(line(document, about, bold=True), 0.3, 16)
+    rule(line(document, about, bold=True), 0.3, STANDING)
 
 
 def endings(document: Paper) -> None:
     """Write to whom it goes, and who signs."""
-    document.add_paragraph()
-    ends = table(document, (8.0, 8.5)).rows[0]
+    document.add_paragraph().paragraph_format.keep_with_next = True
+    ends = table(document, (8.0, STANDING - 8.0)).rows[0]
     _whole(ends)
     left, right = ends.cells
     line(left, "Nơi nhận:", size=12, bold=True, italic=True, align=ALIGN.LEFT)
@@ -211,15 +234,20 @@ def rows(
     size: float = 11,
     middle: tuple[int, ...] = (0,),
     height: float | None = None,
+    by_content: bool = False,
 ) -> None:
     """Write a table with a row for each of a list; its head stands again on every page.
 
-    Rows are at least so many centimetres high, where somebody is to write by hand.
+    Rows are at least so many centimetres high, where somebody is to write by hand. Where widths go
+    `by_content`, these are those of an empty table.
     """
     made = table(document, widths, framed=True)
+    if by_content:
+        _described(made, BY_CONTENT)
+        _padded(made, 0.1)
     head = made.rows[0]
     for cell, heading in zip(head.cells, headings, strict=True):
-        line(cell, heading, size=size, bold=True)
+        line(cell, heading, size=size, bold=True, heads=True)
     _repeated(head)
     for words in (f"{{%tr for row in {name} %}}", None, "{%tr endfor %}"):
         row: Any = made.add_row()  # type: ignore[no-untyped-call]
@@ -233,6 +261,13 @@ def rows(
         else:
             _whole(row)
             row.height = Cm(height) if height else None
+
+
+def _described(made: Table, words: str) -> None:
+    """Give a table a title, which Word shows among its properties (Alt Text)."""
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), words)
+    made._tbl.tblPr.append(caption)
 
 
 def _repeated(row: Any) -> None:

@@ -12,7 +12,7 @@ from tests.scenarios.story import Story
         ("/baocao trung tâm", "tuần từ 01/3 đến 05/3/2021"),
         ("/baocao kế hoạch năm 2021", "tuần từ 01/3 đến 05/3/2021"),
         ("/baocao tuần trước", "tuần từ 22/02 đến 26/02/2021"),
-        ("/baocao tháng 2", "tháng 2/2021, từ 15/01 đến 14/02/2021"),
+        ("/baocao tháng 2", "tháng 02/2021, từ 15/01 đến 14/02/2021"),
         ("/baocao quý I", "quý I/2021, từ 15/12/2020 đến 14/3/2021"),
         ("/baocao 6 tháng", "06 tháng đầu năm 2021, từ 15/12/2020 đến 14/6/2021"),
         ("/baocao 9 tháng đầu năm", "09 tháng đầu năm 2021, từ 15/12/2020 đến 14/9/2021"),

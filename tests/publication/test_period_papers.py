@@ -3,6 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 from PIL import Image
@@ -59,17 +60,18 @@ async def test_the_report_says_the_figures_and_its_table_adds_up(busy: AtWork) -
     assert lines[
         lines.index(
             "TT | Phòng, đơn vị | Có thời hạn | Hoàn thành đúng hạn | Hoàn thành "
-            "quá hạn | Chưa xong, trong hạn | Chưa xong, quá hạn | Không có thời "
-            "hạn"
+            "quá hạn | Chưa xong, trong hạn | Chưa xong, quá hạn | Trong số chưa xong: đã trình | "
+            "Không có thời hạn"
         )
         + 7
     ] == (
         f" | Tổng cộng | {total.dated:02} | {total.done_in_time:02} | 0 | "
-        f"{total.open_in_time:02} | {total.open_overdue:02} | {total.without_deadline:02}"
+        f"{total.open_in_time:02} | {total.open_overdue:02} | {total.submitted:02} | "
+        f"{total.without_deadline:02}"
     )
-    rows = [line.split(" | ") for line in lines if line[:1].isdigit() and line.count(" | ") == 7]
+    rows = [line.split(" | ") for line in lines if line[:1].isdigit() and line.count(" | ") == 8]
     assert len(rows) == 6
-    for place in range(2, 8):
+    for place in range(2, 9):
         added = sum(int(row[place]) for row in rows)
         (whole,) = [line.split(" | ") for line in lines if "Tổng cộng |" in line]
         assert added == int(whole[place])
@@ -96,6 +98,8 @@ async def test_the_appendix_in_excel_is_the_one_in_word(busy: AtWork) -> None:
     assert page.auto_filter.ref == "A3:L58"
     days = [row[6] for row in rows if row[6]]
     assert days
+    # What the heading says is not said in each cell again.
+    assert not any(str(row[5]).casefold().startswith("thời hạn") for row in rows)
     assert {type(day).__name__ for day in days} == {"datetime"}
     assert [c for row in page.iter_rows() for c in row if c.data_type == "f"] == []
 
@@ -117,10 +121,24 @@ async def test_the_picture_has_the_same_numbers_and_its_width(busy: AtWork) -> N
     assert (picture.format, picture.width) == ("PNG", 1080)
 
 
-async def test_other_periods_are_named_and_what_is_none_is_refused(busy: AtWork) -> None:
+async def test_other_periods_are_named(busy: AtWork) -> None:
     told = (await busy.types(OFFICE, "/vanban báo cáo tháng 5")).only
     name, _ = await busy.paper(told)
     assert name == "bao-cao-2021-m05.docx"
+
+
+async def test_a_period_is_called_by_its_name_and_signed_in_its_month(busy: AtWork) -> None:
+    _, content = await paper(busy, "báo cáo tháng 2")
+    lines = text_of(content)
+    assert lines[0].endswith("Tây Ninh, ngày tháng 02 năm 2021")
+    assert lines[2] == "Kết quả thực hiện nhiệm vụ tháng 02/2021"
+    assert "nhiệm vụ tháng 02/2021, từ ngày 15/01/2021 đến ngày 14/02/2021" in lines[3]
+    properties = docx.Document(BytesIO(content)).core_properties
+    assert properties.author == "Sở Khoa học và Công nghệ tỉnh Tây Ninh"
+    assert properties.title == lines[2]
+
+
+async def test_what_is_none_is_refused(busy: AtWork) -> None:
     with pytest.raises(NoSuchPaper):
         await busy.types(OFFICE, "/vanban báo cáo lung tung")
 

@@ -6,7 +6,7 @@ from domain.digest.edition import Edition
 from domain.digest.period import PeriodKind, ReportingPeriod
 from domain.digest.remarks import Remarks
 from views.markup import Markup, bold
-from views.texts import Texts, count, long_date, short_date
+from views.texts import Texts, count, long_date, month_number, short_date
 
 _ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 
@@ -52,7 +52,7 @@ def period_name(period: ReportingPeriod, texts: Texts) -> str:
         case PeriodKind.WEEK:
             return texts.label("week of {day}", day=long_date(period.first))
         case PeriodKind.MONTH:
-            return texts.label("month {month}/{year}", month=period.number, year=year)
+            return texts.label("month {month}/{year}", month=month_number(period.number), year=year)
         case PeriodKind.QUARTER:
             return texts.label("quarter {quarter}/{year}", quarter=_ROMAN[period.number], year=year)
         case PeriodKind.SIX_MONTHS:

@@ -6,10 +6,12 @@ khăn vướng mắc, đề xuất kiến nghị, ghi chú.
 
 from collections.abc import Mapping
 
+from domain.chat import Unit
 from domain.digest.edition import Edition, Line
 from domain.plan.cited import NOTHING_CITED, Cited
 from domain.sheet.sheet import Cell, Sheet, Tone
-from views.publication.chart import period_name
+from views.publication.cells import beneath
+from views.publication.period import called
 from views.publication.signs import without_sign
 from views.texts import Texts, long_date
 
@@ -18,10 +20,32 @@ Row = tuple[str, ...]
 
 def appendix_rows(edition: Edition, cited: Mapping[int, Cited], texts: Texts) -> list[Row]:
     """Return the rows of the table."""
+    headings = _headings(texts)
     return [
-        _row(str(number), line, edition, cited, texts)
+        tuple(
+            beneath(heading, words)
+            for heading, words in zip(
+                headings, _row(str(number), line, edition, cited, texts), strict=True
+            )
+        )
         for number, line in enumerate(edition.lines, start=1)
     ]
+
+
+def _headings(texts: Texts) -> tuple[str, ...]:
+    return (
+        texts.label("No."),
+        texts.label("Content of the task"),
+        texts.label("Assigned by"),
+        texts.label("Lead unit"),
+        texts.label("Partners"),
+        texts.label("Deadline"),
+        texts.label("Product"),
+        texts.label("Result so far"),
+        texts.label("Difficulties"),
+        texts.label("Proposals"),
+        texts.label("Notes"),
+    )
 
 
 def _row(
@@ -37,14 +61,30 @@ def _row(
         f"{line.code}. {line.title}",
         bases,
         unit.name if unit else "",
-        "; ".join(of.coordinating),
-        line.deadline,
+        _partners(of, unit, edition, texts),
+        _day(line, texts),
         line.product,
         result,
         stuck.stuck if stuck else "",
         stuck.proposal if stuck else "",
         line.cause,
     )
+
+
+def _partners(of: Cited, unit: Unit | None, edition: Edition, texts: Texts) -> str:
+    """Return who co-operates; all the others are not named one by one."""
+    others = {one.name for one in edition.units if one != unit}
+    if len(others) > 1 and others <= set(of.coordinating):
+        beyond = [name for name in of.coordinating if name not in others]
+        return "; ".join((texts.label("all other units"), *beyond))
+    return "; ".join(of.coordinating)
+
+
+def _day(line: Line, texts: Texts) -> str:
+    """Return the deadline without the day of the week, for which a table has no room."""
+    if line.last_day is None:
+        return line.deadline
+    return line.deadline.replace(f"{texts.weekday(line.last_day)}, ", "")
 
 
 def _basis(of: Cited, texts: Texts) -> list[str]:
@@ -66,6 +106,7 @@ def appendix_sheet(
 ) -> Sheet:
     """Return the same as a sheet: its days are days, and what is late stands out."""
     rows: list[tuple[Cell, ...]] = []
+    headings = _headings(texts)
     for words, line in zip(appendix_rows(edition, cited, texts), edition.lines, strict=True):
         number, *rest = words
         rows.append((int(number), *rest[:5], line.last_day, *rest[5:]))
@@ -73,24 +114,9 @@ def appendix_sheet(
         name=texts.label("Appendix"),
         title=(
             organization.upper(),
-            texts.label(
-                "PROGRESS OF THE TASKS {period}", period=period_name(edition.period, texts)
-            ),
+            texts.label("PROGRESS OF THE TASKS {period}", period=called(edition, texts).upper()),
         ),
-        headings=(
-            texts.label("No."),
-            texts.label("Content of the task"),
-            texts.label("Assigned by"),
-            texts.label("Lead unit"),
-            texts.label("Partners"),
-            texts.label("Deadline"),
-            texts.label("At the latest"),
-            texts.label("Product"),
-            texts.label("Result so far"),
-            texts.label("Difficulties"),
-            texts.label("Proposals"),
-            texts.label("Notes"),
-        ),
+        headings=(*headings[:6], texts.label("At the latest"), *headings[6:]),
         widths=(5, 40, 18, 16, 16, 16, 11, 14, 24, 18, 18, 12),
         rows=tuple(rows),
         toned_by=8,

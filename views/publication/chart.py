@@ -8,9 +8,9 @@ from datetime import timedelta
 from domain.chat import Unit
 from domain.digest.edition import Edition
 from domain.digest.figures import Figures
-from domain.digest.period import ReportingPeriod
 from domain.publication.chart import Bar, Chart, DateLine, Look, Trend
-from views.texts import Texts, count, long_date, short_date, shorten
+from views.publication.period import called
+from views.texts import Texts, count, short_date, shorten
 
 # A picture is looked at on a telephone: more is read in the table.
 _MOST_BARS, _MOST_DATES = 24, 10
@@ -25,7 +25,7 @@ def chart(edition: Edition, organization: str, texts: Texts) -> Chart:
         title=organization,
         subtitle=texts.label(
             "Progress of tasks, {period} (figures as of {at})",
-            period=period_name(edition.period, texts),
+            period=called(edition, texts),
             at=texts.moment(edition.at),
         ),
         legend=(
@@ -48,13 +48,6 @@ def chart(edition: Edition, organization: str, texts: Texts) -> Chart:
         dates_title=texts.label("Deadlines of the next month"),
         dates=_dates(edition, texts),
         no_dates=texts.label("No deadline falls into the next month."),
-    )
-
-
-def period_name(period: ReportingPeriod, texts: Texts) -> str:
-    """Return which days a period is."""
-    return texts.label(
-        "from {first} to {last}", first=long_date(period.first), last=long_date(period.last)
     )
 
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from domain.text import fold
-from views.texts import Texts
+from views.texts import Texts, month_number
 
 _OF = re.compile(
     r"(?P<name>.+?)\s+(?P<kind>tỉnh|thành phố|TP\.?)\s+(?P<place>\S.*)$", re.IGNORECASE
@@ -14,17 +14,22 @@ _SMALL = frozenset({"va", "cua", "cho", "ve"})
 
 
 def letterhead(organization: str, day: date, texts: Texts) -> dict[str, str]:
-    """Return the words over a paper; the day of signing is left to the văn thư."""
+    """Return the words over a paper, and whose it is as the file's properties say it.
+
+    The day of signing is left to the văn thư; `day` says in which month that is.
+    """
     found = _OF.match(organization)
     name = found["name"] if found else organization
     place = found["place"].strip() if found else "…………"
     above = texts.label("UBND {kind} {place}", kind=found["kind"], place=place) if found else ""
     return {
+        "author": organization,
+        "superior": above,
         "above": above.upper(),
         "agency": name.upper(),
         "sign": sign(name),
         "place": place,
-        "month": f"{day.month:02}" if day.month < 3 else str(day.month),
+        "month": month_number(day.month),
         "year": str(day.year),
     }
 

@@ -1,13 +1,15 @@
 """The báo cáo of a period in real sentences, made of the figures and lines of an edition."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from domain.digest.edition import Edition, Line, Listed
 from domain.digest.figures import Figures
 from domain.plan.cited import Cited
 from views.publication.appendix import appendix_rows
-from views.publication.chart import period_name
+from views.publication.cells import beneath
 from views.publication.letterhead import letterhead
+from views.publication.period import called, called_in_full
 from views.publication.signing import Signature
 from views.publication.signs import without_sign
 from views.texts import Texts, count
@@ -22,12 +24,17 @@ def report(
     organization: str,
     texts: Texts,
     *,
+    leaves_on: date,
     opening: str = "",
 ) -> Words:
-    """Return the words of the template bao-cao; `opening` is the office's own sentence on top."""
-    period = period_name(edition.period, texts)
+    """Return the words of the template bao-cao.
+
+    `leaves_on` is the day by which it is to be signed and sent; `opening` is the office's own
+    sentence on top.
+    """
+    period = called(edition, texts)
     about = texts.label("Results of the tasks {period}", period=period)
-    head = letterhead(organization, edition.today, texts)
+    head = letterhead(organization, leaves_on, texts)
     return {
         **head,
         "about": about,
@@ -42,16 +49,13 @@ def report(
             period=period,
             organization=organization,
         ),
-        "receivers": [
-            texts.label("- The leaders of the department;"),
-            texts.label("- The units;"),
-            texts.label("- Kept: VT, VP."),
-        ],
+        "receivers": list(_receivers(head["superior"], texts)),
         "signs": list(signature.lines),
         "signer": signature.name,
         "appendix_title": texts.label("PROGRESS OF THE TASKS"),
         "appendix_of": texts.label(
-            "(With the report no.        /BC-{sign} of        /{month}/{year} of {organization})",
+            "(With the report no.            /BC-{sign} of the        of month {month} of {year} "
+            "of {organization})",
             sign=head["sign"],
             month=head["month"],
             year=head["year"],
@@ -59,6 +63,14 @@ def report(
         ),
         "tasks": appendix_rows(edition, cited, texts),
     }
+
+
+def _receivers(superior: str, texts: Texts) -> Iterator[str]:
+    """Yield to whom it goes; those who sign it are none of them."""
+    if superior:
+        yield texts.label("- {superior} (to report);", superior=superior)
+    yield texts.label("- The units;")
+    yield texts.label("- Kept: VT, VP.")
 
 
 def figures_rows(edition: Edition, texts: Texts) -> list[tuple[str, ...]]:
@@ -77,6 +89,7 @@ def _counts(figures: Figures) -> tuple[str, ...]:
         figures.done_late,
         figures.open_in_time,
         figures.open_overdue,
+        figures.submitted,
         figures.without_deadline,
     )
     return tuple(count(number) for number in numbers)
@@ -94,7 +107,7 @@ def _opening(edition: Edition, organization: str, opening: str, texts: Texts) ->
         "as follows:",
         plans=plans,
         organization=organization,
-        period=period_name(edition.period, texts),
+        period=called_in_full(edition, texts),
         at=texts.moment(edition.at),
     )
     return f"{opening} {words}" if opening else words
@@ -115,8 +128,8 @@ def _results(edition: Edition, texts: Texts) -> Iterator[str]:
     )
     if total.submitted:
         yield texts.label(
-            "Of those not done {n} were submitted, to be signed or approved; the table below "
-            "counts them as not done.",
+            "Of those not done {n} were submitted, to be signed or approved; a column of the table "
+            "counts them.",
             n=count(total.submitted),
         )
     done, due = total.rate
@@ -179,7 +192,8 @@ def _coming(edition: Edition, texts: Texts) -> Iterator[str]:
     due = edition.listed(Listed.DUE)
     if due:
         yield texts.label("Falling due in the coming time: {n}.", n=count(len(due)))
-    yield from _named(due, edition, lambda one: one.deadline)
+    heading = texts.label("Deadline")
+    yield from _named(due, edition, lambda one: beneath(heading, one.deadline))
 
 
 def _proposals(edition: Edition, texts: Texts) -> Iterator[str]:
