@@ -58,9 +58,14 @@ class Towns:
 
     async def _after(self, scenes: tuple[Scene, ...]) -> bytes:
         if scenes not in self._kept:
-            names = " ".join(one.__name__ for one in scenes)
-            name = f"{self._databases.kind} {self._rules!r} {names}"
-            self._kept[scenes] = await self._once.made(name, partial(self._play, scenes))
+            play = partial(self._play, scenes)
+            names = [f"{one.__module__}.{one.__qualname__}" for one in scenes]
+            # What a test has made for itself is nobody else's, whatever it is called.
+            if any("<locals>" in one for one in names):
+                self._kept[scenes] = await play()
+            else:
+                name = f"{self._databases.kind} {self._rules!r} {' '.join(names)}"
+                self._kept[scenes] = await self._once.made(name, play)
         return self._kept[scenes]
 
     async def _play(self, scenes: tuple[Scene, ...]) -> bytes:
