@@ -19,11 +19,11 @@ from bot.command_line import (
     understand_cli,
 )
 from bot.command_line.terminal import ZONE, database_needed, load_settings, refuse, words
+from bot.demo.worlds import WORLDS, DemoYear
 from bot.logs import set_up_logging
 
 t = words().label
 
-DEMO_START = datetime(2021, 2, 5, 7, 25)  # noqa: DTZ001  # as it would be typed: local time
 Port = Annotated[int, typer.Option(min=1, max=65535, help=t("The port on this machine."))]
 
 app = typer.Typer(
@@ -104,16 +104,21 @@ def doctor() -> None:
 @app.command(help=t("Open the whole department on a page of this machine, with a clock to move."))
 def demo(
     port: Port = 8021,
+    world: Annotated[
+        DemoYear, typer.Option(help=t("2021: a real plan; 2026: a merged department, communes."))
+    ] = DemoYear.OF_2021,
     start: Annotated[
-        datetime,
+        datetime | None,
         typer.Option("--from", formats=["%Y-%m-%d %H:%M"], help=t("Where the clock stands.")),
-    ] = DEMO_START,
+    ] = None,
 ) -> None:
     """Serve the demo until stopped."""
     from bot.demo.demo import demo as open_demo
 
     async def show() -> None:
-        async with open_demo(start.replace(tzinfo=ZONE), port) as url:
+        played = WORLDS[world]
+        begins = start or played.start
+        async with open_demo(begins.replace(tzinfo=ZONE), port, played) as url:
             typer.echo(t("Open {url} in a browser. Ctrl+C stops.", url=url))
             await asyncio.Event().wait()
 

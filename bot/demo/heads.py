@@ -11,19 +11,16 @@ from storage.store import Transaction
 from views.texts import Texts
 from views.unit.head import head_of
 
-# By their codes in the example plan; the first approves.
-HEADED = ("QLCN", "TT")
-
 
 async def enter_heads(tx: Transaction, town: Town, texts: Texts, *, now: datetime) -> None:
-    """Let the office have entered the heads, who take part alone too, and one have chosen."""
+    """Let the office have entered the heads, who take part alone too, and the first approve."""
     office = await tx.people.seen(town.chief_of_office.id, town.chief_of_office.name)
     for unit in await tx.units.all():
         head = town.heads.get(unit.code)
         if head is not None:
             position = head_of(unit, texts)
             await _enter(tx, head, unit, position, by=office.id, now=now)
-            await tx.units.set_approves(unit.id, unit.code == HEADED[0])
+            await tx.units.set_approves(unit.id, unit.code == next(iter(town.heads)))
 
 
 async def _enter(

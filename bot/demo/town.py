@@ -45,27 +45,28 @@ class Town:
 
 
 def build_town(
-    world: World, plan: PlanReading, *, headed: Collection[str] = (), basic: Collection[str] = ()
+    world: World, *plans: PlanReading, headed: Collection[str] = (), basic: Collection[str] = ()
 ) -> Town:
-    """Return a town for the units of a plan: a group each, the office's and the leaders'.
+    """Return a town for the units of plans: a group each, the office's and the leaders'.
 
     Of the `headed` units, by their codes, the head is in the group too; `basic` ones have a basic
     group, which can become a supergroup.
     """
+    units = {unit.code: unit for plan in plans for unit in plan.units}.values()
     administrator = world.add_person(t("Administrator"), t("Administrator"))
     chief = world.add_person(t("Chief of the office"), t("Chief of the office"))
     director = world.add_person(t("Director"), t("Director"))
     officers = {
         unit.code: world.add_person(t("Officer of {unit}", unit=unit.name), t("Officer"))
-        for unit in plan.units
+        for unit in units
     }
     heads = {
         unit.code: world.add_person(t("Head of {unit}", unit=unit.name), t("Head"))
-        for unit in plan.units
+        for unit in units
         if unit.code in headed
     }
     chats = {}
-    for unit in plan.units:
+    for unit in units:
         members = [officers[unit.code], administrator]
         head = heads.get(unit.code)
         chats[unit.code] = world.add_group(
