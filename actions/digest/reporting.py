@@ -18,6 +18,7 @@ from domain.plan.signed import SignedPlan
 from domain.press import UnknownPress
 from domain.spoken.times.span import read_period
 from domain.text import fold
+from domain.unit.called import units_called
 from domain.waiting.names import QueueCard
 from domain.waiting.waiting import Matter
 from domain.written import Written
@@ -95,14 +96,10 @@ async def _known(here: Here, key: str) -> str:
 
 
 def _whose(plan: Plan, rest: str, typed: str) -> tuple[Unit | None, SignedPlan | None]:
-    words = fold(rest).strip(" ,.:")
-    if not words:
+    if not rest.strip(" ,.:"):
         return None, None
-    unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
-    if unit is None:
-        # The beginning of one name alone: "trung tâm", "thanh tra".
-        begins = [one for one in plan.units if f"{fold(one.name)} ".startswith(f"{words} ")]
-        unit = begins[0] if len(begins) == 1 else None
+    meant = units_called(rest, plan.units)
+    unit = meant[0] if len(meant) == 1 else None
     named = plan_called(rest, plan.plans) if unit is None else None
     if unit is None and named is None:
         raise NoSuchReport(typed=typed)

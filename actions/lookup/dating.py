@@ -4,7 +4,7 @@ from actions.here import Here
 from actions.show import show
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
 from documents.apart import Order
-from domain.chat import Seat
+from domain.chat import Seat, Unit
 from domain.lookup.dates import NoDates, dated
 from domain.lookup.names import DatesOut
 from domain.plan.task import Assignment
@@ -30,16 +30,21 @@ async def _worded(stage: Stage, subject: DatesOut) -> Worded:
     coming = [one for one in _held(stage, subject) if one.is_open and not one.is_reported]
     if not coming:
         raise NoDates
-    return views.sent(len(coming), stage.today, stage.office.texts), []
+    return views.sent(len(coming), _units(stage, subject), stage.today, stage.office.texts), []
+
+
+def _units(stage: Stage, subject: DatesOut) -> list[Unit]:
+    """Return the units whose dates they are, [] for those of all."""
+    return [stage.unit_of(each) for each in subject.units or ()]
 
 
 async def _paper(stage: Stage, subject: DatesOut) -> Paper:
     held, office, calendar = _held(stage, subject), stage.office, stage.calendar
-    now = stage.now
+    now, units = stage.now, _units(stage, subject)
 
     def ordered() -> Order:
         dates = views.dates(held, office.organization, office.texts, calendar=calendar)
-        title = views.title(office.organization, office.texts)
+        title = views.title(office.organization, units, office.texts)
         return Order("documents.dates:write_dates", (dates, title, now))
 
     return Paper(ordered)

@@ -4,7 +4,7 @@ from actions.here import Here
 from actions.meant import naming
 from actions.show import show
 from domain.digest.period import ReportingPeriod, week
-from domain.plan.naming import UnknownCode
+from domain.plan.naming import AmbiguousCode, UnknownCode
 from domain.plan.plan import Plan
 from domain.press import Press, UnknownPress
 from domain.publication.names import PaperOut, PapersOffered
@@ -17,19 +17,21 @@ from domain.publication.papers import (
     NothingStuck,
     PaperKind,
     WhichUnitOfPaper,
+    WhichWorkOfPaper,
     read_paper,
 )
 from domain.spoken.code import typed_codes
 from domain.spoken.times.span import read_period
 from domain.subject import Subject
-from domain.text import fold
+from domain.unit.called import units_called
 from domain.written import Written
 
 
 async def paper_typed(here: Here, written: Written) -> None:
     """Answer `/vanban nhắc TT`, `/vanban trình TT-02`, `/vanban giao ban`; alone, offer the rest.
 
-    Raises NoSuchPaper, WhichUnitOfPaper, UnknownCode, NothingStuck.
+    Raises NoSuchPaper, WhichUnitOfPaper, WhichWorkOfPaper, UnknownCode, AmbiguousCode and
+    NothingStuck.
     """
     plan = await here.whole_plan()
     asked = read_paper(written.words)
@@ -56,7 +58,7 @@ async def _say(here: Here, subject: Subject) -> None:
 
 async def _subject(here: Here, plan: Plan, asked: Asked, written: Written) -> PaperOut:
     if asked.kind in OF_UNIT:
-        return PaperOut(asked.kind, of=_unit(plan, asked.rest))
+        return PaperOut(asked.kind, of=_unit(plan, asked))
     if asked.kind in OF_WORK:
         return PaperOut(asked.kind, of=await _work(here, plan, asked, written))
     if asked.kind in OF_PERIOD:
@@ -64,23 +66,33 @@ async def _subject(here: Here, plan: Plan, asked: Asked, written: Written) -> Pa
     return PaperOut(asked.kind)
 
 
-def _unit(plan: Plan, words: str) -> int:
-    folded = fold(words).strip(" ,.:")
-    for unit in plan.units:
-        if folded in {fold(unit.code), fold(unit.name)}:
-            return unit.id
-    raise WhichUnitOfPaper(typed=words, codes=", ".join(unit.code for unit in plan.units))
+def _unit(plan: Plan, asked: Asked) -> int:
+    meant = units_called(asked.rest, plan.units)
+    if len(meant) == 1:
+        return meant[0].id
+    codes = ", ".join(unit.code for unit in meant or plan.units)
+    raise WhichUnitOfPaper(typed=asked.rest, codes=codes, kind=asked.kind)
 
 
 async def _work(here: Here, plan: Plan, asked: Asked, written: Written) -> int:
     """Return the assignment that is meant: of several the one that is stuck, else the first."""
+    every = ", ".join(dict.fromkeys(one.task.code for one in plan.assignments if one.is_stuck))
+    submits = asked.kind is PaperKind.SUBMISSION
     typed = typed_codes(asked.rest, plan.named_in_codes)
-    if not typed.codes:
+    if not typed.codes and asked.rest:
         raise UnknownCode(typed=asked.rest)
-    task = (await naming(here, plan, written, every=True)).task(typed.codes[0])
+    if not typed.codes:
+        raise WhichWorkOfPaper(codes=every if submits else "", kind=asked.kind)
+    named = await naming(here, plan, written, every=True)
+    try:
+        task = named.task(typed.codes[0], lambda one: one.is_stuck if submits else one.is_open)
+    except AmbiguousCode as doubt:
+        if submits and not any(one.is_stuck for task in doubt.tasks for one in plan.of_task(task)):
+            raise NothingStuck(code=str(typed.codes[0]), stuck=every) from None
+        raise
     stuck = [one for one in plan.of_task(task) if one.is_stuck]
-    if asked.kind is PaperKind.SUBMISSION and not stuck:
-        raise NothingStuck(code=task.code)
+    if submits and not stuck:
+        raise NothingStuck(code=task.code, stuck=every)
     return (stuck or plan.of_task(task))[0].id
 
 

@@ -1,7 +1,7 @@
 """The papers of a period, all made of one edition: báo cáo, Phụ lục, picture, package."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from actions.digest import issue_of
@@ -18,6 +18,7 @@ from views.publication.appendix import appendix_sheet
 from views.publication.chart import chart
 from views.publication.report import report
 from views.publication.signing import Signature, signed_by_leader
+from views.publication.withholding import without_restricted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ async def papers_of(
     """Return what the papers of a period are made of, as it was frozen or as things stand."""
     signed = await tx.plans.signed()
     issue = await issue_of(tx, office, period, now=now)
+    restricted = await tx.plans.restricted()
+    issue = replace(issue, edition=without_restricted(issue.edition, restricted, office.texts))
     leaves_on = issue.edition.until
     if not period.is_week:
         timetable = await tx.digests.timetable()

@@ -183,6 +183,12 @@ class Plans:
         )
         return {row.id: Cited(row.legal_bases, row.coordinating, row.targets) for row in rows}
 
+    async def restricted(self) -> frozenset[int]:
+        """Return the ids of the tasks that are restricted, in force or not."""
+        tasks = tables.tasks
+        rows = await self._connection.rows(select(tasks.c.id).where(~_IS_FOR_ALL))
+        return frozenset(row.id for row in rows)
+
     async def reword(self, task_id: int, **values: object) -> None:
         """Let a task be called otherwise, or promise otherwise: `title`, `short`, `targets`."""
         tasks = tables.tasks

@@ -13,10 +13,11 @@ from tests.domain.plan_2021 import CALENDAR_2021
 
 async def calendar(at_work: AtWork, code: str) -> dict[str, icalendar.Event]:
     name, content = await at_work.paper((await at_work.types(code, "/lichhan")).only)
-    assert name.endswith(".ics")
+    whose = {OFFICE: "ca-so"}.get(code, code.lower())
+    assert name == f"lich-han-{whose}-{at_work.now:%Y%m%d}.ics"
     found = icalendar.Calendar.from_ical(content)
     events = [one for one in found.walk("VEVENT") if isinstance(one, icalendar.Event)]
-    return {str(one["summary"]).partition(". ")[0]: one for one in events}
+    return {str(one["summary"]).partition(" (")[0]: one for one in events}
 
 
 async def test_a_unit_has_its_own_dates_with_alarms(at_work: AtWork) -> None:
@@ -24,6 +25,7 @@ async def test_a_unit_has_its_own_dates_with_alarms(at_work: AtWork) -> None:
     events = await calendar(at_work, "TT")
     # A step of another unit's plan is this unit's too; what has no date is no date.
     assert list(events) == ["VP-09.2", "TT-02", "TT-04", "TT-05"]
+    assert str(events["VP-09.2"]["summary"]).startswith("VP-09.2 (TT). Gửi")
     one = events["TT-04"]
     assert one.start == date(2021, 2, 19)
     assert one["status"] == "CONFIRMED"

@@ -19,6 +19,7 @@ from domain.publication.papers import (
     NothingOverdue,
     NothingStuck,
     WhichUnitOfPaper,
+    WhichWorkOfPaper,
 )
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.publication.papers_read import text_of
@@ -59,7 +60,7 @@ async def test_a_reminder_is_a_page_in_the_states_layout(late: AtWork) -> None:
         "1 | TT-04. Kế hoạch triển khai Trại Thực nghiệm KH&CN | trước ngày 20/02/2021 | quá hạn "
         "01 ngày làm việc",
         "Đề nghị Trung tâm Khoa học và Công nghệ khẩn trương thực hiện, báo cáo kết quả hoặc khó "
-        "khăn, vướng mắc và đề xuất về Văn phòng trước ngày tháng ./.",
+        "khăn, vướng mắc và đề xuất về Văn phòng trước ngày tháng năm 2021./.",
         "Nơi nhận: / - Như trên; / - Ban Giám đốc (để báo cáo); / - Lưu: VT, VP. | TL. GIÁM ĐỐC "
         "/ CHÁNH VĂN PHÒNG / / / / / Trần Thị B",
     ]
@@ -100,10 +101,28 @@ async def test_an_obstacle_goes_up_with_a_row_for_each_who_gives_a_view(late: At
     ]
 
 
+async def test_what_is_written_of_restricted_work_stands_in_no_paper(late: AtWork) -> None:
+    asked = (await late.writes("TT", stuck_typed, "2 đơn tố cáo ông C")).only
+    await late.answers("TT", asked, "đề nghị kiểm điểm ông C")
+    await late.types(OFFICE, "/hanche TT-02")
+    for words in ("trình TT-02", "giao ban", "báo cáo"):
+        _, lines = await paper(late, words)
+        assert "ông C" not in "\n".join(lines)
+        assert any("nội dung hạn chế" in line for line in lines), words
+
+
 async def test_work_is_given_on_paper_too(late: AtWork) -> None:
     name, lines = await paper(late, "giao việc TT-04")
     assert name == "phieu-giao-viec-tt-04.docx"
-    assert "Giao Trung tâm Khoa học và Công nghệ" in lines
+    assert lines[2] == (
+        "Về việc giao Trung tâm Khoa học và Công nghệ thực hiện nhiệm vụ “Kế hoạch triển khai Trại "
+        "Thực nghiệm KH&CN”"
+    )
+    assert lines[6:9] == [
+        "2. Văn bản giao: Kế hoạch năm 2021.",
+        "3. Thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02).",
+        "4. Mã trên hệ thống nhắc việc: TT-04.",
+    ]
     assert lines[-1].endswith("| GIÁM ĐỐC / / / / / Nguyễn Văn A")
 
 
@@ -112,6 +131,7 @@ async def test_what_is_concluded_on_monday_comes_back(late: AtWork, tmp_path: Pa
     name, content = await late.paper(told)
     assert name == "giao-ban-20210222.docx"
     lines = text_of(content)
+    assert lines[2] == "Tuần 08 năm 2021, từ ngày 22/02/2021 đến ngày 26/02/2021"
     assert "Trung tâm Khoa học và Công nghệ" in lines
     assert (
         "1 | TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN "
@@ -139,7 +159,11 @@ async def test_what_is_concluded_on_monday_comes_back(late: AtWork, tmp_path: Pa
         ("nhắc Phòng Tài vụ", WhichUnitOfPaper),
         ("nhắc QLKH", NothingOverdue),
         ("trình TT-99", UnknownCode),
-        ("giao việc", UnknownCode),
+        ("nhắc phòng", WhichUnitOfPaper),
+        ("giao việc", WhichWorkOfPaper),
+        ("trình", WhichWorkOfPaper),
+        ("giao việc xyz", UnknownCode),
+        ("trinh 2", NothingStuck),
     ],
 )
 async def test_what_cannot_be_had_says_what_can(
@@ -147,6 +171,12 @@ async def test_what_cannot_be_had_says_what_can(
 ) -> None:
     with pytest.raises(refusal):
         await late.types(OFFICE, f"/vanban {words}")
+
+
+async def test_a_unit_is_named_as_people_name_it(late: AtWork) -> None:
+    for words in ("đốn đốc trung tâm", "dd ttkhcn", "cv đôn đốc trung tam khoa hoc"):
+        name, _ = await paper(late, words)
+        assert name == "cong-van-don-doc-tt.docx"
 
 
 async def test_a_unit_has_no_papers_of_the_office(late: AtWork) -> None:

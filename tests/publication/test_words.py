@@ -111,6 +111,15 @@ def test_a_sign_is_the_first_letters_of_a_name() -> None:
         ("phụ lục", PaperKind.APPENDIX, ""),
         ("biểu đồ", PaperKind.PICTURE, ""),
         ("hồ sơ cho văn thư", PaperKind.PACKAGE, ""),
+        ("đốn đốc trung tâm", PaperKind.URGING, "trung tâm"),
+        ("bc tháng 5", PaperKind.REPORT, "tháng 5"),
+        ("cv đôn đốc tdc", PaperKind.URGING, "tdc"),
+        ("công văn TDC", PaperKind.URGING, "TDC"),
+        ("trinh 2", PaperKind.SUBMISSION, "2"),
+        ("trìnhh TT-02", PaperKind.SUBMISSION, "TT-02"),
+        ("cho tôi bao caoo tháng 5", PaperKind.REPORT, "tháng 5"),
+        ("pl quý 2", PaperKind.APPENDIX, "quý 2"),
+        ("soạn giúp phiếu nhắc việc TT", PaperKind.REMINDER, "TT"),
     ],
 )
 def test_a_paper_is_called_as_people_call_it(words: str, kind: PaperKind, rest: str) -> None:
@@ -122,4 +131,4 @@ def test_a_paper_is_called_as_people_call_it(words: str, kind: PaperKind, rest: 
 def test_nothing_and_nonsense() -> None:
     assert read_paper("  ") is None
     with pytest.raises(NoSuchPaper):
-        read_paper("trìnhh TT-02")
+        read_paper("xyz TT-02")

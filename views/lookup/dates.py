@@ -1,14 +1,16 @@
 """Deadlines as dates of a calendar, and the message under which they go out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID, uuid5
 
 from domain.attachment import Attachment, AttachmentKind
 from domain.calendar import Calendar
+from domain.chat import Unit
 from domain.lookup.dates import Date, reminders
 from domain.message import Message
 from domain.plan.task import Assignment
+from domain.text import fold
 from views.markup import lines, plain
 from views.plan.task import deadline
 from views.texts import Texts, count
@@ -29,7 +31,8 @@ def _date(one: Assignment, organization: str, texts: Texts, calendar: Calendar) 
     return Date(
         uid=f"{uuid5(_OURS, f'{organization}:{one.id}')}@nhacviec",
         day=day,
-        summary=f"{one.task.code}. {one.task.short}",
+        # A calendar shows the beginning of it, among everything else of that day.
+        summary=f"{one.task.code} ({one.unit.code}). {one.task.short}",
         description="\n".join(
             (
                 one.task.title,
@@ -42,8 +45,9 @@ def _date(one: Assignment, organization: str, texts: Texts, calendar: Calendar) 
     )
 
 
-def sent(number: int, day: date, texts: Texts) -> Message:
-    """Return what stands under the file."""
+def sent(number: int, units: Sequence[Unit], day: date, texts: Texts) -> Message:
+    """Return what stands under the file; it is called by its `units`, [] for all, and its day."""
+    of = "-".join(fold(unit.code) for unit in units) or "ca-so"
     return Message(
         lines(
             texts.say("Calendar of deadlines: {n}.", n=count(number)),
@@ -53,10 +57,11 @@ def sent(number: int, day: date, texts: Texts) -> Message:
                 "file changes what an older one has put there."
             ),
         ),
-        attachment=Attachment(AttachmentKind.PAPER, "", f"lich-han-{day:%Y%m%d}.ics"),
+        attachment=Attachment(AttachmentKind.PAPER, "", f"lich-han-{of}-{day:%Y%m%d}.ics"),
     )
 
 
-def title(organization: str, texts: Texts) -> str:
-    """Return what the calendar is called."""
-    return texts.label("Deadlines – {organization}", organization=organization)
+def title(organization: str, units: Sequence[Unit], texts: Texts) -> str:
+    """Return what the calendar is called: by its `units`, [] for those of all."""
+    whose = ", ".join(unit.name for unit in units) or organization
+    return texts.label("Deadlines – {whose}", whose=whose)

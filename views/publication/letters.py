@@ -12,9 +12,11 @@ from views.people.person import called
 from views.plan.signed import name
 from views.plan.standing import standing
 from views.plan.task import deadline, state
+from views.publication.cells import beneath
 from views.publication.letterhead import letterhead
 from views.publication.signing import Signature
 from views.publication.signs import without_sign
+from views.publication.withholding import withheld
 from views.texts import Texts, count, long_date
 
 Words = dict[str, object]
@@ -48,8 +50,10 @@ def reminder(
         ],
         "closing": texts.label(
             "{unit} is asked to carry them out without delay, and to report the results, or what "
-            "is stuck and what it proposes, to the office before        /       ./.",
+            "is stuck and what it proposes, to the office before day        month        "
+            "{year}./.",
             unit=unit.name,
+            year=today.year,
         ),
         "receivers": [
             texts.label("- As above;"),
@@ -92,10 +96,12 @@ def submission(
         ),
     ]
     if obstacle is not None:
+        sealed = withheld(texts) if one.task.sealed else ""
         facts += [
-            texts.label("3. Difficulty: {stuck}", stuck=obstacle.stuck),
+            texts.label("3. Difficulty: {stuck}", stuck=sealed or obstacle.stuck),
             texts.label(
-                "4. Proposal: {proposal}", proposal=obstacle.proposal or texts.label("none.")
+                "4. Proposal: {proposal}",
+                proposal=sealed or obstacle.proposal or texts.label("none."),
             ),
             texts.label(
                 "5. Reported by: {person}, at {at}.",
@@ -105,7 +111,7 @@ def submission(
         ]
     return {
         **letterhead(organization, today, texts),
-        "about": texts.label("On the difficulty of {code}", code=one.task.code),
+        "about": texts.label("On what is stuck in the task “{short}”", short=one.task.short),
         "to": texts.label("the leaders of the department."),
         "facts": facts,
         "views": _views(one, opinions, texts),
@@ -113,8 +119,14 @@ def submission(
 
 
 def _views(one: Assignment, opinions: Sequence[Opinion], texts: Texts) -> list[tuple[str, ...]]:
-    """Return a row for each who gives a view, filled in where the system has it."""
-    office = [one.obstacle.view] if one.obstacle and one.obstacle.view else []
+    """Return a row for each who gives a view, filled in where the system has it.
+
+    Of restricted work nothing is: an answer tells what it was about.
+    """
+    if one.task.sealed:
+        opinions = ()
+    view = one.obstacle.view if one.obstacle and not one.task.sealed else None
+    office = [view] if view else []
     of_office = [_said(each, texts) for each in opinions if each.seat is Seat.OFFICE]
     of_leaders = [each for each in opinions if each.seat is Seat.LEADERS]
     of_director = [_said(each, texts) for each in of_leaders if each.speaker.is_director]
@@ -150,16 +162,23 @@ def assignment(
     partners: Sequence[str],
 ) -> Words:
     """Return the words of a phiếu giao việc."""
-    facts = [
-        texts.label("1. Content: {title}", title=one.task.title),
-        texts.label("2. Code in the reminder system: {code}", code=one.task.code),
-        texts.label("3. {deadline}", deadline=plain(deadline(one, texts)).capitalize()),
+    heading = texts.label("Deadline")
+    told = [
+        (texts.label("Content"), one.task.title),
+        (texts.label("By the paper"), name(one.task.plan, texts)),
+        (heading, beneath(heading, plain(deadline(one, texts)))),
+        (texts.label("Co-operating"), "; ".join(partners)),
+        (texts.label("Code in the reminder system"), one.task.code),
     ]
-    if partners:
-        facts.append(texts.label("4. Co-operating: {units}", units="; ".join(partners)))
+    facts = [
+        texts.label("{n}. {what}: {words}.", n=n, what=what, words=words.rstrip("."))
+        for n, (what, words) in enumerate((one for one in told if one[1]), start=1)
+    ]
     return {
         **letterhead(organization, today, texts),
-        "about": texts.label("to {unit}", unit=one.unit.name),
+        "about": texts.label(
+            "Giving {unit} the task “{short}”", unit=one.unit.name, short=one.task.short
+        ),
         "to": texts.label("{unit}.", unit=one.unit.name),
         "opening": texts.label(
             "The leaders of {organization} give {unit} the lead of the following task:",
@@ -168,8 +187,8 @@ def assignment(
         ),
         "facts": facts,
         "closing": texts.label(
-            "{unit} is asked to carry it out, and to report the results to the leaders through "
-            "the office./.",
+            "{unit} is asked to carry it out in time, to report the results to the leaders through "
+            "the office, and to report at once what is stuck, with its proposal./.",
             unit=one.unit.name,
         ),
         "receivers": [texts.label("- As above;"), texts.label("- Kept: VT, VP.")],

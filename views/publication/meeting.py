@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.digest.period import week
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Progress, Timing
 from domain.remit.remit import Roster
@@ -13,6 +14,7 @@ from views.plan.standing import standing
 from views.plan.task import state
 from views.publication.letterhead import letterhead
 from views.publication.signs import without_sign
+from views.publication.withholding import withheld
 from views.texts import Texts, long_date
 
 Words = dict[str, object]
@@ -29,7 +31,9 @@ def meeting(
     today: date,
     calendar: Calendar,
 ) -> Words:
-    """Return the words of the template giao-ban."""
+    """Return the words of the template giao-ban, for the Monday that comes or is today."""
+    met = week(today + timedelta(days=-today.weekday() % 7))
+    days = calendar.working_week(met.first)
     fields = [
         {
             "name": _field(unit, roster, texts),
@@ -43,10 +47,22 @@ def meeting(
     ]
     return {
         **letterhead(organization, today, texts),
-        "about": texts.label("Work overdue, due and stuck, as of {day}", day=long_date(today)),
+        "about": texts.label(
+            "Week {number} of {year}, from {first} to {last}",
+            number=f"{met.number:02}",
+            year=met.year,
+            first=long_date(days[0]),
+            last=long_date(days[1]),
+        ),
         "opening": texts.label(
-            "Of each unit: what is overdue, what was submitted, what falls due within two weeks, "
-            "and what is stuck."
+            "As of {day}, of each unit: what is overdue, what was submitted, what falls due within "
+            "two weeks, and what is stuck.",
+            day=long_date(today),
+        )
+        if fields
+        else texts.label(
+            "As of {day} nothing is overdue, submitted, due within two weeks or stuck.",
+            day=long_date(today),
         ),
         "fields": fields,
     }
@@ -85,7 +101,9 @@ def _row(
 ) -> tuple[str, ...]:
     said = state(one, texts, today=today, calendar=calendar)
     stuck = one.obstacle if one.is_stuck else None
-    parts = (stuck.stuck, stuck.proposal or "") if stuck else ()
+    parts = [stuck.stuck, stuck.proposal or ""] if stuck else []
+    if stuck and one.task.sealed:
+        parts = [withheld(texts)]
     return (
         str(number),
         f"{one.task.code}. {one.task.short}",

@@ -26,17 +26,53 @@ def _(refusal: papers.NothingOverdue, texts: Texts) -> Markup:
 
 @sentence.register
 def _(refusal: papers.NothingStuck, texts: Texts) -> Markup:
+    if not refusal.stuck:
+        return texts.say(
+            "{code} has no obstacle that is open, so there is nothing to submit; nothing is stuck "
+            "at present. The unit reports what is stuck with /vuongmac {code}.",
+            code=refusal.code,
+        )
     return texts.say(
-        "{code} has no obstacle that is open, so there is nothing to submit. Type /canykien to see "
-        "what waits.",
+        "{code} has no obstacle that is open, so there is nothing to submit. Stuck at present: "
+        "{stuck}. The unit reports what is stuck with /vuongmac {code}.",
         code=refusal.code,
+        stuck=refusal.stuck,
     )
 
 
 @sentence.register
 def _(refusal: papers.WhichUnitOfPaper, texts: Texts) -> Markup:
     return texts.say(
-        "To which unit? “{typed}” is none. Type /vanban nhắc and one of: {codes}.",
-        typed=refusal.typed,
+        "To which unit? Type /vanban {paper} and one of: {codes}.",
+        paper=_typed(refusal.kind, texts),
         codes=refusal.codes,
     )
+
+
+@sentence.register
+def _(refusal: papers.WhichWorkOfPaper, texts: Texts) -> Markup:
+    paper = _typed(refusal.kind, texts)
+    if refusal.kind is papers.PaperKind.SUBMISSION and not refusal.codes:
+        return texts.say("Nothing is stuck at present, so there is nothing to submit.")
+    if refusal.codes:
+        return texts.say(
+            "About which task? Type /vanban {paper} and one of: {codes}.",
+            paper=paper,
+            codes=refusal.codes,
+        )
+    return texts.say(
+        "About which task? Type its code as well, for example: /vanban {paper} TT-02.", paper=paper
+    )
+
+
+def _typed(kind: papers.PaperKind, texts: Texts) -> str:
+    """Return by which words a paper is asked for."""
+    match kind:
+        case papers.PaperKind.REMINDER:
+            return texts.label("reminder to a unit")
+        case papers.PaperKind.URGING:
+            return texts.label("letter that urges")
+        case papers.PaperKind.SUBMISSION:
+            return texts.label("submission")
+        case _:
+            return texts.label("assignment")
