@@ -20,8 +20,8 @@ help: ## List these targets
 
 setup: .venv/installed ## Make .venv with what the program runs on
 
-demo: .venv/installed ## Open the whole department on http://127.0.0.1:8021
-	@$(BIN)/nhacviec demo
+demo: .venv/installed ## Open the whole department on http://127.0.0.1:8021; WORLD=2026 another one
+	@$(BIN)/nhacviec demo $(if $(WORLD),--world $(WORLD))
 
 run: .venv/installed ## Run the bot with Telegram, as .env says
 	@$(BIN)/nhacviec run

@@ -13,7 +13,7 @@ from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
 from bot.demo.demo import demo
 
-PATIENCE_MS = 8_000
+PATIENCE_MS = 60_000
 # As wide as common phones, and high enough that a whole conversation is on it at once.
 VIEWPORT = ViewportSize(width=390, height=3000)
 SHARPNESS = 2
@@ -66,6 +66,9 @@ class Phone:
         if reply_to is not None:
             await self.hold(reply_to)
             await self.message(reply_to).get_by_label("Trả lời").click()
+        elif await self.page.locator("#context").is_visible():
+            # A question has opened the reply box by itself, for other words than these.
+            await self.page.locator("#context").get_by_label("Bỏ").click()
         await self.page.get_by_label("Nội dung tin").fill(text)
         await self.page.get_by_label("Gửi", exact=True).click()
         await self.hears(hears)
@@ -89,12 +92,10 @@ class Phone:
         await touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
         await touch.detach()
 
-    async def photographs(
-        self, name: str, first: str, last: str | None = None, *, at_most: float | None = None
-    ) -> None:
+    async def photographs(self, name: str, first: str, last: str | None = None) -> None:
         """Take a picture from the oldest message with `first` to the newest with `last`.
 
-        Without `last` it is of that one message; `at_most` cuts it off, in pixels of the page.
+        Without `last` it is of that one message.
         """
         await self.page.wait_for_timeout(HELD_MS)
         opening = self.page.locator("#log article.message", has_text=first).first
@@ -108,7 +109,7 @@ class Phone:
                 "x": 0,
                 "y": top["y"] - MARGIN,
                 "width": VIEWPORT["width"],
-                "height": min(height, at_most or height),
+                "height": height,
             }
         )
         path = self.folder / f"{name}.png"
