@@ -62,6 +62,7 @@ def rings(root: Path, path: str) -> list[list[str]]:
     theirs = sorted({_affair(user.partition("/")[2], affairs) for user in users} - {""})
     of_users = [test for user in sorted(users) for test in importing.get(user, ())]
     wide = [*_OWN.get(folder, ()), *of_users, *(f"tests/{one}" for one in theirs)]
+    wide += [f"tests/{one}" for one in ([] if noun else _affairs_used(root, path, affairs))]
     wide += [*_WIDER.get(folder, ()), _SCENARIOS]
     first = _files(root, near)
     return [
@@ -90,6 +91,14 @@ def _namesakes(root: Path, path: str) -> list[Path]:
     """Return the test files that bear a file's name: what is found by name is imported by none."""
     stem = Path(path).stem
     return sorted((root / "tests").rglob(f"test_{stem}.py")) if stem != "__init__" else []
+
+
+def _affairs_used(root: Path, path: str, affairs: set[str]) -> list[str]:
+    """Return the affairs that a file works for which belongs to none."""
+    imported = _imports(ast.parse((root / path).read_text("utf-8")))
+    return sorted(
+        {_affair(one.partition(".")[2].replace(".", "/"), affairs) for one in imported} - {""}
+    )
 
 
 def _affair(rest: str, affairs: set[str]) -> str:

@@ -128,6 +128,11 @@ def test_the_nearest_tests_are_those_of_the_affair_and_those_that_import(
     assert nearest in first
 
 
+def test_what_belongs_to_no_affair_is_tried_by_those_it_works_for() -> None:
+    near, wide = rings(ROOT, "handlers/routing/chats.py")
+    assert "tests/people/test_leaving.py" in {*near, *wide}
+
+
 def test_tables_are_tried_before_actions_and_these_before_stories() -> None:
     first, *_ = rings(ROOT, "domain/extension/extension.py")
     names = ("test_extension.py", "test_extension_actions.py", "test_asking.py")

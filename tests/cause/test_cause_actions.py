@@ -18,8 +18,9 @@ from domain.cause.asking import (
     is_late,
 )
 from domain.cause.cause import State
-from domain.cause.names import CauseVerb
+from domain.cause.names import Basis, CauseVerb
 from domain.plan.task import Progress
+from domain.subject import QuestionShown
 from domain.waiting.waiting import Matter, waits
 from tests.actions.at_work import FILE, LEADERS, OFFICE, ZONE, AtWork
 from tests.actions.deed import Deed, Told
@@ -157,5 +158,8 @@ async def test_a_late_report_offers_to_give_the_cause(at_work: AtWork) -> None:
     at_work.comes("22/02 08:00")
     late = only_to(await at_work.writes("TT", report_typed, "4"), "TT")
     assert "Chậm do khách quan…" in [button.text for button in late.buttons]
+    asked = await at_work.does("TT", plead_pressed, at_work.id("TT-04"), to=late)
+    assert only_to(asked, "TT").subject == QuestionShown(Basis(), is_open=True)
+    assert asked.log == ()
     kept = only_to(await at_work.writes("TT", report_typed, "5"), "TT")
     assert [button.text for button in kept.buttons] == ["Rút lại báo cáo"]

@@ -58,6 +58,12 @@ async def test_the_reason_is_asked_for(at_work: AtWork) -> None:
         await at_work.answers(OFFICE, asked.only, "thiếu phụ lục")
 
 
+async def test_a_press_beside_the_report_asks_for_the_reason_too(at_work: AtWork) -> None:
+    reported = await at_work.writes("TT", report_typed, "4")
+    asked = await at_work.does(OFFICE, return_pressed, at_work.id("TT-04"), to=reported.only)
+    assert (asked.question, asked.log) == (ReturnReason(), ())
+
+
 async def test_which_report_is_asked_and_the_reason_kept(at_work: AtWork) -> None:
     with pytest.raises(NothingReported):
         await at_work.writes(OFFICE, return_typed, "thiếu phụ lục")
