@@ -42,12 +42,10 @@ async def take_all(chromium: str) -> None:
 
 
 def main() -> None:
-    """Take all pictures anew; signs such as 🟢 need a font with colours."""
+    """Take all pictures anew."""
     chromium = shutil.which("chromium")
     if chromium is None:
-        sys.exit(
-            "Chromium is not installed (on Debian: apt install chromium fonts-noto-color-emoji)."
-        )
+        sys.exit("Chromium is not installed (on Debian: apt install chromium).")
     asyncio.run(take_all(chromium))
 
 

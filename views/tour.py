@@ -16,7 +16,8 @@ def tour_steps(texts: Texts) -> list[tuple[str, str]]:
         (
             texts.label("The office refers it"),
             texts.label(
-                "The obstacle arrives here at once. Press the button that asks the leaders."
+                "The obstacle arrives here at once. Press the button that asks the leaders, and say"
+                " what the office thinks."
             ),
         ),
         (

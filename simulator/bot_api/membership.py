@@ -33,7 +33,7 @@ def get_chat_member(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
         raise bad_request("member list is inaccessible")
     if chat.hides_members and not is_told:
         raise bad_request("CHAT_ADMIN_REQUIRED")
-    return member_json(user, chat.standing(user))
+    return member_json(user, chat.standing(user), is_anonymous=user.id in chat.anonymous)
 
 
 def get_chat_administrators(world: World, parameters: dict[str, Any]) -> list[dict[str, Any]]:
@@ -41,7 +41,7 @@ def get_chat_administrators(world: World, parameters: dict[str, Any]) -> list[di
     if chat.type is ChatType.PRIVATE:
         raise bad_request("there are no administrators in the private chat")
     return [
-        member_json(known_user(world, user_id), standing)
+        member_json(known_user(world, user_id), standing, is_anonymous=user_id in chat.anonymous)
         for user_id, standing in chat.members.items()
         if standing.administers
     ]

@@ -70,12 +70,12 @@ def chat_json(chat: Chat) -> dict[str, Any]:
     return facts
 
 
-def member_json(user: User, standing: Membership) -> dict[str, Any]:
+def member_json(user: User, standing: Membership, *, is_anonymous: bool = False) -> dict[str, Any]:
     facts: dict[str, Any] = {"status": standing.status, "user": user_json(user)}
     if standing is Membership.CREATOR:
-        facts["is_anonymous"] = False
+        facts["is_anonymous"] = is_anonymous
     if standing is Membership.ADMINISTRATOR:
-        facts |= {"can_be_edited": False, "is_anonymous": False}
+        facts |= {"can_be_edited": False, "is_anonymous": is_anonymous}
         facts |= dict.fromkeys(ADMINISTRATOR_RIGHTS, True)
     if standing.status == Membership.RESTRICTED:
         facts |= dict.fromkeys(PERMISSIONS, False)

@@ -1,6 +1,7 @@
 /** Telegram's entities drawn over their text. Offsets are UTF-16 units, as JavaScript's indices. */
 
 import { element } from "./dom.js";
+import { withSigns } from "./signs.js";
 
 const TAGS = {
   bold: "b", italic: "i", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -22,14 +23,14 @@ function fill(parent, text, start, end, entities) {
     const from = Math.max(entity.offset, at);
     const to = Math.min(entity.offset + entity.length, end);
     if (from >= to) return;
-    parent.append(text.slice(at, from));
+    parent.append(...withSigns(text.slice(at, from)));
     const node = draw(entity, text.slice(from, to));
     fill(node, text, from, to, entities.slice(index + 1));
     parent.append(node);
     // A block ends its own line: the line feed behind it would show as an empty one.
     at = BLOCKS.has(entity.type) && text[to] === "\n" ? to + 1 : to;
   });
-  parent.append(text.slice(at, end));
+  parent.append(...withSigns(text.slice(at, end)));
 }
 
 function draw(entity, words) {

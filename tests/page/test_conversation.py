@@ -114,14 +114,16 @@ async def test_a_slash_offers_the_commands(page: Page, town: Town) -> None:
 async def test_formats_are_drawn_and_no_text_becomes_markup(page: Page, town: Town) -> None:
     await town.bot.says(
         town.centre,
-        "🟢 <b>Sắp <i>đến hạn</i></b>: gõ /viec\n<blockquote>thời hạn</blockquote>\n"
+        "🟢 <b>Sắp 🔴 <i>đến hạn</i></b>: gõ /viec\n<blockquote>thời hạn</blockquote>\n"
         "<tg-spoiler>ẩn</tg-spoiler> &lt;img src=x onerror=alert(1)&gt; "
         '<a href="https://example.org/">văn bản</a>',
         parse_mode="HTML",
     )
     await open_chat(page, town.centre)
     text = last_message(page).locator(".text")
-    await expect(text.locator("b")).to_have_text("Sắp đến hạn")
+    await expect(text.locator("b")).to_have_text("Sắp 🔴 đến hạn")
+    await expect(text.locator(".sign.green")).to_have_text("🟢")
+    await expect(text.locator("b .sign.red")).to_be_visible()
     await expect(text.locator("b i")).to_have_text("đến hạn")
     await expect(text.locator("blockquote")).to_have_text("thời hạn")
     await expect(text.get_by_role("link", name="văn bản")).to_have_attribute(

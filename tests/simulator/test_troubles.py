@@ -65,6 +65,8 @@ async def test_whoever_hides_writes_in_the_groups_name_until_they_do_not(
 ) -> None:
     await befall(client, group, officer, "hide")
     officer.says(group, "/xong 4")
+    member = await api("getChatMember", chat_id=group.id, user_id=officer.id)
+    assert (member["status"], member["is_anonymous"]) == ("administrator", True)
     await befall(client, group, officer, "hide")
     officer.says(group, "/xong 4")
     hidden, own = [update["message"] for update in await api.updates()]
