@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from domain.hours import SendingHours
 from domain.plan.deadline import BeforeMeans
 from domain.progress.monthly_round import RoundWindow
-from domain.spoken.guess import Weights
+from domain.spoken.parts.guess import Weights
 from views.texts import Texts
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from domain.spoken.guess import SENSES, Sense, Weights
-from domain.spoken.heard import hear
-from domain.spoken.mentions import units_in
+from domain.spoken.parts.guess import SENSES, Sense, Weights
+from domain.spoken.parts.heard import hear
+from domain.spoken.parts.mentions import units_in
 from domain.text import fold
 from learning.train import corpus, is_held_out
 from storage.holidays import calendar_of_years

@@ -10,18 +10,18 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
-from domain.spoken.guess import SENSES, Sense, Weights, signs
-from domain.spoken.heard import clause
-from domain.spoken.mentions import units_in
+from domain.spoken.parts.guess import SENSES, UNIT, Sense, Weights, signs
+from domain.spoken.parts.heard import clause
+from domain.spoken.parts.mentions import units_in
 from domain.text import fold
 
 VIETNAMESE = Path(__file__).parents[1] / "locales" / "vi"
 CORPUS, WEIGHTS = VIETNAMESE / "replies.tsv", VIETNAMESE / "replies.json"
-_ROUNDS = 20
+_ROUNDS = 12
 _RATE = 0.5
 _SHRINK = 2e-5
 _RARE = 3
-_LEAST = 8
+_LEAST = 2
 
 
 def corpus() -> list[tuple[Sense, str]]:
@@ -31,23 +31,27 @@ def corpus() -> list[tuple[Sense, str]]:
     return [(Sense(label), text) for label, text in pairs]
 
 
-def words_of(text: str) -> str:
+def signs_of(text: str) -> list[str]:
     """Return what the sense of a labelled clause is taken from."""
-    return clause(text, units_in(text))
+    words, names_task = clause(text, units_in(text))
+    return sorted(signs(words, names_task=names_task))
 
 
 def is_held_out(text: str) -> bool:
-    """Whether a clause is only for judging: a fifth of them, whatever else the corpus holds."""
-    return sha256(text.encode()).digest()[0] % 5 == 0
+    """Whether a clause is only for judging: a tenth of them, whatever else the corpus holds."""
+    return sha256(text.encode()).digest()[0] % 10 == 0
 
 
 def train(labelled: list[tuple[Sense, str]]) -> Weights:
     """Return the weights that clauses teach."""
     # Whoever types no accents says the same.
     spelt = ((sense, form) for sense, text in labelled for form in sorted({text, fold(text)}))
-    known = [(SENSES.index(sense), sorted(signs(words_of(text)))) for sense, text in spelt]
+    known = [(SENSES.index(sense), signs_of(text)) for sense, text in spelt]
     counts = Counter(sign for _, found in known for sign in found)
-    kept = [(at, [sign for sign in found if counts[sign] >= _RARE]) for at, found in known]
+    kept = [
+        (at, [sign for sign in found if counts[sign] >= _RARE or sign.startswith("= ")])
+        for at, found in known
+    ]
     weights = {sign: [0.0] * len(SENSES) for _, found in kept for sign in found}
     squares = dict.fromkeys(weights, 1e-06)
     random = Random(1)  # noqa: S311  # the same each time
@@ -55,7 +59,7 @@ def train(labelled: list[tuple[Sense, str]]) -> Weights:
         random.shuffle(kept)
         for right, found in kept:
             _learn(weights, squares, right, found)
-    whole = {sign: tuple(round(100 * one) for one in row) for sign, row in sorted(weights.items())}
+    whole = {sign: tuple(round(UNIT * one) for one in row) for sign, row in sorted(weights.items())}
     return Weights({sign: row for sign, row in whole.items() if max(map(abs, row)) >= _LEAST})
 
 

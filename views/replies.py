@@ -4,7 +4,7 @@ import json
 from functools import cache
 from importlib.resources import files
 
-from domain.spoken.guess import Weights
+from domain.spoken.parts.guess import Weights
 
 
 @cache

@@ -11,9 +11,9 @@ from bot.clock import wall_clock
 from bot.command_line.terminal import ZONE, words
 from domain.plan.numbering import as_said, canonical
 from domain.spoken.code import Code
-from domain.spoken.guess import Sense
-from domain.spoken.heard import Part, hear
-from domain.spoken.mentions import units_in
+from domain.spoken.parts.guess import Sense
+from domain.spoken.parts.heard import Part, hear
+from domain.spoken.parts.mentions import units_in
 from storage.holidays import calendar_of_years
 from views.replies import load_weights
 

@@ -7,7 +7,7 @@ how much else it could mean there.
 from collections.abc import Mapping
 from enum import Flag, auto
 
-from domain.dates.numbers import MONTH_WORDS
+from domain.dates.numbers import EARLY_DAY_WORDS, LATE_DAY_WORDS, MONTH_WORDS
 from domain.dates.pieces import (
     AND,
     BEHIND_A_TIE,
@@ -71,9 +71,15 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
         (In.SHORT, rf"{OPENING}{DAY_FIGURES}(?:{SEPARATOR}|,? năm ){SHORT_YEAR}"),
         (In.ANY, rf"(?:các )?ngày {DAY_ALONE}{MORE_DAYS}(?:/| tháng ){FIGURES}{OF_YEAR}?"),
         (In.ANY, rf"{DAY_ALONE}\s*[-–]\s*(?P<last_day>\d{{1,2}})/{FIGURES}{YEAR_FIGURES}"),
-        (In.CELL, rf"{DAY_ALONE}\s*[-–]\s*(?P<last_day>\d{{1,2}})/{FIGURES}"),
+        (In.SHORT, rf"{DAY_ALONE}\s*[-–]\s*(?P<last_day>\d{{1,2}})/{FIGURES}"),
+        (In.CHAT, rf"{ON_A_DAY} (?P<day>{EARLY_DAY_WORDS}) (?:của )?{MONTH}{OF_YEAR}?"),
+        (In.CHAT, rf"(?:{ON_A_DAY} )?(?P<day>{LATE_DAY_WORDS}) (?:của )?{MONTH}{OF_YEAR}?"),
         # Else "30.6" may be a task's code, and "4-5" a number of people.
-        (In.CHAT, rf"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)){DAY_ALONE}[.-]{FIGURES}"),
+        (
+            In.CHAT,
+            r"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)|(?<=sang\s)|(?<=qua\s)|(?<=về\s))"
+            rf"{DAY_ALONE}[.-]{FIGURES}",
+        ),
         (In.CHAT, rf"^{DAY_ALONE}[.-]{FIGURES}(?=\s*$)"),
     ),
     Grain.WEEK: ((In.ANY, rf"{WEEK}{MONTH}{OF_YEAR}?"),),

@@ -6,7 +6,7 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
 from domain.spoken.intention import ASKS
-from domain.spoken.mentions import mentions
+from domain.spoken.parts.mentions import mentions
 from domain.text import nfc
 from domain.words import spoken
 

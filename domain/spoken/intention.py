@@ -44,7 +44,7 @@ PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
         ),
         spoken(
             rf"(?:{_SENT}) [^,.;\n]{{0,40}}"
-            r"(?:xin ý kiến|lấy ý kiến|góp ý|dự thảo|bản thảo|xem trước|thẩm định)"
+            r"(?:(?:xin|lấy) ý kiến|(?:để|xin|đề nghị) góp ý|dự thảo|bản thảo|xem trước|thẩm định)"
         ),
         spoken(r"tiến độ|tiendo"),
     ),

@@ -10,10 +10,11 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Typed, typed_codes
-from domain.spoken.guess import Sense, Weights
-from domain.spoken.heard import INTENTIONS, Part, hear
 from domain.spoken.intention import Intention
 from domain.spoken.meaning import meaning_of
+from domain.spoken.parts.guess import Sense, Weights
+from domain.spoken.parts.heard import Part, hear
+from domain.spoken.parts.sense import INTENTIONS
 from domain.spoken.times.day import Found, find_day
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
@@ -108,7 +109,7 @@ def read_replies(
             continue
         words = text if len(parts) == 1 else part.words
         exact = read_reply(words, named, today=today, calendar=calendar)
-        if exact is None or exact.intention is not intention:
+        if exact is None or exact.intention is not intention or _differs(exact, part):
             exact = _reply(part, intention, Standpoint(today, calendar, ahead=False))
         codes = part.codes if len(part.codes) >= len(exact.codes) else exact.codes
         replies.append(replace(exact, codes=codes, besides=part.besides))
@@ -118,6 +119,11 @@ def read_replies(
         tuple(_left(part) for part in parts if _is_left(part, replies)),
         tuple(code for codes in taken_back for code in codes) if taken_back else None,
     )
+
+
+def _differs(exact: Reply, part: Part) -> bool:
+    """Whether the phrases name another day on which it was done than the part as a whole."""
+    return exact.intention is Intention.DONE and exact.day != part.day
 
 
 def _is_left(part: Part, replies: list[Reply]) -> bool:
@@ -135,7 +141,7 @@ def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:
     if intention is not Intention.DONE:
         return Reply(intention, part.codes, _trimmed(words))
     found = _day(words, back)
-    if found is not None:
+    if found is not None and found.last == part.day:
         words = found.around(words)
     return Reply(intention, part.codes, _result(words), part.day)
 

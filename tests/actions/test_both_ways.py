@@ -7,8 +7,8 @@ from bot.command_line.understand_cli import heard_without_database
 from domain.extension import names as extension
 from domain.meant import PartsMeant, WordsMeant
 from domain.refusal import Refusal
-from domain.spoken.guess import Sense
-from domain.spoken.heard import INTENTIONS
+from domain.spoken.parts.guess import Sense
+from domain.spoken.parts.sense import INTENTIONS
 from domain.subject import QuestionShown
 from domain.text import fold
 from learning.train import corpus, is_held_out

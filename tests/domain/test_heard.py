@@ -6,11 +6,14 @@ from datetime import date
 from importlib.resources import files
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.calendar import Calendar
-from domain.spoken.guess import SENSES, Sense, Weights, guess, signs
-from domain.spoken.heard import Part, hear
-from domain.spoken.mentions import mentions, units_in
+from domain.spoken.parts.guess import SENSES, Sense, Weights, guess, signs
+from domain.spoken.parts.heard import Part, hear
+from domain.spoken.parts.mentions import mentions, units_in
+from domain.spoken.parts.shorthand import written_out
 from domain.text import nfc
 from learning.judge import judge
 from learning.train import corpus, digest, is_held_out, train
@@ -58,6 +61,18 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("Từ việc 1 đến việc 4 đã xong hết rồi", [("1, 2, 3, 4", "done")]),
         ("việc 3 còn 2 hồ sơ đang làm", [("3", "progress")]),
         ("mục 6 đã hoàn thành", [("mục 6", "done")]),
+        ("1 xong 2 xong 3 đang trình", [("1", "done"), ("2", "done"), ("3", "submitted")]),
+        ("Nhiệm vụ 1,2,3 đã hoàn thành", [("1, 2, 3", "done")]),
+        ("đã xong 3,5", [("3, 5", "done")]),
+        ("tt1,2 xong rồi", [("TT 1, TT 2", "done")]),
+        ("1, 2 và 3 đã xong", [("1, 2, 3", "done")]),
+        (
+            "xong việc 2,3; 5 đang làm; 6 xin tới 20/3",
+            [("2, 3", "done"), ("5", "progress"), ("6", "extend")],
+        ),
+        ("xong 4, 5. còn 6 chưa làm", [("4, 5", "done"), ("6", "progress")]),
+        ("1.1 trước 30/6, 1.2 30/4", [("1.1", "extend"), ("1.2", "extend")]),
+        ("việc 12 đã giải ngân 1,2 tỷ, đạt 35%", [("12", "progress")]),
         ("việc số bốn đã triển khai xong", [("4", "done")]),
     ],
 )
@@ -65,6 +80,49 @@ def test_a_message_is_cut_where_it_turns_to_another_task(
     text: str, parts: list[tuple[str, str | None]]
 ) -> None:
     assert told(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "besides"),
+    [
+        ("cả 4 việc xong rồi trừ việc 2 với việc 3", "2, 3"),
+        ("xong hết trừ việc 2, việc 3", "2, 3"),
+        ("tất cả đều xong, chỉ vướng mỗi việc 7", "7"),
+        ("mấy cái kia làm rồi, còn cái 6 chưa làm", "6"),
+    ],
+)
+def test_all_that_is_excepted_is_no_part_of_what_is_done(text: str, besides: str) -> None:
+    done = heard(text)[0]
+    assert (done.codes, ", ".join(map(str, done.besides))) == ((), besides)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("hqua xog r ạ", "hôm qua xong rồi ạ"),
+        ("sáng ni mần xg cấy ni", "sáng nay làm xong cái này"),
+        ("hoi sang đã gởi", "sang nay đã gửi"),
+        ("mô hình tôm thì k có kp, còn 500 k", "mô hình tôm thì không có kinh phí, còn 500 k"),
+        ("hồi sáng thứ Hai, QĐ 12/BC-TT", "hồi sáng thứ Hai, QĐ 12/BC-TT"),
+    ],
+)
+def test_what_is_typed_short_or_in_dialect_is_written_out(typed: str, meant: str) -> None:
+    assert written_out(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("xong 12/12 hồ sơ rồi", None),
+        ("hạn 5/3 nhưng xong từ 27/2 rồi", "2021-02-27"),
+        ("việc 5 không xong hôm qua mà xong sáng nay rồi", "2021-03-02"),
+        ("hqua xong rồi ạ", "2021-03-01"),
+        ("đã xong hôm mùng 8 Tết rồi", "2021-02-19"),
+    ],
+)
+def test_the_day_is_the_one_on_which_it_was_done(text: str, day: str | None) -> None:
+    (part,) = heard(text)
+    assert (part.sense, part.day) == (Sense.DONE, date.fromisoformat(day) if day else None)
 
 
 def test_what_is_excepted_is_named() -> None:
@@ -124,6 +182,21 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
 )
 def test_promises_hearsay_and_orders_claim_nothing(text: str) -> None:
     assert {part.sense for part in heard(text)} <= {Sense.NONE, None}
+
+
+SAID = st.sampled_from(["xong rồi", "chưa xong", "đang làm 50%", "vướng kinh phí", "xin đến 12/3"])
+NAMED = st.sampled_from(["việc {}", "TT-{:02}", "vc {}", "nhiệm vụ số {}", "mục {}"])
+
+
+@given(
+    st.dictionaries(st.integers(1, 12), SAID, min_size=1, max_size=4),
+    NAMED,
+    st.sampled_from([", ", "; ", "\n", ". ", " còn ", " "]),
+)
+def test_no_task_that_is_named_is_lost(said: dict[int, str], named: str, between: str) -> None:
+    text = between.join(f"{named.format(number)} {words}" for number, words in said.items())
+    codes = [code.numbers for part in heard(text) for code in part.codes]
+    assert [int(code) for code in codes] == list(said)
 
 
 def test_no_letter_of_a_message_is_lost() -> None:

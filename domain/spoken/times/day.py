@@ -9,7 +9,7 @@ from functools import cache, partial
 
 from domain.dates.points import Point, forms_in_chat, leftmost, point_of, typed
 from domain.dates.spans import Grain
-from domain.spoken.times import nearby, periods
+from domain.spoken.times import moon, nearby, periods
 from domain.spoken.times.point import NoSuchDay, Standpoint, seen_from
 from domain.words import spoken
 
@@ -105,6 +105,9 @@ def _forms() -> tuple[tuple[_Reading, re.Pattern[str]], ...]:
     # What counts from today first: without accents "tháng sáu" is written like the next month.
     return (
         *((partial(_of_calendar, grain), typed(template)) for grain, template in periods.FORMS),
-        *((partial(_of_today, days), typed(template)) for days, template in nearby.FORMS),
+        *(
+            (partial(_of_today, days), typed(template))
+            for days, template in (*moon.FORMS, *nearby.FORMS)
+        ),
         *((partial(_of_calendar, grain), form) for grain, form in forms_in_chat()),
     )

@@ -27,7 +27,7 @@ def _near(said: Said, at: Standpoint) -> tuple[date, date]:
 def _weekday(said: Said, at: Standpoint) -> tuple[date, date]:
     wanted = weekday(said["weekday"] or "")
     if said["week"]:
-        return _one(week_of(at.today)[0] + DAY * (7 * offset(said["week"]) + wanted))
+        return _one(week_of(at.today)[0] + DAY * (7 * _weeks(said, "week") + wanted))
     if said["this"]:
         return _one(at.today + DAY * ((wanted - at.today.weekday()) % 7))
     if at.ahead:
@@ -37,11 +37,16 @@ def _weekday(said: Said, at: Standpoint) -> tuple[date, date]:
 
 def _week(said: Said, at: Standpoint) -> tuple[date, date]:
     if said["which"]:
-        return _part_of_week(said, at.today + DAY * 7 * offset(said["which"]), at)
+        return _part_of_week(said, at.today + DAY * 7 * _weeks(said, "which"), at)
     first, last = _part_of_week(said, at.today, at)
     if last < at.today and at.ahead:
         return _part_of_week(said, at.today + DAY * 7, at)
     return first, last
+
+
+def _weeks(said: Said, name: str) -> int:
+    """Return how many weeks from this one: "tuần sau nữa" is the one after the next."""
+    return offset(said[name] or "") + bool(said["further"])
 
 
 def _part_of_week(said: Said, day: date, at: Standpoint) -> tuple[date, date]:
@@ -79,17 +84,22 @@ def _one(day: date) -> tuple[date, date]:
 
 
 _PARTS_OF_DAY = "sáng|trưa|chiều|tối"
-_FIRST_WORD = r"(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s))"
+_FIRST_WORD = (
+    r"(?:^|(?<=đến\s)|(?<=tới\s)|(?<=trước\s)|(?<=,\s)(?=\w+ (?:em|tui|mình|phòng|nộp|gửi)))"
+)
 _AT = rf"(?:{CLOCK})?"
 _MANY = (
     rf"(?:(?P<many>{COUNT}) "
     r"(?:(?P<working>ngày làm việc)|ngày(?! làm việc)|hôm|bữa|(?P<weeks>tuần)|(?P<months>tháng))"
     r"|(?P<half_month>nửa tháng)|(?P<half_year>nửa năm))"
 )
-_OF_WEEK = rf" tuần (?P<week>{WHICH})| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua)"
+_FURTHER = r"(?:(?<=sau|tới)(?P<further> nữa))?"
+_OF_WEEK = rf" tuần (?P<week>{WHICH}){_FURTHER}| (?P<this>này)| (?:tới|sau|rồi|vừa rồi|vừa qua)"
 _FROM = r"(?:kể từ|tính từ|từ) "
 FORMS: tuple[tuple[Nearby, str], ...] = (
     (_near, rf"{_AT}(?P<today>(?:(?:ngày )?hôm|bữa|{_PARTS_OF_DAY}) nay)"),
+    (_near, r"(?P<today>cách đây \d{1,3} (?:phút|tiếng)|\d{1,3} (?:phút|tiếng) trước)"),
+    (_near, r"(?P<today>(?:lúc|hồi|vừa) nãy)"),
     (_near, rf"{_AT}(?P<tomorrow>(?:ngày|{_PARTS_OF_DAY}) mai)"),
     # Alone it may be somebody's name, so it counts only as the first word or after a relation.
     (_near, rf"(?P<tomorrow>{_FIRST_WORD}mai(?! mốt))"),
@@ -106,7 +116,8 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (_weekday, rf"{_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>T[2-7])(?:{_OF_WEEK})"),
     (
         _week,
-        rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối)) )?tuần (?P<which>{WHICH})",
+        rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) )?tuần (?P<which>{WHICH})"
+        rf"{_FURTHER}",
     ),
     (_week, r"(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) tuần"),
     (_count, rf"{_MANY} (?:nữa|tới|sau(?! (?:khi|ngày))|{_FROM}(?:hôm nay|nay))"),

@@ -1,6 +1,6 @@
 """Days and periods of the months and quarters beside today's: "ngày 15 tháng sau", "cuối quý"."""
 
-from domain.dates.numbers import MONTH_WORDS
+from domain.dates.numbers import EARLY_DAY_WORDS, LATE_DAY_WORDS, MONTH_WORDS
 from domain.dates.pieces import BEHIND_A_TIE, PARTS, QUARTER, WEEK, YEAR_WORDS
 from domain.dates.spans import Grain
 
@@ -10,9 +10,13 @@ _PART = rf"(?:(?P<part>{PARTS}|hết) (?:của )?)"
 # "hết tháng 6" is a tie with its month.
 _ALONE = rf"(?! (?:\d+|[IV]+|{MONTH_WORDS})(?!\w))"
 _DAY = r"(?P<day>\d{1,2})"
-_ON_A_DAY = rf"(?:ngày mùng|ngày mồng|ngày|mùng|mồng) {_DAY}"
+_ON_A_DAY = rf"(?:ngày mùng|ngày mồng|ngày|hôm|mùng|mồng) {_DAY}"
+_OF_MONTH = rf"(?: (?:của )?tháng {_WHICH})?"
 FORMS: tuple[tuple[Grain, str], ...] = (
-    (Grain.DAY, rf"{_ON_A_DAY}(?: (?:của )?tháng {_WHICH})?"),
+    (Grain.DAY, rf"{_ON_A_DAY}{_OF_MONTH}"),
+    (Grain.DAY, rf"(?:ngày )?(?:mùng|mồng) (?P<day>{EARLY_DAY_WORDS}){_OF_MONTH}"),
+    (Grain.DAY, rf"(?:ngày|hôm) (?P<day>{LATE_DAY_WORDS}){_OF_MONTH}"),
+    (Grain.DAY, rf"{BEHIND_A_TIE}(?P<day>{LATE_DAY_WORDS})(?=\W*$)"),
     # Else "3 tháng sau" counts three months.
     (Grain.DAY, rf"{BEHIND_A_TIE}{_DAY} tháng {_WHICH}"),
     (Grain.DAY, rf"(?P<day>1[3-9]|[23]\d) tháng {_WHICH}"),

@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of, phrases
+from domain.spoken.parts.shorthand import written_out
 from domain.text import fold, nfc
 
-# Weights are kept as whole hundredths.
-_UNIT = 100.0
+# Weights are kept as whole twentieths.
+UNIT = 20
 _SIGNS = tuple(
     (re.compile(form), f" {sign} ")
     for form, sign in (
@@ -31,6 +32,8 @@ _SIGNS = tuple(
 _TOKEN = re.compile(r"#[a-z]+|[^\W\d_]+|[?!…]+|[^\w\s,.;:()\"'“”–-]")
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _GRAMS = (3, 4)
+# So many words stand for themselves.
+_SHORT = 2
 
 
 class Sense(StrEnum):
@@ -50,7 +53,7 @@ SENSES = tuple(Sense)
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned: for each sign of a clause a weight for each sense, in hundredths."""
+    """What was learned: for each sign of a clause a weight for each sense, in twentieths."""
 
     by_sign: Mapping[str, tuple[int, ...]]
 
@@ -63,28 +66,35 @@ class Guess:
     share: float
 
 
-def guess(text: str, weights: Weights) -> Guess:
-    """Return what a clause most likely means."""
+def guess(text: str, weights: Weights, *, names_task: bool = False) -> Guess:
+    """Return what a clause most likely means, whose codes have been taken out of its words."""
     sums = [0.0] * len(SENSES)
-    for sign in signs(text):
+    for sign in signs(text, names_task=names_task):
         for at, weight in enumerate(weights.by_sign.get(sign, ())):
-            sums[at] += weight / _UNIT
+            sums[at] += weight / UNIT
     highest = max(sums)
     powers = [math.exp(one - highest) for one in sums]
     at = powers.index(max(powers))
     return Guess(SENSES[at], powers[at] / sum(powers))
 
 
-def signs(text: str) -> frozenset[str]:
-    """Return the signs of a clause: its words with and without accents, in pairs, and in pieces."""
-    return frozenset(_signs(text))
+def signs(text: str, *, names_task: bool = False) -> frozenset[str]:
+    """Return the signs of a clause: its words with and without accents, in pairs, and in pieces.
+
+    A short one is a sign as a whole, with or without a task: "TT-04 ok" is a report, "ok" is none.
+    """
+    return frozenset(_signs(written_out(nfc(text)), names_task))
 
 
-def _signs(text: str) -> Iterator[str]:
-    yield "·"
-    yield from _phrases(nfc(text))
-    said = _tokens(nfc(text).casefold())
+def _signs(text: str, names_task: bool) -> Iterator[str]:
+    about = "task" if names_task else "shown"
+    yield f"· {about}"
+    yield from _phrases(text)
+    said = _tokens(text.casefold())
     plain = [fold(word) for word in said]
+    if len(plain) <= _SHORT:
+        yield f"= {' '.join(plain)}"
+        yield f"= {about} {' '.join(plain)}"
     yield from (f"w {word}" for word, bare in zip(said, plain, strict=True) if word != bare)
     yield from (f"p {word}" for word in plain)
     ends = ["^", *plain, "$"]

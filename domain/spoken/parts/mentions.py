@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import SERIES, Code, codes_of_plans
+from domain.spoken.parts.shorthand import SHORT_WORDS
 from domain.text import fold, nfc
 
 _NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
-_TASK = r"(?:dau viec|nhiem vu|viec|nvu|nv|vc|muc|ma)"
+# Behind a task's number a comma goes on with the list: "việc 2,3".
+_LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)"
+_TASK = r"(?:dau viec|nhiem vu|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d))"
 _COUNTED = (
     *("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"),
     *("muoi mot", "muoi hai"),
@@ -24,20 +27,39 @@ _BEFORE_EXCEPTED = re.compile(rf"{_EXCEPT}$")
 _LISTED = re.compile(rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_NUMBER}\s*[).:]")
 _VERDICT = (
     r"da|xong|xog|roi|chua|dang|vuong|xin|gap|hoan|ht|duoc|dc|gan|sap|bi|can|con|moi|vua|thi|cung"
-    r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k"
+    r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
+    r"|deu|thieu|cho"
 )
 _BARE = re.compile(rf"(?:^|(?<=[\n;,.]))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)")
+# In a list that begins with a number and its verdict no sign has to stand before the next one.
+_LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_NUMBER}\s+(?:{_VERDICT})\b")
+_NEXT = re.compile(rf"(?<=[a-z%]\s){_NUMBER}(?=\s+(?:{_VERDICT})\b)")
+# A deadline that is proposed for a step: "1.1 trước 30/6, 1.2 30/4".
+_STEP = re.compile(
+    r"(?:^|(?<=[\n;,]))\s*(?:[-–+*]\s*)?(\d{1,2}(?:\.\d{1,2})+)(?![\w/.])"
+    r"(?=\s*:?\s*(?:(?:truoc|den|toi|xin|han|chac|la)\s+)*(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2})"
+)
+_JOINS = r"(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+)"
 _ENDING = re.compile(
     rf"\b(?:xong|roi|done|ht)\s+(?:viec\s+)?"
-    rf"({_NUMBER}(?:(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+){_NUMBER})*)\s*[.!]*$"
+    rf"({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})*)\s*(?:[.!]*$|(?=[.;\n](?!\d)))"
 )
-_EACH = re.compile(_NUMBER)
+_STARTING = re.compile(
+    rf"^\s*({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})+)(?=\s+(?:{_VERDICT})\b)"
+)
+_STILL = re.compile(rf"\b(?:con|rieng)\s+{_NUMBER}(?=\s+(?:{_VERDICT})\b)")
+_EACH = re.compile(_LISTED_NUMBER)
 # A number that goes on after a task's counts nothing: a verdict follows, a list, or the end.
 _AND = re.compile(
-    rf"\s*(?:,|;|&|\+|\bva\b|\bvoi\b)\s*{_NUMBER}(?=\s*(?:$|[,;.&+)\n]|(?:va|voi|deu|{_VERDICT})\b))"
+    rf"\s*(?:,|;|&|\+|\bva\b|\bvoi\b)\s*{_LISTED_NUMBER}(?=\s*(?:$|[,;.&+)\n]|(?:va|voi|deu|{_VERDICT})\b))"
 )
 _UNTIL = re.compile(rf"\s*(?:-|–|den|toi)\s*(?:{_TASK}\s*)?{_NUMBER}(?=\s*(?:$|[^\d/%]))")
-_OTHERS = re.compile(rf"\b(?:cac|may|nhung|so)\s+{_TASK}\s+(?:kia|khac|con lai)\b")
+_OTHERS = re.compile(
+    rf"\b(?:cac|may|nhung|so)\s+{_TASK}\s+(?:kia|khac|con lai)\b"
+    # All, where what is excepted follows: "tất cả đều xong, chỉ vướng mỗi việc 7".
+    rf"|\b(?:tat ca(?: cac {_TASK})?|moi {_TASK}|toan bo|(?:cac|may) {_TASK}|ca \w+ {_TASK})"
+    r"(?=[^,;\n]*[,;\n]\s*(?:chi|rieng|con|tru|ngoai tru|nhung|moi)\b)"
+)
 
 # Letters before a number are a unit's, whatever the department calls it, but for these: kinds of
 # papers, months, quarters, counts.
@@ -46,7 +68,7 @@ _LETTERS = re.compile(
     r"([A-ZĐ]{2,6}|[^\W\d_]{2,6}(?=-?\d)|[b-df-hj-np-tv-xz]{2,5}(?= \d))"
     r"[\s.\-–]*\d{1,2}(?![\d/])"
 )
-_NO_UNIT = frozenset(
+_NO_UNIT = SHORT_WORDS | frozenset(
     re.findall(r"\w+", "kh cv bc tb ttr qd bb kl nq hd ct so ngay thang nam quy lan tuan t nv vc")
 )
 
@@ -77,27 +99,33 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     letters = {fold(one.code): one.code for one in named if isinstance(one, Unit)}
     letters |= {fold(series): series for series in SERIES}
     one_of = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
-    whole = re.compile(rf"(?<![\w/-])(?:(?:{_TASK}|so)\s+)*({one_of})[\s.\-–]*{_NUMBER}")
-    worded = re.compile(rf"(?<!\w){_TASK}\s*(?:so\s+)?(?:{_NUMBER}|({_SPELT})(?!\w))")
-    listed = [*_more(folded, worded)]
-    found = [
-        _mention(match, folded, Code(letters[match[1]], match[2]))
-        for match in whole.finditer(folded)
-    ]
+    whole = re.compile(rf"(?<![\w/-])(?:(?:{_TASK}|so)\s+)*({one_of})[\s.\-–]*{_LISTED_NUMBER}")
+    worded = re.compile(rf"(?<!\w){_TASK}\s*(?:so\s+)?(?:{_LISTED_NUMBER}|({_SPELT})(?!\w))")
+    found, listed = list[Mention](), list[Mention]()
+    for match in whole.finditer(folded):
+        found.append(_mention(match, folded, Code(letters[match[1]], match[2])))
+        listed += _more(folded, match, letters[match[1]])
     for match in worded.finditer(folded):
+        listed += _more(folded, match)
         is_place = match[0].startswith("muc")
         numbers = match[1] or _IN_WORDS[match[2]]
         found.append(_mention(match, folded, Code("", numbers, of_paper=is_place)))
     found += listed
     # With the plan they are longer than what they would be without, and come before it.
     found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
-    for match in _ENDING.finditer(folded):
+    for match in (*_STARTING.finditer(folded), *_ENDING.finditer(folded)):
         found += [
             _mention(one, folded, Code("", one[1]))
             for one in _EACH.finditer(folded, *match.span(1))
         ]
-    for form in (_LISTED, _BARE):
+    for form in (_LISTED, _BARE, _STEP):
         found += [_mention(match, folded, Code("", match[1])) for match in form.finditer(folded)]
+    if _LIST_BEGINS.match(folded) or any(one.code and not one.code.letters for one in found):
+        found += [
+            Mention(match.start(1), match.end(1), Code("", match[1]))
+            for form in ((_NEXT, _STILL) if _LIST_BEGINS.match(folded) else (_STILL,))
+            for match in form.finditer(folded)
+        ]
     found += [Mention(*match.span(), None) for match in _OTHERS.finditer(folded)]
     found += [
         Mention(*match.span(), Code("", match[1]), is_excepted=True)
@@ -113,19 +141,18 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
             end = max(end, one.end)
 
 
-def _more(folded: str, worded: re.Pattern[str]) -> Iterator[Mention]:
+def _more(folded: str, match: re.Match[str], letters: str = "") -> Iterator[Mention]:
     """Yield the numbers that go on after a task: "việc 5, 6 và 7", "từ việc 1 đến 4"."""
-    for match in worded.finditer(folded):
-        end = match.end()
-        first = int(match[1]) if (match[1] or "").isdigit() else None
-        if first is not None and (to := _UNTIL.match(folded, end)) and first < int(to[1]) < 40:
-            numbers = range(first + 1, int(to[1]) + 1)
-            # All of them stand where the range is written.
-            yield from (Mention(end, to.end(1), Code("", str(number))) for number in numbers)
-            continue
-        while more := _AND.match(folded, end):
-            yield Mention(more.start(1), more.end(1), Code("", more[1]))
-            end = more.end(1)
+    end = match.end()
+    first = match[match.lastindex or 0]
+    if first.isdigit() and (to := _UNTIL.match(folded, end)) and int(first) < int(to[1]) < 40:
+        # All of them stand where the range is written.
+        for number in range(int(first) + 1, int(to[1]) + 1):
+            yield Mention(end, to.end(1), Code(letters, str(number)))
+        return
+    while more := _AND.match(folded, end):
+        yield Mention(more.start(1), more.end(1), Code(letters, more[1]))
+        end = more.end(1)
 
 
 def _mention(match: re.Match[str], folded: str, code: Code) -> Mention:

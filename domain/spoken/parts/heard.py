@@ -1,0 +1,130 @@
+"""What a message says of which tasks: one part for each, and nothing of it left over unread.
+
+A message is cut where it turns to another task (`cutting`), each part is given a sense (`sense`),
+and days, documents and numbers are read by their grammars.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.calendar import Calendar
+from domain.chat import Unit
+from domain.plan.signed import SignedPlan
+from domain.refusal import Refusal
+from domain.report.outcome import Outcome, read_outcome
+from domain.spoken.code import Code
+from domain.spoken.parts.cutting import Piece, pieces
+from domain.spoken.parts.guess import Sense, Weights
+from domain.spoken.parts.sense import sense_of
+from domain.spoken.parts.share import share_of, shares
+from domain.spoken.parts.shorthand import written_out
+from domain.spoken.times.day import find_days
+from domain.spoken.times.point import Standpoint
+from domain.text import nfc
+from domain.words import spoken
+
+_LONGEST = 1000
+_DATED = frozenset({Sense.DONE, Sense.SUBMITTED, Sense.EXTEND})
+# Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
+_DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is said of some tasks; without codes, of what the message replied to shows.
+
+    `besides` are the codes of tasks that are excepted. `day` is the day done, submitted, or asked
+    for; `document` and `value` ("3/10", "50%") are as written. `sense` is None where it is to be
+    asked.
+    """
+
+    codes: tuple[Code, ...]
+    sense: Sense | None
+    words: str
+    besides: tuple[Code, ...] = ()
+    day: date | None = None
+    document: str | None = None
+    value: str | None = None
+
+
+def hear(
+    text: str,
+    named: Iterable[Unit | SignedPlan],
+    weights: Weights,
+    *,
+    today: date,
+    calendar: Calendar,
+) -> tuple[Part, ...]:
+    """Return what a message says, part by part; codes are those of what is `named`."""
+    said = nfc(text).strip()
+    if not said:
+        return ()
+    if len(said) > _LONGEST:
+        return (Part((), None, said),)
+    at = Standpoint(today, calendar)
+    parts = [_part(piece, weights, at) for piece in pieces(said, tuple(named))]
+    return tuple(_joined(parts))
+
+
+def clause(text: str, named: Iterable[Unit | SignedPlan]) -> tuple[str, bool]:
+    """Return the words of a message as its sense is taken from them, and whether it names tasks."""
+    cut = list(pieces(nfc(text).strip(), tuple(named)))
+    return " ".join(piece.words for piece in cut), any(piece.names_task for piece in cut)
+
+
+def _part(piece: Piece, weights: Weights, at: Standpoint) -> Part:
+    words = piece.words
+    if not words and piece.codes:
+        return Part(piece.codes, None, words, piece.besides)
+    meant = written_out(words)
+    sense = sense_of(meant, weights, names_task=piece.names_task)
+    part = Part(piece.codes, sense, words, piece.besides)
+    if sense is None or sense is Sense.NONE:
+        return part
+    outcome = _outcome(meant, at)
+    day = outcome.completed_on if sense in _DATED else None
+    if sense is Sense.EXTEND:
+        # Of several days that are asked for it is the last.
+        day = max(_days(meant, at), default=day)
+    elif sense in _DATED and (found := _days(meant, replace(at, ahead=False))):
+        gone_by = [day for day in found if day <= at.today]
+        if not gone_by:
+            # What is done is not done tomorrow.
+            return replace(part, sense=Sense.NONE if sense is Sense.DONE else sense)
+        day = gone_by[-1 if _DENIED.search(meant) else 0]
+    number = outcome.product.number if outcome.product else None
+    value = share_of(meant, is_whole=sense is not Sense.PROGRESS)
+    return replace(part, day=day, document=number, value=value)
+
+
+def _days(words: str, at: Standpoint) -> list[date]:
+    """Return the days that words name, none where one of them is in no calendar."""
+    try:
+        days = list(find_days(words, at))
+    except Refusal:
+        return []
+    counted = shares(words)
+    return [
+        day.last
+        for day in days
+        if not any(start <= day.point.start < end for start, end in counted)
+    ]
+
+
+def _outcome(words: str, at: Standpoint) -> Outcome:
+    try:
+        return read_outcome(words, at.today)
+    except Refusal:
+        return Outcome()
+
+
+def _joined(parts: list[Part]) -> Iterator[Part]:
+    """Yield the parts, codes that have nothing said of them joined to the part after them."""
+    waiting: tuple[Code, ...] = ()
+    for part in parts:
+        if not part.words and part is not parts[-1]:
+            waiting += part.codes
+            continue
+        yield replace(part, codes=waiting + part.codes)
+        waiting = ()

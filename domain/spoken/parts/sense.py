@@ -1,0 +1,65 @@
+"""In which sense a clause is said, None where that has to be asked.
+
+What was learned decides (`guess`), with the phrases that are sure (`meaning`); where the two
+disagree, or neither is sure, it is asked.
+"""
+
+from domain.spoken.courtesy import takes_note
+from domain.spoken.intention import ASKS, Intention
+from domain.spoken.meaning import meaning_of
+from domain.spoken.parts.guess import Sense, Weights, guess
+from domain.spoken.parts.share import reached
+from domain.words import spoken
+
+# So likely a sense is taken: found on phrases that were held out.
+_SURE = {
+    Sense.DONE: 0.75,
+    Sense.SUBMITTED: 0.60,
+    Sense.PROGRESS: 0.65,
+    Sense.OBSTACLE: 0.70,
+    Sense.EXTEND: 0.60,
+    Sense.WITHDRAW: 0.70,
+    Sense.NONE: 0.65,
+}
+# And so likely beside a word that may ask.
+_SURE_OF_A_QUESTION = 0.80
+_OF_INTENTION = {
+    Intention.DONE: Sense.DONE,
+    Intention.SUBMITTED: Sense.SUBMITTED,
+    Intention.PROGRESS: Sense.PROGRESS,
+    Intention.STUCK: Sense.OBSTACLE,
+    Intention.EXTEND: Sense.EXTEND,
+}
+INTENTIONS = {sense: intention for intention, sense in _OF_INTENTION.items()}
+_LESS_THAN_DONE = frozenset({Sense.SUBMITTED, Sense.PROGRESS})
+# Said with a question's words, these are said all the same: "làm sao được khi chưa có tiền".
+_NO_REPORT = frozenset({Sense.PROGRESS, Sense.OBSTACLE})
+# What is not yet so, behind what is: of the two it is asked which counts.
+_NOT_ALL = spoken(
+    r"(?<!\w)(?:xong|rồi|đã)(?!\w).*(?<!\w)chưa (?!(?:kịp )?(?:báo|bấm|nhắn|cập nhật|phát sinh))"
+    r"(?!.*(?<!\w)(?:xong|rồi)(?!\w))"
+)
+_SAYS_SOMETHING = spoken(r"[^\W_]|[✅✔☑]")
+
+
+def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
+    """Return what the words of a clause mean beside its codes."""
+    if not names_task and (takes_note(words) or not _SAYS_SOMETHING.search(words)):
+        return Sense.NONE
+    learned = guess(words, weights, names_task=names_task)
+    is_sure = learned.share >= _SURE[learned.sense]
+    if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
+        if learned.sense is Sense.NONE or learned.share < _SURE_OF_A_QUESTION:
+            return Sense.NONE
+        return learned.sense if learned.sense in _NO_REPORT and "?" not in words else None
+    meaning = meaning_of(words)
+    phrase = _OF_INTENTION[meaning.intention] if meaning else None
+    whole = reached(words)
+    if learned.sense in {Sense.DONE, Sense.PROGRESS} and whole is not None:
+        return Sense.DONE if whole and phrase is not Sense.SUBMITTED else Sense.PROGRESS
+    if learned.sense is Sense.DONE and phrase in _LESS_THAN_DONE:
+        # Of two claims the smaller one is repeated.
+        return phrase
+    if learned.sense is Sense.DONE and _NOT_ALL.search(words):
+        return None
+    return learned.sense if is_sure else None
