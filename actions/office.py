@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from domain.hours import SendingHours
@@ -24,8 +25,8 @@ class Office:
     office looks through it before. With `confirm_done` a report
     of completion counts once the Văn phòng has confirmed it. A department that `is_party_office`
     takes papers of the Party in. Its digest goes by e-mail to `mail_to`, as far as that is of
-    `mail_domains`. `weights` are what was learned of replies in plain words; `rooms`
-    is what the affairs bring.
+    `mail_domains`. Its own Word templates lie in the folder `templates`.
+    `weights` are what was learned of replies in plain words; `rooms` is what the affairs bring.
     """
 
     texts: Texts
@@ -44,6 +45,7 @@ class Office:
     is_party_office: bool
     mail_to: tuple[str, ...]
     mail_domains: tuple[str, ...]
+    templates: Path | None
     weights: Weights
     rooms: "Rooms"
 

@@ -187,6 +187,8 @@ def office_of(settings: Settings, department: Department | None = None) -> Offic
         is_party_office=own.party_office,
         mail_to=own.mail_addresses,
         mail_domains=own.domains,
+        # Papers are made in a process that works in a folder of its own.
+        templates=own.templates_dir and own.templates_dir.absolute(),
         weights=load_weights(),
         rooms=ROOMS,
     )

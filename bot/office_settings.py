@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Annotated
 
 from pydantic import (
@@ -60,6 +61,7 @@ class OfficeSettings(BaseModel):
     confirm_done: bool = False
     party_office: bool = False
     before_means: BeforeMeans = BeforeMeans.DAY_BEFORE
+    templates_dir: Path | None = None
 
     @field_validator("remind_before")
     @classmethod

@@ -1,7 +1,9 @@
 """What the papers that go out are made of, and what stands under them."""
 
+import asyncio
 from collections.abc import Mapping
 
+from actions.office import Office
 from actions.publication.periods import of_period
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
 from documents.apart import Order
@@ -9,6 +11,7 @@ from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment, Timing
 from domain.publication.names import PaperOut, PapersOffered
 from domain.publication.papers import OF_PERIOD, NothingOverdue, PaperKind
+from domain.publication.templates import Fault
 from views.publication import letters, meeting, offering
 from views.publication.signing import signed_by_leader, signed_by_office
 
@@ -18,6 +21,8 @@ _TEMPLATES = {
     PaperKind.SUBMISSION: "phieu-trinh",
     PaperKind.ASSIGNMENT: "phieu-giao-viec",
     PaperKind.MEETING: "giao-ban",
+    PaperKind.REPORT: "bao-cao",
+    PaperKind.PACKAGE: "bao-cao",
 }
 
 
@@ -28,7 +33,22 @@ async def _offered(stage: Stage, subject: PapersOffered) -> Worded:
 async def _worded(stage: Stage, subject: PaperOut) -> Worded:
     if subject.paper in {PaperKind.REMINDER, PaperKind.URGING}:
         _overdue(stage, subject.of)
-    return offering.sent(subject, _named(stage, subject), stage.today, stage.office.texts), []
+    message = offering.sent(subject, _named(stage, subject), stage.today, stage.office.texts)
+    if fault := await _fault(stage.office, subject):
+        message = offering.with_fault(message, fault, stage.office.texts)
+    return message, []
+
+
+async def _fault(office: Office, subject: PaperOut) -> Fault | None:
+    """Return what is wrong with the office's own template, for which ours is used."""
+    folder, name = office.templates, _TEMPLATES.get(subject.paper)
+    if folder is None or name is None:
+        return None
+    # What reads Word files is loaded only where an office has templates of its own.
+    from documents.report.templates import chosen
+
+    _, fault = await asyncio.to_thread(chosen, name, folder)
+    return fault
 
 
 def _named(stage: Stage, subject: PaperOut) -> str:
@@ -46,7 +66,8 @@ async def _paper(stage: Stage, subject: PaperOut) -> Paper:
     if subject.paper in OF_PERIOD:
         return await of_period(stage, subject)
     words = await _words(stage, subject)
-    return Paper(lambda: Order("documents.report.filling:fill", (_TEMPLATES[subject.paper], words)))
+    given = _TEMPLATES[subject.paper], words, stage.office.templates
+    return Paper(lambda: Order("documents.report.filling:fill", given))
 
 
 async def _words(stage: Stage, subject: PaperOut) -> Mapping[str, object]:

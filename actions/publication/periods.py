@@ -53,8 +53,8 @@ class PeriodPapers:
             opening=self.issue.remarks.opening,
         )
         if kind is PaperKind.PACKAGE:
-            return Order("documents.report.package:pack", ("bao-cao", words))
-        return Order("documents.report.filling:fill", ("bao-cao", words))
+            return Order("documents.report.package:pack", ("bao-cao", words, self.office.templates))
+        return Order("documents.report.filling:fill", ("bao-cao", words, self.office.templates))
 
 
 async def papers_of(

@@ -9,6 +9,7 @@ from bot.examining.finding import Finding
 from bot.examining.machine import look_at_machine
 from bot.examining.settings import look_at_settings
 from bot.examining.telegram import look_at_telegram
+from bot.examining.templates import look_at_templates
 from bot.settings import Settings
 
 
@@ -19,6 +20,7 @@ async def examine(settings: Settings, now: datetime) -> list[Finding]:
     return [
         *look_at_settings(settings, texts),
         *look_at_machine(settings, clock, texts),
+        *look_at_templates(settings, texts),
         *await look_at_database(settings, now, texts),
         *await look_at_telegram(settings, clock, texts),
     ]

@@ -11,9 +11,9 @@ from docx.document import Document
 from docxtpl import DocxTemplate
 from jinja2.sandbox import SandboxedEnvironment
 
+from documents.report.templates import chosen
 from documents.report.widths import fit_columns
 
-_OURS = Path(__file__).parents[1] / "templates"
 _BODY = "word/document.xml"
 # More rows than this are written behind the back of the library, which keeps each as a tree:
 # 10,000 of them take half a gigabyte.
@@ -30,9 +30,13 @@ _MOST_TITLE = 255
 Words = Mapping[str, object]
 
 
-def fill(template: str, words: Words) -> bytes:
-    """Return the paper; `template` names one of ours, "bao-cao"."""
-    paper = DocxTemplate(str(_OURS / f"{template}.docx"))
+def fill(template: str, words: Words, folder: Path | None = None) -> bytes:
+    """Return the paper; `template` names one of ours, "bao-cao".
+
+    An office's own of that name in `folder` is taken instead, unless something is wrong with it.
+    """
+    path, _ = chosen(template, folder)
+    paper = DocxTemplate(str(path))
     clean = {name: _clean(value) for name, value in words.items()}
     fit_columns(paper.get_docx(), clean)
     many = {name: value for name, value in clean.items() if _is_many(value)}

@@ -10,9 +10,9 @@ from documents.reading.files.office import ConversionFailed, converted, office_p
 from documents.report.filling import fill
 
 
-def pack(template: str, words: Mapping[str, object]) -> bytes:
+def pack(template: str, words: Mapping[str, object], folder: Path | None = None) -> bytes:
     """Return a .zip of the paper; the PDF is in it where the machine has LibreOffice."""
-    paper = fill(template, words)
+    paper = fill(template, words, folder)
     file = BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr(f"{template}.docx", paper)

@@ -1,5 +1,6 @@
 """Which papers can be had, and what stands under one that goes out."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.attachment import Attachment, AttachmentKind
@@ -7,9 +8,10 @@ from domain.message import Button, Message
 from domain.press import press
 from domain.publication.names import PaperOut, PublicationVerb
 from domain.publication.papers import PaperKind
+from domain.publication.templates import Fault, Wrong
 from domain.text import fold
 from views.buttons import Row
-from views.markup import lines
+from views.markup import escape, lines
 from views.texts import Texts, long_date
 
 _FILES = {
@@ -74,6 +76,29 @@ def sent(subject: PaperOut, about: str, day: date, texts: Texts) -> Message:
     return Message(
         lines(_said(subject.paper, about, day, texts)),
         attachment=Attachment(kind, "", f"{name}-{of}.{ending}"),
+    )
+
+
+def with_fault(message: Message, fault: Fault, texts: Texts) -> Message:
+    """Return what stands under a paper for which the office's own template was not used."""
+    return replace(message, text=lines(message.text, escape(said_of(fault, texts))))
+
+
+def said_of(fault: Fault, texts: Texts) -> str:
+    """Return what is wrong with an office's own template, and that ours is used."""
+    match fault.wrong:
+        case Wrong.NO_WORD_FILE:
+            why = texts.label("it is no Word file (.docx)")
+        case Wrong.UNREADABLE_MARKS:
+            why = texts.label(
+                "its marks {{{{ … }}}} or {{% … %}} cannot be read ({what})", what=fault.what
+            )
+        case Wrong.UNKNOWN_NAMES:
+            why = texts.label("nothing fills {what}", what=fault.what)
+    return texts.label(
+        "The template {file} of the office cannot be used: {why}. Ours is used instead.",
+        file=fault.file,
+        why=why,
     )
 
 

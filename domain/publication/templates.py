@@ -1,0 +1,21 @@
+"""What can be wrong with a Word template that an office has made for itself."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Wrong(StrEnum):
+    """The kinds of what is wrong."""
+
+    NO_WORD_FILE = "no-word-file"
+    UNREADABLE_MARKS = "unreadable-marks"
+    UNKNOWN_NAMES = "unknown-names"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with the template `file`; `what` quotes it, "" where there is nothing to."""
+
+    file: str
+    wrong: Wrong
+    what: str = ""
