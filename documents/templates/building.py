@@ -162,8 +162,8 @@ def meeting() -> Paper:
     body(document, "{{ opening }}")
     body(document, "{%p for field in fields %}")
     body(document, "{{ field.name }}", bold=True, indent=0)
-    headings = ("TT", "Nhiệm vụ", "Đơn vị", "Thời hạn", "Tình trạng", "Vướng mắc, đề xuất")
-    rows(document, "field.rows", headings, (1.1, 5.4, 2.0, 2.4, 2.6, 3.0), size=11)
+    headings = ("TT", "Nhiệm vụ", "Thời hạn", "Tình trạng", "Vướng mắc, đề xuất")
+    rows(document, "field.rows", headings, (1.1, 5.6, 2.4, 3.4, 4.0), size=11)
     body(document, "{%p endfor %}")
     document.core_properties.keywords = MEETING
     body(document, CONCLUSIONS, bold=True)

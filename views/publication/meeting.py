@@ -107,7 +107,6 @@ def _row(
     return (
         str(number),
         f"{one.task.code}. {one.task.short}",
-        one.unit.code,
         one.deadline.wording if one.deadline else "",
         without_sign(plain(said)) if said else standing(one, texts, today=today, calendar=calendar),
         "; ".join(part for part in parts if part),
