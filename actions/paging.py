@@ -1,8 +1,11 @@
-"""Show something, and show another page of it in the message whose button was pressed."""
+"""Show something anew, or in the message whose button was pressed: another page, or a card."""
 
 from actions.here import Here
 from actions.show import show
-from domain.subject import Subject
+from domain.message import split
+from domain.press import UnknownPress
+from domain.subject import InPlace, Piece, Subject
+from storage.boxes.outgoing import OnScreen
 
 
 async def show_new(here: Here, subject: Subject) -> None:
@@ -18,5 +21,44 @@ async def show_page(here: Here, subject: Subject, *, under: int | None) -> None:
         await show_new(here, subject)
         return
     _, ids = await show(here.tx, here.office, subject, now=here.now)
-    await here.tx.outbox.resubject(shown.outbox_id, subject, shows=ids)
+    await _show_in(here, shown, Piece(subject, tuple(ids)))
+
+
+async def open_in_place(here: Here, subject: Subject, *, under: int | None) -> None:
+    """Show it in place of what the pressed message shows, with a way back; else below it.
+
+    Below is where nobody could lead back, or where either takes several messages.
+    """
+    shown = await here.on_screen(under)
+    message, ids = await show(here.tx, here.office, subject, now=here.now)
+    if shown is None or shown.subject is None or len(split(message)) > 1:
+        await here.say(message, subject=subject, shows=ids)
+        return
+    behind = _behind(shown, shown.subject)
+    listed, _ = await show(
+        here.tx, here.office, behind.subject, now=here.now, shown=behind.shows, chat=here.chat.id
+    )
+    if len(split(listed)) > 1:
+        await here.say(message, subject=subject, shows=ids)
+        return
+    await _show_in(here, shown, Piece(InPlace(Piece(subject, tuple(ids)), behind), tuple(ids)))
+
+
+async def go_back(here: Here, *, under: int | None) -> None:
+    """Show again what stood in the pressed message; raises UnknownPress where nothing did."""
+    shown = await here.on_screen(under)
+    if shown is None or not isinstance(shown.subject, InPlace):
+        raise UnknownPress
+    await _show_in(here, shown, shown.subject.instead)
+
+
+def _behind(shown: OnScreen, subject: Subject) -> Piece:
+    """Return what stands in a message, be something opened in it or not."""
+    if isinstance(subject, InPlace):
+        return subject.instead
+    return Piece(subject, tuple(shown.assignment_ids))
+
+
+async def _show_in(here: Here, shown: OnScreen, piece: Piece) -> None:
+    await here.tx.outbox.resubject(shown.outbox_id, piece.subject, shows=piece.shows)
     await here.tx.outbox.edit(shown.outbox_id, created_at=here.now, awaited=True)

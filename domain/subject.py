@@ -122,8 +122,28 @@ class Together(Subject):
         return Loads(units=tuple(units), whole=any(one.whole for one in each))
 
 
+@dataclass(frozen=True, slots=True)
+class InPlace(Subject):
+    """What was opened in a message in place of what it shows else, to which a button leads back."""
+
+    kind = "in-place"
+
+    opened: Piece
+    instead: Piece
+
+    def loads(self) -> Loads:
+        """Return what must be loaded to word what was opened."""
+        return self.opened.subject.loads()
+
+
 def pieces_of(subject: Subject | None, shows: Sequence[int]) -> tuple[Piece, ...]:
-    """Return the pieces of a message that shows assignments; a message of one thing is one."""
+    """Return the pieces of a message that shows assignments; a message of one thing is one.
+
+    What was opened comes before what stands behind it.
+    """
     if isinstance(subject, Together):
         return subject.pieces
+    if isinstance(subject, InPlace):
+        behind = subject.instead
+        return (subject.opened, *pieces_of(behind.subject, behind.shows))
     return (Piece(subject, tuple(shows)),) if subject else ()

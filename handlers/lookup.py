@@ -4,8 +4,9 @@ from actions.here import Here
 from actions.lookup.browsing import browse, browse_own, page_work
 from actions.lookup.dating import send_dates
 from actions.lookup.looking_back import look_back, page_history
-from actions.lookup.opening import open_card
+from actions.lookup.opening import open_card, open_card_in_place
 from actions.lookup.searching import page_found, search_typed
+from actions.paging import go_back
 from domain.lookup.listing import Filter
 from domain.lookup.names import LookupVerb
 from domain.press import Press, UnknownPress
@@ -37,5 +38,7 @@ CONVERSATION = Conversation(
         LookupVerb.FOUND: by_ids(page_found),
         LookupVerb.HISTORY: by_ids(page_history),
         LookupVerb.TASK: by_ids(open_card),
+        LookupVerb.OPEN: by_ids(open_card_in_place),
+        LookupVerb.BACK: by_ids(go_back),
     },
 )

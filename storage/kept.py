@@ -1,7 +1,7 @@
 """Subjects and questions as JSON and back: a tagged union in which each kind has its version."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -9,7 +9,7 @@ from sqlalchemy import Dialect, Text, TypeDecorator
 
 from domain.kept import Kept, Stored
 from domain.question import Question, UnreadableQuestion
-from domain.subject import Piece, QuestionShown, Subject, Together, Unreadable
+from domain.subject import InPlace, Piece, QuestionShown, Subject, Together, Unreadable
 
 # Before versions were written, everything was of the first.
 _FIRST = 1
@@ -48,8 +48,10 @@ def subject_json(subject: Subject) -> dict[str, Any]:
             shown = {"question": kind_of(question), "about": question_json(question)}
             return {"view": subject.kind, **shown, "open": is_open}
         case Together(pieces=pieces):
-            kept = [{"of": subject_json(one.subject), "shows": one.shows} for one in pieces]
-            return {"view": subject.kind, "pieces": kept}
+            return {"view": subject.kind, "pieces": [_piece_json(one) for one in pieces]}
+        case InPlace(opened=opened, instead=instead):
+            kept = {"opened": _piece_json(opened), "instead": _piece_json(instead)}
+            return {"view": subject.kind, **kept}
     return {"view": subject.kind, **_fields(subject)}
 
 
@@ -62,19 +64,32 @@ def read_subject(stored: Mapping[str, Any]) -> Subject:
             question = read_question(stored["question"], stored.get("about", {}))
             return QuestionShown(question, is_open=bool(stored["open"]))
         if kind is Together:
-            return _together(stored)
+            return _of_pieces(stored, [_piece(one) for one in stored["pieces"]], Together)
+        if kind is InPlace:
+            return _of_pieces(
+                stored, [_piece(stored["opened"]), _piece(stored["instead"])], InPlace
+            )
         built: Subject = _built(kind, {name: stored[name] for name in stored if name != "view"})
     except (ValidationError, LookupError, ValueError, TypeError):
         return Unreadable(stored)
     return built
 
 
-def _together(stored: Mapping[str, Any]) -> Subject:
-    """Return several subjects together; one that cannot be read leaves the message as it is."""
-    pieces = tuple(Piece(read_subject(one["of"]), tuple(one["shows"])) for one in stored["pieces"])
+def _piece_json(piece: Piece) -> dict[str, Any]:
+    return {"of": subject_json(piece.subject), "shows": piece.shows}
+
+
+def _piece(stored: Mapping[str, Any]) -> Piece:
+    return Piece(read_subject(stored["of"]), tuple(stored["shows"]))
+
+
+def _of_pieces(
+    stored: Mapping[str, Any], pieces: Sequence[Piece], kind: type[Together | InPlace]
+) -> Subject:
+    """Return what holds several subjects; one that cannot be read leaves the message as it is."""
     if any(isinstance(one.subject, Unreadable) for one in pieces):
         return Unreadable(stored)
-    return Together(pieces)
+    return Together(tuple(pieces)) if kind is Together else InPlace(*pieces)
 
 
 def kind_of(question: Question) -> str:

@@ -1,8 +1,6 @@
 """The buttons that stand under messages, worded once."""
 
-from collections.abc import (
-    Sequence,
-)
+from collections.abc import Sequence
 from typing import Any
 
 from domain.cause.names import CauseVerb
@@ -25,51 +23,6 @@ MOST_ROWS = 8
 ABREAST = 3
 
 Row = tuple[Button, ...]
-
-
-def report_rows(
-    assignments: Sequence[Assignment],
-    texts: Texts,
-    overdue: Sequence[Assignment] = (),
-    *,
-    alone: bool = True,
-) -> tuple[Row, ...]:
-    """Return a row of Hoàn thành and Vướng mắc for each open assignment, the first few of them.
-
-    One that is `overdue` has Xin gia hạn too, and below stands Đã trình, chờ ký for all of those.
-    Buttons name their task where there are several, or the message is not of this `alone`.
-    """
-    open_ones = [one for one in assignments if one.awaits_report]
-    if len(open_ones) == 1 and alone:
-        row = _report_row(open_ones[0], texts.label("Done"), texts.label("Obstacle"))
-        late = open_ones[0] in overdue
-        if not late:
-            return (row,)
-        submit = Button(
-            texts.label("Submitted, to be signed"), press(ReportVerb.SUBMIT, open_ones[0].id)
-        )
-        return (row, (submit, extend_button(open_ones[0], texts, alone=True)))
-    # Which of them was submitted is asked: a fourth button beside the others would not be read.
-    submit_row = (Button(texts.label("Submitted, to be signed"), press(ReportVerb.SUBMIT)),)
-    rows = tuple(
-        (
-            *_report_row(
-                one,
-                texts.label("{code}: done", code=_code(one, open_ones)),
-                texts.label("{code}: obstacle", code=_code(one, open_ones)),
-            ),
-            *([extend_button(one, texts, alone=False)] if one in overdue else []),
-        )
-        for one in open_ones[: MOST_ROWS - 1]
-    )
-    return (*rows, submit_row) if overdue else rows
-
-
-def _report_row(one: Assignment, done: str, stuck: str) -> Row:
-    return (
-        Button(done, press(ReportVerb.DONE, one.id), Style.SUCCESS),
-        Button(stuck, press(ObstacleVerb.STUCK, one.id), Style.DANGER),
-    )
 
 
 def done_rows(assignments: tuple[Assignment, ...], texts: Texts) -> tuple[Row, ...]:
@@ -175,12 +128,9 @@ def page_row(verb: Verb, page: Page[Any], texts: Texts, *args: object) -> tuple[
     return (tuple(row),) if row else ()
 
 
-def extend_button(one: Assignment, texts: Texts, *, alone: bool) -> Button:
-    """Return Xin gia hạn, with the code where several stand together."""
-    text = texts.label("Ask for an extension")
-    if not alone:
-        text = texts.label("{code}: extension", code=one.task.code)
-    return Button(text, press(ExtensionVerb.EXTEND, one.id))
+def extend_button(one: Assignment, texts: Texts) -> Button:
+    """Return Xin gia hạn."""
+    return Button(texts.label("Ask for an extension"), press(ExtensionVerb.EXTEND, one.id))
 
 
 def question_row(texts: Texts, *, may_skip: bool, may_cancel: bool = True) -> Row:

@@ -7,9 +7,10 @@ from domain.message import Message, Style
 from domain.plan.task import Assignment, Task
 from domain.spoken.intention import Intention
 from domain.voice import Voice
-from views.buttons import Row, cancel_button, choice, in_rows, report_rows, withdraw_row
+from views.buttons import Row, cancel_button, choice, in_rows, withdraw_row
 from views.markup import Markup, escape, lines
 from views.plan.task import title
+from views.task_buttons import report_rows
 from views.texts import Texts
 from views.voice import in_nobodys_name, own_row, passed_on
 

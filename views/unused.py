@@ -6,8 +6,8 @@ from domain.attachment import Attachment
 from domain.message import Message
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
-from views.buttons import report_rows
 from views.refusal import sentence
+from views.task_buttons import report_rows
 from views.texts import Texts
 from views.voice import file_named
 

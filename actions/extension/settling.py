@@ -64,7 +64,7 @@ async def _carry_back(here: Here, extension: Extension, one: Assignment) -> None
     unit = await here.tx.chats.of_unit(one.unit.id)
     if unit is not None:
         under = extension.message if unit.id == extension.chat_id else None
-        again = () if extension.granted else ((extend_button(one, here.office.texts, alone=True),),)
+        again = () if extension.granted else ((extend_button(one, here.office.texts),),)
         answer = replace(message, reply_to=under, buttons=again)
         await here.tell(unit, answer, Priority.ANSWER, shows=[one.id])
     offices = await here.tx.chats.holding(Seat.OFFICE)

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from actions.here import Here
 from actions.meant import naming
-from actions.paging import show_new
+from actions.paging import open_in_place, show_new
 from domain.chat import Seat
 from domain.lookup.names import TaskCard
 from domain.message import Message
@@ -77,8 +77,17 @@ async def opens_asked(
 
 
 async def open_card(here: Here, task_id: int) -> None:
-    """Open the card whose button was pressed; raises UnknownPress for a task of no plan."""
+    """Open the card of a pressed button below; raises UnknownPress for a task of no plan."""
+    await show_new(here, await _card_of(here, task_id))
+
+
+async def open_card_in_place(here: Here, task_id: int, *, under: int | None) -> None:
+    """The same in place of the list whose button was pressed, with a way back to it."""
+    await open_in_place(here, await _card_of(here, task_id), under=under)
+
+
+async def _card_of(here: Here, task_id: int) -> TaskCard:
     plan = await here.whole_plan()
     if all(task.id != task_id for task in plan.tasks):
         raise UnknownPress
-    await show_new(here, TaskCard(task_id, here.chat.id))
+    return TaskCard(task_id, here.chat.id)

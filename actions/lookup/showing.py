@@ -17,6 +17,8 @@ from views.lookup import search as search_views
 from views.lookup.narrowing import Listing
 
 PAGE_SIZE = 8
+# What is the chat's own has a row of buttons each: a screen and a half of an old phone.
+_OWN_PAGE_SIZE = 6
 
 
 async def _listing(stage: Stage, subject: WorkList) -> Worded:
@@ -31,9 +33,10 @@ async def _listing(stage: Stage, subject: WorkList) -> Worded:
     )
     if unit is not None and unit not in stage.plan.units:
         found = stage.shown
-    current = page(found, subject.page, PAGE_SIZE)
-    items = stage.shown or current.items
     chat = await stage.chat(subject.chat)
+    size = _OWN_PAGE_SIZE if unit is not None and unit in chat.units else PAGE_SIZE
+    current = page(found, subject.page, size)
+    items = stage.shown or current.items
     led = unit is not None and await is_led_from(stage.tx, chat, unit, on=stage.today)
     message = listing_view.listing(
         Listing(subject.filter, unit, items, current, stage.plan, chat, signed, led),

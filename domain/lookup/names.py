@@ -10,12 +10,14 @@ from domain.subject import Loads, Subject
 
 
 class LookupVerb(Verb):
-    """What pressing asks for."""
+    """What pressing asks for; TASK opens a card below, OPEN in place of a list, BACK ends that."""
 
     LIST = "list", Otherwise.WORK
     FOUND = "found", Act.SEARCH
     HISTORY = "history", Act.LOOK_BACK
     TASK = "task", Act.SEARCH
+    OPEN = "open", Act.SEARCH
+    BACK = "back", Act.SEARCH
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ class AtWork:
         self, code: str, verb: Verb, *ids: int, to: Told | int | None = None
     ) -> Deed[str | None]:
         """Let somebody press a button, which asks for the chat's seat first."""
-        pressed = Press(verb, tuple(map(str, ids)))
+        pressed = Press(verb, tuple(map(str, ids)), under=_address(to))
         return await self.does(code, CONVERSATIONS.pressed(pressed), pressed, to=to)
 
     async def _acts(

@@ -114,7 +114,8 @@ async def test_by_the_button_under_what_is_overdue_or_stuck(monday: Story) -> No
     await monday.presses("TT", "Xin gia hạn")
     assert "Xin gia hạn đến ngày nào?" in monday.last("TT").text
     await monday.mornings_pass("2021-02-22 12:00")
-    assert "TT-04: gia hạn" in monday.last("TT").button_texts
+    await monday.reports("TT", "TT-04", "Xin gia hạn")
+    assert "Xin gia hạn đến ngày nào?" in monday.last("TT").text
 
 
 async def test_in_reply_to_a_message_with_one_task(monday: Story) -> None:

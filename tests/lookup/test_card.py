@@ -8,9 +8,12 @@ from actions.report.reporting import report_typed
 from domain.lookup.listing import NoPlanCalledSo
 from domain.lookup.names import LookupVerb, TaskCard
 from domain.plan.naming import UnknownCode
+from domain.press import UnknownPress
+from domain.report.names import ReportVerb
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 
 HEAD = "<b>TT-03 – Kế hoạch năm 2021 (số "
+BUTTONS = ["Hoàn thành", "Vướng mắc", "Tiến độ", "Đã trình, chờ ký", "Nhật ký"]
 WORDS = (
     "Xây dựng kế hoạch thực hiện 12 chuyên mục khoa học và công nghệ trên đài Phát thanh truyền "
     "hình Tây Ninh. Phát hành 03 số tập san thông tin khoa học và công nghệ\n"
@@ -24,9 +27,9 @@ WORDS = (
 @pytest.mark.parametrize(
     ("chat", "words", "buttons"),
     [
-        ("TT", "TT-03", ["Hoàn thành", "Vướng mắc", "Tiến độ", "Nhật ký"]),
-        ("TT", "3", ["Hoàn thành", "Vướng mắc", "Tiến độ", "Nhật ký"]),
-        ("TT", "tt 03", ["Hoàn thành", "Vướng mắc", "Tiến độ", "Nhật ký"]),
+        ("TT", "TT-03", BUTTONS),
+        ("TT", "3", BUTTONS),
+        ("TT", "tt 03", BUTTONS),
         ("TDC", "TT-03", []),
         (OFFICE, "TT-03", ["Nhật ký"]),
         (LEADERS, "TT-03", ["Nhật ký"]),
@@ -46,7 +49,7 @@ async def test_dated_work_may_be_put_off_and_ended_work_has_its_past_alone(at_wo
     card = (await at_work.writes("TT", browse_own, "4")).only
     assert [one.text for one in card.buttons] == [
         *("Hoàn thành", "Vướng mắc", "Tiến độ", "Xin gia hạn"),
-        "Nhật ký",
+        *("Đã trình, chờ ký", "Nhật ký"),
     ]
     assert "Các bước: TT-04.1, TT-04.2" in card.text
     done = await at_work.writes("TT", report_typed, "4 số 12/KH-TTKHCN ngày 08/02")
@@ -88,7 +91,46 @@ async def test_several_codes_are_several_cards_and_a_wrong_one_none(at_work: AtW
 async def test_it_is_opened_from_a_list_and_from_what_was_found(at_work: AtWork) -> None:
     for code, typed in (("TT", "/viec"), (OFFICE, "/kehoach"), ("TDC", "/tim trại thực nghiệm")):
         listed = (await at_work.types(code, typed)).only
-        button = next(one for one in listed.buttons if one.press.startswith("task:"))
-        task = int(button.press.removeprefix("task:"))
-        opened = await at_work.presses(code, LookupVerb.TASK, task, to=listed)
-        assert opened.only.text.startswith(f"<b>{button.text} – Kế hoạch năm 2021")
+        button = next(one for one in listed.buttons if one.press.startswith("open:"))
+        task = int(button.press.removeprefix("open:"))
+        opened = await at_work.presses(code, LookupVerb.OPEN, task, to=listed)
+        assert (opened.chats, opened.edited) == ([], {listed.row})
+        card = await at_work.shown_now(listed)
+        assert card.text.startswith(f"<b>{button.text.split(' ')[0]} – Kế hoạch năm 2021")
+        assert card.buttons[-1][0].text == "◀ Danh sách"
+        await at_work.presses(code, LookupVerb.BACK, to=listed)
+        assert (await at_work.shown_now(listed)).text == listed.text
+        below = await at_work.presses(code, LookupVerb.TASK, task, to=listed)
+        assert below.only.text == card.text, "as the buttons of a digest open it"
+
+
+async def test_what_is_reported_on_an_open_card_stands_in_the_list_behind_it(
+    at_work: AtWork,
+) -> None:
+    listed = (await at_work.types("TT", "/viec")).only
+    await at_work.presses("TT", LookupVerb.OPEN, at_work.task("TT-04"), to=listed)
+    done = await at_work.presses("TT", ReportVerb.DONE, at_work.id("TT-04"), to=listed)
+    assert listed.row in done.edited
+    card = await at_work.shown_now(listed)
+    assert [one.text for row in card.buttons for one in row] == ["Nhật ký", "◀ Danh sách"]
+    await at_work.presses("TT", LookupVerb.BACK, to=listed)
+    assert "hoàn thành ngày 08/02/2021" in (await at_work.shown_now(listed)).text
+
+
+async def test_a_reply_to_an_open_card_means_its_task(at_work: AtWork) -> None:
+    listed = (await at_work.types("TT", "/viec")).only
+    await at_work.presses("TT", LookupVerb.OPEN, at_work.task("TT-02"), to=listed)
+    await at_work.presses("TT", LookupVerb.OPEN, at_work.task("TT-04"), to=listed)
+    meant = (await at_work.answers("TT", listed, "đã xong")).only
+    assert "TT-04" in meant.text
+    await at_work.presses("TT", LookupVerb.BACK, to=listed)
+    assert (await at_work.shown_now(listed)).text == listed.text, "what was open before is no list"
+
+
+async def test_a_card_stands_below_where_nothing_leads_back(at_work: AtWork) -> None:
+    asked = (await at_work.types("TT", "/vuongmac")).only
+    for under in (None, asked):
+        deed = await at_work.presses("TT", LookupVerb.OPEN, at_work.task("TT-04"), to=under)
+        assert deed.told or deed.edited
+    with pytest.raises(UnknownPress):
+        await at_work.presses("TT", LookupVerb.BACK, to=None)

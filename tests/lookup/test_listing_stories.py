@@ -19,14 +19,16 @@ async def test_a_unit_sees_its_own_work_and_can_report_from_there(story: Story) 
     for command in ("/viec", "/kehoach"):
         listed = await story.says("TT", command)
         heading, first, *_ = listed.text.split("\n")
-        assert heading == ("Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 08")
+        assert heading == ("Trung tâm Khoa học và Công nghệ – Chưa hoàn thành: 08 (trang 1/2)")
         assert first == TT_04
-        assert listed.button_texts[:2] == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
-        assert listed.button_texts[-6:] == FILTERS
+        assert listed.button_texts[0] == "TT-04 · Kế hoạch triển khai Trại…"
+        assert listed.button_texts[-7:] == [*FILTERS, "Trang sau ▶"]
 
-    await story.presses("TT", "TT-04: Hoàn thành", listed)
+    await story.reports("TT", "TT-04", "Hoàn thành", listed)
+    assert listed.text.startswith("TT-04 – Kế hoạch năm 2021")
     assert "hoàn thành ngày 05/02/2021, đúng hạn 🟢" in listed.text
-    assert "TT-04: Hoàn thành" not in listed.button_texts
+    await story.presses("TT", "◀ Danh sách", listed)
+    assert "hoàn thành ngày 05/02/2021, đúng hạn 🟢" in listed.text
     assert "– Chưa hoàn thành: 07" in listed.text
 
 
@@ -92,7 +94,7 @@ async def test_a_unit_does_not_look_into_another_s_part(story: Story) -> None:
     other = next(one for row in everything.buttons for one in row if one.text == "TDC")
     assert listed.reply_markup
     listed.reply_markup["inline_keyboard"][-1][0]["callback_data"] = other.data
-    answer = await story.presses("TT", "Vướng mắc", listed)
+    answer = await story.presses("TT", "Trang sau ▶", listed)
     assert answer == (
         "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
     )
@@ -103,11 +105,11 @@ async def test_one_chat_that_is_a_unit_and_the_office(story: Story) -> None:
     await story.writes("VP", "/ketnoi vanphong", who=story.town.administrator)
     listed = await story.says("VP", "/kehoach")
     assert listed.text.startswith("Toàn Sở – Chưa hoàn thành: 55")
-    assert "VP-09.1: Hoàn thành" not in listed.button_texts
+    assert "VP-09.2" in listed.button_texts, "a wall of buttons otherwise"
 
     await story.presses("VP", "VP", listed)
-    assert listed.text.startswith("Văn phòng Sở – Chưa hoàn thành: 14 (trang 1/2)")
-    await story.presses("VP", "VP-09.1: Hoàn thành", listed)
+    assert listed.text.startswith("Văn phòng Sở – Chưa hoàn thành: 14 (trang 1/3)")
+    await story.reports("VP", "VP-09.1", "Hoàn thành", listed)
     assert "hoàn thành ngày 05/02/2021, đúng hạn 🟢" in listed.text
     assert (await story.says("VP", "/viec")).text.startswith("Văn phòng Sở – Chưa hoàn thành: 13")
 

@@ -91,7 +91,7 @@ UNKNOWN = (
                 calendar=CALENDAR_2021,
             ),
             f"<b>Việc do Hoa, Chuyên viên theo dõi: 01</b>\n{LINE}; {BY}\n"
-            "[TT-05: Hoàn thành: done:55 success] [TT-05: Vướng mắc: stuck:55 danger]",
+            "[TT-05 · Nhiệm vụ TT-05: open:51]",
         ),
         (
             sentence(SeveralCalledSo("Hoa", tuple(PEOPLE)), TEXTS),

@@ -45,7 +45,7 @@ async def test_the_week_and_the_round_of_one_monday_are_one_message(at_work: AtW
     assert "nhắc việc thứ Hai, 12/4/2021" in told.text
     assert "\n\n<b>Trung tâm Khoa học và Công nghệ – cập nhật kết quả tháng 4/2021" in told.text
     assert (told.lasting, told.in_hours) == (True, True)
-    assert [button.text for button in told.buttons][:2] == ["TT-04: Hoàn thành", "TT-04: Vướng mắc"]
+    assert told.buttons[0].text == "TT-04 · Kế hoạch triển khai Trại…"
     assert "TT-01" in [button.text for button in told.buttons]
 
 
@@ -71,10 +71,7 @@ async def test_what_was_said_together_is_shown_again_as_it_stands(at_work: AtWor
 
 async def test_a_button_names_its_task_where_one_is_due_beside_a_round(at_work: AtWork) -> None:
     told = await heard(at_work, "12/07 07:30", "TDC")
-    assert [button.text for button in told.buttons][:2] == [
-        "VP-09.2: Hoàn thành",
-        "VP-09.2: Vướng mắc",
-    ]
+    assert told.buttons[0].text.startswith("VP-09.2 · ")
 
 
 @pytest.mark.parametrize(

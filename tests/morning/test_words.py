@@ -15,9 +15,9 @@ TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 @pytest.mark.parametrize(
     ("codes", "on", "last_row"),
     [
-        (["TT-02", "TT-04"], "01/3", ["Đã trình, chờ ký", "Bản chép Zalo"]),
+        (["TT-02", "TT-04"], "01/3", ["TT-02 · Nhiệm vụ TT-02"]),
         (["TT-04"], "01/3", ["Đã trình, chờ ký", "Xin gia hạn"]),
-        (["TT-02", "TT-04"], "18/02", ["TT-02: Hoàn thành", "TT-02: Vướng mắc"]),
+        (["TT-02", "TT-04"], "18/02", ["TT-02 · Nhiệm vụ TT-02"]),
     ],
 )
 def test_a_morning_is_no_longer_for_being_copied(

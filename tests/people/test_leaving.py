@@ -57,7 +57,9 @@ async def test_who_leaves_has_no_say_and_has_it_again_once_back(
     for command in ("/xong 4", "/viec", "/kehoach"):
         assert [one.text[: len(OUT)] for one in await alone(monday, officer, command)] == [OUT]
     before = monday.last("TT")
-    assert (await presses_alone(monday, officer, "TT-04: Hoàn thành") or "").startswith(OUT)
+    assert (
+        await presses_alone(monday, officer, "TT-04 · Kế hoạch triển khai Trại…") or ""
+    ).startswith(OUT)
     assert monday.last("TT") is before
 
     add_member(group, officer, by=leader)
@@ -101,7 +103,8 @@ async def test_where_telegram_does_not_say_one_reads_and_acts_a_week(
     assert [one.text for one in await alone(monday, officer, "/xong 4")] == [TYPE_THERE]
     (listed,) = await alone(monday, officer, "/viec")
     assert listed.text.startswith("Trung tâm Khoa học và Công nghệ")
-    assert await presses_alone(monday, officer, "TT-04: Hoàn thành") == TYPE_THERE
+    assert await presses_alone(monday, officer, "TT-04 · Kế hoạch triển khai Trại…") is None
+    assert await presses_alone(monday, officer, "Hoàn thành") == TYPE_THERE
     await monday.says("TT", "/tiendo 2 đã xong bước 1")
     assert (await alone(monday, officer, "/xong 4"))[0].text.startswith("Đã ghi nhận")
 
@@ -132,11 +135,11 @@ async def test_a_group_that_becomes_public_is_told_of_once(monday: Story, office
     assert "@trung_tam_khcn" in told.text
 
     stranger = monday.world.add_person("Người ngoài")
-    press = stranger.presses(monday.chat("TT"), "TT-04: Hoàn thành")
+    press = stranger.presses(monday.chat("TT"), "TT-04 · Kế hoạch triển khai Trại…")
     await monday.settle()
     assert press.answer
     assert press.answer.text == NOT_A_MEMBER
-    assert "Đã ghi nhận" in (await monday.presses("TT", "TT-04: Hoàn thành") or "")
+    assert "Đã ghi nhận" in (await monday.reports("TT", "TT-04", "Hoàn thành") or "")
 
 
 async def test_what_is_sent_into_a_public_group_says_so_too(monday: Story) -> None:

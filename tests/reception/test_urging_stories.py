@@ -35,7 +35,7 @@ async def test_previewed_confirmed_and_sent_once(late: Story) -> None:
     assert told.text.startswith(
         "Văn phòng Sở đôn đốc, đề nghị Trung tâm Khoa học và Công nghệ báo cáo\n" + TT_04
     )
-    assert "TT-04: Hoàn thành" in told.button_texts
+    assert "TT-04 · Kế hoạch triển khai Trại…" in told.button_texts
     assert late.last("vanphong").text == "Đã đôn đốc: Trung tâm Khoa học và Công nghệ."
     assert asked.button_texts == []
 

@@ -78,11 +78,9 @@ def test_each_unit_is_named_where_it_belongs(urging: Urging, words: str) -> None
             "<b>TT-02.</b> Nhiệm vụ TT-02\n"
             "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); trong hạn 🔵\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
-            "[TT-04: Hoàn thành: done:52 success] [TT-04: Vướng mắc: stuck:52 danger] [TT-04: "
-            "gia hạn: extend:52]\n"
-            "[TT-02: Hoàn thành: done:50 success] [TT-02: Vướng mắc: stuck:50 danger]\n"
-            "[Đã trình, chờ ký: submit]",
+            "Bấm vào nhiệm vụ để xem đầy đủ và báo cáo; hoặc trả lời tin này, ví dụ: việc 4 xong.\n"
+            "[TT-04 · Nhiệm vụ TT-04: open:48]\n"
+            "[TT-02 · Nhiệm vụ TT-02: open:46]",
         ),
         (
             asked(replace(TT_04, progress=Progress.AWAITING)),

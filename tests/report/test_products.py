@@ -69,7 +69,7 @@ async def test_which_task_is_meant_is_asked_and_what_was_sent_is_kept(story: Sto
 
 
 async def test_the_product_comes_as_the_next_reply(late: Story) -> None:
-    await late.presses("TT", "TT-04: Hoàn thành")
+    await late.reports("TT", "TT-04", "Hoàn thành")
     answer = late.last("TT")
     assert "quá hạn" in answer.text
     await late.restart()
@@ -134,7 +134,7 @@ async def test_a_day_before_the_plan_was_signed_is_questioned(late: Story) -> No
     asked = await late.says("TT", "/xong 4 ngày 01/02/2021")
     assert "Ngày hoàn thành 01/02/2021 trước ngày ký kế hoạch (04/02/2021)" in asked.text
     assert (await late.says("TT", "/huy")).text == "Đã hủy, chưa ghi nhận gì."
-    assert "TT-04: Hoàn thành" in (await late.says("TT", "/viec")).button_texts
+    assert "TT-04 · Kế hoạch triển khai Trại…" in (await late.says("TT", "/viec")).button_texts
 
 
 async def test_a_day_to_come_and_a_day_that_does_not_exist_are_refused(late: Story) -> None:
@@ -145,7 +145,7 @@ async def test_a_day_to_come_and_a_day_that_does_not_exist_are_refused(late: Sto
         "Chưa ghi nhận: không có ngày “ngày 31/02” trong lịch. "
         "Đề nghị kiểm tra ngày rồi báo cáo lại, ví dụ 18/02/2021."
     )
-    assert "TT-04: Hoàn thành" in (await late.says("TT", "/viec")).button_texts
+    assert "TT-04 · Kế hoạch triển khai Trại…" in (await late.says("TT", "/viec")).button_texts
 
 
 @both_databases
@@ -179,6 +179,7 @@ async def test_finished_work_is_listed_with_its_product_and_its_files_are_shown(
     assert listed.text.startswith("Toàn Sở – Đã hoàn thành: 01\nTT-04.")
     assert f"đúng hạn 🟢; sản phẩm: {DOCUMENT}, kèm 01 ảnh, tệp" in listed.text
 
+    await late.presses("vanphong", "TT-04", listed)
     await late.presses("vanphong", "TT-04: 01 ảnh, tệp", listed)
     file = late.last("vanphong")
     assert file.file is not None

@@ -91,7 +91,9 @@ async def test_with_several_tasks_it_asks_which(story: Story) -> None:
         "Hoàn thành: TT-04",
         "Hoàn thành: TT-02",
     ]
-    assert "TT-04: Hoàn thành" in morning.button_texts, "nothing is closed by guessing"
+    assert "TT-04 · Kế hoạch triển khai Trại…" in morning.button_texts, (
+        "nothing is closed by guessing"
+    )
 
     await story.presses("TT", asked.button_texts[1], asked)
 

@@ -37,7 +37,7 @@ async def test_with_a_reason_the_task_is_open_again(reported: Story) -> None:
 
     await reported.clock_jumps("2021-02-22 07:30")
     assert f"Quá hạn\n{TT_04}" in reported.last("TT").text
-    await reported.presses("TT", "TT-04: Hoàn thành")
+    await reported.reports("TT", "TT-04", "Hoàn thành")
     assert back.button_texts == []
 
 

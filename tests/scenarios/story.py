@@ -153,6 +153,21 @@ class Story:
         assert press.answer is not None, "the button is still at work"
         return press.answer.text
 
+    async def opens(self, code: str, task: str, message: Message | None = None) -> None:
+        """Let somebody open the card of a task, in a message or the last that names it so."""
+        messages = [message] if message else reversed(self.said(code))
+        texts = (text for one in messages for text in one.button_texts)
+        await self.presses(
+            code, next(each for each in texts if each.startswith(f"{task} · ")), message
+        )
+
+    async def reports(
+        self, code: str, task: str, button: str, message: Message | None = None
+    ) -> str | None:
+        """Let somebody open a task's card and press there."""
+        await self.opens(code, task, message)
+        return await self.presses(code, button, message)
+
     def said(self, code: str) -> list[Message]:
         """Return the bot's messages in a chat, oldest first."""
         return self.world.sent_by_bot(self.chat(code))

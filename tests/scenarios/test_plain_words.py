@@ -198,7 +198,7 @@ async def test_no_to_all_records_nothing_and_offers_the_buttons(monday: Story) -
     meant = await monday.says("TT", "4 xong rồi, 5 đang làm", reply_to=monday.last("TT"))
     await monday.presses("TT", "Không phải", meant)
     assert await progress(monday, "TT-04") == "todo"
-    assert "TT-04: Hoàn thành" in monday.last("TT").button_texts
+    assert "TT-04 · Kế hoạch triển khai Trại…" in monday.last("TT").button_texts
 
 
 async def test_a_report_is_taken_back_in_words_by_its_button(monday: Story) -> None:

@@ -163,10 +163,8 @@ def test_what_the_office_may_send(said: Message | str, words: str) -> None:
             "   thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn 10 ngày làm "
             "việc 🔴\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
-            "[TT-04: Hoàn thành: done:52 success] [TT-04: Vướng mắc: stuck:52 danger] [TT-04: "
-            "gia hạn: extend:52]\n"
-            "[Đã trình, chờ ký: submit]",
+            "Bấm vào nhiệm vụ để xem đầy đủ và báo cáo; hoặc trả lời tin này, ví dụ: việc 4 xong.\n"
+            "[TT-04 · Nhiệm vụ TT-04: open:48]",
         ),
         (
             unit_asked(Rung.OFFICE, TT_04, SUBMITTED),
@@ -179,12 +177,9 @@ def test_what_the_office_may_send(said: Message | str, words: str) -> None:
             "   thời hạn: trước ngày 27/02/2021 (chậm nhất thứ Sáu, 26/02); đã trình; chờ ký/phê "
             "duyệt ⏳\n"
             "\n"
-            "Đã xong, bấm Hoàn thành; có khó khăn, bấm Vướng mắc; hoặc trả lời tin này.\n"
-            "[TT-04: Hoàn thành: done:52 success] [TT-04: Vướng mắc: stuck:52 danger] [TT-04: "
-            "gia hạn: extend:52]\n"
-            "[TT-02: Hoàn thành: done:50 success] [TT-02: Vướng mắc: stuck:50 danger] [TT-02: "
-            "gia hạn: extend:50]\n"
-            "[Đã trình, chờ ký: submit]",
+            "Bấm vào nhiệm vụ để xem đầy đủ và báo cáo; hoặc trả lời tin này, ví dụ: việc 4 xong.\n"
+            "[TT-04 · Nhiệm vụ TT-04: open:48]\n"
+            "[TT-02 · Nhiệm vụ TT-02: open:46]",
         ),
         (
             unit_asked(Rung.OFFICE, replace(TT_04, progress=Progress.AWAITING)),

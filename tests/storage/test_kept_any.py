@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from bot.rooms import ROOMS
 from domain.question import Question
-from domain.subject import QuestionShown, Subject, Together
+from domain.subject import InPlace, QuestionShown, Subject, Together
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
 
 # What holds any other question or subject is tried beside those it holds.
-SUBJECTS = [kind for kind in ROOMS.wordings if kind not in {QuestionShown, Together}]
+SUBJECTS = [kind for kind in ROOMS.wordings if kind not in {QuestionShown, Together, InPlace}]
 st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
 FEW = settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 

@@ -12,7 +12,7 @@ from domain.attachment import Attachment, AttachmentKind
 from domain.closing.names import ClosingAsked
 from domain.digest.names import WeekDigest
 from domain.lookup.listing import Filter
-from domain.lookup.names import History, WorkFound, WorkList
+from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.meant import WhichMeant, WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
 from domain.people.names import (
@@ -51,6 +51,7 @@ from domain.silence.names import SilentUnits, UnitAsked
 from domain.spoken.intention import Intention
 from domain.subject import (
     How,
+    InPlace,
     Loads,
     Piece,
     QuestionEnded,
@@ -109,6 +110,7 @@ SUBJECTS: list[Subject] = [
     UnitAsked(3, Rung.HEAD, date(2021, 3, 1), "Lê Thị Bình, Giám đốc Trung tâm"),
     UnitAsked(3, Rung.OFFICE, date(2021, 3, 8)),
     Together((Piece(ROUND, (3, 4)), Piece(WeekDigest("2021-W10")))),
+    InPlace(Piece(TaskCard(2, 5), (3,)), Piece(ROUND, (3, 4))),
 ]
 QUESTIONS: list[Question] = [
     CallMeant((4, 7), date(2021, 2, 19), ("Thanh tra Sở",)),
@@ -151,6 +153,8 @@ def test_what_stands_together_loads_what_each_needs_and_is_taken_apart() -> None
     assert pieces_of(together, (3, 4)) == together.pieces
     assert pieces_of(ROUND, [3]) == (Piece(ROUND, (3,)),)
     assert pieces_of(None, [3]) == ()
+    card = Piece(TaskCard(2, 5), (3,))
+    assert pieces_of(InPlace(card, Piece(together, (3, 4))), [3]) == (card, *together.pieces)
 
 
 def test_together_with_what_cannot_be_read_a_message_stays_as_it_is() -> None:

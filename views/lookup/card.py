@@ -1,6 +1,6 @@
 """The card of a task: all its words, what the paper says of it, where each unit stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from domain.calendar import Calendar
@@ -11,7 +11,7 @@ from domain.lookup.names import LookupVerb
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, LegalBasis
+from domain.plan.task import Assignment, LegalBasis, Progress
 from domain.press import press
 from domain.progress.names import ProgressVerb
 from domain.report.names import ReportVerb
@@ -22,8 +22,6 @@ from views.plan.signed import name
 from views.plan.task import attained, code, deadline, kind_name, state, waiting
 from views.report.product import files_button, product
 from views.texts import Texts, count, long_date
-
-CODES_ABREAST = 4
 
 
 def card(shown: TaskShown, texts: Texts, *, today: date, calendar: Calendar) -> Message:
@@ -128,17 +126,11 @@ def _deeds(one: Assignment, whose: str, texts: Texts) -> Iterator[Row]:
         Button(whose + texts.label("Obstacle"), press(ObstacleVerb.STUCK, one.id), Style.DANGER),
     )
     progress = Button(whose + texts.label("Progress"), press(ProgressVerb.UPDATE, one.id))
-    if one.last_day is None:
-        yield (progress,)
-    else:
-        extend = Button(
-            whose + texts.label("Ask for an extension"), press(ExtensionVerb.EXTEND, one.id)
-        )
-        yield progress, extend
-
-
-def card_rows(assignments: Iterable[Assignment]) -> tuple[Row, ...]:
-    """Return a small button with its code for each task, which opens its card."""
-    tasks = dict.fromkeys(one.task for one in assignments)
-    buttons = [Button(task.code, press(LookupVerb.TASK, task.id)) for task in tasks]
-    return abreast(buttons, CODES_ABREAST)
+    rest = [progress]
+    if one.last_day is not None:
+        extend = texts.label("Ask for an extension")
+        rest.append(Button(whose + extend, press(ExtensionVerb.EXTEND, one.id)))
+    if one.progress is not Progress.SUBMITTED:
+        submit = texts.label("Submitted, to be signed")
+        rest.append(Button(whose + submit, press(ReportVerb.SUBMIT, one.id)))
+    yield from abreast(rest, 2)

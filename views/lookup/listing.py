@@ -8,28 +8,28 @@ from domain.lookup.listing import Filter
 from domain.message import Message
 from domain.plan.task import Timing
 from domain.reception.reception import Reception, receptions_of
-from views.buttons import MOST_ROWS, report_rows
-from views.lookup.card import card_rows
-from views.lookup.narrowing import Listing, filter_name, narrowing_rows, work_rows
+from views.buttons import MOST_ROWS, Row
+from views.lookup.narrowing import Listing, confirm_rows, filter_name, narrowing_rows
 from views.markup import Markup, bold, lines
 from views.paging import paged
 from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
+from views.task_buttons import card_rows, report_rows, task_rows
 from views.texts import Texts, count
 
 
 def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) -> Message:
-    """Return the list as text, with buttons to report, narrow, and turn the page."""
-    # What has no date is reported by its code; a button each would be a wall of buttons.
-    own = tuple(one for one in shown.items if one.unit in shown.chat.units and one.last_day)
-    overdue = [one for one in own if one.timing(today, calendar) is Timing.OVERDUE]
-    report = report_rows(own, texts, overdue) if shown.unit in shown.chat.units else ()
+    """Return the list as text, with buttons to open each task, to narrow, and to turn the page."""
     awaited = _awaited(shown)
     boards = tuple(board_row(one.task, texts) for one in awaited)
     rest = (*boards, *narrowing_rows(shown, texts))
-    cards = card_rows(shown.items)
-    work = (*report, *work_rows(shown, texts), *cards)
+    if shown.unit in shown.chat.units:
+        work = (*confirm_rows(shown, texts), *_own_rows(shown, texts, today, calendar))
+    else:
+        # Nobody here reports what is of all units, and there is much of it.
+        work = (*confirm_rows(shown, texts), *card_rows(shown.items))
+        work = work[: MOST_ROWS - len(rest)]
     return Message(
         lines(
             bold(_heading(shown, texts)),
@@ -37,8 +37,17 @@ def listing(shown: Listing, texts: Texts, *, today: date, calendar: Calendar) ->
             texts.say("Nothing here.") if not shown.items else None,
             *(received_of(one, texts) for one in awaited),
         ),
-        (*work[: MOST_ROWS - len(rest)], *rest),
+        (*work, *rest),
     )
+
+
+def _own_rows(shown: Listing, texts: Texts, today: date, calendar: Calendar) -> tuple[Row, ...]:
+    """Return a row for each task of the chat's own; the only one is reported at once as well."""
+    tasks = task_rows(shown.items, texts)
+    if len(shown.items) > 1:
+        return tasks
+    overdue = [one for one in shown.items if one.timing(today, calendar) is Timing.OVERDUE]
+    return (*report_rows(shown.items, texts, overdue), *tasks)
 
 
 def _awaited(shown: Listing) -> tuple[Reception, ...]:

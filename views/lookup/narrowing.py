@@ -15,7 +15,6 @@ from views.buttons import Row, abreast, copy_button, gather_button, page_row, pr
 from views.minder.minder import own_button
 from views.report.approval import ways_button
 from views.report.confirmation import confirm_row
-from views.report.product import files_button
 from views.texts import Texts
 
 _UNITS_ABREAST = 4
@@ -52,17 +51,12 @@ def narrowing_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
     )
 
 
-def work_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
-    """Return what hangs on work that was reported: confirming it for the office, its files."""
+def confirm_rows(shown: Listing, texts: Texts) -> tuple[Row, ...]:
+    """Return for the office what confirms work that was reported."""
+    if Seat.OFFICE not in shown.chat.seats:
+        return ()
     waiting = [one for one in shown.items if one.progress is Progress.AWAITING]
-    confirm = [
-        confirm_row(one, texts)
-        for one in waiting
-        if Seat.OFFICE in shown.chat.seats and not one.awaits_head
-    ]
-    buttons = [files_button(one, texts) for one in shown.items if one.files]
-    files = abreast(buttons, 2)
-    return (*confirm, *files)
+    return tuple(confirm_row(one, texts) for one in waiting if not one.awaits_head)
 
 
 def filter_name(chosen: Filter, texts: Texts) -> str:

@@ -8,10 +8,10 @@ from domain.lookup.names import LookupVerb
 from domain.message import Message
 from domain.plan.task import Assignment
 from views.buttons import page_row
-from views.lookup.card import card_rows
 from views.markup import bold, lines
 from views.paging import paged
 from views.plan.task import item
+from views.task_buttons import card_rows
 from views.texts import Texts, count
 
 

@@ -11,12 +11,13 @@ from domain.minder.minder import Minder, Minding
 from domain.minder.names import MinderVerb
 from domain.plan.task import Assignment
 from domain.press import press
-from views.buttons import MOST_ROWS, abreast, code_rows, page_row, report_rows
+from views.buttons import MOST_ROWS, abreast, code_rows, page_row
 from views.markup import Markup, bold, lines
 from views.paging import paged
 from views.people.person import called
 from views.plan.minder import minded_by
 from views.plan.task import item, title
+from views.task_buttons import report_rows
 from views.texts import Texts, count
 
 _PEOPLE_ABREAST = 2

@@ -7,11 +7,12 @@ from domain.calendar import Calendar
 from domain.message import Message
 from domain.morning.morning import Morning
 from domain.plan.task import Assignment
-from views.buttons import MOST_ROWS, Row, copy_button, report_rows
+from views.buttons import Row, copy_button
 from views.markup import Markup, apart, bold, lines
 from views.plan.signed import grouped
 from views.plan.task import item
 from views.reception.reception import board_row, received_of
+from views.task_buttons import how_to_report, report_rows
 from views.texts import Texts, count, long_date, short_date
 
 
@@ -34,11 +35,12 @@ def morning(
         _heading(told, texts),
         _week(told, texts) if told.weekly else None,
         *_sections(told, texts, calendar, named_at),
-        _hint(open_ones, texts),
+        apart(how_to_report(open_ones, texts, alone=alone)) if open_ones else None,
     )
     boards = tuple(board_row(reception.task, texts) for reception in told.receptions)
     report = report_rows(open_ones, texts, told.overdue, alone=alone)
-    return Message(text, _with_copy((*report[: MOST_ROWS - len(boards)], *boards), texts))
+    rows = (*report, *boards)
+    return Message(text, rows if len(report) > 1 else _with_copy(rows, texts))
 
 
 def _with_copy(rows: tuple[Row, ...], texts: Texts) -> tuple[Row, ...]:
@@ -129,15 +131,4 @@ def _day_off_note(one: Assignment, told: Morning, texts: Texts) -> Markup | None
         "   The deadline falls on {last_day}; the last working day before it is today, {today}.",
         last_day=texts.day(last_day),
         today=texts.day(told.day),
-    )
-
-
-def _hint(open_ones: tuple[Assignment, ...], texts: Texts) -> Markup | None:
-    if not open_ones:
-        return None
-    return apart(
-        texts.say(
-            "If it is done, press Done; if there is a difficulty, press Obstacle; "
-            "or reply to this message in words."
-        )
     )

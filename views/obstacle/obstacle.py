@@ -92,7 +92,7 @@ def forwarded(
         texts.say("An answer is needed by: {day}", day=texts.full_day(needed)) if needed else None,
         texts.say("The deadline of the task has not changed.") if one.last_day else None,
     )
-    return Message(text, ((extend_button(one, texts, alone=True),),) if one.last_day else ())
+    return Message(text, ((extend_button(one, texts),),) if one.last_day else ())
 
 
 def resolved(one: Assignment, texts: Texts, *, by: Person, now: datetime) -> Message:

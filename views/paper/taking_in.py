@@ -9,11 +9,12 @@ from domain.plan.differences import Differences
 from domain.plan.incoming import Incoming
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment
-from views.buttons import choice, confirm_row, gather_button, report_rows
+from views.buttons import choice, confirm_row, gather_button
 from views.markup import bold, escape, lines
 from views.plan.signed import called, name
 from views.plan.task import item_line
 from views.question import as_question
+from views.task_buttons import report_rows
 from views.texts import Texts, count, shorten
 
 # A preview that is longer than this is read by nobody.

@@ -9,9 +9,10 @@ from domain.chat import Unit
 from domain.message import Message
 from domain.plan.task import Assignment, Timing
 from domain.reception.urging import Urging
-from views.buttons import confirm_row, report_rows
+from views.buttons import confirm_row
 from views.markup import Markup, apart, bold, lines
 from views.plan.task import item, title
+from views.task_buttons import how_to_report, report_rows
 from views.texts import Texts, count
 
 
@@ -48,14 +49,7 @@ def told(
     text = lines(
         bold(texts.say("{by} asks {unit} to report", by=by, unit=unit.name)),
         *(item(one, texts, today=today, calendar=calendar) for one in late),
-        apart(
-            texts.say(
-                "If it is done, press Done; if there is a difficulty, press Obstacle; "
-                "or reply to this message in words."
-            )
-        )
-        if open_ones
-        else None,
+        apart(how_to_report(open_ones, texts)) if open_ones else None,
     )
     return Message(text, report_rows(open_ones, texts, overdue))
 

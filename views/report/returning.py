@@ -8,10 +8,11 @@ from domain.plan.task import Assignment
 from domain.press import press
 from domain.report.done import is_returnable
 from domain.report.names import ReportVerb
-from views.buttons import MOST_ROWS, Row, report_rows
+from views.buttons import MOST_ROWS, Row
 from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title
 from views.question import as_question
+from views.task_buttons import report_rows
 from views.texts import Texts, long_date
 
 

@@ -8,12 +8,13 @@ from domain.message import Message
 from domain.plan.task import Assignment, Progress
 from domain.report.desk import desk_of
 from domain.report.names import ReportVerb
-from views.buttons import choice, code_rows, report_rows, withdraw_row
+from views.buttons import choice, code_rows, withdraw_row
 from views.markup import Markup, lines
 from views.plan.handed import state_submitted
 from views.plan.task import once_each, title
 from views.question import as_question
 from views.report.claim import told
+from views.task_buttons import report_rows
 from views.texts import Texts
 
 # The words that pressing one of the usual desks carries.

@@ -8,10 +8,10 @@ from domain.message import Message
 from domain.plan.task import Assignment
 from domain.silence.ladder import Rung, Silence
 from domain.silence.names import UnitAsked
-from views.buttons import report_rows
 from views.markup import Markup, apart, bold, lines
 from views.people.person import called
 from views.plan.task import item
+from views.task_buttons import how_to_report, report_rows
 from views.texts import Texts, count
 from views.unit.head import head_of
 
@@ -33,14 +33,7 @@ def asked(
     text = lines(
         bold(_heading(unit, len(late), told, texts)),
         *(item(one, texts, today=told.day, calendar=calendar) for one in late),
-        apart(
-            texts.say(
-                "If it is done, press Done; if there is a difficulty, press Obstacle; "
-                "or reply to this message in words."
-            )
-        )
-        if open_ones
-        else None,
+        apart(how_to_report(open_ones, texts, alone=alone)) if open_ones else None,
     )
     return Message(text, report_rows(open_ones, texts, open_ones, alone=alone))
 

@@ -10,11 +10,12 @@ from domain.plan.task import Assignment, SetBy
 from domain.press import CONFIRM, press
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
-from views.buttons import Row, abreast, cancel_button, choice, report_rows
+from views.buttons import Row, abreast, cancel_button, choice
 from views.markup import Markup, bold, capitalised, escape, lines
 from views.plan.task import deadline, title
 from views.question import as_question
 from views.spoken import repeated
+from views.task_buttons import report_rows
 from views.texts import Texts
 
 
