@@ -3,8 +3,9 @@
 from functools import partial
 
 from actions.extension.advising import advise_pressed, remark_pressed
-from actions.extension.asking import extend_pressed, extend_typed
+from actions.extension.asking import amend_pressed, extend_pressed, extend_typed
 from actions.extension.deciding import deny_pressed, grant_pressed, nearer_pressed
+from actions.extension.withdrawing import withdraw_extension
 from actions.here import Here
 from domain.extension.extension import Stance
 from domain.extension.names import ExtensionVerb
@@ -25,6 +26,8 @@ CONVERSATION = Conversation(
     commands={"giahan": extend_typed},
     presses={
         ExtensionVerb.EXTEND: on_extend,
+        ExtensionVerb.WITHDRAW: by_ids(withdraw_extension),
+        ExtensionVerb.AMEND: by_ids(amend_pressed),
         ExtensionVerb.ENDORSE: by_ids(partial(advise_pressed, view=Stance.AGREES)),
         ExtensionVerb.OBJECT: by_ids(partial(advise_pressed, view=Stance.OBJECTS)),
         ExtensionVerb.REMARK: by_ids(remark_pressed),

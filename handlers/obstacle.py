@@ -8,6 +8,7 @@ from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
 from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
+from actions.obstacle.withdrawing import amend_obstacle, withdraw_obstacle
 from domain.obstacle.names import ObstacleVerb
 from handlers.routing.conversation import Conversation, by_ids
 
@@ -15,6 +16,8 @@ CONVERSATION = Conversation(
     commands={"vuongmac": obstruct_typed},
     presses={
         ObstacleVerb.STUCK: by_ids(obstruct_pressed),
+        ObstacleVerb.WITHDRAW: by_ids(withdraw_obstacle),
+        ObstacleVerb.AMEND: by_ids(amend_obstacle),
         ObstacleVerb.RESOLVE: by_ids(resolve),
         ObstacleVerb.ADVISE: by_ids(advise_pressed),
         ObstacleVerb.CONSULT: by_ids(consult_pressed),

@@ -170,6 +170,7 @@ extensions = Table(
     refers("decider_id", "people", nullable=True),
     stored("proxy", Proxy, nullable=True),
     stored("decider_proxy", Proxy, nullable=True),
+    Column("withdrawn", Boolean, nullable=False, server_default=false()),
     Index("ix_extensions_assignment_id", "assignment_id"),
     partial_index(
         "ix_extensions_open",

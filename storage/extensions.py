@@ -126,9 +126,9 @@ class Extensions:
             decider_proxy=proxy,
         )
 
-    async def close(self, extension: Extension, *, at: datetime) -> bool:
-        """End a request that nobody needs to answer any more; return False if it had ended."""
-        return await self._step(extension, state=State.CLOSED, turned_at=at)
+    async def close(self, extension: Extension, *, at: datetime, withdrawn: bool = False) -> bool:
+        """End a request that nobody needs to answer, or that is `withdrawn`; False if it had."""
+        return await self._step(extension, state=State.CLOSED, turned_at=at, withdrawn=withdrawn)
 
     async def reopen(self, extension: Extension, state: State, *, since: datetime) -> bool:
         """Let an ended request stand as it stood; return False if it is open or settled."""
@@ -178,4 +178,5 @@ def _extension_of(row: AnyRow, people: Mapping[int | None, Person]) -> Extension
         decider=people.get(row.decider_id),
         proxy=row.proxy,
         decider_proxy=row.decider_proxy,
+        withdrawn=row.withdrawn,
     )

@@ -181,6 +181,7 @@ obstacles = Table(
     refers("chat_id", "chats", nullable=True),
     Column("message_address", BigInteger, nullable=True),
     refers("replaced_by_id", "obstacles", nullable=True),
+    Column("withdrawn", Boolean, nullable=False, server_default=false()),
     stored("proxy", Proxy, nullable=True),
     partial_index("ix_obstacles_open", "assignment_id", where="resolved_at IS NULL"),
 )

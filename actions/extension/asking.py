@@ -4,7 +4,7 @@ from typing import Any
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
-from actions.extension.requesting import request_extension
+from actions.extension.requesting import pending_beside, request_extension
 from actions.here import Here
 from actions.meant import meant_by
 from actions.show.stage import Stage
@@ -52,6 +52,14 @@ async def extend(here: Here, one: Assignment, words: str) -> None:
     await _go_on(here, one, await _read(here, one, words))
 
 
+async def amend_pressed(here: Here, extension_id: int) -> None:
+    """Ask anew until when and why; raises NotItsTurn for a request that is settled."""
+    known = await here.tx.extensions.get(extension_id)
+    one = here.own(await here.plan_to_change(), known.assignment_id)
+    check_asking(one, await pending_beside(here, one, extension_id))
+    await ask(here, LaterDay(Request(None, known.reason), extension_id), one=one)
+
+
 async def _take_day(here: Here, prompt: Prompt[LaterDay], written: Written) -> None:
     one = await _asked_about(here, prompt)
     request = await _read(here, one, written.words)
@@ -59,13 +67,14 @@ async def _take_day(here: Here, prompt: Prompt[LaterDay], written: Written) -> N
         raise DayNotUnderstood(typed=written.words)
     if await close(here, prompt):
         reason = request.reason or prompt.question.request.reason
-        await _go_on(here, one, Request(request.deadline, reason))
+        await _go_on(here, one, Request(request.deadline, reason), prompt.question.amends)
 
 
 async def _take_reason(here: Here, prompt: Prompt[Reason], written: Written) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await _go_on(here, one, Request(prompt.question.request.deadline, written.words))
+        request = Request(prompt.question.request.deadline, written.words)
+        await _go_on(here, one, request, prompt.question.amends)
 
 
 async def _take_amendment(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
@@ -74,7 +83,8 @@ async def _take_amendment(here: Here, prompt: Prompt[RequestMeant], written: Wri
     request, known = await _read(here, one, written.words), prompt.question.request
     if await close(here, prompt):
         deadline = request.deadline or known.deadline
-        await _go_on(here, one, Request(deadline, request.reason or known.reason))
+        request = Request(deadline, request.reason or known.reason)
+        await _go_on(here, one, request, prompt.question.amends)
 
 
 async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
@@ -84,19 +94,20 @@ async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
         raise LookupError(f"prompt {prompt.id} repeats no request")
     if await close(here, prompt, How.CONFIRMED):
         said = here.repeating(prompt.said_at)
-        await request_extension(said, one, known.deadline, known.reason)
+        amends = prompt.question.amends
+        await request_extension(said, one, known.deadline, known.reason, amends=amends)
 
 
 async def _amend(here: Here, prompt: Prompt[RequestMeant]) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await ask(here, LaterDay(Request()), one=one)
+        await ask(here, LaterDay(Request(), prompt.question.amends), one=one)
 
 
 async def _asked_about(here: Here, prompt: Prompt[Any]) -> Assignment:
     """Return what a question is about, for which a request must still be possible."""
     one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
-    check_asking(one, await here.tx.extensions.pending(one.id))
+    check_asking(one, await pending_beside(here, one, prompt.question.amends))
     return one
 
 
@@ -114,13 +125,13 @@ async def _read(here: Here, one: Assignment, words: str) -> Request:
     return request
 
 
-async def _go_on(here: Here, one: Assignment, request: Request) -> None:
+async def _go_on(here: Here, one: Assignment, request: Request, amends: int = 0) -> None:
     if request.deadline is None:
-        await ask(here, LaterDay(request), one=one)
+        await ask(here, LaterDay(request, amends), one=one)
     elif request.reason is None:
-        await ask(here, Reason(request), one=one)
+        await ask(here, Reason(request, amends), one=one)
     else:
-        await ask(here, RequestMeant(request), one=one)
+        await ask(here, RequestMeant(request, amends), one=one)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:

@@ -11,8 +11,8 @@ from domain.extension.asking import (
     check_later,
     first_state,
 )
-from domain.extension.extension import Extension, State
-from domain.extension.names import ExtensionCard
+from domain.extension.extension import Extension, NotItsTurn, State, check_unanswered
+from domain.extension.names import ExtensionCard, ExtensionForwarded
 from domain.message import Priority
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
@@ -20,10 +20,17 @@ from domain.waiting.waiting import Matter
 from views.extension import asking as views
 
 
-async def request_extension(here: Here, one: Assignment, deadline: Deadline, reason: str) -> None:
-    """Record the request; raises what `check_asking` and `check_later` do."""
-    before = check_asking(one, await here.tx.extensions.pending(one.id))
+async def request_extension(
+    here: Here, one: Assignment, deadline: Deadline, reason: str, *, amends: int = 0
+) -> None:
+    """Record the request, in place of the open one that it `amends`.
+
+    Raises what `check_asking` and `check_later` do.
+    """
+    before = check_asking(one, await pending_beside(here, one, amends))
     check_later(one, deadline)
+    if amends:
+        await end_withdrawn(here, one, await here.tx.extensions.get(amends))
     extension = await here.tx.extensions.ask(
         one.id,
         asked=deadline,
@@ -48,12 +55,36 @@ async def request_extension(here: Here, one: Assignment, deadline: Deadline, rea
         reason=reason,
     )
     receivers = await receivers_of(here, one, extension)
-    await here.say(
-        views.forwarded(one, extension, here.office.texts, reached=bool(receivers)), shows=[one.id]
-    )
+    sent = ExtensionForwarded(extension.id, extension.state, bool(receivers))
+    message = views.forwarded(one, extension, sent, here.office.texts)
+    await here.say(message, subject=sent, shows=[one.id], lasting=True)
     for chat in receivers:
         await send_card(here, chat, one, extension)
     await reshow(here, [one])
+
+
+async def pending_beside(here: Here, one: Assignment, amends: int) -> Extension | None:
+    """Return the open request about work, but for the one of the id `amends`.
+
+    Raises NotItsTurn where that is settled by now.
+    """
+    if amends:
+        check_unanswered(await here.tx.extensions.get(amends))
+    pending = await here.tx.extensions.pending(one.id)
+    return None if pending is not None and pending.id == amends else pending
+
+
+async def end_withdrawn(here: Here, one: Assignment, extension: Extension) -> None:
+    """End a request that its unit takes back; raises NotItsTurn where somebody was first."""
+    check_unanswered(extension)
+    if not await here.tx.extensions.close(extension, at=here.said_at, withdrawn=True):
+        raise NotItsTurn(await here.tx.extensions.get(extension.id))
+    await here.record(
+        "extension-withdrawn",
+        assignment_id=one.id,
+        extension=extension.id,
+        wording=extension.asked.wording,
+    )
 
 
 async def receivers_of(here: Here, one: Assignment, extension: Extension) -> list[Chat]:

@@ -5,6 +5,7 @@ from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.extension.names import (
     ExtensionCard,
+    ExtensionForwarded,
     WhichToExtend,
 )
 from domain.waiting.waiting import Matter
@@ -38,4 +39,10 @@ async def _card(stage: Stage, subject: ExtensionCard) -> Worded:
     return await extension_card(stage, subject.extension, subject.seat)
 
 
-WORDINGS: Wordings = {WhichToExtend: _which, ExtensionCard: _card}
+async def _forwarded(stage: Stage, subject: ExtensionForwarded) -> Worded:
+    request = await stage.tx.extensions.get(subject.extension)
+    one = stage.one
+    return asking.forwarded(one, request, subject, stage.office.texts), [one.id]
+
+
+WORDINGS: Wordings = {WhichToExtend: _which, ExtensionForwarded: _forwarded, ExtensionCard: _card}

@@ -1,11 +1,13 @@
 """Lodge what a unit has told of an obstacle: keep it, and bring it before whose turn it is."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from actions.here import Here
 from actions.obstacle.referring import refer
 from actions.reshow import reshow
 from domain.chat import Seat
+from domain.obstacle.names import ObstacleForwarded
 from domain.obstacle.obstacle import Account, Obstacle, Turn
 from domain.obstacle.opinion import named_day
 from domain.plan.task import Assignment
@@ -18,8 +20,11 @@ async def lodge(
 ) -> None:
     """Lodge what a unit has told; an obstacle that stands is replaced by it.
 
-    What is stuck counts from when it was told, and whose turn it is waits from now.
+    What is stuck counts from when it was told, by whoever told it, and whose turn it is waits from
+    now.
     """
+    if account.teller is not None:
+        here = replace(here, sender=await here.tx.people.get(account.teller))
     seat, past_office = await _whose_turn(here, one)
     obstacle = await _keep(here, one, account, proposal, Turn(seat.value), told_at)
     if one.obstacle is not None:
@@ -39,8 +44,9 @@ async def lodge(
         attachments=len(account.attachments),
     )
     to = seat if await here.tx.chats.holding(seat) else None
-    forwarded = views.forwarded(one, obstacle, to, here.office.texts, past_office=past_office)
-    await here.say(forwarded, shows=[one.id])
+    sent = ObstacleForwarded(obstacle.id, to, past_office, here.said_at)
+    message = views.forwarded(one, obstacle, sent, here.office.texts)
+    await here.say(message, subject=sent, shows=[one.id], lasting=True)
     await refer(here, one, obstacle, seat)
     await reshow(here, [one])
 

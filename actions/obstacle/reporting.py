@@ -13,6 +13,7 @@ from domain.message import Message
 from domain.obstacle.names import Proposal, Stuck, WhichIsStuck
 from domain.obstacle.obstacle import Account, ToldBefore
 from domain.plan.task import Assignment
+from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open
 from domain.written import Written
@@ -25,7 +26,7 @@ async def obstruct_typed(here: Here, written: Written) -> None:
     meant = await meant_by(here, plan, written)
     if meant.refusals:
         raise meant.refusals[0]
-    account = _with(Account(), written, meant.words)
+    account = _with(here, Account(), written, meant.words)
     candidates = meant.candidates
     if len(candidates) == 1:
         await _start(here, candidates[0], account)
@@ -55,7 +56,8 @@ async def _is_told(here: Here, one: Assignment, account: Account) -> bool:
 async def _take_stuck(here: Here, prompt: Prompt[Stuck], written: Written) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        account = _with(prompt.question.account, written, _or_enclosed(here, written.words))
+        words = _or_enclosed(here, written.words)
+        account = _with(here, prompt.question.account, written, words)
         await ask(here, Proposal(account), one=one)
 
 
@@ -67,10 +69,25 @@ async def _take_proposal(here: Here, prompt: Prompt[Proposal], written: Written)
         await lodge(here, one, account, proposal, told_at=prompt.said_at)
 
 
-async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
-    one = await _asked_about(here, prompt)
+async def _skip_stuck(here: Here, prompt: Prompt[Stuck]) -> None:
+    """Leave what is stuck as it was told; raises UnknownPress where nothing was."""
+    one, account = await _asked_about(here, prompt), prompt.question.account
+    if account.amends is None:
+        raise UnknownPress
     if await close(here, prompt):
-        await lodge(here, one, prompt.question.account, None, told_at=prompt.said_at)
+        told = await here.tx.obstacles.get(account.amends)
+        account = replace(account, stuck=told.stuck, message=told.message, teller=told.reporter.id)
+        await ask(here, Proposal(account), one=one)
+
+
+async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
+    """Lodge it with no proposal, or with the one that was made before."""
+    one, account = await _asked_about(here, prompt), prompt.question.account
+    if await close(here, prompt):
+        proposal = None
+        if account.amends is not None:
+            proposal = (await here.tx.obstacles.get(account.amends)).proposal
+        await lodge(here, one, account, proposal, told_at=prompt.said_at)
 
 
 async def _asked_about(here: Here, prompt: Prompt[Stuck] | Prompt[Proposal]) -> Assignment:
@@ -93,10 +110,13 @@ async def _ask_which(here: Here, candidates: list[Assignment], account: Account)
     await here.say(message, subject=WhichIsStuck(account), shows=ids)
 
 
-def _with(account: Account, written: Written, words: str) -> Account:
-    """Return the account with words on what is stuck, and whatever came with them."""
+def _with(here: Here, account: Account, written: Written, words: str) -> Account:
+    """Return the account with words on what is stuck, whose they are, and what came with them."""
     account = _with_file(account, written)
-    return replace(account, stuck=words, message=written.id) if words else account
+    if not words:
+        return account
+    teller = here.sender.id if here.sender else None
+    return replace(account, stuck=words, message=written.id, teller=teller)
 
 
 def _with_file(account: Account, written: Written) -> Account:
@@ -115,6 +135,6 @@ def _word(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
 
 
 QUESTIONS: Answers = {
-    Stuck: Asked(Act.REPORT, _word, _take_stuck, takes_files=True),
+    Stuck: Asked(Act.REPORT, _word, _take_stuck, _skip_stuck, takes_files=True),
     Proposal: Asked(Act.REPORT, _word, _take_proposal, _skip_proposal, takes_files=True),
 }

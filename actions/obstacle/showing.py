@@ -7,6 +7,7 @@ from domain.message import Message
 from domain.obstacle.names import (
     Conveyed,
     ObstacleCard,
+    ObstacleForwarded,
     OfObstacle,
     WhichIsStuck,
 )
@@ -40,6 +41,12 @@ async def _card(stage: Stage, subject: ObstacleCard) -> Worded:
     return await obstacle_card(stage, subject.obstacle, subject.seat)
 
 
+async def _forwarded(stage: Stage, subject: ObstacleForwarded) -> Worded:
+    reported = await stage.tx.obstacles.get(subject.obstacle)
+    one = stage.one
+    return obstacle.forwarded(one, reported, subject, stage.office.texts), [one.id]
+
+
 async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     given = await stage.tx.opinions.get(subject.opinion)
     one, texts = stage.one, stage.office.texts
@@ -53,6 +60,7 @@ def word_question(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
 
 WORDINGS: Wordings = {
     WhichIsStuck: _which_stuck,
+    ObstacleForwarded: _forwarded,
     ObstacleCard: _card,
     Conveyed: _conveyed,
 }

@@ -57,7 +57,7 @@ class Extension:
     leaders gave. `message` is the messenger's id of the unit's own words in our chat `chat_id`,
     None once nobody can reply to them. `view`, `advice` and `advisor` are the office's,
     `answer` and `decider` the leaders'. With a `proxy` the person wrote it down for the unit, with
-    a `decider_proxy` the decider for a leader.
+    a `decider_proxy` the decider for a leader. A `withdrawn` one its unit took back unanswered.
     """
 
     id: int
@@ -79,6 +79,7 @@ class Extension:
     decider: Person | None = None
     proxy: Proxy | None = None
     decider_proxy: Proxy | None = None
+    withdrawn: bool = False
 
     @property
     def decided_by(self) -> Speaker | None:
@@ -89,6 +90,15 @@ class Extension:
     def is_open(self) -> bool:
         """Whether somebody still owes it a word."""
         return self.state in OPEN
+
+
+def check_unanswered(extension: Extension) -> None:
+    """Raise NotItsTurn unless its unit may still take a request back or correct it.
+
+    It may until the leaders have settled it, whatever the office has said to it.
+    """
+    if not extension.is_open:
+        raise NotItsTurn(extension)
 
 
 class NotItsTurn(Refusal):

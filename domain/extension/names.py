@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.authority import Act
 from domain.chat import Seat
+from domain.extension.extension import State
 from domain.kept import Stored
 from domain.plan.deadline import Deadline, flat_deadline
 from domain.press import Verb
@@ -16,6 +17,8 @@ class ExtensionVerb(Verb):
     """What pressing asks for."""
 
     EXTEND = "extend", Act.EXTEND
+    WITHDRAW = "withdraw-extend", Act.EXTEND
+    AMEND = "amend-extend", Act.EXTEND
     ENDORSE = "endorse", Act.ADVISE
     OBJECT = "object", Act.ADVISE
     REMARK = "remark", Act.ADVISE
@@ -26,11 +29,15 @@ class ExtensionVerb(Verb):
 
 @dataclass(frozen=True, slots=True)
 class _Requested(Question):
-    """A question to the unit that asks; `request` is what it has said so far."""
+    """A question to the unit that asks; `request` is what it has said so far.
+
+    It `amends` the open request of an id, 0 for a new one.
+    """
 
     version = 2
 
     request: Request
+    amends: int = 0
 
     @classmethod
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
@@ -110,6 +117,17 @@ class WhichToExtend(OwnWork):
     kind = "which-extend"
 
     request: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionForwarded(OwnWork):
+    """Before whom a request came, as its unit reads it; `reached` if they have a chat."""
+
+    kind = "extension-forwarded"
+
+    extension: int
+    to: State
+    reached: bool
 
 
 @dataclass(frozen=True, slots=True)

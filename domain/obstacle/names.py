@@ -1,6 +1,7 @@
 """What is kept under the names of vướng mắc: its questions, and what its messages show."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.authority import Act
 from domain.chat import Seat
@@ -16,6 +17,8 @@ class ObstacleVerb(Verb):
     """What pressing asks for."""
 
     STUCK = "stuck", Act.REPORT
+    WITHDRAW = "withdraw-stuck", Act.REPORT
+    AMEND = "amend-stuck", Act.REPORT
     RESOLVE = "resolve", Act.RESOLVE
     ADVISE = "advise", Act.ADVISE
     CONSULT = "consult", Act.ADVISE
@@ -143,6 +146,21 @@ class WhichIsStuck(OwnWork):
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
         """Read the account of 0.1.0 and 0.2.0."""
         return {"account": _account(stored)}
+
+
+@dataclass(frozen=True, slots=True)
+class ObstacleForwarded(OwnWork):
+    """To whom an obstacle went at a moment, UTC, as its unit reads it; None for nobody yet.
+
+    It went `past_office` to the leaders where the office has no chat.
+    """
+
+    kind = "obstacle-forwarded"
+
+    obstacle: int
+    to: Seat | None
+    past_office: bool
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,8 @@ class Obstacle:
     since `turned_at`. `needed_by` is the last local day on which the unit wants its answer. `view`
     is what the Văn phòng said when it passed the obstacle on. `message` is the messenger's id of
     the unit's own words, in our chat `chat_id`; it is None once nobody can reply to them.
-    `replaced_by` is the obstacle that took its place. With a `proxy` the reporter wrote it down for
-    the unit.
+    `replaced_by` is the obstacle that took its place; a `withdrawn` one its unit took back
+    unanswered. With a `proxy` the reporter wrote it down for the unit.
     """
 
     id: int
@@ -45,6 +45,7 @@ class Obstacle:
     message: int | None = None
     replaced_by: int | None = None
     proxy: Proxy | None = None
+    withdrawn: bool = False
 
     @property
     def since(self) -> datetime:
@@ -56,12 +57,15 @@ class Obstacle:
 class Account:
     """What a unit has told of an obstacle so far, while it is still being asked.
 
-    `message` is the messenger's id of the words on what is stuck.
+    `message` is the messenger's id of the words on what is stuck, `teller` the id of who wrote
+    them. It `amends` the obstacle of an id, what of it is skipped stays as it was.
     """
 
     stuck: str = ""
     message: int | None = None
     attachments: tuple[Attachment, ...] = ()
+    teller: int | None = None
+    amends: int | None = None
 
 
 class AlreadyResolved(Refusal):
@@ -82,6 +86,26 @@ class AlreadyWithLeaders(Refusal):
 
 class NoLeadersChat(Refusal):
     """The obstacle cannot be passed on: no chat of the leaders is connected."""
+
+
+class ObstacleAnswered(Refusal):
+    """The unit would take back or correct an obstacle to which somebody has answered."""
+
+
+class ObstacleEnded(Refusal):
+    """The unit would take back or correct an obstacle that is closed."""
+
+
+def check_unanswered(obstacle: Obstacle, *, is_agreed: bool) -> None:
+    """Raise unless its unit may still take an obstacle back or correct it.
+
+    It may until somebody has answered; whom it was passed on to does not matter. `is_agreed` is one
+    to which a leader has agreed, on the way to the unit. Raises ObstacleEnded, ObstacleAnswered.
+    """
+    if obstacle.resolved_at is not None:
+        raise ObstacleEnded
+    if obstacle.turn is Turn.UNIT or is_agreed:
+        raise ObstacleAnswered
 
 
 def check_open(obstacle: Obstacle) -> None:

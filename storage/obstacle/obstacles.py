@@ -108,8 +108,9 @@ class Obstacles:
         person_id: int | None,
         at: datetime,
         replaced_by: int | None = None,
+        withdrawn: bool = False,
     ) -> bool:
-        """Close an obstacle as resolved, or as reported anew; return False if it was before.
+        """Close an obstacle as resolved, reported anew or `withdrawn`; False if it was before.
 
         Nobody closed it where that follows from a paper.
         """
@@ -117,7 +118,12 @@ class Obstacles:
         changed = await self._connection.change(
             update(obstacles)
             .where(obstacles.c.id == obstacle_id, obstacles.c.resolved_at.is_(None))
-            .values(resolved_at=at, resolver_id=person_id, replaced_by_id=replaced_by)
+            .values(
+                resolved_at=at,
+                resolver_id=person_id,
+                replaced_by_id=replaced_by,
+                withdrawn=withdrawn,
+            )
         )
         return changed == 1
 
@@ -147,5 +153,6 @@ def _obstacle_of(row: AnyRow) -> Obstacle:
         chat_id=row.chat_id,
         message=row.message_address,
         replaced_by=row.replaced_by_id,
+        withdrawn=row.withdrawn,
         proxy=row.proxy,
     )

@@ -9,6 +9,7 @@ from domain.calendar import Calendar
 from domain.chat import Person, Seat
 from domain.extension.asking import AskedBefore
 from domain.extension.extension import Extension, NotItsTurn, Stance, State
+from domain.extension.names import ExtensionForwarded
 from domain.message import Message
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment, Progress
@@ -36,6 +37,11 @@ LATER = replace(LEADERS, id=2)
 DONE = of(reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02")), "TT-04")
 MOVED = replace(TT_04, moved=Deadline("đến 10/3/2021", day("10/03")))
 
+
+TITLE_AND_DAY = (
+    "<b>TT-04.</b> Nhiệm vụ TT-04\nĐề nghị gia hạn: đến 05/3/2021 (chậm nhất thứ Sáu, 05/3/2021)\n"
+)
+TO_CHANGE = "[Rút lại: withdraw-extend:1] [Sửa: amend-extend:1]"
 
 FACTS = """\
 <b>TT-04.</b> Nhiệm vụ TT-04
@@ -214,23 +220,22 @@ def test_a_card_says_how_its_request_stands(said: Message | str, words: str) -> 
     ("said", "words"),
     [
         (
-            forwarded(TT_04, OFFICE, TEXTS, reached=True),
-            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
-            "Đã chuyển đề nghị gia hạn đến Văn phòng lúc 08:00 ngày 08/02/2021.\n"
-            "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến.",
+            forwarded(TT_04, OFFICE, ExtensionForwarded(2, State.OFFICE, reached=True), TEXTS),
+            TITLE_AND_DAY + "Đã chuyển đề nghị gia hạn đến Văn phòng lúc 08:00 ngày 08/02/2021.\n"
+            "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến.\n" + TO_CHANGE,
         ),
         (
-            forwarded(TT_04, LEADERS, TEXTS, reached=True),
-            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
-            "Đã chuyển đề nghị gia hạn đến Ban Giám đốc lúc 08:00 ngày 08/02/2021.\n"
-            "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến.",
+            forwarded(TT_04, LEADERS, ExtensionForwarded(2, State.LEADERS, reached=True), TEXTS),
+            TITLE_AND_DAY
+            + "Đã chuyển đề nghị gia hạn đến Ban Giám đốc lúc 08:00 ngày 08/02/2021.\n"
+            "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến.\n" + TO_CHANGE,
         ),
         (
-            forwarded(TT_04, LEADERS, TEXTS, reached=False),
-            "<b>TT-04.</b> Nhiệm vụ TT-04\n"
-            "Đã ghi nhận lúc 08:00 ngày 08/02/2021. Nhóm tiếp nhận chưa được kết nối; đề nghị "
+            forwarded(TT_04, LEADERS, ExtensionForwarded(2, State.LEADERS, reached=False), TEXTS),
+            TITLE_AND_DAY
+            + "Đã ghi nhận lúc 08:00 ngày 08/02/2021. Nhóm tiếp nhận chưa được kết nối; đề nghị "
             "quản trị viên gõ /ketnoi trong nhóm đó.\n"
-            "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến.",
+            "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến.\n" + TO_CHANGE,
         ),
         (
             overtaken(MOVED, OFFICE, TEXTS),
@@ -329,12 +334,12 @@ def test_what_unit_and_leaders_are_told(said: Message | str, words: str) -> None
         (
             sentence(AskedBefore(OFFICE), TEXTS),
             "Đã xin gia hạn đến 05/3/2021 lúc 08:00 ngày 08/02/2021, đang chờ Văn phòng cho ý "
-            "kiến. Khi có ý kiến, nếu vẫn cần, đề nghị xin gia hạn lại.",
+            "kiến. Muốn đổi, bấm Sửa dưới tin đã ghi đề nghị; nếu không, đề nghị chờ ý kiến.",
         ),
         (
             sentence(AskedBefore(LEADERS), TEXTS),
             "Đã xin gia hạn đến 05/3/2021 lúc 08:00 ngày 08/02/2021, đang chờ Ban Giám đốc cho ý "
-            "kiến. Khi có ý kiến, nếu vẫn cần, đề nghị xin gia hạn lại.",
+            "kiến. Muốn đổi, bấm Sửa dưới tin đã ghi đề nghị; nếu không, đề nghị chờ ý kiến.",
         ),
         (
             sentence(NotItsTurn(OFFICE), TEXTS),

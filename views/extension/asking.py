@@ -1,16 +1,19 @@
 """Gia hạn as the unit sees it: its questions, what is repeated back, and where it went."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from domain.calendar import Calendar
+from domain.chat import Person
 from domain.extension.extension import Extension, State
-from domain.extension.names import ExtensionVerb
+from domain.extension.names import ExtensionForwarded, ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment
 from domain.press import press
 from domain.spoken.request import Request
 from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
+from views.people.person import called
 from views.plan.task import deadline, title
 from views.question import as_question
 from views.spoken import in_full, repeated
@@ -93,21 +96,56 @@ def meant(
     )
 
 
-def forwarded(one: Assignment, extension: Extension, texts: Texts, *, reached: bool) -> Message:
-    """Return to whom a request went; `reached` says that a chat of theirs is connected."""
+def forwarded(
+    one: Assignment, extension: Extension, sent: ExtensionForwarded, texts: Texts
+) -> Message:
+    """Return to whom a request was sent; until it is settled it may be taken back or corrected."""
     at = texts.moment(extension.asked_at)
-    if not reached:
+    if not sent.reached:
         where = texts.say(
             "Recorded at {at}. The chat that receives it is not connected yet; an administrator "
             "connects it with /ketnoi.",
             at=at,
         )
-    elif extension.state is State.LEADERS:
+    elif sent.to is State.LEADERS:
         where = texts.say("The extension request went to the leaders at {at}.", at=at)
     else:
         where = texts.say("The extension request went to the office at {at}.", at=at)
     unchanged = texts.say("The deadline stays as it is until the leaders have answered.")
-    return Message(lines(title(one.task, texts), where, unchanged))
+    ended = texts.say("Withdrawn at {at}.", at=texts.moment(extension.turned_at))
+    text = lines(
+        title(one.task, texts),
+        texts.say("Asked for: {deadline}", deadline=in_full(extension.asked, texts)),
+        where,
+        unchanged if extension.is_open else None,
+        ended if extension.withdrawn else None,
+    )
+    if not extension.is_open or not one.is_open:
+        return Message(text)
+    withdraw = press(ExtensionVerb.WITHDRAW, extension.id)
+    amend = press(ExtensionVerb.AMEND, extension.id)
+    row = (
+        Button(texts.label("Withdraw it"), withdraw),
+        Button(texts.label("Correct it"), amend),
+    )
+    return Message(text, (row,))
+
+
+def withdrawn(
+    one: Assignment, request: Extension, texts: Texts, *, by: Person, at: datetime
+) -> Message:
+    """Return that the unit took its request back, for itself and for whoever has its card."""
+    return Message(
+        texts.say(
+            "{title}: {by} ({unit}) withdrew the extension request ({wording}) at {at}; no answer "
+            "is needed any more.",
+            title=title(one.task, texts),
+            by=called(by),
+            unit=one.unit.name,
+            wording=request.asked.wording,
+            at=texts.moment(at),
+        )
+    )
 
 
 def overtaken(one: Assignment, request: Extension, texts: Texts) -> Message:

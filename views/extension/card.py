@@ -105,6 +105,11 @@ def view(extension: Extension, texts: Texts) -> Markup | None:
 def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) -> Markup:
     if not extension.is_open and extension.decider:
         return verdict(one, extension, texts)
+    if extension.withdrawn:
+        return texts.say(
+            "The unit withdrew it at {at}; no answer is needed any more.",
+            at=texts.moment(extension.turned_at),
+        )
     if not extension.is_open and one.is_open and is_overtaken(extension, one):
         return texts.say("Closed: the deadline now is no earlier than the day asked for.")
     if not extension.is_open or not one.is_open:

@@ -36,6 +36,10 @@ def _decided(details: Details, texts: Texts) -> Markup:
     return texts.say("did not agree to the extension: {answer}", answer=details["answer"])
 
 
+def _withdrawn(details: Details, texts: Texts) -> Markup:
+    return texts.say("withdrew the extension request: {wording}", wording=details["wording"])
+
+
 def _closed(details: Details, texts: Texts) -> Markup:
     if "wording" not in details:
         return texts.say("closed the extension request with it")
@@ -62,6 +66,7 @@ WORDS: dict[str, Happened] = {
     "extension-asked": _asked,
     "extension-advised": _advised,
     "extension-decided": _decided,
+    "extension-withdrawn": _withdrawn,
     "extension-closed": _closed,
     "extension-reopened": _reopened,
     "extension-left": _left,

@@ -42,13 +42,13 @@ def _(refusal: extending.AskedBefore, texts: Texts) -> Markup:
     }
     if refusal.extension.state is State.LEADERS:
         return texts.say(
-            "An extension {wording} was asked at {at} and waits for the leaders. Please wait for "
-            "their answer before asking again.",
+            "An extension {wording} was asked at {at} and waits for the leaders. To change it, "
+            "press Correct it under what was recorded; or wait for their answer.",
             **facts,
         )
     return texts.say(
-        "An extension {wording} was asked at {at} and waits for the office's view. Please wait "
-        "for the answer before asking again.",
+        "An extension {wording} was asked at {at} and waits for the office's view. To change it, "
+        "press Correct it under what was recorded; or wait for the answer.",
         **facts,
     )
 

@@ -98,6 +98,9 @@ def _standing(shown: Card, texts: Texts) -> Markup:
             "The unit reported it anew at {at}; please see the newer card.",
             at=texts.moment(reported.resolved_at),
         )
+    if reported.withdrawn and reported.resolved_at is not None:
+        at = texts.moment(reported.resolved_at)
+        return texts.say("The unit withdrew it at {at}; no answer is needed any more.", at=at)
     if reported.resolved_at is not None and shown.one.progress in {
         Progress.DROPPED,
         Progress.CARRIED,

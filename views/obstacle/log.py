@@ -21,6 +21,10 @@ def _resolved(_: Details, texts: Texts) -> Markup:
     return texts.say("marked the obstacle resolved")
 
 
+def _withdrawn(details: Details, texts: Texts) -> Markup:
+    return texts.say("withdrew the obstacle: {stuck}", stuck=details["stuck"])
+
+
 def _closed(details: Details, texts: Texts) -> Markup:
     return texts.say("closed the obstacle with it: {stuck}", stuck=details["stuck"])
 
@@ -79,6 +83,7 @@ WORDS: dict[str, Happened] = {
     "agreement-taken-back": _taken_back,
     "kept": _kept,
     "resolved": _resolved,
+    "obstacle-withdrawn": _withdrawn,
     "obstacle-closed": _closed,
     "obstacle-reopened": _reopened,
     "obstacle-left": _left,

@@ -1,15 +1,16 @@
 """Vướng mắc as its unit sees it: the two questions, where it went, and its end."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import assert_never
 
 from domain.chat import Person, Seat
-from domain.message import Message
-from domain.obstacle.names import Proposal, Stuck
-from domain.obstacle.obstacle import Obstacle
+from domain.message import Button, Message
+from domain.obstacle.names import ObstacleForwarded, ObstacleVerb, Proposal, Stuck
+from domain.obstacle.obstacle import Account, Obstacle, Turn
 from domain.plan.task import Assignment
-from views.buttons import MOST_ROWS, extend_button, stuck_rows
+from domain.press import press
+from views.buttons import MOST_ROWS, Row, extend_button, stuck_rows
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
@@ -23,22 +24,37 @@ def account_question(
     """Return one of the two questions about an obstacle; once answered it has no buttons."""
     match asked:
         case Stuck():
-            words, may_skip = _stuck(one, texts), False
+            words, may_skip = _stuck(asked.account, one, texts), asked.account.amends is not None
         case Proposal():
-            words, may_skip = _proposal(one, texts), True
+            words, may_skip = _proposal(asked.account, one, texts), True
         case _:
             assert_never(asked)
     return as_question(words, texts, is_open=is_open, may_skip=may_skip)
 
 
-def _stuck(one: Assignment, texts: Texts) -> Markup:
-    return texts.say(
+def _stuck(account: Account, one: Assignment, texts: Texts) -> Markup:
+    asked = texts.say(
         "{title}: what is the difficulty or obstacle? Please say it in one or two sentences.",
         title=title(one.task, texts),
     )
+    told = one.obstacle.stuck if one.obstacle and account.amends is not None else None
+    return lines(asked, _told_before(told, texts))
 
 
-def _proposal(one: Assignment, texts: Texts) -> Markup:
+def _told_before(words: str | None, texts: Texts) -> Markup | None:
+    if words is None:
+        return None
+    return texts.say("Reported now: “{words}”. To leave it as it is, press Skip.", words=words)
+
+
+def _proposal(account: Account, one: Assignment, texts: Texts) -> Markup:
+    proposed = one.obstacle.proposal if one.obstacle and account.amends is not None else None
+    if proposed is not None:
+        asked = texts.say(
+            "{title}: what does the unit propose, and by which day is an answer needed?",
+            title=title(one.task, texts),
+        )
+        return lines(asked, _told_before(proposed, texts))
     return texts.say(
         "{title}: what does the unit propose, and by which day is an answer needed? "
         "If there is no proposal yet, press Skip.",
@@ -63,17 +79,17 @@ def enclosed_only(texts: Texts) -> str:
 
 
 def forwarded(
-    one: Assignment, reported: Obstacle, to: Seat | None, texts: Texts, *, past_office: bool
+    one: Assignment, reported: Obstacle, sent: ObstacleForwarded, texts: Texts
 ) -> Message:
-    """Return to whom the obstacle of `one` went, and that its deadline has not moved.
+    """Return to whom the obstacle of `one` was sent, and that its deadline has not moved.
 
-    `past_office` says that it went to the leaders because the office has no chat.
+    Until it is answered the unit may take it back or correct it.
     """
-    at = texts.moment(reported.since)
-    match to:
+    at = texts.moment(sent.at)
+    match sent.to:
         case Seat.OFFICE:
             where = texts.say("Forwarded to the office at {at}.", at=at)
-        case Seat.LEADERS if past_office:
+        case Seat.LEADERS if sent.past_office:
             where = texts.say(
                 "No chat of the office is connected yet; forwarded to the leaders at {at}.", at=at
             )
@@ -91,8 +107,38 @@ def forwarded(
         where,
         texts.say("An answer is needed by: {day}", day=texts.full_day(needed)) if needed else None,
         texts.say("The deadline of the task has not changed.") if one.last_day else None,
+        _ended(reported, texts),
     )
-    return Message(text, ((extend_button(one, texts),),) if one.last_day else ())
+    return Message(text, tuple(_forwarded_rows(one, reported, texts)))
+
+
+def _ended(reported: Obstacle, texts: Texts) -> Markup | None:
+    if not reported.withdrawn or reported.resolved_at is None:
+        return None
+    return texts.say("Withdrawn at {at}.", at=texts.moment(reported.resolved_at))
+
+
+def _forwarded_rows(one: Assignment, reported: Obstacle, texts: Texts) -> Iterator[Row]:
+    if one.is_open and reported.resolved_at is None and reported.turn is not Turn.UNIT:
+        yield (
+            Button(texts.label("Withdraw it"), press(ObstacleVerb.WITHDRAW, reported.id)),
+            Button(texts.label("Correct it"), press(ObstacleVerb.AMEND, reported.id)),
+        )
+    if one.last_day and one.is_open:
+        yield (extend_button(one, texts),)
+
+
+def withdrawn(one: Assignment, texts: Texts, *, by: Person, at: datetime) -> Message:
+    """Return that the unit took its obstacle back, for itself and for whoever has its card."""
+    return Message(
+        texts.say(
+            "{title}: {by} ({unit}) withdrew the obstacle at {at}; no answer is needed any more.",
+            title=title(one.task, texts),
+            by=called(by),
+            unit=one.unit.name,
+            at=texts.moment(at),
+        )
+    )
 
 
 def resolved(one: Assignment, texts: Texts, *, by: Person, now: datetime) -> Message:

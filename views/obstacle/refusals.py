@@ -11,6 +11,14 @@ plainly(
         obstacle.AlreadyResolved: N_(
             "This obstacle was marked resolved before; nothing needs to be done."
         ),
+        obstacle.ObstacleAnswered: N_(
+            "Nothing was changed: this obstacle has been answered already. For a new one, please "
+            "type /vuongmac and the code."
+        ),
+        obstacle.ObstacleEnded: N_(
+            "Nothing was changed: this obstacle is closed already. For a new one, please type "
+            "/vuongmac and the code."
+        ),
         obstacle.ToldBefore: N_(
             "These words have been taken for this task already, no need to press again. For "
             "something new, please send a new message."
