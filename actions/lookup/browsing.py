@@ -8,6 +8,7 @@ from domain.chat import Seat
 from domain.lookup.listing import Filter, plan_named
 from domain.lookup.names import WorkList
 from domain.plan.signed import SignedPlan
+from domain.spoken.asking import Narrowed, read_narrowing
 from domain.text import fold
 from domain.written import Written
 
@@ -15,8 +16,8 @@ from domain.written import Written
 async def browse(here: Here, written: Written) -> None:
     """Answer `/kehoach`: the whole plan for office and leaders, a unit's own part elsewhere.
 
-    `/kehoach CCHC` is that of one plan, `/kehoach TT` of one unit, `/kehoach TT-04` the card of a
-    task. Raises NoPlanCalledSo.
+    `/kehoach CCHC` is that of one plan, `/kehoach TT quá hạn` of one unit and what is late of it,
+    `/kehoach TT-04` the card of a task. Raises NoPlanCalledSo.
     """
     if not here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         await browse_own(here, written)
@@ -24,17 +25,18 @@ async def browse(here: Here, written: Written) -> None:
     plan = await here.whole_plan()
     if await opens_typed(here, plan, written):
         return
-    words = fold(written.words)
+    narrowed = _narrowed(written)
+    words = fold(narrowed.rest)
     unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
-    named = plan_named(written.words, plan) if unit is None else None
-    await _show(here, unit.id if unit else None, named)
+    named = plan_named(narrowed.rest, plan) if unit is None else None
+    await _show(here, narrowed.filter, unit.id if unit else None, named)
 
 
 async def browse_own(here: Here, written: Written) -> None:
     """Answer `/viec`: what the chat's units still have to do, also of one plan: `/viec CCHC`.
 
-    `/viec TT-04` is the card of a task. In a chat that has no unit it is `/kehoach`. Raises
-    NoPlanCalledSo.
+    `/viec quá hạn` is what of it is late, `/viec TT-04` the card of a task. In a chat that has no
+    unit it is `/kehoach`. Raises NoPlanCalledSo.
     """
     if not here.chat.units and here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         await browse(here, written)
@@ -42,9 +44,14 @@ async def browse_own(here: Here, written: Written) -> None:
     plan = await (here.whole_plan() if written.words else here.plan())
     if await opens_typed(here, plan, written):
         return
-    named = plan_named(written.words, plan)
+    narrowed = _narrowed(written)
+    named = plan_named(narrowed.rest, plan)
     for unit in here.chat.units:
-        await _show(here, unit.id, named)
+        await _show(here, narrowed.filter, unit.id, named)
+
+
+def _narrowed(written: Written) -> Narrowed:
+    return read_narrowing(written.words) or Narrowed(Filter.ALL, written.words)
 
 
 async def page_work(
@@ -62,5 +69,5 @@ async def page_work(
     await show_page(here, WorkList(chosen, unit, page, here.chat.id, plan), under=under)
 
 
-async def _show(here: Here, unit: int | None, plan: SignedPlan | None) -> None:
-    await show_new(here, WorkList(Filter.ALL, unit, 1, here.chat.id, plan.id if plan else None))
+async def _show(here: Here, chosen: Filter, unit: int | None, plan: SignedPlan | None) -> None:
+    await show_new(here, WorkList(chosen, unit, 1, here.chat.id, plan.id if plan else None))

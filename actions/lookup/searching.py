@@ -1,18 +1,31 @@
 """Look for tasks by words, codes, units or the documents they cite."""
 
 from actions.here import Here
+from actions.lookup.browsing import browse_own
 from actions.paging import show_new, show_page
+from domain.lookup.listing import Filter
 from domain.lookup.names import WorkFound
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.press import UnknownPress
+from domain.spoken.asking import read_narrowing
 from domain.written import Written
+
+_OF_DAYS = frozenset({Filter.OVERDUE, Filter.SOON, Filter.WEEK, Filter.NEXT_WEEK, Filter.UNDATED})
 
 
 async def search_typed(here: Here, written: Written) -> None:
-    """Answer `/tim măng cầu` with the first page; raises NothingToSearch."""
+    """Answer `/tim măng cầu` with the first page; `/tim quá hạn` is a list of what is late.
+
+    Raises NothingToSearch.
+    """
     if not written.words:
         raise NothingToSearch
     await here.plan()
+    narrowed = read_narrowing(written.words)
+    # Other words that narrow a list, such as "vướng mắc", stand in titles too.
+    if narrowed is not None and narrowed.filter in _OF_DAYS and not narrowed.rest:
+        await browse_own(here, written)
+        return
     await show_new(here, WorkFound(written.words[:MOST_SIGNS].strip(), 1, here.chat.id))
 
 

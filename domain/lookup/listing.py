@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from domain.calendar import Calendar
+from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Unit
 from domain.plan.called import key, plan_called
 from domain.plan.plan import Plan
@@ -18,7 +18,7 @@ from domain.text import fold
 
 
 class Filter(StrEnum):
-    """What a list is narrowed to."""
+    """What a list is narrowed to: those of a week are due in it, be they late by now or not."""
 
     ALL = "all"
     OVERDUE = "overdue"
@@ -26,6 +26,15 @@ class Filter(StrEnum):
     STUCK = "stuck"
     UNDATED = "undated"
     DONE = "done"
+    WEEK = "week"
+    NEXT_WEEK = "next-week"
+
+
+# What stands on buttons; a week is typed.
+ON_BUTTONS = (
+    *(Filter.ALL, Filter.OVERDUE, Filter.SOON),
+    *(Filter.STUCK, Filter.UNDATED, Filter.DONE),
+)
 
 
 # What somebody who means a plan types: its short name alone, or "kế hoạch …".
@@ -110,7 +119,15 @@ def _admits(wanted: Filter, one: Assignment, today: date, calendar: Calendar) ->
             return one.timing(today, calendar) is Timing.OVERDUE
         case Filter.SOON:
             return one.timing(today, calendar) is Timing.SOON
+        case Filter.WEEK:
+            return _is_due_in(one, *week_of(today))
+        case Filter.NEXT_WEEK:
+            return _is_due_in(one, *week_of(today + 7 * DAY))
         case Filter.STUCK:
             return one.is_stuck
         case Filter.UNDATED:
             return one.kind is Kind.UNDATED
+
+
+def _is_due_in(one: Assignment, first: date, last: date) -> bool:
+    return one.last_day is not None and first <= one.last_day <= last

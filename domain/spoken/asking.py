@@ -1,8 +1,10 @@
-"""Questions about work in a reply: "hạn việc 4 là bao giờ?", "TT-04 tới đâu rồi"."""
+"""What people ask to see: a task ("TT-04 tới đâu rồi"), or a list ("/viec quá hạn")."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from domain.chat import Unit
+from domain.lookup.listing import Filter
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
 from domain.spoken.intention import ASKS
@@ -16,6 +18,24 @@ _ABOUT_WORK = spoken(
     r"|ai (?:làm|theo dõi|phụ trách|chủ trì)|(?:cho|xin) hỏi)(?!\w)"
 )
 
+# In this order: "chưa hoàn thành" is no "hoàn thành", "sắp đến hạn" has "đến hạn" in it.
+_FORMS = tuple(
+    (chosen, spoken(rf"(?<!\w)(?:{form})(?!\w)"))
+    for chosen, form in (
+        (Filter.ALL, r"chưa (?:hoàn thành|hoàn tất|xong|làm)|tất cả|còn lại"),
+        (Filter.UNDATED, r"(?:chưa|không) (?:ấn định |có )?(?:thời )?hạn"),
+        (Filter.WEEK, r"(?:(?:đến|tới) hạn )?(?:trong )?tuần này"),
+        (Filter.NEXT_WEEK, r"(?:(?:đến|tới) hạn )?(?:trong )?tuần (?:sau|tới)"),
+        (Filter.OVERDUE, r"(?:quá|trễ|chậm|muộn|hết|lỡ|qua) (?:thời )?hạn|trễ|chậm"),
+        (Filter.SOON, r"(?:sắp|gần) (?:đến |tới )?hạn|(?:đến|tới) hạn|hôm nay|ngày mai"),
+        (Filter.STUCK, r"(?:vướng mắc|khó khăn|vướng)"),
+        (Filter.DONE, r"(?:hoàn thành|hoàn tất|xong)"),
+    )
+)
+_AROUND = spoken(
+    r"(?<!\w)(?:các|những|việc|nhiệm vụ|của|đã|đang|bị|có|nào|rồi|mà|ạ|danh sách|cho|xem)(?!\w)"
+)
+
 
 def asked_about(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, ...] | None:
     """Return the codes of the work that a question names, None for what asks nothing."""
@@ -24,3 +44,21 @@ def asked_about(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, .
         return None
     codes = (one.code for one in mentions(said, tuple(named)))
     return tuple(dict.fromkeys(code for code in codes if code is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What a list is narrowed to, and what else was typed: a unit, a plan."""
+
+    filter: Filter
+    rest: str
+
+
+def read_narrowing(words: str) -> Narrowed | None:
+    """Return what a list is to be narrowed to, None where the words say nothing of that."""
+    said = nfc(words)
+    for chosen, form in _FORMS:
+        if found := form.search(said):
+            rest = f"{said[: found.start()]} {said[found.end() :]}"
+            return Narrowed(chosen, " ".join(_AROUND.sub(" ", rest).split()).strip(" ,.?!:"))
+    return None

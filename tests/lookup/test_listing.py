@@ -37,6 +37,8 @@ def test_each_filter_admits_its_own() -> None:
     plan = stuck(plan_2021(), "QLKH-02", datetime(2021, 2, 23, tzinfo=UTC))
     assert codes(plan, Filter.OVERDUE, None) == ["TT-04"]
     assert codes(plan, Filter.SOON, None) == ["TT-02"]
+    assert codes(plan, Filter.WEEK, None) == ["TT-02"]
+    assert codes(plan, Filter.NEXT_WEEK, None, "17/02") == ["TT-02"]
     assert codes(plan, Filter.STUCK, None) == ["QLKH-02"]
     assert codes(plan, Filter.UNDATED, QLKH) == ["QLKH-01", "QLKH-02", "QLKH-03", "QLKH-04"]
     assert codes(plan, Filter.OVERDUE, VP) == []

@@ -96,7 +96,7 @@ async def test_a_unit_does_not_look_into_another_s_part(story: Story) -> None:
     listed.reply_markup["inline_keyboard"][-1][0]["callback_data"] = other.data
     answer = await story.presses("TT", "Trang sau ▶", listed)
     assert answer == (
-        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
+        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của Văn phòng hoặc Ban Giám đốc."
     )
     assert "Trung tâm" in listed.text
 

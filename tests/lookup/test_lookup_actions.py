@@ -60,6 +60,26 @@ async def test_a_list_is_of_the_plan_or_the_unit_that_is_named(
     )
 
 
+@pytest.mark.parametrize(
+    ("chat", "typed", "chosen", "unit"),
+    [
+        ("TT", "/viec quá hạn", Filter.OVERDUE, "TT"),
+        ("TT", "/tim quá hạn", Filter.OVERDUE, "TT"),
+        ("TT", "/viec tuần này", Filter.WEEK, "TT"),
+        ("TT", "/kehoach tuan sau", Filter.NEXT_WEEK, "TT"),
+        (OFFICE, "/kehoach TDC chưa có hạn", Filter.UNDATED, "TDC"),
+        (LEADERS, "/viec quá hạn", Filter.OVERDUE, None),
+        (LEADERS, "/tim tuần này", Filter.WEEK, None),
+    ],
+)
+async def test_a_list_is_narrowed_by_what_is_typed(
+    at_work: AtWork, chat: str, typed: str, chosen: Filter, unit: str | None
+) -> None:
+    deed = await at_work.types(chat, typed)
+    whose = at_work.unit(unit) if unit else None
+    assert deed.only.subject == WorkList(chosen, whose, 1, at_work.chats[chat].id)
+
+
 async def test_a_plan_that_there_is_not_is_said_to_be_none(at_work: AtWork) -> None:
     for words in ("CDS", "kế hoạch chuyển đổi số", "99/KH-SKHCN"):
         with pytest.raises(NoPlanCalledSo) as refused:

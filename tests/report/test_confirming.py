@@ -115,7 +115,7 @@ async def test_a_unit_may_not_confirm(waiting: Story) -> None:
     assert listed.reply_markup
     listed.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = card.buttons[0][0].data
     assert await waiting.presses("QLKH", listed.button_texts[-1], listed) == (
-        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
+        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của Văn phòng."
     )
     assert card.button_texts == ["Xác nhận", "Trả lại"]
 

@@ -191,7 +191,7 @@ async def test_finished_work_is_listed_with_its_product_and_its_files_are_shown(
     foreign.reply_markup["inline_keyboard"][-1][-1]["callback_data"] = button.data
     name = foreign.button_texts[-1]
     assert await late.presses("QLKH", name, foreign) == (
-        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của phòng, đơn vị liên quan."
+        "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của Văn phòng hoặc Ban Giám đốc."
     )
 
 

@@ -139,6 +139,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     extension.NotItsTurn(ASKED),
     obstacle.AlreadyWithLeaders(),
     obstacle.NoLeadersChat(),
+    obstacle.ObstacleAnswered(),
+    obstacle.ObstacleEnded(),
     obstacle.ObstacleClosed(),
     opinion.DayAlreadySettled(),
     opinion.DirectorHasDecided(director=Person(1, 4711, "Giám đốc")),

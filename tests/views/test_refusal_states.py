@@ -29,6 +29,7 @@ DIRECTOR = replace(ASKED.person, id=9, full_name="Trần Văn Bình", position="
 DECIDED = replace(ASKED, state=State.GRANTED, decider=DIRECTOR)
 OF_A_MINISTRY = replace(OPEN, task=replace(OPEN.task, set_by=SetBy.MINISTRY))
 OF_THE_PROVINCE = replace(OPEN, task=replace(OPEN.task, set_by=SetBy.PROVINCE))
+NOT_HERE = "Nhóm này không dùng được lệnh đó. Đề nghị dùng trong nhóm của"
 IN_BOTH = frozenset({Seat.LEADERS, Seat.OFFICE})
 
 
@@ -41,14 +42,24 @@ def answered(how: How, said: str = "") -> Refusal:
     ("refusal", "words"),
     [
         (
+            authority.NotForThisChat(authority.Act.REPORT),
+            f"{NOT_HERE} phòng, đơn vị liên quan.",
+        ),
+        (authority.NotForThisChat(authority.Act.CONFIRM), f"{NOT_HERE} Văn phòng."),
+        (authority.NotForThisChat(authority.Act.DECIDE), f"{NOT_HERE} Ban Giám đốc."),
+        (
+            authority.NotForThisChat(authority.Act.LIST_ALL),
+            f"{NOT_HERE} Văn phòng hoặc Ban Giám đốc.",
+        ),
+        (
             asking.AskedBefore(ASKED),
             "Đã xin gia hạn đến 05/3/2021 lúc 08:00 ngày 08/02/2021, đang chờ Ban Giám đốc "
-            "cho ý kiến. Khi có ý kiến, nếu vẫn cần, đề nghị xin gia hạn lại.",
+            "cho ý kiến. Muốn đổi, bấm Sửa dưới tin đã ghi đề nghị; nếu không, đề nghị chờ ý kiến.",
         ),
         (
             asking.AskedBefore(OFFICE_ASKED),
             "Đã xin gia hạn đến 05/3/2021 lúc 08:00 ngày 08/02/2021, đang chờ Văn phòng cho"
-            " ý kiến. Khi có ý kiến, nếu vẫn cần, đề nghị xin gia hạn lại.",
+            " ý kiến. Muốn đổi, bấm Sửa dưới tin đã ghi đề nghị; nếu không, đề nghị chờ ý kiến.",
         ),
         (
             extension.NotItsTurn(ASKED),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.chat import Chat, Seat, Unit
-from domain.lookup.listing import Filter, Page
+from domain.lookup.listing import ON_BUTTONS, Filter, Page
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Style
 from domain.plan.plan import Plan
@@ -74,12 +74,16 @@ def filter_name(chosen: Filter, texts: Texts) -> str:
             return texts.label("Deadline not set")
         case Filter.DONE:
             return texts.label("Finished")
+        case Filter.WEEK:
+            return texts.label("Due this week")
+        case Filter.NEXT_WEEK:
+            return texts.label("Due next week")
 
 
 def _filters(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
     buttons = [
         _button(filter_name(one, texts), shown, chosen=one, current=one is shown.chosen)
-        for one in Filter
+        for one in ON_BUTTONS
     ]
     yield tuple(buttons[:3])
     yield tuple(buttons[3:])

@@ -13,10 +13,6 @@ plainly(
             "This chat is not connected with any unit yet. "
             "An administrator please types /ketnoi here."
         ),
-        authority.NotForThisChat: N_(
-            "This chat cannot do that. Please use the command in the chat of the unit or office "
-            "it concerns."
-        ),
         authority.OnlyLeaders: N_(
             "Only a leader of the department decides here. Please see the message that the system "
             "has just sent in this chat."
@@ -51,6 +47,21 @@ plainly(
         ),
     }
 )
+
+
+@sentence.register
+def _(refusal: authority.NotForThisChat, texts: Texts) -> Markup:
+    seats = authority.SEATS[refusal.act]
+    names = {
+        Seat.UNIT: texts.label("the unit it concerns"),
+        Seat.OFFICE: texts.label("the Văn phòng"),
+        Seat.LEADERS: texts.label("the Ban Giám đốc"),
+    }
+    whose = [name for seat, name in names.items() if seat in seats]
+    return texts.say(
+        "This chat cannot do that. It is for the chat of {whose}; please use it there.",
+        whose=texts.label(" or ").join(whose),
+    )
 
 
 @sentence.register
