@@ -16,6 +16,7 @@ from domain.plan.task import Assignment
 from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open
+from domain.spoken.request import read_stuck
 from domain.written import Written
 from views.obstacle import obstacle as views
 
@@ -57,8 +58,7 @@ async def _take_stuck(here: Here, prompt: Prompt[Stuck], written: Written) -> No
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
         words = _or_enclosed(here, written.words)
-        account = _with(here, prompt.question.account, written, words)
-        await ask(here, Proposal(account), one=one)
+        await _go_on(here, one, _with(here, prompt.question.account, written, words))
 
 
 async def _take_proposal(here: Here, prompt: Prompt[Proposal], written: Written) -> None:
@@ -99,7 +99,21 @@ async def _asked_about(here: Here, prompt: Prompt[Stuck] | Prompt[Proposal]) -> 
 
 async def _start(here: Here, one: Assignment, account: Account) -> None:
     check_open(one)
-    await ask(here, Proposal(account) if account.stuck else Stuck(account), one=one)
+    if account.stuck:
+        await _go_on(here, one, account)
+    else:
+        await ask(here, Stuck(account), one=one)
+
+
+async def _go_on(here: Here, one: Assignment, account: Account) -> None:
+    """Lodge what says both what is stuck and what is proposed; else ask for the proposal."""
+    told = read_stuck(account.stuck)
+    if told.proposal is None:
+        await ask(here, Proposal(account), one=one)
+        return
+    one = here.own(await here.plan_to_change(), one.id)
+    check_open(one)
+    await lodge(here, one, replace(account, stuck=told.words), told.proposal, told_at=None)
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], account: Account) -> None:

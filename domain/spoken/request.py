@@ -1,4 +1,4 @@
-"""A request for a later deadline as people word it: "đến 30/6 vì chờ kinh phí"."""
+"""What a unit asks for as people word it: a later deadline, help with what is stuck."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,35 @@ _OPENING = spoken(
     r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là)(?!\w)[ ,:]*)+"
 )
 _BECAUSE = spoken(r"^(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|tại|bởi)(?!\w)(?: là)?[ ,:]*")
+_AROUND = " ,;:.\n"
 _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|xin|nên|em|đề nghị|cho))+[\s.!]*$")
+
+_PROPOSES = spoken(
+    r"[;,.\n]\s*(?:(?:và|nên|vậy|vì vậy|do đó|em|phòng|đơn vị|trung tâm|bên em|xin|kính)\s+)*"
+    r"(?:đề xuất|kiến nghị|đề nghị)(?!\w)(?:,? (?:kiến nghị|đề xuất)(?!\w))?[\s:]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """What is stuck, and what is proposed; None where nothing is."""
+
+    words: str
+    proposal: str | None
+
+
+def read_stuck(text: str) -> Stuck:
+    """Return an obstacle with its proposal apart: "thiếu máy; đề xuất thuê, cần ý kiến trước 01/3".
+
+    What only proposes says nothing of what is stuck, and is left whole.
+    """
+    found = _PROPOSES.search(text)
+    if found is None:
+        return Stuck(text, None)
+    words, proposal = text[: found.start()].strip(_AROUND), text[found.end() :].strip(_AROUND)
+    if not words or not proposal:
+        return Stuck(text, None)
+    return Stuck(words, proposal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from domain.calendar import Calendar
 from domain.plan.deadline import BeforeMeans
-from domain.spoken.request import Request, read_request
+from domain.spoken.request import Request, Stuck, read_request, read_stuck
 from domain.text import fold
 
 TODAY, LAST_DAY = date(2021, 5, 18), date(2021, 5, 20)
@@ -51,3 +51,27 @@ def test_without_accents_too() -> None:
     assert asked.deadline
     assert asked.deadline.last_day == date(2021, 6, 30)
     assert asked.reason == "thieu nguoi"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "proposal"),
+    [
+        (
+            "thiếu máy; đề xuất thuê, cần ý kiến trước 01/3",
+            "thiếu máy",
+            "thuê, cần ý kiến trước 01/3",
+        ),
+        ("chưa có kinh phí, đề nghị cấp bổ sung.", "chưa có kinh phí", "cấp bổ sung"),
+        ("máy hỏng. Đơn vị kiến nghị: mua mới", "máy hỏng", "mua mới"),
+        ("thieu nguoi\nde xuat, kien nghi: bo sung", "thieu nguoi", "bo sung"),
+        ("đề nghị cấp kinh phí", "đề nghị cấp kinh phí", None),
+        (
+            "tờ trình đề nghị phê duyệt chưa được ký",
+            "tờ trình đề nghị phê duyệt chưa được ký",
+            None,
+        ),
+        ("thiếu người, đề xuất:", "thiếu người, đề xuất:", None),
+    ],
+)
+def test_an_obstacle_that_is_told_whole(text: str, words: str, proposal: str | None) -> None:
+    assert read_stuck(text) == Stuck(words, proposal)

@@ -29,7 +29,8 @@ async def test_from_one_line_to_the_leaders_and_back(monday: Story) -> None:
     assert monday.count("vanphong") == 1, "nothing is told before it is confirmed"
     await monday.presses("TT", "Đúng, gửi đi", meant)
     assert monday.last("TT").text == (
-        f"{TT_04}\nĐã chuyển đề nghị gia hạn đến Văn phòng lúc 07:30 ngày 08/02/2021.\n"
+        f"{TT_04}\nĐề nghị gia hạn: đến 05/3/2021 (chậm nhất thứ Sáu, 05/3/2021)\n"
+        "Đã chuyển đề nghị gia hạn đến Văn phòng lúc 07:30 ngày 08/02/2021.\n"
         "Thời hạn chưa thay đổi cho đến khi Ban Giám đốc cho ý kiến."
     )
     card = monday.last("vanphong")

@@ -77,6 +77,26 @@ async def test_what_is_stuck_and_proposed_is_asked_for_and_kept(at_work: AtWork)
     assert (deed.kinds, deed.log[0].details["attachments"]) == (["obstacle"], 1)
 
 
+@pytest.mark.parametrize("by_question", [False, True])
+async def test_what_is_told_whole_is_not_asked_for_again(
+    at_work: AtWork, by_question: bool
+) -> None:
+    words = "chưa có kinh phí; đề xuất cấp thêm, cần ý kiến trước 20/02"
+    if by_question:
+        question = await at_work.writes("TT", obstruct_typed, "4")
+        deed = await at_work.answers("TT", question.only, words)
+    else:
+        deed = await at_work.writes("TT", obstruct_typed, f"4 {words}")
+    assert deed.chats == ["TT", OFFICE]
+    kept = (await at_work.work("TT-04")).obstacle
+    assert kept is not None
+    assert (kept.stuck, kept.proposal, kept.needed_by) == (
+        "chưa có kinh phí",
+        "cấp thêm, cần ý kiến trước 20/02",
+        date(2021, 2, 19),
+    )
+
+
 async def test_the_office_s_own_goes_to_the_leaders(at_work: AtWork) -> None:
     question = await at_work.writes("VP", obstruct_typed, "VP-01 chưa có biên chế")
     deed = await at_work.skips("VP", question.only)
