@@ -7,6 +7,7 @@ from actions import plain_words
 from actions.ask import why_closed
 from actions.asked import Asked, ByLines
 from actions.authorizing import authorize
+from actions.heads import speaks_as_leader
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
@@ -34,6 +35,7 @@ from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
+from views import unused
 
 
 async def answer(here: Here, written: Written) -> None:
@@ -82,6 +84,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await takes_order(here, written):
         return
     plan = await here.plan()
+    if answered is not None and await _tell_leader(here, plan, written):
+        return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
@@ -100,6 +104,19 @@ async def answer(here: Here, written: Written) -> None:
         await telling.update_of_which(here, written)
     else:
         await tell_of_reply(here, answered, written, shown)
+
+
+async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:
+    """Answer a leader of the department who writes in a unit's chat; False for anybody else.
+
+    What a leader writes there is an instruction or a question, and never the unit's report.
+    """
+    if not await speaks_as_leader(here.tx, here.sender, here.chat, on=here.said_on):
+        return False
+    shown = await shown_to(here, plan, written.under)
+    if not await opens_asked(here, await here.whole_plan(), written, shown):
+        await here.say(unused.leaders_words(here.office.texts))
+    return True
 
 
 def _says_nothing(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.chat import Chat, Person, Unit
+from domain.chat import Chat, Person, Seat, Unit
 from domain.unit.head import leading_among
 from storage.store import Transaction
 
@@ -46,3 +46,13 @@ async def alone_with(tx: Transaction, person: Person, unit: Unit) -> Chat | None
     if chat is None or not chat.reachable or unit not in (*chat.units, *chat.unsure_units):
         return None
     return chat
+
+
+async def speaks_as_leader(tx: Transaction, person: Person | None, chat: Chat, *, on: date) -> bool:
+    """Whether somebody in a unit's chat is a leader of the department, and nobody of the unit."""
+    if person is None or not chat.units or Seat.LEADERS in chat.seats:
+        return False
+    posts = await tx.posts.of(person.id, on=on)
+    return any(one.seat is Seat.LEADERS for one in posts) and not any(
+        one.unit in chat.units for one in posts
+    )

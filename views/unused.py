@@ -56,3 +56,14 @@ def one_of_album(texts: Texts) -> Message:
             "not kept. To add them to a report, send them in reply to what was recorded."
         )
     )
+
+
+def leaders_words(texts: Texts) -> Message:
+    """Return to a leader of the department what becomes of their words in a unit's chat."""
+    return Message(
+        texts.say(
+            "These words are a leader's and are not recorded as the unit's report. To give work, "
+            "please write it in the leaders' chat or alone with the system; the unit itself "
+            "reports with /xong and the code."
+        )
+    )
