@@ -68,7 +68,7 @@ async def test_sorted_sent_back_sorted_again_and_agreed(december: Story) -> None
     )
     assert "– VP-02. " in december.last("VP").text
     assert "Kế hoạch năm 2021 đã chốt" in december.last("vanphong").text
-    assert "– Chưa hoàn thành: 08\n" in (await december.says("TT", "/viec")).text
+    assert "– Chưa hoàn thành: 08 (trang 1/2)\n" in (await december.says("TT", "/viec")).text
     assert "VP-02" not in (await december.says("VP", "/viec")).text
     assert (await december.says("vanphong", "/chotnam")).text.startswith(
         "Kế hoạch không còn nhiệm vụ nào chưa hoàn thành"

@@ -117,12 +117,12 @@ async def test_a_question_is_dropped(monday: Story, way: str) -> None:
     assert monday.count("vanphong") == 1
 
 
-async def test_another_member_answers(monday: Story) -> None:
+async def test_another_member_proposes_and_reports_nothing(monday: Story) -> None:
     asked = await monday.says("TT", "/vuongmac 4 chưa có kinh phí")
     administrator = monday.town.administrator
     await monday.says("TT", "Xin cấp bổ sung", who=administrator, reply_to=asked)
     assert "Đề xuất, kiến nghị: Xin cấp bổ sung" in monday.last("vanphong").text
-    assert "Người báo cáo: Quản trị viên" in monday.last("vanphong").text
+    assert "Người báo cáo: Cán bộ Trung tâm" in monday.last("vanphong").text
 
 
 @both_databases

@@ -135,6 +135,7 @@ async def test_the_office_edits_and_the_leaders_approve_once(gathering: Story) -
 
     listed = await gathering.says("TT", "/viec")
     assert "trước 15/6/2021 (chậm nhất thứ Hai, 14/6)" in listed.text
+    await gathering.presses("TT", "Trang sau ▶", listed)
     assert "thường xuyên" in listed.text
     await gathering.clock_jumps("2021-06-11 07:30")
     morning = gathering.last("TT").text
