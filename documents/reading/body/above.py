@@ -10,7 +10,7 @@ class Above:
     """What stands above a paragraph: who answers, under which heading, in what sort of part.
 
     `asked` are those whom a letter is to, who answer where nobody else is named; `time` is that of
-    a heading for duties that name none.
+    a heading for duties that name none; `chapter` is the outermost heading.
     """
 
     units: tuple[str, ...] = ()
@@ -18,6 +18,7 @@ class Above:
     zone: Zone = Zone.WORK
     asked: tuple[str, ...] = ()
     time: str = ""
+    chapter: str = ""
 
     @property
     def only_asked(self) -> bool:

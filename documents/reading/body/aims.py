@@ -23,9 +23,9 @@ def without_aims(items: Sequence[Item]) -> tuple[list[Item], list[SourceWarning]
         return list(items), []
     kept: list[Item] = []
     dropped: list[Item] = []
-    for _, together in groupby(items, key=lambda item: item.heading):
+    for _, together in groupby(items, key=lambda item: item.chapter):
         section = list(together)
-        # A section that gives some of its work to somebody gives out all of it.
+        # A chapter that gives some of its work to somebody gives out all of it.
         aims = all(_is_aim(item) for item in section)
         (dropped if aims else kept).extend(section)
     return kept, list(_told(dropped))

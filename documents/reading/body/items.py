@@ -13,7 +13,7 @@ class Item:
     `part` is the unit in whose part it stands; `units` are those who answer, empty where nobody is
     named. `partners` is None where only the duty's own words can tell. `time` are the words of a
     time column or label. `introduces` marks one that only heads its steps. `at` are the numbers of
-    the paragraphs and cells that tell of it.
+    the paragraphs and cells that tell of it. `chapter` is the outermost heading above it.
     """
 
     where: str
@@ -27,6 +27,7 @@ class Item:
     introduces: bool = False
     doubts: tuple[Doubt, ...] = ()
     at: tuple[int, ...] = ()
+    chapter: str = ""
     steps: list["Item"] = field(default_factory=list)
 
     def walk(self) -> Iterator["Item"]:

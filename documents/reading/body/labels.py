@@ -39,6 +39,13 @@ _LABEL = re.compile(
 )
 # "Thời gian và địa điểm" is two labels.
 _AND = re.compile(r"\s*,\s*|\s+và\s+")
+# A group that does something at a time, and no time alone.
+_ACTS_THEN = re.compile(
+    r"[^:;.]{0,40}\d[^:;]{0,40}?\s(?:các|toàn thể|mọi)\s(?:đoàn|đơn vị|đại biểu|thành viên|đồng chí"
+    r"|trường|cơ quan|phòng|lớp)\s(?:[^\s.;:]+\s){0,8}?"
+    r"(?:có mặt|tập trung|gửi|nộp|báo cáo|tham dự)",
+    re.IGNORECASE,
+)
 # These head a part whose paragraphs are duties, and label none of them.
 _HEADS_PART = re.compile(r"(?:phân công|trách nhiệm|giao|thực hiện|tổ chức)\b", re.IGNORECASE)
 
@@ -72,7 +79,7 @@ def is_label(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def labelled(text: str) -> Labelled:
     """Return `text` with its labelled facts apart."""
-    found = list(_LABEL.finditer(text))
+    found = [one for one in _LABEL.finditer(text) if not _somebody_acts(text, one)]
     if not found:
         return Labelled(text)
     facts: dict[str, str] = {}
@@ -83,6 +90,11 @@ def labelled(text: str) -> Labelled:
         facts.setdefault(kind, text[one.end() : end].strip(" .;,-–()"))
     before = text[: found[0].start()].rstrip(" (,;-–")
     return Labelled(before, **facts)
+
+
+def _somebody_acts(text: str, label: re.Match[str]) -> bool:
+    """Whether a label for the time heads a whole order: "Thời gian: Từ 06h30 các đoàn có mặt"."""
+    return bool(label["time"]) and _ACTS_THEN.match(text, label.end()) is not None
 
 
 def is_only_a_time(text: str) -> bool:

@@ -74,7 +74,12 @@ def _ends_a_list(parent: Node, last: Node) -> bool:
     if style is Style.NONE or not last.children or not ends:
         return False
     before = [one for one in parent.children[:-1] if one.marked.style is style]
-    if len(before) + 1 < _FEWEST or any(one.children for one in before):
+    if len(before) + 1 < _FEWEST:
+        return False
+    # A label under the last sentence alone is the whole list's, whatever else its items have.
+    alone = len(told) == len(last.children) and last.text.endswith(_ENDS)
+    under = [child for one in before for child in one.children]
+    if under and (not alone or any(_is_label(child) for child in under)):
         return False
     plain = all(_stands_apart(one) for one in last.children)
     first = last.children[0].text

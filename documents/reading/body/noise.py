@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from documents.reading.body.marks import Style, split_mark
-from documents.reading.body.shape import starts_work
+from documents.reading.body.shape import LABEL_OF_WORK, starts_work
 from documents.reading.units.subjects import subject_of
 from domain.text import fold
 
@@ -17,6 +17,7 @@ _NOTHING_ORDERED = re.compile(
     r"|.*(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien).{0,60}"
     r"(?:kho khan|vuong mac|phat sinh|can sua doi|chua phu hop)"
     r"|.*thong bao (?:den|de|ket luan|noi dung|y kien).*(?:biet|thuc hien)\W*$"
+    r"|.{0,80} thong bao .{4,120} biet\b.{0,30}thuc hien\W*$"
     r"|tren day la|noi nhan|kinh gui|\(?(?:chi tiet|co|theo|kem theo"
     r"|mot so nhiem vu)\b.{0,80}phu luc"
     r"|\(?(?:co )?(?:phu luc|danh muc|bieu mau?|de cuong).{0,40}kem theo\)?\W*$|\(?kem theo\b"
@@ -39,7 +40,7 @@ _LEGAL_GROUNDS = re.compile(
     r"can cu (?:luat|nghi dinh|nghi quyet|quyet dinh|thong tu|ke hoach|cong van|chi thi)\b"
 )
 _CLAUSE = re.compile(r",\s+")
-_NOTE = re.compile(r"(?:lưu ý|ghi chú|chú ý)\s*:\s*", re.IGNORECASE)
+_NOTE = re.compile(rf"(?:lưu ý|ghi chú|chú ý|{LABEL_OF_WORK})\s*:\s*", re.IGNORECASE)
 
 
 # Bodies are read twice.

@@ -27,7 +27,7 @@ from documents.reading.body.who import (
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
-from documents.reading.times.headings import day_in, time_heading
+from documents.reading.times.headings import day_in, time_heading, turn_time
 from documents.reading.times.times import says_when
 from documents.reading.units.owners import govern, owners_of
 from documents.reading.units.subjects import Subject, subject_of
@@ -130,7 +130,7 @@ class BodyReader:
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
             self._under(node, above, into)
-        elif only_says(subject, above) or is_no_duty(node.text):
+        elif only_says(node, subject, above) or is_no_duty(node.text):
             self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
         elif subject is None and is_remark(node, parent, within=bool(above.units)):
@@ -157,6 +157,7 @@ class BodyReader:
         if above.units and only_introduces(node.text) and not announces_a_list(node.text):
             text = node.text.rstrip(" :")
             item = Item(node.where, text, part=above.units[0], units=above.units, introduces=True)
+            item.chapter = above.chapter
             self._under(node, replace(above, heading=text), item.steps)
             if item.steps:
                 into.append(item)
@@ -165,7 +166,8 @@ class BodyReader:
         heading = above.heading if announces_a_list(node.text) else node.text.rstrip(" :.;")
         time = time_heading(node.text)
         self._day = day_in(time) or self._day
-        below = replace(above, units=owners.units, heading=heading, zone=zone)
+        chapter = above.chapter or node.text
+        below = replace(above, units=owners.units, heading=heading, zone=zone, chapter=chapter)
         self._under(node, replace(below, time=time or above.time), into)
 
     def _table(self, node: Node, above: Above, into: list[Item]) -> None:
@@ -189,6 +191,7 @@ class BodyReader:
         self._columns = found.columns
         for item in found.items:
             item.part = above.units[0] if above.units else None
+            item.chapter = above.chapter
         self.named += found.named
         into += found.items
 
@@ -219,7 +222,8 @@ class BodyReader:
             partners=owners.partners,
             heading=above.heading,
             at=node.at,
-            time=above.time if above.time and not says_when(text) else "",
+            time=turn_time(text) or (above.time if above.time and not says_when(text) else ""),
+            chapter=above.chapter,
         )
         self.account.say(node.at, Became.TASK)
         if facts.says_anything:

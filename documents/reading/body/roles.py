@@ -5,9 +5,18 @@ from collections.abc import Sequence
 from documents.reading.body.labels import Labelled, is_label, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
-from documents.reading.body.shape import is_capitals, only_introduces, starts_work
+from documents.reading.body.shape import (
+    is_capitals,
+    is_labelled_as_work,
+    is_short_title,
+    only_introduces,
+    starts_work,
+)
 from documents.reading.units.parties import parties_ordered_within
 from documents.reading.units.subjects import is_heading_of_agencies, subject_of
+from documents.reading.units.unlisted import names_a_section
+
+_ENDS = (".", ";", ",", "…", "/")
 
 
 def facts_of(node: Node) -> Labelled | None:
@@ -18,6 +27,8 @@ def facts_of(node: Node) -> Labelled | None:
         # A label that heads its values: "2. Cơ quan chủ trì" above "- Văn phòng Sở.".
         if any(child.children or child.table or _is_work(child.text) for child in node.children):
             return None
+        if any(_says_something(child.text) for child in node.children):
+            return None
         values = (child.text.rstrip(" .;,") for child in node.children)
         return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
     if any(child.table for child in node.children):
@@ -25,6 +36,12 @@ def facts_of(node: Node) -> Labelled | None:
         return None
     facts = labelled(node.text)
     return facts if facts.says_anything and not facts.text else None
+
+
+def _says_something(text: str) -> bool:
+    """Whether words are no value of a label: they have labels of their own, or say who acts."""
+    subject = subject_of(text)
+    return labelled(text).says_anything or bool(subject and subject.work)
 
 
 def _is_work(text: str) -> bool:
@@ -54,13 +71,17 @@ def is_heading(node: Node) -> bool:
         return False
     if node.text.endswith(":"):
         return only_introduces(node.text)
-    counted = not node.marked.style.is_bullet
-    return counted and not node.text.endswith((".", ";", ",", "…", "/"))
+    if node.marked.style.is_bullet or node.marked.style is Style.NONE:
+        return not node.marked.style.is_bullet and not node.text.endswith(_ENDS)
+    titled = is_short_title(node.text) and names_a_section(node.text)
+    return titled or not node.text.endswith(_ENDS)
 
 
 def is_remark(node: Node, parent: Node, within: bool) -> bool:
     """Return whether a paragraph between duties is none: it has no mark and names no work."""
     if node.marked.style is not Style.NONE or starts_work(node.text):
+        return False
+    if is_labelled_as_work(node.text):
         return False
     siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
     return bool(siblings) or not within

@@ -24,6 +24,8 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _LONGEST_HEADING = 8
 _LONGEST_HEADLINE = 20
 _LONGEST_LINE = 12
+LABEL_OF_WORK = r"(?:nội dung|nhiệm vụ|công việc)(?:\s+(?:công việc|thực hiện|cụ thể))?"
+_LABELS_WORK = re.compile(rf"{LABEL_OF_WORK}\s*:\s+\S", re.IGNORECASE)
 _STARTS_WORK = re.compile(rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)", re.IGNORECASE)
 
 
@@ -58,6 +60,15 @@ def stands_over(block: Block, following: Block | None) -> bool:
     return line[-1].isalnum() and ":" not in line and sentence
 
 
+def is_short_title(text: str) -> bool:
+    """Return whether a line that ends in a full stop is a title all the same: "I. Nhiệm vụ chung."
+
+    It has few words, one clause, no figure, and is nothing that somebody does.
+    """
+    short = text.endswith(".") and len(text.split()) <= _LONGEST_HEADING
+    return short and not starts_work(text) and not re.search(r"[\d,;:]", text)
+
+
 def without_lead_out(text: str) -> str:
     """Return a duty's words without the "Trong đó:" or ", giao:" that hands over to its steps."""
     return _LEAD_OUT.sub("", text)
@@ -76,6 +87,11 @@ def only_introduces(text: str) -> bool:
 def announces_a_list(text: str) -> bool:
     """Return whether the words say no more than that a list follows: "các nhiệm vụ sau:"."""
     return _INTRODUCES.search(text) is not None
+
+
+def is_labelled_as_work(text: str) -> bool:
+    """Return whether a label says that what follows is the work: "Nội dung: Lập danh sách"."""
+    return _LABELS_WORK.match(text) is not None
 
 
 def starts_work(text: str) -> bool:

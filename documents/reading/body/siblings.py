@@ -77,7 +77,7 @@ def _whom_it_heads(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Su
     """Yield whose duties stand under "Đối với …", where nobody else is named by them."""
     for place, child in enumerate(parent.children):
         whom = _WHOM.fullmatch(child.text) if child.table is None and child.children else None
-        if whom and not _CASE.search(whom["name"]) and _heads_duties(child, known):
+        if whom and not _CASE.search(whom["name"]) and _heads_duties(child, known, most=True):
             yield place, Subject((whom["name"][0].upper() + whom["name"][1:],), "")
 
 
@@ -148,9 +148,11 @@ def _may_name(node: Node, known: Sequence[str]) -> bool:
     return _heads_duties(node, known)
 
 
-def _heads_duties(node: Node, known: Sequence[str]) -> bool:
-    """Whether work stands under a heading, and nobody of its own does it."""
+def _heads_duties(node: Node, known: Sequence[str], *, most: bool = False) -> bool:
+    """Whether work stands under a heading, and nobody of its own does it, or `most` of it."""
     below = [child for child in node.children if child.table is None and not facts_of(child)]
     told = [subject_of(child.text, known) for child in below]
-    apart = any(one and not one.asked for one in told)
-    return not apart and any(starts_work(child.text) for child in below)
+    apart = sum(1 for one in told if one and not one.asked)
+    return (apart * 2 < len(below) if most else not apart) and any(
+        starts_work(child.text) for child in below
+    )

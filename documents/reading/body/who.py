@@ -1,5 +1,6 @@
 """Who a paragraph of a body is about, by its own words and by what stands above it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from documents.reading.body.above import Above
@@ -8,8 +9,14 @@ from documents.reading.body.orders import sentences
 from documents.reading.body.zones import Zone
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
-from documents.reading.units.subjects import Subject, subject_of
+from documents.reading.units.subjects import Subject, begins_with_a_time, subject_of
 
+# "2. Đề nghị Ủy ban nhân dân xã phối hợp" heads what is asked of it.
+_ASKED_TO_HELP = re.compile(
+    r"(?:đề nghị|yêu cầu|giao|phân công)\s+.{3,90}?\s+(?:(?:chủ trì|chủ động|phối hợp|thực hiện"
+    r"|triển khai|tổ chức|có trách nhiệm|chịu trách nhiệm|tham mưu)[\s,]*)+:?",
+    re.IGNORECASE,
+)
 # Parts whose paragraphs hand out no work by themselves.
 SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
 
@@ -18,19 +25,22 @@ def subject_here(node: Node, above: Above, known: Sequence[str]) -> Subject | No
     """Return who a paragraph is about; what a unit asks of others is its own work."""
     own = above.units and not above.only_asked
     asked = () if own else asked_by_the_issuer(node.text, known)
-    if asked and (names_a_day(node.text) or set(asked) & set(above.asked)):
+    # In a letter whoever writes asks, and hands out no work of its own.
+    if asked and (above.only_asked or names_a_day(node.text)):
         return Subject(asked, node.text, asked=True)
     subject = subject_of(node.text, known)
+    if subject and node.children and _ASKED_TO_HELP.fullmatch(node.text):
+        return Subject(subject.names, "", subject.asked, subject.ordered)
     return None if subject and subject.asked and own and not node.children else subject
 
 
-def only_says(subject: Subject | None, above: Above) -> bool:
+def only_says(node: Node, subject: Subject | None, above: Above) -> bool:
     """Return whether a part says what holds, and does not say who does something until when.
 
     That may stand among terms: "Thời gian gửi hồ sơ: Các phòng gửi trước ngày 15/12".
     """
     if above.zone is Zone.TERMS and subject and subject.work:
-        return not names_a_day(subject.work)
+        return not (names_a_day(subject.work) or begins_with_a_time(node.text))
     return above.zone in SAYS_ONLY
 
 

@@ -28,6 +28,7 @@ _TALK = (
     r"|danh gia (?:chung|cong tac|viec thuc hien)"
     r"|(?:danh gia )?(?:tinh hinh|ket qua)(?: (?:thuc hien|dat duoc|trien khai|chung|noi bat))?"
     r"|thanh phan(?: tham du)?|thoi gian(?: thuc hien)?|dia diem|hinh thuc|du bao|tam nhin"
+    r"|noi dung (?:tap huan|(?:cuoc |buoi )?hop|hoi nghi|hoi thao|lam viec)"
     r"|gioi thieu|tieu chuan|tieu chi|khau hieu"
 )
 _TALKS = re.compile(

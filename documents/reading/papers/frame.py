@@ -26,7 +26,7 @@ SORTS = (
 _SORT = re.compile(rf"(?:{SORTS})(?=\s*:?$|\s+[{UPPER}])")
 _ANNEX = re.compile(
     r"(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|DANH MỤC|ĐỀ CƯƠNG|Đề cương|MẪU|Mẫu|BIỂU|Biểu(?: mẫu)?)"
-    rf"(?:\s+số)?(?:\s*[\dIVXA-Z]+(?:[.\-/]\d+)?)?\s*(?:$|[:.–(-]|\s[{UPPER}])"
+    rf"(?:\s+số)?(?:\s*[\dIVXA-Z]+(?:[.\-/][\dA-ZĐ]+)*)?\s*(?:$|[:.–(-]|\s[{UPPER}])"
 )
 _FORMS = re.compile(r"(?:de cuong|mau (?:so|bao cao|bieu)|bieu mau|bieu so|phieu)\b")
 _GROUNDS = re.compile(
@@ -34,6 +34,10 @@ _GROUNDS = re.compile(
     r"|về việc|tại cuộc|qua\s|trong thời gian qua|tham dự|dự họp|\()",
     re.IGNORECASE,
 )
+# What is left open to be written in: "Hồi …… giờ ……".
+_BLANK = re.compile(r"…{2,}|\.{5,}|_{4,}|…\s*…")
+_FEWEST_BLANKS = 4
+_BLANKS = 0.2
 _COPIES = re.compile(r"noi nhan\b")
 # "Trường A yêu cầu các tổ chuyên môn thực hiện các nội dung sau:"
 _ORDERS = re.compile(r"(?:yeu cau|de nghi|giao)\b.*:\s*$", re.DOTALL)
@@ -52,7 +56,11 @@ class Paper:
     @property
     def is_form(self) -> bool:
         """Whether it is an outline or a blank form for others to fill in."""
-        return any(_FORMS.match(fold(line.text)) for line in self.head[:4])
+        if any(_FORMS.match(fold(line.text)) for line in self.head[:4]):
+            return True
+        lines = [one.text for one in (*self.head, *self.body) if isinstance(one, Paragraph)]
+        blank = sum(1 for text in lines if _BLANK.search(text))
+        return blank >= _FEWEST_BLANKS and blank > len(lines) * _BLANKS
 
 
 def papers_of(blocks: Iterable[Block]) -> list[Paper]:

@@ -52,6 +52,9 @@ class Binder:
         ties, at = ties_of(self.text, found), 0
         while at < len(found):
             point, tie = found[at], ties[at]
+            if point.by_the_hour and tie.relation is Relation.FROM:
+                # "Từ 06h30 ngày 20/11": it begins at an hour of that day.
+                tie = Tie(Relation.PLACED, tie.start)
             following = found[at + 1] if at + 1 < len(found) else None
             if following and (joint := self._joint(point, tie, following)):
                 at += 1

@@ -21,6 +21,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 
+_TURN = re.compile(r"(?:Đợt|Lần|Buổi|Ca|Vòng|Ngày)\s+(?:thứ\s+)?\w+\s*:\s*(?P<time>.+?)\.?")
+
 
 def is_only_hours(text: str) -> bool:
     """Return whether a cell for the time names hours and no day: "7h30 - 8h00"."""
@@ -43,6 +45,12 @@ def time_heading(text: str) -> str:
     if not found or any(one.grain >= Grain.HALF for one in found) or not _BESIDE.fullmatch(rest):
         return ""
     return text[found[0].start : found[-1].end]
+
+
+def turn_time(text: str) -> str:
+    """Return when a turn is that is told by nothing but its time: "Đợt 1: Từ 13h30 ngày 02/6"."""
+    turn = _TURN.fullmatch(text)
+    return turn["time"] if turn and time_heading(turn["time"]) else ""
 
 
 def day_in(text: str) -> str:

@@ -35,13 +35,18 @@ def answerable(text: str, named: Sequence[str], units: Sequence[str]) -> tuple[s
     """
     found: list[str] = []
     for name in named:
-        own = [unit for unit in units if is_own(unit)] if is_every_unit(name) else []
+        own = [one for one in units if _is_one_of_its_own(one)] if is_every_unit(name) else []
         if len(own) < 2:
             found.append(name)
             continue
         sent_to = text.partition(" gửi ")[2]
         found += [unit for unit in own if not _is_named_first(sent_to, unit)] or own
     return tuple(dict.fromkeys(found))
+
+
+def _is_one_of_its_own(unit: str) -> bool:
+    # "Các trường" are many themselves, and stand for no room of an office.
+    return is_own(unit) and not key_of(unit).startswith("cac ")
 
 
 def is_own(unit: str) -> bool:

@@ -38,6 +38,12 @@ _ISSUES = re.compile(
 )
 # What it is about stands in front: "Chế độ báo cáo: Các đơn vị báo cáo …".
 _TOPIC = re.compile(r"[^:.;()\d]{3,80}:\s+(?=\S)")
+# So does when it is done: "Từ ngày 05/5/2026: Ban Tổ chức họp với …".
+_WHEN = re.compile(
+    r"(?:từ|ngày|trước|đến|trong|vào|lúc|sáng|chiều|tối|tháng|quý|thứ|chậm nhất|hết)\s"
+    r"[^:;()]{0,60}\d[^:;()]{0,20}:\s+(?=[^\W\d])",
+    re.IGNORECASE,
+)
 # "Trên cơ sở đề nghị của các huyện, Phòng A chủ trì …", "Hằng tháng, Văn phòng …".
 _FRONTED = re.compile(
     r"(?:trên cơ sở|căn cứ|dựa trên|sau khi|ngay sau|sau \d|khi\s"
@@ -48,9 +54,12 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 # Where what is fronted may end: at a comma, or where the order itself begins.
-_COMMA = re.compile(r",\s+|\s+(?=(?:giao|đề nghị|yêu cầu|phân công)\s)")
+_COMMA = re.compile(
+    r",\s+|\s+(?=(?:giao|đề nghị|yêu cầu|phân công)\s)|(?<=\d)\s+(?=(?:các|toàn thể|mọi)\s)"
+)
 _ACTS = re.compile(
-    rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|gửi|sẽ|phải|cần)(?!\w)"
+    rf"(?:\s+|,\s+(?=(?:có|chịu)\s+trách))(?:{OPENINGS}|có ý kiến|có văn bản|có mặt|gửi"
+    r"|sẽ|phải|cần)(?!\w)"
 )
 _DOES = re.compile(rf"(?:{VERBS})(?!\w)")
 _LONGEST_FRONTED = 400
@@ -75,11 +84,17 @@ class Subject:
 def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
     """Return who the paragraph is about, None when it does not begin with an agency."""
     text = from_capitals(text)
-    if (topic := _TOPIC.match(text)) and _LEAD_IN.match(text) is None:
-        behind = _subject(text[topic.end() :], known)
+    if (topic := _TOPIC.match(text) or _WHEN.match(text)) and _LEAD_IN.match(text) is None:
+        rest = text[topic.end() :]
+        behind = _subject(rest, known) or _behind_fronted(rest, known)
         if behind and behind.work and not agencies_at_start(text, known):
             return Subject(behind.names, text, behind.asked, behind.ordered)
     return _subject(text, known) or _behind_fronted(text, known)
+
+
+def begins_with_a_time(text: str) -> bool:
+    """Return whether when it is done stands in front: "Từ ngày 05/5/2026: Ban Tổ chức họp"."""
+    return _WHEN.match(text) is not None
 
 
 def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:

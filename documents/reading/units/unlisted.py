@@ -18,6 +18,8 @@ _SECTION = re.compile(
     r"|ve |linh vuc|viec |van de|hoat dong|chuong trinh|ke hoach|de an|du an|danh muc|phu luc"
     r"|lich |mot so|bao cao|kiem tra|giam sat|khen thuong|thi dua|tuyen truyen|khac\b|quy dinh"
     r"|nhom |giai doan|buoc |quy [ivx\d]|thang \d|tuan \d|nam \d|doi voi |lien quan"
+    r"|hoi nghi|cuoc hop|ky hop|hoi thi|hoi thao|dai hoi|phien hop|ngay hoi"
+    r"|cuoc thi|buoi (?:le|hop|lam viec|tap huan)"
     r"|hieu luc|dieu |thuc trang|boi canh|tinh hinh|ket luan|y kien|luu y|ghi chu|muc \d)"
 )
 _LEAD_IN = re.compile(
@@ -37,9 +39,14 @@ def may_be_a_name(text: str) -> bool:
     """Return whether words may name somebody, and neither work nor a section."""
     if not text[:1].isupper() or starts_work(text) or len(text.split()) > _LONGEST_NAME:
         return False
-    if _SECTION.match(fold(text)) or _DOES.match(text):
+    if names_a_section(text) or _DOES.match(text):
         return False
     return zone_of(text, Zone.WORK) is Zone.WORK
+
+
+def names_a_section(text: str) -> bool:
+    """Return whether words are the heading of a section, as every paper has them."""
+    return _SECTION.match(fold(text)) is not None
 
 
 def without_lead_in(text: str) -> str:

@@ -74,7 +74,8 @@ GROUPS = (
     r"(?:sở|bộ|ban|ngành|phòng|đơn vị|cơ quan|địa phương|doanh nghiệp|DNVT|tổ chức|huyện|xã"
     r"|phường|đặc khu|thị trấn|thị xã|quận|thôn|bản|ấp|khu phố|lớp|trường|trung tâm|chi cục|cấp"
     r"|thành phố|tỉnh|công ty|cá nhân"
-    r"|hội|đoàn thể|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
+    r"|hội|đoàn thể|đoàn(?! (?:viên|kết|thanh))"
+    r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
     r"|bệnh viện|hợp tác xã|đảng ủy|chi bộ|tổ|Ủy ban|UBND|UBMTTQ|MTTQ|ban quản lý|văn phòng"
     r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức)"
 )
