@@ -134,6 +134,42 @@ def test_what_a_line_is_by_what_it_says_and_where_it_stands(
     assert {one[0]: one for one in reading} == {one[0]: one for one in found}
 
 
+DEADLINES = """\
+SỞ Y TẾ
+Kính gửi: Các bệnh viện
+Để hưởng ứng Cuộc thi, Sở Y tế đề nghị (như kính gửi) thực hiện các nội dung sau:
+1. Phổ biến Thể lệ Cuộc thi.
+2. Thời gian nộp báo cáo
+- Cuộc thi viết: đến 10h ngày 16/6/2026;
+Lịch nhận bài: từ ngày 20/6/2026 đến ngày 25/6/2026 tại Sở Y tế.
+Yêu cầu giám đốc các bệnh viện cử người tham gia.
+"""
+
+
+def test_what_stands_under_a_heading_of_times_is_due_then() -> None:
+    given = {task.title.split(":")[0]: task for task in read(DEADLINES).tasks}
+    days = {title: one.deadline and one.deadline.last_day for title, one in given.items()}
+    assert days == {
+        "Phổ biến Thể lệ Cuộc thi": None,
+        "Cuộc thi viết": date(2026, 6, 16),
+        "Lịch nhận bài": date(2026, 6, 25),
+        "Yêu cầu giám đốc các bệnh viện cử người tham gia": None,
+    }
+    assert given["Phổ biến Thể lệ Cuộc thi"].units == ("Các bệnh viện",)
+    assert "bệnh viện" in given["Yêu cầu giám đốc các bệnh viện cử người tham gia"].units[0]
+
+
+def test_who_is_listed_behind_a_head_of_many_is_named() -> None:
+    reading = read(
+        "THÔNG BÁO\nKết luận\n1. Yêu cầu các hội: Hội Nghề cá, Hiệp hội Nước mắm hoàn thành đại "
+        "hội trước ngày 30/6/2026.\n2. Đề nghị Báo Mai Lan đăng Thông báo này."
+    )
+    assert [task.units for task in reading.tasks] == [
+        ("Hội Nghề cá", "Hiệp hội Nước mắm"),
+        ("Báo Mai Lan",),
+    ]
+
+
 LETTER = "SỞ Y TẾ\nKính gửi: Công ty Cổ phần Mai Lan\nSở Y tế kiểm tra kho thuốc như sau:\n"
 
 
@@ -144,6 +180,16 @@ def test_in_a_letter_whoever_is_asked_answers() -> None:
         "Sở Y tế thông báo Công ty Cổ phần Mai Lan biết và thực hiện./."
     )
     assert [task.units for task in reading.tasks] == [("Công ty Cổ phần Mai Lan",)]
+
+
+def test_a_letter_of_plain_sentences_is_read_and_foreign_letters_are_ours() -> None:
+    reading = read(
+        "SỞ Y TẾ\nKính gửi: Các bệnh viện\nSở Y tế nhận được Văn bản số 3 của Bộ Y tế về việc đề "
+        "nghị các bệnh viện báo cáo.\nSở Y tế đề nghị các bệnh viện rà soát thuốc, vật tƣ."
+    )
+    assert [task.title for task in reading.tasks] == [
+        "Sở Y tế đề nghị các bệnh viện rà soát thuốc, vật tư"
+    ]
 
 
 def test_a_chapter_that_gives_some_of_its_work_to_somebody_gives_out_all_of_it() -> None:

@@ -20,6 +20,7 @@ from documents.reading.body.siblings import units_by_place
 from documents.reading.body.who import (
     SAYS_ONLY,
     asked_above_a_list,
+    is_a_date_of,
     only_says,
     ordered_before_a_list,
     subject_here,
@@ -133,6 +134,8 @@ class BodyReader:
         elif only_says(node, subject, above) or is_no_duty(node.text):
             self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
+        elif is_a_date_of(node, above):
+            self._duty(node, subject, above, into)
         elif subject is None and is_remark(node, parent, within=bool(above.units)):
             if above.units:
                 self._warn(node, Doubt.NOT_A_TASK)

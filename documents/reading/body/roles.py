@@ -27,7 +27,10 @@ def facts_of(node: Node) -> Labelled | None:
         # A label that heads its values: "2. Cơ quan chủ trì" above "- Văn phòng Sở.".
         if any(child.children or child.table or _is_work(child.text) for child in node.children):
             return None
-        if any(_says_something(child.text) for child in node.children):
+        if any(labelled(child.text).says_anything for child in node.children):
+            return None
+        timed = labelled(f"{node.text.strip().rstrip(':')}: …").time
+        if timed and any(_says_who_acts(child.text) for child in node.children):
             return None
         values = (child.text.rstrip(" .;,") for child in node.children)
         return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
@@ -38,10 +41,9 @@ def facts_of(node: Node) -> Labelled | None:
     return facts if facts.says_anything and not facts.text else None
 
 
-def _says_something(text: str) -> bool:
-    """Whether words are no value of a label: they have labels of their own, or say who acts."""
+def _says_who_acts(text: str) -> bool:
     subject = subject_of(text)
-    return labelled(text).says_anything or bool(subject and subject.work)
+    return subject is not None and bool(subject.work)
 
 
 def _is_work(text: str) -> bool:

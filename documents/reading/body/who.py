@@ -10,6 +10,7 @@ from documents.reading.body.zones import Zone
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
 from documents.reading.units.subjects import Subject, begins_with_a_time, subject_of
+from domain.text import fold
 
 # "2. Đề nghị Ủy ban nhân dân xã phối hợp" heads what is asked of it.
 _ASKED_TO_HELP = re.compile(
@@ -17,6 +18,11 @@ _ASKED_TO_HELP = re.compile(
     r"|triển khai|tổ chức|có trách nhiệm|chịu trách nhiệm|tham mưu)[\s,]*)+:?",
     re.IGNORECASE,
 )
+# What stands under "Thời gian nộp báo cáo" is what is done when, whoever does it.
+_TIMES = re.compile(
+    r"(?:thoi (?:gian|han)|tien do|lich)\b.*\b(?:nop|nhan|gui|bao cao|to chuc|cong bo|thuc)"
+)
+_ORDER = re.compile(r"(?:Yêu cầu|Đề nghị|Giao)\s")
 # Parts whose paragraphs hand out no work by themselves.
 SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
 
@@ -34,13 +40,26 @@ def subject_here(node: Node, above: Above, known: Sequence[str]) -> Subject | No
     return None if subject and subject.asked and own and not node.children else subject
 
 
+def is_a_date_of(node: Node, above: Above) -> bool:
+    """Return whether a line under "Thời gian nộp hồ sơ" says until when something is done."""
+    placed = above.zone in {Zone.TERMS, Zone.WORK} and _is_about_times(above)
+    return placed and names_a_day(node.text)
+
+
+def _is_about_times(above: Above) -> bool:
+    return _TIMES.match(fold(above.heading or "")) is not None
+
+
 def only_says(node: Node, subject: Subject | None, above: Above) -> bool:
     """Return whether a part says what holds, and does not say who does something until when.
 
     That may stand among terms: "Thời gian gửi hồ sơ: Các phòng gửi trước ngày 15/12".
     """
-    if above.zone is Zone.TERMS and subject and subject.work:
-        return not (names_a_day(subject.work) or begins_with_a_time(node.text))
+    if above.zone is Zone.TERMS:
+        dated = names_a_day(node.text) or begins_with_a_time(node.text)
+        if _is_about_times(above):
+            return not (dated or (subject and subject.work) or _ORDER.match(node.text))
+        return not (dated and subject and subject.work)
     return above.zone in SAYS_ONLY
 
 

@@ -7,6 +7,8 @@ from domain.text import nfc
 
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?![\w*])")
 _MARK = re.compile(r"([-–+*•])\s+(?=\S)|(\d+)[.)]\s+(?=\D)")
+# Letters that fonts put in the place of Vietnamese ones, and one that takes no space.
+_LOOKS_LIKE = str.maketrans({"ƣ": "ư", "Ƣ": "Ư", "ð": "đ", "Ð": "Đ", "\u200b": None})
 _DASHES = {"–": "-", "•": "-", "*": "-"}
 
 
@@ -32,7 +34,7 @@ class Marked:
 
 def clean(text: str) -> str:
     """Return `text` in NFC, on one line, with single spaces and without Markdown emphasis."""
-    flat = " ".join(nfc(text).replace("\u200b", "").split())
+    flat = " ".join(nfc(text.translate(_LOOKS_LIKE)).split())
     return re.sub(r"\s+([.,;:])(?=\s|$)", r"\1", _EMPHASIS.sub(r"\2", flat))
 
 

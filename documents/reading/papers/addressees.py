@@ -18,7 +18,9 @@ _ASKED = re.compile(
     r"|các nội dung|như sau|có văn bản|rà soát|cung cấp|gửi|cử|khẩn)[^:]{0,200}:\W*$",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"(?:quy |cac (?:co quan|don vi|dia phuong|dong chi)|don vi|co quan)")
+_NO_NAME = re.compile(
+    r"\W*(?:nhu (?:kinh|tren)|quy |cac (?:co quan|don vi|dia phuong|dong chi)|don vi|co quan)"
+)
 _AND = re.compile(r"\s*;\s*")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 

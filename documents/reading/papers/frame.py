@@ -13,7 +13,6 @@ from documents.reading.body.shape import is_title
 from documents.reading.papers.layout import ENDING, unframed
 from documents.reading.papers.lone_marks import with_lone_marks_joined
 from documents.reading.tables.columns import is_task_table
-from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.asked import asked_by_the_issuer
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.words import UPPER
@@ -141,7 +140,7 @@ class _Cutter:
             return not (marked.style.is_bullet and after_recipients)
         if is_title(block):
             return False
-        if _is_letter(head) and asked_by_the_issuer(block.text) and names_a_day(block.text):
+        if _is_letter(head) and asked_by_the_issuer(block.text):
             return True
         return _GROUNDS.match(block.text) is None and self._may_begin_plain(block)
 

@@ -15,12 +15,12 @@ _ALONE = re.compile(
     rf"(?=[\s.;,]*$|\s*[,;]\s+(?:các\s|[{UPPER}])|\s+và\s+(?:các\s|[{UPPER}]))"
 )
 _AND = re.compile(r"\s*(?:[;,]\s*(?:và\s+)?|\s+và\s+|\s+cùng\s+)(?:với\s+)?")
-# "Các Sở: A, B", "UBND các xã: A, B" share the head of their names.
+# "Các Sở: A, B", "UBND các xã: A, B" share the head of their names; "các hội: Hội A" are whole.
 _SHARED_HEAD = re.compile(
     r"(?P<of>(?:(?:Chủ tịch|Lãnh đạo)\s+)?"
     r"(?:UBND|HĐND|[Ủủ][ỷy] ban nhân dân|[Uu]ỷ ban nhân dân|[Đđ]ảng [ủu][ỷy])\s+)?"
     r"[Cc]ác (?P<head>[Ss]ở|[Bb]ộ|[Pp]hòng|[Hh]uyện|[Tt]rung tâm|[Bb]an|[Xx]ã|[Pp]hường"
-    r"|[Tt]hành phố|[Cc]ông ty|[Tt]rường)\s*:\s*"
+    r"|[Tt]hành phố|[Cc]ông ty|[Tt]rường|(?P<whole>[Hh]ội|[Đđ]ơn vị|[Cc]ơ quan))\s*:\s*"
 )
 # Where a group is or belongs says nothing of its name: "các cơ quan trên địa bàn tỉnh".
 _PLACED = re.compile(
@@ -48,8 +48,8 @@ def agencies_at_start(text: str, known: Sequence[str] = ()) -> Named | None:
     """
     names: list[str] = []
     at = end = 0
-    if shared := _SHARED_HEAD.match(text):
-        return _with_shared_head(text, shared)
+    if (shared := _SHARED_HEAD.match(text)) and (found := _with_shared_head(text, shared)):
+        return found
     while one := _one(text, at, known):
         names.append(_standing(one[0][0].upper() + one[0][1:]))
         end = placed.end() if (placed := _PLACED.match(text, one[1])) else one[1]
@@ -103,7 +103,7 @@ def _with_shared_head(text: str, shared: re.Match[str]) -> Named | None:
         if other := _one(text, at, ()):
             names.append(other[0])
             end = other[1]
-        elif one := field.match(text, at):
+        elif not shared["whole"] and (one := field.match(text, at)):
             names.append(f"{head} {one[0].strip()}")
             end = one.end()
         else:

@@ -123,6 +123,9 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
     if person := _PERSON.match(text, at):
         at = person.end()
     named = agencies_at_start(text[at:], known)
+    if named is None and lead_in:
+        # "Yêu cầu hiệu trưởng các trường …" names them in small letters.
+        named = agencies_at_start(text[at : at + 1].upper() + text[at + 1 :], known)
     if named is None:
         return None
     asked = bool(lead_in and (lead_in["asked"] or _STAFF.match(text, at)))

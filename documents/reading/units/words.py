@@ -118,5 +118,5 @@ PREDICATES = (
     "|trao"
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
     r"|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
-    "|đón|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
+    "|đón|đăng|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
