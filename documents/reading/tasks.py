@@ -12,6 +12,7 @@ from documents.reading.times.duties import Duty, duties
 from documents.reading.times.legal import legal_bases
 from documents.reading.times.targets import targets
 from documents.reading.times.times import When, when_of
+from documents.reading.times.weekdays import differs_from_its_weekday
 from documents.reading.titles import short_step, short_title
 from documents.reading.units.names import UnitNames
 from documents.reading.units.partners import answerable, coordinating, is_inside, is_unnamed
@@ -156,6 +157,8 @@ class PartReader:
 
     def _doubts(self, item: Item, units: Sequence[str], partners: Sequence[str]) -> Iterator[Doubt]:
         yield from item.doubts
+        if differs_from_its_weekday(f"{item.text}; {item.time}", self._context.year):
+            yield Doubt.WEEKDAY_DIFFERS
         if item.partners is None and any(is_unnamed(one) for one in partners):
             yield Doubt.PARTNER_UNNAMED
         if not units:

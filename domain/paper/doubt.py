@@ -11,6 +11,7 @@ class Doubt(StrEnum):
     PARTNER_UNNAMED: who co-operates is a class of units ("phòng chuyên môn"), not a name.
     SEVERAL_DEADLINES: one duty with several dates; the latest is kept.
     NO_SUCH_DAY: a date that no calendar has. PERIOD_REVERSED: a period ends before it starts.
+    WEEKDAY_DIFFERS: the weekday beside a date is another than its own; the date is kept.
     DATE_NOT_UNDERSTOOD: a date read neither as a deadline nor as a known other thing.
     MAYBE_DEADLINE: a day to come that nothing ties to the duty, taken for its deadline.
     YEAR_UNKNOWN: a date without a year in a plan without one. DAY_GUESSED: words that leave the day
@@ -37,6 +38,7 @@ class Doubt(StrEnum):
     SEVERAL_DEADLINES = "several-deadlines"
     NO_SUCH_DAY = "no-such-day"
     PERIOD_REVERSED = "period-reversed"
+    WEEKDAY_DIFFERS = "weekday-differs"
     DATE_NOT_UNDERSTOOD = "date-not-understood"
     MAYBE_DEADLINE = "maybe-deadline"
     YEAR_UNKNOWN = "year-unknown"

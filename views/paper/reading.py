@@ -28,6 +28,8 @@ def doubt(why: Doubt, texts: Texts) -> str:
             return texts.label("there is no such day in the calendar")
         case Doubt.PERIOD_REVERSED:
             return texts.label("the period ends before it begins")
+        case Doubt.WEEKDAY_DIFFERS:
+            return texts.label("the weekday is not that of the date; the date was kept")
         case Doubt.DATE_NOT_UNDERSTOOD:
             return texts.label("a date that was not understood")
         case Doubt.MAYBE_DEADLINE:
