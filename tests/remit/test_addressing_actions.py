@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from actions.cause.asking import plead_typed
+from actions.extension.advising import advise_pressed
 from actions.here import Here
 from actions.obstacle.answering import agree
 from actions.obstacle.consulting import consult_pressed
@@ -14,6 +15,8 @@ from actions.remit.passing_up import pass_up
 from actions.unasked import remind
 from actions.waiting.looking_through import look_through
 from domain.chat import Chat, Seat
+from domain.extension.extension import Stance
+from domain.extension.names import ExtensionCard
 from domain.obstacle.names import ObstacleCard
 from domain.people.post import Post
 from domain.remit.addressing import Addressing
@@ -26,7 +29,7 @@ from storage.store import Transaction
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
 from tests.domain.plan_2021 import TDC, TT
-from tests.extension.test_extension_actions import viewed
+from tests.extension.test_extension_actions import asked, viewed
 from tests.obstacle.test_obstacle_actions import passed_on, told
 from tests.people.register import SIGNED, enter
 from tests.remit.leaders import BASIS, BINH, CUC, DIRECTOR, away, charge, led
@@ -197,6 +200,19 @@ async def test_what_is_passed_up_goes_to_the_director(at_work: AtWork) -> None:
     await at_work.does(f"{DIRECTOR} alone", agree, 1, to=directors, who=DIRECTOR)
     with pytest.raises(NoLongerWaits):
         await at_work.does(LEADERS, pass_up, Matter.OBSTACLE, 1, who=BINH)
+
+
+async def test_another_card_of_the_same_work_does_not_stand_for_it(at_work: AtWork) -> None:
+    three = await led(at_work)
+    await charge(at_work, three.binh, "TT")
+    await alone(at_work, BINH, DIRECTOR)
+    (request,) = (await asked(at_work)).to(OFFICE)
+    await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES, to=request)
+    await consulted(at_work)
+    deed = await at_work.does(LEADERS, pass_up, Matter.EXTENSION, 1, who=BINH)
+    assert deed.told[-1].subject == ExtensionCard(1, Seat.LEADERS)
+    deed = await at_work.does(LEADERS, pass_up, Matter.OBSTACLE, 1, who=BINH)
+    assert cards(deed) == [f"{DIRECTOR} alone"]
 
 
 async def test_without_a_director_nothing_is_passed_up(at_work: AtWork) -> None:
