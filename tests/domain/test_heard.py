@@ -64,6 +64,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("1 xong 2 xong 3 đang trình", [("1", "done"), ("2", "done"), ("3", "submitted")]),
         ("Nhiệm vụ 1,2,3 đã hoàn thành", [("1, 2, 3", "done")]),
         ("đã xong 3,5", [("3, 5", "done")]),
+        ("1/ xong rồi\n2/ đang làm", [("1", "done"), ("2", "progress")]),
         ("tt1,2 xong rồi", [("TT 1, TT 2", "done")]),
         ("1, 2 và 3 đã xong", [("1, 2, 3", "done")]),
         (
@@ -74,6 +75,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("1.1 trước 30/6, 1.2 30/4", [("1.1", "extend"), ("1.2", "extend")]),
         ("việc 12 đã giải ngân 1,2 tỷ, đạt 35%", [("12", "progress")]),
         ("việc số bốn đã triển khai xong", [("4", "done")]),
+        ("việc số hai mươi mốt đã xong", [("21", "done")]),
     ],
 )
 def test_a_message_is_cut_where_it_turns_to_another_task(
@@ -114,6 +116,7 @@ def test_what_is_typed_short_or_in_dialect_is_written_out(typed: str, meant: str
     ("text", "day"),
     [
         ("xong 12/12 hồ sơ rồi", None),
+        ("đã gửi Bộ KH&CN, xong rồi", None),
         ("hạn 5/3 nhưng xong từ 27/2 rồi", "2021-02-27"),
         ("việc 5 không xong hôm qua mà xong sáng nay rồi", "2021-03-02"),
         ("hqua xong rồi ạ", "2021-03-01"),

@@ -18,13 +18,20 @@ _COUNTED = (
     *("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"),
     *("muoi mot", "muoi hai"),
 )
+_UNITS = {word: at for at, word in enumerate(_COUNTED[:9], start=1)} | {"mot": 1, "lam": 5, "tu": 4}
 _IN_WORDS = {word: str(at) for at, word in enumerate(_COUNTED, start=1)} | {"tu": "4"}
+_IN_WORDS |= {
+    f"{tens} {word}".strip(): str(begin + unit)
+    for tens, begin in (("muoi", 10), ("hai muoi", 20), ("ba muoi", 30))
+    for word, unit in (_UNITS | {"": 0}).items()
+}
 _SPELT = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _EXCEPT = r"\b(?:tru|ngoai tru|chua ke|khong ke)\s+(?:ra\s+)?"
 _EXCEPTED = re.compile(rf"{_EXCEPT}(?:{_TASK}\s*(?:so\s+)?)?{_NUMBER}")
 _BEFORE_EXCEPTED = re.compile(rf"{_EXCEPT}$")
+_BEFORE_SIGN = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w%]|/\S|[-–]\d|\.\d|,\d)"
 # A bare number names a task where a list begins with it, or where a verdict follows.
-_LISTED = re.compile(rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_NUMBER}\s*[).:]")
+_LISTED = re.compile(rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_BEFORE_SIGN}\s*(?:[).:]|/(?=\s))")
 _VERDICT = (
     r"da|xong|xog|roi|chua|dang|vuong|xin|gap|hoan|ht|duoc|dc|gan|sap|bi|can|con|moi|vua|thi|cung"
     r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
@@ -100,7 +107,9 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     letters |= {fold(series): series for series in SERIES}
     one_of = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
     whole = re.compile(rf"(?<![\w/-])(?:(?:{_TASK}|so)\s+)*({one_of})[\s.\-–]*{_LISTED_NUMBER}")
-    worded = re.compile(rf"(?<!\w){_TASK}\s*(?:so\s+)?(?:{_LISTED_NUMBER}|({_SPELT})(?!\w))")
+    worded = re.compile(
+        rf"(?<!\w){_TASK}\s*(?:so\s+)?(?:{_LISTED_NUMBER}|({_SPELT})(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b))"
+    )
     found, listed = list[Mention](), list[Mention]()
     for match in whole.finditer(folded):
         found.append(_mention(match, folded, Code(letters[match[1]], match[2])))

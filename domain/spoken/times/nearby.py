@@ -109,7 +109,7 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (_near, r"(?P<before>(?:ngày )?hôm kia|bữa kia)"),
     (
         _weekday,
-        rf"(?<!lần\s){_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>{WEEKDAY}|CN)"
+        rf"(?<!lần\s){_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>{WEEKDAY}|(?<!&)CN)"
         rf"(?:{_OF_WEEK})?",
     ),
     # Alone "T6" may be June.
