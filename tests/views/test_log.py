@@ -169,6 +169,11 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         "báo cáo khó khăn, vướng mắc: chưa có kinh phí; đề xuất, kiến nghị: bổ sung",
     ),
     ("resolved", {}, "xác nhận vướng mắc đã tháo gỡ"),
+    (
+        "obstacle-withdrawn",
+        {"stuck": "chưa có kinh phí"},
+        "rút lại nội dung vướng mắc: chưa có kinh phí",
+    ),
     ("obstacle-closed", {"stuck": "chưa có kinh phí"}, "đóng theo vướng mắc: chưa có kinh phí"),
     (
         "obstacle-reopened",
@@ -228,6 +233,11 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         "extension-decided",
         {"state": "refused", "wording": None, "answer": "làm ngay"},
         "không đồng ý gia hạn: làm ngay",
+    ),
+    (
+        "extension-withdrawn",
+        {"wording": "trước 31/3/2021"},
+        "rút lại đề nghị gia hạn trước 31/3/2021",
     ),
     ("extension-closed", {}, "đóng theo đề nghị gia hạn"),
     ("extension-closed", {"wording": "đến 05/3"}, "đóng theo đề nghị gia hạn đến 05/3"),
