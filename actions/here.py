@@ -135,10 +135,14 @@ class Here:
         return shown.subject, self
 
     async def prompt(self, under: int | None) -> Prompt[Any] | None:
-        """Return the open question that one of our messages in this chat puts."""
+        """Return the open question that one of our messages in this chat puts.
+
+        A press that was not heard for a while finds what stood open when it may have been made.
+        """
         if under is None:
             return None
-        return await self.tx.prompts.by_message(self.chat.id, under, now=self.said_at)
+        then = self.gap_since or self.said_at
+        return await self.tx.prompts.by_message(self.chat.id, under, now=then)
 
     async def plan(self) -> Plan:
         """Return the plan in force around the chat's own work, to read it; raises NoPlan."""

@@ -9,11 +9,12 @@ from actions.report.reporting import report_pressed, report_typed
 from actions.report.withdrawing import withdraw
 from domain.meant import WordsMeant
 from domain.plan.task import Product, Progress
-from domain.prompt import QuestionClosed, QuestionOvertaken
+from domain.prompt import QuestionClosed, QuestionExpired, QuestionOvertaken
 from domain.report.done import AlreadyDone, TooLateToWithdraw
 from domain.report.names import StatedDay, WhichDay, WhichDone
 from domain.report.outcome import DocumentOfTheFuture, NoDocumentNamed
 from tests.actions.at_work import ZONE, AtWork
+from tests.actions.deed import Told
 from views.markup import plain
 
 # The last day of TT-04 is Friday, 19/02.
@@ -65,6 +66,21 @@ async def test_right_counts_from_the_words_it_repeats(at_work: AtWork) -> None:
     one = await at_work.work("TT-04")
     assert (one.completed_on, one.reported_at) == (date(2021, 2, 18), moment(FRIDAY))
     assert one.recorded_at == moment(TUESDAY)
+
+
+async def test_right_that_may_have_been_pressed_in_time_is_heard_after_it(at_work: AtWork) -> None:
+    asked = await at_work.writes("TT", answer, "TT-04 xong rồi ạ", to=await opening(at_work))
+    at_work.comes("11/02 08:00", gap_since="10/02 08:00")
+    with pytest.raises(QuestionExpired):
+        await at_work.chooses("TT", asked.only, "yes")
+    # The words are of the 8th, and Đúng counts until the 9th is over.
+    at_work.comes("11/02 08:00", gap_since="09/02 16:00")
+    await at_work.chooses("TT", asked.only, "yes")
+    assert (await at_work.work("TT-04")).completed_on == date(2021, 2, 8)
+
+
+async def opening(at_work: AtWork) -> Told:
+    return (await at_work.writes("TT", report_typed)).only
 
 
 async def test_an_odd_day_that_is_right_was_stated_when_it_was_typed(at_work: AtWork) -> None:
