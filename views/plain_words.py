@@ -29,7 +29,7 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
     if not is_open:
         return Message(understood)
     return Message(
-        lines(understood, texts.say("Is this right? It is recorded only after Right is pressed.")),
+        lines(understood, texts.say("Is this right? Nothing is recorded before Right is pressed.")),
         (_right_row(texts),),
     )
 
@@ -46,7 +46,7 @@ def all_meant(
 ) -> Message:
     """Return what was understood of several tasks, a line each; once answered without buttons."""
     understood = lines(
-        texts.say("Understood:"),
+        texts.say("Report as follows:"),
         *(_line(part, tasks, texts) for part in asked.parts),
         *(texts.say("Not clear, and not recorded: “{words}”", words=one) for one in asked.unclear),
     )
@@ -119,15 +119,15 @@ def _passed_on(asked: WordsMeant, understood: Markup, texts: Texts, *, is_open: 
 def _understood(intention: Intention, which: str, texts: Texts) -> Markup:
     match intention:
         case Intention.DONE:
-            return texts.say("The system understands: done – {which}", which=which)
+            return texts.say("Report as done: {which}", which=which)
         case Intention.STUCK:
-            return texts.say("The system understands: obstacle – {which}", which=which)
+            return texts.say("Report an obstacle: {which}", which=which)
         case Intention.PROGRESS:
-            return texts.say("The system understands: how far it has come – {which}", which=which)
+            return texts.say("Report how far it has come: {which}", which=which)
         case Intention.SUBMITTED:
-            return texts.say("The system understands: submitted – {which}", which=which)
+            return texts.say("Report as submitted: {which}", which=which)
         case Intention.EXTEND:
-            return texts.say("The system understands: extension – {which}", which=which)
+            return texts.say("Ask for an extension: {which}", which=which)
 
 
 def misunderstood(open_ones: Sequence[Assignment], texts: Texts) -> Message:

@@ -8,9 +8,10 @@ from domain.chat import Seat
 from domain.lookup.listing import Filter, plan_named
 from domain.lookup.names import WorkList
 from domain.plan.signed import SignedPlan
-from domain.spoken.asking import Narrowed, read_narrowing
+from domain.spoken.asking import Narrowed, left_unread, read_narrowing
 from domain.text import fold
 from domain.written import Written
+from views.lookup.narrowing import not_read
 
 
 async def browse(here: Here, written: Written) -> None:
@@ -29,6 +30,8 @@ async def browse(here: Here, written: Written) -> None:
     words = fold(narrowed.rest)
     unit = next((one for one in plan.units if words in {fold(one.code), fold(one.name)}), None)
     named = plan_named(narrowed.rest, plan) if unit is None else None
+    if not (unit or named):
+        await _tell_unread(here, narrowed.rest)
     await _show(here, narrowed.filter, unit.id if unit else None, named)
 
 
@@ -46,6 +49,9 @@ async def browse_own(here: Here, written: Written) -> None:
         return
     narrowed = _narrowed(written)
     named = plan_named(narrowed.rest, plan)
+    own = {fold(name) for unit in here.chat.units for name in (unit.code, unit.name)}
+    if not (named or fold(narrowed.rest) in own):
+        await _tell_unread(here, narrowed.rest)
     for unit in here.chat.units:
         await _show(here, narrowed.filter, unit.id, named)
 
@@ -67,6 +73,12 @@ async def page_work(
     own = {one.id for one in here.chat.units}
     check(Act.LIST_UNIT if unit in own else Act.LIST_ALL, here.chat)
     await show_page(here, WorkList(chosen, unit, page, here.chat.id, plan), under=under)
+
+
+async def _tell_unread(here: Here, rest: str) -> None:
+    """Say above a list which of the words it was asked for with nobody has read."""
+    if unread := left_unread(rest):
+        await here.say(not_read(unread, here.office.texts))
 
 
 async def _show(here: Here, chosen: Filter, unit: int | None, plan: SignedPlan | None) -> None:

@@ -36,6 +36,12 @@ _AROUND = spoken(
     r"(?<!\w)(?:các|những|việc|nhiệm vụ|của|đã|đang|bị|có|nào|rồi|mà|ạ|danh sách|cho|xem)(?!\w)"
 )
 
+# What says nothing of which work is meant: "của phòng mình với ạ".
+_FILLS = spoken(
+    r"(?<!\w)(?:chúng (?:tôi|em|mình)|bọn em|em|tôi|mình|phòng|đơn vị|toàn bộ|hết|này|thôi|với|nhé"
+    r"|nha|dạ|vâng|ơi|giúp|giùm|hộ|tình hình|kế hoạch|công việc)(?!\w)"
+)
+
 
 def asked_about(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, ...] | None:
     """Return the codes of the work that a question names, None for what asks nothing."""
@@ -62,3 +68,9 @@ def read_narrowing(words: str) -> Narrowed | None:
             rest = f"{said[: found.start()]} {said[found.end() :]}"
             return Narrowed(chosen, " ".join(_AROUND.sub(" ", rest).split()).strip(" ,.?!:"))
     return None
+
+
+def left_unread(rest: str) -> str:
+    """Return what words beside a list say that nobody has read, "" where they only go around it."""
+    bare = _FILLS.sub(" ", _AROUND.sub(" ", nfc(rest)))
+    return nfc(rest).strip(" ,.?!:") if bare.strip(" ,.?!:;–-") else ""

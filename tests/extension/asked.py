@@ -6,7 +6,7 @@ REPEATED = (
     f"{TT_04}\nThời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02)\n"
     "Xin gia hạn: đến 05/3/2021 (chậm nhất thứ Sáu, 05/3/2021)\n"
     "Lý do: chờ kinh phí\n"
-    "Nội dung trên đã đúng chưa? Chỉ gửi đi sau khi bấm Đúng."
+    "Nếu đúng, bấm Đúng; chưa bấm thì chưa gửi đi."
 )
 
 

@@ -90,7 +90,7 @@ async def test_the_leaders_grant_a_nearer_day(monday: Story) -> None:
     meant = await monday.says("bgd", "26/02", reply_to=asked_day)
     assert meant.text == (
         f"{TT_04}\nĐồng ý gia hạn: đến 26/02/2021 (chậm nhất thứ Sáu, 26/02/2021)\n"
-        "Nội dung trên đã đúng chưa? Chỉ gửi đi sau khi bấm Đúng."
+        "Nếu đúng, bấm Đúng; chưa bấm thì chưa gửi đi."
     )
     assert "gia hạn TT-04" not in monday.last("TT").text, "not before it is confirmed"
     await monday.presses("bgd", "Đúng", meant)

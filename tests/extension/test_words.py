@@ -290,7 +290,7 @@ def test_a_card_says_how_its_request_stands(said: Message | str, words: str) -> 
             decision_meant(TT_04, NEARER, None, TEXTS, CALENDAR, is_open=True),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Đồng ý gia hạn: đến 01/3/2021 (chậm nhất thứ Hai, 01/3/2021)\n"
-            "Nội dung trên đã đúng chưa? Chỉ gửi đi sau khi bấm Đúng.\n"
+            "Nếu đúng, bấm Đúng; chưa bấm thì chưa gửi đi.\n"
             "[Đúng: choose:yes success] [Chọn ngày khác: choose:change]\n"
             "[Hủy: cancel]",
         ),
@@ -298,7 +298,7 @@ def test_a_card_says_how_its_request_stands(said: Message | str, words: str) -> 
             decision_meant(TT_04, None, "làm ngay", TEXTS, CALENDAR, is_open=True),
             "<b>TT-04.</b> Nhiệm vụ TT-04\n"
             "Không đồng ý gia hạn: làm ngay\n"
-            "Nội dung trên đã đúng chưa? Chỉ gửi đi sau khi bấm Đúng.\n"
+            "Nếu đúng, bấm Đúng; chưa bấm thì chưa gửi đi.\n"
             "[Đúng: choose:yes success] [Chọn ngày khác: choose:change]\n"
             "[Hủy: cancel]",
         ),

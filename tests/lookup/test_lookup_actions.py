@@ -80,6 +80,35 @@ async def test_a_list_is_narrowed_by_what_is_typed(
     assert deed.only.subject == WorkList(chosen, whose, 1, at_work.chats[chat].id)
 
 
+@pytest.mark.parametrize(
+    ("chat", "typed", "unread"),
+    [
+        ("TT", "/viec măng cầu", "măng cầu"),
+        ("TT", "/viec quá hạn <măng> cầu", "&lt;măng&gt; cầu"),
+        ("TT", "/viec TDC", "TDC"),
+        (OFFICE, "/kehoach linh tinh", "linh tinh"),
+        ("TT", "/viec của phòng mình với ạ", ""),
+        ("TT", "/viec TT", ""),
+        ("TT", "/viec 2021", ""),
+        ("TT", "/viec", ""),
+        (OFFICE, "/kehoach TDC quá hạn", ""),
+    ],
+)
+async def test_words_that_nobody_reads_are_named_above_the_list(
+    at_work: AtWork, chat: str, typed: str, unread: str
+) -> None:
+    *above, shown = (await at_work.types(chat, typed)).told
+    assert isinstance(shown.subject, WorkList)
+    assert [one.text for one in above] == (
+        [
+            f"Chưa hiểu “{unread}”; dưới đây là danh sách chung. "
+            f"Muốn tìm theo nội dung, gõ /tim {unread}."
+        ]
+        if unread
+        else []
+    )
+
+
 async def test_a_plan_that_there_is_not_is_said_to_be_none(at_work: AtWork) -> None:
     for words in ("CDS", "kế hoạch chuyển đổi số", "99/KH-SKHCN"):
         with pytest.raises(NoPlanCalledSo) as refused:

@@ -95,7 +95,7 @@ async def test_what_may_replace_a_plan_is_said(reform: Story) -> None:
 )
 async def test_plain_words_name_the_plan_as_well(reform: Story, words: str) -> None:
     asked = await reform.says("TT", words, reply_to=reform.last("TT"))
-    assert asked.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – CCHC-TT-02.")
+    assert asked.text.startswith("Báo hoàn thành: CCHC-TT-02.")
 
 
 async def test_in_a_reply_a_short_code_is_what_the_message_shows(reform: Story) -> None:

@@ -291,5 +291,5 @@ async def test_what_puts_off_is_no_answer(monday: Story, words: str) -> None:
 )
 async def test_no_part_of_a_message_is_dropped(monday: Story, words: str, unclear: str) -> None:
     meant = await monday.says("TT", words, reply_to=monday.last("TT"))
-    assert meant.text.startswith("Hệ thống hiểu:\n– TT-04.")
+    assert meant.text.startswith("Báo các nội dung sau:\n– TT-04.")
     assert f"Chưa rõ, chưa ghi nhận: “{unclear}" in meant.text

@@ -24,8 +24,8 @@ async def progress(story: Story, code: str) -> str:
 async def test_done_is_repeated_and_then_recorded(monday: Story, said: str, form: str) -> None:
     morning = monday.last("TT")
     meant = await monday.says("TT", unicodedata.normalize(form, said), reply_to=morning)
-    assert meant.text.startswith(f"Hệ thống hiểu: báo cáo hoàn thành – {TT_04}\n")
-    assert meant.text.endswith("Nội dung trên đã đúng chưa? Chỉ ghi nhận sau khi bấm Đúng.")
+    assert meant.text.startswith(f"Báo hoàn thành: {TT_04}\n")
+    assert meant.text.endswith("Nếu đúng, bấm Đúng; chưa bấm thì chưa ghi nhận.")
     assert meant.button_texts == ["Đúng", "Không phải"]
     assert await progress(monday, "TT-04") == "todo"
     await monday.presses("TT", "Đúng", meant)
@@ -45,7 +45,7 @@ async def test_yesterday_is_the_day_of_completion(monday: Story) -> None:
 
 async def test_several_codes_at_once(monday: Story) -> None:
     meant = await monday.says("TT", "xong 4 với 5", reply_to=monday.last("TT"))
-    assert meant.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04, TT-05\n")
+    assert meant.text.startswith("Báo hoàn thành: TT-04, TT-05\n")
     await monday.presses("TT", "Đúng", meant)
     assert [await progress(monday, code) for code in ("TT-04", "TT-05")] == ["done", "done"]
 
@@ -67,8 +67,8 @@ async def test_which_of_several_tasks_is_asked_and_never_guessed(monday: Story) 
 async def test_an_obstacle_goes_on_with_its_proposal(monday: Story) -> None:
     meant = await monday.says("TT", "vuong kinh phi", reply_to=monday.last("TT"))
     assert meant.text == (
-        f"Hệ thống hiểu: báo cáo vướng mắc – {TT_04}\nNội dung: “kinh phi”\n"
-        "Nội dung trên đã đúng chưa? Chỉ ghi nhận sau khi bấm Đúng."
+        f"Báo vướng mắc: {TT_04}\nNội dung: “kinh phi”\n"
+        "Nếu đúng, bấm Đúng; chưa bấm thì chưa ghi nhận."
     )
     await monday.presses("TT", "Đúng", meant)
     assert "đề xuất, kiến nghị" in monday.last("TT").text
@@ -85,7 +85,7 @@ async def test_an_extension_is_repeated_by_its_own_question(monday: Story) -> No
 
 async def test_how_far_it_has_come(monday: Story) -> None:
     meant = await monday.says("TT", "đang làm, được 50%", reply_to=monday.last("TT"))
-    assert meant.text.startswith(f"Hệ thống hiểu: cập nhật tiến độ – {TT_04}\n")
+    assert meant.text.startswith(f"Báo tiến độ: {TT_04}\n")
     await monday.presses("TT", "Đúng", meant)
     assert await progress(monday, "TT-04") == "doing"
 
@@ -179,12 +179,12 @@ async def test_what_is_said_of_several_tasks_is_repeated_line_by_line(monday: St
     words = "TT-04 đã xong hôm thứ sáu, TT-02 vướng chưa có kinh phí, TT-05 đang lấy ý kiến"
     meant = await monday.says("TT", words, reply_to=morning)
     assert meant.text == (
-        "Hệ thống hiểu:\n"
+        "Báo các nội dung sau:\n"
         f"– {TT_04}: hoàn thành; thứ Sáu, 19/02/2021\n"
         "– TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN: "
         "vướng mắc; “vướng chưa có kinh phí”\n"
         "– TT-05. Kế hoạch triển khai ngày KH&CN 18/5/2021: tiến độ; “đang lấy ý kiến”\n"
-        "Đúng cả chưa? Bấm Đúng thì mới ghi nhận."
+        "Nếu đúng cả, bấm Đúng; chưa bấm thì chưa ghi nhận."
     )
     assert await progress(monday, "TT-04") == "todo"
     await monday.restart()

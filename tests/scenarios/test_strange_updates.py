@@ -204,7 +204,7 @@ async def test_the_words_beside_a_video_count(monday: Story) -> None:
     arrives(monday, "message", written(monday, "TT", **fields, **under))
     await monday.settle()
     understood, left = monday.said("TT")[-2:]
-    assert understood.text.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04.")
+    assert understood.text.startswith("Báo hoàn thành: TT-04.")
     assert left.text.startswith("Hệ thống chỉ đọc phần chữ")
 
 
@@ -222,7 +222,7 @@ async def sent_at_once(story: Story, under: Any, *captions: str | None) -> list[
 
 async def test_of_photos_sent_at_once_the_others_are_spoken_of_once(monday: Story) -> None:
     meant, left = await sent_at_once(monday, monday.last("TT"), "xong rồi ạ", None, None, None)
-    assert meant.startswith("Hệ thống hiểu: báo cáo hoàn thành – TT-04.")
+    assert meant.startswith("Báo hoàn thành: TT-04.")
     assert left.startswith("Gửi nhiều ảnh, tệp một lần, hệ thống chỉ nhận ảnh, tệp đầu")
 
 

@@ -5,7 +5,7 @@ import pytest
 from tests.scenarios.story import Story
 from tests.scenarios.test_plain_words import progress
 
-AGAIN = "Chưa xác nhận, chưa ghi nhận\nHệ thống hiểu: báo cáo hoàn thành – TT-04."
+AGAIN = "Chưa xác nhận, chưa ghi nhận\nBáo hoàn thành: TT-04."
 LAPSED = "Không ghi nhận (TT-04): nội dung trên không được xác nhận đến hết ngày làm việc kế tiếp."
 
 
@@ -63,7 +63,7 @@ async def test_several_tasks_and_a_number_that_fits_two_come_back_too(monday: St
     await monday.says("TT", "việc 4 xong, việc 5 xong", reply_to=monday.last("TT"))
     await monday.clock_reaches("2021-02-08 08:30")
     again = monday.last("TT")
-    assert again.text.startswith("Chưa xác nhận, chưa ghi nhận\nHệ thống hiểu:\n– TT-04.")
+    assert again.text.startswith("Chưa xác nhận, chưa ghi nhận\nBáo các nội dung sau:\n– TT-04.")
     await monday.presses("TT", "Đúng", again)
     assert (await progress(monday, "TT-04"), await progress(monday, "TT-05")) == ("done", "done")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.chat import Chat, Seat, Unit
 from domain.lookup.listing import ON_BUTTONS, Filter, Page
 from domain.lookup.names import LookupVerb
-from domain.message import Button, Style
+from domain.message import Button, Message, Style
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
 from domain.plan.task import Assignment, Progress
@@ -15,9 +15,11 @@ from views.buttons import Row, abreast, copy_button, gather_button, page_row, pr
 from views.minder.minder import own_button
 from views.report.approval import ways_button
 from views.report.confirmation import confirm_row
-from views.texts import Texts
+from views.texts import Texts, shorten
 
 _UNITS_ABREAST = 4
+# As much of words that nobody has read as names them.
+_MOST_UNREAD = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,17 @@ def filter_name(chosen: Filter, texts: Texts) -> str:
             return texts.label("Due this week")
         case Filter.NEXT_WEEK:
             return texts.label("Due next week")
+
+
+def not_read(words: str, texts: Texts) -> Message:
+    """Return which words a list was asked for with that say nothing to us, and where they may."""
+    return Message(
+        texts.say(
+            "“{words}” was not understood; the list without it follows. To look for words in it, "
+            "type /tim {words}.",
+            words=shorten(words, _MOST_UNREAD),
+        )
+    )
 
 
 def _filters(shown: Listing, texts: Texts) -> Iterator[tuple[Button, ...]]:
