@@ -29,12 +29,14 @@ from domain.prompt import (
     QuestionExpired,
     WordsMissing,
 )
+from domain.refusal import Refusal
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import holds_off, is_courtesy, takes_note
 from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
+from storage.plan.plans import Around
 from views import unused
 
 
@@ -64,7 +66,11 @@ async def answer(here: Here, written: Written) -> None:
             raise WordsMissing
         if not asked.choices and written.file is None and _says_nothing(written.words):
             raise NoAnswerInIt
-        await asked.answered(replace(here, answering=written.words), prompt, written)
+        try:
+            await asked.answered(replace(here, answering=written.words), prompt, written)
+        except Refusal as refusal:
+            await _name_work(here, prompt, refusal)
+            raise
         return
     if written.under is None:
         await _take_unasked(here, written)
@@ -104,6 +110,14 @@ async def answer(here: Here, written: Written) -> None:
         await telling.update_of_which(here, written)
     else:
         await tell_of_reply(here, answered, written, shown)
+
+
+async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:
+    """Let the refusal of an answer say about which work it was asked."""
+    if prompt.assignment_id is not None:
+        plan = await here.tx.plans.current(Around(assignments=[prompt.assignment_id]))
+        one = plan.assignment(prompt.assignment_id) if plan else None
+        refusal.of_work = one.task.code if one else ""
 
 
 async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:

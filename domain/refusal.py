@@ -9,8 +9,11 @@ class Refusal(Exception):
     """A request that is declined; its fields are facts, `views/` find the sentence.
 
     Each cause has its own subclass beside the rule that raises it, so that no two causes share
-    a sentence. A subclass names its fields as a dataclass does.
+    a sentence. A subclass names its fields as a dataclass does. `of_work` is the code of the work
+    that it came up about, where its own facts name none.
     """
+
+    of_work = ""
 
     def __init_subclass__(cls) -> None:
         dataclass(eq=False, repr=False)(cls)

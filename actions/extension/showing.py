@@ -3,14 +3,20 @@
 from actions.remit import charge
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
+from domain.event import Event
+from domain.extension.extension import Extension
 from domain.extension.names import (
     ExtensionCard,
     ExtensionForwarded,
     WhichToExtend,
 )
+from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter
 from views.extension import asking
 from views.extension.card import card
+
+# The events that end work, a report before the word of whoever receives it.
+_ENDS = frozenset({"done", "received", "ordered", "merged", "handed-on", "closed"})
 
 
 async def _which(stage: Stage, _: WhichToExtend) -> Worded:
@@ -31,8 +37,17 @@ async def extension_card(stage: Stage, extension_id: int, seat: Seat) -> Worded:
         charge=await charge(
             stage.tx, one, Matter.EXTENSION, extension_id, on=stage.today, at=stage.now
         ),
+        ended=await _ended(stage, one, request),
     )
     return message, [one.id]
+
+
+async def _ended(stage: Stage, one: Assignment, request: Extension) -> Event | None:
+    """Return what ended the work that a request without an answer was about, None while it goes."""
+    if request.decider is not None or (request.is_open and one.is_open):
+        return None
+    events = await stage.tx.events.of_assignment(one.id)
+    return next((each for each in reversed(events) if each.kind in _ENDS), None)
 
 
 async def _card(stage: Stage, subject: ExtensionCard) -> Worded:

@@ -1,5 +1,6 @@
 """Carry a confirmed order out: change the work, tell the units, let the leaders know."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -29,7 +30,7 @@ async def carry_out(here: Here, prompt: Prompt[OrderMeant]) -> None:
     changed = [await change(here, order, one) for one in affected]
     about = await _about(here, changed)
     unreached = await _tell_units(here, order, changed, about)
-    await _tell_leaders(here, order, changed, about)
+    await _tell_leaders(here, order, affected, changed, about)
     ones = [each.one for each in changed]
     message = views.carried_out(order, ones, unreached, here.office.texts, about)
     await here.say(message, shows=[one.id for one in ones])
@@ -86,10 +87,15 @@ async def _tell_units(
 
 
 async def _tell_leaders(
-    here: Here, order: Order, changed: list[Rearranged], about: views.About
+    here: Here,
+    order: Order,
+    before: Sequence[Assignment],
+    changed: list[Rearranged],
+    about: views.About,
 ) -> None:
+    was = {one.id: one.last_day for one in before}
     for chat in await here.tx.chats.holding(Seat.LEADERS):
         if chat.id != here.chat.id:
             ones = [each.one for each in changed]
-            message = views.for_information(order, ones, here.office.texts, about)
+            message = views.for_information(order, ones, was, here.office.texts, about)
             await here.tell(chat, message, Priority.CARD)

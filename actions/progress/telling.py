@@ -22,7 +22,7 @@ from domain.report.done import NothingOpen, check_open
 from domain.spoken.code import typed_lines
 from domain.written import Written
 from views.progress import line as views
-from views.refusal import sentence
+from views.refusal import told
 
 
 async def update_typed(here: Here, written: Written) -> None:
@@ -103,10 +103,11 @@ async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[
         try:
             kept.append(await _keep(here, one, words))
         except Refusal as refusal:
+            refusal.of_work = one.task.code
             refusals.append(refusal)
     if not kept and len(refusals) == 1:
         raise refusals[0]
-    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
+    refused = [told(refusal, here.office.texts) for refusal in refusals]
     await here.say(
         views.updated(kept, refused, here.office.texts),
         subject=Updated(tuple(refused)),

@@ -26,7 +26,7 @@ from domain.registration.board import (
 from domain.registration.names import BoardPart, DayFor, ProposedDay
 from domain.spoken.code import typed_lines
 from domain.written import Written
-from views.refusal import sentence
+from views.refusal import told
 from views.registration import proposed as views
 
 
@@ -63,10 +63,11 @@ async def propose_by_lines(here: Here, plan: Plan, written: Written) -> bool:
         try:
             taken.append((one, await write(here, board, one, await read(here, words))))
         except Refusal as refusal:
+            refusal.of_work = one.task.code
             refusals.append(refusal)
     if not taken and len(refusals) == 1:
         raise refusals[0]
-    refused = [sentence(refusal, here.office.texts) for refusal in refusals]
+    refused = [told(refusal, here.office.texts) for refusal in refusals]
     calendar = await here.tx.holidays.calendar()
     await here.say(views.proposed(taken, refused, here.office.texts, calendar=calendar))
     await renew(here, board, *(one.unit for one, _ in taken))

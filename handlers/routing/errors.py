@@ -32,7 +32,7 @@ from handlers.routing.voices import voice_of
 from storage.trouble import is_passing
 from views.failure import crash
 from views.markup import plain
-from views.refusal import sentence
+from views.refusal import sentence, told
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +71,7 @@ async def on_error(update: object, context: Context) -> None:
         await _offer_passing_on(update, context, error)
         return
     if isinstance(error, Refusal):
-        message = Message(sentence(error, texts))
+        message = Message(told(error, texts))
     else:
         code = secrets.token_hex(3).upper()
         # Whoever was told the code will ask for it, however often the same happens.

@@ -1,12 +1,14 @@
 """What is said of a request for a later deadline, in each of its states."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from domain.calendar import Calendar
 from domain.chat import Person, Seat
+from domain.event import Event
 from domain.extension.asking import AskedBefore
 from domain.extension.extension import Extension, NotItsTurn, Stance, State
 from domain.extension.names import ExtensionForwarded
@@ -35,6 +37,8 @@ REFUSED = replace(LEADERS, state=State.REFUSED, decider=LEADER)
 CLOSED = replace(LEADERS, state=State.CLOSED)
 LATER = replace(LEADERS, id=2)
 DONE = of(reported(plan_2021(), "TT-04", Progress.DONE, on=day("18/02")), "TT-04")
+ENDED_AT = datetime(2021, 2, 9, 2, 0, tzinfo=UTC)
+BY_CLERK = Event(1, "ordered", ENDED_AT, ENDED_AT, CLERK, None, TT_04.id, {})
 MOVED = replace(TT_04, moved=Deadline("đến 10/3/2021", day("10/03")))
 
 
@@ -58,10 +62,11 @@ def shown(
     seat: Seat = Seat.LEADERS,
     waited: int = 0,
     one: Assignment = TT_04,
+    ended: Event | None = None,
 ) -> str:
     """A card before a seat, but for the facts that each begins with."""
     before, facts, after = seen(
-        card(one, extension, history, TEXTS, seat=seat, waited=waited)
+        card(one, extension, history, TEXTS, seat=seat, waited=waited, ended=ended)
     ).partition(FACTS)
     assert facts
     return before + after
@@ -161,7 +166,7 @@ def shown(
             shown(CLOSED),
             "<b>Kính trình Ban Giám đốc cho ý kiến: đề nghị gia hạn – Trung tâm Khoa học và Công "
             "nghệ</b>\n"
-            "Đã đóng: nhiệm vụ đã hoàn thành hoặc thôi thực hiện.",
+            "Đã đóng (08:00 ngày 08/02/2021).",
         ),
         (
             shown(CLOSED, one=MOVED),
@@ -173,13 +178,25 @@ def shown(
             shown(CLOSED, one=DONE),
             "<b>Kính trình Ban Giám đốc cho ý kiến: đề nghị gia hạn – Trung tâm Khoa học và Công "
             "nghệ</b>\n"
-            "Đã đóng: nhiệm vụ đã hoàn thành hoặc thôi thực hiện.",
+            "Đã đóng: nhiệm vụ hoàn thành ngày 18/02/2021 (08:00 ngày 08/02/2021).",
         ),
         (
             shown(LEADERS, one=DONE),
             "<b>Kính trình Ban Giám đốc cho ý kiến: đề nghị gia hạn – Trung tâm Khoa học và Công "
             "nghệ</b>\n"
-            "Đã đóng: nhiệm vụ đã hoàn thành hoặc thôi thực hiện.",
+            "Đã đóng: nhiệm vụ hoàn thành ngày 18/02/2021 (08:00 ngày 08/02/2021).",
+        ),
+        *(
+            (
+                shown(CLOSED, one=replace(TT_04, progress=progress), ended=BY_CLERK),
+                "<b>Kính trình Ban Giám đốc cho ý kiến: đề nghị gia hạn – Trung tâm Khoa học và "
+                f"Công nghệ</b>\nĐã đóng: nhiệm vụ {words} (Văn phòng, 09:00 ngày 09/02/2021).",
+            )
+            for progress, words in (
+                (Progress.AWAITING, "đã được báo hoàn thành"),
+                (Progress.DROPPED, "thôi thực hiện"),
+                (Progress.CARRIED, "chuyển sang năm sau"),
+            )
         ),
         (
             shown(LATER, GRANTED, LATER),

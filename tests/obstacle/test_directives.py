@@ -124,7 +124,7 @@ async def test_a_day_that_is_none_asks_again(monday: Story) -> None:
     await monday.presses("bgd", "Gia hạn đến…", told)
     asked = monday.last("bgd")
     refused = await monday.says("bgd", "01/02/2021", reply_to=asked)
-    assert refused.text.startswith("Ngày đã qua: thứ Hai, 01/02/2021.")
+    assert refused.text.startswith("TT-04. Ngày đã qua: thứ Hai, 01/02/2021.")
     assert asked.button_texts == ["Hủy"], "the question stays open"
     meant = await monday.says("bgd", "cuối tháng 3", reply_to=asked)
     assert "31/3/2021" in meant.text

@@ -30,7 +30,10 @@ async def test_a_deadline_is_moved_and_everybody_concerned_hears_of_it(monday: S
     assert "thời hạn mới: " in told
     assert "(chậm nhất thứ Tư, 30/6)" in told
     assert monday.last("bgd").text.startswith("Kính báo cáo Ban Giám đốc để biết:")
-    assert "Nhiệm vụ: TT-04." in monday.last("bgd").text
+    assert (
+        f"\n– {TT_04} (Trung tâm Khoa học và Công nghệ)\n"
+        "   từ thứ Sáu, 19/02/2021 đến thứ Tư, 30/6/2021\n" in monday.last("bgd").text
+    )
     assert monday.last("vanphong").text.endswith("Đã báo 01 phòng, đơn vị.")
     assert "chậm nhất thứ Tư, 30/6" in (await monday.says("TT", "/viec")).text
 

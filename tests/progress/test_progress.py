@@ -28,13 +28,13 @@ async def test_a_part_of_the_target_stands_in_the_lists(monday: Story) -> None:
 async def test_what_is_beyond_the_target_is_asked_back(monday: Story) -> None:
     answer = await monday.says("TT", "/tiendo 3 13/12")
     assert answer.text == (
-        "Chưa ghi nhận: 13/12 chuyên mục vượt chỉ tiêu. Đề nghị kiểm tra và ghi lại; "
+        "TT-03. Chưa ghi nhận: 13/12 chuyên mục vượt chỉ tiêu. Đề nghị kiểm tra và ghi lại; "
         "nếu thực tế vượt, ghi phần vượt bằng chữ."
     )
     answer = await monday.says("TT", "/tiendo 3 3/10")
     assert answer.text == (
-        "Chưa ghi nhận: 3/10 không khớp chỉ tiêu của nhiệm vụ (12 chuyên mục, 3 số tập san). "
-        "Đề nghị ghi lại, ví dụ: 1/12 chuyên mục."
+        "TT-03. Chưa ghi nhận: 3/10 không khớp chỉ tiêu của nhiệm vụ (12 chuyên mục, 3 số tập "
+        "san). Đề nghị ghi lại, ví dụ: 1/12 chuyên mục."
     )
     assert "kết quả" not in (await monday.says("TT", "/viec")).text
 

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from domain.chat import Seat
 from domain.closed import is_overtaken
+from domain.event import Event
 from domain.extension.extension import Extension, Stance, State
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
+from domain.plan.task import Assignment, Progress
 from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter
@@ -20,7 +21,7 @@ from views.plan.task import title
 from views.proxy.whose import recorder
 from views.remit.charge import of_charge, pass_up_button
 from views.spoken import in_full
-from views.texts import Texts, count
+from views.texts import Texts, count, long_date
 
 
 def card(
@@ -32,11 +33,12 @@ def card(
     seat: Seat,
     waited: int,
     charge: Charge = NOBODYS,
+    ended: Event | None = None,
 ) -> Message:
     """Return the card before the office or the leaders; `waited` is in working days.
 
     `history` are all requests for the same work, oldest first; `charge` is how it stands with the
-    leaders.
+    leaders; `ended` is what ended the work, where something did.
     """
     heading = (
         texts.say("For the leaders' opinion: extension request – {unit}", unit=one.unit.name)
@@ -58,7 +60,7 @@ def card(
         ),
         *(_earlier(past, texts) for past in earlier),
         view(extension, texts),
-        _standing(one, extension, texts, waited),
+        _standing(one, extension, texts, waited, ended),
     )
     buttons = _buttons(one, extension, seat, texts)
     if buttons and seat is Seat.LEADERS:
@@ -102,7 +104,9 @@ def view(extension: Extension, texts: Texts) -> Markup | None:
             )
 
 
-def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) -> Markup:
+def _standing(
+    one: Assignment, extension: Extension, texts: Texts, waited: int, ended: Event | None
+) -> Markup:
     if not extension.is_open and extension.decider:
         return verdict(one, extension, texts)
     if extension.withdrawn:
@@ -113,7 +117,7 @@ def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) 
     if not extension.is_open and one.is_open and is_overtaken(extension, one):
         return texts.say("Closed: the deadline now is no earlier than the day asked for.")
     if not extension.is_open or not one.is_open:
-        return texts.say("Closed: the task is no longer open.")
+        return _closed(one, extension, ended, texts)
     days = count(waited)
     if extension.state is State.LEADERS:
         if waited == 0:
@@ -122,6 +126,25 @@ def _standing(one: Assignment, extension: Extension, texts: Texts, waited: int) 
     if waited == 0:
         return texts.say("Waiting for the office's view ⏳")
     return texts.say("Waiting for the office's view: {days} working days ⏳", days=days)
+
+
+def _closed(one: Assignment, extension: Extension, ended: Event | None, texts: Texts) -> Markup:
+    """Return what became of the work, by whom and when."""
+    at = texts.moment(ended.at if ended else extension.turned_at)
+    by = called(ended.person) if ended and ended.person else ""
+    facts = {"who": f"{by}, {at}" if by else at}
+    match one.progress:
+        case Progress.DONE if one.completed_on:
+            day = long_date(one.completed_on)
+            return texts.say("Closed: the task was done on {day} ({who}).", day=day, **facts)
+        case Progress.DONE | Progress.AWAITING:
+            return texts.say("Closed: the task was reported done ({who}).", **facts)
+        case Progress.DROPPED:
+            return texts.say("Closed: the task is no longer carried out ({who}).", **facts)
+        case Progress.CARRIED:
+            return texts.say("Closed: the task goes on in the next year ({who}).", **facts)
+        case _:
+            return texts.say("Closed ({who}).", **facts)
 
 
 def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) -> tuple[Row, ...]:

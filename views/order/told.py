@@ -14,12 +14,14 @@ from domain.press import press
 from views.buttons import Row
 from views.markup import Markup, bold, lines
 from views.order.order import grounds
-from views.plan.task import item_line
+from views.plan.task import item_line, title
 from views.reopened import again_of, closed_with
 from views.texts import Texts, count
 
 # What an order closed or restored about assignments, in lines by their ids.
 About = Mapping[int, Sequence[Markup]]
+# So many tasks are told whole; the leaders look the others up by their codes.
+_MOST_TOLD = 8
 
 
 def _heading(order: Order, n: int, texts: Texts) -> Markup:
@@ -61,18 +63,35 @@ def told(order: Order, changed: Sequence[Assignment], texts: Texts, about: About
 
 
 def for_information(
-    order: Order, changed: Sequence[Assignment], texts: Texts, about: About
+    order: Order,
+    changed: Sequence[Assignment],
+    was: Mapping[int, date | None],
+    texts: Texts,
+    about: About,
 ) -> Message:
-    """Return the few lines that the leaders' chat gets for information."""
-    codes = dict.fromkeys(one.task.code for one in changed)
+    """Return the few lines that the leaders' chat gets for information.
+
+    `was` are the last days before, by assignment.
+    """
+    rest = dict.fromkeys(one.task.code for one in changed[_MOST_TOLD:])
     return Message(
         lines(
             texts.say("For your information: {what}", what=_heading(order, len(changed), texts)),
-            texts.say("Tasks: {codes}.", codes=", ".join(codes)),
+            *(_work(one, was.get(one.id), texts) for one in changed[:_MOST_TOLD]),
+            texts.say("And: {codes}.", codes=", ".join(rest)) if rest else None,
             *_of(changed, about),
             grounds(order, texts),
         )
     )
+
+
+def _work(one: Assignment, was: date | None, texts: Texts) -> Markup:
+    """Return a task with its unit, and where it has another day now from which to which."""
+    head = texts.say("– {title} ({unit})", title=title(one.task, texts), unit=one.unit.name)
+    if was is None or one.last_day is None or was == one.last_day:
+        return head
+    old, new = texts.full_day(was), texts.full_day(one.last_day)
+    return lines(head, texts.say("   from {old} to {new}", old=old, new=new))
 
 
 def _of(changed: Sequence[Assignment], about: About) -> list[Markup]:

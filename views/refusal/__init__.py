@@ -17,7 +17,7 @@ from views.proxy import refusals as proxy
 from views.publication import refusals as publication
 from views.reception import refusals as reception
 from views.refusal import authority, conversation, spoken
-from views.refusal.wording import sentence
+from views.refusal.wording import sentence, told
 from views.registration import refusals as registration
 from views.remit import refusals as remit
 from views.report import refusals as report
@@ -56,6 +56,7 @@ __all__ = [
     "silence",
     "spoken",
     "statement",
+    "told",
     "unapproved",
     "work",
 ]

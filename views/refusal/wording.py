@@ -24,6 +24,14 @@ def sentence(refusal: Refusal, texts: Texts) -> Markup:
     return texts.say(words, **refusal.facts)
 
 
+def told(refusal: Refusal, texts: Texts) -> Markup:
+    """Return the words for a refusal that stands alone, with the work that it came up about."""
+    words = sentence(refusal, texts)
+    if not refusal.of_work or refusal.of_work in words:
+        return words
+    return texts.say("{code}. {words}", code=refusal.of_work, words=words)
+
+
 def N_(sentence: str) -> str:  # noqa: N802  # gettext's own name for "extract, translate later"
     """Mark a sentence for translation where it is stored before it is said."""
     return sentence
