@@ -9,7 +9,7 @@ import { actAsMember } from "./switching.js";
 import { topics } from "./topics.js";
 
 const MOST_TOPICS = 2;
-const QUESTION = "Thử một tình huống trong nhóm này. Bot gặp đúng những gì Telegram sẽ báo cho bot.";
+const QUESTION = "Thử một tình huống có thể gặp trong nhóm này, để xem hệ thống trả lời thế nào.";
 
 export function startTroubles(openChat) {
   byId("troubles").addEventListener("click", async () => {
