@@ -19,8 +19,8 @@ async def report(phone: Phone) -> None:
         "Bổ sung từ nguồn sự nghiệp", reply_to="kiến nghị", hears="Đã chuyển Văn phòng"
     )
     await phone.photographs("vuong-mac", "/vuongmac 2", "Đã chuyển Văn phòng")
-    await phone.writes("/giahan 2 đến 5/3 vì chờ kinh phí", hears="Chỉ gửi đi sau khi bấm")
-    await phone.photographs("gia-han", "/giahan 2", "Chỉ gửi đi sau khi bấm")
+    await phone.writes("/giahan 2 đến 5/3 vì chờ kinh phí", hears="Xin gia hạn:")
+    await phone.photographs("gia-han", "/giahan 2", "Xin gia hạn:")
 
 
 async def answer_a_round(phone: Phone) -> None:
