@@ -7,6 +7,7 @@ from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.meant import meant_by
 from actions.obstacle.lodging import lodge
+from actions.obstacle.withdrawing import unanswered
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
@@ -91,9 +92,14 @@ async def _skip_proposal(here: Here, prompt: Prompt[Proposal]) -> None:
 
 
 async def _asked_about(here: Here, prompt: Prompt[Stuck] | Prompt[Proposal]) -> Assignment:
-    """Return what a question is about; raises what `check_open` does."""
+    """Return what a question is about.
+
+    Raises what `check_open` does and, once what it corrects is answered, what `check_unanswered`.
+    """
     one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
     check_open(one)
+    if prompt.question.account.amends is not None:
+        await unanswered(here, prompt.question.account.amends)
     return one
 
 

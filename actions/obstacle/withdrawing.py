@@ -45,7 +45,12 @@ async def _standing(here: Here, obstacle_id: int) -> tuple[Assignment, Obstacle]
     known = await here.tx.obstacles.get(obstacle_id)
     one = here.own(await here.plan_to_change(), known.assignment_id)
     # Read again behind the lock: somebody may just have answered.
+    return one, await unanswered(here, obstacle_id)
+
+
+async def unanswered(here: Here, obstacle_id: int) -> Obstacle:
+    """Return an obstacle that its unit may still change; raises what `check_unanswered` does."""
     obstacle = await here.tx.obstacles.get(obstacle_id)
     agreed = {each.obstacle_id for each in await here.tx.agreements.waiting()}
     check_unanswered(obstacle, is_agreed=obstacle.id in agreed)
-    return one, obstacle
+    return obstacle

@@ -202,6 +202,30 @@ async def test_a_request_settled_meanwhile_is_not_corrected(at_work: AtWork) -> 
         await at_work.chooses("TT", repeated.only, "yes")
 
 
+@pytest.mark.parametrize(
+    ("before", "refused"),
+    [
+        (_agreed, ObstacleAnswered),
+        (_agreed_soon, ObstacleAnswered),
+        (lambda at_work: at_work.does("TT", withdraw_obstacle, 1), ObstacleEnded),
+    ],
+)
+@pytest.mark.parametrize("told", ["", "chưa có máy", "chưa có máy; đề xuất thuê"])
+async def test_an_obstacle_answered_meanwhile_is_not_corrected(
+    at_work: AtWork, before: Step, refused: type[Refusal], told: str
+) -> None:
+    """Neither by the words that come, nor by what is skipped after them."""
+    await stuck(at_work)
+    question = (await at_work.does("TT", amend_obstacle, 1)).only
+    if not told:
+        question = (await at_work.answers("TT", question, "chưa có máy")).only
+    await before(at_work)
+    with pytest.raises(refused):
+        await (at_work.answers("TT", question, told) if told else at_work.skips("TT", question))
+    kept = (await at_work.work("TT-04")).obstacle
+    assert kept is None or kept.id == 1
+
+
 async def test_the_reporter_is_who_wrote_what_is_stuck(at_work: AtWork) -> None:
     """A colleague who presses Bỏ qua, or who proposes, reports nothing."""
     question = await at_work.writes("TT", obstruct_typed, "4 chưa có kinh phí", who="TDC")
