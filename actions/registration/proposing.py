@@ -24,7 +24,7 @@ from domain.registration.board import (
     without_deadline,
 )
 from domain.registration.names import BoardPart, DayFor, ProposedDay
-from domain.spoken.code import typed_lines
+from domain.spoken.parts.proposals import proposal_lines
 from domain.written import Written
 from views.refusal import told
 from views.registration import proposed as views
@@ -51,17 +51,22 @@ async def propose_pressed(here: Here, assignment_id: int) -> None:
 
 
 async def propose_by_lines(here: Here, plan: Plan, written: Written) -> bool:
-    """Take "3 trước 30/6", or several such lines; return whether `text` is of that form."""
+    """Take "3 trước 30/6", or several such; return whether `text` is of that form.
+
+    Work that is named without a day is named back.
+    """
     check(Act.REPORT, here.chat)
-    lines = typed_lines(written.words, plan.named_in_codes)
-    if not lines or not all(line.codes and line.rest for line in lines):
+    lines = proposal_lines(written.words, plan.named_in_codes)
+    if not lines or not all(line.codes for line in lines) or not lines[0].rest:
         return False
     meant = await meant_by_lines(here, plan, lines, written)
     board = await gathering(here, plan)
     refusals, taken = meant.refusals, []
     for one, words in meant.lines:
         try:
-            taken.append((one, await write(here, board, one, await read(here, words))))
+            taken.append(
+                (one, await write(here, board, one, await read(here, words or one.task.code)))
+            )
         except Refusal as refusal:
             refusal.of_work = one.task.code
             refusals.append(refusal)

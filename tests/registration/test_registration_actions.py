@@ -112,6 +112,15 @@ async def test_a_call_is_recalled_and_what_was_proposed_stays(at_work: AtWork) -
     assert "đề xuất: trước 30/6/2021" in again.to("TT")[0].text
 
 
+async def test_several_days_in_one_line_go_each_to_its_task(at_work: AtWork) -> None:
+    part = await part_of(at_work)
+    deed = await at_work.answers("TT", part, "1 trước 30/6, 3 15/4")
+    assert deed.kinds == ["deadline-proposed", "deadline-proposed"]
+    deed = await at_work.answers("TT", part, "4.1 trước 30/5, 4.2")
+    assert deed.kinds == ["deadline-proposed"]
+    assert "TT-04.2" in deed.to("TT")[0].text
+
+
 async def test_what_the_leaders_have_is_not_recalled(at_work: AtWork) -> None:
     await presented(at_work)
     with pytest.raises(BoardWithTheLeaders):
