@@ -130,7 +130,8 @@ class Edition:
     of the leaders, the longest wait first. `corrections` (đính chính), `silent` and `unreachable`
     are sentences and names in plain text. `trend` are up to eight weeks, the newest last, `before`
     the total of the edition before, None without one. `answered` are the codes of what is stuck and
-    in its unit's hands. `due_until` is how far the list of what falls due reaches.
+    in its unit's hands. `due_until` is how far the list of what falls due reaches. `whose` is the
+    one unit that a part is of, None where it is of all.
     """
 
     period: ReportingPeriod
@@ -147,6 +148,7 @@ class Edition:
     trend: tuple[Week, ...] = ()
     before: Figures | None = None
     due_until: date | None = None
+    whose: Unit | None = None
 
     @property
     def today(self) -> date:
@@ -200,6 +202,10 @@ class Edition:
         """Return a unit by its id."""
         return next((one for one in self.units if one.id == unit), None)
 
+    def is_shared(self, line: Line) -> bool:
+        """Whether another unit has a line of the same task here."""
+        return any(one.task == line.task and one.unit != line.unit for one in self.lines)
+
     def only(self, *, unit: int | None = None, plan: int | None = None) -> "Edition":
         """Return the part of one unit or one plan; what is told of all is left out."""
         if unit is None and plan is None:
@@ -220,6 +226,7 @@ class Edition:
             unreachable=(),
             trend=(),
             before=None,
+            whose=self.unit(unit) if unit is not None else self.whose,
         )
 
 

@@ -15,15 +15,28 @@ from domain.digest.figures import Figures
 from domain.digest.period import week
 from domain.digest.remarks import NOT_ASKED, Remarks
 from domain.digest.urgency import numbered
+from domain.extension.extension import Stance, State
 from domain.message import plain, visible_length
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
 from domain.plan.task import Progress
 from domain.waiting.waiting import Matter, waits
-from tests.domain.plan_2021 import CALENDAR_2021, TT, day, exchanged, of, plan_2021, reported, stuck
+from tests.domain.plan_2021 import (
+    CALENDAR_2021,
+    TT,
+    asked_extension,
+    day,
+    exchanged,
+    of,
+    plan_2021,
+    reported,
+    stuck,
+)
 from views.digest.buttons import rows
 from views.digest.freezing import frozen
 from views.digest.full import digest
+from views.digest.heading import heading
+from views.digest.opened import opened
 from views.digest.short import Reader, points_of, short
 from views.texts import Texts, load_catalog
 
@@ -215,3 +228,48 @@ def test_an_agreement_on_its_way_is_said_and_pressed_no_more(told: Edition) -> N
     texts = [button.text for row in rows(told, who, TEXTS) for button in row]
     assert "1. Họp bàn" not in texts
     assert "2. Họp bàn" in texts
+
+
+@pytest.mark.parametrize(
+    ("view", "advice", "said"),
+    [
+        (Stance.AGREES, None, "Ý kiến của Văn phòng: nhất trí với đề nghị của đơn vị."),
+        (Stance.OBJECTS, None, "Ý kiến của Văn phòng: không nhất trí."),
+        (Stance.WORDS, "chỉ đến 03/3", "Ý kiến của Văn phòng: chỉ đến 03/3."),
+    ],
+)
+def test_short_and_full_say_the_same_of_a_request(
+    view: Stance, advice: str | None, said: str
+) -> None:
+    plan, request = plan_2021(), replace(asked_extension(State.LEADERS), view=view, advice=advice)
+    told = edition_of(exchanged(plan, replace(of(plan, "TT-04"), extension=request)))
+    (point,) = told.points
+    facts = f"{said} Thời hạn: trước ngày 20/02/2021 (chậm nhất thứ Sáu, 19/02); quá hạn"
+    read = Reader(waits=frozenset({(point.matter, point.of)}), decides=True)
+    assert facts in plain(short(told, NOT_ASKED, read, TEXTS))
+    assert facts in plain(digest(told, NOT_ASKED, TEXTS).text)
+
+
+def test_a_part_is_headed_by_what_it_is_of() -> None:
+    told = edition_of(plan_2021())
+    part = told.only(unit=TT.id)
+    headed = "tiến độ thực hiện Kế hoạch năm 2021 của Trung tâm Khoa học và Công nghệ, tuần"
+    said = (
+        plain(short(part, NOT_ASKED, Reader(), TEXTS)),
+        plain(digest(part, NOT_ASKED, TEXTS).text),
+        plain(opened(part, NOT_ASKED, Listed.DUE, 1, TEXTS).text),
+    )
+    assert all(headed in words for words in said)
+    assert " của Trung tâm" not in plain(heading(told, TEXTS))
+
+
+def test_shared_work_names_its_unit_where_several_have_it() -> None:
+    told = edition_of(plan_2021(), FRIDAY + timedelta(days=300))
+    late = [one for one in told.listed(Listed.OVERDUE) if told.is_shared(one)]
+    assert len(late) > 1
+    words = plain(short(told, NOT_ASKED, Reader(), TEXTS))
+    units = {one.id: one.name for one in told.units}
+    for one in late:
+        assert f"– {one.code}. Nhiệm vụ {one.code} ({units[one.unit]}): " in words
+    part = told.only(unit=late[0].unit)
+    assert f" ({units[late[0].unit]})" not in plain(short(part, NOT_ASKED, Reader(), TEXTS))

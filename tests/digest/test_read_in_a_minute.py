@@ -45,8 +45,8 @@ async def test_the_whole_text(digest: Message) -> None:
         "– TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất…: ngày làm việc cuối cùng "
         "🟠\n"
         "Hoàn thành\n"
-        "– VP-09.2. Gửi Văn phòng nội dung xây dựng Kế hoạch KH&CN năm 2022: hoàn thành ngày "
-        "24/02/2021, đúng hạn 🟢\n"
+        "– VP-09.2. Gửi Văn phòng nội dung xây dựng Kế hoạch KH&CN năm 2022 (Phòng Quản lý Khoa "
+        "học): hoàn thành ngày 24/02/2021, đúng hạn 🟢\n"
         "– QLKH-05. Giải quyết các hồ sơ thủ tục hành chính: hoàn thành ngày 24/02/2021 🟢"
     )
     assert [[button.text for button in row] for row in digest.buttons] == [

@@ -67,7 +67,8 @@ async def test_what_to_act_on(friday: Story) -> None:
         "Ngoài ra, đang chờ Văn phòng cho ý kiến: 01.",
         "– TT-02. Dự thảo Nghị quyết đổi mới, phát triển, nâng cao chất lượng hoạt động KH&CN "
         "(Trung tâm Khoa học và Công nghệ). Khó khăn, vướng mắc: Chuyên gia chưa góp ý. "
-        "Đề xuất, kiến nghị: Xin lùi sang tháng 3. Đã chờ: 05 ngày làm việc.",
+        "Đề xuất, kiến nghị: Xin lùi sang tháng 3. Thời hạn: trước ngày 27/02/2021 (chậm nhất "
+        "thứ Sáu, 26/02). Đã chờ 05 ngày làm việc.",
     ]
     heading, overdue = point(digest, 2)
     assert heading == "2. Quá hạn: 01."

@@ -14,6 +14,7 @@ from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter, Waiting
 from views.cause.turn import of_cause
 from views.digest.errata import errata_lines
+from views.extension.stance import stance
 from views.markup import Markup, plain
 from views.obstacle.opinion import opinion_line
 from views.plan.signed import name
@@ -44,7 +45,9 @@ def frozen(
         units=tuple(sorted(told.plan.units, key=lambda unit: unit.position)),
         plans=tuple(_plan(one, texts) for one in _plans(told)),
         lines=every,
-        points=tuple(_point(one, today, calendar) for one in (*told.waiting, *told.at_office)),
+        points=tuple(
+            _point(one, texts, today, calendar) for one in (*told.waiting, *told.at_office)
+        ),
         answered=tuple(one.task.code for one in told.answered),
         corrections=tuple(plain(one) for one in errata_lines(told, texts, calendar=calendar)),
         silent=tuple(
@@ -148,7 +151,7 @@ def _difficulty(
     )
 
 
-def _point(waiting: Waiting, today: date, calendar: Calendar) -> Point:
+def _point(waiting: Waiting, texts: Texts, today: date, calendar: Calendar) -> Point:
     obstacle, asked = waiting.assignment.obstacle, waiting.asked
     of_obstacle = obstacle if waiting.matter is Matter.OBSTACLE else None
     return Point(
@@ -158,8 +161,18 @@ def _point(waiting: Waiting, today: date, calendar: Calendar) -> Point:
         seat=waiting.seat,
         words=waiting.words,
         proposal=asked.wording if asked else (of_obstacle.proposal or "") if of_obstacle else "",
-        view=(of_obstacle.view or "") if of_obstacle else "",
+        view=_view(waiting, texts),
         since=waiting.since,
         waited=waiting.working_days(today, calendar),
         urgent=waiting.assignment.task.urgent,
     )
+
+
+def _view(waiting: Waiting, texts: Texts) -> str:
+    """Return the office's view of what is stuck or asked for, "" for none."""
+    one = waiting.assignment
+    if waiting.matter is Matter.OBSTACLE and one.obstacle:
+        return one.obstacle.view or ""
+    if waiting.matter is Matter.EXTENSION and one.extension:
+        return stance(one.extension, texts)
+    return ""

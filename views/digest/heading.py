@@ -12,15 +12,21 @@ _ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 
 
 def heading(told: Edition, texts: Texts) -> Markup:
-    """Return whom it is for, of what, and up to when it counts."""
+    """Return whom it is for, of what and of which unit, and up to when it counts."""
     return bold(
         texts.say(
             "To the leaders: progress of {plan}, {period} (figures up to {moment}).",
-            plan=plans(told, texts),
+            plan=_part(told, texts),
             period=period_in_full(told, texts),
             moment=texts.moment(told.at),
         )
     )
+
+
+def _part(told: Edition, texts: Texts) -> str:
+    if told.whose is None:
+        return plans(told, texts)
+    return texts.label("{plan}, of {unit} alone", plan=plans(told, texts), unit=told.whose.name)
 
 
 def plans(told: Edition, texts: Texts) -> str:

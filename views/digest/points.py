@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from domain.digest.edition import Edition, Line, Point
 from domain.digest.remarks import Remarks
+from domain.plan.task import Timing
 from domain.waiting.waiting import Matter
-from views.markup import Markup, bold, escape
+from views.markup import Markup, bold, capitalised, escape
 from views.plan.task import code_at
 from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
@@ -22,6 +23,14 @@ def unit_name(line: Line, told: Edition) -> str:
     """Return the name of the unit that answers for a line."""
     unit = told.unit(line.unit)
     return unit.name if unit else ""
+
+
+def unit_and_title(line: Line, told: Edition, texts: Texts, *, most: int) -> Markup:
+    """Return the title of a line, with its unit where several units have the same task."""
+    said = title(line, texts, most=most)
+    if not told.is_shared(line):
+        return said
+    return texts.say("{title} ({unit})", title=said, unit=unit_name(line, told))
 
 
 def in_list(line: Line, told: Edition, texts: Texts, remarks: Remarks) -> Markup:
@@ -51,30 +60,43 @@ def _note(note: str | None, texts: Texts) -> Markup | None:
 
 
 def in_full(point: Point, told: Edition, texts: Texts, note: str | None = None) -> Markup:
-    """Return what waits in a sentence: what is stuck, what is proposed, for how long."""
+    """Return what waits in a sentence: what is stuck, what is proposed, and its facts."""
     line = told.line(point.line)
     if line is None:
         return Markup("")
-    facts = {
-        "title": title(line, texts),
-        "unit": unit_name(line, told),
-        "days": count(point.waited),
-    }
+    names = {"title": title(line, texts), "unit": unit_name(line, told)}
     if point.matter is Matter.OBSTACLE:
-        said = texts.say(
-            "– {title} ({unit}): {stuck} Proposal: {proposal} Waiting: {days} working days.",
+        about = texts.say(
+            "– {title} ({unit}): {stuck} Proposal: {proposal}",
             stuck=sentence_of(point.words),
             proposal=sentence_of(point.proposal or texts.label("none yet")),
-            **facts,
+            **names,
         )
     else:
-        said = texts.say(
-            "– {title} ({unit}): {about} Waiting: {days} working days.",
-            about=asks(point, texts),
-            **facts,
-        )
+        about = texts.say("– {title} ({unit}): {about}", about=asks(point, texts), **names)
+    said = Markup(" ".join((about, *facts(point, line, texts))))
     told_by_office = _note(note, texts)
     return Markup(f"{said} ({told_by_office})") if told_by_office else said
+
+
+def facts(point: Point, line: Line, texts: Texts, *, most: int | None = None) -> Iterator[Markup]:
+    """Yield the office's view in `most` letters, and the days that matter to whoever answers.
+
+    They are until when the work is due, until when an answer is needed, and for how long it waits.
+    What has no deadline says none: most of the work has none.
+    """
+    if point.view:
+        view = point.view if most is None else shorten(point.view, most)
+        yield texts.say("The office's view: {view}", view=sentence_of(view))
+    if line.last_day is not None:
+        due = f"{line.deadline}; {line.state}" if line.timing is Timing.OVERDUE else line.deadline
+        yield Markup(f"{capitalised(escape(due))}.")
+    stuck = line.difficulty
+    if point.matter is Matter.OBSTACLE and stuck and stuck.needed_by:
+        said = texts.say("An answer is needed by: {day}", day=texts.full_day(stuck.needed_by))
+        yield bold(Markup(f"{said}."))
+    if point.waited:
+        yield texts.say("Waiting: {days} working days.", days=count(point.waited))
 
 
 def asks(point: Point, texts: Texts, *, most: int | None = None) -> Markup:

@@ -9,12 +9,11 @@ from domain.digest.names import Numbered
 from domain.digest.remarks import Remarks
 from domain.digest.urgency import in_places, most_urgent_first
 from domain.message import visible_length
-from domain.plan.task import Timing
 from domain.waiting.waiting import Matter
 from views.digest.figures import rate
 from views.digest.full import list_heading, nothing_to_decide
 from views.digest.heading import heading, over_all
-from views.digest.points import added, asks, title, unit_name
+from views.digest.points import added, asks, facts, title, unit_and_title, unit_name
 from views.markup import Markup, bold, capitalised, escape, folded, lines
 from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
@@ -112,19 +111,15 @@ def _point(
     line = told.line(point.line)
     if line is None:
         return Markup("")
-    facts = {
+    names = {
         "number": number,
         "title": title(line, texts, most=_SHORT),
         "unit": unit_name(line, told),
     }
     if not point.words:
-        return texts.say("{number}) {title} ({unit}): settled.", **facts)
-    parts = [texts.say("{number}) {title} ({unit}): {about}", about=_about(point, texts), **facts)]
-    if point.view:
-        parts.append(
-            texts.say("The office's view: {view}", view=sentence_of(shorten(point.view, _PROPOSAL)))
-        )
-    parts.extend(_days(point, line, texts))
+        return texts.say("{number}) {title} ({unit}): settled.", **names)
+    parts = [texts.say("{number}) {title} ({unit}): {about}", about=_about(point, texts), **names)]
+    parts.extend(facts(point, line, texts, most=_PROPOSAL))
     if note := remarks.notes.get(point.line):
         parts.append(texts.say("The office's note: {note}", note=sentence_of(note)))
     if not reader.waits_for(point) and point.line in remarks.since:
@@ -137,22 +132,6 @@ def _point(
     elif point.urgent:
         parts.insert(0, bold(texts.say("URGENT.")))
     return Markup(" ".join(parts))
-
-
-def _days(point: Point, line: Line, texts: Texts) -> Iterator[Markup]:
-    """Yield until when the work is due, until when an answer is needed, and for how long it waits.
-
-    What has no deadline says none: most of the work has none.
-    """
-    if line.last_day is not None:
-        due = f"{line.deadline}; {line.state}" if line.timing is Timing.OVERDUE else line.deadline
-        yield Markup(f"{capitalised(escape(due))}.")
-    stuck = line.difficulty
-    if point.matter is Matter.OBSTACLE and stuck and stuck.needed_by:
-        said = texts.say("An answer is needed by: {day}", day=texts.full_day(stuck.needed_by))
-        yield bold(Markup(f"{said}."))
-    if point.waited:
-        yield texts.say("Waiting: {days} working days.", days=count(point.waited))
 
 
 def _about(point: Point, texts: Texts) -> Markup:
@@ -171,7 +150,7 @@ def _numbers(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
         if held or listed is not Listed.AWAITING:
             said = list_heading(listed, held, told, texts)
             named = listed is Listed.OVERDUE and 0 < len(held) <= _MOST_CODES
-            codes = ", ".join(one.code for one in held)
+            codes = ", ".join(dict.fromkeys(one.code for one in held))
             yield texts.say("{line} {codes}.", line=said, codes=codes) if named else said
         if listed is Listed.OVERDUE:
             since = [one for one in held if one.id in remarks.since]
@@ -215,7 +194,7 @@ def _listed(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
         if held:
             yield bold(list_name(listed, texts))
         for one in held:
-            yield _line(one, remarks, texts)
+            yield _line(one, told, remarks, texts)
     if told.corrections:
         yield bold(texts.say("Corrections"))
         yield from map(escape, told.corrections)
@@ -239,10 +218,10 @@ def list_name(listed: Listed, texts: Texts) -> str:
             return texts.label("Done")
 
 
-def _line(one: Line, remarks: Remarks, texts: Texts) -> Markup:
+def _line(one: Line, told: Edition, remarks: Remarks, texts: Texts) -> Markup:
     said = texts.say(
         "– {title}: {state}",
-        title=title(one, texts, most=_SHORT),
+        title=unit_and_title(one, told, texts, most=_SHORT),
         state=one.state or one.deadline,
     )
     return Markup("; ".join(part for part in (said, *added(one, remarks, texts)) if part))

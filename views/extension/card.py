@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.chat import Seat
 from domain.closed import is_overtaken
 from domain.event import Event
-from domain.extension.extension import Extension, Stance, State
+from domain.extension.extension import Extension, State
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.deadline import Deadline
@@ -14,6 +14,7 @@ from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter
 from views.buttons import Row, copy_button, quote_row
+from views.extension.stance import stance
 from views.extension.verdict import verdict
 from views.markup import Markup, bold, lines
 from views.people.person import called
@@ -88,20 +89,12 @@ def _earlier(past: Extension, texts: Texts) -> Markup:
 
 def view(extension: Extension, texts: Texts) -> Markup | None:
     """Return the office's view in a line, None before it has one."""
-    if extension.view is None or extension.advisor is None:
+    words = stance(extension, texts)
+    if not words or extension.advisor is None:
         return None
-    person = called(extension.advisor)
-    match extension.view:
-        case Stance.AGREES:
-            return texts.say(
-                "The office's view: agrees with the request ({person}).", person=person
-            )
-        case Stance.OBJECTS:
-            return texts.say("The office's view: does not agree ({person}).", person=person)
-        case Stance.WORDS:
-            return texts.say(
-                "The office's view: {words} ({person}).", words=extension.advice, person=person
-            )
+    return texts.say(
+        "The office's view: {words} ({person}).", words=words, person=called(extension.advisor)
+    )
 
 
 def _standing(
