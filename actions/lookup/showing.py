@@ -4,7 +4,7 @@ from actions.heads import is_led_from
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.event import Event
-from domain.lookup.card import About, TaskShown
+from domain.lookup.card import About, TaskShown, decided_in
 from domain.lookup.history import page_of_lines
 from domain.lookup.listing import listing, page
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
@@ -95,7 +95,12 @@ async def _card(stage: Stage, subject: TaskCard) -> Worded:
         await plans.targets(task.id),
     )
     steps = tuple(dict.fromkeys(one.task for one in stage.plan.steps_of(task)))
-    shown = TaskShown(task, parts, steps, about, await stage.chat(subject.chat))
+    happened = await stage.tx.events.of_assignments([one.id for one in parts])
+    decided = {
+        one.id: decided_in([each for each in happened if each.assignment_id == one.id])
+        for one in parts
+    }
+    shown = TaskShown(task, parts, steps, about, await stage.chat(subject.chat), decided)
     message = card_view.card(shown, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, ids(parts)
 

@@ -1,10 +1,14 @@
 """What a task's card tells beside its lists: what the paper says of it, and who answers for it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from domain.chat import Chat, Seat
+from domain.event import Event
 from domain.plan.task import Assignment, LegalBasis, Target, Task
+
+# The events in which somebody's word on a part is told.
+_WORDS = frozenset({"opinion", "extension-decided"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +21,36 @@ class About:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What was decided about one part: each move of its deadline, and the leaders' last word."""
+
+    moves: Sequence[Event] = ()
+    word: Event | None = None
+
+
+def decided_in(events: Sequence[Event]) -> Decided:
+    """Return what was decided, of what happened to a part, oldest first."""
+    words = [one for one in events if one.kind in _WORDS and _is_of_leaders(one)]
+    return Decided([one for one in events if one.kind == "moved"], words[-1] if words else None)
+
+
+def _is_of_leaders(event: Event) -> bool:
+    return str(event.details.get("seat", Seat.LEADERS)) == Seat.LEADERS
+
+
+@dataclass(frozen=True, slots=True)
 class TaskShown:
-    """A task with the parts of all its units and its `steps`, as a chat is shown it."""
+    """A task with the parts of all its units and its `steps`, as a chat is shown it.
+
+    `decided` is by the ids of the parts.
+    """
 
     task: Task
     parts: Sequence[Assignment]
     steps: Sequence[Task]
     about: About
     chat: Chat
+    decided: Mapping[int, Decided] = field(default_factory=dict)
 
     @property
     def own(self) -> tuple[Assignment, ...]:

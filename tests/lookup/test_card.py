@@ -2,15 +2,21 @@
 
 import pytest
 
+from actions.extension.advising import advise_pressed
+from actions.extension.asking import extend_typed
+from actions.extension.deciding import grant_pressed
 from actions.lookup.browsing import browse, browse_own
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
+from domain.event import Event
+from domain.extension.extension import Stance
+from domain.lookup.card import decided_in
 from domain.lookup.listing import NoPlanCalledSo
 from domain.lookup.names import LookupVerb, TaskCard
 from domain.plan.naming import UnknownCode
 from domain.press import UnknownPress
 from domain.report.names import ReportVerb
-from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.at_work import LEADERS, MONDAY, OFFICE, AtWork
 
 HEAD = "<b>TT-03 – Kế hoạch năm 2021 (số "
 BUTTONS = ["Hoàn thành", "Vướng mắc", "Tiến độ", "Đã trình, chờ ký", "Nhật ký"]
@@ -77,6 +83,45 @@ async def test_units_that_stand_alike_are_named_together(at_work: AtWork) -> Non
     await at_work.writes("TDC", report_typed, "VP-09.2")
     card = (await at_work.writes(OFFICE, browse, "VP-09.2")).only
     assert card.text.count("Chủ trì: ") == 2
+
+
+async def test_it_tells_how_the_deadline_moved_and_what_the_leaders_said(at_work: AtWork) -> None:
+    repeated = await at_work.writes("TT", extend_typed, "4 đến 15/3 vì chờ kinh phí")
+    (asked,) = (await at_work.chooses("TT", repeated.only, "yes")).to(OFFICE)
+    viewed = await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES, to=asked)
+    await at_work.does(LEADERS, grant_pressed, 1, to=viewed.to(LEADERS)[0])
+    decided = (
+        "\n– 08:00 ngày 08/02/2021 – Cán bộ bgd chuyển thời hạn từ trước ngày 20/02/2021 sang "
+        "đến 15/3/2021 (chậm nhất 15/3/2021)\n"
+        "Ý kiến Ban Giám đốc: 08:00 ngày 08/02/2021 – Cán bộ bgd đồng ý gia hạn đến 15/3/2021"
+    )
+    for chat, told in (("TT", True), (OFFICE, True), (LEADERS, True), ("TDC", False)):
+        card = (await at_work.writes(chat, browse_own, "TT-04")).only
+        assert "Kế hoạch ghi: trước ngày 20/02/2021" in card.text
+        assert (decided in card.text) is told, card.text
+
+
+@pytest.mark.parametrize(
+    ("kinds", "moves", "word"),
+    [
+        ((), 0, None),
+        (("done", "moved", "moved"), 2, None),
+        (("opinion leaders", "opinion office"), 0, 1),
+        (("opinion leaders", "extension-decided", "moved"), 1, 2),
+        (("extension-decided", "opinion leaders"), 0, 2),
+    ],
+)
+def test_what_was_decided_is_found_in_what_happened(
+    kinds: tuple[str, ...], moves: int, word: int | None
+) -> None:
+    events = []
+    for number, each in enumerate(kinds, start=1):
+        kind, _, seat = each.partition(" ")
+        details = {"seat": seat} if seat else {}
+        events.append(Event(number, kind, MONDAY, MONDAY, None, None, 1, details))
+    decided = decided_in(events)
+    assert len(decided.moves) == moves
+    assert (decided.word.id if decided.word else None) == word
 
 
 async def test_several_codes_are_several_cards_and_a_wrong_one_none(at_work: AtWork) -> None:

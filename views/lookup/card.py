@@ -6,7 +6,7 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.extension.names import ExtensionVerb
-from domain.lookup.card import TaskShown
+from domain.lookup.card import Decided, TaskShown
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
@@ -16,12 +16,16 @@ from domain.press import press
 from domain.progress.names import ProgressVerb
 from domain.report.names import ReportVerb
 from views.buttons import Row, abreast
+from views.lookup.log import entry
 from views.markup import Markup, apart, bold, capitalised, escape, lines
 from views.plan.minder import minded_by
 from views.plan.signed import name
 from views.plan.task import attained, code, deadline, kind_name, state, waiting
 from views.report.product import files_button, product
 from views.texts import Texts, count, long_date
+
+# As many moves of a deadline as a card has room for; all of them are in the log.
+_MOST_MOVES = 3
 
 
 def card(shown: TaskShown, texts: Texts, *, today: date, calendar: Calendar) -> Message:
@@ -69,7 +73,7 @@ def _parts(shown: TaskShown, texts: Texts, today: date, calendar: Calendar) -> I
     """Yield who answers for it and where it stands, units of which all is alike in one."""
     alike: dict[Markup, list[str]] = {}
     for one in shown.parts:
-        told = _told(one, texts) if shown.is_told_all(one) else ()
+        told = _told(one, shown, texts) if shown.is_told_all(one) else ()
         stands = lines(_stands(one, texts, today, calendar), _as_signed(one, texts), *told)
         alike.setdefault(stands, []).append(one.unit.name)
     for stands, units in alike.items():
@@ -97,7 +101,10 @@ def _as_signed(one: Assignment, texts: Texts) -> Markup | None:
     )
 
 
-def _told(one: Assignment, texts: Texts) -> Iterator[Markup]:
+def _told(one: Assignment, shown: TaskShown, texts: Texts) -> Iterator[Markup]:
+    decided = shown.decided.get(one.id, Decided())
+    for move in decided.moves[-_MOST_MOVES:]:
+        yield texts.say("– {line}", line=entry(move, None, texts, about=one.task))
     if one.is_reported and (left := product(one, texts)):
         yield capitalised(left)
     if one.update is not None:
@@ -107,6 +114,10 @@ def _told(one: Assignment, texts: Texts) -> Iterator[Markup]:
         yield texts.say("Obstacle: {words}", words=one.obstacle.stuck)
         if one.obstacle.proposal:
             yield texts.say("Proposal: {words}", words=one.obstacle.proposal)
+    if decided.word is not None:
+        yield texts.say(
+            "The leaders' word: {line}", line=entry(decided.word, None, texts, about=one.task)
+        )
 
 
 def _rows(shown: TaskShown, texts: Texts) -> Iterator[Row]:
