@@ -10,6 +10,7 @@ from actions.meant import meant_by, meant_by_lines, shown_to
 from actions.reshow import reshow
 from actions.show.stage import Stage
 from domain.authority import Act, check
+from domain.meant import PartMeant, PartsMeant
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
@@ -19,7 +20,10 @@ from domain.progress.names import Line, Round, Updated, WhichUpdated
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
-from domain.spoken.code import typed_lines
+from domain.spoken.code import Typed, typed_lines
+from domain.spoken.intention import Intention
+from domain.spoken.parts.lines import in_parts
+from domain.voice import Voice
 from domain.written import Written
 from views.progress import line as views
 from views.refusal import told
@@ -48,18 +52,56 @@ async def update_pressed(here: Here, assignment_id: int, *, under: int | None) -
 async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     """Take "3 đã gửi dự thảo", or several such lines; return whether `text` is of that form.
 
-    A code alone is asked for its line; what cannot be taken is told beside what was.
+    A code alone is asked for its line; what cannot be taken is told beside what was. A line that
+    speaks of several tasks is repeated first, part by part.
     """
     check(Act.REPORT, here.chat)
     lines = typed_lines(written.words, plan.named_in_codes)
     if not lines or not all(line.codes for line in lines):
         return False
-    meant = await meant_by_lines(here, plan, lines, written)
-    if len(meant.lines) == 1 and not meant.lines[0][1] and not meant.refusals:
-        await _take_or_ask(here, meant.lines[0][0], "")
+    known = tuple(plan.named_in_codes)
+    parts = [part for line in lines for part in in_parts(line, known)]
+    if len(parts) > len(lines):
+        await _repeat(here, plan, parts, written)
         return True
-    await _take(here, [(one, words) for one, words in meant.lines if words], meant.refusals)
+    meant = await meant_by_lines(here, plan, lines, written)
+    bare = [one for one, words in meant.lines if not words]
+    if len(bare) < len(meant.lines) or meant.refusals or not bare:
+        await _take(here, [(one, words) for one, words in meant.lines if words], meant.refusals)
+    if bare:
+        await ask_for_lines(here, bare)
     return True
+
+
+async def _repeat(here: Here, plan: Plan, parts: Sequence[Typed], written: Written) -> None:
+    """Repeat what lines say of each task, for one yes; what is of no task here is said to be so.
+
+    Raises the refusal of the first where none is.
+    """
+    meant, unclear, refusals = list[PartMeant](), list[str](), list[Refusal]()
+    for part in parts:
+        codes = ", ".join(map(str, part.codes))
+        found = await meant_by_lines(here, plan, [part], written)
+        refusals += found.refusals
+        if found.refusals or not part.rest:
+            unclear.append(f"{codes}: {part.rest}".strip(": "))
+            continue
+        ones = [one for one, _ in found.lines]
+        named = ", ".join(one.task.code for one in ones)
+        ids = tuple(one.id for one in ones)
+        typed = f"{named}: {part.rest}"
+        meant.append(PartMeant(Intention.PROGRESS, named, part.rest, None, typed, ids))
+    if not meant:
+        raise refusals[0]
+    question = PartsMeant(
+        parts=tuple(meant),
+        unclear=tuple(unclear),
+        message=written.id,
+        file=written.file,
+        voice=here.voice,
+        said="" if here.voice is Voice.OWN else written.words,
+    )
+    await ask(here, question, anybody=True)
 
 
 async def update_of_which(here: Here, written: Written) -> None:

@@ -7,6 +7,12 @@ from domain.calendar import DAY, Calendar
 from domain.chat import Unit
 from domain.plan.plan import Plan
 from domain.plan.task import CHASED, Assignment, Kind
+from domain.refusal import Refusal
+
+
+class AllAnswered(Refusal):
+    """Every task of the round has its line by now."""
+
 
 # "Nếu có" is not asked after, and what has a deadline speaks in the mornings.
 ASKED = frozenset({Kind.UNDATED, Kind.ONGOING, Kind.RECURRING})

@@ -17,6 +17,7 @@ class ProgressVerb(Verb):
     """What pressing asks for."""
 
     UPDATE = "update", Act.REPORT
+    NOTHING_NEW = "nothing-new", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,14 @@ from actions.here import Here
 from actions.progress.telling import update_by_lines, update_pressed, update_typed
 from actions.unasked import remind, summarize
 from domain.authority import NotForThisChat, NotOfThisChat
+from domain.meant import PartsMeant
 from domain.plan.task import Progress
+from domain.press import UnknownPress
 from domain.progress.attaining import BeyondTarget
 from domain.progress.line import Attained
-from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
-from domain.subject import pieces_of
+from domain.progress.monthly_round import AllAnswered
+from domain.progress.names import Collected, Line, ProgressVerb, Round, Updated, WhichUpdated
+from domain.subject import QuestionShown, pieces_of
 from domain.written import Written
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
@@ -62,6 +65,63 @@ async def test_lines_are_taken_beside_what_is_refused(at_work: AtWork) -> None:
     talk = await at_work.does("TT", lambda here: _by_lines(here, "cảm ơn đồng chí"))
     assert not talk.returned
     assert talk.is_nothing
+
+
+@pytest.mark.parametrize(
+    ("lines", "parts", "unclear"),
+    [
+        ("3 đã phát, 1 chưa có gì", [("TDC-03", "đã phát"), ("TDC-01", "chưa có gì")], ()),
+        ("3 đang làm; TDC-04: đã gửi", [("TDC-03", "đang làm"), ("TDC-04", "đã gửi")], ()),
+        ("4 đã họp\n3 đang làm, việc 99 chưa có", ["TDC-04", "TDC-03"], ("99: chưa có",)),
+        ("3 đã phát, TDC-01", [("TDC-03", "đã phát")], ("TDC 1",)),
+    ],
+)
+async def test_a_line_about_several_tasks_is_repeated_part_by_part(
+    at_work: AtWork, lines: str, parts: list[object], unclear: tuple[str, ...]
+) -> None:
+    at_work.comes("10/03 08:00")
+    (told,) = (await at_work.tells(remind)).to("TDC")
+    asked = await at_work.answers("TDC", told, lines)
+    assert isinstance(asked.question, PartsMeant)
+    heard = [(one.codes, one.words) for one in asked.question.parts]
+    assert parts in (heard, [codes for codes, _ in heard])
+    assert asked.question.unclear == unclear
+    assert asked.log == ()
+    done = await at_work.chooses("TDC", asked.only, "yes")
+    assert done.kinds == ["updated"] * len(parts)
+
+
+async def test_a_code_without_words_is_asked_beside_the_others(at_work: AtWork) -> None:
+    at_work.comes("10/03 08:00")
+    (told,) = (await at_work.tells(remind)).to("TDC")
+    deed = await at_work.answers("TDC", told, "3 đã phát\n1")
+    assert deed.kinds == ["updated"]
+    recorded, asked = deed.told
+    assert isinstance(recorded.subject, Updated)
+    assert "TDC-01" in asked.text
+    assert isinstance(asked.subject, QuestionShown)
+    assert isinstance(asked.subject.question, Line)
+
+
+async def test_what_is_missing_is_answered_at_once_with_nothing_new(at_work: AtWork) -> None:
+    at_work.comes("10/03 08:00")
+    (told,) = (await at_work.tells(remind)).to("TDC")
+    await at_work.answers("TDC", told, "4 đã gửi dự thảo")
+    unit = at_work.unit("TDC")
+    deed = await at_work.presses("TDC", ProgressVerb.NOTHING_NEW, unit, to=told)
+    assert set(deed.kinds) == {"updated"}
+    assert told.row in deed.edited
+    said = {await _line(at_work, code) for code in ("TDC-01", "TDC-04")}
+    assert said == {"Chưa có kết quả mới", "đã gửi dự thảo"}
+    with pytest.raises(AllAnswered):
+        await at_work.presses("TDC", ProgressVerb.NOTHING_NEW, unit, to=told)
+    with pytest.raises(UnknownPress):
+        await at_work.presses("TT", ProgressVerb.NOTHING_NEW, at_work.unit("TT"), to=told)
+
+
+async def _line(at_work: AtWork, code: str) -> str:
+    update = (await at_work.work(code)).update
+    return update.words if update else ""
 
 
 async def _by_lines(here: Here, lines: str) -> bool:

@@ -53,6 +53,7 @@ def list_of(*items: Assignment) -> Message:
             "Bấm mã nhiệm vụ rồi trả lời câu hỏi; hoặc trả lời tin này, mỗi nhiệm vụ một "
             "dòng, ví dụ: TDC-01 đã gửi dự thảo lấy ý kiến.\n"
             "[TDC-01: update:43] [TDC-03: update:45] [TDC-06: update:48]\n"
+            "[Chưa có kết quả mới (03 việc): nothing-new:5]\n"
             "[Đề xuất thời hạn: propose-own:5]",
         ),
         (
@@ -68,6 +69,7 @@ def list_of(*items: Assignment) -> Message:
             "Bấm mã nhiệm vụ rồi trả lời câu hỏi; hoặc trả lời tin này, mỗi nhiệm vụ một "
             "dòng, ví dụ: TDC-03 đã gửi dự thảo lấy ý kiến.\n"
             "[TDC-03: update:45] [TDC-06: update:48]\n"
+            "[Chưa có kết quả mới (02 việc): nothing-new:5]\n"
             "[Đề xuất thời hạn: propose-own:5]",
         ),
         (

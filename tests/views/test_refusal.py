@@ -26,7 +26,7 @@ from domain.paper import party, review, unreadable
 from domain.people import invitation, post, presence, register
 from domain.plan import incoming, naming, plan, short_name
 from domain.plan.task import Progress, Target
-from domain.progress import attaining
+from domain.progress import attaining, monthly_round
 from domain.proxy import correction, proxy, thread
 from domain.publication import papers
 from domain.reception import reception, urging
@@ -90,6 +90,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     board.NothingUndated(),
     call.CallRecalled(),
     call.NobodyCalled(),
+    monthly_round.AllAnswered(),
     attaining.BeyondTarget(13, 12, "chuyên mục"),
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),
     authority.UnboundChat(),

@@ -36,6 +36,11 @@ def line_question(
     return as_question(lines(asked, example), texts, is_open=is_open)
 
 
+def nothing_new(texts: Texts) -> str:
+    """Return the line of work of which there is nothing new."""
+    return texts.label("No new result yet")
+
+
 def updated(kept: Sequence[Assignment], refused: Sequence[Markup], texts: Texts) -> Message:
     """Return the lines that were recorded, and what was not and why.
 

@@ -8,6 +8,7 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message
 from domain.plan.task import Assignment, Kind
+from domain.press import press
 from domain.progress.monthly_round import has_answered
 from domain.progress.names import ProgressVerb
 from domain.registration.board import needs_deadline
@@ -49,8 +50,21 @@ def asked(shown: Asked, texts: Texts, *, today: date, calendar: Calendar) -> Mes
             *(_item(one, shown, texts, today, calendar) for one in shown.items),
             _how_to_answer(missing, texts),
         ),
-        (*code_rows(missing, ProgressVerb.UPDATE), *_propose(shown, texts)),
+        (
+            *code_rows(missing, ProgressVerb.UPDATE),
+            *_nothing_new(shown, missing, texts),
+            *_propose(shown, texts),
+        ),
     )
+
+
+def _nothing_new(
+    shown: Asked, missing: Sequence[Assignment], texts: Texts
+) -> Iterator[tuple[Button, ...]]:
+    """Yield the button that gives the line of all that is missing at once."""
+    if missing:
+        text = texts.label("No new result yet: {n} tasks", n=count(len(missing)))
+        yield (Button(text, press(ProgressVerb.NOTHING_NEW, shown.unit.id)),)
 
 
 def _propose(shown: Asked, texts: Texts) -> Iterator[tuple[Button, ...]]:

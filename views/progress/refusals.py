@@ -1,6 +1,6 @@
 """What is said about parts of a whole that cannot be."""
 
-from domain.progress import attaining
+from domain.progress import attaining, monthly_round
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
@@ -11,6 +11,7 @@ plainly(
             "Not recorded: {quantity}/{target} {of} is more than the target. Please check it and "
             "write again; what goes beyond the target can be added in words."
         ),
+        monthly_round.AllAnswered: N_("All tasks have their line. Thank you."),
     }
 )
 
