@@ -5,8 +5,16 @@ import pytest
 from actions.digest.issuing import sum_up
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
-from domain.obstacle.opinion import Decision
+from domain.digest.answering import (
+    AllAnswered,
+    EachByItsButton,
+    ItemAnswered,
+    NoSuchItem,
+)
+from domain.obstacle.opinion import Decision, WhichOneMeant
 from domain.plan.naming import AmbiguousCode
+from domain.refusal import Refusal
+from domain.spoken.items import EachInItsLine
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
 
@@ -59,13 +67,85 @@ async def test_of_several_the_code_says_which(at_work: AtWork, words: str) -> No
     )
 
 
-@pytest.mark.parametrize("words", ["đồng ý cả 3 nội dung", "chị Hoa nhắc Trung tâm nhé"])
+@pytest.mark.parametrize("words", ["50 triệu thì làm trước", "chị Hoa nhắc Trung tâm nhé"])
 async def test_of_several_without_a_code_it_asks_which(at_work: AtWork, words: str) -> None:
     told = await digest(at_work, 2, 4)
     with pytest.raises(AmbiguousCode) as doubt:
         await at_work.answers(LEADERS, told, words)
     assert doubt.value.codes == "TT-04, TT-02", "in the order of their numbers"
     assert doubt.value.question is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "of_first", "of_second"),
+    [
+        ("2 đồng ý", [], ["đồng ý"]),
+        ("nội dung 1 giao anh Bình xem", ["giao anh Bình xem"], []),
+        ("2. bố trí 15 triệu thôi", [], ["bố trí 15 triệu thôi"]),
+        (
+            "1) cấp 20 triệu\n2) chưa duyệt,\nthiếu dự toán",
+            ["cấp 20 triệu"],
+            ["chưa duyệt,\nthiếu dự toán"],
+        ),
+    ],
+)
+async def test_a_number_in_front_is_the_item_s(
+    at_work: AtWork, words: str, of_first: list[str], of_second: list[str]
+) -> None:
+    """TT-04 stands first in the digest, and TT-02 second."""
+    told = await digest(at_work, 2, 4)
+    await at_work.answers(LEADERS, told, words)
+    assert (await said_of(at_work, 2), await said_of(at_work, 1)) == (of_first, of_second)
+
+
+@pytest.mark.parametrize(
+    ("words", "refusal"),
+    [
+        ("1 ok, 2 không đồng ý", EachInItsLine),
+        ("1, 2 đồng ý", EachInItsLine),
+        ("TT-04 ok, TT-02 không đồng ý", EachInItsLine),
+        ("Ý kiến của tôi:\n1. đồng ý\n2. không", EachInItsLine),
+        ("4 đồng ý", NoSuchItem),
+        ("đồng ý cả 3 nội dung", EachByItsButton),
+        ("đồng ý tất cả", EachByItsButton),
+    ],
+)
+async def test_no_part_of_several_goes_to_one(
+    at_work: AtWork, words: str, refusal: type[Refusal]
+) -> None:
+    told = await digest(at_work, 2, 4)
+    with pytest.raises(refusal):
+        await at_work.answers(LEADERS, told, words)
+
+
+@pytest.mark.parametrize("words", ["2 cho đến 24/2", "2. bố trí 15 triệu thôi", "TT-02 đồng ý"])
+async def test_words_for_an_item_answered_meanwhile_go_nowhere_else(
+    at_work: AtWork, words: str
+) -> None:
+    told = await digest(at_work, 2, 4)
+    await at_work.answers(LEADERS, told, "2 đồng ý theo đề xuất")
+    with pytest.raises(ItemAnswered) as answered:
+        await at_work.answers(LEADERS, told, words)
+    assert (answered.value.number, answered.value.code) == ("2", "TT-02")
+    assert answered.value.at is not None
+    assert await said_of(at_work, 2) == []
+
+
+async def test_a_count_that_may_be_a_number_is_not_guessed_of_what_is_left(at_work: AtWork) -> None:
+    told = await digest(at_work, 2, 4)
+    await at_work.answers(LEADERS, told, "2 đồng ý theo đề xuất")
+    with pytest.raises(WhichOneMeant):
+        await at_work.answers(LEADERS, told, "2 phòng cùng làm")
+
+
+async def test_once_all_is_answered_a_yes_is_told_so_and_thanks_are_read(at_work: AtWork) -> None:
+    told = await digest(at_work, 2, 4)
+    await at_work.answers(LEADERS, told, "1 làm trước\n2 làm sau")
+    with pytest.raises(AllAnswered) as answered:
+        await at_work.answers(LEADERS, told, "đồng ý")
+    assert answered.value.codes == "TT-04, TT-02"
+    deed = await at_work.answers(LEADERS, told, "cảm ơn")
+    assert "đã đọc tin" in deed.only.text
 
 
 async def test_thanks_are_no_answer(at_work: AtWork) -> None:

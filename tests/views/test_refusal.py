@@ -14,8 +14,8 @@ from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.department import belonging, department, keeping
+from domain.digest import answering, sending
 from domain.digest import asking as reporting
-from domain.digest import sending
 from domain.extension import asking, extension
 from domain.extension.extension import State
 from domain.lookup import dates, history, listing, search
@@ -37,7 +37,7 @@ from domain.report import approval, claim, contribution, done, outcome, submissi
 from domain.secrecy import restricted
 from domain.sheet import names as sheet_names
 from domain.silence import ladder
-from domain.spoken import amendment, quote
+from domain.spoken import amendment, items, quote
 from domain.spoken import remit as remit_words
 from domain.spoken.times import cycle, deadline, point, span
 from domain.spoken.times.days_off import DaysOffNotUnderstood
@@ -149,6 +149,11 @@ EXAMPLES: tuple[Refusal, ...] = (
     opinion.SaidBefore(),
     opinion.NoOpinionInIt(),
     opinion.WhichOneMeant(),
+    answering.NoSuchItem(number="4", most="03"),
+    answering.AllAnswered(codes="TT-04, TT-02"),
+    items.EachInItsLine(),
+    answering.EachByItsButton(),
+    answering.ItemAnswered(number="2", code="TT-02", at=None),
     asking.NotLater(day=day("18/02"), last_day=day("19/02")),
     asking.NotNearer(day=day("18/02"), asked=day("17/02")),
     asking.NothingDated(),

@@ -1,6 +1,7 @@
 """What is said about digests that are not there, have gone, or cannot wait so long."""
 
-from domain.digest import asking, sending
+from domain.digest import answering, asking, sending
+from domain.spoken import items
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
@@ -33,6 +34,22 @@ plainly(
             "There is no plan of {year} here, so that there is nothing to report. Type /baocao "
             "for this week."
         ),
+        answering.NoSuchItem: N_(
+            "Not conveyed: this digest asks for a word on {most} items, and none has the number "
+            "{number}. Please begin with the number or the code of the one that is meant."
+        ),
+        answering.AllAnswered: N_(
+            "Not conveyed: all items of this digest have been answered ({codes}). To say something "
+            "else, reply to the card of the one that is meant."
+        ),
+        items.EachInItsLine: N_(
+            "Not conveyed: the message speaks of several items. Please begin each in a line of "
+            "its own with its number, as it stands in the digest."
+        ),
+        answering.EachByItsButton: N_(
+            "Not conveyed: please agree to each item by its button, so that each unit has its own "
+            "answer."
+        ),
         asking.PeriodAhead: N_("This period has not begun; there is nothing to report yet."),
     }
 )
@@ -44,4 +61,21 @@ def _(refusal: sending.TooLate, texts: Texts) -> Markup:
         "The digest cannot wait so long. Please choose an hour of the office not later than "
         "{latest}.",
         latest=texts.moment(refusal.latest),
+    )
+
+
+@sentence.register
+def _(refusal: answering.ItemAnswered, texts: Texts) -> Markup:
+    facts = {"number": refusal.number, "code": refusal.code}
+    if refusal.at is None:
+        return texts.say(
+            "Not conveyed: item {number} ({code}) is closed already. Type /canykien for what still "
+            "waits.",
+            **facts,
+        )
+    return texts.say(
+        "Not conveyed: item {number} ({code}) was answered at {at}. To say something else, reply "
+        "to its card.",
+        at=texts.moment(refusal.at),
+        **facts,
     )
