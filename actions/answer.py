@@ -6,8 +6,7 @@ from typing import Any
 from actions import plain_words
 from actions.ask import why_closed
 from actions.asked import Asked, ByLines
-from actions.authorizing import authorize
-from actions.heads import speaks_as_leader
+from actions.authorizing import authorize, is_leader_here
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
@@ -29,9 +28,10 @@ from domain.prompt import (
     QuestionExpired,
     WordsMissing,
 )
+from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.spoken.code import typed_lines
-from domain.spoken.courtesy import holds_off, is_courtesy, takes_note
+from domain.spoken.courtesy import holds_off, is_courtesy, praises, takes_note
 from domain.subject import pieces_of
 from domain.voice import Voice
 from domain.written import Written
@@ -123,10 +123,14 @@ async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:
 async def _tell_leader(here: Here, plan: Plan, written: Written) -> bool:
     """Answer a leader of the department who writes in a unit's chat; False for anybody else.
 
-    What a leader writes there is an instruction or a question, and never the unit's report.
+    What a leader writes there is an instruction or a question, and never the unit's report; for
+    thanks and praise a sign is enough.
     """
-    if not await speaks_as_leader(here.tx, here.sender, here.chat, on=here.said_on):
+    if not await is_leader_here(here):
         return False
+    if is_courtesy(written.words) or praises(written.words):
+        await here.react(Reaction.READ)
+        return True
     shown = await shown_to(here, plan, written.under)
     if not await opens_asked(here, await here.whole_plan(), written, shown):
         await here.say(unused.leaders_words(here.office.texts))

@@ -1,5 +1,6 @@
 """Who is of a unit, who heads it and deputises, and where they can be written to alone."""
 
+from collections.abc import Collection
 from datetime import date
 
 from domain.chat import Chat, Person, Seat, Unit
@@ -48,11 +49,31 @@ async def alone_with(tx: Transaction, person: Person, unit: Unit) -> Chat | None
     return chat
 
 
-async def speaks_as_leader(tx: Transaction, person: Person | None, chat: Chat, *, on: date) -> bool:
-    """Whether somebody in a unit's chat is a leader of the department, and nobody of the unit."""
+async def speaks_as_leader(
+    tx: Transaction,
+    person: Person | None,
+    chat: Chat,
+    *,
+    on: date,
+    administrators: Collection[int] = (),
+) -> bool:
+    """Whether somebody in a unit's chat is a leader of the department, and nobody of the unit.
+
+    Until the register has a leader with an account, whoever acts in the leaders' group is one,
+    unless they have acted for the unit before or are an administrator by their numeric id.
+    """
     if person is None or not chat.units or Seat.LEADERS in chat.seats:
         return False
     posts = await tx.posts.of(person.id, on=on)
-    return any(one.seat is Seat.LEADERS for one in posts) and not any(
-        one.unit in chat.units for one in posts
-    )
+    if any(one.unit in chat.units for one in posts):
+        return False
+    if any(one.seat is Seat.LEADERS for one in posts):
+        return True
+    if posts or person.address in administrators or Seat.LEADERS in await tx.posts.kept():
+        return False
+    held = await tx.memberships.of(person.id)
+    if any(one.unit in chat.units and not one.ended for one in held):
+        return False
+    groups = [one for one in await tx.chats.holding(Seat.LEADERS) if one.address < 0]
+    known = [await tx.presences.find(person.id, one.id) for one in groups]
+    return any(one and one.inside and one.acted_at for one in known)

@@ -140,6 +140,9 @@ READING = frozenset(
 # What the office may type in a unit's place, which then asks for RECORD.
 RECORDED = frozenset({Act.REPORT, Act.EXTEND})
 
+# What is a unit's own to do, and no leader's of the department who sits in its group.
+OF_UNIT = RECORDED | {Act.PLEAD, Act.RECEIVE}
+
 # What a command asks for; `/start`, `/trogiup` and `/huy` are everybody's.
 COMMANDS: dict[str, Act] = {
     "xong": Act.REPORT,
@@ -222,6 +225,10 @@ class NotForThisChat(Refusal):
 
 class OnlyLeaders(Refusal):
     """Somebody who is none of the leaders would speak for them."""
+
+
+class LeaderForUnit(Refusal):
+    """A leader of the department would report or ask as the unit in whose group they are."""
 
 
 class NoPostHere(Refusal):

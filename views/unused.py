@@ -62,8 +62,7 @@ def leaders_words(texts: Texts) -> Message:
     """Return to a leader of the department what becomes of their words in a unit's chat."""
     return Message(
         texts.say(
-            "These words are a leader's and are not recorded as the unit's report. To give work, "
-            "please write it in the leaders' chat or alone with the system; the unit itself "
-            "reports with /xong and the code."
+            "An instruction is not recorded as the unit's report. To give it out, please write it "
+            "in the leaders' chat or alone with the system."
         )
     )

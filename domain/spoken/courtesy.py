@@ -29,6 +29,14 @@ _END = r"(?!\w)[\s,.!]*"
 _ONLY = spoken(rf"^(?:(?:{_WHO}|{_THANKS}|{_YES}|được|rồi|tốt){_END})+$")
 _TAKES_NOTE = spoken(rf"^(?=.*(?:{_THANKS}|{_YES}){_END})(?:(?:{_WHO}|{_THANKS}|{_YES}){_END})+$")
 _SAYS_NOTHING = spoken(rf"^(?=.*{_THANKS}{_END})(?:(?:{_WHO}|{_THANKS}|dạ|vâng){_END})+$")
+_PRAISE = (
+    r"(?:(?:làm |triển khai |báo cáo )?(?:rất |quá )?(?:tốt|giỏi|nhanh|kịp thời)(?: lắm| quá| rồi)?"
+    r"|tuyệt vời|xuất sắc|hoan nghênh|biểu dương|khen|phát huy|động viên|vất vả"
+    r"|cố gắng(?: lên| thêm| nữa| hơn nữa)*|tiếp tục (?:phát huy|cố gắng))"
+)
+_ONLY_PRAISES = spoken(
+    rf"^(?=.*{_PRAISE}{_END})(?:(?:{_PRAISE}|{_WHO}|{_THANKS}|{_YES}|lắm|quá|rồi|lên){_END})+$"
+)
 _I = r"(?:em|tôi|mình|anh|chị|chúng tôi|bọn em)"
 _SO = r"^(?:(?:dạ|vâng|ừ|à|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
 _HOLDS_OFF = (
@@ -47,6 +55,11 @@ def is_courtesy(words: str) -> bool:
 def takes_note(words: str) -> bool:
     """Return whether words only thank or take note, and report nothing: not "rồi ạ"."""
     return _fits(words, _TAKES_NOTE, _WISHES)
+
+
+def praises(words: str) -> bool:
+    """Return whether words only praise or encourage: "làm tốt lắm", "cố gắng lên nhé"."""
+    return _fits(words, _ONLY_PRAISES)
 
 
 def only_thanks(words: str) -> bool:

@@ -98,6 +98,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.TypeInTheGroup(units=(), seats=frozenset({Seat.OFFICE})),
     authority.NoPostHere(),
     authority.OnlyLeaders(),
+    authority.LeaderForUnit(),
     authority.NotAnAdministrator(address=7),
     authority.NotOfThisChat(),
     authority.Stranger(),

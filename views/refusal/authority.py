@@ -17,6 +17,11 @@ plainly(
             "Only a leader of the department decides here. Please see the message that the system "
             "has just sent in this chat."
         ),
+        authority.LeaderForUnit: N_(
+            "Not recorded: you are a leader of the department, and this is the unit's own to "
+            "report. Instructions, please write in the leaders' chat; what a unit has said by word "
+            "of mouth is recorded by the office."
+        ),
         authority.NoPostHere: N_(
             "Not recorded: whoever confirms reports or gives work for the office needs full name "
             "and position in its register. Please answer the question below, then do it again."
