@@ -27,6 +27,13 @@ def as_question(
     return Message(text, (*rows, ends), asks=True)
 
 
+def told_before(words: str | None, texts: Texts) -> Markup | None:
+    """Return what stays where the question is skipped, None where nothing was said before."""
+    if words is None:
+        return None
+    return texts.say("Reported now: “{words}”. To leave it as it is, press Skip.", words=words)
+
+
 def ended(question: QuestionEnded, texts: Texts) -> Markup | None:
     """Return how a question ended, by whom and when; None for one that was simply answered."""
     facts = {"by": question.by, "at": texts.moment(question.at)}

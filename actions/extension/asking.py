@@ -17,6 +17,7 @@ from domain.extension.asking import (
 from domain.extension.names import LaterDay, Reason, RequestMeant, WhichToExtend
 from domain.message import Message
 from domain.plan.task import Assignment
+from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen
 from domain.spoken.request import Request, read_request
@@ -57,7 +58,7 @@ async def amend_pressed(here: Here, extension_id: int) -> None:
     known = await here.tx.extensions.get(extension_id)
     one = here.own(await here.plan_to_change(), known.assignment_id)
     check_asking(one, await pending_beside(here, one, extension_id))
-    await ask(here, LaterDay(Request(None, known.reason), extension_id), one=one)
+    await ask(here, LaterDay(Request(known.asked, known.reason), extension_id), one=one)
 
 
 async def _take_day(here: Here, prompt: Prompt[LaterDay], written: Written) -> None:
@@ -70,11 +71,29 @@ async def _take_day(here: Here, prompt: Prompt[LaterDay], written: Written) -> N
         await _go_on(here, one, Request(request.deadline, reason), prompt.question.amends)
 
 
+async def _skip_day(here: Here, prompt: Prompt[LaterDay]) -> None:
+    """Leave the day as it was said, and ask why; raises UnknownPress where none was."""
+    one, known = await _asked_about(here, prompt), prompt.question
+    if known.request.deadline is None:
+        raise UnknownPress
+    if await close(here, prompt):
+        await ask(here, Reason(known.request, known.amends), one=one)
+
+
 async def _take_reason(here: Here, prompt: Prompt[Reason], written: Written) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
         request = Request(prompt.question.request.deadline, written.words)
         await _go_on(here, one, request, prompt.question.amends)
+
+
+async def _skip_reason(here: Here, prompt: Prompt[Reason]) -> None:
+    """Leave the reason as it was said; raises UnknownPress where none was."""
+    one, known = await _asked_about(here, prompt), prompt.question
+    if known.request.reason is None:
+        raise UnknownPress
+    if await close(here, prompt):
+        await _go_on(here, one, known.request, known.amends)
 
 
 async def _take_amendment(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
@@ -101,7 +120,7 @@ async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
 async def _amend(here: Here, prompt: Prompt[RequestMeant]) -> None:
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
-        await ask(here, LaterDay(Request(), prompt.question.amends), one=one)
+        await ask(here, LaterDay(prompt.question.request, prompt.question.amends), one=one)
 
 
 async def _asked_about(here: Here, prompt: Prompt[Any]) -> Assignment:
@@ -143,12 +162,12 @@ async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> No
     await here.say(message, subject=subject, shows=[one.id for one in dated])
 
 
-def _word_day(stage: Stage, _: LaterDay, is_open: bool) -> Message:
-    return views.day_question(stage.one, stage.office.texts, is_open=is_open)
+def _word_day(stage: Stage, question: LaterDay, is_open: bool) -> Message:
+    return views.day_question(stage.one, question.request, stage.office.texts, is_open=is_open)
 
 
-def _word_reason(stage: Stage, _: Reason, is_open: bool) -> Message:
-    return views.reason_question(stage.one, stage.office.texts, is_open=is_open)
+def _word_reason(stage: Stage, question: Reason, is_open: bool) -> Message:
+    return views.reason_question(stage.one, question.request, stage.office.texts, is_open=is_open)
 
 
 def _word_request(stage: Stage, question: RequestMeant, is_open: bool) -> Message:
@@ -157,8 +176,8 @@ def _word_request(stage: Stage, question: RequestMeant, is_open: bool) -> Messag
 
 
 QUESTIONS: Answers = {
-    LaterDay: Asked(Act.EXTEND, _word_day, _take_day),
-    Reason: Asked(Act.EXTEND, _word_reason, _take_reason),
+    LaterDay: Asked(Act.EXTEND, _word_day, _take_day, _skip_day),
+    Reason: Asked(Act.EXTEND, _word_reason, _take_reason, _skip_reason),
     RequestMeant: Asked(
         Act.EXTEND, _word_request, _take_amendment, choices={"yes": _confirm, "change": _amend}
     ),

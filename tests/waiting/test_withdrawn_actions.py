@@ -193,6 +193,28 @@ async def test_a_request_that_is_corrected_takes_the_place_of_the_first(at_work:
     assert CLOSED in (await at_work.shown_now(card)).text
 
 
+@pytest.mark.parametrize("is_sent", [False, True])
+async def test_of_a_request_that_is_corrected_what_is_skipped_stays(
+    at_work: AtWork, is_sent: bool
+) -> None:
+    """Whether it waits for Đúng, gửi đi or stands before the office."""
+    repeated = await at_work.writes("TT", extend_typed, "4 đến 15/3 vì chờ kinh phí")
+    if is_sent:
+        await at_work.chooses("TT", repeated.only, "yes")
+        question = (await at_work.does("TT", amend_pressed, 1)).only
+    else:
+        question = (await at_work.chooses("TT", repeated.only, "change")).only
+    assert "Hiện đã ghi: “đến 15/3/2021”. Muốn giữ nguyên, bấm Bỏ qua." in question.text
+    why = (await at_work.skips("TT", question)).only
+    assert "Hiện đã ghi: “chờ kinh phí”. Muốn giữ nguyên, bấm Bỏ qua." in why.text
+    again = (await at_work.skips("TT", why)).only
+    assert "Lý do: chờ kinh phí" in again.text
+    question = (await at_work.chooses("TT", again, "change")).only
+    again = (await at_work.answers("TT", question, "đến 20/3")).only
+    assert "đến 20/3/2021" in again.text
+    assert "Lý do: chờ kinh phí" in again.text
+
+
 async def test_a_request_settled_meanwhile_is_not_corrected(at_work: AtWork) -> None:
     await asked(at_work)
     question = await at_work.does("TT", amend_pressed, 1)

@@ -15,7 +15,7 @@ from views.buttons import MOST_ROWS, choice, question_row
 from views.markup import capitalised, lines
 from views.people.person import called
 from views.plan.task import deadline, title
-from views.question import as_question
+from views.question import as_question, told_before
 from views.spoken import in_full, repeated
 from views.texts import Texts
 
@@ -43,8 +43,8 @@ def which_to_extend(candidates: Sequence[Assignment], texts: Texts) -> Message:
     )
 
 
-def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question until when."""
+def day_question(one: Assignment, known: Request, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question until when; a day that is `known` may stay."""
     words = lines(
         title(one.task, texts),
         capitalised(deadline(one, texts)),
@@ -52,17 +52,21 @@ def day_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
             "Until which day is the extension asked? For example: "
             "30/6, “thứ Sáu tuần sau”, “cuối tháng 6”."
         ),
+        told_before(known.deadline and known.deadline.wording, texts) if is_open else None,
     )
-    return as_question(words, texts, is_open=is_open)
+    return as_question(words, texts, is_open=is_open, may_skip=known.deadline is not None)
 
 
-def reason_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question why."""
-    words = texts.say(
-        "{title}: why is the extension asked? Please say it in one or two sentences.",
-        title=title(one.task, texts),
+def reason_question(one: Assignment, known: Request, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question why; a reason that is `known` may stay."""
+    words = lines(
+        texts.say(
+            "{title}: why is the extension asked? Please say it in one or two sentences.",
+            title=title(one.task, texts),
+        ),
+        told_before(known.reason, texts) if is_open else None,
     )
-    return as_question(words, texts, is_open=is_open)
+    return as_question(words, texts, is_open=is_open, may_skip=known.reason is not None)
 
 
 def meant(

@@ -14,7 +14,7 @@ from views.buttons import MOST_ROWS, Row, extend_button, stuck_rows
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
-from views.question import as_question
+from views.question import as_question, told_before
 from views.texts import Texts
 
 
@@ -38,13 +38,7 @@ def _stuck(account: Account, one: Assignment, texts: Texts) -> Markup:
         title=title(one.task, texts),
     )
     told = one.obstacle.stuck if one.obstacle and account.amends is not None else None
-    return lines(asked, _told_before(told, texts))
-
-
-def _told_before(words: str | None, texts: Texts) -> Markup | None:
-    if words is None:
-        return None
-    return texts.say("Reported now: “{words}”. To leave it as it is, press Skip.", words=words)
+    return lines(asked, told_before(told, texts))
 
 
 def _proposal(account: Account, one: Assignment, texts: Texts) -> Markup:
@@ -54,7 +48,7 @@ def _proposal(account: Account, one: Assignment, texts: Texts) -> Markup:
             "{title}: what does the unit propose, and by which day is an answer needed?",
             title=title(one.task, texts),
         )
-        return lines(asked, _told_before(proposed, texts))
+        return lines(asked, told_before(proposed, texts))
     return texts.say(
         "{title}: what does the unit propose, and by which day is an answer needed? "
         "If there is no proposal yet, press Skip.",
