@@ -52,7 +52,7 @@ def day_question(one: Assignment, known: Request, texts: Texts, *, is_open: bool
             "Until which day is the extension asked? For example: "
             "30/6, “thứ Sáu tuần sau”, “cuối tháng 6”."
         ),
-        told_before(known.deadline and known.deadline.wording, texts) if is_open else None,
+        told_before(known.deadline.wording, texts) if known.deadline and is_open else None,
     )
     return as_question(words, texts, is_open=is_open, may_skip=known.deadline is not None)
 
