@@ -241,6 +241,10 @@ class NotAnAdministrator(Refusal):
     address: int
 
 
+class NotLookingAfter(Refusal):
+    """Only an administrator sees how the system itself stands."""
+
+
 class NotOfThisChat(Refusal):
     """A button of work that this chat does not answer for, or no longer does."""
 
@@ -282,6 +286,12 @@ def check_administrator(person: Person, administrators: frozenset[int]) -> None:
     """Raise NotAnAdministrator unless the person's numeric id is an administrator's."""
     if person.address not in administrators:
         raise NotAnAdministrator(address=person.address)
+
+
+def check_looking_after(person: Person, administrators: frozenset[int]) -> None:
+    """Raise NotLookingAfter unless the person is an administrator."""
+    if person.address not in administrators:
+        raise NotLookingAfter
 
 
 def check_inviting(person: Person, administrators: frozenset[int]) -> None:

@@ -1,6 +1,7 @@
 """What the Văn phòng does with a digest before it goes: look, add words, put it off, send it."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from actions.ask import ask, close
@@ -115,11 +116,20 @@ async def _choose_hour(here: Here, prompt: Prompt[LaterHour], *, hour: str) -> N
 
 async def _put_off(here: Here, prompt: Prompt[LaterHour], typed: str) -> None:
     kept = await waiting_issue(here, prompt.question.period)
+    at = await hour_of(here, typed)
+    if await close(here, prompt):
+        await put_off(here, kept, at)
+
+
+async def hour_of(here: Here, typed: str) -> datetime:
+    """Return the moment that words name; raises HourNotUnderstood, TooLate and NoSuchDay."""
     calendar = await here.tx.holidays.calendar()
     now = here.office.texts.local(here.said_at)
-    at = read_hour(typed, now, calendar, here.office.hours)
-    if not await close(here, prompt):
-        return
+    return read_hour(typed, now, calendar, here.office.hours)
+
+
+async def put_off(here: Here, kept: Issue, at: datetime) -> None:
+    """Let a digest that waits go at the aware moment `at`."""
     await here.tx.digests.postpone(kept.key, at)
     await here.record("digest-put-off", period=kept.key, until=at.isoformat())
     await remark(here, kept, kept.remarks)

@@ -1,14 +1,25 @@
 """Words of the Văn phòng in reply to its preview: notes at lines, or a sentence for the top."""
 
-from actions.ask import ask
+from actions.ask import ask, close
 from actions.asked import Answers, Asked, Lines
 from actions.authorizing import authorize
-from actions.digest.looking_through import note, open_with, waiting_issue
+from actions.digest.looking_through import (
+    ask_hour,
+    hour_of,
+    note,
+    open_with,
+    put_off,
+    send_now,
+    waiting_issue,
+)
 from actions.here import Here
 from actions.show.stage import Stage
 from domain.authority import Act
-from domain.digest.names import DigestPreview, OpeningMeant
+from domain.digest.issue import Issue
+from domain.digest.names import DigestPreview, OpeningMeant, SendingMeant
 from domain.digest.remarks_said import read_notes, takes_away
+from domain.digest.sending import HourNotUnderstood
+from domain.digest.wished import FiguresStand, Wish, wish_of
 from domain.message import Message
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.plan import Plan
@@ -20,7 +31,7 @@ from views.digest import asking as views
 
 
 async def _replied(here: Here, plan: Plan, written: Written) -> bool:
-    """Take lines with codes as notes, and offer anything else as the sentence on top.
+    """Take lines with codes as notes, do what a button does, and offer the rest as the sentence.
 
     Returns False for thanks. Raises NoDigestWaits and DigestWentBefore.
     """
@@ -33,16 +44,45 @@ async def _replied(here: Here, plan: Plan, written: Written) -> bool:
     if read.notes:
         await note(here, kept, read)
         return True
+    wish = wish_of(written.words)
+    if wish is not None:
+        await _grant(here, kept, wish, written.words)
+        return True
     words = " ".join(written.words.split())
     await ask(here, OpeningMeant(shown.period, "" if takes_away(words) else words))
     return True
+
+
+async def _grant(here: Here, kept: Issue, wish: Wish, typed: str) -> None:
+    """Do as the button does; what cannot be undone is asked once. Raises FiguresStand."""
+    match wish:
+        case Wish.SEND:
+            await ask(here, SendingMeant(kept.key))
+        case Wish.FIGURES:
+            raise FiguresStand
+        case Wish.LATER:
+            try:
+                await put_off(here, kept, await hour_of(here, typed))
+            except HourNotUnderstood:
+                await ask_hour(here, kept.key)
+
+
+async def _send(here: Here, prompt: Prompt[SendingMeant]) -> None:
+    if await close(here, prompt):
+        await send_now(here, prompt.question.period)
+
+
+def _word_sending(stage: Stage, asked: SendingMeant, is_open: bool) -> Message:
+    return views.sending_meant(asked, stage.office.texts, is_open=is_open)
 
 
 async def _open(here: Here, prompt: Prompt[OpeningMeant]) -> None:
     await open_with(here, prompt, prompt.question.words)
 
 
-async def _press(_here: Here, _prompt: Prompt[OpeningMeant], _written: Written) -> None:
+async def _press(
+    _here: Here, _prompt: Prompt[OpeningMeant] | Prompt[SendingMeant], _written: Written
+) -> None:
     raise PressToConfirm
 
 
@@ -52,5 +92,6 @@ def _word(stage: Stage, asked: OpeningMeant, is_open: bool) -> Message:
 
 LINES: Lines = {DigestPreview: _replied}
 QUESTIONS: Answers = {
-    OpeningMeant: Asked(Act.LOOK_THROUGH, _word, _press, choices={CONFIRM: _open})
+    OpeningMeant: Asked(Act.LOOK_THROUGH, _word, _press, choices={CONFIRM: _open}),
+    SendingMeant: Asked(Act.LOOK_THROUGH, _word_sending, _press, choices={CONFIRM: _send}),
 }

@@ -1,17 +1,17 @@
 """Say how the system stands: to administrators, with names only where nobody else reads them."""
 
 from actions.here import Here
-from domain.authority import check_administrator
+from domain.authority import check_looking_after
 from domain.people.status import Status, Waiting
 from views.people import status as views
 
 
 async def tell_status(here: Here) -> None:
-    """Answer `/tinhtrang`; raises NotAnAdministrator.
+    """Answer `/tinhtrang`; raises NotLookingAfter.
 
     In a group, whose members may not know what others' chats hold, it is numbers alone.
     """
-    check_administrator(here.person, here.office.administrators)
+    check_looking_after(here.person, here.office.administrators)
     tx = here.tx
     chats = [chat for chat in await tx.chats.all() if chat.seats]
     plan = await tx.plans.current()

@@ -109,6 +109,13 @@ class OpeningMeant(_OfPeriod):
 
 
 @dataclass(frozen=True, slots=True)
+class SendingMeant(_OfPeriod):
+    """Do words in reply to the preview ask to let it go at once?"""
+
+    kind = "digest-sending-meant"
+
+
+@dataclass(frozen=True, slots=True)
 class LineNotes(_OfPeriod):
     """What does the office note at which lines?"""
 

@@ -5,11 +5,15 @@ from datetime import date, datetime, time, tzinfo
 from domain.calendar import Calendar
 from domain.hours import SendingHours, digest_day
 from domain.refusal import Refusal
+from domain.spoken.times.day import find_day
 from domain.spoken.times.hour import find_hour
+from domain.spoken.times.point import Standpoint
+from domain.words import spoken
 
 # What the office may choose from on the day itself, and on the next working day at the latest.
 AFTERNOON = (time(16, 0), time(16, 30), time(17, 0))
 LATEST = time(9, 0)
+_AFTER_NOON = spoken(r"(?<!\w)(?:trưa|chiều|tối|đêm)(?!\w)")
 
 
 class DigestWentBefore(Refusal):
@@ -65,15 +69,20 @@ def hours_offered(now: datetime, calendar: Calendar, hours: SendingHours) -> lis
 def read_hour(typed: str, now: datetime, calendar: Calendar, hours: SendingHours) -> datetime:
     """Return the moment that words name, "16h30", "9 giờ": the next time that it is so late.
 
-    Raises HourNotUnderstood and TooLate.
+    A day without an hour, "sáng thứ 2", is the latest moment where it is that day's.
+
+    Raises HourNotUnderstood, TooLate and NoSuchDay.
     """
     at = find_hour(typed)
-    if at is None:
+    day = find_day(typed, Standpoint(now.date(), calendar, ahead=True))
+    if at is None and (day is None or _AFTER_NOON.search(typed)):
         raise HourNotUnderstood(typed=typed)
-    latest = latest_hour(now, calendar)
-    moment = datetime.combine(now.date(), at, now.tzinfo)
+    latest, hour = latest_hour(now, calendar), at or LATEST
+    moment = datetime.combine(day.last if day else now.date(), hour, now.tzinfo)
+    if at is None and moment <= now:
+        raise HourNotUnderstood(typed=typed)
     if moment <= now:
-        moment = datetime.combine(latest.date(), at, now.tzinfo)
+        moment = datetime.combine(latest.date(), hour, now.tzinfo)
     if moment > latest or not hours.is_open(moment, calendar):
         raise TooLate(latest=latest)
     return moment

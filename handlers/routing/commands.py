@@ -1,6 +1,7 @@
 """Commands that people type, alone or as the caption of a photo or document."""
 
 import re
+from collections.abc import Container
 from difflib import get_close_matches
 
 from telegram import Update
@@ -20,6 +21,8 @@ _RUN_TOGETHER = re.compile(r"([^\W\d_]+)(?:_|(?=\d))(\w+)")
 # How like a name must be to one of ours (difflib's ratio): one letter wrong in four.
 _ALIKE = 0.75
 _LONGEST_MEANT = 60
+# "/nhap ke hoach" has as many words behind the first, no command has more than three.
+_MOST_PARTS = 3
 # What the buttons and the guides call the same.
 _ALSO = {
     "hoanthanh": "xong",
@@ -82,8 +85,21 @@ def _meant(text: str, context: Context) -> str:
     """Return what may have been meant by words that begin with no command, "" for nothing."""
     name, words = _name_and_words(text, context)
     commands = context.door.conversations.commands
+    if parted := _parted(name, words, commands):
+        return parted[:_LONGEST_MEANT]
     alike = [_ALSO[name]] if name in _ALSO else get_close_matches(name, commands, 1, _ALIKE)
     return f"{alike[0]} {words}".strip()[:_LONGEST_MEANT] if alike else ""
+
+
+def _parted(name: str, words: str, commands: Container[str]) -> str:
+    """Return the command that was typed with spaces, "/bao cao tháng 2", "" for none."""
+    rest = words.split()
+    for number in range(1, min(_MOST_PARTS, len(rest)) + 1):
+        joined = name + "".join(map(fold, rest[:number]))
+        whole = _ALSO.get(joined, joined)
+        if whole in commands:
+            return " ".join((whole, *rest[number:]))
+    return ""
 
 
 def unknown_handler() -> Handler:

@@ -5,12 +5,12 @@ from dataclasses import replace
 import pytest
 
 from actions.people.status import tell_status
-from domain.authority import NotAnAdministrator
+from domain.authority import NotLookingAfter
 from tests.actions.at_work import OFFICE, AtWork
 
 
 async def test_nobody_else_is_told(at_work: AtWork) -> None:
-    with pytest.raises(NotAnAdministrator):
+    with pytest.raises(NotLookingAfter):
         await at_work.does(OFFICE, tell_status)
 
 

@@ -183,6 +183,14 @@ async def test_a_sign_comes_however_the_network_is(monday: Story) -> None:
             "Chưa ghi nhận: hệ thống không có lệnh /xoong. Nếu là /xong 4, đề nghị gõ lại;",
         ),
         (
+            "/bao cao thang 2",
+            "Chưa ghi nhận: hệ thống không có lệnh /bao. Nếu là /baocao thang 2, đề nghị gõ lại;",
+        ),
+        (
+            "/can y kien",
+            "Chưa ghi nhận: hệ thống không có lệnh /can. Nếu là /canykien, đề nghị gõ lại;",
+        ),
+        (
             "/vuongmat 4 thiếu máy",
             "Chưa ghi nhận: hệ thống không có lệnh /vuongmat. Nếu là /vuongmac",
         ),

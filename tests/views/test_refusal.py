@@ -14,7 +14,7 @@ from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.department import belonging, department, keeping
-from domain.digest import answering, sending
+from domain.digest import answering, sending, wished
 from domain.digest import asking as reporting
 from domain.extension import asking, extension
 from domain.extension.extension import State
@@ -68,6 +68,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     department.NoSuchDepartment(name="SXD"),
     sending.DigestWentBefore(),
     sending.NoDigestWaits(),
+    wished.FiguresStand(),
     sending.HourNotUnderstood(typed="tối nay"),
     sending.TooLate(latest=ASKED.asked_at),
     sending.NoSuchLine(typed="đang trình ký"),
@@ -100,6 +101,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.OnlyLeaders(),
     authority.LeaderForUnit(),
     authority.NotAnAdministrator(address=7),
+    authority.NotLookingAfter(),
     authority.NotOfThisChat(),
     authority.Stranger(),
     authority.AloneWithTheBot(),

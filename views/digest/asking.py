@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.calendar import Calendar
-from domain.digest.names import LaterHour, LineNotes, OpeningMeant, OpeningWords
+from domain.digest.names import LaterHour, LineNotes, OpeningMeant, OpeningWords, SendingMeant
 from domain.digest.remarks_said import NotesRead
 from domain.digest.sending import hours_offered, latest_hour
 from domain.hours import SendingHours
@@ -68,6 +68,12 @@ def _words(
 def opening_meant(asked: OpeningMeant, texts: Texts, *, is_open: bool) -> Message:
     """Return whether a sentence is to stand on top, with the buttons that say so."""
     text = texts.say("Is this the sentence on top of the digest? “{words}”", words=asked.words)
+    return Message(text, (confirm_row(texts),) if is_open else ())
+
+
+def sending_meant(_asked: SendingMeant, texts: Texts, *, is_open: bool) -> Message:
+    """Return whether the digest is to go now, with the buttons that say so."""
+    text = texts.say("Send the digest to the leaders now? It cannot be taken back.")
     return Message(text, (confirm_row(texts),) if is_open else ())
 
 

@@ -1,6 +1,6 @@
 """What is said about digests that are not there, have gone, or cannot wait so long."""
 
-from domain.digest import answering, asking, sending
+from domain.digest import answering, asking, sending, wished
 from domain.spoken import items
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
@@ -14,6 +14,11 @@ plainly(
         ),
         sending.NoDigestWaits: N_(
             "No digest of this period waits to go. Type /baocao to see how things stand."
+        ),
+        wished.FiguresStand: N_(
+            "Nothing was changed: figures cannot be changed by hand, they come from the units' "
+            "reports. What is wrong with a task is noted at its line, for example: TT-04 đang "
+            "trình ký; a report that comes in before it goes is said beside it."
         ),
         sending.HourNotUnderstood: N_(
             "“{typed}” is no hour. Please write it as 16h30, or press a button."

@@ -30,6 +30,11 @@ plainly(
             "Only an administrator of the system can connect chats. Please ask the office; "
             "your Telegram id, should it be wanted, is {address}."
         ),
+        authority.NotLookingAfter: N_(
+            "Only an administrator sees how the system itself stands. If it does not work as it "
+            "should, please tell the administrator; for how the work stands type /viec, or "
+            "/trogiup for what can be done here."
+        ),
         authority.NotOfThisChat: N_(
             "This button belongs to work that this chat does not answer for. "
             "Type /viec to see the list of today."
