@@ -6,14 +6,12 @@ from domain.calendar import Calendar
 from domain.hours import SendingHours, digest_day
 from domain.refusal import Refusal
 from domain.spoken.times.day import find_day
-from domain.spoken.times.hour import find_hour
+from domain.spoken.times.hour import find_hour, is_after_noon
 from domain.spoken.times.point import Standpoint
-from domain.words import spoken
 
 # What the office may choose from on the day itself, and on the next working day at the latest.
 AFTERNOON = (time(16, 0), time(16, 30), time(17, 0))
 LATEST = time(9, 0)
-_AFTER_NOON = spoken(r"(?<!\w)(?:trưa|chiều|tối|đêm)(?!\w)")
 
 
 class DigestWentBefore(Refusal):
@@ -75,7 +73,7 @@ def read_hour(typed: str, now: datetime, calendar: Calendar, hours: SendingHours
     """
     at = find_hour(typed)
     day = find_day(typed, Standpoint(now.date(), calendar, ahead=True))
-    if at is None and (day is None or _AFTER_NOON.search(typed)):
+    if at is None and (day is None or is_after_noon(typed)):
         raise HourNotUnderstood(typed=typed)
     latest, hour = latest_hour(now, calendar), at or LATEST
     moment = datetime.combine(day.last if day else now.date(), hour, now.tzinfo)

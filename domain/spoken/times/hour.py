@@ -10,6 +10,12 @@ _HOUR = re.compile(
     r"\s*(?P<minute>[0-5]\d)?(?![\d/])",
     re.IGNORECASE,
 )
+_AFTER_NOON = spoken(r"(?<!\w)(?:trưa|chiều|tối|đêm)(?!\w)")
+
+
+def is_after_noon(words: str) -> bool:
+    """Whether words (NFC) name a part of the day after the morning."""
+    return _AFTER_NOON.search(words) is not None
 
 
 def find_hour(words: str) -> time | None:
