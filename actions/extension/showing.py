@@ -4,7 +4,7 @@ from actions.remit import charge
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.event import Event
-from domain.extension.extension import Extension
+from domain.extension.extension import Extension, corrected_to
 from domain.extension.names import (
     ExtensionCard,
     ExtensionForwarded,
@@ -57,7 +57,10 @@ async def _card(stage: Stage, subject: ExtensionCard) -> Worded:
 async def _forwarded(stage: Stage, subject: ExtensionForwarded) -> Worded:
     request = await stage.tx.extensions.get(subject.extension)
     one = stage.one
-    return asking.forwarded(one, request, subject, stage.office.texts), [one.id]
+    history = await stage.tx.extensions.of_assignment(one.id)
+    is_corrected = corrected_to(request, history) is not None
+    message = asking.forwarded(one, request, subject, stage.office.texts, is_corrected=is_corrected)
+    return message, [one.id]
 
 
 WORDINGS: Wordings = {WhichToExtend: _which, ExtensionForwarded: _forwarded, ExtensionCard: _card}

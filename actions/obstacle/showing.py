@@ -11,6 +11,7 @@ from domain.obstacle.names import (
     OfObstacle,
     WhichIsStuck,
 )
+from domain.obstacle.obstacle import Obstacle, asks_leaders
 from domain.waiting.waiting import Matter
 from views.obstacle import asking, conveyed, obstacle
 from views.obstacle.card import Card, card
@@ -33,8 +34,16 @@ async def obstacle_card(stage: Stage, obstacle_id: int, seat: Seat) -> Worded:
         charge=await charge(
             stage.tx, one, Matter.OBSTACLE, obstacle_id, on=stage.today, at=stage.now
         ),
+        has_newer=seat is Seat.OFFICE or asks_leaders(await _newest(stage, reported)),
     )
     return card(shown, stage.office.texts), [one.id]
+
+
+async def _newest(stage: Stage, reported: Obstacle) -> Obstacle:
+    """Return what its unit says now, where it has corrected an obstacle or reported it anew."""
+    while reported.replaced_by is not None:
+        reported = await stage.tx.obstacles.get(reported.replaced_by)
+    return reported
 
 
 async def _card(stage: Stage, subject: ObstacleCard) -> Worded:

@@ -1,6 +1,6 @@
 """Gia hạn: a unit asks for a later deadline, the office gives its view, the leaders decide."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, StrEnum, auto
@@ -99,6 +99,28 @@ def check_unanswered(extension: Extension) -> None:
     """
     if not extension.is_open:
         raise NotItsTurn(extension)
+
+
+def corrected_to(extension: Extension, history: Sequence[Extension]) -> Extension | None:
+    """Return the newest request by which a unit corrected one, None where it just took it back.
+
+    What corrects a request is asked at the moment at which that is taken back.
+    """
+    newest = None
+    for each in history:
+        last = newest or extension
+        if each.id > last.id and last.withdrawn and each.asked_at == last.turned_at:
+            newest = each
+    return newest
+
+
+def was_before_leaders(extension: Extension) -> bool:
+    """Whether the leaders have the card of a request."""
+    return extension.view is not None or extension.state in {
+        State.LEADERS,
+        State.GRANTED,
+        State.REFUSED,
+    }
 
 
 class NotItsTurn(Refusal):

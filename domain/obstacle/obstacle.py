@@ -68,6 +68,11 @@ class Account:
     amends: int | None = None
 
 
+def asks_leaders(obstacle: Obstacle) -> bool:
+    """Whether an obstacle that stands is before the leaders, so that they have its card."""
+    return obstacle.resolved_at is None and obstacle.turn is Turn.LEADERS
+
+
 class AlreadyResolved(Refusal):
     """Somebody has marked the obstacle as resolved before."""
 

@@ -236,7 +236,7 @@ async def test_reported_anew_it_takes_the_place_of_the_one_before(monday: Story)
     first = monday.last("vanphong")
     await monday.says("TT", "/vuongmac 4 thiếu cả nhân lực")
     await monday.presses("TT", "Bỏ qua")
-    assert "Đơn vị đã báo cáo lại lúc 07:30 ngày 08/02/2021" in first.text
+    assert "Đơn vị đã sửa, báo cáo lại lúc 07:30 ngày 08/02/2021" in first.text
     assert first.button_texts == []
     assert "thiếu cả nhân lực" in monday.last("vanphong").text
 

@@ -149,7 +149,7 @@ def shown(
             "Khó khăn, vướng mắc: chưa có kinh phí\n"
             "Đề xuất, kiến nghị: chưa có\n"
             "Người báo cáo: Cán bộ Trung tâm, lúc 08:00 ngày 08/02/2021\n"
-            "Đơn vị đã báo cáo lại lúc 08:00 ngày 10/02/2021; đề nghị xem tin mới hơn.",
+            "Đơn vị đã sửa, báo cáo lại lúc 08:00 ngày 10/02/2021; đề nghị xem tin mới hơn.",
         ),
         (
             shown(RESOLVED, one=replace(TT_04, progress=Progress.DROPPED)),

@@ -13,7 +13,7 @@ async def test_an_obstacle_and_a_request_are_corrected_and_taken_back(monday: St
     await monday.restart()
     await monday.writes("TT", "chưa có kinh phí mua giống", reply_to=asked)
     await monday.presses("TT", "Bỏ qua", monday.last("TT"))
-    assert "Đơn vị đã báo cáo lại" in card.text
+    assert "Đơn vị đã sửa, báo cáo lại" in card.text
     newer, sent = monday.last("vanphong"), monday.last("TT")
     assert "Khó khăn, vướng mắc: chưa có kinh phí mua giống" in newer.text
     await monday.presses("TT", "Rút lại", sent)

@@ -38,7 +38,7 @@ async def asked(at_work: AtWork) -> Deed[None]:
     return await at_work.chooses("TT", repeated.only, "yes")
 
 
-async def _consulted(at_work: AtWork) -> object:
+async def _consulted(at_work: AtWork) -> Deed[None]:
     question = await at_work.does(OFFICE, consult_pressed, 1)
     return await at_work.skips(OFFICE, question.only)
 
@@ -171,7 +171,7 @@ async def test_of_an_obstacle_that_is_corrected_what_is_skipped_stays(at_work: A
     assert kept is not None
     assert (kept.stuck, kept.proposal) == ("chưa có kinh phí", "cấp thêm 30 triệu")
     assert deed.chats == ["TT", OFFICE, OFFICE], "the card, and its photo under it"
-    assert "Đơn vị đã báo cáo lại" in (await at_work.shown_now(card)).text
+    assert "Đơn vị đã sửa, báo cáo lại" in (await at_work.shown_now(card)).text
     other = await at_work.presses("TT", ObstacleVerb.AMEND, kept.id)
     proposal = await at_work.answers("TT", other.only, "chưa có máy")
     await at_work.skips("TT", proposal.only)
@@ -190,7 +190,22 @@ async def test_a_request_that_is_corrected_takes_the_place_of_the_first(at_work:
     assert deed.kinds == ["extension-withdrawn", "extension-asked"]
     (waits,) = await at_work.finds(lambda tx: tx.extensions.open())
     assert (waits.id, waits.reason, f"{waits.asked.last_day:%d/%m}") == (2, "chờ kinh phí", "20/03")
-    assert CLOSED in (await at_work.shown_now(card)).text
+    shown = (await at_work.shown_now(card)).text
+    assert shown.endswith("Đơn vị đã sửa lúc 08:00 ngày 08/02/2021; đề nghị xem tin mới hơn.")
+    assert (await at_work.shown_now(sent)).text.endswith("Đã sửa lúc 08:00 ngày 08/02/2021.")
+
+
+async def test_the_leaders_are_sent_to_no_card_that_they_do_not_have(at_work: AtWork) -> None:
+    await stuck(at_work)
+    (card,) = (await _consulted(at_work)).to(LEADERS)[:1]
+    question = await at_work.does("TT", amend_obstacle, 1)
+    proposal = await at_work.answers("TT", question.only, "chưa có máy")
+    await at_work.skips("TT", proposal.only)
+    told = "Đơn vị đã sửa, báo cáo lại lúc 08:00 ngày 08/02/2021; "
+    shown = (await at_work.shown_now(card)).text
+    assert shown.endswith(told + "hiện chưa cần Ban Giám đốc cho ý kiến.")
+    await at_work.skips(OFFICE, (await at_work.does(OFFICE, consult_pressed, 2)).only)
+    assert (await at_work.shown_now(card)).text.endswith(told + "đề nghị xem tin mới hơn.")
 
 
 @pytest.mark.parametrize("is_sent", [False, True])

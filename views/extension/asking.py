@@ -101,7 +101,12 @@ def meant(
 
 
 def forwarded(
-    one: Assignment, extension: Extension, sent: ExtensionForwarded, texts: Texts
+    one: Assignment,
+    extension: Extension,
+    sent: ExtensionForwarded,
+    texts: Texts,
+    *,
+    is_corrected: bool = False,
 ) -> Message:
     """Return to whom a request was sent; until it is settled it may be taken back or corrected."""
     at = texts.moment(extension.asked_at)
@@ -116,7 +121,10 @@ def forwarded(
     else:
         where = texts.say("The extension request went to the office at {at}.", at=at)
     unchanged = texts.say("The deadline stays as it is until the leaders have answered.")
-    ended = texts.say("Withdrawn at {at}.", at=texts.moment(extension.turned_at))
+    turned = texts.moment(extension.turned_at)
+    withdrawn = texts.say("Withdrawn at {at}.", at=turned)
+    corrected = texts.say("Corrected at {at}.", at=turned)
+    ended = corrected if is_corrected else withdrawn
     text = lines(
         title(one.task, texts),
         texts.say("Asked for: {deadline}", deadline=in_full(extension.asked, texts)),

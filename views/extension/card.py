@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.chat import Seat
 from domain.closed import is_overtaken
 from domain.event import Event
-from domain.extension.extension import Extension, State
+from domain.extension.extension import Extension, State, corrected_to, was_before_leaders
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
 from domain.plan.deadline import Deadline
@@ -61,7 +61,8 @@ def card(
         ),
         *(_earlier(past, texts) for past in earlier),
         view(extension, texts),
-        _standing(one, extension, texts, waited, ended),
+        _corrected(extension, corrected_to(extension, history), seat, texts)
+        or _standing(one, extension, texts, waited, ended),
     )
     buttons = _buttons(one, extension, seat, texts)
     if buttons and seat is Seat.LEADERS:
@@ -95,6 +96,17 @@ def view(extension: Extension, texts: Texts) -> Markup | None:
     return texts.say(
         "The office's view: {words} ({person}).", words=words, person=called(extension.advisor)
     )
+
+
+def _corrected(
+    extension: Extension, newest: Extension | None, seat: Seat, texts: Texts
+) -> Markup | None:
+    if newest is None:
+        return None
+    at = texts.moment(extension.turned_at)
+    if seat is Seat.OFFICE or was_before_leaders(newest):
+        return texts.say("The unit corrected it at {at}; please see the newer card.", at=at)
+    return texts.say("The unit corrected it at {at}; the leaders are not asked now.", at=at)
 
 
 def _standing(

@@ -31,7 +31,8 @@ _MOST_OPINIONS = 4
 class Card:
     """What a card for a seat is worded from; `waited` is in working days.
 
-    `charge` is how it stands with the leaders.
+    `charge` is how it stands with the leaders; the seat `has_newer` where it has a card of what
+    took its place.
     """
 
     one: Assignment
@@ -40,6 +41,7 @@ class Card:
     seat: Seat
     waited: int
     charge: Charge = NOBODYS
+    has_newer: bool = True
 
 
 def card(shown: Card, texts: Texts) -> Message:
@@ -94,9 +96,13 @@ def _opinions(opinions: Sequence[Opinion], texts: Texts) -> Iterator[Markup]:
 def _standing(shown: Card, texts: Texts) -> Markup:
     reported = shown.obstacle
     if reported.replaced_by is not None and reported.resolved_at is not None:
+        at = texts.moment(reported.resolved_at)
+        if shown.has_newer:
+            return texts.say(
+                "The unit corrected it, reported it anew at {at}; please see the newer card.", at=at
+            )
         return texts.say(
-            "The unit reported it anew at {at}; please see the newer card.",
-            at=texts.moment(reported.resolved_at),
+            "The unit corrected it, reported it anew at {at}; the leaders are not asked now.", at=at
         )
     if reported.withdrawn and reported.resolved_at is not None:
         at = texts.moment(reported.resolved_at)
