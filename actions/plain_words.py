@@ -8,7 +8,7 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.extension.asking import extend_typed
 from actions.here import Here
-from actions.meant import meant_by, naming
+from actions.meant import Meant, meant_by, naming
 from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
@@ -36,6 +36,7 @@ from views.plan.task import title
 
 # What may be taken back by the unit itself.
 _REPORTED = REPORTED | {Progress.SUBMITTED}
+_ENDING = frozenset({Intention.DONE, Intention.SUBMITTED})
 # The same as the command typed with codes and words.
 _DEEDS: dict[Intention, tuple[Act, Callable[[Here, Written], Awaitable[None]]]] = {
     Intention.DONE: (Act.REPORT, report_typed),
@@ -94,10 +95,18 @@ async def _meant(
     if meant.refusals:
         raise meant.refusals[0]
     if not reply.besides:
-        return meant.candidates, meant.by_code
+        return _left_to_say(reply, meant), meant.by_code
     named = await naming(here, plan, written)
     besides = {named.task(code).id for code in reply.besides}
     return [one for one in meant.candidates if one.task.id not in besides], True
+
+
+def _left_to_say(reply: Reply, meant: Meant) -> list[Assignment]:
+    """Return what a part may be about: what has been reported already is not meant once more."""
+    awaiting = [one for one in meant.candidates if one.awaits_report]
+    if reply.intention in _ENDING and awaiting and not meant.by_code:
+        return awaiting
+    return meant.candidates
 
 
 async def _take_back(here: Here, plan: Plan, codes: tuple[Code, ...], written: Written) -> bool:

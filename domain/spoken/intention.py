@@ -37,7 +37,11 @@ PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
     Intention.PROGRESS: (
         spoken(r"đang (?:làm|thực hiện|triển khai|soạn|xây dựng|hoàn thiện|chỉnh sửa|lấy ý kiến)"),
         spoken(r"\d{1,3}\s*%|(?:gần|sắp|cơ bản) (?:xong|hoàn thành|hoàn tất)"),
-        spoken(r"(?:xong|được|làm|đạt|hoàn thành) (?:được )?\d+/\d+(?!/)(?= )"),
+        # "xong 01/03 ạ" names a day.
+        spoken(
+            r"(?:xong|được|làm|đạt|hoàn thành) (?:được )?"
+            r"(?!0\d/\d\d? (?:ạ|nhé|nha|rồi|luôn|anh|chị|em|sếp)(?!\w))\d+/\d+(?!/)(?= )"
+        ),
         spoken(
             r"(?:xong|hoàn thành|được) (?:rồi )?(?:được )?(?:một |1 )?"
             r"(?:phần(?! việc)|nửa|bước|khâu|dự thảo|bản thảo)"

@@ -1,7 +1,7 @@
 """A reply in plain words: what it means, of which tasks, and on which day it was done."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -78,7 +78,8 @@ class Reply:
 class Said:
     """What a message says: `replies` to be repeated and done, and words that are `unclear`.
 
-    So is what it says of work beside that and is no report: "còn việc 1 mai em gửi".
+    So is what it says of work beside that and is no report: "còn việc 1 mai em gửi", and of the day
+    where no form reads it: "bữa trước".
     `withdrawn` are the codes of what is taken back, None where nothing is; without codes it is what
     the message replied to shows.
     """
@@ -116,7 +117,7 @@ def read_replies(
     taken_back = [part.codes for part in parts if part.sense is Sense.WITHDRAW]
     return Said(
         tuple(replies),
-        tuple(_left(part) for part in parts if _is_left(part, replies)),
+        tuple(left for part in parts for left in _left(part, replies)),
         tuple(code for codes in taken_back for code in codes) if taken_back else None,
     )
 
@@ -126,14 +127,13 @@ def _differs(exact: Reply, part: Part) -> bool:
     return exact.intention is Intention.DONE and exact.day != part.day
 
 
-def _is_left(part: Part, replies: list[Reply]) -> bool:
-    return part.sense is None or (part.sense is Sense.NONE and bool(part.codes) and bool(replies))
-
-
-def _left(part: Part) -> str:
+def _left(part: Part, replies: list[Reply]) -> Iterator[str]:
+    """Yield what a part says that is not repeated, with the tasks that it says it of."""
     codes = ", ".join(map(str, part.codes))
-    words = " ".join(part.words.split())
-    return f"{codes}: {words}" if codes else words
+    is_left = part.sense is None or (part.sense is Sense.NONE and bool(part.codes) and replies)
+    for left in (part.words,) if is_left else part.unread:
+        words = " ".join(left.split())
+        yield f"{codes}: {words}" if codes else words
 
 
 def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:

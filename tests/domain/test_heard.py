@@ -76,6 +76,10 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("việc 12 đã giải ngân 1,2 tỷ, đạt 35%", [("12", "progress")]),
         ("việc số bốn đã triển khai xong", [("4", "done")]),
         ("việc số hai mươi mốt đã xong", [("21", "done")]),
+        ("dạ dzụ 9.1 xong rồi anh", [("9.1", "done")]),
+        ("vụ 9.1 xong rồi", [("9.1", "done")]),
+        ("đã gieo xong vụ 2", [("", "done")]),
+        ("2 xong,3 đang làm", [("2", "done"), ("3", "progress")]),
     ],
 )
 def test_a_message_is_cut_where_it_turns_to_another_task(
@@ -121,6 +125,9 @@ def test_what_is_typed_short_or_in_dialect_is_written_out(typed: str, meant: str
         ("việc 5 không xong hôm qua mà xong sáng nay rồi", "2021-03-02"),
         ("hqua xong rồi ạ", "2021-03-01"),
         ("đã xong hôm mùng 8 Tết rồi", "2021-02-19"),
+        ("xong 01/03 ạ", "2021-03-01"),
+        ("đã xong ngày 01/03 rồi", "2021-03-01"),
+        ("đã xong 05/05 phòng", None),
     ],
 )
 def test_the_day_is_the_one_on_which_it_was_done(text: str, day: str | None) -> None:
@@ -162,6 +169,8 @@ def test_days_documents_and_shares_are_read(
         ("đã hoàn thành 90%", Sense.PROGRESS),
         ("hoàn thành 100%", Sense.DONE),
         ("đã xong 12/12 hồ sơ", Sense.DONE),
+        ("mới xong 02/05 phòng", Sense.PROGRESS),
+        ("đã xong 6/6 cơ sở", Sense.DONE),
     ],
 )
 def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> None:
@@ -179,12 +188,55 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
         "đồng chí Hùng làm xong việc này trước thứ 6 nhé",
         "sẽ hoàn thành trước ngày 15/3",
         "xong rồi, hẹn nộp ngày 15/3",
+        "xong việc mới đi ăn",
+        "ký xong mới phát hành được",
+        "xong đời em rồi",
+        "thôi xong, quên nộp rồi",
+        "năm ngoái việc này xong từ tháng 2",
+        "việc 4 năm trước đã nộp rồi",
+        "kỳ trước đã hoàn thành 100%",
+        "phòng bên cạnh nộp rồi",
+        "việc này của phòng khác, gửi lộn rồi",
         "",
         "👍",
     ],
 )
 def test_promises_hearsay_and_orders_claim_nothing(text: str) -> None:
     assert {part.sense for part in heard(text)} <= {Sense.NONE, None}
+
+
+TIES = st.sampled_from(["từ", "trước", "sau", "đầu", "giữa", "cuối", "hồi", "trong"])
+NOUNS = st.sampled_from(["tuần", "tháng", "quý", "tết", "hè", "hôm", "bữa"])
+WHICH = st.sampled_from(["", " trước", " nọ", " kia", " ấy", " rồi", " vừa rồi", " tê"])
+
+
+@given(TIES, NOUNS, WHICH, st.sampled_from(["xong", "nộp", "trình ký"]))
+def test_words_of_time_are_read_as_a_day_or_asked_about(
+    tie: str, noun: str, which: str, said: str
+) -> None:
+    (part,) = heard(f"việc này đã {said} {tie} {noun}{which}")
+    claims = part.sense in {Sense.DONE, Sense.SUBMITTED}
+    assert not claims or part.day is not None or any(noun in one for one in part.unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("xong bữa trước rồi", ("bữa trước",)),
+        ("lắp xong 10 bộ cảm biến bữa 11 tây", ("bữa 11",)),
+        ("e lam xong truoc tet", ("truoc tet",)),
+        ("đã nộp từ hổm", ("từ hổm",)),
+        ("xong hôm qua rồi", ()),
+        ("đã nộp báo cáo tuần", ()),
+        ("nộp trễ một hôm ạ, đã gửi rồi", ()),
+        ("đã ban hành quy chế, nghiệm thu xong", ()),
+    ],
+)
+def test_what_names_no_day_is_told_apart_from_what_is_no_time(
+    text: str, unread: tuple[str, ...]
+) -> None:
+    (part,) = heard(text)
+    assert (part.sense, part.unread) == (Sense.DONE, unread)
 
 
 SAID = st.sampled_from(["xong rồi", "chưa xong", "đang làm 50%", "vướng kinh phí", "xin đến 12/3"])

@@ -135,3 +135,17 @@ async def test_a_second_report_waits_for_the_first(waiting: Story) -> None:
     assert (await waiting.says("TT", "/xong 4")).text == (
         f"{TT_04} đã được báo cáo hoàn thành, đang chờ Văn phòng xác nhận, không cần báo lại."
     )
+
+
+async def test_plain_words_never_report_what_is_left_of_two_at_once(story: Story) -> None:
+    await story.clock_reaches("2021-02-22 08:00")
+    several = story.last("TT")
+    assert "TT-02" in several.text
+    assert "TT-04" in several.text
+    await story.says("TT", "/xong 4", reply_to=several)
+    meant = await story.says("TT", "xong em báo liền", reply_to=several)
+    assert "Đã ghi nhận" not in meant.text
+    meant = await story.says("TT", "dạ xong rồi ạ", reply_to=several)
+    assert "TT-02" in meant.text
+    assert "TT-04" not in meant.text
+    assert meant.button_texts == ["Đúng", "Không phải"]

@@ -19,13 +19,15 @@ from domain.spoken.parts.guess import Sense, Weights
 from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of, shares
 from domain.spoken.parts.shorthand import written_out
-from domain.spoken.times.day import find_days
+from domain.spoken.times.day import Found, find_days
 from domain.spoken.times.point import Standpoint
+from domain.spoken.times.unread import unread_times
 from domain.text import nfc
 from domain.words import spoken
 
 _LONGEST = 1000
-_DATED = frozenset({Sense.DONE, Sense.SUBMITTED, Sense.EXTEND})
+_DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
+_DATED = _DONE_BY_NOW | {Sense.EXTEND}
 # Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
 _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 
@@ -36,7 +38,7 @@ class Part:
 
     `besides` are the codes of tasks that are excepted. `day` is the day done, submitted, or asked
     for; `document` and `value` ("3/10", "50%") are as written. `sense` is None where it is to be
-    asked.
+    asked. `unread` are words of time by which it was another day than today, nobody knows which.
     """
 
     codes: tuple[Code, ...]
@@ -46,6 +48,7 @@ class Part:
     day: date | None = None
     document: str | None = None
     value: str | None = None
+    unread: tuple[str, ...] = ()
 
 
 def hear(
@@ -95,20 +98,28 @@ def _part(piece: Piece, weights: Weights, at: Standpoint) -> Part:
         day = gone_by[-1 if _DENIED.search(meant) else 0]
     number = outcome.product.number if outcome.product else None
     value = share_of(meant, is_whole=sense is not Sense.PROGRESS)
-    return replace(part, day=day, document=number, value=value)
+    unread = _unread(meant, at) if sense in _DONE_BY_NOW and day is None else ()
+    return replace(part, day=day, document=number, value=value, unread=unread)
 
 
 def _days(words: str, at: Standpoint) -> list[date]:
     """Return the days that words name, none where one of them is in no calendar."""
+    return [day.last for day in _found(words, at)]
+
+
+def _unread(words: str, at: Standpoint) -> tuple[str, ...]:
+    back = replace(at, ahead=False)
+    return unread_times(words, ((day.start, day.end) for day in _found(words, back)))
+
+
+def _found(words: str, at: Standpoint) -> list[Found]:
     try:
         days = list(find_days(words, at))
     except Refusal:
         return []
     counted = shares(words)
     return [
-        day.last
-        for day in days
-        if not any(start <= day.point.start < end for start, end in counted)
+        day for day in days if not any(start <= day.point.start < end for start, end in counted)
     ]
 
 

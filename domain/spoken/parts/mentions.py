@@ -13,7 +13,11 @@ from domain.text import fold, nfc
 _NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
 # Behind a task's number a comma goes on with the list: "việc 2,3".
 _LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)"
-_TASK = r"(?:dau viec|nhiem vu|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d))"
+_TASK = (
+    r"(?:dau viec|nhiem vu|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
+    # "vụ 2" is a season.
+    r"|vu(?= \d+\.\d))"
+)
 _COUNTED = (
     *("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"),
     *("muoi mot", "muoi hai"),
@@ -37,7 +41,10 @@ _VERDICT = (
     r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
     r"|deu|thieu|cho"
 )
-_BARE = re.compile(rf"(?:^|(?<=[\n;,.]))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)")
+# What stands behind the point of "9.1" is part of that number.
+_BARE = re.compile(
+    rf"(?:^|(?<=[\n;,.])(?<!\d[.,]))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)"
+)
 # In a list that begins with a number and its verdict no sign has to stand before the next one.
 _LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_NUMBER}\s+(?:{_VERDICT})\b")
 _NEXT = re.compile(rf"(?<=[a-z%]\s){_NUMBER}(?=\s+(?:{_VERDICT})\b)")

@@ -11,16 +11,8 @@ from domain.spoken.parts.guess import Sense, Weights, guess
 from domain.spoken.parts.share import reached
 from domain.words import spoken
 
-# So likely a sense is taken: found on phrases that were held out.
-_SURE = {
-    Sense.DONE: 0.75,
-    Sense.SUBMITTED: 0.60,
-    Sense.PROGRESS: 0.65,
-    Sense.OBSTACLE: 0.70,
-    Sense.EXTEND: 0.60,
-    Sense.WITHDRAW: 0.70,
-    Sense.NONE: 0.65,
-}
+# So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
+_SURE = dict.fromkeys(Sense, 0.70) | {Sense.DONE: 0.80, Sense.NONE: 0.65}
 # And so likely beside a word that may ask.
 _SURE_OF_A_QUESTION = 0.80
 _OF_INTENTION = {
@@ -39,6 +31,29 @@ _NOT_ALL = spoken(
     r"(?<!\w)(?:xong|rồi|đã)(?!\w).*(?<!\w)chưa (?!(?:kịp )?(?:báo|bấm|nhắn|cập nhật|phát sinh))"
     r"(?!.*(?<!\w)(?:xong|rồi)(?!\w))"
 )
+# What was so in another year is no report, and may stand beside one: it is asked.
+_LONG_AGO = spoken(
+    r"(?<!\w)(?:năm (?:ngoái|trước|kia)|(?:nhiệm kỳ|kỳ|đợt) trước|(?:ngày|hồi) xưa"
+    r"|mấy năm trước|trước đây)(?!\w)"
+)
+# So is what somebody else has done; that others hold work up is an obstacle.
+_BY_OTHERS = spoken(
+    r"(?<!\w)(?:họ (?:đã |cũng )?(?:làm|nộp|gửi|trình|xong)|người ta (?:đã )?(?:làm|nộp|xong)"
+    r"|tỉnh bạn|(?:phòng|đơn vị) (?:khác|bạn|bên cạnh)|của (?:họ|người ta))(?!\w)"
+)
+# What has to be done first is not done yet: "xong việc mới đi ăn", "xong rồi hẵng về".
+_FIRST = spoken(
+    r"(?<!\w)(?:xong|nộp|ký|duyệt)(?: [^\W\d]+){0,3}? (?:hẵng|hãy"
+    r"|mới (?!xong|nộp|gửi|ký|trình|ban|phát|hôm|sáng|chiều|hồi|đây|có))"
+    r"|(?<!\w)xong cái đã"
+)
+# Said of somebody's bad luck, and of no work.
+_IDIOMS = spoken(
+    r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)|thôi,? xong|toi rồi"
+    r"|chết rồi,? xong)(?!\w)(?! lại)"
+)
+_ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
+_CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
 _SAYS_SOMETHING = spoken(r"[^\W_]|[✅✔☑]")
 
 
@@ -52,6 +67,12 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         if learned.sense is Sense.NONE or learned.share < _SURE_OF_A_QUESTION:
             return Sense.NONE
         return learned.sense if learned.sense in _NO_REPORT and "?" not in words else None
+    if learned.sense is Sense.DONE and _IDIOMS.search(words):
+        return Sense.NONE
+    if learned.sense in _CLAIMS and _LONG_AGO.search(words):
+        return None
+    if learned.sense in _ENDS and (_BY_OTHERS.search(words) or _FIRST.search(words)):
+        return None
     meaning = meaning_of(words)
     phrase = _OF_INTENTION[meaning.intention] if meaning else None
     whole = reached(words)

@@ -5,11 +5,23 @@ import re
 from domain.words import spoken
 
 _SHARE = re.compile(r"(?<![\d/.,])(\d{1,4})\s*/\s*(\d{1,4})(?![\d/])|(\d{1,3}(?:[.,]\d)?)\s*%")
-# A share of what cannot be a day: "320/500", "3/40", "12/12 hồ sơ", "3 trong 5 nội dung".
-_COUNTED = re.compile(
+# What a plan's results are counted in, but for "phòng em" who reports them.
+_COUNTABLE = (
+    r"(?:hồ sơ|nội dung|đơn vị|xã|phường|huyện|phòng(?! (?:em|tôi|mình|đã|\w+ (?:đã|xin|báo)))|sở"
+    r"|việc|nhiệm vụ|mục|cuộc|lớp|mô hình|đề tài|dự án|bản|báo cáo|văn bản|người|hộ|cái|chiếc"
+    r"|chỉ tiêu|tiêu chí|bước|phần|chuyên mục|kỳ|số|tập|tin|bài|mẫu|phiếu|thủ tục|cơ sở|đoàn"
+    r"|doanh nghiệp|thẻ|trường|buổi|đợt|điểm|hội nghị|quyết định|công văn|kế hoạch)(?!\w)"
+)
+_NO_DAY = "".join(
+    rf"(?<!{tie}\s)" for tie in ("ngày", "hôm", "đến", "tới", "trước", "từ", "sáng", "chiều", "qua")
+)
+# A share of what cannot be a day: "320/500", "3/40", "12/12 hồ sơ", "3 trong 5 nội dung". What may
+# be one is a share before what is counted: "02/05 phòng", but "01/03 ạ".
+_COUNTED = spoken(
     r"(?<![\d/.,])(?!0)(\d{1,4})\s*(?:/|trong(?: số)?|trên)\s*(?!0)(\d{2,4})(?![\d/])"
     r"(?=\s+[^\W\d]|\s*$)"
     r"|(\d{1,3}(?:[.,]\d)?)\s*%"
+    rf"|(?<![\d/.,]){_NO_DAY}(0?\d)\s*/\s*(\d{{1,4}})(?= {_COUNTABLE})"
 )
 _IN_WORDS = (
     (spoken(r"(?<!\w)(?:một nửa|nửa)(?!\w)"), "1/2"),
@@ -30,7 +42,8 @@ def reached(words: str) -> bool | None:
         if found[3]:
             return float(found[3].replace(",", ".")) >= 100
         if _is_share(found):
-            return found[1] == found[2]
+            some, all_of_it = _counts(found)
+            return some == all_of_it
     return None
 
 
@@ -48,4 +61,11 @@ def share_of(words: str, *, is_whole: bool) -> str | None:
 
 def _is_share(found: re.Match[str]) -> bool:
     """Whether what is counted is part of a whole, or all of it."""
-    return bool(found[3]) or int(found[2]) > int(found[1]) or found[1] == found[2]
+    if found[3]:
+        return True
+    some, all_of_it = _counts(found)
+    return some <= all_of_it
+
+
+def _counts(found: re.Match[str]) -> tuple[int, int]:
+    return int(found[1] or found[4]), int(found[2] or found[5])
