@@ -230,6 +230,7 @@ async def test_a_new_day_is_said_back_before_it_counts(at_work: AtWork) -> None:
     deed = await at_work.chooses(LEADERS, meant.only, "right")
     assert (await at_work.work("TT-04")).last_day == date(2021, 3, 15)
     assert deed.kinds == ["moved", "opinion"]
+    assert deed.log[0].details["by"] == "opinion"
 
 
 @pytest.mark.parametrize("chat", [OFFICE, LEADERS])
