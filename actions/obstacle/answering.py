@@ -4,17 +4,21 @@ from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import Case, case
+from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.conveying import convey
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, LeadersOpinion, Meeting
-from domain.obstacle.obstacle import check_open
+from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import Decision, check_agreement
 from domain.prompt import Prompt
+from domain.spoken.card_said import CardAct, asked_of_card
 from domain.waiting.waiting import Matter
 from domain.written import Written
+from views.obstacle.card import offer_resolving
+from views.obstacle.conveyed import referred_meanwhile
 
 
 async def advise_pressed(here: Here, obstacle_id: int) -> None:
@@ -25,14 +29,57 @@ async def advise_pressed(here: Here, obstacle_id: int) -> None:
 
 
 async def advise(here: Here, obstacle_id: int, written: Written) -> None:
-    """Convey the office's words to the unit; raises ObstacleClosed."""
+    """Convey the office's words to the unit; raises ObstacleClosed.
+
+    Words that ask for what a button does are no answer, and do what the button does or offer it.
+    """
     taken = await case(here, obstacle_id)
-    await convey(here, taken, Seat.OFFICE, Decision.WORDS, words=written.words, file=written.file)
+    match _asks_for(written):
+        case CardAct.REFER:
+            await consult_pressed(here, obstacle_id)
+        case CardAct.RESOLVE:
+            await _offer_resolving(here, taken)
+        case _:
+            await _convey_words(here, taken, Seat.OFFICE, written)
+
+
+async def _convey_words(here: Here, taken: Case, seat: Seat, written: Written) -> None:
+    await convey(here, taken, seat, Decision.WORDS, words=written.words, file=written.file)
+
+
+def _asks_for(written: Written) -> CardAct | None:
+    return asked_of_card(written.words) if written.file is None else None
+
+
+async def _offer_resolving(here: Here, taken: Case) -> None:
+    check_open(taken.obstacle)
+    message = offer_resolving(taken.one, taken.obstacle, here.office.texts)
+    await here.say(message, shows=[taken.one.id])
 
 
 async def _take_advice(here: Here, prompt: Prompt[Advice], written: Written) -> None:
-    if await close(here, prompt):
-        await advise(here, prompt.question.obstacle, written)
+    if not await close(here, prompt):
+        return
+    taken = await case(here, prompt.question.obstacle)
+    if not await _was_referred_since(here, taken, prompt):
+        await advise(here, taken.obstacle.id, written)
+
+
+async def _was_referred_since(here: Here, taken: Case, prompt: Prompt[Advice]) -> bool:
+    """Ask once more where the leaders were asked while somebody wrote; whether they were."""
+    asked_at, obstacle = prompt.asked_at, taken.obstacle
+    if obstacle.turn is not Turn.LEADERS or asked_at is None:
+        return False
+    events = await here.tx.events.last_of([taken.one.id], ["consulted"])
+    consulted = events.get(taken.one.id)
+    by = consulted.person if consulted else None
+    if consulted is None or by is None or consulted.recorded_at <= asked_at:
+        return False
+    if by.id == here.person.id:
+        return False
+    await here.say(referred_meanwhile(taken.one, by, consulted.at, here.office.texts))
+    await ask(here, Advice(obstacle.id), one=taken.one)
+    return True
 
 
 async def agree(here: Here, obstacle_id: int) -> None:
@@ -44,9 +91,15 @@ async def agree(here: Here, obstacle_id: int) -> None:
 
 
 async def decide(here: Here, obstacle_id: int, written: Written) -> None:
-    """Convey a leader's own words; raises ObstacleClosed."""
+    """Convey a leader's own words, as `advise` does the office's; raises ObstacleClosed."""
     taken = await _case(here, obstacle_id)
-    await convey(here, taken, Seat.LEADERS, Decision.WORDS, words=written.words, file=written.file)
+    match _asks_for(written):
+        case CardAct.MEET:
+            await meet_pressed(here, obstacle_id)
+        case CardAct.RESOLVE:
+            await _offer_resolving(here, taken)
+        case _:
+            await _convey_words(here, taken, Seat.LEADERS, written)
 
 
 async def decide_pressed(here: Here, obstacle_id: int) -> None:

@@ -18,6 +18,7 @@ from domain.extension.names import ExtensionCard
 from domain.obstacle.names import Conveyed, ObstacleCard
 from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
 from domain.plan.plan import Plan
+from domain.spoken.card_said import asked_of_card
 from domain.spoken.code import typed_codes
 from domain.spoken.courtesy import holds_off, is_courtesy, only_thanks
 from domain.spoken.reply import read_reply
@@ -73,6 +74,8 @@ def _says_nothing(matter: Matter, words: str) -> bool:
     """Whether words could only be passed on by mistake; those on a request are repeated first."""
     if matter is not Matter.OBSTACLE:
         return only_thanks(words)
+    if asked_of_card(words) is not None:
+        return False
     return is_courtesy(words) or holds_off(words)
 
 

@@ -34,13 +34,6 @@ class NotLater(Refusal):
     last_day: date
 
 
-class NotNearer(Refusal):
-    """The leaders name a day that is not before the one asked for."""
-
-    day: date
-    asked: date
-
-
 class AskedDayGone(Refusal):
     """The request waited until the day that it asked for had gone by."""
 
@@ -84,18 +77,16 @@ def check_later(one: Assignment, deadline: Deadline) -> None:
 def check_granting(
     extension: Extension, one: Assignment, deadline: Deadline, *, today: date
 ) -> None:
-    """Raise unless the leaders may give `deadline`: what was asked for, or a nearer one.
+    """Raise unless the leaders may give `deadline`: any coming day after the one there is.
 
-    Once the day asked for has gone by they may give any. Raises AlreadyDone, AskedDayGone, NotLater
-    and NotNearer.
+    It is theirs to set, also later than what was asked for. Raises AlreadyDone, AskedDayGone and
+    NotLater.
     """
     if not one.is_open:
         raise AlreadyDone(one)
-    asked, day = extension.asked.last_day, deadline.last_day
-    if asked is None or day is None:
+    day = deadline.last_day
+    if day is None:
         raise LookupError(f"extension {extension.id} asks for no day")
     if day < today:
         raise AskedDayGone(day=day)
     check_later(one, deadline)
-    if day > asked >= today:
-        raise NotNearer(day=day, asked=asked)

@@ -38,7 +38,7 @@ _ONLY_PRAISES = spoken(
     rf"^(?=.*{_PRAISE}{_END})(?:(?:{_PRAISE}|{_WHO}|{_THANKS}|{_YES}|lắm|quá|rồi|lên){_END})+$"
 )
 _I = r"(?:em|tôi|mình|anh|chị|chúng tôi|bọn em)"
-_SO = r"^(?:(?:dạ|vâng|ừ|à|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
+_SO = r"^(?:(?:dạ|vâng|ừ|à|thôi|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
 _HOLDS_OFF = (
     spoken(rf"{_SO}(?:khoan|từ từ|(?:chờ|đợi) (?:{_I}|chút|tí|xíu|một chút))(?!\w)"),
     spoken(rf"{_SO}(?:để|cho) {_I} (?:hỏi|xem|họp|nghĩ|tính|kiểm tra|trao đổi)"),

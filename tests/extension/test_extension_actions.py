@@ -17,7 +17,6 @@ from domain.extension.asking import (
     NothingDated,
     NothingToExtend,
     NotLater,
-    NotNearer,
 )
 from domain.extension.extension import NotItsTurn, Stance, State
 from domain.extension.names import (
@@ -166,12 +165,21 @@ async def test_a_nearer_day_is_repeated_and_then_in_force(at_work: AtWork) -> No
     card = await viewed(at_work)
     question = await at_work.does(LEADERS, nearer_pressed, 1, to=card)
     assert question.question == NearerDay(1)
-    with pytest.raises(NotNearer):
-        await at_work.answers(LEADERS, question.only, "20/3")
     meant = await at_work.answers(LEADERS, question.only, "05/3")
     assert isinstance(meant.question, DecisionMeant)
     await at_work.chooses(LEADERS, meant.only, "yes")
     assert (await at_work.work("TT-04")).last_day == date(2021, 3, 5)
+
+
+async def test_a_day_later_than_asked_is_repeated_as_such_and_then_in_force(
+    at_work: AtWork,
+) -> None:
+    card = await viewed(at_work)
+    meant = await at_work.answers(LEADERS, card, "cho đến 20/3")
+    assert isinstance(meant.question, DecisionMeant)
+    assert "muộn hơn ngày đơn vị đề nghị (thứ Hai, 15/3/2021)" in meant.only.text
+    await at_work.chooses(LEADERS, meant.only, "yes")
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 20)
 
 
 @pytest.mark.parametrize("reason", ["việc đã chậm hai lần", None])

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from actions.cancel import skip_pressed
 from actions.obstacle.agreeing import take_back
 from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
 from actions.obstacle.consulting import consult_pressed
@@ -158,6 +159,49 @@ async def test_the_office_passes_on_once_with_its_view(at_work: AtWork) -> None:
     assert obstacle.turn is Turn.LEADERS
     with pytest.raises(AlreadyWithLeaders):
         await at_work.does(OFFICE, consult_pressed, 1, to=card)
+
+
+@pytest.mark.parametrize("words", ["trinh GD", "cái này xin ý kiến Ban Giám đốc"])
+async def test_the_office_s_words_for_the_leaders_are_its_button(
+    at_work: AtWork, words: str
+) -> None:
+    _, card = (await told(at_work)).told
+    deed = await at_work.answers(OFFICE, card, words)
+    assert (deed.question, deed.chats) == (PassedOnView(1, concur=True), [OFFICE])
+
+
+@pytest.mark.parametrize("words", ["đã tháo gỡ", "xong việc này rồi, đã tháo gỡ"])
+async def test_words_that_it_is_resolved_are_offered_the_button(
+    at_work: AtWork, words: str
+) -> None:
+    _, card = (await told(at_work)).told
+    deed = await at_work.answers(OFFICE, card, words)
+    assert (deed.chats, deed.kinds) == ([OFFICE], [])
+    ((button,),) = deed.only.message.buttons
+    assert button.text == "Đã tháo gỡ"
+
+
+async def test_a_leader_who_wants_it_talked_over_has_a_meeting(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    await at_work.answers(LEADERS, card, "đồng ý theo đề xuất")
+    deed = await at_work.answers(LEADERS, card, "thôi, để họp đã")
+    assert (deed.question, deed.chats) == (Meeting(1), [LEADERS])
+
+
+async def test_an_answer_hears_that_somebody_has_asked_the_leaders_meanwhile(
+    at_work: AtWork,
+) -> None:
+    _, card = (await told(at_work)).told
+    asked = await at_work.does(OFFICE, advise_pressed, 1, to=card)
+    at_work.comes("08/02 08:05")
+    view = await at_work.does(OFFICE, consult_pressed, 1, to=card, who="VP")
+    await at_work.does(OFFICE, skip_pressed, to=view.only, who="VP")
+    at_work.comes("08/02 08:06")
+    held = await at_work.answers(OFFICE, asked.only, "dùng nguồn dự phòng")
+    assert (held.chats, held.kinds) == ([OFFICE, OFFICE], [])
+    assert "vừa xin ý kiến Ban Giám đốc" in held.told[0].text
+    deed = await at_work.answers(OFFICE, held.told[1], "dùng nguồn dự phòng")
+    assert deed.chats == ["TT", OFFICE]
 
 
 async def test_it_cannot_be_passed_on_to_nobody(at_work: AtWork) -> None:

@@ -158,7 +158,6 @@ EXAMPLES: tuple[Refusal, ...] = (
     answering.EachByItsButton(),
     answering.ItemAnswered(number="2", code="TT-02", at=None),
     asking.NotLater(day=day("18/02"), last_day=day("19/02")),
-    asking.NotNearer(day=day("18/02"), asked=day("17/02")),
     asking.NothingDated(),
     asking.NothingToExtend(OPEN),
     moving.MovedByItsSteps(OPEN.task),

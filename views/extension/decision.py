@@ -1,5 +1,6 @@
 """The questions that a request for a later deadline puts to the office and the leaders."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from domain.calendar import Calendar
@@ -7,7 +8,7 @@ from domain.message import Message, Style
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from views.buttons import choice, question_row
-from views.markup import lines
+from views.markup import Markup, lines
 from views.plan.task import title
 from views.question import as_question
 from views.spoken import repeated
@@ -51,6 +52,15 @@ def refusal_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message
     return as_question(words, texts, is_open=is_open, may_skip=True)
 
 
+def _later_than_asked(one: Assignment, granted: Deadline, texts: Texts) -> Iterator[Markup]:
+    asked = one.extension.asked if one.extension else None
+    if asked and asked.last_day and granted.last_day and granted.last_day > asked.last_day:
+        yield texts.say(
+            "This is later than the day that the unit asks for ({asked}).",
+            asked=texts.full_day(asked.last_day),
+        )
+
+
 def decision_meant(
     one: Assignment,
     granted: Deadline | None,
@@ -62,7 +72,10 @@ def decision_meant(
 ) -> Message:
     """Return a leader's word repeated back: the day that is granted, or the refusal."""
     if granted is not None:
-        verdict = texts.say("Extension agreed: {day}", day=repeated(granted, texts, calendar))
+        verdict = lines(
+            texts.say("Extension agreed: {day}", day=repeated(granted, texts, calendar)),
+            *_later_than_asked(one, granted, texts),
+        )
     else:
         verdict = texts.say("Extension not agreed: {answer}", answer=answer)
     words = lines(title(one.task, texts), verdict)

@@ -63,16 +63,6 @@ def _(refusal: extending.NotLater, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: extending.NotNearer, texts: Texts) -> Markup:
-    return texts.say(
-        "{day} is later than the day asked for, {asked}. To agree to that one, press Agreed under "
-        "the card.",
-        day=long_date(refusal.day),
-        asked=long_date(refusal.asked),
-    )
-
-
-@sentence.register
 def _(refusal: extending.AskedDayGone, texts: Texts) -> Markup:
     return texts.say(
         "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until a nearer "

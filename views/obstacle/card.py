@@ -155,6 +155,15 @@ def _rows(shown: Card, texts: Texts) -> Iterator[Row]:
     yield (resolve, copy_button(texts)) if shown.seat is Seat.OFFICE else (resolve,)
 
 
+def offer_resolving(one: Assignment, reported: Obstacle, texts: Texts) -> Message:
+    """Return the button for words that say that an obstacle is resolved, which go to nobody."""
+    said = texts.say(
+        "Nothing was conveyed. If this obstacle has been resolved, please press Resolved."
+    )
+    resolve = Button(texts.label("Resolved"), press(ObstacleVerb.RESOLVE, reported.id))
+    return Message(lines(title(one.task, texts), said), ((resolve,),))
+
+
 def is_shortened(reported: Obstacle) -> bool:
     """Whether a card cannot hold all that was reported."""
     parts = (reported.stuck, reported.proposal, reported.view)
