@@ -13,6 +13,7 @@ from domain.people.invitation import Invitation
 from domain.people.names import FullName, InvitationCard, Position
 from domain.people.register import AskedOfAnother, Entry, read_entry, read_position
 from domain.prompt import Prompt
+from domain.spoken.posts import in_full
 from domain.written import Written
 from views.people import person as views
 
@@ -50,7 +51,7 @@ async def _take_entry(here: Here, prompt: Prompt[FullName], written: Written) ->
     if not await close(here, prompt):
         return
     if entry.position is not None:
-        await _register(here, person, entry)
+        await _register(here, person, in_full(entry))
         return
     await ask(here, Position(person.id, entry.full_name))
 
@@ -59,7 +60,7 @@ async def _take_position(here: Here, prompt: Prompt[Position], written: Written)
     person = await _asked_about(here, prompt)
     position = read_position(written.words)
     if await close(here, prompt):
-        await _register(here, person, Entry(prompt.question.name, position))
+        await _register(here, person, in_full(Entry(prompt.question.name, position)))
 
 
 async def _skip_entry(here: Here, prompt: Prompt[FullName]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from domain.proxy.proxy import Leader
 from domain.refusal import Refusal
+from domain.spoken.posts import SHORT
 from domain.spoken.source import named_source, read_source
 from domain.text import fold, nfc
 from domain.words import spoken
@@ -14,7 +15,6 @@ _POSITION = (
     r"(?:quyền |q\. ?)?(?:phó )?(?:tổng giám đốc|giám đốc|chủ tịch|cục trưởng|viện trưởng|bí thư"
     r"|trưởng ban)(?: sở)?"
 )
-_SHORT = {"gd": "Giám đốc", "pgd": "Phó Giám đốc"}
 _OPINION_OF = spoken(r"^ý kiến (?:chỉ đạo )?(?:của )?")
 _COURTESY = spoken(r"^(?:đ/c|đồng chí|ông|bà|anh|chị|chú|cô)\.? ")
 _HELD = spoken(rf"^(?P<position>{_POSITION})(?!\w)(?P<rest>.*)$")
@@ -72,7 +72,7 @@ def _leader(text: str, leaders: Sequence[Leader]) -> Leader:
     if found := _HELD.match(words):
         return _held(_begun(found["position"]), found["rest"].strip(_AROUND), leaders)
     if found := _CALLED.match(words):
-        return _held(_SHORT[fold(found["short"])], found["rest"].strip(_AROUND), leaders)
+        return _held(SHORT[fold(found["short"])], found["rest"].strip(_AROUND), leaders)
     raise NotALeader
 
 

@@ -92,6 +92,26 @@ def test_lines_are_read_as_an_office_writes_them() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "entries"),
+    [
+        ("Phạm Văn Bình, PGĐ", (Entry("Phạm Văn Bình", "Phó Giám đốc"),)),
+        ("Phạm Văn Bình, pgđ Sở", (Entry("Phạm Văn Bình", "Phó Giám đốc Sở"),)),
+        ("Lê C - PCVP", (Entry("Lê C", "Phó Chánh Văn phòng"),)),
+        ("Lê C, TP QLKH", (Entry("Lê C", "Trưởng phòng QLKH"),)),
+        (
+            "Lê An, GĐ; Trần Bình, Phó Giám đốc",
+            (Entry("Lê An", "Giám đốc"), Entry("Trần Bình", "Phó Giám đốc")),
+        ),
+        ("Lê C; Văn thư", (Entry("Lê C", "Văn thư"),)),
+    ],
+)
+def test_letters_are_written_out_and_each_person_is_one(
+    typed: str, entries: tuple[Entry, ...]
+) -> None:
+    assert read_posts(typed) == entries
+
+
+@pytest.mark.parametrize(
     ("day", "held"),
     [("2021-02-07", False), ("2021-02-08", True), ("2021-03-01", True), ("2021-03-02", False)],
 )

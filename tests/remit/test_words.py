@@ -162,6 +162,10 @@ def messages() -> Iterator[tuple[Message, str]]:
     )
     yield away(absence(OF_BINH), is_open=False), f"{of_binh}{days}{nobody}"
     yield (
+        away(absence(Whose(1, "Lê An, Giám đốc")), is_open=False),
+        f"<b>Vắng mặt, ủy quyền</b>\nLãnh đạo: Lê An, Giám đốc{days}\nKhông ủy quyền.",
+    )
+    yield (
         away(absence(OF_BINH, deputy=UNCLEAR)),
         f"{of_binh}{days}\n“Hùng” là đồng chí nào? Đề nghị bấm chọn.{CHOOSE}",
     )

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from domain.chat import Seat
 from domain.message import Message, Style
+from domain.people.post import Rank, rank_of
 from domain.remit.names import AbsenceMeant
 from domain.remit.remit import Absence
 from views.buttons import cancel_button, choice
@@ -57,8 +59,16 @@ def _facts(asked: AbsenceMeant, texts: Texts) -> Iterator[Markup]:
         yield texts.say("Beside it: {words}", words=asked.reason)
     if asked.deputy is not None and asked.deputy.post:
         yield texts.say("Empowered meanwhile: {deputy}", deputy=asked.deputy.called)
+    elif asked.deputy is None and asked.until is not None and _is_director(asked):
+        yield texts.say("Nobody is empowered.")
     elif asked.deputy is None and asked.until is not None:
         yield texts.say("Nobody is empowered: what waits meanwhile goes to the Giám đốc.")
+
+
+def _is_director(asked: AbsenceMeant) -> bool:
+    """Whether the Giám đốc is away, to whom nothing is passed on then."""
+    _, _, position = asked.whose.called.partition(", ")
+    return rank_of(position, Seat.LEADERS) is Rank.DIRECTOR
 
 
 def left(absence: Absence, texts: Texts) -> Message:
