@@ -20,14 +20,19 @@ async def lasting(here: Here, view: type[Subject], one: Assignment, chat: Chat) 
     return max(rows, default=None)
 
 
-async def reshow(here: Here, assignments: Iterable[Assignment]) -> None:
+async def reshow(
+    here: Here, assignments: Iterable[Assignment], *, since: datetime | None = None
+) -> None:
     """Queue edits of today's messages and the lasting ones that show the assignments.
+
+    What takes back an act of another day names its moment as `since`: what that act changed on the
+    screens of its own day, such as the buttons it took away, comes back there.
 
     What was said just now shows them as they stand. A card that a moved group has left behind is
     shown anew in the group that it has become.
     """
     ids = [one.id for one in assignments]
-    rows = await _showing(here.tx, here.office, ids, here.now)
+    rows = await _showing(here.tx, here.office, ids, min(since or here.now, here.now))
     for row in sorted(rows.difference(here.told)):
         await here.tx.outbox.edit(row, created_at=here.now)
     await _show_anew(here.tx, here.office, ids, now=here.now)

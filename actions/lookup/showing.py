@@ -18,7 +18,7 @@ from views.lookup.narrowing import Listing
 
 PAGE_SIZE = 8
 # What is the chat's own has a row of buttons each: a screen and a half of an old phone.
-_OWN_PAGE_SIZE = 6
+_OWN_PAGE_SIZE = 5
 
 
 async def _listing(stage: Stage, subject: WorkList) -> Worded:

@@ -53,7 +53,7 @@ async def give_back(here: Here, one: Assignment, reason: str) -> GivenBack:
         )
     given_back = views.given_back(one, here.office.texts, by=called(here.person), at=here.said_at)
     await tell_holders(here, one, back.again, given_back, but=chat)
-    await reshow(here, [again])
+    await reshow(here, [again], since=one.recorded_at)
     return GivenBack(again, back.again, chat is not None and chat.reachable)
 
 

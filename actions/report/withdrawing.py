@@ -34,5 +34,5 @@ async def withdraw(here: Here, assignment_id: int) -> Assignment:
     )
     await here.say(Message(await with_matters(here, said, back.again)), shows=[one.id])
     await tell_holders(here, one, back.again, said)
-    await reshow(here, [one])
+    await reshow(here, [one], since=one.recorded_at)
     return back.one

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from actions.lookup.browsing import browse_own
 from actions.report.reporting import report_typed
 from actions.report.returning import return_pressed, return_typed
 from actions.report.submitting import submit_pressed, submit_typed
@@ -27,6 +28,7 @@ from domain.report.names import (
 from domain.report.outcome import DayDoubt, NoDocumentNamed
 from domain.report.submission import AlreadySubmitted
 from tests.actions.at_work import FILE, OFFICE, AtWork
+from tests.actions.deed import Told
 
 
 async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
@@ -46,6 +48,34 @@ async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
     assert reported.only.row in deed.edited
     with pytest.raises(NothingToReturn):
         await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+
+
+@pytest.mark.parametrize("by", ["TT", OFFICE])
+async def test_what_a_report_took_from_the_screens_of_its_day_comes_back(
+    at_work: AtWork, by: str
+) -> None:
+    at_work.comes("08/02 09:00")
+    earlier = (await at_work.writes("TT", browse_own, "TT-04")).only
+    at_work.comes("09/02 09:00")
+    shown = (await at_work.writes("TT", browse_own, "TT-04")).only
+    assert "Hoàn thành" in [one.text for one in shown.buttons]
+    await at_work.writes("TT", report_typed, "4")
+    assert "Hoàn thành" not in [
+        b.text for row in (await at_work.shown_now(shown)).buttons for b in row
+    ]
+    at_work.comes("10/02 09:00")
+    if by == OFFICE:
+        deed = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+    else:
+        deed = await at_work.presses("TT", ReportVerb.WITHDRAW, at_work.id("TT-04"))
+    assert shown.row in deed.edited
+    assert earlier.row not in deed.edited, "what the report left alone has its buttons still"
+    assert "Hoàn thành" in await buttons_now(at_work, shown)
+
+
+async def buttons_now(at_work: AtWork, shown: Told) -> list[str]:
+    """Return what stands on a message's buttons by now."""
+    return [one.text for row in (await at_work.shown_now(shown)).buttons for one in row]
 
 
 async def test_the_reason_is_asked_for(at_work: AtWork) -> None:
