@@ -1,6 +1,7 @@
 """Report work as submitted: `/datrinh`, its button, and the question for the document."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from actions.ask import ask, close
 from actions.asked import Answers, Asked, Lines
@@ -10,14 +11,17 @@ from actions.report.handing_in import submit
 from actions.show.stage import Stage
 from domain.attachment import Attachment
 from domain.authority import Act
+from domain.meant import WordsMeant
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment, Product, Progress
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen
 from domain.report.names import Submission, Submitted, WhichSubmitted
-from domain.report.submission import adds, check_submission, read_submission
+from domain.report.submission import adds, check_submission, is_signed, read_submission
 from domain.spoken.code import typed_codes
+from domain.spoken.intention import Intention
+from domain.voice import Voice
 from domain.written import Written
 from views.report import submission as views
 
@@ -47,11 +51,20 @@ async def submit_pressed(here: Here, assignment_id: int, *, under: int | None) -
 
 
 async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
-    """Take the number or day of the document in reply to what was recorded without it."""
-    document = read_submission(typed_codes(written.words, plan.named_in_codes).rest, here.said_on)
+    """Take the number or day of the document in reply to what was recorded without it.
+
+    What has been signed since is offered as done.
+    """
+    words = typed_codes(written.words, plan.named_in_codes).rest
+    document = read_submission(words, here.said_on)
     shown = await shown_to(here, plan, written.under)
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
-    if len(waiting) != 1 or not adds(document, waiting[0].submission):
+    if len(waiting) != 1:
+        return False
+    if is_signed(words):
+        await _offer_done(here, waiting[0], replace(written, words=words))
+        return True
+    if not adds(document, waiting[0].submission):
         return False
     await submit(here, plan, waiting, document, [], written.file)
     return True
@@ -67,11 +80,31 @@ async def _submit_or_ask(
     await ask(here, Submission(), one=one)
 
 
+async def _offer_done(here: Here, one: Assignment, written: Written) -> None:
+    """Repeat words that say of submitted work that it was signed, for a yes: it is done then."""
+    meant = WordsMeant(
+        intention=Intention.DONE,
+        codes=one.task.code,
+        words=written.words,
+        day=None,
+        typed=f"{one.task.code}: {written.words}",
+        message=written.id,
+        file=written.file,
+        voice=here.voice,
+        said="" if here.voice is Voice.OWN else written.words,
+    )
+    await ask(here, meant, one=one, anybody=True)
+
+
 async def _answered(here: Here, prompt: Prompt[Submission], written: Written) -> None:
     plan = await here.plan_to_change()
     one = here.own(plan, prompt.assignment_id or 0)
     document = read_submission(written.words, here.said_on)
-    if await close(here, prompt):
+    if not await close(here, prompt):
+        return
+    if is_signed(written.words):
+        await _offer_done(here, one, written)
+    else:
         await submit(here, plan, [one], document, [], written.file)
 
 

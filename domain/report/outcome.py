@@ -10,6 +10,7 @@ from typing import Any
 from domain.calendar import DAY, Calendar
 from domain.plan.task import Product
 from domain.refusal import Refusal
+from domain.report.talk import without_talk
 from domain.text import fold
 
 # All of these are looked for in folded text. Figures alone ("3/12") may be a count, so that they
@@ -33,10 +34,6 @@ _BEHIND = re.compile(rf"[\s,;(]+{_MONTH}{_END}")
 _ALONE = re.compile(rf"[\W_]*{_MONTH}[\W_]*")
 _YESTERDAY = re.compile(r"\b(?:hom|sang|trua|chieu|toi) (?P<ago>qua|kia)\b")
 _AROUND = " ,;:.-–()\n"
-# What people add out of politeness tells nothing of a result.
-_POLITE = re.compile(
-    r"(?:\b(?:a|ah|anh|bao|cao|chi|da|em|hoan|nay|nhe|oi|ok|roi|thanh|thua|vang|viec|xong)\b|\W)*"
-)
 # A day this far ahead of the year that was left out belongs to the year before.
 _HALF_A_YEAR = DAY * 183
 
@@ -162,4 +159,4 @@ def _words(text: str, taken: list[tuple[int, int]]) -> str | None:
     for start, end in sorted(taken, reverse=True):
         text = f"{text[:start]} {text[end:]}"
     words = re.sub(r"[^\S\n]+(?=([,;.])?)", lambda gap: "" if gap[1] else " ", text).strip(_AROUND)
-    return None if _POLITE.fullmatch(fold(words)) else words
+    return without_talk(words) or None

@@ -13,6 +13,18 @@ from domain.text import fold
 
 # The sentence that shows it says "đã trình" itself.
 _SUBMITTED = re.compile(r"(?:(?:da|moi|vua)\s+)*trinh\b[\s,:]*")
+# Signed or approved: the verb decides, and a number or a day is what it left. What stands before it
+# in its clause may say that it is only asked or hoped for; a tờ trình is signed to be submitted.
+_SIGNED = re.compile(
+    r"\b(?:(?:da|moi|vua|duoc)\s+)(?:duoc\s+)?(?:ky|ban hanh|phat hanh|phe duyet|duyet)\b"
+    r"|\b(?:ky|ban hanh|phat hanh|phe duyet|duyet)\b(?=[^,.;\n]{0,30}\broi\b)"
+)
+_SIGNED_WITH = re.compile(r"\b(?:ky|ban hanh|phat hanh|phe duyet|duyet)\b")
+_INITIALLED = re.compile(r"\bky (?:nhay|tat)\b")
+_NOT_YET = re.compile(
+    r"\b(?:cho|doi|chua|trinh|xin|de|se|sap|du kien|can|khong|ko|neu|khi)\b[^,.;\n]*$"
+)
+_TO_SUBMIT = re.compile(r"/ttr\b|\bto trinh\b")
 
 
 class AlreadySubmitted(Refusal):
@@ -33,6 +45,23 @@ def read_submission(text: str, today: date) -> Product:
     if words and (verb := _SUBMITTED.match(fold(words))):
         words = words[verb.end() :]
     return Product(product.number, outcome.completed_on, words or None)
+
+
+def is_signed(text: str) -> bool:
+    """Return whether NFC `text`, without codes, says that what was submitted has been signed.
+
+    "sếp ký rồi, số 25/KH-TTKHCN ngày 08/02" does, "trình Giám đốc ký" and "chờ phê duyệt" do not.
+    Without "đã" or "rồi" a document's number says that it was: "Giám đốc ký số 25/KH-TTKHCN".
+    """
+    folded = fold(text)
+    if _TO_SUBMIT.search(folded) or _INITIALLED.search(folded):
+        return False
+    forms = (_SIGNED, _SIGNED_WITH) if re.search(r"\d/[a-z]", folded) else (_SIGNED,)
+    return any(
+        not _NOT_YET.search(folded[: found.start()])
+        for form in forms
+        for found in form.finditer(folded)
+    )
 
 
 def adds(later: Product, known: Product | None) -> bool:

@@ -9,6 +9,7 @@ from actions.report.reporting import report_typed
 from actions.report.returning import return_pressed, return_typed
 from actions.report.submitting import submit_pressed, submit_typed
 from domain.authority import NotForThisChat
+from domain.meant import WordsMeant
 from domain.plan.task import Product, Progress
 from domain.prompt import QuestionClosed
 from domain.reaction import Reaction
@@ -190,3 +191,26 @@ async def test_which_was_submitted_is_asked_and_the_words_kept(at_work: AtWork) 
     assert which.only.subject == WhichSubmitted("số 15/TTr-SKHCN")
     await at_work.does("TT", submit_pressed, at_work.id("TT-04"), to=which.only)
     assert (await at_work.work("TT-04")).submission == Product("15/TTr-SKHCN")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["sếp ký rồi nhé, số 25/KH-TTKHCN ngày 08/02", "đã ký ban hành số 25/KH-TTKHCN ngày 08/02"],
+)
+@pytest.mark.parametrize("of_question", [False, True])
+async def test_what_was_signed_is_offered_as_done_with_its_document(
+    at_work: AtWork, words: str, *, of_question: bool
+) -> None:
+    if of_question:
+        under = await at_work.writes("TT", submit_typed, "4")
+    else:
+        under = await at_work.writes("TT", submit_typed, "4 trình Giám đốc")
+    before = await at_work.work("TT-04")
+    asked = await at_work.answers("TT", under.only, words)
+    assert isinstance(asked.question, WordsMeant)
+    assert await at_work.work("TT-04") == before
+    await at_work.chooses("TT", asked.only, "yes")
+    done = await at_work.work("TT-04")
+    assert done.is_reported
+    assert done.product == Product("25/KH-TTKHCN", date(2021, 2, 8))
+    assert done.completed_on == date(2021, 2, 8)

@@ -66,7 +66,6 @@ def test_a_day_alone(typed: str, on: str) -> None:
         ("đã phát 3/12 chuyên mục", "đã phát 3/12 chuyên mục", None),
         ("họp 2/tuần", "họp 2/tuần", None),
         ("đã gửi VP chiều qua", "đã gửi VP", "21/02"),
-        ("đã ký ban hành ngày 18/02 ạ", "đã ký ban hành ạ", "18/02"),
         ("giá < 5 & > 3", "giá < 5 & > 3", None),
     ],
 )
@@ -80,9 +79,42 @@ def test_words_around_a_document_are_kept() -> None:
     assert read.product == Product(KH, day("18/02"), "đã ban hành Kế hoạch, gửi các đơn vị")
 
 
-@pytest.mark.parametrize("typed", ["", "rồi ạ", "xong rồi nhé", "Vâng, em báo cáo ạ."])
-def test_politeness_is_no_result(typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "rồi ạ",
+        "xong rồi nhé",
+        "Vâng, em báo cáo ạ.",
+        "à mà xong rồi, việc 4 ý",
+        "xong r",
+        "xong, gui van ban, kèm 01 ảnh, tệp",
+        "xong trừ việc 2",
+        "xong việc 4 ạ, còn việc 2 chưa",
+        "giám đốc ký rồi ạ",
+        "đã ký ban hành",
+    ],
+)
+def test_talk_is_no_result(typed: str) -> None:
     assert read_outcome(typed, TODAY) == Outcome()
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("xong rồi ạ, có 2 lớp tập huấn", "có 2 lớp tập huấn"),
+        ("dạ xong việc 4. Đã tập huấn 1,5 ngày", "Đã tập huấn 1,5 ngày"),
+        ("04 văn bản", "04 văn bản"),
+        ("đã phát hành 25 bản tin", "đã phát hành 25 bản tin"),
+        ("trừ phần kinh phí", "trừ phần kinh phí"),
+    ],
+)
+def test_a_result_is_what_remains_without_talk(typed: str, words: str) -> None:
+    assert read_outcome(typed, TODAY) == Outcome(Product(words=words))
+
+
+def test_long_talk_is_read_in_no_time() -> None:
+    assert read_outcome("da moi vua duoc gui kem " * 400, TODAY) == Outcome()
 
 
 @pytest.mark.parametrize("typed", ["ngày 31/02", "25/KH ngày 30/02/2021", "32/13/2021", "0/1"])

@@ -8,7 +8,12 @@ import pytest
 from domain.plan.task import Product, Progress
 from domain.report.done import AlreadyDone, NoLongerCarriedOut, StepsStillOpen
 from domain.report.outcome import DocumentOfTheFuture
-from domain.report.submission import AlreadySubmitted, check_submission, read_submission
+from domain.report.submission import (
+    AlreadySubmitted,
+    check_submission,
+    is_signed,
+    read_submission,
+)
 from tests.domain.plan_2021 import day, of, plan_2021
 
 TODAY = day("22/02")
@@ -31,6 +36,31 @@ def test_document_day_and_words(text: str, expected: Product) -> None:
     assert read_submission(text, TODAY) == expected
     nfc = unicodedata.normalize("NFC", unicodedata.normalize("NFD", text))
     assert read_submission(nfc, TODAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sếp ký rồi nhé, số 25/KH-TTKHCN ngày 08/02", True),
+        ("đã ký ban hành số 25/KH-TTKHCN ngày 08/02", True),
+        ("giam doc ky roi a", True),
+        ("UBND tỉnh đã phê duyệt, số 25/QĐ-UBND ngày 08/02", True),
+        ("được duyệt hôm qua", True),
+        ("Giám đốc ký số 25/KH-TTKHCN ngày 08/02", True),
+        ("đã trình hôm qua, sáng nay sếp ký rồi", True),
+        ("trình Giám đốc ký", False),
+        ("trình giám đốc ký rồi", False),
+        ("đã trình UBND tỉnh phê duyệt, số 15/TB-SKHCN ngày 18/02", False),
+        ("chưa ký, số 25/KH-TTKHCN", False),
+        ("chờ sếp ký", False),
+        ("đã ký tờ trình số 15/TTr-SKHCN ngày 18/02", False),
+        ("ký nháy rồi", False),
+        ("số 15/TB-SKHCN ngày 18/02", False),
+        ("Giám đốc", False),
+    ],
+)
+def test_the_verb_says_whether_it_was_signed(text: str, expected: bool) -> None:
+    assert is_signed(text) is expected
 
 
 def test_a_document_of_tomorrow_is_refused() -> None:
