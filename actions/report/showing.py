@@ -43,7 +43,9 @@ async def _which_done(stage: Stage, _: WhichDone) -> Worded:
 
 
 async def _supplemented(stage: Stage, _: Supplemented) -> Worded:
-    return report.supplemented(stage.shown, stage.office.texts), ids(stage.shown)
+    returned = [one.id for one in stage.shown if await _was_returned(stage, one)]
+    message = report.supplemented(stage.shown, stage.office.texts, returned=returned)
+    return message, ids(stage.shown)
 
 
 async def _confirmation(stage: Stage, subject: ConfirmationCard) -> Worded:

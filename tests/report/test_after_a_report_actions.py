@@ -8,6 +8,7 @@ from actions.lookup.browsing import browse_own
 from actions.report.reporting import report_typed
 from actions.report.returning import return_pressed, return_typed
 from actions.report.submitting import submit_pressed, submit_typed
+from actions.report.withdrawing import withdraw
 from domain.authority import NotForThisChat
 from domain.meant import WordsMeant
 from domain.plan.task import Product, Progress
@@ -30,6 +31,7 @@ from domain.report.outcome import DayDoubt, NoDocumentNamed
 from domain.report.submission import AlreadySubmitted
 from tests.actions.at_work import FILE, OFFICE, AtWork
 from tests.actions.deed import Told
+from views.markup import plain
 
 
 async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
@@ -214,3 +216,20 @@ async def test_what_was_signed_is_offered_as_done_with_its_document(
     assert done.is_reported
     assert done.product == Product("25/KH-TTKHCN", date(2021, 2, 8))
     assert done.completed_on == date(2021, 2, 8)
+
+
+@pytest.mark.parametrize("by_office", [False, True])
+async def test_what_was_added_to_a_report_that_no_longer_stands_says_so(
+    at_work: AtWork, *, by_office: bool
+) -> None:
+    reported = await at_work.writes("TT", report_typed, "4")
+    added = await at_work.answers("TT", reported.told[-1], "số 25/KH-TTKHCN ngày 08/02")
+    assert isinstance(added.only.subject, Supplemented)
+    if by_office:
+        await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+    else:
+        await at_work.does("TT", withdraw, at_work.id("TT-04"))
+    said = "được Văn phòng trả lại" if by_office else "được rút lại"
+    text = plain((await at_work.shown_now(added.only)).text)
+    assert text.endswith(f"báo cáo đã {said}.")
+    assert "hoàn thành ngày" not in text

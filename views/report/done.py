@@ -89,9 +89,7 @@ def _known_later(one: Assignment, texts: Texts) -> Markup | None:
 
 def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
     if not one.is_reported or one.completed_on is None or one.reported_at is None:
-        if returned:
-            return texts.say("{title}: the report was returned.", title=title(one.task, texts))
-        return texts.say("{title}: the report was withdrawn.", title=title(one.task, texts))
+        return _taken_back(one, texts, returned=returned)
     facts = {
         "title": title(one.task, texts),
         "day": long_date(one.completed_on),
@@ -118,9 +116,25 @@ def _told(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
     return texts.say("Recorded: {title} – done on {day}, late (reported at {reported}).", **facts)
 
 
-def supplemented(after: Sequence[Assignment], texts: Texts) -> Message:
-    """Return what was added to reports, and on which day the work now counts as done."""
-    told = [(one, lines(_supplemented(one, texts), claim.told(one, texts))) for one in after]
+def _taken_back(one: Assignment, texts: Texts, *, returned: bool) -> Markup:
+    if returned:
+        return texts.say("{title}: the report was returned.", title=title(one.task, texts))
+    return texts.say("{title}: the report was withdrawn.", title=title(one.task, texts))
+
+
+def supplemented(
+    after: Sequence[Assignment], texts: Texts, *, returned: Collection[int] = ()
+) -> Message:
+    """Return what was added to reports, and on which day the work now counts as done.
+
+    Of a report that no longer stands it says so, as `reported` does.
+    """
+    told = [
+        (one, lines(_supplemented(one, texts), claim.told(one, texts)))
+        if one.is_reported
+        else (one, _taken_back(one, texts, returned=one.id in returned))
+        for one in after
+    ]
     return Message(lines(*once_each(told, texts)))
 
 
