@@ -12,7 +12,15 @@ from domain.spoken.parts.share import reached
 from domain.words import spoken
 
 # So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
-_SURE = dict.fromkeys(Sense, 0.70) | {Sense.DONE: 0.80, Sense.NONE: 0.65}
+_SURE = {
+    Sense.DONE: 0.75,
+    Sense.SUBMITTED: 0.60,
+    Sense.PROGRESS: 0.65,
+    Sense.OBSTACLE: 0.70,
+    Sense.EXTEND: 0.60,
+    Sense.WITHDRAW: 0.70,
+    Sense.NONE: 0.65,
+}
 # And so likely beside a word that may ask.
 _SURE_OF_A_QUESTION = 0.80
 _OF_INTENTION = {
