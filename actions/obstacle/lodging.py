@@ -44,7 +44,8 @@ async def lodge(
         attachments=len(account.attachments),
     )
     to = seat if await here.tx.chats.holding(seat) else None
-    sent = ObstacleForwarded(obstacle.id, to, past_office, here.said_at)
+    corrected = account.amends is not None
+    sent = ObstacleForwarded(obstacle.id, to, past_office, here.said_at, corrected)
     message = views.forwarded(one, obstacle, sent, here.office.texts)
     await here.say(message, subject=sent, shows=[one.id], lasting=True)
     await refer(here, one, obstacle, seat)

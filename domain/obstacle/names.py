@@ -152,7 +152,8 @@ class WhichIsStuck(OwnWork):
 class ObstacleForwarded(OwnWork):
     """To whom an obstacle went at a moment, UTC, as its unit reads it; None for nobody yet.
 
-    It went `past_office` to the leaders where the office has no chat.
+    It went `past_office` to the leaders where the office has no chat. One that is `corrected`
+    is repeated.
     """
 
     kind = "obstacle-forwarded"
@@ -161,6 +162,7 @@ class ObstacleForwarded(OwnWork):
     to: Seat | None
     past_office: bool
     at: datetime
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,10 @@ async def test_of_an_obstacle_that_is_corrected_what_is_skipped_stays(at_work: A
     kept = (await at_work.work("TT-04")).obstacle
     assert kept is not None
     assert (kept.stuck, kept.proposal) == ("chưa có kinh phí", "cấp thêm 30 triệu")
+    assert (
+        "Khó khăn, vướng mắc: chưa có kinh phí\nĐề xuất, kiến nghị: cấp thêm 30 triệu\n"
+        in deed.told[0].text
+    )
     assert deed.chats == ["TT", OFFICE, OFFICE], "the card, and its photo under it"
     assert "Đơn vị đã sửa, báo cáo lại" in (await at_work.shown_now(card)).text
     other = await at_work.presses("TT", ObstacleVerb.AMEND, kept.id)

@@ -15,7 +15,9 @@ from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title
 from views.question import as_question, told_before
-from views.texts import Texts
+from views.texts import Texts, shorten
+
+_LONGEST = 300
 
 
 def account_question(
@@ -98,12 +100,19 @@ def forwarded(
     needed = reported.needed_by
     text = lines(
         title(one.task, texts),
+        *(_repeated(reported, texts) if sent.corrected else ()),
         where,
         texts.say("An answer is needed by: {day}", day=texts.full_day(needed)) if needed else None,
         texts.say("The deadline of the task has not changed.") if one.last_day else None,
         _ended(reported, texts),
     )
     return Message(text, tuple(_forwarded_rows(one, reported, texts)))
+
+
+def _repeated(reported: Obstacle, texts: Texts) -> Iterator[Markup]:
+    yield texts.say("Difficulty, obstacle: {stuck}", stuck=shorten(reported.stuck, _LONGEST))
+    if reported.proposal is not None:
+        yield texts.say("Proposal: {proposal}", proposal=shorten(reported.proposal, _LONGEST))
 
 
 def _ended(reported: Obstacle, texts: Texts) -> Markup | None:
