@@ -48,6 +48,8 @@ cáo, quyết định thì gõ trong nhóm (hoặc đã làm việc trong nhóm 
 - **Tin gửi dưới tên nhóm, tên kênh** (quản trị viên ẩn danh, kênh liên kết) và **tin chuyển \
 tiếp** chưa phải lời của ai: hệ thống hỏi lại, ai trong nhóm bấm nút thì ghi theo tên và quyền \
 người ấy. Lệnh chỉ để xem thì được trả lời ngay.
+- **Lãnh đạo Sở trong nhóm của phòng, đơn vị** không báo cáo thay đơn vị: lời, lệnh, nút của lãnh \
+đạo ở đó không được ghi là của đơn vị, hệ thống chỉ chỗ để cho ý kiến.
 - Ai cũng dùng được `/start`, `/trogiup` và `/huy`. Thực đơn lệnh chỉ để gợi ý, không trao quyền.
 """
 
