@@ -43,7 +43,7 @@ _VERDICT = (
 )
 # What stands behind the point of "9.1" is part of that number.
 _BARE = re.compile(
-    rf"(?:^|(?<=[\n;,.])(?<!\d[.,]))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)"
+    rf"(?:^|(?<=[\n;,.])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)"
 )
 # In a list that begins with a number and its verdict no sign has to stand before the next one.
 _LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_NUMBER}\s+(?:{_VERDICT})\b")
