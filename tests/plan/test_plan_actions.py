@@ -140,17 +140,17 @@ async def test_a_message_means_what_it_showed_until_it_is_renewed(
     at_work: AtWork, real_plan: PlanReading
 ) -> None:
     listed = (await at_work.writes("TT", browse_own)).only
-    deed = await takes_in(at_work, with_task_before(real_plan, "TT-03", "Việc hoàn toàn mới"))
+    deed = await takes_in(at_work, with_task_before(real_plan, "TT-04", "Việc hoàn toàn mới"))
     assert listed.row in deed.edited
-    await at_work.writes("TT", report_typed, "4", to=listed)
-    assert (await at_work.work("TT-04")).progress is Progress.DONE
+    await at_work.writes("TT", report_typed, "5", to=listed)
+    assert (await at_work.work("TT-05")).progress is Progress.DONE
     with at_work.outside.connect() as connection:
         edits = select(outbox.c.id).where(outbox.c.target_id == listed.row)
         edit: int = connection.scalars(edits.order_by(outbox.c.id)).first() or 0
     await at_work.changes(lambda tx: tx.deliveries.edited(edit, "as it is now", at=at_work.now))
     with pytest.raises(AmbiguousCode) as doubt:
-        await at_work.writes("TT", report_typed, "4", to=listed)
-    assert doubt.value.codes == "TT-04, TT-03"
+        await at_work.writes("TT", report_typed, "5", to=listed)
+    assert doubt.value.codes == "TT-04, TT-05"
 
 
 async def test_what_has_left_the_paper_is_told_once_and_keeps_its_code(

@@ -15,12 +15,12 @@ async def test_a_part_of_the_target_stands_in_the_lists(monday: Story) -> None:
     assert reached == "   đạt 3/12 chuyên mục"
     assert answer.button_texts == []
 
-    listed = await monday.says("TT", "/viec")
+    listed = await monday.says("TT", "/viec chưa có hạn")
     assert "đang thực hiện 🔵; đạt 3/12 chuyên mục" in listed.text
     assert "kết quả (08/02): 3/12 đã phát 3 chuyên mục" in listed.text
 
     await monday.says("TT", "/tiendo 3 phát thêm 1 số tập san <& hay>")
-    listed = await monday.says("TT", "/viec")
+    listed = await monday.says("TT", "/viec chưa có hạn")
     assert "đạt 3/12 chuyên mục, 1/3 số tập san" in listed.text
     assert "phát thêm 1 số tập san <& hay>" in listed.text
 
@@ -36,7 +36,7 @@ async def test_what_is_beyond_the_target_is_asked_back(monday: Story) -> None:
         "TT-03. Chưa ghi nhận: 3/10 không khớp chỉ tiêu của nhiệm vụ (12 chuyên mục, 3 số tập "
         "san). Đề nghị ghi lại, ví dụ: 1/12 chuyên mục."
     )
-    assert "kết quả" not in (await monday.says("TT", "/viec")).text
+    assert "kết quả" not in (await monday.says("TT", "/viec chưa có hạn")).text
 
 
 async def test_a_wrong_answer_leaves_the_question_open(monday: Story) -> None:

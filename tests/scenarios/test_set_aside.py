@@ -65,7 +65,7 @@ async def test_a_merged_unit_s_messages_are_worded_still(story: Story) -> None:
     assert "07 nhiệm vụ" in opening.text
     assert "thôi thực hiện" in opening.text
     assert listed.text.startswith(
-        "Chi cục Tiêu chuẩn Đo lường Chất lượng (đã sáp nhập) – Chưa hoàn thành: 06"
+        "Chi cục Tiêu chuẩn Đo lường Chất lượng (đã sáp nhập) – Chưa hoàn thành: 05"
     )
     done = listed.text.partition("TDC-04")[2].partition("TDC-05")[0]
     assert "hoàn thành ngày 05/02/2021 🟢" in done
