@@ -21,7 +21,7 @@ async def decide(phone: Phone) -> None:
     await phone.photographs("y-kien-chi-dao", "Đã chuyển ý kiến")
     await phone.enter(CENTRE)
     await phone.photographs("don-vi-nhan", "Ý kiến chỉ đạo của")
-    await phone.writes("/giahan 4 đến 5/3 vì chờ kinh phí", hears="Chỉ gửi đi sau khi bấm")
+    await phone.writes("/giahan 4 đến 5/3 vì chờ kinh phí", hears="Xin gia hạn:")
     await phone.presses("Đúng, gửi đi", hears="Đã chuyển")
     await phone.enter(OFFICE)
     await phone.presses("Nhất trí", hears="Ban Giám đốc")
