@@ -47,7 +47,7 @@ async def test_from_one_line_to_the_leaders_and_back(monday: Story) -> None:
     assert before_leaders.text.startswith(
         "Kính trình Ban Giám đốc cho ý kiến: đề nghị gia hạn – Trung tâm Khoa học và Công nghệ"
     )
-    assert before_leaders.button_texts == ["Đồng ý", "Đồng ý đến ngày gần hơn…", "Không đồng ý"]
+    assert before_leaders.button_texts == ["Đồng ý", "Đồng ý đến ngày khác…", "Không đồng ý"]
 
     await monday.presses("bgd", "Đồng ý", before_leaders)
     word = (
@@ -83,7 +83,7 @@ async def test_the_morning_on_the_screen_and_the_next_ones_follow_the_new_day(
 
 async def test_the_leaders_grant_a_nearer_day(monday: Story) -> None:
     await at_the_leaders(monday)
-    await monday.presses("bgd", "Đồng ý đến ngày gần hơn…")
+    await monday.presses("bgd", "Đồng ý đến ngày khác…")
     asked_day = monday.last("bgd")
     meant = await monday.says("bgd", "26/02", reply_to=asked_day)
     assert meant.text == (
@@ -192,7 +192,7 @@ async def test_the_bot_may_die_between_any_two_steps(monday: Story) -> None:
     await monday.restart()
     await monday.writes("vanphong", "Đề nghị xem xét", reply_to=monday.last("vanphong"))
     await monday.restart()
-    await monday.presses("bgd", "Đồng ý đến ngày gần hơn…")
+    await monday.presses("bgd", "Đồng ý đến ngày khác…")
     await monday.restart()
     await monday.says("bgd", "26/02", reply_to=monday.last("bgd"))
     await monday.restart()

@@ -101,7 +101,7 @@ def shown(
             "nghệ</b>\n"
             "Đang chờ Ban Giám đốc cho ý kiến: 01 ngày làm việc ⏳\n"
             "[Đồng ý: grant:1 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:1]\n"
+            "[Đồng ý đến ngày khác…: nearer:1]\n"
             "[Không đồng ý: deny:1 danger]",
         ),
         (
@@ -117,7 +117,7 @@ def shown(
             "Ý kiến của Văn phòng: nhất trí với đề nghị của đơn vị (Văn phòng).\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
             "[Đồng ý: grant:1 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:1]\n"
+            "[Đồng ý đến ngày khác…: nearer:1]\n"
             "[Không đồng ý: deny:1 danger]",
         ),
         (
@@ -127,7 +127,7 @@ def shown(
             "Ý kiến của Văn phòng: không nhất trí (Văn phòng).\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
             "[Đồng ý: grant:1 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:1]\n"
+            "[Đồng ý đến ngày khác…: nearer:1]\n"
             "[Không đồng ý: deny:1 danger]",
         ),
         (
@@ -137,7 +137,7 @@ def shown(
             "Ý kiến của Văn phòng: đến 01/3 (Văn phòng).\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
             "[Đồng ý: grant:1 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:1]\n"
+            "[Đồng ý đến ngày khác…: nearer:1]\n"
             "[Không đồng ý: deny:1 danger]",
         ),
         (
@@ -205,7 +205,7 @@ def shown(
             "Lần trước (đề nghị lúc 08:00 ngày 08/02/2021): đã gia hạn đến 01/3/2021.\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
             "[Đồng ý: grant:2 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:2]\n"
+            "[Đồng ý đến ngày khác…: nearer:2]\n"
             "[Không đồng ý: deny:2 danger]",
         ),
         (
@@ -215,7 +215,7 @@ def shown(
             "Lần trước (đề nghị lúc 08:00 ngày 08/02/2021): không đồng ý gia hạn đến 05/3/2021.\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
             "[Đồng ý: grant:2 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:2]\n"
+            "[Đồng ý đến ngày khác…: nearer:2]\n"
             "[Không đồng ý: deny:2 danger]",
         ),
         (
@@ -224,7 +224,7 @@ def shown(
             "nghệ</b>\n"
             "Đang chờ Ban Giám đốc cho ý kiến ⏳\n"
             "[Đồng ý: grant:2 success]\n"
-            "[Đồng ý đến ngày gần hơn…: nearer:2]\n"
+            "[Đồng ý đến ngày khác…: nearer:2]\n"
             "[Không đồng ý: deny:2 danger]",
         ),
     ],

@@ -54,7 +54,7 @@ def _decision(number: int, point: Point, texts: Texts) -> Iterator[Row]:
         case Matter.EXTENSION:
             yield (button(texts.label("Agreed"), ExtensionVerb.GRANT, Style.SUCCESS), see)
             yield (
-                button(texts.label("Agreed until a nearer day…"), ExtensionVerb.GRANT_NEARER),
+                button(texts.label("Agreed until another day…"), ExtensionVerb.GRANT_NEARER),
                 button(texts.label("Not agreed"), ExtensionVerb.DENY),
             )
         case Matter.CAUSE:

@@ -177,7 +177,7 @@ def _buttons(one: Assignment, extension: Extension, seat: Seat, texts: Texts) ->
             ),
             (
                 Button(
-                    texts.label("Agreed until a nearer day…"),
+                    texts.label("Agreed until another day…"),
                     press(ExtensionVerb.GRANT_NEARER, extension.id),
                 ),
             ),

@@ -35,7 +35,7 @@ def passed_on(one: Assignment, texts: Texts, *, at: datetime) -> Message:
 
 
 def nearer_question(one: Assignment, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question until which nearer day the extension is agreed."""
+    """Return the question until which other day the extension is agreed."""
     words = texts.say(
         "{title}: until which day is the extension agreed? For example: 15/6.",
         title=title(one.task, texts),

@@ -65,7 +65,7 @@ def _(refusal: extending.NotLater, texts: Texts) -> Markup:
 @sentence.register
 def _(refusal: extending.AskedDayGone, texts: Texts) -> Markup:
     return texts.say(
-        "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until a nearer "
+        "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until another "
         "day…” and give a day from today on.",
         day=long_date(refusal.day),
     )

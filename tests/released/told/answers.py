@@ -70,10 +70,10 @@ async def _extensions(story: Story) -> None:
     await asked(story, "TT", "/giahan DX-02 đến 30/9 vì chờ <số liệu>")
     await presses(story, "vanphong", "Ý kiến khác…", await _request(story, "QLKH", "DX-01"))
     await _request(story, "QLKH", "DX-03")
-    for code, button in (("QLCN", "Đồng ý đến ngày gần hơn…"), ("TTRA", "Không đồng ý")):
+    for code, button in (("QLCN", "Đồng ý đến ngày khác…"), ("TTRA", "Không đồng ý")):
         await presses(story, "bgd", button, await _endorsed(story, code, "Nhất trí"))
     card = await _endorsed(story, "TT", "Không nhất trí")
-    question = await presses(story, "bgd", "Đồng ý đến ngày gần hơn…", card)
+    question = await presses(story, "bgd", "Đồng ý đến ngày khác…", card)
     await asked(story, "bgd", "25/8", reply_to=question)
     await _request(story, "VP", "DX-01")
     await story.presses("bgd", "Đồng ý", under(story, "bgd", "đề nghị gia hạn – Văn phòng"))
