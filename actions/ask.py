@@ -1,6 +1,6 @@
 """Put a question to a chat as a row, and close it, once."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ from actions.office import Office
 from actions.show import show
 from domain.attachment import held_in
 from domain.chat import Chat
-from domain.meant import TO_CONFIRM
+from domain.meant import TO_CONFIRM, PartMeant, PartsMeant
 from domain.plan.plan import NothingLeft
 from domain.plan.task import Assignment
 from domain.prompt import (
@@ -27,6 +27,7 @@ from domain.question import Question
 from domain.refusal import Refusal
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How, QuestionEnded, QuestionShown, Subject
+from domain.voice import Voice
 from domain.written import Written
 from storage.store import Transaction
 from views.people.person import called
@@ -53,6 +54,21 @@ async def ask(
         expires_at=await _expires_at(here, question),
         outbox_id=row,
     )
+
+
+async def ask_parts(
+    here: Here, written: Written, parts: Iterable[PartMeant], unclear: Iterable[str]
+) -> None:
+    """Repeat what a message says of several tasks, and what of it is unclear, before it counts."""
+    question = PartsMeant(
+        parts=tuple(parts),
+        unclear=tuple(unclear),
+        message=written.id,
+        file=written.file,
+        voice=here.voice,
+        said="" if here.voice is Voice.OWN else written.words,
+    )
+    await ask(here, question, anybody=True)
 
 
 async def _expires_at(here: Here, question: Question) -> datetime:

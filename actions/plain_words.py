@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from actions.ask import ask, close
+from actions.ask import ask, ask_parts, close
 from actions.asked import Answers, Asked
 from actions.extension.asking import extend_typed
 from actions.here import Here
@@ -142,15 +142,7 @@ async def _repeat_all(here: Here, plan: Plan, said: Said, written: Written) -> b
         )
     if not parts:
         raise refusals[0]
-    question = PartsMeant(
-        parts=tuple(parts),
-        unclear=tuple(unclear),
-        message=written.id,
-        file=written.file,
-        voice=here.voice,
-        said="" if here.voice is Voice.OWN else written.words,
-    )
-    await ask(here, question, anybody=True)
+    await ask_parts(here, written, parts, unclear)
     return True
 
 

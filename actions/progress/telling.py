@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from actions.ask import ask, close
+from actions.ask import ask, ask_parts, close
 from actions.asked import Answers, Asked, Lines
 from actions.here import Here
 from actions.meant import meant_by, meant_by_lines, shown_to
 from actions.reshow import reshow
 from actions.show.stage import Stage
 from domain.authority import Act, check
-from domain.meant import PartMeant, PartsMeant
+from domain.meant import PartMeant
 from domain.message import Message
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
@@ -23,7 +23,6 @@ from domain.report.done import NothingOpen, check_open
 from domain.spoken.code import Typed, typed_lines
 from domain.spoken.intention import Intention
 from domain.spoken.parts.lines import in_parts
-from domain.voice import Voice
 from domain.written import Written
 from views.progress import line as views
 from views.refusal import told
@@ -93,15 +92,7 @@ async def _repeat(here: Here, plan: Plan, parts: Sequence[Typed], written: Writt
         meant.append(PartMeant(Intention.PROGRESS, named, part.rest, None, typed, ids))
     if not meant:
         raise refusals[0]
-    question = PartsMeant(
-        parts=tuple(meant),
-        unclear=tuple(unclear),
-        message=written.id,
-        file=written.file,
-        voice=here.voice,
-        said="" if here.voice is Voice.OWN else written.words,
-    )
-    await ask(here, question, anybody=True)
+    await ask_parts(here, written, meant, unclear)
 
 
 async def update_of_which(here: Here, written: Written) -> None:
