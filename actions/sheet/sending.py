@@ -27,10 +27,12 @@ async def _paper(stage: Stage, _: SheetOut) -> Paper:
     texts = stage.office.texts
 
     def ordered() -> Order:
-        title = views.title(stage.office.organization, stage.now, texts)
+        organization = stage.office.organization
+        title = views.title(organization, stage.now, texts)
+        found = wanted.rows(texts)
         return Order(
             "documents.sheet.writing:write_sheet",
-            sheets(wanted.rows(texts), stage.plan, title, texts),
+            sheets(found, stage.plan, title, texts, organization=organization),
         )
 
     return Paper(ordered)

@@ -32,7 +32,8 @@ async def _paper(stage: Stage, subject: StatementFile) -> Paper:
     texts, calendar = stage.office.texts, stage.calendar
 
     def ordered() -> Order:
-        sheet = sheets.sheet(told, texts, calendar=calendar)
+        organization = stage.office.organization
+        sheet = sheets.sheet(told, texts, calendar=calendar, organization=organization)
         return Order("documents.sheet.writing:write_sheet", (sheet,))
 
     return Paper(ordered)

@@ -28,6 +28,7 @@ async def export(settings: Settings, path: Path, department: str | None) -> None
             raise NoPlan
         found = (await gathered(tx, plan, office, now=now)).rows(office.texts)
     heading = title(office.organization, now, office.texts)
-    book = write_sheet(*sheets(found, plan, heading, office.texts))
+    made = sheets(found, plan, heading, office.texts, organization=office.organization)
+    book = write_sheet(*made)
     await asyncio.to_thread(path.write_bytes, book)
     typer.echo(t("Written: {file}, {n} rows.", file=path.name, n=len(found)))

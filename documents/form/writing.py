@@ -49,6 +49,8 @@ def write_form(reading: PlanReading, path: Path, words: Words) -> None:
     if not isinstance(tasks, Worksheet):
         raise TypeError("a new workbook begins with a worksheet")
     tasks.title = TASKS
+    book.properties.creator = book.properties.lastModifiedBy = reading.plan.issuer or ""
+    book.properties.title = reading.plan.title
     _write_tasks(tasks, reading, words)
     _write_paper(book.create_sheet(PAPER), reading)
     _write_units(book.create_sheet(UNITS), reading)

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -55,6 +56,8 @@ def _sign(document: Document, words: Words) -> None:
     author = str(words.get("author", ""))[:_MOST_TITLE]
     properties.author = properties.last_modified_by = author
     properties.title = str(words.get("about", ""))[:_MOST_TITLE]
+    if made := words.get("made"):
+        properties.created = properties.modified = datetime.fromisoformat(str(made))
 
 
 def _clean(value: object) -> object:

@@ -12,10 +12,13 @@ from documents.templates.marks import BY_CONTENT
 
 # In centimetres, for 11 points of Times: a letter in the mean of a text; capitals, small letters
 # and digits, and thin signs of a word; and what a cell keeps on both sides.
+_POINTS = 11
 _LETTER, _CAPITAL, _SMALL, _THIN, _PADDING = 0.165, 0.27, 0.195, 0.115, 0.25
 _BOLDER = 1.12
 _THIN_ONES = frozenset("/.,:;()-!'ijlt")
 _STEP = 0.2
+# A step seldom saves a line at once: of steps that save none, the one that comes nearer counts.
+_NEAR = 0.2
 # A wider word than this is broken.
 _MOST_WORD = 2.4
 # Enough rows to know a table by, and on how many of them its head stands again.
@@ -35,7 +38,9 @@ def fit_columns(template: Document, words: Mapping[str, object]) -> None:
         if held:
             headings = [cell.text for cell in table.rows[0].cells]
             total = sum(Length(column.width or 0).cm for column in table.columns)
-            _set(table, widths(headings, held, total))
+            # In another size all is as it were in this one with more room, or less.
+            scale = _POINTS / _points(table)
+            _set(table, [width / scale for width in widths(headings, held, total * scale)])
 
 
 def widths(
@@ -57,40 +62,57 @@ def widths(
     ]
     if sum(given) >= total:
         return tuple(width * total / sum(given) for width in given)
-    lengths = [[len(words) for words in column] for column in columns]
+    sized = [[_words(text) for text in column] for column in columns]
     lines = [
-        [_lines(n, width) for n in column] for column, width in zip(lengths, given, strict=True)
+        [_lines(words, width) for words in column]
+        for column, width in zip(sized, given, strict=True)
+    ]
+    wider = [
+        [_lines(words, width + _STEP) for words in column]
+        for column, width in zip(sized, given, strict=True)
     ]
     while sum(given) + _STEP <= total:
         highest = [sorted(row)[-2:] for row in zip(*lines, strict=True)]
-        saved = [
-            _saved(column, own, width + _STEP, highest)
-            for column, own, width in zip(lengths, lines, given, strict=True)
-        ]
+        saved = [_saved(own, then, highest) for own, then in zip(lines, wider, strict=True)]
         at = saved.index(max(saved))
         given[at] += _STEP
-        lines[at] = [_lines(n, given[at]) for n in lengths[at]]
-    widest = max(range(len(given)), key=lambda at: sum(lengths[at]))
+        lines[at] = wider[at]
+        wider[at] = [_lines(words, given[at] + _STEP) for words in sized[at]]
+    widest = max(range(len(given)), key=lambda at: sum(map(sum, sized[at])))
     given[widest] += total - sum(given)
     return tuple(given)
 
 
 def _saved(
-    lengths: Sequence[int],
-    lines: Sequence[float],
-    width: float,
-    highest: Sequence[Sequence[float]],
+    lines: Sequence[float], then: Sequence[float], highest: Sequence[Sequence[float]]
 ) -> float:
-    """Return how much lower the rows become of which this column is the highest, at a width."""
+    """Return how much lower the rows become of which this column is the highest, once wider."""
     return sum(
-        height - max(second, _lines(n, width))
-        for n, own, (second, height) in zip(lengths, lines, highest, strict=True)
+        height - max(second, new)
+        for own, new, (second, height) in zip(lines, then, highest, strict=True)
         if own >= height
     )
 
 
-def _lines(letters: int, width: float) -> float:
-    return max(1.0, letters * _LETTER / (width - _PADDING))
+def _points(table: Table) -> float:
+    """Return the size in which a table is written, by its head."""
+    sizes = (run.font.size for run in table.rows[0].cells[0].paragraphs[0].runs)
+    return next((size.pt for size in sizes if size), float(_POINTS))
+
+
+def _words(text: str) -> list[float]:
+    """Return the widths of words, each with what parts it from the next."""
+    return [len(word) * _LETTER + _LETTER for word in text.split()]
+
+
+def _lines(words: Sequence[float], width: float) -> float:
+    """Return on how many lines words stand, and a little of how near they are to one less."""
+    room, line, lines = width - _PADDING, 0.0, 1
+    for word in words:
+        if line and line + word > room + _LETTER:
+            line, lines = 0.0, lines + 1
+        line += word
+    return lines + _NEAR * sum(words) / room
 
 
 def _least(texts: Iterable[str]) -> float:

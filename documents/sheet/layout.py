@@ -25,13 +25,13 @@ HEADINGS: dict[Column, str] = {
     Column.KEY: "Khóa",
 }
 WIDTHS: dict[Column, int] = {
-    Column.CODE: 11,
+    Column.CODE: 12,
     Column.UNIT: 22,
     Column.TITLE: 60,
     Column.SHORT: 34,
     Column.KIND: 15,
-    Column.DEADLINE: 22,
-    Column.LAST_DAY: 12,
+    Column.DEADLINE: 29,
+    Column.LAST_DAY: 13,
     Column.CYCLE: 20,
     Column.TARGETS: 20,
     Column.PARTNERS: 22,

@@ -37,7 +37,12 @@ def rows(
 
 
 def sheets(
-    found: Mapping[int, Cells], plan: Plan, title: Iterable[str], texts: Texts
+    found: Mapping[int, Cells],
+    plan: Plan,
+    title: Iterable[str],
+    texts: Texts,
+    *,
+    organization: str,
 ) -> tuple[Sheet, Sheet]:
     """Return the sheet that people edit, and the copy by which it is known what they edited."""
     units = tuple(unit.name for unit in plan.units)
@@ -52,6 +57,7 @@ def sheets(
         tones=tones(texts),
         hidden=frozenset({Column.KEY}),
         is_filtered=True,
+        author=organization,
     )
     copy = Sheet(
         name=COPY,

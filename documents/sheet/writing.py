@@ -1,4 +1,4 @@
-"""Sheets as an Excel file: for A4 lying down, the head repeated on every page, no formula in it."""
+"""Sheets as an Excel file: for paper that lies down, a head on every page, no formula in it."""
 
 from copy import copy
 from dataclasses import dataclass
@@ -28,7 +28,10 @@ _TONES = {
 _THIN = Side(style="thin")
 _FRAME = Border(left=_THIN, right=_THIN, top=_THIN, bottom=_THIN)
 _DAY = "dd/mm/yyyy"
-_LINE = 15
+# The state's papers are in Times New Roman, and programs for all kinds of systems have it.
+_FONT, _SIZE, _LINE = "Times New Roman", 11, 15
+# A table that is wider than so many letters is too small to read on A4.
+_WIDE = 230
 # Excel shows no row higher than 409 points.
 _MOST_LINES = 27
 # A list of choices stands in a formula of at most 255 letters.
@@ -40,6 +43,7 @@ _ROOM = 200
 def write_sheet(*sheets: Sheet) -> bytes:
     """Return the workbook that holds the sheets; the first one is on top."""
     book = Workbook()
+    _sign(book, sheets[0])
     for page in book.worksheets:
         book.remove(page)
     for sheet in sheets:
@@ -47,6 +51,12 @@ def write_sheet(*sheets: Sheet) -> bytes:
     file = BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+def _sign(book: Workbook, sheet: Sheet) -> None:
+    """Say in the file's properties whose paper it is and what it is about, as Word papers do."""
+    book.properties.creator = book.properties.lastModifiedBy = sheet.author
+    book.properties.title = sheet.title[-1] if sheet.title else sheet.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +72,7 @@ class _Styles:
 def _draw(page: Worksheet, sheet: Sheet) -> None:
     for number, line in enumerate(sheet.title, start=1):
         write_words(page.cell(number, 1), line)
-        page.cell(number, 1).font = Font(bold=True, size=13)
+        page.cell(number, 1).font = Font(_FONT, bold=True, size=13)
     head = len(sheet.title) + 1
     styles = _styles(page)
     _write_row(page, head, sheet.headings, styles.head, styles)
@@ -77,6 +87,7 @@ def _draw(page: Worksheet, sheet: Sheet) -> None:
     last = head + len(sheet.rows)
     for number, line in enumerate(sheet.below, start=1):
         write_words(page.cell(last + number, 1), line)
+        page.cell(last + number, 1).font = Font(_FONT, _SIZE)
     for number, width in enumerate(sheet.widths, start=1):
         column = page.column_dimensions[get_column_letter(number)]
         column.width, column.hidden = width, number - 1 in sheet.hidden
@@ -88,10 +99,10 @@ def _styles(page: Worksheet) -> _Styles:
     top = {"wrap_text": True, "vertical": "top"}
     drawn = []
     for horizontal, font, fill in (
-        ("center", Font(bold=True), _HEAD),
-        (None, Font(bold=True), _GROUP),
-        (None, Font(), PatternFill()),
-        (None, Font(), PatternFill()),
+        ("center", Font(_FONT, _SIZE, bold=True), _HEAD),
+        (None, Font(_FONT, _SIZE, bold=True), _GROUP),
+        (None, Font(_FONT, _SIZE), PatternFill()),
+        (None, Font(_FONT, _SIZE), PatternFill()),
     ):
         cell = Drawn(page)
         cell.alignment = Alignment(horizontal=horizontal, **top)
@@ -116,7 +127,7 @@ def _write_row(
 def _height(row: tuple[Cell, ...], widths: tuple[int, ...]) -> int:
     """Return how high a row must be for all its words; not every program finds that out itself."""
     most = max(
-        sum(ceil(len(line) * 1.15 / width) or 1 for line in str(cell).split("\n"))
+        sum(ceil(len(line) * 0.95 / width) or 1 for line in str(cell).split("\n"))
         if cell is not None
         else 1
         for cell, width in zip(row, widths, strict=True)
@@ -128,10 +139,11 @@ def _lay_out(page: Worksheet, sheet: Sheet, head: int, last: int) -> None:
     page.freeze_panes = page.cell(head + 1, 1)
     page.print_title_rows = f"{head}:{head}"
     page.page_setup.orientation = "landscape"
-    page.page_setup.paperSize = page.PAPERSIZE_A4
+    is_wide = sum(sheet.widths) > _WIDE
+    page.page_setup.paperSize = page.PAPERSIZE_A3 if is_wide else page.PAPERSIZE_A4
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr.fitToPage = True
-    page.oddFooter.center.text = "&P/&N"
+    page.oddFooter.center.text, page.oddFooter.center.font = "&P/&N", f"{_FONT},Regular"
     end = get_column_letter(len(sheet.headings))
     if sheet.is_filtered:
         page.auto_filter.ref = f"A{head}:{end}{max(last, head + 1)}"

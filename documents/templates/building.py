@@ -80,7 +80,7 @@ def appendix(document: Paper) -> None:
     line(document, "{{ appendix_title }}", size=13, bold=True)
     line(document, "{{ appendix_of }}", size=13, italic=True)
     widths = (1.0, 5.0, 2.7, 2.1, 2.1, 2.4, 2.0, 2.9, 2.3, 2.3, 1.4)
-    rows(document, "tasks", _APPENDIX, widths, size=11, by_content=True)
+    rows(document, "tasks", _APPENDIX, widths, size=10, by_content=True)
 
 
 _ROLES = (

@@ -24,6 +24,7 @@ class Sheet:
     Places of columns and rows count from 0. `groups` are rows of one cell that spans the table.
     `choices` are what a column takes; `tones` colour a row by the words of its column `toned_by`.
     A `hidden` column, or a sheet that `is_hidden`, is for the program that reads it again.
+    `author` is whose paper it is, as the file's properties say it.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Sheet:
     hidden: frozenset[int] = frozenset()
     is_hidden: bool = False
     is_filtered: bool = False
+    author: str = ""
 
 
 def as_words(cell: Cell) -> str:

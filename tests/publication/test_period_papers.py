@@ -136,6 +136,7 @@ async def test_a_period_is_called_by_its_name_and_signed_in_its_month(busy: AtWo
     properties = docx.Document(BytesIO(content)).core_properties
     assert properties.author == "Sở Khoa học và Công nghệ tỉnh Tây Ninh"
     assert properties.title == lines[2]
+    assert f"{properties.created:%Y-%m}" == "2021-05", "not the day of the template"
 
 
 async def test_what_is_none_is_refused(busy: AtWork) -> None:

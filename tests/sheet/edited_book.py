@@ -31,7 +31,7 @@ async def sent_out(at_work: AtWork) -> bytes:
         texts = at_work.office.texts
         found = (await gathered(tx, plan, at_work.office, now=at_work.now)).rows(texts)
         heading = title(at_work.office.organization, at_work.now, texts)
-        return write_sheet(*sheets(found, plan, heading, texts))
+        return write_sheet(*sheets(found, plan, heading, texts, organization=""))
 
     return await at_work.finds(made)
 

@@ -1,5 +1,6 @@
 """A sheet as whoever opens or prints it sees it."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -15,6 +16,7 @@ SHEET = Sheet(
     widths=(5, 20, 12),
     rows=((1, "= 100 % kế hoạch", date(2021, 2, 18)), (2, "a" * 18, None)),
     below=("Người lập biểu",),
+    author="Sở Nội vụ",
 )
 HEAD = 3
 
@@ -23,6 +25,12 @@ def test_a_sheet_is_laid_out_for_paper() -> None:
     book = openpyxl.load_workbook(BytesIO(write_sheet(SHEET)))
     (page,) = book.worksheets
     assert page.title == "Bảng kê"
+    properties = book.properties
+    assert (properties.creator, properties.lastModifiedBy) == ("Sở Nội vụ", "Sở Nội vụ")
+    assert properties.title == "Bảng kê công việc"
+    assert {cell.font.name for row in page.iter_rows() for cell in row if cell.value} == {
+        "Times New Roman"
+    }
     assert [cell.value for cell in page["A"]] == [*SHEET.title, "TT", 1, 2, *SHEET.below]
     assert [page.column_dimensions[one].width for one in "ABC"] == [5, 20, 12]
     assert (page.freeze_panes, page.print_title_rows) == ("A4", "$3:$3")
@@ -33,6 +41,12 @@ def test_a_sheet_is_laid_out_for_paper() -> None:
     assert [(cell.font.bold, cell.font.size) for cell in (page["A1"], page["A2"])] == [
         (True, 13)
     ] * 2
+
+
+def test_a_wide_table_is_printed_on_larger_paper() -> None:
+    wide = replace(SHEET, widths=(5, 220, 12))
+    (page,) = openpyxl.load_workbook(BytesIO(write_sheet(wide))).worksheets
+    assert page.page_setup.paperSize == 8
 
 
 def test_the_head_is_told_apart_and_words_are_no_formula() -> None:
@@ -54,7 +68,7 @@ def test_the_head_is_told_apart_and_words_are_no_formula() -> None:
 
 
 def test_a_row_is_as_high_as_its_words() -> None:
-    longest = ("a" * 17, "a" * 18, "a" * 34, "a" * 35)
+    longest = ("a" * 21, "a" * 22, "a" * 42, "a" * 43)
     rows = tuple((None, one, None) for one in longest)
     written = Sheet("a", (), SHEET.headings, SHEET.widths, rows, ())
     page = openpyxl.load_workbook(BytesIO(write_sheet(written))).worksheets[0]

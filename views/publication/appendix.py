@@ -117,7 +117,7 @@ def appendix_sheet(
             texts.label("PROGRESS OF THE TASKS {period}", period=called(edition, texts).upper()),
         ),
         headings=(*headings[:6], texts.label("At the latest"), *headings[6:]),
-        widths=(5, 40, 18, 16, 16, 16, 11, 14, 24, 18, 18, 12),
+        widths=(6, 42, 18, 18, 18, 17, 13, 14, 22, 22, 21, 10),
         rows=tuple(rows),
         toned_by=8,
         tones={
@@ -126,4 +126,5 @@ def appendix_sheet(
             texts.label("last working day"): Tone.SOON,
         },
         is_filtered=True,
+        author=organization,
     )

@@ -16,7 +16,8 @@ _SMALL = frozenset({"va", "cua", "cho", "ve"})
 def letterhead(organization: str, day: date, texts: Texts) -> dict[str, str]:
     """Return the words over a paper, and whose it is as the file's properties say it.
 
-    The day of signing is left to the văn thư; `day` says in which month that is.
+    The day of signing is left to the văn thư; `day` says in which month that is. The file was
+    `made` on it, unless its words say otherwise.
     """
     found = _OF.match(organization)
     name = found["name"] if found else organization
@@ -24,6 +25,7 @@ def letterhead(organization: str, day: date, texts: Texts) -> dict[str, str]:
     above = texts.label("UBND {kind} {place}", kind=found["kind"], place=place) if found else ""
     return {
         "author": organization,
+        "made": day.isoformat(),
         "superior": above,
         "above": above.upper(),
         "agency": name.upper(),

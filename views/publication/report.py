@@ -37,6 +37,7 @@ def report(
     head = letterhead(organization, leaves_on, texts)
     return {
         **head,
+        "made": edition.today.isoformat(),
         "about": about,
         "opening": _opening(edition, organization, opening, texts),
         "results": list(_results(edition, texts)),

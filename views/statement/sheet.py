@@ -29,7 +29,7 @@ def file_name(told: Told) -> str:
     return f"bang-ke-{fold(told.unit.code)}-{first:%Y%m%d}-{last:%Y%m%d}.xlsx"
 
 
-def sheet(told: Told, texts: Texts, *, calendar: Calendar) -> Sheet:
+def sheet(told: Told, texts: Texts, *, calendar: Calendar, organization: str) -> Sheet:
     """Return the statement as a table, with its counts below."""
     named = bool(told.reporters)
     headings = (
@@ -55,6 +55,7 @@ def sheet(told: Told, texts: Texts, *, calendar: Calendar) -> Sheet:
         widths=widths,
         rows=tuple(_row(number, one, told, texts, calendar) for number, one in found),
         below=tuple(plain(line) for line in counts(told, texts)),
+        author=organization,
     )
 
 
