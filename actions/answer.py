@@ -1,5 +1,6 @@
 """Take words written in reply to one of our messages."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,12 +14,15 @@ from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
+from actions.said import ask_what_it_is
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
 from actions.work.ordering import takes_order, takes_voice
+from domain.attachment import AttachmentKind
 from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.plan.plan import Plan
+from domain.plan.task import Assignment
 from domain.press import UnknownPress
 from domain.prompt import (
     CannotBeRead,
@@ -96,6 +100,9 @@ async def answer(here: Here, written: Written) -> None:
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
         return
     shown = await shown_to(here, plan, written.under)
+    if written.file is not None and not written.words and shown:
+        await _ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
+        return
     if shown and await plain_words.understands(here, plan, written):
         return
     if not shown and await _names_its_work(here, written, is_for_us=answered is not None):
@@ -141,12 +148,36 @@ def _says_nothing(words: str) -> bool:
     return is_courtesy(words) or holds_off(words)
 
 
+async def _ask_of_file(here: Here, written: Written, about: Sequence[Assignment]) -> None:
+    """Ask what a file without words is; of several that were sent at once, of the first."""
+    if await is_left_of_album(here, written):
+        return
+    if written.file and not await ask_what_it_is(
+        here, written, [one for one in about if _takes_file(one)]
+    ):
+        here.kept.add(written.file)  # what is asked of nobody is no business of ours
+        await here.react(Reaction.READ)
+
+
+def _takes_file(one: Assignment) -> bool:
+    return one.is_reported or one.awaits_report
+
+
 async def _take_unasked(here: Here, written: Written) -> None:
-    """Take what replies to nothing, where it is for us; raises NothingAsked, UnboundChat."""
+    """Take what replies to nothing, where it is for us; raises NothingAsked, UnboundChat.
+
+    A file that a unit sends to its own group may be meant for us: a document is asked about, under
+    a photo a sign is enough.
+    """
     is_for_us = here.alone or written.calls_us
     if written.calls_us and not here.chat.seats and not here.alone:
         raise UnboundChat
-    if await _names_its_work(here, written, is_for_us=is_for_us):
+    file = written.file
+    if file is not None and not written.words and Seat.UNIT in here.chat.seats:
+        asks = here.alone or file.kind is AttachmentKind.DOCUMENT
+        await _ask_of_file(here, written, here.answerable(await here.plan()) if asks else [])
+        return
+    if await _names_its_work(here, written, is_for_us=is_for_us or file is not None):
         return
     if not is_for_us or await takes_order(here, written):
         return

@@ -7,7 +7,7 @@ from typing import Any
 from actions.ask import let_lapse
 from actions.office import Office
 from actions.show import show
-from domain.meant import TO_CONFIRM, PartsMeant, WordsMeant
+from domain.meant import TO_CONFIRM, FileMeant, PartsMeant, WordsMeant
 from domain.message import Message, Priority, split
 from domain.plan.plan import NothingLeft
 from domain.prompt import CONFIRMED_WITHIN, Prompt
@@ -43,6 +43,8 @@ def _was_said(prompt: Prompt[Any]) -> bool:
     asked = prompt.question
     if isinstance(asked, WordsMeant | PartsMeant):
         return asked.voice is Voice.OWN
+    if isinstance(asked, FileMeant):
+        return asked.under is not None  # else it may have been meant for nobody here
     return isinstance(asked, TO_CONFIRM)
 
 

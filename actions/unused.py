@@ -9,7 +9,7 @@ from domain.attachment import Attachment
 from domain.chat import Seat
 from domain.message import Message
 from domain.plan.task import Assignment
-from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, UnknownCommand, WordsMissing
+from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, UnknownCommand
 from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.report.done import check_open
@@ -80,7 +80,8 @@ async def tell_of_reply(
     if only_words and (takes_note if open_ones else is_courtesy)(written.words):
         await take_note(here)
     elif open_ones:
-        await _offer_buttons(here, written, open_ones)
+        message = views.with_buttons(NotUnderstood(), open_ones, here.office.texts)
+        await here.say(message, shows=[one.id for one in open_ones])
     else:
         await here.say(Message(sentence(_why_nothing(answered, shown), here.office.texts)))
 
@@ -102,14 +103,6 @@ def _why_nothing(answered: OnScreen, shown: Sequence[Assignment]) -> Refusal:
         except Refusal as ended:
             return ended
     return NobodyAsked()
-
-
-async def _offer_buttons(here: Here, written: Written, open_ones: Sequence[Assignment]) -> None:
-    why = NotUnderstood() if written.words else WordsMissing()
-    message = views.with_buttons(why, open_ones, here.office.texts)
-    if written.file is not None and not written.words:
-        here.kept.add(written.file)  # that it is not kept is said already
-    await here.say(message, shows=[one.id for one in open_ones])
 
 
 async def tell_of_command(here: Here, typed: str, meant: str = "") -> None:

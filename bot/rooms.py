@@ -15,6 +15,7 @@ from handlers.routing.conversation import held
 # What time tells stands in a message in this order.
 _BRINGING = (
     "actions.plain_words",
+    "actions.said",
     "actions.signing",
     "actions.which",
     "actions.show",

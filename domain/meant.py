@@ -115,5 +115,30 @@ class WhichMeant(Question):
         return Written(self.words, self.message, self.under, self.file, settled)
 
 
+@dataclass(frozen=True, slots=True)
+class FileMeant(Question):
+    """What is this photo or document, which came without words?
+
+    `codes` are those of the work it may be about, and `parts` the assignments. `message` is the
+    messenger's id of the file, `under` of what it replies to, None for nothing.
+    """
+
+    kind = "file-meant"
+
+    file: Attachment
+    codes: tuple[str, ...]
+    parts: tuple[int, ...]
+    message: int | None
+    under: int | None
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it may be about."""
+        return self.parts
+
+    def named(self) -> str:
+        """Return the codes of the work it may be about."""
+        return ", ".join(self.codes)
+
+
 # Questions whether, or about what, somebody has said something that is not recorded yet.
-TO_CONFIRM = (WordsMeant, PartsMeant, WhichMeant)
+TO_CONFIRM = (WordsMeant, PartsMeant, WhichMeant, FileMeant)

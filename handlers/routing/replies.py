@@ -8,7 +8,7 @@ from telegram.ext import MessageHandler, filters
 from actions.here import Here
 from handlers.paper import awaits_paper, on_paper
 from handlers.routing.commands import accented_command, on_unknown
-from handlers.routing.context import FRESH, Context, Handler
+from handlers.routing.context import FILES, FRESH, Context, Handler
 from handlers.routing.updates import words_of, written
 
 
@@ -55,7 +55,7 @@ def reply_handler() -> Handler:
     """Return the handler of replies: words, photos, documents, and what nobody here reads.
 
     Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
-    What is passed on replies to nothing.
+    What is passed on replies to nothing, and a file in a unit's group need not either.
     """
-    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED | _CALLS_US
+    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED | FILES | _CALLS_US
     return MessageHandler(FRESH & ~filters.StatusUpdate.ALL & heard, on_reply)

@@ -9,12 +9,16 @@ from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.returning import return_typed
+from domain.attachment import Attachment, AttachmentKind
 from domain.extension.names import Reason, RequestMeant
 from domain.meant import WordsMeant
 from domain.prompt import WordsMissing
 from domain.reaction import Reaction
+from domain.report.names import WhichDone
+from domain.report.outcome import Outcome
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
+from views.file_meant import PRODUCT, STUCK
 
 NOT_KEPT = (
     "Phần gửi kèm (tệp ke-hoach.pdf) không được lưu, chưa chuyển cho ai: ảnh, tệp chỉ nhận cùng "
@@ -105,11 +109,90 @@ async def test_a_file_waits_with_the_words_that_are_repeated(at_work: AtWork) ->
         assert (NOT_KEPT in [told.text for told in deed.told]) is left
 
 
-async def test_a_file_alone_in_reply_to_work_gets_the_buttons(at_work: AtWork) -> None:
-    listed = (await at_work.types("TT", "/viec")).only
-    told = (await at_work.answers("TT", listed, "", file=FILE)).only
-    assert told.text.startswith("Chưa ghi nhận: ảnh, tệp gửi không kèm chữ")
-    assert told.buttons
+async def sent_alone(at_work: AtWork, typed: str = "/viec 2") -> Told:
+    """Return what is asked of a file that came without words under the answer to a command."""
+    shown = (await at_work.types("TT", typed)).only
+    return (await at_work.answers("TT", shown, "", file=FILE)).only
+
+
+@pytest.mark.parametrize(
+    ("choice", "said"),
+    [
+        (PRODUCT, "Đã ghi nhận: <b>TT-02.</b>"),
+        (STUCK, "<b>TT-02.</b> Dự thảo Nghị quyết đổi mới"),
+    ],
+)
+async def test_a_file_alone_is_kept_with_what_is_pressed(
+    at_work: AtWork, choice: str, said: str
+) -> None:
+    asked = await sent_alone(at_work)
+    assert asked.text.startswith("Đã nhận tệp ke-hoach.pdf, chưa có chữ kèm theo.\n<b>TT-02.")
+    done = (await at_work.chooses("TT", asked, choice)).only
+    assert done.text.startswith(said)
+    if choice == STUCK:
+        await at_work.answers("TT", done, "thiếu kinh phí; đề xuất cấp thêm")
+        obstacle = (await at_work.work("TT-02")).obstacle
+        kept = await at_work.finds(lambda tx: tx.attachments.of_obstacle(obstacle.id))
+    else:
+        one = at_work.id("TT-02")
+        kept = await at_work.finds(lambda tx: tx.attachments.of_assignment(one))
+    assert kept == [FILE]
+
+
+async def test_a_file_alone_under_a_list_asks_of_which_work(at_work: AtWork) -> None:
+    asked = await sent_alone(at_work, "/viec")
+    which = (await at_work.chooses("TT", asked, PRODUCT)).only
+    assert which.text.startswith("Nhiệm vụ nào đã hoàn thành?")
+    assert which.subject == WhichDone(Outcome(), FILE)
+
+
+async def test_a_code_says_which_work_a_file_is_about_and_words_what_it_is(
+    at_work: AtWork,
+) -> None:
+    asked = await sent_alone(at_work, "/viec")
+    deed = await at_work.answers("TT", asked, "việc 5")
+    assert deed.edited == {asked.row}
+    assert "<b>TT-05.</b>" in (await at_work.shown_now(asked)).text
+    meant = (await at_work.answers("TT", asked, "xong rồi ạ")).only
+    prompt = await at_work.asked(meant)
+    assert isinstance(prompt and prompt.question, WordsMeant)
+    assert prompt.question.file == FILE
+    assert await at_work.asked(asked) is None
+
+
+async def test_a_file_alone_under_reported_work_is_added_to_the_report(at_work: AtWork) -> None:
+    await at_work.types("TT", "/xong 2")
+    asked = await sent_alone(at_work)
+    added = (await at_work.chooses("TT", asked, PRODUCT)).only
+    assert added.text.startswith("Đã bổ sung: <b>TT-02.")
+
+
+async def test_a_file_nobody_means_for_us_is_left(at_work: AtWork) -> None:
+    asked = await sent_alone(at_work)
+    await at_work.skips("TT", asked)
+    assert await at_work.asked(asked) is None
+
+
+@pytest.mark.parametrize(
+    ("file", "answer"),
+    [(FILE, "Đã nhận tệp ke-hoach.pdf"), (Attachment(AttachmentKind.PHOTO, "photo-1"), None)],
+)
+async def test_a_file_that_replies_to_nothing_in_a_unit_s_group(
+    at_work: AtWork, file: Attachment, answer: str | None
+) -> None:
+    """A document may be a product; photos are shared for many reasons, and a sign is enough."""
+    deed = await at_work.writes("TT", at_work.office.rooms.commands[""], file=file)
+    if answer is None:
+        assert (deed.told, deed.signs) == ((), (Reaction.READ,))
+    else:
+        assert deed.only.text.startswith(answer)
+
+
+async def test_words_beside_a_file_that_replies_to_nothing_are_read(at_work: AtWork) -> None:
+    replied = at_work.office.rooms.commands[""]
+    meant = (await at_work.writes("TT", replied, "việc 2 đã xong ạ", file=FILE)).only
+    assert meant.text.startswith("Báo hoàn thành: <b>TT-02.")
+    assert not (await at_work.writes("TT", replied, "ảnh liên hoan hôm qua", file=FILE)).told
 
 
 async def test_words_under_what_asks_for_nothing_are_told_so_each_time(

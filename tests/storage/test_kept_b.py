@@ -13,7 +13,7 @@ from domain.closing.names import ClosingAsked
 from domain.digest.names import WeekDigest
 from domain.lookup.listing import Filter
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
-from domain.meant import WhichMeant, WordsMeant
+from domain.meant import FileMeant, WhichMeant, WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
 from domain.people.names import (
     BindingChoice,
@@ -131,6 +131,7 @@ QUESTIONS: list[Question] = [
         Intention.DONE, "TT-04", "", None, "TT-04", 812, None, Voice.PASSED_ON, "TT-04 đã xong"
     ),
     WhoseWords(Voice.SHARED, "xong", "4", 812, 811, PHOTO),
+    FileMeant(PHOTO, ("TT-04", "TDC-04"), (7, 9), 812, None),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),
 ]

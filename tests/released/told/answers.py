@@ -48,6 +48,7 @@ async def _at_the_leaders(story: Story) -> None:
     await asked(story, "bgd", "Đồng ý, hoàn thành trước 30/9", reply_to=card)
     await story.sends("QLCN", "anh.png", "/vuongmac qlcn 1.5 kho dột, xem ảnh", as_photo=True)
     await presses(story, "QLCN", "Bỏ qua")
+    await story.sends("QLCN", "to-trinh.pdf", reply_to=await asked(story, "QLCN", "/viec qlcn 5"))
 
 
 async def _card(story: Story, code: str) -> Message:
