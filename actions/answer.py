@@ -14,7 +14,8 @@ from actions.meant import gone_from, meant_by_lines, shown_to
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
-from actions.said import ask_what_it_is
+from actions.said.file_meant import ask_what_it_is
+from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
 from actions.work.ordering import takes_order, takes_voice
@@ -102,6 +103,8 @@ async def answer(here: Here, written: Written) -> None:
     shown = await shown_to(here, plan, written.under)
     if written.file is not None and not written.words and shown:
         await _ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
+        return
+    if answered is not None and here.chat.units and await takes_back(here, plan, written):
         return
     if shown and await plain_words.understands(here, plan, written):
         return
@@ -196,6 +199,8 @@ async def _names_its_work(here: Here, written: Written, *, is_for_us: bool = Fal
     """
     if Seat.UNIT not in here.chat.seats:
         return False
+    if is_for_us and await takes_back(here, await here.plan(), written):
+        return True
     if not is_for_us and here.voice is not Voice.PASSED_ON:
         return False
     return await plain_words.understands_codes(here, await here.plan(), written)

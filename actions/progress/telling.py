@@ -22,6 +22,7 @@ from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
 from domain.spoken.code import Typed, typed_lines
 from domain.spoken.intention import Intention
+from domain.spoken.parts.correction import without_correcting
 from domain.spoken.parts.lines import in_parts
 from domain.written import Written
 from views.progress import line as views
@@ -55,9 +56,10 @@ async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     speaks of several tasks is repeated first, part by part.
     """
     check(Act.REPORT, here.chat)
-    lines = typed_lines(written.words, plan.named_in_codes)
+    instead = without_correcting(written.words)
+    lines = typed_lines(instead or written.words, plan.named_in_codes)
     if not lines or not all(line.codes for line in lines):
-        return False
+        return instead is not None and await _take_instead(here, plan, instead, written)
     known = tuple(plan.named_in_codes)
     parts = [part for line in lines for part in in_parts(line, known)]
     if len(parts) > len(lines):
@@ -69,6 +71,16 @@ async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
         await _take(here, [(one, words) for one, words in meant.lines if words], meant.refusals)
     if bare:
         await ask_for_lines(here, bare)
+    return True
+
+
+async def _take_instead(here: Here, plan: Plan, words: str, written: Written) -> bool:
+    """Take a line in place of the one that was recorded here; False where that was of several."""
+    shown = await shown_to(here, plan, written.under)
+    told = [one for one in shown if one.is_open and one.update is not None]
+    if len(told) != 1:
+        return False
+    await _take(here, [(told[0], words)], [])
     return True
 
 
@@ -98,7 +110,8 @@ async def _repeat(here: Here, plan: Plan, parts: Sequence[Typed], written: Writt
 async def update_of_which(here: Here, written: Written) -> None:
     """Ask which of the tasks of the message replied to a line without a code is about."""
     shown = await shown_to(here, await here.plan(), written.under)
-    await _ask_which(here, shown, words=written.words)
+    words = without_correcting(written.words) or written.words
+    await _ask_which(here, shown, words=words)
 
 
 async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:

@@ -24,12 +24,13 @@ from views.report import done as views
 
 
 async def supplements(here: Here, written: Written) -> bool:
-    """Take a reply to the answer to a report as its product; return False if it is none.
+    """Take a reply to the answer to a report, or to what was added, as its product; else False.
 
     Words without a document, a day or a file are people talking. Of several tasks those are meant
     whose codes the reply starts with, or all. Raises AmbiguousCode.
     """
-    if await here.subject(written.under, Reported) is None:
+    shown = await here.on_screen(written.under)
+    if shown is None or not isinstance(shown.subject, Reported | Supplemented):
         return False
     plan = await here.plan_to_change()
     reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]

@@ -101,6 +101,10 @@ class ObstacleEnded(Refusal):
     """The unit would take back or correct an obstacle that is closed."""
 
 
+class NoObstacleStands(Refusal):
+    """The unit says that an obstacle is over, and none of its work has any."""
+
+
 def check_unanswered(obstacle: Obstacle, *, is_agreed: bool) -> None:
     """Raise unless its unit may still take an obstacle back or correct it.
 

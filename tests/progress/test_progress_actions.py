@@ -91,6 +91,15 @@ async def test_a_line_about_several_tasks_is_repeated_part_by_part(
     assert done.kinds == ["updated"] * len(parts)
 
 
+@pytest.mark.parametrize("words", ["sửa lại: TDC-03 mới phát 2", "đính chính: mới phát 2"])
+async def test_a_line_stands_in_place_of_the_one_before(at_work: AtWork, words: str) -> None:
+    at_work.comes("10/03 08:00")
+    (told,) = (await at_work.tells(remind)).to("TDC")
+    await at_work.answers("TDC", told, "3 đã phát 3")
+    assert (await at_work.answers("TDC", told, words)).kinds == ["updated"]
+    assert await _line(at_work, "TDC-03") == "mới phát 2"
+
+
 async def test_a_code_without_words_is_asked_beside_the_others(at_work: AtWork) -> None:
     at_work.comes("10/03 08:00")
     (told,) = (await at_work.tells(remind)).to("TDC")

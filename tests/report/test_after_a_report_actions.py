@@ -123,6 +123,19 @@ async def test_a_reply_to_a_report_adds_its_document_and_its_file(at_work: AtWor
     assert reported.only.row in deed.edited
 
 
+async def test_what_was_added_takes_a_further_document_after_the_report_was_made_anew(
+    at_work: AtWork,
+) -> None:
+    """What stands on the screen is of the task, and not of the report that is gone."""
+    reported = await at_work.writes("TT", report_typed, "4")
+    added = (await at_work.answers("TT", reported.only, "số 25/KH-TTKHCN")).only
+    await at_work.does("TT", withdraw, at_work.id("TT-04"))
+    await at_work.writes("TT", report_typed, "4")
+    again = await at_work.answers("TT", added, "số 26/KH-TTKHCN")
+    assert isinstance(again.only.subject, Supplemented)
+    assert (await at_work.work("TT-04")).product == Product(number="26/KH-TTKHCN")
+
+
 async def test_people_talking_under_a_report_add_nothing(at_work: AtWork) -> None:
     reported = await at_work.writes("TT", report_typed, "4")
     thanked = await at_work.answers("TT", reported.only, "cảm ơn đồng chí")

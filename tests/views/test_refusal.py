@@ -135,6 +135,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     presence.NotAMember(),
     invitation.UnknownInvitation(),
     obstacle.AlreadyResolved(),
+    obstacle.NoObstacleStands(),
     obstacle.ToldBefore(),
     asking.AskedBefore(ASKED),
     asking.AskedDayGone(day=day("18/02")),

@@ -8,7 +8,7 @@ from actions.extension.advising import advise_pressed
 from actions.extension.asking import amend_pressed, extend_typed
 from actions.extension.deciding import grant_pressed
 from actions.extension.withdrawing import withdraw_extension
-from actions.obstacle.answering import agree
+from actions.obstacle.answering import advise, agree
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
 from actions.obstacle.resolving import resolve
@@ -17,7 +17,8 @@ from domain.authority import NotForThisChat, NotOfThisChat
 from domain.extension.extension import NotItsTurn, Stance
 from domain.extension.names import ExtensionVerb
 from domain.obstacle.names import ObstacleVerb
-from domain.obstacle.obstacle import ObstacleAnswered, ObstacleEnded
+from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered, ObstacleEnded
+from domain.press import press
 from domain.refusal import Refusal
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
@@ -281,3 +282,43 @@ async def test_the_reporter_is_who_wrote_what_is_stuck(at_work: AtWork) -> None:
     kept = (await at_work.work("TT-01")).obstacle
     assert kept is not None
     assert kept.reporter.id == at_work.people["TDC"].id
+
+
+async def said(at_work: AtWork, words: str) -> Deed[None]:
+    """Let the Trung tâm write under a list of its work."""
+    listed = (await at_work.types("TT", "/viec")).only
+    return await at_work.answers("TT", listed, words)
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "button"),
+    [
+        (stuck, "vướng mắc việc 4 hết rồi", "Rút lại vướng mắc: TT-04"),
+        (stuck, "bỏ cái vướng mắc lúc nãy", "Rút lại vướng mắc: TT-04"),
+        (asked, "em rút đề nghị gia hạn", "Rút lại đề nghị gia hạn: TT-04"),
+        (asked, "không xin gia hạn nữa", "Rút lại đề nghị gia hạn: TT-04"),
+    ],
+)
+async def test_words_that_take_back_are_offered_the_button(
+    at_work: AtWork, before: Step, words: str, button: str
+) -> None:
+    await before(at_work)
+    deed = await said(at_work, words)
+    assert [one.text for one in deed.only.buttons] == [button]
+    assert deed.log == ()
+
+
+async def test_of_an_answered_obstacle_the_office_hears_that_it_is_over(at_work: AtWork) -> None:
+    await stuck(at_work)
+    await at_work.writes(OFFICE, lambda here, told: advise(here, 1, told), "cấp trong tuần")
+    deed = await said(at_work, "việc 4 hết vướng rồi")
+    assert deed.chats == [OFFICE, "TT"]
+    (resolved,) = deed.told[0].buttons
+    assert resolved.press == press(ObstacleVerb.RESOLVE, 1)
+    with pytest.raises(ObstacleAnswered):
+        await said(at_work, "em rút lại vướng mắc")
+
+
+async def test_an_obstacle_that_nobody_has_is_said_not_to_stand(at_work: AtWork) -> None:
+    with pytest.raises(NoObstacleStands):
+        await said(at_work, "hết vướng rồi ạ")

@@ -19,6 +19,9 @@ plainly(
             "Nothing was changed: this obstacle is closed already. For a new one, please type "
             "/vuongmac and the code."
         ),
+        obstacle.NoObstacleStands: N_(
+            "Nothing was changed: no obstacle of this unit is open. To see its work, type /viec."
+        ),
         obstacle.ToldBefore: N_(
             "These words have been taken for this task already, no need to press again. For "
             "something new, please send a new message."

@@ -1,0 +1,107 @@
+"""Take words that take something back: offer the button for each obstacle, request or report."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from actions.here import Here
+from actions.meant import naming, shown_to
+from actions.reshow import lasting
+from domain.authority import Act, check
+from domain.chat import Seat
+from domain.message import Priority
+from domain.obstacle.names import ObstacleCard
+from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered, Turn
+from domain.plan.plan import Plan
+from domain.plan.task import Assignment
+from domain.spoken.code import Code
+from domain.spoken.parts.heard import hear
+from domain.spoken.parts.taken_back import TakenBack, taken_back
+from domain.written import Written
+from views import withdrawal as views
+
+Stands = Callable[[Assignment], bool]
+
+
+async def takes_back(here: Here, plan: Plan, written: Written) -> bool:
+    """Offer to take back what words say does not stand any more; False where they say no such.
+
+    They are about the work that is named, or shown by the message replied to, else about whatever
+    of the kind this chat's work has. Raises AmbiguousCode, UnknownCode, NoObstacleStands.
+    """
+    what = taken_back(written.words)
+    if what is None:
+        return False
+    check(Act.EXTEND if what is TakenBack.REQUEST else Act.REPORT, here.chat)
+    about = await _about(here, plan, written)
+    own = [one for unit in here.chat.units for one in plan.of_unit(unit)]
+    if what is TakenBack.REQUEST:
+        return await _offer_requests(here, about, own)
+    await _offer_obstacles(here, about, own, written, what)
+    return True
+
+
+async def _about(here: Here, plan: Plan, written: Written) -> list[Assignment]:
+    """Return the work that is named, else what the message replied to shows."""
+    codes = await _codes(here, plan, written)
+    if not codes:
+        return await shown_to(here, plan, written.under)
+    named = await naming(here, plan, written)
+    ours = {unit.id for unit in here.chat.units}
+    return [one for code in codes for one in plan.of_task(named.task(code)) if one.unit.id in ours]
+
+
+async def _codes(here: Here, plan: Plan, written: Written) -> list[Code]:
+    parts = hear(
+        written.words,
+        plan.named_in_codes,
+        here.office.weights,
+        today=here.said_on,
+        calendar=await here.tx.holidays.calendar(),
+    )
+    return [code for part in parts for code in part.codes]
+
+
+async def _offer_requests(here: Here, about: Sequence[Assignment], own: list[Assignment]) -> bool:
+    asked = _first(lambda one: one.extension is not None, about, own)
+    if not asked:
+        return False
+    await here.say(views.requests(asked, here.office.texts), shows=[one.id for one in asked])
+    return True
+
+
+async def _offer_obstacles(
+    here: Here,
+    about: Sequence[Assignment],
+    own: list[Assignment],
+    written: Written,
+    what: TakenBack,
+) -> None:
+    stuck = _first(lambda one: one.obstacle is not None, about, own)
+    if not stuck:
+        raise NoObstacleStands
+    waiting = [one for one in stuck if one.obstacle and one.obstacle.turn is not Turn.UNIT]
+    if waiting:
+        message = views.obstacles(waiting, here.office.texts)
+        await here.say(message, shows=[one.id for one in waiting])
+    elif len(stuck) > 1 or what is not TakenBack.OBSTACLE_OVER:
+        raise ObstacleAnswered
+    else:
+        await _tell_office(here, stuck[0], written.words)
+
+
+async def _tell_office(here: Here, one: Assignment, words: str) -> None:
+    """Bring the office, which closes it, word that an answered obstacle is over."""
+    person, texts = here.person, here.office.texts
+    offices = await here.tx.chats.holding(Seat.OFFICE)
+    if not any(chat.reachable for chat in offices):
+        raise ObstacleAnswered
+    for chat in offices:
+        under = await lasting(here, ObstacleCard, one, chat)
+        message = views.said_over(one, words, texts, by=person)
+        await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=under)
+    await here.say(views.told_office(one, texts), shows=[one.id])
+
+
+def _first(stands: Stands, about: Iterable[Assignment], own: list[Assignment]) -> list[Assignment]:
+    """Return what stands of the work that is meant, else of all of this chat's."""
+    meant = list(dict.fromkeys(one for one in about if stands(one)))
+    return meant or [one for one in own if stands(one)]

@@ -1,0 +1,64 @@
+"""What words take back: an obstacle or a request, as no longer wanted or as over."""
+
+import re
+from enum import Enum, auto
+
+from domain.text import nfc
+from domain.words import spoken
+
+# What says more than this speaks of something else as well, which is not to be left unheard.
+_LONGEST = 100
+_STUCK = r"(?:vướng(?: mắc)?|vm|khó khăn|trở ngại|rào cản)"
+_REQUEST = (
+    r"(?:(?:đề nghị |đơn |yêu cầu |phiếu )?(?:xin )?(?:gia hạn|lùi hạn|lùi thời hạn|giãn thời hạn"
+    r"|thêm thời gian|dời hạn|kéo dài thời hạn)|đề nghị|đề xuất|yêu cầu)"
+)
+_SMALL = (
+    r"(?:cái|các|những|tin|báo cáo|báo|phản ánh|nội dung|giúp|cho|em|anh|chị|lại|luôn|dùm|hộ|về"
+    r"|của|được|xin|đã|việc|nhiệm vụ|số|mã|bên|đơn vị|phòng|trung tâm|này|đó|kia|lúc nãy|khi nãy"
+    r"|hồi nãy|vừa rồi|hôm qua|hôm trước|sáng nay|giờ|nay|thì|là|rồi|ạ|nhé|nha|mới|[\w.-]*\d[\w.]*)"
+)
+_FILL = rf"(?:{_SMALL}(?!\w)[\s,:]*){{0,8}}"
+_DROPS = (
+    r"(?:xin )?(?:rút(?: lại)?|bỏ(?: đi)?|hủy(?: bỏ)?|huỷ(?: bỏ)?|thu hồi|xóa|xoá|thu lại)(?!\w)"
+)
+_NO_MORE = r"(?:thôi|không|ko|k|khỏi)(?: (?:xin|cần|phải|nữa|còn))*(?!\w)"
+_SOLVED = r"(?:tháo gỡ|gỡ|giải quyết|khắc phục|xử lý)"
+_OVER = (
+    rf"(?:hết|xong|ổn|thông|không còn|(?:(?:đã|được) )+{_SOLVED}(?: được| xong)?"
+    rf"|{_SOLVED} (?:được )?(?:xong|rồi))(?!\w)"
+)
+_END = rf"(?:(?:{_SMALL}|nữa|hết|xong)(?!\w)[\s,.!]*)*$"
+_DROPPED = {
+    noun: spoken(rf"(?<!\w)(?:{_DROPS}\s*{_FILL}{form}(?!\w)|{_NO_MORE}\s*{_FILL}{form} .*nữa)")
+    for noun, form in (("stuck", _STUCK), ("request", _REQUEST))
+}
+_IS_OVER = spoken(
+    rf"(?<!\w)(?:{_OVER}\s*(?:cái |các |những |mọi )?{_STUCK}(?!\w)"
+    rf"|{_STUCK}(?!\w)[\s,:]*{_FILL}{_OVER}\s*{_END})"
+)
+_NOT_SO = spoken(
+    r"\?|(?<!\w)(?:chưa|vẫn|sắp|sẽ|nếu|khi nào|bao giờ|để (?:hết|tháo)|mong|đề nghị (?:tháo|gỡ|giải"
+    r" quyết|xử lý)|không (?:được|thể|bỏ|rút|hủy|tháo|gỡ|giải)|đừng|có nên|trừ)(?!\w)"
+)
+_FURTHER = re.compile(r"[,;.\n]\s+(?=\S+\s+\S+\s+\S)")
+
+
+class TakenBack(Enum):
+    """What no longer stands, by the words."""
+
+    OBSTACLE = auto()
+    OBSTACLE_OVER = auto()
+    REQUEST = auto()
+
+
+def taken_back(words: str) -> TakenBack | None:
+    """Return what words take back, None where they do not, or say something else as well."""
+    words = nfc(words).strip()
+    if len(words) > _LONGEST or _NOT_SO.search(words) or _FURTHER.search(words):
+        return None
+    if _DROPPED["stuck"].search(words):
+        return TakenBack.OBSTACLE
+    if _IS_OVER.search(words):
+        return TakenBack.OBSTACLE_OVER
+    return TakenBack.REQUEST if _DROPPED["request"].search(words) else None
