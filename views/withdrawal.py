@@ -47,7 +47,9 @@ def requests(asked: Sequence[Assignment], texts: Texts) -> Message:
     return _offered(head, asked, rows, texts)
 
 
-def _offered(head: Markup, about: Sequence[Assignment], rows: list[Row], texts: Texts) -> Message:
+def _offered(
+    head: Markup, about: Sequence[Assignment], rows: Sequence[Row], texts: Texts
+) -> Message:
     return Message(lines(head, *(title(one.task, texts) for one in about)), tuple(rows))
 
 
