@@ -174,6 +174,7 @@ def office_of(settings: Settings, department: Department | None = None) -> Offic
         texts=_texts(settings.timezone),
         organization=own.organization,
         administrators=administrators | (department.administrators if department else frozenset()),
+        administrators_of_all=administrators,
         remind_at=own.remind_at,
         remind_before=own.remind_before,
         hours=SendingHours(),

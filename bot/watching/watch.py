@@ -10,7 +10,7 @@ import httpx
 from telegram.error import TelegramError
 
 from bot.installation import Installation
-from bot.watching.alarm import Alarm, Channel
+from bot.watching.alarm import WRITE_ENDS_AFTER, Alarm, Channel
 from bot.watching.pulse import Since
 from bot.watching.supervisor import Supervisor
 from bot.watching.vitals import measure
@@ -23,7 +23,6 @@ LOOK_EVERY_SECONDS = 20.0
 ASK_AFTER_SECONDS = 60.0
 HOUR = 3600.0
 CALL_ENDS_AFTER = 20.0
-WRITE_ENDS_AFTER = 10.0
 
 
 @dataclass
@@ -61,12 +60,12 @@ class Watch:
         database = self.installation.database
         try:
             async with database.in_time(WRITE_ENDS_AFTER):
-                told_since = await database.run(lambda tx: tx.watches.beat(me))
+                beat = await database.run(lambda tx: tx.watches.beat(me))
         except Exception as error:
             log.warning("the database takes no write: %s", error or type(error).__name__)
             return
         self.installation.pulse.written.mark()
-        alarm.told_before(told_since)
+        alarm.has_beaten(beat)
 
     async def _ask(self) -> None:
         """Ask Telegram something where nobody else has for a while."""

@@ -17,11 +17,21 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What waits for chats of the other departments, and how much was set aside there."""
+
+    waiting: Sequence[Waiting]
+    set_aside: int
+
+
+@dataclass(frozen=True, slots=True)
 class Status:
     """What is connected, who cannot be reached, what waits, what was set aside.
 
-    `waiting` is only what waits for the department's own chats; `updates` and `set_aside` are
-    numbers. The `last_morning` is when one was told to all whom it concerns.
+    All of it is the department's own, but for the number of updates that wait or were set aside,
+    of which nobody knows whose they are before they are handled. What waits `elsewhere` is for
+    those who administer all departments, and None for anybody else. The `last_morning` is when one
+    was told to all whom it concerns.
     """
 
     connected: Sequence[Chat]
@@ -31,3 +41,4 @@ class Status:
     updates: int
     set_aside: int
     last_morning: datetime | None
+    elsewhere: Elsewhere | None = None

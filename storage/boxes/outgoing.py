@@ -131,6 +131,7 @@ class SetAside:
 
     outbox_id: int
     kind: Kind
+    chat_id: int
     chat: str
     why: str
     since: datetime
@@ -144,6 +145,7 @@ class Queue:
     reason of its last failure.
     """
 
+    chat_id: int
     chat: str
     reachable: bool
     count: int

@@ -48,7 +48,7 @@ async def queues(connection: Connection, *, in_hours_now: bool) -> list[Queue]:
     )
     columns = (outbox.c[name] for name in ("created_at", "in_hours", "retry_at", "failure"))
     query = (
-        select(waiting.c.rows, chats.c.title, chats.c.reachable, *columns)
+        select(waiting.c.rows, chats.c.id, chats.c.title, chats.c.reachable, *columns)
         .join_from(outbox, waiting, waiting.c.id == outbox.c.id)
         .join(chats, chats.c.id == outbox.c.chat_id)
         .order_by(outbox.c.created_at, outbox.c.id)
@@ -56,6 +56,7 @@ async def queues(connection: Connection, *, in_hours_now: bool) -> list[Queue]:
     clock = await connection.now()
     return [
         Queue(
+            chat_id=row.id,
             chat=row.title,
             reachable=row.reachable,
             count=row.rows,

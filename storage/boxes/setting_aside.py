@@ -42,6 +42,7 @@ _CHATS = everywhere(tables.chats)
 _FOUND = (
     select(
         *(boxes.outbox.c[name] for name in ("id", "kind", "failure", "set_aside_at")),
+        _CHATS.c.id.label("chat_id"),
         _CHATS.c.title,
     )
     .join(_OLDEST, _OLDEST.c.id == boxes.outbox.c.id)
@@ -69,7 +70,8 @@ async def found(connection: Connection) -> list[SetAside]:
     """Return what is set aside, a message of several parts once, in the order of queueing."""
     rows = await connection.rows(_FOUND)
     return [
-        SetAside(row.id, Kind(row.kind), row.title, row.failure, row.set_aside_at) for row in rows
+        SetAside(row.id, Kind(row.kind), row.chat_id, row.title, row.failure, row.set_aside_at)
+        for row in rows
     ]
 
 

@@ -1,20 +1,23 @@
 """Two departments on one database, with equal units, codes and people, each as if it were alone."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
 import pytest
 from sqlalchemy import func, select
 
+from actions.people.status import tell_status
 from actions.plan.importing import import_plan
 from actions.unasked import remind, summarize
 from documents.plan import PlanReading
+from domain.message import Message, Priority
 from domain.refusal import Refusal
 from storage.columns import metadata
 from storage.department.scope import WHOSE, everywhere
 from storage.store import Database
-from tests.actions.at_work import MONDAY, AtWork, at_work, settle_in
+from tests.actions.at_work import MONDAY, OFFICE, AtWork, at_work, settle_in
 from tests.actions.beginnings import SETTLED
 from tests.actions.deed import Deed
 from tests.databases import SqliteFiles, new_name
@@ -105,6 +108,24 @@ async def test_each_lives_as_if_it_were_alone(
         await lived(second, others)
         assert await lived(first, mine) == await lived(at_work, mine)
     await refers_to_its_own(first)
+
+
+@pytest.mark.parametrize(("is_of_all", "alone"), [(False, True), (True, True), (True, False)])
+async def test_who_administers_one_hears_nothing_of_the_others_chats(
+    both: tuple[AtWork, AtWork], is_of_all: bool, alone: bool
+) -> None:
+    first, second = both
+    async with second.store.write() as tx:
+        chat = await tx.chats.ensure(-909, title="Nhóm của Sở Y tế")
+        parts = [Message("Đang chờ")]
+        await tx.outbox.put("waits", chat.id, parts, priority=Priority.BULK, created_at=first.now)
+    me = frozenset({first.people[OFFICE].address})
+    of_all = me if is_of_all else frozenset()
+    first.office = replace(first.office, administrators=me, administrators_of_all=of_all)
+    told = (await first.does(OFFICE, tell_status, alone=alone)).only.text
+    assert "Tin đang chờ gửi: 0\n" in told
+    assert ("Ở sở, cơ quan khác: 01 tin đang chờ gửi, 0 tin đã gác lại." in told) is is_of_all
+    assert ("– Nhóm của Sở Y tế: 01, " in told) is (is_of_all and alone)
 
 
 async def refers_to_its_own(at: AtWork) -> None:

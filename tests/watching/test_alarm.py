@@ -1,5 +1,6 @@
 """Administrators are told once that the bot cannot do its work, and once that it can again."""
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -11,6 +12,7 @@ from bot.watching.alarm import Alarm
 from domain.health import Complaint
 from domain.message import Message
 from storage.store import Store
+from storage.watch.watches import Beat
 from tests.actions.deed import TEXTS
 from tests.databases import both_databases
 
@@ -45,8 +47,8 @@ def ears() -> Ears:
 
 async def alarm_of(store: Store, ears: Ears, me: str = "one") -> Alarm:
     """A process that has begun to write."""
-    alarm = Alarm(me, store, TEXTS, [ears.hear], lambda: NIGHT)
-    alarm.told_before(await store.run(lambda tx: tx.watches.beat(me)))
+    alarm = Alarm(me, store.database, TEXTS, [ears.hear], lambda: NIGHT)
+    alarm.has_beaten(await store.run(lambda tx: tx.watches.beat(me)))
     return alarm
 
 
@@ -92,25 +94,66 @@ async def test_a_restart_does_not_tell_it_again_and_tells_its_end(store: Store, 
     assert len(ears.heard) == 1
     await again.follow([])
     assert len(ears.heard) == 2
-    assert await store.run(lambda tx: tx.watches.beat("one")) is None
+    assert await store.run(lambda tx: tx.watches.beat("one")) == Beat(
+        None, has_told=False, is_first=True
+    )
+
+
+TURNED_BAD = "<b>Hệ thống hoạt động không bình thường"
+WELL_AGAIN = "<b>Hệ thống đã hoạt động bình thường trở lại"
+
+
+def beginnings(ears: Ears) -> list[str]:
+    return [text.split("</b>")[0] for text in ears.heard]
 
 
 @both_databases
 async def test_of_two_processes_in_one_trouble_one_speaks(store: Store, ears: Ears) -> None:
     alarms = [await alarm_of(store, ears, me) for me in ("one", "two")]
-    for complaints in ([DISK], []):
-        for alarm in alarms:
+    for complaints in ([DISK], [DISK, TELEGRAM], []):
+        await asyncio.gather(*(alarm.follow(complaints) for alarm in alarms))
+    assert beginnings(ears) == [TURNED_BAD, WELL_AGAIN]
+
+
+async def test_another_speaks_where_the_first_is_not_heard(store: Store, ears: Ears) -> None:
+    deaf = Ears(in_reach=False)
+    first, second = await alarm_of(store, deaf, "one"), await alarm_of(store, ears, "two")
+    for complaints in ([TELEGRAM], [TELEGRAM], []):
+        for alarm in (first, second):
             await alarm.follow(complaints)
-    assert [text.split("</b>")[0] for text in ears.heard] == [
-        "<b>Hệ thống hoạt động không bình thường",
-        "<b>Hệ thống đã hoạt động bình thường trở lại",
-    ]
+    assert beginnings(ears) == [TURNED_BAD, WELL_AGAIN]
 
 
-async def test_it_speaks_where_nothing_can_be_written_down(store: Store, ears: Ears) -> None:
-    alarm = await alarm_of(store, ears)
-    async with store.write() as tx:
-        await tx.watches._connection.change(text("DROP TABLE watches"))
-    await alarm.follow([Complaint.DATABASE])
-    await alarm.follow([])
+async def test_each_tells_of_a_trouble_of_its_own(store: Store, ears: Ears) -> None:
+    first, second = await alarm_of(store, ears, "one"), await alarm_of(store, ears, "two")
+    await first.follow([DISK])
+    await second.follow([TELEGRAM, DISK])
+    assert beginnings(ears) == [TURNED_BAD, TURNED_BAD]
+    await first.follow([])
     assert len(ears.heard) == 2
+    await second.follow([])
+    assert beginnings(ears)[2:] == [WELL_AGAIN]
+
+
+async def test_it_speaks_once_where_nothing_can_be_written_down(
+    store: Store, ears: Ears, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alarms = [await alarm_of(store, ears, me) for me in ("one", "two")]
+    await alarm_of(store, ears, "one")
+    async with store.write() as tx:
+        await tx.watches._connection.change(text("ALTER TABLE watches RENAME TO away"))
+    for alarm in alarms:
+        await alarm.follow([Complaint.DATABASE])
+    assert beginnings(ears) == [TURNED_BAD]
+    monkeypatch.setattr(bot.watching.alarm, "TELL_ANYHOW_AFTER", 0.0)
+    await alarms[1].follow([Complaint.DATABASE])
+    assert beginnings(ears) == [TURNED_BAD, TURNED_BAD]
+    async with store.write() as tx:
+        await tx.watches._connection.change(text("ALTER TABLE away RENAME TO watches"))
+    monkeypatch.setattr(bot.watching.alarm, "WELL_AFTER", 60.0)
+    for alarm in alarms:
+        await alarm.follow([])
+    monkeypatch.setattr(bot.watching.alarm, "WELL_AFTER", 0.0)
+    for alarm in alarms:
+        await alarm.follow([])
+    assert beginnings(ears)[2:] == [WELL_AGAIN]

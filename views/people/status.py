@@ -1,8 +1,8 @@
 """How the system stands, as an administrator reads it in the chat."""
 
 from domain.message import Message
-from domain.people.status import Status
-from views.markup import bold, lines
+from domain.people.status import Status, Waiting
+from views.markup import Markup, bold, lines
 from views.texts import Texts, count
 
 
@@ -23,15 +23,7 @@ def status(found: Status, texts: Texts, *, named: bool) -> Message:
     waiting = sum(one.count for one in found.waiting)
     text.append(t("Messages waiting to be sent: {n}", n=count(waiting)))
     if named:
-        text += [
-            t(
-                "– {chat}: {n}, the first since {since}",
-                chat=one.chat or t("a private chat"),
-                n=count(one.count),
-                since=texts.moment(one.since),
-            )
-            for one in found.waiting
-        ]
+        text += [_queue(one, texts) for one in found.waiting]
     text += [
         t("Updates waiting to be handled: {n}", n=count(found.updates)),
         t("Set aside: {n}", n=count(found.set_aside)),
@@ -39,8 +31,24 @@ def status(found: Status, texts: Texts, *, named: bool) -> Message:
         if at
         else t("No morning has been told yet."),
     ]
-    if found.set_aside:
+    other = found.elsewhere
+    if other and (other.waiting or other.set_aside):
+        waiting = sum(one.count for one in other.waiting)
+        facts = {"n": count(waiting), "m": count(other.set_aside)}
+        text.append(t("In other departments {n} messages wait, {m} were set aside.", **facts))
+        if named:
+            text += [_queue(one, texts) for one in other.waiting]
+    if found.set_aside or (other and other.set_aside):
         text.append(t("On the server, nhacviec status lists what was set aside and why."))
     if not named:
         text.append(t("For the names of the chats, type /tinhtrang alone with the bot."))
     return Message(lines(*text))
+
+
+def _queue(one: Waiting, texts: Texts) -> Markup:
+    return texts.say(
+        "– {chat}: {n}, the first since {since}",
+        chat=one.chat or texts.say("a private chat"),
+        n=count(one.count),
+        since=texts.moment(one.since),
+    )
