@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from enum import StrEnum
+from enum import StrEnum, auto
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, InvalidRequestError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -37,16 +37,16 @@ def was_ended(error: BaseException) -> bool:
 class Opening(StrEnum):
     """Why a database cannot be opened, as far as it can be told."""
 
-    ADDRESS = "address"
-    ABSENT = "absent"
-    FORBIDDEN = "forbidden"
-    LOCKED = "locked"
-    FULL = "full"
-    DAMAGED = "damaged"
-    UNREACHABLE = "unreachable"
-    REFUSED = "refused"
-    NO_DATABASE = "no-database"
-    OTHER = "other"
+    ADDRESS = auto()
+    ABSENT = auto()
+    FORBIDDEN = auto()
+    LOCKED = auto()
+    FULL = auto()
+    DAMAGED = auto()
+    UNREACHABLE = auto()
+    REFUSED = auto()
+    NO_DATABASE = auto()
+    OTHER = auto()
 
 
 # What waiting mends: somebody else writes, a server starts.

@@ -141,4 +141,9 @@ def test_commands_mentions_and_links_are_found(text: str, found: list[tuple[str,
 
 
 def test_nothing_is_found_within_code() -> None:
-    assert [entity.type for entity in with_found(*parse_html("<code>/xong</code>"))] == ["code"]
+    entities = with_found(*parse_html("/a <code>/xong</code> /b"))
+    assert [(one.type, one.offset) for one in entities] == [
+        ("bot_command", 0),
+        ("code", 3),
+        ("bot_command", 9),
+    ]

@@ -124,6 +124,24 @@ async def test_two_that_may_have_arrived_are_not_told_apart(
     assert (answer.unanswered_after, await numbers(store, answer)) == (LAST, [])
 
 
+async def test_nor_where_others_were_numbered_between_the_two(
+    store: Store, office: Office, database_url: str
+) -> None:
+    await put(store, "morning", office.centre_chat.id, in_hours=True)
+    morning = await claimed(store)
+    await store.run(
+        lambda tx: tx.deliveries.retry(morning.id, after=timedelta(0), failure="cut off")
+    )
+    await put(store, "to the office", office.office_chat.id)
+    (elsewhere,) = (await claim(store, in_hours=False)).rows
+    await sent(store, elsewhere, LAST + 5)
+    await put(store, "answer", office.centre_chat.id)
+    await claim(store, in_hours=False)
+    await pauses_end(database_url)
+    (answer,) = (await claim(store, in_hours=False)).rows
+    assert (answer.unanswered_after, await numbers(store, answer)) == (LAST + 5, [])
+
+
 async def test_of_a_try_long_ago_nothing_is_sure(
     store: Store, office: Office, database_url: str
 ) -> None:
