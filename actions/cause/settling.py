@@ -34,6 +34,12 @@ async def refuse_pressed(here: Here, cause_id: int) -> None:
     await ask(here, CauseRefusal(cause.id), one=one)
 
 
+async def refuse_cause(here: Here, cause_id: int, words: str) -> None:
+    """Refuse a cause with words that were repeated to whoever said them."""
+    cause, one = await waiting(here, cause_id)
+    await _settle(here, cause, one, State.REFUSED, words)
+
+
 async def cause_replied(here: Here, cause_id: int, _: Seat, written: Written) -> None:
     """Take a leader's words in reply to a card; they are repeated back before they count.
 

@@ -1,7 +1,7 @@
 """Gia hạn; other affairs show and answer their cards."""
 
 from actions.extension.advising import waiting
-from actions.extension.deciding import card_replied, deny_pressed, grant_pressed
+from actions.extension.deciding import card_replied, deny_pressed, grant_pressed, refuse
 from actions.extension.showing import extension_card
 
-__all__ = ["card_replied", "deny_pressed", "extension_card", "grant_pressed", "waiting"]
+__all__ = ["card_replied", "deny_pressed", "extension_card", "grant_pressed", "refuse", "waiting"]

@@ -44,6 +44,12 @@ async def deny_pressed(here: Here, extension_id: int) -> None:
     await ask(here, RefusalReason(extension.id), one=one)
 
 
+async def refuse(here: Here, extension_id: int) -> None:
+    """Refuse what was asked for, without a reason."""
+    extension, one = await _deciding(here, extension_id)
+    await settle_extension(here, extension, one, Step.REFUSE)
+
+
 async def card_replied(here: Here, extension_id: int, seat: Seat, written: Written) -> None:
     """Take words in reply to a card: the office's as its view, a leader's are repeated back.
 

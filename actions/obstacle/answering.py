@@ -15,7 +15,7 @@ from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import Decision, check_agreement
 from domain.prompt import Prompt
 from domain.spoken.card_said import CardAct, asked_of_card
-from domain.waiting.waiting import Matter
+from domain.waiting.waiting import Matter, NoLongerWaits
 from domain.written import Written
 from views.obstacle.card import offer_resolving
 from views.obstacle.conveyed import referred_meanwhile
@@ -100,6 +100,21 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
             await _offer_resolving(here, taken)
         case _:
             await _convey_words(here, taken, Seat.LEADERS, written)
+
+
+async def rule(here: Here, obstacle_id: int, words: str, *, agrees: bool) -> None:
+    """Agree to what the unit proposes, else convey a leader's words, which were repeated to them.
+
+    Where the unit proposes nothing the words are the answer too. Raises ObstacleClosed, and
+    NoLongerWaits where it was answered since.
+    """
+    taken = await _case(here, obstacle_id)
+    if taken.obstacle.turn is not Turn.LEADERS:
+        raise NoLongerWaits
+    if agrees and taken.obstacle.proposal is not None:
+        await agree(here, obstacle_id)
+    else:
+        await _convey_words(here, taken, Seat.LEADERS, Written(words))
 
 
 async def decide_pressed(here: Here, obstacle_id: int) -> None:

@@ -9,7 +9,8 @@ from actions.here import Here
 from actions.obstacle import advise, decide
 from actions.remit import leaders_now
 from actions.waiting.gathering import before
-from actions.waiting.to_digest import meant_in_digest
+from actions.waiting.ruling import rules_on_several
+from actions.waiting.to_digest import items_of, meant_in_digest
 from domain.authority import Act
 from domain.cause.names import CauseCard
 from domain.chat import Seat
@@ -24,7 +25,7 @@ from domain.spoken.courtesy import holds_off, is_courtesy, only_thanks
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
-from domain.waiting.waiting import Matter, waits
+from domain.waiting.waiting import Matter, Waiting, waits
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 
@@ -42,6 +43,8 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
     pieces = pieces_of(subject, shown.assignment_ids)
     for piece in pieces:
         if isinstance(piece.subject, DigestShown | DigestInFull):
+            if await rules_on_several(here, await items_of(here, piece.subject), written):
+                return True
             meant = await meant_in_digest(here, piece.subject, written)
             for asked, said in meant:
                 await _answer(here, asked.matter, asked.id, asked.seat, said)
@@ -59,6 +62,10 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
             return False
         if own:
             raise WhichOneMeant
+    if isinstance(asking, QueueCard | WaitingMorning) and Seat.LEADERS in here.chat.seats:
+        ours = [one for seat, those in await _before(here) if seat is Seat.LEADERS for one in those]
+        if await rules_on_several(here, ours, written):
+            return True
     await _answer(here, *await _asked(here, asking), written)
     return True
 
@@ -102,12 +109,17 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
             opinion = await here.tx.opinions.get(subject.opinion)
             return Matter.OBSTACLE, opinion.obstacle_id, opinion.seat
         case WaitingMorning():
-            found = waits((await here.whole_plan()).assignments, here.office.texts.zone)
-            leaders = await leaders_now(here.tx, here.office.today(here.now), here.now)
-            ours = [one for _, those in before(here.chat, found, leaders) for one in those]
+            ours = [one for _, those in await _before(here) for one in those]
             if len(ours) != 1:
                 raise WhichOneMeant
             return ours[0].matter, ours[0].id, ours[0].seat
+
+
+async def _before(here: Here) -> list[tuple[Seat, tuple[Waiting, ...]]]:
+    """Return what waits for each seat of this chat."""
+    found = waits((await here.whole_plan()).assignments, here.office.texts.zone)
+    leaders = await leaders_now(here.tx, here.office.today(here.now), here.now)
+    return before(here.chat, found, leaders)
 
 
 def _act(matter: Matter, seat: Seat) -> Act:

@@ -12,6 +12,7 @@ from domain.digest.names import DigestInFull, DigestShown, Numbered
 from domain.obstacle.opinion import WhichOneMeant, final
 from domain.plan.naming import AmbiguousCode
 from domain.plan.plan import Plan
+from domain.plan.task import Assignment
 from domain.spoken.asking import asked_about
 from domain.spoken.courtesy import holds_off, is_courtesy
 from domain.spoken.items import SaidOf, agrees_to_all, may_be_number, said_of_items
@@ -21,6 +22,23 @@ from domain.written import Written
 from views.texts import count, shorten
 
 _LONGEST = 60
+
+
+async def items_of(here: Here, digest: DigestShown | DigestInFull) -> list[Waiting | Assignment]:
+    """Return what a digest asks leaders about, in the order of its numbers if it has any.
+
+    In place of what nobody waits for any more stands the work that it was about.
+    """
+    if Seat.LEADERS not in here.chat.seats:
+        return []
+    plan = await here.whole_plan()
+    found = at_seat(waits(plan.assignments, here.office.texts.zone), Seat.LEADERS)
+    given = digest.points if isinstance(digest, DigestShown) else ()
+    if not given:
+        return list(found)
+    waiting = {(one.matter, one.id): one for one in found}
+    items = (waiting.get((one.matter, one.of)) or plan.assignment(one.line) for one in given)
+    return [one for one in items if one is not None]
 
 
 async def meant_in_digest(

@@ -6,6 +6,7 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.kept import Stored
 from domain.press import Verb
+from domain.question import Question
 from domain.subject import Loads, Subject
 from domain.waiting.waiting import Matter
 
@@ -49,3 +50,36 @@ class QueueCard(Subject):
     def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
         """Read 0.2.0, which kept the id under the matter's name."""
         return {**stored, "of": stored[str(stored["matter"])]}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a leader decides on an obstacle, a request or a cause by its id, in these `words`.
+
+    `line` is the assignment that it is about.
+    """
+
+    matter: Matter
+    of: int
+    line: int
+    agrees: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulingsMeant(Question):
+    """Is this what your words decide of several things at once?
+
+    `left` are the assignments of what they except, `answered` of what nobody waits for any more.
+    """
+
+    kind = "rulings-meant"
+
+    rulings: tuple[Ruling, ...]
+    left: tuple[int, ...] = ()
+    answered: tuple[int, ...] = ()
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the ids of the assignments it is about."""
+        ruled = (one.line for one in self.rulings)
+        return tuple(dict.fromkeys((*ruled, *self.left, *self.answered)))

@@ -13,10 +13,15 @@ from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.progress.monthly_round import RoundWindow
+from domain.refusal import Refusal
 
 # After so many working days the side whose turn it is hears of it in the morning.
 LIMITS = {Seat.OFFICE: 2, Seat.LEADERS: 3}
 _SEATS = {Turn.OFFICE: Seat.OFFICE, Turn.LEADERS: Seat.LEADERS}
+
+
+class NoLongerWaits(Refusal):
+    """A leader's word comes for something that was answered since it was put to them."""
 
 
 class Matter(StrEnum):

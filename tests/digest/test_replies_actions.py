@@ -1,8 +1,12 @@
 """Leaders answer the digest itself: by a task's code, by its number there, or the only item."""
 
+from datetime import date
+
 import pytest
 
 from actions.digest.issuing import sum_up
+from actions.extension.advising import advise_pressed
+from actions.extension.asking import extend_typed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.reporting import obstruct_typed
 from domain.digest.answering import (
@@ -11,8 +15,10 @@ from domain.digest.answering import (
     ItemAnswered,
     NoSuchItem,
 )
+from domain.extension.extension import Stance
 from domain.obstacle.opinion import Decision, WhichOneMeant
 from domain.plan.naming import AmbiguousCode
+from domain.press import CONFIRM
 from domain.refusal import Refusal
 from domain.spoken.items import EachInItsLine
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
@@ -101,13 +107,11 @@ async def test_a_number_in_front_is_the_item_s(
 @pytest.mark.parametrize(
     ("words", "refusal"),
     [
-        ("1 ok, 2 không đồng ý", EachInItsLine),
-        ("1, 2 đồng ý", EachInItsLine),
-        ("TT-04 ok, TT-02 không đồng ý", EachInItsLine),
+        ("1 ok, 2 cho đến 24/2", EachInItsLine),
+        ("TT-04 ok, TT-02 cấp 20 triệu", EachInItsLine),
         ("Ý kiến của tôi:\n1. đồng ý\n2. không", EachInItsLine),
         ("4 đồng ý", NoSuchItem),
         ("đồng ý cả 3 nội dung", EachByItsButton),
-        ("đồng ý tất cả", EachByItsButton),
     ],
 )
 async def test_no_part_of_several_goes_to_one(
@@ -153,3 +157,51 @@ async def test_thanks_are_no_answer(at_work: AtWork) -> None:
     deed = await at_work.answers(LEADERS, told, "Cảm ơn")
     assert await said_of(at_work, 1) == []
     assert deed.told, "it is told that it was read"
+
+
+@pytest.mark.parametrize(
+    ("words", "of_first", "of_second"),
+    [
+        ("đồng ý cả 2 nội dung", ["đồng ý"], ["đồng ý"]),
+        ("1-2 đồng ý", ["đồng ý"], ["đồng ý"]),
+        ("1 ok, 2 không đồng ý", ["ok"], ["không đồng ý"]),
+        ("TT-04 không đồng ý, TT-02 ok", ["không đồng ý"], ["ok"]),
+        ("đồng ý hết trừ mục 2", ["đồng ý"], []),
+    ],
+)
+async def test_one_word_for_several_is_repeated_and_goes_to_each(
+    at_work: AtWork, words: str, of_first: list[str], of_second: list[str]
+) -> None:
+    told = await digest(at_work, 2, 4)
+    asked = await at_work.answers(LEADERS, told, words)
+    assert asked.log == ()
+    await at_work.chooses(LEADERS, asked.only, CONFIRM)
+    assert (await said_of(at_work, 2), await said_of(at_work, 1)) == (of_first, of_second)
+
+
+async def test_of_several_what_was_answered_meanwhile_is_told_beside_the_others(
+    at_work: AtWork,
+) -> None:
+    told = await digest(at_work, 2, 4)
+    asked = (await at_work.answers(LEADERS, told, "đồng ý cả 2")).only
+    await at_work.answers(LEADERS, told, "1 cấp 20 triệu")
+    deed = await at_work.chooses(LEADERS, asked, CONFIRM)
+    assert deed.to(LEADERS)[-1].text.startswith("TT-04. Chưa chuyển: nội dung này đã có ý kiến")
+    assert (await said_of(at_work, 2), await said_of(at_work, 1)) == (["cấp 20 triệu"], ["đồng ý"])
+
+
+async def test_one_word_for_all_that_waits_grants_and_confirms_what_it_is(at_work: AtWork) -> None:
+    """An obstacle with a proposal, a request, both under the card that /canykien shows first."""
+    await at_work.writes("TT", obstruct_typed, "2 thiếu kinh phí; đề xuất cấp thêm")
+    question = await at_work.does(OFFICE, consult_pressed, 1)
+    await at_work.skips(OFFICE, question.only)
+    asked = await at_work.writes("TT", extend_typed, "4 đến 25/3 vì chờ kinh phí")
+    await at_work.chooses("TT", asked.only, "yes")
+    await at_work.does(OFFICE, advise_pressed, 1, Stance.AGREES)
+    card = (await at_work.types(LEADERS, "/canykien")).only
+    repeated = (await at_work.answers(LEADERS, card, "nhất trí cả hai")).only
+    deed = await at_work.chooses(LEADERS, repeated, CONFIRM)
+    assert {"opinion", "extension-decided"} <= set(deed.kinds)
+    (opinion,) = await at_work.finds(lambda tx: tx.opinions.of_obstacle(1))
+    assert opinion.decision is Decision.AGREED
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 25)

@@ -62,6 +62,8 @@ from domain.subject import (
     pieces_of,
 )
 from domain.voice import Voice, WhoseWords
+from domain.waiting.names import Ruling, RulingsMeant
+from domain.waiting.waiting import Matter
 from storage.kept import kind_of, question_json, read_question, read_subject, subject_json
 
 PHOTO = Attachment(AttachmentKind.PHOTO, "AgAC1", "")
@@ -131,6 +133,7 @@ QUESTIONS: list[Question] = [
         Intention.DONE, "TT-04", "", None, "TT-04", 812, None, Voice.PASSED_ON, "TT-04 đã xong"
     ),
     WhoseWords(Voice.SHARED, "xong", "4", 812, 811, PHOTO),
+    RulingsMeant((Ruling(Matter.CAUSE, 3, 7, False, "chưa"),), (9,), (4,)),
     FileMeant(PHOTO, ("TT-04", "TDC-04"), (7, 9), 812, None),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),

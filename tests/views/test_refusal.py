@@ -44,6 +44,7 @@ from domain.spoken.times.days_off import DaysOffNotUnderstood
 from domain.statement import statement
 from domain.subject import How
 from domain.unit import change
+from domain.waiting import waiting
 from domain.work import giving, instruction, recurring
 from tests.domain.plan_2021 import (
     asked_extension,
@@ -136,6 +137,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     invitation.UnknownInvitation(),
     obstacle.AlreadyResolved(),
     obstacle.NoObstacleStands(),
+    waiting.NoLongerWaits(),
     obstacle.ToldBefore(),
     asking.AskedBefore(ASKED),
     asking.AskedDayGone(day=day("18/02")),

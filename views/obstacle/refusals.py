@@ -1,6 +1,7 @@
 """What is said about obstacles that cannot be answered, passed on or resolved."""
 
 from domain.obstacle import agreement, obstacle, opinion
+from domain.waiting import waiting
 from views.markup import Markup
 from views.people.person import called
 from views.refusal.wording import N_, plainly, sentence
@@ -44,6 +45,10 @@ plainly(
         agreement.NotToTakeBack: N_(
             "Nothing was taken back: it has been conveyed, or taken back before. To say something "
             "else, press Another opinion under the card; /canykien shows what waits."
+        ),
+        waiting.NoLongerWaits: N_(
+            "Not conveyed: this has been answered meanwhile. To say something else, reply to its "
+            "card."
         ),
         opinion.NothingProposed: N_(
             "The unit has proposed nothing yet. Please press Another opinion."

@@ -18,6 +18,7 @@ async def answers(story: Story) -> None:
         card = await asked(story, code, "/canykien")
         while "gia hạn –" not in card.text:
             await story.presses(code, "Trang sau ▶", card)
+    await asked(story, "bgd", "đồng ý tất cả", reply_to=card)
 
 
 async def _at_the_office(story: Story) -> None:
