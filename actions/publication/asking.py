@@ -3,40 +3,50 @@
 from actions.here import Here
 from actions.meant import naming
 from actions.show import show
+from domain.chat import Unit
 from domain.digest.period import ReportingPeriod, week
 from domain.plan.naming import AmbiguousCode, UnknownCode
 from domain.plan.plan import Plan
+from domain.plan.task import Assignment
 from domain.press import Press, UnknownPress
+from domain.publication.addressed import addressed
 from domain.publication.names import PaperOut, PapersOffered
+from domain.publication.overdue import overdue_of
 from domain.publication.papers import (
     OF_PERIOD,
     OF_UNIT,
     OF_WORK,
     Asked,
     NoSuchPaper,
+    NothingOverdue,
     NothingStuck,
     PaperKind,
-    WhichUnitOfPaper,
+    TooManyPapers,
     WhichWorkOfPaper,
     read_paper,
 )
 from domain.spoken.code import typed_codes
 from domain.spoken.times.span import read_period
 from domain.subject import Subject
-from domain.unit.called import units_called
 from domain.written import Written
+from views.publication import offering
+
+# Each is a file of its own; more of them would bury whatever else stands in the chat.
+MOST_AT_ONCE = 20
 
 
 async def paper_typed(here: Here, written: Written) -> None:
     """Answer `/vanban nhắc TT`, `/vanban trình TT-02`, `/vanban giao ban`; alone, offer the rest.
 
-    Raises NoSuchPaper, WhichUnitOfPaper, WhichWorkOfPaper, UnknownCode, AmbiguousCode and
-    NothingStuck.
+    Raises NoSuchPaper, WhichUnitOfPaper, TooManyPapers, NothingOverdue, WhichWorkOfPaper,
+    UnknownCode, AmbiguousCode and NothingStuck.
     """
     plan = await here.whole_plan()
     asked = read_paper(written.words)
     if asked is None:
         await _say(here, PapersOffered(week(here.said_on).key))
+    elif asked.kind in OF_UNIT:
+        await _to_units(here, plan, asked)
     else:
         await _say(here, await _subject(here, plan, asked, written))
 
@@ -57,24 +67,36 @@ async def _say(here: Here, subject: Subject) -> None:
 
 
 async def _subject(here: Here, plan: Plan, asked: Asked, written: Written) -> PaperOut:
-    if asked.kind in OF_UNIT:
-        return PaperOut(asked.kind, of=_unit(plan, asked))
     if asked.kind in OF_WORK:
-        return PaperOut(asked.kind, of=await _work(here, plan, asked, written))
+        one = await _work(here, plan, asked, written)
+        sealed = one.task.sealed if asked.kind is PaperKind.SUBMISSION else None
+        is_whole = bool(sealed and sealed.read_from(here.chat.seats))
+        return PaperOut(asked.kind, of=one.id, whole=is_whole)
     if asked.kind in OF_PERIOD:
         return PaperOut(asked.kind, period=(await _period(here, asked.rest)).key)
     return PaperOut(asked.kind)
 
 
-def _unit(plan: Plan, asked: Asked) -> int:
-    meant = units_called(asked.rest, plan.units)
-    if len(meant) == 1:
-        return meant[0].id
-    codes = ", ".join(unit.code for unit in meant or plan.units)
-    raise WhichUnitOfPaper(typed=asked.rest, codes=codes, kind=asked.kind)
+async def _to_units(here: Here, plan: Plan, asked: Asked) -> None:
+    """Send a paper to each unit that is named, and name those that it is not made for."""
+    calendar, today = await here.tx.holidays.calendar(), here.office.today(here.now)
+
+    def is_late(unit: Unit) -> bool:
+        return bool(overdue_of(plan, unit, today, calendar))
+
+    named = addressed(asked, plan.units)
+    late = [unit for unit in (plan.units if named is None else named) if is_late(unit)]
+    if not late:
+        raise NothingOverdue(unit="; ".join(unit.name for unit in named or ()))
+    if len(late) > MOST_AT_ONCE:
+        raise TooManyPapers(asked=len(late), most=MOST_AT_ONCE)
+    for unit in late:
+        await _say(here, PaperOut(asked.kind, of=unit.id))
+    if rest := [unit.name for unit in named or () if unit not in late]:
+        await here.say(offering.without(rest, here.office.texts))
 
 
-async def _work(here: Here, plan: Plan, asked: Asked, written: Written) -> int:
+async def _work(here: Here, plan: Plan, asked: Asked, written: Written) -> Assignment:
     """Return the assignment that is meant: of several the one that is stuck, else the first."""
     every = ", ".join(dict.fromkeys(one.task.code for one in plan.assignments if one.is_stuck))
     submits = asked.kind is PaperKind.SUBMISSION
@@ -93,7 +115,7 @@ async def _work(here: Here, plan: Plan, asked: Asked, written: Written) -> int:
     stuck = [one for one in plan.of_task(task) if one.is_stuck]
     if submits and not stuck:
         raise NothingStuck(code=task.code, stuck=every)
-    return (stuck or plan.of_task(task))[0].id
+    return (stuck or plan.of_task(task))[0]
 
 
 async def _period(here: Here, words: str) -> ReportingPeriod:

@@ -8,12 +8,14 @@ from actions.publication.periods import of_period
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
 from documents.apart import Order
 from domain.plan.plan import NothingLeft
-from domain.plan.task import Assignment, Timing
+from domain.plan.task import Assignment
 from domain.publication.names import PaperOut, PapersOffered
-from domain.publication.papers import OF_PERIOD, NothingOverdue, PaperKind
+from domain.publication.overdue import overdue_of
+from domain.publication.papers import OF_PERIOD, OF_UNIT, OF_WORK, NothingOverdue, PaperKind
 from domain.publication.templates import Fault
 from views.publication import letters, meeting, offering
-from views.publication.signing import signed_by_leader, signed_by_office
+from views.publication.period import called
+from views.publication.signing import Signature, signed_by_leader, signed_by_office
 
 _TEMPLATES = {
     PaperKind.REMINDER: "phieu-nhac-viec",
@@ -24,6 +26,7 @@ _TEMPLATES = {
     PaperKind.REPORT: "bao-cao",
     PaperKind.PACKAGE: "bao-cao",
 }
+_BY_LEADER = frozenset({PaperKind.REPORT, PaperKind.PACKAGE, PaperKind.ASSIGNMENT})
 
 
 async def _offered(stage: Stage, subject: PapersOffered) -> Worded:
@@ -31,12 +34,21 @@ async def _offered(stage: Stage, subject: PapersOffered) -> Worded:
 
 
 async def _worded(stage: Stage, subject: PaperOut) -> Worded:
-    if subject.paper in {PaperKind.REMINDER, PaperKind.URGING}:
+    texts = stage.office.texts
+    if subject.paper in OF_UNIT:
         _overdue(stage, subject.of)
-    message = offering.sent(subject, _named(stage, subject), stage.today, stage.office.texts)
+    code, of = await _named(stage, subject)
+    message = offering.sent(subject, code, of, stage.today, texts)
+    if subject.paper in _BY_LEADER:
+        message = offering.instead(message, await _by_leader(stage), texts)
     if fault := await _fault(stage.office, subject):
-        message = offering.with_fault(message, fault, stage.office.texts)
+        message = offering.with_fault(message, fault, texts)
     return message, []
+
+
+async def _by_leader(stage: Stage) -> Signature:
+    roster = await stage.tx.remits.roster(stage.today, stage.now)
+    return signed_by_leader(roster, stage.office.texts)
 
 
 async def _fault(office: Office, subject: PaperOut) -> Fault | None:
@@ -51,15 +63,19 @@ async def _fault(office: Office, subject: PaperOut) -> Fault | None:
     return fault
 
 
-def _named(stage: Stage, subject: PaperOut) -> str:
-    """Return the code of what a paper is about, "" for what is about all."""
-    match subject.paper:
-        case PaperKind.REMINDER | PaperKind.URGING:
-            return stage.unit_of(subject.of).code
-        case PaperKind.SUBMISSION | PaperKind.ASSIGNMENT:
-            return stage.assignment(subject.of).task.code
-        case _:
-            return ""
+async def _named(stage: Stage, subject: PaperOut) -> tuple[str, str]:
+    """Return the code of what a paper is about, "" for what is about all, and what that is."""
+    texts = stage.office.texts
+    if subject.paper in OF_UNIT:
+        unit = stage.unit_of(subject.of)
+        return unit.code, unit.name
+    if subject.paper in OF_WORK:
+        task = stage.assignment(subject.of).task
+        return task.code, f"{task.code}. {task.short}"
+    if subject.paper in OF_PERIOD:
+        timetable = await stage.tx.digests.timetable()
+        return "", called(timetable.of_key(subject.period), texts)
+    return "", meeting.met_in(stage.today, texts, calendar=stage.calendar)
 
 
 async def _paper(stage: Stage, subject: PaperOut) -> Paper:
@@ -74,13 +90,12 @@ async def _words(stage: Stage, subject: PaperOut) -> Mapping[str, object]:
     """Return what fills the template; one paper is a page or two, and worded at once."""
     tx, office, texts = stage.tx, stage.office, stage.office.texts
     today, calendar = stage.today, stage.calendar
-    posts = await tx.posts.all(on=today)
     match subject.paper:
         case PaperKind.REMINDER | PaperKind.URGING:
             return letters.reminder(
                 stage.unit_of(subject.of),
                 _overdue(stage, subject.of),
-                signed_by_office(posts, texts),
+                signed_by_office(await tx.posts.all(on=today), texts),
                 office.organization,
                 texts,
                 today=today,
@@ -91,13 +106,15 @@ async def _words(stage: Stage, subject: PaperOut) -> Mapping[str, object]:
             if one.obstacle is None:
                 raise NothingLeft
             opinions = await tx.opinions.of_obstacle(one.obstacle.id)
-            return letters.submission(one, opinions, office.organization, texts, today=today)
+            return letters.submission(
+                one, opinions, office.organization, texts, today=today, whole=subject.whole
+            )
         case PaperKind.ASSIGNMENT:
             one = stage.assignment(subject.of)
             partners = () if one.task.sealed else await tx.plans.coordinating(one.task.id)
             return letters.assignment(
                 one,
-                signed_by_leader(posts, texts),
+                await _by_leader(stage),
                 office.organization,
                 texts,
                 today=today,
@@ -116,15 +133,9 @@ async def _words(stage: Stage, subject: PaperOut) -> Mapping[str, object]:
 
 
 def _overdue(stage: Stage, unit_id: int) -> list[Assignment]:
-    """Return a unit's overdue work that waits on nobody else's desk; raises NothingOverdue."""
+    """Return what a unit is reminded of; raises NothingOverdue."""
     unit = stage.unit_of(unit_id)
-    held = [
-        one
-        for one in stage.plan.of_unit(unit)
-        if one.is_chased
-        and not one.is_waiting
-        and one.timing(stage.today, stage.calendar) is Timing.OVERDUE
-    ]
+    held = overdue_of(stage.plan, unit, stage.today, stage.calendar)
     if not held:
         raise NothingOverdue(unit=unit.name)
     return held

@@ -69,10 +69,11 @@ async def papers_of(
     if not period.is_week:
         timetable = await tx.digests.timetable()
         leaves_on = timetable.send_on(period, await tx.holidays.calendar())
+    roster = await tx.remits.roster(office.today(now), now)
     return PeriodPapers(
         issue,
         await tx.plans.cited(signed),
-        signed_by_leader(await tx.posts.all(on=office.today(now)), office.texts),
+        signed_by_leader(roster, office.texts),
         leaves_on,
         office,
     )

@@ -20,7 +20,7 @@ async def examine(settings: Settings, now: datetime) -> list[Finding]:
     return [
         *look_at_settings(settings, texts),
         *look_at_machine(settings, clock, texts),
-        *look_at_templates(settings, texts),
+        *look_at_templates(settings.templates_dir, texts),
         *await look_at_database(settings, now, texts),
         *await look_at_telegram(settings, clock, texts),
     ]

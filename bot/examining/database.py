@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.backlog import Backlog, look
 from bot.examining.finding import Finding, note, well, wrong
 from bot.examining.opening import cannot_be_opened, other_version
+from bot.examining.templates import look_at_templates
 from bot.installation import office_of
 from bot.settings import Settings
 from domain.department.department import short_of
@@ -53,6 +54,10 @@ async def _contents(settings: Settings, now: datetime, texts: Texts) -> list[Fin
                 days = await tx.holidays.unconfirmed(today, today + _YEAR)
                 unconfirmed = max(unconfirmed, days)
             findings += _named(short, _plans(plan, of_units, texts))
+            folder = settings.of(one).templates_dir
+            # The installation's own folder was looked at by itself.
+            if folder != settings.templates_dir:
+                findings += _named(short, look_at_templates(folder, texts))
     finally:
         await database.close()
     findings += _holidays({day.year for day in calendar.off}, today.year, unconfirmed, texts)

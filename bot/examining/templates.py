@@ -1,17 +1,17 @@
 """The office's own Word templates: which are in use, and what is wrong with the others."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from bot.examining.finding import Finding, note, well
-from bot.settings import Settings
 from documents.report.templates import chosen, names
 from views.publication.offering import said_of
 from views.texts import Texts
 
 
-def look_at_templates(settings: Settings, texts: Texts) -> Iterator[Finding]:
-    """Yield what there is to say of TEMPLATES_DIR."""
-    t, folder = texts.label, settings.templates_dir
+def look_at_templates(folder: Path | None, texts: Texts) -> Iterator[Finding]:
+    """Yield what there is to say of TEMPLATES_DIR, of the installation or of a department."""
+    t = texts.label
     if folder is None:
         return
     if not folder.is_dir():

@@ -25,13 +25,18 @@ class PapersOffered(Subject):
 
 @dataclass(frozen=True, slots=True)
 class PaperOut(Subject):
-    """A paper: of a `period` by its key, or `of` a unit or an assignment by its id."""
+    """A paper: of a `period` by its key, or `of` a unit or an assignment by its id.
+
+    One that is `whole` holds the words of restricted work too: the office's own copy.
+    """
 
     kind = "paper-out"
+    version = 2
 
     paper: PaperKind
     period: str = ""
     of: int = 0
+    whole: bool = False
 
     def loads(self) -> Loads:
         """Return what must be loaded to make it."""

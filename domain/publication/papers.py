@@ -62,9 +62,16 @@ class NoSuchPaper(Refusal):
 
 
 class NothingOverdue(Refusal):
-    """A unit has no overdue work, so that there is nothing to remind of."""
+    """A unit has no overdue work, or several have none; `unit` names them, "" for all."""
 
     unit: str
+
+
+class TooManyPapers(Refusal):
+    """Papers to so many units at once would bury the chat; `most` can be had."""
+
+    asked: int
+    most: int
 
 
 class NothingStuck(Refusal):

@@ -17,6 +17,7 @@ from storage.people.invitations import digest_of
 SETTINGS = (
     *("party_office", "remind_at", "remind_before", "update_round", "digest_at"),
     *("digest_preview_at", "digest_mail_to", "mail_domains", "before_means", "confirm_done"),
+    "templates_dir",
 )
 _ADMINISTRATORS = everywhere(administrators)
 _CHATS, _SEATS = everywhere(tables.chats), everywhere(tables.seats)

@@ -23,6 +23,7 @@ departments = Table(
     words("mail_domains", nullable=True),
     words("before_means", nullable=True),
     words("confirm_done", nullable=True),
+    words("templates_dir", nullable=True),
     Column("closed_at", UtcDateTime, nullable=True),
     refers("merged_into", "departments", nullable=True),
     words("basis", nullable=True),

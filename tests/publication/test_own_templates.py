@@ -1,10 +1,12 @@
 """An office's own Word template is taken; one that cannot be used is named, and ours is used."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
 import pytest
 
+from bot.examining.database import look_at_database
 from bot.examining.finding import Level
 from bot.examining.templates import look_at_templates
 from bot.settings import Settings
@@ -12,6 +14,7 @@ from documents.report.filling import fill
 from documents.report.templates import chosen, names
 from documents.templates.building import TEMPLATES
 from domain.publication.templates import Wrong
+from storage.store import Database, Shared
 from tests.actions.at_work import OFFICE, AtWork
 from tests.actions.deed import TEXTS
 from tests.publication.papers_read import text_of
@@ -73,11 +76,28 @@ def test_the_doctor_says_which_are_in_use(tmp_path: Path) -> None:
     own(tmp_path, "{{ agency }}")
     own(tmp_path, "{{ co_quan }}", "bao-cao.docx")
     own(tmp_path, "", "mau-cu.docx")
-    settings = Settings(_env_file=None, templates_dir=tmp_path)
-    said = list(look_at_templates(settings, TEXTS))
+    said = list(look_at_templates(tmp_path, TEXTS))
     assert [one.level for one in said] == [Level.NOTE, Level.WELL, Level.NOTE]
     assert [
         name in one.text for one, name in zip(said, ("bao-cao", "giao-ban", "mau-cu"), strict=True)
     ]
-    nowhere = Settings(_env_file=None, templates_dir=tmp_path / "nowhere")
-    assert [one.level for one in look_at_templates(nowhere, TEXTS)] == [Level.NOTE]
+    nowhere = look_at_templates(tmp_path / "nowhere", TEXTS)
+    assert [one.level for one in nowhere] == [Level.NOTE]
+
+
+async def test_the_doctor_looks_at_each_departments_folder(
+    database_url: str, tmp_path: Path
+) -> None:
+    own(tmp_path, "{{ co_quan }}")
+    database = Database(database_url)
+    settings = Settings(_env_file=None, database_url=database_url)
+
+    async def begins(shared: Shared) -> None:
+        one = await shared.departments.add("Sở Y tế", "SYT")
+        await shared.departments.set(one.id, {"templates_dir": str(tmp_path)})
+
+    await database.run(begins)
+    await database.close()
+    now = datetime(2021, 5, 28, 15, tzinfo=UTC)
+    said = [one.text for one in await look_at_database(settings, now, TEXTS)]
+    assert any("SYT" in one and "giao-ban.docx" in one for one in said)

@@ -106,9 +106,48 @@ async def test_what_is_written_of_restricted_work_stands_in_no_paper(late: AtWor
     await late.answers("TT", asked, "đề nghị kiểm điểm ông C")
     await late.types(OFFICE, "/hanche TT-02")
     for words in ("trình TT-02", "giao ban", "báo cáo"):
-        _, lines = await paper(late, words)
+        _, lines = await paper(late, words, LEADERS)
         assert "ông C" not in "\n".join(lines)
         assert any("nội dung hạn chế" in line for line in lines), words
+
+
+async def test_the_office_has_a_copy_of_its_own_of_what_is_restricted(late: AtWork) -> None:
+    asked = (await late.writes("TT", stuck_typed, "2 đơn tố cáo ông C")).only
+    await late.answers("TT", asked, "đề nghị kiểm điểm ông C")
+    await late.types(OFFICE, "/hanche TT-02")
+    told = (await late.types(OFFICE, "/vanban trình TT-02")).only
+    _, content = await late.paper(told)
+    whole = "\n".join(text_of(content))
+    assert "3. Khó khăn, vướng mắc: đơn tố cáo ông C" in whole
+    assert "4. Đề xuất, kiến nghị: đề nghị kiểm điểm ông C" in whole
+    assert "dự thảo “Nghị quyết đổi mới" in whole, "the task's own words"
+    assert "không chuyển cho người không liên quan" in told.text
+    assert "ông C" not in told.text
+    assert "Nghị quyết" not in docx.Document(BytesIO(content)).core_properties.title
+
+
+async def test_a_deputy_signs_while_the_director_is_away(late: AtWork) -> None:
+    deputy = Post(0, "Nguyễn Văn C", "Phó Giám đốc", Seat.LEADERS)
+    await late.changes(lambda tx: tx.posts.add(deputy))
+    away = await late.types(OFFICE, "/vangmat Nguyễn Văn A từ 22/02 đến 26/02")
+    await late.chooses(OFFICE, away.only, "yes")
+    told = (await late.types(OFFICE, "/vanban giao việc TT-04")).only
+    _, content = await late.paper(told)
+    assert text_of(content)[-1].endswith("| KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / / / / / Nguyễn Văn C")
+    assert "Giám đốc vắng mặt nên phần ký ghi Nguyễn Văn C ký thay (KT.)" in told.text
+    late.comes("01/3 08:00")
+    _, lines = await paper(late, "giao việc TT-04")
+    assert lines[-1].endswith("| GIÁM ĐỐC / / / / / Nguyễn Văn A")
+
+
+async def test_several_units_are_urged_in_one_go(late: AtWork) -> None:
+    late.comes("28/5 15:00")
+    told = await late.types(OFFICE, "/vanban đôn đốc TT, Thanh tra và QLKH")
+    assert [one.text.split(";")[0] for one in told.told] == [
+        "Dự thảo công văn đôn đốc Trung tâm Khoa học và Công nghệ",
+        "Dự thảo công văn đôn đốc Thanh tra Sở",
+        "Dự thảo công văn đôn đốc Phòng Quản lý Khoa học",
+    ]
 
 
 async def test_work_is_given_on_paper_too(late: AtWork) -> None:
@@ -160,6 +199,8 @@ async def test_what_is_concluded_on_monday_comes_back(late: AtWork, tmp_path: Pa
         ("nhắc QLKH", NothingOverdue),
         ("trình TT-99", UnknownCode),
         ("nhắc phòng", WhichUnitOfPaper),
+        ("nhắc TT, phòng Tài vụ", WhichUnitOfPaper),
+        ("nhắc QLKH, QLCN", NothingOverdue),
         ("giao việc", WhichWorkOfPaper),
         ("trình", WhichWorkOfPaper),
         ("giao việc xyz", UnknownCode),

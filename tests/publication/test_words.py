@@ -4,9 +4,17 @@ from datetime import date
 
 import pytest
 
-from domain.chat import Seat
+from domain.chat import Seat, Unit
 from domain.people.post import Post
-from domain.publication.papers import NoSuchPaper, PaperKind, read_paper
+from domain.publication.addressed import addressed
+from domain.publication.papers import (
+    Asked,
+    NoSuchPaper,
+    PaperKind,
+    WhichUnitOfPaper,
+    read_paper,
+)
+from domain.remit.remit import Absence, Roster
 from tests.actions.deed import TEXTS
 from views.publication.letterhead import letterhead, sign
 from views.publication.signing import (
@@ -32,14 +40,51 @@ CHAIR = Post(7, "Lê Văn H", "Chủ tịch", Seat.LEADERS)
         ((DEPUTY, ACTING), ("Q. GIÁM ĐỐC",), "Nguyễn Văn B"),
         ((DEPUTY, IN_CHARGE), ("PHÓ GIÁM ĐỐC PHỤ TRÁCH",), "Nguyễn Văn D"),
         ((DEPUTY,), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), "Nguyễn Văn C"),
-        ((CHIEF,), ("GIÁM ĐỐC",), ""),
+        ((), ("GIÁM ĐỐC",), ""),
     ],
 )
 def test_who_signs_for_the_department(
     posts: tuple[Post, ...], lines: tuple[str, ...], name: str
 ) -> None:
-    signed = signed_by_leader(posts, TEXTS)
-    assert (signed.lines, signed.name) == (lines, name)
+    signed = signed_by_leader(Roster(posts), TEXTS)
+    assert (signed.lines, signed.name, signed.instead_of) == (lines, name, "")
+
+
+OTHER = Post(8, "Nguyễn Văn I", "Phó Giám đốc", Seat.LEADERS)
+VICE_CHAIR = Post(9, "Lê Văn K", "Phó Chủ tịch", Seat.LEADERS)
+
+
+def away(post: Post, deputy: Post | None = None) -> Absence:
+    return Absence(post.id, post, date(2021, 5, 24), date(2021, 5, 28), deputy)
+
+
+@pytest.mark.parametrize(
+    ("posts", "absences", "lines", "name"),
+    [
+        ((DIRECTOR, DEPUTY, OTHER), (away(DIRECTOR),), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DEPUTY),
+        ((DIRECTOR, DEPUTY, OTHER), (away(DIRECTOR, OTHER),), None, OTHER),
+        ((DIRECTOR, DEPUTY, OTHER), (away(DIRECTOR), away(DEPUTY)), None, OTHER),
+        ((DIRECTOR, DEPUTY), (away(DIRECTOR), away(DEPUTY)), ("GIÁM ĐỐC",), DIRECTOR),
+        ((DIRECTOR, DEPUTY), (away(DEPUTY),), ("GIÁM ĐỐC",), DIRECTOR),
+        ((DIRECTOR,), (away(DIRECTOR),), ("GIÁM ĐỐC",), DIRECTOR),
+        ((ACTING, DEPUTY), (away(ACTING),), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DEPUTY),
+        ((CHAIR, VICE_CHAIR), (away(CHAIR),), ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), VICE_CHAIR),
+        ((IN_CHARGE, DEPUTY), (away(IN_CHARGE),), ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"), DEPUTY),
+    ],
+)
+def test_a_deputy_signs_for_a_head_who_is_away(
+    posts: tuple[Post, ...],
+    absences: tuple[Absence, ...],
+    lines: tuple[str, ...] | None,
+    name: Post,
+) -> None:
+    signed = signed_by_leader(Roster(posts, absences=absences), TEXTS)
+    assert (signed.lines, signed.name) == (
+        lines or ("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
+        name.full_name,
+    )
+    is_for_head = name is not posts[0] and posts[0] is not IN_CHARGE
+    assert signed.instead_of == (posts[0].position if is_for_head else "")
 
 
 @pytest.mark.parametrize(
@@ -132,3 +177,43 @@ def test_nothing_and_nonsense() -> None:
     assert read_paper("  ") is None
     with pytest.raises(NoSuchPaper):
         read_paper("xyz TT-02")
+
+
+UNITS = tuple(
+    Unit(number, code, name, number)
+    for number, (code, name) in enumerate(
+        (
+            ("VP", "Văn phòng Sở"),
+            ("TT", "Trung tâm Khoa học và Công nghệ"),
+            ("TTRA", "Thanh tra Sở"),
+        ),
+        start=1,
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("TT", ["TT"]),
+        ("trung tâm khoa học và công nghệ", ["TT"]),
+        ("trung tâm khoa học và công nghệ, thanh tra", ["TT", "TTRA"]),
+        ("VP; TT/TTRA", ["VP", "TT", "TTRA"]),
+        ("tt va thanh tra", ["TT", "TTRA"]),
+        ("TT, TT", ["TT"]),
+        ("tất cả", None),
+        ("tất cả đơn vị quá hạn", None),
+        ("các phòng, đơn vị quá hạn", None),
+        ("đơn vị đang quá hạn", None),
+        ("quá hạn", None),
+    ],
+)
+def test_to_which_units_a_paper_goes(words: str, codes: list[str] | None) -> None:
+    found = addressed(Asked(PaperKind.URGING, words), UNITS)
+    assert (found and [unit.code for unit in found]) == codes
+
+
+@pytest.mark.parametrize("words", ["", "đơn vị", "sở", "TT, Phòng Tài vụ", "TT và"])
+def test_units_that_nobody_can_tell_are_asked_for(words: str) -> None:
+    with pytest.raises(WhichUnitOfPaper):
+        addressed(Asked(PaperKind.URGING, words), UNITS)

@@ -204,6 +204,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     span.PeriodNotUnderstood(typed="vừa rồi"),
     papers.NoSuchPaper(typed="gì đó"),
     papers.NothingOverdue(unit="Thanh tra Sở"),
+    papers.TooManyPapers(asked=24, most=20),
     papers.NothingStuck(code="TT-02", stuck="TT-04"),
     papers.WhichWorkOfPaper(codes="TT-04", kind=papers.PaperKind.SUBMISSION),
     papers.WhichUnitOfPaper(typed="Phòng Tài vụ", codes="VP, TT", kind=papers.PaperKind.URGING),

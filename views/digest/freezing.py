@@ -10,7 +10,7 @@ from domain.digest.figures import places
 from domain.lookup.listing import by_plan
 from domain.obstacle.opinion import Opinion
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
+from domain.plan.task import Assignment, Progress, Timing
 from domain.waiting.waiting import Matter, Waiting
 from views.cause.turn import of_cause
 from views.digest.errata import errata_lines
@@ -106,7 +106,7 @@ def _line(
         timing=one.timing(today, calendar),
         deadline=plain(deadline(one, texts)),
         last_day=one.last_day,
-        state=_plain(state(one, texts, today=today, calendar=calendar)),
+        state=_plain(_state(one, texts, today, calendar)),
         late_days=late if one.is_open else 0,
         completed_on=one.completed_on,
         submitted_on=one.submitted_on,
@@ -122,6 +122,14 @@ def _line(
         ),
         lists=lists,
     )
+
+
+def _state(one: Assignment, texts: Texts, today: date, calendar: Calendar) -> Markup | None:
+    """Return where it stands, without the days that are left: they are read on a later day."""
+    is_begun = one.progress in {Progress.TODO, Progress.DOING}
+    if is_begun and one.timing(today, calendar) is Timing.SOON:
+        return texts.say("falling due soon 🟠")
+    return state(one, texts, today=today, calendar=calendar)
 
 
 def _plain(markup: Markup | None) -> str:

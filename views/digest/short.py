@@ -194,7 +194,7 @@ def _listed(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
         if held:
             yield bold(list_name(listed, texts))
         for one in held:
-            yield _line(one, told, remarks, texts)
+            yield _line(one, listed, told, remarks, texts)
     if told.corrections:
         yield bold(texts.say("Corrections"))
         yield from map(escape, told.corrections)
@@ -218,11 +218,14 @@ def list_name(listed: Listed, texts: Texts) -> str:
             return texts.label("Done")
 
 
-def _line(one: Line, told: Edition, remarks: Remarks, texts: Texts) -> Markup:
+def _line(one: Line, listed: Listed, told: Edition, remarks: Remarks, texts: Texts) -> Markup:
+    # Of what falls due the day says more than that it is in time.
+    day = one.last_day if listed is Listed.DUE else None
+    stands = texts.label("at the latest {day}", day=texts.day(day)) if day else one.state
     said = texts.say(
         "– {title}: {state}",
         title=unit_and_title(one, told, texts, most=_SHORT),
-        state=one.state or one.deadline,
+        state=stands or one.deadline,
     )
     return Markup("; ".join(part for part in (said, *added(one, remarks, texts)) if part))
 

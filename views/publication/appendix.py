@@ -114,7 +114,9 @@ def appendix_sheet(
         name=texts.label("Appendix"),
         title=(
             organization.upper(),
-            texts.label("PROGRESS OF THE TASKS {period}", period=called(edition, texts).upper()),
+            texts.label(
+                "PROGRESS OF THE TASKS {period}", period=called(edition.period, texts).upper()
+            ),
         ),
         headings=(*headings[:6], texts.label("At the latest"), *headings[6:]),
         widths=(6, 42, 18, 18, 18, 17, 13, 14, 22, 22, 21, 10),
@@ -123,6 +125,8 @@ def appendix_sheet(
         tones={
             texts.label("overdue"): Tone.LATE,
             texts.label("done"): Tone.DONE,
+            texts.label("falling due soon"): Tone.SOON,
+            # As versions before kept it.
             texts.label("last working day"): Tone.SOON,
         },
         is_filtered=True,

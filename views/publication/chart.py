@@ -25,7 +25,7 @@ def chart(edition: Edition, organization: str, texts: Texts) -> Chart:
         title=organization,
         subtitle=texts.label(
             "Progress of tasks, {period} (figures as of {at})",
-            period=called(edition, texts),
+            period=called(edition.period, texts),
             at=texts.moment(edition.at),
         ),
         legend=(

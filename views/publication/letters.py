@@ -84,11 +84,17 @@ def submission(
     texts: Texts,
     *,
     today: date,
+    whole: bool = False,
 ) -> Words:
-    """Return the words of the phiếu trình of work that is stuck, with what was answered so far."""
-    obstacle = one.obstacle
+    """Return the words of the phiếu trình of work that is stuck, with what was answered so far.
+
+    Of restricted work it has them only where it is `whole`, the office's own copy; what it is
+    about, which the file's properties say too, is worded without them there as well.
+    """
+    obstacle, is_sealed = one.obstacle, one.task.sealed is not None and not whole
+    title = one.task.sealed.read_from((Seat.OFFICE,)) if one.task.sealed and whole else None
     facts = [
-        texts.label("1. Task: {code}. {title}", code=one.task.code, title=one.task.title),
+        texts.label("1. Task: {code}. {title}", code=one.task.code, title=title or one.task.title),
         texts.label(
             "2. By: {plan}; {deadline}.",
             plan=name(one.task.plan, texts),
@@ -96,7 +102,7 @@ def submission(
         ),
     ]
     if obstacle is not None:
-        sealed = withheld(texts) if one.task.sealed else ""
+        sealed = withheld(texts) if is_sealed else ""
         facts += [
             texts.label("3. Difficulty: {stuck}", stuck=sealed or obstacle.stuck),
             texts.label(
@@ -114,18 +120,18 @@ def submission(
         "about": texts.label("On what is stuck in the task “{short}”", short=one.task.short),
         "to": texts.label("the leaders of the department."),
         "facts": facts,
-        "views": _views(one, opinions, texts),
+        "views": _views(one, () if is_sealed else opinions, texts, is_sealed=is_sealed),
     }
 
 
-def _views(one: Assignment, opinions: Sequence[Opinion], texts: Texts) -> list[tuple[str, ...]]:
+def _views(
+    one: Assignment, opinions: Sequence[Opinion], texts: Texts, *, is_sealed: bool
+) -> list[tuple[str, ...]]:
     """Return a row for each who gives a view, filled in where the system has it.
 
-    Of restricted work nothing is: an answer tells what it was about.
+    Of what is sealed nothing is: an answer tells what it was about.
     """
-    if one.task.sealed:
-        opinions = ()
-    view = one.obstacle.view if one.obstacle and not one.task.sealed else None
+    view = one.obstacle.view if one.obstacle and not is_sealed else None
     office = [view] if view else []
     of_office = [_said(each, texts) for each in opinions if each.seat is Seat.OFFICE]
     of_leaders = [each for each in opinions if each.seat is Seat.LEADERS]

@@ -32,8 +32,6 @@ def meeting(
     calendar: Calendar,
 ) -> Words:
     """Return the words of the template giao-ban, for the Monday that comes or is today."""
-    met = week(today + timedelta(days=-today.weekday() % 7))
-    days = calendar.working_week(met.first)
     fields = [
         {
             "name": _field(unit, roster, texts),
@@ -47,13 +45,7 @@ def meeting(
     ]
     return {
         **letterhead(organization, today, texts),
-        "about": texts.label(
-            "Week {number} of {year}, from {first} to {last}",
-            number=f"{met.number:02}",
-            year=met.year,
-            first=long_date(days[0]),
-            last=long_date(days[1]),
-        ),
+        "about": met_in(today, texts, calendar=calendar),
         "opening": texts.label(
             "As of {day}, of each unit: what is overdue, what was submitted, what falls due within "
             "two weeks, and what is stuck.",
@@ -66,6 +58,19 @@ def meeting(
         ),
         "fields": fields,
     }
+
+
+def met_in(today: date, texts: Texts, *, calendar: Calendar) -> str:
+    """Return the week of the meeting on the Monday that comes or is today, with its days."""
+    met = week(today + timedelta(days=-today.weekday() % 7))
+    first, last = calendar.working_week(met.first)
+    return texts.label(
+        "Week {number} of {year}, from {first} to {last}",
+        number=f"{met.number:02}",
+        year=met.year,
+        first=long_date(first),
+        last=long_date(last),
+    )
 
 
 def _in_order(plan: Plan, roster: Roster) -> Iterator[Unit]:

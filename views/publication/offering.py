@@ -1,5 +1,6 @@
 """Which papers can be had, and what stands under one that goes out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,8 +12,9 @@ from domain.publication.papers import PaperKind
 from domain.publication.templates import Fault, Wrong
 from domain.text import fold
 from views.buttons import Row
-from views.markup import escape, lines
-from views.texts import Texts, long_date
+from views.markup import Markup, escape, lines
+from views.publication.signing import Signature
+from views.texts import Texts
 
 _FILES = {
     PaperKind.REPORT: (AttachmentKind.PAPER, "bao-cao", "docx"),
@@ -46,9 +48,9 @@ def offered(period: str, texts: Texts) -> Message:
         lines(
             texts.say("Papers made of the figures of this week; press one:"),
             texts.say(
-                "Others are typed: /vanban nhắc TT (to a unit), /vanban đôn đốc TDC (công văn), "
-                "/vanban trình TT-02 (an obstacle), /vanban giao việc TT-02, /vanban báo cáo "
-                "tháng 5."
+                "Others are typed: /vanban nhắc TT (to a unit), /vanban đôn đốc TDC, TT (công văn, "
+                "one each), /vanban trình TT-02 (an obstacle), /vanban giao việc TT-02, /vanban "
+                "báo cáo tháng 5."
             ),
         ),
         (
@@ -69,13 +71,43 @@ def _button(kind: PaperKind, texts: Texts) -> str:
     return names[kind]
 
 
-def sent(subject: PaperOut, about: str, day: date, texts: Texts) -> Message:
-    """Return what stands under a paper; `about` is the code of what it is about, "" for all."""
+def sent(subject: PaperOut, code: str, of: str, day: date, texts: Texts) -> Message:
+    """Return what stands under a paper.
+
+    `code` is that of what it is about, "" for what is about all, `of` the name of that or of its
+    period.
+    """
     kind, name, ending = _FILES[subject.paper]
-    of = fold(about).replace(".", "-") or subject.period.lower() or f"{day:%Y%m%d}"
+    at = fold(code).replace(".", "-") or subject.period.lower() or f"{day:%Y%m%d}"
+    whole = texts.say(
+        "The office's own copy, with restricted words: please pass it on to nobody whom it does "
+        "not concern."
+    )
     return Message(
-        lines(_said(subject.paper, about, day, texts)),
-        attachment=Attachment(kind, "", f"{name}-{of}.{ending}"),
+        lines(_said(subject.paper, of, texts), whole if subject.whole else None),
+        attachment=Attachment(kind, "", f"{name}-{at}.{ending}"),
+    )
+
+
+def instead(message: Message, signature: Signature, texts: Texts) -> Message:
+    """Return what stands under a paper that somebody signs for a head who is away."""
+    if not signature.instead_of:
+        return message
+    said = texts.say(
+        "{head} is away, so {deputy} signs for the head. If the office decides otherwise, please "
+        "change it in the file.",
+        head=signature.instead_of,
+        deputy=signature.name or signature.lines[-1],
+    )
+    return replace(message, text=lines(message.text, said))
+
+
+def without(units: Sequence[str], texts: Texts) -> Message:
+    """Return which of several units no paper is made for, since nothing of theirs is overdue."""
+    return Message(
+        texts.say(
+            "No paper to {units}: no overdue work in their own hands.", units="; ".join(units)
+        )
     )
 
 
@@ -102,33 +134,33 @@ def said_of(fault: Fault, texts: Texts) -> str:
     )
 
 
-def _said(kind: PaperKind, about: str, day: date, texts: Texts) -> str:
+def _said(kind: PaperKind, of: str, texts: Texts) -> Markup:
     match kind:
         case PaperKind.PICTURE:
-            return texts.say("Progress by unit, as of {day}.", day=long_date(day))
+            return texts.say("Picture of the progress by unit, {of}.", of=of)
         case PaperKind.APPENDIX:
-            return texts.say("Appendix of all tasks, as of {day}.", day=long_date(day))
+            return texts.say("Appendix of all tasks, {of}.", of=of)
         case PaperKind.REPORT:
-            return texts.say("Draft report with its appendix; number and day are left blank.")
+            return texts.say(
+                "Draft report {of}, with its appendix; number and day are left blank.", of=of
+            )
         case PaperKind.PACKAGE:
-            return texts.say("For the văn thư: Word, PDF without signature, and the abstract.")
+            return texts.say(
+                "Report {of} for the văn thư: Word, PDF without signature, and the abstract.", of=of
+            )
         case PaperKind.MEETING:
             return texts.say(
-                "Material for the Monday meeting. Write the conclusions at its end, a line for "
-                "each task, and send the file back with the words /nhapkehoach under it."
+                "Material for the Monday meeting, {of}. Write the conclusions at its end, a line "
+                "for each task, and send the file back with the words /nhapkehoach under it.",
+                of=of,
             )
         case PaperKind.REMINDER:
-            return texts.say(
-                "Draft reminder to {about}; number and day are left blank.", about=about
-            )
+            return texts.say("Draft reminder to {of}; number and day are left blank.", of=of)
         case PaperKind.URGING:
             return texts.say(
-                "Draft official letter that urges {about}; number and day are left blank.",
-                about=about,
+                "Draft official letter that urges {of}; number and day are left blank.", of=of
             )
         case PaperKind.SUBMISSION:
-            return texts.say("Submission about the obstacle of {about}.", about=about)
+            return texts.say("Submission about the obstacle of {of}.", of=of)
         case PaperKind.ASSIGNMENT:
-            return texts.say(
-                "Draft assignment of {about}; number and day are left blank.", about=about
-            )
+            return texts.say("Draft assignment of {of}; number and day are left blank.", of=of)

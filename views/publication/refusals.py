@@ -17,10 +17,25 @@ def _(refusal: papers.NoSuchPaper, texts: Texts) -> Markup:
 
 @sentence.register
 def _(refusal: papers.NothingOverdue, texts: Texts) -> Markup:
+    if not refusal.unit:
+        return texts.say(
+            "No unit has overdue work in its own hands, so there is nobody to remind: what waits "
+            "for a signature or for the leaders is not counted."
+        )
     return texts.say(
         "{unit} has no overdue work in its own hands, so there is nothing to remind of: what waits "
         "for a signature or for the leaders is not counted. Type /kehoach to see its list.",
         unit=refusal.unit,
+    )
+
+
+@sentence.register
+def _(refusal: papers.TooManyPapers, texts: Texts) -> Markup:
+    return texts.say(
+        "Not made: {n} units have overdue work, and {most} papers are made at once. Type the codes "
+        "of some of them, for example: /vanban đôn đốc TT, TDC.",
+        n=refusal.asked,
+        most=refusal.most,
     )
 
 

@@ -32,7 +32,7 @@ def report(
     `leaves_on` is the day by which it is to be signed and sent; `opening` is the office's own
     sentence on top.
     """
-    period = called(edition, texts)
+    period = called(edition.period, texts)
     about = texts.label("Results of the tasks {period}", period=period)
     head = letterhead(organization, leaves_on, texts)
     return {

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from domain.chat import Seat
 from domain.people.post import Post, Rank
+from domain.remit.remit import Roster
 from domain.text import fold
 from views.texts import Texts
 
@@ -26,27 +27,39 @@ class Right(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The lines over the name, and the name, "" where nobody is known."""
+    """The lines over the name, and the name, "" where nobody is known.
+
+    Who signs for a head who is away does so `instead_of` them, by their post; "" otherwise.
+    """
 
     lines: tuple[str, ...]
     name: str = ""
+    instead_of: str = ""
 
 
-def signed_by_leader(posts: Sequence[Post], texts: Texts) -> Signature:
+def signed_by_leader(roster: Roster, texts: Texts) -> Signature:
     """Return the signature of the head, of who acts or is in charge, else of a deputy for the head.
 
-    `posts` are those in force.
+    For a head who is away whom they empower signs, else the first deputy who is here.
     """
-    leaders = [post for post in posts if post.is_leader]
-    head = next((post for post in leaders if post.rank is Rank.DIRECTOR), None)
+    head, here = roster.director, [one for one in roster.leaders if not roster.absence(one)]
     if head is not None:
-        return Signature((_own(head, texts),), head.full_name)
-    in_charge = next((post for post in leaders if _IN_CHARGE.match(fold(post.position))), None)
+        deputy = None if head in here else roster.empowered(head) or _deputy(here)
+        if deputy is None:
+            return Signature((_own(head, texts),), head.full_name)
+        above = "" if fold(head.position).endswith("giam doc") else head.position.upper()
+        signed = signature(deputy, Right.DEPUTY, texts, head=above)
+        return replace(signed, instead_of=head.position)
+    in_charge = next((post for post in here if _IN_CHARGE.match(fold(post.position))), None)
     if in_charge is not None:
         return Signature((texts.label("DEPUTY DIRECTOR IN CHARGE"),), in_charge.full_name)
-    if leaders:
-        return signature(leaders[0], Right.DEPUTY, texts)
+    if roster.leaders:
+        return signature((*here, *roster.leaders)[0], Right.DEPUTY, texts)
     return Signature((texts.label("DIRECTOR"),))
+
+
+def _deputy(posts: Sequence[Post]) -> Post | None:
+    return next((post for post in posts if post.rank is Rank.DEPUTY_DIRECTOR), None)
 
 
 def signed_by_office(posts: Sequence[Post], texts: Texts) -> Signature:
