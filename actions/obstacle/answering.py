@@ -1,11 +1,14 @@
 """Answer an obstacle: the office itself, or a leader by agreeing, in words, with a meeting."""
 
+from datetime import datetime
+
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
 from actions.obstacle.case import Case, case
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.conveying import convey
+from actions.obstacle.holding import is_held
 from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
 from domain.authority import Act
@@ -18,7 +21,6 @@ from domain.spoken.card_said import CardAct, asked_of_card
 from domain.waiting.waiting import Matter, NoLongerWaits
 from domain.written import Written
 from views.obstacle.card import offer_resolving
-from views.obstacle.conveyed import referred_meanwhile
 
 
 async def advise_pressed(here: Here, obstacle_id: int) -> None:
@@ -28,18 +30,22 @@ async def advise_pressed(here: Here, obstacle_id: int) -> None:
     await ask(here, Advice(obstacle_id), one=taken.one)
 
 
-async def advise(here: Here, obstacle_id: int, written: Written) -> None:
+async def advise(
+    here: Here, obstacle_id: int, written: Written, *, since: datetime | None = None
+) -> None:
     """Convey the office's words to the unit; raises ObstacleClosed.
 
     Words that ask for what a button does are no answer, and do what the button does or offer it.
+    What a colleague has done, since they were asked for at a moment, UTC, is told first.
     """
     taken = await case(here, obstacle_id)
+    check_open(taken.obstacle)
     match _asks_for(written):
         case CardAct.REFER:
             await consult_pressed(here, obstacle_id)
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)
-        case _:
+        case _ if not await is_held(here, taken, written, since=since):
             await _convey_words(here, taken, Seat.OFFICE, written)
 
 
@@ -60,26 +66,7 @@ async def _offer_resolving(here: Here, taken: Case) -> None:
 async def _take_advice(here: Here, prompt: Prompt[Advice], written: Written) -> None:
     if not await close(here, prompt):
         return
-    taken = await case(here, prompt.question.obstacle)
-    if not await _was_referred_since(here, taken, prompt):
-        await advise(here, taken.obstacle.id, written)
-
-
-async def _was_referred_since(here: Here, taken: Case, prompt: Prompt[Advice]) -> bool:
-    """Ask once more where the leaders were asked while somebody wrote; whether they were."""
-    asked_at, obstacle = prompt.asked_at, taken.obstacle
-    if obstacle.turn is not Turn.LEADERS or asked_at is None:
-        return False
-    events = await here.tx.events.last_of([taken.one.id], ["consulted"])
-    consulted = events.get(taken.one.id)
-    by = consulted.person if consulted else None
-    if consulted is None or by is None or consulted.recorded_at <= asked_at:
-        return False
-    if by.id == here.person.id:
-        return False
-    await here.say(referred_meanwhile(taken.one, by, consulted.at, here.office.texts))
-    await ask(here, Advice(obstacle.id), one=taken.one)
-    return True
+    await advise(here, prompt.question.obstacle, written, since=prompt.asked_at)
 
 
 async def agree(here: Here, obstacle_id: int) -> None:

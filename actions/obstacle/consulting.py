@@ -3,18 +3,17 @@
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
-from actions.obstacle.case import case, keep_file
-from actions.obstacle.referring import refer
+from actions.obstacle.case import case
+from actions.obstacle.holding import is_held
+from actions.obstacle.passing_on import pass_on
 from actions.obstacle.showing import word_question
-from actions.reshow import reshow
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import PassedOnView
-from domain.obstacle.obstacle import AlreadyWithLeaders, NoLeadersChat, check_passing_on
+from domain.obstacle.obstacle import NoLeadersChat, check_passing_on
 from domain.prompt import Prompt
 from domain.written import Written
-from views.obstacle import conveyed as views
 from views.obstacle.asking import CONCUR, concurring
 
 
@@ -53,14 +52,9 @@ async def _consult(
     check_passing_on(taken.obstacle)
     if not await close(here, prompt):
         return
-    one, obstacle_id = taken.one, taken.obstacle.id
-    if not await here.tx.obstacles.pass_on(obstacle_id, view=view, at=here.said_at):
-        raise AlreadyWithLeaders
-    await keep_file(here, taken, file)
-    await here.record("consulted", assignment_id=one.id, obstacle=obstacle_id, view=view)
-    await here.say(views.consulted(one, here.office.texts, at=here.said_at), shows=[one.id])
-    await refer(here, one, await here.tx.obstacles.get(obstacle_id), Seat.LEADERS)
-    await reshow(here, [one])
+    said = Written(view or "", file=file)
+    if not await is_held(here, taken, said, refers=True, since=prompt.asked_at):
+        await pass_on(here, taken, view, file)
 
 
 QUESTIONS: Answers = {

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
+from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Seat
 from domain.kept import Stored
@@ -85,6 +87,32 @@ class Advice(Question):
     kind = "advice"
 
     obstacle: int
+
+
+class Beside(StrEnum):
+    """What somebody else has done of an obstacle while the office's word was written."""
+
+    REFERS = "refers"
+    REFERRED = "referred"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Question):
+    """Does the office's word go out beside what `by` has done of the obstacle `at` a moment, UTC?
+
+    It goes to the unit, or with `refers` to the leaders, who may be asked without a word.
+    """
+
+    kind = "held"
+
+    obstacle: int
+    words: str
+    file: Attachment | None
+    beside: Beside
+    by: str
+    at: datetime
+    refers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Obstacles as actions: told by the unit, passed on, answered, resolved."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 
 import pytest
@@ -16,7 +17,9 @@ from domain.chat import Seat
 from domain.obstacle.agreement import NotToTakeBack
 from domain.obstacle.names import (
     Advice,
+    Beside,
     Conveyed,
+    Held,
     LeadersOpinion,
     Meeting,
     NewDay,
@@ -37,6 +40,7 @@ from domain.obstacle.obstacle import (
     Turn,
 )
 from domain.obstacle.opinion import DayAlreadySettled, NothingProposed, SaidBefore
+from domain.press import CONFIRM
 from domain.report.names import ReportVerb
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
@@ -188,20 +192,70 @@ async def test_a_leader_who_wants_it_talked_over_has_a_meeting(at_work: AtWork) 
     assert (deed.question, deed.chats) == (Meeting(1), [LEADERS])
 
 
-async def test_an_answer_hears_that_somebody_has_asked_the_leaders_meanwhile(
+async def _referred(at_work: AtWork, card: Told) -> None:
+    """A colleague has asked the leaders."""
+    view = await at_work.does(OFFICE, consult_pressed, 1, to=card, who="VP")
+    await at_work.does(OFFICE, skip_pressed, to=view.only, who="VP")
+
+
+async def _refers(at_work: AtWork, card: Told) -> None:
+    """A colleague is asked for the view with which the leaders are asked."""
+    await at_work.does(OFFICE, consult_pressed, 1, to=card, who="VP")
+
+
+async def _answers(at_work: AtWork, card: Told) -> None:
+    """A colleague has answered the unit."""
+    await at_work.answers(OFFICE, card, "đơn vị tự cân đối", who="VP")
+
+
+@pytest.mark.parametrize("asks_first", [False, True])
+@pytest.mark.parametrize(
+    ("colleague", "beside"),
+    [(_referred, Beside.REFERRED), (_refers, Beside.REFERS), (_answers, Beside.ANSWERED)],
+)
+async def test_an_answer_hears_what_a_colleague_has_done_before_it_goes(
+    at_work: AtWork,
+    colleague: Callable[[AtWork, Told], Awaitable[None]],
+    beside: Beside,
+    *,
+    asks_first: bool,
+) -> None:
+    _, card = (await told(at_work)).told
+    under = (await at_work.does(OFFICE, advise_pressed, 1, to=card)).only if asks_first else card
+    at_work.comes("08/02 08:05")
+    await colleague(at_work, card)
+    at_work.comes("08/02 08:06")
+    held = await at_work.answers(OFFICE, under, "dùng nguồn dự phòng")
+    assert (held.chats, held.kinds) == ([OFFICE], [])
+    assert isinstance(held.question, Held)
+    assert (held.question.beside, held.question.words) == (beside, "dùng nguồn dự phòng")
+    assert "lúc 08:05" in held.only.text or "từ 08:05" in held.only.text
+    assert (await at_work.chooses(OFFICE, held.only, CONFIRM)).chats == ["TT", OFFICE]
+
+
+async def test_the_leaders_are_asked_beside_an_answer_only_when_that_is_known(
     at_work: AtWork,
 ) -> None:
     _, card = (await told(at_work)).told
-    asked = await at_work.does(OFFICE, advise_pressed, 1, to=card)
-    at_work.comes("08/02 08:05")
-    view = await at_work.does(OFFICE, consult_pressed, 1, to=card, who="VP")
-    await at_work.does(OFFICE, skip_pressed, to=view.only, who="VP")
-    at_work.comes("08/02 08:06")
-    held = await at_work.answers(OFFICE, asked.only, "dùng nguồn dự phòng")
-    assert (held.chats, held.kinds) == ([OFFICE, OFFICE], [])
-    assert "vừa xin ý kiến Ban Giám đốc" in held.told[0].text
-    deed = await at_work.answers(OFFICE, held.told[1], "dùng nguồn dự phòng")
-    assert deed.chats == ["TT", OFFICE]
+    view = (await at_work.does(OFFICE, consult_pressed, 1, to=card)).only
+    held = await at_work.answers(OFFICE, card, "đơn vị tự cân đối", who="VP")
+    await at_work.chooses(OFFICE, held.only, CONFIRM, who="VP")
+    held = await at_work.skips(OFFICE, view)
+    assert (held.chats, held.kinds) == ([OFFICE], [])
+    deed = await at_work.chooses(OFFICE, held.only, CONFIRM)
+    assert deed.kinds == ["consulted"]
+
+
+async def test_who_answers_again_is_not_asked_about_the_own_words(at_work: AtWork) -> None:
+    _, card = (await told(at_work)).told
+    await _referred_by_oneself(at_work, card)
+    for words in ("đơn vị chờ", "dùng nguồn dự phòng"):
+        assert (await at_work.answers(OFFICE, card, words)).chats == ["TT", OFFICE]
+
+
+async def _referred_by_oneself(at_work: AtWork, card: Told) -> None:
+    view = await at_work.does(OFFICE, consult_pressed, 1, to=card)
+    await at_work.skips(OFFICE, view.only)
 
 
 async def test_it_cannot_be_passed_on_to_nobody(at_work: AtWork) -> None:

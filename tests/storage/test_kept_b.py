@@ -15,6 +15,7 @@ from domain.lookup.listing import Filter
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.meant import FileMeant, WhichMeant, WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
+from domain.obstacle.names import Beside, Held
 from domain.people.names import (
     BindingChoice,
     FullName,
@@ -133,6 +134,7 @@ QUESTIONS: list[Question] = [
         Intention.DONE, "TT-04", "", None, "TT-04", 812, None, Voice.PASSED_ON, "TT-04 đã xong"
     ),
     WhoseWords(Voice.SHARED, "xong", "4", 812, 811, PHOTO),
+    Held(4, "dùng dự phòng", PHOTO, Beside.REFERRED, "Lê Thị Bình", NOON, refers=True),
     RulingsMeant((Ruling(Matter.CAUSE, 3, 7, False, "chưa"),), (9,), (4,)),
     FileMeant(PHOTO, ("TT-04", "TDC-04"), (7, 9), 812, None),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),

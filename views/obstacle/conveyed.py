@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from domain.chat import Person, Unit
+from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.opinion import Opinion
@@ -12,7 +12,6 @@ from domain.plan.task import Assignment
 from domain.press import press
 from views.markup import Markup, capitalised, escape, lines
 from views.obstacle.opinion import deadline_line
-from views.people.person import called
 from views.plan.task import deadline, title
 from views.texts import Texts
 
@@ -96,14 +95,3 @@ def office_name(texts: Texts) -> str:
 def unit_name(unit: Unit) -> str:
     """Return what a unit is called in a list of who was told."""
     return unit.name
-
-
-def referred_meanwhile(one: Assignment, by: Person, at: datetime, texts: Texts) -> Message:
-    """Return who of the office has asked the leaders while somebody else was answering."""
-    said = texts.say(
-        "Not conveyed yet: {person} has just asked the leaders, at {at}. To answer the unit all "
-        "the same, please write it once more below.",
-        person=called(by),
-        at=texts.moment(at),
-    )
-    return Message(lines(title(one.task, texts), said))

@@ -24,9 +24,17 @@ async def answers(story: Story) -> None:
 async def _at_the_office(story: Story) -> None:
     await presses(story, "vanphong", "Xin ý kiến Ban Giám đốc", await _card(story, "1.1"))
     await presses(story, "vanphong", "Trả lời", await _card(story, "1.2"))
+    await _beside_a_colleague(story)
     question = await presses(story, "vanphong", "Trả lời", await _card(story, "1.3"))
     await story.writes("vanphong", "Dùng nguồn <sự nghiệp>", reply_to=question)
     await story.presses("vanphong", "Đã tháo gỡ", await _card(story, "1.4"))
+
+
+async def _beside_a_colleague(story: Story) -> None:
+    """Leave the office's word held, which the colleague who asks the leaders does not know of."""
+    card, colleague = await _card(story, "2"), story.town.administrator
+    await presses(story, "vanphong", "Xin ý kiến Ban Giám đốc", card)
+    await story.writes("vanphong", "Dùng nguồn khác", reply_to=card, who=colleague)
 
 
 async def _at_the_leaders(story: Story) -> None:

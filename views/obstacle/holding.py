@@ -1,0 +1,44 @@
+"""What the office is asked before its word goes out beside what somebody else has done."""
+
+from domain.message import Message, Style
+from domain.obstacle.names import Beside, Held
+from domain.plan.task import Assignment
+from domain.press import CONFIRM
+from views.buttons import cancel_button, choice
+from views.markup import Markup, lines
+from views.plan.task import title
+from views.texts import Texts, shorten
+
+_LONGEST = 300
+
+
+def held(one: Assignment, asked: Held, texts: Texts, *, is_open: bool) -> Message:
+    """Return who has done what, and the word that is held; once answered it has no buttons."""
+    words = shorten(asked.words, _LONGEST)
+    said = lines(
+        title(one.task, texts),
+        _done(asked, texts),
+        texts.say("Not conveyed yet: “{words}”", words=words) if words else None,
+    )
+    if not is_open:
+        return Message(said)
+    if asked.refers:
+        question = texts.say("Are the leaders to be asked all the same?")
+        send = choice(texts.label("Ask the leaders"), CONFIRM, Style.SUCCESS)
+    else:
+        question = texts.say("Is this answer to go to the unit all the same?")
+        send = choice(texts.label("Send to the unit"), CONFIRM, Style.SUCCESS)
+    return Message(lines(said, question), ((send, cancel_button(texts)),))
+
+
+def _done(asked: Held, texts: Texts) -> Markup:
+    facts = {"by": asked.by, "at": texts.moment(asked.at)}
+    match asked.beside:
+        case Beside.REFERS:
+            return texts.say("{by} is about to ask the leaders about this, since {at}.", **facts)
+        case Beside.REFERRED:
+            return texts.say(
+                "{by} has asked the leaders about this at {at}; their answer is awaited.", **facts
+            )
+        case Beside.ANSWERED:
+            return texts.say("{by} has answered the unit at {at}.", **facts)
