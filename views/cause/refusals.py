@@ -4,12 +4,15 @@ from domain.cause import asking
 from views.cause.card import settled
 from views.cause.turn import confirmed
 from views.markup import Markup
-from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
 
 plainly(
     {
+        asking.NotLate: N_(
+            "{title} is not late, so that there is no delay to explain. If more time is needed, "
+            "type /giahan, the code, the day and why."
+        ),
         asking.NothingLate: N_(
             "No task here is late. If more time is needed, type /giahan, the code, the day and why."
         ),
@@ -23,15 +26,6 @@ plainly(
         ),
     }
 )
-
-
-@sentence.register
-def _(refusal: asking.NotLate, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} is not late, so that there is no delay to explain. If more time is needed, type "
-        "/giahan, the code, the day and why.",
-        title=title(refusal.assignment.task, texts),
-    )
 
 
 @sentence.register

@@ -5,12 +5,18 @@ from domain.extension import extension
 from domain.extension.extension import State
 from views.markup import Markup
 from views.people.person import called
-from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts, long_date
 
 plainly(
     {
+        extending.NothingToExtend: N_(
+            "{title} has no deadline yet, so that there is none to extend."
+        ),
+        extending.AskedDayGone: N_(
+            "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until another "
+            "day…” and give a day from today on.",
+        ),
         extending.NothingDated: N_(
             "None of the open tasks here has a deadline to extend. Type /viec to see them."
         ),
@@ -24,14 +30,6 @@ plainly(
         ),
     }
 )
-
-
-@sentence.register
-def _(refusal: extending.NothingToExtend, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} has no deadline yet, so that there is none to extend.",
-        title=title(refusal.assignment.task, texts),
-    )
 
 
 @sentence.register
@@ -59,15 +57,6 @@ def _(refusal: extending.NotLater, texts: Texts) -> Markup:
         "{day} is not after the present last day, {last}. Please give a later day.",
         day=long_date(refusal.day),
         last=texts.full_day(refusal.last_day),
-    )
-
-
-@sentence.register
-def _(refusal: extending.AskedDayGone, texts: Texts) -> Markup:
-    return texts.say(
-        "The day asked for, {day}, has gone by meanwhile. Please press “Agreed until another "
-        "day…” and give a day from today on.",
-        day=long_date(refusal.day),
     )
 
 

@@ -9,6 +9,74 @@ from views.texts import Texts
 
 plainly(
     {
+        unreadable.UnreadableFile: N_(
+            "{file} could not be opened. Please check that the file exists and that you may open "
+            "it."
+        ),
+        unreadable.DamagedFile: N_(
+            "{file} is damaged. Please fetch it again, or open it in its own program and save it "
+            "anew."
+        ),
+        unreadable.PasswordProtected: N_(
+            "{file} has a password. Please save a copy without it and try again."
+        ),
+        unreadable.ScannedDocument: N_(
+            "{file} holds pictures of pages, and this machine has no program that recognises their "
+            "letters. Please send the Word file that was signed, or have Tesseract installed with "
+            "Vietnamese (on Debian: apt install tesseract-ocr tesseract-ocr-vie) and try again."
+        ),
+        unreadable.IllegiblePicture: N_(
+            "No letters were recognised on the pictures of {file}. Please photograph or scan the "
+            "pages again, upright, in good light and at 200 dots an inch or more, or send the Word "
+            "file."
+        ),
+        unreadable.TooManyPictures: N_(
+            "{file} has more than {limit} pages that are pictures. Please send the pages with the "
+            "tasks alone, or the Word file."
+        ),
+        unreadable.LegacyEncoding: N_(
+            "{file} is typed in the old {encoding} letters. Please convert it to Unicode, "
+            "for instance with UniKey's toolkit (Ctrl+Shift+F6), and try again."
+        ),
+        unreadable.OfficeNeeded: N_(
+            "{file} is of the kind .{kind}, which this machine opens only with LibreOffice, "
+            "and that is not installed. Please save the plan as .docx and try again."
+        ),
+        unreadable.EmptyFile: N_("{file} holds no text. Please choose the signed plan."),
+        unreadable.TakesTooLong: N_(
+            "Reading {file} took too long and was stopped: it may be damaged, or hold far more "
+            "than a plan does. Please copy the tasks into a new Word or Excel file and send that "
+            "one."
+        ),
+        unreadable.TooMuchInside: N_(
+            "{file} holds far more than a plan does, perhaps thousands of empty lines or cells. "
+            "Please copy the tasks into a new Word or Excel file and send that one."
+        ),
+        unreadable.NotAPlan: N_(
+            "{file} names no units with tasks, so nothing was read from it. "
+            "Please choose the plan with its list of tasks by unit."
+        ),
+        unreadable.NoRegister: N_(
+            "{file} has no table with a column for the numbers of papers, one for the tasks and "
+            "one for the results. Please send the register as the province sent it (.xlsx)."
+        ),
+        unreadable.ReturnedSheet: N_(
+            "{file} is an assignment sheet that went out from this system. Please send it in the "
+            "office's chat with the words /nhapkehoach under it: there what differs is shown first."
+        ),
+        unreadable.CopyOfSheet: N_(
+            "{file} is a copy of the assignment sheet, in which the rows can no longer be told "
+            "apart from new work, so nothing was read. Please edit the file that /xuatexcel sends, "
+            "save it as .xlsx, and send that."
+        ),
+        unreadable.ColumnMissing: N_(
+            "In {file} the column “{column}” is missing. Please give the heading its old name, and "
+            "send the file again."
+        ),
+        unreadable.CannotBeWritten: N_(
+            "{file} could not be written. Please choose another folder or name, and close the file "
+            "in Excel."
+        ),
         unreadable.PlanWithoutDate: N_(
             "The plan does not say when it was signed, so its year is not known. "
             "Please write the date under its number and try again."
@@ -23,110 +91,11 @@ def _name(refusal: unreadable.ReadingRefusal, texts: Texts) -> str:
 
 
 @sentence.register
-def _(refusal: unreadable.UnreadableFile, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} could not be opened. Please check that the file exists and that you may open it.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.DamagedFile, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} is damaged. Please fetch it again, or open it in its own program and save it anew.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.PasswordProtected, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} has a password. Please save a copy without it and try again.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.ScannedDocument, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} holds pictures of pages, and this machine has no program that recognises their "
-        "letters. Please send the Word file that was signed, or have Tesseract installed with "
-        "Vietnamese (on Debian: apt install tesseract-ocr tesseract-ocr-vie) and try again.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.IllegiblePicture, texts: Texts) -> Markup:
-    return texts.say(
-        "No letters were recognised on the pictures of {file}. Please photograph or scan the "
-        "pages again, upright, in good light and at 200 dots an inch or more, or send the Word "
-        "file.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.TooManyPictures, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} has more than {limit} pages that are pictures. Please send the pages with the "
-        "tasks alone, or the Word file.",
-        file=_name(refusal, texts),
-        limit=refusal.limit,
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.LegacyEncoding, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} is typed in the old {encoding} letters. Please convert it to Unicode, "
-        "for instance with UniKey's toolkit (Ctrl+Shift+F6), and try again.",
-        file=_name(refusal, texts),
-        encoding=refusal.encoding,
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.OfficeNeeded, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} is of the kind .{kind}, which this machine opens only with LibreOffice, "
-        "and that is not installed. Please save the plan as .docx and try again.",
-        file=_name(refusal, texts),
-        kind=refusal.kind,
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.EmptyFile, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} holds no text. Please choose the signed plan.", file=_name(refusal, texts)
-    )
-
-
-@sentence.register
 def _(refusal: unreadable.FileTooLarge, texts: Texts) -> Markup:
     return texts.say(
         "{file} is larger than {limit} MB. Please leave out its pictures and try again.",
         file=_name(refusal, texts),
         limit=refusal.limit // 1_000_000,
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.TakesTooLong, texts: Texts) -> Markup:
-    return texts.say(
-        "Reading {file} took too long and was stopped: it may be damaged, or hold far more than a "
-        "plan does. Please copy the tasks into a new Word or Excel file and send that one.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.TooMuchInside, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} holds far more than a plan does, perhaps thousands of empty lines or cells. "
-        "Please copy the tasks into a new Word or Excel file and send that one.",
-        file=_name(refusal, texts),
     )
 
 
@@ -164,68 +133,12 @@ def _(refusal: unreadable.UnsupportedFormat, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: unreadable.NotAPlan, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} names no units with tasks, so nothing was read from it. "
-        "Please choose the plan with its list of tasks by unit.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.NoRegister, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} has no table with a column for the numbers of papers, one for the tasks and one "
-        "for the results. Please send the register as the province sent it (.xlsx).",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.ReturnedSheet, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} is an assignment sheet that went out from this system. Please send it in the "
-        "office's chat with the words /nhapkehoach under it: there what differs is shown first.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.CopyOfSheet, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} is a copy of the assignment sheet, in which the rows can no longer be told apart "
-        "from new work, so nothing was read. Please edit the file that /xuatexcel sends, save it "
-        "as .xlsx, and send that.",
-        file=_name(refusal, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.ColumnMissing, texts: Texts) -> Markup:
-    return texts.say(
-        "In {file} the column “{column}” is missing. Please give the heading its old name, and "
-        "send the file again.",
-        file=_name(refusal, texts),
-        column=refusal.column,
-    )
-
-
-@sentence.register
 def _(refusal: unreadable.SecretDocument, texts: Texts) -> Markup:
     return texts.say(
         "{file} bears the secrecy stamp {stamp} ({where}): it must not be taken into this system.",
         file=_name(refusal, texts),
         stamp=refusal.stamp,
         where=place(refusal.where, texts),
-    )
-
-
-@sentence.register
-def _(refusal: unreadable.CannotBeWritten, texts: Texts) -> Markup:
-    return texts.say(
-        "{file} could not be written. Please choose another folder or name, and close the file "
-        "in Excel.",
-        file=refusal.file,
     )
 
 

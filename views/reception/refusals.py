@@ -8,6 +8,13 @@ from views.texts import Texts, long_date
 
 plainly(
     {
+        reception.NotReceived: N_(
+            "{title}: {unit}'s part stands as not received; nothing needs to be taken back."
+        ),
+        reception.ReleasedFromDelivering: N_(
+            "{title}: {unit}'s part is paused or no longer carried out, so that nothing is to be "
+            "received. Type /kehoach to see where it stands."
+        ),
         urging.NothingOverdue: N_(
             "No unit has an overdue task in its hands; nobody needs to be urged."
         ),
@@ -38,23 +45,4 @@ def _(refusal: reception.AlreadyReceived, texts: Texts) -> Markup:
         title=title(one.task, texts),
         unit=one.unit.name,
         day=long_date(one.received_on) if one.received_on else "",
-    )
-
-
-@sentence.register
-def _(refusal: reception.NotReceived, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: {unit}'s part stands as not received; nothing needs to be taken back.",
-        title=title(refusal.assignment.task, texts),
-        unit=refusal.assignment.unit.name,
-    )
-
-
-@sentence.register
-def _(refusal: reception.ReleasedFromDelivering, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: {unit}'s part is paused or no longer carried out, so that nothing is to be "
-        "received. Type /kehoach to see where it stands.",
-        title=title(refusal.assignment.task, texts),
-        unit=refusal.assignment.unit.name,
     )

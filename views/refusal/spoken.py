@@ -3,10 +3,13 @@
 from domain.spoken.times import deadline, point
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts, long_date
+from views.texts import Texts
 
 plainly(
     {
+        deadline.DayTooFar: N_(
+            "{day} is more than five years away. Please check the year and write the day again."
+        ),
         deadline.DayNotUnderstood: N_(
             "The system found no day in “{typed}”. Please write it like 30/6, “thứ Sáu tuần sau” "
             "or “cuối tháng 6”."
@@ -24,12 +27,4 @@ def _(refusal: deadline.DayInThePast, texts: Texts) -> Markup:
         "{day} has gone by. Please give a day from today on; for another year, write it with its "
         "year.",
         day=texts.full_day(refusal.day),
-    )
-
-
-@sentence.register
-def _(refusal: deadline.DayTooFar, texts: Texts) -> Markup:
-    return texts.say(
-        "{day} is more than five years away. Please check the year and write the day again.",
-        day=long_date(refusal.day),
     )

@@ -1,13 +1,13 @@
 """What is said about deadlines that cannot be proposed, presented or approved."""
 
 from domain.registration import board, call
-from views.markup import Markup
-from views.plan.task import title
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import N_, plainly
 
 plainly(
     {
+        board.HasItsDeadline: N_(
+            "{title} needs no deadline any more. To move a deadline, please use /giahan."
+        ),
         board.NothingUndated: N_(
             "Every task that is still to be done has its deadline; nothing is to be registered. "
             "Type /kehoach to see the plan."
@@ -36,11 +36,3 @@ plainly(
         ),
     }
 )
-
-
-@sentence.register
-def _(refusal: board.HasItsDeadline, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} needs no deadline any more. To move a deadline, please use /giahan.",
-        title=title(refusal.assignment.task, texts),
-    )

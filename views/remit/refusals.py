@@ -10,6 +10,9 @@ from views.texts import Texts
 
 plainly(
     {
+        WithDirector: N_(
+            "Not recorded: this has been passed on to {director}, whose word it waits for."
+        ),
         RemitNotUnderstood: N_(
             "Not recorded. Please name the leader, the units and the paper, for example: /phancong "
             "Phó Giám đốc Nguyễn Văn B phụ trách TDC, QLCN từ 01/3 theo Quyết định 12/QĐ-SKHCN."
@@ -50,11 +53,3 @@ plainly(
 @sentence.register
 def _(refusal: AnothersField, texts: Texts) -> Markup:
     return whose_field(refusal.field, texts)
-
-
-@sentence.register
-def _(refusal: WithDirector, texts: Texts) -> Markup:
-    return texts.say(
-        "Not recorded: this has been passed on to {director}, whose word it waits for.",
-        director=refusal.director,
-    )

@@ -11,6 +11,40 @@ from views.unit.head import head_of
 
 plainly(
     {
+        contribution.AlreadyContributed: N_(
+            "{title}: it was noted before that this unit's part was sent; no need to press again."
+        ),
+        outcome.DocumentOfTheFuture: N_(
+            "Not recorded: {day} has not come yet. Please check the day and report again."
+        ),
+        report.NoLongerCarriedOut: N_(
+            "{title} is no longer carried out in this plan, so that no reports are taken. If it "
+            "goes on, please ask the office."
+        ),
+        report.NothingToConfirm: N_(
+            "{title}: no report waits for confirmation; it was withdrawn or returned. "
+            "Type /kehoach to see where it stands."
+        ),
+        report.AlreadyConfirmed: N_(
+            "{title}: the report counts already; nothing needs to be done."
+        ),
+        report.NothingToReturn: N_(
+            "Not returned: {title} ({unit}) has no report. Type /kehoach to see where it stands."
+        ),
+        report.NotReportedDone: N_(
+            "{title} has no report of completion to withdraw. Type /viec to see where it stands."
+        ),
+        report.TooLateToWithdraw: N_(
+            "The report on {title} can no longer be withdrawn here; that is possible until the end "
+            "of the next working day. Please ask the office to return it."
+        ),
+        report.NotReturnedLast: N_(
+            "{title}: nothing was returned here that still waits; the report has been made anew."
+        ),
+        claim.NothingClaimed: N_(
+            "{title}: no such day waits for confirmation any more; it was settled, or the report "
+            "was withdrawn or returned."
+        ),
         outcome.NoSuchDocumentDay: N_(
             "Not recorded: the calendar has no day {typed}. "
             "Please report again with the right day, such as 18/02/2021."
@@ -47,14 +81,6 @@ def _(refusal: contribution.OnlyCoordinating, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: contribution.AlreadyContributed, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: it was noted before that this unit's part was sent; no need to press again.",
-        title=title(refusal.task, texts),
-    )
-
-
-@sentence.register
 def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
     one = refusal.assignment
     if one.completed_on is None:
@@ -85,23 +111,6 @@ def _(refusal: report.AlreadyAwaiting, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: outcome.DocumentOfTheFuture, texts: Texts) -> Markup:
-    return texts.say(
-        "Not recorded: {day} has not come yet. Please check the day and report again.",
-        day=long_date(refusal.day),
-    )
-
-
-@sentence.register
-def _(refusal: report.NoLongerCarriedOut, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} is no longer carried out in this plan, so that no reports are taken. If it goes "
-        "on, please ask the office.",
-        title=title(refusal.assignment.task, texts),
-    )
-
-
-@sentence.register
 def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
     steps = dict.fromkeys(step.task.code for step in refusal.steps)
     return texts.say(
@@ -114,70 +123,10 @@ def _(refusal: report.StepsStillOpen, texts: Texts) -> Markup:
 
 
 @sentence.register
-def _(refusal: report.NothingToConfirm, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: no report waits for confirmation; it was withdrawn or returned. "
-        "Type /kehoach to see where it stands.",
-        title=title(refusal.assignment.task, texts),
-    )
-
-
-@sentence.register
-def _(refusal: report.AlreadyConfirmed, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: the report counts already; nothing needs to be done.",
-        title=title(refusal.assignment.task, texts),
-    )
-
-
-@sentence.register
-def _(refusal: report.NothingToReturn, texts: Texts) -> Markup:
-    return texts.say(
-        "Not returned: {title} ({unit}) has no report. Type /kehoach to see where it stands.",
-        title=title(refusal.assignment.task, texts),
-        unit=refusal.assignment.unit.name,
-    )
-
-
-@sentence.register
-def _(refusal: report.NotReportedDone, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} has no report of completion to withdraw. Type /viec to see where it stands.",
-        title=title(refusal.assignment.task, texts),
-    )
-
-
-@sentence.register
-def _(refusal: report.TooLateToWithdraw, texts: Texts) -> Markup:
-    return texts.say(
-        "The report on {title} can no longer be withdrawn here; that is possible until the end "
-        "of the next working day. Please ask the office to return it.",
-        title=title(refusal.assignment.task, texts),
-    )
-
-
-@sentence.register
 def _(refusal: submission.AlreadySubmitted, texts: Texts) -> Markup:
     return texts.say(
         "{title}: {state}, recorded before. To correct the document, type /datrinh, the code and "
         "its number; once it is signed, press Done.",
         title=title(refusal.assignment.task, texts),
         state=submitted(refusal.assignment, texts),
-    )
-
-
-@sentence.register
-def _(refusal: report.NotReturnedLast, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: nothing was returned here that still waits; the report has been made anew.",
-        title=title(refusal.assignment.task, texts),
-    )
-
-
-@sentence.register
-def _(refusal: claim.NothingClaimed, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: no such day waits for confirmation any more; it was settled, or the report was "
-        "withdrawn or returned.",
-        title=title(refusal.assignment.task, texts),
     )

@@ -5,9 +5,18 @@ from domain.report.done import HeadsFirst
 from views.markup import Markup
 from views.people.person import called
 from views.plan.task import title
-from views.refusal.wording import sentence
+from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
 from views.unit.head import head_of
+
+plainly(
+    {
+        approval.NothingToApprove: N_(
+            "{title}: no report waits for approval any more; it was approved, withdrawn or "
+            "returned."
+        ),
+    }
+)
 
 
 @sentence.register
@@ -35,12 +44,4 @@ def _(refusal: approval.NotItsHead, texts: Texts) -> Markup:
         "Not done: this is for the head or a deputy of {unit}, and nobody is known as one. Please "
         "ask the office to enter them (/moithamgia).",
         **facts,
-    )
-
-
-@sentence.register
-def _(refusal: approval.NothingToApprove, texts: Texts) -> Markup:
-    return texts.say(
-        "{title}: no report waits for approval any more; it was approved, withdrawn or returned.",
-        title=title(refusal.assignment.task, texts),
     )

@@ -1,24 +1,17 @@
 """What is said where a rung cannot be sent."""
 
 from domain.silence import ladder
-from views.markup import Markup
-from views.refusal.wording import N_, plainly, sentence
-from views.texts import Texts
+from views.refusal.wording import N_, plainly
 
 plainly(
     {
+        ladder.HeadOutOfReach: N_(
+            "Nothing was sent: no chat of {unit} can be written to. Please call them, and ask the "
+            "administrator to check that the bot is in their chat."
+        ),
         ladder.NobodySilent: N_(
             "Nothing was sent: the unit has answered, or has just been asked. "
             "Type /canykien to see where things stand."
-        )
+        ),
     }
 )
-
-
-@sentence.register
-def _(refusal: ladder.HeadOutOfReach, texts: Texts) -> Markup:
-    return texts.say(
-        "Nothing was sent: no chat of {unit} can be written to. Please call them, and ask the "
-        "administrator to check that the bot is in their chat.",
-        unit=refusal.unit.name,
-    )

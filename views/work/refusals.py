@@ -3,12 +3,18 @@
 from domain.spoken.times import cycle
 from domain.work import instruction, recurring
 from views.markup import Markup
-from views.plan.task import title
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
 
 plainly(
     {
+        recurring.CannotRecur: N_(
+            "{title} has a deadline of its own and does not recur. "
+            "To move that deadline, type /dieuchinhhan and the code."
+        ),
+        recurring.DoesNotRecur: N_(
+            "{title} has no cycle to end. Type /dinhky to see the recurring work."
+        ),
         cycle.CycleNotUnderstood: N_(
             "No cycle was understood in “{typed}”. For example: hằng tháng ngày 15; "
             "quý, 6 tháng, năm; thứ Hai hằng tuần."
@@ -26,20 +32,3 @@ def _(refusal: instruction.InstructionSettled, texts: Texts) -> Markup:
     if refusal.given:
         return texts.say("This order has been given out by {by}.", by=refusal.by)
     return texts.say("{by} noted before that this order is not to be given out.", by=refusal.by)
-
-
-@sentence.register
-def _(refusal: recurring.CannotRecur, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} has a deadline of its own and does not recur. "
-        "To move that deadline, type /dieuchinhhan and the code.",
-        title=title(refusal.task, texts),
-    )
-
-
-@sentence.register
-def _(refusal: recurring.DoesNotRecur, texts: Texts) -> Markup:
-    return texts.say(
-        "{title} has no cycle to end. Type /dinhky to see the recurring work.",
-        title=title(refusal.task, texts),
-    )
