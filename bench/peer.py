@@ -30,11 +30,12 @@ from telegram.constants import ParseMode
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes
 from telegram.request import HTTPXRequest
 
-from bench.town import TASKS, TOKEN, build_town, title
+from bench.town import REPORT, TOKEN, build_town, title
 from bot.inbox import AT_ONCE
 from storage.engines import writer
 
-LABEL = "Hoàn thành"
+# No fewer than under ours; the first stays, for the bare bot is pressed where it was.
+BUTTONS = ((REPORT, "Vướng mắc"), ("Nhật ký",))
 LEASE = timedelta(seconds=60)
 
 metadata = MetaData()
@@ -114,7 +115,7 @@ class Peer:
         )
         await self._record(rows[0], sent.message_id)
         await query.edit_message_text(
-            morning(done), parse_mode=ParseMode.HTML, reply_markup=keyboard(buttons())
+            card(done), parse_mode=ParseMode.HTML, reply_markup=keyboard(BUTTONS)
         )
         await self._record(rows[1], query.message.message_id)
 
@@ -132,7 +133,7 @@ class Peer:
                 int((await tx.execute(_QUEUE, values)).scalar_one())
                 for values in (
                     leaving(chat, "send", confirmation(done), None),
-                    leaving(chat, "edit", morning(done), message.message_id),
+                    leaving(chat, "edit", card(done), message.message_id),
                 )
             ]
             await tx.execute(_HANDLED, {"one": update_id})
@@ -154,15 +155,13 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  # the bare bot has no clock of its own
 
 
-def morning(done: int) -> str:
-    """Return a text as long as our morning's, of which so many tasks are done."""
-    lines = [
-        f"<b>U00-{number:02}.</b> {title('U00', number)}\n   thời hạn: trước 10/02/2021 (chậm nhất "
-        f"thứ Ba, 09/02); {'hoàn thành' if number <= done else 'còn 01 ngày làm việc'}"
-        for number in range(1, TASKS + 1)
-    ]
-    heading = "<b>Phòng U00 - nhắc việc thứ Hai, 08/02/2021</b>"
-    return "\n".join([heading, *lines, f"Đã xong {done} việc; còn lại: bấm Hoàn thành."])
+def card(done: int) -> str:
+    """Return a text as long as ours of a task, the one after so many that are done."""
+    return (
+        f"<b>U00-{done + 1:02}</b> - Kế hoạch năm 2021 (số 1/KH)\n{title('U00', done + 1)}\n\n"
+        "Chủ trì: Phòng U00\nThời hạn: trước 10/02/2021 (chậm nhất thứ Ba, 09/02); hoàn thành ngày "
+        "08/02/2021, đúng hạn"
+    )
 
 
 def confirmation(done: int) -> str:
@@ -172,12 +171,6 @@ def confirmation(done: int) -> str:
         "hạn.\nBáo nhầm: bấm Rút lại báo cáo.\nBổ sung sản phẩm (số, ngày văn bản; ảnh, tệp): bấm "
         "giữ tin này, chọn Trả lời."
     )
-
-
-def buttons() -> list[tuple[str, str]]:
-    """Return as many buttons as our morning has."""
-    numbered = [(f"U00-{number:02}: {LABEL}", f"U00-{number:02}: Vướng mắc") for number in range(7)]
-    return [(LABEL, "Vướng mắc"), *numbered[1:]]
 
 
 def keyboard(labels: Sequence[Sequence[str]]) -> InlineKeyboardMarkup:
@@ -213,7 +206,7 @@ async def work(api: str, database_url: str) -> None:
         await updater.start_polling(allowed_updates=["callback_query"])
         for chat in chats:
             await application.bot.send_message(
-                chat, morning(0), parse_mode=ParseMode.HTML, reply_markup=keyboard(buttons())
+                chat, card(0), parse_mode=ParseMode.HTML, reply_markup=keyboard(BUTTONS)
             )
         await asyncio.Event().wait()
 

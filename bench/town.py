@@ -20,6 +20,8 @@ ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 # On this morning every unit hears of all its tasks.
 MORNING = datetime(2021, 2, 8, 7, 30, tzinfo=ZONE)
 UNITS = 50
+# The button that reports a task done.
+REPORT = "Hoàn thành"
 TASKS = 12
 
 

@@ -14,10 +14,12 @@ from domain.question import Question
 class Loads:
     """How much of the plan a message is worded from, beside the assignments that it shows.
 
-    `units` are the ids of units whose work is listed; `whole` is all of the plan.
+    `units` are the ids of units whose work is listed, `tasks` those of tasks that are told with
+    all who have a part in them; `whole` is all of the plan.
     """
 
     units: tuple[int, ...] = ()
+    tasks: tuple[int, ...] = ()
     whole: bool = False
 
 
@@ -118,8 +120,11 @@ class Together(Subject):
     def loads(self) -> Loads:
         """Return what must be loaded to word all of it."""
         each = [piece.subject.loads() for piece in self.pieces]
-        units = {unit for one in each for unit in one.units}
-        return Loads(units=tuple(units), whole=any(one.whole for one in each))
+        return Loads(
+            units=tuple({unit for one in each for unit in one.units}),
+            tasks=tuple({task for one in each for task in one.tasks}),
+            whole=any(one.whole for one in each),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any, Self, TypeVar
 
 from actions.here.place import Place
 from domain.authority import NotOfThisChat
-from domain.plan.plan import NoPlan, Plan
+from domain.plan.plan import NOTHING, NoPlan, Plan
 from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.report.done import TaskOfAnotherUnit
@@ -76,6 +76,11 @@ class Looking(Place):
         if plan is None:
             raise NoPlan
         return plan
+
+    async def parts_of(self, task_id: int) -> tuple[Assignment, ...]:
+        """Return each unit's part in a task of the plan in force, none where that holds it not."""
+        plan = await self.tx.plans.current(Around(tasks=[task_id])) or NOTHING
+        return tuple(one for one in plan.assignments if one.task.id == task_id)
 
     async def locked(self, assignment_id: int) -> tuple[Plan, Assignment]:
         """Return any unit's assignment, which is locked, with the plan around it.

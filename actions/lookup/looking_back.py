@@ -1,5 +1,7 @@
 """Tell what happened: to a task, to the chat's own work, or to all."""
 
+from collections.abc import Sequence
+
 from actions.here import Here
 from actions.meant import naming
 from actions.paging import show_new, show_page
@@ -7,7 +9,7 @@ from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.names import History
 from domain.plan.plan import Plan
-from domain.plan.task import Task
+from domain.plan.task import Assignment, Task
 from domain.press import UnknownPress
 from domain.spoken.code import typed_codes
 from domain.written import Written
@@ -21,18 +23,17 @@ async def look_back(here: Here, written: Written) -> None:
     plan = await here.whole_plan()
     task = await _meant(here, plan, written)
     if task is not None:
-        _check_seen(here, plan, task)
+        _check_seen(here, plan.of_task(task))
     await show_new(here, History(task.id if task else 0, 1, here.chat.id))
 
 
 async def page_history(here: Here, task_id: int, page: int, *, under: int | None) -> None:
     """Show another page of a task's history, or with 0 of the latest; below a card its first."""
     if task_id:
-        plan = await here.whole_plan()
-        task = next((task for task in plan.tasks if task.id == task_id), None)
-        if task is None:
+        parts = await here.parts_of(task_id)
+        if not parts:
             raise UnknownPress
-        _check_seen(here, plan, task)
+        _check_seen(here, parts)
     shown = History(task_id, page, here.chat.id)
     if await here.subject(under, History) is None:
         await show_new(here, shown)
@@ -52,9 +53,9 @@ async def _meant(here: Here, plan: Plan, written: Written) -> Task | None:
     return next(iter(tasks.values())) if len(tasks) == 1 else None
 
 
-def _check_seen(here: Here, plan: Plan, task: Task) -> None:
+def _check_seen(here: Here, parts: Sequence[Assignment]) -> None:
     """Raise HistoryOfAnotherUnit unless the office, the leaders or a unit of the task asks."""
-    held = any(one.unit in here.chat.units for one in plan.of_task(task))
-    received = task.receiver in here.chat.units
+    held = any(one.unit in here.chat.units for one in parts)
+    received = any(one.task.receiver in here.chat.units for one in parts)
     if not (held or received or here.chat.seats & {Seat.OFFICE, Seat.LEADERS}):
         raise HistoryOfAnotherUnit

@@ -87,7 +87,6 @@ async def open_card_in_place(here: Here, task_id: int, *, under: int | None) -> 
 
 
 async def _card_of(here: Here, task_id: int) -> TaskCard:
-    plan = await here.whole_plan()
-    if all(task.id != task_id for task in plan.tasks):
+    if not await here.parts_of(task_id):
         raise UnknownPress
     return TaskCard(task_id, here.chat.id)

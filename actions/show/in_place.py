@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from actions.show.showing import staged
 from actions.show.stage import Stage, Worded, Wordings
 from actions.show.wording import word
 from domain.plan.plan import NothingLeft
@@ -14,7 +15,11 @@ async def _in_place(stage: Stage, subject: InPlace) -> Worded:
     try:
         message, shows = await _word(stage, subject.opened)
     except NothingLeft:
-        return await _word(stage, subject.instead)
+        behind = subject.instead
+        again = await staged(
+            stage.tx, stage.office, behind.subject, now=stage.now, shown=behind.shows
+        )
+        return await _word(replace(stage, plan=again.plan), behind)
     return replace(message, buttons=(*message.buttons, back_row(stage.office.texts))), shows
 
 

@@ -62,7 +62,7 @@ async def staged(
 
 async def _plan_of(tx: Transaction, subject: Subject, shown: Sequence[int]) -> Plan:
     loads = subject.loads()
-    around = None if loads.whole else Around(units=loads.units, assignments=shown)
+    around = None if loads.whole else Around(loads.units, shown, loads.tasks)
     return await tx.plans.current(around) or NOTHING
 
 

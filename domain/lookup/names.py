@@ -85,7 +85,7 @@ class TaskCard(Subject):
 
     def loads(self) -> Loads:
         """Return what must be loaded to word it: all units that have a part in it."""
-        return Loads(whole=True)
+        return Loads(tasks=(self.task,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +99,5 @@ class History(Subject):
     chat: int
 
     def loads(self) -> Loads:
-        """Return what must be loaded to word it: anything may have happened to anything."""
-        return Loads(whole=True)
+        """Return what must be loaded to word it: of no one task, anything may have happened."""
+        return Loads(tasks=(self.task,)) if self.task else Loads(whole=True)

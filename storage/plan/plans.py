@@ -35,7 +35,7 @@ _IS_FOR_ALL = tables.tasks.c.shown_as.is_(None)
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The part of a plan around some units' work and some assignments, by their ids.
+    """The part of a plan around some units' work, some assignments and some tasks, by their ids.
 
     It holds the sections of the paper in which any of that stands, each with all of its
     assignments: sub-tasks never leave their section, and neither do the units a task fans out to.
@@ -43,6 +43,7 @@ class Around:
 
     units: Collection[int] = ()
     assignments: Collection[int] = ()
+    tasks: Collection[int] = ()
 
 
 class Plans:
@@ -255,6 +256,7 @@ class Plans:
                 **ids,
                 "units": list(around.units),
                 "assignments": list(around.assignments),
+                "tasks": list(around.tasks),
             },
         )
 

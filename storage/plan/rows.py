@@ -113,9 +113,11 @@ ASSIGNMENTS = (
 )
 
 
-# Work of these units, or that was theirs, and these assignments, with its sections of the paper.
+# Work of these units, or that was theirs, these assignments and these tasks, with its sections of
+# the paper.
 _UNIT_IDS: BindParameter[Any] = bindparam("units", expanding=True)
 _ASSIGNMENT_IDS: BindParameter[Any] = bindparam("assignments", expanding=True)
+_TASK_IDS: BindParameter[Any] = bindparam("tasks", expanding=True)
 _AROUND = tables.tasks.alias()
 _SECTIONS = (
     select(_AROUND.c.unit_id)
@@ -124,6 +126,7 @@ _SECTIONS = (
         tables.assignments.c.unit_id.in_(_UNIT_IDS)
         | tables.assignments.c.came_from_id.in_(_UNIT_IDS)
         | tables.assignments.c.id.in_(_ASSIGNMENT_IDS)
+        | tables.assignments.c.task_id.in_(_TASK_IDS)
     )
 )
 

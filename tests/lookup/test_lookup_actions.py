@@ -6,13 +6,15 @@ from actions.lookup.browsing import browse, browse_own, page_work
 from actions.lookup.looking_back import look_back, page_history
 from actions.lookup.searching import page_found, search_typed
 from actions.report.reporting import report_typed
+from actions.show import show
 from domain.authority import NotForThisChat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.listing import Filter, NoPlanCalledSo
-from domain.lookup.names import History, WorkFound, WorkList
+from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.lookup.search import MOST_SIGNS, NothingToSearch
 from domain.plan.naming import UnknownCode
 from domain.press import UnknownPress
+from domain.subject import InPlace, Piece
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 
 
@@ -171,3 +173,13 @@ async def test_a_history_is_turned_and_guarded(at_work: AtWork) -> None:
         await at_work.does(OFFICE, page_history, 9999, 1)
     with pytest.raises(UnknownCode):
         await at_work.writes(OFFICE, look_back, "TT-99")
+
+
+async def test_where_a_card_is_of_no_plan_any_more_its_list_stands_again(at_work: AtWork) -> None:
+    chat = at_work.chats["TT"].id
+    behind = WorkList(Filter.ALL, at_work.unit("TT"), 1, chat)
+    gone = InPlace(Piece(TaskCard(9999, chat)), Piece(behind))
+    listed, ids = await at_work.finds(lambda tx: show(tx, at_work.office, behind, now=at_work.now))
+    again = await at_work.finds(lambda tx: show(tx, at_work.office, gone, now=at_work.now))
+    assert again == (listed, ids)
+    assert at_work.id("TT-04") in ids

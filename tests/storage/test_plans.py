@@ -116,6 +116,7 @@ async def test_a_part_of_a_plan_holds_whole_sections(store: Store, office: Offic
         around_centre = await tx.plans.current(Around(units=[office.centre.id]))
         around_office = await tx.plans.current(Around(units=[office.office.id]))
         around_training = await tx.plans.current(Around(assignments=[training.id]))
+        around_its_task = await tx.plans.current(Around(tasks=[training.task.id]))
         around_nothing = await tx.plans.current(Around())
     # The centre has a step in the office's section, which stays with its parent.
     assert around_centre == office.plan
@@ -126,5 +127,6 @@ async def test_a_part_of_a_plan_holds_whole_sections(store: Store, office: Offic
     assert around_office.assignments == office.plan.assignments[:4]
     assert around_training is not None
     assert around_training.assignments == (training,)
+    assert around_its_task == around_training
     assert around_nothing is not None
     assert (around_nothing.assignments, around_nothing.units) == ((), office.plan.units)
