@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _UNIT = (
-    r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|đầu mối|tổ chức|phòng|sở, (?:ban, )?ngành|cá nhân)"
+    r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|đầu mối|tổ chức|phòng|sở, (?:ban, )?ngành|cá nhân"
+    r"|người|cán bộ|giáo viên|nhóm|tổ)"
     r"(?:,\s*)?)+"
 )
 _LEAD = (

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from documents.reading.body.marks import Style, split_mark
+from documents.reading.body.marks import Marked, Style, split_mark
 from documents.reading.body.shape import LABEL_OF_WORK, starts_work
 from documents.reading.units.subjects import subject_of
 from domain.text import fold
@@ -18,6 +18,10 @@ _NOTHING_ORDERED = re.compile(
     r"(?:kho khan|vuong mac|phat sinh|can sua doi|chua phu hop)"
     r"|.*thong bao (?:den|de|ket luan|noi dung|y kien).*(?:biet|thuc hien)\W*$"
     r"|.{0,80} thong bao .{4,120} biet\b.{0,30}thuc hien\W*$"
+    r"|(?:xin )?(?:chan thanh |tran trong |kinh )?(?:tran trong|cam on|kinh chao)\W*$"
+    r"|.{0,80}\bkinh moi\b|.{0,60}\btu giai the\b"
+    r"|(?:ghi nhan|danh gia cao|bieu duong|hoan nghenh) (?:va \w+ \w+ )?(?:voi )?(?:su|nhung"
+    r"|ket qua|tinh than|no luc|cac ket|viec|nhung)\b(?!.*\b(?:yeu cau|giao|de nghi)\b)"
     r"|tren day la|noi nhan|kinh gui|\(?(?:chi tiet|co|theo|kem theo"
     r"|mot so nhiem vu)\b.{0,80}phu luc"
     r"|\(?(?:co )?(?:phu luc|danh muc|bieu mau?|de cuong).{0,40}kem theo\)?\W*$|\(?kem theo\b"
@@ -27,6 +31,11 @@ _NOTHING_ORDERED = re.compile(
     r"|.{0,80}\b(?:yeu cau|de nghi)\b.{0,250}(?:nghiem tuc|khan truong)\b(?!.*\d).{0,60}"
     r"thuc hien\W*$"
     r"|ban hanh (?:ke hoach|chuong trinh|quy che|danh muc)\b.{0,300}nhu sau\W*$"
+)
+# What a decision does by being signed nobody has to do: "Điều 1. Thành lập Tổ công tác".
+_PERFORMED = re.compile(
+    r"(?:nay )?(?:thanh lap|ban hanh|phe duyet|cong nhan|bo nhiem|mien nhiem|kien toan|giai the"
+    r"|bai bo|sua doi|thu hoi|dieu dong|khen thuong|tang|cho phep|uy quyen)\b"
 )
 # What has been done is told, not asked for.
 _PAST = re.compile(
@@ -63,6 +72,11 @@ def _only_cites(text: str) -> bool:
     if not text.endswith((";", ".")) or subject_of(text):
         return False
     return not any(starts_work(one) for one in _CLAUSE.split(text)[1:])
+
+
+def is_done_by_the_paper(marked: Marked) -> bool:
+    """Return whether an article says what the paper does, and not what somebody is to do."""
+    return marked.style is Style.ARTICLE and _PERFORMED.match(fold(marked.text)) is not None
 
 
 def without_name(text: str) -> str:

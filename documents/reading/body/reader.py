@@ -12,7 +12,7 @@ from documents.reading.body.items import Item
 from documents.reading.body.labels import Labelled, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
-from documents.reading.body.noise import is_no_duty, without_name
+from documents.reading.body.noise import is_done_by_the_paper, is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
 from documents.reading.body.roles import heads_orders, is_heading, is_remark, labels_of
 from documents.reading.body.shape import announces_a_list, only_introduces
@@ -131,7 +131,7 @@ class BodyReader:
         elif above.zone is Zone.MONEY and not subject:
             self._sentences(node, above, into)
             self._under(node, above, into)
-        elif only_says(node, subject, above) or is_no_duty(node.text):
+        elif only_says(node, subject, above) or _orders_nothing(node):
             self.account.say(node.at, Became.NOTE)
             self._under(node, above, into)
         elif is_a_date_of(node, above):
@@ -263,3 +263,7 @@ class BodyReader:
     def _warn(self, node: Node, why: Doubt) -> None:
         label = f"{node.marked.label}. " if node.marked.style is Style.ARABIC else ""
         self.warnings.append(SourceWarning(where=node.where, text=label + node.text, why=why))
+
+
+def _orders_nothing(node: Node) -> bool:
+    return is_no_duty(node.text) or is_done_by_the_paper(node.marked)

@@ -13,7 +13,11 @@ from documents.reading.body.shape import (
     starts_work,
 )
 from documents.reading.units.parties import parties_ordered_within
-from documents.reading.units.subjects import is_heading_of_agencies, subject_of
+from documents.reading.units.subjects import (
+    begins_with_a_time,
+    is_heading_of_agencies,
+    subject_of,
+)
 from documents.reading.units.unlisted import names_a_section
 
 _ENDS = (".", ";", ",", "…", "/")
@@ -30,7 +34,7 @@ def facts_of(node: Node) -> Labelled | None:
         if any(labelled(child.text).says_anything for child in node.children):
             return None
         timed = labelled(f"{node.text.strip().rstrip(':')}: …").time
-        if timed and any(_says_who_acts(child.text) for child in node.children):
+        if timed and any(_is_of_a_timetable(child.text) for child in node.children):
             return None
         values = (child.text.rstrip(" .;,") for child in node.children)
         return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
@@ -41,9 +45,10 @@ def facts_of(node: Node) -> Labelled | None:
     return facts if facts.says_anything and not facts.text else None
 
 
-def _says_who_acts(text: str) -> bool:
+def _is_of_a_timetable(text: str) -> bool:
+    """Whether a line says who acts, or what is done when: "Ngày 15/5: Tổng kết"."""
     subject = subject_of(text)
-    return subject is not None and bool(subject.work)
+    return begins_with_a_time(text) or (subject is not None and bool(subject.work))
 
 
 def _is_work(text: str) -> bool:
@@ -64,7 +69,11 @@ def labels_of(node: Node) -> list[tuple[Labelled, Node]]:
 
 def is_heading(node: Node) -> bool:
     """Return whether a paragraph heads what is under it and is no duty itself."""
+    told = [facts for child in node.children if (facts := facts_of(child))]
     below = [child for child in node.children if not facts_of(child)]
+    if told and not below and any(one.lead for one in told) and not names_a_section(node.text):
+        # Who does it stands under it, and nothing else: it is what they do.
+        return False
     if is_capitals(node.text) and not node.marked.style.is_bullet:
         return True
     if node.marked.style in {Style.ROMAN, Style.CAPITAL} and not node.text.endswith((".", ";")):
@@ -83,10 +92,18 @@ def is_remark(node: Node, parent: Node, within: bool) -> bool:
     """Return whether a paragraph between duties is none: it has no mark and names no work."""
     if node.marked.style is not Style.NONE or starts_work(node.text):
         return False
-    if is_labelled_as_work(node.text):
+    if is_labelled_as_work(node.text) and not _among_labels(node, parent):
         return False
     siblings = [child for child in parent.children if child.marked.style is not Style.NONE]
     return bool(siblings) or not within
+
+
+def _among_labels(node: Node, parent: Node) -> bool:
+    """Whether the lines beside a line say when and where something takes place."""
+    beside = [facts_of(one) for one in parent.children if one is not node]
+    if any(one and one.lead for one in beside):
+        return False
+    return any(one and one.time for one in beside) and any(one and one.fact for one in beside)
 
 
 def heads_orders(node: Node, known: Sequence[str]) -> bool:
@@ -94,6 +111,8 @@ def heads_orders(node: Node, known: Sequence[str]) -> bool:
     sentence = node.text.endswith(".") and starts_work(node.text)
     if sentence or parties_ordered_within(node.text, known).lead:
         return False
-    plain = [child for child in node.children if child.marked.style is Style.NONE]
+    plain = [
+        one for one in node.children if one.marked.style is Style.NONE and facts_of(one) is None
+    ]
     told = (subject_of(child.text, known) for child in plain if not child.table)
     return any(one and one.work and not one.asked for one in told)

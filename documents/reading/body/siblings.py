@@ -6,12 +6,13 @@ Names of schools, wards, wards' posts and boards are beyond any list; where they
 import re
 from collections.abc import Iterator, Sequence
 
+from documents.reading.body.beside import named_beside
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.roles import facts_of
 from documents.reading.body.shape import starts_work
 from documents.reading.units.subjects import Subject, subject_of
-from documents.reading.units.unlisted import acts_in, may_be_a_name, without_lead_in
+from documents.reading.units.unlisted import may_be_a_name, without_lead_in
 from documents.reading.units.words import GROUPS, PERSONS, PREDICATES
 from domain.text import fold
 
@@ -41,7 +42,6 @@ _WHOM = re.compile(
     re.IGNORECASE,
 )
 _CASE = re.compile(r",?\s+thì(?!\w)|,\s+(?:đề nghị|yêu cầu|cần|phải)(?!\w)")
-_NAME_AND_WORK = re.compile(r"(?P<name>[^:;.]{3,120}):\s+(?P<work>\S.*)")
 
 
 def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
@@ -57,8 +57,7 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
             by_mark.setdefault(child.marked.style, []).append(place)
     found: dict[int, Subject] = {}
     found.update(_whom_it_heads(parent, known))
-    found.update(_before_colons(parent, known))
-    found.update(_in_sentences(parent, known))
+    found.update(named_beside(parent, known, handed_out=_hands_out(parent)))
     for place, child in enumerate(parent.children):
         if child.table is None and child.children and (of := _who_has_duties(child.text)):
             name = of["name"]
@@ -79,40 +78,6 @@ def _whom_it_heads(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Su
         whom = _WHOM.fullmatch(child.text) if child.table is None and child.children else None
         if whom and not _CASE.search(whom["name"]) and _heads_duties(child, known, most=True):
             yield place, Subject((whom["name"][0].upper() + whom["name"][1:],), "")
-
-
-def _before_colons(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
-    """Yield who stands in front of a colon, beside others who do: "3. Tổ Văn thư: Gửi giấy"."""
-    by_mark: dict[Style, list[tuple[int, re.Match[str]]]] = {}
-    for place, child in enumerate(parent.children):
-        if child.table is None and (line := _NAME_AND_WORK.fullmatch(child.text)):
-            by_mark.setdefault(child.marked.style, []).append((place, line))
-    for lines in by_mark.values():
-        subjects = [subject_of(line[0], known) for _, line in lines]
-        named = any(
-            one and one.work == line["work"] for one, (_, line) in zip(subjects, lines, strict=True)
-        )
-        if len(lines) < 2 or not (_hands_out(parent) or named):
-            continue
-        for subject, (place, line) in zip(subjects, lines, strict=True):
-            name = line["name"].strip()
-            if subject is None and starts_work(line["work"]) and may_be_a_name(name):
-                yield place, Subject((name,), line["work"])
-
-
-def _in_sentences(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
-    """Yield who acts in a sentence, beside others that say who does: "2. Tổ Mây lập danh sách"."""
-    by_mark: dict[Style, list[tuple[int, str]]] = {}
-    for place, child in enumerate(parent.children):
-        if child.table is None and child.marked.style is not Style.NONE:
-            by_mark.setdefault(child.marked.style, []).append((place, child.text))
-    for lines in by_mark.values():
-        unknown = [(place, text) for place, text in lines if subject_of(text, known) is None]
-        if not unknown or len(lines) - len(unknown) < len(unknown):
-            continue
-        for place, text in unknown:
-            if name := acts_in(text):
-                yield place, Subject((name,), text)
 
 
 def _who_has_duties(text: str) -> re.Match[str] | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from documents.reading.blocks import Block, Paragraph, Table
-from documents.reading.body.labels import is_only_a_time
+from documents.reading.body.labels import is_only_a_time, labelled
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
 from documents.reading.body.nodes import Node, settle
 from documents.reading.body.shape import is_headline, is_title, stands_over
@@ -45,7 +45,8 @@ def tree_of(blocks: Iterable[Block]) -> Node:
     typed = any(isinstance(one, Paragraph) and one.bold for one in listed)
     builder = _Builder()
     for block, following in zip_longest(listed, listed[1:]):
-        builder.add(block, heads=not typed and stands_over(block, following))
+        over = not typed and stands_over(block, following)
+        builder.add(block, heads=over, before_a_list=_is_marked(following))
     settle(builder.root)
     return builder.root
 
@@ -55,7 +56,7 @@ class _Builder:
         self.root = Node(_ROOT, "")
         self._open = [_Level("", -1, self.root)]
 
-    def add(self, block: Block, *, heads: bool = False) -> None:
+    def add(self, block: Block, *, heads: bool = False, before_a_list: bool = False) -> None:
         """Hang a block into the tree; `heads` says that it stands over what follows."""
         if isinstance(block, Table):
             top = self._open[-1].node
@@ -69,7 +70,7 @@ class _Builder:
             self._put(node, marked.style.name, marked.style)
         elif is_title(block) and not time_heading(block.text):
             self._put(node, _TITLE, _TITLE_RANK)
-        elif time_heading(block.text):
+        elif time_heading(block.text) and (before_a_list or not labelled(block.text).time):
             self._put(node, _TIME, _NAME_RANK)
         elif heads or is_heading_of_agencies(marked.text) or is_headline(block):
             self._put_name(node)
@@ -138,6 +139,10 @@ class _Builder:
     def _append(self, node: Node, name: str, rank: int) -> None:
         self._open[-1].node.children.append(node)
         self._open.append(_Level(name, rank, node))
+
+
+def _is_marked(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and split_mark(block.text).style is not Style.NONE
 
 
 def _named(node: Node) -> str:

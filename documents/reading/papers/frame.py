@@ -13,6 +13,7 @@ from documents.reading.body.shape import is_title
 from documents.reading.papers.layout import ENDING, unframed
 from documents.reading.papers.lone_marks import with_lone_marks_joined
 from documents.reading.tables.columns import is_task_table
+from documents.reading.times.headings import time_heading
 from documents.reading.units.asked import asked_by_the_issuer
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.words import UPPER
@@ -139,6 +140,11 @@ class _Cutter:
         if marked.style is not Style.NONE:
             return not (marked.style.is_bullet and after_recipients)
         if is_title(block):
+            return False
+        if self._titled and time_heading(block.text):
+            return True
+        if head and _SORT.match(head[-1].text) and block.text[-1].isalnum():
+            # What the paper is about.
             return False
         if _is_letter(head) and asked_by_the_issuer(block.text):
             return True

@@ -28,6 +28,9 @@ _ISSUED_IN = re.compile(
 _SORT = re.compile(rf"(?:{SORTS})\b")
 _PLAN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\b")
 _YEAR = re.compile(r"năm\s+(\d{4})(?!\d)", re.IGNORECASE)
+_YEAR_ANYHOW = re.compile(
+    r"(?:năm(?:\s+học)?\s+|tháng\s+\d{1,2}\s*/\s*|\d{1,2}/\d{1,2}/)(20\d\d)(?!\d)", re.IGNORECASE
+)
 _AGENCY = (
     rf"(?:(?:Sở|Bộ|Chi cục|Cục|Trung tâm|Ban|Trường)\s+(?=[{UPPER}])|(?:UBND|Ủy ban nhân dân)\s+)"
     r"[^,;.:\d]{3,60}?"
@@ -75,12 +78,20 @@ def header_of(papers: Sequence[Paper]) -> PlanHeader:
             if issued
             else int(year_left_open["year"])
             if year_left_open
-            else None
+            else _year_of(papers)
         ),
         issuer=_issuer(lines, place),
         issued_on=issued,
         notes=tuple(re.sub(r"^[-+]\s+", "", note.text) for paper in papers for note in paper.notes),
     )
+
+
+def _year_of(papers: Sequence[Paper]) -> int | None:
+    """Return the year of a paper that names no day of its own: "Tháng 11/2026" under its title."""
+    lines = [line for paper in papers for line in paper.head]
+    lines += [one for paper in papers for one in paper.body if isinstance(one, Paragraph)]
+    own = (line.text for line in lines if not _GROUNDS.match(line.text))
+    return next((int(year[1]) for text in own if (year := _YEAR_ANYHOW.search(text))), None)
 
 
 def names_the_paper(line: Paragraph, plan: PlanHeader) -> bool:

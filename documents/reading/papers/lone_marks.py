@@ -1,10 +1,11 @@
-"""Numbers that stand alone on a line: "Điều 2." above its words."""
+"""Numbers and labels alone on a line: "Điều 2." or "Thời gian:" above its words."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from documents.reading.blocks import Block, Paragraph
+from documents.reading.body.labels import is_label
 from documents.reading.body.marks import Style, split_mark
 
 _LONE = re.compile(
@@ -14,16 +15,16 @@ _LONE = re.compile(
 
 
 def with_lone_marks_joined(blocks: Iterable[Block]) -> Iterator[Block]:
-    """Yield the blocks with each lone number in front of the paragraph below it."""
+    """Yield the blocks with each lone number or label in front of the paragraph below it."""
     lone: Paragraph | None = None
     for block in blocks:
         if lone is None:
-            if isinstance(block, Paragraph) and _LONE.match(block.text):
+            if isinstance(block, Paragraph) and _is_lone(block.text):
                 lone = block
             else:
                 yield block
             continue
-        if isinstance(block, Paragraph) and split_mark(block.text).style is Style.NONE:
+        if isinstance(block, Paragraph) and _goes_behind(lone.text, block.text):
             joined = f"{lone.text} {block.text}"
             yield replace(block, where=lone.where, text=joined, at=lone.at + block.at)
         else:
@@ -32,3 +33,14 @@ def with_lone_marks_joined(blocks: Iterable[Block]) -> Iterator[Block]:
         lone = None
     if lone is not None:
         yield lone
+
+
+def _is_lone(text: str) -> bool:
+    return _LONE.match(text) is not None or (text.endswith(":") and is_label(split_mark(text).text))
+
+
+def _goes_behind(lone: str, text: str) -> bool:
+    """Whether a paragraph is what a lone mark counts, or the value of a lone label."""
+    if split_mark(text).style is not Style.NONE:
+        return False
+    return not (lone.endswith(":") and text.endswith(":")) or _LONE.match(lone) is not None

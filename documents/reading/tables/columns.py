@@ -25,7 +25,7 @@ class Column(Enum):
 _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
     (column, re.compile(words))
     for column, words in (
-        (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?)\W*$"),
+        (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?|stt muc|muc)\W*$"),
         (Column.OTHER, r".*(?:phe duyet|ban hanh|cap trinh|van ban giao|can cu|ghi chu|kinh phi)"),
         (Column.OTHER, r".*(?:bat dau|don vi tinh|dvt|ty le|nguon|dia diem)"),
         (Column.PARTNER, r".*phoi hop"),
@@ -33,14 +33,16 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (
             Column.TIME,
             r"(?:thoi (?:gian|han|diem)|tien do|han\b|ngay (?:hoan thanh|ket thuc)|hoan thanh"
-            r"|lo trinh|moc|thang|quy\b|ket thuc)",
+            r"|lo trinh|moc|thang|quy\b|ket thuc|khi nao|deadline|time|due"
+            r"|ngay(?:,? ?(?:thang|gio|thu|/|-|,|va|nam)\b)*\W*$|thu(?:,? ?(?:ngay|/|-))*\W*$)",
         ),
         (Column.TASK, r"(?:phan cong|phan nhiem) (?:nhiem vu|cong viec)"),
         (
             Column.LEAD,
             r"(?:ho (?:va )?ten|thanh vien"
             r"|co quan|don vi|so, |bo, |phong|bo phan|ca nhan|to chuc|nguoi|lanh dao|can bo"
-            r"|chuyen vien|dau moi|chu tri|phan cong|trach nhiem|chu the|nganh|dia phuong)",
+            r"|chuyen vien|dau moi|chu tri|phan cong|trach nhiem|chu the|nganh|dia phuong|phu trach"
+            r"|ai\b|owner|pic\b|who\b|giao vien|ban to chuc)",
         ),
         (
             Column.LEAD,
@@ -49,7 +51,7 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (
             Column.TASK,
             r".*(?:noi dung|nhiem vu|cong viec|hoat dong|viec\b|giai phap|chi dao|ket luan|ten "
-            r"|danh muc|de an|van ban)",
+            r"|danh muc|de an|van ban|hang muc|lam gi|task\b|what\b|chuyen de|su kien)",
         ),
         (Column.TIME, r".*(?:thoi (?:gian|han)|tien do|han hoan thanh)"),
     )

@@ -38,7 +38,18 @@ def guessed_columns(table: Table) -> Columns | None:
         return None
     task = max(free, key=lambda at: sum(map(len, filled[at])) / len(filled[at]))
     columns[task] = Column.TASK
-    return Columns(tuple(columns), 0)
+    return Columns(tuple(columns), 1 if _heads(table, columns) else 0)
+
+
+def _heads(table: Table, columns: list[Column]) -> bool:
+    """Whether the first row has neither a number nor a time where the others have theirs."""
+    first = [
+        (kind, cell.text if cell else "") for kind, cell in zip(columns, table.rows[0], strict=True)
+    ]
+    counted = any(kind is Column.NUMBER and _NUMBER.match(text) for kind, text in first)
+    timed = any(kind is Column.TIME and _is_time(text) for kind, text in first)
+    named = any(kind is Column.LEAD and agencies_at_start(text) for kind, text in first)
+    return not (counted or timed or named)
 
 
 def _mostly(column: list[str], fits: Callable[[str], bool]) -> bool:

@@ -155,9 +155,18 @@ class _Rows:
                 )
             )
 
+    @property
+    def _is_calendar(self) -> bool:
+        """Whether the days stand in front of the work, each said once for all of its rows."""
+        time, task = self.columns.place(Column.TIME), self.columns.place(Column.TASK)
+        uncounted = self.columns.place(Column.NUMBER) is None
+        return uncounted and time is not None and task is not None and time < task
+
     def _time(self, row: Row, text: str) -> str:
         """Return the words of a row's time: an hour is one of the day above."""
         said = " ".join(row.lines(Column.TIME))
+        if not said and self._is_calendar and self.items:
+            return self.items[-1].time
         if self.day and is_only_hours(said):
             return f"{self.day}, {said}"
         return said or (self.time if self.time and not says_when(text) else "")

@@ -17,6 +17,7 @@ from documents.reading.times.relations import LABEL
 from documents.reading.times.relative import relative_deadlines
 from documents.reading.times.traps import taken_spans
 from domain.dates.points import Point, points
+from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
 
 # "Theo kế hoạch năm 2025 của Bộ" leaves the time to that plan.
@@ -33,6 +34,10 @@ ALL_YEAR = re.compile(
 # Whether a date binds does not depend on the year that completes it.
 _ANY_YEAR = 2000
 _LONG_PASSED = timedelta(days=150)
+# Of each year, whether or not a rule of cycles knows what stands around it.
+_EACH_YEAR = re.compile(
+    r"(?:ngày\s+)?\d{1,2}\s*[/-]\s*\d{1,2}\s+(?:hằng|hàng|mỗi|từng)\s+năm", re.IGNORECASE
+)
 _LABELLED = re.compile(
     rf"(?<!\w){LABEL}\s*:\s*(?P<time>[^;()]{{1,80}}?)(?=[;()]|\.(?!\d)|$)", re.IGNORECASE
 )
@@ -46,17 +51,23 @@ def mentions(
     `year` completes dates that state none; `issued_on` is the day from which "kể từ ngày ký" runs.
     """
     recurring = [span for one in cycles(text, before_means=before_means) for span in one.spans]
+    yearly = [
+        Mention(*one.span(), None, Doubt.MAYBE_RECURRING)
+        for one in _EACH_YEAR.finditer(text)
+        if not _touches(*one.span(), recurring)
+    ]
     # "Hằng tuần, báo cáo vào thứ Sáu" names no Friday of its own.
     counted = [
         one
         for one in _counted(text, issued_on, before_means)
         if not _touches(one.start, one.end, recurring)
     ]
-    taken = [*taken_spans(text), *((one.start, one.end) for one in counted), *recurring]
+    taken = [*taken_spans(text), *recurring]
+    taken += [(one.start, one.end) for one in (*counted, *yearly)]
     bound = Binder(text, year, before_means, issued_on).bind(
         _free(_all_points(text, year, issued_on), taken)
     )
-    said = sorted([*counted, *bound], key=lambda one: one.start)
+    said = sorted([*counted, *yearly, *bound], key=lambda one: one.start)
     taken += [(one.start, one.end) for one in said]
     named = [one for one in occasions(text) if not _touches(one.start, one.end, taken)]
     yield from sorted([*said, *named], key=lambda one: one.start)

@@ -66,7 +66,8 @@ _AT_AN_EVENT = re.compile(
 _AND = re.compile(r"\s*(?:,|,?\s*và|hoặc)\s+", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|[.;]\s)\s*(?:[-+*•]\s*)?$")
 _HEADED = re.compile(rf"\s*[:,]|\s*[.;]?\s*$|\s+(?:{VERBS}|hoàn\s+thành|họp)(?!\w)")
-_BRACKET_OPENS = re.compile(r"\(\s*$")
+# "(Tổ Sen; 30/01)": who does it may stand before when.
+_BRACKET_OPENS = re.compile(r"\((?:[^()\d]{2,60};)?\s*$")
 _BRACKET_CLOSES = re.compile(r"\s*(?:\([^()]{0,20}\)\s*)?[);]")
 _WEEKDAY_BEHIND = re.compile(r"\s*\(\s*(?:thứ\s|chủ\s+nhật)", re.IGNORECASE)
 _COLON = re.compile(r"\w\s*:\s*$")
@@ -134,11 +135,11 @@ def _stands_alone(text: str, point: Point) -> bool:
     if point.grain is Grain.DAY and _WEEKDAY_BEHIND.match(text, point.end):
         return True
     before, after = text[max(0, point.start - LOOK_BACK) : point.start], point.end
+    if _BRACKET_OPENS.search(before) and point.grain is not Grain.YEAR:
+        return bool(_BRACKET_CLOSES.match(text, after))
     if point.start == 0 or _HEAD.search(before):
         colon = text[after:].lstrip().startswith(":")
         return bool(_HEADED.match(text, after)) if point.grain < Grain.HALF else colon
     if point.grain is Grain.YEAR:
         return False
-    if _BRACKET_OPENS.search(before):
-        return bool(_BRACKET_CLOSES.match(text, after))
     return point.grain < Grain.HALF and bool(_COLON.search(before))

@@ -10,7 +10,8 @@ from documents.reading.units.words import FIELDS, PREDICATES, UPPER
 
 # A head without a name: before what is done, by itself as a heading is, or in a list of others.
 _ALONE = re.compile(
-    rf"(?:Văn phòng|Trung tâm|Chi cục|Thanh tra|Ban|Phòng)(?=\s+(?:{PREDICATES})(?!\w)|\s*:)"
+    r"(?:Văn phòng|Trung tâm|Chi cục|Thanh tra|Ban|Phòng)"
+    rf"(?=\s+(?:{PREDICATES})(?!\w)|\s*:|\s+[–-]\s)"
     rf"|(?:Văn phòng|Trung tâm|Chi cục|Thanh tra)"
     rf"(?=[\s.;,]*$|\s*[,;]\s+(?:các\s|[{UPPER}])|\s+và\s+(?:các\s|[{UPPER}]))"
 )
@@ -30,6 +31,8 @@ _PLACED = re.compile(
     r"|\s+trong\s+(?:toàn\s+)?(?:tỉnh|huyện|xã|ngành|cả nước)(?!\w)"
     r"|\s+(?:có\s+)?liên\s+quan(?!\s+(?:đến|tới|với))(?!\w)"
 )
+# "Mỗi lớp dựng một gian": one of many is called by no more than what it is.
+_EACH = re.compile(r"mỗi\s|từng\s", re.IGNORECASE)
 _LONGEST_NAME = 90
 
 
@@ -67,6 +70,8 @@ def _standing(name: str) -> str:
 
 def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
     opening = BEGINS.match(text, at)
+    if opening is None and (name := _known_at(text, at, known)):
+        return name, at + len(name)
     if opening is None:
         alone = _ALONE.match(text, at)
         return (alone[0], alone.end()) if alone else None
@@ -75,18 +80,26 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
         return text[at : (end := name_end(text, people.end(), group=True))].strip(), end
     if start == at + len(text[at:start].rstrip()) and start > at:
         return text[at:start], start
-    for name in known:
-        if text[start : start + len(name)].casefold() == name.casefold():
-            after = text[start + len(name) : start + len(name) + 1]
-            if not after.isalnum():
-                return name, start + len(name)
+    if name := _known_at(text, start, known):
+        return name, start + len(name)
     if field := FIELD.match(text, start):
         return field[0], field.end()
     head = ONE.match(text, start)
     if head is None:
         return None
+    if _EACH.match(head[0]):
+        return head[0], head.end()
     end = name_end(text, head.end(), group=is_group(text[start : head.end()]))
     return (text[start:end].strip(), end) if end - start <= _LONGEST_NAME else None
+
+
+def _known_at(text: str, at: int, known: Sequence[str]) -> str:
+    """Return which of the names that the paper uses elsewhere stands at a place, or nothing."""
+    for name in known:
+        end = at + len(name)
+        if text[at:end].casefold() == name.casefold() and not text[end : end + 1].isalnum():
+            return name
+    return ""
 
 
 def _with_shared_head(text: str, shared: re.Match[str]) -> Named | None:

@@ -7,7 +7,8 @@ from documents.reading.units.agencies import agencies_at_start
 
 _LONGEST_ORDER = 300
 _ASKS = re.compile(
-    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị)\s+(?:(?:các\s+)?đồng chí\s+)?",
+    r"(?<=[\w.;,])\s+(?:đề nghị|yêu cầu|giao|chỉ đạo|kiến nghị|thông báo (?:đến|tới|cho))\s+"
+    r"(?:(?:các\s+)?đồng chí\s+)?",
     re.IGNORECASE,
 )
 _DO = (
@@ -32,6 +33,14 @@ _PERFORMS = re.compile(
 )
 
 
+# "thông báo đến các Khoa kế hoạch nộp điểm": what they are told is no part of their name.
+_TOLD = re.compile(r"\s(?:kế hoạch|lịch|nội dung|thời gian|kết quả)\s")
+
+
+def _told_to(text: str) -> str:
+    return text[: what.start()] if (what := _TOLD.search(text)) else text
+
+
 def asked_by_the_issuer(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
     """Return whom a sentence asks that is whole in itself: "Sở A yêu cầu các đơn vị gửi …"."""
     if text.rstrip().endswith(":") or not (order := _PERFORMS.search(text[:_LONGEST_ORDER])):
@@ -46,7 +55,7 @@ def asked_in(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
         return ()
     for order in reversed(list(_ASKS.finditer(text))):
         rest = text[order.end() :]
-        if named := agencies_at_start(rest, known):
+        if named := agencies_at_start(_told_to(rest), known):
             return named.names
         if who := _WHO.match(rest):
             name = who["who"].removeprefix("các ")

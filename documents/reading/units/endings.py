@@ -4,6 +4,7 @@ import re
 
 from documents.reading.units.beginnings import BEGINS
 from documents.reading.units.words import GROUPS, PREDICATES, UPPER
+from documents.reading.vocabulary import OPENINGS_IN_NAMES
 
 # A sentence that was joined to the heading above it.
 _NEW_SENTENCE = (
@@ -12,7 +13,11 @@ _NEW_SENTENCE = (
 )
 
 _STOP = re.compile(
-    rf"\s+(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}|\s*[.;:()“”]|,(?!(?<=[{UPPER}],)[{UPPER}])|\s+và\s+|\s*$"
+    rf"\s+(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}|\s*[.;:()“”]|,(?!(?<=[{UPPER}],)[{UPPER}])|\s+và\s+"
+    # "Công an xã" is whole, and "tuần tra" what it does.
+    rf"|(?:(?<=\sxã)|(?<=\stỉnh)|(?<=\shuyện)|(?<=\sphường))\s+(?:{OPENINGS_IN_NAMES})(?!\w)"
+    # "Văn phòng – thường trực" says what it does, "Phòng Văn hóa – Xã hội" what it is called.
+    rf"|\s+[–-]\s+(?=(?:{PREDICATES}|thường trực)(?!\w))|\s*$"
 )
 
 _GROUP = re.compile(

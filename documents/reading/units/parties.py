@@ -23,7 +23,8 @@ _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ&.\-]+$")
 _BRACKETS = re.compile(r"\((?P<inside>[^()]{4,200})\)\s*(?P<after>[.;,]?\s*$)?")
 # "(Tổ Mây chủ trì)" names somebody whatever the name.
 _SAYS_WHO_LEADS = re.compile(
-    rf"(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
+    rf"(?:đ/c |đồng chí )?(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)"
+    r"\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
 )
 _ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
 _ORDERED_WITHIN = re.compile(
@@ -114,7 +115,7 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
             continue
         rest = words[named.end :].lstrip(" ,;")
         at_end = match["after"] is not None
-        if order or _LEADS.match(rest) or (at_end and (not rest or rest[0].islower())):
+        if order or _LEADS.match(rest) or (at_end and not rest[:1].isupper()):
             helps = _WITH.search(rest)
             partners = _names(rest[helps.end() :], known).lead if helps else ()
             return Parties(named.names, partners, ordered=bool(order or _LEADS.match(rest)))

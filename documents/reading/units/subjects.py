@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from documents.reading.body.shape import only_introduces, starts_work
-from documents.reading.units.agencies import agencies_at_start
+from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
-from documents.reading.units.words import PERSONS, UPPER
+from documents.reading.units.words import PERSONS, PREDICATES, ROLES, UPPER
 from documents.reading.vocabulary import OPENINGS, VERBS
 
 _ORDERED = (
@@ -26,6 +26,13 @@ _LEAD_IN = re.compile(
 # A person stands for the unit that is named next: "đồng chí …, Trưởng phòng …".
 _PERSON = re.compile(
     rf"(?i:đồng chí|đ/c|ông|bà)\s+(?:[{UPPER}][\w.]*\s*){{1,5}}(?:[,–-]|là)?\s*(?=[{UPPER}])"
+)
+# Where no unit is named behind, they stand for themselves, whatever their post.
+_BY_NAME = re.compile(
+    r"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)"
+    rf"(?:\s+[{UPPER}][\w.]*){{1,5}})"
+    rf"(?:\s*[,–-]\s+{ROLES}(?:[^,;:.()]{{0,60}}?)(?=\s+(?:{PREDICATES})(?!\w)|\s*[,:]))?"
+    rf"(?=,?\s+(?:{PREDICATES})(?!\w)|\s*:)"
 )
 # "Phân công giáo viên trực" is the work of the unit in whose part it stands.
 _STAFF = re.compile(rf"(?=[^\W{UPPER}])(?:{PERSONS})")
@@ -126,9 +133,15 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
     if named is None and lead_in:
         # "Yêu cầu hiệu trưởng các trường …" names them in small letters.
         named = agencies_at_start(text[at : at + 1].upper() + text[at + 1 :], known)
+    by_name = _BY_NAME.match(text, lead_in.end() if lead_in else 0) if named is None else None
+    if by_name:
+        name = by_name["name"]
+        at, named = 0, Named((name[0].upper() + name[1:],), by_name.end())
     if named is None:
         return None
-    asked = bool(lead_in and (lead_in["asked"] or _STAFF.match(text, at)))
+    # Whom a unit appoints from among its own is how it does its work.
+    appoints = _STAFF.match(text, at) or by_name
+    asked = bool(lead_in and (lead_in["asked"] or appoints))
     ordered = bool(lead_in and lead_in["ordered"])
     rest = text[at + named.end :]
     if aside := _ASIDE.match(rest):
@@ -141,7 +154,7 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
         # "Đối với các địa phương chưa có quy hoạch thì …" is a case, not an order.
         return None
     rest = rest.lstrip()
-    if rest.startswith(":"):
+    if rest.startswith((":", "– ", "- ")):
         return Subject(named.names, rest[1:].strip(), asked, ordered)
     if not rest.lstrip(", ")[:1].islower():
         # A heading and the sentence under it, joined by a line that was broken on the page.

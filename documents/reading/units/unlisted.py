@@ -58,7 +58,7 @@ def acts_in(text: str) -> str:
     """Return who a sentence says does something, empty where it names nobody in front."""
     lead = _LEAD_IN.match(text)
     begins = lead.end() if lead else 0
-    if _FRONTED.match(text):
+    if _FRONTED.match(text) or (lead is None and starts_work(text)):
         return ""
     first = re.compile(r"\S+").match(text, begins)
     if first is None or not text[begins].isupper():

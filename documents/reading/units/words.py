@@ -77,7 +77,9 @@ GROUPS = (
     r"|hội|đoàn thể|đoàn(?! (?:viên|kết|thanh))"
     r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
     r"|bệnh viện|hợp tác xã|đảng ủy|chi bộ|tổ|Ủy ban|UBND|UBMTTQ|MTTQ|ban quản lý|văn phòng"
-    r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức)"
+    r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức"
+    r"|(?:liên )?chi (?:đoàn|hội|ủy)|bộ môn|tiểu ban|khối|nhóm|ban chấp hành|khu dân cư|xí nghiệp"
+    r"|nhà máy|phân xưởng|phân hiệu|hạt|đồn|hộ|xóm|làng|tổ dân phố|thầy|cô|giáo viên|cán bộ)"
 )
 ROLES = (
     r"(?:Phó\s+)?(?:Tổng Giám đốc|Giám đốc|Phó Chủ tịch|Chủ tịch|Thủ trưởng|Người đứng đầu"
@@ -117,6 +119,7 @@ PREDICATES = (
     "|phụ trách|xong|chấn chỉnh|gương mẫu|lưu ý|đồng thời|thay mặt|dự họp|dự lễ|thống kê|kê khai"
     "|trao"
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
-    r"|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
+    r"|(?:trân trọng|kính|xin)\s+(?:kính\s+)?(?:mời|đề nghị|báo cáo|gửi|trình|thông báo|cảm ơn)"
+    r"|về việc|một số nội dung|như sau|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
     "|đón|đăng|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
