@@ -80,7 +80,8 @@ async def _digest(
     calendar: Calendar,
     now: datetime,
 ) -> Digest:
-    stored = await tx.digests.previous(now, weekly=period.is_week)
+    # Of days that somebody names nothing went before, which they could correct.
+    stored = None if period.is_days else await tx.digests.previous(now, weekly=period.is_week)
     previous = Previous.from_dict(stored) if stored else None
     confirmed = await confirmed_since(tx, previous)
     every = await silences(tx, office, plan, today=office.today(now), calendar=calendar)

@@ -1,4 +1,4 @@
-"""Tell of any period, unit or plan: `/baocao`, `/baocao tháng 5`, `/baocao TT`."""
+"""Tell of any period, unit or plan: `/baocao`, `/baocao tháng 5 TT`, `/baocao từ 01/3 đến 15/4`."""
 
 import re
 from dataclasses import replace
@@ -39,9 +39,9 @@ async def report(here: Here, written: Written) -> None:
     # "kế hoạch năm 2021" names a plan, "năm 2021" the year.
     if not _CALLS_PLAN.match(fold(rest)) or plan_called(rest, plan.plans) is None:
         span, rest = read_period(written.words, here.said_on, calendar)
-    period = timetable.named(span.first, span.last) if span else week(here.said_on)
-    if period is None:
-        raise NoSuchReport(typed=written.words)
+    period = week(here.said_on)
+    if span is not None:
+        period = timetable.asked(span.first, span.last, to_the_day=span.to_the_day)
     if period.first > here.said_on:
         raise PeriodAhead
     of_years = {one.year for one in plan.plans}

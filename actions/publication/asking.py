@@ -125,7 +125,6 @@ async def _period(here: Here, words: str) -> ReportingPeriod:
     calendar = await here.tx.holidays.calendar()
     span, rest = read_period(words, here.said_on, calendar)
     timetable = await here.tx.digests.timetable()
-    period = timetable.named(span.first, span.last) if span else None
-    if period is None or rest:
+    if span is None or rest:
         raise NoSuchPaper(typed=words)
-    return period
+    return timetable.asked(span.first, span.last, to_the_day=span.to_the_day)

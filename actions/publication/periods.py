@@ -66,7 +66,7 @@ async def papers_of(
     restricted = await tx.plans.restricted()
     issue = replace(issue, edition=without_restricted(issue.edition, restricted, office.texts))
     leaves_on = issue.edition.until
-    if not period.is_week:
+    if not period.is_week and not period.is_days:
         timetable = await tx.digests.timetable()
         leaves_on = timetable.send_on(period, await tx.holidays.calendar())
     roster = await tx.remits.roster(office.today(now), now)

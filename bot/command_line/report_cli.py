@@ -14,7 +14,7 @@ from domain.refusal import Refusal
 
 t = words().label
 
-_WEEK = re.compile(r"\d{4}-[WMQHNY]\d{2}$")
+_WEEK = re.compile(r"(?:\d{4}-[WMQHNY]\d{2}|S\d{8}-\d{8})$")
 
 
 def report(
@@ -28,7 +28,9 @@ def report(
     from bot.command_line.report_files import write_papers
 
     if week is not None and not _WEEK.match(week):
-        raise typer.BadParameter(t("A period is written like 2021-W20 or 2021-M05."))
+        raise typer.BadParameter(
+            t("A period is written like 2021-W20, 2021-M05 or S20210301-20210415.")
+        )
     try:
         with database_needed():
             asyncio.run(write_papers(load_settings(), out, week, department))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from domain.calendar import Calendar
+from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Seat, Unit
 from domain.digest.edition import Listed
 from domain.digest.errata import Belated, Erratum
@@ -101,12 +101,14 @@ def build_digest(
 ) -> Digest:
     """Return the digest of a period as things stand `now`, in the office's own time zone.
 
-    `confirmed` are the assignments whose reports have come to count since the edition before.
+    `confirmed` are the assignments whose reports have come to count since the edition before. Of
+    days that somebody names what was done is what was reported on them.
     """
     today, waiting = now.date(), tuple(waiting)
     began = datetime.combine(period.first, time.min, now.tzinfo)
     reported_after = previous.at if previous else began
-    due_until = _due_until(period)
+    ended = datetime.combine(period.last + DAY, time.min, now.tzinfo) if period.is_days else None
+    due_until = _due_until(period, today)
     ordered = by_last_day(plan.assignments)
     chased = [one for one in ordered if one.is_open and one.progress not in _SET_ASIDE]
     return Digest(
@@ -124,7 +126,7 @@ def build_digest(
         done=tuple(
             one
             for one in ordered
-            if _is_done_since(reported_after, one)
+            if _is_done_since(reported_after, ended, one)
             or (one.id in confirmed and one.progress is Progress.DONE)
         ),
         updated_since=datetime.combine(today.replace(day=1), time.min, now.tzinfo)
@@ -138,9 +140,13 @@ def build_digest(
     )
 
 
-def _due_until(period: ReportingPeriod) -> date:
-    """Return how far it looks ahead: the next week, after a state's period the next month."""
-    return period.last + timedelta(days=7 if period.is_week else 30)
+def _due_until(period: ReportingPeriod, today: date) -> date:
+    """Return how far it looks ahead: the next week, after another period the next month.
+
+    What is told of a period that is over looks ahead from today.
+    """
+    last = max(period.last, week_of(today)[1] if period.is_week else today)
+    return last + timedelta(days=7 if period.is_week else 30)
 
 
 _SET_ASIDE = frozenset({Progress.SUBMITTED, Progress.AWAITING, Progress.PAUSED})
@@ -150,7 +156,7 @@ def _is_due(one: Assignment, first: date, last: date) -> bool:
     return one.last_day is not None and first <= one.last_day <= last
 
 
-def _is_done_since(moment: datetime, one: Assignment) -> bool:
+def _is_done_since(moment: datetime, ended: datetime | None, one: Assignment) -> bool:
     if one.progress is not Progress.DONE or one.reported_at is None:
         return False
-    return one.reported_at > moment
+    return one.reported_at > moment and (ended is None or one.reported_at < ended)

@@ -1,4 +1,4 @@
-"""The periods that are reported on: the week, and the state's months, quarters and years."""
+"""The periods that are reported on: the week, the state's, and from any day to any other."""
 
 import re
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ class PeriodKind(StrEnum):
     SIX_MONTHS = "H"
     NINE_MONTHS = "N"
     YEAR = "Y"
+    DAYS = "S"
 
 
 # How many months the state's periods have, and how many of each a year.
@@ -30,6 +31,7 @@ MONTHS = {
 }
 _IN_A_YEAR = {PeriodKind.MONTH: 12, PeriodKind.QUARTER: 4}
 _KEY = re.compile(r"(?P<year>\d{4})-(?P<kind>[WMQHNY])(?P<number>\d{2})")
+_DAYS_KEY = re.compile(r"S(?P<first>\d{8})-(?P<last>\d{8})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ CUSTOMARY = tuple(Rule(kind, 14, 2, "") for kind in MONTHS)
 class ReportingPeriod:
     """Local days from the first through the last, which is the cut-off.
 
-    It is the `number`th of its kind in `year`: a week by ISO 8601, and 1 for what a year has once.
+    It is the `number`th of its kind in `year`: a week by ISO 8601, 1 for what a year has once, and
+    0 for days that somebody names one by one, of which nothing is ever frozen.
     """
 
     first: date
@@ -66,13 +69,20 @@ class ReportingPeriod:
 
     @property
     def key(self) -> str:
-        """Return its name for good: "2021-W05", "2021-M05", "2021-Q02", "2021-H01"."""
+        """Return its name for good: "2021-W05", "2021-M05", "2021-H01", "S20210301-20210415"."""
+        if self.is_days:
+            return f"{self.kind}{self.first:%Y%m%d}-{self.last:%Y%m%d}"
         return f"{self.year}-{self.kind}{self.number:02}"
 
     @property
     def is_week(self) -> bool:
-        """Whether it is a week; all others are the state's."""
+        """Whether it is a week."""
         return self.kind is PeriodKind.WEEK
+
+    @property
+    def is_days(self) -> bool:
+        """Whether somebody named its days; what is neither that nor a week is the state's."""
+        return self.kind is PeriodKind.DAYS
 
     def holds(self, day: date | None) -> bool:
         """Whether a day lies in it."""
@@ -83,6 +93,13 @@ def week(day: date) -> ReportingPeriod:
     """Return the week of a day, Monday to Sunday."""
     year, number, _ = day.isocalendar()
     return ReportingPeriod(*week_of(day), PeriodKind.WEEK, year, number)
+
+
+def days(first: date, last: date) -> ReportingPeriod:
+    """Return the period from one day to another; raises ValueError where it ends first."""
+    if last < first:
+        raise ValueError(f"{last} is before {first}")
+    return ReportingPeriod(first, last, PeriodKind.DAYS, last.year, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +148,24 @@ class Timetable:
         number = last.month // months
         return self.period(kind, last.year, number) if number <= _IN_A_YEAR.get(kind, 1) else None
 
+    def asked(self, first: date, last: date, *, to_the_day: bool) -> ReportingPeriod:
+        """Return what people ask for by the days from `first` through `last`.
+
+        Days that are named one by one, `to_the_day`, are these and no others: "từ 01/5 đến 31/5" is
+        not the state's May. Where they are those of a period that is reported on, they are that.
+        """
+        if not to_the_day:
+            return self.named(first, last) or days(first, last)
+        of_week = week_of(first)
+        if first == of_week[0] and last in {of_week[1], of_week[1] - 2 * DAY}:
+            return week(first)
+        same = (one for one in self._around(last) if (one.first, one.last) == (first, last))
+        return next(same, days(first, last))
+
     def of_key(self, key: str) -> ReportingPeriod:
         """Return the period of a key; raises LookupError for what is none."""
+        if (found := _DAYS_KEY.fullmatch(key)) is not None:
+            return _days_of(found)
         found = _KEY.fullmatch(key)
         if found is None:
             raise LookupError(f"{key!r} names no period")
@@ -155,6 +188,13 @@ class Timetable:
             for kind in MONTHS
             for number in range(1, _IN_A_YEAR.get(kind, 1) + 1)
         )
+
+
+def _days_of(found: re.Match[str]) -> ReportingPeriod:
+    try:
+        return days(date.fromisoformat(found["first"]), date.fromisoformat(found["last"]))
+    except ValueError as error:
+        raise LookupError(f"{found[0]!r} names no days") from error
 
 
 def _cut_off(year: int, month: int, day: int) -> date:

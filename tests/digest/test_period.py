@@ -109,6 +109,29 @@ def test_what_people_call_a_period(first: str, last: str, key: str | None) -> No
     assert (found.key if found else None) == key
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "to_the_day", "key"),
+    [
+        ("2021-05-01", "2021-05-31", False, "2021-M05"),
+        ("2021-05-01", "2021-05-31", True, "S20210501-20210531"),
+        ("2021-04-15", "2021-05-14", True, "2021-M05"),
+        ("2020-12-15", "2021-06-14", True, "2021-H01"),
+        ("2021-02-01", "2021-04-30", False, "S20210201-20210430"),
+        ("2021-03-01", "2021-04-15", True, "S20210301-20210415"),
+        ("2021-05-24", "2021-05-28", True, "2021-W21"),
+        ("2021-05-24", "2021-05-30", True, "2021-W21"),
+        ("2021-05-25", "2021-05-28", True, "S20210525-20210528"),
+    ],
+)
+def test_days_that_are_named_are_these_and_no_others(
+    first: str, last: str, to_the_day: bool, key: str
+) -> None:
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    found = STATE.asked(*days, to_the_day=to_the_day)
+    assert found.key == key
+    assert STATE.of_key(key) == found
+
+
 def test_it_leaves_within_two_working_days() -> None:
     # The 14/02/2021 is in Tết, which lasts until the 16th.
     period = STATE.period(M, 2021, 2)

@@ -16,6 +16,9 @@ from tests.scenarios.story import Story
         ("/baocao quý I", "quý I/2021, từ 15/12/2020 đến 14/3/2021"),
         ("/baocao 6 tháng", "06 tháng đầu năm 2021, từ 15/12/2020 đến 14/6/2021"),
         ("/baocao 9 tháng đầu năm", "09 tháng đầu năm 2021, từ 15/12/2020 đến 14/9/2021"),
+        ("/baocao từ 01/02 đến 03/3", "Kế hoạch năm 2021, từ 01/02 đến 03/3/2021"),
+        ("/baocao từ 01/02 đến 28/02", "Kế hoạch năm 2021, từ 01/02 đến 28/02/2021"),
+        ("/baocao từ 15/01 đến 14/02", "tháng 02/2021, từ 15/01 đến 14/02/2021"),
         ("/baocao năm 2021", "năm 2021, từ 15/12/2020 đến 14/12/2021"),
     ],
 )

@@ -43,6 +43,8 @@ def period_in_full(told: Edition, texts: Texts) -> str:
         return texts.label(
             "week from {first} to {last}", first=short_date(first), last=long_date(last)
         )
+    if told.period.is_days:
+        return period_name(told.period, texts)
     return texts.label(
         "{period}, from {first} to {last}",
         period=period_name(told.period, texts),
@@ -55,6 +57,13 @@ def period_name(period: ReportingPeriod, texts: Texts) -> str:
     """Return "tháng 5/2021", "quý II/2021", "06 tháng đầu năm 2021", "năm 2021"."""
     year = period.year
     match period.kind:
+        case PeriodKind.DAYS:
+            first, last = period.first, period.last
+            return texts.label(
+                "from {first} to {last}",
+                first=short_date(first) if first.year == year else long_date(first),
+                last=long_date(last),
+            )
         case PeriodKind.WEEK:
             return texts.label("week of {day}", day=long_date(period.first))
         case PeriodKind.MONTH:

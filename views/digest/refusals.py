@@ -29,7 +29,7 @@ plainly(
         ),
         asking.NoSuchReport: N_(
             "“{typed}” names no period, unit or plan. Please write /baocao tháng 5, /baocao quý "
-            "II, /baocao 6 tháng, a unit's code or a plan's short name."
+            "II, /baocao từ 01/3 đến 15/4, a unit's code or a plan's short name."
         ),
         asking.TooLongToRead: N_(
             "Not sent: in full it would be {parts} messages. Please open the lists one by one, or "

@@ -15,6 +15,8 @@ def called(period: ReportingPeriod, texts: Texts) -> str:
 
 def called_in_full(told: Edition, texts: Texts) -> str:
     """Return its name and its days: "tháng 02/2021, từ ngày 15/01/2021 đến ngày 14/02/2021"."""
+    if told.period.is_days:
+        return called(told.period, texts)
     return texts.label(
         "{period}, from day {first} to day {last}",
         period=called(told.period, texts),

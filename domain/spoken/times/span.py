@@ -1,7 +1,7 @@
 """The period of a statement: a month, a quarter, a year, or from one day to another."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from domain.calendar import Calendar
@@ -26,10 +26,11 @@ class PeriodNotUnderstood(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Local days from the first through the last."""
+    """Local days from the first through the last; `to_the_day` where both were named."""
 
     first: date
     last: date
+    to_the_day: bool = field(default=False, compare=False)
 
     def holds(self, day: date | None) -> bool:
         """Whether a day lies in it."""
@@ -63,7 +64,8 @@ def read_between(words: str, at: Standpoint) -> tuple[Period, str] | None:
         first, last = find_day(left, at), find_day(right, at)
         if first and last and first.first <= last.last:
             rest = f"{first.around(left)} {last.around(right)}".strip()
-            return Period(first.first, last.last), rest
+            to_the_day = first.first == first.last and last.first == last.last
+            return Period(first.first, last.last, to_the_day), rest
     return None
 
 
