@@ -35,7 +35,9 @@ class Texts:
     def say(self, sentence: str, /, **values: object) -> Markup:
         """Return the translation of `sentence` with its {named} values escaped once."""
         escaped = {name: escape(value) for name, value in values.items()}
-        return Markup(self._gettext(sentence).format(**escaped))
+        # Words that stand in quotation marks of their own are quoted once.
+        said = self._gettext(sentence).format(**escaped)
+        return Markup(said.replace("““", "“").replace("””", "”"))
 
     def label(self, sentence: str, /, **values: object) -> str:
         """Return the translation of `sentence` as plain text, for buttons and menus."""

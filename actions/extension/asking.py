@@ -19,6 +19,7 @@ from domain.message import Message
 from domain.plan.task import Assignment
 from domain.press import UnknownPress
 from domain.prompt import Prompt
+from domain.refusal import Refusal
 from domain.report.done import NothingOpen
 from domain.spoken.request import Request, read_request
 from domain.spoken.times.deadline import DayNotUnderstood
@@ -131,16 +132,20 @@ async def _asked_about(here: Here, prompt: Prompt[Any]) -> Assignment:
 
 
 async def _read(here: Here, one: Assignment, words: str) -> Request:
-    """Read a request; raises NotLater and what `read_request` does."""
-    request = read_request(
-        words,
-        today=here.said_on,
-        calendar=await here.tx.holidays.calendar(),
-        before_means=here.office.before_means,
-        last_day=one.last_day,
-    )
-    if request.deadline is not None:
-        check_later(one, request.deadline)
+    """Read a request; raises NotLater and what `read_request` does, of this work."""
+    try:
+        request = read_request(
+            words,
+            today=here.said_on,
+            calendar=await here.tx.holidays.calendar(),
+            before_means=here.office.before_means,
+            last_day=one.last_day,
+        )
+        if request.deadline is not None:
+            check_later(one, request.deadline)
+    except Refusal as refusal:
+        refusal.of_work = one.task.code
+        raise
     return request
 
 

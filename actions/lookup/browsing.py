@@ -7,8 +7,9 @@ from domain.authority import Act, check
 from domain.chat import Seat
 from domain.lookup.listing import Filter, plan_named
 from domain.lookup.names import WorkList
+from domain.minder.names import OwnList
 from domain.plan.signed import SignedPlan
-from domain.spoken.asking import Narrowed, left_unread, read_narrowing
+from domain.spoken.asking import Narrowed, asks_own, left_unread, read_narrowing
 from domain.text import fold
 from domain.written import Written
 from views.lookup.narrowing import not_read
@@ -38,11 +39,14 @@ async def browse(here: Here, written: Written) -> None:
 async def browse_own(here: Here, written: Written) -> None:
     """Answer `/viec`: what the chat's units still have to do, also of one plan: `/viec CCHC`.
 
-    `/viec quá hạn` is what of it is late, `/viec TT-04` the card of a task. In a chat that has no
-    unit it is `/kehoach`. Raises NoPlanCalledSo.
+    `/viec quá hạn` is what of it is late, `/viec của tôi` what the person minds, `/viec TT-04` the
+    card of a task. In a chat that has no unit it is `/kehoach`. Raises NoPlanCalledSo.
     """
     if not here.chat.units and here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         await browse(here, written)
+        return
+    if asks_own(written.words):
+        await show_new(here, OwnList(here.person.id, 1, here.chat.id))
         return
     plan = await (here.whole_plan() if written.words else here.plan())
     if await opens_typed(here, plan, written):

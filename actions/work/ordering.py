@@ -15,6 +15,7 @@ from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message, Priority
+from domain.order.scope import read_scope
 from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.spoken.instruction import read_instruction
@@ -107,9 +108,12 @@ async def take_order(here: Here, instruction_id: int) -> None:
     await here.tx.instructions.draft(one.id, by=called(here.person), at=here.said_at)
     await renew_cards(here, one)
     plan = await here.whole_plan()
-    ordered = read_instruction(one.words, plan.units)
-    units = tuple(unit.id for unit in ordered.units) if ordered else ()
-    words = ordered.words if ordered else one.words
+    ordered = read_instruction(one.words, plan.units, is_order=True)
+    named, words = (ordered.units, ordered.words) if ordered else ((), one.words)
+    if not named:
+        scope = read_scope(words, plan.units)
+        named, words = (plan.units, scope.rest) if scope.everything else (scope.units, scope.rest)
+    units = tuple(unit.id for unit in named)
     await give(here, units, words[:1].upper() + words[1:], instruction=one.id)
 
 

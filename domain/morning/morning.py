@@ -90,8 +90,9 @@ def build_morning(
 
     `since` is the day of the last morning that reached the unit, or the day its chat was bound: a
     reason that fell on a day after it and not after `today` counts, so that a missed one is told
-    on the next morning, as things stand then. `remind_before` is in working days. What is late or
-    stuck for more than four weeks is no reason any more but on the first day of a round's `window`.
+    on the next morning, as things stand then. `remind_before` is in working days. Of next week's
+    work the week's list tells, and no other morning. What is late or stuck for more than four weeks
+    is no reason any more but on the first day of a round's `window`.
     """
     if not calendar.is_working(today):
         return None
@@ -117,6 +118,8 @@ def build_morning(
     if not weekly and not is_speaking and Again.MONTHLY not in told_again:
         return None
     told = PRESSING | {Section.SUBMITTED, Section.AWAITING}
+    if not weekly:
+        told -= {Section.NEXT_WEEK}  # the week's list has told of it
     shown = [one for one, section in own if section in told or one.is_stuck or one.id in speaking]
     return _morning(unit, today, shown, (each for _, each in waited_for), calendar, weekly)
 

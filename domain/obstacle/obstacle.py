@@ -85,6 +85,12 @@ class ObstacleClosed(Refusal):
     """Words come for an obstacle that is resolved, so that nobody waits for them."""
 
 
+class ObstacleWithdrawn(Refusal):
+    """Words come for an obstacle that its unit took back `at` a moment, UTC."""
+
+    at: datetime
+
+
 class AlreadyWithLeaders(Refusal):
     """The obstacle has been passed on before, and the leaders have not answered yet."""
 
@@ -118,7 +124,9 @@ def check_unanswered(obstacle: Obstacle, *, is_agreed: bool) -> None:
 
 
 def check_open(obstacle: Obstacle) -> None:
-    """Raise ObstacleClosed for one that no words can reach any more."""
+    """Raise ObstacleClosed or ObstacleWithdrawn for one that no words can reach any more."""
+    if obstacle.withdrawn and obstacle.resolved_at is not None:
+        raise ObstacleWithdrawn(obstacle.resolved_at)
     if obstacle.resolved_at is not None:
         raise ObstacleClosed
 

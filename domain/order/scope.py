@@ -10,7 +10,13 @@ from domain.refusal import Refusal
 from domain.spoken.code import Code, typed_codes
 from domain.text import fold
 
-_EVERYTHING = re.compile(r"(?:tat ca|toan so|moi nhiem vu|toan bo)(?:\s+(?:cac\s+)?nhiem vu)?\b")
+_UNITS = r"(?:cac\s+)?(?:phong|don vi)(?:\s*(?:,|va)?\s*(?:phong|don vi|chi cuc|trung tam))*"
+_EVERYTHING = re.compile(
+    rf"(?:(?:cho\s+)?(?:tat ca|toan so|moi nhiem vu|toan bo)(?:\s+(?:cac\s+)?nhiem vu|\s+{_UNITS})?"
+    rf"|(?:cho\s+)?cac\s+(?:phong\s*(?:,|va)?\s*)?don vi(?:\s+(?:thuoc|truc thuoc)\s+so)?"
+    rf"|moi\s+(?:phong|don vi)(?:\s*,?\s*don vi)?)\b"
+)
+_OFFICES = re.compile(r"(?:cho\s+)?cac\s+phong\b")
 _AROUND = " ,;:.-–\n"
 
 
@@ -42,6 +48,12 @@ def read_scope(text: str, named: Iterable[Unit | SignedPlan]) -> Scope:
     known = tuple(named)
     if found := _EVERYTHING.match(fold(text)):
         return Scope(everything=True, rest=text[found.end() :].strip(_AROUND))
+    if found := _OFFICES.match(fold(text)):
+        rooms = [
+            one for one in known if isinstance(one, Unit) and fold(one.name).startswith("phong")
+        ]
+        if rooms:
+            return Scope(units=tuple(rooms), rest=text[found.end() :].strip(_AROUND))
     typed = typed_codes(text, known)
     if typed.codes:
         return Scope(codes=typed.codes, rest=typed.rest)

@@ -23,7 +23,7 @@ _FORMS = tuple(
     (chosen, spoken(rf"(?<!\w)(?:{form})(?!\w)"))
     for chosen, form in (
         (Filter.ALL, r"chưa (?:hoàn thành|hoàn tất|xong|làm)|tất cả|còn lại"),
-        (Filter.UNDATED, r"(?:chưa|không) (?:ấn định |có )?(?:thời )?hạn"),
+        (Filter.UNDATED, r"(?:chưa|không) (?:ấn định |có )?(?:thời )?hạn|chưa ấn định"),
         (Filter.WEEK, r"(?:(?:đến|tới) hạn )?(?:trong )?tuần này"),
         (Filter.NEXT_WEEK, r"(?:(?:đến|tới) hạn )?(?:trong )?tuần (?:sau|tới)"),
         (Filter.OVERDUE, r"(?:quá|trễ|chậm|muộn|hết|lỡ|qua) (?:thời )?hạn|trễ|chậm"),
@@ -41,6 +41,17 @@ _FILLS = spoken(
     r"(?<!\w)(?:chúng (?:tôi|em|mình)|bọn em|em|tôi|mình|phòng|đơn vị|toàn bộ|hết|này|thôi|với|nhé"
     r"|nha|dạ|vâng|ơi|giúp|giùm|hộ|tình hình|kế hoạch|công việc)(?!\w)"
 )
+
+
+_OWN = spoken(
+    r"^(?:(?:các|những|việc|nhiệm vụ|xem|của|riêng|cá nhân|do)(?!\w)\s*)*(?:tôi|em|mình|cá nhân)"
+    r"(?:\s*(?:theo dõi|phụ trách|làm|đang|ạ|nhé)(?!\w))*[\s.!]*$"
+)
+
+
+def asks_own(words: str) -> bool:
+    """Return whether a list is asked of what somebody minds themselves: "/viec của tôi"."""
+    return _OWN.match(nfc(words).strip()) is not None
 
 
 def asked_about(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, ...] | None:

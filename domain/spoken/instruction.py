@@ -9,11 +9,13 @@ from domain.text import fold, nfc
 from domain.words import spoken
 
 _ORDERS = spoken(
-    r"(?:(?:tôi|đ/c|đồng chí)\s+)?(?:giao(?: cho)?|yêu cầu|đề nghị|chỉ đạo|phân công|đôn đốc)(?!\w)"
+    r"(?:(?:tôi|đ/c|đồng chí)\s+)?(?:giao(?: cho)?|yêu cầu|đề nghị|chỉ đạo|phân công|đôn đốc"
+    r"|bên|phía)(?!\w)"
     r"[\s:,]*"
 )
 _COURTESY = spoken(r"(?:đ/c |đồng chí |lãnh đạo |trưởng phòng |các đồng chí )+")
-_BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*")
+_BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*(?:\bben\s+|\bphia\s+)?")
+_BY_NAME = spoken(r"^(?:bên|phía)(?!\w)")
 _KINDS = "van phong", "thanh tra", "chi cuc", "trung tam"
 _AROUND = " ,;:.-–\n"
 
@@ -26,16 +28,19 @@ class Instruction:
     words: str
 
 
-def read_instruction(text: str, units: Sequence[Unit]) -> Instruction | None:
+def read_instruction(
+    text: str, units: Sequence[Unit], *, is_order: bool = False
+) -> Instruction | None:
     """Return the order that `text` begins with, None where it begins with no word of ordering.
 
-    Units are named in full, by code, or by their kind where only one is of it.
+    What is known for an order needs no such word. Units are named in full, by code, or by their
+    kind where only one is of it.
     """
     text = nfc(text).strip(_AROUND)
     ordering = _ORDERS.match(text)
-    if ordering is None:
+    if ordering is None and not is_order:
         return None
-    at = ordering.end()
+    at = ordering.end() if ordering else 0
     if courtesy := _COURTESY.match(text, at):
         at = courtesy.end()
     folded, named = fold(text), list[Unit]()
@@ -50,6 +55,8 @@ def read_instruction(text: str, units: Sequence[Unit]) -> Instruction | None:
             break
         named.append(found[1])
         at = start + len(found[0])
+    if not named and not is_order and _BY_NAME.match(text):
+        return None  # "bên ngoài trời mưa" orders nobody
     return Instruction(tuple(dict.fromkeys(named)), text[at:].strip(_AROUND))
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.lookup.listing import Filter
-from domain.spoken.asking import Narrowed, read_narrowing
+from domain.spoken.asking import Narrowed, asks_own, read_narrowing
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ from domain.spoken.asking import Narrowed, read_narrowing
         ("đến hạn", Filter.SOON, ""),
         ("hôm nay", Filter.SOON, ""),
         ("chưa có thời hạn", Filter.UNDATED, ""),
+        ("chưa ấn định", Filter.UNDATED, ""),
         ("chưa xong", Filter.ALL, ""),
         ("đã hoàn thành", Filter.DONE, ""),
         ("đang vướng", Filter.STUCK, ""),
@@ -35,3 +36,19 @@ def test_what_narrows_a_list(words: str, chosen: Filter, rest: str) -> None:
 @pytest.mark.parametrize("words", ["", "TT", "giúp em với", "kế hoạch 2021", "hạng mục", "chăm"])
 def test_what_narrows_nothing(words: str) -> None:
     assert read_narrowing(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "own"),
+    [
+        ("của tôi", True),
+        ("cua toi", True),
+        ("việc tôi theo dõi", True),
+        ("của chúng tôi", False),
+        ("của phòng em", False),
+        ("tôi cần biết TT-04", False),
+        ("", False),
+    ],
+)
+def test_one_s_own_list_is_asked_for(words: str, *, own: bool) -> None:
+    assert asks_own(words) is own

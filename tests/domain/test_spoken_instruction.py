@@ -26,6 +26,8 @@ UNITS = (
         ("Giao các phòng tự kiểm tra", [], "các phòng tự kiểm tra"),
         ("Giao TTRA báo cáo", [], "TTRA báo cáo"),
         ("Giao Trung tâm", ["TT"], ""),
+        ("bên trung tâm rà soát hợp đồng", ["TT"], "rà soát hợp đồng"),
+        ("bên TT, bên QLKH rà soát", ["TT", "QLKH"], "rà soát"),
     ],
 )
 def test_an_order_names_its_units_first(text: str, codes: list[str], words: str) -> None:
@@ -41,9 +43,26 @@ def test_an_order_names_its_units_first(text: str, codes: list[str], words: str)
         "Trung tâm báo cáo đi",
         "Đã giao Trung tâm",
         "Giaoban thứ Hai",
+        "bên ngoài đang mưa",
         "",
         "Cảm ơn các đ/c",
     ],
 )
 def test_what_begins_with_no_word_of_ordering_is_none(text: str) -> None:
     assert read_instruction(text, UNITS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "words"),
+    [
+        ("Trung tâm báo cáo đi", ["TT"], "báo cáo đi"),
+        ("báo cáo số liệu", [], "báo cáo số liệu"),
+        ("giao TT báo cáo", ["TT"], "báo cáo"),
+    ],
+)
+def test_what_is_known_for_an_order_needs_no_such_word(
+    text: str, codes: list[str], words: str
+) -> None:
+    ordered = read_instruction(text, UNITS, is_order=True)
+    assert ordered is not None
+    assert ([unit.code for unit in ordered.units], ordered.words) == (codes, words)

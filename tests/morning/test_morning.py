@@ -63,6 +63,11 @@ def test_after_tet_the_week_begins_on_wednesday_and_is_still_shown_from_monday()
     assert week.week == (day("15/02"), day("19/02"))
 
 
+def test_next_week_s_work_is_told_once() -> None:
+    assert "next_week" in sections(told(plan_2021(), TT, "17/02", since="09/02"))
+    assert sections(told(plan_2021(), TT, "18/02", since="17/02")) == {"soon": ["TT-04"]}
+
+
 def test_work_due_next_week_is_not_counted_as_due_in_this_one() -> None:
     friday = told(plan_2021(), VP, "21/05", since="20/05")
     assert sections(friday)["soon"] == ["VP-09.1"]
@@ -133,8 +138,8 @@ def test_a_resolved_obstacle_waits_no_more() -> None:
 def test_a_task_with_a_date_and_an_obstacle_is_shown_in_both_places_and_counted_once() -> None:
     plan = stuck(plan_2021(), "TT-04", datetime(2021, 2, 18, 2, tzinfo=UTC))
     morning = told(plan, TT, "19/02", since="18/02")
-    assert sections(morning) == {"today": ["TT-04"], "next_week": ["TT-02"], "waiting": ["TT-04"]}
-    assert [one.task.code for one in morning.assignments] == ["TT-04", "TT-02"]
+    assert sections(morning) == {"today": ["TT-04"], "waiting": ["TT-04"]}
+    assert [one.task.code for one in morning.assignments] == ["TT-04"]
 
 
 def test_an_undated_task_is_never_told_on_its_own() -> None:

@@ -15,6 +15,8 @@ from domain.spoken.code import Code
 from domain.spoken.grounds import reason_and_basis
 from tests.domain.plan_2021 import CALENDAR_2021, TT, UNITS, VP, day, of, plan_2021, reported
 
+ROOMS = tuple(unit for unit in UNITS if unit.name.startswith("Phòng"))
+
 PLAN = plan_2021()
 BASIS = "Thông báo số 12/TB-SKHCN"
 
@@ -108,6 +110,11 @@ def test_a_task_takes_its_steps_along() -> None:
         ("tất cả theo Chỉ thị 16", Scope(everything=True, rest="theo Chỉ thị 16")),
         ("tat ca nhiem vu", Scope(everything=True)),
         ("toàn Sở vì dịch", Scope(everything=True, rest="vì dịch")),
+        ("các phòng, đơn vị rà soát", Scope(everything=True, rest="rà soát")),
+        ("tất cả các đơn vị: rà soát", Scope(everything=True, rest="rà soát")),
+        ("cho các đơn vị thuộc Sở rà soát", Scope(everything=True, rest="rà soát")),
+        ("các phòng rà soát", Scope(units=ROOMS, rest="rà soát")),
+        ("các phòng ban ngành", Scope(units=ROOMS, rest="ban ngành")),
         ("thiếu người", Scope(rest="thiếu người")),
         ("", Scope()),
     ],

@@ -149,6 +149,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     obstacle.ObstacleAnswered(),
     obstacle.ObstacleEnded(),
     obstacle.ObstacleClosed(),
+    obstacle.ObstacleWithdrawn(ASKED.turned_at),
     opinion.DayAlreadySettled(),
     opinion.DirectorHasDecided(director=Person(1, 4711, "Giám đốc")),
     opinion.NothingProposed(),

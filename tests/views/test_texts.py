@@ -29,6 +29,8 @@ TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
         (shorten("một hai ba", 8), "một…"),
         (shorten("mộthaiba", 5), "mộth…"),
         (plain(bold("3 < 5 & 6")), "3 < 5 & 6"),
+        (TEXTS.say("“{words}”", words="“Đồng ý”"), "“Đồng ý”"),
+        (TEXTS.say("“{words}”", words="theo “Đề án 06”"), "“theo “Đề án 06”"),
         (repeated(Deadline("đầu năm", None), TEXTS, Calendar()), "đầu năm"),
         (
             repeated(Deadline("đến 05/3", day("05/03")), TEXTS, Calendar()),

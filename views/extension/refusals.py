@@ -64,6 +64,14 @@ def _(refusal: extending.NotLater, texts: Texts) -> Markup:
 def _(refusal: extension.NotItsTurn, texts: Texts) -> Markup:
     request = refusal.extension
     at = texts.moment(request.turned_at)
+    if request.withdrawn:
+        return texts.say("This request was withdrawn by its unit at {at}; nothing is to do.", at=at)
+    if request.state is State.LEADERS and request.advisor is not None:
+        return texts.say(
+            "{person} has passed this request on to the leaders at {at}; it waits for them.",
+            person=called(request.advisor),
+            at=at,
+        )
     if request.state is State.LEADERS:
         return texts.say("This request went to the leaders at {at}; it waits for them.", at=at)
     if request.state is State.OFFICE:

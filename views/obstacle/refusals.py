@@ -98,3 +98,11 @@ def _(refusal: agreement.AgreedBefore, texts: Texts) -> Markup:
         person=called(refusal.speaker),
         at=texts.moment(refusal.conveys_at),
     )
+
+
+@sentence.register
+def _(refusal: obstacle.ObstacleWithdrawn, texts: Texts) -> Markup:
+    return texts.say(
+        "Not conveyed: its unit withdrew this obstacle at {at}; no answer is needed any more.",
+        at=texts.moment(refusal.at),
+    )

@@ -11,6 +11,7 @@ from domain.words import spoken
 
 _FROM = spoken(r"(?<!\w)(?:kể từ|bắt đầu từ|từ)(?: ngày)?(?!\w)\s*")
 _TO = spoken(r"(?:\s*[-–]\s*|(?<!\w)(?:cho đến|đến|tới)(?: hết)?(?: ngày)?(?!\w)\s*)")
+_AND = spoken(r"[\s,;]+(?:(?:và|với|cả)(?!\w)\s*)?")
 _NOW = spoken(r"(?:nay|bây giờ)(?!\w)")
 _AROUND = " ,;:.-–\n"
 
@@ -50,7 +51,7 @@ def read_term(text: str, today: date, calendar: Calendar) -> Term:
 
 
 def _without_opening(text: str, today: date, calendar: Calendar) -> Term:
-    """Return the term that is not opened by "từ": "01/3 - 05/3", "đến 05/3", "tuần sau"."""
+    """Return the term without "từ": "01/3 - 05/3", "đến 05/3", "tuần sau", "thứ 5, thứ 6"."""
     for to in _TO.finditer(text):
         rest = text[to.end() :]
         last = _leading(rest, Standpoint(today, calendar))
@@ -64,7 +65,12 @@ def _without_opening(text: str, today: date, calendar: Calendar) -> Term:
     found = find_day(text, Standpoint(today, calendar))
     if found is None:
         return _term(None, None, text, "")
-    return _term(found.first, found.last, text[: found.start], text[found.end :])
+    last, behind = found, text[found.end :]
+    if (also := _AND.match(behind)) and (
+        further := _leading(behind[also.end() :], Standpoint(found.last, calendar))
+    ):
+        last, behind = further, behind[also.end() + further.end :]
+    return _term(found.first, last.last, text[: found.start], behind)
 
 
 def _term(since: date | None, until: date | None, before: str, behind: str) -> Term:
