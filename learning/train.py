@@ -1,6 +1,6 @@
 """Learn what clauses mean from labelled ones: `make replies`.
 
-A softmax regression by stochastic gradients; the same corpus gives the same weights.
+A softmax regression by stochastic gradients with dropout; the same corpus gives the same weights.
 """
 
 import json
@@ -22,6 +22,8 @@ _RATE = 0.5
 _SHRINK = 2e-5
 _RARE = 3
 _LEAST = 2
+# So many signs of a clause are left out each time it is learned, so that none carries it alone.
+_LEFT_OUT = 0.3
 
 
 def corpus() -> list[tuple[Sense, str]]:
@@ -58,7 +60,7 @@ def train(labelled: list[tuple[Sense, str]]) -> Weights:
     for _ in range(_ROUNDS):
         random.shuffle(kept)
         for right, found in kept:
-            _learn(weights, squares, right, found)
+            _learn(weights, squares, right, [one for one in found if random.random() > _LEFT_OUT])
     whole = {sign: tuple(round(UNIT * one) for one in row) for sign, row in sorted(weights.items())}
     return Weights({sign: row for sign, row in whole.items() if max(map(abs, row)) >= _LEAST})
 
@@ -67,11 +69,12 @@ def _learn(
     weights: dict[str, list[float]], squares: dict[str, float], right: int, found: list[str]
 ) -> None:
     """Move the weights of one clause's signs towards its label (AdaGrad)."""
-    sums = [sum(weights[sign][at] for sign in found) for at in range(len(SENSES))]
+    seen = 1 - _LEFT_OUT
+    sums = [sum(weights[sign][at] for sign in found) / seen for at in range(len(SENSES))]
     highest = max(sums)
     powers = [math.exp(one - highest) for one in sums]
     total = sum(powers)
-    slopes = [power / total - (at == right) for at, power in enumerate(powers)]
+    slopes = [(power / total - (at == right)) / seen for at, power in enumerate(powers)]
     length = sum(slope * slope for slope in slopes)
     for sign in found:
         squares[sign] += length

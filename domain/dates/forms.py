@@ -77,7 +77,8 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
         # Else "30.6" may be a task's code, and "4-5" a number of people.
         (
             In.CHAT,
-            r"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)|(?<=sang\s)|(?<=qua\s)|(?<=về\s))"
+            r"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)|(?<=sang\s)|(?<=qua\s)|(?<=về\s)"
+            r"|(?<=hôm\s)|(?<=bữa\s)|(?<=sáng\s)|(?<=chiều\s)|(?<=tối\s)|(?<=ký\s))"
             rf"{DAY_ALONE}[.-]{FIGURES}",
         ),
         (In.CHAT, rf"^{DAY_ALONE}[.-]{FIGURES}(?=\s*$)"),

@@ -136,7 +136,7 @@ def _stated_year(said: Said) -> int | None:
 _NOT_INSIDE = (
     r"(?<![\w/.,])(?<!\d[:(])(?<!rằm\s)(?:(?<!-)|(?<=\d{4}-)|(?<=/\d-)|(?<=/\d\d-)|(?=[^\W\d]))"
 )
-_NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm(?: lịch)?)(?!\w))"
+_NOT_GOING_ON = r"(?![\w/%]|[.,]\d|-\d(?!\d?/\d)| (?:lần|tết|âm(?: lịch)?|nọ|nớ|tê)(?!\w))"
 
 
 def typed(template: str) -> re.Pattern[str]:

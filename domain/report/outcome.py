@@ -17,7 +17,9 @@ from domain.text import fold
 # are a day only after "ngay", with a year, behind a document's number, or where nothing else is.
 _NUMBER = re.compile(
     r"(?P<label>(?:(?:van ban|cong van)\s+)?\bso\s*:?\s*)?"
-    r"(?<![\w/.,-])(?P<number>\d{1,6}[a-z]?/(?:\d{4}/)?[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*)"
+    r"(?<![\w/.,-])(?P<number>\d{1,6}[a-z]?/(?:\d{4}/)?[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*"
+    # The Party's papers: "09-CV/ĐU".
+    r"|\d{1,6}-[a-z]{2,4}/[a-z]+)"
 )
 _MONTH = r"(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})"
 _YEAR = r"\s*[/.-]\s*(?P<year>\d{4}|\d{2})"

@@ -94,9 +94,14 @@ REVOKED = {
     Intention.DONE: spoken(_NOT_AFTER_ALL + _TAKEN_BACK),
 }
 ASKS = (
+    # Without accents these are other words too: "thu hoi", "ha tang".
+    re.compile(
+        r"(?<!\w)(?:hỏi|hả|(?:xin|cho|muon|de) (?:(?:em|e|toi|tui|minh) )?hoi)(?!\w)", re.IGNORECASE
+    ),
+    re.compile(r"(?<!\w)ha\W*$", re.IGNORECASE),
     spoken(
-        r"\?|(?<!\w)(?:bao giờ|khi nào|lúc nào|hồi nào|tại sao|vì sao|thế nào|bao nhiêu|hả"
-        r"|hỏi|làm sao|ở đâu)(?!\w)|(?<!\w)(?:nào|đâu)\W*$"
+        r"\?|(?<!\w)(?:bao giờ|khi nào|lúc nào|hồi nào|tại sao|vì sao|thế nào|bao nhiêu"
+        r"|làm sao|ở đâu)(?!\w)|(?<!\w)(?:nào|đâu)\W*$"
     ),
     spoken(r"^sao (?:chưa|không|lại|mà)(?!\w)|(?<!\w)(?:phải|được|đúng|có) (?:không|ko)\W*$"),
     spoken(r"(?<!\w)(?:chưa|không|ko|hông)(?: (?:ạ|a|vậy|thế|nhỉ|em|anh|chị|các em|nha|hả))*\W*$"),

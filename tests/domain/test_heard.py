@@ -80,6 +80,16 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("vụ 9.1 xong rồi", [("9.1", "done")]),
         ("đã gieo xong vụ 2", [("", "done")]),
         ("2 xong,3 đang làm", [("2", "done"), ("3", "progress")]),
+        # Several tasks go on behind a comma or "còn", as one does.
+        ("3 xong, 4 và 5 chưa làm", [("3", "done"), ("4, 5", "progress")]),
+        ("việc 3 xong rồi, còn 4 và 5 thì chưa làm", [("3", "done"), ("4, 5", "progress")]),
+        # What is not said again is as it was said of the task before.
+        ("cho việc 4 tới 9/3 còn việc 9 tới 23/3 ạ", [("4", "extend"), ("9", "extend")]),
+        ("Hoàn thành: VP-01 ngày 22/02; VP-03 ngày 01/03", [("VP 1", "done"), ("VP 3", "done")]),
+        ("việc 2 vướng kinh phí, việc 3 cũng vậy", [("2", "obstacle"), ("3", "obstacle")]),
+        # With their accents these are other words than a task's.
+        ("dịch vụ công mức 3 xong rồi", [("", "done")]),
+        ("phòng có hai người mà một người nghỉ đẻ, không làm xuể", [("", "obstacle")]),
     ],
 )
 def test_a_message_is_cut_where_it_turns_to_another_task(
@@ -128,6 +138,8 @@ def test_what_is_typed_short_or_in_dialect_is_written_out(typed: str, meant: str
         ("xong 01/03 ạ", "2021-03-01"),
         ("đã xong ngày 01/03 rồi", "2021-03-01"),
         ("đã xong 05/05 phòng", None),
+        ("lắp xong 10 bộ cảm biến bữa 11 tây", "2021-02-11"),
+        ("đã lắp xong hôm 22.2", "2021-02-22"),
     ],
 )
 def test_the_day_is_the_one_on_which_it_was_done(text: str, day: str | None) -> None:
@@ -223,9 +235,11 @@ def test_words_of_time_are_read_as_a_day_or_asked_about(
     ("text", "unread"),
     [
         ("xong bữa trước rồi", ("bữa trước",)),
-        ("lắp xong 10 bộ cảm biến bữa 11 tây", ("bữa 11",)),
+        ("lắp xong 10 bộ cảm biến bữa 11 nớ", ("bữa 11",)),
         ("e lam xong truoc tet", ("truoc tet",)),
         ("đã nộp từ hổm", ("từ hổm",)),
+        ("xong rồi, cuối tuần nọ", ("cuối tuần nọ",)),
+        ("đã nộp xong tuần này rồi", ("tuần này",)),
         ("xong hôm qua rồi", ()),
         ("đã nộp báo cáo tuần", ()),
         ("nộp trễ một hôm ạ, đã gửi rồi", ()),

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of, phrases
+from domain.spoken.parts.kinds import kinds
 from domain.spoken.parts.shorthand import written_out
 from domain.text import fold, nfc
 
@@ -81,6 +82,8 @@ def guess(text: str, weights: Weights, *, names_task: bool = False) -> Guess:
 def signs(text: str, *, names_task: bool = False) -> frozenset[str]:
     """Return the signs of a clause: its words with and without accents, in pairs, and in pieces.
 
+    Their kinds are signs too.
+
     A short one is a sign as a whole, with or without a task: "TT-04 ok" is a report, "ok" is none.
     """
     return frozenset(_signs(written_out(nfc(text)), names_task))
@@ -95,6 +98,7 @@ def _signs(text: str, names_task: bool) -> Iterator[str]:
     if len(plain) <= _SHORT:
         yield f"= {' '.join(plain)}"
         yield f"= {about} {' '.join(plain)}"
+    yield from kinds(said)
     yield from (f"w {word}" for word, bare in zip(said, plain, strict=True) if word != bare)
     yield from (f"p {word}" for word in plain)
     ends = ["^", *plain, "$"]

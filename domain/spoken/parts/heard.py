@@ -28,8 +28,17 @@ from domain.words import spoken
 _LONGEST = 1000
 _DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
 _DATED = _DONE_BY_NOW | {Sense.EXTEND}
+_AROUND = r"(?:thì|là|còn|và|riêng|với|cũng|việc|này|ạ|nhé|nha|nghen|hỉ|em|anh|chị|luôn|nữa)"
+_NO_MORE = spoken(rf"^(?:\W|{_AROUND}(?!\w))*$")
+_LIKEWISE = spoken(
+    rf"^(?:\W|{_AROUND}(?!\w))*(?:(?:như|y|giống|cũng) (?:vậy|thế|rứa|trên)|tương tự|y chang|y hệt)"
+    rf"(?:\W|{_AROUND}(?!\w))*$"
+)
 # Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
 _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
+# Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
+_EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp|trước)(?!\w)")
+_PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,9 @@ def hear(
     if len(said) > _LONGEST:
         return (Part((), None, said),)
     at = Standpoint(today, calendar)
-    parts = [_part(piece, weights, at) for piece in pieces(said, tuple(named))]
+    parts: list[Part] = []
+    for piece in pieces(said, tuple(named)):
+        parts.append(_part(piece, weights, at, before=parts[-1] if parts else None))
     return tuple(_joined(parts))
 
 
@@ -76,12 +87,18 @@ def clause(text: str, named: Iterable[Unit | SignedPlan]) -> tuple[str, bool]:
     return " ".join(piece.words for piece in cut), any(piece.names_task for piece in cut)
 
 
-def _part(piece: Piece, weights: Weights, at: Standpoint) -> Part:
+def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None) -> Part:
+    """Return what is said in a piece, where `before` is the part before it."""
     words = piece.words
     if not words and piece.codes:
         return Part(piece.codes, None, words, piece.besides)
     meant = written_out(words)
-    sense = sense_of(meant, weights, names_task=piece.names_task)
+    if before and piece.codes and _LIKEWISE.search(meant):
+        return replace(before, codes=piece.codes, besides=piece.besides, document=None)
+    if before and before.sense in _DATED and _only_a_day(meant, at):
+        sense: Sense | None = before.sense
+    else:
+        sense = sense_of(meant, weights, names_task=piece.names_task)
     part = Part(piece.codes, sense, words, piece.besides)
     if sense is None or sense is Sense.NONE:
         return part
@@ -90,11 +107,16 @@ def _part(piece: Piece, weights: Weights, at: Standpoint) -> Part:
     if sense is Sense.EXTEND:
         # Of several days that are asked for it is the last.
         day = max(_days(meant, at), default=day)
-    elif sense in _DATED and (found := _days(meant, replace(at, ahead=False))):
-        gone_by = [day for day in found if day <= at.today]
+    elif sense in _DATED and (found := _found(meant, replace(at, ahead=False))):
+        gone_by = [one.last for one in found if one.last <= at.today]
         if not gone_by:
-            # What is done is not done tomorrow.
-            return replace(part, sense=Sense.NONE if sense is Sense.DONE else sense)
+            # Some days of it may have gone by; none is done tomorrow.
+            begun = _places(meant, (one for one in found if one.first <= at.today))
+            if sense is Sense.SUBMITTED:
+                own = (one for one in found if not _EXPECTED.search(meant, 0, one.point.start))
+                return replace(part, unread=begun or _places(meant, own))
+            is_claim = begun and _PERFECT.search(meant)
+            return replace(part, sense=sense if is_claim else Sense.NONE, unread=begun)
         day = gone_by[-1 if _DENIED.search(meant) else 0]
     number = outcome.product.number if outcome.product else None
     value = share_of(meant, is_whole=sense is not Sense.PROGRESS)
@@ -102,9 +124,21 @@ def _part(piece: Piece, weights: Weights, at: Standpoint) -> Part:
     return replace(part, day=day, document=number, value=value, unread=unread)
 
 
+def _only_a_day(words: str, at: Standpoint) -> bool:
+    """Whether words only name a day, and leave what it is for to those before: "còn 9 tới 23/3"."""
+    found = _found(words, at)
+    for day in reversed(found):
+        words = f"{words[: day.start]} {words[day.end :]}"
+    return bool(found) and _NO_MORE.search(words) is not None
+
+
 def _days(words: str, at: Standpoint) -> list[date]:
     """Return the days that words name, none where one of them is in no calendar."""
     return [day.last for day in _found(words, at)]
+
+
+def _places(words: str, days: Iterable[Found]) -> tuple[str, ...]:
+    return tuple(words[one.point.start : one.point.end] for one in days)
 
 
 def _unread(words: str, at: Standpoint) -> tuple[str, ...]:

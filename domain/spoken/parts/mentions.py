@@ -30,6 +30,13 @@ _IN_WORDS |= {
     for word, unit in (_UNITS | {"": 0}).items()
 }
 _SPELT = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
+_WORDS = re.compile(r"[^\W\d_]+")
+# With accents these words are written so; without any they are taken for them.
+_ACCENTED = re.compile(
+    r"đầu|vi[eê]c|việc|viẹc|nhiệm|vụ|nvu|nv|vc|v|mục|mã|cái|cây|dzụ|số|mười|mươi"
+    r"|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|tám|chín",
+    re.IGNORECASE,
+)
 _EXCEPT = r"\b(?:tru|ngoai tru|chua ke|khong ke)\s+(?:ra\s+)?"
 _EXCEPTED = re.compile(rf"{_EXCEPT}(?:{_TASK}\s*(?:so\s+)?)?{_NUMBER}")
 _BEFORE_EXCEPTED = re.compile(rf"{_EXCEPT}$")
@@ -41,9 +48,11 @@ _VERDICT = (
     r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
     r"|deu|thieu|cho"
 )
+_JOINS = r"(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+)"
+_NUMBERS = rf"({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})*)"
 # What stands behind the point of "9.1" is part of that number.
 _BARE = re.compile(
-    rf"(?:^|(?<=[\n;,.])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?{_NUMBER}(?=\s+(?:{_VERDICT})\b)"
+    rf"(?:^|(?<=[\n;,.])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?{_NUMBERS}(?=\s+(?:{_VERDICT})\b)"
 )
 # In a list that begins with a number and its verdict no sign has to stand before the next one.
 _LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_NUMBER}\s+(?:{_VERDICT})\b")
@@ -53,15 +62,10 @@ _STEP = re.compile(
     r"(?:^|(?<=[\n;,]))\s*(?:[-–+*]\s*)?(\d{1,2}(?:\.\d{1,2})+)(?![\w/.])"
     r"(?=\s*:?\s*(?:(?:truoc|den|toi|xin|han|chac|la)\s+)*(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2})"
 )
-_JOINS = r"(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+)"
 _ENDING = re.compile(
-    rf"\b(?:xong|roi|done|ht)\s+(?:viec\s+)?"
-    rf"({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})*)\s*(?:[.!]*$|(?=[.;\n](?!\d)))"
+    rf"\b(?:xong|roi|done|ht)\s+(?:viec\s+)?{_NUMBERS}\s*(?:[.!]*$|(?=[.;\n](?!\d)))"
 )
-_STARTING = re.compile(
-    rf"^\s*({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})+)(?=\s+(?:{_VERDICT})\b)"
-)
-_STILL = re.compile(rf"\b(?:con|rieng)\s+{_NUMBER}(?=\s+(?:{_VERDICT})\b)")
+_STILL = re.compile(rf"\b(?:con|rieng)\s+{_NUMBERS}(?=\s+(?:{_VERDICT})\b)")
 _EACH = re.compile(_LISTED_NUMBER)
 # A number that goes on after a task's counts nothing: a verdict follows, a list, or the end.
 _AND = re.compile(
@@ -122,6 +126,8 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
         found.append(_mention(match, folded, Code(letters[match[1]], match[2])))
         listed += _more(folded, match, letters[match[1]])
     for match in worded.finditer(folded):
+        if not _is_spelt(said[match.start() : match.end()]):
+            continue
         listed += _more(folded, match)
         is_place = match[0].startswith("muc")
         numbers = match[1] or _IN_WORDS[match[2]]
@@ -129,19 +135,19 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     found += listed
     # With the plan they are longer than what they would be without, and come before it.
     found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
-    for match in (*_STARTING.finditer(folded), *_ENDING.finditer(folded)):
-        found += [
-            _mention(one, folded, Code("", one[1]))
-            for one in _EACH.finditer(folded, *match.span(1))
-        ]
-    for form in (_LISTED, _BARE, _STEP):
+    is_list = bool(_LIST_BEGINS.match(folded))
+    numbers = [*_BARE.finditer(folded), *_ENDING.finditer(folded)]
+    for form in (_LISTED, _STEP):
         found += [_mention(match, folded, Code("", match[1])) for match in form.finditer(folded)]
-    if _LIST_BEGINS.match(folded) or any(one.code and not one.code.letters for one in found):
-        found += [
-            Mention(match.start(1), match.end(1), Code("", match[1]))
-            for form in ((_NEXT, _STILL) if _LIST_BEGINS.match(folded) else (_STILL,))
-            for match in form.finditer(folded)
-        ]
+    if is_list or numbers or any(one.code and not one.code.letters for one in found):
+        numbers += _STILL.finditer(folded)
+    if is_list:
+        numbers += _NEXT.finditer(folded)
+    found += [
+        _mention(one, folded, Code("", one[1]))
+        for match in numbers
+        for one in _EACH.finditer(folded, *match.span(1))
+    ]
     found += [Mention(*match.span(), None) for match in _OTHERS.finditer(folded)]
     found += [
         Mention(*match.span(), Code("", match[1]), is_excepted=True)
@@ -177,6 +183,16 @@ def _mention(match: re.Match[str], folded: str, code: Code) -> Mention:
     if excepted:
         return Mention(excepted.start(), match.end(), code, is_excepted=True)
     return Mention(start, match.end(), code)
+
+
+def _is_spelt(said: str) -> bool:
+    """Whether words that only look like a task without their accents have its accents, or none.
+
+    "mà một" is no "mã một", nor "mức 3" a "mục 3".
+    """
+    return said.casefold() == fold(said) or all(
+        _ACCENTED.fullmatch(word) for word in _WORDS.findall(said)
+    )
 
 
 def _aligned(said: str) -> str:

@@ -13,16 +13,17 @@ from domain.words import spoken
 
 # So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
 _SURE = {
-    Sense.DONE: 0.75,
-    Sense.SUBMITTED: 0.60,
-    Sense.PROGRESS: 0.65,
-    Sense.OBSTACLE: 0.70,
-    Sense.EXTEND: 0.60,
-    Sense.WITHDRAW: 0.70,
-    Sense.NONE: 0.65,
+    Sense.DONE: 0.70,
+    Sense.SUBMITTED: 0.55,
+    Sense.PROGRESS: 0.60,
+    Sense.OBSTACLE: 0.65,
+    Sense.EXTEND: 0.55,
+    Sense.WITHDRAW: 0.65,
+    Sense.NONE: 0.60,
 }
-# And so likely beside a word that may ask.
+# And so likely beside a word that may ask, which alone makes it likely that nothing is reported.
 _SURE_OF_A_QUESTION = 0.80
+_SURE_THAT_ONLY_ASKS = 0.50
 _OF_INTENTION = {
     Intention.DONE: Sense.DONE,
     Intention.SUBMITTED: Sense.SUBMITTED,
@@ -32,8 +33,9 @@ _OF_INTENTION = {
 }
 INTENTIONS = {sense: intention for intention, sense in _OF_INTENTION.items()}
 _LESS_THAN_DONE = frozenset({Sense.SUBMITTED, Sense.PROGRESS})
-# Said with a question's words, these are said all the same: "làm sao được khi chưa có tiền".
-_NO_REPORT = frozenset({Sense.PROGRESS, Sense.OBSTACLE})
+# Said with a question's words, these are said all the same: "làm sao được khi chưa có tiền",
+# "rút lại được không ạ".
+_SAID_AS_QUESTIONS = frozenset({Sense.PROGRESS, Sense.OBSTACLE, Sense.WITHDRAW})
 # What is not yet so, behind what is: of the two it is asked which counts.
 _NOT_ALL = spoken(
     r"(?<!\w)(?:xong|rồi|đã)(?!\w).*(?<!\w)chưa (?!(?:kịp )?(?:báo|bấm|nhắn|cập nhật|phát sinh))"
@@ -72,9 +74,10 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     learned = guess(words, weights, names_task=names_task)
     is_sure = learned.share >= _SURE[learned.sense]
     if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
-        if learned.sense is Sense.NONE or learned.share < _SURE_OF_A_QUESTION:
-            return Sense.NONE
-        return learned.sense if learned.sense in _NO_REPORT and "?" not in words else None
+        if learned.sense is Sense.NONE:
+            return Sense.NONE if learned.share >= _SURE_THAT_ONLY_ASKS else None
+        is_said = learned.sense in _SAID_AS_QUESTIONS and learned.share >= _SURE_OF_A_QUESTION
+        return learned.sense if is_said else None
     if learned.sense is Sense.DONE and _IDIOMS.search(words):
         return Sense.NONE
     if learned.sense in _CLAIMS and _LONG_AGO.search(words):

@@ -7,6 +7,7 @@ own words. Nothing stands here that could also be a whole word of its own.
 import re
 from collections.abc import Mapping
 
+from domain.spoken.parts.percent import percents_in_figures
 from domain.text import fold
 
 _FORMS: Mapping[str, str] = {
@@ -66,7 +67,8 @@ _BESIDE = tuple(
 
 
 def written_out(text: str) -> str:
-    """Return NFC text with each such word as a dictionary has it."""
+    """Return NFC text with each such word as a dictionary has it, and percents in figures."""
     for form, meant in _BESIDE:
         text = form.sub(meant, text)
-    return _WORD.sub(lambda word: _MEANT[word[0].casefold()], text)
+    text = _WORD.sub(lambda word: _MEANT[word[0].casefold()], text)
+    return percents_in_figures(text)

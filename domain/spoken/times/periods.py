@@ -17,6 +17,12 @@ FORMS: tuple[tuple[Grain, str], ...] = (
     (Grain.DAY, rf"(?:ngày )?(?:mùng|mồng) (?P<day>{EARLY_DAY_WORDS}){_OF_MONTH}"),
     (Grain.DAY, rf"(?:ngày|hôm) (?P<day>{LATE_DAY_WORDS}){_OF_MONTH}"),
     (Grain.DAY, rf"{BEHIND_A_TIE}(?P<day>{LATE_DAY_WORDS})(?=\W*$)"),
+    # Of the sun's calendar: "mười lăm tây".
+    (
+        Grain.DAY,
+        rf"(?:(?:ngày|hôm|bữa|mùng|mồng) ){{0,2}}"
+        rf"(?P<day>\d{{1,2}}|{EARLY_DAY_WORDS}|{LATE_DAY_WORDS}) (?:tây|dương lịch){_OF_MONTH}",
+    ),
     # Else "3 tháng sau" counts three months.
     (Grain.DAY, rf"{BEHIND_A_TIE}{_DAY} tháng {_WHICH}"),
     (Grain.DAY, rf"(?P<day>1[3-9]|[23]\d) tháng {_WHICH}"),
