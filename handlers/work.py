@@ -4,6 +4,7 @@ from actions.here import Here
 from actions.work.giving import choose_unit, give_typed
 from actions.work.ordering import drop_order, order, take_order
 from actions.work.recurring import recur_typed
+from actions.work.seeing import see
 from domain.chat import Seat
 from domain.work.names import WorkVerb
 from domain.written import Written
@@ -21,5 +22,6 @@ CONVERSATION = Conversation(
         WorkVerb.UNIT: by_ids(choose_unit),
         WorkVerb.TAKE_ORDER: by_ids(take_order),
         WorkVerb.DROP_ORDER: by_ids(drop_order),
+        WorkVerb.SEEN: by_ids(see),
     },
 )

@@ -11,6 +11,7 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.extension.asking import (
     NothingDated,
+    NothingToExtend,
     check_asking,
     check_later,
 )
@@ -49,8 +50,16 @@ async def extend_pressed(here: Here, assignment_id: int, *, under: int | None) -
 
 
 async def extend(here: Here, one: Assignment, words: str) -> None:
-    """Take the day and the reason from words, and ask for what is missing."""
-    check_asking(one, await here.tx.extensions.pending(one.id))
+    """Take the day and the reason from words, and ask for what is missing.
+
+    For work without a deadline its proposal is offered.
+    """
+    pending = await here.tx.extensions.pending(one.id)
+    try:
+        check_asking(one, pending)
+    except NothingToExtend as refusal:
+        await here.say(views.propose_instead(refusal, here.office.texts), shows=[one.id])
+        return
     await _go_on(here, one, await _read(here, one, words))
 
 

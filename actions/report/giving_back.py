@@ -13,6 +13,7 @@ from domain.chat import Chat, Person
 from domain.closed import Reopened
 from domain.event import Event
 from domain.message import Priority
+from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment, Progress
 from domain.report.names import Reported, Returned
 from domain.report.outcome import Outcome
@@ -29,8 +30,13 @@ class GivenBack:
     is_told: bool
 
 
-async def give_back(here: Here, one: Assignment, reason: str) -> GivenBack:
-    """Give a report back to its unit, and to whoever reported it alone, for a reason."""
+async def give_back(
+    here: Here, one: Assignment, reason: str, again_by: Deadline | None = None
+) -> GivenBack:
+    """Give a report back to its unit, and to whoever reported it alone, for a reason.
+
+    It is to be handed in again by a day, where one was named.
+    """
     await overtake(here.tx, here.office, one, now=here.now)
     before = standing(one)
     alone = await reported_alone(here, one, await here.tx.assignments.reporter(one.id))
@@ -39,7 +45,7 @@ async def give_back(here: Here, one: Assignment, reason: str) -> GivenBack:
     await here.record("returned", assignment_id=one.id, reason=reason, before=before)
     chat = await here.tx.chats.of_unit(one.unit.id)
     told = [(chat, await lasting(here, Reported, one, chat))] if chat is not None else []
-    subject = Returned(reason, called(here.person), here.said_at)
+    subject = Returned(reason, called(here.person), here.said_at, again_by)
     for each, under in (*told, *([alone] if alone else [])):
         message, ids = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
         await here.tell(

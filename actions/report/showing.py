@@ -63,7 +63,7 @@ async def _which_returned(stage: Stage, _: WhichReturned) -> Worded:
 async def _returned(stage: Stage, subject: Returned) -> Worded:
     one, texts = stage.one, stage.office.texts
     waits = waiting(one, texts, today=stage.today, calendar=stage.calendar)
-    message = returning.returned(one, subject.reason, waits, texts, by=subject.by, at=subject.at)
+    message = returning.returned(one, subject, waits, texts, stage.calendar)
     return message, ids(stage.shown)
 
 

@@ -8,7 +8,9 @@ from views.work import ordering
 
 
 async def _given(stage: Stage, _: WorkGiven) -> Worded:
-    return views.told(stage.one, stage.office.texts), ids(stage.shown)
+    one = stage.one
+    seen = (await stage.tx.events.last_of([one.id], ["work-seen"])).get(one.id)
+    return views.told(one, seen, stage.office.texts), ids(stage.shown)
 
 
 async def _order(stage: Stage, subject: LeadersOrder) -> Worded:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.kept import Stored
+from domain.plan.deadline import Deadline
 from domain.press import Otherwise, Verb
 from domain.question import Question
 from domain.report.outcome import DayDoubt, Outcome, flat_outcome
@@ -126,6 +127,16 @@ class ReturnReason(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnMeant(Question):
+    """Is the report to be returned for this reason, to be handed in again by a day it names?"""
+
+    kind = "return-meant"
+
+    reason: str
+    again_by: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HandBackReason(Question):
     """Why does the unit's head hand the report back?"""
 
@@ -239,13 +250,23 @@ class WhichReturned(Subject):
 
 @dataclass(frozen=True, slots=True)
 class Returned(OwnWork):
-    """That a report was given back, `by` whom, and `at` which moment, UTC."""
+    """That a report was given back, `by` whom, and `at` which moment, UTC.
+
+    It is to be handed in again by a day, where one was named; the deadline stays.
+    """
 
     kind = "returned"
+    version = 2
 
     reason: str
     by: str
     at: datetime
+    again_by: Deadline | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read what was kept when no day was named."""
+        return {"again_by": None, **stored}
 
 
 @dataclass(frozen=True, slots=True)

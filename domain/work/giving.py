@@ -1,7 +1,9 @@
 """Work that the office gives to units beside the plan: what is said of it before it counts."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from domain.chat import Person
 from domain.plan.deadline import Deadline
 from domain.plan.task import SetBy
 from domain.refusal import Refusal
@@ -10,6 +12,13 @@ from domain.refusal import Refusal
 NEW_SERIES = "DX"
 # The series in which 0.3 and before copied what went on from the year before ("chuyển tiếp").
 CARRIED_SERIES = "CT"
+
+
+class SeenBefore(Refusal):
+    """Somebody of the unit has said before that they have read the work, `at` a moment, UTC."""
+
+    person: Person
+    at: datetime
 
 
 class NoUnitChosen(Refusal):

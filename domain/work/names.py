@@ -18,6 +18,7 @@ class WorkVerb(Verb):
     UNIT = "new-work-unit", Act.ASSIGN
     TAKE_ORDER = "take-order", Act.ASSIGN
     DROP_ORDER = "drop-order", Act.ASSIGN
+    SEEN = "work-seen", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from actions.lookup.searching import search_typed
 from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
-from actions.report.returning import return_typed
 from domain.attachment import Attachment, AttachmentKind
 from domain.extension.names import Reason, RequestMeant
 from domain.meant import WordsMeant
@@ -18,6 +17,7 @@ from domain.report.names import WhichDone
 from domain.report.outcome import Outcome
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
+from tests.actions.giving_back import gives_back
 from views.file_meant import PRODUCT, STUCK
 
 NOT_KEPT = (
@@ -227,7 +227,7 @@ async def test_a_report_is_taken_back_by_the_button_that_words_bring(at_work: At
 
 async def test_words_under_a_refusal_or_what_was_returned(at_work: AtWork) -> None:
     await at_work.writes("TT", report_typed, "4")
-    returned = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu chữ ký")
+    returned = await gives_back(at_work, "TT-04 thiếu chữ ký")
     (told,) = returned.to(OFFICE)
     assert (await at_work.answers(OFFICE, told, "à mà thôi")).only.text.startswith(NOBODY_ASKED)
     stuck = (await at_work.writes("TT", obstruct_typed, "4 thiếu máy")).only

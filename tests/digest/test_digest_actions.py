@@ -8,12 +8,12 @@ from actions.digest.mending import confirmed_since, errata_of
 from actions.digest.reporting import report, send_full
 from actions.report.confirming import confirm
 from actions.report.reporting import report_typed
-from actions.report.returning import return_typed
 from domain.calendar import DAY
 from domain.digest.asking import TooLongToRead
 from domain.digest.digest import Previous
 from domain.digest.errata import Change
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.giving_back import gives_back
 
 FRIDAY = "26/02 15:30"
 
@@ -54,7 +54,7 @@ async def test_what_was_given_back_since_is_corrected(at_work: AtWork) -> None:
     at_work.comes(FRIDAY)
     await at_work.tells(sum_up)
     at_work.comes("01/03 08:00")
-    await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+    await gives_back(at_work, "TT-04 thiếu phụ lục")
     plan, told = await at_work.finds(lambda tx: tx.plans.current()), await edition(at_work)
     assert plan is not None
     (found,) = await at_work.finds(lambda tx: errata_of(tx, plan, told, frozenset()))

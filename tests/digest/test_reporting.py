@@ -74,6 +74,7 @@ async def test_what_was_issued_never_changes_and_is_corrected_in_the_next(story:
     assert "– TT-04. " in as_sent
     await story.clock_jumps("2021-03-01 09:00")
     await story.says("vanphong", "/tralai TT-04 thiếu phụ lục")
+    await story.presses("vanphong", "Trả lại")
     again = await story.says("bgd", "/baocao tuần trước")
     await story.presses("bgd", "Bản đầy đủ", again)
     assert story.last("bgd").text == as_sent

@@ -44,6 +44,7 @@ async def test_what_was_returned_was_not_submitted(story: Story) -> None:
     await story.says("TT", "/datrinh 4 Giám đốc")
     await story.clock_jumps("2021-02-22 09:00")
     await story.says("vanphong", "/tralai TT-04 thiếu dự toán")
+    await story.presses("vanphong", "Trả lại")
     assert "quá hạn" in (await story.says("TT", "/viec")).text
     await story.presses("vanphong", "Chỉ sửa thể thức: giữ ngày trình", story.last("vanphong"))
     assert "ngày trình, 19/02/2021, vẫn được tính" in story.last("TT").text
@@ -51,5 +52,6 @@ async def test_what_was_returned_was_not_submitted(story: Story) -> None:
     assert "ngày 19/02/2021, đúng hạn" in again.text
 
     await story.says("vanphong", "/tralai TT-04 sai số liệu")
+    await story.presses("vanphong", "Trả lại")
     again = await story.says("TT", "/datrinh 4 Giám đốc")
     assert "ngày 22/02/2021, quá hạn" in again.text

@@ -15,7 +15,6 @@ from domain.extension.asking import (
     DecisionNotUnderstood,
     NobodyToDecide,
     NothingDated,
-    NothingToExtend,
     NotLater,
 )
 from domain.extension.extension import NotItsTurn, Stance, State
@@ -32,7 +31,9 @@ from domain.extension.names import (
     WhichToExtend,
 )
 from domain.plan.deadline import Deadline
+from domain.press import press
 from domain.prompt import QuestionClosed
+from domain.registration.names import RegistrationVerb
 from domain.report.done import AlreadyDone
 from domain.spoken.times.deadline import DayNotUnderstood
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
@@ -111,11 +112,14 @@ async def test_who_cannot_ask_is_refused(at_work: AtWork) -> None:
         await at_work.types(LEADERS, f"/giahan {WORDS}")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", extend_pressed, at_work.id("TT-04"))
-    with pytest.raises(NothingToExtend):
-        await at_work.writes("TT", extend_typed, "1 đến 15/3")
     await at_work.writes("QLKH", report_typed, "VP-09.2")
     with pytest.raises(NothingDated):
         await at_work.writes("QLKH", extend_typed, "")
+
+
+async def test_work_without_a_deadline_is_offered_to_have_one_proposed(at_work: AtWork) -> None:
+    (button,) = (await at_work.writes("TT", extend_typed, "1 đến 15/3")).only.buttons
+    assert button.press == press(RegistrationVerb.PROPOSE_OWN, at_work.unit("TT"))
 
 
 @pytest.mark.parametrize("view", [Stance.AGREES, Stance.OBJECTS])

@@ -444,14 +444,20 @@ class Year:
         if len(shared) > 1 or self.ledger.known(self._now)[key].progress == "todo":
             return
         said_at = self._now
-        self._says(key, f"/tralai {key[0]} thiếu phụ lục", chat=OFFICE_CODE)
+        said = self._says(key, f"/tralai {key[0]} thiếu phụ lục", chat=OFFICE_CODE)
         self._busy.add(key)
+
+        async def sure() -> None:
+            place = self._button_under(said, "choose:confirm")
+            assert place is not None, f"nobody repeats what is returned of {key}"
+            self.story.officer(OFFICE_CODE).presses_at(*place)
+            await self._heard(becomes)
 
         def becomes(known_at: datetime) -> None:
             self._busy.discard(key)
             self._note("returned", key, known_at, said_at)
 
-        await self._heard(becomes)
+        await self._heard(lambda _: self._later(sure))
 
     # What stands on the screens
 

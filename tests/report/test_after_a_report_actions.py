@@ -12,6 +12,7 @@ from actions.report.withdrawing import withdraw
 from domain.authority import NotForThisChat
 from domain.meant import WordsMeant
 from domain.plan.task import Product, Progress
+from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from domain.reaction import Reaction
 from domain.report.done import NothingReported, NothingToReturn
@@ -31,12 +32,13 @@ from domain.report.outcome import DayDoubt, NoDocumentNamed
 from domain.report.submission import AlreadySubmitted
 from tests.actions.at_work import FILE, OFFICE, AtWork
 from tests.actions.deed import Told
+from tests.actions.giving_back import gives_back
 from views.markup import plain
 
 
 async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
     reported = await at_work.writes("TT", report_typed, "4 số 25/KH-TTKHCN")
-    deed = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+    deed = await gives_back(at_work, "TT-04 thiếu phụ lục")
     again = await at_work.work("TT-04")
     assert (again.progress, again.completed_on) == (Progress.DOING, None)
     assert again.product == Product(number="25/KH-TTKHCN")
@@ -50,7 +52,7 @@ async def test_a_report_is_given_back_with_its_reason(at_work: AtWork) -> None:
     assert event.details["before"]["progress"] == "done"
     assert reported.only.row in deed.edited
     with pytest.raises(NothingToReturn):
-        await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+        await gives_back(at_work, "TT-04 thiếu phụ lục")
 
 
 @pytest.mark.parametrize("by", ["TT", OFFICE])
@@ -68,7 +70,7 @@ async def test_what_a_report_took_from_the_screens_of_its_day_comes_back(
     ]
     at_work.comes("10/02 09:00")
     if by == OFFICE:
-        deed = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+        deed = await gives_back(at_work, "TT-04 thiếu phụ lục")
     else:
         deed = await at_work.presses("TT", ReportVerb.WITHDRAW, at_work.id("TT-04"))
     assert shown.row in deed.edited
@@ -95,6 +97,19 @@ async def test_a_press_beside_the_report_asks_for_the_reason_too(at_work: AtWork
     reported = await at_work.writes("TT", report_typed, "4")
     asked = await at_work.does(OFFICE, return_pressed, at_work.id("TT-04"), to=reported.only)
     assert (asked.question, asked.log) == (ReturnReason(), ())
+
+
+async def test_a_day_by_which_it_is_to_be_handed_in_again_is_read_and_told(
+    at_work: AtWork,
+) -> None:
+    await at_work.writes("TT", report_typed, "4")
+    meant = await at_work.writes(OFFICE, return_typed, "TT-04 thiếu dự toán, nộp lại trước 25/2")
+    assert "Đề nghị nộp lại: trước 25/02/2021 (chậm nhất thứ Tư, 24/02/2021)" in meant.only.text
+    assert meant.log == ()
+    await at_work.answers(OFFICE, meant.only, "thiếu phụ lục, nộp lại trước 24/2")
+    told, _ = (await at_work.chooses(OFFICE, meant.only, CONFIRM)).told
+    assert "Đề nghị nộp lại: trước 24/02/2021 (chậm nhất thứ Ba, 23/02/2021)" in told.text
+    assert (await at_work.work("TT-04")).last_day == date(2021, 2, 19)
 
 
 async def test_which_report_is_asked_and_the_reason_kept(at_work: AtWork) -> None:
@@ -239,7 +254,7 @@ async def test_what_was_added_to_a_report_that_no_longer_stands_says_so(
     added = await at_work.answers("TT", reported.told[-1], "số 25/KH-TTKHCN ngày 08/02")
     assert isinstance(added.only.subject, Supplemented)
     if by_office:
-        await at_work.writes(OFFICE, return_typed, "TT-04 thiếu phụ lục")
+        await gives_back(at_work, "TT-04 thiếu phụ lục")
     else:
         await at_work.does("TT", withdraw, at_work.id("TT-04"))
     said = "được Văn phòng trả lại" if by_office else "được rút lại"

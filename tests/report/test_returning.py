@@ -20,7 +20,14 @@ async def reported(story: Story) -> Story:
 
 async def test_with_a_reason_the_task_is_open_again(reported: Story) -> None:
     answer = reported.last("TT")
-    told = await reported.says("vanphong", f"/tralai TT-04 {REASON}")
+    meant = await reported.says("vanphong", f"/tralai TT-04 {REASON}")
+    assert meant.text == (
+        f"Trả lại báo cáo: {TT_04} (Trung tâm Khoa học và Công nghệ)\n"
+        f"Nội dung cần bổ sung: {REASON}\n"
+        "Nếu đúng, bấm Trả lại; chưa bấm thì chưa trả lại."
+    )
+    await reported.presses("vanphong", "Trả lại", meant)
+    told = reported.last("vanphong")
     assert told.text == f"Đã trả lại báo cáo {TT_04} và báo Trung tâm Khoa học và Công nghệ."
 
     back = reported.last("TT")
@@ -94,6 +101,7 @@ async def test_the_next_digest_corrects_the_one_that_was_sent(reported: Story) -
     assert "Hoàn thành\n– TT-04." in sent.text
     await reported.clock_jumps("2021-02-23 09:00")
     await reported.says("vanphong", "/tralai TT-04 thiếu phụ lục.")
+    await reported.presses("vanphong", "Trả lại")
     await reported.clock_jumps("2021-02-26 15:30")
 
     digest = reported.last("bgd")
@@ -127,5 +135,6 @@ async def test_reported_and_returned_between_two_digests_corrects_nothing(story:
     await story.clock_jumps("2021-02-22 09:00")
     await story.says("TT", "/xong 4")
     await story.says("vanphong", "/tralai TT-04 thiếu phụ lục")
+    await story.presses("vanphong", "Trả lại")
     await story.clock_jumps("2021-02-26 15:30")
     assert "Đính chính" not in story.last("bgd").text

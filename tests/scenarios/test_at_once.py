@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.answer import choose
+from actions.cancel import choose_pressed
 from actions.extension.deciding import grant_pressed
 from actions.here import Here
 from actions.obstacle.answering import agree, decide
@@ -16,7 +17,6 @@ from actions.plan.announcing import announce
 from actions.plan.importing import import_plan
 from actions.report.confirming import confirm
 from actions.report.reporting import report_pressed
-from actions.report.returning import return_typed
 from actions.report.withdrawing import withdraw
 from documents.plan import PlanReading
 from domain.department.department import FIRST
@@ -139,7 +139,8 @@ async def test_the_office_confirms_while_the_unit_withdraws(story: Story) -> Non
 
 async def test_two_give_one_report_back(story: Story) -> None:
     await story.says("TT", "/xong 4")
-    back = partial(return_typed, written=Written("TT-04 thiếu phụ lục"))
+    asked = await story.says("vanphong", "/tralai TT-04 thiếu phụ lục")
+    back = partial(choose_pressed, choice=CONFIRM, under=asked.id)
     _, second = await overlap(story, ("vanphong", back), ("vanphong", back))
     assert isinstance(second, str), "it was given back before"
     assert await happened(story, "TT-04") == ["done", "returned"]

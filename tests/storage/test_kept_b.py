@@ -25,6 +25,7 @@ from domain.people.names import (
     PersonCard,
     Position,
 )
+from domain.plan.deadline import Deadline
 from domain.plan.task import Product, Target
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
 from domain.question import Question
@@ -35,6 +36,7 @@ from domain.report.names import (
     HeldUp,
     Reported,
     Returned,
+    ReturnMeant,
     ReturnReason,
     RightDocument,
     StatedDay,
@@ -121,6 +123,7 @@ QUESTIONS: list[Question] = [
     RightDocument(ADDED),
     Submission(),
     ReturnReason(),
+    ReturnMeant("thiếu phụ lục", Deadline("trước 25/2", date(2021, 2, 24))),
     WhichDay((date(2021, 2, 19), date(2021, 2, 22)), NOON, NOON + timedelta(days=3)),
     Line((Target(12, "chuyên mục"), Target(2, "tập san"))),
     Line(()),

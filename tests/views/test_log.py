@@ -326,6 +326,7 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("plan-imported", {"year": 2021}, "kế hoạch năm 2021 được đưa vào hệ thống"),
     ("leader-ordered", {"words": "Giao TT …"}, "cho ý kiến giao việc: “Giao TT …”"),
     ("leader-ordered", {"words": ""}, "cho ý kiến giao việc bằng ảnh, tệp"),
+    ("work-seen", {}, "đã nhận việc"),
     ("given", {"wording": None}, "đã giao việc này ngoài kế hoạch"),
     ("given", {"wording": "trước 05/3"}, "đã giao việc này ngoài kế hoạch, thời hạn trước 05/3"),
     ("handed-on", {}, "kế hoạch điều chỉnh giao cho phòng, đơn vị khác"),

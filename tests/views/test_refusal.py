@@ -218,6 +218,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     statement.WhichUnit(typed="phòng nào", codes="VP, TT"),
     done.NotReturnedLast(DONE),
     giving.NoUnitChosen(),
+    giving.SeenBefore(ASKED.person, ASKED.turned_at),
     cycle.CycleNotUnderstood(typed="khi rảnh"),
     cycle.NoSuchCycleDay(typed="ngày 32"),
     recurring.CannotRecur(OPEN.task),

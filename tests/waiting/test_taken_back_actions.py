@@ -18,7 +18,6 @@ from actions.people.binding import bind_pressed
 from actions.progress.telling import update_typed
 from actions.reception.receiving import receive, take_back
 from actions.report.reporting import report_typed
-from actions.report.returning import return_typed
 from actions.report.submitting import submit_typed
 from actions.report.withdrawing import withdraw
 from actions.unit.changing import change_unit_typed
@@ -39,6 +38,7 @@ from domain.unit.change import CannotSplit
 from domain.waiting.waiting import Matter, waits
 from tests.actions.at_work import ALONE, LEADERS, OFFICE, ZONE, AtWork
 from tests.actions.deed import Deed
+from tests.actions.giving_back import gives_back
 from tests.plan.taken_in import handed_to, takes_in
 
 Doing = Callable[[AtWork, str], Awaitable[Deed[Any]]]
@@ -72,7 +72,7 @@ async def _withdrawn(at_work: AtWork, work: str) -> Deed[Any]:
 
 
 async def _returned(at_work: AtWork, work: str) -> Deed[Any]:
-    return await at_work.writes(OFFICE, return_typed, f"{work} thiếu phụ lục")
+    return await gives_back(at_work, f"{work} thiếu phụ lục")
 
 
 async def _received(at_work: AtWork, work: str) -> Deed[Any]:

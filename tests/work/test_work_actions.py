@@ -14,7 +14,7 @@ from domain.plan.task import SetBy
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from domain.spoken.times.cycle import CycleNotUnderstood
-from domain.work.giving import NoUnitChosen
+from domain.work.giving import NoUnitChosen, SeenBefore
 from domain.work.names import (
     CycleMeant,
     HowOften,
@@ -23,6 +23,7 @@ from domain.work.names import (
     NewWorkTitle,
     NewWorkUnits,
     WorkGiven,
+    WorkVerb,
 )
 from domain.work.recurring import CannotRecur, DoesNotRecur
 from tests.actions.at_work import OFFICE, AtWork
@@ -55,6 +56,15 @@ async def test_what_is_urgent_does_not_wait_for_the_office_to_open(at_work: AtWo
     deed = await at_work.chooses(OFFICE, preview.only, CONFIRM)
     assert [told.in_hours for told in deed.told] == [False, False, False]
     assert deed.log[0].details["urgent"] is True
+    told = deed.to("TT")[0]
+    assert told.buttons[0].text == "Đã nhận"
+    seen = await at_work.presses("TT", WorkVerb.SEEN, deed.log[0].work or 0, to=told)
+    assert (seen.chats, seen.kinds) == ([OFFICE], ["work-seen"])
+    assert "đã nhận việc lúc" in seen.only.text
+    assert told.row in seen.edited
+    assert "Đã nhận: " in (await at_work.shown_now(told)).text
+    with pytest.raises(SeenBefore):
+        await at_work.presses("TT", WorkVerb.SEEN, deed.log[0].work or 0, to=told)
 
 
 @pytest.mark.parametrize(

@@ -65,9 +65,14 @@ def _period_opened(details: Details, texts: Texts) -> Markup:
     return texts.say("the period began: {period}", period=details["period"])
 
 
+def _work_seen(_: Details, texts: Texts) -> Markup:
+    return texts.say("received the work")
+
+
 WORDS: dict[str, Happened] = {
     "plan-imported": _plan_imported,
     "given": _given,
+    "work-seen": _work_seen,
     "leader-ordered": _ordered,
     "order-dropped": _order_dropped,
     "handed-on": _handed_on,

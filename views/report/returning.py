@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+from domain.calendar import Calendar
 from domain.message import Button, Message, Style
+from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
-from domain.press import press
+from domain.press import CONFIRM, press
 from domain.report.done import is_returnable
-from domain.report.names import ReportVerb
-from views.buttons import MOST_ROWS, Row
+from domain.report.names import ReportVerb, Returned, ReturnMeant
+from views.buttons import MOST_ROWS, Row, cancel_button, choice
 from views.markup import Markup, capitalised, lines
 from views.plan.task import deadline, title
 from views.question import as_question
+from views.spoken import repeated
 from views.task_buttons import report_rows
 from views.texts import Texts, long_date
 
@@ -59,13 +62,38 @@ def given_back(one: Assignment, texts: Texts, *, by: str, at: datetime) -> Marku
     )
 
 
+def return_meant(
+    one: Assignment, asked: ReturnMeant, texts: Texts, calendar: Calendar, *, is_open: bool
+) -> Message:
+    """Return which report is given back and why, before it is; once answered without buttons."""
+    said = lines(
+        texts.say(
+            "Return the report: {title} ({unit})", title=title(one.task, texts), unit=one.unit.name
+        ),
+        texts.say("To be added: {reason}", reason=asked.reason),
+        _again_by(asked.again_by, texts, calendar),
+    )
+    if not is_open:
+        return Message(said)
+    send = choice(texts.label("Return it"), CONFIRM, Style.DANGER)
+    text = lines(said, texts.say("If this is right, press Return it; nothing has gone yet."))
+    return Message(text, ((send, cancel_button(texts)),))
+
+
+def _again_by(day: Deadline | None, texts: Texts, calendar: Calendar) -> Markup | None:
+    if day is None:
+        return None
+    return texts.say("To be handed in again: {day}", day=repeated(day, texts, calendar))
+
+
 def returned(
-    one: Assignment, reason: str, waits: Iterable[Markup], texts: Texts, *, by: str, at: datetime
+    one: Assignment, given: Returned, waits: Iterable[Markup], texts: Texts, calendar: Calendar
 ) -> Message:
     """Return to the unit that its report was given back, what to do, and what `waits` again."""
     text = lines(
-        given_back(one, texts, by=by, at=at),
-        texts.say("To be added: {reason}", reason=reason),
+        given_back(one, texts, by=given.by, at=given.at),
+        texts.say("To be added: {reason}", reason=given.reason),
+        _again_by(given.again_by, texts, calendar),
         capitalised(deadline(one, texts)),
         *(capitalised(each) for each in waits),
         texts.say("The task is open again; once it is done, press Done or type /xong and the code.")

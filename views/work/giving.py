@@ -1,10 +1,12 @@
 """Work that the office gives: the questions, the preview, and what the units are told."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import assert_never
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.event import Event
 from domain.message import Button, Message, Style
 from domain.plan.task import Assignment, SetBy
 from domain.press import CONFIRM, press
@@ -12,6 +14,7 @@ from domain.work.giving import NewWork
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb
 from views.buttons import Row, abreast, cancel_button, choice
 from views.markup import Markup, bold, capitalised, escape, lines
+from views.people.person import called
 from views.plan.task import deadline, title
 from views.question import as_question
 from views.spoken import repeated
@@ -105,9 +108,16 @@ def _set_by(who: SetBy, texts: Texts) -> Markup:
             return texts.say("The deadline is set by a ministry.")
 
 
-def told(one: Assignment, texts: Texts) -> Message:
-    """Return what a unit is told of its new work, with the buttons to report on it."""
+def told(one: Assignment, seen: Event | None, texts: Texts) -> Message:
+    """Return what a unit is told of its new work, with the buttons to report on it.
+
+    Of urgent work it also says who has read it, or asks for that.
+    """
     task = one.task
+    rows = report_rows((one,), texts)
+    if task.urgent and seen is None and one.awaits_report:
+        receive = Button(texts.label("Received"), press(WorkVerb.SEEN, one.id), Style.PRIMARY)
+        rows = ((receive,), *rows)
     heading = (
         texts.say("The office gives new work, urgent – {unit}", unit=one.unit.name)
         if task.urgent
@@ -118,8 +128,28 @@ def told(one: Assignment, texts: Texts) -> Message:
             bold(heading),
             Markup(f"{bold(f'{task.code}.')} {escape(task.title)}"),
             capitalised(deadline(one, texts)),
+            _seen_by(one, seen, texts),
         ),
-        report_rows((one,), texts),
+        rows,
+    )
+
+
+def _seen_by(one: Assignment, event: Event | None, texts: Texts) -> Markup | None:
+    if event is None or event.person is None:
+        return None
+    return seen(one, texts, by=called(event.person), at=event.at, of_unit=False)
+
+
+def seen(one: Assignment, texts: Texts, *, by: str, at: datetime, of_unit: bool) -> Markup:
+    """Return who has read the work and when; `of_unit` it also says which work of which unit."""
+    if not of_unit:
+        return texts.say("Received by {by} at {at}.", by=by, at=texts.moment(at))
+    return texts.say(
+        "{title}: {by} ({unit}) has received the work at {at}.",
+        title=title(one.task, texts),
+        unit=one.unit.name,
+        by=by,
+        at=texts.moment(at),
     )
 
 

@@ -1,8 +1,9 @@
 """What is said about cycles that cannot be, and about orders that are settled."""
 
 from domain.spoken.times import cycle
-from domain.work import instruction, recurring
+from domain.work import giving, instruction, recurring
 from views.markup import Markup
+from views.people.person import called
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
 
@@ -32,3 +33,12 @@ def _(refusal: instruction.InstructionSettled, texts: Texts) -> Markup:
     if refusal.given:
         return texts.say("This order has been given out by {by}.", by=refusal.by)
     return texts.say("{by} noted before that this order is not to be given out.", by=refusal.by)
+
+
+@sentence.register
+def _(refusal: giving.SeenBefore, texts: Texts) -> Markup:
+    return texts.say(
+        "{person} has received this work at {at}; no need to press again.",
+        person=called(refusal.person),
+        at=texts.moment(refusal.at),
+    )

@@ -35,6 +35,8 @@ async def office(story: Story) -> None:
     pages = await asked(story, "vanphong", f"/tamdung tất cả {BASIS}")
     await story.presses("vanphong", "Trang sau ▶", pages)
     await asked(story, "vanphong", "/tralai TT-01 thiếu <phụ lục> & chữ ký")
+    await presses(story, "vanphong", "Trả lại")
+    await asked(story, "vanphong", "/tralai TT-05 thiếu chữ ký, nộp lại trước 30/7")
     for typed in ("/nhatky", "/tim kế hoạch"):
         pages = await asked(story, "vanphong", typed)
         await story.presses("vanphong", "Trang sau ▶", pages)
