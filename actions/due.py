@@ -16,9 +16,10 @@ from storage.store import Transaction
 class Day:
     """A working day in sending hours, for those who are told of it in one transaction.
 
-    These are the `units`, and with `above` the office, the leaders and whoever else hears: for them
-    the plan is all that is in force, else at least whatever is the units' own. What falls due for
-    anybody who is told in another transaction is found there, and left out here.
+    These are the `units`, those that are closed today left out, and with `above` the office, the
+    leaders and whoever else hears: for them the plan is all that is in force, else at least
+    whatever is the units' own. What falls due for anybody who is told in another transaction is
+    found there, and left out here.
     """
 
     tx: Transaction
@@ -38,6 +39,10 @@ class Day:
     def units_told_of(self) -> tuple[Unit, ...]:
         """Return the units of whose work somebody may hear: with `above` all, else its own."""
         return self.plan.units if self.above else self.units
+
+    def works(self, unit: Unit) -> bool:
+        """Whether a unit is not closed today: what is closed hears nothing."""
+        return self.calendar.of_unit(unit.id).is_working(self.today)
 
     async def holding(self, *seats: Seat) -> list[Chat]:
         """Return the chats of the office or the leaders, each once; none while units are told."""

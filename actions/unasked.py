@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from functools import partial
 
@@ -132,9 +132,9 @@ async def _day(tx: Transaction, office: Office, now: datetime, part: _Part) -> D
     plan = await part.load(tx)
     if plan is None:
         return None
-    told = tuple(unit for unit in plan.units if unit.id in part.units)
-    calendar = await tx.holidays.calendar()
-    return Day(tx, office, plan, calendar, now, units=told, above=part.above)
+    day = Day(tx, office, plan, await tx.holidays.calendar(), now, units=(), above=part.above)
+    told = (unit for unit in plan.units if unit.id in part.units and day.works(unit))
+    return replace(day, units=tuple(told))
 
 
 def _is_afternoon(day: Day) -> bool:

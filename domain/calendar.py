@@ -12,11 +12,17 @@ DAY = timedelta(days=1)
 class Calendar:
     """Which days are worked. Days are local dates; every count is in working days.
 
-    It has no slots, so that the days which are not as their weekday are put in order once.
+    `closed` are days off of some units alone, as in a storm, each with the unit's id. It has no
+    slots, so that the days which are not as their weekday are put in order once.
     """
 
     off: frozenset[date] = frozenset()
     worked: frozenset[date] = frozenset()
+    closed: frozenset[tuple[int, date]] = frozenset()
+
+    def of_unit(self, unit_id: int) -> "Calendar":
+        """Return the working days of one unit."""
+        return self._of_units.get(unit_id, self)
 
     def is_working(self, day: date) -> bool:
         """Whether `day` is worked."""
@@ -62,6 +68,17 @@ class Calendar:
         missing, added = self._exceptions
         weekdays = weeks * 5 + min(rest, 5)
         return weekdays - bisect_right(missing, day) + bisect_right(added, day)
+
+    @cached_property
+    def _of_units(self) -> dict[int, "Calendar"]:
+        """Return the calendars of the units that are closed on some days."""
+        units = {unit for unit, _ in self.closed}
+        return {
+            unit: self._without({day for at, day in self.closed if at == unit}) for unit in units
+        }
+
+    def _without(self, days: set[date]) -> "Calendar":
+        return Calendar(self.off | days, self.worked - days)
 
     @cached_property
     def _exceptions(self) -> tuple[list[date], list[date]]:

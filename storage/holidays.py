@@ -1,19 +1,20 @@
 """Days off and days worked instead: rows that people may correct, first filled from `holidays`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from importlib.metadata import version
+from itertools import product
 from typing import Any
 
-from sqlalchemy import Select, Text, cast, func, select, union_all
+from sqlalchemy import Select, Text, cast, func, literal, select, union_all
 
 from domain.calendar import Calendar
-from domain.holiday.days import Day, DayKind
+from domain.holiday.days import Closure, Day, DayKind
 from storage import tables
 from storage.connection import Connection
 from storage.department.scope import everywhere
-from storage.department.tables import department_days
+from storage.department.tables import closures, department_days
 
 # Swapped days that the package does not know.
 _SWAPPED = (
@@ -23,6 +24,8 @@ _SWAPPED = (
 
 
 _COUNTRY, _OWN = tables.holidays.c, department_days.c
+# What is off for a unit alone is of a kind with its id.
+_CLOSED = "closed "
 
 _NOT_OWN = _COUNTRY.day.not_in(select(_OWN.day))
 
@@ -37,6 +40,7 @@ def _by_kind(*days: Select[Any]) -> Select[Any]:
 _OF_DEPARTMENT = _by_kind(
     select(_COUNTRY.kind, _COUNTRY.day).where(_NOT_OWN),
     select(_OWN.kind, _OWN.day),
+    select(literal(_CLOSED) + cast(closures.c.unit_id, Text), closures.c.day),
 )
 # What leaves for anybody may leave on a day that any department works.
 _ANYWHERE = everywhere(department_days).c
@@ -115,6 +119,28 @@ class Holidays:
                 insert.on_conflict_do_update(index_elements=["department_id", "day"], set_=values)
             )
 
+    async def closures(self, since: date, until: date) -> list[Closure]:
+        """Return the days off of some units alone, by day."""
+        query = select(closures).where(closures.c.day.between(since, until))
+        rows = await self._connection.rows(query.order_by(closures.c.day, closures.c.unit_id))
+        return [Closure(row.unit_id, row.day, row.basis) for row in rows]
+
+    async def close(self, units: Iterable[int], days: Sequence[date], basis: str) -> None:
+        """Make days off for some units alone, as a paper says."""
+        self._calendar = None
+        for unit, day in product(units, days):
+            insert = self._connection.insert(closures).values(unit_id=unit, day=day, basis=basis)
+            keys = ["department_id", "unit_id", "day"]
+            await self._connection.change(
+                insert.on_conflict_do_update(index_elements=keys, set_={"basis": basis})
+            )
+
+    async def reopen(self, units: Collection[int], days: Collection[date]) -> None:
+        """Let units work on days on which they alone were off."""
+        self._calendar = None
+        these = closures.c.unit_id.in_(units) & closures.c.day.in_(days)
+        await self._connection.change(closures.delete().where(these))
+
     async def confirm(self, since: date, until: date) -> int:
         """Note that the days of a time are as they should be; return for how many it is new."""
         rows = await self._connection.rows(
@@ -144,8 +170,16 @@ class Holidays:
 def _calendar_of(rows: tuple[tuple[str, str], ...]) -> Calendar:
     """Return the calendar of what was read, the same object for as long as it reads the same."""
     days = {kind: frozenset(map(date.fromisoformat, listed.split())) for kind, listed in rows}
+    closed = (
+        (int(kind.removeprefix(_CLOSED)), day)
+        for kind, found in days.items()
+        if kind.startswith(_CLOSED)
+        for day in found
+    )
     return Calendar(
-        off=days.get(DayKind.OFF, frozenset()), worked=days.get(DayKind.WORKED, frozenset())
+        off=days.get(DayKind.OFF, frozenset()),
+        worked=days.get(DayKind.WORKED, frozenset()),
+        closed=frozenset(closed),
     )
 
 

@@ -63,13 +63,15 @@ async def gathered(
     """Return the figures of a period as they stand `now`."""
     calendar = await tx.holidays.calendar()
     told = await _digest(tx, office, plan, period, calendar, now)
-    return frozen(
+    edition = frozen(
         told,
         office.texts,
         calendar=calendar,
         answers=await _answers(tx),
         trend=await tx.digests.trend(now, weeks=TREND_WEEKS - 1),
     )
+    closures = await tx.holidays.closures(period.first, period.last)
+    return replace(edition, closures=tuple(closures))
 
 
 async def _digest(

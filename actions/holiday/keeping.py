@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from actions.ask import ask, close
 from actions.asked import Answers, Asked
 from actions.here import Here
+from actions.holiday.closing import close_units
 from actions.show.stage import Stage
 from domain.authority import Act
-from domain.holiday.days import DayKind
+from domain.holiday.days import DayKind, check_closed
 from domain.holiday.names import DaysMeant
 from domain.message import Message
 from domain.order.rearrangement import PressToConfirm
@@ -25,16 +26,19 @@ YEAR = timedelta(days=366)
 async def days_off_typed(here: Here, written: Written) -> None:
     """Answer `/lichnghi`: the days off of twelve months; with words, ask whether they are meant.
 
-    Raises DaysOffNotUnderstood.
+    Raises DaysOffNotUnderstood, NoSuchDay, UnitsOfDaysUnknown, WorkedByAll and NotClosed.
     """
     today = here.office.today(here.said_at)
     if not written.words:
         days = await here.tx.holidays.days(today, today + YEAR)
-        await here.say(views.listed(days, here.office.texts))
+        closed = await here.tx.holidays.closures(today, today + YEAR)
+        await here.say(views.listed(days, closed, await here.tx.units.all(), here.office.texts))
         return
     calendar = await here.tx.holidays.calendar()
-    read = read_days_off(written.words, Standpoint(today, calendar))
-    await ask(here, DaysMeant(read.off, read.worked, read.basis))
+    read = read_days_off(written.words, Standpoint(today, calendar), await here.tx.units.all())
+    if read.units and read.worked:
+        check_closed(calendar, read.units, read.worked)
+    await ask(here, DaysMeant(read.off, read.worked, read.basis, read.units))
 
 
 async def confirm_days(here: Here, first: int, last: int) -> None:
@@ -50,6 +54,9 @@ async def _enter(here: Here, prompt: Prompt[DaysMeant]) -> None:
     meant = prompt.question
     if not await close(here, prompt, How.CONFIRMED):
         raise QuestionExpired
+    if meant.units:
+        await close_units(here, meant)
+        return
     await here.tx.holidays.set(meant.off, DayKind.OFF, meant.basis)
     await here.tx.holidays.set(meant.worked, DayKind.WORKED, meant.basis)
     await here.record(

@@ -24,7 +24,7 @@ async def _tell_unit(day: Day, unit: Unit) -> Due | None:
         unit,
         since=since,
         today=day.today,
-        calendar=day.calendar,
+        calendar=day.calendar.of_unit(unit.id),
         remind_before=day.office.remind_before,
         window=day.office.round_window,
     )

@@ -16,7 +16,7 @@ from domain.subject import Piece
 async def ask_heads(day: Day) -> list[Due]:
     """Return for head and deputies alone, else for the unit's chat, what waits for them."""
     dues = []
-    for unit in day.units_told_of:
+    for unit in filter(day.works, day.units_told_of):
         reports = [one for one in day.plan.of_unit(unit) if is_unapproved(one)]
         for chat in await _chats(day, unit) if reports else []:
             if await _speaks(day, chat, reports):

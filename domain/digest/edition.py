@@ -13,6 +13,7 @@ from enum import StrEnum
 from domain.chat import Seat, Unit
 from domain.digest.figures import Figures
 from domain.digest.period import ReportingPeriod
+from domain.holiday.days import Closure
 from domain.obstacle.obstacle import Turn
 from domain.plan.task import Kind, Progress, Timing
 from domain.waiting.waiting import Matter
@@ -131,7 +132,8 @@ class Edition:
     are sentences and names in plain text. `trend` are up to eight weeks, the newest last, `before`
     the total of the edition before, None without one. `answered` are the codes of what is stuck and
     in its unit's hands. `due_until` is how far the list of what falls due reaches. `whose` is the
-    one unit that a part is of, None where it is of all.
+    one unit that a part is of, None where it is of all. `closures` are days of the period on which
+    some units alone were off.
     """
 
     period: ReportingPeriod
@@ -149,6 +151,7 @@ class Edition:
     before: Figures | None = None
     due_until: date | None = None
     whose: Unit | None = None
+    closures: tuple[Closure, ...] = ()
 
     @property
     def today(self) -> date:
@@ -227,6 +230,7 @@ class Edition:
             trend=(),
             before=None,
             whose=self.unit(unit) if unit is not None else self.whose,
+            closures=tuple(one for one in self.closures if unit in (None, one.unit)),
         )
 
 

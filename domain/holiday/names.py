@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.authority import Act
+from domain.chat import Unit
+from domain.kept import Stored
 from domain.press import Verb
 from domain.question import Question
 from domain.subject import Subject
@@ -17,13 +19,23 @@ class HolidayVerb(Verb):
 
 @dataclass(frozen=True, slots=True)
 class DaysMeant(Question):
-    """Are these days `off`, and these `worked` instead, by that paper, the `basis`?"""
+    """Are these days `off`, and these `worked` instead, by that paper, the `basis`?
+
+    For some `units` alone, or for everybody where there are none.
+    """
 
     kind = "days-off"
+    version = 2
 
     off: tuple[date, ...]
     worked: tuple[date, ...]
     basis: str
+    units: tuple[Unit, ...] = ()
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read what was asked while days off were everybody's."""
+        return {**stored, "units": []}
 
 
 @dataclass(frozen=True, slots=True)

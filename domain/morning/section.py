@@ -41,7 +41,8 @@ def section_of(one: Assignment, day: date, calendar: Calendar) -> Section:
         return Section.AWAITING
     if one.last_day is None or not one.is_chased:
         return Section.OTHER
-    return _by_time(one.timing(day, calendar), one.last_day, day, calendar)
+    of_unit = calendar.of_unit(one.unit.id)
+    return _by_time(one.timing(day, calendar), one.last_day, day, of_unit)
 
 
 def _by_time(timing: Timing, last_day: date, day: date, calendar: Calendar) -> Section:

@@ -26,7 +26,7 @@ class Order:
     def day_for(self, one: Assignment, calendar: Calendar) -> date | None:
         """Return the last day that an order to move gives to an assignment."""
         if self.shift is not None and one.last_day is not None:
-            return shifted(one.last_day, self.shift, calendar)
+            return shifted(one.last_day, self.shift, calendar.of_unit(one.unit.id))
         return self.deadline.last_day if self.deadline else None
 
 

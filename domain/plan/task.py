@@ -277,6 +277,7 @@ class Assignment:
             return Timing.NONE
         if today > last_day:
             return Timing.OVERDUE
-        if calendar.working_days_left(today, last_day) <= SOON_WORKING_DAYS:
+        left = calendar.of_unit(self.unit.id).working_days_left(today, last_day)
+        if left <= SOON_WORKING_DAYS:
             return Timing.SOON
         return Timing.IN_TIME

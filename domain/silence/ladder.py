@@ -75,9 +75,10 @@ class Silence:
         """Return the day from which on the next rung is offered, None above the last."""
         if self.next is None:
             return None
+        own = calendar.of_unit(self.assignment.unit.id)
         day = self.climbed[-1].on if self.climbed else self.since
         for _ in range(PATIENCE[self.next]):
-            day = calendar.next_working_day(day)
+            day = own.next_working_day(day)
         return day
 
 

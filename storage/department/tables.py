@@ -1,6 +1,6 @@
 """The tables of the departments themselves."""
 
-from sqlalchemy import BigInteger, Column, Date, Index, Table
+from sqlalchemy import BigInteger, Column, Date, ForeignKey, Index, Table
 
 from storage.columns import metadata, numbered, of_department, refers, words
 from storage.types import NfcText, UtcDateTime
@@ -36,6 +36,16 @@ administrators = Table(
     of_department(primary_key=True),
     Column("address", BigInteger, primary_key=True, autoincrement=False),
     Index("ix_administrators_address", "address"),
+)
+
+# Days off of some units alone, as in a storm.
+closures = Table(
+    "closures",
+    metadata,
+    of_department(primary_key=True),
+    Column("unit_id", BigInteger, ForeignKey("units.id"), primary_key=True, autoincrement=False),
+    Column("day", Date, primary_key=True),
+    words("basis"),
 )
 
 # Days on which a department differs from the country, off or worked.

@@ -5,8 +5,14 @@ from datetime import date
 import pytest
 
 from domain.calendar import Calendar
+from domain.chat import Unit
 from domain.holiday.asking import asks_for_tet
-from domain.spoken.times.days_off import DaysOffNotUnderstood, read_days_off
+from domain.spoken.times.days_off import (
+    DaysOffNotUnderstood,
+    UnitsOfDaysUnknown,
+    WorkedByAll,
+    read_days_off,
+)
 from domain.spoken.times.point import NoSuchDay, Standpoint
 
 AT = Standpoint(date(2025, 12, 26), Calendar())
@@ -56,6 +62,63 @@ def test_what_is_understood(
 def test_what_is_not_understood(words: str) -> None:
     with pytest.raises(DaysOffNotUnderstood):
         read_days_off(words, AT)
+
+
+UNITS = (
+    Unit(1, "VP", "Văn phòng Sở", 1),
+    Unit(2, "QLKH", "Phòng Quản lý Khoa học", 2),
+    Unit(3, "TDC", "Chi cục Tiêu chuẩn Đo lường Chất lượng", 3),
+    Unit(4, "TT", "Trung tâm Khoa học và Công nghệ", 4),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "units", "off", "worked"),
+    [
+        ("Nghỉ bão 02/01/2026 đối với TT, TDC", ["TDC", "TT"], [2], []),
+        ("TT nghỉ 2/1", ["TT"], [2], []),
+        (
+            "nghi bao so 5 tu 2/1 den 3/1 doi voi chi cuc tieu chuan va trung tam",
+            ["TDC", "TT"],
+            [2, 3],
+            [],
+        ),
+        (
+            "Nghỉ do ảnh hưởng của bão số 5 ngày 02/01/2026 riêng Phòng Quản lý Khoa học",
+            ["QLKH"],
+            [2],
+            [],
+        ),
+        (
+            "Văn phòng Sở, TT nghỉ phòng, chống bão từ ngày 02/01 đến hết ngày 03/01",
+            ["VP", "TT"],
+            [2, 3],
+            [],
+        ),
+        ("Nghỉ đối với TT ngày 2/1", ["TT"], [2], []),
+        ("Trung tâm làm việc lại 2/1", ["TT"], [], [2]),
+        ("Nghỉ 2/1, làm bù cho ngày 3/1", [], [2], [3]),
+        ("Nghỉ 02/01/2026 đối với cả Sở", [], [2], []),
+    ],
+)
+def test_whom_it_concerns(words: str, units: list[str], off: list[int], worked: list[int]) -> None:
+    read = read_days_off(f"{words}, theo {PAPER}", AT, UNITS)
+    assert [unit.code for unit in read.units] == units
+    assert [day.day for day in read.off] == off
+    assert [day.day for day in read.worked] == worked
+
+
+@pytest.mark.parametrize(
+    "words", ["Nghỉ 2/1 tại Phòng Kế toán", "Nghỉ ngày 2/1 cho Phòng X 3", "Nghỉ 2/1 đối với Phòng"]
+)
+def test_whom_nobody_here_is_called(words: str) -> None:
+    with pytest.raises(UnitsOfDaysUnknown):
+        read_days_off(f"{words}, theo {PAPER}", AT, (*UNITS, Unit(5, "KT", "Phòng Kỹ thuật", 5)))
+
+
+def test_days_worked_instead_are_everybodys() -> None:
+    with pytest.raises(WorkedByAll):
+        read_days_off(f"Nghỉ 2/1, làm bù 10/1 đối với TT theo {PAPER}", AT, UNITS)
 
 
 def test_a_day_that_is_none() -> None:

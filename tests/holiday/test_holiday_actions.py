@@ -20,7 +20,8 @@ async def test_they_are_entered_once_somebody_confirms(at_work: AtWork) -> None:
     asked = await at_work.types(OFFICE, ENTERED)
     assert asked.question == DaysMeant((STORM,), (MADE_UP,), "12/UBND-NC")
     assert asked.only.text == (
-        "Nghỉ: thứ Sáu, 10/9/2021\nLàm bù: thứ Bảy, 18/9/2021\nCăn cứ: 12/UBND-NC\n"
+        "Nghỉ: thứ Sáu, 10/9/2021\nLàm bù: thứ Bảy, 18/9/2021\nÁp dụng: tất cả phòng, đơn vị\n"
+        "Căn cứ: 12/UBND-NC\n"
         "Chưa ghi nhận gì. Đề nghị kiểm tra, rồi bấm Xác nhận."
     )
     with pytest.raises(PressToConfirm):

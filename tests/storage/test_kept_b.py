@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from domain.attachment import Attachment, AttachmentKind
 from domain.closing.names import ClosingAsked
 from domain.digest.names import WeekDigest
+from domain.holiday.names import DaysMeant
 from domain.lookup.listing import Filter
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.meant import FileMeant, WhichMeant, WordsMeant
@@ -285,6 +286,11 @@ ADDED_FLAT = {
     "file": None,
 }
 OLD_QUESTIONS: list[tuple[str, dict[str, Any], Question]] = [
+    (
+        "days-off",
+        {"off": ["2021-09-10"], "worked": [], "basis": "12/UBND-NC", "version": 1},
+        DaysMeant((date(2021, 9, 10),), (), "12/UBND-NC"),
+    ),
     ("stated-day", HELD_FLAT, StatedDay(HELD)),
     ("stated-day", ADDED_FLAT, StatedDay(ADDED)),
     ("document", HELD_FLAT, RightDocument(HELD)),

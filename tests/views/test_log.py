@@ -428,6 +428,16 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         {"since": "2026-01-02", "until": "2026-02-20"},
         "xác nhận lịch nghỉ từ 02/01/2026 đến 20/02/2026",
     ),
+    (
+        "units-closed",
+        {"units": ["Trung tâm"], "off": ["2026-09-10"], "worked": [], "basis": "12/UBND"},
+        "ghi ngày nghỉ riêng của Trung tâm: 10/9/2026 (12/UBND)",
+    ),
+    (
+        "units-closed",
+        {"units": ["Trung tâm"], "off": [], "worked": ["2026-09-10"], "basis": "13/UBND"},
+        "ghi Trung tâm làm việc trở lại: 10/9/2026 (13/UBND)",
+    ),
     # secrecy
     ("withheld", {}, "gửi nội dung có dấu hiệu bí mật nhà nước, hệ thống không lưu"),
     ("restricted", {}, "đặt chế độ hạn chế: các nhóm chỉ thấy mã, thời hạn, văn bản"),

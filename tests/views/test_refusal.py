@@ -18,6 +18,7 @@ from domain.digest import answering, sending, wished
 from domain.digest import asking as reporting
 from domain.extension import asking, extension
 from domain.extension.extension import State
+from domain.holiday.days import NotClosed
 from domain.lookup import dates, history, listing, search
 from domain.minder import minder
 from domain.obstacle import agreement, obstacle, opinion
@@ -39,8 +40,7 @@ from domain.sheet import names as sheet_names
 from domain.silence import ladder
 from domain.spoken import amendment, items, quote
 from domain.spoken import remit as remit_words
-from domain.spoken.times import cycle, deadline, point, span
-from domain.spoken.times.days_off import DaysOffNotUnderstood
+from domain.spoken.times import cycle, days_off, deadline, point, span
 from domain.statement import statement
 from domain.subject import How
 from domain.unit import change
@@ -282,7 +282,10 @@ EXAMPLES: tuple[Refusal, ...] = (
     entering.AbsenceOfAnother(leader="Lê A, Giám đốc"),
     entering.NotALeaderHere(),
     remit_words.RemitNotUnderstood(),
-    DaysOffNotUnderstood(),
+    days_off.DaysOffNotUnderstood(),
+    days_off.UnitsOfDaysUnknown(typed="Phòng Kế toán", codes="VP, TT"),
+    days_off.WorkedByAll(),
+    NotClosed(OPEN.unit, day("26/02")),
     remit_words.NoSuchField(typed="XYZ", codes="VP, TT"),
     passed_up.NoDirector(),
     thread.NothingPasted(),

@@ -91,7 +91,8 @@ def _line(
     lists: frozenset[Listed],
 ) -> Line:
     today, task, update = told.at.date(), one.task, one.update
-    late = calendar.working_days_late(today, one.last_day) if one.last_day else 0
+    own = calendar.of_unit(one.unit.id)
+    late = own.working_days_late(today, one.last_day) if one.last_day else 0
     return Line(
         id=one.id,
         task=task.id,

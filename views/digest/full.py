@@ -10,6 +10,7 @@ from domain.message import Message
 from views.digest.figures import cumulative, table
 from views.digest.heading import heading, over_all
 from views.digest.points import in_full, in_list
+from views.holiday.days import off_alone
 from views.markup import Markup, apart, bold, escape, lines
 from views.texts import Texts, count
 
@@ -27,6 +28,7 @@ def digest(told: Edition, remarks: Remarks, texts: Texts) -> Message:
             *cumulative(told.total, told.before, texts),
             *table(told, texts),
             *_unreachable(told, texts),
+            *off_alone(told.closures, told.units, texts),
         )
     )
 

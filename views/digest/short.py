@@ -14,6 +14,7 @@ from views.digest.figures import rate
 from views.digest.full import list_heading, nothing_to_decide
 from views.digest.heading import heading, over_all
 from views.digest.points import added, asks, facts, title, unit_and_title, unit_name
+from views.holiday.days import off_alone
 from views.markup import Markup, bold, capitalised, escape, folded, lines
 from views.texts import Texts, count, shorten
 from views.waiting.waiting import sentence_of
@@ -186,6 +187,7 @@ def _rest(told: Edition, texts: Texts) -> Iterator[Markup]:
         yield texts.say("Units that do not answer, though the office has urged them: {n}.", n=n)
     if told.unreachable:
         yield texts.say("Could not be reached: {units}.", units="; ".join(told.unreachable))
+    yield from off_alone(told.closures, told.units, texts)
 
 
 def _listed(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:

@@ -27,4 +27,20 @@ def _confirmed(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {"holidays-entered": _entered, "holidays-confirmed": _confirmed}
+def _closed(details: Details, texts: Texts) -> Markup:
+    days = details["off"] or details["worked"]
+    facts = {
+        "units": "; ".join(details["units"]),
+        "days": ", ".join(long_date(date.fromisoformat(day)) for day in days),
+        "basis": details["basis"],
+    }
+    if details["off"]:
+        return texts.say("entered days off of {units} alone: {days} ({basis})", **facts)
+    return texts.say("let {units} work again: {days} ({basis})", **facts)
+
+
+WORDS: dict[str, Happened] = {
+    "holidays-entered": _entered,
+    "holidays-confirmed": _confirmed,
+    "units-closed": _closed,
+}

@@ -75,7 +75,7 @@ def _line(order: Order, one: Assignment, texts: Texts, today: date, calendar: Ca
                 "   from {old} to {new}", old=texts.full_day(one.last_day), new=texts.full_day(day)
             ),
             texts.say("   This day is off; the last working day before it counts.")
-            if not calendar.is_working(day)
+            if not calendar.of_unit(one.unit.id).is_working(day)
             else None,
         )
     if order.change is Rearrangement.DROP:

@@ -168,14 +168,15 @@ def _timing(one: Assignment, texts: Texts, *, today: date, calendar: Calendar) -
     last_day = one.last_day
     if last_day is None:
         return texts.say("under way 🔵") if one.progress is Progress.DOING else None
+    own = calendar.of_unit(one.unit.id)
     match one.timing(today, calendar):
         case Timing.OVERDUE:
-            late = calendar.working_days_late(today, last_day)
+            late = own.working_days_late(today, last_day)
             if late == 0:
                 return texts.say("overdue 🔴")
             return texts.say("overdue by {days} working days 🔴", days=count(late))
         case Timing.SOON:
-            left = calendar.working_days_left(today, last_day)
+            left = own.working_days_left(today, last_day)
             if left == 0:
                 return texts.say("last working day 🟠")
             return texts.say("{days} working days left 🟠", days=count(left))

@@ -45,10 +45,11 @@ def _rest(left: int, texts: Texts) -> Iterator[Markup]:
 def line(one: Silence, texts: Texts, *, today: date, calendar: Calendar) -> Markup:
     """Return one task that its unit says nothing of, with the rungs that were sent."""
     last_day = one.assignment.last_day or today
+    own = calendar.of_unit(one.assignment.unit.id)
     facts = {
         "title": title(one.assignment.task, texts),
         "unit": one.assignment.unit.name,
-        "days": count(calendar.working_days_late(today, last_day)),
+        "days": count(own.working_days_late(today, last_day)),
     }
     if one.answered_on is None:
         said = texts.say("– {title} ({unit}): overdue by {days} working days, no answer.", **facts)
