@@ -1,7 +1,7 @@
 # Everything a developer does, from a machine with Python 3.11 or newer and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check audit sbom bench fuzz crowd chaos ledger mutants pictures scans replies understand texts lock
+.PHONY: help setup demo run test check audit sbom bench fuzz crowd chaos rolling ledger mutants pictures scans replies understand texts lock
 
 # Each worker of a run and each process that a test starts would else compile all of it anew.
 export PYTHONDONTWRITEBYTECODE :=
@@ -55,6 +55,9 @@ crowd: .venv/developing ## Let everybody act at once for ten days, while process
 
 chaos: .venv/developing ## Kill the bot a hundred times on each database, lock it, fill its disk, and count what is lost
 	$(BIN)/pytest -q tests/process/test_chaos.py tests/process/test_troubled.py --kills 100 --show-capture no
+
+rolling: .venv/developing ## Let a new version take over from the one before the last migration; needs the history of git
+	$(BIN)/pytest -q tests/process/rolling.py --show-capture no
 
 pictures: .venv/developing ## Take the pictures of docs/huong-dan/ anew, from the demo's page
 	$(BIN)/python -m pictures
