@@ -1,5 +1,6 @@
 """What happens to a transaction that is no fault of ours, by the database's own codes."""
 
+import errno
 import re
 import sqlite3
 from enum import StrEnum, auto
@@ -62,6 +63,17 @@ _SQLITE_OPENINGS = {
     sqlite3.SQLITE_READONLY: Opening.FORBIDDEN,
     sqlite3.SQLITE_PERM: Opening.FORBIDDEN,
 }
+# What keeps a file from being written, or the lock beside it.
+_FILE_OPENINGS = {
+    errno.EACCES: Opening.FORBIDDEN,
+    errno.EPERM: Opening.FORBIDDEN,
+    errno.EROFS: Opening.FORBIDDEN,
+    errno.ENOSPC: Opening.FULL,
+    errno.EDQUOT: Opening.FULL,
+    errno.EIO: Opening.FULL,
+    errno.ENOTDIR: Opening.ADDRESS,
+    errno.EEXIST: Opening.ADDRESS,
+}
 # libpq gives no code for what is refused before a session begins, only the server's own words.
 _REFUSED = re.compile(r"authentication failed|no pg_hba\.conf entry|role .* does not exist")
 _NO_DATABASE = re.compile(r"database .* does not exist")
@@ -71,8 +83,8 @@ def opening(error: BaseException) -> Opening:
     """Return why a database cannot be opened."""
     if isinstance(error, ArgumentError | InvalidRequestError | ValueError | ImportError):
         return Opening.ADDRESS
-    if isinstance(error, PermissionError):
-        return Opening.FORBIDDEN
+    if isinstance(error, OSError):
+        return _FILE_OPENINGS.get(error.errno or 0, Opening.OTHER)
     if not isinstance(error, DBAPIError):
         return Opening.OTHER
     if isinstance(error.orig, sqlite3.Error):

@@ -1,6 +1,7 @@
 """The machine: free space, who may write where the data are, and the helpers of the reader."""
 
 import os
+import platform
 import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -37,6 +38,14 @@ def look_at_machine(settings: Settings, clock: datetime, texts: Texts) -> Iterat
     path = file_of(url)
     if path is not None:
         yield from _permissions(path, texts)
+    elif platform.system() == "Windows":
+        # psycopg asks for an event loop that starts no programs there.
+        yield wrong(
+            t(
+                "On Windows the program works with SQLite alone: please write DATABASE_URL="
+                "sqlite+aiosqlite:///data/nhacviec.db, or use a machine with Linux for PostgreSQL."
+            )
+        )
     yield _backup(settings.backup_dir, clock, texts)
     if office_program() is None:
         yield note(

@@ -1,6 +1,7 @@
 """`nhacviec doctor`: for each trouble its cause and the next step, and nothing changes."""
 
 import os
+import platform
 from datetime import timedelta
 from pathlib import Path
 
@@ -154,6 +155,12 @@ async def test_what_the_machine_lacks(machine: Machine, monkeypatch: pytest.Monk
     lines = await said(machine)
     assert says(lines, "✗ Ổ đĩa chỉ còn trống")
     assert says(lines, "! Chưa cài LibreOffice")
+
+
+async def test_postgresql_on_windows(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    lines = await said(machine, database_url="postgresql+psycopg://a:b@127.0.0.1:9/c")
+    assert says(lines, "✗ Trên Windows chương trình chỉ chạy với SQLite")
 
 
 async def test_the_file_of_settings(

@@ -1,5 +1,6 @@
 """Which errors are the world's and are waited for, and which are our own and are counted."""
 
+import errno
 import sqlite3
 import sys
 from collections.abc import AsyncIterator
@@ -11,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.engines import writer
-from storage.trouble import is_passing
+from storage.trouble import Opening, is_passing, opening
 from tests.databases import POSTGRESQL, SQLITE
 
 on_sqlite = pytest.mark.parametrize("databases", [SQLITE], indirect=True)
@@ -141,3 +142,17 @@ def test_a_disk_that_is_full_under_a_file_is_waited_for() -> None:
     with pytest.raises(OSError, match="No space left") as caught:
         Path("/dev/full").write_text("a")
     assert is_passing(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.EACCES, Opening.FORBIDDEN),
+        (errno.EROFS, Opening.FORBIDDEN),
+        (errno.ENOSPC, Opening.FULL),
+        (errno.ENOTDIR, Opening.ADDRESS),
+        (errno.EINVAL, Opening.OTHER),
+    ],
+)
+def test_why_the_file_or_the_lock_beside_it_cannot_be_made(number: int, why: Opening) -> None:
+    assert opening(OSError(number, "")) is why
