@@ -47,6 +47,7 @@ class Chat:
 
     `id` is ours and survives a move to a supergroup; `address` is the messenger's own id. A public
     group has a `public_name`. The `unsure` seats and `unsure_units` of a private chat read only.
+    Where it is `rich`, digests come with headings and tables.
     """
 
     id: int
@@ -58,6 +59,7 @@ class Chat:
     public_name: str | None = None
     unsure: frozenset[Seat] = frozenset()
     unsure_units: tuple[Unit, ...] = ()
+    rich: bool = False
 
 
 # GroupAnonymousBot, Channel_Bot and Telegram itself: many people write under each of these ids

@@ -7,9 +7,22 @@ import hashlib
 import html
 import re
 from dataclasses import dataclass, replace
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
 from domain.attachment import Attachment
+from domain.button import Button, Style
+from domain.rich import Block
+
+__all__ = [
+    "Button",
+    "Message",
+    "Priority",
+    "Style",
+    "looks",
+    "plain",
+    "split",
+    "visible_length",
+]
 
 # After the markup is parsed: core.telegram.org/bots/api#sendmessage and #senddocument.
 TEXT_LIMIT = 4096
@@ -17,14 +30,6 @@ CAPTION_LIMIT = 1024
 # Room for the mark "[12/34] " in front of a part.
 _MARK_ROOM = 10
 _TAG = re.compile(r"</?(?:b|i|code|a|blockquote)(?:\s[^<>]*)?>")
-
-
-class Style(StrEnum):
-    """How a button looks; the names are Telegram's."""
-
-    SUCCESS = "success"
-    DANGER = "danger"
-    PRIMARY = "primary"
 
 
 class Priority(IntEnum):
@@ -36,20 +41,12 @@ class Priority(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
-    """A button under a message; `press` is what comes back, at most 64 bytes."""
-
-    text: str
-    press: str
-    style: Style | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Message:
     """One message; `reply_to` is the messenger's id of the message in the same chat it answers.
 
     With an `attachment` the text is its caption. Under one that `asks` for words the messenger
-    opens the box in which a reply is written, where it can.
+    opens the box in which a reply is written, where it can. `rich` says the same for messengers and
+    chats that take it; its buttons are some of `buttons`.
     """
 
     text: str
@@ -57,11 +54,13 @@ class Message:
     reply_to: int | None = None
     attachment: Attachment | None = None
     asks: bool = False
+    rich: tuple[Block, ...] = ()
 
 
 def looks(message: Message) -> str:
     """Return a print of what people see of a message: its text and its buttons."""
-    return hashlib.sha256(repr((message.text, message.buttons)).encode()).hexdigest()
+    seen = (message.text, message.buttons, *((message.rich,) if message.rich else ()))
+    return hashlib.sha256(repr(seen).encode()).hexdigest()
 
 
 def visible_length(text: str) -> int:
@@ -104,6 +103,7 @@ def split(message: Message, limit: int | None = None) -> list[Message]:
             buttons=message.buttons if number == last else (),
             reply_to=message.reply_to if number == 1 else None,
             attachment=message.attachment if number == 1 else None,
+            rich=(),
         )
         for number, part in enumerate(parts, start=1)
     ]

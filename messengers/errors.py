@@ -47,6 +47,11 @@ _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 _REFUSED = (InvalidToken, Conflict)
 
 
+def already_so(error: TelegramError) -> bool:
+    """Whether an edit would have changed nothing."""
+    return _ALREADY_SO in error.message.lower()
+
+
 @contextmanager
 def failures() -> Iterator[None]:
     """Turn the library's errors into ours; an edit that changes nothing is no error."""

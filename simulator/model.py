@@ -154,6 +154,8 @@ class Message:
     text: str = ""
     """The caption, where there is a file."""
     entities: tuple[Entity, ...] = ()
+    rich: list[dict[str, Any]] = field(default_factory=list)
+    """The blocks of a rich message, whose words are its text."""
     reply_to: "Message | None" = None
     quote: str | None = None
     reply_markup: dict[str, Any] | None = None
@@ -186,12 +188,13 @@ class Message:
 
     @property
     def buttons(self) -> list[list[Button]]:
-        """The inline keyboard, by rows."""
-        rows = (self.reply_markup or {}).get("inline_keyboard", [])
+        """The rows of buttons among the blocks, then the inline keyboard."""
+        rows = [block["buttons"] for block in self.rich if block["type"] == "buttons"]
+        rows += (self.reply_markup or {}).get("inline_keyboard", [])
         return [
             [
                 Button(
-                    button["text"],
+                    plain_rich(button["text"]),
                     button.get("callback_data"),
                     button.get("style"),
                     button.get("url"),
@@ -209,3 +212,12 @@ class Message:
     @property
     def forces_reply(self) -> bool:
         return bool((self.reply_markup or {}).get("force_reply"))
+
+
+def plain_rich(text: Any) -> str:
+    """A RichText as plain text."""
+    if isinstance(text, str):
+        return text
+    if isinstance(text, list):
+        return "".join(map(plain_rich, text))
+    return plain_rich(text["text"])

@@ -198,6 +198,7 @@ chats = Table(
     Column("topic", BigInteger, nullable=True),
     words("why", nullable=True),
     words("public_name", nullable=True),
+    Column("rich", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("address", "department_id"),
 )
 

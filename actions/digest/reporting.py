@@ -9,9 +9,10 @@ from actions.paging import show_new, show_page
 from actions.show import show
 from domain.chat import Seat, Unit
 from domain.digest.asking import NoPlanOfYear, NoSuchReport, PeriodAhead, TooLongToRead
+from domain.digest.form import read_form
 from domain.digest.names import DigestInFull, DigestShown
 from domain.digest.period import PeriodKind, week
-from domain.message import split
+from domain.message import Message, split
 from domain.plan.called import PLAN, plan_called
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
@@ -22,6 +23,7 @@ from domain.unit.called import units_called
 from domain.waiting.names import QueueCard
 from domain.waiting.waiting import Matter
 from domain.written import Written
+from views.digest.rich import in_form
 
 _CALLS_PLAN = re.compile(rf"{PLAN}\b")
 # More of them nobody reads in a chat, and they push everything else off the screen.
@@ -31,8 +33,13 @@ MOST_PARTS = 8
 async def report(here: Here, written: Written) -> None:
     """Answer `/baocao` with the digest of what is named, of this week where no period is.
 
+    "dạng bảng" and "dạng chữ" say in which form this chat reads digests from now on.
+
     Raises NoSuchReport for words that name nothing, PeriodAhead and NoPlanOfYear.
     """
+    if (rich := read_form(written.words)) is not None:
+        await _show_in(here, rich)
+        return
     plan, timetable = await here.whole_plan(), await here.tx.digests.timetable()
     calendar = await here.tx.holidays.calendar()
     span, rest = None, written.words
@@ -52,6 +59,15 @@ async def report(here: Here, written: Written) -> None:
     subject = DigestShown(
         period.key, here.chat.id, unit.id if unit else 0, named.id if named else 0
     )
+    await show_new(here, await _numbered(here, subject))
+
+
+async def _show_in(here: Here, rich: bool) -> None:
+    """Let this chat read digests in another form from now on, and show this week's in it."""
+    await here.tx.chats.show_rich(here.chat.id, rich)
+    await here.say(Message(in_form(rich, here.office.texts)))
+    await here.whole_plan()
+    subject = DigestShown(week(here.said_on).key, here.chat.id)
     await show_new(here, await _numbered(here, subject))
 
 

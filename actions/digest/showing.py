@@ -21,6 +21,7 @@ from views.digest import asking, preview
 from views.digest.buttons import rows
 from views.digest.full import digest
 from views.digest.opened import opened
+from views.digest.rich import rich
 from views.digest.short import Reader, short
 
 
@@ -42,7 +43,8 @@ async def _shown(stage: Stage, subject: DigestShown) -> Worded:
     reader = await reader_of(stage.tx, stage.office, told, chat, subject.points, now=stage.now)
     of_all = not subject.unit and not subject.plan
     under = rows(told, reader, texts, of_all=of_all)
-    return Message(short(told, kept.remarks, reader, texts), under), shows
+    blocks = rich(told, kept.remarks, reader, texts) if chat.rich else ()
+    return Message(short(told, kept.remarks, reader, texts), under, rich=blocks), shows
 
 
 async def _in_full(stage: Stage, subject: DigestInFull) -> Worded:

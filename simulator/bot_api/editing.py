@@ -1,5 +1,6 @@
 """What a bot does to messages that stand already: edits, deletes, pins them."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -7,6 +8,7 @@ from simulator.bot_api.botapi import SPEC
 from simulator.bot_api.entities import Entity
 from simulator.bot_api.reach import chat_of, own_message
 from simulator.bot_api.refused import Refused, bad_request
+from simulator.bot_api.rich import rich_blocks, words_of
 from simulator.bot_api.sending import (
     LONGEST_CAPTION,
     checked_markup,
@@ -25,10 +27,13 @@ DELETED_WITHIN = timedelta(hours=48)
 
 def edit_message_text(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
     message = message_to_edit(world, parameters)
-    text, entities = message_text(world, parameters)
+    blocks = rich_blocks(parameters) if "rich_message" in parameters else []
+    words = "\n".join(words_of(blocks))
+    text, entities = (words, ()) if blocks else message_text(world, parameters)
     if message.file is not None:
         raise bad_request("there is no text in the message to edit")
-    return edit(world, message, text, entities, keyboard_for(message, parameters, world))
+    markup = keyboard_for(message, parameters, world)
+    return edit(world, message, text, entities, markup, blocks)
 
 
 def edit_message_caption(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
@@ -50,7 +55,7 @@ def stop_message_live_location(world: World, parameters: dict[str, Any]) -> dict
 def edit_message_reply_markup(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
     message = message_to_edit(world, parameters)
     markup = keyboard_for(message, parameters, world)
-    return edit(world, message, message.text, message.entities, markup)
+    return edit(world, message, message.text, message.entities, markup, message.rich)
 
 
 def message_to_edit(world: World, parameters: dict[str, Any]) -> Message:
@@ -81,14 +86,17 @@ def edit(
     text: str,
     entities: tuple[Entity, ...],
     markup: dict[str, Any] | None,
+    blocks: Sequence[dict[str, Any]] = (),
 ) -> dict[str, Any]:
     """Change a message. Without a markup its buttons go, as on Telegram."""
-    if (message.text, message.entities, message.reply_markup) == (text, entities, markup):
+    stands = (message.text, message.entities, message.reply_markup, message.rich)
+    if stands == (text, entities, markup, list(blocks)):
         raise bad_request(
             "message is not modified: specified new message content and reply markup are "
             "exactly the same as a current content and reply markup of the message"
         )
     message.text, message.entities, message.reply_markup = text, entities, markup
+    message.rich = list(blocks)
     world.edited(message)
     return message_json(message)
 

@@ -136,6 +136,7 @@ METHODS: dict[str, Method] = {
     "sendDocument": sending.send_document,
     "sendVoice": sending.send_voice,
     "sendMessage": sending.send_message,
+    "sendRichMessage": sending.send_rich_message,
     "sendPhoto": sending.send_photo,
     "setMessageReaction": editing.set_message_reaction,
     "setMyCommands": set_my_commands,

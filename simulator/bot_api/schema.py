@@ -92,6 +92,8 @@ def bears(value: Any, type_name: str) -> bool:
     """Whether a value looks like a member of a union."""
     if type_name in PRIMITIVES:
         return PRIMITIVES[type_name][1](value)
+    if type_name.startswith("Array of "):
+        return isinstance(value, list)
     fields = SPEC["types"][type_name]["fields"]
     return isinstance(value, dict) and all(
         name in value and value[name] == field.get("const", value[name])

@@ -1,4 +1,4 @@
-"""sendMessage, sendDocument, sendPhoto, sendVoice, sendChatAction: what the bot writes."""
+"""sendMessage, sendRichMessage, sendDocument, sendVoice and others: what the bot writes."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from simulator.bot_api.files import Upload
 from simulator.bot_api.html_markup import parse_html
 from simulator.bot_api.reach import chat_of, chat_to_write_in
 from simulator.bot_api.refused import Refused, bad_request
+from simulator.bot_api.rich import rich_blocks, words_of
 from simulator.bot_api.wire import message_json
 from simulator.model import Chat, FileKind, Message, StoredFile
 from simulator.world import World
@@ -23,6 +24,12 @@ def send_message(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
     chat = chat_to_write_in(world, parameters, "text messages")
     text, entities = message_text(world, parameters)
     return send(world, chat, parameters, text=text, entities=entities)
+
+
+def send_rich_message(world: World, parameters: dict[str, Any]) -> dict[str, Any]:
+    chat = chat_to_write_in(world, parameters, "text messages")
+    blocks = rich_blocks(parameters)
+    return send(world, chat, parameters, text="\n".join(words_of(blocks)), rich=blocks)
 
 
 def send_document(world: World, parameters: dict[str, Any]) -> dict[str, Any]:

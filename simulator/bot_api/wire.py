@@ -161,6 +161,8 @@ def content_json(message: Message) -> dict[str, Any]:
         if entities:
             facts["caption_entities"] = entities
         return facts
+    if message.rich:
+        return {"rich_message": {"blocks": message.rich}}
     facts["text"] = message.text
     if entities:
         facts["entities"] = entities

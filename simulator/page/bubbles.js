@@ -6,6 +6,7 @@ import { avatar, element, icon } from "./dom.js";
 import { drawText } from "./entities.js";
 import { inlineKeyboard } from "./keyboard.js";
 import { toast } from "./notices.js";
+import { drawRich } from "./rich.js";
 import { role } from "./roles.js";
 
 /** `previous` is the message above, whose sender need not be named again. */
@@ -18,8 +19,7 @@ export function drawMessage(message, previous) {
     message.topic ? element("p", { class: "topic" }, `# ${message.topic}`) : null,
     message.reply_to ? quoted(message) : null,
     message.file ? drawFile(message.file) : null,
-    message.text
-      ? element("div", { class: "text" }, drawText(message.text, message.entities)) : null,
+    content(message),
     stamp(message),
     message.reaction ? reacted(message) : null);
   return element("article", {
@@ -32,6 +32,12 @@ export function drawMessage(message, previous) {
   element("div", { class: "stack" },
     element("div", { class: "line" }, bubble, actions(message, own)),
     message.buttons.length ? inlineKeyboard(message) : null));
+}
+
+function content(message) {
+  if (message.rich.length) return element("div", { class: "rich" }, drawRich(message));
+  if (!message.text) return null;
+  return element("div", { class: "text" }, drawText(message.text, message.entities));
 }
 
 function service(message) {

@@ -8,9 +8,19 @@ import { messenger } from "./state.js";
 import { actAsMember } from "./switching.js";
 
 export function inlineKeyboard(message) {
-  const rows = message.buttons.map((row, at) =>
-    element("div", { class: "keys" }, row.map((key, column) => draw(message, key, at, column))));
+  const rows = message.buttons.map((_, at) => keys(message, at)).slice(among(message));
+  if (!rows.length) return null;
   return element("div", { class: "keyboard", role: "group", "aria-label": "Nút của tin" }, rows);
+}
+
+/** One row of buttons, which may stand beside a line of a rich message. */
+export function keys(message, at) {
+  const row = message.buttons[at].map((key, column) => draw(message, key, at, column));
+  return element("div", { class: "keys" }, row);
+}
+
+function among(message) {
+  return message.rich.filter(({ type }) => type === "buttons").length;
 }
 
 function draw(message, key, row, column) {

@@ -78,6 +78,7 @@ def message_json(message: Message) -> dict[str, Any]:
         "from": {"id": sender.id, "name": shown_name(message), "is_bot": sender.is_bot},
         "text": message.text,
         "entities": [entity.as_json() for entity in message.entities],
+        "rich": message.rich,
         "topic": topic_name(message),
         "reply_to": reply_json(message),
         "quote": message.quote,

@@ -37,7 +37,10 @@ _HELD = union_all(
 _CHATS = (
     select(
         tables.chats.c.id.label("chat_id"),
-        *(tables.chats.c[name] for name in ("address", "title", "reachable", "public_name")),
+        *(
+            tables.chats.c[name]
+            for name in ("address", "title", "reachable", "public_name", "rich")
+        ),
         _HELD.c.seat,
         _HELD.c.footing,
         tables.units,
@@ -81,6 +84,11 @@ class Chats:
         if found is None:
             raise LookupError(f"no chat {chat_id}")
         return found
+
+    async def show_rich(self, chat_id: int, rich: bool) -> None:
+        """Let a chat read digests with headings and tables, or as plain text again."""
+        chats = tables.chats
+        await self._connection.change(update(chats).where(chats.c.id == chat_id).values(rich=rich))
 
     async def known(self, chat_id: int) -> Chat | None:
         """Return a chat by our id, None once it has become one with another."""
@@ -208,6 +216,7 @@ def _chat_of(held: Sequence[AnyRow]) -> Chat:
         public_name=chat.public_name,
         unsure=_seats_of(held) - _seats_of(firm),
         unsure_units=tuple(unit_of(one) for one in held if one.id is not None and one not in firm),
+        rich=chat.rich,
     )
 
 

@@ -25,16 +25,17 @@ def rows(told: Edition, reader: Reader, texts: Texts, *, of_all: bool = True) ->
 def _decisions(told: Edition, reader: Reader, texts: Texts) -> Iterator[Row]:
     found = points_of(told, reader)
     for number, one in enumerate(found[:MOST_POINTS], start=1):
-        if reader.decides and reader.waits_for(one) and not reader.agreed_at(one):
-            yield from _decision(number, one, texts)
+        yield from decision(number, one, reader, texts)
     if any(reader.waits_for(one) for one in found[MOST_POINTS:]):
         waiting = sum(reader.waits_for(one) for one in found)
         text = texts.label("See and answer all: {n}", n=count(waiting))
         yield (Button(text, press(WaitingVerb.LOOK_THROUGH), Style.PRIMARY),)
 
 
-def _decision(number: int, point: Point, texts: Texts) -> Iterator[Row]:
-    """Yield the rows of one thing; each button says which it is about."""
+def decision(number: int, point: Point, reader: Reader, texts: Texts) -> Iterator[Row]:
+    """Yield the rows of one thing where it waits for the reader; each says which it is about."""
+    if not reader.decides or not reader.waits_for(point) or reader.agreed_at(point):
+        return
 
     def button(text: str, verb: Verb, style: Style | None = None) -> Button:
         return Button(f"{number}. {text}", press(verb, point.of), style)

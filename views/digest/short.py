@@ -66,30 +66,32 @@ def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Mark
         heading(told, texts),
         *over_all(told, remarks, texts),
         *_points(told, remarks, reader, texts),
-        *_numbers(told, remarks, texts),
-        *_cumulative(told, texts),
-        *_rest(told, texts),
+        *numbers(told, remarks, texts),
     )
     room = min(_FOLDED, _ALL - visible_length(top))
-    listed = _within(room, list(_listed(told, remarks, texts)), texts)
+    listed = within(room, list(_listed(told, remarks, texts)), texts)
     return lines(top, folded(listed)) if listed else top
 
 
 def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Iterator[Markup]:
     found = points_of(told, reader)
-    said = _how_many(
+    yield bold(needed(found, reader, texts))
+    if not found:
+        yield nothing_to_decide(told, texts)
+    for number, one in enumerate(found[:MOST_POINTS], start=1):
+        yield point_line(number, one, told, remarks, reader, texts)
+    if len(found) > MOST_POINTS:
+        yield texts.say("… and {n} more.", n=count(len(found) - MOST_POINTS))
+
+
+def needed(found: Sequence[Point], reader: Reader, texts: Texts) -> Markup:
+    """Return how many things need a word."""
+    return _how_many(
         len(found),
         own=sum(reader.owns(one) for one in found),
         given=sum(not reader.waits_for(one) for one in found),
         texts=texts,
     )
-    yield bold(said)
-    if not found:
-        yield nothing_to_decide(told, texts)
-    for number, one in enumerate(found[:MOST_POINTS], start=1):
-        yield _point(number, one, told, remarks, reader, texts)
-    if len(found) > MOST_POINTS:
-        yield texts.say("… and {n} more.", n=count(len(found) - MOST_POINTS))
 
 
 def _how_many(total: int, *, own: int, given: int, texts: Texts) -> Markup:
@@ -106,9 +108,10 @@ def _how_many(total: int, *, own: int, given: int, texts: Texts) -> Markup:
     return texts.say("1. An opinion is needed: {n}.", **facts)
 
 
-def _point(
+def point_line(
     number: int, point: Point, told: Edition, remarks: Remarks, reader: Reader, texts: Texts
 ) -> Markup:
+    """Return what needs a word in a line, at its number."""
     line = told.line(point.line)
     if line is None:
         return Markup("")
@@ -145,7 +148,14 @@ def _about(point: Point, texts: Texts) -> Markup:
     return texts.say("{stuck} Proposal: {proposal}", stuck=stuck, proposal=bold(proposal))
 
 
-def _numbers(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
+def numbers(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
+    """Yield a line of numbers for each list, then the whole, and what must not be missed."""
+    yield from _of_lists(told, remarks, texts)
+    yield from _cumulative(told, texts)
+    yield from _rest(told, texts)
+
+
+def _of_lists(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
     for listed in Listed:
         held = told.listed(listed)
         if held or listed is not Listed.AWAITING:
@@ -196,7 +206,7 @@ def _listed(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
         if held:
             yield bold(list_name(listed, texts))
         for one in held:
-            yield _line(one, listed, told, remarks, texts)
+            yield list_line(one, listed, told, remarks, texts)
     if told.corrections:
         yield bold(texts.say("Corrections"))
         yield from map(escape, told.corrections)
@@ -220,7 +230,8 @@ def list_name(listed: Listed, texts: Texts) -> str:
             return texts.label("Done")
 
 
-def _line(one: Line, listed: Listed, told: Edition, remarks: Remarks, texts: Texts) -> Markup:
+def list_line(one: Line, listed: Listed, told: Edition, remarks: Remarks, texts: Texts) -> Markup:
+    """Return a line of a list."""
     # Of what falls due the day says more than that it is in time.
     day = one.last_day if listed is Listed.DUE else None
     stands = texts.label("at the latest {day}", day=texts.day(day)) if day else one.state
@@ -232,7 +243,7 @@ def _line(one: Line, listed: Listed, told: Edition, remarks: Remarks, texts: Tex
     return Markup("; ".join(part for part in (said, *added(one, remarks, texts)) if part))
 
 
-def _within(room: int, said: Sequence[Markup], texts: Texts) -> list[Markup]:
+def within(room: int, said: Sequence[Markup], texts: Texts) -> list[Markup]:
     """Return as many lines as there is room for, and how many are left out."""
     kept: list[Markup] = []
     for number, one in enumerate(said):
