@@ -1,12 +1,18 @@
 """How to use the bot, in the words of whoever asks."""
 
+import re
+from collections.abc import Iterator
+
 from domain.chat import Chat, Person, Seat
 from domain.message import Button, Message
 from domain.people.names import PeopleVerb
 from domain.press import press
+from views.authority import menu
 from views.markup import Markup, bold, lines
 from views.people.person import called
 from views.texts import Texts
+
+_COMMAND = re.compile(r"/([a-z]+)")
 
 
 def usage(chat: Chat, organization: str, texts: Texts, *, alone: Person | None) -> Message:
@@ -22,9 +28,7 @@ def usage(chat: Chat, organization: str, texts: Texts, *, alone: Person | None) 
                 ),
             )
         )
-    return Message(
-        lines(_introduction(organization, texts), _for_units(chat, texts), _for_office(chat, texts))
-    )
+    return Message(lines(_introduction(organization, texts), *_for_seats(chat, texts)))
 
 
 def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) -> Message:
@@ -41,8 +45,7 @@ def _usage_alone(chat: Chat, person: Person, organization: str, texts: Texts) ->
     return Message(
         lines(
             _introduction(organization, texts),
-            _for_units(chat, texts),
-            _for_office(chat, texts),
+            *_for_seats(chat, texts),
             texts.say("– What is reported here is told to the unit's group as well."),
             texts.say("Cards and reports say: {person}", person=called(person)),
             _what_is_kept(texts),
@@ -66,6 +69,18 @@ def _introduction(organization: str, texts: Texts) -> Markup:
     )
 
 
+def _for_seats(chat: Chat, texts: Texts) -> Iterator[Markup]:
+    """Yield what each seat of a chat does, and then every command that was not named so far."""
+    told = [one for one in (_for_units(chat, texts), _for_office(chat, texts)) if one is not None]
+    yield from told
+    named = set(_COMMAND.findall("\n".join(told))) | {"trogiup"}
+    others = [one for one in menu(chat.seats, texts) if one[0] not in named]
+    if others:
+        yield bold(texts.say("Other commands"))
+    for name, does in others:
+        yield texts.say("– /{name}: {does}", name=name, does=does)
+
+
 def _for_units(chat: Chat, texts: Texts) -> Markup | None:
     if Seat.UNIT not in chat.seats:
         return None
@@ -76,7 +91,8 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
         ),
         texts.say(
             "– With its product: add the document's number and day, such as "
-            "/xong 4 25/KH-TTKHCN ngày 18/02/2021; a picture or file may come with it."
+            "/xong 4 25/KH-TTKHCN ngày 18/02/2021; a picture or file may come with it. Of one that "
+            "comes without words the system asks what it is."
         ),
         texts.say(
             "– There is a difficulty: press Obstacle, or type /vuongmac 4 and what it is. "
@@ -96,7 +112,7 @@ def _for_units(chat: Chat, texts: Texts) -> Markup | None:
         texts.say("– Work goes on: type /tiendo 3 and one line of result (3/12, 50% or words)."),
         texts.say(
             "– Reported by mistake: press Withdraw the report, until the end of the next "
-            "working day."
+            "working day. An obstacle or a request is withdrawn until it is answered."
         ),
         texts.say(
             "– /bangke tháng 5 lists what was due and done in a month, as a file too; alone with "
@@ -113,7 +129,7 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
     if not chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         return None
     return lines(
-        bold(texts.say("For the office and the leaders")),
+        bold(_whose(chat, texts)),
         texts.say(
             "– /kehoach lists the whole plan: by unit, overdue, due soon, obstacles, not set."
         ),
@@ -164,5 +180,18 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
             "– To be away: type /vangmat từ 01/3 đến 05/3, ủy quyền đ/c Nguyễn Văn C. It ends by "
             "itself."
         ),
-        texts.say("– The digest arrives every week on its day."),
+        texts.say("– The digest arrives every week on its day.")
+        if Seat.LEADERS not in chat.seats
+        else texts.say(
+            "– The digest arrives every week on its day: reply to it by the numbers of its items, "
+            "for example “1 đồng ý”, “đồng ý cả 3”, “đồng ý hết trừ mục 2”."
+        ),
+    )
+
+
+def _whose(chat: Chat, texts: Texts) -> Markup:
+    if chat.seats >= {Seat.OFFICE, Seat.LEADERS}:
+        return texts.say("For the office and the leaders")
+    return (
+        texts.say("For the office") if Seat.OFFICE in chat.seats else texts.say("For the leaders")
     )

@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import partial
 
 from actions.delivery.delivery import Delivery
+from actions.delivery.follow_chat import tell_moved
 from actions.delivery.lose_chat import lose_chat
 from actions.delivery.set_aside import cause_of, set_aside
 from actions.people.publishing import note_public_name
@@ -64,6 +65,8 @@ async def _obey(
         case GroupMigrated(address=address):
             await tx.chats.migrate(row.address, address)
             await tx.outbox.renew_menu(row.chat_id, created_at=now)
+            office = await delivery.office_of(tx, row)
+            await tell_moved(tx, office, row.chat_id, now=now)
             await tx.deliveries.retry(row.id, after=timedelta(0), failure=str(failure))
         case MessengerBusy(retry_after=pause):
             await tx.deliveries.hold_chat(row.chat_id, after=pause)

@@ -1,11 +1,13 @@
 """What happens to the chats themselves: the bot added, removed, a group turned supergroup."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from telegram import Chat, ChatMember, ChatMemberRestricted, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
+from actions.delivery.follow_chat import find_chat, tell_moved
 from actions.delivery.lose_chat import lose_chat
 from actions.people.attending import hear
 from actions.people.publishing import note_public_name
@@ -30,7 +32,7 @@ async def on_membership(update: Update, context: Context) -> None:
             return
         await note_public_name(tx, office, chat, change.chat.username or None, now=now)
         if _may_write(change.new_chat_member):
-            await tx.chats.set_reachable(chat.id, True)
+            await find_chat(tx, office, chat.id, now=now)
         else:
             await lose_chat(tx, office, chat.id, why=change.new_chat_member.status, now=now)
 
@@ -84,17 +86,19 @@ async def on_migration(update: Update, context: Context) -> None:
         return
     now = context.door.now()
 
-    async def follow(tx: Transaction) -> None:
+    async def follow(department: int, tx: Transaction) -> None:
         await tx.chats.migrate(old, new)
         chat = await tx.chats.find(new)
         if chat is not None:
             await tx.outbox.renew_menu(chat.id, created_at=now)
+            office = context.door.office_for(await tx.departments.get(department))
+            await tell_moved(tx, office, chat.id, now=now)
 
     door = context.door
     async with door.database.read() as tx:
         met = await tx.departments.met(old)
     for department in sorted(met):
-        await door.database.of(department).run(follow)
+        await door.database.of(department).run(partial(follow, department))
 
 
 def chat_handlers() -> list[Handler]:

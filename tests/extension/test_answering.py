@@ -256,5 +256,5 @@ async def test_the_office_presses_a_card_that_has_gone_on(monday: Story) -> None
     card.reply_markup = {"inline_keyboard": old}
     refused = await monday.presses("vanphong", "Không nhất trí", card)
     assert refused is not None
-    assert refused.startswith("Đề nghị này đã được chuyển Ban Giám đốc")
+    assert refused.startswith("Chánh Văn phòng đã chuyển đề nghị này đến Ban Giám đốc")
     assert monday.count("bgd") == 2

@@ -23,8 +23,10 @@ async def test_a_group_becomes_a_supergroup(story: Story) -> None:
     story.town.chats["TT"] = upgrade(basic, by=story.officer("TT"))
     await story.settle()
 
+    (moved,) = story.said("TT")
+    assert moved.text.startswith("Telegram đã chuyển nhóm này thành nhóm lớn (supergroup).")
     await story.clock_jumps("2021-02-08 07:30")
-    assert story.count("TT") == 1
+    assert story.count("TT") == 2
     await story.presses("TT", "Hoàn thành")
     assert "Đã ghi nhận: TT-04." in story.last("TT").text
     assert story.world.sent_by_bot(basic)[-1].text.startswith("Nhóm này đã được kết nối")
@@ -36,8 +38,9 @@ async def test_a_group_moves_and_only_the_refused_message_says_so(story: Story) 
     story.world.updates.waiting.clear()
 
     await story.clock_jumps("2021-02-08 07:30")
-    assert story.count("TT") == 1
-    assert "nhắc việc thứ Hai, 08/02/2021" in story.last("TT").text
+    morning, moved = story.said("TT")
+    assert "nhắc việc thứ Hai, 08/02/2021" in morning.text
+    assert "gõ /viec để lấy danh sách mới" in moved.text
     assert (await story.says("TT", "/xong 4")).text.startswith("Đã ghi nhận: TT-04.")
 
 
@@ -61,6 +64,9 @@ async def test_a_bot_that_was_removed_leaves_a_line_in_the_digest(story: Story) 
     assert LOST in story.last("bgd").text
 
     add_bot(story.chat("TT"), by=story.officer("TT"))
+    await story.settle()
+    assert story.last("TT").text.startswith("Hệ thống đã trở lại nhóm này; nhóm vẫn được kết nối")
+    assert story.last("vanphong").text.startswith("Đã gửi lại được tin đến: Trung tâm Khoa học")
     await story.clock_jumps("2021-05-24 07:30")
     assert "nhắc việc thứ Hai, 24/5/2021" in story.last("TT").text
     await story.clock_jumps("2021-05-28 15:30")

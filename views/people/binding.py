@@ -67,15 +67,55 @@ def comes_here(texts: Texts) -> Message:
     return Message(texts.say("From now on the system's messages come into this topic."))
 
 
+def names_of(chat: Chat, texts: Texts) -> str:
+    """Return whom a chat speaks for."""
+    seats = [seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in chat.seats]
+    return "; ".join([*(unit.name for unit in chat.units), *seats])
+
+
+def back(chat: Chat, texts: Texts) -> Message:
+    """Return to a chat that the bot is there again, and what to do about the time between."""
+    return Message(
+        texts.say(
+            "The system is in this chat again, which is still connected with {names}. Messages "
+            "written here meanwhile were not received: please report anew what is missing. /viec "
+            "shows the work as it stands now.",
+            names=names_of(chat, texts),
+        )
+    )
+
+
+def found(chat: Chat, texts: Texts) -> Message:
+    """Return to the office that a chat can be written to again."""
+    return Message(
+        texts.say(
+            "Can be reached again: {names} (chat “{title}”).",
+            names=names_of(chat, texts),
+            title=chat.title,
+        )
+    )
+
+
+def moved(chat: Chat, texts: Texts) -> Message:
+    """Return to a group that became a supergroup what goes on and what does not."""
+    return Message(
+        texts.say(
+            "Telegram has made this group a supergroup. It is still connected with {names}, and "
+            "reminders go on here. Buttons under messages from before do nothing any more: /viec "
+            "shows the work with new ones.",
+            names=names_of(chat, texts),
+        )
+    )
+
+
 def lost(chat: Chat, texts: Texts) -> Message:
     """Return that a chat cannot be written to, whom that concerns, and what to do."""
-    seats = [seat_name(seat, texts) for seat in (Seat.OFFICE, Seat.LEADERS) if seat in chat.seats]
     return Message(
         texts.say(
             "Cannot be reached: {names} (chat “{title}”). Its messages do not arrive. Please add "
             "this system to the chat again and let it write there, or let an administrator type "
             "/ketnoi in another chat.",
-            names="; ".join([*(unit.name for unit in chat.units), *seats]),
+            names=names_of(chat, texts),
             title=chat.title,
         )
     )
