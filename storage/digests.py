@@ -119,6 +119,19 @@ class Digests:
             )
         )
 
+    async def correct(self, rule: Rule) -> None:
+        """Write how a kind of the state's periods ends, for all departments."""
+        values = {
+            "cut_off": rule.cut_off,
+            "send_within": rule.send_within,
+            "basis": rule.basis,
+        }
+        insert = self._connection.insert(tables.report_rules)
+        row = insert.values(kind=rule.kind.value, **values)
+        await self._connection.change(
+            row.on_conflict_do_update(index_elements=["kind"], set_=values)
+        )
+
     async def _before_it_goes(self, key: str, **values: Any) -> bool:
         query = update(_DIGESTS).where(_DIGESTS.c.period == key, _WAITS).values(**values)
         return await self._connection.change(query) == 1

@@ -9,7 +9,7 @@ from actions.paging import show_new, show_page
 from actions.show import show
 from domain.chat import Seat, Unit
 from domain.digest.asking import NoPlanOfYear, NoSuchReport, PeriodAhead, TooLongToRead
-from domain.digest.form import read_form
+from domain.digest.form import asks_for_periods, read_form
 from domain.digest.names import DigestInFull, DigestShown
 from domain.digest.period import PeriodKind, week
 from domain.message import Message, split
@@ -23,6 +23,7 @@ from domain.unit.called import units_called
 from domain.waiting.names import QueueCard
 from domain.waiting.waiting import Matter
 from domain.written import Written
+from views.digest.periods import periods
 from views.digest.rich import in_form
 
 _CALLS_PLAN = re.compile(rf"{PLAN}\b")
@@ -33,12 +34,16 @@ MOST_PARTS = 8
 async def report(here: Here, written: Written) -> None:
     """Answer `/baocao` with the digest of what is named, of this week where no period is.
 
-    "dạng bảng" and "dạng chữ" say in which form this chat reads digests from now on.
+    "dạng bảng" and "dạng chữ" say in which form this chat reads digests from now on, "kỳ" asks
+    for the state's periods.
 
     Raises NoSuchReport for words that name nothing, PeriodAhead and NoPlanOfYear.
     """
     if (rich := read_form(written.words)) is not None:
         await _show_in(here, rich)
+        return
+    if asks_for_periods(written.words):
+        await _show_periods(here)
         return
     plan, timetable = await here.whole_plan(), await here.tx.digests.timetable()
     calendar = await here.tx.holidays.calendar()
@@ -69,6 +74,11 @@ async def _show_in(here: Here, rich: bool) -> None:
     await here.whole_plan()
     subject = DigestShown(week(here.said_on).key, here.chat.id)
     await show_new(here, await _numbered(here, subject))
+
+
+async def _show_periods(here: Here) -> None:
+    timetable, calendar = await here.tx.digests.timetable(), await here.tx.holidays.calendar()
+    await here.say(Message(periods(timetable, here.said_on, calendar, here.office.texts)))
 
 
 async def see_point(here: Here, matter: Matter, of: int) -> None:

@@ -12,6 +12,7 @@ from bot.clock import wall_clock
 from bot.command_line import (
     backup_cli,
     department_cli,
+    period_cli,
     person_cli,
     plan_cli,
     report_cli,
@@ -36,6 +37,7 @@ app = typer.Typer(
 app.add_typer(plan_cli.app, name="plan")
 app.add_typer(person_cli.app, name="person")
 app.add_typer(department_cli.app, name="department")
+app.add_typer(period_cli.app, name="period")
 app.command(name="status", help=t("Show what waits, what was set aside, who cannot be reached."))(
     status_cli.status
 )

@@ -1,4 +1,4 @@
-"""In which form a chat reads digests: as plain text, or with tables."""
+"""What is asked about digests themselves: in which form a chat reads them, of which periods."""
 
 import re
 
@@ -8,6 +8,12 @@ _RICH = re.compile(r"(?:dang|kieu|theo|hien thi|trinh bay)(?: theo| dang| kieu)*
 _PLAIN = re.compile(
     r"(?:dang|kieu|theo|hien thi|trinh bay)(?: theo| dang| kieu)* (?:chu|thuong|van ban|don gian)\b"
 )
+_PERIODS = re.compile(r"(?:cac )?ky(?: bao cao)?")
+
+
+def asks_for_periods(words: str) -> bool:
+    """Whether words behind /baocao ask which periods there are: "kỳ", "các kỳ báo cáo"."""
+    return _PERIODS.fullmatch(fold(words).strip(" .?")) is not None
 
 
 def read_form(words: str) -> bool | None:

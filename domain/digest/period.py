@@ -119,6 +119,10 @@ class Timetable:
         first = _cut_off(year, months * (number - 1), cut_off) + DAY
         return ReportingPeriod(first, last, kind, year, number)
 
+    def begun(self, kind: PeriodKind, day: date) -> ReportingPeriod:
+        """Return the period of a kind that has begun last; what a year has once may be over."""
+        return max(one for one in self._around(day) if one.kind is kind and one.first <= day)
+
     def closing_on(self, day: date) -> ReportingPeriod | None:
         """Return what is to be reported after the cut-off `day`, None on another day.
 

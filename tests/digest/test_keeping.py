@@ -91,10 +91,10 @@ async def test_what_an_older_version_sent_counts_as_issued(store: Store) -> None
 
 
 async def test_an_office_corrects_when_the_states_periods_end(store: Store) -> None:
-    row = {"kind": "M", "cut_off": 20, "send_within": 3, "basis": "12/2020/QĐ-UBND"}
     async with store.write() as tx:
         assert await tx.digests.timetable() == Timetable(())
-        await tx.digests._connection.change(insert(tables.report_rules).values(row))
+        for cut_off in (31, 20):
+            await tx.digests.correct(Rule(PeriodKind.MONTH, cut_off, 3, "12/2020/QĐ-UBND"))
         found = await tx.digests.timetable()
     assert found.rules == (Rule(PeriodKind.MONTH, 20, 3, "12/2020/QĐ-UBND"),)
     assert found.period(PeriodKind.MONTH, 2021, 5).first == date(2021, 4, 21)

@@ -110,6 +110,20 @@ def test_what_people_call_a_period(first: str, last: str, key: str | None) -> No
 
 
 @pytest.mark.parametrize(
+    ("kind", "day", "key"),
+    [
+        (M, "2021-11-29", "2021-M12"),
+        (Q, "2021-12-15", "2022-Q01"),
+        (H, "2021-11-29", "2021-H01"),
+        (H, "2021-12-15", "2022-H01"),
+        (Y, "2021-12-14", "2021-Y01"),
+    ],
+)
+def test_which_period_began_last(kind: PeriodKind, day: str, key: str) -> None:
+    assert STATE.begun(kind, date.fromisoformat(day)).key == key
+
+
+@pytest.mark.parametrize(
     ("first", "last", "to_the_day", "key"),
     [
         ("2021-05-01", "2021-05-31", False, "2021-M05"),

@@ -29,6 +29,16 @@ async def test_any_period(story_march: Story, typed: str, told: str) -> None:
     assert "Bản đầy đủ" in answer.button_texts
 
 
+async def test_which_periods_there_are(story_march: Story) -> None:
+    answer = await story_march.says("vanphong", "/baocao kỳ")
+    assert answer.text.splitlines()[1:4] == [
+        "– Tháng 3/2021: từ 15/02/2021 đến 14/3/2021, gửi chậm nhất 16/3/2021 (02 ngày làm việc).",
+        "– Quý I/2021: từ 15/12/2020 đến 14/3/2021, gửi chậm nhất 16/3/2021 (02 ngày làm việc).",
+        "– 06 tháng đầu năm 2021: từ 15/12/2020 đến 14/6/2021, gửi chậm nhất 16/6/2021 (02 ngày "
+        "làm việc).",
+    ]
+
+
 async def test_of_one_unit(story_march: Story) -> None:
     answer = await story_march.says("vanphong", "/baocao tháng 3 TT")
     assert "tháng 3/2021" in answer.text

@@ -159,3 +159,16 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(
 @pytest.mark.parametrize("words", [("fly",), ("plan", "read"), ("demo", "--port", "70000")])
 async def test_wrong_usage_has_its_own_status(terminal: Terminal, words: tuple[str, ...]) -> None:
     assert (await terminal.types(*words)).status == 2
+
+
+async def test_the_states_periods_are_shown_and_corrected(terminal: Terminal) -> None:
+    await terminal.types("migrate")
+    paper = "12/2020/QĐ-UBND"
+    shown = await terminal.types("period", "set", "month", "--cut-off", "20", "--basis", paper)
+    assert (shown.status, shown.err) == (0, "")
+    month, quarter, *rest = shown.out.splitlines()
+    assert "từ 21/" in month
+    assert month.endswith(f"(02 ngày làm việc). Căn cứ: {paper}.")
+    assert "từ 15/" in quarter
+    assert len(rest) == 3
+    assert (await terminal.types("period", "set", "month", "--cut-off", "32")).status == 2
