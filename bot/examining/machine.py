@@ -62,6 +62,15 @@ def _backup(folder: Path | None, clock: datetime, texts: Texts) -> Finding:
         return note(
             t("BACKUP_DIR is empty: nothing is backed up by itself. Please name a folder there.")
         )
+    there = next(one for one in (folder, *folder.parents) if one.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        return wrong(
+            t(
+                "No backup can be written into {folder} of BACKUP_DIR: please name a folder that "
+                "the user who runs the program may write.",
+                folder=folder,
+            )
+        )
     path = newest(folder)
     if path is None:
         return note(t("There is no backup in {folder} yet: it is made at 2:00.", folder=folder))

@@ -157,6 +157,21 @@ async def test_what_the_machine_lacks(machine: Machine, monkeypatch: pytest.Monk
     assert says(lines, "! Chưa cài LibreOffice")
 
 
+async def test_a_backup_that_cannot_be_written_or_is_too_old(
+    machine: Machine, tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    lines = await said(machine, backup_dir=str(file / "backups"))
+    assert says(lines, "✗ Không ghi được bản sao lưu vào")
+    copy = tmp_path / "nhacviec-2021-05-01.db"
+    copy.touch()
+    assert says(await said(machine, backup_dir=str(tmp_path)), "✓ Bản sao lưu gần nhất")
+    days_ago = (wall_clock() - timedelta(days=3)).timestamp()
+    os.utime(copy, (days_ago, days_ago))
+    assert says(await said(machine, backup_dir=str(tmp_path)), "✗ Bản sao lưu gần nhất")
+
+
 async def test_postgresql_on_windows(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(platform, "system", lambda: "Windows")
     lines = await said(machine, database_url="postgresql+psycopg://a:b@127.0.0.1:9/c")
