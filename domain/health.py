@@ -23,6 +23,7 @@ class Complaint(StrEnum):
     DATABASE = "database"
     NOT_STORED = "updates-not-stored"
     DISK = "disk"
+    REVOKED = "token-refused"
     TELEGRAM = "telegram"
     UNHEARD = "unheard"
     RIVAL = "rival"
@@ -39,7 +40,7 @@ class Vitals:
     `unwritten_seconds` is how long ago the database last took a write, `unheard_seconds` how long
     something may wait at Telegram that has not been stored; `stores` whether the last update that
     came in was. `failed` and `overdue` are names of jobs. `lag_seconds` is by how much the event
-    loop was late.
+    loop was late. With `token_refused` Telegram answers, and does not know the token.
     """
 
     has_database: bool
@@ -60,6 +61,7 @@ class Vitals:
     failed: tuple[str, ...] = ()
     overdue: tuple[str, ...] = ()
     lag_seconds: float = 0.0
+    token_refused: bool = False
 
     @property
     def complaints(self) -> tuple[Complaint, ...]:
@@ -68,12 +70,14 @@ class Vitals:
 
     def _complaints(self) -> Iterator[Complaint]:
         # What is set aside has ended, administrators know of it, and no restart would mend it.
+        is_silent = self.telegram_silent_seconds > LONGEST_SILENCE
         found = {
             Complaint.DISK: self.free_bytes < LEAST_FREE,
             Complaint.DATABASE: not self.has_database
             or self.unwritten_seconds > LONGEST_WITHOUT_A_WRITE,
             Complaint.NOT_STORED: not self.stores,
-            Complaint.TELEGRAM: self.telegram_silent_seconds > LONGEST_SILENCE,
+            Complaint.REVOKED: is_silent and self.token_refused,
+            Complaint.TELEGRAM: is_silent and not self.token_refused,
             Complaint.RIVAL: self.rival_since is not None,
             Complaint.UNHEARD: self.unheard_seconds > LONGEST_UNHEARD,
             Complaint.UNHANDLED: self.oldest_update_seconds > LONGEST_UNHANDLED,

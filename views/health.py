@@ -59,6 +59,11 @@ def complaint_words(complaint: Complaint, texts: Texts) -> str:
             )
         case Complaint.DISK:
             return t("The disk is almost full. Please free some space on the server.")
+        case Complaint.REVOKED:
+            return t(
+                "Telegram does not know the bot's token any more: it was revoked. Please take the "
+                "new one from BotFather, write it into .env and restart the service."
+            )
         case Complaint.TELEGRAM:
             return t(
                 "Telegram cannot be reached. Please check the network, the proxy and the firewall "

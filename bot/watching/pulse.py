@@ -29,10 +29,12 @@ class Pulse:
     """When Telegram last answered and the database last took a write.
 
     `stores` is whether the last update that came in could be stored, `lag_seconds` by how much the
-    event loop was late when it was last measured.
+    event loop was late when it was last measured. With `token_refused` Telegram answered, when it
+    was last asked, that it does not know the token.
     """
 
     telegram: Since = field(default_factory=Since)
     written: Since = field(default_factory=Since)
     stores: bool = True
     lag_seconds: float = 0.0
+    token_refused: bool = False

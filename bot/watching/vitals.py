@@ -57,6 +57,7 @@ async def measure(installation: Installation, *, running_since: datetime) -> Vit
         failed=installation.clockwork.failed,
         overdue=installation.clockwork.overdue(now),
         lag_seconds=pulse.lag_seconds,
+        token_refused=pulse.token_refused,
     )
 
 
@@ -70,6 +71,7 @@ def without_database(pulse: Pulse, *, free_bytes: int) -> Vitals:
         telegram_silent_seconds=pulse.telegram.seconds,
         polls=False,
         lag_seconds=pulse.lag_seconds,
+        token_refused=pulse.token_refused,
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import httpx
-from telegram.error import TelegramError
+from telegram.error import InvalidToken, TelegramError
 
 from bot.installation import Installation
 from bot.watching.alarm import WRITE_ENDS_AFTER, Alarm, Channel
@@ -75,8 +75,10 @@ class Watch:
         try:
             await self.installation.app.bot.get_me()
         except TelegramError as error:
+            self.installation.pulse.token_refused = isinstance(error, InvalidToken)
             log.warning("Telegram does not answer: %s", error)
         else:
+            self.installation.pulse.token_refused = False
             telegram.mark()
 
     async def _report(self, *, is_well: bool) -> None:
