@@ -17,6 +17,7 @@ from bot.watching.pulse import Pulse
 from domain.hearing import Heard
 from handlers.routing.context import App
 from handlers.routing.door import Door
+from handlers.routing.presses import answer_press
 from storage.boxes.inbox import Update as StoredUpdate
 from storage.boxes.incoming import MOST_ATTEMPTS
 from storage.store import Database, Shared, Transaction
@@ -106,7 +107,8 @@ class InboxReader:
             failure = await self._process(update)
         took_effect = self._door.was_opened(row.update_id)
         if failure is not None:
-            await self._release(row, failure)
+            if not await self._release(row, failure):
+                await answer_press(update)
         elif not took_effect:
             now = self._door.now()
             await self._database.run(lambda tx: tx.inbox.handled(row.update_id, now=now))
@@ -144,16 +146,19 @@ class InboxReader:
             return error
         return self._door.failure(update.update_id)
 
-    async def _release(self, row: StoredUpdate, failure: Exception) -> None:
+    async def _release(self, row: StoredUpdate, failure: Exception) -> bool:
+        """Let an update be tried again, or end it; return False if it took effect all the same."""
         log.error("update %s failed", row.update_id, exc_info=failure)
         counts = not is_passing(failure)
         if counts and row.attempts + 1 >= MOST_ATTEMPTS:
             await self._set_aside(row, failure)
-            return
+            return True
         if not counts:
             await asyncio.sleep(TROUBLE_SECONDS)
         cause = cause_of(failure)
-        await self._database.run(lambda tx: tx.inbox.release(row.update_id, cause, counts=counts))
+        return await self._database.run(
+            lambda tx: tx.inbox.release(row.update_id, cause, counts=counts)
+        )
 
     async def _set_aside(self, row: StoredUpdate, failure: Exception) -> None:
         """End an update; that nobody could be told of it must not bring it back."""

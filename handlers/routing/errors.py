@@ -27,6 +27,7 @@ from domain.written import Written
 from handlers.routing.commands import command_of
 from handlers.routing.context import Context
 from handlers.routing.door import HandledBefore
+from handlers.routing.presses import answer_press
 from handlers.routing.updates import under_of
 from handlers.routing.voices import voice_of
 from storage.trouble import is_passing
@@ -47,7 +48,10 @@ async def on_error(update: object, context: Context) -> None:
     even be worded is left to be tried again.
     """
     error = context.error
-    if isinstance(error, HandledBefore) or error is None or not isinstance(update, Update):
+    if error is None or not isinstance(update, Update):
+        return
+    if isinstance(error, HandledBefore):
+        await answer_press(update)
         return
     context.door.failed(update.update_id, error)
     if is_passing(error):
@@ -60,9 +64,7 @@ async def on_error(update: object, context: Context) -> None:
         return
     if isinstance(error, AmbiguousCode) and error.question is not None:
         await _run(update, context, partial(_ask, error.question, under_of(update)))
-        if update.callback_query is not None:
-            with suppress(TelegramError):
-                await update.callback_query.answer()
+        await answer_press(update)
         return
     if isinstance(error, WhichDepartment):
         await _ask_whose(update, context, error)

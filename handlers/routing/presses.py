@@ -23,9 +23,17 @@ async def on_press(update: Update, context: Context) -> None:
         return await context.door.conversations.pressed(press)(here, press)
 
     toast = await context.door.run(update, act)
-    # An answer that comes too late is refused by Telegram; the effect stands all the same.
-    with suppress(TelegramError):
-        await query.answer(toast)
+    await answer_press(update, toast)
+
+
+async def answer_press(update: Update, toast: str | None = None) -> None:
+    """Answer a press, so that the phone waits no longer; without a word where its effect stands.
+
+    An answer that comes too late is refused by Telegram.
+    """
+    if update.callback_query is not None:
+        with suppress(TelegramError):
+            await update.callback_query.answer(toast)
 
 
 def press_handler() -> CallbackQueryHandler[Context, None]:

@@ -117,15 +117,19 @@ class Inbox:
             update(tables.inbox).where(tables.inbox.c.update_id == update_id).values(payload="{}")
         )
 
-    async def release(self, update_id: int, failure: str, *, counts: bool) -> None:
-        """Give an update back after a failure, which counts if it was our own."""
-        await self._connection.change(
+    async def release(self, update_id: int, failure: str, *, counts: bool) -> bool:
+        """Give an update back after a failure, which counts if it was our own.
+
+        Returns False if it has ended all the same: the database took it, and could not say so.
+        """
+        changed = await self._connection.change(
             _ONE_WAITING.values(
                 attempts=tables.inbox.c.attempts + int(counts), lease_until=None, failure=failure
             ),
             {"one": update_id},
         )
         self._connection.touched.add(Box.INBOX)
+        return changed == 1
 
     async def set_aside(self, update_id: int, failure: str) -> bool:
         """End an update until somebody has looked at it; return False if it has ended before."""

@@ -2,13 +2,16 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 
 import pytest
 
+import bot.inbox
 from bot.logs import STRUCK, StrikingFormatter
 from domain.chat import Person
 from domain.message import Message
 from storage.people.people import People
+from storage.store import Store, Transaction
 from tests.databases import both_databases
 from tests.scenarios.story import TOKEN, Story
 
@@ -118,6 +121,27 @@ async def test_a_command_outlives_a_database_that_is_away_for_a_moment(
 
     monkeypatch.setattr(People, "seen", away)
     assert (await story.says("TT", "/xong 4")).text.startswith("Đã ghi nhận: TT-04.")
+
+
+async def test_a_press_is_answered_whose_commit_was_torn_off(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database took it and could not say so: the effect stands, and no phone waits for it."""
+    run, torn = Store.run, iter([True])
+
+    async def torn_off(store: Store, action: Callable[[Transaction], Awaitable[object]]) -> object:
+        answer = await run(store, action)
+        if next(torn, False):
+            raise ConnectionError("the connection broke behind the commit")
+        return answer
+
+    await story.clock_jumps("2021-02-08 07:30")
+    before = story.count("TT")
+    monkeypatch.setattr(bot.inbox, "TROUBLE_SECONDS", 0.0)
+    monkeypatch.setattr(Store, "run", torn_off)
+    assert not await story.presses("TT", "Hoàn thành")
+    assert story.last("TT").text.startswith("Đã ghi nhận: TT-04.")
+    assert story.count("TT") == before + 1
 
 
 async def test_the_token_is_in_no_line_of_the_log(
