@@ -24,7 +24,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 from telegram.constants import ParseMode
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes
@@ -32,7 +31,7 @@ from telegram.request import HTTPXRequest
 
 from bench.town import REPORT, TOKEN, build_town, title
 from bot.inbox import AT_ONCE
-from storage.engines import writer
+from storage.engines import Engine, writer
 
 # No fewer than under ours; the first stays, for the bare bot is pressed where it was.
 BUTTONS = ((REPORT, "Vướng mắc"), ("Nhật ký",))
@@ -88,7 +87,7 @@ _SENT = update(outbox).where(outbox.c.id == bindparam("row")).values(status="sen
 class Peer:
     """The bot."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     async def on_press(self, arrived: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

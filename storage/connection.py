@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, FunctionElement, Table, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Row
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.ext.compiler import compiles
 
 from storage.columns import HERE
 from storage.department.scope import WHOSE, has_departments
+from storage.engines import OpenedConnection
 from storage.types import UtcDateTime
 
 Insert = postgresql.Insert | sqlite.Insert
@@ -44,7 +44,9 @@ _NOW = select(CLOCK)
 
 @cache
 def _insert(table: Table, *, is_postgresql: bool) -> Insert:
-    return postgresql.insert(table) if is_postgresql else sqlite.insert(table)
+    insert = postgresql.insert(table) if is_postgresql else sqlite.insert(table)
+    # Else a key may be asked back that nobody reads, and the count is lost by that on SQLite.
+    return insert.inline()
 
 
 @cache
@@ -76,7 +78,7 @@ class Connection:
     about its own rows; without one they can be about no department's.
     """
 
-    def __init__(self, connection: AsyncConnection, department: int | None = None) -> None:
+    def __init__(self, connection: OpenedConnection, department: int | None = None) -> None:
         self._connection = connection
         self.department = department
         self._here: Parameters = {} if department is None else {HERE.key: department}

@@ -45,6 +45,7 @@ from storage.proxies import Corrections
 from storage.registration.boards import DeadlineBoards
 from storage.remit.remits import Remits
 from storage.runs import Runs
+from storage.sqlite import SqliteEngine
 from storage.trouble import was_ended
 from storage.units import Units
 from storage.watch.watches import Watches
@@ -231,12 +232,8 @@ class Database(_Transactions[Shared]):
         Its log holds earlier states of what a commit changed until it is emptied. On PostgreSQL
         that is the server's own affair (vacuum, and how long its log is archived).
         """
-        if self.is_postgresql:
-            return
-        async with self.writer.connect() as opened:
-            driver = (await opened.get_raw_connection()).driver_connection
-            if driver is not None:
-                await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if isinstance(self.writer, SqliteEngine):
+            await self.writer.outside("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
         """Close every connection."""

@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.command_line.terminal import words
 from storage import tables
@@ -16,6 +15,7 @@ from storage.boxes.incoming import Status as Stored
 from storage.boxes.outgoing import Kind, Status
 from storage.boxes.tables import INBOX_WAITING, OUTBOX_OPEN, inbox, outbox
 from storage.department.scope import everywhere
+from storage.engines import OpenedConnection, reader
 from storage.store import RUN_AGAIN
 from tests.process.crowd import Crowd
 from tests.process.machine import Machine
@@ -62,8 +62,8 @@ class Figures:
 async def figures(machine: Machine, crowd: Crowd) -> Figures:
     """Count once everything has settled."""
     log = machine.log.read_text("utf-8")
-    engine = create_async_engine(machine.database_url)
-    async with engine.connect() as connection:
+    engine = reader(machine.database_url)
+    async with engine.begin() as connection:
 
         async def count(table: Any, *conditions: Any) -> int:
             query = select(func.count()).select_from(table).where(*conditions)
@@ -105,7 +105,7 @@ def _unanswered(machine: Machine, crowd: Crowd) -> list[str]:
     return commands + [one.data for one in crowd.presses if one.answer is None]
 
 
-async def _doubled(connection: AsyncConnection) -> list[str]:
+async def _doubled(connection: OpenedConnection) -> list[str]:
     """Return what was done twice where it can be done once."""
     events = everywhere(tables.events)
     rows = (await connection.execute(select(events).order_by(events.c.id))).all()
@@ -138,7 +138,7 @@ def _turn(row: Any) -> tuple[str, str]:
     return row.kind, before.get("progress", "") if row.kind == "withdrawn" else ""
 
 
-async def _obstacles(connection: AsyncConnection) -> list[str]:
+async def _obstacles(connection: OpenedConnection) -> list[str]:
     """Return the assignments that are stuck twice at once, and reports that made two obstacles."""
     obstacles = everywhere(tables.obstacles)
     one = obstacles.c.assignment_id

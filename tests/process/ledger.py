@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from storage import tables
 from storage.boxes.incoming import Status as Stored
 from storage.boxes.outgoing import Kind, Status
 from storage.boxes.tables import inbox, outbox
 from storage.department.scope import everywhere
+from storage.engines import OpenedConnection, reader
 from tests.process.machine import Machine
 from tests.process.weather import Place, Weather
 
@@ -81,12 +81,12 @@ class Ledger:
         }
 
     @asynccontextmanager
-    async def _connected(self) -> AsyncIterator[AsyncConnection]:
-        engine = create_async_engine(self.machine.database_url)
-        async with engine.connect() as connection:
+    async def _connected(self) -> AsyncIterator[OpenedConnection]:
+        engine = reader(self.machine.database_url)
+        async with engine.begin() as connection:
             yield connection
         await engine.dispose()
 
 
-async def _sent(connection: AsyncConnection) -> set[Place]:
+async def _sent(connection: OpenedConnection) -> set[Place]:
     return {(row[0], row[1]) for row in await connection.execute(_SENT)}

@@ -10,13 +10,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.clock import HandClock
 from bot.demo.town import LEADERS_CODE, OFFICE_CODE, Town
 from bot.settings import Settings
 from domain.department.department import FIRST
 from simulator.people import Person
+from storage.engines import writer
 from storage.store import Database, Store
 from tests.databases import SQLITE
 from tests.pauses import pauses_end
@@ -124,17 +124,15 @@ class Machine:
     @asynccontextmanager
     async def locked(self, table: str) -> AsyncIterator[None]:
         """Let nobody write to a table, or to a whole database of SQLite's, while the block runs."""
-        engine = create_async_engine(self.database_url)
-        async with engine.connect() as connection:
-            is_file = engine.dialect.name == SQLITE
-            lock = "BEGIN IMMEDIATE" if is_file else f"LOCK TABLE {table} IN EXCLUSIVE MODE"
-            await connection.exec_driver_sql(lock)
+        engine = writer(self.database_url)
+        async with engine.begin() as connection:
+            if engine.dialect.name != SQLITE:
+                await connection.execute(text(f"LOCK TABLE {table} IN EXCLUSIVE MODE"))
             yield
-            await connection.rollback()
         await engine.dispose()
 
     async def _execute(self, statement: str) -> None:
-        engine = create_async_engine(self.database_url)
+        engine = writer(self.database_url)
         async with engine.begin() as connection:
             await connection.execute(text(statement))
         await engine.dispose()

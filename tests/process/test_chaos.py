@@ -12,11 +12,11 @@ from random import Random
 import pytest
 from rich.console import Console
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.inbox import LEASE
 from bot.installation import SENDS_AT_ONCE
 from documents.plan import PlanReading
+from storage.engines import reader
 from tests.databases import both_databases
 from tests.pauses import LEASES, leases_end, turn_ends
 from tests.process.crowd import Crowd
@@ -129,8 +129,8 @@ async def only_the_dead_hold(machine: Machine, at: datetime) -> None:
 
 async def held_since(machine: Machine, at: datetime) -> int:
     """Return how many rows were taken by then and are held still."""
-    engine = create_async_engine(machine.database_url)
-    async with engine.connect() as connection:
+    engine = reader(machine.database_url)
+    async with engine.begin() as connection:
         counts = [
             (
                 await connection.execute(select(func.count(column)).where(column <= at + LEASE))

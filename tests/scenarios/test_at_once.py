@@ -6,7 +6,6 @@ from functools import partial
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from actions.answer import choose
 from actions.cancel import choose_pressed
@@ -29,6 +28,7 @@ from domain.written import Written
 from simulator.people import Person
 from storage import tables
 from storage.department.scope import everywhere
+from storage.engines import reader
 from storage.store import Transaction
 from tests.databases import both_databases
 from tests.plan.taken_in import handed_to
@@ -109,10 +109,10 @@ async def number(story: Story, code: str, unit: str = "") -> int:
 
 async def progress(story: Story, assignment_id: int) -> str:
     """Return how far work is, even where no plan shows it any more."""
-    engine = create_async_engine(story.installation.settings.database_url.get_secret_value())
+    engine = reader(story.installation.settings.database_url.get_secret_value())
     assignments = everywhere(tables.assignments)
     query = select(assignments.c.progress).where(assignments.c.id == assignment_id)
-    async with engine.connect() as connection:
+    async with engine.begin() as connection:
         found: str = (await connection.execute(query)).scalar_one()
     await engine.dispose()
     return found

@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.engines import writer
+from storage.engines import Engine, writer
 from storage.trouble import Opening, is_passing, opening
 from tests.databases import POSTGRESQL, SQLITE
 
@@ -20,13 +19,13 @@ on_postgresql = pytest.mark.parametrize("databases", [POSTGRESQL], indirect=True
 
 
 @pytest.fixture
-async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+async def engine(database_url: str) -> AsyncIterator[Engine]:
     engine = writer(database_url)
     yield engine
     await engine.dispose()
 
 
-async def raised_by(engine: AsyncEngine, *statements: str) -> DBAPIError:
+async def raised_by(engine: Engine, *statements: str) -> DBAPIError:
     """What the last of some statements in one transaction raises."""
 
     async def execute() -> None:
@@ -41,7 +40,7 @@ async def raised_by(engine: AsyncEngine, *statements: str) -> DBAPIError:
 
 @on_sqlite
 async def test_another_process_that_writes_for_long_is_waited_for(
-    engine: AsyncEngine, database_url: str
+    engine: Engine, database_url: str
 ) -> None:
     async with engine.begin() as connection:
         await connection.execute(text("PRAGMA busy_timeout = 20"))
@@ -54,7 +53,7 @@ async def test_another_process_that_writes_for_long_is_waited_for(
 
 
 @on_sqlite
-async def test_a_full_disk_is_waited_for(engine: AsyncEngine) -> None:
+async def test_a_full_disk_is_waited_for(engine: Engine) -> None:
     error = await raised_by(
         engine,
         "PRAGMA max_page_count = 1",
@@ -71,7 +70,7 @@ async def test_a_disk_that_is_away_is_waited_for(tmp_path: Path) -> None:
 
 
 @on_postgresql
-async def test_a_server_that_ends_a_connection_is_waited_for(engine: AsyncEngine) -> None:
+async def test_a_server_that_ends_a_connection_is_waited_for(engine: Engine) -> None:
     assert is_passing(await raised_by(engine, "SELECT pg_terminate_backend(pg_backend_pid())"))
 
 
@@ -101,7 +100,7 @@ async def test_a_server_that_is_away_is_waited_for() -> None:
     ],
 )
 async def test_what_postgresql_says_is_told_apart_by_its_code(
-    engine: AsyncEngine, state: str, passes: bool
+    engine: Engine, state: str, passes: bool
 ) -> None:
     error = await raised_by(
         engine, f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$"
@@ -117,7 +116,7 @@ async def test_what_postgresql_says_is_told_apart_by_its_code(
         "SELEKT 1",
     ],
 )
-async def test_a_wrong_statement_is_our_own(engine: AsyncEngine, statement: str) -> None:
+async def test_a_wrong_statement_is_our_own(engine: Engine, statement: str) -> None:
     assert not is_passing(await raised_by(engine, statement))
 
 
