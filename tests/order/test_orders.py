@@ -137,9 +137,9 @@ async def test_work_that_is_ended_is_in_no_list(monday: Story) -> None:
     refused = await monday.says("vanphong", f"/thoithuchien TT-04 vì thừa {BASIS}")
     assert refused.text == (
         "Không có nhiệm vụ nào thay đổi được. Gõ /kehoach để xem các nhiệm vụ chưa hoàn thành.\n"
-        "– TT-04: đã hoàn thành hoặc thôi thực hiện\n"
-        "– TT-04.1: đã hoàn thành hoặc thôi thực hiện\n"
-        "– TT-04.2: đã hoàn thành hoặc thôi thực hiện"
+        "– TT-04: thôi thực hiện\n"
+        "– TT-04.1: thôi thực hiện\n"
+        "– TT-04.2: thôi thực hiện"
     )
 
 

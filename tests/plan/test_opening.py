@@ -71,6 +71,16 @@ def opened(new: SignedPlan | None, plans: list[SignedPlan], *held: Assignment) -
             "/vuongmac kèm mã, hoặc trả lời tin nhắc; gõ /viec để xem danh sách, /trogiup "
             "để xem hướng dẫn.",
         ),
+        (
+            opened(None, [SIGNED]),
+            "<b>Nhóm này đã được kết nối với Chi cục Tiêu chuẩn Đo lường Chất lượng.</b>\n"
+            "Đơn vị hiện chưa có nhiệm vụ chủ trì trong kế hoạch. Việc được giao sau này sẽ báo "
+            "tại đây.\n"
+            "\n"
+            "Hệ thống nhắc vào ngày làm việc, trước mỗi thời hạn. Báo cáo bằng /xong hoặc "
+            "/vuongmac kèm mã, hoặc trả lời tin nhắc; gõ /viec để xem danh sách, /trogiup "
+            "để xem hướng dẫn.",
+        ),
     ],
 )
 def test_what_the_plan_asks_of_a_unit(said: Message | str, words: str) -> None:

@@ -21,6 +21,8 @@ STICKER = {
     | {"is_animated": False, "is_video": False}
 }
 VOICE = {"voice": {**_FILE, "duration": 3}}
+DOCUMENT = {"document": {**_FILE, "file_name": "ke-hoach.pdf"}}
+PHOTO = {"photo": [{**_FILE, "width": 1, "height": 1}]}
 VIDEO = {"video": {**_FILE, "width": 1, "height": 1, "duration": 3}}
 
 
@@ -96,6 +98,9 @@ async def test_nothing_that_is_sent_to_it_is_met_with_silence(monday: Story) -> 
     await people.sends("TT", morning, **STICKER)
     await people.sends("TT", morning, "việc 4 xong rồi", **VOICE)
     await people.sends("TT", morning, "việc 4 xong rồi", **VIDEO)
+    await people.sends("TT", morning, **DOCUMENT)
+    await people.sends("TT", morning, **PHOTO)
+    await people.says("TT", "hết vướng rồi ạ", "không xin gia hạn nữa", under=morning)
     await people.says("TT", "/xoong 4", "/xoong 4", "/xog 4", "/baocao 4")
 
     done = await people.says("TT", "/xong4")
@@ -133,6 +138,7 @@ async def test_nothing_that_is_sent_to_it_is_met_with_silence(monday: Story) -> 
     await people.sends("private", None, **VOICE)
 
     promote_bot(monday.chat("TT"), by=monday.town.administrator)
+    await people.sends("TT", None, **DOCUMENT)
     name = f"@{monday.world.bot.username}"
     await people.says("TT", f"{name} TT-02 xong rồi", f"{name} ơi", f"Cảm ơn {name}")
 
@@ -140,7 +146,7 @@ async def test_nothing_that_is_sent_to_it_is_met_with_silence(monday: Story) -> 
     digest, office_digest = monday.last("bgd"), monday.last("vanphong")
     await people.says("bgd", "cảm ơn", "ok", "sao nhiều quá", "cần làm rõ", "👍", under=digest)
     await people.sends("bgd", digest, **STICKER)
-    await people.says("bgd", "đôn đốc TT-02", under=digest)
+    await people.says("bgd", "đôn đốc TT-02", "đồng ý hết", "1-2 đồng ý", under=digest)
     await people.says("vanphong", "đã xem", "đã xem", "cảm ơn", under=office_digest)
 
     assert people.silent == []

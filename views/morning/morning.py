@@ -62,15 +62,18 @@ def _heading(told: Morning, texts: Texts) -> Markup:
 def _week(told: Morning, texts: Texts) -> Markup:
     first, last = told.week
     numbers = told.counts
-    return texts.say(
-        "Work of the week (from {first} to {last}): "
-        "due {due}, overdue {overdue}, waiting for an opinion {waiting}.",
-        first=short_date(first),
-        last=long_date(last),
-        due=count(numbers.due),
-        overdue=count(numbers.overdue),
-        waiting=count(numbers.waiting),
+    counted = (
+        texts.say("due {n}", n=count(numbers.due)) if numbers.due else None,
+        texts.say("overdue {n}", n=count(numbers.overdue)) if numbers.overdue else None,
+        texts.say("waiting for an opinion {n}", n=count(numbers.waiting))
+        if numbers.waiting
+        else None,
     )
+    facts = {"first": short_date(first), "last": long_date(last)}
+    said = Markup(", ".join(one for one in counted if one))
+    if not said:
+        return texts.say("Week from {first} to {last}.", **facts)
+    return texts.say("Work of the week (from {first} to {last}): {counted}.", counted=said, **facts)
 
 
 def _sections(

@@ -21,7 +21,7 @@ from views.markup import Markup, apart, bold, lines
 from views.order.order import grounds, name
 from views.paging import paged
 from views.plan.task import title, waiting
-from views.texts import Texts, count
+from views.texts import Texts, count, long_date
 
 PAGE_SIZE = 8
 
@@ -97,16 +97,20 @@ def _passed_over(result: Ordered, texts: Texts) -> Iterator[Markup]:
     heading = texts.say("Not changed: {n}", n=count(len(result.passed_over)))
     yield apart(heading)
     for one, why in result.passed_over[:PAGE_SIZE]:
-        yield texts.say("– {code}: {why}", code=one.task.code, why=unaffected(why, texts))
+        yield texts.say("– {code}: {why}", code=one.task.code, why=unaffected(one, why, texts))
     if len(result.passed_over) > PAGE_SIZE:
         yield texts.say("– and {n} more", n=count(len(result.passed_over) - PAGE_SIZE))
 
 
-def unaffected(why: Unaffected, texts: Texts) -> Markup:
+def unaffected(one: Assignment, why: Unaffected, texts: Texts) -> Markup:
     """Return why an order passes over some work."""
     match why:
+        case Unaffected.ENDED if one.completed_on is not None:
+            return texts.say("was done on {day}", day=long_date(one.completed_on))
+        case Unaffected.ENDED if one.is_reported:
+            return texts.say("was done")
         case Unaffected.ENDED:
-            return texts.say("done or no longer carried out")
+            return texts.say("is no longer carried out")
         case Unaffected.UNDATED:
             return texts.say("has no deadline")
         case Unaffected.BY_STEPS:

@@ -85,7 +85,7 @@ def _(refusal: rearrangement.NothingToRearrange, texts: Texts) -> Markup:
     return lines(
         texts.say("Nothing here could be changed. Type /kehoach to see the open work."),
         *(
-            texts.say("– {code}: {why}", code=one.task.code, why=unaffected(why, texts))
+            texts.say("– {code}: {why}", code=one.task.code, why=unaffected(one, why, texts))
             for one, why in refusal.passed_over[:MOST_REASONS]
         ),
     )

@@ -31,7 +31,12 @@ def opening(
     return Message(
         lines(
             bold(_heading(unit, new, texts)),
-            *(_of_plan(one, held, texts) for one in plans),
+            *(_of_plan(one, held, texts) for one in plans if held),
+            None
+            if held
+            else texts.say(
+                "No task of a plan is this unit's so far. Work that is given to it comes here."
+            ),
             *_dated(dated, texts, today, calendar),
             *_undated(held, texts),
             apart(
