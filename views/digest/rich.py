@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from domain.chat import Unit
-from domain.digest.edition import Edition, Listed
+from domain.digest.edition import Edition, Line, Listed
 from domain.digest.figures import Figures
 from domain.digest.remarks import Remarks
 from domain.message import visible_length
@@ -76,23 +75,30 @@ def _row(name: str, figures: Figures) -> tuple[str, ...]:
 
 def _units(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Block]:
     """Yield what is listed of each unit, folded behind its name."""
-    room = _FOLDED
+    room, of_units = _FOLDED, _listed(told)
     for unit in told.units:
-        held = list(_lines(unit, told, remarks, texts))
+        held = of_units[unit.id]
         if not held:
             continue
-        shown = within(room, held, texts)
+        said = (_line(listed, one, told, remarks, texts) for listed, one in held)
+        shown = within(room, said, texts, of=len(held))
         room -= sum(visible_length(one) + 1 for one in shown)
         summary = texts.say("{unit}: {n} tasks in the lists", unit=unit.name, n=count(len(held)))
         yield Details(summary, tuple(shown))
 
 
-def _lines(unit: Unit, told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
+def _listed(told: Edition) -> dict[int, list[tuple[Listed, Line]]]:
+    """Return what is listed of each unit, by its id."""
+    found: dict[int, list[tuple[Listed, Line]]] = {unit.id: [] for unit in told.units}
     for listed in Listed:
         for one in told.listed(listed):
-            if one.unit == unit.id:
-                said = list_line(one, listed, told, remarks, texts)
-                yield Markup(f"{bold(escape(list_name(listed, texts)))} {said}")
+            found.setdefault(one.unit, []).append((listed, one))
+    return found
+
+
+def _line(listed: Listed, one: Line, told: Edition, remarks: Remarks, texts: Texts) -> Markup:
+    said = list_line(one, listed, told, remarks, texts)
+    return Markup(f"{bold(escape(list_name(listed, texts)))} {said}")
 
 
 def in_form(rich_now: bool, texts: Texts) -> Markup:

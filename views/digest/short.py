@@ -1,6 +1,6 @@
 """A digest as it is read in a minute: what needs a word first, then a line of numbers each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -69,7 +69,7 @@ def short(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> Mark
         *numbers(told, remarks, texts),
     )
     room = min(_FOLDED, _ALL - visible_length(top))
-    listed = within(room, list(_listed(told, remarks, texts)), texts)
+    listed = within(room, _listed(told, remarks, texts), texts, of=_how_many_listed(told))
     return lines(top, folded(listed)) if listed else top
 
 
@@ -200,6 +200,12 @@ def _rest(told: Edition, texts: Texts) -> Iterator[Markup]:
     yield from off_alone(told.closures, told.units, texts)
 
 
+def _how_many_listed(told: Edition) -> int:
+    """Return how many lines `_listed` yields, each list with its name."""
+    lists = [*(told.listed(one) for one in Listed), told.corrections, told.silent]
+    return sum(1 + len(held) for held in lists if held)
+
+
 def _listed(told: Edition, remarks: Remarks, texts: Texts) -> Iterator[Markup]:
     for listed in Listed:
         held = told.listed(listed)
@@ -243,13 +249,17 @@ def list_line(one: Line, listed: Listed, told: Edition, remarks: Remarks, texts:
     return Markup("; ".join(part for part in (said, *added(one, remarks, texts)) if part))
 
 
-def within(room: int, said: Sequence[Markup], texts: Texts) -> list[Markup]:
-    """Return as many lines as there is room for, and how many are left out."""
+def within(room: int, said: Iterable[Markup], texts: Texts, *, of: int) -> list[Markup]:
+    """Return as many of so many lines as there is room for, and how many are left out.
+
+    No more are worded than are shown: of 10,000 tasks a thousand are listed.
+    """
     kept: list[Markup] = []
-    for number, one in enumerate(said):
+    for one in said:
         room -= visible_length(one) + 1
         if room < 0:
-            rest = count(len(said) - number)
-            return [*kept, texts.say("… and {n} more; press a button below.", n=rest)]
+            break
         kept.append(one)
+    if rest := of - len(kept):
+        kept.append(texts.say("… and {n} more; press a button below.", n=count(rest)))
     return kept
