@@ -35,3 +35,18 @@ def is_a_sentence(text: str) -> bool:
 def sounds_like_work(text: str) -> bool:
     """Return whether the words name a time, or order something."""
     return _WORDS.search(nfc(text)) is not None
+
+
+_WORD = re.compile(r"[^\W_]+")
+_ENOUGH = 0.4
+_FEWEST = 7
+# "Thời gian hoàn thành: …" is told by its value.
+_LABEL = re.compile(r"\W*(?:[^\W_]+\s+){0,6}[^\W_]+\s*:\s*(?=\w)")
+
+
+def is_told(text: str, told: str) -> bool:
+    """Return whether most of the words of a paragraph stand in what was made of it."""
+    label = _LABEL.match(nfc(text))
+    words = _WORD.findall(nfc(text)[label.end() if label else 0 :].casefold())
+    known = set(_WORD.findall(nfc(told).casefold()))
+    return len(words) < _FEWEST or sum(one in known for one in words) >= len(words) * _ENOUGH

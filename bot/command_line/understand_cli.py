@@ -14,7 +14,6 @@ from domain.spoken.code import Code
 from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.heard import Part, hear
 from domain.spoken.parts.mentions import units_in
-from storage.holidays import calendar_of_years
 from views.replies import load_weights
 
 t = words().label
@@ -40,6 +39,9 @@ def understand(
 
 def heard_without_database(said: str, today: date) -> tuple[Part, ...]:
     """Return what the chat would make of words said on a local day, for any department's units."""
+    # The store's library takes longer to load than any other command here needs.
+    from storage.holidays import calendar_of_years
+
     calendar = calendar_of_years(range(today.year - 1, today.year + 2))
     return hear(said, units_in(said), load_weights(), today=today, calendar=calendar)
 

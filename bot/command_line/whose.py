@@ -3,17 +3,17 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actions.office import Office
 from bot.command_line.terminal import words
-from bot.installation import office_of
 from bot.settings import Settings
 from domain.department.department import Department, named
-from storage.migrate import check
-from storage.store import Database, Store
+
+if TYPE_CHECKING:
+    from actions.office import Office
+    from storage.store import Database, Store
 
 Whose = Annotated[
     str | None,
@@ -26,13 +26,17 @@ class Opened:
     """A department on an open database: what it remembers, and its rules."""
 
     department: Department
-    store: Store
-    office: Office
+    store: "Store"
+    office: "Office"
 
 
 @asynccontextmanager
-async def opened_database(settings: Settings) -> AsyncIterator[Database]:
+async def opened_database(settings: Settings) -> AsyncIterator["Database"]:
     """Open the database of the settings; raises SchemaOutdated, CannotBeOpened."""
+    # Commands that need no database are done before its library is loaded.
+    from storage.migrate import check
+    from storage.store import Database
+
     url = settings.database_url.get_secret_value()
     await check(url)
     database = Database(url)
@@ -48,6 +52,8 @@ async def opened(settings: Settings, name: str | None) -> AsyncIterator[Opened]:
 
     Raises NoSuchDepartment, DepartmentNeeded, SchemaOutdated, CannotBeOpened.
     """
+    from bot.installation import office_of
+
     async with opened_database(settings) as database:
         async with database.read() as tx:
             one = named(await tx.departments.open(), name, settings.organization)

@@ -45,6 +45,6 @@ WORLDS: Mapping[DemoYear, DemoWorld] = {
         start=datetime(2026, 3, 2, 7, 25),  # noqa: DTZ001
         headed=("CDS", "TT"),
         basic=("BCVT",),
-        shown="UXLH",
+        shown="XLH",
     ),
 }

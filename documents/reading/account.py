@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from documents.overlooked import is_a_sentence, sounds_like_work
+from documents.overlooked import is_a_sentence, is_told, sounds_like_work
 from documents.plan import ParagraphReading
-from documents.reading.blocks import Aside, Block, passages
+from documents.reading.blocks import Aside, Block, Paragraph, passages
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 
@@ -29,17 +29,21 @@ class Account:
             self._became.setdefault(number, became)
 
     def paragraphs(
-        self, blocks: Iterable[Block], tasks: Mapping[int, str]
+        self, blocks: Iterable[Block], tasks: Mapping[int, str], told: Mapping[str, str]
     ) -> Iterator[ParagraphReading]:
-        """Yield each paragraph and cell once, in order; `tasks` are the codes that came of some."""
+        """Yield each paragraph and cell once, in order; `tasks` are the codes that came of some.
+
+        `told` is what the tasks say, by their codes and by their places: a paragraph that is
+        counted to a task and has work whose words stand in none of it is unclear.
+        """
         for one in passages(blocks):
             task = next((tasks[number] for number in one.at if number in tasks), None)
-            yield ParagraphReading(
-                where=one.where,
-                text=one.text,
-                became=Became.TASK if task else self._resolved(one.at, one.text),
-                task=task,
-            )
+            became = Became.TASK if task else self._resolved(one.at, one.text)
+            if task and isinstance(one, Paragraph) and sounds_like_work(one.text):
+                said = f"{told.get(task, '')} {told.get(one.where, '')}"
+                task = task if is_told(one.text, said) else None
+                became = became if task else Became.UNCLEAR
+            yield ParagraphReading(where=one.where, text=one.text, became=became, task=task)
 
     def _resolved(self, at: Iterable[int], text: str) -> Became:
         said = [self._became.get(number, Became.UNCLEAR) for number in at]

@@ -1,5 +1,6 @@
 """From a file to a plan's reading: the papers first, then every duty by its own words."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -93,9 +94,23 @@ def _read(
         units=units,
         tasks=tuple(reader.tasks),
         warnings=tuple(warnings),
-        paragraphs=(*account.paragraphs(blocks, reader.told), *beside(source.asides)),
+        paragraphs=(
+            *account.paragraphs(blocks, reader.told, _said(reader.tasks)),
+            *beside(source.asides),
+        ),
     )
     return as_seen(reading, blocks, source.picture_of) if source.picture_of else reading
+
+
+def _said(tasks: Sequence[TaskReading]) -> dict[str, str]:
+    """Return all that the tasks say, by their codes and by the places that they were read from."""
+    said: dict[str, str] = {}
+    for task in tasks:
+        times = [one.wording for one in (task.deadline, task.recurrence) if one]
+        words = [task.heading or "", task.title, *task.units, *task.coordinating, *times]
+        for key in (task.code, task.where):
+            said[key] = " ".join([said.get(key, ""), *words])
+    return said
 
 
 def _is_owed(task: TaskReading) -> bool:

@@ -16,6 +16,7 @@ _LEFT_HANGING = re.compile(
     r"[\s,:(]*$",
     re.IGNORECASE,
 )
+_HANGS_IN_BRACKETS = re.compile(r"\s*[;,]\s*\)")
 _HEADS = rf"(?:{AGENCY_HEADS}|{UNIT_HEADS}|Lãnh đạo|Giám đốc|Ban Giám đốc)"
 _SENDS = re.compile(
     r"(?P<verb>(?:(?:tổng hợp|hoàn thiện)(?:,)?\s+)?(?:gửi|trình|nộp))\s+"
@@ -86,7 +87,7 @@ def _without_deadlines(duty: Duty) -> str:
         if _SENTENCE.split(before)[-1].strip(" .;"):
             after = "".join(re.findall(r"(?:;|\.\s).*", after)[:1])
         text = before + after
-    return text
+    return _HANGS_IN_BRACKETS.sub(")", text)
 
 
 def _without_subject(text: str, unit: str) -> str:

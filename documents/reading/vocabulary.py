@@ -49,7 +49,7 @@ OPENINGS = (
     "|lựa chọn|trích|phân loại|phân cấp|công nhận|kiểm điểm|kiểm đếm|khoanh định|trồng|tuyển"
     "|tiến hành|cử|tìm kiếm|kêu gọi|động viên|lắng nghe|thu hồi|di dời|đăng tải|nhắc nhở|bổ nhiệm"
     "|tham dự|nắm bắt|nắm chắc|tiếp thu|giải trình|giải đáp|làm tốt|làm rõ|ghi nhận|biểu dương"
-    "|vận dụng|phân phối|hoàn trả|đề cao|nêu gương"
+    "|ôn thi|ôn tập|vận dụng|phân phối|hoàn trả|đề cao|nêu gương"
 )
 
 # Work that names of units are made of as well: "Ban Chỉ đạo chuyển đổi số" ends at none of them.
@@ -58,7 +58,7 @@ OPENINGS_IN_NAMES = (
     "|khoanh vùng|cách ly|tiêm chủng|chăm sóc|điều trị|thu gom|vận chuyển|cấp phát|chi trả|trợ giúp"
     "|chuyển đổi|tiết kiệm|tuần tra|túc trực|ứng phó|sơ tán|gia cố|tu bổ|nạo vét|khơi thông"
     "|khen thưởng|điều động|luân chuyển|dự kiến|tổng rà|thẩm duyệt|duyệt|đối chiếu|xác nhận|chốt"
-    "|dạy|giảng dạy|ôn tập|phụ đạo|soạn|chuyển giao|hòa giải|xét|bầu|hiệp thương|giám định"
+    "|dạy|giảng dạy|phụ đạo|soạn|chuyển giao|hòa giải|xét|bầu|hiệp thương|giám định"
     "|kết luận|tự kiểm tra|tự đánh giá|trực tiếp|phụ trách"
     "|canh gác|truy quét|xử phạt|giải ngân|thanh toán|cài đặt|đo đạc|cắm mốc|bồi thường"
     "|tiêm phòng|phun|dập dịch|niêm yết|tôn vinh|kỷ luật|miễn nhiệm|thi tuyển|sát hạch|xếp loại"

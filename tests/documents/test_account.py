@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from documents.overlooked import is_a_sentence, sounds_like_work
+from documents.overlooked import is_a_sentence, is_told, sounds_like_work
 from documents.plan import PlanReading
 from documents.reading import read_pasted, read_plan
 from documents.reading.blocks import passages
@@ -109,6 +109,19 @@ def test_what_becomes_of_a_paragraph(begins: str, became: Became, tmp_path: Path
 )
 def test_words_that_tasks_have(text: str, sounds: bool) -> None:
     assert sounds_like_work(text) is sounds
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "is_it"),
+    [
+        ("Lập dự toán trình Sở Tài chính trước ngày 15/6", "Lập dự toán trình Sở Tài chính", True),
+        ("Thời gian hoàn thành: trước ngày 15/6/2026", "Rà soát danh mục; 15/6/2026", True),
+        ("Bộ Tài chính cân đối ngân sách trước ngày 15/6", "Rà soát danh mục hồ sơ", False),
+        ("Cơ quan chủ trì", "Rà soát danh mục hồ sơ", True),
+    ],
+)
+def test_what_is_counted_to_a_task_stands_in_it(text: str, told: str, is_it: bool) -> None:
+    assert is_told(text, told) is is_it
 
 
 LETTER = """TRƯỜNG THPT LÊ LỢI

@@ -153,3 +153,17 @@ def test_columns_without_a_header_are_guessed(
     rows: list[tuple[str, ...]], found: tuple[Column, ...] | None
 ) -> None:
     assert guessed_columns(table(*rows)) == (Columns(found, 0) if found else None)
+
+
+@pytest.mark.parametrize(
+    ("header", "first"),
+    [
+        (("STT", "Lớp trực", "Giáo viên", "Tuần"), 1),
+        (("#", "What to do", "Whoever", "Whenever"), 1),
+        (("1", WORK, "Phòng Tài chính", "30/6"), 0),
+    ],
+)
+def test_a_row_of_words_alone_heads_guessed_columns(header: tuple[str, ...], first: int) -> None:
+    columns = guessed_columns(table(header, *[("1", WORK, "Phòng Tài chính", "30/6")] * 3))
+    assert columns is not None
+    assert columns.first_row == first

@@ -72,6 +72,8 @@ def test_targets(tmp_path: Path, duty: str, targets: list[tuple[int, str]]) -> N
         (["Phòng Tổ chức", "Phòng Tài chính"], ["TC", "PTC"]),
         (["Phòng Tổ chức", "Phòng Tài chính", "Phòng Thủy chế"], ["TC", "PTC", "PTCA"]),
         (["Phòng Đo lường và Đăng ký"], ["DLDK"]),
+        (["UBND xã Nậm Sao", "Ủy ban nhân dân phường Hòa An"], ["XNS", "PHA"]),
+        (["UBND các xã, phường", "UBND đặc khu Cồn Mây"], ["UCXP", "DKCM"]),
     ],
 )
 def test_unit_codes_are_customary_short_and_unique(names: list[str], codes: list[str]) -> None:

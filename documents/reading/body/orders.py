@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.words import UPPER
+from domain.text import fold
 
 _BETWEEN = re.compile(rf"(?<=[^\s.{UPPER}])\.\s+(?=[{UPPER}])|;\s+(?=[Gg]iao\s)")
 
@@ -15,13 +17,17 @@ def sentences(text: str) -> list[str]:
     return [one for one in _BETWEEN.split(text) if one]
 
 
-def orders_in(text: str, known: Sequence[str] = ()) -> list[str]:
+def orders_in(text: str, known: Sequence[str] = (), own: Sequence[str] = ()) -> list[str]:
     """Return the paragraph cut where it begins to order somebody else, whole if it never does.
 
     What stands before the first order is what all of it is about, and stays with it.
+    In the part of its `own` units only a later sentence about others with a day of theirs is cut.
     """
     parts = list(_parts(text))
-    begins = [at for at, part in enumerate(parts) if _orders(part, known)]
+    if own:
+        begins = [0, *(at for at, part in enumerate(parts) if at and _others_do(part, known, own))]
+    else:
+        begins = [at for at, part in enumerate(parts) if _orders(part, known)]
     if len(begins) < 2:
         return [text]
     cuts = [0, *begins[1:], len(parts)]
@@ -31,6 +37,14 @@ def orders_in(text: str, known: Sequence[str] = ()) -> list[str]:
 def _parts(text: str) -> list[str]:
     cuts = [0, *(one.end() for one in _BETWEEN.finditer(text)), len(text)]
     return [text[start:end] for start, end in pairwise(cuts)]
+
+
+def _others_do(part: str, known: Sequence[str], own: Sequence[str]) -> bool:
+    subject = subject_of(part.strip(), known)
+    if subject is None or not subject.work or subject.asked or subject.ordered:
+        return False
+    named = {fold(one) for one in subject.names}
+    return named.isdisjoint(fold(one) for one in own) and names_a_day(part)
 
 
 def _orders(part: str, known: Sequence[str]) -> bool:

@@ -80,6 +80,7 @@ class BodyReader:
                     self._govern(into[begin:], facts, line, led=led)
                     led = led or bool(facts.lead)
                 self.account.say(child.at, Became.HEADING)
+                self._under_a_label(child, above, into)
                 governing = True
                 continue
             if governing:
@@ -90,6 +91,11 @@ class BodyReader:
                 self._named(child, named[place], above, into)
             else:
                 self._visit(child, node, above, into)
+
+    def _under_a_label(self, node: Node, above: Above, into: list[Item]) -> None:
+        """Add the duties that stand under a label with a value of its own: they are none of it."""
+        if node.children and labelled(node.text).says_anything:
+            self._under(node, above, into)
 
     def _close(self, node: Node, listed: list[Item], above: Above, into: list[Item]) -> None:
         """Give a closing line's day to what it closes, or the line to all whom the list names."""
@@ -201,7 +207,7 @@ class BodyReader:
     def _duty(self, node: Node, subject: Subject | None, above: Above, into: list[Item]) -> None:
         text = subject.work if subject else node.text
         whole = above.units and not above.only_asked
-        first, *others = [text] if whole else orders_in(text, self.known)
+        first, *others = orders_in(text, self.known, own=above.units if whole else ())
         item = self._item(node, first, subject, above)
         into.append(item)
         into += [self._item(node, one, subject_of(one, self.known), above) for one in others]
@@ -246,7 +252,8 @@ class BodyReader:
         if led and facts.lead:
             facts = replace(facts, lead="", partner=f"{facts.lead}; {facts.partner}".strip("; "))
         govern(items, facts, self.known)
-        told = tuple(at for one in node.walk() for at in one.at)
+        values = () if labelled(node.text).says_anything else node.children
+        told = (*node.at, *(at for value in values for one in value.walk() for at in one.at))
         for item in items[:1]:
             item.at += told
 

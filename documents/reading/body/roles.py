@@ -33,8 +33,9 @@ def facts_of(node: Node) -> Labelled | None:
             return None
         if any(labelled(child.text).says_anything for child in node.children):
             return None
-        timed = labelled(f"{node.text.strip().rstrip(':')}: …").time
-        if timed and any(_is_of_a_timetable(child.text) for child in node.children):
+        named = labelled(f"{node.text.strip().rstrip(':')}: …")
+        of_parties = named.lead or named.partner
+        if not of_parties and any(_is_of_a_timetable(child.text) for child in node.children):
             return None
         values = (child.text.rstrip(" .;,") for child in node.children)
         return labelled(f"{node.text.strip().rstrip(':')}: {'; '.join(values)}")
@@ -71,6 +72,8 @@ def is_heading(node: Node) -> bool:
     """Return whether a paragraph heads what is under it and is no duty itself."""
     told = [facts for child in node.children if (facts := facts_of(child))]
     below = [child for child in node.children if not facts_of(child)]
+    if told and any(is_labelled_as_work(child.text) for child in below):
+        return True
     if told and not below and any(one.lead for one in told) and not names_a_section(node.text):
         # Who does it stands under it, and nothing else: it is what they do.
         return False

@@ -26,10 +26,8 @@ _DOES_SOMETHING = re.compile(rf"[\s,]+(?!có liên quan)(?:{PREDICATES})(?!\w)|\
 # "Nhiệm vụ của cấp ủy" says whose duties follow, "Nhiệm vụ của năm 2026" of what time they are.
 _DUTIES_OF = re.compile(
     r"(?:Trách nhiệm|Nhiệm vụ|TRÁCH NHIỆM|NHIỆM VỤ) (?:của|CỦA) (?P<name>"
-    r"(?:cấp ủy|chi ủy|đảng viên|nhà trường|cán bộ|học sinh|giáo viên|người đứng đầu|đội ngũ"
-    r"|các thành viên|thành viên|tổ viên"
-    r"|nhân viên|công chức|viên chức|phụ huynh|cha mẹ"
-    r"|ban|tổ|đội|trưởng|phó|thư ký)(?!\w)[^:;.]{0,80})\W*"
+    r"(?!(?:năm|tháng|quý|tuần|kỳ|giai đoạn|nhiệm kỳ|đề án|kế hoạch|chương trình|dự án|công tác"
+    r"|hội nghị|đợt|từng|mỗi|mình|việc)(?!\w))[^\W\d][^:;.\d]{2,80}?)\W*"
 )
 _HAS_DUTIES = re.compile(
     r"(?P<name>(?=[A-ZĐỦÁÂẤÔ])[^:;.,]{3,80}?)\s+(?:có|chịu|thực hiện)(?:\s+(?:các|những))?"
@@ -41,6 +39,7 @@ _WHOM = re.compile(
     rf"(?:{GROUPS}|cha mẹ|học sinh|người|giáo viên|cán bộ|đảng viên|hộ)(?!\w)[^:;]{{0,150}}?)[.:]?",
     re.IGNORECASE,
 )
+_BRACKETS = re.compile(r"\s*\([^()]*\)(?=\W*$)")
 _CASE = re.compile(r",?\s+thì(?!\w)|,\s+(?:đề nghị|yêu cầu|cần|phải)(?!\w)")
 
 
@@ -60,14 +59,19 @@ def units_by_place(parent: Node, known: Sequence[str]) -> dict[int, Subject]:
     found.update(named_beside(parent, known, handed_out=_hands_out(parent)))
     for place, child in enumerate(parent.children):
         if child.table is None and child.children and (of := _who_has_duties(child.text)):
-            name = of["name"]
-            found[place] = Subject((name[0].upper() + name[1:],), "")
+            name = of["name"][0].upper() + of["name"][1:]
+            if not starts_work(name):
+                found[place] = Subject((name,), "")
     for places in by_mark.values():
         headings = [parent.children[place] for place in places]
-        if _hands_out(parent) or any(_names_unit(one, known) for one in headings):
+        units = sum(_names_unit(one, known) for one in headings)
+        handed_out = _hands_out(parent)
+        if handed_out or units:
+            most = units * 2 >= len(headings) and units >= (1 if handed_out else 2)
             for place, heading in zip(places, headings, strict=True):
-                if _may_name(heading, known):
-                    name = without_lead_in(heading.text.strip(" .:;"))
+                if _may_name(heading, known, among_units=most, beside_units=units > 0):
+                    bare = _BRACKETS.sub("", heading.text) if most else heading.text
+                    name = without_lead_in(bare.strip(" .:;"))
                     found[place] = Subject((name[0].upper() + name[1:],), "")
     return found
 
@@ -103,21 +107,30 @@ def _is_only_longer(text: str, subject: Subject) -> bool:
     return bool(text[last:].strip()) and _DOES_SOMETHING.search(text, last) is None
 
 
-def _may_name(node: Node, known: Sequence[str]) -> bool:
-    text = node.text
+def _may_name(node: Node, known: Sequence[str], *, among_units: bool, beside_units: bool) -> bool:
+    """Whether a heading may name a unit; `among_units` says that most beside it do.
+
+    "Các cơ quan tham mưu quản lý ngành" there is a name, whatever else its words could say.
+    """
+    text = _BRACKETS.sub("", node.text) if among_units else node.text
     if text.endswith((".", ";", ",")) or not may_be_a_name(without_lead_in(text)):
         return False
     subject = subject_of(text, known)
-    if subject and not _is_only_longer(text, subject):
+    if subject and not (among_units and subject.work) and not _is_only_longer(text, subject):
         return False
-    return _heads_duties(node, known)
+    return _heads_duties(node, known, listed=beside_units)
 
 
-def _heads_duties(node: Node, known: Sequence[str], *, most: bool = False) -> bool:
-    """Whether work stands under a heading, and nobody of its own does it, or `most` of it."""
+def _heads_duties(
+    node: Node, known: Sequence[str], *, most: bool = False, listed: bool = False
+) -> bool:
+    """Whether work stands under a heading, and nobody of its own does it, or `most` of it.
+
+    `listed` says that any list will do.
+    """
     below = [child for child in node.children if child.table is None and not facts_of(child)]
     told = [subject_of(child.text, known) for child in below]
     apart = sum(1 for one in told if one and not one.asked)
-    return (apart * 2 < len(below) if most else not apart) and any(
-        starts_work(child.text) for child in below
-    )
+    works = any(starts_work(child.text) for child in below)
+    works = works or (listed and bool(below) and all(one.marked.style.is_bullet for one in below))
+    return works and (apart * 2 < len(below) if most else not apart)

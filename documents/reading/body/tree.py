@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from documents.reading.blocks import Block, Paragraph, Table
-from documents.reading.body.labels import is_only_a_time, labelled
+from documents.reading.body.labels import is_label, is_only_a_time, labelled
 from documents.reading.body.marks import Marked, Style, as_letter, split_mark
 from documents.reading.body.nodes import Node, settle
 from documents.reading.body.shape import is_headline, is_title, stands_over
@@ -72,6 +72,9 @@ class _Builder:
             self._put(node, _TITLE, _TITLE_RANK)
         elif time_heading(block.text) and (before_a_list or not labelled(block.text).time):
             self._put(node, _TIME, _NAME_RANK)
+        elif is_label(self._open[-1].node.text) and is_heading_of_agencies(marked.text):
+            # Names below "b) Cơ quan phối hợp" are its value, and head nothing.
+            self._open[-1].node.children.append(node)
         elif heads or is_heading_of_agencies(marked.text) or is_headline(block):
             self._put_name(node)
         else:

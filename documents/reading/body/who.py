@@ -9,7 +9,7 @@ from documents.reading.body.orders import sentences
 from documents.reading.body.zones import Zone
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
-from documents.reading.units.subjects import Subject, begins_with_a_time, subject_of
+from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
 from domain.text import fold
 
 # "2. Đề nghị Ủy ban nhân dân xã phối hợp" heads what is asked of it.
@@ -59,7 +59,7 @@ def only_says(node: Node, subject: Subject | None, above: Above) -> bool:
         dated = names_a_day(node.text) or begins_with_a_time(node.text)
         if _is_about_times(above):
             return not (dated or (subject and subject.work) or _ORDER.match(node.text))
-        return not (dated and subject and subject.work)
+        return not ((dated and subject and subject.work) or says_what_when(node.text))
     return above.zone in SAYS_ONLY
 
 

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from documents.reading.blocks import Paragraph
 from documents.reading.body.marks import Style, split_mark
-from documents.reading.papers.frame import SORTS, Paper, wraps
+from documents.reading.papers.frame import SENT_TO, SORTS, Paper, wraps
 from documents.reading.units.agencies import agencies_at_start
 from documents.reading.units.names import is_every_unit
 from domain.text import fold
 
-_TO = re.compile(r"kính gửi\s*:?\s*", re.IGNORECASE)
-_TITLED = re.compile(rf"(?:{SORTS})\b")
+_TITLED = re.compile(rf"(?!CÔNG ĐIỆN)(?:{SORTS})\b")
 _ASKED = re.compile(
     r"(?:đề nghị|yêu cầu|giao)\s+(?P<who>[^,;:.]{4,80}?)\s+(?:tập trung|thực hiện|khẩn trương"
     r"|nghiêm|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến|chỉ đạo|tổ chức|báo cáo|một số"
@@ -28,7 +27,7 @@ _BRACKETS = re.compile(r"\s*\([^()]*\)")
 def addressees(paper: Paper) -> tuple[str, ...]:
     """Return whom a letter's orders are for, nobody where the paper is no letter."""
     head = paper.head
-    begins = next((at for at, line in enumerate(head) if _TO.match(line.text)), None)
+    begins = next((at for at, line in enumerate(head) if SENT_TO.match(line.text)), None)
     if begins is None or any(_TITLED.match(line.text) for line in head):
         return ()
     first = paper.body[0] if paper.body else None
@@ -42,7 +41,7 @@ def addressees(paper: Paper) -> tuple[str, ...]:
 
 
 def _recipients(lines: Sequence[Paragraph]) -> Iterator[str]:
-    yield from _names(_TO.sub("", lines[0].text, count=1))
+    yield from _names(SENT_TO.sub("", lines[0].text, count=1))
     listed: list[str] = []
     above = ""
     for line in lines[1:]:

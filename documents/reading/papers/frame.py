@@ -34,6 +34,8 @@ _GROUNDS = re.compile(
     r"|về việc|tại cuộc|qua\s|trong thời gian qua|tham dự|dự họp|\()",
     re.IGNORECASE,
 )
+# Whom a letter is to, or a telegram: "THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:".
+SENT_TO = re.compile(rf"(?i:kính gửi)\s*:?\s*|[{UPPER}][^:;.]{{5,60}}?\s(?:điện|ĐIỆN)\s*:\s*")
 # What is left open to be written in: "Hồi …… giờ ……".
 _BLANK = re.compile(r"…{2,}|\.{5,}|_{4,}|…\s*…")
 _FEWEST_BLANKS = 4
@@ -136,6 +138,8 @@ class _Cutter:
         after_recipients = bool(head) and _recipients_open(head)
         if head and _ORDERS.search(fold(head[-1].text)) and _is_letter(head):
             return True
+        if SENT_TO.match(block.text):
+            return False
         marked = split_mark(block.text)
         if marked.style is not Style.NONE:
             return not (marked.style.is_bullet and after_recipients)
@@ -161,13 +165,13 @@ class _Cutter:
 
 
 def _is_letter(head: list[Paragraph]) -> bool:
-    return any(fold(line.text).startswith("kinh gui") for line in head)
+    return any(SENT_TO.match(line.text) for line in head)
 
 
 def _recipients_open(head: list[Paragraph]) -> bool:
     for at in range(len(head) - 1, -1, -1):
         line = head[at].text
-        if fold(line).startswith("kinh gui"):
+        if SENT_TO.match(line):
             return True
         if split_mark(line).style is Style.NONE and not wraps(head[at - 1].text if at else ""):
             return False

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 
 from documents.reading.blocks import Table
-from documents.reading.tables.columns import Column, Columns
+from documents.reading.tables.columns import Column, Columns, column_of
 from documents.reading.units.agencies import agencies_at_start
+from documents.reading.units.words import UPPER
 from domain.text import fold
 
 _TIMES = re.compile(
@@ -13,6 +14,7 @@ _TIMES = re.compile(
     r"|\d{1,2}/\d|20\d\d|thuong xuyen|(?:hang|dinh ky)\b|khi co)"
 )
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+)[.)]?$")
+_TITLED = re.compile(rf"(?:Đồng chí|Đ/c|Ông|Bà|Thầy|Cô)\.?\s+[{UPPER}]")
 _ENOUGH = 0.6
 _FEWEST_ROWS = 2
 _LONGEST_TIME = 60
@@ -31,7 +33,7 @@ def guessed_columns(table: Table) -> Columns | None:
             columns[at] = Column.NUMBER
         elif _mostly(column, _is_time):
             columns[at] = Column.TIME
-        elif _mostly(column, lambda text: agencies_at_start(text) is not None):
+        elif _mostly(column, _is_somebody):
             columns[at] = Column.PARTNER if Column.LEAD in columns else Column.LEAD
     free = [at for at in range(width) if columns[at] is Column.OTHER and filled[at]]
     if not free or not {Column.LEAD, Column.TIME} & set(columns) or Column.NUMBER not in columns:
@@ -46,10 +48,17 @@ def _heads(table: Table, columns: list[Column]) -> bool:
     first = [
         (kind, cell.text if cell else "") for kind, cell in zip(columns, table.rows[0], strict=True)
     ]
-    counted = any(kind is Column.NUMBER and _NUMBER.match(text) for kind, text in first)
+    if any(kind is Column.NUMBER and _NUMBER.match(text) for kind, text in first):
+        return False
+    if sum(column_of(text) is not Column.OTHER for _, text in first) > 1:
+        return True
     timed = any(kind is Column.TIME and _is_time(text) for kind, text in first)
     named = any(kind is Column.LEAD and agencies_at_start(text) for kind, text in first)
-    return not (counted or timed or named)
+    return not (timed or named)
+
+
+def _is_somebody(text: str) -> bool:
+    return _TITLED.match(text) is not None or agencies_at_start(text) is not None
 
 
 def _mostly(column: list[str], fits: Callable[[str], bool]) -> bool:

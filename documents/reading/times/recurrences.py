@@ -15,6 +15,10 @@ _SENTENCE = re.compile(
     r"(?:qu[ýí]|0?[69]\s+tháng|năm)\s*\())+",
     re.IGNORECASE,
 )
+_EACH_YEAR = re.compile(
+    r"\d{1,2}\s*/\s*\d{1,2}\s+(?:hằng|hàng|mỗi)\s+năm(?=.*(?:/|năm\s+)20\d\d)", re.IGNORECASE
+)
+_QUOTED = re.compile(r"“[^”]{0,800}”|\"[^\"]{0,800}\"")
 _CLAUSE = re.compile(r";\s+")
 _DATED = re.compile(r"\d{1,2}\s*[/.-]\s*\d{4}|năm\s+\d{4}")
 _JOINS = re.compile(r"[\s,()]*(?:(?:và|hoặc|của)[\s,(]*)?", re.IGNORECASE)
@@ -37,7 +41,9 @@ class Cycle:
 
 def cycles(text: str, *, before_means: BeforeMeans) -> Iterator[Cycle]:
     """Yield one cycle for each sentence that states one; of several the most frequent."""
-    for sentence in _SENTENCE.finditer(text):
+    # A slogan is no cycle: "“Mỗi ngày đến trường là một ngày vui”".
+    plain = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text)
+    for sentence in _SENTENCE.finditer(plain):
         found = rates(sentence[0])
         if found and not _STATES.search(sentence[0]):
             yield _cycle(sentence, found, before_means)
@@ -62,8 +68,13 @@ def _refines(rule: str | None, other: str | None) -> bool:
 
 
 def recurrence_apart(text: str) -> bool:
-    """Return whether a clause of its own, which names no day with its year, states a cycle."""
+    """Return whether a clause of its own, which names no day with its year, states a cycle.
+
+    So does a day of each year beside one of a single year.
+    """
     clauses = _CLAUSE.split(text)
+    if _EACH_YEAR.search(text):
+        return True
     return len(clauses) > 1 and any(
         recurrence_of(one) and not _DATED.search(one) for one in clauses
     )

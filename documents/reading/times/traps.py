@@ -56,6 +56,16 @@ _WHICH = re.compile(
     r"[^,;.:]{0,80}$",
     re.IGNORECASE,
 )
+# What befell, and what was given already, lies behind: "đợt mưa lũ từ ngày 16-22/11".
+_BEFELL = re.compile(
+    r"(?<!\w)(?:mưa|lũ|lụt|bão|dịch|thiên\s+tai|hạn\s+hán|sạt\s+lở|cháy|hỏa\s+hoạn|sự\s+cố|xảy\s+ra)"
+    r"[^,;.:]{0,40}$",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?<!\w)được\s+(?:giao|phân\s+công|xử\s+lý|phê\s+duyệt|ban\s+hành|tiếp\s+nhận)[^,;.:]{0,20}$",
+    re.IGNORECASE,
+)
 # Words before a date under which it binds nobody, for the relations where they mean that.
 _REFUSED = (
     (frozenset(Relation), _FORCE),
@@ -64,6 +74,7 @@ _REFUSED = (
     ({Relation.BEFORE}, _DONE),
     ({Relation.WITHIN}, _FORBIDS),
     ({Relation.WITHIN}, _WHICH),
+    ({Relation.UNTIL, Relation.PLACED}, _BEFELL),
     ({Relation.PLACED}, _EVENT),
     ({Relation.PLACED}, _CITED),
 )
@@ -109,7 +120,8 @@ def binds_nobody(text: str, point: Point, tie: Tie) -> bool:
         return True
     if point.grain is Grain.YEAR and _is_horizon(text, point, tie):
         return True
-    if relation is Relation.WITHIN and point.grain >= Grain.HALF and _CONTENT.search(before):
+    long = relation is Relation.WITHIN and point.grain >= Grain.HALF
+    if long and (_CONTENT.search(before) or _GIVEN.search(before)):
         return True
     return _is_share(text, point, relation)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from documents.reading.units.beginnings import BEGINS, FIELD, ONE, PEOPLE
 from documents.reading.units.endings import is_group, name_end
-from documents.reading.units.words import FIELDS, PREDICATES, UPPER
+from documents.reading.units.words import FIELDS, PREDICATES, ROLES, UPPER
 
 # A head without a name: before what is done, by itself as a heading is, or in a list of others.
 _ALONE = re.compile(
@@ -33,6 +33,9 @@ _PLACED = re.compile(
 )
 # "Mỗi lớp dựng một gian": one of many is called by no more than what it is.
 _EACH = re.compile(r"mỗi\s|từng\s", re.IGNORECASE)
+_BESIDE = re.compile(
+    rf"(?:{ROLES}\s+)?(?:cơ quan|đơn vị|địa phương|chính quyền|doanh nghiệp|đoàn thể)(?!\w)"
+)
 _LONGEST_NAME = 90
 
 
@@ -54,12 +57,20 @@ def agencies_at_start(text: str, known: Sequence[str] = ()) -> Named | None:
     if (shared := _SHARED_HEAD.match(text)) and (found := _with_shared_head(text, shared)):
         return found
     while one := _one(text, at, known):
-        names.append(_standing(one[0][0].upper() + one[0][1:]))
+        names.append(_standing(one[0][0].upper() + one[0][1:]).rstrip(" ,"))
         end = placed.end() if (placed := _PLACED.match(text, one[1])) else one[1]
         joint = _AND.match(text, end)
         if joint is None:
             break
         at = joint.end()
+        if following := _BESIDE.match(text, at):
+            # Behind others that are named: "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ phải …".
+            end = name_end(text, following.end(), group=True)
+            names.append(text[at].upper() + text[at + 1 : end].rstrip(" ,"))
+            joint = _AND.match(text, end)
+            if joint is None:
+                break
+            at = joint.end()
     return Named(tuple(dict.fromkeys(names)), end) if names else None
 
 

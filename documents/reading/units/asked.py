@@ -17,9 +17,9 @@ _DO = (
     r"|tiếp tục|chấp hành|khắc phục|tăng cường|lưu ý|chú ý)(?!\w)"
 )
 _WHO = re.compile(
-    r"(?P<who>(?:các\s+)?(?:đơn vị|cơ quan|công ty|doanh nghiệp|chủ đầu tư|địa phương|tổ chức|cơ sở"
-    r"|hộ|cá nhân"
-    rf"|người \w+|phụ huynh|học sinh|giáo viên|đồng chí|nhà thầu|trường)[^,;:.]{{0,80}}?)\s+{_DO}",
+    r"(?P<who>(?:các\s+)?(?:cấp [ủu][ỷy]|tổ chức đảng|chính quyền|đơn vị"
+    r"|cơ quan|công ty|doanh nghiệp|chủ đầu tư|địa phương|tổ chức|cơ sở|hộ|cá nhân"
+    rf"|người \w+|phụ huynh|học sinh|giáo viên|đồng chí|nhà thầu|trường)[^;:.]{{0,100}}?)\s+{_DO}",
     re.IGNORECASE,
 )
 

@@ -20,6 +20,10 @@ _CUSTOMARY = {
     "ban giam doc": "BGD",
 }
 _KEPT_HEADS = {"trung tam": "TT", "truong": "TR", "ban": "B", "quy": "Q", "vien": "V", "so": "S"}
+_COMMUNE = re.compile(
+    r"(?:ubnd|uy ban nhan dan|hdnd) (?P<rank>xa|phuong|thi tran|dac khu)(?!,)"
+    r" (?P<own>[a-z]\w*(?: \w+)*)$"
+)
 _HEAD = re.compile(rf"(?:{fold(UNIT_HEADS)}|so|cuc|vu|bo)\b")
 
 
@@ -32,6 +36,9 @@ def unit_codes(names: Sequence[str]) -> list[str]:
 
 
 def _candidates(name: str) -> Iterator[str]:
+    if place := _COMMUNE.match(name):
+        # "UBND xã Nậm Sao" is XNS, as people call the xã.
+        name = f"{place['rank']} {place['own']}"
     head_match = _HEAD.match(name)
     head = head_match[0] if head_match else ""
     if customary := _CUSTOMARY.get(name):

@@ -4,7 +4,7 @@ import re
 
 from documents.reading.units.beginnings import BEGINS
 from documents.reading.units.words import GROUPS, PREDICATES, UPPER
-from documents.reading.vocabulary import OPENINGS_IN_NAMES
+from documents.reading.vocabulary import OPENINGS_IN_NAMES, UNIT_HEADS
 
 # A sentence that was joined to the heading above it.
 _NEW_SENTENCE = (
@@ -12,8 +12,15 @@ _NEW_SENTENCE = (
     r"|Chịu trách nhiệm|Có trách nhiệm|Hướng dẫn|Tăng cường|Chỉ đạo|Rà soát)(?!\w)"
 )
 
+# Those who are organised, where "tổ chức" is nothing that anybody does.
+_ORGANISATIONS = (
+    r"tổ chức(?:\s+(?:chính trị|xã hội|đảng|đoàn thể|tín dụng|kinh tế|quần chúng|tôn giáo"
+    r"|(?:có\s+)?liên quan|trực thuộc|cơ sở|cá nhân|trên địa bàn)(?!\w)|\s*[.;:]|\s*$"
+    r"|(?:,|\s+và)\s+(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|địa phương|hộ|UBND|[Ủủ]y ban)(?!\w))"
+)
 _STOP = re.compile(
-    rf"\s+(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}|\s*[.;:()“”]|,(?!(?<=[{UPPER}],)[{UPPER}])|\s+và\s+"
+    rf"(?<![Cc]ác)\s+(?!{_ORGANISATIONS})(?:{PREDICATES})(?!\w)|{_NEW_SENTENCE}"
+    rf"|\s*[.;:()“”]|,(?!(?<=[{UPPER}],)[{UPPER}])|\s+và\s+"
     # "Công an xã" is whole, and "tuần tra" what it does.
     rf"|(?:(?<=\sxã)|(?<=\stỉnh)|(?<=\shuyện)|(?<=\sphường))\s+(?:{OPENINGS_IN_NAMES})(?!\w)"
     # "Văn phòng – thường trực" says what it does, "Phòng Văn hóa – Xã hội" what it is called.
@@ -25,7 +32,9 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 
-_GROUP_GOES_ON = re.compile(rf"(?i:{GROUPS})(?!\w)(?!\s+[{UPPER}])|[{UPPER}]{{2,}}(?!\w)")
+_GROUP_GOES_ON = re.compile(
+    rf"(?i:{GROUPS})(?!\w)(?!\s+[{UPPER}])|[{UPPER}]{{2,}}(?!\w)|(?:đặc khu|thị xã|thị trấn)(?!\w)"
+)
 
 _ENDS_A_LIST = re.compile(
     rf"[{UPPER}]\w*(?:\s+(?!và)[^\W{UPPER}]\w*){{0,3}}\s+và\s+(?!{BEGINS.pattern})[{UPPER}]"
@@ -33,7 +42,8 @@ _ENDS_A_LIST = re.compile(
 
 # Work that names of units are made of: "Phòng Kinh tế xây dựng tham mưu …".
 _IN_NAMES = re.compile(
-    r"(?<=Kế hoạch)\s+tổng hợp(?!\w)|(?<=Hành chính)\s+tổng hợp(?!\w)|(?<=Kinh tế)\s+tổng hợp(?!\w)"
+    r"(?<=Văn phòng HĐND)\s+và\s+UBND(?!\w)|(?<=Kế hoạch)\s+tổng hợp(?!\w)"
+    r"|(?<=Hành chính)\s+tổng hợp(?!\w)|(?<=Kinh tế)\s+tổng hợp(?!\w)"
     r"|(?<=Công nghệ)\s+thông tin(?!\w)|(?<=Văn hóa)\s+thông tin(?!\w)"
     r"|(?<=Nghiệp vụ)\s+tổng hợp(?!\w)"
     r"|\s+(?:xây dựng|tổng hợp|quản lý|phát triển|đào tạo|nghiên cứu|thẩm định|kiểm tra|giám sát"
@@ -42,6 +52,11 @@ _IN_NAMES = re.compile(
 )
 
 
+_OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")
+_LAST = re.compile(
+    rf"(?!{BEGINS.pattern}|(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"
+    rf"(?=\s*\.?\s*$|\s*[:;]|\s+(?:{PREDICATES})(?!\w))"
+)
 # A name made of several kinds of work: "Ban Quản lý dự án đầu tư xây dựng số 1 chủ trì".
 _MORE_OF_A_NAME = re.compile(
     r"(?:\s+(?:xây dựng|đầu tư|quản lý|phát triển|bảo trì|khai thác|đào tạo|kiểm định|kiểm tra"
@@ -62,6 +77,9 @@ def name_end(text: str, at: int, *, group: bool) -> int:
         if not group and inside:
             at = inside.end()
         elif _joins(mark, following, group=group):
+            at = stop.end()
+        elif mark == "," and _OF_ONE_ROOM.search(text[: stop.start()]) and _LAST.match(following):
+            # "Phòng Bưu chính, Viễn thông" is one, "Phòng Nội vụ, Tư pháp, Y tế" are three.
             at = stop.end()
         else:
             return stop.start()

@@ -26,6 +26,10 @@ _SAYS_WHO_LEADS = re.compile(
     rf"(?:đ/c |đồng chí )?(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)"
     r"\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
 )
+_PERSON_LEADS = re.compile(
+    rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô)(?:\s+[{UPPER}]\w*){{1,5}})"
+    r"[^.;:()]{0,60}?\s(?:phụ trách|chủ trì|chịu trách nhiệm|theo dõi|chỉ đạo|thực hiện)(?!\w)"
+)
 _ORDER = re.compile(r"(?:giao(?:\s+cho)?|phân công|do)\s+(?:đồng chí\s+)?", re.IGNORECASE)
 _ORDERED_WITHIN = re.compile(
     r"(?:(?<=[.;,:(] )|(?<=[.;,:(]))(?:giao(?:\s+cho)?|phân công|do)\s+(?=\S)", re.IGNORECASE
@@ -127,6 +131,8 @@ def parties_ordered_within(text: str, known: Sequence[str] = ()) -> Parties:
     for order in _ORDERED_WITHIN.finditer(text):
         named = agencies_at_start(text[order.end() :], known)
         if named is None:
+            if person := _PERSON_LEADS.match(text, order.end()):
+                return Parties((person["name"][0].upper() + person["name"][1:],))
             continue
         rest = text[order.end() + named.end :].lstrip(" ,")
         if order[0].lower().startswith("do") and not _LEADS.match(rest):

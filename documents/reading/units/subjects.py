@@ -8,7 +8,7 @@ from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
 from documents.reading.units.words import PERSONS, PREDICATES, ROLES, UPPER
-from documents.reading.vocabulary import OPENINGS, VERBS
+from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES, VERBS
 
 _ORDERED = (
     r"giao(?:\s+nhiệm vụ)?(?:\s+cho)?|phân công(?:\s+cho)?|thống nhất giao|ủy quyền(?:\s+cho)?"
@@ -70,6 +70,11 @@ _ACTS = re.compile(
 )
 _DOES = re.compile(rf"(?:{VERBS})(?!\w)")
 _LONGEST_FRONTED = 400
+_VERB_IN_NAME = re.compile(rf"(?<=\w)\s+(?:{OPENINGS_IN_NAMES})(?!\w)")
+_PREDICATE = re.compile(
+    rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES}|phải|cần|sẽ|có|là|chưa|không|được|đã|đang|cùng|tự)(?!\w)"
+)
+_LONGEST_LONE_NAME = 6
 _NOTHING_LEFT = re.compile(r"[\s.:;,]*$")
 
 
@@ -102,6 +107,12 @@ def subject_of(text: str, known: Sequence[str] = ()) -> Subject | None:
 def begins_with_a_time(text: str) -> bool:
     """Return whether when it is done stands in front: "Từ ngày 05/5/2026: Ban Tổ chức họp"."""
     return _WHEN.match(text) is not None
+
+
+def says_what_when(text: str) -> bool:
+    """Return whether a line is one of a timetable: "Ngày 20/3/2026: Giám sát tại thôn A"."""
+    when = _WHEN.match(text)
+    return when is not None and starts_work(text[when.end() :])
 
 
 def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
@@ -143,6 +154,7 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
     appoints = _STAFF.match(text, at) or by_name
     asked = bool(lead_in and (lead_in["asked"] or appoints))
     ordered = bool(lead_in and lead_in["ordered"])
+    named = _before_its_verb(text[at:], named)
     rest = text[at + named.end :]
     if aside := _ASIDE.match(rest):
         rest = rest[aside.end() :]
@@ -160,6 +172,21 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
         # A heading and the sentence under it, joined by a line that was broken on the page.
         return Subject(named.names, rest, asked, ordered) if starts_work(rest) else None
     return Subject(named.names, text, asked, ordered)
+
+
+def _before_its_verb(text: str, named: Named) -> Named:
+    """Return a name cut before the verb of its sentence, which has no other.
+
+    "Hội đồng Sáng kiến chấm điểm trong tháng 9": names are made of such verbs as well, and end
+    at another then.
+    """
+    rest = text[named.end :].lstrip(" ,")
+    sentence = text.rstrip().endswith((".", ";")) and len(text.split()) > _LONGEST_LONE_NAME
+    lacks = not _PREDICATE.match(rest) if rest.strip(" .;") else sentence
+    verb = _VERB_IN_NAME.search(text, 0, named.end)
+    if rest.startswith((":", "-", "–", "(")) or not lacks or verb is None or len(named.names) > 1:
+        return named
+    return Named((text[: verb.start()],), verb.start())
 
 
 def is_heading_of_agencies(text: str) -> bool:

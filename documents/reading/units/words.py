@@ -59,7 +59,7 @@ WHOLE = (
     # "Báo và Phát thanh, Truyền hình tỉnh" is one since the two were merged.
     r"|Báo(?:\s+[A-ZĐ]\w+){0,3}(?:,|\s+và)\s+(?:[Đđ]ài\s+)?[Pp]hát\s+[Tt]hanh"
     r"(?:\s*(?:,|-|–)\s*|\s+và\s+)[Tt]ruyền\s+hình"
-    rf"|{PERSONS}"
+    rf"|{PERSONS}|[Cc]ấp [ủu][ỷy](?!\w)|[Cc]hính quyền (?=địa phương|các cấp|cơ sở)"
     r"|Ban đại diện cha mẹ|Tổ chức (?:Công đoàn|Đảng)(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
@@ -68,7 +68,7 @@ WHOLE = (
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"
     r"|trực thuộc|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cơ sở|cấp"
-    r"|các|một cửa|viễn thông|thường trực)"
+    r"|số\s+\d+|\d{1,2}(?=[\s:,.;])|các|một cửa|viễn thông|thường trực)"
 )
 GROUPS = (
     r"(?:sở|bộ|ban|ngành|phòng|đơn vị|cơ quan|địa phương|doanh nghiệp|DNVT|tổ chức|huyện|xã"
@@ -78,7 +78,7 @@ GROUPS = (
     r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
     r"|bệnh viện|hợp tác xã|đảng ủy|chi bộ|tổ|Ủy ban|UBND|UBMTTQ|MTTQ|ban quản lý|văn phòng"
     r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức"
-    r"|(?:liên )?chi (?:đoàn|hội|ủy)|bộ môn|tiểu ban|khối|nhóm|ban chấp hành|khu dân cư|xí nghiệp"
+    r"|(?:liên )?chi (?:đoàn|hội|ủy|đội)|liên đội|phân đội|bộ môn|tiểu ban|khối|nhóm|ban chấp hành|khu dân cư|xí nghiệp"
     r"|nhà máy|phân xưởng|phân hiệu|hạt|đồn|hộ|xóm|làng|tổ dân phố|thầy|cô|giáo viên|cán bộ)"
 )
 ROLES = (
