@@ -11,6 +11,7 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from documents.reading.blocks import Aside, Block, Paragraph, Source
 from documents.reading.pdf.columns import end_parted, head_parted
+from documents.reading.pdf.laid_over import with_fields_printed, without_covered_blanks
 from documents.reading.pdf.notes import footnotes, without_footnotes
 from documents.reading.pdf.pages import PdfPage, page_of
 from documents.reading.pdf.paragraphs import Margins, PlacedLine, paragraphs
@@ -42,9 +43,10 @@ def pdf_source(path: Path, told: Told) -> Source:
     A damaged file raises whatever its parser raises.
     """
     try:
+        filled_in = with_fields_printed(path)
         # Opened here, because pdfplumber leaves a file open that it cannot read.
-        with path.open("rb") as file, pdfplumber.open(file) as document:
-            pages = list(_pages(document))
+        with filled_in or path.open("rb") as file, pdfplumber.open(file) as document:
+            pages = list(_pages(document, filled_in=filled_in is not None))
     except PdfminerException as trouble:
         if isinstance(trouble.args[0], PDFPasswordIncorrect):
             raise PasswordProtected(file=path.name) from trouble
@@ -89,9 +91,9 @@ def source_of_pages(
     return Source(remarked(blocks), places, (*margin, *alone), tuple(notes), Crops(seen).of)
 
 
-def _pages(document: Any) -> Iterator[PdfPage]:
+def _pages(document: Any, *, filled_in: bool) -> Iterator[PdfPage]:
     for page in document.pages:
-        yield page_of(page)
+        yield page_of(without_covered_blanks(page) if filled_in else page)
         page.close()
 
 

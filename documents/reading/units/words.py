@@ -78,8 +78,9 @@ GROUPS = (
     r"|thành viên|nhà mạng|viện|tập đoàn|chủ đầu tư|nhà trường|cơ sở|đồng chí"
     r"|bệnh viện|hợp tác xã|đảng ủy|chi bộ|tổ|Ủy ban|UBND|UBMTTQ|MTTQ|ban quản lý|văn phòng"
     r"|bộ phận|đội|trạm|khoa|hiệp hội|lực lượng|hội viên|công chức|viên chức"
-    r"|(?:liên )?chi (?:đoàn|hội|ủy|đội)|liên đội|phân đội|bộ môn|tiểu ban|khối|nhóm|ban chấp hành|khu dân cư|xí nghiệp"
-    r"|nhà máy|phân xưởng|phân hiệu|hạt|đồn|hộ|xóm|làng|tổ dân phố|thầy|cô|giáo viên|cán bộ)"
+    r"|(?:liên )?chi (?:đoàn|hội|ủy|đội)|liên đội|phân đội|bộ môn|tiểu ban|khối|nhóm|ban chấp hành"
+    r"|khu dân cư|xí nghiệp|nhà máy|phân xưởng|phân hiệu|hạt|đồn|hộ|xóm|làng"
+    r"|tổ dân phố|thầy|cô|giáo viên|cán bộ)"
 )
 ROLES = (
     r"(?:Phó\s+)?(?:Tổng Giám đốc|Giám đốc|Phó Chủ tịch|Chủ tịch|Thủ trưởng|Người đứng đầu"
