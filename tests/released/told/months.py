@@ -78,6 +78,6 @@ async def _work_of_the_office(story: Story) -> None:
     await story.clock_jumps("2021-07-14 07:30")
     await story.clock_jumps("2021-07-14 15:30")
     # Pressed while nobody hears, over its last day: it will be asked when that was.
-    story.officer("TDC").presses(
-        story.chat("TDC"), "DX-05: Hoàn thành", under(story, "TDC", "Rà soát tem nhãn")
-    )
+    listed = under(story, "TDC", "Rà soát tem nhãn")
+    await story.opens("TDC", "DX-05", listed)
+    story.officer("TDC").presses(story.chat("TDC"), "Hoàn thành", listed)

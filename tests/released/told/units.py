@@ -33,6 +33,8 @@ async def units(story: Story) -> None:
     ):
         await asked(story, "TT", typed)
     await asked(story, "TT", "4 xong rồi ạ", reply_to=under(story, "TT", "nhắc việc"))
+    several = "2 xong, 3 đang làm 50%"
+    await asked(story, "TT", several, reply_to=under(story, "TT", "nhắc việc"))
     await presses(story, "TT", "Đã gửi phần phối hợp")
 
 
