@@ -13,7 +13,7 @@ from views.texts import Texts
 from views.voice import file_named
 
 # What the buttons answer with.
-PRODUCT, STUCK = "product", "stuck"
+PRODUCT, SUBMITTED, STUCK = "product", "submitted", "stuck"
 # More tasks than these are chosen from once it is known what the file is.
 _MOST_NAMED = 4
 
@@ -36,7 +36,8 @@ def file_meant(
     product = texts.label("A product: add it to the report")
     if not is_added:
         product = texts.label("The product: report as done")
+    submitted = choice(texts.label("Submitted, to be signed"), SUBMITTED)
     stuck = choice(texts.label("An obstacle"), STUCK, Style.DANGER)
     skip = Button(texts.label("Skip"), press(QuestionVerb.SKIP))
-    last = (skip,) if is_added else (stuck, skip)
-    return Message(text, ((choice(product, PRODUCT, Style.SUCCESS),), last))
+    first = (choice(product, PRODUCT, Style.SUCCESS),)
+    return Message(text, (first, (skip,)) if is_added else (first, (submitted,), (stuck, skip)))

@@ -39,15 +39,17 @@ async def submit_typed(here: Here, written: Written) -> None:
         document = read_submission(meant.words, here.said_on)
         await submit(here, plan, chosen, document, meant.refusals, written.file)
     else:
-        await _ask_which(here, chosen or here.answerable(plan), meant.words)
+        typed = WhichSubmitted(meant.words, written.file)
+        await _ask_which(here, chosen or here.answerable(plan), typed)
 
 
 async def submit_pressed(here: Here, assignment_id: int, *, under: int | None) -> None:
-    """Take the words that were typed before the button was offered, or ask for the document."""
+    """Take what was typed or sent before the button was offered, or ask for the document."""
     plan = await here.plan_to_change()
     one = here.own(plan, assignment_id)
     which, here = await here.choosing(under, WhichSubmitted)
-    await _submit_or_ask(here, plan, one, which.words if which else "")
+    typed = which or WhichSubmitted("")
+    await _submit_or_ask(here, plan, one, typed.words, typed.file)
 
 
 async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
@@ -73,7 +75,7 @@ async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
 async def _submit_or_ask(
     here: Here, plan: Plan, one: Assignment, words: str, file: Attachment | None = None
 ) -> None:
-    if words:
+    if words or file:
         await submit(here, plan, [one], read_submission(words, here.said_on), [], file)
         return
     check_submission(one, plan)
@@ -145,13 +147,13 @@ QUESTIONS: Answers = {
 }
 
 
-async def _ask_which(here: Here, candidates: list[Assignment], words: str) -> None:
+async def _ask_which(here: Here, candidates: list[Assignment], typed: WhichSubmitted) -> None:
     candidates = [one for one in candidates if one.awaits_report]
     if not candidates:
         raise NothingOpen
     message = views.which_is_submitted(candidates, here.office.texts)
     shows = [one.id for one in candidates]
-    await here.say(message, subject=WhichSubmitted(words), shows=shows)
+    await here.say(message, subject=typed, shows=shows)
 
 
 LINES: Lines = {Submitted: submit_by_reply}

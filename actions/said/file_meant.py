@@ -10,6 +10,7 @@ from actions.meant import meant_by
 from actions.obstacle.reporting import obstruct_typed
 from actions.plain_words import understands
 from actions.report.reporting import report_typed
+from actions.report.submitting import submit_typed
 from actions.report.supplementing import supplement
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
@@ -51,6 +52,10 @@ async def _product(here: Here, prompt: Prompt[FileMeant]) -> None:
 
 async def _stuck(here: Here, prompt: Prompt[FileMeant]) -> None:
     await _do(here, prompt, obstruct_typed)
+
+
+async def _submitted(here: Here, prompt: Prompt[FileMeant]) -> None:
+    await _do(here, prompt, submit_typed)
 
 
 async def _do(here: Here, prompt: Prompt[FileMeant], deed: Command) -> None:
@@ -104,6 +109,6 @@ QUESTIONS: Answers = {
         _word,
         _take_words,
         _skip,
-        choices={views.PRODUCT: _product, views.STUCK: _stuck},
+        choices={views.PRODUCT: _product, views.SUBMITTED: _submitted, views.STUCK: _stuck},
     )
 }

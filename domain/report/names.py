@@ -271,11 +271,18 @@ class Returned(OwnWork):
 
 @dataclass(frozen=True, slots=True)
 class WhichSubmitted(OwnWork):
-    """Which task was submitted; `words` were typed before the choice."""
+    """Which task was submitted; `words` were typed, or a file was sent, before the choice."""
 
     kind = "which-submitted"
+    version = 2
 
     words: str = ""
+    file: Attachment | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read what was kept of words alone."""
+        return {"file": None, **stored}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,12 @@ from domain.extension.names import Reason, RequestMeant
 from domain.meant import WordsMeant
 from domain.prompt import WordsMissing
 from domain.reaction import Reaction
-from domain.report.names import WhichDone
+from domain.report.names import ReportVerb, WhichDone, WhichSubmitted
 from domain.report.outcome import Outcome
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told
 from tests.actions.giving_back import gives_back
-from views.file_meant import PRODUCT, STUCK
+from views.file_meant import PRODUCT, STUCK, SUBMITTED
 
 NOT_KEPT = (
     "Phần gửi kèm (tệp ke-hoach.pdf) không được lưu, chưa chuyển cho ai: ảnh, tệp chỉ nhận cùng "
@@ -119,6 +119,7 @@ async def sent_alone(at_work: AtWork, typed: str = "/viec 2") -> Told:
     ("choice", "said"),
     [
         (PRODUCT, "Đã ghi nhận: <b>TT-02.</b>"),
+        (SUBMITTED, "Đã ghi nhận: <b>TT-02.</b>"),
         (STUCK, "<b>TT-02.</b> Dự thảo Nghị quyết đổi mới"),
     ],
 )
@@ -141,9 +142,18 @@ async def test_a_file_alone_is_kept_with_what_is_pressed(
 
 async def test_a_file_alone_under_a_list_asks_of_which_work(at_work: AtWork) -> None:
     asked = await sent_alone(at_work, "/viec")
+    assert [one.text for one in asked.buttons][1:] == ["Đã trình, chờ ký", "Vướng mắc", "Bỏ qua"]
     which = (await at_work.chooses("TT", asked, PRODUCT)).only
     assert which.text.startswith("Nhiệm vụ nào đã hoàn thành?")
     assert which.subject == WhichDone(Outcome(), FILE)
+    asked = await sent_alone(at_work, "/viec")
+    which = (await at_work.chooses("TT", asked, SUBMITTED)).only
+    assert which.subject == WhichSubmitted("", FILE)
+    pressed = at_work.id("TT-02")
+    done = await at_work.presses("TT", ReportVerb.SUBMIT, pressed, to=which)
+    assert done.kinds == ["submitted"]
+    kept = await at_work.finds(lambda tx: tx.attachments.of_assignment(pressed))
+    assert kept == [FILE]
 
 
 async def test_a_code_says_which_work_a_file_is_about_and_words_what_it_is(

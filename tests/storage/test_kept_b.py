@@ -88,6 +88,7 @@ SUBJECTS: list[Subject] = [
     WhichReturned("thiếu phụ lục"),
     Returned("thiếu phụ lục", "Lê Thị Bình", NOON),
     WhichSubmitted("trình UBND tỉnh"),
+    WhichSubmitted("", PHOTO),
     Submitted(()),
     ROUND,
     Collected(date(2021, 3, 1)),
