@@ -22,7 +22,7 @@ _NEVER_ASKED = {UnreadableQuestion.kind, DepartmentMeant.kind}
 async def open_questions(database_url: str, now: datetime) -> list[tuple[int, int]]:
     """Return chat and message of each question that is open; raises ValueError if a kind is not."""
     engine = reader(database_url)
-    async with engine.connect() as connection:
+    async with engine.begin() as connection:
         rows = (await connection.execute(_OPEN, {"now": now})).all()
     await engine.dispose()
     missing = set(Question.KINDS) - _NEVER_ASKED - {row.question for row in rows}
