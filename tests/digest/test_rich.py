@@ -96,8 +96,8 @@ async def test_a_chat_reads_it_with_tables_and_answers_beside_the_line(
         "26/02). Đã chờ 05 ngày làm việc.",
     ]
     lines = digest.text.splitlines()
-    assert "Phòng, đơn vị | Có thời hạn | Hoàn thành | Quá hạn | Đã trình" in lines
-    assert "Trung tâm Khoa học và Công nghệ | 04 | 0 | 01 | 0" in lines
+    assert "Mã | Có thời hạn | Hoàn thành | Quá hạn | Đã trình" in lines
+    assert "TT | 04 | 0 | 01 | 0" in lines
     assert "Tổng cộng | 13 | 0 | 01 | 0" in lines
     assert lines[-3:] == [
         "Trung tâm Khoa học và Công nghệ: 02 nhiệm vụ trong các danh sách",

@@ -54,15 +54,16 @@ def _points(told: Edition, remarks: Remarks, reader: Reader, texts: Texts) -> It
 
 
 def _table(told: Edition, texts: Texts) -> Iterator[Block]:
+    """Yield the figures of each unit, by its code: a telephone has no room for names."""
     head = (
-        texts.label("Unit"),
+        texts.label("Code"),
         texts.label("Dated"),
         texts.label("Done"),
         texts.label("Overdue"),
         texts.label("Submitted"),
     )
     every = told.by_unit()
-    rows = [_row(unit.name, figures) for unit, figures in every[:_MOST_UNITS]]
+    rows = [_row(unit.code, figures) for unit, figures in every[:_MOST_UNITS]]
     yield Grid((tuple(map(escape, head)), *rows, _row(texts.label("All together"), told.total)))
     if more := len(every) - len(rows):
         yield Paragraph(texts.say("… and {n} more; press a button below.", n=count(more)))
