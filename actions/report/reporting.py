@@ -18,11 +18,12 @@ from domain.attachment import Attachment
 from domain.plan.plan import Plan
 from domain.plan.task import Assignment
 from domain.refusal import Refusal
-from domain.report.done import NothingOpen, check_report, is_earlier, is_lasting
+from domain.report.done import AlreadyDone, NothingOpen, check_report, is_earlier, is_lasting
 from domain.report.names import Reported, WhichDone
 from domain.report.outcome import Outcome, read_outcome
 from domain.written import Written
 from views.markup import marked
+from views.people.person import called
 from views.refusal import sentence
 from views.report import done as views
 
@@ -83,6 +84,7 @@ async def report(
         return []
     rest = await _without_earlier(here, plan, unapproved, outcome, attachment)
     reportable, refusals = _checked(plan, rest, refusals)
+    await _name_reporters(here, refusals)
     lasting = [] if ends or sure else [one for one in reportable if is_lasting(one)]
     reportable = [one for one in reportable if one not in lasting]
     if assignments and not reportable and not refusals:
@@ -137,6 +139,15 @@ def _checked(
         else:
             reportable.append(one)
     return reportable, refused
+
+
+async def _name_reporters(here: Here, refusals: Sequence[Refusal]) -> None:
+    """Let the refusal of what a colleague has reported say who it was."""
+    for refusal in refusals:
+        if isinstance(refusal, AlreadyDone) and here.sender is not None:
+            reporter = await here.tx.assignments.reporter(refusal.assignment.id)
+            if reporter is not None and reporter.id != here.sender.id:
+                refusal.by = called(reporter)
 
 
 async def _ask_which(

@@ -25,9 +25,10 @@ class TaskOfAnotherUnit(Refusal):
 
 
 class AlreadyDone(Refusal):
-    """The assignment was reported done before."""
+    """The assignment was reported done before, by somebody else where `by` names them."""
 
     assignment: Assignment
+    by: str = ""
 
 
 class AlreadyAwaiting(Refusal):

@@ -27,6 +27,7 @@ from domain.report.done import (
 from domain.report.names import ConfirmationCard, Reported, ReportVerb, WhichDone
 from domain.written import Written
 from tests.actions.at_work import ALONE, FILE, LEADERS, OFFICE, AtWork
+from views.refusal import sentence
 
 
 async def test_a_report_is_kept_with_its_product_and_its_file(at_work: AtWork) -> None:
@@ -47,6 +48,17 @@ async def test_what_could_not_be_reported_is_told_beside_what_was(at_work: AtWor
     assert "TT-04" in deed.only.text
     assert "99" in deed.only.text
     assert deed.kinds == ["done"]
+
+
+async def test_who_reports_after_a_colleague_hears_who_it_was(at_work: AtWork) -> None:
+    await at_work.writes("TT", report_typed, "4")
+    with pytest.raises(AlreadyDone) as same:
+        await at_work.writes("TT", report_typed, "4")
+    assert same.value.by == ""
+    with pytest.raises(AlreadyDone) as other:
+        await at_work.writes("TT", report_typed, "4", who="QLKH")
+    assert other.value.by == at_work.people["TT"].name
+    assert "báo cáo lúc 08:00 ngày 08/02/2021" in sentence(other.value, at_work.office.texts)
 
 
 async def test_without_a_code_it_is_asked_which_and_what_was_typed_is_kept(

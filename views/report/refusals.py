@@ -88,6 +88,14 @@ def _(refusal: report.AlreadyDone, texts: Texts) -> Markup:
             "{title} was reported done before; no need to report again.",
             title=title(one.task, texts),
         )
+    if refusal.by and one.reported_at is not None:
+        return texts.say(
+            "{title}: {by} has reported it done on {day} (told at {at}); no need to report again.",
+            title=title(one.task, texts),
+            by=refusal.by,
+            day=long_date(one.completed_on),
+            at=texts.moment(one.reported_at),
+        )
     return texts.say(
         "{title} was reported done on {day}; no need to report again.",
         title=title(one.task, texts),
