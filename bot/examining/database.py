@@ -18,6 +18,8 @@ from storage.store import Database
 from views.texts import Texts
 
 _YEAR = timedelta(days=366)
+# It writes three times a minute.
+_RESTS = timedelta(minutes=2)
 
 
 async def look_at_database(settings: Settings, now: datetime, texts: Texts) -> list[Finding]:
@@ -63,7 +65,7 @@ async def _contents(settings: Settings, now: datetime, texts: Texts) -> list[Fin
     findings += _holidays({day.year for day in calendar.off}, today.year, unconfirmed, texts)
     findings += [_set_aside(found, texts), *_held_up(found, texts), *_out_of_reach(found, texts)]
     findings.append(_rival(rival_since, texts))
-    if write is None or clock - write > timedelta(minutes=5):
+    if write is None or clock - write > _RESTS:
         findings.append(note(texts.label("The bot does not run now: nhacviec run starts it.")))
     else:
         findings.append(well(texts.label("The bot runs.")))
