@@ -24,9 +24,9 @@ def alone(url: str) -> Iterator[None]:
         yield
         return
     # Where the system has no locks, a file in their place would outlive its bot.
-    lock = FileLock(f"{path}.lock", fallback_to_soft=False)
+    lock = FileLock(f"{path}.lock", mode=0o600, fallback_to_soft=False)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock.acquire(blocking=False)
     except Timeout:
         raise InUse(path.name) from None

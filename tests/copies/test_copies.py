@@ -15,6 +15,7 @@ from actions.office import Office
 from domain.department.department import FIRST
 from domain.message import Message, Priority
 from scheduler.jobs import KEEP_BACKUPS, Jobs
+from storage.alone import alone
 from storage.copies.copies import HELD, bring_back, copy_nightly, copy_to, copying_before, newest
 from storage.copies.failures import CopyFailed, Fault
 from storage.migrate import CannotBeOpened, SchemaOutdated, check, downgrade, file_of, upgrade
@@ -195,7 +196,9 @@ def office_of(_: object) -> Office:
 
 async def test_a_database_is_its_owners_alone(tmp_path: Path) -> None:
     url = f"sqlite+aiosqlite:///{tmp_path}/data/nhacviec.db"
-    await upgrade(url)
+    # As `run` begins: with the lock, before there is anything.
+    with alone(url):
+        await upgrade(url)
     database = Database(url)
     await database.of(FIRST).run(lambda tx: tx.people.seen(1, "Cán bộ Trung tâm"))
     path = file_of(url)
