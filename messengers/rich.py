@@ -4,16 +4,83 @@ core.telegram.org/bots/api#inputrichmessage; python-telegram-bot does not know t
 """
 
 import html
+import logging
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Awaitable, Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from telegram import Bot
+from telegram import Message as SentMessage
+from telegram.error import BadRequest, EndPointNotFound
 
 from domain.message import Button, Message
 from domain.rich import Block, Details, Grid, Heading, Keys, Paragraph
+from messengers.errors import already_so
+from messengers.parts import keyboard, reply
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _TAG = re.compile(r"<(?P<tag>b|i|code)>(?P<inside>.*?)</(?P=tag)>", re.DOTALL)
 _ANY = re.compile(r"<[^<>]*>")
 _TYPES = {"b": "bold", "i": "italic", "code": "code"}
+
+
+class RichMessages:
+    """Sends and edits with headings and tables, where Telegram takes it."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._are_known = True
+
+    async def send(self, address: int, message: Message, topic: int | None) -> SentMessage | None:
+        """Return what was sent, None where Telegram refuses it so."""
+        parts = keyboard(replace(message, buttons=below(message))), reply(message)
+        markup, answered = (part.to_dict() if part else None for part in parts)
+        given = {
+            "chat_id": address,
+            "rich_message": rich_message(message),
+            "reply_markup": markup,
+            "reply_parameters": answered,
+            "message_thread_id": topic,
+        }
+        return await self._if_taken(
+            self._bot.do_api_request(
+                "sendRichMessage",
+                api_kwargs={name: value for name, value in given.items() if value is not None},
+                return_type=SentMessage,
+            )
+        )
+
+    async def edit(self, address: int, message_id: int, message: Message) -> bool:
+        """Return whether Telegram takes it so."""
+        edited = self._bot.edit_message_text(
+            # The library does not know yet that there may be blocks in its place.
+            None,  # type: ignore[arg-type]
+            address,
+            message_id,
+            reply_markup=keyboard(replace(message, buttons=below(message))),
+            api_kwargs={"rich_message": rich_message(message)},
+        )
+        return await self._if_taken(edited) is not None
+
+    async def _if_taken(self, call: Awaitable[T]) -> T | None:
+        """Return what came of a call with a rich message, None where it is refused.
+
+        Plain text goes instead, and what is the matter with the chat is found again by that. It is
+        said once, for it says nothing of this message alone.
+        """
+        try:
+            return await call
+        except (BadRequest, EndPointNotFound) as error:
+            if already_so(error):
+                raise
+            if self._are_known:
+                self._are_known = False
+                log.warning("Telegram refuses rich messages, plain ones go instead: %s", error)
+            return None
 
 
 def rich_message(message: Message) -> dict[str, Any]:

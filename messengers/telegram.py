@@ -1,11 +1,9 @@
 """Telegram: neutral messages into Bot API calls."""
 
-import logging
 from base64 import b64decode
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
 
 from telegram import (
     Bot,
@@ -14,25 +12,19 @@ from telegram import (
     BotCommandScopeChatAdministrators,
     ChatMember,
     ChatMemberRestricted,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     InputFile,
     LinkPreviewOptions,
 )
 from telegram import Message as SentMessage
-from telegram import ReplyParameters as Reply
 from telegram.constants import ChatType, ParseMode
-from telegram.error import BadRequest, EndPointNotFound, TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from domain.attachment import OURS, Attachment, AttachmentKind
-from domain.message import Button, Message
-from messengers.errors import already_so, failures
-from messengers.rich import below, rich_message
+from domain.message import Message
+from messengers.errors import failures
+from messengers.parts import keyboard, reply
+from messengers.rich import RichMessages
 from messengers.traces import ours_among, refuses_as_the_same
-
-log = logging.getLogger(__name__)
-
-T = TypeVar("T")
 
 Menu = list[tuple[str, str]]
 
@@ -60,7 +52,7 @@ class Telegram:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
-        self._knows_rich = True
+        self._rich = RichMessages(bot)
 
     async def send(self, address: int, message: Message, *, topic: int | None = None) -> Sent:
         """Send to a chat; raises DeliveryFailed.
@@ -80,54 +72,18 @@ class Telegram:
     async def _send(self, address: int, message: Message, topic: int | None) -> Sent:
         if message.attachment is not None:
             return await self._send_attachment(address, message, message.attachment, topic)
-        if message.rich and (found := await self._send_rich(address, message, topic)):
-            return found
+        if message.rich and (taken := await self._rich.send(address, message, topic)):
+            return _sent(taken)
         sent = await self._bot.send_message(
             address,
             message.text,
             parse_mode=ParseMode.HTML,
-            reply_markup=_keyboard(message),
-            reply_parameters=_reply(message),
+            reply_markup=keyboard(message),
+            reply_parameters=reply(message),
             link_preview_options=_NO_PREVIEW,
             message_thread_id=topic,
         )
         return _sent(sent)
-
-    async def _send_rich(self, address: int, message: Message, topic: int | None) -> Sent | None:
-        """Send with headings and tables, or return None where Telegram refuses it so."""
-        parts = _keyboard(replace(message, buttons=below(message))), _reply(message)
-        markup, reply = (part.to_dict() if part else None for part in parts)
-        given = {
-            "chat_id": address,
-            "rich_message": rich_message(message),
-            "reply_markup": markup,
-            "reply_parameters": reply,
-            "message_thread_id": topic,
-        }
-        sent: SentMessage | None = await self._if_taken(
-            self._bot.do_api_request(
-                "sendRichMessage",
-                api_kwargs={name: value for name, value in given.items() if value is not None},
-                return_type=SentMessage,
-            )
-        )
-        return _sent(sent) if sent else None
-
-    async def _if_taken(self, call: Awaitable[T]) -> T | None:
-        """Return what came of a call with a rich message, None where it is refused.
-
-        Plain text goes instead, and what is the matter with the chat is found again by that. It is
-        said once, for it says nothing of this message alone.
-        """
-        try:
-            return await call
-        except (BadRequest, EndPointNotFound) as error:
-            if already_so(error):
-                raise
-            if self._knows_rich:
-                self._knows_rich = False
-                log.warning("Telegram refuses rich messages, plain ones go instead: %s", error)
-            return None
 
     async def _send_attachment(
         self, address: int, message: Message, attachment: Attachment, topic: int | None
@@ -137,8 +93,8 @@ class Telegram:
             _made(attachment) if attachment.kind in OURS else attachment.file,
             caption=message.text,
             parse_mode=ParseMode.HTML,
-            reply_markup=_keyboard(message),
-            reply_parameters=_reply(message),
+            reply_markup=keyboard(message),
+            reply_parameters=reply(message),
             message_thread_id=topic,
         )
         return _sent(sent)
@@ -166,28 +122,17 @@ class Telegram:
                 message_id,
                 caption=message.text,
                 parse_mode=ParseMode.HTML,
-                reply_markup=_keyboard(message),
+                reply_markup=keyboard(message),
             )
-        elif not (message.rich and await self._edit_rich(address, message_id, message)):
+        elif not (message.rich and await self._rich.edit(address, message_id, message)):
             await self._bot.edit_message_text(
                 message.text,
                 address,
                 message_id,
                 parse_mode=ParseMode.HTML,
-                reply_markup=_keyboard(message),
+                reply_markup=keyboard(message),
                 link_preview_options=_NO_PREVIEW,
             )
-
-    async def _edit_rich(self, address: int, message_id: int, message: Message) -> bool:
-        edited = self._bot.edit_message_text(
-            # The library does not know yet that there may be blocks in its place.
-            None,  # type: ignore[arg-type]
-            address,
-            message_id,
-            reply_markup=_keyboard(replace(message, buttons=below(message))),
-            api_kwargs={"rich_message": rich_message(message)},
-        )
-        return await self._if_taken(edited) is not None
 
     async def react(self, address: int, message_id: int, sign: str) -> None:
         """React to somebody's message; raises DeliveryFailed.
@@ -274,23 +219,3 @@ def _scopes(address: int) -> tuple[BotCommandScope, ...]:
 def _made(ours: Attachment) -> InputFile:
     """Return a picture or a sheet of ours, to be uploaded."""
     return InputFile(b64decode(ours.file), filename=ours.name or "picture.png")
-
-
-def _keyboard(message: Message) -> InlineKeyboardMarkup | None:
-    if not message.buttons:
-        return None
-    rows = [[_button(button) for button in row] for row in message.buttons]
-    # The library does not know it yet (Bot API 10.3).
-    return InlineKeyboardMarkup(rows, api_kwargs={"force_reply": True} if message.asks else None)
-
-
-def _button(button: Button) -> InlineKeyboardButton:
-    style = button.style.value if button.style else None
-    return InlineKeyboardButton(button.text, callback_data=button.press, style=style)
-
-
-def _reply(message: Message) -> Reply | None:
-    if message.reply_to is None:
-        return None
-    # The message answered may be gone by now; the answer is still owed.
-    return Reply(message.reply_to, allow_sending_without_reply=True)
