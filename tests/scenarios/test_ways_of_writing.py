@@ -94,7 +94,8 @@ async def test_a_name_may_hold_anything(story: Story) -> None:
 async def test_everybody_may_ask_how_it_works(story: Story) -> None:
     for code, words in {
         "TT": "Dành cho Trung tâm Khoa học và Công nghệ",
-        "vanphong": "Dành cho Văn phòng và Ban Giám đốc",
+        "vanphong": "Dành cho Văn phòng\n",
+        "bgd": "Dành cho Ban Giám đốc\n",
     }.items():
         for command in ("/start", "/trogiup"):
             assert words in (await story.says(code, command)).text
