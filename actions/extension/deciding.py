@@ -5,17 +5,19 @@ from actions.asked import Answers, Asked
 from actions.extension.advising import advise_in_words, waiting
 from actions.extension.settling import settle_extension
 from actions.here import Here
-from actions.remit import check_in_field
+from actions.remit import check_in_field, directs
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
 from domain.extension.asking import DecisionNotUnderstood, check_granting
-from domain.extension.extension import Extension, Step, next_state
+from domain.extension.extension import Extension, NotItsTurn, State, Step, next_state
 from domain.extension.names import DecisionMeant, NearerDay, RefusalReason
 from domain.message import Message
+from domain.obstacle.opinion import check_setter
 from domain.plan.deadline import Deadline
 from domain.plan.task import Assignment
 from domain.prompt import Prompt, WordsMissing
+from domain.proxy.proxy import is_same
 from domain.spoken.times.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
@@ -70,9 +72,28 @@ async def _deciding(here: Here, extension_id: int) -> tuple[Extension, Assignmen
     return extension, one
 
 
+async def _check_turn(here: Here, extension: Extension, one: Assignment) -> bool:
+    """Return whether words take the place of a leader's before; raises NotItsTurn.
+
+    Their own may be replaced while the work is open, and anybody's by whoever `directs`; with
+    others it is as with what the Giám đốc has set.
+    """
+    if extension.state not in {State.GRANTED, State.REFUSED}:
+        next_state(extension, Step.GRANT)
+        return False
+    before = extension.decided_by
+    if before is None or not one.is_open:
+        raise NotItsTurn(extension)
+    may = await directs(here, here.speaker)
+    check_setter(before, directs=may)
+    if not may and not is_same(before, here.speaker):
+        raise NotItsTurn(extension)
+    return True
+
+
 async def _reply(here: Here, extension_id: int, words: str) -> None:
     extension, one = await _deciding(here, extension_id)
-    next_state(extension, Step.GRANT)
+    await _check_turn(here, extension, one)
     match read_verdict(words):
         case Verdict.NO:
             await ask(here, DecisionMeant(extension.id, None, words), one=one)
@@ -80,6 +101,8 @@ async def _reply(here: Here, extension_id: int, words: str) -> None:
             granted = await _day_in(here, extension, words)
             if granted is None and verdict is Verdict.UNCLEAR:
                 raise DecisionNotUnderstood
+            if not extension.is_open and granted in {None, extension.granted}:
+                raise NotItsTurn(extension)  # which says what stands
             await _repeat(here, extension, one, granted or extension.asked)
 
 
@@ -118,10 +141,9 @@ async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:
         return
     said = here.repeating(prompt.said_at)
     granted, answer = prompt.question.granted, prompt.question.answer
-    if granted is None:
-        await settle_extension(said, extension, one, Step.REFUSE, answer=answer)
-    else:
-        await settle_extension(said, extension, one, Step.GRANT, granted=granted)
+    step = Step.REFUSE if granted is None else Step.GRANT
+    again = await _check_turn(here, extension, one)
+    await settle_extension(said, extension, one, step, granted=granted, answer=answer, again=again)
 
 
 async def _amend(here: Here, prompt: Prompt[DecisionMeant]) -> None:

@@ -8,7 +8,7 @@ from actions.remit import check_may_set_day
 from actions.reshow import reshow
 from domain.chat import Chat, Seat
 from domain.extension.asking import check_granting
-from domain.extension.extension import Extension, NotItsTurn, Step, next_state
+from domain.extension.extension import Extension, NotItsTurn, Step, next_state, settled_again
 from domain.extension.names import ExtensionCard
 from domain.message import Priority
 from domain.plan.deadline import Deadline
@@ -25,12 +25,13 @@ async def settle_extension(
     *,
     granted: Deadline | None = None,
     answer: str | None = None,
+    again: bool = False,
 ) -> None:
-    """Grant or refuse a request, and carry the word to whoever waits for it.
+    """Grant or refuse a request, `again` in place of what was said before, and carry the word.
 
     Raises NotItsTurn where somebody was first, and what `check_granting` does.
     """
-    state = next_state(extension, step)
+    state = settled_again(extension, step) if again else next_state(extension, step)
     if granted is not None:
         check_granting(extension, one, granted, today=here.said_on)
         await check_may_set_day(here, one, here.speaker)
@@ -54,13 +55,18 @@ async def settle_extension(
     )
     if granted is not None:
         one = await move(here, one, granted, by="extension")
-    await _carry_back(here, await here.tx.extensions.get(extension.id), one)
+    elif extension.granted is not None:
+        one = await move(here, one, extension.before, by="extension")
+    settled = await here.tx.extensions.get(extension.id)
+    await _carry_back(here, settled, one, displaced=extension if again else None)
     await reshow(here, [one])
 
 
-async def _carry_back(here: Here, extension: Extension, one: Assignment) -> None:
+async def _carry_back(
+    here: Here, extension: Extension, one: Assignment, *, displaced: Extension | None
+) -> None:
     """Tell the unit under its own words, the office under its card, and the leader."""
-    message = views.decided(extension, one, here.office.texts)
+    message = views.decided(extension, one, here.office.texts, displaced=displaced)
     unit = await here.tx.chats.of_unit(one.unit.id)
     if unit is not None:
         under = extension.message if unit.id == extension.chat_id else None

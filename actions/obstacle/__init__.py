@@ -1,18 +1,19 @@
 """Vướng mắc; other affairs show and answer its cards."""
 
 from actions.obstacle.agreeing import convey_agreed
-from actions.obstacle.answering import advise, agree, decide, rule
+from actions.obstacle.answering import agree, decide, rule
 from actions.obstacle.case import case
 from actions.obstacle.referring import beside_card
+from actions.obstacle.replied import obstacle_replied
 from actions.obstacle.showing import obstacle_card
 
 __all__ = [
-    "advise",
     "agree",
     "beside_card",
     "case",
     "convey_agreed",
     "decide",
     "obstacle_card",
+    "obstacle_replied",
     "rule",
 ]

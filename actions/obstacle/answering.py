@@ -15,7 +15,7 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import Turn, check_open
-from domain.obstacle.opinion import Decision, check_agreement
+from domain.obstacle.opinion import Decision, LeftToAnother, NoOpinionInIt, check_agreement
 from domain.prompt import Prompt
 from domain.spoken.card_said import CardAct, asked_of_card
 from domain.waiting.waiting import Matter, NoLongerWaits
@@ -45,6 +45,8 @@ async def advise(
             await consult_pressed(here, obstacle_id)
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)
+        case CardAct.TAKE_BACK:
+            raise NoOpinionInIt
         case _ if not await is_held(here, taken, written, since=since):
             await _convey_words(here, taken, Seat.OFFICE, written)
 
@@ -85,6 +87,10 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
             await meet_pressed(here, obstacle_id)
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)
+        case CardAct.REFER:
+            raise LeftToAnother
+        case CardAct.TAKE_BACK:
+            raise NoOpinionInIt
         case _:
             await _convey_words(here, taken, Seat.LEADERS, written)
 

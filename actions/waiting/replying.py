@@ -6,7 +6,7 @@ from actions.authorizing import authorize
 from actions.cause import cause_replied
 from actions.extension import card_replied
 from actions.here import Here
-from actions.obstacle import advise, decide
+from actions.obstacle import obstacle_replied
 from actions.remit import leaders_now
 from actions.waiting.gathering import before
 from actions.waiting.ruling import rules_on_several
@@ -16,12 +16,11 @@ from domain.cause.names import CauseCard
 from domain.chat import Seat
 from domain.digest.names import DigestInFull, DigestShown
 from domain.extension.names import ExtensionCard
-from domain.obstacle.names import Conveyed, ObstacleCard
+from domain.obstacle.names import AgreedSoon, Conveyed, ObstacleCard
 from domain.obstacle.opinion import NoOpinionInIt, WhichOneMeant
 from domain.plan.plan import Plan
-from domain.spoken.card_said import asked_of_card
 from domain.spoken.code import typed_codes
-from domain.spoken.courtesy import holds_off, is_courtesy, only_thanks
+from domain.spoken.courtesy import is_courtesy, only_thanks
 from domain.spoken.reply import read_reply
 from domain.subject import pieces_of
 from domain.waiting.names import QueueCard, WaitingMorning
@@ -30,7 +29,9 @@ from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 
 # What asks somebody for an answer in words.
-Asking = ObstacleCard | ExtensionCard | CauseCard | QueueCard | Conveyed | WaitingMorning
+Asking = (
+    ObstacleCard | ExtensionCard | CauseCard | QueueCard | Conveyed | AgreedSoon | WaitingMorning
+)
 
 
 async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
@@ -50,7 +51,7 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
                 await _answer(here, asked.matter, asked.id, asked.seat, said)
             return bool(meant)
     asking = next((piece.subject for piece in pieces if isinstance(piece.subject, Asking)), None)
-    if asking is None or (isinstance(asking, Conveyed) and is_courtesy(written.words)):
+    if asking is None or (isinstance(asking, Conveyed | AgreedSoon) and is_courtesy(written.words)):
         return False
     beside = [one for piece in pieces if piece.subject is not asking for one in piece.shows]
     if beside and here.chat.units:
@@ -72,18 +73,10 @@ async def reply(here: Here, shown: OnScreen, written: Written) -> bool:
 
 async def _answer(here: Here, matter: Matter, of: int, seat: Seat, written: Written) -> None:
     await authorize(here, _act(matter, seat))
-    if written.file is None and _says_nothing(matter, written.words):
+    # What is said of an obstacle has its own rule; words on a request are repeated first.
+    if matter is not Matter.OBSTACLE and written.file is None and only_thanks(written.words):
         raise NoOpinionInIt
     await _ANSWERED[matter](here, of, seat, written)
-
-
-def _says_nothing(matter: Matter, words: str) -> bool:
-    """Whether words could only be passed on by mistake; those on a request are repeated first."""
-    if matter is not Matter.OBSTACLE:
-        return only_thanks(words)
-    if asked_of_card(words) is not None:
-        return False
-    return is_courtesy(words) or holds_off(words)
 
 
 async def _is_of_work(here: Here, plan: Plan, text: str) -> bool:
@@ -108,6 +101,9 @@ async def _asked(here: Here, subject: Asking) -> tuple[Matter, int, Seat]:
         case Conveyed():
             opinion = await here.tx.opinions.get(subject.opinion)
             return Matter.OBSTACLE, opinion.obstacle_id, opinion.seat
+        case AgreedSoon():
+            agreement = await here.tx.agreements.get(subject.agreement)
+            return Matter.OBSTACLE, agreement.obstacle_id, Seat.LEADERS
         case WaitingMorning():
             ours = [one for _, those in await _before(here) for one in those]
             if len(ours) != 1:
@@ -129,15 +125,8 @@ def _act(matter: Matter, seat: Seat) -> Act:
     return Act.DECIDE if seat is Seat.LEADERS else Act.ADVISE
 
 
-async def _obstacle(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
-    if seat is Seat.LEADERS:
-        await decide(here, obstacle_id, written)
-    else:
-        await advise(here, obstacle_id, written)
-
-
 _ANSWERED: Mapping[Matter, Callable[[Here, int, Seat, Written], Awaitable[None]]] = {
-    Matter.OBSTACLE: _obstacle,
+    Matter.OBSTACLE: obstacle_replied,
     Matter.EXTENSION: card_replied,
     Matter.CAUSE: cause_replied,
 }

@@ -1,5 +1,6 @@
 """Which later deadlines may be asked for and granted."""
 
+from dataclasses import replace
 from datetime import date
 
 from domain.chat import Seat
@@ -89,4 +90,5 @@ def check_granting(
         raise LookupError(f"extension {extension.id} asks for no day")
     if day < today:
         raise AskedDayGone(day=day)
-    check_later(one, deadline)
+    # Of a request that was granted before, what stood then is what a later day is later than.
+    check_later(replace(one, moved=extension.before) if extension.granted else one, deadline)

@@ -129,6 +129,13 @@ class NotItsTurn(Refusal):
     extension: Extension
 
 
+def settled_again(extension: Extension, step: Step) -> State:
+    """Return the state where the leaders settle anew what they have settled; raises NotItsTurn."""
+    if extension.state not in {State.GRANTED, State.REFUSED}:
+        raise NotItsTurn(extension)
+    return State.GRANTED if step is Step.GRANT else State.REFUSED
+
+
 def next_state(extension: Extension, step: Step) -> State:
     """Return the state after a step; raises NotItsTurn."""
     state = STEPS.get((extension.state, step))

@@ -11,6 +11,7 @@ from domain.obstacle.obstacle import Turn
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.proxy.proxy import Proxy, Speaker, is_same, spoken_by
 from domain.refusal import Refusal
+from domain.spoken.parts.bearing import Bearing, bearing
 from domain.spoken.roles import Role, find_day_for, role_of
 from domain.spoken.times.day import Found
 from domain.spoken.times.deadline import deadline_of
@@ -57,8 +58,16 @@ class Opinion:
 
     @property
     def settles(self) -> bool:
-        """Whether the unit can act on it."""
-        return self.decision is not Decision.MEETING
+        """Whether it is an answer: no meeting, no duty of the Văn phòng first, no "đang xử lý"."""
+        return self.decision is not Decision.MEETING and self.bearing not in {
+            Bearing.OFFICE,
+            Bearing.LATER,
+        }
+
+    @property
+    def bearing(self) -> Bearing:
+        """Return who has to act by it."""
+        return bearing(self.words or "") if self.decision is Decision.WORDS else Bearing.UNIT
 
 
 class SaidBefore(Refusal):
@@ -81,6 +90,17 @@ class WhichOneMeant(Refusal):
 
 class NoOpinionInIt(Refusal):
     """Thanks, a question or a delay in reply to a card, nothing that could be passed on."""
+
+
+class ConveyedBefore(Refusal):
+    """Words that take back or put off come after an answer of the same seat, which has gone."""
+
+    speaker: Speaker
+    at: datetime
+
+
+class LeftToAnother(Refusal):
+    """A leader would leave an obstacle to another leader, which is no answer to its unit."""
 
 
 class DayAlreadySettled(Refusal):
@@ -107,10 +127,13 @@ def displaced(opinion: Opinion, before: Sequence[Opinion]) -> Opinion | None:
 def turn_after(opinion: Opinion, turn: Turn) -> Turn:
     """Return whose turn it is after an opinion on an obstacle whose `turn` it was.
 
-    The leaders still owe theirs after a meeting, and after words of the office between.
+    The leaders still owe theirs after a meeting, and after words of the office between; where they
+    give the Văn phòng something to do first, it is the office's turn.
     """
     if opinion.seat is Seat.OFFICE:
-        return Turn.LEADERS if turn is Turn.LEADERS else Turn.UNIT
+        return Turn.UNIT if opinion.settles and turn is not Turn.LEADERS else turn
+    if opinion.bearing is Bearing.OFFICE:
+        return Turn.OFFICE
     return Turn.UNIT if opinion.settles else Turn.LEADERS
 
 

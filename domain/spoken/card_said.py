@@ -7,17 +7,39 @@ from domain.words import spoken
 
 _AROUND = (
     r"(?:em|anh|chị|tôi|mình|dạ|vâng|ạ|nhé|nha|đi|luôn|giúp|thì|này|đó|cái|việc|nội dung|vướng mắc"
-    r"|văn phòng|vp|đã|rồi|lại|cần|phải|nên|để|sẽ|xin|xong|vấn đề|trường hợp|thôi|và|hãy|là|được)"
+    r"|văn phòng|vp|đã|rồi|lại|cần|phải|nên|để|sẽ|xin|xong|vấn đề|trường hợp|thôi|và|hãy|là|được"
+    r"|vụ|trên|ơi)"
 )
 _LEADERS = r"(?:(?:ban )?(?:phó )?giám đốc|bgđ|bgd|p?gđ|p?gd|lãnh đạo(?: sở)?|sếp|các anh lãnh đạo)"
 _END = r"(?!\w)[\s,.!;]*"
+_BEYOND = r"(?:vượt|quá|ngoài|không thuộc|vượt quá) (?:thẩm quyền|tầm)(?: của)?"
+_SOMEBODY = r"(?:(?:anh|chị|ông|bà|đ/c|đồng chí|chú|bác|sếp)\s+(?:[^\W\d]+\s+){1,4}?)"
 _REFERS = spoken(
-    rf"^(?:{_AROUND}{_END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
+    rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
     rf"(?:{_END}(?:lên|đến|tới|ý kiến|xin ý kiến|của|cho))*{_END}{_LEADERS}{_END}"
     rf"(?:(?:{_AROUND}|cho ý kiến|xem xét|quyết định|chỉ đạo|xin ý kiến|xem){_END})*$"
 )
+_LEFT_TO = spoken(
+    rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*(?:để|nhường|chờ|trình|xin ý kiến|hỏi|chuyển)\s+"
+    rf"(?:{_SOMEBODY}|{_LEADERS}\s+)"
+    rf"(?:quyết(?: định)?|cho ý kiến|chỉ đạo|xem(?: xét)?){_END}(?:{_AROUND}{_END})*$"
+)
+_ONLY_BEYOND = spoken(rf"^(?:{_AROUND}{_END})*{_BEYOND}{_END}(?:{_AROUND}{_END})*$")
+_OF_WHOM = r"vướng(?: mắc)? của(?: \w+){1,6}?"
+_OVER = spoken(
+    rf"^(?:(?:dạ|ok|vâng){_END})*(?:cái|vụ|việc|nội dung|vấn đề|vướng mắc) (?:này|đó|kia|trên)"
+    rf" (?:đã )?(?:xong|ổn)(?: rồi| cả)*{_END}(?:(?:em|anh|chị|ạ|nhé|nha|ơi|các|rồi){_END})*$"
+)
+_UNSENT = spoken(
+    rf"^(?:(?:{_AROUND}|khoan|từ từ|xin lỗi|ý kiến|tin|các|bác|cả nhà|mọi người){_END})*"
+    r"(?:(?:gửi|nhắn|trả lời) nhầm(?: (?:nhóm|tin|chỗ|người))?|nhầm (?:nhóm|tin|chỗ)"
+    rf"|(?:chưa|đừng|khoan|không) (?:gửi|chuyển)|thu hồi|rút lại|khoan){_END}"
+    rf"(?:(?:{_AROUND}|vội|ý kiến|tin|trên|bỏ qua|xin lỗi|nhóm|nhầm|rút lại|thu hồi|các|cả nhà"
+    rf"|mọi người|chưa gửi|họp(?: bàn)?|xem|nghĩ|suy nghĩ|hỏi|thêm){_END})*$"
+)
 _RESOLVED = spoken(
-    rf"^(?:(?:{_AROUND}|hoàn thành|ok|vâng){_END})*(?:(?:tháo gỡ|gỡ|giải quyết|khắc phục|xử lý)"
+    rf"^(?:(?:{_AROUND}|hoàn thành|ok|vâng|{_OF_WHOM}){_END})*"
+    r"(?:(?:tháo gỡ|gỡ|giải quyết|khắc phục|xử lý)"
     rf"(?: xong| được)*(?: vướng mắc)?|hết vướng(?: mắc)?|không còn vướng(?: mắc)?){_END}"
     rf"(?:{_AROUND}{_END})*$"
 )
@@ -28,6 +50,8 @@ _MEETS = spoken(
     rf"(?:{_AROUND}{_END})*$"
 )
 
+_A_MEETING = spoken(r"(?<!\w)họp(?!\w)")
+
 
 class CardAct(Enum):
     """What a button of the card does."""
@@ -35,13 +59,23 @@ class CardAct(Enum):
     REFER = auto()
     RESOLVE = auto()
     MEET = auto()
+    TAKE_BACK = auto()
+
+
+def wants_meeting(words: str) -> bool:
+    """Return whether words that ask for something name a meeting beside: "rút lại, để họp"."""
+    return _A_MEETING.search(nfc(words)) is not None
 
 
 def asked_of_card(words: str) -> CardAct | None:
     """Return what words ask for that is no answer of their own, None for an answer."""
     words = nfc(words).strip()
-    if _REFERS.match(words):
+    if _UNSENT.match(words):
+        return CardAct.TAKE_BACK
+    if any(form.match(words) for form in (_REFERS, _LEFT_TO, _ONLY_BEYOND)):
         return CardAct.REFER
+    if _OVER.match(words):
+        return CardAct.RESOLVE
     if _RESOLVED.match(words) and _HAS.search(words) and not _NOT_YET.search(words):
         return CardAct.RESOLVE
     return CardAct.MEET if _MEETS.match(words) else None

@@ -39,11 +39,12 @@ _ONLY_PRAISES = spoken(
 )
 _I = r"(?:em|tôi|mình|anh|chị|chúng tôi|bọn em)"
 _SO = r"^(?:(?:dạ|vâng|ừ|à|thôi|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
+_ASKS = re.compile(r"\?\s*$")
 _HOLDS_OFF = (
     spoken(rf"{_SO}(?:khoan|từ từ|(?:chờ|đợi) (?:{_I}|chút|tí|xíu|một chút))(?!\w)"),
     spoken(rf"{_SO}(?:để|cho) {_I} (?:hỏi|xem|họp|nghĩ|tính|kiểm tra|trao đổi)"),
     spoken(rf"{_SO}để .{{0,40}}(?<!\w)đã(?:\s+(?:ạ|nhé|nha))?\W*$"),
-    re.compile(r"\?\s*$"),
+    _ASKS,
 )
 
 
@@ -65,6 +66,11 @@ def praises(words: str) -> bool:
 def only_thanks(words: str) -> bool:
     """Return whether words agree to nothing either: not "ok", nor "vâng"."""
     return _fits(words, _SAYS_NOTHING, _WISHES)
+
+
+def asks(words: str) -> bool:
+    """Return whether words end as a question does."""
+    return _ASKS.search(words) is not None
 
 
 def holds_off(words: str) -> bool:

@@ -22,6 +22,7 @@ _NUMBER = (
     rf"(?P<n>\d{{1,2}})(?![\w%/]|[.,–-]\d| ?{_COUNTED}(?!\w))[\s.):,;–-]*"
 )
 _FIRST = spoken(rf"^[\s(]*{_NUMBER}")
+_FURTHER = spoken(r"^(?:và|với)\s+")
 # Where something further may be spoken of: behind a sign, or behind a word that decides.
 _PARTS = spoken(r"[,;\n]|\. |(?<!\w)(?:còn|và|ok|oke|đồng ý|nhất trí|duyệt|được|không|chưa)(?!\w)")
 _ALL = spoken(
@@ -66,6 +67,15 @@ def said_of_items(text: str, most: int, named: Iterable[Unit | SignedPlan]) -> l
         if _speaks_of_another(one, most, known):
             raise EachInItsLine
     return found or [SaidOf("")]
+
+
+def items_at_start(words: str) -> list[int]:
+    """Return the numbers of items that words begin with: "2 và 3 họp lại", not "2 phòng"."""
+    found, rest = list[int](), nfc(words)
+    while first := _FIRST.match(rest):
+        found.append(int(first["n"]))
+        rest = _FURTHER.sub("", rest[first.end() :])
+    return found
 
 
 def may_be_number(words: str, most: int) -> bool:

@@ -107,8 +107,7 @@ async def test_a_number_in_front_is_the_item_s(
 @pytest.mark.parametrize(
     ("words", "refusal"),
     [
-        ("1 ok, 2 cho đến 24/2", EachInItsLine),
-        ("TT-04 ok, TT-02 cấp 20 triệu", EachInItsLine),
+        ("1 cho đến 24/2, 2 cấp 20 triệu", EachInItsLine),
         ("Ý kiến của tôi:\n1. đồng ý\n2. không", EachInItsLine),
         ("4 đồng ý", NoSuchItem),
         ("đồng ý cả 3 nội dung", EachByItsButton),

@@ -186,6 +186,23 @@ async def test_a_day_later_than_asked_is_repeated_as_such_and_then_in_force(
     assert (await at_work.work("TT-04")).last_day == date(2021, 3, 20)
 
 
+async def test_a_leader_puts_another_word_in_place_of_their_own(at_work: AtWork) -> None:
+    card = await viewed(at_work)
+    await at_work.does(LEADERS, grant_pressed, 1, to=card)
+    with pytest.raises(NotItsTurn):
+        await at_work.answers(LEADERS, card, "đồng ý")
+    meant = await at_work.answers(LEADERS, card, "thôi cho đến 05/3")
+    deed = await at_work.chooses(LEADERS, meant.only, "yes")
+    assert (await at_work.work("TT-04")).last_day == date(2021, 3, 5)
+    (told,) = deed.to("TT")
+    assert "Ý kiến này thay" in told.text
+    meant = await at_work.answers(LEADERS, card, "không đồng ý gia hạn nữa")
+    await at_work.chooses(LEADERS, meant.only, "yes")
+    assert (await at_work.work("TT-04")).last_day == date(2021, 2, 19)
+    with pytest.raises(NotItsTurn):
+        await at_work.answers(LEADERS, card, "cho đến 10/3", who="VP")
+
+
 @pytest.mark.parametrize("reason", ["việc đã chậm hai lần", None])
 async def test_a_refusal_leaves_the_deadline(at_work: AtWork, reason: str | None) -> None:
     card = await viewed(at_work)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from actions.cancel import skip_pressed
-from actions.obstacle.agreeing import take_back
+from actions.obstacle.agreeing import agree_soon, take_back
 from actions.obstacle.answering import advise_pressed, agree, decide_pressed, meet_pressed
 from actions.obstacle.consulting import consult_pressed
 from actions.obstacle.postponing import postpone_pressed, settle_day
@@ -14,7 +14,7 @@ from actions.obstacle.reporting import obstruct_pressed, obstruct_typed
 from actions.obstacle.resolving import resolve
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.chat import Seat
-from domain.obstacle.agreement import NotToTakeBack
+from domain.obstacle.agreement import AgreedBefore, NotToTakeBack
 from domain.obstacle.names import (
     Advice,
     Beside,
@@ -39,9 +39,17 @@ from domain.obstacle.obstacle import (
     ToldBefore,
     Turn,
 )
-from domain.obstacle.opinion import DayAlreadySettled, NothingProposed, SaidBefore
+from domain.obstacle.opinion import (
+    ConveyedBefore,
+    DayAlreadySettled,
+    LeftToAnother,
+    NoOpinionInIt,
+    NothingProposed,
+    SaidBefore,
+)
 from domain.press import CONFIRM
 from domain.report.names import ReportVerb
+from domain.subject import QuestionShown
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
 
@@ -396,3 +404,38 @@ async def test_a_card_that_a_moved_group_left_behind_is_shown_anew_when_it_chang
     assert anew.row in back.edited
     assert card.row not in back.edited
     assert (await at_work.shown_now(anew)).buttons == card.message.buttons
+
+
+@pytest.mark.parametrize("words", ["Đã nhận, VP sẽ xem", "VP đang xử lý", "gửi nhầm, thu hồi giúp"])
+async def test_words_that_answer_nothing_go_to_nobody(at_work: AtWork, words: str) -> None:
+    _, card = (await told(at_work)).told
+    with pytest.raises(NoOpinionInIt):
+        await at_work.answers(OFFICE, card, words)
+    await at_work.answers(OFFICE, card, "dùng nguồn dự phòng")
+    with pytest.raises(ConveyedBefore):
+        await at_work.answers(OFFICE, card, words)
+
+
+async def test_what_a_leader_says_is_the_duty_of_whom_it_names(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    with pytest.raises(LeftToAnother):
+        await at_work.answers(LEADERS, card, "cái này để anh An quyết")
+    unit, *_ = (await at_work.answers(LEADERS, card, "VP tham mưu thêm")).told
+    assert unit.text.endswith("Đề nghị Văn phòng thực hiện.")
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert obstacle.turn is Turn.OFFICE
+    unit, *_ = (await at_work.answers(LEADERS, card, "à thôi, để tôi tự họp")).told
+    assert "thực hiện" not in unit.text.splitlines()[-1]
+
+
+async def test_an_agreement_that_waits_is_taken_back_by_words(at_work: AtWork) -> None:
+    card = await passed_on(at_work)
+    soon = (await at_work.does(LEADERS, agree_soon, 1, to=card)).to(LEADERS)[0]
+    with pytest.raises(AgreedBefore):
+        await at_work.answers(LEADERS, card, "đã gửi chưa?")
+    deed = await at_work.answers(LEADERS, soon, "thôi rút lại, để họp")
+    assert deed.chats == [LEADERS, LEADERS]
+    taken_back, meeting = deed.told
+    assert taken_back.text.endswith("Nội dung này vẫn chờ cho ý kiến.")
+    assert meeting.subject == QuestionShown(Meeting(1), is_open=True)

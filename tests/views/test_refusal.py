@@ -155,6 +155,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     opinion.NothingProposed(),
     opinion.SaidBefore(),
     opinion.NoOpinionInIt(),
+    opinion.LeftToAnother(),
+    opinion.ConveyedBefore(Person(1, 4711, "Giám đốc"), ASKED.turned_at),
     opinion.WhichOneMeant(),
     answering.NoSuchItem(number="4", most="03"),
     answering.AllAnswered(codes="TT-04, TT-02"),

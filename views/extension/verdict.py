@@ -34,14 +34,23 @@ def _whose(extension: Extension, texts: Texts) -> Markup:
     return texts.say("Opinion of {person} ({at})", person=person, at=texts.moment(at))
 
 
-def decided(extension: Extension, one: Assignment, texts: Texts) -> Message:
-    """Return the leaders' word to the unit and the office."""
+def decided(
+    extension: Extension, one: Assignment, texts: Texts, *, displaced: Extension | None = None
+) -> Message:
+    """Return the leaders' word to the unit and the office, in place of a `displaced` one."""
     ask = (
         texts.say("{unit}, please carry it out by then.", unit=one.unit.name)
         if extension.granted
         else texts.say("The deadline stays: {deadline}", deadline=in_full(extension.before, texts))
     )
-    return Message(lines(title(one.task, texts), verdict(one, extension, texts), ask))
+    replaces = None
+    if displaced is not None and displaced.decided_by is not None:
+        replaces = texts.say(
+            "It takes the place of the opinion of {person} ({at}).",
+            person=called(displaced.decided_by),
+            at=texts.moment(displaced.turned_at),
+        )
+    return Message(lines(title(one.task, texts), verdict(one, extension, texts), replaces, ask))
 
 
 def carried_back(one: Assignment, texts: Texts, *, reached: bool, office: bool) -> Message:

@@ -33,6 +33,12 @@ def agreed(agreement: Agreement, obstacle: Obstacle, one: Assignment, texts: Tex
     return Message(text, ((back,),))
 
 
+def taken_back(one: Assignment, texts: Texts) -> Message:
+    """Return that an agreement was taken back by words."""
+    said = texts.say("The agreement was taken back; nothing was conveyed. It still waits.")
+    return Message(lines(title(one.task, texts), said))
+
+
 def _standing(agreement: Agreement, texts: Texts) -> Markup:
     at = texts.moment(agreement.conveys_at)
     match agreement.state:

@@ -4,6 +4,7 @@ from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.opinion import Decision, Opinion
 from domain.plan.task import Assignment
+from domain.spoken.parts.bearing import Bearing
 from views.markup import Markup, escape, lines
 from views.people.person import called
 from views.plan.task import title
@@ -73,11 +74,18 @@ def directive(
             None
             if stands or final is None
             else texts.say("The opinion of {person} stands.", person=called(final.speaker)),
-            texts.say("{unit} please carries it out.", unit=one.unit.name)
-            if stands and opinion.settles
-            else None,
+            _whose_duty(one, opinion, texts) if stands else None,
         )
     )
+
+
+def _whose_duty(one: Assignment, opinion: Opinion, texts: Texts) -> Markup | None:
+    """Return who is to carry an answer out; None where it asks nobody for anything."""
+    if opinion.bearing is Bearing.OFFICE:
+        return texts.say("The office please carries it out.")
+    if opinion.bearing is not Bearing.UNIT or not opinion.settles:
+        return None
+    return texts.say("{unit} please carries it out.", unit=one.unit.name)
 
 
 def new_deadline(one: Assignment, opinion: Opinion, texts: Texts) -> Message:

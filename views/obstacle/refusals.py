@@ -65,6 +65,10 @@ plainly(
             "Nothing was passed on: the message thanks, asks or puts off. To agree, press the "
             "button; to pass words on as they are, press the button for an opinion and write them."
         ),
+        opinion.LeftToAnother: N_(
+            "Not conveyed: this waits for another leader. They reply to this card or press its "
+            "button; where it has the button Pass to the director, please press that."
+        ),
         opinion.WhichOneMeant: N_(
             "Not conveyed: that message names several obstacles. Please type /canykien and reply "
             "to the one that is meant."
@@ -79,6 +83,16 @@ def _(refusal: opinion.DirectorHasDecided, texts: Texts) -> Markup:
         "{director} has decided on this already; only they can change the deadline now. "
         "Another opinion can still be given.",
         director=called(refusal.director),
+    )
+
+
+@sentence.register
+def _(refusal: opinion.ConveyedBefore, texts: Texts) -> Markup:
+    return texts.say(
+        "Nothing more was conveyed: the answer of {person} went to the unit at {at}, and stands. "
+        "To correct it, reply here with the right words; they go to the unit as well.",
+        person=called(refusal.speaker),
+        at=texts.moment(refusal.at),
     )
 
 

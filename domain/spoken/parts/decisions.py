@@ -5,14 +5,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from domain.spoken.items import items_at_start
 from domain.text import nfc
 from domain.words import spoken
 
 _LONGEST = 120
 _VERDICT = r"(?:đồng ý|nhất trí|duyệt|chấp thuận|thông qua|ok|oke|được)"
-_AS_ASKED = r"(?: (?:theo|như) (?:đề xuất|đề nghị|ý kiến)(?: của (?:các )?(?:đơn vị|phòng))?)?"
+_AS_ASKED = r"(?:theo|như) (?:đề xuất|đề nghị|ý kiến)(?: của (?:các )?(?:đơn vị|phòng))?"
 _WHAT = r"(?:nội dung|việc|mục|nhiệm vụ|đề nghị|đề xuất|ý|điểm)"
 _COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7}
+
+_LISTED = re.compile(r"(?<![\d.,/])(\d{1,2}),(?=\d{1,2}(?![\d.,/%]))")
+_PARTS = spoken(
+    rf"\s*(?:[;.]\s+|,\s*(?=(?:{_WHAT}|số|nd|còn|các|những)(?!\w))|,\s+(?=\d{{1,2}} [^\W\d])"
+    r"|(?<!\w)(?:nhưng|riêng|còn(?!\s+lại))\s+)\s*"
+)
 
 
 class _Kind(Enum):
@@ -20,6 +27,7 @@ class _Kind(Enum):
     YES = auto()
     REST = auto()
     ALL = auto()
+    FIRST = auto()
     RANGE = auto()
     NUMBER = auto()
     EXCEPT = auto()
@@ -30,7 +38,10 @@ class _Kind(Enum):
 # Of two that fit at a place the first is meant.
 _FORMS = {
     _Kind.NO: spoken(rf"(?:không|chưa|ko)(?: {_VERDICT})?(?!\w)"),
-    _Kind.YES: spoken(rf"{_VERDICT}{_AS_ASKED}(?!\w)"),
+    _Kind.YES: spoken(rf"(?:{_VERDICT}(?: {_AS_ASKED})?|{_AS_ASKED})(?!\w)"),
+    _Kind.FIRST: spoken(
+        rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) {_WHAT} (?:đầu(?: tiên)?|trên)(?!\w)"
+    ),
     _Kind.REST: spoken(rf"(?:(?:các|những) )?(?:{_WHAT} )?(?:còn lại|khác)(?!\w)"),
     _Kind.ALL: spoken(
         rf"(?:cả (?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})|(?:tất cả|toàn bộ|hết|cả)"
@@ -53,7 +64,7 @@ _FORMS = {
 class Decided:
     """What words decide: the words of each item by its number, and which of them are agreed to.
 
-    `left` are the numbers that are excepted.
+    `left` are the numbers that are excepted, and those of which something else is said.
     """
 
     words: dict[int, str] = field(default_factory=dict)
@@ -64,16 +75,38 @@ class Decided:
 def decided(text: str, most: int, codes: Sequence[str] = ()) -> Decided | None:
     """Return what words decide of several of `most` items, None where they say anything else.
 
-    `codes` are those of the items, in the order of their numbers, and stand for them.
+    `codes` are those of the items, in the order of their numbers, and stand for them. A part that
+    decides nothing and begins with an item's number leaves that item: "1 ok; 2 để tôi nghĩ".
     """
     text = nfc(text).strip()
     if most < 2 or len(text) > _LONGEST or "\n" in text or "?" in text:
         return None
-    reading = _Reading(most)
-    for kind, found in _tokens(_with_numbers(text, codes)):
+    text = _LISTED.sub(r"\1, ", _with_numbers(text, codes))
+    return _read(most, [text], set()) or _read_in_parts(most, text)
+
+
+def _read(most: int, parts: Sequence[str], left: set[int]) -> Decided | None:
+    reading = _Reading(most, Decided(left=left))
+    for kind, found in _tokens(", ".join(parts)):
         if kind is None or not reading.takes(kind, found):
             return None
     return reading.ended()
+
+
+def _read_in_parts(most: int, text: str) -> Decided | None:
+    """Read the parts that decide something; each other one must say of which items it is."""
+    clear, left = list[str](), set[int]()
+    for part in _PARTS.split(text):
+        if all(kind is not None for kind, _ in _tokens(part)):
+            clear.append(part)
+            continue
+        numbers = items_at_start(part)
+        if not numbers or not all(1 <= one <= most for one in numbers):
+            return None
+        left.update(numbers)
+    if not left or not clear:
+        return None
+    return _read(most, clear, left)
 
 
 def _with_numbers(text: str, codes: Sequence[str]) -> str:
@@ -150,7 +183,14 @@ class _Reading:
                 return False
             numbers: Iterable[int] = self._all()
         elif kind is _Kind.REST:
-            numbers = [one for one in self._all() if one not in self.said.words]
+            numbers = [
+                one
+                for one in self._all()
+                if one not in self.said.words and one not in self.said.left
+            ]
+        elif kind is _Kind.FIRST:
+            counted = found["count"] or ""
+            numbers = range(1, int(_COUNTS.get(counted.casefold(), counted)) + 1)
         else:
             first = int(found["first"] or 0)
             numbers = range(first, int(found.get("last") or first) + 1)
