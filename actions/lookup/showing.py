@@ -4,7 +4,7 @@ from actions.heads import is_led_from
 from actions.show.stage import Stage, Worded, Wordings, ids
 from domain.chat import Seat
 from domain.event import Event
-from domain.lookup.card import About, TaskShown, decided_in
+from domain.lookup.card import TaskShown, decided_in
 from domain.lookup.history import page_of_lines
 from domain.lookup.listing import listing, page
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
@@ -88,19 +88,15 @@ async def _card(stage: Stage, subject: TaskCard) -> Worded:
     task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
     if task is None:
         raise NothingLeft
-    plans, parts = stage.tx.plans, stage.plan.of_task(task)
-    about = About(
-        await plans.legal_bases(task.id),
-        await plans.coordinating(task.id),
-        await plans.targets(task.id),
-    )
+    parts = stage.plan.of_task(task)
+    cited = await stage.tx.plans.cited_by(task.id)
     steps = tuple(dict.fromkeys(one.task for one in stage.plan.steps_of(task)))
     happened = await stage.tx.events.of_assignments([one.id for one in parts])
     decided = {
         one.id: decided_in([each for each in happened if each.assignment_id == one.id])
         for one in parts
     }
-    shown = TaskShown(task, parts, steps, about, await stage.chat(subject.chat), decided)
+    shown = TaskShown(task, parts, steps, cited, await stage.chat(subject.chat), decided)
     message = card_view.card(shown, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, ids(parts)
 

@@ -5,19 +5,11 @@ from dataclasses import dataclass, field
 
 from domain.chat import Chat, Seat
 from domain.event import Event
-from domain.plan.task import Assignment, LegalBasis, Target, Task
+from domain.plan.cited import Cited
+from domain.plan.task import Assignment, Task
 
 # The events in which somebody's word on a part is told.
 _WORDS = frozenset({"opinion", "extension-decided"})
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a paper says of a task: the documents it cites, who co-operates, what it promises."""
-
-    bases: Sequence[LegalBasis] = ()
-    coordinating: Sequence[str] = ()
-    targets: Sequence[Target] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +40,7 @@ class TaskShown:
     task: Task
     parts: Sequence[Assignment]
     steps: Sequence[Task]
-    about: About
+    cited: Cited
     chat: Chat
     decided: Mapping[int, Decided] = field(default_factory=dict)
 

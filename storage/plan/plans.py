@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select, update
 
 from domain.chat import Unit
-from domain.plan.cited import Cited
+from domain.plan.cited import NOTHING_CITED, Cited
 from domain.plan.draft import PlanDraft
 from domain.plan.handover import Handover
 from domain.plan.identity import Identity
@@ -156,13 +156,6 @@ class Plans:
             update(tasks).where(tasks.c.id == task_id).values(shown_as=shown_as)
         )
 
-    async def legal_bases(self, task_id: int) -> tuple[LegalBasis, ...]:
-        """Return the documents a task cites."""
-        bases: tuple[LegalBasis, ...] = await self._connection.value(
-            select(tables.tasks.c.legal_bases).where(tables.tasks.c.id == task_id, _IS_FOR_ALL)
-        )
-        return bases or ()
-
     async def legal_bases_of(
         self, plans: Iterable[SignedPlan]
     ) -> dict[int, tuple[LegalBasis, ...]]:
@@ -183,6 +176,17 @@ class Plans:
             select(*columns).where(tasks.c.plan_id.in_(ids), _IS_FOR_ALL)
         )
         return {row.id: Cited(row.legal_bases, row.coordinating, row.targets) for row in rows}
+
+    async def cited_by(self, task_id: int) -> Cited:
+        """Return the same of one task; of a restricted one who co-operates, for they have to."""
+        tasks = tables.tasks
+        columns = (tasks.c.legal_bases, tasks.c.coordinating, tasks.c.targets, tasks.c.shown_as)
+        row = await self._connection.row(select(*columns).where(tasks.c.id == task_id))
+        if row is None:
+            return NOTHING_CITED
+        if row.shown_as is not None:
+            return Cited(coordinating=row.coordinating)
+        return Cited(row.legal_bases, row.coordinating, row.targets)
 
     async def restricted(self) -> frozenset[int]:
         """Return the ids of the tasks that are restricted, in force or not."""

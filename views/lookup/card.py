@@ -51,15 +51,15 @@ def _plan(plan: SignedPlan, texts: Texts) -> Markup:
 
 
 def _paper(shown: TaskShown, texts: Texts) -> Iterator[Markup]:
-    about = shown.about
-    if about.bases:
-        cited = "; ".join(_basis(one, texts) for one in about.bases)
-        yield texts.say("Legal basis: {documents}", documents=cited)
-    if about.targets:
-        promised = "; ".join(f"{count(one.quantity)} {one.of}" for one in about.targets)
+    cited = shown.cited
+    if cited.legal_bases:
+        papers = "; ".join(_basis(one, texts) for one in cited.legal_bases)
+        yield texts.say("Legal basis: {documents}", documents=papers)
+    if cited.targets:
+        promised = "; ".join(f"{count(one.quantity)} {one.of}" for one in cited.targets)
         yield texts.say("Results due: {targets}", targets=promised)
-    if about.coordinating:
-        yield texts.say("Co-operating: {names}", names="; ".join(about.coordinating))
+    if cited.coordinating:
+        yield texts.say("Co-operating: {names}", names="; ".join(cited.coordinating))
 
 
 def _basis(one: LegalBasis, texts: Texts) -> str:
