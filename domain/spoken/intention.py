@@ -33,6 +33,7 @@ PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
     Intention.SUBMITTED: (
         spoken(r"(?:đã|vừa|mới) (?:ký )?trình|datrinh|trình (?:[^,.;\n]{0,30} )?rồi"),
         spoken(r"chờ (?:[^,.;\n]{0,20} )?(?:ký|phê duyệt|duyệt)"),
+        spoken(rf"(?:{_SENT}) [^,.;\n]{{0,40}}(?:thẩm định|thẩm tra|xét duyệt)(?! xong)"),
     ),
     Intention.PROGRESS: (
         spoken(r"đang (?:làm|thực hiện|triển khai|soạn|xây dựng|hoàn thiện|chỉnh sửa|lấy ý kiến)"),
@@ -48,7 +49,7 @@ PATTERNS: Mapping[Intention, tuple[re.Pattern[str], ...]] = {
         ),
         spoken(
             rf"(?:{_SENT}) [^,.;\n]{{0,40}}"
-            r"(?:(?:xin|lấy) ý kiến|(?:để|xin|đề nghị) góp ý|dự thảo|bản thảo|xem trước|thẩm định)"
+            r"(?:(?:xin|lấy) ý kiến|(?:để|xin|đề nghị) góp ý|dự thảo|bản thảo|xem trước)"
         ),
         spoken(r"tiến độ|tiendo"),
     ),

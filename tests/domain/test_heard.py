@@ -87,6 +87,20 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("cho việc 4 tới 9/3 còn việc 9 tới 23/3 ạ", [("4", "extend"), ("9", "extend")]),
         ("Hoàn thành: VP-01 ngày 22/02; VP-03 ngày 01/03", [("VP 1", "done"), ("VP 3", "done")]),
         ("việc 2 vướng kinh phí, việc 3 cũng vậy", [("2", "obstacle"), ("3", "obstacle")]),
+        ("rút việc 2, việc 4 xong rồi", [("2", "withdraw"), ("4", "done")]),
+        ("TT-02 đã xong, TT-06 chưa", [("TT 2", "done"), ("TT 6", "progress")]),
+        ("Xong 1, 3 và 5, còn 2 mai nộp", [("1, 3, 5", "done"), ("2", "none")]),
+        ("xong tất, riêng việc 6 đang làm", [("", "done"), ("6", "progress")]),
+        # Lists within a line.
+        ("1) xong rồi 2) đang làm", [("1", "done"), ("2", "progress")]),
+        ("3: 50%, 4: 70%", [("3", "progress"), ("4", "progress")]),
+        ("số 5 xong rồi, số 6 đang làm", [("5", "done"), ("6", "progress")]),
+        ("a) Việc 1: đã hoàn thành. b) Việc 2: đang làm", [("1", "done"), ("2", "progress")]),
+        # Of which tasks it is, nobody can know.
+        ("đã xong 2 việc", [("", None)]),
+        ("việc đầu tiên xong rồi", [("", None)]),
+        # What leads to it is not what is told.
+        ("bot hỏi thì trả lời: được 40 phần trăm", [("", "progress")]),
         # With their accents these are other words than a task's.
         ("dịch vụ công mức 3 xong rồi", [("", "done")]),
         ("phòng có hai người mà một người nghỉ đẻ, không làm xuể", [("", "obstacle")]),
@@ -140,6 +154,7 @@ def test_what_is_typed_short_or_in_dialect_is_written_out(typed: str, meant: str
         ("đã xong 05/05 phòng", None),
         ("lắp xong 10 bộ cảm biến bữa 11 tây", "2021-02-11"),
         ("đã lắp xong hôm 22.2", "2021-02-22"),
+        ("đã hoàn thành trước hạn 2 ngày", None),
     ],
 )
 def test_the_day_is_the_one_on_which_it_was_done(text: str, day: str | None) -> None:
@@ -240,6 +255,7 @@ def test_words_of_time_are_read_as_a_day_or_asked_about(
         ("đã nộp từ hổm", ("từ hổm",)),
         ("xong rồi, cuối tuần nọ", ("cuối tuần nọ",)),
         ("đã nộp xong tuần này rồi", ("tuần này",)),
+        ("đã nộp xong một tuần rồi", ("một tuần rồi",)),
         ("xong hôm qua rồi", ()),
         ("đã nộp báo cáo tuần", ()),
         ("nộp trễ một hôm ạ, đã gửi rồi", ()),

@@ -14,10 +14,17 @@ from domain.words import spoken
 
 _CUT = re.compile(r"[;\n]|(?<!\d)[.,]|[.,](?!\d)")
 _TURN = spoken(r"(?<!\w)(?:còn|riêng|nhưng|và)\s*$")
-_WORD = re.compile(r"[^\W\d]")
-_OF_ITS_OWN = spoken(
-    r"\s*:?\s*(?:thì |vẫn |còn )*(?:đang|chưa|vướng|kẹt|xin|chờ|đã trình|trình|mới|còn|thì)(?!\w)"
+_SAYS = spoken(
+    r"(?<!\w)(?:xong|rồi|đã|chưa|đang|vướng|kẹt|xin|trình|gửi|nộp|rút|hủy|hoàn thành|nhầm|ok|done)"
+    r"(?!\w)"
 )
+_OF_ITS_OWN = spoken(
+    r"\s*:?\s*(?:thì |vẫn |còn (?!(?:việc )?\d))*"
+    r"(?:đang|chưa|vướng|kẹt|xin|chờ|đã|trình|mới|còn(?! (?:việc )?\d)|thì|xong|ok|rút|cũng)(?!\w)"
+)
+# "a) Việc 1: …"
+_LETTER = re.compile(r"^\W*[a-hđ]\)(?=\s)")
+_AND = re.compile(r"[&+]|\b(?:va|voi|cung|lan)\b")
 _JOINED = re.compile(
     r"[\s,;&+/]*(?:\b(?:va|voi|cung|lan)\b)?[\s,]*(?:\b(?:viec|nhiem vu|nv|vc|muc|so)\b\s*)*"
 )
@@ -58,7 +65,7 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
             for one in (others if any(one.code is None for one in group) else group)
             if one.code and (one.is_excepted or one in others)
         )
-        yield Piece(codes, besides, words.strip(" ,;:.\n-–()"))
+        yield Piece(codes, besides, _LETTER.sub("", words).strip(" ,;:.\n-–()"))
 
 
 def _groups(said: str, found: list[Mention]) -> list[list[Mention]]:
@@ -84,10 +91,10 @@ def _is_joined(said: str, group: list[Mention], one: Mention, *, since: int) -> 
 
     In "việc 2; việc 3 xong" it goes on, in "xong việc 2; 3 đang làm" it does not.
     """
-    between = said[group[-1].end : one.start]
-    if not _JOINED.fullmatch(fold(between)):
+    between = fold(said[group[-1].end : one.start])
+    if not _JOINED.fullmatch(between):
         return False
-    if re.search(r"[&+]|[a-z]", fold(between)) or not _WORD.search(said, since, group[0].start):
+    if _AND.search(between) or not _SAYS.search(said[since : group[0].start]):
         return True
     return not (_OF_ITS_OWN.match(said, one.end) or re.search(r"[;\n]", between))
 

@@ -15,6 +15,7 @@ from domain.refusal import Refusal
 from domain.report.outcome import Outcome, read_outcome
 from domain.spoken.code import Code
 from domain.spoken.parts.cutting import Piece, pieces
+from domain.spoken.parts.going_on import names_some, only_names, says_likewise, says_not_yet
 from domain.spoken.parts.guess import Sense, Weights
 from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of, shares
@@ -28,12 +29,6 @@ from domain.words import spoken
 _LONGEST = 1000
 _DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
 _DATED = _DONE_BY_NOW | {Sense.EXTEND}
-_AROUND = r"(?:thì|là|còn|và|riêng|với|cũng|việc|này|ạ|nhé|nha|nghen|hỉ|em|anh|chị|luôn|nữa)"
-_NO_MORE = spoken(rf"^(?:\W|{_AROUND}(?!\w))*$")
-_LIKEWISE = spoken(
-    rf"^(?:\W|{_AROUND}(?!\w))*(?:(?:như|y|giống|cũng) (?:vậy|thế|rứa|trên)|tương tự|y chang|y hệt)"
-    rf"(?:\W|{_AROUND}(?!\w))*$"
-)
 # Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
 _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 # Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
@@ -93,10 +88,14 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     if not words and piece.codes:
         return Part(piece.codes, None, words, piece.besides)
     meant = written_out(words)
-    if before and piece.codes and _LIKEWISE.search(meant):
+    if before and piece.codes and says_likewise(meant):
         return replace(before, codes=piece.codes, besides=piece.besides, document=None)
-    if before and before.sense in _DATED and _only_a_day(meant, at):
+    if before and before.sense in _DATED and only_names(meant, _found(meant, at)):
         sense: Sense | None = before.sense
+    elif before and before.sense in _DONE_BY_NOW and says_not_yet(meant):
+        sense = Sense.PROGRESS
+    elif names_some(meant, names_task=piece.names_task):
+        sense = None
     else:
         sense = sense_of(meant, weights, names_task=piece.names_task)
     part = Part(piece.codes, sense, words, piece.besides)
@@ -122,14 +121,6 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     value = share_of(meant, is_whole=sense is not Sense.PROGRESS)
     unread = _unread(meant, at) if sense in _DONE_BY_NOW and day is None else ()
     return replace(part, day=day, document=number, value=value, unread=unread)
-
-
-def _only_a_day(words: str, at: Standpoint) -> bool:
-    """Whether words only name a day, and leave what it is for to those before: "còn 9 tới 23/3"."""
-    found = _found(words, at)
-    for day in reversed(found):
-        words = f"{words[: day.start]} {words[day.end :]}"
-    return bool(found) and _NO_MORE.search(words) is not None
 
 
 def _days(words: str, at: Standpoint) -> list[date]:

@@ -31,11 +31,9 @@ _IN_WORDS |= {
 }
 _SPELT = "|".join(sorted(_IN_WORDS, key=len, reverse=True))
 _WORDS = re.compile(r"[^\W\d_]+")
-# With accents these words are written so; without any they are taken for them.
-_ACCENTED = re.compile(
-    r"đầu|vi[eê]c|việc|viẹc|nhiệm|vụ|nvu|nv|vc|v|mục|mã|cái|cây|dzụ|số|mười|mươi"
-    r"|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|tám|chín",
-    re.IGNORECASE,
+# What only looks like the word of a task, or a number, while it has no accents.
+_OTHER_WORDS = re.compile(
+    r"m[àáảạ]|m[ứự]c|c[àảã]i|vũ|s[ởổợ]|th[ưử]|b[àáả]|h[ảạã]i|bày|tạm|t[ừự]", re.IGNORECASE
 )
 _EXCEPT = r"\b(?:tru|ngoai tru|chua ke|khong ke)\s+(?:ra\s+)?"
 _EXCEPTED = re.compile(rf"{_EXCEPT}(?:{_TASK}\s*(?:so\s+)?)?{_NUMBER}")
@@ -63,13 +61,27 @@ _STEP = re.compile(
     r"(?=\s*:?\s*(?:(?:truoc|den|toi|xin|han|chac|la)\s+)*(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2})"
 )
 _ENDING = re.compile(
-    rf"\b(?:xong|roi|done|ht)\s+(?:viec\s+)?{_NUMBERS}\s*(?:[.!]*$|(?=[.;\n](?!\d)))"
+    rf"\b(?:xong|roi|done|ht)\s+(?:viec\s+)?{_NUMBERS}"
+    rf"\s*(?:[.!]*$|(?=[.;\n](?!\d))|(?=,?\s*(?:con|rieng)\s+(?:viec\s+)?\d))"
 )
-_STILL = re.compile(rf"\b(?:con|rieng)\s+{_NUMBERS}(?=\s+(?:{_VERDICT})\b)")
+_STILL = (
+    re.compile(rf"\b(?:con|rieng)\s+{_NUMBERS}(?=\s+(?:{_VERDICT}|mai|chac|se|de|truoc)\b)"),
+    # "còn 2 tuần" counts them.
+    re.compile(
+        rf"\b(?:con|rieng)\s+({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})+)"
+        r"(?=\s+(?:mai|tuan|thang|ngay|chieu|sang|hom|toi|den)\b)"
+    ),
+)
+# A list within a line: "1) xong 2) đang làm", "3: 50%, 4: 70%". A single one may be anything.
+_INLINE = (
+    re.compile(r"(?:^|(?<=[\s:;,]))\(?(\d{1,2})\)(?=\s*[^\W\d])"),
+    re.compile(r"(?:^|(?<=[\n;,.]))\s*(\d{1,2}(?:\.\d{1,2})?)\s*:(?=\s)"),
+    re.compile(rf"(?:^|(?<=[\n;,.]))\s*so\s+{_NUMBER}(?=\s+(?:{_VERDICT})\b)"),
+)
 _EACH = re.compile(_LISTED_NUMBER)
 # A number that goes on after a task's counts nothing: a verdict follows, a list, or the end.
 _AND = re.compile(
-    rf"\s*(?:,|;|&|\+|\bva\b|\bvoi\b)\s*{_LISTED_NUMBER}(?=\s*(?:$|[,;.&+)\n]|(?:va|voi|deu|{_VERDICT})\b))"
+    rf"\s*(?:,|;|&|\+|\bva\b|\bvoi\b)\s*(?:\bso\s+)?{_LISTED_NUMBER}(?=\s*(?:$|[,;.&+)\n]|(?:va|voi|deu|{_VERDICT})\b))"
 )
 _UNTIL = re.compile(rf"\s*(?:-|–|den|toi)\s*(?:{_TASK}\s*)?{_NUMBER}(?=\s*(?:$|[^\d/%]))")
 _OTHERS = re.compile(
@@ -77,13 +89,16 @@ _OTHERS = re.compile(
     # All, where what is excepted follows: "tất cả đều xong, chỉ vướng mỗi việc 7".
     rf"|\b(?:tat ca(?: cac {_TASK})?|moi {_TASK}|toan bo|(?:cac|may) {_TASK}|ca \w+ {_TASK})"
     r"(?=[^,;\n]*[,;\n]\s*(?:chi|rieng|con|tru|ngoai tru|nhung|moi)\b)"
+    rf"|(?<=xong )(?:tat ca|tat|ca|het)\b(?=[^,;\n]*[,;\n]\s*(?:chi|rieng|con|tru|moi)\s+{_TASK})"
 )
 
 # Letters before a number are a unit's, whatever the department calls it, but for these: kinds of
 # papers, months, quarters, counts.
 _LETTERS = re.compile(
     r"(?<![\w/-])"
-    r"([A-ZĐ]{2,6}|[^\W\d_]{2,6}(?=-?\d)|[b-df-hj-np-tv-xz]{2,5}(?= \d))"
+    r"([A-ZĐ]{2,6}|[^\W\d_]{2,6}(?=-?\d)|[b-df-hj-np-tv-xz]{2,5}(?= \d)"
+    # No word of the language begins with two consonants but for these.
+    r"|(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xzđ]{2,4}[a-z]{1,2}(?= \d))"
     r"[\s.\-–]*\d{1,2}(?![\d/])"
 )
 _NO_UNIT = SHORT_WORDS | frozenset(
@@ -119,7 +134,7 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     one_of = "|".join(sorted(map(re.escape, letters), key=len, reverse=True))
     whole = re.compile(rf"(?<![\w/-])(?:(?:{_TASK}|so)\s+)*({one_of})[\s.\-–]*{_LISTED_NUMBER}")
     worded = re.compile(
-        rf"(?<!\w){_TASK}\s*(?:so\s+)?(?:{_LISTED_NUMBER}|({_SPELT})(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b))"
+        rf"(?<!\w){_TASK}\s*(?:so\s+|thu\s+)?(?:{_LISTED_NUMBER}|({_SPELT})(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b))"
     )
     found, listed = list[Mention](), list[Mention]()
     for match in whole.finditer(folded):
@@ -135,12 +150,15 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     found += listed
     # With the plan they are longer than what they would be without, and come before it.
     found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
+    for form in _INLINE:
+        if len(inline := list(form.finditer(folded))) > 1:
+            found += [Mention(*match.span(), Code("", match[1])) for match in inline]
     is_list = bool(_LIST_BEGINS.match(folded))
     numbers = [*_BARE.finditer(folded), *_ENDING.finditer(folded)]
     for form in (_LISTED, _STEP):
         found += [_mention(match, folded, Code("", match[1])) for match in form.finditer(folded)]
     if is_list or numbers or any(one.code and not one.code.letters for one in found):
-        numbers += _STILL.finditer(folded)
+        numbers += [match for form in _STILL for match in form.finditer(folded)]
     if is_list:
         numbers += _NEXT.finditer(folded)
     found += [
@@ -186,13 +204,13 @@ def _mention(match: re.Match[str], folded: str, code: Code) -> Mention:
 
 
 def _is_spelt(said: str) -> bool:
-    """Whether words that only look like a task without their accents have its accents, or none.
+    """Whether words that look like a task without their accents are no others with them.
 
-    "mà một" is no "mã một", nor "mức 3" a "mục 3".
+    "mà một" is no "mã một", "mức 3" no "mục 3", and "việc sau" no "việc sáu".
     """
-    return said.casefold() == fold(said) or all(
-        _ACCENTED.fullmatch(word) for word in _WORDS.findall(said)
-    )
+    words = _WORDS.findall(said)
+    is_accented = said.casefold() != fold(said)
+    return not any(map(_OTHER_WORDS.fullmatch, words)) and not (is_accented and words[-1] == "sau")
 
 
 def _aligned(said: str) -> str:

@@ -57,6 +57,11 @@ _FIRST = spoken(
     r"|mới (?!xong|nộp|gửi|ký|trình|ban|phát|hôm|sáng|chiều|hồi|đây|có))"
     r"|(?<!\w)xong cái đã"
 )
+# And so is what comes once something is: "xong em báo", "xong gửi anh xem".
+_THEN = spoken(
+    r"^(?!.*(?<!\w)(?:rồi|đã|vừa|xong xuôi)(?!\w)).*(?<!\w)xong,? (?:thì |là |sẽ )*"
+    r"(?:(?:em|tôi|tui|mình|anh|chị) )?(?:sẽ )?(?:gửi|báo|nhắn|alo|gọi|đưa|trình)(?!\w)"
+)
 # Said of somebody's bad luck, and of no work.
 _IDIOMS = spoken(
     r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)|thôi,? xong|toi rồi"
@@ -64,6 +69,7 @@ _IDIOMS = spoken(
 )
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 _CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
+_CLAIMS_ANYTHING = frozenset(Sense) - {Sense.NONE}
 _SAYS_SOMETHING = spoken(r"[^\W_]|[✅✔☑]")
 
 
@@ -71,6 +77,7 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     """Return what the words of a clause mean beside its codes."""
     if not names_task and (takes_note(words) or not _SAYS_SOMETHING.search(words)):
         return Sense.NONE
+    words = _told(words, weights, names_task=names_task)
     learned = guess(words, weights, names_task=names_task)
     is_sure = learned.share >= _SURE[learned.sense]
     if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
@@ -82,7 +89,9 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return Sense.NONE
     if learned.sense in _CLAIMS and _LONG_AGO.search(words):
         return None
-    if learned.sense in _ENDS and (_BY_OTHERS.search(words) or _FIRST.search(words)):
+    if learned.sense in _ENDS and (
+        _BY_OTHERS.search(words) or _FIRST.search(words) or _THEN.search(words)
+    ):
         return None
     meaning = meaning_of(words)
     phrase = _OF_INTENTION[meaning.intention] if meaning else None
@@ -95,3 +104,19 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if learned.sense is Sense.DONE and _NOT_ALL.search(words):
         return None
     return learned.sense if is_sure else None
+
+
+def _told(words: str, weights: Weights, *, names_task: bool) -> str:
+    """Return what stands behind a colon where what is before it only leads to it.
+
+    "bot hỏi thì trả lời: được 40%" leads to it, "Xin gia hạn: tới 5/3" does not.
+    """
+    before, _, behind = words.partition(": ")
+    if not _SAYS_SOMETHING.search(before) or not _SAYS_SOMETHING.search(behind):
+        return words
+    leads = guess(before, weights, names_task=names_task)
+    tells = guess(behind, weights, names_task=names_task)
+    if leads.sense in _CLAIMS_ANYTHING and leads.share >= _SURE[leads.sense]:
+        return words
+    is_told = tells.sense in _CLAIMS_ANYTHING and tells.share >= _SURE[tells.sense]
+    return behind if is_told else words

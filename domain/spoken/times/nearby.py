@@ -1,6 +1,7 @@
 """Days as seen from today: "mai", "thứ Sáu tuần sau", "cuối tuần", "15 ngày làm việc nữa"."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 
 from domain.calendar import DAY, week_of
@@ -62,6 +63,7 @@ def _count(said: Said, at: Standpoint) -> tuple[date, date]:
     many = _HALF_MONTH if said["half_month"] else _HALF_YEAR if said["half_year"] else 0
     many = many or number(said["many"] or "0")
     day = (at.counted_from or at.today) if said["more"] else at.today
+    day = _stated(said, at) or day
     day = day + DAY if said["next"] else day
     step = -1 if said["ago"] else 1
     if said["working"]:
@@ -71,6 +73,18 @@ def _count(said: Said, at: Standpoint) -> tuple[date, date]:
     if said["months"] or said["half_year"]:
         return _one(add_months(day, step * many))
     return _one(day + DAY * (step * many * (7 if said["weeks"] else 1)))
+
+
+def _stated(said: Said, at: Standpoint) -> date | None:
+    """Return the day from which is counted, of all years the nearest one."""
+    if not said["from_day"]:
+        return None
+    nearest = (at.today.year + step for step in (0, 1, -1))
+    days = []
+    for year in nearest:
+        with suppress(ValueError):
+            days.append(date(year, int(said["from_month"] or 0), int(said["from_day"])))
+    return min(days, key=lambda day: abs(day - at.today), default=None)
 
 
 def _working_day_beside(day: date, step: int, at: Standpoint) -> date:
@@ -116,14 +130,25 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (_weekday, rf"{_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>T[2-7])(?:{_OF_WEEK})"),
     (
         _week,
-        rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) )?tuần (?P<which>{WHICH})"
-        rf"{_FURTHER}",
+        # "một tuần rồi" counts a week.
+        rf"(?:(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) )?"
+        rf"(?<!một\s)(?<!hai\s)(?<!ba\s)(?<!mấy\s)(?<!\d\s)tuần (?P<which>{WHICH}){_FURTHER}",
     ),
     (_week, r"(?:(?P<early>đầu)|(?P<middle>giữa)|(?P<late>cuối|hết)) tuần"),
     (_count, rf"{_MANY} (?:nữa|tới|sau(?! (?:khi|ngày))|{_FROM}(?:hôm nay|nay))"),
     (_count, rf"{_MANY} {_FROM}(?P<next>(?:ngày )?mai)"),
     (_count, rf"(?P<ago>cách đây) {_MANY}"),
     (_count, rf"{_MANY} (?P<ago>trước)(?! (?:ngày|khi|\d))"),
-    (_count, rf"(?:(?:trong(?: vòng)?|sau|hạn|xin) |^){_MANY}(?!,? (?:{_FROM}|sau ))"),
+    # "trước hạn 2 ngày" says how early something was done.
+    (
+        _count,
+        rf"(?:(?:trong(?: vòng)?|sau|(?<!trước\s)(?<!sớm\s)(?<!quá\s)(?<!trễ\s)hạn|xin) |^)"
+        rf"{_MANY}(?!,? (?:{_FROM}|sau ))",
+    ),
     (_count, rf"(?P<more>thêm|lùi(?: thêm)?|gia hạn(?: thêm)?) {_MANY}"),
+    (
+        _count,
+        rf"(?:(?:thêm|lùi|gia hạn) (?:thêm )?)?{_MANY} "
+        rf"{_FROM}(?:ngày )?(?P<from_day>\d{{1,2}})/(?P<from_month>\d{{1,2}})",
+    ),
 )

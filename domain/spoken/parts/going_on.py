@@ -1,0 +1,44 @@
+"""What a part leaves to the part before it, or to the message replied to."""
+
+from collections.abc import Iterable
+
+from domain.spoken.times.day import Found
+from domain.words import spoken
+
+_FILLS = (
+    r"(?:thì|là|còn|và|riêng|với|cũng|việc|này|ạ|nhé|nha|nghen|hỉ|em|anh|chị|luôn|nữa|vẫn)(?!\w)"
+)
+_NO_MORE = spoken(rf"^(?:\W|{_FILLS})*$")
+_LIKEWISE = spoken(
+    rf"^(?:\W|{_FILLS})*(?:(?:như|y|giống|cũng) (?:vậy|thế|rứa|trên)|tương tự|y chang|y hệt)"
+    rf"(?:\W|{_FILLS})*$"
+)
+_NOT_YET = spoken(rf"^(?:\W|{_FILLS})*chưa(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$")
+_BY_ORDER = spoken(r"(?<!\w)(?:việc|nhiệm vụ|cái) (?:thứ nhất|đầu(?: tiên)?|cuối(?: cùng)?)(?!\w)")
+_BY_NUMBER = spoken(
+    r"(?<!cả\s)(?<!đủ\s)(?<![\w/.,])(?:\d|một|hai|ba|bốn)"
+    r" (?:(?:đầu )?việc|nhiệm vụ)(?! (?:đều|cùng|này|trên|em|phòng|của)(?!\w))(?!\w)"
+)
+
+
+def says_likewise(words: str) -> bool:
+    """Whether words only say the same as those before: "cũng vậy"."""
+    return _LIKEWISE.search(words) is not None
+
+
+def says_not_yet(words: str) -> bool:
+    """Whether words say no more than that something is not done yet, which alone may ask."""
+    return _NOT_YET.search(words) is not None
+
+
+def names_some(words: str, *, names_task: bool) -> bool:
+    """Whether of the tasks shown some are told by order or number: "việc đầu", "xong 2 việc"."""
+    return bool(_BY_ORDER.search(words) or (not names_task and _BY_NUMBER.search(words)))
+
+
+def only_names(words: str, days: Iterable[Found]) -> bool:
+    """Whether words only name `days`, and leave what they are for to those before."""
+    found = list(days)
+    for day in reversed(found):
+        words = f"{words[: day.start]} {words[day.end :]}"
+    return bool(found) and _NO_MORE.search(words) is not None
