@@ -29,6 +29,8 @@ from domain.people.names import (
 from domain.plan.deadline import Deadline
 from domain.plan.task import Product, Target
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
+from domain.publication.names import PaperOut
+from domain.publication.papers import PaperKind
 from domain.question import Question
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.registration.names import CallMeant, CallTakenBack, ProposalsDue
@@ -205,6 +207,10 @@ SENT_PHOTO = {"kind": "photo", "file": "AgAC1", "name": ""}
 
 # As 0.1.0 and 0.2.0 have written them; the first are otherwise than today.
 OLD_SUBJECTS: list[tuple[dict[str, Any], Subject]] = [
+    (
+        {"view": "paper-out", "version": 1, "paper": "submission", "period": "", "of": 7},
+        PaperOut(PaperKind.SUBMISSION, of=7),
+    ),
     (
         {
             "view": "question-ended",
