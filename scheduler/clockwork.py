@@ -107,7 +107,7 @@ class Clockwork:
         self._heard_up_to: Callable[[datetime], Awaitable[None]] | None = None
         self._scheduler: AsyncIOScheduler | None = None
         self._done_at: dict[int, datetime] = {}
-        self._failed: set[int] = set()
+        self._failed: dict[int, datetime] = {}
         self._live_since: datetime | None = None
 
     @property
@@ -142,7 +142,7 @@ class Clockwork:
             self._hours = hours
             self._ticks = ticks(self._jobs, hours, self._zone)
             # The numbers are others', and what is due is counted from now on.
-            self._done_at, self._failed = {}, set()
+            self._done_at, self._failed = {}, {}
             self._live_since = self._now() if self._scheduler is not None else None
             self._schedule()
 
@@ -188,6 +188,13 @@ class Clockwork:
             await self.renew()
         except Exception:
             log.exception("the departments' hours could not be looked at")
+        await self.try_again()
+
+    async def try_again(self) -> None:
+        """Run what failed a while ago: what is due once a day is not put off until tomorrow."""
+        for number, at in tuple(self._failed.items()):
+            if self._now() - at >= AGAIN_AFTER:
+                await self._tick(number)
 
     def stop(self) -> None:
         """Stop running live."""
@@ -215,14 +222,16 @@ class Clockwork:
         try:
             await tick.job(now)
         except Exception:
-            self._failed.add(number)
-            log.exception("job %s failed; the next tick tries again", tick.name)
+            self._failed[number] = now
+            log.exception("job %s failed; it is tried again soon", tick.name)
         else:
-            self._failed.discard(number)
+            self._failed.pop(number, None)
             self._done_at[number] = now
 
 
 # Settings are changed by another process, which tells nobody of it.
 LOOKS_SECONDS = 60
+# A disk or a server that was away for a moment is there again by then.
+AGAIN_AFTER = timedelta(minutes=10)
 _LOOKING = "looking"
 _INSTANT = timedelta(microseconds=1)

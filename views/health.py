@@ -92,7 +92,7 @@ def complaint_words(complaint: Complaint, texts: Texts) -> str:
         case Complaint.JOB_FAILED:
             return t(
                 "A scheduled task (such as the morning messages) failed. Please look at the log; "
-                "it is tried again each hour."
+                "it is tried again every ten minutes."
             )
         case Complaint.JOB_OVERDUE:
             return t(

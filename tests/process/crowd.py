@@ -41,7 +41,11 @@ WORDS: dict[str, tuple[str, ...]] = {
     "nhatky": ("", "{task}"),
     "donvi": ("", "{unit} đổi tên Trung tâm Ứng dụng " + BASIS, "TDC sáp nhập QLCN " + BASIS),
     "chotnam": ("",),
-    "lichnghi": ("", "Nghỉ 02/01/2022, làm bù thứ Bảy 08/01/2022, theo 12/VPCP-KGVX"),
+    "lichnghi": (
+        "",
+        "Nghỉ 02/01/2022, làm bù thứ Bảy 08/01/2022, theo 12/VPCP-KGVX",
+        "Nghỉ bão 31/12/2021 đối với {unit}, theo 12/UBND-NC",
+    ),
     "moithamgia": ("",),
     "phancong": ("", "Giám đốc phụ trách {unit} theo Quyết định 12/QĐ-SKHCN"),
     "vangmat": ("", "Giám đốc từ 01/9 đến 03/9"),

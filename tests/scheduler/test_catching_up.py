@@ -83,3 +83,23 @@ async def test_every_job_is_in_the_table() -> None:
     fields = {*Jobs.__dataclass_fields__, "hours"}
     jobs = {name for name in vars(Jobs) if not name.startswith("_")} - fields
     assert jobs == EVERYTHING
+
+
+async def test_what_failed_is_tried_again_before_its_next_hour() -> None:
+    clock, diary = HandClock(datetime(2021, 2, 19, 9, 0, tzinfo=ZONE)), Diary("07:30")
+    away = iter([True, True])
+
+    async def back_up(now: datetime) -> None:
+        if next(away, False):
+            raise ConnectionError("the disk for the copies is away")
+        diary.names.append("back_up")
+
+    diary.back_up = back_up  # type: ignore[attr-defined]
+    clockwork = Clockwork(cast(Jobs, diary), ZONE, clock)
+    await clockwork.catch_up()
+    assert clockwork.failed == ("back_up",)
+    for minute, failed in ((9, True), (10, True), (19, True), (20, False)):
+        clock.set(datetime(2021, 2, 19, 9, minute, tzinfo=ZONE))
+        await clockwork.try_again()
+        assert (clockwork.failed == ("back_up",)) is failed
+    assert diary.names.count("back_up") == 1
