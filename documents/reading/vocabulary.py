@@ -70,5 +70,6 @@ OPENINGS_IN_NAMES = (
     "|giải thể|sáp nhập|chia tách|tinh giản|tháo dỡ|cưỡng chế|trùng tu|phục dựng|sưu tầm"
     "|biểu diễn|chiếu phim|thi đấu|huấn luyện|sơ tuyển|gọi nhập ngũ|ghi hình|phản ánh|viết bài"
     "|thiết kế|xem xét|cân đối|đấu thầu|đấu giá|cho thuê|chấm thi|coi thi|ra đề|dự giờ|thao giảng"
-    "|kiểm định|hiệu chuẩn|phòng chống"
+    "|kiểm định|hiệu chuẩn|phòng chống|quét dọn|quét|dọn dẹp|cắt cỏ|cắt tỉa|phát quang|quyên góp"
+    "|đóng góp|ủng hộ|hiến|nhặt|sơn|lau"
 )

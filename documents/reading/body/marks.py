@@ -46,7 +46,7 @@ class Marked:
 # The Vietnamese alphabet as lists count it: "đ)" follows "d)".
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_NAMES = "Bước|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Nhóm giải pháp|Giai đoạn|Công việc|Mục tiêu"
+_NAMES = "Việc|Bước|Nhiệm vụ|Nội dung|Nhóm nhiệm vụ|Nhóm giải pháp|Giai đoạn|Công việc|Mục tiêu"
 # "Hai là, …", "Thứ ba: …", as conclusions of a meeting count.
 _CARDINALS = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
 _ORDINALS = "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from documents.reading.blocks import Cell, Table
-from documents.reading.tables.columns import Column, Columns, is_index_row
+from documents.reading.tables.columns import Column, Columns, column_of, is_index_row
 from domain.text import fold
 
 _GROUP_NUMBER = re.compile(r"(?:[IVXL]+|[A-ZĐ]|Phần \w+)[.)]?$")
@@ -49,7 +49,18 @@ def rows_of(table: Table, columns: Columns) -> Iterator[Row]:
             continue
         if columns.first_row and [fold(text) for text in texts] == header:
             continue
+        if _names_columns(texts, columns):
+            continue
         yield _row(table.rows[at], spread[at], columns)
+
+
+def _names_columns(texts: Sequence[str], columns: Columns) -> bool:
+    """Whether a row says once more, be it in other words, what the columns hold."""
+    told = [
+        (column_of(text), kind) for text, kind in zip(texts, columns.by_place, strict=False) if text
+    ]
+    counted = (Column.NUMBER, Column.NUMBER) in told
+    return counted and sum(one is kind for one, kind in told) > len(told) // 2 + 1
 
 
 def _row(own: Sequence[Cell | None], spread: Sequence[Cell | None], columns: Columns) -> Row:

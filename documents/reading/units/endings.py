@@ -52,6 +52,11 @@ _IN_NAMES = re.compile(
 )
 
 
+# "Các đơn vị được kiểm tra chuẩn bị báo cáo": which of them, before what they do.
+_CHOSEN = re.compile(
+    r"\s+được\s+(?:kiểm tra|giám sát|thanh tra|phân công|giao|đánh giá"
+    rf"|kiểm định|hỗ trợ|thụ hưởng|chọn)(?:\s+nhiệm vụ)?(?=\s+(?:{PREDICATES})(?!\w)|\s*:|\s*$)"
+)
 _OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")
 _LAST = re.compile(
     rf"(?!{BEGINS.pattern}|(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"
@@ -76,6 +81,8 @@ def name_end(text: str, at: int, *, group: bool) -> int:
         inside = _IN_NAMES.match(text, stop.start()) or _MORE_OF_A_NAME.match(text, stop.start())
         if not group and inside:
             at = inside.end()
+        elif group and (chosen := _CHOSEN.match(text, stop.start())):
+            at = chosen.end()
         elif _joins(mark, following, group=group):
             at = stop.end()
         elif mark == "," and _OF_ONE_ROOM.search(text[: stop.start()]) and _LAST.match(following):

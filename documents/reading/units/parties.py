@@ -26,6 +26,8 @@ _SAYS_WHO_LEADS = re.compile(
     rf"(?:đ/c |đồng chí )?(?P<name>[{UPPER}][^,;:.()]{{2,60}}?)"
     r"\s+(?:chủ trì|làm đầu mối|phụ trách)(?!\w)"
 )
+# Behind names at the end of a sentence stands what they do, or when: "(Phòng A; Quý III)".
+_ENDS_THERE = re.compile(rf"(?![{UPPER}])|(?:Quý|Tháng|Ngày|Trước|Năm|Xong|Hoàn thành)\s")
 _PERSON_LEADS = re.compile(
     rf"(?P<name>(?i:đồng chí|đ/c|ông|bà|thầy|cô)(?:\s+[{UPPER}]\w*){{1,5}})"
     r"[^.;:()]{0,60}?\s(?:phụ trách|chủ trì|chịu trách nhiệm|theo dõi|chỉ đạo|thực hiện)(?!\w)"
@@ -119,7 +121,7 @@ def parties_in_brackets(text: str, known: Sequence[str] = ()) -> Parties:
             continue
         rest = words[named.end :].lstrip(" ,;")
         at_end = match["after"] is not None
-        if order or _LEADS.match(rest) or (at_end and not rest[:1].isupper()):
+        if order or _LEADS.match(rest) or (at_end and _ENDS_THERE.match(rest)):
             helps = _WITH.search(rest)
             partners = _names(rest[helps.end() :], known).lead if helps else ()
             return Parties(named.names, partners, ordered=bool(order or _LEADS.match(rest)))

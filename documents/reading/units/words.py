@@ -33,7 +33,8 @@ HEADS = (
         "|đoàn|ngân hàng|đài|báo|tạp chí|kho bạc|học viện|đại học|nhà xuất bản|tòa án|toà án"
         "|viện kiểm sát|bộ đội|bảo hiểm|thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường"
         "|mặt trận|điện lực|bưu điện|bưu chính|viễn thông|cổng|hạt|khu|vườn|câu lạc bộ|cơ quan"
-        "|hiệp hội|lữ đoàn|tiểu đoàn|hợp tác xã|doanh nghiệp|chính quyền|ủy ban|uỷ ban"
+        "|hiệp hội|chi đoàn|chi hội|liên đội|chi đội|tiểu ban|xí nghiệp"
+        "|lữ đoàn|tiểu đoàn|hợp tác xã|doanh nghiệp|chính quyền|ủy ban|uỷ ban"
     )
     + r"|[Ll]iên [Hh]iệp|[Bb]ộ [Cc]hỉ huy|[Bb]an [Qq]uản lý|P\.|VP|TT|CC|BQL"
     + r"|BHXH|KBNN|TTYT|BCH|BCĐ|HTX|CTCP|GVCN|TPT"
@@ -60,6 +61,10 @@ WHOLE = (
     r"|Báo(?:\s+[A-ZĐ]\w+){0,3}(?:,|\s+và)\s+(?:[Đđ]ài\s+)?[Pp]hát\s+[Tt]hanh"
     r"(?:\s*(?:,|-|–)\s*|\s+và\s+)[Tt]ruyền\s+hình"
     rf"|{PERSONS}|[Cc]ấp [ủu][ỷy](?!\w)|[Cc]hính quyền (?=địa phương|các cấp|cơ sở)"
+    # "Đoàn kiểm tra báo cáo kết quả": they are called by the work for which they were formed.
+    r"|(?:Đoàn|Tổ|Hội đồng|Ban)\s+(?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|thẩm định"
+    r"|tổ chức|giám khảo|vận động|xét duyệt|chấm thi|coi thi|đánh giá|hòa giải|bầu cử)"
+    rf"(?=\s+(?:{OPENINGS}|phải|cần|sẽ|có|chịu|và)(?!\w)|\s*[:.,;]|\s*$)"
     r"|Ban đại diện cha mẹ|Tổ chức (?:Công đoàn|Đảng)(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
@@ -68,6 +73,7 @@ WHOLE = (
 QUALIFIERS = (
     r"(?:tỉnh|[Ss]ở|huyện|thành phố|thị xã|quận|xã|phường|Chính phủ|Quốc hội|quân sự|nhà nước"
     r"|trực thuộc|nhân dân|chuyên môn|nghiệp vụ|chuyên ngành|quản lý|chức năng|khu vực|cơ sở|cấp"
+    r"|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi"
     r"|số\s+\d+|\d{1,2}(?=[\s:,.;])|các|một cửa|viễn thông|thường trực)"
 )
 GROUPS = (
