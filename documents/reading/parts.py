@@ -14,7 +14,7 @@ from documents.reading.papers.addressees import addressees
 from documents.reading.papers.frame import Paper
 from documents.reading.tasks import UnitPart
 from documents.reading.times.headings import day_in
-from documents.reading.units.asked import asked_in
+from documents.reading.units.asked import introduced_in
 from documents.reading.units.codes import unit_codes
 from documents.reading.units.names import UnitNames, is_every_unit
 from documents.reading.units.partners import answerable
@@ -47,7 +47,7 @@ def bodies_of(papers: Sequence[Paper]) -> Bodies:
     for _ in range(2):
         reader = BodyReader(known)
         for paper in papers:
-            units = addressees(paper) or (asked_in(paper.head[-1].text) if paper.head else ())
+            units = addressees(paper) or (introduced_in(paper.head[-1].text) if paper.head else ())
             reader.read(tree_of(paper.body), is_form=paper.is_form, units=units, day=_day(paper))
         mentioned = [name for item in _walk(reader.items) for name in item.units]
         named = {*reader.named, *reader.addressed, *mentioned}

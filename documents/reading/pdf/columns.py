@@ -7,7 +7,7 @@ from documents.reading.pdf.pages import PdfLine
 
 _MOTTO = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM")
 _FIRST_WORDS = ("CỘNG", "ĐẢNG")
-_DATED = re.compile(r"ngày\b.*\btháng\b.*\bnăm\b", re.IGNORECASE)
+_DATED = re.compile(r"ngày(?:\b|\d).*\btháng\b.*\bnăm\b", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"nơi nhận\b", re.IGNORECASE)
 # The head takes less than a dozen lines; without a date it ends there at the latest.
 _LONGEST = 10

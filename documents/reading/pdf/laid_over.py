@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
+_HARDLY = 0.2
 _LAID_OVER = {raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_FREETEXT}
 
 
@@ -51,13 +52,18 @@ def without_covered_blanks(page: Any) -> Any:
     """Return a page without the blanks that were left for what is printed over them."""
     letters = [one for one in page.chars if one["text"].strip()]
 
+    def is_covered(across: float, down: float) -> bool:
+        return any(
+            one["x0"] <= across <= one["x1"] and one["top"] <= down <= one["bottom"]
+            for one in letters
+        )
+
     def is_seen(one: dict[str, Any]) -> bool:
         if one["object_type"] != "char" or one["text"].strip():
             return True
-        across, down = (one["x0"] + one["x1"]) / 2, (one["top"] + one["bottom"]) / 2
-        return not any(
-            over["x0"] <= across <= over["x1"] and over["top"] <= down <= over["bottom"]
-            for over in letters
-        )
+        down = (one["top"] + one["bottom"]) / 2
+        middle = (one["x0"] + one["x1"]) / 2
+        # One that only ends under a letter parts it from what stands before.
+        return not (is_covered(middle, down) and is_covered(one["x0"] + _HARDLY, down))
 
     return page.filter(is_seen)

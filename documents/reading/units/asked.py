@@ -11,6 +11,7 @@ _ASKS = re.compile(
     r"(?:(?:các\s+)?đồng chí\s+)?",
     re.IGNORECASE,
 )
+_GUIDES = re.compile(r"(?<=[\w.;,])\s+hướng dẫn\s+(?=các\s)")
 _DO = (
     r"(?:tập trung|thực hiện|khẩn trương|nghiêm|triển khai|quan tâm|phối hợp|chủ động|cho ý kiến"
     r"|chỉ đạo|tổ chức|báo cáo|một số|các nội dung|như sau|có văn bản|rà soát|cung cấp|gửi|cử|khẩn"
@@ -34,7 +35,7 @@ _PERFORMS = re.compile(
 
 
 # "thông báo đến các Khoa kế hoạch nộp điểm": what they are told is no part of their name.
-_TOLD = re.compile(r"\s(?:kế hoạch|lịch|nội dung|thời gian|kết quả)\s")
+_TOLD = re.compile(r"\s(?:kế hoạch|lịch|nội dung|thời gian|kết quả|một số|các hoạt động|như sau)\s")
 
 
 def _told_to(text: str) -> str:
@@ -49,11 +50,18 @@ def asked_by_the_issuer(text: str, known: Sequence[str] = ()) -> tuple[str, ...]
     return named.names if named else ()
 
 
-def asked_in(text: str, known: Sequence[str] = ()) -> tuple[str, ...]:
+def introduced_in(text: str) -> tuple[str, ...]:
+    """Return whom the last sentence above all work asks or guides: "… hướng dẫn các xã:"."""
+    return asked_in(text, verbs=_GUIDES) or asked_in(text)
+
+
+def asked_in(
+    text: str, known: Sequence[str] = (), *, verbs: re.Pattern[str] = _ASKS
+) -> tuple[str, ...]:
     """Return whom the last order of a sentence before its colon names, nobody where it has none."""
     if not text.rstrip().endswith(":"):
         return ()
-    for order in reversed(list(_ASKS.finditer(text))):
+    for order in reversed(list(verbs.finditer(text))):
         rest = text[order.end() :]
         if named := agencies_at_start(_told_to(rest), known):
             return named.names

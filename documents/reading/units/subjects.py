@@ -69,6 +69,10 @@ _ACTS = re.compile(
     r"|sẽ|phải|cần)(?!\w)"
 )
 _DOES = re.compile(rf"(?:{VERBS})(?!\w)")
+# "Mỗi tháng Giám đốc Sở tiếp công dân": no comma parts how often from who.
+_HOW_OFTEN = re.compile(
+    rf"(?:[Mm]ỗi|[Hh]ằng|[Hh]àng)\s+(?:ngày|tuần|tháng|quý|năm)\s+(?=[{UPPER}])"
+)
 _LONGEST_FRONTED = 400
 _VERB_IN_NAME = re.compile(rf"(?<=\w)\s+(?:{OPENINGS_IN_NAMES})(?!\w)")
 _PREDICATE = re.compile(
@@ -119,7 +123,8 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
     """Return who acts behind a phrase that says on what, when or after what they do."""
     if _FRONTED.match(text) is None:
         return None
-    for comma in _COMMA.finditer(text[:_LONGEST_FRONTED]):
+    often = _HOW_OFTEN.match(text)
+    for comma in [*([often] if often else []), *_COMMA.finditer(text[:_LONGEST_FRONTED])]:
         rest = text[comma.end() :]
         if comma[0].startswith(",") and _DOES.match(rest) and not _LEAD_IN.match(rest):
             # What is done begins: whoever is named behind it is whom it is done to.
