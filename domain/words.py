@@ -25,6 +25,11 @@ def spoken(template: str) -> re.Pattern[str]:
     return re.compile(_PIECE.sub(_either, template), re.IGNORECASE)
 
 
+# What people write for a word when they are in a hurry.
+_SHORT = {"trước": "trc"}
+_LOOKS_BACK = re.compile(r"\(\?<[=!][^)]*$")
+
+
 def _either(piece: re.Match[str]) -> str:
     word = piece[0]
     if word == " ":
@@ -32,6 +37,10 @@ def _either(piece: re.Match[str]) -> str:
     plain = fold(word)
     if word.startswith(("\\", "(")) or plain == word.casefold():
         return word
+    short = _SHORT.get(word)
+    # What looks back has one width.
+    if short and not _LOOKS_BACK.search(piece.string, 0, piece.start()):
+        return f"(?:{word}|{plain}|{short})"
     return f"(?:{word}|{plain})"
 
 

@@ -22,21 +22,22 @@ from domain.remit.entering import (
     AbsenceIsOver,
     NotALeaderHere,
     check_absence,
+    check_term,
     check_whose,
 )
 from domain.remit.names import AbsenceMeant, RemitList, Whose
 from domain.remit.remit import Absence
 from domain.spoken.leader import leader_named
-from domain.spoken.remit import SaidAbsence, read_absence
+from domain.spoken.remit import SaidAbsence, is_back, read_absence
 from domain.subject import How
 from domain.written import Written
 from views.remit import leaving as views
 
 
 async def absence_typed(here: Here, written: Written) -> None:
-    """Start from `/vangmat B từ 01/3 đến 05/3, ủy quyền đ/c C`; without words show who is away."""
+    """Start from `/vangmat B từ 01/3 đến 05/3, ủy quyền đ/c C`; else show who is away."""
     leaders = await leaders_of(here)
-    if not written.words:
+    if not written.words or is_back(written.words):
         await show_new(here, RemitList(for_office=Seat.OFFICE in here.chat.seats))
         return
     calendar = await here.tx.holidays.calendar()
@@ -110,6 +111,8 @@ async def _checked(here: Here, meant: AbsenceMeant) -> AbsenceMeant:
     """Return an absence that begins today where only its end is named; raises what forbids it."""
     if meant.until is not None and meant.since is None:
         meant = replace(meant, since=here.said_on)
+    if meant.until is not None and meant.since is not None:
+        check_term(meant.since, meant.until)
     leaders = {one.id: one for one in await leaders_of(here)}
     post = leaders.get(meant.whose.post)
     deputy = leaders.get(meant.deputy.post) if meant.deputy else None

@@ -10,7 +10,7 @@ from actions.work.handing_out import hand_out
 from documents.reading.new_work import read_new_work
 from domain.authority import Act
 from domain.message import Message
-from domain.order.basis import level_of
+from domain.order.basis import set_above
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.task import SetBy
@@ -68,7 +68,7 @@ async def _with_words(here: Here, work: NewWork, text: str) -> NewWork:
         short=read_urgency(given.short)[1],
         urgent=work.urgent or urgent,
         deadline=given.deadline or work.deadline,
-        set_by=level_of(text),
+        set_by=set_above(text),
     )
 
 

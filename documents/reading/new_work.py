@@ -17,6 +17,10 @@ _AROUND = " ,;:.-–\n"
 _SPACES = re.compile(r"\s+(?=[.,;:])|\s+(?=\s)")
 # "Báo cáo quý II" names a quarter and sets no deadline; "báo cáo trong quý II" does.
 _BINDS = spoken(r"(?:trước|đến|tới|chậm nhất|muộn nhất|hết|trong|hạn|thời hạn)\b")
+_HOUR = spoken(
+    r"(?:(?<!\w)(?:trước|đến|lúc|chậm nhất|vào) )?(?<![\w/.,])\d{1,2}\s*(?:h|giờ)"
+    r"(?:\s*[0-5]\d)?(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,16 @@ def read_new_work(text: str, at: Standpoint, *, before_means: BeforeMeans) -> Gi
     """
     words = nfc(text).strip()
     title, deadline = _parted(words, at, before_means)
-    title = _SPACES.sub("", title).strip(_AROUND)
+    title = _with_hour(_SPACES.sub("", title).strip(_AROUND), words)
     return GivenWork(title, short_title(Duty(title, ())) if title else "", deadline)
+
+
+def _with_hour(title: str, words: str) -> str:
+    """Return the title with the hour that went with the day: a deadline has a day alone."""
+    hour = _HOUR.search(words)
+    if not title or hour is None or _HOUR.search(title):
+        return title
+    return f"{title} ({' '.join(hour[0].split())})"
 
 
 def _parted(words: str, at: Standpoint, before_means: BeforeMeans) -> tuple[str, Deadline | None]:

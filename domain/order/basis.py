@@ -13,6 +13,12 @@ _ABOVE_PROVINCE = re.compile(
     r"|[/-](?:ttg|cp|tw|b[a-z]{2,7})\b"
 )
 _PROVINCE = re.compile(r"\b(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy)\b")
+_RECEIVER = re.compile(
+    r"\b(?:cho|gui|len|toi|den|ve|voi|trinh|bao cao|tham muu|de xuat)\s+"
+    r"(?:(?:lanh dao|chu tich|van phong|thuong truc|gui)\s+)*"
+    r"(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy|chinh phu|thu tuong"
+    r"|bo (?!phan\b|sung\b|tri\b)[a-z]+)\b(?:\s+(?:tinh|thanh pho|xem xet))?"
+)
 _RANK = {SetBy.DEPARTMENT: 0, SetBy.PROVINCE: 1, SetBy.MINISTRY: 2}
 
 
@@ -24,6 +30,11 @@ def level_of(basis: str) -> SetBy:
     if _PROVINCE.search(folded):
         return SetBy.PROVINCE
     return SetBy.DEPARTMENT
+
+
+def set_above(words: str) -> SetBy:
+    """Return who has set work as its words tell; whoever only receives it has not."""
+    return level_of(_RECEIVER.sub(" ", fold(words)))
 
 
 def covers(level: SetBy, set_by: SetBy) -> bool:

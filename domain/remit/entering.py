@@ -17,6 +17,13 @@ class AbsenceIsOver(Refusal):
     """The last day of an absence has gone by, or it has been revoked."""
 
 
+class EndsBeforeItBegins(Refusal):
+    """The last day of an absence lies before its first."""
+
+    since: date
+    until: date
+
+
 class EmpowersThemselves(Refusal):
     """Somebody would be empowered by themselves."""
 
@@ -43,6 +50,12 @@ def check_absence(until: date, post: Post, deputy: Post | None, *, today: date) 
         raise AbsenceIsOver
     if deputy is not None and deputy.id == post.id:
         raise EmpowersThemselves
+
+
+def check_term(since: date, until: date) -> None:
+    """Raise EndsBeforeItBegins for days in the wrong order."""
+    if until < since:
+        raise EndsBeforeItBegins(since=since, until=until)
 
 
 def check_whose(post: Post, chat: Chat, held: Iterable[Post], roster: Roster) -> None:

@@ -30,6 +30,16 @@ _AND = spoken(r"\s*(?:[,;+&]|(?<!\w)và(?!\w))\s*")
 _EMPOWERS = spoken(
     r"[\s,;.]*(?:và )?(?<!\w)(?:(?:ủy|uỷ) quyền|giao)(?: lại)?(?: cho)?(?!\w)\s*:?\s*"
 )
+# "anh Bình thay", "PGĐ Bình điều hành"
+_STANDS_IN = spoken(
+    r"(?:^|[\s,;]+)(?P<who>(?:anh|chị|ông|bà|đ/c|đồng chí|p?gđ|(?:phó )?giám đốc)\s[^,;]{1,40}?)"
+    r"\s+(?:(?:xử lý|làm|trực|điều hành|giải quyết)(?: công việc)? thay(?: tôi)?|thay(?: tôi)?"
+    r"|điều hành(?: chung)?)\W*$"
+)
+_BACK = spoken(
+    r"^(?:(?:tôi|em|mình|anh|chị|đã|xin|đ/c|giám đốc|p?gđ|[^\W\d]+)\s+){0,4}?"
+    r"(?:về (?:rồi|lại|cơ quan|sớm|làm việc)|thu hồi|hết vắng|không (?:đi|vắng|nghỉ) nữa)(?!\w)"
+)
 _MYSELF = spoken(r"^(?:tôi|em|mình)(?!\w)\s*")
 _AWAY = spoken(r"^(?:(?:xin )?vắng(?: mặt)?|đi vắng)(?!\w)[\s,:]*(?:(?:vì|do)(?!\w)\s*)?")
 _WHY = spoken(r"^(?:vì|do|đi|nghỉ|họp|học|công tác|khám|chữa|ốm)(?!\w)")
@@ -142,7 +152,11 @@ def read_absence(
     words = nfc(text).strip(_AROUND)
     term = read_term(words, today, calendar)
     whole = _and(term.before, term.behind)
-    who, deputy = _cut(whole, _EMPOWERS)
+    stands_in = _STANDS_IN.search(whole)
+    if stands_in and not _EMPOWERS.search(whole):
+        who, deputy = whole[: stands_in.start()].strip(_AROUND), stands_in["who"]
+    else:
+        who, deputy = _cut(whole, _EMPOWERS)
     deputy_named = leader_named(deputy, leaders)
     post, said, reason = _who(who, leaders)
     beside = deputy_named.rest if deputy_named.post else ""
@@ -155,6 +169,11 @@ def read_absence(
         deputy_said=deputy,
         deputy=deputy_named.post,
     )
+
+
+def is_back(text: str) -> bool:
+    """Return whether words take an absence back, or end it: "tôi về rồi", "thu hồi"."""
+    return _BACK.match(nfc(text)) is not None
 
 
 def _who(words: str, leaders: Sequence[Post]) -> tuple[Post | None, str, str]:

@@ -124,6 +124,9 @@ TODAY = Standpoint(date(2021, 3, 1), Calendar())
         # Of several dates the last one.
         ("Lập trước 10/3, trình trước 15/3", "Lập trước 10/3, trình", None, "14"),
         ("Trước 15/3", "", "", "14"),
+        ("lập báo cáo trc 15/3", "lập báo cáo", None, "14"),
+        # An hour stays with the words.
+        ("lập báo cáo trước 10h sáng mai", "lập báo cáo (trước 10h)", None, "02"),
     ],
 )
 def test_a_sentence_gives_work(

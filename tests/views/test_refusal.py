@@ -280,6 +280,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     passed_up.NoLongerWaits(),
     entering.NoLeaders(),
     entering.AbsenceIsOver(),
+    entering.EndsBeforeItBegins(since=day("24/02"), until=day("22/02")),
     entering.EmpowersThemselves(),
     entering.AbsenceOfAnother(leader="Lê A, Giám đốc"),
     entering.NotALeaderHere(),

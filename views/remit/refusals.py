@@ -6,7 +6,7 @@ from domain.spoken.remit import NoSuchField, RemitNotUnderstood
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.remit.charge import whose_field
-from views.texts import Texts
+from views.texts import Texts, long_date
 
 plainly(
     {
@@ -53,3 +53,13 @@ plainly(
 @sentence.register
 def _(refusal: AnothersField, texts: Texts) -> Markup:
     return whose_field(refusal.field, texts)
+
+
+@sentence.register
+def _(refusal: entering.EndsBeforeItBegins, texts: Texts) -> Markup:
+    return texts.say(
+        "Not recorded: the last day, {until}, lies before the first, {since}. Please give them "
+        "again, for example: từ 01/3 đến 05/3.",
+        since=long_date(refusal.since),
+        until=long_date(refusal.until),
+    )

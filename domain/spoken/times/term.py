@@ -1,5 +1,6 @@
 """From when to when something counts: "từ 01/3 đến hết 05/3", "từ 01/3/2021", "tuần sau"."""
 
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ _FROM = spoken(r"(?<!\w)(?:kể từ|bắt đầu từ|từ)(?: ngày)?(?!\w)\s*
 _TO = spoken(r"(?:\s*[-–]\s*|(?<!\w)(?:cho đến|đến|tới)(?: hết)?(?: ngày)?(?!\w)\s*)")
 _AND = spoken(r"[\s,;]+(?:(?:và|với|cả)(?!\w)\s*)?")
 _NOW = spoken(r"(?:nay|bây giờ)(?!\w)")
+_BARE = re.compile(r"\d{1,2}")
 _AROUND = " ,;:.-–\n"
 
 
@@ -40,6 +42,8 @@ def read_term(text: str, today: date, calendar: Calendar) -> Term:
         for to in _TO.finditer(rest):
             first = _whole(rest[: to.start()], today, calendar)
             if first is None:
+                first = _number_before(rest[: to.start()], rest[to.end() :], today, calendar)
+            if first is None:
                 continue
             if last := _leading(rest[to.end() :], Standpoint(first, calendar)):
                 return _term(first, last.last, before, rest[to.end() + last.end :])
@@ -61,6 +65,11 @@ def _without_opening(text: str, today: date, calendar: Calendar) -> Term:
         if begins and not text[begins.end : to.start()].strip(_AROUND):
             last = _leading(rest, Standpoint(begins.first, calendar)) or last
             return _term(begins.first, last.last, text[: begins.start], rest[last.end :])
+        if begins and not text[: begins.start].strip(_AROUND):
+            # "mai tôi đi Hà Nội đến thứ 6"
+            last = _leading(rest, Standpoint(begins.first, calendar)) or last
+            beside = text[begins.end : to.start()]
+            return _term(begins.first, last.last, beside, rest[last.end :])
         return _term(None, last.last, text[: to.start()], rest[last.end :])
     found = find_day(text, Standpoint(today, calendar))
     if found is None:
@@ -83,6 +92,16 @@ def _whole(words: str, today: date, calendar: Calendar) -> date | None:
         return today
     found = _nearest(words, today, calendar)
     return found.first if found and not words[found.end :].strip(_AROUND) else None
+
+
+def _number_before(words: str, behind: str, today: date, calendar: Calendar) -> date | None:
+    """Return the day that a bare number is, by the month of the day behind it: "18 đến 22/2"."""
+    last = _nearest(behind, today, calendar)
+    if last is None or not _BARE.fullmatch(words.strip(_AROUND)):
+        return None
+    with suppress(ValueError):
+        return last.first.replace(day=int(words.strip(_AROUND)))
+    return None
 
 
 def _nearest(words: str, today: date, calendar: Calendar) -> Found | None:
