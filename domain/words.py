@@ -25,8 +25,8 @@ def spoken(template: str) -> re.Pattern[str]:
     return re.compile(_PIECE.sub(_either, template), re.IGNORECASE)
 
 
-# What people write for a word when they are in a hurry.
-_SHORT = {"trước": "trc"}
+# What people write for a word (without its accents) when they are in a hurry.
+_SHORT = {"truoc": "trc"}
 _LOOKS_BACK = re.compile(r"\(\?<[=!][^)]*$")
 
 
@@ -37,7 +37,7 @@ def _either(piece: re.Match[str]) -> str:
     plain = fold(word)
     if word.startswith(("\\", "(")) or plain == word.casefold():
         return word
-    short = _SHORT.get(word)
+    short = _SHORT.get(plain)
     # What looks back has one width.
     if short and not _LOOKS_BACK.search(piece.string, 0, piece.start()):
         return f"(?:{word}|{plain}|{short})"

@@ -116,6 +116,17 @@ class Held(Question):
 
 
 @dataclass(frozen=True, slots=True)
+class FileHeld(Question):
+    """Is a photo or document without words the answer of a seat, to go to the unit?"""
+
+    kind = "file-held"
+
+    obstacle: int
+    seat: Seat
+    file: Attachment
+
+
+@dataclass(frozen=True, slots=True)
 class LeadersOpinion(Question):
     """What is the leaders' opinion?"""
 

@@ -45,6 +45,8 @@ async def test_it_goes_on_to_the_leaders_and_their_photo_comes_back(monday: Stor
     assert [one.text for one in enclosed] == [CAPTION, CAPTION]
 
     await monday.sends("bgd", PHOTO, reply_to=enclosed[0], as_photo=True)
+    assert files(monday, "TT") == []
+    await monday.presses("bgd", "Chuyển đến đơn vị")
     directive, photo = monday.said("TT")[-2:]
     assert "“Xem tệp kèm theo.”" in directive.text
     assert photo.reply_to is directive

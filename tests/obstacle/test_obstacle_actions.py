@@ -19,6 +19,7 @@ from domain.obstacle.names import (
     Advice,
     Beside,
     Conveyed,
+    FileHeld,
     Held,
     LeadersOpinion,
     Meeting,
@@ -439,3 +440,15 @@ async def test_an_agreement_that_waits_is_taken_back_by_words(at_work: AtWork) -
     taken_back, meeting = deed.told
     assert taken_back.text.endswith("Nội dung này vẫn chờ cho ý kiến.")
     assert meeting.subject == QuestionShown(Meeting(1), is_open=True)
+
+
+async def test_a_file_alone_is_asked_about_and_goes_with_the_words_that_follow(
+    at_work: AtWork,
+) -> None:
+    _, card = (await told(at_work)).told
+    asked = await at_work.answers(OFFICE, card, "", file=FILE)
+    assert (asked.question, asked.chats) == (FileHeld(1, Seat.OFFICE, FILE), [OFFICE])
+    deed = await at_work.answers(OFFICE, asked.only, "làm theo dự toán này")
+    words, file = deed.to("TT")
+    assert "“làm theo dự toán này”" in words.text
+    assert file.message.attachment == FILE

@@ -1,13 +1,14 @@
 """What the office is asked before its word goes out beside what somebody else has done."""
 
 from domain.message import Message, Style
-from domain.obstacle.names import Beside, Held
+from domain.obstacle.names import Beside, FileHeld, Held
 from domain.plan.task import Assignment
 from domain.press import CONFIRM
 from views.buttons import cancel_button, choice
 from views.markup import Markup, lines
 from views.plan.task import title
 from views.texts import Texts, shorten
+from views.voice import file_named
 
 _LONGEST = 300
 
@@ -28,6 +29,20 @@ def held(one: Assignment, asked: Held, texts: Texts, *, is_open: bool) -> Messag
     else:
         question = texts.say("Is this answer to go to the unit all the same?")
         send = choice(texts.label("Send to the unit"), CONFIRM, Style.SUCCESS)
+    return Message(lines(said, question), ((send, cancel_button(texts)),))
+
+
+def file_held(one: Assignment, asked: FileHeld, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question whether a file alone is the answer; once answered it has no buttons."""
+    came = texts.say("Came without words: {file}.", file=file_named(asked.file, texts))
+    said = lines(title(one.task, texts), came)
+    if not is_open:
+        return Message(said)
+    question = texts.say(
+        "Nothing was conveyed yet. Is it the answer to the unit? To send words with it, reply to "
+        "this message."
+    )
+    send = choice(texts.label("Convey it to the unit"), CONFIRM, Style.SUCCESS)
     return Message(lines(said, question), ((send, cancel_button(texts)),))
 
 
