@@ -202,13 +202,13 @@ async def test_it_is_not_ready_while_telegram_refuses(
 async def test_it_says_that_the_token_was_revoked(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot.watching.watch, "LOOK_EVERY_SECONDS", 0.05)
     monkeypatch.setattr(bot.watching.watch, "ASK_AFTER_SECONDS", 0.0)
-    async with listening(machine) as (installation, client):
-        machine.town.world.faults.fail("getMe", 401, "Unauthorized", times=100)
-        monkeypatch.setattr(domain.health, "LONGEST_SILENCE", 0.1)
-        async with watched(installation):
-            await machine.until(partial(complains, client, ["token-refused"]))
+    monkeypatch.setattr(domain.health, "LONGEST_SILENCE", 0.0)
+    async with listening(machine) as (installation, client), at_work(installation, live=False):
+        assert await complaints(client) == ["telegram"]
+        machine.town.world.faults.fail("getMe", 401, "Unauthorized", times=1)
+        await Watch(installation, Supervisor(), [])._ask()
+        assert await complaints(client) == ["token-refused"]
 
 
 async def complains(client: httpx.AsyncClient, of: list[str]) -> bool:
