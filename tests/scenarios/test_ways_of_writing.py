@@ -61,7 +61,8 @@ async def test_two_people_press_at_once(story: Story) -> None:
 
     assert [press.answer and press.answer.text for press in presses] == [
         "Đã ghi nhận: TT-04 hoàn thành.",
-        f"{TT_04} đã được báo cáo hoàn thành ngày 08/02/2021, không cần báo lại.",
+        f"{TT_04}: Cán bộ Trung tâm Khoa học và Công nghệ đã báo cáo hoàn thành ngày 08/02/2021 "
+        "(báo cáo lúc 07:30 ngày 08/02/2021), không cần báo lại.",
     ]
     assert presses[1].answer
     assert presses[1].answer.alert
