@@ -13,6 +13,7 @@ from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, Priority, split
 from domain.order.rearrangement import PressToConfirm
+from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.task import Assignment
 from domain.press import CONFIRM, UnknownPress
 from domain.prompt import Prompt
@@ -21,6 +22,7 @@ from domain.reception.reception import Reception, check_receiver
 from domain.reception.urging import (
     NothingMissing,
     NothingOverdue,
+    NothingOverdueOf,
     UrgedToday,
     Urging,
     overdue_by_unit,
@@ -59,9 +61,32 @@ async def urge_typed(here: Here, *, digest: str = "") -> None:
     await ask(here, UrgeOverdue(tuple(one.id for _, ours in late for one in ours), digest))
 
 
-async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
-    """Urge whoever is late now, which may be fewer than were shown."""
+async def urge_named(here: Here, written: Written) -> None:
+    """Answer `/dondoc TT, TDC` with what of these units is overdue; without words with all of it.
+
+    Raises NoSuchScope for words that name no unit, NothingOverdueOf.
+    """
+    if not written.words:
+        await urge_typed(here)
+        return
+    scope = read_scope(written.words, (await here.whole_plan()).units)
+    if not scope.everything and not scope.units:
+        raise NoSuchScope(typed=written.words)
     late = await _overdue(here)
+    if not scope.everything:
+        late = tuple((unit, ours) for unit, ours in late if unit in scope.units)
+    if not late:
+        raise NothingOverdueOf(units=", ".join(unit.code for unit in scope.units))
+    await ask(here, UrgeOverdue(tuple(one.id for _, ours in late for one in ours)))
+
+
+async def _send(here: Here, prompt: Prompt[UrgeOverdue]) -> None:
+    """Urge who of the units that were shown is late now."""
+    plan = await here.whole_plan()
+    shown = {one.unit for each in prompt.question.assignments if (one := plan.assignment(each))}
+    late = [(unit, ours) for unit, ours in await _overdue(here) if unit in shown]
+    if not late:
+        raise NothingOverdue
     if not await close(here, prompt, How.CONFIRMED):
         return
     if prompt.question.digest:

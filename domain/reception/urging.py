@@ -16,6 +16,12 @@ class NothingOverdue(Refusal):
     """No unit has anything overdue in its own hands."""
 
 
+class NothingOverdueOf(Refusal):
+    """None of the `units` that are named, by their codes, has anything overdue in its hands."""
+
+    units: str
+
+
 class NothingMissing(Refusal):
     """Every unit has delivered, so that nobody is to be urged."""
 

@@ -86,6 +86,9 @@ def read_remits(
     NoSuchDay.
     """
     words, basis = _cut(nfc(text), _BASIS)
+    # The paper may stand behind the first leader, and further ones behind it.
+    basis, *further = _NEXT.split(basis)
+    words = "; ".join((words, *further))
     term = read_term(words, today, calendar)
     if term.since and term.until and term.until < term.since:
         raise RemitNotUnderstood

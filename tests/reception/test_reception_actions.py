@@ -12,7 +12,7 @@ from domain.plan.task import Progress
 from domain.press import CONFIRM, UnknownPress
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.reception.reception import AlreadyReceived, NotReceived, NotTheReceiver
-from domain.reception.urging import NothingMissing, NothingOverdue, UrgedToday
+from domain.reception.urging import NothingMissing, NothingOverdue, NothingOverdueOf, UrgedToday
 from tests.actions.at_work import OFFICE, AtWork
 
 FAN = "VP-09.2"
@@ -106,6 +106,10 @@ async def test_overdue_work_is_urged_after_the_office_says_so(at_work: AtWork) -
     deed = await at_work.chooses(OFFICE, asked.only, CONFIRM)
     assert deed.chats == ["TT", OFFICE]
     assert deed.kinds == ["urged"]
+    with pytest.raises(NothingOverdueOf):
+        await at_work.types(OFFICE, "/dondoc QLCN")
+    named = await at_work.types(OFFICE, "/dondoc QLCN, TT")
+    assert named.question == asked.question
     again = await at_work.does(OFFICE, urge_typed)
     twice = await at_work.chooses(OFFICE, again.only, CONFIRM)
     assert twice.chats == [OFFICE]

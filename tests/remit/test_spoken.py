@@ -262,6 +262,11 @@ def test_who_is_away(
             "QĐ 12",
         ),
         (
+            "Bình phụ trách TT theo QĐ 12; đ/c Cúc phụ trách TDC",
+            [(BINH, "TT"), (CUC, "TDC")],
+            "QĐ 12",
+        ),
+        (
             "Bình phụ trách TT từ 01/3, QĐ số 12/QĐ-SKHCN ngày 05/02/2021",
             [(BINH, "TT")],
             "QĐ số 12/QĐ-SKHCN ngày 05/02/2021",

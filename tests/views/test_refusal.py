@@ -300,6 +300,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     reception.ReleasedFromDelivering(OPEN),
     urging.NothingMissing(),
     urging.NothingOverdue(),
+    urging.NothingOverdueOf(units="QLCN"),
     urging.UrgedToday(),
     done.AlreadyConfirmed(DONE),
     done.NothingReported(),

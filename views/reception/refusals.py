@@ -18,6 +18,10 @@ plainly(
         urging.NothingOverdue: N_(
             "No unit has an overdue task in its hands; nobody needs to be urged."
         ),
+        urging.NothingOverdueOf: N_(
+            "{units}: no overdue task in hand, nobody needs to be urged. /dondoc alone shows who "
+            "is late."
+        ),
         urging.NothingMissing: N_("Every unit has sent its part; nobody needs to be urged."),
         urging.UrgedToday: N_(
             "These units have been urged on this working day already. "
