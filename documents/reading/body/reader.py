@@ -14,7 +14,13 @@ from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.noise import is_done_by_the_paper, is_no_duty, without_name
 from documents.reading.body.orders import orders_in, sentences
-from documents.reading.body.roles import heads_orders, is_heading, is_remark, labels_of
+from documents.reading.body.roles import (
+    heads_orders,
+    is_heading,
+    is_remark,
+    is_work_itself,
+    labels_of,
+)
 from documents.reading.body.shape import announces_a_list, only_introduces
 from documents.reading.body.siblings import units_by_place
 from documents.reading.body.who import (
@@ -177,7 +183,10 @@ class BodyReader:
         self._day = day_in(time) or self._day
         chapter = above.chapter or node.text
         below = replace(above, units=owners.units, heading=heading, zone=zone, chapter=chapter)
+        read = len(into)
         self._under(node, replace(below, time=time or above.time), into)
+        if len(into) == read and zone is Zone.WORK and is_work_itself(node):
+            into.append(self._item(node, node.text.rstrip(" :"), None, above))
 
     def _table(self, node: Node, above: Above, into: list[Item]) -> None:
         if node.table is None:

@@ -6,6 +6,7 @@ from documents.reading.body.labels import Labelled, is_label, labelled
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.shape import (
+    announces_a_list,
     is_capitals,
     is_labelled_as_work,
     is_short_title,
@@ -89,6 +90,12 @@ def is_heading(node: Node) -> bool:
         return not node.marked.style.is_bullet and not node.text.endswith(_ENDS)
     titled = is_short_title(node.text) and names_a_section(node.text)
     return titled or not node.text.endswith(_ENDS)
+
+
+def is_work_itself(node: Node) -> bool:
+    """Return whether a heading says what is to be done, should nothing under it say so."""
+    whole = starts_work(node.text) and not is_capitals(node.text)
+    return whole and not names_a_section(node.text) and not announces_a_list(node.text)
 
 
 def is_remark(node: Node, parent: Node, within: bool) -> bool:
