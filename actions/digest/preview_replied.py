@@ -18,13 +18,14 @@ from domain.authority import Act
 from domain.digest.issue import Issue
 from domain.digest.names import DigestPreview, OpeningMeant, SendingMeant
 from domain.digest.remarks_said import read_notes, takes_away
-from domain.digest.sending import HourNotUnderstood
+from domain.digest.sending import HourNotUnderstood, NoSuchLine
 from domain.digest.wished import FiguresStand, Wish, wish_of
 from domain.message import Message
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.plan import Plan
 from domain.press import CONFIRM
 from domain.prompt import Prompt
+from domain.spoken.code import typed_codes
 from domain.spoken.courtesy import is_courtesy
 from domain.written import Written
 from views.digest import asking as views
@@ -33,7 +34,8 @@ from views.digest import asking as views
 async def _replied(here: Here, plan: Plan, written: Written) -> bool:
     """Take lines with codes as notes, do what a button does, and offer the rest as the sentence.
 
-    Returns False for thanks. Raises NoDigestWaits and DigestWentBefore.
+    Returns False for thanks. Raises NoDigestWaits, DigestWentBefore, and NoSuchLine for a code that
+    the digest does not have.
     """
     shown = await here.subject(written.under, DigestPreview)
     if shown is None or not written.words or is_courtesy(written.words):
@@ -44,6 +46,8 @@ async def _replied(here: Here, plan: Plan, written: Written) -> bool:
     if read.notes:
         await note(here, kept, read)
         return True
+    if any(code.letters for code in typed_codes(read.unknown[0], plan.named_in_codes).codes):
+        raise NoSuchLine(typed=read.unknown[0])
     wish = wish_of(written.words)
     if wish is not None:
         await _grant(here, kept, wish, written.words)

@@ -11,7 +11,10 @@ from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code, typed_codes
 from domain.text import fold
 
-_TAKES_AWAY = re.compile(r"(?:bo|xoa|khong can)(?: (?:cau )?mo dau| cau (?:nay|do|tren))?[ .!]*")
+_TAKES_AWAY = re.compile(
+    r"(?:bo|xoa|go|khong can)(?:[ .!]*"
+    r"|(?: (?:cau )?mo dau| cau (?:nay|do|tren))(?: (?:di|nhe|nha|giup|em|ra|roi))*(?:[ .!]*|,.*))"
+)
 
 
 def takes_away(words: str) -> bool:

@@ -35,6 +35,10 @@ _WISHES = (
         rf"{_POLITE}(?:chinh |thay |dieu )?(?:sua|doi|chinh|thay)(?: lai| giup| cho)*"
         r"(?: cac| con)? (?:so|ty le|ti le)\b.*",
     ),
+    (
+        Wish.FIGURES,
+        r"(?:cac |con )?(?:so|ty le|ti le)\b.{0,40}\b(?:sai|nham|(?:khong|chua) dung)\b.*",
+    ),
 )
 
 

@@ -89,6 +89,10 @@ async def test_a_reply_to_the_preview_is_a_note_or_offered_as_the_sentence(
     told = await preview(at_work)
     said = await at_work.answers(OFFICE, told, "TT-04: đang chờ ý kiến Sở Tài chính")
     assert said.only.text == "TT-04: đã ghi chú “đang chờ ý kiến Sở Tài chính”."
+    with pytest.raises(NoSuchLine):
+        await at_work.answers(OFFICE, told, "TT-99: đang trình")
+    away = await at_work.answers(OFFICE, told, "bỏ câu mở đầu đi, không hợp")
+    assert away.only.text == "Bỏ câu mở đầu của bản tổng hợp?"
     asked = await at_work.answers(OFFICE, told, "Đề nghị lưu ý các việc quá hạn.")
     assert asked.only.text.startswith("Lấy câu này làm câu mở đầu của bản tổng hợp? “Đề nghị lưu")
     await at_work.chooses(OFFICE, asked.only, CONFIRM)

@@ -24,6 +24,7 @@ from tests.domain.plan_2021 import CALENDAR_2021
         ("để mai gửi", Wish.LATER),
         ("sửa lại số quá hạn thành 1", Wish.FIGURES),
         ("chỉnh số liệu tỷ lệ hoàn thành giúp em", Wish.FIGURES),
+        ("số quá hạn sai rồi, TT xong rồi mà", Wish.FIGURES),
         ("Đề nghị lưu ý các việc quá hạn.", None),
         ("Gửi kèm báo cáo của Trung tâm.", None),
         ("Hoãn họp giao ban tuần sau.", None),

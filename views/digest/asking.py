@@ -67,7 +67,9 @@ def _words(
 
 def opening_meant(asked: OpeningMeant, texts: Texts, *, is_open: bool) -> Message:
     """Return whether a sentence is to stand on top, with the buttons that say so."""
-    text = texts.say("Is this the sentence on top of the digest? “{words}”", words=asked.words)
+    text = texts.say("Take the sentence on top of the digest away?")
+    if asked.words:
+        text = texts.say("Is this the sentence on top of the digest? “{words}”", words=asked.words)
     return Message(text, (confirm_row(texts),) if is_open else ())
 
 
