@@ -46,7 +46,9 @@ async def _at_the_leaders(story: Story) -> None:
     await _consulted(story, "QLCN-01.6")
     for code, button in (("6", "Ý kiến khác"), ("7", "Họp bàn")):
         await stuck(story, "QLCN", f"qlcn {code} chờ hướng dẫn {code}")
-        await presses(story, "bgd", button, await _consulted(story, f"QLCN-0{code}"))
+        card = await _consulted(story, f"QLCN-0{code}")
+        await presses(story, "bgd", button, card)
+    await story.sends("bgd", "but-phe.png", reply_to=card, as_photo=True)
     await stuck(story, "TT", "DX-02 thiếu số liệu")
     card = await _consulted(story, "DX-02")
     await presses(story, "bgd", "Gia hạn đến…", card)
