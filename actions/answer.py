@@ -22,8 +22,8 @@ from actions.work.ordering import takes_order, takes_voice
 from domain.attachment import AttachmentKind
 from domain.authority import UnboundChat
 from domain.chat import Seat
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import UnknownPress
 from domain.prompt import (
     CannotBeRead,

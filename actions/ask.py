@@ -12,8 +12,8 @@ from actions.show import show
 from domain.attachment import held_in
 from domain.chat import Chat
 from domain.meant import TO_CONFIRM, PartMeant, PartsMeant
+from domain.plan.assignment import Assignment
 from domain.plan.plan import NothingLeft
-from domain.plan.task import Assignment
 from domain.prompt import (
     QUESTION_LIFE,
     NotUnderstood,

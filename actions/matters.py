@@ -21,7 +21,7 @@ from domain.closed import (
 from domain.extension.extension import Extension, State
 from domain.message import Priority
 from domain.obstacle.obstacle import Obstacle
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from storage.store import Transaction
 from views.extension.asking import overtaken

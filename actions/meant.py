@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from actions.here import Here
+from domain.plan.assignment import Assignment
 from domain.plan.naming import Naming, UnknownCode
 from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Task
+from domain.plan.task import Task
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code, Typed, typed_codes

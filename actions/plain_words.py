@@ -18,9 +18,10 @@ from actions.unused import tell_of_file
 from domain.authority import Act, check
 from domain.meant import PartMeant, PartsMeant, WordsMeant
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
-from domain.plan.task import REPORTED, Assignment, Progress
+from domain.plan.state import REPORTED, Progress
 from domain.prompt import NotUnderstood, Prompt
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit

@@ -8,7 +8,7 @@ from actions.office import Office
 from actions.show import show
 from domain.chat import Chat
 from domain.message import Priority, looks, split
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.subject import Card, Subject
 from storage.store import Transaction
 

@@ -7,7 +7,9 @@ from actions.here import Here
 from actions.matters import Doing, reopen_matters
 from domain.closed import Reopened, closed_by
 from domain.event import Event
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.report.outcome import Outcome, flat_outcome
 
 

@@ -6,7 +6,7 @@ from domain.closed import Reopened
 from domain.extension.names import ExtensionCard
 from domain.message import Message, Priority
 from domain.obstacle.names import ObstacleCard
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.reception.reception import speaks_for_receiver
 from domain.report.names import ConfirmationCard
 from domain.subject import Subject

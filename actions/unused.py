@@ -8,7 +8,7 @@ from actions.here import Here
 from domain.attachment import Attachment
 from domain.chat import Seat
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import NobodyAsked, NothingAdded, NotUnderstood, UnknownCommand
 from domain.reaction import Reaction
 from domain.refusal import Refusal

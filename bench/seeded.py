@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bench.town import MORNING
 from domain.chat import Seat
 from domain.department.department import FIRST
-from domain.plan.task import Kind, Progress
+from domain.plan.state import Kind, Progress
 from storage import tables
 from storage.migrate import upgrade
 from storage.store import Database

@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from bot.clock import HandClock
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from simulator.model import Chat
 from simulator.people import Person
 from simulator.server import build_app

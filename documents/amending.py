@@ -12,7 +12,7 @@ from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.numbering import NOBODYS
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.spoken.amendment import Amendment
 
 _OF_UNITS = {Doubt.UNIT_NOT_NAMED, Doubt.UNIT_OUTSIDE, Doubt.UNIT_GUESSED}

@@ -1,6 +1,6 @@
 """The words for kinds of work on sheets that people edit."""
 
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 KINDS = {
     Kind.DATED: "có thời hạn",

@@ -10,7 +10,8 @@ from pydantic import Base64Bytes, BaseModel, ConfigDict
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
-from domain.plan.task import Kind, LegalBasis, Target
+from domain.plan.state import Kind
+from domain.plan.task import LegalBasis, Target
 
 
 class _Reading(BaseModel):

@@ -13,7 +13,7 @@ from domain.event import Event
 from domain.extension.asking import NotLater, check_later
 from domain.extension.extension import Extension, State
 from domain.obstacle.obstacle import Obstacle
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, select
 
 from domain.attachment import Attachment, AttachmentKind
 from storage.connection import Connection
-from storage.conversations import attachments
+from storage.tables import attachments
 
 
 class Attachments:

@@ -8,11 +8,11 @@ from sqlalchemy import ColumnElement, select, update
 from domain.cause.cause import Cause, State
 from domain.chat import Person
 from domain.proxy.proxy import Proxy
-from storage import conversations, tables
+from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.people.people import person_of
 
-_CAUSES = conversations.causes
+_CAUSES = tables.causes
 
 
 class Causes:

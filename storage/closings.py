@@ -4,7 +4,7 @@ from sqlalchemy import select, update
 
 from domain.closing.closing import Closing, ClosingState, Ending
 from storage.connection import AnyRow, Connection
-from storage.conversations import closings
+from storage.tables import closings
 
 
 class Closings:

@@ -9,11 +9,11 @@ from domain.chat import Person
 from domain.extension.extension import OPEN, Extension, Stance, State
 from domain.plan.deadline import Deadline
 from domain.proxy.proxy import Proxy
-from storage import conversations, tables
+from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.people.people import person_of
 
-_EXTENSIONS = conversations.extensions
+_EXTENSIONS = tables.extensions
 _IN_ORDER = select(_EXTENSIONS).order_by(_EXTENSIONS.c.id)
 _PENDING = _IN_ORDER.where(
     _EXTENSIONS.c.assignment_id == bindparam("assignment"), _EXTENSIONS.c.state.in_(OPEN)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 
 from storage.connection import AnyRow, Connection
-from storage.conversations import paper_pictures, papers
+from storage.tables import paper_pictures, papers
 
 
 @dataclass(frozen=True, slots=True)

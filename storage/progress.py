@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, select
 
 from domain.progress.line import Attained, Update
 from storage.connection import Connection
-from storage.conversations import updates
+from storage.tables import updates
 
 _INSERT = updates.insert().returning(updates.c.id)
 _LATEST = select(updates).where(

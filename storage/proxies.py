@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, select, update
 from domain.proxy.correction import Correction
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.conversations import corrections
 from storage.people.people import WHO, who_of
+from storage.tables import corrections
 
 _CORRECTIONS = (
     select(corrections, *WHO)

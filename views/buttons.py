@@ -9,7 +9,7 @@ from domain.extension.names import ExtensionVerb
 from domain.lookup.listing import Page
 from domain.message import Button, Style
 from domain.obstacle.names import ObstacleVerb
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import CONFIRM, QuestionVerb, Verb, press
 from domain.proxy.names import ProxyVerb
 from domain.registration.names import RegistrationVerb

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.meant import FileMeant
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import QuestionVerb, press
 from views.buttons import choice
 from views.markup import lines

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from domain.meant import PartMeant, PartsMeant, WhichMeant, WordsMeant
 from domain.message import Message, Style
-from domain.plan.task import Assignment, Task
+from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.spoken.intention import Intention
 from domain.voice import Voice
 from views.buttons import Row, cancel_button, choice, in_rows, withdraw_row

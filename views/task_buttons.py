@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Style
 from domain.obstacle.names import ObstacleVerb
-from domain.plan.task import Assignment, Task
+from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.press import press
 from domain.report.names import ReportVerb
 from views.buttons import MOST_ROWS, Row, abreast, extend_button

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.attachment import Attachment
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.refusal import Refusal
 from views.refusal import sentence
 from views.task_buttons import report_rows

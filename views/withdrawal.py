@@ -6,7 +6,7 @@ from domain.chat import Person
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message
 from domain.obstacle.names import ObstacleVerb
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import Row
 from views.markup import Markup, lines

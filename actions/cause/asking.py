@@ -13,7 +13,7 @@ from domain.cause.asking import CauseWaits, NobodyToConfirm, NothingLate, check_
 from domain.cause.names import Basis, WhichLate
 from domain.chat import Seat
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import Prompt, WordsMissing
 from domain.written import Written
 from views.cause import asking as views

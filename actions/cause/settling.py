@@ -13,7 +13,7 @@ from domain.cause.cause import Cause, State
 from domain.cause.names import CauseMeant, CauseRefusal
 from domain.chat import Seat
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import Prompt, WordsMissing
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How

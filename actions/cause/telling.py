@@ -11,7 +11,7 @@ from domain.cause.cause import Cause
 from domain.cause.names import CauseCard
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.cause import card as views
 from views.report.confirmation import file_of

@@ -22,8 +22,8 @@ from domain.closing.closing import (
 )
 from domain.closing.names import ClosingBoard, ClosingCard, ClosingChoice
 from domain.message import Priority
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.subject import Subject
 from views.closing import told as views
 

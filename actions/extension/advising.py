@@ -12,7 +12,7 @@ from domain.extension.asking import NobodyToDecide
 from domain.extension.extension import Extension, NotItsTurn, Stance, Step, next_state
 from domain.extension.names import OfficeView
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import Prompt
 from domain.report.done import AlreadyDone
 from domain.written import Written

@@ -17,7 +17,7 @@ from domain.extension.asking import (
 )
 from domain.extension.names import LaterDay, Reason, RequestMeant, WhichToExtend
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.refusal import Refusal

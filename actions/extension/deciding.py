@@ -14,8 +14,8 @@ from domain.extension.extension import Extension, NotItsTurn, State, Step, next_
 from domain.extension.names import DecisionMeant, NearerDay, RefusalReason
 from domain.message import Message
 from domain.obstacle.opinion import check_setter
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.prompt import Prompt, WordsMissing
 from domain.proxy.proxy import is_same
 from domain.spoken.times.deadline import DayNotUnderstood, read_day

@@ -14,8 +14,8 @@ from domain.extension.asking import (
 from domain.extension.extension import Extension, NotItsTurn, State, check_unanswered
 from domain.extension.names import ExtensionCard, ExtensionForwarded
 from domain.message import Priority
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter
 from views.extension import asking as views
 

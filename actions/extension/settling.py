@@ -11,8 +11,8 @@ from domain.extension.asking import check_granting
 from domain.extension.extension import Extension, NotItsTurn, Step, next_state, settled_again
 from domain.extension.names import ExtensionCard
 from domain.message import Priority
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from views.buttons import extend_button
 from views.extension import verdict as views
 

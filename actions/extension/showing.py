@@ -10,7 +10,7 @@ from domain.extension.names import (
     ExtensionForwarded,
     WhichToExtend,
 )
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from views.extension import asking
 from views.extension.card import card

@@ -6,8 +6,8 @@ from typing import Any, Self, TypeVar
 
 from actions.here.place import Place
 from domain.authority import NotOfThisChat
+from domain.plan.assignment import Assignment
 from domain.plan.plan import NOTHING, NoPlan, Plan
-from domain.plan.task import Assignment
 from domain.prompt import QUESTION_LIFE, Prompt
 from domain.report.done import TaskOfAnotherUnit
 from domain.subject import Subject

@@ -8,7 +8,7 @@ from domain.order.names import OrderMeant
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement, ordered
 from domain.order.shift import Measure, Shift
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.holiday import days as views
 
 # The first day that a unit works after the one that is off for it.

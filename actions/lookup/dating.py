@@ -7,7 +7,7 @@ from documents.apart import Order
 from domain.chat import Seat, Unit
 from domain.lookup.dates import NoDates, dated
 from domain.lookup.names import DatesOut
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.lookup import dates as views
 
 

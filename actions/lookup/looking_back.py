@@ -8,8 +8,9 @@ from actions.paging import show_new, show_page
 from domain.chat import Seat
 from domain.lookup.history import HistoryOfAnotherUnit
 from domain.lookup.names import History
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Task
+from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.spoken.code import typed_codes
 from domain.written import Written

@@ -9,10 +9,11 @@ from actions.paging import open_in_place, show_new
 from domain.chat import Seat
 from domain.lookup.names import TaskCard
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.called import plan_called
 from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Task
+from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
 from domain.spoken.asking import asked_about

@@ -22,7 +22,7 @@ from domain.minder.minder import (
     minding,
 )
 from domain.minder.names import MinderCard, WhichMinded
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.spoken.minding import SaidMinding, is_oneself, read_minding
 from domain.written import Written
 from views.minder import minder as views

@@ -4,7 +4,7 @@ from actions.heads import alone_with
 from actions.here import Here
 from domain.message import Priority
 from domain.minder.minder import Minding
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.minder import minder as views
 from views.people.person import called
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from actions.here import Here
 from domain.attachment import Attachment
 from domain.obstacle.obstacle import Obstacle
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ from domain.obstacle.opinion import (
     turn_after,
 )
 from domain.order.moving import check_movable
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.refusal import Refusal
 from domain.spoken.roles import Role
 from views.obstacle import obstacle as obstacle_views

@@ -10,7 +10,7 @@ from domain.chat import Seat
 from domain.obstacle.names import ObstacleForwarded
 from domain.obstacle.obstacle import Account, Obstacle, Turn
 from domain.obstacle.opinion import named_day
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.spoken.roles import Role
 from views.obstacle import obstacle as views
 

@@ -12,7 +12,7 @@ from domain.chat import Chat, Seat
 from domain.message import Message, Priority
 from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
 from storage.store import Transaction
 from views.obstacle import card as card_views

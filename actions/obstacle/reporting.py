@@ -13,7 +13,7 @@ from domain.authority import Act
 from domain.message import Message
 from domain.obstacle.names import Proposal, Stuck, WhichIsStuck
 from domain.obstacle.obstacle import Account, ToldBefore
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen, check_open

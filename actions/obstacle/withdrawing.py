@@ -8,7 +8,7 @@ from domain.closed import Reopened
 from domain.message import Priority
 from domain.obstacle.names import Stuck
 from domain.obstacle.obstacle import Account, Obstacle, ObstacleEnded, check_unanswered
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.obstacle import obstacle as views
 
 

@@ -13,8 +13,8 @@ from domain.message import Priority
 from domain.order.names import OrderMeant
 from domain.order.order import Order, Rearranged
 from domain.order.rearrangement import check_order, ordered
+from domain.plan.assignment import Assignment
 from domain.plan.plan import NoPlan
-from domain.plan.task import Assignment
 from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
 from storage.plan.plans import Around

@@ -9,8 +9,9 @@ from actions.standing import put_back, standing
 from domain.closed import Closed
 from domain.order.order import Order, Rearranged, takes_back
 from domain.order.rearrangement import Rearrangement
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from views.order import order as views
 
 

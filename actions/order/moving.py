@@ -5,8 +5,8 @@ from dataclasses import replace
 from actions.here import Here
 from actions.matters import end_overtaken_request
 from domain.order.moving import check_movable
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 
 
 async def move(

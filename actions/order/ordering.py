@@ -24,9 +24,9 @@ from domain.order.rearrangement import (
 )
 from domain.order.scope import Scope, read_scope
 from domain.order.shift import read_shift
+from domain.plan.assignment import Assignment
 from domain.plan.naming import Naming
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.spoken.grounds import before_reason, reason_and_basis
 from domain.spoken.times.deadline import read_day
 from domain.written import Written

@@ -27,8 +27,8 @@ from domain.order.basis import level_of
 from domain.order.rearrangement import PressToConfirm
 from domain.paper.names import TakingInMeant
 from domain.paper.review import NothingToTakeIn
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import CONFIRM, offered
 from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How

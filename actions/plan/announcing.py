@@ -11,12 +11,12 @@ from domain.chat import Chat, Unit
 from domain.closed import Reopened
 from domain.message import Message, Priority, split
 from domain.morning.names import UnitOpening
+from domain.plan.assignment import Assignment
 from domain.plan.correction import correction
 from domain.plan.differences import Differences
 from domain.plan.handover import Handover
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.store import Transaction
 from views.plan import correction as views

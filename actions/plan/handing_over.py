@@ -8,10 +8,11 @@ from actions.matters import Doing, end_matters, reopen_matters
 from actions.standing import standing, stood
 from domain.closed import closed_by
 from domain.closing.closing import Ending
+from domain.plan.assignment import Assignment
 from domain.plan.differences import Differences
 from domain.plan.draft import PlanDraft
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from storage.store import Transaction
 
 HANDED_ON = "handed-on"

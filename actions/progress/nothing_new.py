@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from actions.progress.telling import take_lines
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import UnknownPress
 from domain.progress.monthly_round import AllAnswered, has_answered
 from domain.progress.names import Round

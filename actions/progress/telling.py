@@ -12,8 +12,8 @@ from actions.show.stage import Stage
 from domain.authority import Act, check
 from domain.meant import PartMeant
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.progress.attaining import read_attained
 from domain.progress.line import Update, carried
 from domain.progress.names import Line, Round, Updated, WhichUpdated

@@ -13,7 +13,7 @@ from domain.chat import Seat
 from domain.closed import Reopened
 from domain.event import Event
 from domain.message import Message, Priority
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import Prompt
 from domain.proxy.correction import (
     AskedToCorrect,

@@ -14,9 +14,9 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, plain
+from domain.plan.assignment import Assignment
 from domain.plan.naming import AmbiguousCode, Naming
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.prompt import NotUnderstood, Prompt
 from domain.proxy.names import PasteHere, Thread
 from domain.proxy.proxy import Proxy

@@ -16,7 +16,7 @@ from domain.chat import Seat
 from domain.extension.extension import Step, next_state
 from domain.message import Message
 from domain.obstacle.obstacle import check_open
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired, WordsMissing
 from domain.proxy.names import Quote

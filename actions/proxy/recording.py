@@ -13,8 +13,8 @@ from domain.authority import FOR_UNITS, Act, check
 from domain.chat import Seat
 from domain.extension.asking import check_asking
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired
 from domain.proxy.names import ToRecord

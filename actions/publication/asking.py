@@ -5,9 +5,9 @@ from actions.meant import naming
 from actions.show import show
 from domain.chat import Unit
 from domain.digest.period import ReportingPeriod, week
+from domain.plan.assignment import Assignment
 from domain.plan.naming import AmbiguousCode, UnknownCode
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import Press, UnknownPress
 from domain.publication.addressed import addressed
 from domain.publication.names import PaperOut, PapersOffered

@@ -7,8 +7,8 @@ from actions.office import Office
 from actions.publication.periods import of_period
 from actions.show.stage import Paper, Papers, Stage, Worded, Wordings
 from documents.apart import Order
+from domain.plan.assignment import Assignment
 from domain.plan.plan import NothingLeft
-from domain.plan.task import Assignment
 from domain.publication.names import PaperOut, PapersOffered
 from domain.publication.overdue import overdue_of
 from domain.publication.papers import OF_PERIOD, OF_UNIT, OF_WORK, NothingOverdue, PaperKind

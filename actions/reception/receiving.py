@@ -12,7 +12,8 @@ from actions.taking_back import tell_holders, with_matters
 from domain.closed import Closed
 from domain.event import Event
 from domain.message import Message, Priority
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.press import UnknownPress
 from domain.reception.names import ReceptionBoard
 from domain.reception.reception import AlreadyReceived, NotReceived, check_receiver, check_receiving

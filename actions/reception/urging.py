@@ -14,7 +14,7 @@ from domain.chat import Unit
 from domain.message import Message, Priority, split
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import CONFIRM, UnknownPress
 from domain.prompt import Prompt
 from domain.reception.names import UnitUrged, UrgeOverdue

@@ -9,8 +9,9 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message, Priority
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Kind
+from domain.plan.state import Kind
 from domain.prompt import Prompt
 from domain.registration.board import (
     BoardDecided,

@@ -10,9 +10,9 @@ from actions.registration.posting import gathering, post_part, renew
 from actions.show.stage import Stage
 from domain.authority import Act, NotOfThisChat, check
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.registration.board import (

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from actions.here import Here
 from domain.chat import Chat, Seat, Unit
 from domain.people.post import Post
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.remit.addressing import NOBODYS, Addressing, Charge, charge_of
 from domain.remit.remit import Roster
 from domain.waiting.waiting import Matter

@@ -2,7 +2,7 @@
 
 from actions.here import Here
 from domain.obstacle.opinion import check_setter
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.proxy.proxy import Speaker, spoken_by
 from domain.remit.remit import check_field, check_passed_up
 from domain.waiting.waiting import Matter

@@ -19,8 +19,9 @@ from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, Priority
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.report.approval import NothingToApprove, check_approval, check_leads, is_unapproved

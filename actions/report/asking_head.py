@@ -6,7 +6,7 @@ from datetime import date
 from actions.due import Day, Due, Tellers
 from actions.heads import alone_with, leading
 from domain.chat import Chat, Unit
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.repetition import speaks
 from domain.report.approval import head_asked_on, is_unapproved
 from domain.report.names import Unapproved

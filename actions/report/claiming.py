@@ -8,7 +8,9 @@ from actions.reshow import lasting, reshow
 from actions.standing import standing
 from domain.chat import Seat
 from domain.message import Message, Priority
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.report.claim import Days, check_claim, days_of
 from domain.report.names import ClaimCard, Reported, Submitted
 from views.people.person import called

@@ -13,7 +13,8 @@ from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.closed import Closed
 from domain.message import Message, Priority
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.report.approval import needs_approval
 from domain.report.names import ConfirmationCard
 from domain.report.outcome import Outcome

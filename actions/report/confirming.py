@@ -6,7 +6,8 @@ from actions.here import Here
 from actions.report.claiming import take_claim
 from actions.reshow import lasting, reshow
 from domain.message import Priority
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.report.done import AlreadyConfirmed, check_confirmation
 from domain.report.names import Reported
 from views.people.person import called

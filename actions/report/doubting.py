@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from actions.ask import ask
 from actions.here import Here
 from domain.attachment import Attachment
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.report.names import HeldUp, StatedDay
 from domain.report.outcome import Outcome, doubt_about
 

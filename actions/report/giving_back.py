@@ -13,8 +13,9 @@ from domain.chat import Chat, Person
 from domain.closed import Reopened
 from domain.event import Event
 from domain.message import Priority
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.report.names import Reported, Returned
 from domain.report.outcome import Outcome
 from views.people.person import called

@@ -8,8 +8,10 @@ from actions.report.completing import keep
 from actions.reshow import reshow
 from actions.standing import left, standing
 from domain.attachment import Attachment
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.refusal import Refusal
 from domain.report.claim import Days
 from domain.report.names import Submitted

@@ -4,7 +4,7 @@ from actions.heads import alone_with, leading
 from actions.here import Here
 from actions.show import show
 from domain.message import Priority
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.report.names import HeadsLine
 from views.people.person import called
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from actions.ask import ask
 from actions.here import Here
 from domain.attachment import Attachment
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.report.names import MonthOrEnd
 from domain.report.outcome import Outcome
 

@@ -12,7 +12,7 @@ from actions.show.stage import Stage
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import Prompt
 from domain.report.names import MonthOrEnd
 from domain.subject import How

@@ -6,7 +6,7 @@ from datetime import date
 from actions.here import Here
 from actions.reshow import reshow
 from actions.standing import standing
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.report.unheard import recorded_for
 
 

@@ -15,8 +15,8 @@ from actions.report.supplementing import supplement
 from actions.report.which_day import ask_which_day
 from actions.reshow import reshow
 from domain.attachment import Attachment
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.refusal import Refusal
 from domain.report.done import AlreadyDone, NothingOpen, check_report, is_earlier, is_lasting
 from domain.report.names import Reported, WhichDone

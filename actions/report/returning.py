@@ -9,8 +9,8 @@ from actions.show.stage import Stage
 from actions.taking_back import with_matters
 from domain.authority import Act
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.refusal import Refusal

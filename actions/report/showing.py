@@ -1,7 +1,7 @@
 """What shows reports: of completion, added to, given back, submitted; and which is meant."""
 
 from actions.show.stage import Stage, Worded, Wordings, ids
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.report.names import (
     ClaimCard,
     ConfirmationCard,

@@ -13,8 +13,10 @@ from domain.attachment import Attachment
 from domain.authority import Act
 from domain.meant import WordsMeant
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.prompt import Prompt
 from domain.report.done import NothingOpen
 from domain.report.names import Submission, Submitted, WhichSubmitted

@@ -13,9 +13,10 @@ from actions.standing import left, standing
 from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.chat import Seat
+from domain.plan.assignment import Assignment
 from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.report.names import ConfirmationCard, Reported, Supplemented
 from domain.report.outcome import Outcome, read_outcome
 from domain.spoken.code import Code, typed_codes

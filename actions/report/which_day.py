@@ -13,7 +13,7 @@ from actions.report.supplementing import supplement
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import Prompt
 from domain.report.names import WhichDay
 from domain.report.outcome import NoDocumentNamed, read_outcome

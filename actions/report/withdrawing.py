@@ -6,7 +6,7 @@ from actions.reshow import reshow
 from actions.standing import last_event, put_back, standing
 from actions.taking_back import tell_holders, with_matters
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.report.done import check_withdrawal
 from views.report import done as views
 

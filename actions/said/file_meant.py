@@ -17,7 +17,7 @@ from actions.unused import tell_of_file
 from domain.authority import Act
 from domain.meant import FileMeant
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.prompt import NotUnderstood, Prompt
 from domain.report.outcome import Outcome
 from domain.subject import How

@@ -10,8 +10,8 @@ from domain.chat import Seat
 from domain.message import Priority
 from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import NoObstacleStands, ObstacleAnswered, Turn
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.spoken.code import Code
 from domain.spoken.parts.heard import hear
 from domain.spoken.parts.taken_back import TakenBack, taken_back

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from actions.here import Here
 from domain.chat import Seat, Unit
 from domain.message import Priority
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.sheet.revision import Weighed
 from views.sheet import written as views
 

@@ -11,9 +11,10 @@ from actions.work import open_begun
 from documents.reading.times.legal import legal_bases
 from domain.order.order import Order
 from domain.order.rearrangement import Rearrangement
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Kind
+from domain.plan.state import Kind
 from domain.sheet.columns import OF_TASK
 from domain.sheet.revision import Addition, Revision, Weighed
 from domain.work.giving import NewWork

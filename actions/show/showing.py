@@ -6,8 +6,8 @@ from datetime import datetime
 from actions.office import Office
 from actions.show.stage import Stage, Worded
 from actions.show.wording import word
+from domain.plan.assignment import Assignment
 from domain.plan.plan import NOTHING, NothingLeft, Plan
-from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.plan.plans import Around
 from storage.store import Transaction

@@ -10,8 +10,8 @@ from documents.apart import Order
 from domain.calendar import Calendar
 from domain.chat import Chat, Unit
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import NothingLeft, Plan
-from domain.plan.task import Assignment
 from domain.subject import Subject
 from storage.store import Transaction
 from views.unit.change import former

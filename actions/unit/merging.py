@@ -7,8 +7,9 @@ from actions.standing import standing
 from domain.chat import Chat, Seat, Unit
 from domain.closed import Closed
 from domain.message import Message, Priority
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.unit.change import MergedBefore
 from views.markup import Markup
 from views.reopened import closed_with

@@ -12,7 +12,7 @@ from actions.obstacle import rule
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.refusal import Refusal

@@ -10,9 +10,9 @@ from domain.chat import Seat
 from domain.digest.answering import AllAnswered, EachByItsButton, ItemAnswered, NoSuchItem
 from domain.digest.names import DigestInFull, DigestShown, Numbered
 from domain.obstacle.opinion import WhichOneMeant, final
+from domain.plan.assignment import Assignment
 from domain.plan.naming import AmbiguousCode
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.spoken.asking import asked_about
 from domain.spoken.courtesy import holds_off, is_courtesy
 from domain.spoken.items import SaidOf, agrees_to_all, may_be_number, said_of_items

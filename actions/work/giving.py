@@ -13,7 +13,7 @@ from domain.message import Message
 from domain.order.basis import set_above
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope, read_scope
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.spoken.times.deadline import read_day

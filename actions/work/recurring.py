@@ -13,7 +13,8 @@ from domain.message import Message, Priority
 from domain.order.rearrangement import PressToConfirm
 from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
-from domain.plan.task import Kind, Task
+from domain.plan.state import Kind
+from domain.plan.task import Task
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionExpired
 from domain.spoken.code import typed_codes

@@ -9,7 +9,7 @@ from bot.command_line.terminal import words
 from bot.command_line.whose import opened
 from bot.settings import Settings
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from views.texts import long_date
 
 t = words().label

@@ -25,7 +25,7 @@ from documents.reading.units.codes import unit_codes
 from domain.dates.spans import day_or_none
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.text import fold
 
 _KINDS = {fold(word): kind for kind, word in KINDS.items()}

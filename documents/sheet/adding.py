@@ -13,7 +13,7 @@ from documents.sheet.cell_rules import (
     targets_of,
 )
 from documents.sheet.known import Known, NotTaken
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.sheet.columns import Column
 from domain.sheet.edits import NewRow
 from domain.sheet.revision import Addition, Untaken, Why

@@ -7,7 +7,8 @@ from documents.sheet.cell_words import is_day_like, read_date, read_targets, rea
 from documents.sheet.known import Known, NotTaken
 from domain.plan.deadline import Deadline
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Kind, Target
+from domain.plan.state import Kind
+from domain.plan.task import Target
 from domain.refusal import Refusal
 from domain.sheet.columns import Column
 from domain.sheet.days import is_far

@@ -13,7 +13,8 @@ from documents.sheet.cell_rules import (
 )
 from documents.sheet.known import Known, NotTaken
 from domain.order.basis import covers, level_of
-from domain.plan.task import Assignment, Kind
+from domain.plan.assignment import Assignment
+from domain.plan.state import Kind
 from domain.sheet.columns import Column
 from domain.sheet.edits import CellEdit
 from domain.sheet.revision import Changed, Revision, Untaken, Why

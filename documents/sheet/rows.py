@@ -7,9 +7,9 @@ from documents.kind_words import KINDS
 from documents.sheet.cell_words import targets_words
 from documents.sheet.layout import COPY, HEADINGS, MARK, TASKS, WIDTHS
 from domain.calendar import Calendar
+from domain.plan.assignment import Assignment
 from domain.plan.cited import NOTHING_CITED, Cited
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.sheet.columns import Column
 from domain.sheet.edits import Row
 from domain.sheet.sheet import Cell, Sheet, as_words

@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.cause.cause import Cause, State
-from domain.plan.task import Assignment, Kind, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Kind, Progress
 from domain.refusal import Refusal
 
 

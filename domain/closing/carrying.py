@@ -1,9 +1,9 @@
 """Work of the year before that the next work plan names again, and so goes on there."""
 
+from domain.plan.assignment import Assignment
 from domain.plan.draft import PlanDraft
 from domain.plan.plan import Plan
 from domain.plan.short_name import without_years
-from domain.plan.task import Assignment
 
 
 def named_again(draft: PlanDraft, before: Plan) -> tuple[Assignment, ...]:

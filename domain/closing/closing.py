@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.refusal import Refusal
 
 

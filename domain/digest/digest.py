@@ -11,8 +11,9 @@ from domain.digest.errata import Belated, Erratum
 from domain.digest.figures import Figures
 from domain.digest.period import ReportingPeriod
 from domain.lookup.listing import by_last_day
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress, Timing
+from domain.plan.state import Progress, Timing
 from domain.report.desk import Desk, desk_of
 from domain.silence.ladder import Silence
 from domain.waiting.waiting import Waiting, at_seat

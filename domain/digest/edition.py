@@ -15,7 +15,7 @@ from domain.digest.figures import Figures
 from domain.digest.period import ReportingPeriod
 from domain.holiday.days import Closure
 from domain.obstacle.obstacle import Turn
-from domain.plan.task import Kind, Progress, Timing
+from domain.plan.state import Kind, Progress, Timing
 from domain.waiting.waiting import Matter
 
 

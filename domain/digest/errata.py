@@ -6,8 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.event import Event
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 
 
 class Change(StrEnum):

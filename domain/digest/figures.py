@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment, Kind, Progress, Timing
+from domain.plan.assignment import Assignment
+from domain.plan.state import Kind, Progress, Timing
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from domain.digest.edition import Edition, Line
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 
 _HANDED_IN = frozenset({Progress.DONE, Progress.SUBMITTED, Progress.AWAITING})
 

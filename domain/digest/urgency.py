@@ -6,7 +6,7 @@ from datetime import date
 from domain.chat import Seat
 from domain.digest.edition import Edition, Point
 from domain.digest.names import Numbered
-from domain.plan.task import Timing
+from domain.plan.state import Timing
 from domain.waiting.waiting import Matter
 
 

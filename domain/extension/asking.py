@@ -6,8 +6,8 @@ from datetime import date
 from domain.chat import Seat
 from domain.extension.extension import Extension, State
 from domain.order.moving import check_movable
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.refusal import Refusal
 from domain.report.done import AlreadyDone
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from domain.chat import Chat, Seat
 from domain.event import Event
+from domain.plan.assignment import Assignment
 from domain.plan.cited import Cited
-from domain.plan.task import Assignment, Task
+from domain.plan.task import Task
 
 # The events in which somebody's word on a part is told.
 _WORDS = frozenset({"opinion", "extension-decided"})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import DAY, Calendar
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.refusal import Refusal
 
 

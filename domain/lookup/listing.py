@@ -9,10 +9,11 @@ from typing import Generic, TypeVar
 
 from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.called import key, plan_called
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan, in_order
-from domain.plan.task import Assignment, Kind, Progress, Timing
+from domain.plan.state import Kind, Progress, Timing
 from domain.refusal import Refusal
 from domain.text import fold
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.called import plan_called
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, LegalBasis
+from domain.plan.task import LegalBasis
 from domain.refusal import Refusal
 from domain.text import fold, nfc
 

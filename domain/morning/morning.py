@@ -8,8 +8,9 @@ from domain.calendar import DAY, Calendar, week_of
 from domain.chat import Unit
 from domain.lookup.listing import by_last_day
 from domain.morning.section import PRESSING, Section, section_of
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import CHASED, Assignment
+from domain.plan.state import CHASED
 from domain.progress.monthly_round import USUAL_WINDOW, RoundWindow
 from domain.reception.reception import Reception, open_receptions, receives
 from domain.repetition import Again, again

@@ -4,7 +4,8 @@ from datetime import date
 from enum import Enum, auto
 
 from domain.calendar import DAY, Calendar, week_of
-from domain.plan.task import Assignment, Progress, Timing
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress, Timing
 
 
 class Section(Enum):

@@ -2,7 +2,7 @@
 
 import re
 
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.text import fold
 
 # The government and its ministries stand above a province, as does the party's centre. The signs

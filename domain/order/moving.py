@@ -1,7 +1,8 @@
 """Whose a deadline is to move."""
 
 from domain.order.basis import covers, level_of
-from domain.plan.task import Assignment, Task
+from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.refusal import Refusal
 
 

@@ -8,8 +8,8 @@ from domain.closed import Closed, Reopened
 from domain.event import Event
 from domain.order.rearrangement import Rearrangement
 from domain.order.shift import Shift, shifted
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from datetime import date
 from enum import Enum, StrEnum, auto
 
 from domain.order.basis import covers, level_of
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import CHASED, Assignment, Progress
+from domain.plan.state import CHASED, Progress
 from domain.refusal import Refusal
 from domain.text import fold
 

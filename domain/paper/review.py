@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.refusal import Refusal
 
 

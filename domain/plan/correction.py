@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.differences import Differences
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft
 from domain.plan.handover import Handover, handovers
@@ -12,7 +13,7 @@ from domain.plan.numbering import number_of
 from domain.plan.plan import Plan
 from domain.plan.sealed import Sealed
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Task
+from domain.plan.task import Task
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.plan.deadline import Deadline
-from domain.plan.task import Kind, LegalBasis, Target
+from domain.plan.state import Kind
+from domain.plan.task import LegalBasis, Target
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress, Task
+from domain.plan.state import Progress
+from domain.plan.task import Task
 
 # What was ended by an order or with its year stays where it ended.
 _STAYS = frozenset({Progress.DROPPED, Progress.CARRIED})

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.called import is_numbered, key
 from domain.plan.numbering import as_said, canonical, number_of
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Task
+from domain.plan.task import Task
 from domain.question import Question
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Paper

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.signed import NO_SIGNED_PLAN, SignedPlan
-from domain.plan.task import ENDED, Assignment, Kind, Progress, Task
+from domain.plan.state import ENDED, Kind, Progress
+from domain.plan.task import Task
 from domain.refusal import Refusal
 
 

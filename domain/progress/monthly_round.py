@@ -5,8 +5,9 @@ from datetime import date, datetime, time, tzinfo
 
 from domain.calendar import DAY, Calendar
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import CHASED, Assignment, Kind
+from domain.plan.state import CHASED, Kind
 from domain.refusal import Refusal
 
 

@@ -4,8 +4,9 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Timing
+from domain.plan.state import Timing
 
 
 def overdue_of(plan: Plan, unit: Unit, today: date, calendar: Calendar) -> list[Assignment]:

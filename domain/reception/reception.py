@@ -6,8 +6,10 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.chat import Chat, Seat, Unit
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress, Task
+from domain.plan.state import Progress
+from domain.plan.task import Task
 from domain.refusal import Refusal
 
 

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.lookup.listing import by_last_day
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Timing
+from domain.plan.state import Timing
 from domain.refusal import Refusal
 
 

@@ -8,9 +8,10 @@ from enum import StrEnum
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.order.moving import check_movable
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.plan import Plan
-from domain.plan.task import CHASED, Assignment, Kind
+from domain.plan.state import CHASED, Kind
 from domain.refusal import Refusal
 from domain.spoken.times.deadline import read_day
 from domain.text import fold

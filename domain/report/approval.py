@@ -5,7 +5,8 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.chat import Person, Unit
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.refusal import Refusal
 
 

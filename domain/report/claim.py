@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.refusal import Refusal
 
 # A day further back needs a document's number or the office's word: it may turn late into in time.

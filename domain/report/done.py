@@ -4,8 +4,10 @@ from datetime import date, datetime
 
 from domain.calendar import Calendar
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import HANDED_IN, Assignment, Kind, Progress, Task
+from domain.plan.state import HANDED_IN, Kind, Progress
+from domain.plan.task import Task
 from domain.refusal import Refusal
 
 

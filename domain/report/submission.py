@@ -3,8 +3,10 @@
 import re
 from datetime import date
 
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.refusal import Refusal
 from domain.report.desk import Desk, desk_of
 from domain.report.done import check_report

@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.calendar import DAY
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 
 # As many buttons as are read on a telephone; any other day can be typed.
 MOST_DAYS = 4

@@ -6,10 +6,10 @@ from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from domain.plan.assignment import Assignment
 from domain.plan.cited import NOTHING_CITED, Cited
 from domain.plan.plan import Plan
 from domain.plan.replacing import same_number
-from domain.plan.task import Assignment
 from domain.text import fold
 
 # Two wordings of one duty, of those that one paper gives (difflib's ratio).

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.plan.deadline import Deadline
-from domain.plan.task import Kind, Target
+from domain.plan.state import Kind
+from domain.plan.task import Target
 from domain.sheet.columns import Column
 from domain.sheet.days import DayDoubt
 from domain.work.cycle import Cycle

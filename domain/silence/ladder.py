@@ -9,7 +9,8 @@ from domain import repetition
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.event import Event
-from domain.plan.task import Assignment, Timing
+from domain.plan.assignment import Assignment
+from domain.plan.state import Timing
 from domain.progress.monthly_round import RoundWindow
 from domain.refusal import Refusal
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.refusal import Refusal
 from domain.text import fold, nfc
 from domain.words import spoken

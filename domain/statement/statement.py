@@ -9,7 +9,8 @@ from domain.chat import Chat, Person, Seat, Unit
 from domain.digest.figures import Figures, figures
 from domain.lookup.listing import by_last_day
 from domain.people.post import Post
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.refusal import Refusal
 from domain.spoken.times.span import Period
 

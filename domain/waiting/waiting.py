@@ -10,8 +10,8 @@ from domain.calendar import Calendar
 from domain.chat import Seat
 from domain.extension.extension import State
 from domain.obstacle.obstacle import Turn
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.progress.monthly_round import RoundWindow
 from domain.refusal import Refusal
 

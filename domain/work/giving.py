@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.chat import Person
 from domain.plan.deadline import Deadline
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.refusal import Refusal
 
 # The series of codes of work that no plan holds: DX-01, DX-02 … ("đột xuất").

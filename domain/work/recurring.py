@@ -7,7 +7,8 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.plan.numbering import next_free
 from domain.plan.plan import Plan
-from domain.plan.task import CHASED, Kind, Task
+from domain.plan.state import CHASED, Kind
+from domain.plan.task import Task
 from domain.refusal import Refusal
 from domain.work.cycle import Frequency, Occurrence, occurrences
 

@@ -9,8 +9,8 @@ from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Queue
 from storage.connection import Connection
-from storage.conversations import memberships
 from storage.department.scope import everywhere
+from storage.tables import memberships
 
 _CHATS, _SEATS = everywhere(tables.chats), everywhere(tables.seats)
 _MEMBERSHIPS, _PEOPLE = everywhere(memberships), everywhere(tables.people)

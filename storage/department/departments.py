@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Select, Text, bindparam, cast, exists, func, or_, select, update
 
 from domain.department.department import Department
-from storage import conversations, tables
+from storage import tables
 from storage.boxes import tables as boxes
 from storage.connection import AnyRow, Connection
 from storage.department.scope import everywhere
@@ -21,8 +21,8 @@ SETTINGS = (
 )
 _ADMINISTRATORS = everywhere(administrators)
 _CHATS, _SEATS = everywhere(tables.chats), everywhere(tables.seats)
-_PEOPLE, _MEMBERSHIPS = everywhere(tables.people), everywhere(conversations.memberships)
-_INVITATIONS = everywhere(conversations.invitations)
+_PEOPLE, _MEMBERSHIPS = everywhere(tables.people), everywhere(tables.memberships)
+_INVITATIONS = everywhere(tables.invitations)
 
 _EVERY: Select[Any] = select(
     departments,

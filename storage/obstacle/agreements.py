@@ -8,8 +8,8 @@ from domain.obstacle.agreement import Agreement, AgreementState
 from domain.proxy.proxy import Proxy
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.conversations import agreements
 from storage.people.people import WHO, who_of
+from storage.tables import agreements
 
 _AGREEMENTS = (
     select(agreements, *WHO)

@@ -10,8 +10,8 @@ from domain.plan.deadline import Deadline
 from domain.proxy.proxy import Proxy
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.conversations import opinions
 from storage.people.people import WHO, who_of
+from storage.tables import opinions
 
 _OPINIONS = (
     select(opinions, *WHO)

@@ -9,7 +9,7 @@ from sqlalchemy import Executable, bindparam, literal, select, union_all, update
 
 from domain.chat import Chat, Footing, Seat
 from domain.text import nfc
-from storage import conversations, tables
+from storage import tables
 from storage.connection import AnyRow, Connection
 from storage.people.migrating import readdress
 from storage.units import unit_of
@@ -21,17 +21,17 @@ _HELD = union_all(
         *(tables.seats.c[name] for name in ("id", "chat_id", "seat", "unit_id", "footing"))
     ).where(tables.seats.c.footing != Footing.LOST),
     select(
-        conversations.memberships.c.id,
+        tables.memberships.c.id,
         tables.chats.c.id,
         literal(Seat.UNIT.value),
-        conversations.memberships.c.unit_id,
-        conversations.memberships.c.footing,
+        tables.memberships.c.unit_id,
+        tables.memberships.c.footing,
     )
-    .join_from(conversations.memberships, tables.people)
+    .join_from(tables.memberships, tables.people)
     .join(tables.chats, tables.chats.c.address == tables.people.c.address)
     .where(
-        conversations.memberships.c.ended.is_(False),
-        conversations.memberships.c.footing != Footing.LOST,
+        tables.memberships.c.ended.is_(False),
+        tables.memberships.c.footing != Footing.LOST,
     ),
 ).subquery("held")
 _CHATS = (

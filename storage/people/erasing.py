@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Table, Text, case, null, or_, select, text, type_coerce, update
 
-from storage import conversations, tables
+from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Status
 from storage.connection import Connection
@@ -18,17 +18,17 @@ BLANK = "–"
 # Who said what: the columns that hold words, by the column that names who said them.
 WORDS = {
     tables.obstacles.c.reporter_id: ("stuck", "proposal"),
-    conversations.updates.c.person_id: ("words",),
-    conversations.opinions.c.person_id: ("words",),
-    conversations.extensions.c.person_id: ("reason",),
-    conversations.extensions.c.advisor_id: ("view", "advice"),
-    conversations.extensions.c.decider_id: ("answer",),
-    conversations.causes.c.person_id: ("basis",),
-    conversations.causes.c.decider_id: ("answer",),
-    conversations.corrections.c.person_id: ("words",),
-    conversations.corrections.c.settler_id: ("answer",),
-    conversations.attachments.c.person_id: ("name",),
-    conversations.posts.c.person_id: ("full_name",),
+    tables.updates.c.person_id: ("words",),
+    tables.opinions.c.person_id: ("words",),
+    tables.extensions.c.person_id: ("reason",),
+    tables.extensions.c.advisor_id: ("view", "advice"),
+    tables.extensions.c.decider_id: ("answer",),
+    tables.causes.c.person_id: ("basis",),
+    tables.causes.c.decider_id: ("answer",),
+    tables.corrections.c.person_id: ("words",),
+    tables.corrections.c.settler_id: ("answer",),
+    tables.attachments.c.person_id: ("name",),
+    tables.posts.c.person_id: ("full_name",),
     remit.absences.c.entered_by_id: ("reason",),
 }
 # The same in the details of an event, wherever they stand in them.
@@ -77,7 +77,7 @@ async def erase_words(connection: Connection, person_id: int, updates: list[int]
     for some in told:
         await _blank_messages(connection, some)
     await _blank_questions(connection, person_id)
-    posts, absences = conversations.posts, remit.absences
+    posts, absences = tables.posts, remit.absences
     theirs = select(posts.c.id).where(posts.c.person_id == person_id)
     await connection.change(
         update(absences).where(absences.c.post_id.in_(theirs)).values(reason=BLANK)
@@ -97,7 +97,7 @@ async def erase_name(connection: Connection, person_id: int, names: list[str]) -
         update(events).where(events.c.person_id == person_id).values(full_name=None)
     )
     await connection.change(text(closed))
-    instructions = conversations.instructions
+    instructions = tables.instructions
     for column in (instructions.c.leader, instructions.c.drafted_by, instructions.c.settled_by):
         for name in names:
             await connection.change(

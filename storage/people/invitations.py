@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, select, update
 from domain.chat import Seat
 from domain.people.invitation import Invitation
 from storage.connection import AnyRow, Connection
-from storage.conversations import invitations
+from storage.tables import invitations
 
 _NOT_OVER = invitations.c.confirmed_at.is_(None) & invitations.c.revoked_at.is_(None)
 _UNUSED = _NOT_OVER & invitations.c.guest_id.is_(None)

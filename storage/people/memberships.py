@@ -9,8 +9,8 @@ from domain.chat import Person
 from domain.people.register import Membership
 from storage import tables
 from storage.connection import Connection
-from storage.conversations import memberships
 from storage.people.people import person_of
+from storage.tables import memberships
 from storage.units import unit_of
 
 

@@ -2,12 +2,12 @@
 
 from sqlalchemy import exists, select, update
 
-from storage import conversations, tables
+from storage import tables
 from storage.boxes import tables as boxes
 from storage.connection import Connection
 
 # What keeps the message of a chat in which somebody spoke.
-_SPOKEN_IN = (tables.obstacles, conversations.extensions, conversations.causes)
+_SPOKEN_IN = (tables.obstacles, tables.extensions, tables.causes)
 
 
 async def readdress(connection: Connection, old_address: int, new_address: int) -> None:
@@ -48,8 +48,8 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
     )
     spoken_in = (
         tables.prompts,
-        conversations.instructions,
-        conversations.agreements,
+        tables.instructions,
+        tables.agreements,
         *_SPOKEN_IN,
     )
     for table in (seats, boxes.outbox, *spoken_in):
@@ -65,7 +65,7 @@ async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
 
 
 async def _merge_presences(connection: Connection, newcomer: int, *, into: int) -> None:
-    presences = conversations.presences
+    presences = tables.presences
     known = presences.alias()
     is_known = exists().where(known.c.chat_id == into, known.c.person_id == presences.c.person_id)
     await connection.change(presences.delete().where(presences.c.chat_id == newcomer, is_known))

@@ -9,8 +9,8 @@ from domain.chat import SHARED_IDENTITIES, Person, Seat, Unit
 from domain.people.post import Post, highest
 from storage import tables
 from storage.connection import AnyRow, Connection
-from storage.conversations import posts, presences
 from storage.people.people import person_of
+from storage.tables import posts, presences
 
 _UNIT = {f"unit_{name}": tables.units.c[name] for name in ("code", "name", "position")}
 _POSTS = select(posts, *(column.label(label) for label, column in _UNIT.items())).join_from(

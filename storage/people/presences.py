@@ -7,13 +7,13 @@ from sqlalchemy import ColumnElement, Table, and_, bindparam, exists, select, up
 
 from domain.chat import Footing, Person, Seat
 from domain.people.presence import Group, Presence, PrivateSeat
-from storage import conversations, tables
+from storage import tables
 from storage.connection import AnyRow, Connection
 
 # How often it is written down that somebody goes on acting in a group.
 _ACTS_AGAIN = timedelta(hours=1)
-_MEMBERSHIPS, _PRESENCES = conversations.memberships, conversations.presences
-_INVITATIONS = conversations.invitations
+_MEMBERSHIPS, _PRESENCES = tables.memberships, tables.presences
+_INVITATIONS = tables.invitations
 _SEATS, _CHATS = tables.seats, tables.chats
 _IN_GROUP = select(_PRESENCES).where(
     _PRESENCES.c.person_id == bindparam("person"), _PRESENCES.c.chat_id == bindparam("chat")

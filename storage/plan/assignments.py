@@ -8,7 +8,8 @@ from sqlalchemy import bindparam, select, update
 from domain.chat import Person
 from domain.minder.minder import Minder
 from domain.plan.deadline import Deadline
-from domain.plan.task import Kind, Product, Progress
+from domain.plan.state import Kind, Progress
+from domain.plan.task import Product
 from storage import tables
 from storage.connection import Connection
 from storage.people.people import person_of

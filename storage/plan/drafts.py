@@ -10,7 +10,7 @@ from domain.plan.handover import Handover
 from domain.plan.identity import Identity
 from domain.plan.incoming import Incoming
 from domain.plan.short_name import ShortNameTaken, last_year
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from storage import tables
 from storage.connection import Connection
 

@@ -10,14 +10,16 @@ from domain.cause.cause import Cause
 from domain.chat import Unit
 from domain.extension.extension import OPEN, Extension
 from domain.obstacle.obstacle import Obstacle
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.sealed import Sealed
 from domain.plan.signed import SignedPlan
-from domain.plan.task import ENDED, Assignment, Kind, Progress, SetBy, Task
+from domain.plan.state import ENDED, Kind, Progress, SetBy
+from domain.plan.task import Task
 from domain.progress.line import Update
 from storage import tables
 from storage.connection import AnyRow
-from storage.conversations import attachments, causes, extensions, updates
+from storage.tables import attachments, causes, extensions, updates
 
 # Not all of a task: its legal bases and targets are asked for where they are shown.
 _TASK_COLUMNS = (

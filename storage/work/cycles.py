@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import select, update
 
-from domain.plan.task import Kind, Progress, Task
+from domain.plan.state import Kind, Progress
+from domain.plan.task import Task
 from domain.work.cycle import Cycle, Occurrence
 from storage import tables
 from storage.connection import Connection

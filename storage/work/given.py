@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import func, select
 
 from domain.plan.numbering import canonical
-from domain.plan.task import Kind, LegalBasis, Progress
+from domain.plan.state import Kind, Progress
+from domain.plan.task import LegalBasis
 from domain.work.giving import NEW_SERIES, NewWork
 from storage import tables
 from storage.connection import Connection

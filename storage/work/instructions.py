@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, select, update
 
 from domain.work.instruction import Instruction
 from storage.connection import AnyRow, Connection
-from storage.conversations import instructions
+from storage.tables import instructions
 
 
 class Instructions:

@@ -25,8 +25,8 @@ from domain.attachment import Attachment, AttachmentKind
 from domain.chat import Chat, Person, Seat
 from domain.department.department import FIRST
 from domain.message import Message, split
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import Press, Verb
 from domain.prompt import Prompt
 from domain.voice import Voice

@@ -12,7 +12,7 @@ from actions.report.submitting import submit_typed
 from domain.authority import UnboundChat
 from domain.chat import Seat
 from domain.meant import WordsMeant
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import UnknownPress
 from domain.prompt import NothingAsked, NothingToCancel, NotUnderstood, QuestionClosed
 from domain.written import Written

@@ -24,7 +24,9 @@ from domain.lookup.listing import Filter
 from domain.lookup.names import WorkList
 from domain.message import Priority
 from domain.people.names import FullName
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.publication.names import PaperOut
 from domain.publication.papers import PaperKind
 from domain.report.names import Reported

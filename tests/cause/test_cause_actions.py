@@ -19,7 +19,7 @@ from domain.cause.asking import (
 )
 from domain.cause.cause import State
 from domain.cause.names import Basis, CauseVerb
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.subject import QuestionShown
 from domain.waiting.waiting import Matter, waits
 from tests.actions.at_work import FILE, LEADERS, OFFICE, ZONE, AtWork

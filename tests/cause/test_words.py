@@ -8,7 +8,7 @@ import pytest
 from domain.cause.cause import State
 from domain.chat import Seat
 from domain.message import Message
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import CALENDAR_2021, day, given_cause, of, plan_2021
 from tests.views.seen import seen
 from views.cause import asking, settling

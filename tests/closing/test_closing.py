@@ -10,7 +10,7 @@ from domain.closing.closing import Closing, ClosingState, Ending, to_close
 from domain.digest.figures import figures
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.plan import Plan, governed_by_steps
-from domain.plan.task import Kind, Progress
+from domain.plan.state import Kind, Progress
 from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021, reported
 
 PLAN = plan_2021()

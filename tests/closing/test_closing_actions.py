@@ -14,7 +14,7 @@ from actions.unasked import remind
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.closing.closing import ClosingAdvanced, ClosingState, YearIsClosed
 from domain.closing.names import ClosingAsked, ClosingBoard, ClosingCard, ClosingVerb
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.subject import pieces_of
 from tests.actions.at_work import LEADERS, OFFICE, AtWork
 from tests.actions.deed import Told

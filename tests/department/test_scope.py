@@ -9,9 +9,9 @@ from sqlalchemy.exc import StatementError
 from domain.department.department import FIRST
 from storage import tables
 from storage.columns import metadata
-from storage.conversations import posts
 from storage.department.scope import WHOSE, everywhere
 from storage.store import Database, Store, Transaction
+from storage.tables import posts
 
 # What all departments share. Of the boxes a department reaches what its own chats and work lead to.
 SHARED = frozenset(

@@ -12,8 +12,9 @@ from domain.digest.figures import Figures
 from domain.digest.period import week
 from domain.digest.since import reported_since
 from domain.obstacle.obstacle import Turn
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.waiting.waiting import Waiting, waiting_obstacles
 from storage.types import PackedJson
 from tests.domain.plan_2021 import (

@@ -19,7 +19,7 @@ from domain.extension.extension import Stance, State
 from domain.message import plain, visible_length
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.waiting.waiting import Matter, waits
 from tests.domain.plan_2021 import (
     CALENDAR_2021,

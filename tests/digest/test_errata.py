@@ -7,7 +7,7 @@ import pytest
 from domain.digest.errata import Change, Changed, Counted, belated, errata
 from domain.event import Event
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import day, of, plan_2021, reported
 
 TOLD_AT = datetime(2021, 2, 19, 8, 30, tzinfo=UTC)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from domain.cause.cause import State
 from domain.digest.figures import Figures, figures
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Kind, Progress
+from domain.plan.state import Kind, Progress
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     QLKH,

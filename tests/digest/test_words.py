@@ -18,7 +18,8 @@ from domain.extension.extension import State
 from domain.message import Message
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
-from domain.plan.task import Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.silence.ladder import Climbed, Rung, Silence
 from domain.waiting.waiting import waits
 from tests.domain.plan_2021 import (

@@ -19,7 +19,7 @@ from domain.chat import Unit
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.spoken.amendment import Amendment
 
 DUE = Deadline("trước 30/6", date(2023, 6, 29))

@@ -8,7 +8,7 @@ from documents.reading.times.duties import Duty, duties
 from documents.reading.times.kinds import kind_of
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 
 def read(text: str, issued_on: date | None = date(2021, 1, 15)) -> list[Duty]:

@@ -19,7 +19,7 @@ from documents.reading import read_plan
 from domain.paper.doubt import Doubt
 from domain.paper.unreadable import NotAPlan, SecretDocument, UnreadableFile
 from domain.plan.deadline import BeforeMeans
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
 KEPT = ("code", "parent", "units", "title", "short", "kind", "deadline", "recurrence", "targets")

@@ -9,7 +9,8 @@ from documents.reading import read_plan
 from documents.reading.fitting import LONGEST_SHORT, fit
 from documents.reading.units.codes import unit_codes
 from domain.paper.doubt import Doubt
-from domain.plan.task import Kind, Target
+from domain.plan.state import Kind
+from domain.plan.task import Target
 from tests.documents.making.plans import PLAN, with_duties, written
 
 

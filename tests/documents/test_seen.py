@@ -13,7 +13,7 @@ from domain.calendar import Calendar
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.spoken.times.point import Standpoint
 
 

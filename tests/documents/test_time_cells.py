@@ -8,7 +8,7 @@ from documents.plan import Recurrence
 from documents.reading.times.time_cells import CellTime, cell_deadline
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 
 def cell(text: str) -> CellTime:

@@ -11,10 +11,12 @@ from domain.cause.cause import State as Given
 from domain.chat import Person, Unit
 from domain.extension.extension import Extension, State
 from domain.obstacle.obstacle import Obstacle, Turn
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan, governed_by_steps
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Kind, Progress, Task
+from domain.plan.state import Kind, Progress
+from domain.plan.task import Task
 
 VP = Unit(1, "VP", "Văn phòng Sở", 1)
 QLKH = Unit(2, "QLKH", "Phòng Quản lý Khoa học", 2)

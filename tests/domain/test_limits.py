@@ -10,8 +10,8 @@ from domain.hours import digest_day
 from domain.lookup.history import page_of_lines
 from domain.lookup.listing import Page
 from domain.people.register import Entry, NotAName, NotAPosition, read_entry, read_position
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import BeforeMeans
-from domain.plan.task import Assignment
 from domain.report.unheard import days_in_doubt
 from domain.spoken.roles import Role, find_day_for, role_of
 from domain.spoken.times.day import find_day

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.spoken.amendment import Amendment, NotAnAmendment, read_amendment
 from domain.text import fold
 

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from domain.department.department import FIRST
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from storage import tables
 from tests.databases import both_databases
 from tests.extension.asked import REPEATED, asked

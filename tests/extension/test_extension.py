@@ -18,8 +18,9 @@ from domain.extension.asking import (
 )
 from domain.extension.extension import OPEN, STEPS, NotItsTurn, State, Step, next_state
 from domain.order.moving import MovedByItsSteps, SetAboveUs
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Progress, SetBy
+from domain.plan.state import Progress, SetBy
 from domain.refusal import Refusal
 from domain.report.done import AlreadyDone
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported

@@ -13,8 +13,9 @@ from domain.extension.asking import AskedBefore
 from domain.extension.extension import Extension, NotItsTurn, Stance, State
 from domain.extension.names import ExtensionForwarded
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, reported
 from tests.views.seen import seen
 from views.extension.asking import forwarded, overtaken, which_to_extend

@@ -18,7 +18,7 @@ from actions.plan.importing import import_plan
 from documents.plan import PlanReading, TaskReading
 from domain.department.department import FIRST as FIRST_DEPARTMENT
 from domain.plan.deadline import Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from storage import tables
 from storage.department.scope import everywhere
 from tests.ledger.ledger import DAY, TAKEN_BACK, ZONE, Key, Ledger, Work, is_overdue

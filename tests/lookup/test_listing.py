@@ -7,7 +7,7 @@ import pytest
 from domain.chat import Unit
 from domain.lookup.listing import Filter, listing, page
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import CALENDAR_2021, QLKH, TT, VP, day, plan_2021, reported, stuck
 
 

@@ -9,7 +9,8 @@ from domain.calendar import Calendar
 from domain.chat import Chat, Seat, Unit
 from domain.lookup.listing import Filter, Page
 from domain.message import Message
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import TT, VP, day, of, plan_2021
 from tests.views.seen import seen
 from views.lookup.listing import listing

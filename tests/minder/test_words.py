@@ -9,7 +9,7 @@ from domain.chat import Person
 from domain.lookup.listing import page
 from domain.message import Message
 from domain.minder.minder import Minder, Minding, SeveralCalledSo, StandIn
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import CALENDAR_2021, day, of, plan_2021
 from tests.views.seen import seen
 from views.minder.minder import card, named, own_list, told, which

@@ -6,7 +6,7 @@ import pytest
 
 from domain.morning.morning import Counts, build_morning
 from domain.morning.section import Section, section_of
-from domain.plan.task import Kind, Progress
+from domain.plan.state import Kind, Progress
 from tests.domain.plan_2021 import CALENDAR_2021, QLKH, TT, VP, day, of, plan_2021, reported, stuck
 from tests.morning.mornings import morning_of, moved, sections, told
 

@@ -10,7 +10,7 @@ from rich.console import Console
 from domain.chat import Unit
 from domain.morning.morning import Morning, build_morning, rungs
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     DATED,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.morning.morning import Morning, show_again
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import (
     CALENDAR_2021,
     QLCN,

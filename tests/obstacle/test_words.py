@@ -10,8 +10,9 @@ from domain.chat import Person, Seat
 from domain.message import Message
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Decision, Opinion
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import day, of, plan_2021
 from tests.views.seen import seen
 from views.obstacle.card import Card, card, in_full, is_shortened

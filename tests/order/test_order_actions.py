@@ -14,7 +14,7 @@ from domain.authority import NotForThisChat, NotOfThisChat
 from domain.order.names import OrderBasis, OrderDay, OrderMeant, OrderReason, OrderScope
 from domain.order.rearrangement import NothingToRearrange, PressToConfirm, Rearrangement
 from domain.order.scope import NoSuchScope
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from tests.actions.at_work import LEADERS, OFFICE, AtWork

@@ -9,8 +9,9 @@ from domain.order.basis import covers, level_of
 from domain.order.rearrangement import Rearrangement, Unaffected, ordered, with_steps
 from domain.order.scope import Scope, read_scope
 from domain.order.shift import Measure, Shift, read_shift, shifted
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress, SetBy
+from domain.plan.state import Progress, SetBy
 from domain.spoken.code import Code
 from domain.spoken.grounds import reason_and_basis
 from tests.domain.plan_2021 import CALENDAR_2021, TT, UNITS, VP, day, of, plan_2021, reported

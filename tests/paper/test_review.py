@@ -7,7 +7,7 @@ import pytest
 from domain.paper.became import Became
 from domain.paper.doubt import Doubt
 from domain.paper.review import Passage, Review, Reviewed
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 GUESS = Doubt.DATE_NOT_UNDERSTOOD
 CLEAR = Reviewed("TT-01", "Việc", ("Trung tâm",), None, Kind.UNDATED, (), "line 1", 0)

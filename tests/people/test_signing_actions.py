@@ -13,7 +13,7 @@ from domain.attachment import Attachment
 from domain.authority import COMMANDS, SEATS, Act
 from domain.chat import Seat
 from domain.meant import WordsMeant
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.prompt import NothingAsked, QuestionClosed
 from domain.refusal import Refusal
 from domain.voice import Unsigned, Voice, WhoseWords

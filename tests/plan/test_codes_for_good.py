@@ -16,7 +16,7 @@ from documents.plan import PlanReading, TaskReading
 from domain.department.department import FIRST
 from domain.plan.numbering import canonical
 from domain.plan.plan import Plan
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.spoken.times.cycle import read_cycle
 from domain.work.giving import NewWork
 from storage import tables

@@ -27,7 +27,7 @@ from domain.plan.short_name import (
     read_short_name,
 )
 from domain.plan.signed import SignedPlan, in_force, in_order
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 SO = "Sở Khoa học và Công nghệ"
 WORK = SignedPlan(

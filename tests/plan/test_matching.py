@@ -5,13 +5,15 @@ from datetime import date
 
 import pytest
 
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.differences import differences
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.matching import matches
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Kind, Task
+from domain.plan.state import Kind
+from domain.plan.task import Task
 from tests.domain.plan_2021 import QLKH, TT, UNITS, VP
 
 TITLES = (

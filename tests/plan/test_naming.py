@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from domain.chat import Unit
+from domain.plan.assignment import Assignment
 from domain.plan.naming import AmbiguousCode, Naming, UnknownCode
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress, Task
+from domain.plan.state import Progress
+from domain.plan.task import Task
 from domain.spoken.code import Code
 from tests.domain.plan_2021 import QLKH, TT, VP, plan_2021
 

@@ -7,8 +7,8 @@ import pytest
 
 from domain.calendar import Calendar
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
 from tests.domain.plan_2021 import SIGNED, TDC, day, plan_2021
 from tests.views.seen import seen
 from views.plan.opening import opening

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.plan.plan import governed_by_steps
-from domain.plan.task import Kind, Progress
+from domain.plan.state import Kind, Progress
 from tests.domain.plan_2021 import QLCN, QLKH, TDC, TT, TTRA, VP, day, of, plan_2021, reported
 
 STEPS = ["VP-09.1", "VP-09.3", "VP-09.4", "VP-09.5"]

@@ -10,7 +10,7 @@ from documents.plan import PlanReading
 from domain.morning.names import UnitOpening
 from domain.paper.unreadable import PlanWithoutDate
 from domain.plan.naming import AmbiguousCode
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from storage.boxes.tables import outbox
 from tests.actions.at_work import AtWork
 from tests.plan.taken_in import handed_to, takes_in, with_task_before

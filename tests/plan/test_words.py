@@ -9,8 +9,10 @@ import pytest
 from domain.calendar import Calendar
 from domain.extension.extension import State
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Kind, Product, Progress
+from domain.plan.state import Kind, Progress
+from domain.plan.task import Product
 from domain.progress.line import PERCENT, Attained, Update
 from tests.domain.plan_2021 import asked_extension, day, of, plan_2021, stuck
 from tests.views.seen import seen

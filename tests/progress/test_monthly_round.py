@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Kind, Progress
+from domain.plan.state import Kind, Progress
 from domain.progress.line import Update
 from domain.progress.monthly_round import RoundWindow, asked_in_round, has_answered, is_asked
 from tests.domain.plan_2021 import CALENDAR_2021, QLCN, TT, TTRA, VP, day, of, plan_2021

@@ -7,7 +7,7 @@ from actions.progress.telling import update_by_lines, update_pressed, update_typ
 from actions.unasked import remind, summarize
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.meant import PartsMeant
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import UnknownPress
 from domain.progress.attaining import BeyondTarget
 from domain.progress.line import Attained

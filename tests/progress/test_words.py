@@ -8,7 +8,8 @@ import pytest
 
 from domain.calendar import Calendar
 from domain.message import Message
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.progress.line import Update
 from tests.domain.plan_2021 import TDC, day, of, plan_2021
 from tests.views.seen import seen

@@ -4,7 +4,7 @@ import pytest
 
 from actions.unasked import remind
 from domain.authority import NotForThisChat, NotOfThisChat
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.proxy.correction import AskedToCorrect, CorrectionSettled, GoneOn
 from domain.proxy.names import CorrectionCard, ProxyVerb
 from tests.actions.at_work import OFFICE, AtWork

@@ -8,7 +8,7 @@ from domain.authority import NotForThisChat
 from domain.chat import Seat
 from domain.obstacle.names import Proposal
 from domain.people.post import Post
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.prompt import NotUnderstood, QuestionClosed
 from domain.proxy.names import PasteHere, Thread
 from domain.proxy.thread import Fate, LineSettled, NothingPasted, TooManyLines

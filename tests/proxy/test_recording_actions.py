@@ -11,7 +11,7 @@ from domain.extension.names import ExtensionCard, RequestMeant
 from domain.obstacle.names import ObstacleCard, Proposal
 from domain.obstacle.obstacle import Turn
 from domain.plan.naming import UnknownCode
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.progress.names import Line
 from domain.prompt import NotUnderstood, QuestionClosed
 from domain.proxy.names import ToRecord, WrittenDown

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from domain.chat import Chat, Seat, Unit
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.reception.reception import (
     AlreadyReceived,
     NotTheReceiver,

@@ -8,7 +8,7 @@ from actions.reception.receiving import open_board, receive, take_back
 from actions.reception.urging import urge_missing, urge_typed
 from actions.report.reporting import report_typed
 from domain.authority import NotForThisChat
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import CONFIRM, UnknownPress
 from domain.reception.names import ReceptionBoard, UnitUrged, UrgeOverdue
 from domain.reception.reception import AlreadyReceived, NotReceived, NotTheReceiver

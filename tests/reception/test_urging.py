@@ -6,7 +6,7 @@ import pytest
 
 from domain.hours import SendingHours
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.reception.urging import overdue_by_unit
 from tests.domain.plan_2021 import CALENDAR_2021, VP, day, of, plan_2021, reported
 

@@ -7,7 +7,7 @@ import pytest
 
 from domain.plan.deadline import Deadline
 from domain.plan.plan import Plan
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.registration.board import (
     BoardState,
     DeadlineBoard,

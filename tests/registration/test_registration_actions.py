@@ -12,7 +12,7 @@ from actions.report.reporting import report_typed
 from actions.unasked import remind
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.chat import Seat
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from domain.press import CONFIRM, UnknownPress
 from domain.registration.board import (
     BoardDecided,

@@ -8,8 +8,9 @@ import pytest
 from domain.calendar import Calendar
 from domain.chat import Seat, Unit
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Kind
+from domain.plan.state import Kind
 from domain.registration.board import BoardState, DeadlineBoard, Proposed
 from domain.registration.names import CallMeant
 from tests.domain.plan_2021 import TT, VP, day, of, plan_2021

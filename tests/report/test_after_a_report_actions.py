@@ -11,7 +11,8 @@ from actions.report.submitting import submit_pressed, submit_typed
 from actions.report.withdrawing import withdraw
 from domain.authority import NotForThisChat
 from domain.meant import WordsMeant
-from domain.plan.task import Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from domain.reaction import Reaction

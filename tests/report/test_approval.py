@@ -8,7 +8,8 @@ import pytest
 
 from domain.chat import Person
 from domain.digest.figures import figures
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.report.approval import (
     NothingToApprove,
     check_approval,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.message import Message
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from tests.domain.plan_2021 import CALENDAR_2021, TT, day, of, plan_2021
 from tests.views.seen import seen
 from views.report.approval import (

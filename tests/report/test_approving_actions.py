@@ -9,7 +9,8 @@ from actions.report.approving import approve, hand_back
 from actions.report.choosing import choose_way
 from actions.report.reporting import report_typed
 from actions.unasked import remind
-from domain.plan.task import Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.press import CONFIRM
 from domain.report.approval import NothingToApprove, NotItsHead
 from domain.report.names import HandBackMeant, HeadsLine, ReportVerb, Returned, Unapproved, UnitWays

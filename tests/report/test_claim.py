@@ -8,7 +8,7 @@ from actions.report.claiming import bear_out
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from domain.authority import NotForThisChat
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.report.claim import Days, NothingClaimed, days_of
 from domain.report.desk import Desk, desk_of
 from domain.report.names import ReportVerb

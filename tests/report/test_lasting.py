@@ -3,7 +3,7 @@
 import pytest
 
 from actions.report.reporting import report_pressed, report_typed
-from domain.plan.task import Kind, Progress
+from domain.plan.state import Kind, Progress
 from domain.progress.names import Line, Updated
 from domain.report.done import is_lasting
 from domain.report.names import MonthOrEnd, Reported, StatedDay

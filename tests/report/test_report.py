@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.report.done import (
     AlreadyAwaiting,
     AlreadyConfirmed,

@@ -13,7 +13,8 @@ from actions.report.reporting import report_pressed, report_typed
 from actions.report.withdrawing import withdraw
 from domain.authority import NotForThisChat, NotOfThisChat
 from domain.plan.naming import UnknownCode
-from domain.plan.task import Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.report.contribution import AlreadyContributed
 from domain.report.done import (
     AlreadyAwaiting,

@@ -8,7 +8,8 @@ from actions.answer import answer
 from actions.report.reporting import report_pressed, report_typed
 from actions.report.withdrawing import withdraw
 from domain.meant import WordsMeant
-from domain.plan.task import Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.prompt import QuestionClosed, QuestionExpired, QuestionOvertaken
 from domain.report.done import AlreadyDone, TooLateToWithdraw
 from domain.report.names import StatedDay, WhichDay, WhichDone

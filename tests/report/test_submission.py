@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from domain.plan.task import Product, Progress
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.report.done import AlreadyDone, NoLongerCarriedOut, StepsStillOpen
 from domain.report.outcome import DocumentOfTheFuture
 from domain.report.submission import (

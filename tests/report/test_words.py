@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.message import Message
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.report.names import HeldUp, WhichDay
 from domain.report.outcome import DayDoubt, Outcome
 from tests.domain.plan_2021 import day, of, plan_2021

@@ -21,7 +21,7 @@ from documents.plan import PlanReading
 from domain.department.department import FIRST
 from domain.extension.extension import Stance
 from domain.obstacle.opinion import Decision, final
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.refusal import Refusal
 from domain.written import Written

@@ -14,7 +14,7 @@ from documents.sheet.layout import COPY, HEADINGS, TASKS
 from domain.authority import NotForThisChat
 from domain.paper.unreadable import ColumnMissing, CopyOfSheet
 from domain.plan.deadline import BeforeMeans
-from domain.plan.task import Kind, Progress
+from domain.plan.state import Kind, Progress
 from domain.press import CONFIRM
 from domain.sheet.columns import Column
 from domain.sheet.names import END_MISSING, ONLY_THESE, NoBasis, NothingEdited, SheetCopied

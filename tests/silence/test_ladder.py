@@ -11,7 +11,7 @@ from domain.event import Event
 from domain.extension.extension import State
 from domain.obstacle.obstacle import Turn
 from domain.plan.plan import Plan
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.progress.monthly_round import RoundWindow
 from domain.silence.ladder import (
     Rung,

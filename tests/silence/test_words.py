@@ -7,7 +7,8 @@ import pytest
 
 from domain.calendar import Calendar
 from domain.message import Message
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.silence.ladder import Climbed, Rung, Silence
 from domain.silence.names import UnitAsked
 from tests.domain.plan_2021 import TT, day, of, plan_2021

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from domain.chat import Chat, Person, Seat
 from domain.digest.figures import Figures
 from domain.people.post import Post
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.spoken.times.span import Period, month_of, read_period
 from domain.statement.statement import StatementOfAnother, build_statement, check_sees
 from tests.digest.test_figures import assignments

@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime
 
 from domain.chat import Chat, Person, Seat, Unit
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.plan.draft import PlanDraft, TaskDraft, UnitDraft
 from domain.plan.identity import identify
 from domain.plan.incoming import propose
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Kind, LegalBasis, Target
+from domain.plan.state import Kind
+from domain.plan.task import LegalBasis, Target
 from storage.store import Store, Transaction
 
 NOW = datetime(2021, 2, 8, 0, 30, tzinfo=UTC)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from domain.department.department import FIRST
 from domain.hearing import Heard
 from domain.message import Message, Priority
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from storage.boxes.pacing import Pace, Pacing
 from storage.store import Database, Store
 from tests.storage.office import HELLO, NOW, PLAN, Office, save

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from domain.attachment import Attachment, AttachmentKind
 from domain.minder.minder import Minder, Minding, StandIn
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.work.instruction import Instruction
 from storage.store import Store
 from tests.storage.office import NOW, Office

@@ -15,7 +15,7 @@ from domain.order.rearrangement import Rearrangement
 from domain.order.shift import Measure, Shift
 from domain.paper.names import Look, ReviewPage, TakingInMeant, WhatIsWrong, WhichPaper
 from domain.plan.deadline import Deadline
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.question import Question
 from domain.registration.names import BoardPart, GatheredDay, ProposedDay, WhatToChange, WholeBoard
 from domain.subject import Subject

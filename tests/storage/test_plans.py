@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from domain.plan.task import LegalBasis, Progress, Target
+from domain.plan.state import Progress
+from domain.plan.task import LegalBasis, Target
 from storage.plan.plans import Around
 from storage.store import Store
 from tests.storage.office import NOW, PLAN, Office, save

@@ -4,7 +4,7 @@ import pytest
 
 from actions.unit.changing import change_unit_typed
 from domain.order.rearrangement import PressToConfirm
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.unit.change import CannotMerge, MergedBefore, UnitChangeNotUnderstood
 from domain.unit.names import UnitBasis, UnitChangeMeant

@@ -26,7 +26,8 @@ from domain.order import moving, rearrangement, scope
 from domain.paper import party, review, unreadable
 from domain.people import invitation, post, presence, register
 from domain.plan import incoming, naming, plan, short_name
-from domain.plan.task import Progress, Target
+from domain.plan.state import Progress
+from domain.plan.task import Target
 from domain.progress import attaining, monthly_round
 from domain.proxy import correction, proxy, thread
 from domain.publication import papers

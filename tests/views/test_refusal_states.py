@@ -11,7 +11,7 @@ from domain.extension import asking, extension
 from domain.extension.extension import State
 from domain.order import moving, rearrangement
 from domain.paper import unreadable
-from domain.plan.task import Progress, SetBy
+from domain.plan.state import Progress, SetBy
 from domain.reception import reception
 from domain.refusal import Refusal
 from domain.report import done

@@ -18,8 +18,8 @@ from domain.closed import (
 from domain.event import Event
 from domain.extension.extension import Extension, State
 from domain.obstacle.obstacle import Obstacle
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.waiting.waiting import Matter
 from tests.domain.plan_2021 import CALENDAR_2021, asked_extension, of, plan_2021
 from views.reopened import again

@@ -20,7 +20,7 @@ from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
 from actions.report.withdrawing import withdraw
 from domain.order.rearrangement import Rearrangement
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.progress.monthly_round import asked_in_round
 from domain.registration.board import needs_deadline

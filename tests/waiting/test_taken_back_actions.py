@@ -31,7 +31,8 @@ from domain.obstacle.names import ObstacleCard
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.order.names import OrderReason
 from domain.order.rearrangement import Rearrangement
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.press import CONFIRM
 from domain.prompt import QuestionOvertaken
 from domain.unit.change import CannotSplit

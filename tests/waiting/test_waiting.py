@@ -7,7 +7,7 @@ import pytest
 
 from domain.chat import Seat
 from domain.obstacle.obstacle import Turn
-from domain.plan.task import Progress
+from domain.plan.state import Progress
 from domain.progress.monthly_round import RoundWindow
 from domain.waiting.waiting import Matter, Waiting, at_seat, speaks, waiting_obstacles
 from tests.domain.plan_2021 import (

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.spoken.times.cycle import read_cycle
 from domain.work.recurring import openings
 from tests.domain.plan_2021 import CALENDAR_2021, VP, plan_2021

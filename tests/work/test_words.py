@@ -8,7 +8,7 @@ import pytest
 from domain.calendar import Calendar
 from domain.message import Message
 from domain.plan.deadline import Deadline
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.work.cycle import Cycle, Frequency, Occurrence, Within
 from domain.work.giving import NewWork
 from tests.domain.plan_2021 import TDC, TT, VP, day, of, plan_2021

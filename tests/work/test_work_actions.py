@@ -10,7 +10,7 @@ from actions.work.recurring import recur_typed
 from domain.order.rearrangement import PressToConfirm
 from domain.order.scope import NoSuchScope
 from domain.plan.naming import UnknownCode
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.press import CONFIRM
 from domain.prompt import QuestionClosed
 from domain.spoken.times.cycle import CycleNotUnderstood

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.cause.cause import Cause
 from domain.cause.names import CauseVerb
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.buttons import code_rows
 from views.markup import capitalised, lines
 from views.plan.task import deadline, title

@@ -4,7 +4,7 @@ from domain.cause.cause import Cause, State
 from domain.cause.names import CauseVerb
 from domain.chat import Seat
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter

@@ -1,7 +1,7 @@
 """The questions that the cause of a delay puts to a leader."""
 
 from domain.message import Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.buttons import choice, question_row
 from views.markup import lines
 from views.plan.task import title

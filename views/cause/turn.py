@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.cause.cause import Cause, State
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.markup import Markup
 from views.proxy.whose import decider
 from views.texts import Texts, count, long_date

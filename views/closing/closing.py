@@ -6,8 +6,8 @@ from domain.closing.closing import Closing, ClosingState, Ending, closable, to_c
 from domain.closing.names import ClosingVerb
 from domain.lookup.listing import page
 from domain.message import Button, Message, Style
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment
 from domain.press import press
 from views.markup import Markup, bold, lines
 from views.paging import paged

@@ -7,9 +7,9 @@ from domain.chat import Person
 from domain.closing.closing import Closing, ClosingState, to_close
 from domain.closing.names import ClosingVerb
 from domain.message import Button, Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
 from domain.press import press
 from views.closing.closing import ending, numbers
 from views.markup import bold, lines

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from domain.calendar import Calendar
 from domain.digest.digest import Digest
 from domain.digest.errata import Belated, Change, Changed, Erratum
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.lookup.log import happened
 from views.markup import Markup
 from views.plan.task import state, title

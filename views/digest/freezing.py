@@ -9,8 +9,9 @@ from domain.digest.edition import Difficulty, Edition, Line, Listed, PlanOf, Poi
 from domain.digest.figures import places
 from domain.lookup.listing import by_plan
 from domain.obstacle.opinion import Opinion
+from domain.plan.assignment import Assignment
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Progress, Timing
+from domain.plan.state import Progress, Timing
 from domain.waiting.waiting import Matter, Waiting
 from views.cause.turn import of_cause
 from views.digest.errata import errata_lines

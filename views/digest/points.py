@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.digest.edition import Edition, Line, Point
 from domain.digest.remarks import Remarks
-from domain.plan.task import Timing
+from domain.plan.state import Timing
 from domain.waiting.waiting import Matter
 from views.markup import Markup, bold, capitalised, escape
 from views.plan.task import code_at

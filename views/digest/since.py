@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from views.markup import plain
 from views.texts import Texts
 

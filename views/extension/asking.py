@@ -9,7 +9,7 @@ from domain.extension.asking import NothingToExtend
 from domain.extension.extension import Extension, State
 from domain.extension.names import ExtensionForwarded, ExtensionVerb
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.spoken.request import Request
 from views.buttons import MOST_ROWS, choice, propose_button, question_row

@@ -8,8 +8,9 @@ from domain.event import Event
 from domain.extension.extension import Extension, State, corrected_to, was_before_leaders
 from domain.extension.names import ExtensionVerb
 from domain.message import Button, Message, Style
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.press import press
 from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from domain.calendar import Calendar
 from domain.message import Message, Style
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from views.buttons import choice, question_row
 from views.markup import Markup, lines
 from views.plan.task import title

@@ -2,7 +2,7 @@
 
 from domain.extension.extension import Extension
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.markup import Markup, lines
 from views.people.person import called
 from views.plan.task import title

@@ -7,7 +7,7 @@ from domain.chat import Unit
 from domain.holiday.days import Closure, Day, DayKind
 from domain.holiday.names import DaysMeant, HolidayVerb
 from domain.message import Button, Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import confirm_row
 from views.markup import Markup, apart, bold, lines

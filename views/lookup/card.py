@@ -10,8 +10,10 @@ from domain.lookup.card import Decided, TaskShown
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
+from domain.plan.assignment import Assignment
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, LegalBasis, Progress
+from domain.plan.state import Progress
+from domain.plan.task import LegalBasis
 from domain.press import press
 from domain.progress.names import ProgressVerb
 from domain.report.names import ReportVerb

@@ -9,7 +9,7 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.lookup.dates import Date, reminders
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.text import fold
 from views.markup import lines, plain
 from views.plan.task import deadline

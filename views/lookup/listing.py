@@ -6,7 +6,7 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.lookup.listing import Filter
 from domain.message import Message
-from domain.plan.task import Timing
+from domain.plan.state import Timing
 from domain.reception.reception import Reception, receptions_of
 from views.buttons import MOST_ROWS, Row
 from views.lookup.narrowing import Listing, confirm_rows, filter_name, narrowing_rows

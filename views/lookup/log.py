@@ -8,7 +8,8 @@ from domain.event import Event
 from domain.lookup.listing import Page
 from domain.lookup.names import LookupVerb
 from domain.message import Message
-from domain.plan.task import Assignment, Task
+from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from views.buttons import page_row
 from views.cause import log as cause
 from views.digest import log as digest

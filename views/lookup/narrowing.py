@@ -7,9 +7,10 @@ from domain.chat import Chat, Seat, Unit
 from domain.lookup.listing import ON_BUTTONS, Filter, Page
 from domain.lookup.names import LookupVerb
 from domain.message import Button, Message, Style
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Progress
+from domain.plan.state import Progress
 from domain.press import press
 from views.buttons import Row, abreast, copy_button, gather_button, page_row, propose_button
 from views.minder.minder import own_button

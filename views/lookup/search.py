@@ -6,7 +6,7 @@ from domain.calendar import Calendar
 from domain.lookup.listing import Page
 from domain.lookup.names import LookupVerb
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.buttons import page_row
 from views.markup import bold, lines
 from views.paging import paged

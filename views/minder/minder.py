@@ -9,7 +9,7 @@ from domain.lookup.listing import Page
 from domain.message import Button, Message
 from domain.minder.minder import Minder, Minding
 from domain.minder.names import MinderVerb
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import MOST_ROWS, abreast, code_rows, page_row
 from views.markup import Markup, bold, lines

@@ -6,7 +6,7 @@ from datetime import datetime
 from domain.calendar import Calendar
 from domain.message import Message
 from domain.morning.morning import Morning
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.buttons import Row, copy_button
 from views.markup import Markup, apart, bold, lines
 from views.plan.signed import grouped

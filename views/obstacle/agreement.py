@@ -4,7 +4,7 @@ from domain.message import Button, Message
 from domain.obstacle.agreement import Agreement, AgreementState
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from views.markup import Markup, lines
 from views.people.person import called

@@ -10,8 +10,8 @@ from domain.obstacle.names import (
     OfObstacle,
     PassedOnView,
 )
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from views.buttons import Row, choice, question_row
 from views.markup import Markup
 from views.plan.task import deadline, title

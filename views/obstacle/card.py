@@ -8,7 +8,8 @@ from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.obstacle import Obstacle, Turn
 from domain.obstacle.opinion import Opinion, final
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.press import Verb, press
 from domain.remit.addressing import NOBODYS, Charge
 from domain.waiting.waiting import Matter

@@ -7,8 +7,8 @@ from domain.chat import Unit
 from domain.message import Button, Message, Style
 from domain.obstacle.names import ObstacleVerb
 from domain.obstacle.opinion import Opinion
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.press import press
 from views.markup import Markup, capitalised, escape, lines
 from views.obstacle.opinion import deadline_line

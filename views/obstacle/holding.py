@@ -2,7 +2,7 @@
 
 from domain.message import Message, Style
 from domain.obstacle.names import Beside, FileHeld, Held
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from views.buttons import cancel_button, choice
 from views.markup import Markup, lines

@@ -8,7 +8,7 @@ from domain.chat import Person, Seat
 from domain.message import Button, Message
 from domain.obstacle.names import ObstacleForwarded, ObstacleVerb, Proposal, Stuck
 from domain.obstacle.obstacle import Account, Obstacle, Turn
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import MOST_ROWS, Row, extend_button, stuck_rows
 from views.markup import Markup, lines

@@ -3,7 +3,7 @@
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.opinion import Decision, Opinion
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.spoken.parts.bearing import Bearing
 from views.markup import Markup, escape, lines
 from views.people.person import called

@@ -15,7 +15,7 @@ from domain.order.rearrangement import (
     Unaffected,
     passed_meanwhile,
 )
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.buttons import confirm_row, page_row
 from views.markup import Markup, apart, bold, lines
 from views.order.order import grounds, name

@@ -2,7 +2,7 @@
 
 from domain.closing import closing
 from domain.order import moving, rearrangement, scope
-from domain.plan.task import SetBy
+from domain.plan.state import SetBy
 from domain.unit import change as unit_change
 from domain.work import giving
 from views.markup import Markup, lines

@@ -9,7 +9,7 @@ from domain.message import Button, Message
 from domain.order.names import OrderVerb
 from domain.order.order import Order, Rearranged
 from domain.order.rearrangement import Rearrangement
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from views.buttons import Row
 from views.markup import Markup, bold, lines

@@ -3,7 +3,7 @@
 import re
 
 from domain.paper.doubt import Doubt
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from views.plan.task import kind_name
 from views.texts import Texts
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from domain.chat import Unit
 from domain.message import Message
 from domain.paper.names import TakingInMeant
+from domain.plan.assignment import Assignment
 from domain.plan.differences import Differences
 from domain.plan.incoming import Incoming
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
 from views.buttons import choice, confirm_row, gather_button
 from views.markup import bold, escape, lines
 from views.plan.signed import called, name

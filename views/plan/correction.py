@@ -6,9 +6,9 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.closed import Reopened
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.correction import Correction
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
 from views.markup import Markup, bold, lines
 from views.plan.task import item_line, title, waiting
 from views.reopened import again as again_lines

@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment, Product
+from domain.plan.assignment import Assignment
+from domain.plan.task import Product
 from domain.report.desk import Desk, desk_of
 from views.markup import Markup, escape
 from views.report.product import document

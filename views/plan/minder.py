@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.markup import Markup
 from views.texts import Texts, short_date
 

@@ -6,8 +6,9 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment, Kind
+from domain.plan.state import Kind
 from views.markup import Markup, apart, bold, capitalised, lines
 from views.plan.task import item, kind_name, title
 from views.texts import Texts, count, long_date

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from domain.lookup.listing import by_plan
+from domain.plan.assignment import Assignment
 from domain.plan.signed import SignedPlan
-from domain.plan.task import Assignment
 from views.markup import Markup, bold
 from views.texts import Texts
 

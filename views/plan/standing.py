@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment, Progress, Timing
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress, Timing
 from domain.sheet.sheet import Tone
 from views.texts import Texts
 

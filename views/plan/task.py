@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment, Kind, Progress, Task, Timing
+from domain.plan.assignment import Assignment
+from domain.plan.state import Kind, Progress, Timing
+from domain.plan.task import Task
 from domain.progress.line import PERCENT, Attained
 from domain.report.approval import head_asked_on
 from views.cause.turn import of_cause

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from domain.message import Message
-from domain.plan.task import Assignment, Target
+from domain.plan.assignment import Assignment
+from domain.plan.task import Target
 from domain.progress.names import ProgressVerb
 from domain.text import fold
 from views.buttons import MOST_ROWS, code_rows, done_rows, stuck_rows

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message
-from domain.plan.task import Assignment, Kind
+from domain.plan.assignment import Assignment
+from domain.plan.state import Kind
 from domain.press import press
 from domain.progress.monthly_round import has_answered
 from domain.progress.names import ProgressVerb

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.chat import Person
 from domain.event import Event
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.proxy.correction import Correction
 from domain.proxy.names import ProxyVerb

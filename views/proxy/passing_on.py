@@ -6,7 +6,7 @@ from domain.chat import Person
 from domain.message import Button, Message, Style
 from domain.people.names import PeopleVerb
 from domain.people.post import Post
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.proxy.names import WhoseOpinion
 from domain.proxy.proxy import Proxy

@@ -1,7 +1,7 @@
 """What somebody is asked before they write down a leader's opinion."""
 
 from domain.message import Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.proxy.names import Quote
 from domain.waiting.waiting import Matter
 from views.buttons import Row, cancel_button, choice

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from domain.message import Message, Style
-from domain.plan.task import Assignment, Product
+from domain.plan.assignment import Assignment
+from domain.plan.task import Product
 from domain.proxy.names import ToRecord
 from domain.report.outcome import Outcome
 from views.buttons import Row, cancel_button, choice, in_rows

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from domain.chat import Unit
 from domain.event import Event
 from domain.message import Button, Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.proxy.correction import Correction
 from domain.proxy.names import ProxyVerb

@@ -6,7 +6,7 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Seat, Unit
 from domain.obstacle.opinion import Opinion
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from views.markup import plain
 from views.people.person import called
 from views.plan.signed import name

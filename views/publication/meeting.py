@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.digest.period import week
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.task import Assignment, Progress, Timing
+from domain.plan.state import Progress, Timing
 from domain.remit.remit import Roster
 from views.markup import plain
 from views.plan.standing import standing

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment, Task
+from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.press import press
 from domain.reception.names import ReceptionVerb
 from domain.reception.reception import RELEASED, Reception

@@ -7,7 +7,8 @@ from itertools import groupby
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Message
-from domain.plan.task import Assignment, Timing
+from domain.plan.assignment import Assignment
+from domain.plan.state import Timing
 from domain.reception.urging import Urging
 from views.buttons import confirm_row
 from views.markup import Markup, apart, bold, lines

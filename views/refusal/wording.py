@@ -5,7 +5,8 @@ from datetime import date
 from functools import singledispatch
 
 from domain.chat import Unit
-from domain.plan.task import Assignment, Task
+from domain.plan.assignment import Assignment
+from domain.plan.task import Task
 from domain.refusal import Refusal
 from views.markup import Markup
 from views.plan.task import title

@@ -7,7 +7,7 @@ from datetime import datetime
 from domain.calendar import Calendar
 from domain.chat import Person, Unit
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.registration.board import Proposed
 from views.markup import Markup, lines
 from views.people.person import called

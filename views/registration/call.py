@@ -6,7 +6,7 @@ from itertools import groupby
 
 from domain.chat import Unit
 from domain.message import Button, Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.registration.names import CallMeant, RegistrationVerb
 from views.buttons import confirm_row, propose_button

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from domain.calendar import Calendar
 from domain.chat import Unit
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.registration.board import (
     BoardState,
     DeadlineBoard,

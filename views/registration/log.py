@@ -1,6 +1,6 @@
 """The registration of deadlines, in the log."""
 
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 from views.happening import Details, Happened, day_of
 from views.markup import Markup
 from views.plan.task import kind_name

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from domain.lookup.listing import page
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.registration.board import BoardState, needs_deadline
 from domain.registration.names import RegistrationVerb
 from views.buttons import Row, code_rows, page_row, propose_button

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.calendar import Calendar
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.registration.board import Proposed
 from views.buttons import choice
 from views.markup import Markup, lines

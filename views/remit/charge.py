@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from domain.chat import Seat
 from domain.message import Button, Message
 from domain.people.post import Post
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.remit.addressing import Charge
 from domain.remit.names import RemitVerb

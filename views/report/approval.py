@@ -6,7 +6,7 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.report.approval import is_unapproved
 from domain.report.names import ReportVerb

@@ -1,7 +1,8 @@
 """A day long ago that a report states: the office's card, and what the unit hears."""
 
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.press import press
 from domain.report.names import ClaimCard, ReportVerb
 from views.markup import Markup, bold, capitalised, lines

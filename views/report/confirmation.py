@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.press import press
 from domain.report.names import ReportVerb
 from views.buttons import Row

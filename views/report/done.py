@@ -6,7 +6,8 @@ from datetime import date, datetime
 from domain.calendar import Calendar
 from domain.chat import Person
 from domain.message import Message
-from domain.plan.task import CHASED, Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import CHASED, Progress
 from domain.report.approval import is_unapproved
 from views.buttons import MOST_ROWS, Row, done_rows, plead_row, withdraw_row
 from views.markup import Markup, capitalised, lines

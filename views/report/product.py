@@ -3,7 +3,8 @@
 from datetime import date
 
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment, Product
+from domain.plan.assignment import Assignment
+from domain.plan.task import Product
 from domain.press import press
 from domain.report.names import HeldUp, ReportVerb
 from domain.report.outcome import DayDoubt

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from domain.calendar import Calendar
 from domain.message import Button, Message, Style
+from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
-from domain.plan.task import Assignment
 from domain.press import CONFIRM, press
 from domain.report.done import is_returnable
 from domain.report.names import ReportVerb, Returned, ReturnMeant

@@ -5,7 +5,8 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.message import Message
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.report.desk import desk_of
 from domain.report.names import ReportVerb
 from views.buttons import choice, code_rows, withdraw_row

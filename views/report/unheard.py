@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.report.names import WhichDay
 from views.buttons import choice
 from views.markup import lines

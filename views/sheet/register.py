@@ -5,7 +5,7 @@ from datetime import date
 from domain.attachment import Attachment
 from domain.calendar import Calendar
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.sheet.register import Compared, Matched, RegisterColumn, RegisterRow
 from views.markup import Markup, bold, lines, plain
 from views.plan.standing import standing

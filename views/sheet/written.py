@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from domain.chat import Person, Unit
 from domain.message import Message
-from domain.plan.task import Assignment, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
 from domain.sheet.revision import Weighed
 from views.markup import Markup, bold, lines
 from views.people.person import called

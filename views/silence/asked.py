@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.calendar import Calendar
 from domain.chat import Person, Unit
 from domain.message import Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.silence.ladder import Rung, Silence
 from domain.silence.names import UnitAsked
 from views.markup import Markup, apart, bold, lines

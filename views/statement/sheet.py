@@ -4,7 +4,9 @@ import html
 import re
 
 from domain.calendar import Calendar
-from domain.plan.task import Assignment, Product, Progress
+from domain.plan.assignment import Assignment
+from domain.plan.state import Progress
+from domain.plan.task import Product
 from domain.sheet.sheet import Cell, Sheet
 from domain.text import fold
 from views.cause.turn import of_cause

@@ -7,7 +7,7 @@ from datetime import date
 from domain.calendar import DAY, Calendar
 from domain.chat import Person, Unit
 from domain.message import Button, Message
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import press
 from domain.spoken.times.span import Period
 from domain.statement.names import StatementVerb

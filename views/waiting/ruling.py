@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from domain.message import Message, Style
-from domain.plan.task import Assignment
+from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from domain.waiting.names import Ruling, RulingsMeant
 from domain.waiting.waiting import Matter

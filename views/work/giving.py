@@ -8,7 +8,8 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.event import Event
 from domain.message import Button, Message, Style
-from domain.plan.task import Assignment, SetBy
+from domain.plan.assignment import Assignment
+from domain.plan.state import SetBy
 from domain.press import CONFIRM, press
 from domain.work.giving import NewWork
 from domain.work.names import NewWorkDay, NewWorkTitle, WorkVerb

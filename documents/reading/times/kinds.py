@@ -4,7 +4,7 @@ import re
 
 from documents.reading.times.recurrences import recurrence_of
 from domain.paper.doubt import Doubt
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 CONDITIONAL = re.compile(
     r"(?:nếu|khi)\s+có(?:\s+(?:yêu\s+cầu|phát\s+sinh))?\s*(?:[).;,]|$)|(?:nếu|khi)\s+(?:phát\s+sinh|xảy\s+ra)"

@@ -13,7 +13,7 @@ from documents.reading.times.recurrences import recurrence_of
 from documents.reading.times.relations import LABEL
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 _UNITS = re.compile(
     r"(?:(?:0?[369]\s+)?(?:tuần|tháng|qu[ýí]|năm)(?:\s*[,/]\s*|\s+và\s+|$))+", re.IGNORECASE

@@ -13,7 +13,7 @@ from documents.reading.times.recurrences import recurrence_apart, recurrence_of
 from documents.reading.times.time_cells import cell_deadline
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.plan.task import Kind
+from domain.plan.state import Kind
 
 
 class _Calendar(Protocol):

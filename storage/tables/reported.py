@@ -1,9 +1,4 @@
-"""The tables of what is said about work besides its state: what came with reports, and so on.
-
-Moments here are promised time, the caller's `now`.
-"""
-
-from typing import Any
+"""The tables of what is said about work: results, obstacles, requests, and the answers to them."""
 
 from sqlalchemy import (
     BigInteger,
@@ -12,14 +7,11 @@ from sqlalchemy import (
     Date,
     ForeignKey,
     Index,
-    LargeBinary,
     Table,
-    UniqueConstraint,
     false,
 )
 
 from domain.attachment import Attachment
-from domain.closing.closing import Ending
 from domain.plan.deadline import Deadline
 from domain.progress.line import Attained
 from domain.proxy.proxy import Proxy
@@ -55,6 +47,30 @@ updates = Table(
     Index("ix_updates_assignment_id", "assignment_id"),
 )
 
+obstacles = Table(
+    "obstacles",
+    metadata,
+    of_department(),
+    numbered(),
+    refers("assignment_id", "assignments"),
+    words("stuck"),
+    words("proposal", nullable=True),
+    refers("reporter_id", "people"),
+    Column("reported_at", UtcDateTime, nullable=False),
+    refers("resolver_id", "people", nullable=True),
+    Column("resolved_at", UtcDateTime, nullable=True),
+    Column("turn", NfcText, nullable=False, server_default="office"),
+    Column("turned_at", UtcDateTime, nullable=True),
+    Column("needed_by", Date, nullable=True),
+    words("view", nullable=True),
+    refers("chat_id", "chats", nullable=True),
+    Column("message_address", BigInteger, nullable=True),
+    refers("replaced_by_id", "obstacles", nullable=True),
+    Column("withdrawn", Boolean, nullable=False, server_default=false()),
+    stored("proxy", Proxy, nullable=True),
+    partial_index("ix_obstacles_open", "assignment_id", where="resolved_at IS NULL"),
+)
+
 # An agreement that waits until `conveys_at`, so that it can be taken back.
 agreements = Table(
     "agreements",
@@ -69,81 +85,6 @@ agreements = Table(
     words("state"),
     stored("proxy", Proxy, nullable=True),
     partial_index("ix_agreements_waiting", "conveys_at", where="state = 'waiting'"),
-)
-
-closings = Table(
-    "closings",
-    metadata,
-    of_department(),
-    numbered(),
-    Column("plan_id", BigInteger, ForeignKey("plans.id"), nullable=False, unique=True),
-    words("state"),
-    stored("outcomes", dict[int, Ending]),
-)
-
-# Who may speak for a unit alone with the bot; one that the office has ended does not come back by
-# itself.
-memberships = Table(
-    "memberships",
-    metadata,
-    of_department(),
-    numbered(),
-    refers("person_id", "people"),
-    refers("unit_id", "units"),
-    Column("since", UtcDateTime, nullable=False),
-    Column("ended", Boolean, nullable=False, server_default=false()),
-    Column("footing", NfcText, nullable=False, server_default="firm"),
-    UniqueConstraint("person_id", "unit_id"),
-    Index("ix_memberships_person_id", "person_id", "department_id"),
-    Index("ix_memberships_department_id", "department_id"),
-)
-
-# The register of chức vụ; whose account that is may be said later, or never.
-posts = Table(
-    "posts",
-    metadata,
-    of_department(),
-    numbered(),
-    words("full_name"),
-    words("position"),
-    words("seat"),
-    refers("unit_id", "units", nullable=True),
-    Column("since", Date, nullable=True),
-    Column("until", Date, nullable=True),
-    refers("person_id", "people", nullable=True),
-    refers("entered_by_id", "people", nullable=True),
-    Index("ix_posts_person_id", "person_id", "department_id"),
-    Index("ix_posts_department_id", "department_id"),
-)
-
-# Whether people are in the groups that hold seats, as far as the messenger says so.
-presences = Table(
-    "presences",
-    metadata,
-    of_department(),
-    Column("person_id", BigInteger, ForeignKey("people.id"), primary_key=True),
-    Column("chat_id", BigInteger, ForeignKey("chats.id"), primary_key=True),
-    Column("inside", Boolean, nullable=True),
-    Column("known_until", UtcDateTime, nullable=False),
-    Column("acted_at", UtcDateTime, nullable=True),
-)
-
-# What stands in a link is not kept, only its digest.
-invitations = Table(
-    "invitations",
-    metadata,
-    of_department(),
-    numbered(),
-    words("digest"),
-    words("seat"),
-    refers("unit_id", "units", nullable=True),
-    refers("inviter_id", "people"),
-    Column("expires_at", UtcDateTime, nullable=False),
-    refers("guest_id", "people", nullable=True),
-    Column("opened_at", UtcDateTime, nullable=True),
-    Column("confirmed_at", UtcDateTime, nullable=True),
-    Column("revoked_at", UtcDateTime, nullable=True),
-    UniqueConstraint("digest"),
 )
 
 # Of one assignment only one request is open at a time.
@@ -250,32 +191,4 @@ corrections = Table(
     words("answer", nullable=True),
     refers("settler_id", "people", nullable=True),
     Column("settled_at", UtcDateTime, nullable=True),
-)
-
-# Papers on their way in: what was read of them, with the office's corrections.
-papers = Table(
-    "papers",
-    metadata,
-    of_department(),
-    numbered(),
-    refers("chat_id", "chats"),
-    refers("person_id", "people", nullable=True),
-    Column("at", UtcDateTime, nullable=False),
-    stored("reading", dict[str, Any]),
-    stored("left_out", tuple[int, ...]),
-    Column("is_conclusion", Boolean, nullable=False),
-    refers("outbox_id", "outbox", nullable=True),
-    Column("closed", Boolean, nullable=False, server_default=false()),
-)
-
-# What was recognised on pictures, as it was seen, by its place in the paper; while it is reviewed.
-paper_pictures = Table(
-    "paper_pictures",
-    metadata,
-    of_department(),
-    numbered(),
-    refers("paper_id", "papers"),
-    words("place"),
-    Column("png", LargeBinary, nullable=False),
-    Index("ix_paper_pictures_paper_id", "paper_id"),
 )
