@@ -152,6 +152,7 @@ async def test_it_tells_what_waits(machine: Machine) -> None:
             "has_database": True,
             "stores": True,
             "polls": True,
+            "token_refused": False,
             "unheard_seconds": 0,
             "rival_since": None,
             "updates_waiting": 0,
