@@ -88,6 +88,8 @@ class SqliteEngine:
 
         Raises TimeoutError where those before it do not end.
         """
+        # The one before may have waited for nothing: a morning of many keeps nobody from answers.
+        await asyncio.sleep(0)
         async with asyncio.timeout(_PATIENCE):
             await self._turns.acquire()
         try:

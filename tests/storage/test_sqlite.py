@@ -41,6 +41,26 @@ async def test_who_waits_for_another_process_to_write_holds_up_nobody(path: Path
     await engine.dispose()
 
 
+async def test_between_two_transactions_others_have_their_turn(path: Path) -> None:
+    engine = writer(f"sqlite+aiosqlite:///{path}")
+    turns: list[str] = []
+
+    async def answers() -> None:
+        while True:
+            turns.append("an answer")
+            await asyncio.sleep(0)
+
+    async with engine.begin():
+        answering = asyncio.create_task(answers())
+    for _ in range(3):
+        async with engine.begin() as connection:
+            await connection.execute(text("INSERT INTO rows VALUES ('one')"))
+        turns.append("one of a morning")
+    answering.cancel()
+    assert turns == ["an answer", "one of a morning"] * 3
+    await engine.dispose()
+
+
 async def test_who_is_cancelled_while_it_waits_lets_the_next_one_write(path: Path) -> None:
     engine = writer(f"sqlite+aiosqlite:///{path}")
     other = sqlite3.connect(path, isolation_level=None)
