@@ -48,7 +48,10 @@ async def up_to_now(tx: Transaction, office: Office, kept: Issue) -> Issue:
     if kept.issued_at is not None:
         return kept
     told = kept.edition
-    lines = sorted(one.id for one in told.lines if one.lists)
+    handed_in = await tx.assignments.handed_in()
+    lines = sorted(one.id for one in told.lines if one.lists and one.id in handed_in)
+    if not lines:
+        return replace(kept, remarks=replace(kept.remarks, since={}))
     plan = await tx.plans.current(Around(assignments=lines)) or NOTHING
     since = {
         line.id: since_freeze(one, told.at, office.texts)

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from domain.digest.edition import Edition, Line
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
-from domain.plan.state import Progress
-
-_HANDED_IN = frozenset({Progress.DONE, Progress.SUBMITTED, Progress.AWAITING})
+from domain.plan.state import HANDED_IN
 
 
 def reported_since(told: Edition, plan: Plan) -> Iterator[tuple[Line, Assignment]]:
@@ -18,6 +16,6 @@ def reported_since(told: Edition, plan: Plan) -> Iterator[tuple[Line, Assignment
             continue
         # What was owed then was handed in since, be it within the very minute.
         known_at = one.recorded_at or one.reported_at
-        is_new = line.progress not in _HANDED_IN or known_at > told.at
-        if one.progress in _HANDED_IN and is_new:
+        is_new = line.progress not in HANDED_IN or known_at > told.at
+        if one.progress in HANDED_IN and is_new:
             yield line, one

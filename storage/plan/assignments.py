@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select, update
 from domain.chat import Person
 from domain.minder.minder import Minder
 from domain.plan.deadline import Deadline
-from domain.plan.state import Kind, Progress
+from domain.plan.state import HANDED_IN, Kind, Progress
 from domain.plan.task import Product
 from storage import tables
 from storage.connection import Connection
@@ -158,6 +158,14 @@ class Assignments:
             .where(assignments.c.id == assignment_id, assignments.c.progress == Progress.TODO)
             .values(progress=Progress.DOING)
         )
+
+    async def handed_in(self) -> set[int]:
+        """Return the assignments that stand submitted or reported done."""
+        assignments = tables.assignments
+        found = await self._connection.values(
+            select(assignments.c.id).where(assignments.c.progress.in_(HANDED_IN))
+        )
+        return set(found)
 
     async def reporters(self, assignment_ids: Sequence[int]) -> dict[int, Person]:
         """Return who reported each of these assignments as it stands, without those unreported."""
