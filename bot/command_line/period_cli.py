@@ -54,13 +54,15 @@ def set_period(
     ],
     basis: Annotated[str, typer.Option(help=t("The paper that says so."))],
     send_within: Annotated[
-        int, typer.Option(min=1, max=20, help=t("Working days until the report leaves."))
-    ] = 2,
+        int | None, typer.Option(min=1, max=20, help=t("Working days until the report leaves."))
+    ] = None,
 ) -> None:
-    """Write it, and print how it is then."""
-    rule = Rule(which.kind, cut_off, send_within, " ".join(basis.split()))
+    """Write it, what is not named as it was, and print how it is then."""
+    paper = " ".join(basis.split())
+    if not paper:
+        raise typer.BadParameter(t("Please name the paper that says so."), param_hint="--basis")
     with database_needed():
-        asyncio.run(_write(load_settings(), rule))
+        asyncio.run(_write(load_settings(), which.kind, cut_off, send_within, paper))
     list_periods()
 
 
@@ -74,11 +76,14 @@ async def _look(settings: Settings, now: datetime) -> list[str]:
     return [plain(line) for line in said(timetable, today, calendar, texts)]
 
 
-async def _write(settings: Settings, rule: Rule) -> None:
+async def _write(
+    settings: Settings, kind: PeriodKind, cut_off: int, send_within: int | None, basis: str
+) -> None:
     async with opened_database(settings) as database:
         store = await _any_of(database)
         async with store.write() as tx:
-            await tx.digests.correct(rule)
+            as_it_was = (await tx.digests.timetable()).rule(kind).send_within
+            await tx.digests.correct(Rule(kind, cut_off, send_within or as_it_was, basis))
 
 
 async def _any_of(database: Database) -> Store:

@@ -64,7 +64,10 @@ async def _take_in(
             typer.echo(line)
     _show_differences(found)
     _show_unassigned(reading)
-    if not found or not (yes or typer.confirm(t("Write this?"))):
+    if not found:
+        return
+    if not (yes or typer.confirm(t("Write this?"))):
+        typer.echo(t("Nothing was written."))
         return
     if found.corrects is not None and not wish.rewrite:
         _check_rewriting(found, found.corrects, yes=yes)

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from bot.examining.finding import Finding, note, well, wrong
 from bot.settings import Settings
-from bot.watching.vitals import free_bytes
+from bot.watching.vitals import database_file, free_bytes
 from documents.reading.files.office import office_program
 from domain.health import LEAST_FREE
 from storage.copies.copies import newest
-from storage.migrate import file_of
 from views.texts import Texts
 
 _MEGABYTE = 1024 * 1024
@@ -35,7 +34,7 @@ def look_at_machine(settings: Settings, clock: datetime, texts: Texts) -> Iterat
         yield note(t("Only {n} MB are free on the disk: please free some space.", **free_space))
     else:
         yield well(t("{n} MB are free on the disk.", **free_space))
-    path = file_of(url)
+    path = database_file(url)
     if path is not None:
         yield from _permissions(path, texts)
     elif platform.system() == "Windows":

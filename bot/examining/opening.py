@@ -85,6 +85,8 @@ def copy_failed(failure: CopyFailed, texts: Texts) -> str:
             )
         case Fault.PROGRAM:
             return t("PostgreSQL's program refused: {why}", why=facts)
+        case Fault.ABSENT:
+            return t("There is no file {file}.", file=facts)
         case Fault.OTHER_KIND:
             return t(
                 "{file} is a copy of another kind of database than DATABASE_URL names (SQLite, "

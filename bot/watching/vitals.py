@@ -9,7 +9,7 @@ from bot.backlog import look
 from bot.installation import Installation
 from bot.watching.pulse import Pulse
 from domain.health import Vitals
-from storage.migrate import file_of
+from storage.migrate import CannotBeOpened, file_of
 
 log = logging.getLogger(__name__)
 
@@ -77,10 +77,18 @@ def without_database(pulse: Pulse, *, free_bytes: int) -> Vitals:
 
 def free_bytes(database_url: str) -> int:
     """Return how much room there is where the database is a file, else where the program works."""
-    path = file_of(database_url)
+    path = database_file(database_url)
     folder = path.parent if path is not None else Path.cwd()
     there = next(one for one in (folder, *folder.parents) if one.is_dir())
     return shutil.disk_usage(there).free
+
+
+def database_file(database_url: str) -> Path | None:
+    """Return the database's file; None where it has none, or where its address is no address."""
+    try:
+        return file_of(database_url)
+    except CannotBeOpened:
+        return None
 
 
 def _free(installation: Installation) -> int:

@@ -83,6 +83,8 @@ def _magic(source: Path) -> bytes:
     try:
         with source.open("rb") as file:
             return file.read(len(sqlite.MAGIC))
+    except FileNotFoundError as error:
+        raise CopyFailed(Fault.ABSENT, str(source)) from error
     except OSError as error:
         raise CopyFailed(Fault.NO_COPY, str(source)) from error
 
@@ -95,7 +97,9 @@ async def _into_file(source: Path, path: Path, magic: bytes) -> None:
     if await asyncio.to_thread(sqlite.has_tables, path):
         raise CopyFailed(Fault.NOT_EMPTY, str(path))
     revision = await asyncio.to_thread(sqlite.revision_of, source)
-    if revision is not None and not is_known(revision):
+    if revision is None:
+        raise CopyFailed(Fault.NO_COPY, str(source))
+    if not is_known(revision):
         raise CopyFailed(Fault.NEWER, str(source))
     await asyncio.to_thread(_make_room, path)
     await asyncio.to_thread(sqlite.copy_in, source, path)

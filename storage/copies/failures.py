@@ -10,6 +10,7 @@ class Fault(StrEnum):
     NOT_WRITABLE = "not-writable"
     NO_PROGRAM = "no-program"
     PROGRAM = "program"
+    ABSENT = "absent"
     NO_COPY = "no-copy"
     OTHER_KIND = "other-kind"
     DAMAGED = "damaged"

@@ -5,6 +5,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -94,7 +95,7 @@ async def test_what_is_no_copy_is_refused(empty_url: str, tmp_path: Path) -> Non
     other = b"SQLite format 3\0" if "postgresql" in empty_url else b"PGDMP of the other kind"
     damaged = b"PGDMP" if "postgresql" in empty_url else b"SQLite format 3\0" + b"\1" * 5000
     for content, fault in (
-        (None, Fault.NO_COPY),
+        (None, Fault.ABSENT),
         (b"Kinh gui", Fault.NO_COPY),
         (other, Fault.OTHER_KIND),
         (damaged, Fault.PROGRAM if "postgresql" in empty_url else Fault.DAMAGED),
@@ -105,6 +106,17 @@ async def test_what_is_no_copy_is_refused(empty_url: str, tmp_path: Path) -> Non
         with pytest.raises(CopyFailed) as refused:
             await bring_back(empty_url, path, now=NIGHT)
         assert refused.value.fault is fault
+
+
+async def test_a_file_of_another_program_is_no_copy(empty_url: str, tmp_path: Path) -> None:
+    path = tmp_path / "danh-ba.db"
+    with closing(sqlite3.connect(path)) as opened:
+        opened.execute("CREATE TABLE people (name TEXT)")
+    with pytest.raises(CopyFailed) as refused:
+        await bring_back(empty_url, path, now=NIGHT)
+    assert refused.value.fault is Fault.NO_COPY
+    with pytest.raises(CannotBeOpened):
+        await check(empty_url)
 
 
 async def test_a_copy_of_a_newer_version_is_refused(

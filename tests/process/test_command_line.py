@@ -172,3 +172,7 @@ async def test_the_states_periods_are_shown_and_corrected(terminal: Terminal) ->
     assert "từ 15/" in quarter
     assert len(rest) == 3
     assert (await terminal.types("period", "set", "month", "--cut-off", "32")).status == 2
+    month = ("period", "set", "month", "--cut-off", "21", "--basis")
+    assert (await terminal.types(*month, " ")).status == 2
+    await terminal.types(*month, paper, "--send-within", "3")
+    assert "(03 ngày làm việc)" in (await terminal.types(*month, paper)).out, "as it was"

@@ -79,6 +79,10 @@ async def test_it_leaves_the_database_as_it_is(tmp_path: Path) -> None:
         ({"telegram_proxy": "http://127.0.0.1:9"}, "✗ Proxy trong TELEGRAM_PROXY không cho"),
         ({"admin_user_ids": ()}, "✗ ADMIN_USER_IDS còn trống"),
         ({"database_url": "postgresql+psycopg://a:b@127.0.0.1:9/c"}, "✗ Không mở được cơ sở dữ"),
+        (
+            {"database_url": "postgresql+psycopg://a:b@127.0.0.1:abc/c"},
+            "✗ Không mở được cơ sở dữ liệu: DATABASE_URL không đúng dạng",
+        ),
     ],
 )
 async def test_what_is_wrong_with_the_settings(
