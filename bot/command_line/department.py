@@ -133,12 +133,13 @@ async def close(settings: Settings, which: str, *, anyway: bool) -> None:
     """Close a department; raises LastDepartment, HasOpenWork and what opening does."""
     async with opened_database(settings) as database:
         async with database.read() as tx:
-            departments = await tx.departments.open()
-        one = named(departments, which, settings.organization)
+            every = await tx.departments.all()
+        one = named(every, which, settings.organization)
+        at_work = [each for each in every if each.is_open]
         plan = await _plan(database, one)
         n = sum(1 for each in plan.assignments if each.is_open) if plan else 0
         name = one.name or settings.organization
-        check_closing(one, departments, n, name, anyway=anyway)
+        check_closing(one, at_work, n, name, anyway=anyway)
         await database.run(lambda tx: tx.departments.close(one.id, at=wall_clock(), basis=None))
     typer.echo(t("{name} is closed.", name=name))
 

@@ -50,11 +50,11 @@ async def opened_database(settings: Settings) -> AsyncIterator["Database"]:
 async def opened(settings: Settings, name: str | None) -> AsyncIterator[Opened]:
     """Open the department of this short name, the only one without a name.
 
-    Raises NoSuchDepartment, DepartmentNeeded, SchemaOutdated, CannotBeOpened.
+    Raises NoSuchDepartment, DepartmentIsClosed, DepartmentNeeded, SchemaOutdated, CannotBeOpened.
     """
     from bot.installation import office_of
 
     async with opened_database(settings) as database:
         async with database.read() as tx:
-            one = named(await tx.departments.open(), name, settings.organization)
+            one = named(await tx.departments.all(), name, settings.organization)
         yield Opened(one, database.of(one.id), office_of(settings, one))

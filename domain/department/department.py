@@ -17,6 +17,12 @@ class NoSuchDepartment(Refusal):
     name: str
 
 
+class DepartmentIsClosed(Refusal):
+    """The department that is called so is at work no more."""
+
+    name: str
+
+
 class DepartmentNeeded(Refusal):
     """There are several departments, and it was not said of which."""
 
@@ -65,18 +71,22 @@ def short_of(department: Department, organization: str) -> str:
 
 
 def named(departments: Iterable[Department], name: str | None, organization: str) -> Department:
-    """Return the department that is called so by its short name, the only one where none is said.
+    """Return the department at work that is called so, the only one where none is said.
 
-    Raises NoSuchDepartment, and DepartmentNeeded where there are several.
+    Raises NoSuchDepartment, DepartmentIsClosed, and DepartmentNeeded where there are several.
     """
-    every = list(departments)
+    # One at work may bear the name of one that was closed.
+    every = sorted(departments, key=lambda one: not one.is_open)
     if name is None:
-        if len(every) == 1:
-            return every[0]
-        names = ", ".join(short_of(one, organization) for one in every)
+        at_work = [one for one in every if one.is_open]
+        if len(at_work) == 1:
+            return at_work[0]
+        names = ", ".join(short_of(one, organization) for one in at_work)
         raise DepartmentNeeded(names=names)
     wanted = fold(name)
     for one in every:
         if wanted in (fold(short_of(one, organization)), fold(one.name or organization)):
-            return one
+            if one.is_open:
+                return one
+            raise DepartmentIsClosed(name=name)
     raise NoSuchDepartment(name=name)

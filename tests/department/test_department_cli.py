@@ -14,6 +14,7 @@ from bot.settings import Settings
 from documents.plan import PlanReading
 from domain.department.department import (
     Department,
+    DepartmentIsClosed,
     DepartmentNeeded,
     DepartmentTaken,
     NoSuchDepartment,
@@ -103,6 +104,10 @@ async def test_a_plan_goes_to_the_department_that_is_named(
     assert "ngừng" in capsys.readouterr().out
     with pytest.raises(LastDepartment):
         await close(settings, "SKHCN", anyway=True)
+    with pytest.raises(DepartmentIsClosed):
+        await show_plans(settings, "SYT")
+    with pytest.raises(DepartmentIsClosed):
+        await close(settings, "SYT", anyway=True)
     # Where one is left, nobody has to name it again.
     await show_plans(settings, None)
 

@@ -65,6 +65,7 @@ OPEN, DONE = of(PLAN, "VP-09"), of(PLAN, "TT-04")
 EXAMPLES: tuple[Refusal, ...] = (
     prompt.QuestionAnswered(How.ANSWERED, "Chánh Văn phòng", ASKED.asked_at, "xong"),
     belonging.WhichDepartment(departments=()),
+    department.DepartmentIsClosed(name="SYT"),
     department.DepartmentNeeded(names="SKHCN, SYT"),
     department.DepartmentTaken(name="SYT"),
     department.NoSuchDepartment(name="SXD"),

@@ -1,7 +1,12 @@
 """What is refused because nobody knows of which department it is."""
 
 from domain.department.belonging import WhichDepartment
-from domain.department.department import DepartmentNeeded, DepartmentTaken, NoSuchDepartment
+from domain.department.department import (
+    DepartmentIsClosed,
+    DepartmentNeeded,
+    DepartmentTaken,
+    NoSuchDepartment,
+)
 from domain.department.keeping import HasOpenWork, LastDepartment
 from views.refusal.wording import N_, plainly
 
@@ -9,6 +14,9 @@ plainly(
     {
         NoSuchDepartment: N_(
             "Nothing was done: no department is called {name}. Please see nhacviec department list."
+        ),
+        DepartmentIsClosed: N_(
+            "Nothing was done: {name} is closed. Please see nhacviec department list."
         ),
         DepartmentNeeded: N_(
             "Nothing was done: there are several departments. Please add --department with one "
