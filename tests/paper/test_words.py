@@ -6,9 +6,10 @@ import pytest
 
 from domain.message import Message
 from domain.paper.names import WhenSigned
-from tests.domain.plan_2021 import day
+from tests.domain.plan_2021 import day, of, plan_2021
 from tests.views.seen import seen
 from views.paper.dating import signed, when_signed
+from views.paper.taking_in import given
 from views.texts import Texts, load_catalog
 
 TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -56,3 +57,14 @@ TEXTS = Texts(load_catalog(), ZoneInfo("Asia/Ho_Chi_Minh"))
 )
 def test_the_number_and_the_day_of_a_paper(said: Message | str, words: str) -> None:
     assert seen(said) == words
+
+
+def test_what_a_unit_is_given_names_the_paper_where_there_is_one() -> None:
+    one = of(plan_2021(), "TT-04")
+    named, unnamed = (
+        given(one.unit, [one], paper, TEXTS).text.split("\n")
+        for paper in ("Thông báo số 45/TB-SKHCN", "")
+    )
+    assert len(named) == len(unnamed) + 1
+    assert named[1].endswith("Thông báo số 45/TB-SKHCN")
+    assert named[0] == unnamed[0]
