@@ -12,10 +12,11 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
 from domain.obstacle.names import Proposal, Stuck, WhichIsStuck
-from domain.obstacle.obstacle import Account, ToldBefore
+from domain.obstacle.obstacle import Account, ToldBefore, more_words
 from domain.plan.assignment import Assignment
 from domain.press import UnknownPress
 from domain.prompt import Prompt
+from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
 from domain.spoken.request import read_stuck
 from domain.written import Written
@@ -112,14 +113,51 @@ async def _start(here: Here, one: Assignment, account: Account) -> None:
 
 
 async def _go_on(here: Here, one: Assignment, account: Account) -> None:
-    """Lodge what says both what is stuck and what is proposed; else ask for the proposal."""
+    """Lodge what says both what is stuck and what is proposed; else ask for the proposal.
+
+    What is told of a task whose obstacle nobody has answered yet goes to that one.
+    """
     told = read_stuck(account.stuck)
-    if told.proposal is None:
+    account = replace(account, stuck=told.words) if told.proposal else account
+    proposal = told.proposal
+    if account.amends is None and await _waits(here, one):
+        one = here.own(await here.plan_to_change(), one.id)
+        account, proposal = await _joined(here, one, account, proposal)
+    if proposal is None:
         await ask(here, Proposal(account), one=one)
         return
     one = here.own(await here.plan_to_change(), one.id)
     check_open(one)
-    await lodge(here, one, replace(account, stuck=told.words), told.proposal, told_at=None)
+    await lodge(here, one, account, proposal, told_at=None)
+
+
+async def _waits(here: Here, one: Assignment) -> bool:
+    """Whether an obstacle of a task stands that its unit may still change."""
+    try:
+        return one.obstacle is not None and bool(await unanswered(here, one.obstacle.id))
+    except Refusal:
+        return False
+
+
+async def _joined(
+    here: Here, one: Assignment, account: Account, proposal: str | None
+) -> tuple[Account, str | None]:
+    """Return what the obstacle that stands tells with more words, and what is proposed in all.
+
+    Raises ToldBefore where nothing of it is new.
+    """
+    stands = one.obstacle
+    if stands is None:
+        return account, proposal
+    stuck = more_words(stands.stuck, account.stuck) or account.stuck
+    proposed = more_words(stands.proposal, proposal)
+    if (stuck, proposed) == (stands.stuck, stands.proposal) and not account.attachments:
+        raise ToldBefore
+    files = await here.tx.attachments.of_obstacle(stands.id)
+    joined = replace(
+        account, stuck=stuck, attachments=(*files, *account.attachments), amends=stands.id
+    )
+    return joined, proposed
 
 
 async def _ask_which(here: Here, candidates: list[Assignment], account: Account) -> None:

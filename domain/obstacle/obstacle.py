@@ -8,6 +8,9 @@ from domain.attachment import Attachment
 from domain.chat import Person
 from domain.proxy.proxy import Proxy
 from domain.refusal import Refusal
+from domain.text import fold
+
+_AROUND = " .,;"
 
 
 class Turn(StrEnum):
@@ -71,6 +74,13 @@ class Account:
 def asks_leaders(obstacle: Obstacle) -> bool:
     """Whether an obstacle that stands is before the leaders, so that they have its card."""
     return obstacle.resolved_at is None and obstacle.turn is Turn.LEADERS
+
+
+def more_words(before: str | None, more: str | None) -> str | None:
+    """Return what was told before with more of it behind, which adds nothing where it says so."""
+    if before is None or more is None or fold(more.strip(_AROUND)) in fold(before):
+        return before or more
+    return f"{before.rstrip(_AROUND)}; {more}"
 
 
 class AlreadyResolved(Refusal):

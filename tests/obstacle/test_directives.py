@@ -234,11 +234,12 @@ async def test_the_office_s_words_do_not_answer_for_the_leaders(monday: Story) -
 async def test_reported_anew_it_takes_the_place_of_the_one_before(monday: Story) -> None:
     await report(monday)
     first = monday.last("vanphong")
-    await monday.says("TT", "/vuongmac 4 thiếu cả nhân lực")
-    await monday.presses("TT", "Bỏ qua")
+    told = await monday.says("TT", "/vuongmac 4 thiếu cả nhân lực")
+    assert "chưa có kinh phí; thiếu cả nhân lực" in told.text
     assert "Đơn vị đã sửa, báo cáo lại lúc 07:30 ngày 08/02/2021" in first.text
     assert first.button_texts == []
-    assert "thiếu cả nhân lực" in monday.last("vanphong").text
+    assert "chưa có kinh phí; thiếu cả nhân lực" in monday.last("vanphong").text
+    assert "Cấp bổ sung" in monday.last("vanphong").text
 
 
 @pytest.mark.parametrize("button", ["Ý kiến khác", "Họp bàn", "Gia hạn đến…"])

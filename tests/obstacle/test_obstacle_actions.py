@@ -117,13 +117,53 @@ async def test_the_office_s_own_goes_to_the_leaders(at_work: AtWork) -> None:
     assert deed.chats == ["VP", LEADERS]
 
 
-async def test_another_obstacle_takes_the_place_of_the_first(at_work: AtWork) -> None:
+async def test_another_obstacle_takes_the_place_of_one_that_is_answered(at_work: AtWork) -> None:
     await told(at_work)
+    question = await at_work.does(OFFICE, advise_pressed, 1)
+    await at_work.answers(OFFICE, question.only, "mượn của Văn phòng")
     await told(at_work, None)
     obstacle = (await at_work.work("TT-04")).obstacle
     assert obstacle is not None
-    assert obstacle.id == 2
+    assert (obstacle.id, obstacle.stuck, obstacle.proposal) == (2, "chưa có kinh phí", None)
     assert [one.id for one in await at_work.finds(lambda tx: tx.obstacles.open())] == [2]
+
+
+@pytest.mark.parametrize(
+    ("words", "stuck", "proposal"),
+    [
+        ("4 thiếu cả người", "chưa có kinh phí; thiếu cả người", "cấp thêm 20 triệu"),
+        ("4 thiếu người; đề xuất tuyển", "chưa có kinh phí; thiếu người", "cấp thêm 20 triệu; tuyển"),
+        ("4 Chưa có kinh phí; đề xuất mượn", "chưa có kinh phí", "cấp thêm 20 triệu; mượn"),
+    ],
+)
+async def test_what_is_told_while_the_first_waits_is_more_of_it(
+    at_work: AtWork, words: str, stuck: str, proposal: str
+) -> None:
+    (_, card) = (await told(at_work)).told
+    deed = await at_work.writes("TT", obstruct_typed, words, file=FILE)
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert (obstacle.stuck, obstacle.proposal) == (stuck, proposal)
+    assert [one.id for one in await at_work.finds(lambda tx: tx.obstacles.open())] == [2]
+    assert stuck in deed.to(OFFICE)[0].text, "one card says all of it"
+    assert FILE in [one.message.attachment for one in deed.to(OFFICE)]
+    assert card.row in deed.edited, "the first card has no buttons any more"
+
+
+async def test_what_was_told_already_makes_nothing_new(at_work: AtWork) -> None:
+    await told(at_work)
+    with pytest.raises(ToldBefore):
+        await at_work.writes("TT", obstruct_typed, "4 chưa có kinh phí")
+
+
+async def test_more_words_to_one_without_a_proposal_ask_for_it(at_work: AtWork) -> None:
+    await told(at_work, None)
+    question = await at_work.writes("TT", obstruct_typed, "4 thiếu người")
+    assert isinstance(question.question, Proposal)
+    await at_work.skips("TT", question.only)
+    obstacle = (await at_work.work("TT-04")).obstacle
+    assert obstacle is not None
+    assert (obstacle.stuck, obstacle.proposal) == ("chưa có kinh phí; thiếu người", None)
 
 
 async def test_which_task_is_asked_and_the_words_kept(at_work: AtWork) -> None:
