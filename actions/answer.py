@@ -18,6 +18,7 @@ from actions.said.file_meant import ask_what_it_is
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
+from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.attachment import AttachmentKind
 from domain.authority import UnboundChat
@@ -37,8 +38,10 @@ from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import holds_off, is_courtesy, praises, takes_note
+from domain.spoken.instruction import begins_order
 from domain.subject import pieces_of
 from domain.voice import Voice
+from domain.work.instruction import NobodyNamed
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
@@ -112,6 +115,8 @@ async def answer(here: Here, written: Written) -> None:
         return
     if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
         return
+    if answered is not None and await takes_directive(here, written):
+        return
     gone = None if shown else await gone_from(here, plan, written.under)
     if gone is not None:
         raise gone
@@ -182,14 +187,18 @@ async def _take_unasked(here: Here, written: Written) -> None:
         return
     if await _names_its_work(here, written, is_for_us=is_for_us or file is not None):
         return
-    if not is_for_us or await takes_order(here, written):
+    if not is_for_us:
+        if begins_order(written.words):
+            await takes_directive(here, written)
+        return
+    if await takes_order(here, written):
         return
     if here.chat.seats and await opens_asked(here, await here.whole_plan(), written):
         return
     if takes_note(written.words) and written.file is None:
         await take_note(here)
-    else:
-        raise NothingAsked
+    elif not await takes_directive(here, written):
+        raise NobodyNamed if Seat.LEADERS in here.chat.seats else NothingAsked
 
 
 async def _names_its_work(here: Here, written: Written, *, is_for_us: bool = False) -> bool:

@@ -15,6 +15,7 @@ from domain.refusal import Refusal
 from domain.report.done import check_open
 from domain.report.names import Reported, Supplemented
 from domain.spoken.courtesy import is_courtesy, takes_note
+from domain.work.instruction import NobodyNamed
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from views import unused as views
@@ -83,7 +84,9 @@ async def tell_of_reply(
         message = views.with_buttons(NotUnderstood(), open_ones, here.office.texts)
         await here.say(message, shows=[one.id for one in open_ones])
     else:
-        await here.say(Message(sentence(_why_nothing(answered, shown), here.office.texts)))
+        only_leads = Seat.LEADERS in here.chat.seats and not here.chat.units
+        why = NobodyNamed() if only_leads else _why_nothing(answered, shown)
+        await here.say(Message(sentence(why, here.office.texts)))
 
 
 async def take_note(here: Here) -> None:

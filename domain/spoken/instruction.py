@@ -17,6 +17,7 @@ _COURTESY = spoken(r"(?:đ/c |đồng chí |lãnh đạo |trưởng phòng |các
 _BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*(?:\bben\s+|\bphia\s+)?")
 _BY_NAME = spoken(r"^(?:bên|phía)(?!\w)")
 _KINDS = "van phong", "thanh tra", "chi cuc", "trung tam"
+_ROOM = "phong "
 _AROUND = " ,;:.-–\n"
 
 
@@ -26,6 +27,11 @@ class Instruction:
 
     units: tuple[Unit, ...]
     words: str
+
+
+def begins_order(text: str) -> bool:
+    """Return whether words begin as an order does, to whomever: "bên trung tâm …", "giao …"."""
+    return _ORDERS.match(nfc(text).strip(_AROUND)) is not None
 
 
 def read_instruction(
@@ -63,9 +69,11 @@ def read_instruction(
 def unit_names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
     """Return the folded names by which units go, the longest first.
 
-    They are codes, full names, and the kind where only one unit is of it: "Trung tâm".
+    They are codes, full names, with "phòng" and without, and the kind where only one unit is of
+    it: "Trung tâm".
     """
     names = [(fold(name), unit) for unit in units for name in (unit.name, unit.code)]
+    names += [(name[len(_ROOM) :], unit) for name, unit in names if name.startswith(_ROOM)]
     for kind in _KINDS:
         of_kind = [unit for unit in units if fold(unit.name).startswith(kind)]
         if len(of_kind) == 1:

@@ -15,6 +15,14 @@ class InstructionSettled(Refusal):
     given: bool
 
 
+class NobodyNamed(Refusal):
+    """Words of a leader name neither a unit nor any work, so that nobody can be told of them."""
+
+
+class NobodyLate(Refusal):
+    """A leader's words are for the units whose work is late, and none is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Instruction:
     """An order in a leader's `words` or in a `file`, a voice among them, said in a chat of ours.

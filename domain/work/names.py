@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.attachment import Attachment
 from domain.authority import Act
 from domain.kept import Stored
 from domain.plan.deadline import flat_deadline
@@ -77,6 +78,22 @@ class WhatIsOrdered(Question):
     """What does the leader order, of which unit, until when?"""
 
     kind = "what-is-ordered"
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveMeant(Question):
+    """Do a leader's words go to these `units` as a directive, about these `parts` of their work?"""
+
+    kind = "directive-meant"
+
+    words: str
+    units: tuple[int, ...]
+    parts: tuple[int, ...] = ()
+    file: Attachment | None = None
+
+    def shows(self) -> tuple[int, ...]:
+        """Return the work that the words name."""
+        return self.parts
 
 
 @dataclass(frozen=True, slots=True)

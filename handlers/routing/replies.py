@@ -6,6 +6,7 @@ from telegram import Message, MessageEntity, Update
 from telegram.ext import MessageHandler, filters
 
 from actions.here import Here
+from domain.spoken.instruction import begins_order
 from handlers.paper import awaits_paper, on_paper
 from handlers.routing.commands import accented_command, on_unknown
 from handlers.routing.context import FILES, FRESH, Context, Handler
@@ -22,7 +23,18 @@ class _CallsUs(filters.MessageFilter):
         return bool(_our_names(message))
 
 
+class _Orders(filters.MessageFilter):
+    """Messages that begin as a leader's order does, which may reply to nothing.
+
+    A group shows them to the bot where it shows it those that name it.
+    """
+
+    def filter(self, message: Message) -> bool:
+        return begins_order(message.text or message.caption or "")
+
+
 _CALLS_US = _CallsUs()
+_ORDERS = _Orders()
 
 
 def _our_names(message: Message) -> set[str]:
@@ -55,7 +67,9 @@ def reply_handler() -> Handler:
     """Return the handler of replies: words, photos, documents, and what nobody here reads.
 
     Alone with the bot nobody has to reply, and a reply to its last message may arrive without it.
-    What is passed on replies to nothing, and a file in a unit's group need not either.
+    What is passed on replies to nothing; a file in a unit's group and an order in the leaders' need
+    not either.
     """
-    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED | FILES | _CALLS_US
+    heard = filters.REPLY | filters.ChatType.PRIVATE | filters.FORWARDED | FILES
+    heard |= _CALLS_US | _ORDERS
     return MessageHandler(FRESH & ~filters.StatusUpdate.ALL & heard, on_reply)

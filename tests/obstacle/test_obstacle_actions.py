@@ -132,7 +132,11 @@ async def test_another_obstacle_takes_the_place_of_one_that_is_answered(at_work:
     ("words", "stuck", "proposal"),
     [
         ("4 thiếu cả người", "chưa có kinh phí; thiếu cả người", "cấp thêm 20 triệu"),
-        ("4 thiếu người; đề xuất tuyển", "chưa có kinh phí; thiếu người", "cấp thêm 20 triệu; tuyển"),
+        (
+            "4 thiếu người; đề xuất tuyển",
+            "chưa có kinh phí; thiếu người",
+            "cấp thêm 20 triệu; tuyển",
+        ),
         ("4 Chưa có kinh phí; đề xuất mượn", "chưa có kinh phí", "cấp thêm 20 triệu; mượn"),
     ],
 )

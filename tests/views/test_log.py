@@ -326,6 +326,11 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("plan-imported", {"year": 2021}, "kế hoạch năm 2021 được đưa vào hệ thống"),
     ("leader-ordered", {"words": "Giao TT …"}, "cho ý kiến giao việc: “Giao TT …”"),
     ("leader-ordered", {"words": ""}, "cho ý kiến giao việc bằng ảnh, tệp"),
+    (
+        "leader-directed",
+        {"words": "làm <nhanh>", "to": ["Văn phòng Sở", "Thanh tra Sở"]},
+        "cho ý kiến chỉ đạo đến Văn phòng Sở, Thanh tra Sở: “làm &lt;nhanh&gt;”",
+    ),
     ("work-seen", {}, "đã nhận việc"),
     ("given", {"wording": None}, "đã giao việc này ngoài kế hoạch"),
     ("given", {"wording": "trước 05/3"}, "đã giao việc này ngoài kế hoạch, thời hạn trước 05/3"),

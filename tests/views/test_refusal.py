@@ -113,6 +113,8 @@ EXAMPLES: tuple[Refusal, ...] = (
     authority.UnknownUnit(typed="KHTC", codes="VP, TT"),
     closing.ClosingAdvanced(),
     closing.YearIsClosed(),
+    instruction.NobodyNamed(),
+    instruction.NobodyLate(),
     instruction.InstructionSettled(by="A", given=True),
     instruction.InstructionSettled(by="A", given=False),
     minder.NobodyToMind(),

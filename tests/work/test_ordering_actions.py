@@ -12,9 +12,9 @@ from domain.attachment import Attachment, AttachmentKind
 from domain.authority import OnlyLeaders
 from domain.chat import Seat
 from domain.press import CONFIRM, UnknownPress
-from domain.prompt import CannotBeRead, NothingAsked
+from domain.prompt import CannotBeRead
 from domain.work.giving import NoOfficeToGive
-from domain.work.instruction import InstructionSettled
+from domain.work.instruction import InstructionSettled, NobodyNamed
 from domain.work.names import (
     LeadersOrder,
     NewWorkDay,
@@ -93,9 +93,9 @@ async def test_plain_words_of_a_leader_are_an_order(at_work: AtWork) -> None:
     thanked = await at_work.writes(LEADERS, replied, "Cảm ơn các đồng chí", alone=True)
     assert thanked.only.text.startswith("Hệ thống đã đọc tin của đồng chí; chưa chuyển nội dung")
     assert thanked.kinds == []
-    with pytest.raises(NothingAsked):
+    with pytest.raises(NobodyNamed):
         await at_work.writes(LEADERS, replied, "Trưa nay họp ở đâu", alone=True)
-    with pytest.raises(NothingAsked):
+    with pytest.raises(NobodyNamed):
         await at_work.writes("TT", replied, SAID, alone=True)
 
 

@@ -27,6 +27,14 @@ def _ordered(details: Details, texts: Texts) -> Markup:
     return texts.say("ordered work: “{words}”", words=details["words"])
 
 
+def _directed(details: Details, texts: Texts) -> Markup:
+    return texts.say(
+        "gave {units} the directive: “{words}”",
+        units=", ".join(details["to"]),
+        words=details["words"],
+    )
+
+
 def _order_dropped(details: Details, texts: Texts) -> Markup:
     if not details["words"]:
         return texts.say("did not give out a leader's order")
@@ -74,6 +82,7 @@ WORDS: dict[str, Happened] = {
     "given": _given,
     "work-seen": _work_seen,
     "leader-ordered": _ordered,
+    "leader-directed": _directed,
     "order-dropped": _order_dropped,
     "handed-on": _handed_on,
     "wanted-again": _wanted_again,

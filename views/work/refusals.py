@@ -9,6 +9,12 @@ from views.texts import Texts
 
 plainly(
     {
+        instruction.NobodyNamed: N_(
+            "Nothing was conveyed: the message names no unit and no task. For example: “TT-04 làm "
+            "nhanh lên” goes to the unit of the task, “giao Trung tâm báo cáo kho lạnh trước 10/3” "
+            "to the office as work to give, “TT-04 đến đâu rồi” shows the task."
+        ),
+        instruction.NobodyLate: N_("Nothing was conveyed: no work of any unit is overdue."),
         recurring.CannotRecur: N_(
             "{title} has a deadline of its own and does not recur. "
             "To move that deadline, type /dieuchinhhan and the code."

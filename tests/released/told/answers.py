@@ -19,6 +19,8 @@ async def answers(story: Story) -> None:
         while "gia hạn –" not in card.text:
             await story.presses(code, "Trang sau ▶", card)
     await asked(story, "bgd", "đồng ý tất cả", reply_to=card)
+    helping = await asked(story, "bgd", "/trogiup")
+    await asked(story, "bgd", "TT lưu ý tiến độ VP-05", reply_to=helping)
 
 
 async def _at_the_office(story: Story) -> None:

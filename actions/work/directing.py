@@ -1,0 +1,165 @@
+"""A leader's words that are about a unit or its work: repeated, then conveyed to that unit."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from actions.ask import ask, close
+from actions.asked import Answers, Asked
+from actions.authorizing import authorize
+from actions.here import Here
+from actions.meant import naming
+from actions.show.stage import Stage
+from actions.work.ordering import order
+from domain.authority import Act
+from domain.chat import Chat, Seat, Unit
+from domain.message import Message, Priority
+from domain.plan.assignment import Assignment
+from domain.plan.plan import Plan
+from domain.press import CONFIRM
+from domain.prompt import Prompt
+from domain.reception.urging import overdue_by_unit
+from domain.spoken.courtesy import is_courtesy
+from domain.spoken.directive import read_directive
+from domain.spoken.verdict import Verdict, read_confirmation
+from domain.subject import How
+from domain.work.instruction import NobodyLate, NobodyNamed
+from domain.work.names import DirectiveMeant
+from domain.written import Written
+from views.people.person import called
+from views.work import directing as views
+
+ORDER = "order"
+
+
+async def takes_directive(here: Here, written: Written) -> bool:
+    """Offer to convey words of a leader that name a unit or its work; False where they name none.
+
+    Raises OnlyLeaders for those of anybody else in the leaders' chat, what `naming` does, and
+    NobodyLate.
+    """
+    if Seat.LEADERS not in here.chat.seats or is_courtesy(written.words):
+        return False
+    meant = await _meant(here, written)
+    if meant is None:
+        return False
+    await authorize(here, Act.ASSIGN)
+    await ask(here, meant)
+    return True
+
+
+async def _meant(here: Here, written: Written) -> DirectiveMeant | None:
+    plan = await here.whole_plan()
+    said = read_directive(written.words, plan.units, plan.named_in_codes)
+    if not said:
+        return None
+    named = await naming(here, plan, written, every=True)
+    tasks = [named.task(code, lambda _: True) for code in said.codes]
+    parts = [one for task in tasks for one in plan.of_task(task)]
+    units = {unit.id for unit in said.units}
+    if not units:
+        units = {one.unit.id for one in parts}
+    if said.everybody:
+        units = {unit.id for unit in await _everybody(here, plan, late=said.late)}
+    # "Văn phòng nhắc TT-04" is for the unit that is named, and shows the work beside.
+    return DirectiveMeant(
+        words=written.words,
+        units=tuple(unit.id for unit in plan.units if unit.id in units),
+        parts=tuple(one.id for one in parts),
+        file=written.file,
+    )
+
+
+async def _everybody(here: Here, plan: Plan, *, late: bool) -> Sequence[Unit]:
+    if not late:
+        return plan.units
+    today, calendar = here.office.today(here.now), await here.tx.holidays.calendar()
+    found = overdue_by_unit(plan, plan.assignments, today=today, calendar=calendar)
+    if not found:
+        raise NobodyLate
+    return [unit for unit, _ in found]
+
+
+async def _convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
+    if not await close(here, prompt, How.CONFIRMED):
+        return
+    asked, plan = prompt.question, await here.whole_plan()
+    parts = [one for each in asked.parts if (one := plan.assignment(each))]
+    then = here.repeating(prompt.said_at)
+    reached, lost = list[Unit](), list[Unit]()
+    for unit in (one for one in plan.units if one.id in asked.units):
+        chat = await here.tx.chats.of_unit(unit.id)
+        own = [one for one in parts if one.unit == unit]
+        if chat is None or not chat.reachable:
+            lost.append(unit)
+            continue
+        reached.append(unit)
+        await _tell(then, chat, (unit,), asked, own or parts)
+    for chat in await here.tx.chats.holding(Seat.OFFICE):
+        if not any(unit in chat.units for unit in reached):
+            await _tell(then, chat, (*reached, *lost), asked, parts)
+    units = [unit.name for unit in (*reached, *lost)]
+    if parts:
+        for one in parts:
+            await then.record("leader-directed", assignment_id=one.id, words=asked.words, to=units)
+    else:
+        await then.record("leader-directed", words=asked.words, to=units)
+    await here.say(views.conveyed(reached, lost, here.office.texts))
+
+
+async def _tell(
+    here: Here,
+    chat: Chat,
+    units: Sequence[Unit],
+    asked: DirectiveMeant,
+    parts: Sequence[Assignment],
+) -> None:
+    """Bring the words to a chat, as what they are to it: a unit's own, or the office's to know."""
+    is_own = any(unit in chat.units for unit in units)
+    texts = here.office.texts
+    message = views.directive(
+        asked.words, units, parts, texts, by=called(here.speaker), at=here.said_at, is_own=is_own
+    )
+    row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id for one in parts])
+    if asked.file is not None:
+        enclosed = Message(views.enclosed(texts), attachment=asked.file)
+        await here.tell(chat, enclosed, Priority.ANSWER, answers=row)
+        here.kept.add(asked.file)
+
+
+async def _order(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
+    """Let the office make work of the words instead."""
+    if await close(here, prompt, How.CONFIRMED):
+        then = here.repeating(prompt.said_at)
+        await order(then, Written(prompt.question.words, file=prompt.question.file))
+
+
+async def _answered(here: Here, prompt: Prompt[DirectiveMeant], written: Written) -> None:
+    """Take yes and no, or other words in place of these; they go to the same where they name none.
+
+    Raises NobodyNamed for an answer without words.
+    """
+    match read_confirmation(written.words):
+        case Verdict.YES:
+            await _convey(here, prompt)
+        case Verdict.NO if len(written.words.split()) <= _SHORT:
+            await close(here, prompt, How.CANCELLED)
+        case _:
+            if not written.words:
+                raise NobodyNamed
+            said = replace(prompt.question, words=written.words)
+            other = await _meant(here, written) or said
+            if await close(here, prompt):
+                await ask(here, replace(other, file=written.file or prompt.question.file))
+
+
+_SHORT = 3
+
+
+def _word(stage: Stage, question: DirectiveMeant, is_open: bool) -> Message:
+    units = [one for one in stage.plan.units if one.id in question.units]
+    return views.meant(question, units, stage.shown, stage.office.texts, is_open=is_open)
+
+
+QUESTIONS: Answers = {
+    DirectiveMeant: Asked(Act.ASSIGN, _word, _answered, choices={CONFIRM: _convey, ORDER: _order})
+}

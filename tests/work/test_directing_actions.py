@@ -1,0 +1,107 @@
+"""A leader's words about a unit or its work: to whom they go, and what is asked before."""
+
+import pytest
+
+from actions.digest.issuing import sum_up
+from actions.work.directing import ORDER, takes_directive
+from domain.press import CONFIRM
+from domain.work.instruction import NobodyLate
+from domain.work.names import DirectiveMeant
+from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
+from tests.actions.deed import Told
+
+
+@pytest.fixture
+async def digest(at_work: AtWork) -> Told:
+    """TT-04 is overdue in the leaders' digest, and nothing waits for their word."""
+    at_work.comes("26/02 15:30")
+    (told,) = (await at_work.tells(sum_up)).to(LEADERS)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("words", "units", "codes"),
+    [
+        ("TT làm chậm quá, nhắc họ đi", ["TT"], []),
+        ("trung tâm làm chậm quá", ["TT"], []),
+        ("việc VP-05 phải xong trong tuần này", ["VP"], ["VP-05"]),
+        ("TT-04 làm nhanh lên", ["TT"], ["TT-04"]),
+        ("Văn phòng tổng hợp lại cho tôi trước 15h thứ 6", ["VP"], []),
+        ("quản lý chuyên ngành với thanh tra lưu ý giúp", ["QLCN", "TTRA"], []),
+        ("VP nhắc TT-04 giúp tôi", ["VP"], ["TT-04"]),
+        ("các đơn vị tập trung", ["VP", "QLKH", "QLCN", "TTRA", "TDC", "TT"], []),
+        ("nhắc các đơn vị chậm", ["TT"], []),
+    ],
+)
+async def test_words_that_name_somebody_are_repeated_and_conveyed(
+    at_work: AtWork, digest: Told, words: str, units: list[str], codes: list[str]
+) -> None:
+    asked = await at_work.answers(LEADERS, digest, words)
+    assert (asked.kinds, asked.chats) == ([], [LEADERS])
+    assert isinstance(asked.question, DirectiveMeant)
+    assert f"“{words}”" in asked.only.text
+    deed = await at_work.chooses(LEADERS, asked.only, CONFIRM)
+    to_units = {one.chat for one in deed.told} - {LEADERS, OFFICE}
+    assert to_units == {code for code in units if code != OFFICE}
+    for each in deed.told:
+        if each.chat != LEADERS:
+            assert f"“{words}”" in each.text
+            assert all(f"{code}." in each.text for code in codes)
+    assert set(deed.kinds) == {"leader-directed"}
+
+
+async def test_the_office_reads_how_it_becomes_a_deadline(at_work: AtWork, digest: Told) -> None:
+    asked = await at_work.answers(LEADERS, digest, "TT-04 phải xong trước 15h thứ 6")
+    deed = await at_work.chooses(LEADERS, asked.only, CONFIRM)
+    (office,) = deed.to(OFFICE)
+    assert "gõ /dieuchinhhan TT-04 kèm ngày" in office.text
+    (unit,) = deed.to("TT")
+    assert "“TT-04 phải xong trước 15h thứ 6”" in unit.text
+    assert "Đề nghị Trung tâm Khoa học và Công nghệ thực hiện." in unit.text
+
+
+async def test_other_words_take_their_place_and_a_file_goes_along(
+    at_work: AtWork, digest: Told
+) -> None:
+    asked = await at_work.answers(LEADERS, digest, "TT làm chậm quá")
+    again = await at_work.answers(LEADERS, asked.only, "báo cáo tôi lý do", file=FILE)
+    assert isinstance(again.question, DirectiveMeant)
+    assert (again.question.words, again.question.file) == ("báo cáo tôi lý do", FILE)
+    deed = await at_work.chooses(LEADERS, again.only, CONFIRM)
+    words, file = deed.to("TT")
+    assert "“báo cáo tôi lý do”" in words.text
+    assert (file.message.attachment, file.answers) == (FILE, words.row)
+
+
+async def test_no_sends_nothing_and_yes_in_words_does(at_work: AtWork, digest: Told) -> None:
+    asked = await at_work.answers(LEADERS, digest, "TT làm chậm quá")
+    assert (await at_work.answers(LEADERS, asked.only, "thôi, không")).to("TT") == []
+    asked = await at_work.answers(LEADERS, digest, "TT làm chậm quá")
+    assert (await at_work.answers(LEADERS, asked.only, "đúng")).to("TT")
+
+
+async def test_the_office_makes_work_of_it_where_the_leader_wants(
+    at_work: AtWork, digest: Told
+) -> None:
+    asked = await at_work.answers(LEADERS, digest, "TT báo cáo kho lạnh trước 10/3")
+    deed = await at_work.chooses(LEADERS, asked.only, ORDER)
+    assert (deed.kinds, deed.to("TT")) == (["leader-ordered"], [])
+    assert "“TT báo cáo kho lạnh trước 10/3”" in deed.to(OFFICE)[0].text
+
+
+@pytest.mark.parametrize("words", ["sao nhiều quá", "cần làm rõ thêm"])
+async def test_words_that_name_nobody_are_told_how_to(
+    at_work: AtWork, digest: Told, words: str
+) -> None:
+    deed = await at_work.answers(LEADERS, digest, words)
+    assert "tin chưa nêu phòng, đơn vị hoặc mã nhiệm vụ" in deed.only.text
+
+
+async def test_a_question_is_still_answered_with_the_card(at_work: AtWork, digest: Told) -> None:
+    deed = await at_work.answers(LEADERS, digest, "TT-04 sao chậm thế?")
+    assert deed.only.text.startswith("<b>TT-04 – Kế hoạch năm 2021")
+
+
+async def test_where_nobody_is_late_nobody_is_urged(at_work: AtWork) -> None:
+    with pytest.raises(NobodyLate):
+        await at_work.writes(LEADERS, takes_directive, "nhắc các đơn vị chậm")

@@ -1,0 +1,107 @@
+"""A leader's words to a unit: repeated before they go, and as the unit and the office read them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.chat import Unit
+from domain.message import Message, Style
+from domain.plan.assignment import Assignment
+from domain.press import CONFIRM
+from domain.work.names import DirectiveMeant
+from views.buttons import cancel_button, choice
+from views.markup import Markup, lines
+from views.plan.task import title
+from views.texts import Texts
+from views.voice import file_named
+
+
+def meant(
+    asked: DirectiveMeant,
+    units: Sequence[Unit],
+    parts: Sequence[Assignment],
+    texts: Texts,
+    *,
+    is_open: bool,
+) -> Message:
+    """Return the words and to whom they would go; once answered it has no buttons."""
+    said = lines(
+        texts.say("Convey this directive to {units}?", units=_names(units)),
+        texts.say("“{words}”", words=asked.words),
+        *_titles(parts, texts),
+        texts.say("With it: {file}.", file=file_named(asked.file, texts)) if asked.file else None,
+    )
+    if not is_open:
+        return Message(said)
+    hint = texts.say("Until you press, it went to nobody. To change it, reply to this message.")
+    return Message(
+        lines(said, hint),
+        (
+            (choice(texts.label("Convey"), CONFIRM, Style.SUCCESS), cancel_button(texts)),
+            (choice(texts.label("Let the office give it as work"), "order"),),
+        ),
+    )
+
+
+def directive(
+    words: str,
+    units: Sequence[Unit],
+    parts: Sequence[Assignment],
+    texts: Texts,
+    *,
+    by: str,
+    at: datetime,
+    is_own: bool,
+) -> Message:
+    """Return the words as their unit reads them, or the office, which they are not for."""
+    return Message(
+        lines(
+            *_titles(parts, texts),
+            texts.say(
+                "Directive of {person} ({at}): “{words}”",
+                person=by,
+                at=texts.moment(at),
+                words=words,
+            ),
+            texts.say("{unit} please carries it out.", unit=_names(units))
+            if is_own
+            else texts.say(
+                "Conveyed to {units}. Where it sets or moves a deadline: /dieuchinhhan {code}",
+                units=_names(units),
+                code=", ".join(dict.fromkeys(one.task.code for one in parts)),
+            )
+            if parts
+            else texts.say("Conveyed to {units}.", units=_names(units)),
+        )
+    )
+
+
+def conveyed(reached: Sequence[Unit], lost: Sequence[Unit], texts: Texts) -> Message:
+    """Return to the leader where the words went, and where they could not."""
+    return Message(
+        lines(
+            texts.say(
+                "The directive was conveyed to {units} and the office.", units=_names(reached)
+            )
+            if reached
+            else None,
+            texts.say(
+                "{units} has no chat that can be reached; the office has been told.",
+                units=_names(lost),
+            )
+            if lost
+            else None,
+        )
+    )
+
+
+def enclosed(texts: Texts) -> Markup:
+    """Return what stands over a file that came with the words."""
+    return texts.say("Sent with the leader's directive.")
+
+
+def _names(units: Sequence[Unit]) -> str:
+    return ", ".join(unit.name for unit in units)
+
+
+def _titles(parts: Sequence[Assignment], texts: Texts) -> list[Markup]:
+    return [title(task, texts) for task in dict.fromkeys(one.task for one in parts)]
