@@ -12,7 +12,7 @@ from domain.attachment import Attachment, AttachmentKind
 from domain.authority import OnlyLeaders
 from domain.chat import Seat
 from domain.press import CONFIRM, UnknownPress
-from domain.prompt import CannotBeRead
+from domain.prompt import CannotBeRead, NothingAsked
 from domain.work.giving import NoOfficeToGive
 from domain.work.instruction import InstructionSettled, NobodyNamed
 from domain.work.names import (
@@ -95,7 +95,7 @@ async def test_plain_words_of_a_leader_are_an_order(at_work: AtWork) -> None:
     assert thanked.kinds == []
     with pytest.raises(NobodyNamed):
         await at_work.writes(LEADERS, replied, "Trưa nay họp ở đâu", alone=True)
-    with pytest.raises(NobodyNamed):
+    with pytest.raises(NothingAsked):
         await at_work.writes("TT", replied, SAID, alone=True)
 
 
