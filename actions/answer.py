@@ -11,6 +11,7 @@ from actions.authorizing import authorize, is_leader_here
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
+from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
@@ -114,6 +115,8 @@ async def answer(here: Here, written: Written) -> None:
     if not shown and await _names_its_work(here, written, is_for_us=answered is not None):
         return
     if answered is not None and await opens_asked(here, await here.whole_plan(), written, shown):
+        return
+    if answered is not None and await corrects(here, written):
         return
     if answered is not None and await takes_directive(here, written):
         return

@@ -17,7 +17,7 @@ from actions.show.stage import Stage
 from domain.authority import Act
 from domain.digest.issue import Issue
 from domain.digest.names import DigestPreview, OpeningMeant, SendingMeant
-from domain.digest.remarks_said import read_notes, takes_away
+from domain.digest.remarks_said import opening_in, read_notes, takes_away
 from domain.digest.sending import HourNotUnderstood, NoSuchLine
 from domain.digest.wished import FiguresStand, Wish, wish_of
 from domain.message import Message
@@ -52,7 +52,7 @@ async def _replied(here: Here, plan: Plan, written: Written) -> bool:
     if wish is not None:
         await _grant(here, kept, wish, written.words)
         return True
-    words = " ".join(written.words.split())
+    words = " ".join(opening_in(written.words).split())
     await ask(here, OpeningMeant(shown.period, "" if takes_away(words) else words))
     return True
 

@@ -10,11 +10,26 @@ from domain.plan.numbering import as_said, canonical, number_of
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code, typed_codes
 from domain.text import fold
+from domain.words import spoken
 
 _TAKES_AWAY = re.compile(
     r"(?:bo|xoa|go|khong can)(?:[ .!]*"
     r"|(?: (?:cau )?mo dau| cau (?:nay|do|tren))(?: (?:di|nhe|nha|giup|em|ra|roi))*(?:[ .!]*|,.*))"
 )
+
+
+_NOTE = spoken(
+    r"^(?:(?:(?P<away>xóa|xoá|bỏ|gỡ)|sửa(?: lại)?|đổi|thêm) )?ghi chú"
+    r"(?: (?:của|cho|ở|tại|dòng))?(?!\w)\s*:?\s*"
+)
+_OPENING = spoken(
+    r"^(?:(?:sửa(?: lại)?|đổi|thay|thêm) )?(?:câu |lời )?mở đầu(?: (?:là|thành))?\s*[:–-]\s*(?=\S)"
+)
+
+
+def opening_in(words: str) -> str:
+    """Return the sentence on top without what says that it is one: "sửa câu mở đầu: …"."""
+    return _OPENING.sub("", words)
 
 
 def takes_away(words: str) -> bool:
@@ -40,12 +55,13 @@ def read_notes(typed: str, told: Edition, named: Iterable[Unit | SignedPlan]) ->
     notes: list[tuple[Line, str]] = []
     unknown: list[str] = []
     for said in filter(None, map(str.strip, typed.splitlines())):
-        read = typed_codes(said, every)
+        headed = _NOTE.match(said)
+        read = typed_codes(said[headed.end() :] if headed else said, every)
         meant = [_lines(told, code) for code in read.codes]
         if not meant or not all(meant):
             unknown.append(said)
             continue
-        words = read.rest.strip(" :–-,.")
+        words = "" if headed and headed["away"] else read.rest.strip(" :–-,.")
         notes.extend((line, words) for held in meant for line in held)
     return NotesRead(tuple(notes), tuple(unknown))
 

@@ -97,3 +97,24 @@ async def test_a_reply_to_the_preview_is_a_note_or_offered_as_the_sentence(
     assert asked.only.text.startswith("Lấy câu này làm câu mở đầu của bản tổng hợp? “Đề nghị lưu")
     await at_work.chooses(OFFICE, asked.only, CONFIRM)
     assert "Văn phòng: Đề nghị lưu ý các việc quá hạn." in await gone(at_work)
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("sửa ghi chú: việc 4 đang chờ ký", "TT-04: đã ghi chú “đang chờ ký”."),
+        ("ghi chú TT-04: đang chờ ký", "TT-04: đã ghi chú “đang chờ ký”."),
+        ("Ghi chú cho TT-04 chờ ký", "TT-04: đã ghi chú “chờ ký”."),
+        ("xóa ghi chú TT-04", "TT-04: đã bỏ ghi chú."),
+        (
+            "sửa câu mở đầu: Tuần này có đoàn kiểm tra",
+            "Lấy câu này làm câu mở đầu của bản tổng hợp? “Tuần này có đoàn kiểm tra”",
+        ),
+    ],
+)
+async def test_what_names_itself_a_note_or_the_sentence_is_that(
+    at_work: AtWork, words: str, answer: str
+) -> None:
+    told = await preview(at_work)
+    await at_work.answers(OFFICE, told, "TT-04: đang trình")
+    assert (await at_work.answers(OFFICE, told, words)).only.text == answer

@@ -1,0 +1,35 @@
+"""What the office would have changed of work, in words: "sửa hạn thành 20/3", "thôi bỏ việc này"."""
+
+from enum import Enum, auto
+
+from domain.text import nfc
+from domain.words import spoken
+
+_OF_DAY = spoken(
+    r"(?<!\w)(?:sửa|đổi|chỉnh|điều chỉnh|lùi|dời|giãn|hạn|thời hạn|mới đúng|phải (?:xong|làm)"
+    r"|xong trước|hoàn thành trước)(?!\w)"
+)
+_DROPS = spoken(
+    r"(?<!\w)(?:bỏ|hủy|huỷ|thôi(?: không)? (?:giao|làm)|không (?:giao|làm)|thu hồi|rút lại|xóa|xoá)"
+    r"(?!\w)(?=.*(?:(?<!\w)(?:việc|nhiệm vụ|nữa)(?!\w)|\d|$))|(?<!\w)giao nhầm(?!\w)"
+)
+_OF_SOMETHING_ELSE = spoken(
+    r"(?<!\w)(?:trả lại|báo cáo|ý kiến|tin|gia hạn|vướng mắc|nhắc|đôn đốc|câu)(?!\w)|\?\s*$"
+)
+
+
+class Wanted(Enum):
+    """What is to become of work."""
+
+    ANOTHER_DAY = auto()
+    NO_MORE = auto()
+
+
+def change_wanted(words: str, *, has_day: bool) -> Wanted | None:
+    """Return what words would have changed of work; `has_day` tells whether they name a day."""
+    said = nfc(words)
+    if _OF_SOMETHING_ELSE.search(said):
+        return None
+    if has_day and _OF_DAY.search(said):
+        return Wanted.ANOTHER_DAY
+    return Wanted.NO_MORE if not has_day and _DROPS.search(said) else None
