@@ -1,4 +1,4 @@
-"""What the office would have changed of work, in words: "sửa hạn thành 20/3", "thôi bỏ việc này"."""
+"""What the office would have changed of work: "sửa hạn thành 20/3", "thôi bỏ việc này"."""
 
 from enum import Enum, auto
 
