@@ -12,9 +12,9 @@ from domain.chat import Seat
 from domain.order.rearrangement import Rearrangement
 from domain.plan.plan import Plan
 from domain.plan.task import Task
-from domain.spoken.change import Wanted, change_wanted
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.grounds import before_reason
+from domain.spoken.parts.change import Wanted, change_wanted
 from domain.spoken.parts.mentions import mentions
 from domain.spoken.times.day import find_days
 from domain.spoken.times.point import NoSuchDay, Standpoint

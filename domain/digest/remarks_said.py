@@ -10,7 +10,6 @@ from domain.plan.numbering import as_said, canonical, number_of
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code, typed_codes
 from domain.text import fold
-from domain.words import spoken
 
 _TAKES_AWAY = re.compile(
     r"(?:bo|xoa|go|khong can)(?:[ .!]*"
@@ -18,18 +17,20 @@ _TAKES_AWAY = re.compile(
 )
 
 
-_NOTE = spoken(
-    r"^(?:(?:(?P<away>xóa|xoá|bỏ|gỡ)|sửa(?: lại)?|đổi|thêm) )?ghi chú"
-    r"(?: (?:của|cho|ở|tại|dòng))?(?!\w)\s*:?\s*"
+# Of folded words, which are as long as they are with accents.
+_NOTE = re.compile(
+    r"(?:(?:(?P<away>xoa|bo|go)|sua(?: lai)?|doi|them) )?ghi chu"
+    r"(?: (?:cua|cho|o|tai|dong))?(?!\w)\s*:?\s*"
 )
-_OPENING = spoken(
-    r"^(?:(?:sửa(?: lại)?|đổi|thay|thêm) )?(?:câu |lời )?mở đầu(?: (?:là|thành))?\s*[:–-]\s*(?=\S)"
+_OPENING = re.compile(
+    r"(?:(?:sua(?: lai)?|doi|thay|them) )?(?:cau |loi )?mo dau(?: (?:la|thanh))?\s*[:–-]\s*(?=\S)"
 )
 
 
 def opening_in(words: str) -> str:
     """Return the sentence on top without what says that it is one: "sửa câu mở đầu: …"."""
-    return _OPENING.sub("", words)
+    headed = _OPENING.match(fold(words))
+    return words[headed.end() :] if headed else words
 
 
 def takes_away(words: str) -> bool:
@@ -55,7 +56,7 @@ def read_notes(typed: str, told: Edition, named: Iterable[Unit | SignedPlan]) ->
     notes: list[tuple[Line, str]] = []
     unknown: list[str] = []
     for said in filter(None, map(str.strip, typed.splitlines())):
-        headed = _NOTE.match(said)
+        headed = _NOTE.match(fold(said))
         read = typed_codes(said[headed.end() :] if headed else said, every)
         meant = [_lines(told, code) for code in read.codes]
         if not meant or not all(meant):
