@@ -1,8 +1,19 @@
 """What the tables are made of: their registry, and the columns that occur again and again."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, bindparam, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    bindparam,
+    text,
+)
 
 from storage.types import Json, NfcText
 
@@ -47,6 +58,13 @@ def of_department(*, primary_key: bool = False) -> Column[int]:
 def refers(name: str, to: str, *, nullable: bool = False) -> Column[int]:
     """Return a reference to another table's row."""
     return Column(name, BigInteger, ForeignKey(f"{to}.id"), nullable=nullable)
+
+
+def referring(of: Table, to: str) -> Iterator[Column[int]]:
+    """Yield the columns of a table that refer to the rows of another, by its name."""
+    for column in of.c:
+        if any(key.target_fullname == f"{to}.id" for key in column.foreign_keys):
+            yield column
 
 
 def words(name: str, *, nullable: bool = False) -> Column[str]:

@@ -85,6 +85,12 @@ class Connection:
         self.is_postgresql = connection.dialect.name == "postgresql"
         self.touched: set[Box] = set()
 
+    def of(self, department: int) -> "Connection":
+        """Return the same transaction, with statements about a department's rows."""
+        one = Connection(self._connection, department)
+        one.touched = self.touched
+        return one
+
     async def rows(
         self, statement: Executable, parameters: Parameters | None = None
     ) -> Sequence[AnyRow]:

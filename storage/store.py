@@ -21,6 +21,7 @@ from storage.causes import Causes
 from storage.closings import Closings
 from storage.connection import Box, Connection
 from storage.department.departments import Departments
+from storage.department.merging import Mergers
 from storage.digests import Digests
 from storage.engines import reader, writer
 from storage.events import Events
@@ -96,11 +97,17 @@ class Shared:
     polling = _Asked(Polling)
     watches = _Asked(Watches)
     holidays = _Asked(Holidays)
+    mergers = _Asked(Mergers)
 
     def __init__(self, connection: Connection, pacing: Pacing) -> None:
         self._connection = connection
+        self._pacing = pacing
         self.now = connection.now
         self.deliveries = Deliveries(connection, pacing)
+
+    def of(self, department: int) -> "Transaction":
+        """Return the same transaction as a department's, for what is about several of them."""
+        return Transaction(self._connection.of(department), self._pacing)
 
 
 class Transaction(Shared):

@@ -138,7 +138,12 @@ async def _draft(
     """Return a reading as the store takes it, its units as the department knows them."""
     named = incoming.corrects.short_name if incoming.corrects else incoming.short_name
     draft = draft_of(reading, shown_as)
-    draft = with_known_units(draft, await tx.units.all(), may_rename=named is None)
+    units = await tx.units.all()
+    if incoming.corrects is not None:
+        # Where departments became one, two of its units may be called the same.
+        own = {unit.id for unit in (await tx.plans.only(incoming.corrects)).every_unit}
+        units = sorted(units, key=lambda unit: unit.id not in own)
+    draft = with_known_units(draft, units, may_rename=named is None)
     return with_heirs(draft, await tx.units.heirs())
 
 

@@ -14,12 +14,12 @@ from bot.command_line.terminal import words
 from bot.command_line.whose import opened, opened_database
 from bot.office_settings import number_list
 from bot.settings import Settings
-from domain.department.department import Department, named, short_of
-from domain.department.keeping import check_closing, new_short
+from domain.department.department import Department, called, named, short_of
+from domain.department.keeping import check_closing, check_opening, new_short
 from domain.holiday.days import DayKind
 from domain.plan.plan import Plan
 from storage.department.departments import SETTINGS
-from storage.store import Database
+from storage.store import Database, Shared
 from views.texts import long_date
 
 t = words().label
@@ -142,6 +142,27 @@ async def close(settings: Settings, which: str, *, anyway: bool) -> None:
         check_closing(one, at_work, n, name, anyway=anyway)
         await database.run(lambda tx: tx.departments.close(one.id, at=wall_clock(), basis=None))
     typer.echo(t("{name} is closed.", name=name))
+
+
+async def open_again(settings: Settings, which: str) -> None:
+    """Open a closed department; raises NoSuchDepartment, DepartmentIsOpen, WasMerged.
+
+    Groups that another one has connected meanwhile stay that one's.
+    """
+    async with opened_database(settings) as database:
+
+        async def write(tx: Shared) -> tuple[Department, Sequence[str]]:
+            every = await tx.departments.all()
+            one = called(every, which, settings.organization)
+            into = next((each for each in every if each.id == one.merged_into), None)
+            short = short_of(into, settings.organization) if into else ""
+            check_opening(one, short_of(one, settings.organization), into=short)
+            return one, await tx.departments.open_again(one.id)
+
+        one, elsewhere = await database.run(write)
+    typer.echo(t("{name} is at work again.", name=one.name or settings.organization))
+    for title in elsewhere:
+        typer.echo(t("The group {title} is another department's by now.", title=title))
 
 
 async def _plan(database: Database, one: Department) -> Plan | None:

@@ -73,6 +73,39 @@ def set_(
     _do(change(load_settings(), department, wanted))
 
 
+@app.command(name="open", help=t("Let a department that was closed be at work again."))
+def open_(department: Which) -> None:
+    """Open one again, with all it has; its chats are its own again."""
+    from bot.command_line.department import open_again
+
+    _do(open_again(load_settings(), department))
+
+
+@app.command(help=t("Let departments become one, with all they have, as a paper says."))
+def merge(
+    departments: Annotated[
+        list[str], typer.Argument(help=t("Which become part of another, by their short names."))
+    ],
+    into: Annotated[str, typer.Option(help=t("The short name of the one that remains or begins."))],
+    basis: Annotated[str, typer.Option(help=t("Number and day of the paper that says so."))],
+    name: Annotated[
+        str | None, typer.Option(help=t("The whole name of a department that begins by it."))
+    ] = None,
+    rename: Annotated[
+        list[str] | None,
+        typer.Option(help=t("By what a unit or a plan is called from then on: SYT:TT=TTYT.")),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help=t("Take what is proposed."))] = False,
+) -> None:
+    """Merge; what has to be called otherwise is shown before anything is written."""
+    from bot.command_line.department_merge import Wish, merge_departments, renamings
+
+    if not basis.strip():
+        raise typer.BadParameter(t("Please give the paper that says so with --basis."))
+    wish = Wish(departments, into, basis.strip(), name, renamings(rename or ()))
+    _do(merge_departments(load_settings(), wish, yes=yes))
+
+
 @app.command(help=t("Let a department be at work no more; nothing of it is lost."))
 def close(
     department: Which,

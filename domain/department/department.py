@@ -23,6 +23,14 @@ class DepartmentIsClosed(Refusal):
     name: str
 
 
+class WasMerged(Refusal):
+    """The department `name` has become part of `into`, on a `basis`."""
+
+    name: str
+    into: str
+    basis: str
+
+
 class DepartmentNeeded(Refusal):
     """There are several departments, and it was not said of which."""
 
@@ -70,23 +78,34 @@ def short_of(department: Department, organization: str) -> str:
     return "".join(word[0] for word in words if word != "va").upper()
 
 
+def called(departments: Iterable[Department], name: str, organization: str) -> Department:
+    """Return the department that is called so, be it closed; raises NoSuchDepartment."""
+    # One at work may bear the name of one that was closed.
+    wanted = fold(name)
+    for one in sorted(departments, key=lambda one: not one.is_open):
+        if wanted in (fold(short_of(one, organization)), fold(one.name or organization)):
+            return one
+    raise NoSuchDepartment(name=name)
+
+
 def named(departments: Iterable[Department], name: str | None, organization: str) -> Department:
     """Return the department at work that is called so, the only one where none is said.
 
-    Raises NoSuchDepartment, DepartmentIsClosed, and DepartmentNeeded where there are several.
+    Raises NoSuchDepartment, DepartmentIsClosed, WasMerged, and DepartmentNeeded where there are
+    several.
     """
-    # One at work may bear the name of one that was closed.
-    every = sorted(departments, key=lambda one: not one.is_open)
+    every = tuple(departments)
     if name is None:
         at_work = [one for one in every if one.is_open]
         if len(at_work) == 1:
             return at_work[0]
         names = ", ".join(short_of(one, organization) for one in at_work)
         raise DepartmentNeeded(names=names)
-    wanted = fold(name)
-    for one in every:
-        if wanted in (fold(short_of(one, organization)), fold(one.name or organization)):
-            if one.is_open:
-                return one
-            raise DepartmentIsClosed(name=name)
-    raise NoSuchDepartment(name=name)
+    one = called(every, name, organization)
+    if one.merged_into is not None:
+        into = next(each for each in every if each.id == one.merged_into)
+        basis = one.basis or ""
+        raise WasMerged(name=name, into=short_of(into, organization), basis=basis)
+    if not one.is_open:
+        raise DepartmentIsClosed(name=name)
+    return one

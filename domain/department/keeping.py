@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from domain.department.department import Department, DepartmentTaken, short_of
+from domain.department.department import Department, DepartmentTaken, WasMerged, short_of
 from domain.plan.short_name import NotAShortName
 from domain.refusal import Refusal
 from domain.text import fold
@@ -10,6 +10,12 @@ from domain.text import fold
 
 class LastDepartment(Refusal):
     """It is the only department at work."""
+
+
+class DepartmentIsOpen(Refusal):
+    """The department `name` is at work already."""
+
+    name: str
 
 
 class HasOpenWork(Refusal):
@@ -43,3 +49,11 @@ def check_closing(
         raise LastDepartment
     if n and not anyway:
         raise HasOpenWork(name=name, n=n)
+
+
+def check_opening(department: Department, name: str, *, into: str) -> None:
+    """Raise DepartmentIsOpen, or WasMerged for one that is part of another by now."""
+    if department.is_open:
+        raise DepartmentIsOpen(name=name)
+    if department.merged_into is not None:
+        raise WasMerged(name=name, into=into, basis=department.basis or "")

@@ -1,6 +1,6 @@
 """Departments, and whose an update is: the only questions that look across them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -115,11 +115,39 @@ class Departments:
         await self._change(department, dict(values))
 
     async def close(
-        self, department: int, *, at: datetime, merged_into: int | None = None, basis: str | None
+        self,
+        department: int,
+        *,
+        at: datetime | None,
+        merged_into: int | None = None,
+        basis: str | None,
     ) -> None:
-        """Let a department be at work no more."""
+        """Let a department be at work no more; without a moment it is again."""
         values = {"closed_at": at, "merged_into": merged_into, "basis": basis}
         await self._change(department, values)
+
+    async def open_again(self, department: int) -> Sequence[str]:
+        """Let a closed department be at work again; return which groups are another's by now."""
+        await self.close(department, at=None, basis=None)
+        ours, seats = _CHATS, _SEATS
+        theirs, held = _CHATS.alias(), _SEATS.alias()
+        at_work = select(departments.c.id).where(
+            departments.c.closed_at.is_(None), departments.c.id != department
+        )
+        elsewhere = exists().where(
+            theirs.c.address == ours.c.address,
+            theirs.c.address < 0,
+            theirs.c.department_id.in_(at_work),
+            held.c.chat_id == theirs.c.id,
+        )
+        rows = await self._connection.rows(
+            select(ours.c.id, ours.c.title)
+            .where(ours.c.department_id == department, elsewhere)
+            .where(exists().where(seats.c.chat_id == ours.c.id))
+        )
+        lost = [row.id for row in rows]
+        await self._connection.change(seats.delete().where(seats.c.chat_id.in_(lost)))
+        return [row.title for row in rows]
 
     async def administer(self, department: int, addresses: Collection[int]) -> None:
         """Let these accounts administer a department, and no others but those of `.env`."""

@@ -1,16 +1,17 @@
 """What a person has said and is called is taken out of every row; ids, moments and figures stay."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Column, Table, Text, case, null, or_, select, text, type_coerce, update
+from sqlalchemy import Column, Text, case, null, or_, select, type_coerce, update
 
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.boxes.outgoing import Status
 from storage.connection import Connection
 from storage.remit import tables as remit
+from storage.rewriting import rewriting_log
 
 # What stands where somebody's words stood.
 BLANK = "–"
@@ -50,17 +51,6 @@ _SAID = frozenset(
 _QUOTED, _TOO_SHORT = 40, 8
 HAS_ENDED = boxes.outbox.c.status.not_in((Status.QUEUED, Status.SENDING))
 _QUESTIONS = ('%"view": "question"%', '%"view": "question-ended"%')
-_EVENTS_STAND = {
-    False: (
-        "DROP TRIGGER events_refuse_update",
-        "CREATE TRIGGER events_refuse_update BEFORE UPDATE ON events "
-        "BEGIN SELECT RAISE(ABORT, 'events is append-only'); END",
-    ),
-    True: (
-        "ALTER TABLE events DISABLE TRIGGER events_are_append_only",
-        "ALTER TABLE events ENABLE TRIGGER events_are_append_only",
-    ),
-}
 
 
 async def erase_words(connection: Connection, person_id: int, updates: list[int]) -> None:
@@ -91,12 +81,10 @@ async def erase_words(connection: Connection, person_id: int, updates: list[int]
 async def erase_name(connection: Connection, person_id: int, names: list[str]) -> None:
     """Take a person's names out of the log and of what was written down in them."""
     events = tables.events
-    opened, closed = _EVENTS_STAND[connection.is_postgresql]
-    await connection.change(text(opened))
-    await connection.change(
-        update(events).where(events.c.person_id == person_id).values(full_name=None)
-    )
-    await connection.change(text(closed))
+    async with rewriting_log(connection):
+        await connection.change(
+            update(events).where(events.c.person_id == person_id).values(full_name=None)
+        )
     instructions = tables.instructions
     for column in (instructions.c.leader, instructions.c.drafted_by, instructions.c.settled_by):
         for name in names:
@@ -105,13 +93,6 @@ async def erase_name(connection: Connection, person_id: int, names: list[str]) -
                 .where(column.contains(name, autoescape=True))
                 .values({column.name: BLANK})
             )
-
-
-def columns_of_people(of: Table) -> Iterator[Column[int]]:
-    """Yield the columns of a table that name a person."""
-    for column in of.c:
-        if any(key.target_fullname == "people.id" for key in column.foreign_keys):
-            yield column
 
 
 async def _quotable(connection: Connection, person_id: int) -> list[str]:
@@ -153,16 +134,14 @@ async def _changed_log(
 ) -> None:
     """Change the details of a person's events, which else nobody does; each line of it stays."""
     events = tables.events
-    opened, closed = _EVENTS_STAND[connection.is_postgresql]
     theirs = select(events.c.id, events.c.details).where(events.c.person_id == person_id)
     rows = await connection.rows(theirs)
-    await connection.change(text(opened))
-    for row in rows:
-        if (details := change(row.details)) != row.details:
-            await connection.change(
-                update(events).where(events.c.id == row.id).values(details=details)
-            )
-    await connection.change(text(closed))
+    async with rewriting_log(connection):
+        for row in rows:
+            if (details := change(row.details)) != row.details:
+                await connection.change(
+                    update(events).where(events.c.id == row.id).values(details=details)
+                )
 
 
 def _without_words(details: Any) -> Any:

@@ -4,6 +4,7 @@ from sqlalchemy import exists, select, update
 
 from storage import tables
 from storage.boxes import tables as boxes
+from storage.columns import metadata, referring
 from storage.connection import Connection
 
 # What keeps the message of a chat in which somebody spoke.
@@ -29,7 +30,7 @@ async def readdress(connection: Connection, old_address: int, new_address: int) 
     )
     newcomer = await connection.value(select(chats.c.id).where(chats.c.address == new_address))
     if newcomer is not None:
-        await _merge(connection, newcomer, into=chat_id)
+        await merge_chats(connection, newcomer, into=chat_id)
     await connection.change(
         update(chats)
         .where(chats.c.id == chat_id)
@@ -37,38 +38,27 @@ async def readdress(connection: Connection, old_address: int, new_address: int) 
     )
 
 
-async def _merge(connection: Connection, newcomer: int, *, into: int) -> None:
-    seats = tables.seats
-    held = seats.alias()
+async def merge_chats(connection: Connection, newcomer: int, *, into: int) -> None:
+    """Put whatever is a chat's into another; its row stays without an address, for the log."""
+    seats, presences = tables.seats, tables.presences
+    held, known = seats.alias(), presences.alias()
     both_hold = exists().where(
         held.c.chat_id == into, held.c.seat == seats.c.seat, held.c.unit_id.is_(None)
     )
-    await connection.change(
-        seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold)
-    )
-    spoken_in = (
-        tables.prompts,
-        tables.instructions,
-        tables.agreements,
-        *_SPOKEN_IN,
-    )
-    for table in (seats, boxes.outbox, *spoken_in):
-        await connection.change(
-            update(table).where(table.c.chat_id == newcomer).values(chat_id=into)
-        )
-    await _merge_presences(connection, newcomer, into=into)
+    both_know = exists().where(known.c.chat_id == into, known.c.person_id == presences.c.person_id)
+    for statement in (
+        seats.delete().where(seats.c.chat_id == newcomer, seats.c.unit_id.is_(None), both_hold),
+        presences.delete().where(presences.c.chat_id == newcomer, both_know),
+    ):
+        await connection.change(statement)
+    # The log is never changed, and goes on naming the row.
+    for table in metadata.sorted_tables:
+        for column in referring(table, "chats") if table is not tables.events else ():
+            await connection.change(
+                update(table).where(column == newcomer).values({column.name: into})
+            )
     await connection.change(
         update(tables.chats)
         .where(tables.chats.c.id == newcomer)
         .values(address=None, reachable=False)
-    )
-
-
-async def _merge_presences(connection: Connection, newcomer: int, *, into: int) -> None:
-    presences = tables.presences
-    known = presences.alias()
-    is_known = exists().where(known.c.chat_id == into, known.c.person_id == presences.c.person_id)
-    await connection.change(presences.delete().where(presences.c.chat_id == newcomer, is_known))
-    await connection.change(
-        update(presences).where(presences.c.chat_id == newcomer).values(chat_id=into)
     )

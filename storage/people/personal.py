@@ -7,8 +7,9 @@ from sqlalchemy import Table, Update, func, null, or_, select, update
 
 from storage import tables
 from storage.boxes import tables as boxes
+from storage.columns import referring
 from storage.connection import Connection
-from storage.people.erasing import BLANK, HAS_ENDED, columns_of_people, erase_name, erase_words
+from storage.people.erasing import BLANK, HAS_ENDED, erase_name, erase_words
 
 
 class Personal:
@@ -24,7 +25,7 @@ class Personal:
             return {}
         found = {"people": await self._rows(tables.people, tables.people.c.id == person_id)}
         for table in tables.people.metadata.sorted_tables:
-            if about := [column == person_id for column in columns_of_people(table)]:
+            if about := [column == person_id for column in referring(table, "people")]:
                 found[table.name] = await self._rows(table, or_(*about))
         found["inbox"] = await self._rows(boxes.inbox, _from(address))
         return found

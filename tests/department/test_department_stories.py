@@ -1,36 +1,9 @@
 """Two departments with one bot: whose a chat is, who belongs to both, and hours of their own."""
 
-import pytest
-
-from actions.plan.importing import import_plan
-from documents.plan import PlanReading
 from domain.department.department import FIRST
-from simulator.model import Chat
 from tests.databases import both_databases
+from tests.department.province import HEALTH, bound
 from tests.scenarios.story import Story
-
-HEALTH = 2
-
-
-@pytest.fixture
-async def province(story: Story, real_plan: PlanReading) -> Story:
-    """Beside the first department, a second one with the same plan and one group, unbound."""
-    database = story.installation.database
-    second = await database.run(lambda tx: tx.departments.add("Sở Y tế", "SYT"))
-    assert second.id == HEALTH
-    async with database.of(HEALTH).write() as tx:
-        await import_plan(tx, real_plan, now=story.clock())
-    members = [story.officer("TT"), story.officer("QLKH"), story.town.administrator]
-    story.town.chats["SYT"] = story.world.add_group("Nhóm của Sở Y tế", members)
-    return story
-
-
-async def bound(story: Story) -> Chat:
-    """Bind the second department's group to its unit TT."""
-    administrator = story.town.administrator
-    await story.says("SYT", "/ketnoi TT", who=administrator)
-    await story.presses("SYT", "SYT", who=administrator)
-    return story.chat("SYT")
 
 
 @both_databases

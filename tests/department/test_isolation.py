@@ -6,7 +6,6 @@ from datetime import timedelta
 from random import Random
 
 import pytest
-from sqlalchemy import func, select
 
 from actions.people.status import tell_status
 from actions.plan.importing import import_plan
@@ -14,13 +13,12 @@ from actions.unasked import remind, summarize
 from documents.plan import PlanReading
 from domain.message import Message, Priority
 from domain.refusal import Refusal
-from storage.columns import metadata
-from storage.department.scope import WHOSE, everywhere
 from storage.store import Database
 from tests.actions.at_work import MONDAY, OFFICE, AtWork, at_work, settle_in
 from tests.actions.beginnings import SETTLED
 from tests.actions.deed import Deed
 from tests.databases import SqliteFiles, new_name
+from tests.department.rows import refers_to_its_own
 
 UNITS = ("TT", "QLKH", "QLCN", "TDC", "TTRA")
 TYPED = (
@@ -107,7 +105,7 @@ async def test_each_lives_as_if_it_were_alone(
     for mine, others in zip(steps(random, 24), steps(random, 24), strict=True):
         await lived(second, others)
         assert await lived(first, mine) == await lived(at_work, mine)
-    await refers_to_its_own(first)
+    await refers_to_its_own(first.store.database)
 
 
 @pytest.mark.parametrize(("is_of_all", "alone"), [(False, True), (True, True), (True, False)])
@@ -126,21 +124,3 @@ async def test_who_administers_one_hears_nothing_of_the_others_chats(
     assert "Tin đang chờ gửi: 0\n" in told
     assert ("Ở sở, cơ quan khác: 01 tin đang chờ gửi, 0 tin đã gác lại." in told) is is_of_all
     assert ("– Nhóm của Sở Y tế: 01, " in told) is (is_of_all and alone)
-
-
-async def refers_to_its_own(at: AtWork) -> None:
-    """Assert that no row of one department refers to a row of another."""
-    keys = [key for table in metadata.tables.values() for key in table.foreign_keys]
-    async with at.store.database.read() as tx:
-        for key in keys:
-            table, to = key.parent.table, key.column.table
-            if WHOSE not in table.c or WHOSE not in to.c:
-                continue
-            here, there = everywhere(table), everywhere(to).alias()
-            crossing = (
-                select(func.count())
-                .select_from(here)
-                .join(there, there.c[key.column.key] == here.c[key.parent.key])
-                .where(here.c[WHOSE] != there.c[WHOSE])
-            )
-            assert await tx._connection.value(crossing) == 0, (table.name, to.name)

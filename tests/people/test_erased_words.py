@@ -4,7 +4,8 @@ import sqlite3
 from pathlib import Path
 
 from domain.department.department import FIRST
-from storage.people.erasing import WORDS, columns_of_people
+from storage.columns import referring
+from storage.people.erasing import WORDS
 from storage.tables import people
 from storage.types import NfcText
 from tests.scenarios.story import Story
@@ -22,7 +23,7 @@ def test_every_column_of_words_is_erased_or_says_nothing() -> None:
     words = {
         column
         for table in people.metadata.sorted_tables
-        if [*columns_of_people(table)]
+        if [*referring(table, "people")]
         for column in table.c
         if isinstance(column.type, NfcText)
     }

@@ -417,6 +417,23 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ("closed", {"outcome": "carried"}, "chốt năm: chuyển tiếp"),
     ("closed", {"outcome": "done"}, "chốt năm: hoàn thành"),
     ("closed", {"outcome": "dropped"}, "chốt năm: thôi thực hiện"),
+    # department
+    (
+        "departments-merged",
+        {"names": ["Sở A", "Sở B"], "into": "Sở C", "basis": "NQ 1", "codes": [], "plans": []},
+        "sáp nhập Sở A, Sở B vào Sở C (NQ 1)",
+    ),
+    (
+        "departments-merged",
+        {
+            "names": ["Sở A"],
+            "into": "Sở C",
+            "basis": "NQ 1",
+            "codes": ["A: TT → TTA"],
+            "plans": ["A: 15/KH → A"],
+        },
+        "sáp nhập Sở A vào Sở C (NQ 1); đổi cách gọi: A: TT → TTA; A: 15/KH → A",
+    ),
     # holiday
     (
         "holidays-entered",

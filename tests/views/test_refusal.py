@@ -13,7 +13,7 @@ from domain.cause import asking as explaining
 from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
-from domain.department import belonging, department, keeping
+from domain.department import belonging, brought, department, keeping, merging
 from domain.digest import answering, sending, wished
 from domain.digest import asking as reporting
 from domain.extension import asking, extension
@@ -85,6 +85,11 @@ EXAMPLES: tuple[Refusal, ...] = (
     agreement.AgreementOfAnother(Person(1, 7, "An", "Lê Văn An", "Phó Giám đốc")),
     keeping.HasOpenWork(name="Sở Y tế", n=3),
     keeping.LastDepartment(),
+    keeping.DepartmentIsOpen(name="SYT"),
+    department.WasMerged(name="SYT", into="SMOI", basis="Nghị quyết 12/NQ-HĐND"),
+    merging.NothingToMerge(),
+    merging.CodesCollide(n=2),
+    brought.NothingCalledSo(name="SYT:TT"),
     dates.NoDates(),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),

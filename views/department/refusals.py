@@ -1,13 +1,16 @@
 """What is refused because nobody knows of which department it is."""
 
 from domain.department.belonging import WhichDepartment
+from domain.department.brought import NothingCalledSo
 from domain.department.department import (
     DepartmentIsClosed,
     DepartmentNeeded,
     DepartmentTaken,
     NoSuchDepartment,
+    WasMerged,
 )
-from domain.department.keeping import HasOpenWork, LastDepartment
+from domain.department.keeping import DepartmentIsOpen, HasOpenWork, LastDepartment
+from domain.department.merging import CodesCollide, NothingToMerge
 from views.refusal.wording import N_, plainly
 
 plainly(
@@ -26,6 +29,21 @@ plainly(
         HasOpenWork: N_(
             "Not closed: {n} parts of the work of {name} are not finished. Please let the office "
             "end them or hand them over, or add --anyway: they then stay as they are, unreminded."
+        ),
+        DepartmentIsOpen: N_("Nothing was done: {name} is at work."),
+        WasMerged: N_(
+            "Nothing was done: {name} has become part of {into} ({basis}). Please name {into}."
+        ),
+        NothingToMerge: N_(
+            "Nothing was done: please name at least one department besides the one that remains."
+        ),
+        NothingCalledSo: N_(
+            "Nothing was merged: {name} is no unit's code, plan's name or work plan's year of "
+            "these departments. Please write it as in the list, such as --rename SYT:TT=TTYT."
+        ),
+        CodesCollide: N_(
+            "Nothing was merged: {n} codes have two meanings. Please add --yes to take what is "
+            "proposed, or name others, such as --rename SYT:TT=TTYT."
         ),
         LastDepartment: N_("Not closed: it is the only department at work."),
         WhichDepartment: N_("Nothing was recorded: it is not clear of which department this is."),

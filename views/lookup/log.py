@@ -12,6 +12,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.task import Task
 from views.buttons import page_row
 from views.cause import log as cause
+from views.department import log as department
 from views.digest import log as digest
 from views.extension import log as extension
 from views.happening import Details, Happened
@@ -53,6 +54,7 @@ WORDS: Mapping[str, Happened] = joined(
             people,
             plan,
             order,
+            department,
             secrecy,
             proxy,
             remit,

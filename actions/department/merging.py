@@ -1,0 +1,100 @@
+"""Let departments become one: what they bring along, and what their chats are told."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from actions.office import Office
+from domain.chat import Chat, Seat
+from domain.department.brought import Brought
+from domain.department.department import Department, short_of
+from domain.department.merging import Merger
+from domain.message import Priority, split
+from storage.store import Shared, Transaction
+from views.department import merging as views
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Departments that become part of `into`, on a `basis`."""
+
+    into: Department
+    departments: tuple[Department, ...]
+    basis: str
+
+    @property
+    def everybody(self) -> tuple[Department, ...]:
+        """Return all of them, the one that remains first."""
+        return (self.into, *self.departments)
+
+
+async def brought(tx: Shared, joining: Joining, organization: str) -> tuple[Brought, ...]:
+    """Return what each of the departments brings along, the one that remains first."""
+    return tuple([await _brought(tx.of(one.id), one, organization) for one in joining.everybody])
+
+
+async def _brought(tx: Transaction, one: Department, organization: str) -> Brought:
+    units, plans = await tx.units.all(), await tx.plans.signed()
+    return Brought(one, short_of(one, organization), tuple(units), plans)
+
+
+async def merge(
+    tx: Shared, office: Office, joining: Joining, merger: Merger, *, now: datetime
+) -> int:
+    """Let all that is the joining departments' be the other's, and say so in every chat of them.
+
+    `office` are the rules of the one that remains. Returns how many chats are told.
+    """
+    names = tuple(one.name or office.organization for one in joining.departments)
+    into, today = joining.into, office.today(now)
+    ids = [one.id for one in joining.departments]
+    came_from = {
+        chat.address: one.id
+        for one in reversed(joining.everybody)
+        for chat in await _bound(tx.of(one.id))
+    }
+    await tx.mergers.take_over(into.id, ids, merger, today=today)
+    for one in joining.departments:
+        await tx.departments.close(one.id, at=now, merged_into=into.id, basis=joining.basis)
+    here = tx.of(into.id)
+    await here.events.add(
+        "departments-merged",
+        at=now,
+        recorded_at=now,
+        details={
+            "names": list(names),
+            "into": office.organization,
+            "basis": joining.basis,
+            "codes": [f"{one.of}: {one.unit.code} → {one.code}" for one in merger.units],
+            "plans": [
+                f"{one.of}: {one.plan.short_name or one.plan.year} → {one.name}"
+                for one in merger.plans
+            ],
+        },
+    )
+    chats = await _bound(here)
+    for chat in chats:
+        moved = office.remind_at if came_from[chat.address] in ids else None
+        message = views.told(
+            names, office.organization, joining.basis, merger, office.texts, moved=moved
+        )
+        await here.outbox.put(
+            f"merged:{into.id}:{'+'.join(map(str, ids))}:{chat.id}",
+            chat.id,
+            split(message),
+            priority=Priority.CARD,
+            in_hours=True,
+            created_at=now,
+        )
+    return len(chats)
+
+
+async def _bound(tx: Transaction) -> Sequence[Chat]:
+    """Return the chats that speak for somebody, be it that they were lost to us for now."""
+    seats = [chat for seat in (Seat.OFFICE, Seat.LEADERS) for chat in await tx.chats.holding(seat)]
+    units = [await tx.chats.get(one) for one in (await tx.chats.of_units()).values()]
+    return _each_once([*units, *seats])
+
+
+def _each_once(chats: Iterable[Chat]) -> Sequence[Chat]:
+    return list({chat.id: chat for chat in chats}.values())

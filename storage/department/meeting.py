@@ -1,0 +1,111 @@
+"""People and chats that two departments both know, and that are one where these become one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from sqlalchemy import Table, exists, select, update
+
+from domain.minder.minder import Minder, Minding
+from storage import tables
+from storage.columns import metadata, referring
+from storage.connection import Connection
+from storage.department.scope import WHOSE, everywhere
+from storage.people.erasing import BLANK
+from storage.people.migrating import merge_chats
+
+_CHATS, _PEOPLE = everywhere(tables.chats), everywhere(tables.people)
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Who is known twice: the ids of rows that end, each with that of the row that remains."""
+
+    people: Mapping[int, int]
+    chats: Mapping[int, int]
+
+    @classmethod
+    async def of(cls, connection: Connection, into: int, joining: Sequence[int]) -> Self:
+        """Find who is known twice; a row that ends gives up its address, so that all can move."""
+        people, chats = [
+            await _twice(connection, table, (into, *joining)) for table in (_PEOPLE, _CHATS)
+        ]
+        await connection.change(
+            update(_PEOPLE).where(_PEOPLE.c.id.in_(people)).values(address=-_PEOPLE.c.id)
+        )
+        await connection.change(update(_CHATS).where(_CHATS.c.id.in_(chats)).values(address=None))
+        return cls(people, chats)
+
+    async def become_one(self, connection: Connection) -> None:
+        """Put what is a row's that ends into the one that remains, once both are one department's.
+
+        The log may be changed meanwhile.
+        """
+        for ends, remains in self.people.items():
+            await _merge_people(connection, ends, into=remains)
+        for ends, remains in self.chats.items():
+            await merge_chats(connection, ends, into=remains)
+        if self.people:
+            await self._mind(connection)
+
+    async def _mind(self, connection: Connection) -> None:
+        work = tables.assignments
+        rows = await connection.rows(
+            select(work.c.id, work.c.minder).where(work.c.minder.is_not(None))
+        )
+        for row in rows:
+            if (minder := self._known(row.minder)) != row.minder:
+                await connection.change(
+                    update(work).where(work.c.id == row.id).values(minder=minder)
+                )
+
+    def _known(self, minder: Minder) -> Minder:
+        held = minder.stand_in
+        stand_in = held and replace(held, who=self._one(held.who))
+        return replace(minder, who=self._one(minder.who), stand_in=stand_in)
+
+    def _one(self, who: Minding) -> Minding:
+        known = self.people.get(who.person) if who.person is not None else None
+        return replace(who, person=known) if known is not None else who
+
+
+async def _twice(
+    connection: Connection, table: Table, departments: Sequence[int]
+) -> Mapping[int, int]:
+    rows = await connection.rows(
+        select(table.c.id, table.c.address, table.c[WHOSE])
+        .where(table.c[WHOSE].in_(departments), table.c.address.is_not(None))
+        .order_by(table.c.id)
+    )
+    first: dict[int, int] = {}
+    found = {}
+    for row in sorted(rows, key=lambda row: departments.index(row.department_id)):
+        remains = first.setdefault(row.address, row.id)
+        if remains != row.id:
+            found[row.id] = remains
+    return found
+
+
+async def _merge_people(connection: Connection, ends: int, *, into: int) -> None:
+    """Put whatever is a person's into another row of them; what nobody wrote there is taken."""
+    people, presences = tables.people, tables.presences
+    known = presences.alias()
+    both = exists().where(known.c.person_id == into, known.c.chat_id == presences.c.chat_id)
+    await connection.change(presences.delete().where(presences.c.person_id == ends, both))
+    for table, column in _naming_people():
+        await connection.change(update(table).where(column == ends).values({column.name: into}))
+    names = (people.c.full_name, people.c.position)
+    entry = await connection.row(select(*names).where(people.c.id == ends))
+    if entry is not None and entry.full_name is not None:
+        nameless = (people.c.id == into) & people.c.full_name.is_(None)
+        await connection.change(
+            update(people).where(nameless).values(**dict(entry._mapping), asked=True)
+        )
+    gone = {"name": BLANK, "full_name": None, "position": None}
+    await connection.change(update(people).where(people.c.id == ends).values(**gone))
+
+
+def _naming_people() -> Iterator[tuple[Table, Any]]:
+    for table in metadata.sorted_tables:
+        for column in referring(table, "people"):
+            yield table, column

@@ -1,0 +1,88 @@
+"""A merger of departments: what is called otherwise, before it is done and where it is told."""
+
+from collections.abc import Iterator, Sequence
+from datetime import time
+
+from domain.department.merging import Merger, Recoded, Renamed
+from domain.message import Message
+from views.markup import Markup, lines
+from views.plan.signed import name
+from views.texts import Texts
+
+
+def proposed(merger: Merger, texts: Texts) -> Iterator[str]:
+    """Yield what a merger would call otherwise, and what is called the same, as plain lines."""
+    for unit in merger.units:
+        yield texts.label(
+            "{of}: the unit {old} ({name}) gets the code {new}; codes of its tasks stay.",
+            of=unit.of,
+            old=unit.unit.code,
+            name=unit.unit.name,
+            new=unit.code,
+        )
+    for plan in merger.plans:
+        yield texts.label(
+            "{of}: codes of {plan} begin with {new}-.",
+            of=plan.of,
+            plan=name(plan.plan, texts),
+            new=plan.name,
+        )
+    if merger.numbers:
+        yield texts.label(
+            "Plans of equal numbers ({numbers}): typed by its number, it is asked which.",
+            numbers=", ".join(merger.numbers),
+        )
+    if merger.names:
+        yield texts.label(
+            "Units of equal names ({names}): each stays one, until the office merges them.",
+            names="; ".join(merger.names),
+        )
+
+
+def told(
+    names: Sequence[str], into: str, basis: str, merger: Merger, texts: Texts, *, moved: time | None
+) -> Message:
+    """Return to a chat that departments have become one.
+
+    One that `moved` into it came along, and has its mornings at that local hour.
+    """
+    goes_on = (
+        texts.say(
+            "This chat, its plans, open work, obstacles and requests go on there as they are; "
+            "nothing is to be entered anew. Mornings come at {at}.",
+            at=f"{moved:%H:%M}",
+        )
+        if moved is not None
+        else texts.say("Their units, plans and open work are in its lists from now on.")
+    )
+    return Message(
+        lines(
+            texts.say(
+                "{names} are now part of {into} ({basis}).",
+                names=", ".join(names),
+                into=into,
+                basis=basis,
+            ),
+            goes_on,
+            *(_unit(one, texts) for one in merger.units),
+            *(_plan(one, texts) for one in merger.plans),
+        )
+    )
+
+
+def _unit(one: Recoded, texts: Texts) -> Markup:
+    return texts.say(
+        "– {name} has the code {new} (before: {old}).",
+        name=one.unit.name,
+        new=one.code,
+        old=one.unit.code,
+    )
+
+
+def _plan(one: Renamed, texts: Texts) -> Markup:
+    return texts.say(
+        "– Codes of {plan} ({of}) are written with {new}- before them.",
+        plan=name(one.plan, texts),
+        of=one.of,
+        new=one.name,
+    )
