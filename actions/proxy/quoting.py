@@ -7,6 +7,7 @@ from functools import partial
 from actions import cause
 from actions.ask import ask, by_verdict, close, rewrite
 from actions.asked import Answers, Asked
+from actions.authorizing import authorize
 from actions.extension import card_replied, deny_pressed, grant_pressed, waiting
 from actions.here import Here
 from actions.obstacle import agree, case, decide
@@ -21,6 +22,7 @@ from domain.press import offered
 from domain.prompt import NotUnderstood, Prompt, QuestionExpired, WordsMissing
 from domain.proxy.names import Quote
 from domain.proxy.proxy import Leader, Proxy
+from domain.spoken.parts.relayed import read_relayed
 from domain.spoken.quote import read_quote, read_quoted_source
 from domain.subject import How
 from domain.waiting.waiting import Matter
@@ -49,11 +51,32 @@ async def quote_pressed(here: Here, matter: Matter, of: int) -> None:
 
     Raises ObstacleClosed, NotItsTurn, AlreadyDone and CauseSettled.
     """
+    one, blank = await _blank(here, matter, of)
+    await ask(here, blank, one=one)
+
+
+async def quote_said(here: Here, matter: Matter, of: int, written: Written) -> bool:
+    """Repeat an opinion of a leader that words pass on; False where they are the office's own.
+
+    Raises NotALeader, and what `quote_pressed` does.
+    """
+    relayed = None if written.file else read_relayed(written.words)
+    if relayed is None or here.proxy is not None:
+        return False
+    await authorize(here, Act.QUOTE)
+    one, blank = await _blank(here, matter, of)
+    leader = read_quote(relayed.whose, blank.leaders).leader
+    said = replace(blank, leader=leader, source=relayed.source, words=relayed.words)
+    await ask(here, said, one=one)
+    return True
+
+
+async def _blank(here: Here, matter: Matter, of: int) -> tuple[Assignment, Quote]:
     one, agrees = await _open(here, matter, of)
     held = await here.tx.posts.at(Seat.LEADERS, on=here.said_on)
     leaders = tuple(Leader(post.position, post.full_name) for post in held)[:_MOST_LEADERS]
     by_office = Seat.OFFICE in here.chat.seats
-    await ask(here, Quote(matter, of, leaders, agrees, by_office), one=one)
+    return one, Quote(matter, of, leaders, agrees, by_office)
 
 
 async def _open(here: Here, matter: Matter, of: int) -> tuple[Assignment, bool]:
@@ -87,7 +110,7 @@ async def _take_words(here: Here, prompt: Prompt[Quote], written: Written) -> No
     asked = prompt.question
     if not written.words and asked.source is None:
         raise WordsMissing
-    if asked.words is not None:
+    if asked.words is not None and asked.source is not None:
         await _confirmed(here, prompt, written)
     elif asked.leader is None:
         quoted = read_quote(written.words, asked.leaders)
@@ -100,7 +123,7 @@ async def _take_words(here: Here, prompt: Prompt[Quote], written: Written) -> No
         source, words = read_quoted_source(written.words)
         if not any(letter.isalpha() for letter in source):
             raise NotUnderstood
-        await _go_on(here, prompt, replace(asked, source=source, words=words))
+        await _go_on(here, prompt, replace(asked, source=source, words=words or asked.words))
     else:
         await _write_down(here, prompt, partial(_say, written=written))
 

@@ -7,6 +7,7 @@ from actions.cause import cause_replied
 from actions.extension import card_replied
 from actions.here import Here
 from actions.obstacle import obstacle_replied
+from actions.proxy import quote_said
 from actions.remit import leaders_now
 from actions.waiting.gathering import before
 from actions.waiting.ruling import rules_on_several
@@ -76,6 +77,8 @@ async def _answer(here: Here, matter: Matter, of: int, seat: Seat, written: Writ
     # What is said of an obstacle has its own rule; words on a request are repeated first.
     if matter is not Matter.OBSTACLE and written.file is None and only_thanks(written.words):
         raise NoOpinionInIt
+    if seat is Seat.OFFICE and await quote_said(here, matter, of, written):
+        return
     await _ANSWERED[matter](here, of, seat, written)
 
 

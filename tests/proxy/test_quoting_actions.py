@@ -6,6 +6,7 @@ import pytest
 
 from actions.extension.advising import advise_pressed
 from actions.obstacle.consulting import consult_pressed
+from actions.obstacle.reporting import obstruct_typed
 from domain.authority import NotForThisChat
 from domain.cause.asking import CauseSettled
 from domain.cause.cause import State as Given
@@ -21,6 +22,7 @@ from domain.press import Press
 from domain.prompt import WordsMissing
 from domain.proxy.names import ProxyVerb, Quote
 from domain.proxy.proxy import Leader, Proxy
+from domain.spoken.parts.relayed import read_relayed
 from domain.spoken.quote import NotALeader
 from handlers.proxy import on_quote
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
@@ -246,3 +248,39 @@ async def test_words_on_a_cause_are_repeated_to_whoever_writes_them_down(at_work
     given = (await at_work.work("TT-04")).cause
     assert given is not None
     assert given.decider_proxy == Proxy("bút phê ngày 21/02", leader=DIRECTOR)
+
+
+@pytest.mark.parametrize(
+    ("words", "opinion"),
+    [
+        ("GĐ đồng ý qua điện thoại", "Ý kiến của đ/c Giám đốc (điện thoại)"),
+        ("anh Bình PGĐ đồng ý rồi, trao đổi qua Zalo", "Ý kiến của đ/c Bình, Phó Giám đốc (Zalo)"),
+    ],
+)
+async def test_what_the_office_passes_on_under_a_card_is_repeated_as_the_leader_s(
+    at_work: AtWork, words: str, opinion: str
+) -> None:
+    question = await at_work.writes("TT", obstruct_typed, "4 thiếu máy; đề xuất cấp máy")
+    (card,) = question.to(OFFICE)
+    asked = await at_work.answers(OFFICE, card, words)
+    assert (asked.kinds, asked.chats) == ([], [OFFICE])
+    deed = await at_work.chooses(OFFICE, asked.only, "yes")
+    assert opinion in deed.to("TT")[0].text
+
+
+async def test_without_a_source_it_is_asked_for_and_the_words_kept(at_work: AtWork) -> None:
+    question = await at_work.writes("TT", obstruct_typed, "4 thiếu máy; đề xuất cấp máy")
+    (card,) = question.to(OFFICE)
+    asked = await at_work.answers(OFFICE, card, "Giám đốc: đồng ý cấp")
+    sourced = await at_work.answers(OFFICE, asked.only, "bút phê ngày 03/3")
+    deed = await at_work.chooses(OFFICE, sourced.only, "yes")
+    assert "Ý kiến của đ/c Giám đốc (bút phê ngày 03/3)" in deed.to("TT")[0].text
+    assert "“đồng ý cấp”" in deed.to("TT")[0].text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Trình Giám đốc cho ý kiến", "Văn phòng đã trình GĐ", "Giám đốc công ty không đồng ý"],
+)
+def test_what_names_a_leader_and_passes_nothing_on_is_the_office_s_own(words: str) -> None:
+    assert read_relayed(words) is None
