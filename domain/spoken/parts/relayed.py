@@ -22,7 +22,7 @@ _AROUND = " ,;:.-–"
 
 @dataclass(frozen=True, slots=True)
 class Relayed:
-    """Whose opinion, as `read_quote` reads it, from what, None where that is left out; its words."""
+    """Whose opinion it is, for `read_quote`, from what, None where that is left out; its words."""
 
     whose: str
     source: str | None
