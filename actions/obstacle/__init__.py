@@ -2,7 +2,7 @@
 
 from actions.obstacle.agreeing import convey_agreed
 from actions.obstacle.answering import agree, decide, rule
-from actions.obstacle.case import case
+from actions.obstacle.case import case as case_of
 from actions.obstacle.referring import beside_card
 from actions.obstacle.replied import obstacle_replied
 from actions.obstacle.showing import obstacle_card
@@ -10,7 +10,7 @@ from actions.obstacle.showing import obstacle_card
 __all__ = [
     "agree",
     "beside_card",
-    "case",
+    "case_of",
     "convey_agreed",
     "decide",
     "obstacle_card",

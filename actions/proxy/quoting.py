@@ -10,7 +10,7 @@ from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.extension import card_replied, deny_pressed, grant_pressed, waiting
 from actions.here import Here
-from actions.obstacle import agree, case, decide
+from actions.obstacle import agree, case_of, decide
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.chat import Seat
@@ -82,7 +82,7 @@ async def _blank(here: Here, matter: Matter, of: int) -> tuple[Assignment, Quote
 async def _open(here: Here, matter: Matter, of: int) -> tuple[Assignment, bool]:
     """Return the work, and whether there is something to agree to."""
     if matter is Matter.OBSTACLE:
-        taken = await case(here, of)
+        taken = await case_of(here, of)
         check_open(taken.obstacle)
         return taken.one, taken.obstacle.proposal is not None
     if matter is Matter.CAUSE:
