@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.chat import Unit
+from domain.plan.numbering import as_said
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
 from domain.spoken.parts.mentions import Mention, mentions
@@ -58,14 +59,29 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
         words = said[start:end]
         for first, last in reversed(_spans(said, group)):
             words = f"{words[: first - start]} {words[last - start :]}"
-        codes = tuple(one.code for one in group if one.code and not one.is_excepted)
         others = [one for each in groups if each is not group for one in each]
+        told = [one.code for one in (*group, *others) if one.code and not one.is_ranged]
+        codes = tuple(
+            one.code
+            for one in group
+            if one.code and not one.is_excepted and not (one.is_ranged and _is_any(one.code, told))
+        )
+        ranged = [one.code for one in group if one.code and one.is_ranged]
         besides = tuple(
             one.code
             for one in (others if any(one.code is None for one in group) else group)
-            if one.code and (one.is_excepted or one in others)
+            if one.code and (one.is_excepted or one in others) and not _is_any(one.code, ranged)
         )
         yield Piece(codes, besides, _LETTER.sub("", words).strip(" ,;:.\n-–()"))
+
+
+def _is_any(code: Code, others: list[Code]) -> bool:
+    """Whether a code is one of others, whose letters may be left out: of "TT-02 đến 06" it is 4."""
+    return any(
+        as_said(code.numbers) == as_said(one.numbers)
+        and (code.letters == one.letters or not (code.letters and one.letters))
+        for one in others
+    )
 
 
 def _groups(said: str, found: list[Mention]) -> list[list[Mention]]:

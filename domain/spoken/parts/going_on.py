@@ -13,7 +13,9 @@ _LIKEWISE = spoken(
     rf"^(?:\W|{_FILLS})*(?:(?:như|y|giống|cũng) (?:vậy|thế|rứa|trên)|tương tự|y chang|y hệt)"
     rf"(?:\W|{_FILLS})*$"
 )
-_NOT_YET = spoken(rf"^(?:\W|{_FILLS})*chưa(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$")
+_NOT_YET = spoken(
+    rf"^[\s:]*[❌✖]\W*$|^(?:\W|{_FILLS})*chưa(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$"
+)
 _BY_ORDER = spoken(r"(?<!\w)(?:việc|nhiệm vụ|cái) (?:thứ nhất|đầu(?: tiên)?|cuối(?: cùng)?)(?!\w)")
 _BY_NUMBER = spoken(
     r"(?<!cả\s)(?<!đủ\s)(?<![\w/.,])(?:\d|một|hai|ba|bốn)"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import SERIES, Code, codes_of_plans
+from domain.spoken.parts.numbers import excepted, numbers
 from domain.spoken.parts.shorthand import SHORT_WORDS
 from domain.text import fold, nfc
 
@@ -46,15 +47,17 @@ _VERDICT = (
     r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
     r"|deu|thieu|cho"
 )
+# A sign says it as well: "2 ✅ 3 ❌".
+_SAID = rf"(?:(?:{_VERDICT})\b|[✅✔☑❌✖])"
 _JOINS = r"(?:\s*[,;&+]\s*|\s+(?:va|voi)\s+)"
 _NUMBERS = rf"({_LISTED_NUMBER}(?:{_JOINS}{_LISTED_NUMBER})*)"
 # What stands behind the point of "9.1" is part of that number.
 _BARE = re.compile(
-    rf"(?:^|(?<=[\n;,.])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?{_NUMBERS}(?=\s+(?:{_VERDICT})\b)"
+    rf"(?:^|(?<=[\n;,.])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?{_NUMBERS}(?=\s+{_SAID})"
 )
 # In a list that begins with a number and its verdict no sign has to stand before the next one.
-_LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_NUMBER}\s+(?:{_VERDICT})\b")
-_NEXT = re.compile(rf"(?<=[a-z%]\s){_NUMBER}(?=\s+(?:{_VERDICT})\b)")
+_LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_NUMBER}\s+{_SAID}")
+_NEXT = re.compile(rf"(?<=[a-z%✅✔☑❌✖]\s){_NUMBER}(?=\s+{_SAID})")
 # A deadline that is proposed for a step: "1.1 trước 30/6, 1.2 30/4".
 _STEP = re.compile(
     r"(?:^|(?<=[\n;,]))\s*(?:[-–+*]\s*)?(\d{1,2}(?:\.\d{1,2})+)(?![\w/.])"
@@ -108,12 +111,16 @@ _NO_UNIT = SHORT_WORDS | frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A task named at a place; `code` is None for "the others". One may be excepted."""
+    """A task named at a place; `code` is None for "the others". One may be excepted.
+
+    What `is_ranged` is one of a range's: "từ 2 đến 6".
+    """
 
     start: int
     end: int
     code: Code | None
     is_excepted: bool = False
+    is_ranged: bool = False
 
 
 def units_in(said: str) -> tuple[Unit, ...]:
@@ -145,8 +152,8 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
             continue
         listed += _more(folded, match)
         is_place = match[0].startswith("muc")
-        numbers = match[1] or _IN_WORDS[match[2]]
-        found.append(_mention(match, folded, Code("", numbers, of_paper=is_place)))
+        place = match[1] or _IN_WORDS[match[2]]
+        found.append(_mention(match, folded, Code("", place, of_paper=is_place)))
     found += listed
     # With the plan they are longer than what they would be without, and come before it.
     found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
@@ -154,22 +161,33 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
         if len(inline := list(form.finditer(folded))) > 1:
             found += [Mention(*match.span(), Code("", match[1])) for match in inline]
     is_list = bool(_LIST_BEGINS.match(folded))
-    numbers = [*_BARE.finditer(folded), *_ENDING.finditer(folded)]
+    bare = [*_BARE.finditer(folded), *_ENDING.finditer(folded)]
     for form in (_LISTED, _STEP):
         found += [_mention(match, folded, Code("", match[1])) for match in form.finditer(folded)]
-    if is_list or numbers or any(one.code and not one.code.letters for one in found):
-        numbers += [match for form in _STILL for match in form.finditer(folded)]
+    if is_list or bare or any(one.code and not one.code.letters for one in found):
+        bare += [match for form in _STILL for match in form.finditer(folded)]
     if is_list:
-        numbers += _NEXT.finditer(folded)
+        bare += _NEXT.finditer(folded)
     found += [
         _mention(one, folded, Code("", one[1]))
-        for match in numbers
+        for match in bare
         for one in _EACH.finditer(folded, *match.span(1))
     ]
     found += [Mention(*match.span(), None) for match in _OTHERS.finditer(folded)]
     found += [
         Mention(*match.span(), Code("", match[1]), is_excepted=True)
         for match in _EXCEPTED.finditer(folded)
+    ]
+    worded_ends = [(one.start, one.end) for one in found if one.code]
+    for start, end, number, is_ranged in numbers(folded, _VERDICT):
+        if is_ranged and any(first < end and start < last for first, last in worded_ends):
+            continue
+        one = Mention(start, end, Code("", number), is_ranged=is_ranged)
+        found.append(one)
+        listed += [one] if is_ranged else []
+    found += [
+        Mention(start, end, Code("", number), is_excepted=True)
+        for start, end, number in excepted(folded)
     ]
     end = 0
     told: set[Mention] = set()
@@ -188,7 +206,7 @@ def _more(folded: str, match: re.Match[str], letters: str = "") -> Iterator[Ment
     if first.isdigit() and (to := _UNTIL.match(folded, end)) and int(first) < int(to[1]) < 40:
         # All of them stand where the range is written.
         for number in range(int(first) + 1, int(to[1]) + 1):
-            yield Mention(end, to.end(1), Code(letters, str(number)))
+            yield Mention(end, to.end(1), Code(letters, str(number)), is_ranged=True)
         return
     while more := _AND.match(folded, end):
         yield Mention(more.start(1), more.end(1), Code(letters, more[1]))
