@@ -21,7 +21,7 @@ _ROUNDS = 12
 _RATE = 0.5
 _SHRINK = 2e-5
 _RARE = 3
-_LEAST = 2
+_LEAST = 3
 # So many signs of a clause are left out each time it is learned, so that none carries it alone.
 _LEFT_OUT = 0.3
 

@@ -79,9 +79,9 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
             In.CHAT,
             r"(?:(?<=đến\s)|(?<=tới\s)|(?<=trước\s)|(?<=sang\s)|(?<=qua\s)|(?<=về\s)"
             r"|(?<=hôm\s)|(?<=bữa\s)|(?<=sáng\s)|(?<=chiều\s)|(?<=tối\s)|(?<=ký\s))"
-            rf"{DAY_ALONE}[.-]{FIGURES}",
+            rf"{DAY_ALONE}(?:[.-]| \. ){FIGURES}",
         ),
-        (In.CHAT, rf"^{DAY_ALONE}[.-]{FIGURES}(?=\s*$)"),
+        (In.CHAT, rf"^{DAY_ALONE}(?:[.-]| \. ){FIGURES}(?=\s*$)"),
     ),
     Grain.WEEK: ((In.ANY, rf"{WEEK}{MONTH}{OF_YEAR}?"),),
     Grain.MONTH: (

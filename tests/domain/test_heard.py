@@ -96,6 +96,27 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("3: 50%, 4: 70%", [("3", "progress"), ("4", "progress")]),
         ("số 5 xong rồi, số 6 đang làm", [("5", "done"), ("6", "progress")]),
         ("a) Việc 1: đã hoàn thành. b) Việc 2: đang làm", [("1", "done"), ("2", "progress")]),
+        # Numbers behind a word that says so, in lists and in ranges with exceptions.
+        ("số 4 xong rồi ạ", [("4", "done")]),
+        ("Vụ 07 anh ký ban hành sáng nay rồi", [("7", "done")]),
+        ("#4 #5 ok rồi nha", [("4, 5", "done")]),
+        ("rút lại số 3 nhé", [("3", "withdraw")]),
+        ("xong: 02, 05", [("2, 5", "done")]),
+        ("Xong 2,4. Chưa 3", [("2, 4", "done"), ("3", "progress")]),
+        ("đã làm xong 1-3-5", [("1, 3, 5", "done")]),
+        ("2 ✅ 3 ❌", [("2", "done"), ("3", "progress")]),
+        ("từ 2 đến 6 xong trừ 4", [("2, 3, 5, 6", "done")]),
+        ("1-4 xong", [("1, 2, 3, 4", "done")]),
+        ("từ 1 tới 3 tui nộp hết rồi", [("1, 2, 3", "done")]),
+        (
+            "việc 1 đến việc 4 đều hoàn thành, riêng việc 3 chưa",
+            [("1, 2, 4", "done"), ("3", "progress")],
+        ),
+        (
+            "Nhiệm vụ TT-03 đến TT-06 đã hoàn thành, trừ TT-05.",
+            [("TT 3, TT 4, TT 6", "done")],
+        ),
+        ("đã gửi 4 bản, xong 2, 3 lớp", [("", "progress")]),
         # Of which tasks it is, nobody can know.
         ("đã xong 2 việc", [("", None)]),
         ("việc đầu tiên xong rồi", [("", None)]),
@@ -119,6 +140,9 @@ def test_a_message_is_cut_where_it_turns_to_another_task(
         ("xong hết trừ việc 2, việc 3", "2, 3"),
         ("tất cả đều xong, chỉ vướng mỗi việc 7", "7"),
         ("mấy cái kia làm rồi, còn cái 6 chưa làm", "6"),
+        ("xong hết rồi chỉ còn việc 5", "5"),
+        ("tất cả xong trừ 4 và 6", "4, 6"),
+        ("Ngoài nhiệm vụ TT-06, các nhiệm vụ khác đều đã hoàn thành.", "TT 6"),
     ],
 )
 def test_all_that_is_excepted_is_no_part_of_what_is_done(text: str, besides: str) -> None:
@@ -223,6 +247,9 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
         "việc 4 năm trước đã nộp rồi",
         "kỳ trước đã hoàn thành 100%",
         "phòng bên cạnh nộp rồi",
+        "em chuyển qua cho chị Nga làm rồi nhé",
+        "theo thông tin từ văn phòng thì đã ký rồi",
+        "quyết định có thể đã được ký",
         "việc này của phòng khác, gửi lộn rồi",
         "",
         "👍",
@@ -230,6 +257,20 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
 )
 def test_promises_hearsay_and_orders_claim_nothing(text: str) -> None:
     assert {part.sense for part in heard(text)} <= {Sense.NONE, None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xong rồi nhé, mai gửi bản giấy",
+        "Đã phát hành, bản cứng sáng mai văn thư chuyển",
+        "nộp rồi nha, có gì thiếu em bổ sung sau",
+        "làm xong rồi, chiều mai anh ghé lấy nhé",
+    ],
+)
+def test_what_follows_a_report_and_is_of_its_paper_takes_nothing_away(text: str) -> None:
+    (part,) = heard(text)
+    assert (part.sense, part.day) == (Sense.DONE, None)
 
 
 TIES = st.sampled_from(["từ", "trước", "sau", "đầu", "giữa", "cuối", "hồi", "trong"])

@@ -27,7 +27,8 @@ _OF_ITS_OWN = spoken(
 _LETTER = re.compile(r"^\W*[a-hđ]\)(?=\s)")
 _AND = re.compile(r"[&+]|\b(?:va|voi|cung|lan)\b")
 _JOINED = re.compile(
-    r"[\s,;&+/]*(?:\b(?:va|voi|cung|lan)\b)?[\s,]*(?:\b(?:viec|nhiem vu|nv|vc|muc|so)\b\s*)*"
+    r"(?:\s*\bra\b)?[\s,;&+/#–-]*(?:\b(?:va|voi|cung|lan)\b)?[\s,]*"
+    r"(?:\b(?:viec|nhiem vu|nv|vc|muc|so)\b\s*)*"
 )
 
 
@@ -69,7 +70,7 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
         ranged = [one.code for one in group if one.code and one.is_ranged]
         besides = tuple(
             one.code
-            for one in (others if any(one.code is None for one in group) else group)
+            for one in ((*group, *others) if any(one.code is None for one in group) else group)
             if one.code and (one.is_excepted or one in others) and not _is_any(one.code, ranged)
         )
         yield Piece(codes, besides, _LETTER.sub("", words).strip(" ,;:.\n-–()"))

@@ -14,7 +14,8 @@ _LIKEWISE = spoken(
     rf"(?:\W|{_FILLS})*$"
 )
 _NOT_YET = spoken(
-    rf"^[\s:]*[❌✖]\W*$|^(?:\W|{_FILLS})*chưa(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$"
+    rf"^[\s:]*[❌✖]\W*$|^(?:\W|{_FILLS})*chưa"
+    r"(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$"
 )
 _BY_ORDER = spoken(r"(?<!\w)(?:việc|nhiệm vụ|cái) (?:thứ nhất|đầu(?: tiên)?|cuối(?: cùng)?)(?!\w)")
 _BY_NUMBER = spoken(

@@ -20,6 +20,7 @@ from domain.spoken.parts.guess import Sense, Weights
 from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of, shares
 from domain.spoken.parts.shorthand import written_out
+from domain.spoken.parts.tail import without_tail
 from domain.spoken.times.day import Found, find_days
 from domain.spoken.times.point import Standpoint
 from domain.spoken.times.unread import unread_times
@@ -32,7 +33,8 @@ _DATED = _DONE_BY_NOW | {Sense.EXTEND}
 # Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
 _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 # Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
-_EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp|trước)(?!\w)")
+_EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
+_SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
 _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 
 
@@ -87,7 +89,8 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     words = piece.words
     if not words and piece.codes:
         return Part(piece.codes, None, words, piece.besides)
-    meant = written_out(words)
+    whole = written_out(words)
+    meant = without_tail(whole)
     if before and piece.codes and says_likewise(meant):
         return replace(before, codes=piece.codes, besides=piece.besides, document=None)
     if before and before.sense in _DATED and only_names(meant, _found(meant, at)):
@@ -114,10 +117,14 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
             if sense is Sense.SUBMITTED:
                 own = (one for one in found if not _EXPECTED.search(meant, 0, one.point.start))
                 return replace(part, unread=begun or _places(meant, own))
+            if not begun and _SAID_BEFORE.search(meant, 0, found[0].start):
+                # "xong rồi, hẹn nộp ngày 15/3" says both.
+                return replace(part, sense=None)
             is_claim = begun and _PERFECT.search(meant)
             return replace(part, sense=sense if is_claim else Sense.NONE, unread=begun)
         day = gone_by[-1 if _DENIED.search(meant) else 0]
-    number = outcome.product.number if outcome.product else None
+    product = _outcome(whole, at).product
+    number = product.number if product else None
     value = share_of(meant, is_whole=sense is not Sense.PROGRESS)
     unread = _unread(meant, at) if sense in _DONE_BY_NOW and day is None else ()
     return replace(part, day=day, document=number, value=value, unread=unread)

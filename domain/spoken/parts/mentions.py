@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
@@ -37,6 +38,9 @@ _OTHER_WORDS = re.compile(
     r"m[àáảạ]|m[ứự]c|c[àảã]i|vũ|s[ởổợ]|th[ưử]|b[àáả]|h[ảạã]i|bày|tạm|t[ừự]", re.IGNORECASE
 )
 _EXCEPT = r"\b(?:tru|ngoai tru|chua ke|khong ke)\s+(?:ra\s+)?"
+# "ngoài việc 3, các việc khác xong" excepts one, "ngoài việc 3, việc 4 cũng xong" none.
+_BEYOND = re.compile(r"\bngoai\s+(?:ra\s+)?$")
+_ALL_ELSE = re.compile(r"[^;\n]*\b(?:khac|con lai|deu|tat ca)\b")
 _EXCEPTED = re.compile(rf"{_EXCEPT}(?:{_TASK}\s*(?:so\s+)?)?{_NUMBER}")
 _BEFORE_EXCEPTED = re.compile(rf"{_EXCEPT}$")
 _BEFORE_SIGN = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w%]|/\S|[-–]\d|\.\d|,\d)"
@@ -86,7 +90,6 @@ _EACH = re.compile(_LISTED_NUMBER)
 _AND = re.compile(
     rf"\s*(?:,|;|&|\+|\bva\b|\bvoi\b)\s*(?:\bso\s+)?{_LISTED_NUMBER}(?=\s*(?:$|[,;.&+)\n]|(?:va|voi|deu|{_VERDICT})\b))"
 )
-_UNTIL = re.compile(rf"\s*(?:-|–|den|toi)\s*(?:{_TASK}\s*)?{_NUMBER}(?=\s*(?:$|[^\d/%]))")
 _OTHERS = re.compile(
     rf"\b(?:cac|may|nhung|so)\s+{_TASK}\s+(?:kia|khac|con lai)\b"
     # All, where what is excepted follows: "tất cả đều xong, chỉ vướng mỗi việc 7".
@@ -199,11 +202,22 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
             end = max(end, one.end)
 
 
+@cache
+def _until(letters: str) -> re.Pattern[str]:
+    """Return what ends a range of tasks, whose letters may be said again: "TT-02 đến TT-06"."""
+    again = rf"(?:{re.escape(fold(letters))}[\s.\-–]*)?" if letters else ""
+    return re.compile(rf"\s*(?:-|–|den|toi)\s*(?:{_TASK}\s*)?{again}{_NUMBER}(?=\s*(?:$|[^\d/%]))")
+
+
 def _more(folded: str, match: re.Match[str], letters: str = "") -> Iterator[Mention]:
     """Yield the numbers that go on after a task: "việc 5, 6 và 7", "từ việc 1 đến 4"."""
     end = match.end()
     first = match[match.lastindex or 0]
-    if first.isdigit() and (to := _UNTIL.match(folded, end)) and int(first) < int(to[1]) < 40:
+    if (
+        first.isdigit()
+        and (to := _until(letters).match(folded, end))
+        and int(first) < int(to[1]) < 40
+    ):
         # All of them stand where the range is written.
         for number in range(int(first) + 1, int(to[1]) + 1):
             yield Mention(end, to.end(1), Code(letters, str(number)), is_ranged=True)
@@ -215,6 +229,8 @@ def _more(folded: str, match: re.Match[str], letters: str = "") -> Iterator[Ment
 
 def _mention(match: re.Match[str], folded: str, code: Code) -> Mention:
     excepted = _BEFORE_EXCEPTED.search(folded, max(0, match.start() - 30), match.start())
+    if not excepted and _ALL_ELSE.match(folded, match.end()):
+        excepted = _BEYOND.search(folded, max(0, match.start() - 30), match.start())
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     if excepted:
         return Mention(excepted.start(), match.end(), code, is_excepted=True)

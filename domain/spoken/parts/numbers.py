@@ -12,7 +12,9 @@ _N = r"\d{1,2}(?:\.\d{1,2})*"
 _WHOLE = r"(?![\w/%]|[.,-]\d|\s*/\s*\d)"
 _WORD = r"(?:nhiem vu|dau viec|dau muc|viec|nvu|nv|vc|muc|so thu tu|so|stt|dong|cai|vu|bai)"
 _NUMBERED = r"(?:(?:so thu tu|so|stt|dong|bai|vu)\s+|#\s?)"
-_POLITE = r"(?:(?:da|vang|em|e|bao cao|thua|sep|anh|chi|cai|rieng|con|va|nhung|nham|la|cac|may)\s+)*"
+_POLITE = (
+    r"(?:(?:da|vang|em|e|bao cao|thua|sep|anh|chi|cai|rieng|con|va|nhung|nham|la|cac|may)\s+)*"
+)
 _BEGINS = r"(?:^|[\n;:!]|[.,](?!\d))\s*(?:[-–+*]\s*)?"
 _MARK = r"[✅✔☑❌✖👍]"
 _TAIL = r"(?:a|nhe|nha|nhen|nghen|nua|thoi|luon|het|roi|anh|chi|sep|em|oi|do|day)"
@@ -27,7 +29,7 @@ _STATE = (
     r"(?:xong|xog|xg|hoan thanh|hoan tat|ht|done|ok|nop|gui|trinh|lam|vuong|ket|chua|rut|huy)"
     r"(?:\s+(?:roi|het|duoc|lai|lam))*"
 )
-_OF = rf"(?:(?:cac|nhung|may|{_WORD})\s+)*"
+_OF = rf"(?:(?:cac|nhung|may|{_WORD})\b\s*)*"
 # Between a word of what became of it and a number stands one that says it is a task's.
 _DEED = r"(?:xong|lam|thanh|tat|rut|lai|huy|bo|nham|lui|han|rieng|con|nop|voi|va|cho)"
 _EXCEPT = (
@@ -42,16 +44,19 @@ _EXCEPTED = re.compile(rf"{_EXCEPT}(?:(?:moi|cac|ra|{_WORD})\s+)*(?P<list>{_LIST
 
 @cache
 def _forms(verdict: str) -> tuple[re.Pattern[str], ...]:
-    said = rf"(?:\s*:)?\s*(?:\s(?:{verdict}|{_TURNS}|lai|khong|de|sang|khong)\b|{_MARK})"
+    who = r"(?:(?:tui|toi|em|e|minh|phong|ben|don vi)\s+)*"
+    said = rf"(?:\s*:)?\s*(?:\s{who}(?:{verdict}|{_TURNS}|lai|de|sang)\b|{_MARK})"
     forms = (
         # "số 4 xong rồi", "#3 done"; "vụ 07" is none of a year's seasons.
         rf"{_BEGINS}{_POLITE}{_NUMBERED}(?P<list>{_N}){_WHOLE}(?={said})",
+        rf"{_BEGINS}{_POLITE}(?P<list>#\s?{_N}(?:[\s,;&+]*#\s?{_N})+){_WHOLE}(?={said})",
         rf"{_BEGINS}{_POLITE}vu\s+(?P<list>0\d){_WHOLE}(?=\s+[a-z])",
         rf"\b{_DEED}\s+(?:so|stt|dong|#)\s*(?P<list>{_N}){_WHOLE}"
         rf"(?=(?:\s+{_TAIL}\b)*\s*(?:$|[.;,!\n])|{said})",
         # "xong: 02, 05", "chưa xong 3, 7", "xong 1-3-5"
         rf"{_BEGINS}{_STATE}\s+{_OF}:?\s*(?P<list>{_N}(?:{_LINK}(?:{_WORD}\s*)?{_N})+){_WHOLE}{_ENDS}",
         rf"{_BEGINS}{_STATE}\s*{_OF}:\s*{_OF}(?P<list>{_LIST}){_WHOLE}{_ENDS}",
+        rf"(?<=\d)\s*[.;,\n]\s*(?:(?:con|rieng)\s+)?{_STATE}\s+(?P<list>{_LIST}){_WHOLE}{_ENDS}",
         rf"{_BEGINS}{_STATE}\s*:?\s*(?P<list>{_N}(?:\s*-\s*{_N}){{2,}}){_WHOLE}{_ENDS}",
         # "từ 2 đến 6 xong", "1-4 đã nộp", "xong từ 2 đến 6"
         rf"{_BEGINS}{_POLITE}{_OF}(?:tu\s+)?{_OF}{_RANGE}(?={said})",

@@ -49,7 +49,14 @@ _LONG_AGO = spoken(
 # So is what somebody else has done; that others hold work up is an obstacle.
 _BY_OTHERS = spoken(
     r"(?<!\w)(?:họ (?:đã |cũng )?(?:làm|nộp|gửi|trình|xong)|người ta (?:đã )?(?:làm|nộp|xong)"
+    r"|(?:chuyển|giao|đưa) (?:[^\W\d]+ ){0,3}?cho (?:[^\W\d]+ ){1,4}?"
+    r"(?:làm|xử lý|phụ trách|chủ trì)"
     r"|tỉnh bạn|(?:phòng|đơn vị) (?:khác|bạn|bên cạnh)|của (?:họ|người ta))(?!\w)"
+)
+# And what one has only heard, or supposes.
+_HEARSAY = spoken(
+    r"(?<!\w)(?:có thể (?:là )?đã|theo (?:thông tin|lời)|được biết"
+    r"|nghe (?:nói|đâu|bảo|đồn|phong thanh)|thấy (?:bảo|nói)|hình như|có lẽ|chắc là)(?!\w)"
 )
 # What has to be done first is not done yet: "xong việc mới đi ăn", "xong rồi hẵng về".
 _FIRST = spoken(
@@ -64,8 +71,8 @@ _THEN = spoken(
 )
 # Said of somebody's bad luck, and of no work.
 _IDIOMS = spoken(
-    r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)|thôi,? xong|toi rồi"
-    r"|chết rồi,? xong)(?!\w)(?! lại)"
+    r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)"
+    r"|thôi,? xong(?! rồi)|toi rồi|chết rồi,? xong)(?!\w)(?! lại)"
 )
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 _CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
@@ -90,7 +97,10 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     if learned.sense in _CLAIMS and _LONG_AGO.search(words):
         return None
     if learned.sense in _ENDS and (
-        _BY_OTHERS.search(words) or _FIRST.search(words) or _THEN.search(words)
+        _BY_OTHERS.search(words)
+        or _HEARSAY.search(words)
+        or _FIRST.search(words)
+        or _THEN.search(words)
     ):
         return None
     meaning = meaning_of(words)
