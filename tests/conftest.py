@@ -1,8 +1,9 @@
 """What the whole suite stands on: databases, and property tests that no busy machine fails."""
 
 import asyncio
+import gc
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -58,6 +59,21 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Remove that folder when every worker has ended."""
     if _FOLDER in config.stash:
         config.stash[_FOLDER].cleanup()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect ten thousand tests without looking for garbage among them, now or later.
+
+    All of it stays until the end, and every worker collects all: looking through it takes each
+    more than a second of nine.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 # Minutes of waiting for processes and for days to pass; the rest fills the gaps they leave.

@@ -57,7 +57,8 @@ class Telling(Protocol):
         """Say it."""
 
 
-@dataclass(slots=True)
+# Not told in words: asyncio does so with what a fixture returned, and a plan has many.
+@dataclass(slots=True, repr=False)
 class AtWork:
     """A department with its real plan on a database of the test's own, at a moment `now`.
 
