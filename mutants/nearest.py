@@ -29,7 +29,7 @@ _KEPT = (
 
 _WIDER = {
     "bot": ("tests/scenarios", "tests/process"),
-    "documents": ("tests/domain", "tests/paper", "tests/plan"),
+    "documents": ("tests/domain", "tests/paper", "tests/plan", "tests/publication"),
     "domain": ("tests/domain", "tests/views", "tests/released"),
     "simulator": ("tests/page",),
     "storage": ("tests/released",),

@@ -100,7 +100,7 @@ class Chat:
         return self.members.get(user.id, Membership.LEFT)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class Topic:
     """A topic of a forum; its id is that of its first message."""
 

@@ -88,7 +88,7 @@ class Review:
     warnings: int
     is_conclusion: bool
     is_open: bool
-    is_signed: bool = True
+    is_signed: bool
     passages: tuple[Passage, ...] = ()
     head: str = ""
 

@@ -68,11 +68,11 @@ class Outgoing:
     target_looks: str | None
     attempts: int
     priority: Priority
+    known: int
     awaited: bool = False
     reachable: bool = True
     faults: int = 0
     unanswered_after: int | None = None
-    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)

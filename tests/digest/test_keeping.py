@@ -76,6 +76,9 @@ async def test_weeks_follow_weeks_and_the_states_periods_each_other(store: Store
         trend = await tx.digests.trend(end, weeks=8)
         assert [one.figures.done_in_time for one in trend] == [0, 2]
         assert len(await tx.digests.trend(end, weeks=1)) == 1
+        # What is frozen at a moment is no part of what went before it.
+        last = FRIDAY + timedelta(days=14)
+        assert [one.figures.done_in_time for one in await tx.digests.trend(last, weeks=8)] == [0]
 
 
 async def test_what_an_older_version_sent_counts_as_issued(store: Store) -> None:

@@ -14,6 +14,7 @@ from tests.actions.at_work import OFFICE, AtWork
 
 ENTERED = "/lichnghi Nghỉ 10/9/2021, làm bù thứ Bảy 18/9/2021, theo văn bản 12/UBND-NC"
 STORM, MADE_UP = date(2021, 9, 10), date(2021, 9, 18)
+_ALL = (date(2021, 2, 8).toordinal(), date(2022, 12, 31).toordinal())
 
 
 async def test_they_are_entered_once_somebody_confirms(at_work: AtWork) -> None:
@@ -48,6 +49,17 @@ async def test_the_list_is_confirmed_once(at_work: AtWork) -> None:
     again = await at_work.presses(OFFICE, HolidayVerb.CONFIRM, first, last, to=listed.only)
     assert again.log == ()
     assert again.only.text.startswith("Lịch nghỉ này đã được xác nhận trước đó")
+
+
+async def test_nothing_is_left_to_confirm_once_all_is_confirmed(at_work: AtWork) -> None:
+    async with at_work.store.write() as tx:
+        await tx.holidays.seed([2021, 2022])
+    listed = await at_work.types(OFFICE, "/lichnghi")
+    assert [button.text for button in listed.only.buttons] == ["Xác nhận lịch trên"]
+    await at_work.presses(OFFICE, HolidayVerb.CONFIRM, *_ALL, to=listed.only)
+    anew = await at_work.types(OFFICE, "/lichnghi")
+    assert not anew.only.buttons
+    assert "chưa xác nhận" not in anew.only.text
 
 
 async def test_it_is_the_offices(at_work: AtWork) -> None:

@@ -26,6 +26,7 @@ REVIEW = Review(
     warnings=0,
     is_conclusion=False,
     is_open=True,
+    is_signed=True,
     passages=(WORK, UNCLEAR),
 )
 

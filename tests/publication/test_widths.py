@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from documents.report.widths import widths
-from documents.templates.building import TEMPLATES
+from documents.templates.building import FOLDER, TEMPLATES
 
 LINE = st.text("aăâ độ", max_size=400)
 
@@ -24,6 +24,12 @@ def test_no_table_is_wider_than_the_text(name: str) -> None:
         assert total <= room + rounded
         cells = sum(Length(cell.width or 0) for cell in table.rows[0].cells)
         assert abs(cells - total) <= rounded
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_what_is_filled_in_is_what_was_built(name: str) -> None:
+    built, kept = TEMPLATES[name](), docx.Document(str(FOLDER / f"{name}.docx"))
+    assert kept.element.body.xml == built.element.body.xml
 
 
 def _placed(document: Document) -> list[tuple[docx.table.Table, docx.section.Section]]:

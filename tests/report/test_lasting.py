@@ -10,7 +10,6 @@ from domain.report.names import MonthOrEnd, Reported, StatedDay
 from domain.subject import QuestionShown
 from tests.actions.at_work import FILE, AtWork
 from tests.domain.plan_2021 import of, plan_2021
-from views.report.lasting import END, RESULT
 
 
 @pytest.mark.parametrize(
@@ -37,7 +36,7 @@ async def test_nothing_is_recorded_before_it_is_said_which(at_work: AtWork) -> N
 
 async def test_ended_for_the_year_is_done(at_work: AtWork) -> None:
     asked = await at_work.writes("QLKH", report_typed, "5 số 12/BC-QLKH ngày 08/02", file=FILE)
-    deed = await at_work.chooses("QLKH", asked.only, END)
+    deed = await at_work.chooses("QLKH", asked.only, "end")
     assert deed.kinds == ["done"]
     assert isinstance(deed.to("QLKH")[0].subject, Reported)
     one = await at_work.work("QLKH-05")
@@ -48,7 +47,7 @@ async def test_ended_for_the_year_is_done(at_work: AtWork) -> None:
 
 async def test_what_was_typed_is_the_month_s_result(at_work: AtWork) -> None:
     asked = await at_work.writes("QLKH", report_typed, "5 đã giải quyết 12 hồ sơ", file=FILE)
-    deed = await at_work.chooses("QLKH", asked.only, RESULT)
+    deed = await at_work.chooses("QLKH", asked.only, "result")
     assert deed.kinds == ["updated"]
     assert deed.only.subject == Updated(())
     one = await at_work.work("QLKH-05")
@@ -60,7 +59,7 @@ async def test_what_was_typed_is_the_month_s_result(at_work: AtWork) -> None:
 async def test_without_words_the_line_is_asked_for(at_work: AtWork) -> None:
     asked = await at_work.does("QLKH", report_pressed, at_work.id("QLKH-05"), to=1)
     assert asked.returned is None
-    question = await at_work.chooses("QLKH", asked.only, RESULT)
+    question = await at_work.chooses("QLKH", asked.only, "result")
     assert isinstance(question.question, Line)
     assert (await at_work.answers("QLKH", question.only, "đã giải quyết 12 hồ sơ")).kinds == [
         "updated"
@@ -89,6 +88,6 @@ async def test_an_odd_day_is_asked_about_after_it_and_the_first_question_not_aga
     at_work: AtWork,
 ) -> None:
     asked = await at_work.writes("QLKH", report_typed, "5 số 12/BC-QLKH ngày 07/02/2021")
-    odd = await at_work.chooses("QLKH", asked.only, END)
+    odd = await at_work.chooses("QLKH", asked.only, "end")
     assert isinstance(odd.question, StatedDay)
     assert (await at_work.chooses("QLKH", odd.only, "right")).kinds == ["done"]
