@@ -73,6 +73,11 @@ def test_whom_a_name_means(name: str, whom: Minding) -> None:
     assert called_so(name, [HOA, LAN_HOA, MINH]) == whom
 
 
+def test_a_whole_name_is_nobody_s_who_only_ends_in_it() -> None:
+    hoa = Person(4, 4, "Hoa", "Thị Hoa")
+    assert called_so("Thị Hoa", [HOA, hoa]) == Minding("Thị Hoa", 4)
+
+
 def test_a_name_of_several_means_none_of_them() -> None:
     with pytest.raises(SeveralCalledSo) as refused:
         called_so("hoa", [HOA, LAN_HOA, MINH])

@@ -1,6 +1,10 @@
 """The command line as it is typed: what it prints, its status, and what it writes."""
 
+import asyncio
 import json
+import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +30,29 @@ class Terminal:
         """Type a command there."""
         url = f"sqlite+aiosqlite:///{self.database}"
         return await typed(*words, folder=self.folder, **{"DATABASE_URL": url} | settings)
+
+    def answers(self, answers: str, *words: str) -> int:
+        """Type a command at a real terminal, and answers to what it asks; return its status."""
+        ours, theirs = os.openpty()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bot", *words],
+            cwd=self.folder,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(EXAMPLE.parents[1]),
+                "DATABASE_URL": f"sqlite+aiosqlite:///{self.database}",
+            },
+            stdin=theirs,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.write(ours, answers.encode())
+        try:
+            return process.wait(60)
+        finally:
+            process.kill()
+            os.close(ours)
+            os.close(theirs)
 
     @property
     def database(self) -> Path:
@@ -94,6 +121,20 @@ async def test_a_second_plan_of_the_year_is_another_one(terminal: Terminal) -> N
     assert "Nhập là kế hoạch mới, tên gọi tắt CCHC" in taken.out
     listed = (await terminal.types("plan", "list")).out
     assert [line.split()[0] for line in listed.splitlines() if "đang" in line] == ["–", "CCHC"]
+
+
+@pytest.mark.parametrize(("answers", "status"), [("y\nn\n", 1), ("y\ny\n", 0)])
+async def test_whoever_sits_at_the_terminal_is_asked_twice_before_a_plan_is_rewritten(
+    terminal: Terminal, answers: str, status: int
+) -> None:
+    await terminal.types("plan", "import", EXAMPLE, "--yes")
+    reform = terminal.folder / "cchc.txt"
+    reform.write_text(REFORM, "utf-8")
+    before = (await terminal.types("plan", "list")).out
+    corrects = "plan", "import", str(reform), "--corrects", "2021"
+    assert await asyncio.to_thread(terminal.answers, answers, *corrects) == status
+    listed = (await terminal.types("plan", "list")).out
+    assert (listed == before) is (status == 1)
 
 
 async def test_without_a_token_nothing_runs(terminal: Terminal) -> None:
