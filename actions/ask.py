@@ -141,8 +141,9 @@ async def why_closed(here: Here, under: int | None) -> Refusal:
 
 
 async def let_lapse(tx: Transaction, office: Office, prompt: Prompt[Any], *, now: datetime) -> bool:
-    """Close a question that nobody answered in its time; False if it was closed before."""
-    return await _close(tx, office, prompt, _Ended(How.LAPSED, "", prompt.expires_at), now=now)
+    """Close a question that nobody answered in its time, or by now; False if it was before."""
+    ended = _Ended(How.LAPSED, "", min(prompt.expires_at, now))
+    return await _close(tx, office, prompt, ended, now=now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ class WordsMeant(Question):
 
     kind = "words-meant"
     version = 2
+    by_code = True
 
     intention: Intention
     codes: str
@@ -63,6 +64,7 @@ class PartsMeant(Question):
     """
 
     kind = "parts-meant"
+    by_code = True
 
     parts: tuple[PartMeant, ...]
     unclear: tuple[str, ...]
@@ -90,6 +92,7 @@ class WhichMeant(Question):
     """
 
     kind = "which-meant"
+    by_code = True
 
     typed: str
     codes: tuple[str, ...]
@@ -124,6 +127,7 @@ class FileMeant(Question):
     """
 
     kind = "file-meant"
+    by_code = True
 
     file: Attachment
     codes: tuple[str, ...]

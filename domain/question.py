@@ -11,6 +11,8 @@ class Question(Kept):
     """What is asked: one class for each question, declared by its affair."""
 
     KINDS: ClassVar[dict[str, type["Question"]]] = {}
+    # Whether its answer reads words again in which work or units are named by codes, not by ids.
+    by_code: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
         declare(Question.KINDS, cls)

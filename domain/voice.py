@@ -42,6 +42,7 @@ class WhoseWords(Question):
     """
 
     kind = "whose-words"
+    by_code = True
 
     voice: Voice
     command: str

@@ -21,6 +21,7 @@ class PaperRow:
     is_conclusion: bool
     outbox_id: int | None
     closed: bool
+    chat_id: int
 
 
 class Papers:
@@ -60,6 +61,11 @@ class Papers:
         if row is None:
             raise LookupError(f"no paper {paper_id}")
         return _paper_of(row)
+
+    async def under_review(self) -> list[PaperRow]:
+        """Return the papers whose review is not over, oldest first."""
+        query = select(papers).where(papers.c.closed.is_(False)).order_by(papers.c.id)
+        return [_paper_of(row) for row in await self._connection.rows(query)]
 
     async def change(
         self,
@@ -122,4 +128,5 @@ def _paper_of(row: AnyRow) -> PaperRow:
         is_conclusion=row.is_conclusion,
         outbox_id=row.outbox_id,
         closed=row.closed,
+        chat_id=row.chat_id,
     )

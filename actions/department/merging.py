@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from actions.department.leaving_off import leave_off
 from actions.office import Office
 from domain.chat import Chat, Seat
 from domain.department.brought import Brought
@@ -53,6 +54,8 @@ async def merge(
         for one in reversed(joining.everybody)
         for chat in await _bound(tx.of(one.id))
     }
+    for one in joining.everybody:
+        await leave_off(tx.of(one.id), office, office.organization, now=now)
     await tx.mergers.take_over(into.id, ids, merger, today=today)
     for one in joining.departments:
         await tx.departments.close(one.id, at=now, merged_into=into.id, basis=joining.basis)

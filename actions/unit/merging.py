@@ -36,7 +36,10 @@ async def merge(here: Here, unit: Unit, into: Unit, basis: str) -> None:
     merged = await here.tx.units.merge(unit.id, into.id)
     if merged is None:
         raise MergedBefore
-    await here.record("unit-merged", unit=unit.code, into=into.code, basis=basis, merged=merged)
+    ids = {"unit_id": unit.id, "into_id": into.id}
+    await here.record(
+        "unit-merged", unit=unit.code, into=into.code, basis=basis, merged=merged, **ids
+    )
     held = plan.of_unit(unit)
     message = views.merged(unit, into, basis, len(held), ended, here.office.texts)
     await tell_all(here, message, before, stays)

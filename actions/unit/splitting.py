@@ -17,7 +17,7 @@ from domain.plan.plan import Plan
 from domain.press import CONFIRM
 from domain.prompt import Prompt, QuestionExpired
 from domain.subject import How
-from domain.unit.change import CannotSplit, Merged, merged_of
+from domain.unit.change import CannotSplit, Merged, merged_into, merged_of, unit_merged
 from domain.unit.names import SplitMeant
 from domain.written import Written
 from views.markup import Markup
@@ -38,9 +38,9 @@ async def _merger(here: Here, plan: Plan, unit_id: int) -> tuple[Unit, Unit, Mer
     """Return a unit that was merged, the one it is in, and what went over."""
     events = await mergers(here)
     unit = next((unit for unit in plan.former if unit.id == unit_id), None)
-    last = next((e for e in reversed(events) if unit and e.details["unit"] == unit.code), None)
+    last = next((e for e in reversed(events) if unit and unit_merged(e, [unit])), None)
     merged = merged_of(last) if last else None
-    into = next((one for one in plan.units if last and one.code == last.details["into"]), None)
+    into = merged_into(last, plan.units) if last else None
     if unit is None or into is None or merged is None:
         raise CannotSplit
     return unit, into, merged

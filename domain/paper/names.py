@@ -41,6 +41,7 @@ class WhatIsWrong(Question):
     """What is to be corrected about a task? `place` is the task's in the paper's list."""
 
     kind = "correction"
+    by_code = True
 
     paper: int
     place: int
@@ -72,6 +73,7 @@ class WhoDoesThem(Question):
     """
 
     kind = "paper-units"
+    by_code = True
 
     paper: int
     places: tuple[int, ...]
@@ -102,6 +104,7 @@ class TakingInMeant(Question):
 
     kind = "take-in"
     version = 2
+    by_code = True
 
     paper: int
     told: tuple[str, ...]

@@ -38,6 +38,7 @@ class ToRecord(Question):
     """
 
     kind = "to-record"
+    by_code = True
 
     command: str
     codes: str
@@ -72,6 +73,7 @@ class WhoseOpinion(Question):
     """
 
     kind = "whose-opinion"
+    by_code = True
 
     pressed: str
     command: str
@@ -123,6 +125,7 @@ class Thread(Question):
     """Which lines of a pasted thread are to be written down?"""
 
     kind = "thread"
+    by_code = True
 
     lines: tuple[ThreadLine, ...]
 

@@ -40,6 +40,7 @@ class SheetMeant(Question):
     """
 
     kind = "sheet"
+    by_code = True
 
     edited: Edited
     told: tuple[str, ...]

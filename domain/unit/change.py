@@ -1,5 +1,6 @@
 """Units that get another name, or are merged into another one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from domain.chat import Unit
@@ -57,3 +58,36 @@ def merged_of(event: Event) -> Merged | None:
     if kept is None:
         return None
     return Merged(tuple(kept["parts"]), tuple(kept["received"]), kept["chat"])
+
+
+def of_units(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the mergers of units among events, which are in order.
+
+    Where departments became one, codes of before may be another unit's by now: of what names its
+    unit by nothing else nobody knows any more whose it was.
+    """
+    found: list[Event] = []
+    for event in events:
+        if event.kind == "unit-merged":
+            found.append(event)
+        else:
+            found = [one for one in found if "unit_id" in one.details]
+    return tuple(found)
+
+
+def unit_merged(event: Event, units: Iterable[Unit]) -> Unit | None:
+    """Return which of these units was merged then."""
+    return _unit(event, "unit", units)
+
+
+def merged_into(event: Event, units: Iterable[Unit]) -> Unit | None:
+    """Return which of these units the other one was merged into."""
+    return _unit(event, "into", units)
+
+
+def _unit(event: Event, role: str, units: Iterable[Unit]) -> Unit | None:
+    code, number = event.details[role], event.details.get(f"{role}_id")
+    for one in units:
+        if one.id == number or (number is None and one.code == code):
+            return one
+    return None

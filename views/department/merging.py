@@ -70,6 +70,28 @@ def told(
     )
 
 
+def asked_again(into: str, texts: Texts) -> Message:
+    """Return, beneath a question, that it was closed, for codes are read anew."""
+    return Message(
+        texts.say(
+            "Departments became part of {into}, where codes of work are read anew; so nothing was "
+            "recorded from this question. If it is still wanted, please write it again.",
+            into=into,
+        )
+    )
+
+
+def paper_again(into: str, texts: Texts) -> Message:
+    """Return, beneath a paper under review, that it is not taken in."""
+    return Message(
+        texts.say(
+            "Departments became part of {into} while this paper was being checked, and its units "
+            "may be called otherwise there; so it was not taken in. Please send it again.",
+            into=into,
+        )
+    )
+
+
 def _unit(one: Recoded, texts: Texts) -> Markup:
     return texts.say(
         "– {name} has the code {new} (before: {old}).",
