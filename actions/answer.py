@@ -16,6 +16,7 @@ from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
 from actions.said.file_meant import ask_what_it_is
+from actions.said.other_task import answers_for_other_task, names_other_task
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
@@ -75,6 +76,8 @@ async def answer(here: Here, written: Written) -> None:
             raise WordsMissing
         if not asked.choices and written.file is None and _says_nothing(written.words):
             raise NoAnswerInIt
+        if await answers_for_other_task(here, asked, prompt, written):
+            return
         try:
             await asked.answered(replace(here, answering=written.words), prompt, written)
         except Refusal as refusal:
@@ -100,6 +103,8 @@ async def answer(here: Here, written: Written) -> None:
         return
     plan = await here.plan()
     if answered is not None and await _tell_leader(here, plan, written):
+        return
+    if answered is not None and await names_other_task(here, plan, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):

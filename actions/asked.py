@@ -8,6 +8,7 @@ from actions.here import Here
 from actions.show.stage import Stage
 from domain.authority import Act
 from domain.message import Message
+from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.press import Press
 from domain.question import Question
@@ -22,7 +23,8 @@ class Asked:
     `act` is None for a question whose answer is something else that is asked for, and checked then.
     `wording` is told whether the question is open, with its buttons, or closed, without. Bỏ qua is
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
-    that their press carries. A photo or document alone is no answer unless it `takes_files`. All of
+    that their press carries. Where words say that another task was meant, it is asked `elsewhere`,
+    of that one. A photo or document alone is no answer unless it `takes_files`. All of
     them close the question first (`actions.ask.close`) and do
     nothing where somebody else has.
     """
@@ -33,6 +35,7 @@ class Asked:
     skipped: Callable[[Here, Any], Awaitable[None]] | None = None
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
     takes_files: bool = False
+    elsewhere: Callable[[Here, Assignment], Awaitable[None]] | None = None
 
 
 Answers = Mapping[type[Question], Asked]

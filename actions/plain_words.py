@@ -22,6 +22,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.state import REPORTED, Progress
+from domain.progress.names import Updated
 from domain.prompt import NotUnderstood, Prompt
 from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
@@ -33,6 +34,7 @@ from domain.subject import How
 from domain.voice import Voice
 from domain.written import Written
 from views import plain_words as views
+from views import withdrawal
 from views.plan.task import title
 
 # What may be taken back by the unit itself.
@@ -117,9 +119,19 @@ async def _take_back(here: Here, plan: Plan, codes: tuple[Code, ...], written: W
     meant = await meant_by(here, plan, replace(written, words=typed))
     reported = [one for one in meant.assignments if one.progress in _REPORTED]
     if not reported:
-        return False
+        return await _take_line_back(here, meant.assignments, written)
     message = views.take_back(reported, here.office.texts)
     await here.say(message, shows=[one.id for one in reported])
+    return True
+
+
+async def _take_line_back(here: Here, told: list[Assignment], written: Written) -> bool:
+    """Offer to withdraw the lines that the message replied to recorded; False for any other."""
+    shown = await here.subject(written.under, Updated)
+    lines = [one for one in told if one.update is not None] if shown else []
+    if not lines:
+        return False
+    await here.say(withdrawal.lines_of(lines, here.office.texts), shows=[one.id for one in lines])
     return True
 
 

@@ -189,10 +189,18 @@ def _word_request(stage: Stage, question: RequestMeant, is_open: bool) -> Messag
     return views.meant(one, question.request, texts, stage.calendar, is_open=is_open)
 
 
+async def _ask_of_other(here: Here, one: Assignment) -> None:
+    await extend(here, one, "")
+
+
 QUESTIONS: Answers = {
-    LaterDay: Asked(Act.EXTEND, _word_day, _take_day, _skip_day),
-    Reason: Asked(Act.EXTEND, _word_reason, _take_reason, _skip_reason),
+    LaterDay: Asked(Act.EXTEND, _word_day, _take_day, _skip_day, elsewhere=_ask_of_other),
+    Reason: Asked(Act.EXTEND, _word_reason, _take_reason, _skip_reason, elsewhere=_ask_of_other),
     RequestMeant: Asked(
-        Act.EXTEND, _word_request, _take_amendment, choices={"yes": _confirm, "change": _amend}
+        Act.EXTEND,
+        _word_request,
+        _take_amendment,
+        choices={"yes": _confirm, "change": _amend},
+        elsewhere=_ask_of_other,
     ),
 }

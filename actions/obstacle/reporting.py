@@ -192,7 +192,15 @@ def _word(stage: Stage, question: Stuck | Proposal, is_open: bool) -> Message:
     return views.account_question(question, stage.one, stage.office.texts, is_open=is_open)
 
 
+async def _ask_of_other(here: Here, one: Assignment) -> None:
+    await _start(here, one, Account())
+
+
 QUESTIONS: Answers = {
-    Stuck: Asked(Act.REPORT, _word, _take_stuck, _skip_stuck, takes_files=True),
-    Proposal: Asked(Act.REPORT, _word, _take_proposal, _skip_proposal, takes_files=True),
+    Stuck: Asked(
+        Act.REPORT, _word, _take_stuck, _skip_stuck, takes_files=True, elsewhere=_ask_of_other
+    ),
+    Proposal: Asked(
+        Act.REPORT, _word, _take_proposal, _skip_proposal, takes_files=True, elsewhere=_ask_of_other
+    ),
 }

@@ -134,7 +134,11 @@ def _word(stage: Stage, question: Line, is_open: bool) -> Message:
     return views.line_question(one, question.targets, texts, is_open=is_open)
 
 
-QUESTIONS: Answers = {Line: Asked(Act.REPORT, _word, _answered)}
+async def _ask_of_other(here: Here, one: Assignment) -> None:
+    await _take_or_ask(here, one, "")
+
+
+QUESTIONS: Answers = {Line: Asked(Act.REPORT, _word, _answered, elsewhere=_ask_of_other)}
 
 
 async def take_lines(here: Here, lines: list[tuple[Assignment, str]]) -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from domain.calendar import Calendar
+from domain.refusal import Refusal
 from domain.spoken.intention import Intention
 from domain.spoken.meaning import meaning_of
 
@@ -34,6 +36,18 @@ class Update:
         """Whether its words say that the work is stuck, of which no line tells anybody above."""
         meaning = meaning_of(self.words)
         return meaning is not None and meaning.intention is Intention.STUCK
+
+
+class LineStands(Refusal):
+    """A line that is not the last one any more, or older than the last working day, stays."""
+
+
+def check_withdrawing(
+    update: Update | None, line: int, *, written_on: date, today: date, calendar: Calendar
+) -> None:
+    """Raise LineStands unless a `line` is the last one, and of today or the last working day."""
+    if update is None or update.id != line or today > calendar.next_working_day(written_on):
+        raise LineStands
 
 
 def carried(before: Iterable[Attained], now: Iterable[Attained]) -> tuple[Attained, ...]:

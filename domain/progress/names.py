@@ -18,6 +18,7 @@ class ProgressVerb(Verb):
 
     UPDATE = "update", Act.REPORT
     NOTHING_NEW = "nothing-new", Act.REPORT
+    WITHDRAW = "withdraw-line", Act.REPORT
 
 
 @dataclass(frozen=True, slots=True)

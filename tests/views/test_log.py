@@ -103,6 +103,11 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("minder-named", {"name": None, "stand_in": None}, "bỏ chuyên viên theo dõi"),
     ("updated", {"words": "được 3/5 phần"}, "cập nhật kết quả: được 3/5 phần"),
+    (
+        "line-withdrawn",
+        {"words": "được 3/5 phần"},
+        "rút lại dòng kết quả: được 3/5 phần",
+    ),
     # remit
     ("passed-up", {}, "chuyển Giám đốc cho ý kiến"),
     (

@@ -29,6 +29,7 @@ from domain.plan import incoming, naming, plan, short_name
 from domain.plan.state import Progress
 from domain.plan.task import Target
 from domain.progress import attaining, monthly_round
+from domain.progress.line import LineStands
 from domain.proxy import correction, proxy, thread
 from domain.publication import papers
 from domain.reception import reception, urging
@@ -99,6 +100,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     board.NothingUndated(),
     call.CallRecalled(),
     call.NobodyCalled(),
+    LineStands(),
     monthly_round.AllAnswered(),
     attaining.BeyondTarget(13, 12, "chuyên mục"),
     attaining.NotTheTarget(typed="3/10", targets=(Target(12, "chuyên mục"),)),

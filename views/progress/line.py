@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from domain.message import Message
+from domain.message import Button, Message
 from domain.plan.assignment import Assignment
 from domain.plan.task import Target
+from domain.press import press
 from domain.progress.names import ProgressVerb
 from domain.text import fold
-from views.buttons import MOST_ROWS, code_rows, done_rows, stuck_rows
+from views.buttons import MOST_ROWS, Row, code_rows, done_rows, stuck_rows
 from views.markup import Markup, lines
 from views.plan.task import attained, once_each, title
 from views.question import as_question
@@ -89,6 +90,24 @@ def _sounds_done(one: Assignment) -> bool:
 
 def _sounds_newly_stuck(one: Assignment) -> bool:
     return one.update is not None and one.obstacle is None and one.update.sounds_stuck
+
+
+def withdraw_line_row(one: Assignment, texts: Texts) -> Row:
+    """Return the button that takes the last line of work back."""
+    text = texts.label("Withdraw the line: {code}", code=one.task.code)
+    return (Button(text, press(ProgressVerb.WITHDRAW, one.id, one.update.id if one.update else 0)),)
+
+
+def withdrawn(one: Assignment, words: str, texts: Texts) -> Markup:
+    """Return that a line was taken back, and the one that stands again."""
+    return lines(
+        texts.say(
+            "Withdrawn: {title}: the line of result “{words}”.",
+            title=title(one.task, texts),
+            words=words,
+        ),
+        texts.say("What stands again: “{words}”.", words=one.update.words) if one.update else None,
+    )
 
 
 def which_is_updated(candidates: Sequence[Assignment], texts: Texts) -> Message:

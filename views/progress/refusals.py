@@ -1,6 +1,6 @@
 """What is said about parts of a whole that cannot be."""
 
-from domain.progress import attaining, monthly_round
+from domain.progress import attaining, line, monthly_round
 from views.markup import Markup
 from views.refusal.wording import N_, plainly, sentence
 from views.texts import Texts
@@ -10,6 +10,10 @@ plainly(
         attaining.BeyondTarget: N_(
             "Not recorded: {quantity}/{target} {of} is more than the target. Please check it and "
             "write again; what goes beyond the target can be added in words."
+        ),
+        line.LineStands: N_(
+            "This line can no longer be withdrawn: there is a newer one, or it is older than the "
+            "last working day. Please write a new line; it stands in its place."
         ),
         monthly_round.AllAnswered: N_("All tasks have their line. Thank you."),
     }

@@ -89,6 +89,10 @@ def _updated(details: Details, texts: Texts) -> Markup:
     return texts.say("wrote a line of result: {words}", words=details["words"])
 
 
+def _line_withdrawn(details: Details, texts: Texts) -> Markup:
+    return texts.say("withdrew a line of result: {words}", words=details["words"])
+
+
 WORDS: dict[str, Happened] = {
     "done": _done,
     "product": _product,
@@ -101,6 +105,7 @@ WORDS: dict[str, Happened] = {
     "way-chosen": _way_chosen,
     "returned": _returned,
     "updated": _updated,
+    "line-withdrawn": _line_withdrawn,
     "returned-form": _returned_form,
     "day-confirmed": _day_confirmed,
     "day-refused": _day_refused,
