@@ -67,6 +67,10 @@ class Digests:
         """Let it go no more by itself: its time is over, and nobody was told."""
         return await self._before_it_goes(key, due_at=None)
 
+    async def withdraw(self, key: str) -> None:
+        """Forget what has not gone, so that it is summed up anew."""
+        await self._connection.change(_DIGESTS.delete().where(_DIGESTS.c.period == key, _WAITS))
+
     async def issue(self, key: str, text: str, *, at: datetime) -> bool:
         """Close an edition in the words in which it goes, once; return False if it was before."""
         return await self._before_it_goes(key, text=text, issued_at=at)

@@ -8,7 +8,6 @@ from actions.delivery.delivery import Delivery
 from actions.show import show, staged
 from documents.apart import make_apart
 from domain.message import Message, looks, split
-from domain.plan.plan import NothingLeft
 from domain.refusal import Refusal
 from storage.boxes.outgoing import Kind, Outgoing
 from views.refusal import sentence
@@ -32,8 +31,8 @@ async def rendered(delivery: Delivery, row: Outgoing) -> Message | None:
                 shown=row.shows,
                 chat=row.chat_id,
             )
-    except NothingLeft:
-        return None
+    except Refusal:
+        return None  # what it shows has ended, as a preview has with the plan or unit it is about
     parts = split(message)
     return parts[row.part] if row.part < len(parts) else None
 

@@ -20,11 +20,12 @@ _UNITS, _PLANS = everywhere(tables.units), everywhere(tables.plans)
 # What was told stays with the department that told it; what may be both's is taken over by itself.
 _STAYS = (tables.runs, tables.digests, boxes.letters)
 _SHARED = (administrators, department_days)
-_MOVES = [
-    table
-    for table in metadata.sorted_tables
-    if WHOSE in table.c and table not in _STAYS and table not in _SHARED
-]
+
+
+def _moving() -> list[Table]:
+    """Return the tables whose rows move; of some this module would be loaded before them."""
+    tables_of_departments = [one for one in metadata.sorted_tables if WHOSE in one.c]
+    return [everywhere(one) for one in tables_of_departments if one not in (*_STAYS, *_SHARED)]
 
 
 class Mergers:
@@ -47,8 +48,7 @@ class Mergers:
             await self._take_shared(everywhere(table), into, joining)
         await keep_digests(self._connection, joining)
         async with rewriting_log(self._connection):
-            for table in _MOVES:
-                every = everywhere(table)
+            for every in _moving():
                 await self._connection.change(
                     update(every).where(every.c[WHOSE].in_(joining)).values({WHOSE: into})
                 )

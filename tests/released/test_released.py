@@ -31,7 +31,7 @@ async def test_what_was_under_way_is_finished(left: Left) -> None:
 
 async def test_every_button_is_answered(left: Left) -> None:
     await left.settle("starting")
-    buttons = sorted(left.to_press(_by_turns(left)), key=_ends)
+    buttons = sorted(left.to_press(_by_turns(left)), key=ends)
     assert buttons
     for some in together(buttons, message_of=attrgetter("message")):
         await left.press(some)
@@ -49,7 +49,7 @@ def _by_turns(left: Left) -> Iterator[Place]:
         yield from (place for place in places if place is not None)
 
 
-def _ends(place: Place) -> int:
+def ends(place: Place) -> int:
     return ENDING.index(place.verb) + 1 if place.verb in ENDING else 0
 
 

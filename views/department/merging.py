@@ -92,6 +92,17 @@ def paper_again(into: str, texts: Texts) -> Message:
     )
 
 
+def digest_again(into: str, texts: Texts) -> Message:
+    """Return, beneath a digest that the office was looking through, that it does not go so."""
+    return Message(
+        texts.say(
+            "Departments became part of {into}, so this digest does not go. At its hour one with "
+            "the figures of all goes; what was added to this one has to be added again.",
+            into=into,
+        )
+    )
+
+
 def _unit(one: Recoded, texts: Texts) -> Markup:
     return texts.say(
         "– {name} has the code {new} (before: {old}).",
