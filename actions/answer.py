@@ -17,6 +17,7 @@ from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
 from actions.said.file_meant import ask_what_it_is
 from actions.said.other_task import answers_for_other_task, names_other_task
+from actions.said.own_correction import corrects_own
 from actions.said.withdrawal import takes_back
 from actions.unused import is_left_of_album, take_note, tell_of_reply
 from actions.waiting.replying import reply
@@ -105,6 +106,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await _tell_leader(here, plan, written):
         return
     if answered is not None and await names_other_task(here, plan, written):
+        return
+    if answered is not None and await corrects_own(here, plan, answered, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):

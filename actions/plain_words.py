@@ -13,6 +13,7 @@ from actions.obstacle.reporting import obstruct_typed
 from actions.progress.telling import update_typed
 from actions.report.reporting import report_typed
 from actions.report.submitting import submit_typed
+from actions.said.repeating import repeat_instead
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
 from domain.authority import Act, check
@@ -28,7 +29,11 @@ from domain.refusal import Refusal
 from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code
 from domain.spoken.intention import Intention
+from domain.spoken.parts.correction import corrected
+from domain.spoken.parts.mentions import mentions
+from domain.spoken.parts.put_right import put_right
 from domain.spoken.reply import Reply, Said, read_replies
+from domain.spoken.times.point import Standpoint
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.voice import Voice
@@ -241,6 +246,26 @@ async def _offer_instead(
     await tell_of_file(here, prompt.question.file)
 
 
+async def _puts_right(here: Here, prompt: Prompt[Any], written: Written) -> bool:
+    """Repeat once more what was understood, where words correct a part of it; else False."""
+    said = corrected(written.words)
+    meant = prompt.question
+    plan = await here.plan()
+    if (
+        said is None
+        or not isinstance(meant, WordsMeant)
+        or any(one.code for one in mentions(said.words, plan.named_in_codes))
+    ):
+        return False
+    at = Standpoint(here.said_on, await here.tx.holidays.calendar())
+    right = put_right(meant.reply, said, at)
+    if right is None or not await close(here, prompt, How.REPEATED):
+        return False
+    one = plan.assignment(prompt.assignment_id) if prompt.assignment_id else None
+    await repeat_instead(here, one, right, written, meant)
+    return True
+
+
 def _in_words(
     right: Callable[[Here, Prompt[Any]], Awaitable[None]],
     wrong: Callable[[Here, Prompt[Any]], Awaitable[None]],
@@ -248,6 +273,8 @@ def _in_words(
     """Take yes and no in words, or other words in place of those that were misunderstood."""
 
     async def take(here: Here, prompt: Prompt[Any], written: Written) -> None:
+        if await _puts_right(here, prompt, written):
+            return
         match read_confirmation(written.words):
             case Verdict.YES:
                 await right(here, prompt)

@@ -7,6 +7,7 @@ from datetime import date
 from domain.attachment import Attachment
 from domain.question import Question
 from domain.spoken.intention import Intention
+from domain.spoken.reply import Reply
 from domain.voice import Voice
 from domain.written import Written
 
@@ -37,6 +38,11 @@ class WordsMeant(Question):
     def named(self) -> str:
         """Return the codes of the work it is about."""
         return self.codes
+
+    @property
+    def reply(self) -> Reply:
+        """Return what was understood, whatever it was said of."""
+        return Reply(self.intention, (), self.words, self.day)
 
     @classmethod
     def brought_up(cls, stored: Mapping[str, object], version: int) -> Mapping[str, object]:  # noqa: ARG003

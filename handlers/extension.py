@@ -3,7 +3,8 @@
 from functools import partial
 
 from actions.extension.advising import advise_pressed, remark_pressed
-from actions.extension.asking import amend_pressed, extend_pressed, extend_typed
+from actions.extension.amending import amend_pressed
+from actions.extension.asking import extend_pressed, extend_typed
 from actions.extension.deciding import deny_pressed, grant_pressed, nearer_pressed
 from actions.extension.withdrawing import withdraw_extension
 from actions.here import Here

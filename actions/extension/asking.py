@@ -60,25 +60,17 @@ async def extend(here: Here, one: Assignment, words: str) -> None:
     except NothingToExtend as refusal:
         await here.say(views.propose_instead(refusal, here.office.texts), shows=[one.id])
         return
-    await _go_on(here, one, await _read(here, one, words))
-
-
-async def amend_pressed(here: Here, extension_id: int) -> None:
-    """Ask anew until when and why; raises NotItsTurn for a request that is settled."""
-    known = await here.tx.extensions.get(extension_id)
-    one = here.own(await here.plan_to_change(), known.assignment_id)
-    check_asking(one, await pending_beside(here, one, extension_id))
-    await ask(here, LaterDay(Request(known.asked, known.reason), extension_id), one=one)
+    await go_on(here, one, await read(here, one, words))
 
 
 async def _take_day(here: Here, prompt: Prompt[LaterDay], written: Written) -> None:
     one = await _asked_about(here, prompt)
-    request = await _read(here, one, written.words)
+    request = await read(here, one, written.words)
     if request.deadline is None:
         raise DayNotUnderstood(typed=written.words)
     if await close(here, prompt):
         reason = request.reason or prompt.question.request.reason
-        await _go_on(here, one, Request(request.deadline, reason), prompt.question.amends)
+        await go_on(here, one, Request(request.deadline, reason), prompt.question.amends)
 
 
 async def _skip_day(here: Here, prompt: Prompt[LaterDay]) -> None:
@@ -94,7 +86,7 @@ async def _take_reason(here: Here, prompt: Prompt[Reason], written: Written) -> 
     one = await _asked_about(here, prompt)
     if await close(here, prompt):
         request = Request(prompt.question.request.deadline, written.words)
-        await _go_on(here, one, request, prompt.question.amends)
+        await go_on(here, one, request, prompt.question.amends)
 
 
 async def _skip_reason(here: Here, prompt: Prompt[Reason]) -> None:
@@ -103,17 +95,17 @@ async def _skip_reason(here: Here, prompt: Prompt[Reason]) -> None:
     if known.request.reason is None:
         raise UnknownPress
     if await close(here, prompt):
-        await _go_on(here, one, known.request, known.amends)
+        await go_on(here, one, known.request, known.amends)
 
 
 async def _take_amendment(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
     """Read what is said to a request that was repeated back: another day, reason, or both."""
     one = await _asked_about(here, prompt)
-    request, known = await _read(here, one, written.words), prompt.question.request
+    request, known = await read(here, one, written.words), prompt.question.request
     if await close(here, prompt):
         deadline = request.deadline or known.deadline
         request = Request(deadline, request.reason or known.reason)
-        await _go_on(here, one, request, prompt.question.amends)
+        await go_on(here, one, request, prompt.question.amends)
 
 
 async def _confirm(here: Here, prompt: Prompt[RequestMeant]) -> None:
@@ -140,7 +132,7 @@ async def _asked_about(here: Here, prompt: Prompt[Any]) -> Assignment:
     return one
 
 
-async def _read(here: Here, one: Assignment, words: str) -> Request:
+async def read(here: Here, one: Assignment, words: str) -> Request:
     """Read a request; raises NotLater and what `read_request` does, of this work."""
     try:
         request = read_request(
@@ -158,7 +150,8 @@ async def _read(here: Here, one: Assignment, words: str) -> Request:
     return request
 
 
-async def _go_on(here: Here, one: Assignment, request: Request, amends: int = 0) -> None:
+async def go_on(here: Here, one: Assignment, request: Request, amends: int = 0) -> None:
+    """Ask for what a request lacks, or repeat it."""
     if request.deadline is None:
         await ask(here, LaterDay(request, amends), one=one)
     elif request.reason is None:

@@ -3,6 +3,7 @@
 from actions.obstacle.agreeing import convey_agreed
 from actions.obstacle.answering import agree, decide, rule
 from actions.obstacle.case import case as case_of
+from actions.obstacle.correcting import correct_obstacle
 from actions.obstacle.referring import beside_card
 from actions.obstacle.replied import obstacle_replied
 from actions.obstacle.showing import obstacle_card
@@ -12,6 +13,7 @@ __all__ = [
     "beside_card",
     "case_of",
     "convey_agreed",
+    "correct_obstacle",
     "decide",
     "obstacle_card",
     "obstacle_replied",

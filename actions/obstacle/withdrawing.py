@@ -17,7 +17,7 @@ async def withdraw_obstacle(here: Here, obstacle_id: int) -> None:
 
     Raises what `check_unanswered` does.
     """
-    one, obstacle = await _standing(here, obstacle_id)
+    one, obstacle = await standing_unanswered(here, obstacle_id)
     person_id = here.person.id
     if not await here.tx.obstacles.resolve(
         obstacle.id, person_id=person_id, at=here.said_at, withdrawn=True
@@ -36,16 +36,9 @@ async def withdraw_obstacle(here: Here, obstacle_id: int) -> None:
 
 async def amend_obstacle(here: Here, obstacle_id: int) -> None:
     """Ask anew what is stuck and what is proposed; raises what `check_unanswered` does."""
-    one, obstacle = await _standing(here, obstacle_id)
+    one, obstacle = await standing_unanswered(here, obstacle_id)
     attachments = tuple(await here.tx.attachments.of_obstacle(obstacle.id))
     await ask(here, Stuck(Account(attachments=attachments, amends=obstacle.id)), one=one)
-
-
-async def _standing(here: Here, obstacle_id: int) -> tuple[Assignment, Obstacle]:
-    known = await here.tx.obstacles.get(obstacle_id)
-    one = here.own(await here.plan_to_change(), known.assignment_id)
-    # Read again behind the lock: somebody may just have answered.
-    return one, await unanswered(here, obstacle_id)
 
 
 async def unanswered(here: Here, obstacle_id: int) -> Obstacle:
@@ -54,3 +47,11 @@ async def unanswered(here: Here, obstacle_id: int) -> Obstacle:
     agreed = {each.obstacle_id for each in await here.tx.agreements.waiting()}
     check_unanswered(obstacle, is_agreed=obstacle.id in agreed)
     return obstacle
+
+
+async def standing_unanswered(here: Here, obstacle_id: int) -> tuple[Assignment, Obstacle]:
+    """Return the same with its work, which is locked."""
+    known = await here.tx.obstacles.get(obstacle_id)
+    one = here.own(await here.plan_to_change(), known.assignment_id)
+    # Read again behind the lock: somebody may just have answered.
+    return one, await unanswered(here, obstacle_id)

@@ -27,6 +27,7 @@ from domain.spoken.parts.lines import in_parts
 from domain.written import Written
 from views.progress import line as views
 from views.refusal import told
+from views.withdrawal import lines_of
 
 
 async def update_typed(here: Here, written: Written) -> None:
@@ -66,12 +67,25 @@ async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
         await _repeat(here, plan, parts, written)
         return True
     meant = await meant_by_lines(here, plan, lines, written)
+    if instead is not None:
+        await _offer_other_lines(here, plan, written, [one for one, _ in meant.lines])
     bare = [one for one, words in meant.lines if not words]
     if len(bare) < len(meant.lines) or meant.refusals or not bare:
         await _take(here, [(one, words) for one, words in meant.lines if words], meant.refusals)
     if bare:
         await ask_for_lines(here, bare)
     return True
+
+
+async def _offer_other_lines(
+    here: Here, plan: Plan, written: Written, named: Sequence[Assignment]
+) -> None:
+    """Offer to withdraw the lines recorded here, where they are corrected by one of other work."""
+    shown = await here.subject(written.under, Updated)
+    told = await shown_to(here, plan, written.under) if shown else []
+    lines = [one for one in told if one.update is not None and one not in named]
+    if named and lines and len(lines) == len(told):
+        await here.say(lines_of(lines, here.office.texts), shows=[one.id for one in lines])
 
 
 async def _take_instead(here: Here, plan: Plan, words: str, written: Written) -> bool:

@@ -23,6 +23,7 @@ from domain.report.names import Submission, Submitted, WhichSubmitted
 from domain.report.submission import adds, check_submission, is_signed, read_submission
 from domain.spoken.code import typed_codes
 from domain.spoken.intention import Intention
+from domain.spoken.parts.correction import corrected
 from domain.voice import Voice
 from domain.written import Written
 from views.report import submission as views
@@ -59,7 +60,9 @@ async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
 
     What has been signed since is offered as done.
     """
-    words = typed_codes(written.words, plan.named_in_codes).rest
+    instead = corrected(written.words)
+    said = instead.words if instead else written.words
+    words = typed_codes(said, plan.named_in_codes).rest
     document = read_submission(words, here.said_on)
     shown = await shown_to(here, plan, written.under)
     waiting = [one for one in shown if one.progress is Progress.SUBMITTED]
@@ -68,7 +71,7 @@ async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
     if is_signed(words):
         await _offer_done(here, waiting[0], replace(written, words=words))
         return True
-    if not adds(document, waiting[0].submission):
+    if not instead and not adds(document, waiting[0].submission):
         return False
     await submit(here, plan, waiting, document, [], written.file)
     return True

@@ -19,7 +19,9 @@ from domain.plan.plan import Plan
 from domain.plan.state import Progress
 from domain.report.names import ConfirmationCard, Reported, Supplemented
 from domain.report.outcome import Outcome, read_outcome
-from domain.spoken.code import Code, typed_codes
+from domain.spoken.code import Code, Typed, typed_codes
+from domain.spoken.parts.correction import Of, corrected
+from domain.spoken.parts.mentions import mentions
 from domain.written import Written
 from views.report import done as views
 
@@ -27,17 +29,23 @@ from views.report import done as views
 async def supplements(here: Here, written: Written) -> bool:
     """Take a reply to the answer to a report, or to what was added, as its product; else False.
 
-    Words without a document, a day or a file are people talking. Of several tasks those are meant
-    whose codes the reply starts with, or all. Raises AmbiguousCode.
+    Words without a document, a day or a file are people talking, unless they correct what was said.
+    Of several tasks those are meant whose codes the reply starts with, or all. Raises
+    AmbiguousCode.
     """
     shown = await here.on_screen(written.under)
     if shown is None or not isinstance(shown.subject, Reported | Supplemented):
         return False
     plan = await here.plan_to_change()
     reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]
-    typed = typed_codes(written.words, plan.named_in_codes)
+    instead = corrected(written.words)
+    said = instead.words if instead else written.words
+    # "sửa thành 2 lớp tập huấn" names no task 2.
+    counts = instead is not None and not any(mentions(said, plan.named_in_codes))
+    typed = Typed((), said) if counts else typed_codes(said, plan.named_in_codes)
     outcome = read_outcome(typed.rest, here.said_on)
-    if not reported or not (outcome.is_documented or written.file):
+    is_whole = instead is not None and instead.of is Of.ALL and outcome.product is not None
+    if not reported or not (outcome.is_documented or written.file or is_whole):
         return False
     named = await _named(here, plan, written, typed.codes)
     meant = [one for one in reported if one.task.id in named] if typed.codes else reported

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from actions.ask import ask, close
+from actions.ask import close
 from actions.asked import Asked
 from actions.here import Here
 from actions.meant import meant_by, shown_to
+from actions.said.repeating import repeat_instead
 from domain.authority import Act
 from domain.meant import WordsMeant
 from domain.obstacle.names import ObstacleForwarded
@@ -23,7 +24,6 @@ from domain.spoken.intention import Intention
 from domain.spoken.parts.other_task import task_instead
 from domain.spoken.reply import Reply
 from domain.subject import How, Subject
-from domain.voice import Voice
 from domain.written import Written
 from views import plain_words
 from views import withdrawal as views
@@ -52,7 +52,7 @@ async def names_other_task(here: Here, plan: Plan, written: Written) -> bool:
     message = views.instead(last, said.intention, () if asks else others, here.office.texts)
     await here.say(message, shows=[last.id, *(one.id for one in others if not asks)])
     if asks:
-        await _ask_of(here, others[0], said, written)
+        await repeat_instead(here, others[0], said, written)
     return True
 
 
@@ -74,8 +74,7 @@ async def answers_for_other_task(
         return True
     if len(others) == 1 and isinstance(prompt.question, WordsMeant):
         question = prompt.question
-        said = Reply(question.intention, (), question.words, question.day)
-        await _ask_of(here, others[0], said, written, instead_of=question)
+        await repeat_instead(here, others[0], question.reply, written, question)
     elif len(others) == 1 and asked.elsewhere is not None:
         await asked.elsewhere(here, others[0])
     else:
@@ -102,28 +101,6 @@ async def _offer(here: Here, named: Iterable[Assignment]) -> None:
     else:
         message = plain_words.misunderstood(open_ones, here.office.texts)
     await here.say(message, shows=[one.id for one in handed_in or open_ones])
-
-
-async def _ask_of(
-    here: Here,
-    one: Assignment,
-    said: Reply,
-    written: Written,
-    *,
-    instead_of: WordsMeant | None = None,
-) -> None:
-    meant = WordsMeant(
-        intention=said.intention,
-        codes=one.task.code,
-        words=said.words,
-        day=said.day,
-        typed=said.typed(one.task.code),
-        message=instead_of.message if instead_of else written.id,
-        file=instead_of.file if instead_of else written.file,
-        voice=here.voice,
-        said="" if here.voice is Voice.OWN else written.words,
-    )
-    await ask(here, meant, one=one, anybody=True)
 
 
 def _said(one: Assignment, subject: Subject | None) -> Reply | None:

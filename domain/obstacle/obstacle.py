@@ -11,6 +11,8 @@ from domain.refusal import Refusal
 from domain.text import fold
 
 _AROUND = " .,;"
+# What stands between what was told of an obstacle and what was told later.
+_NEXT = "; "
 
 
 class Turn(StrEnum):
@@ -80,7 +82,24 @@ def more_words(before: str | None, more: str | None) -> str | None:
     """Return what was told before with more of it behind, which adds nothing where it says so."""
     if before is None or more is None or fold(more.strip(_AROUND)) in fold(before):
         return before or more
-    return f"{before.rstrip(_AROUND)}; {more}"
+    return f"{before.rstrip(_AROUND)}{_NEXT}{more}"
+
+
+def put_right(before: str | None, words: str) -> str:
+    """Return what was told with `words` in place of what they correct.
+
+    Of several things that were told one after the other it is the one most like them, else the
+    last.
+    """
+    told = before.split(_NEXT) if before else [""]
+    likeness = [len(_content(one) & _content(words)) for one in told]
+    most = max(likeness)
+    at = likeness.index(most) if most else len(told) - 1
+    return _NEXT.join([*told[:at], words, *told[at + 1 :]])
+
+
+def _content(words: str) -> set[str]:
+    return {word for word in fold(words).split() if word.isalpha()}
 
 
 class AlreadyResolved(Refusal):

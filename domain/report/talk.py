@@ -19,6 +19,8 @@ _TALK = re.compile(
     rf"|(?:(?:con|rieng)\s+)?{_TASK}(?:\s+chua)?"
     rf"|(?:{_WHO_SIGNS}\s+)?(?:(?:da|vua|moi|duoc)\s+){{0,3}}{_SIGNED}"
     r"|(?:gui\s+)?(?:dinh\s+)?kem(?:\s+theo)?(?:\s+\d{1,2})?|gui(?:\s+(?:lai|len|kem))?"
+    r"|(?:(?:sua|doi|dinh chinh|nham|lon)(?:\s+(?:lai|so|ngay|thanh|sang)){0,3}"
+    r"|moi (?:dung|phai|chuan)|chu khong phai)"
     r"|van ban|anh|hinh|tep|file|hoan thanh|hoan tat|bao cao|tat ca|moi nguoi|ca nha"
     r"|a|ah|bao|ben|ca|cac|chi|co|da|day|deu|done|duoc|e|em|ha|het|la|lam|luon|ma|minh|moi"
     r"|nay|nha|nhe|nhiem vu|oi|ok|oke|phong|qua|roi|tat|thanh|thi|thua|u|vang|viec|vua|xin|xong|y"

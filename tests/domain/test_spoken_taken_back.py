@@ -1,8 +1,10 @@
-"""Words that take an obstacle, a request or what was said before back."""
+"""Words that take back or put right what was said before, or the task of which it was said."""
 
 import pytest
 
-from domain.spoken.parts.correction import without_correcting
+from domain.chat import Unit
+from domain.spoken.parts.correction import Correction, Of, corrected, without_correcting
+from domain.spoken.parts.other_task import task_instead
 from domain.spoken.parts.taken_back import TakenBack, taken_back
 
 OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack.REQUEST
@@ -53,9 +55,97 @@ def test_what_words_take_back(words: str, what: TakenBack | None) -> None:
         ("sửa lại việc 3 đã phát 2", "việc 3 đã phát 2"),
         ("ghi nhầm, mới được 2/12", "mới được 2/12"),
         ("sửa lại đường ống xong", None),
+        ("sửa: đã phát 3 số", "đã phát 3 số"),
+        ("sửa lại thành đã phát 3 số", "đã phát 3 số"),
+        ("sửa kết quả thành đã phát 3 số", "đã phát 3 số"),
+        ("sửa số thành 13", None),
+        ("đã phát 3 số mới đúng", None),
         ("nhầm rồi", None),
         ("đã sửa lại: dự thảo", None),
     ],
 )
 def test_what_words_stand_in_place_of_others(words: str, instead: str | None) -> None:
     assert without_correcting(words) == instead
+
+
+@pytest.mark.parametrize(
+    ("words", "of", "instead"),
+    [
+        ("sửa số thành 13/KH", Of.NUMBER, "13/KH"),
+        ("sửa số 12/KH thành 13/KH-TTKHCN ạ", Of.NUMBER, "13/KH-TTKHCN"),
+        ("sửa số văn bản: 13/KH", Of.NUMBER, "13/KH"),
+        ("nhầm số, 14/KH mới đúng", Of.NUMBER, "14/KH"),
+        ("sửa ngày thành 5/2", Of.DAY, "5/2"),
+        ("sua ngay thanh 5/2", Of.DAY, "5/2"),
+        ("em sửa lại ngày là 5/2 ạ", Of.DAY, "5/2"),
+        ("ghi nhầm ngày rồi ạ, ngày 5/2", Of.DAY, "ngày 5/2"),
+        ("sửa ngày 5/2", Of.DAY, "5/2"),
+        ("đổi hạn sang 15/3", Of.DAY, "15/3"),
+        ("sửa đề xuất: mua thêm 2 máy", Of.PROPOSAL, "mua thêm 2 máy"),
+        ("sửa lại lý do thành mưa bão", Of.REASON, "mưa bão"),
+        ("sửa: thiếu 2 máy quay", Of.ALL, "thiếu 2 máy quay"),
+        ("sửa lại thành thiếu 3 máy", Of.ALL, "thiếu 3 máy"),
+        ("sửa thành 2 máy", Of.ALL, "2 máy"),
+        ("không phải thiếu 1 máy mà là thiếu 2 máy", Of.ALL, "thiếu 2 máy"),
+        ("ngày 4/2 mới đúng", Of.ALL, "ngày 4/2"),
+        ("13/KH chứ không phải 12/KH", Of.ALL, "13/KH"),
+    ],
+)
+def test_what_words_put_right(words: str, of: Of, instead: str) -> None:
+    assert corrected(words) == Correction(of, instead)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sửa máy quay xong",
+        "đổi ngày họp sang thứ 5",
+        "sửa số liệu thành bảng",
+        "sửa ngày mai xong",
+        "đề nghị sửa lại giúp em",
+        "xong mới đúng",
+        "không phải việc này",
+    ],
+)
+def test_what_puts_nothing_right(words: str) -> None:
+    assert corrected(words) is None
+
+
+UNITS = (Unit(1, "TT", "Trung tâm", 1), Unit(2, "VP", "Văn phòng", 2))
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("nhầm, việc 3 chứ", "3"),
+        ("nham, viec 3 chu", "3"),
+        ("à không, việc 5 mới đúng", "5"),
+        ("không, việc 5", "5"),
+        ("lộn, VP-04", "VP 4"),
+        ("dạ em nhầm rồi ạ, TT-05 ạ", "TT 5"),
+        ("em gõ nhầm mã, TT-05 mới đúng", "TT 5"),
+        ("việc 5 chứ", "5"),
+        ("việc 5 chứ không phải việc 4", "5"),
+        ("việc 5 chứ không phải việc này", "5"),
+        ("việc 5, không phải việc 4", "5"),
+        ("không phải việc 4, việc 5", "5"),
+        ("không phải việc 4 mà là việc 5 ạ", "5"),
+        ("ý em là việc 3 và 5", "3, 5"),
+        ("ý em là việc 3, việc 5", "3, 5"),
+        ("xin lỗi, việc 3 cơ", "3"),
+        ("nhầm, việc 3 đã phát 2 số", ""),
+        ("nhầm, việc 3 chưa xong", ""),
+        ("việc 3 báo nhầm", ""),
+        ("việc 3 sai rồi", ""),
+        ("không phải việc 5", ""),
+        ("không việc 5", ""),
+        ("việc 5 ạ", ""),
+        ("việc 3 chứ?", ""),
+        ("việc 5 chứ không đâu", ""),
+        ("nhầm rồi", ""),
+        ("sửa số thành 13/KH", ""),
+        ("nhầm, " * 30 + "việc 3", ""),
+    ],
+)
+def test_which_task_words_name_in_place_of_another(words: str, codes: str) -> None:
+    assert ", ".join(map(str, task_instead(words, UNITS))) == codes

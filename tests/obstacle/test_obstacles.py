@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.obstacle.obstacle import put_right
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
@@ -168,3 +169,19 @@ async def test_undated_work_is_given_its_first_deadline_and_no_extension(monday:
     offered = monday.last("bgd").button_texts
     assert "Ấn định thời hạn…" in offered
     assert "Gia hạn đến…" not in offered
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "after"),
+    [
+        ("thiếu 1 máy", "thiếu 2 máy", "thiếu 2 máy"),
+        ("thiếu 1 máy; mái dột", "thiếu 2 máy", "thiếu 2 máy; mái dột"),
+        ("thiếu 1 máy; mái dột", "mái dột nặng", "thiếu 1 máy; mái dột nặng"),
+        ("thiếu 1 máy; mái dột", "chờ vốn", "thiếu 1 máy; chờ vốn"),
+        (None, "chờ vốn", "chờ vốn"),
+    ],
+)
+def test_what_is_put_right_takes_the_place_of_what_is_like_it(
+    before: str | None, words: str, after: str
+) -> None:
+    assert put_right(before, words) == after

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from actions.extension.advising import advise_pressed
-from actions.extension.asking import amend_pressed, extend_typed
+from actions.extension.amending import amend_pressed
+from actions.extension.asking import extend_typed
 from actions.extension.deciding import grant_pressed
 from actions.extension.withdrawing import withdraw_extension
 from actions.obstacle.answering import advise, agree

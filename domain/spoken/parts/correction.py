@@ -1,18 +1,81 @@
 """What words say of themselves: that they stand in place of what was said before."""
 
+import re
+from dataclasses import dataclass
+from enum import Enum
+
 from domain.text import nfc
 from domain.words import spoken
 
-_CORRECTS = spoken(
-    r"^\W*(?:(?:dạ|vâng|ạ|em|anh|chị|xin|cho|đề nghị|phép|báo cáo) )*"
-    r"(?:(?:sửa|ghi|viết|chữa|báo|nói) (?:lại|nhầm|sai)|sửa thành|đính chính|nhầm)"
-    r"(?: (?:ạ|rồi|giúp|hộ|em|là|thành|dòng trên|dòng vừa rồi|tin trên|lúc nãy|như sau))*"
-    r"(?:\s*[:,;.–-]+\s*| (?=(?:việc|nhiệm vụ|mã|số)?\s*[^\W\d_]{0,6}[-. ]?\d))(?=\S)"
+
+class Of(Enum):
+    """What is put right, as people call it; else all that was said."""
+
+    NUMBER = r"số(?: (?:văn bản|công văn|hiệu|ký hiệu))?|văn bản|công văn|số hiệu"
+    DAY = r"(?:ngày|hạn|thời hạn|mốc)(?: (?:ký|ban hành|hoàn thành|xong|gia hạn|xin))?"
+    PROPOSAL = r"(?:phần )?(?:đề xuất|kiến nghị|đề nghị)"
+    REASON = r"(?:phần )?(?:lý do|nguyên nhân)"
+    ALL = r"(?:phần )?(?:nội dung|kết quả|dòng trên|dòng vừa rồi|tin trên|sản phẩm|vướng mắc)"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What stands in place of what was said, and of which part of it."""
+
+    of: Of
+    words: str
+
+
+_OPENS = r"^\W*(?:(?:dạ|vâng|ạ|à|em|anh|chị|xin|cho|đề nghị|phép|báo cáo) )*"
+_SAYS = r"(?:(?:sửa|ghi|viết|chữa|báo|nói|gõ|nhập) (?:lại|nhầm|sai|lộn)|đính chính|nhầm|lộn)"
+_FILLS = r"(?: (?:ạ|rồi|giúp|hộ|em|lúc nãy|như sau|lại))*"
+_AS = r"(?:thành|sang|là|phải là|lại là)"
+_SET_OFF = r"(?:\s*[:,;.–-]+\s*|\s+)"
+_FORMS = (
+    *(
+        (
+            of,
+            spoken(
+                rf"{_OPENS}(?:{_SAYS}|sửa|đổi){_FILLS} (?:{of.value}){_FILLS}"
+                rf"(?:(?: (?:của )?\S*\d\S*)? {_AS}\s*:?\s+|\s*[:,;.–-]+\s*{_AS}?\s*| (?=\d))(?=\S)"
+            ),
+        )
+        for of in Of
+    ),
+    (
+        Of.ALL,
+        spoken(
+            rf"{_OPENS}(?:(?:{_SAYS}|sửa|đổi){_FILLS} {_AS}{_SET_OFF}|sửa{_FILLS}\s*:\s*"
+            rf"|{_SAYS}{_FILLS}(?:\s*[:,;.–-]+\s*"
+            rf"| (?=(?:việc|nhiệm vụ|mã|số)?\s*[^\W\d_]{{0,6}}[-. ]?\d)))(?=\S)"
+        ),
+    ),
 )
+_NOT_BUT = spoken(rf"{_OPENS}(?:không|ko) phải (?:là )?[^,;]{{1,80}}?,? mà (?:phải )?là\s+(?=\S)")
+# Behind what is right: "ngày 4/2 mới đúng", "13/KH chứ không phải 12/KH".
+_SURELY = spoken(
+    r"[\s,]+(?:mới (?:đúng|phải|chuẩn)|chứ,? (?:không|ko|đâu) phải [^,;]{1,80}|chứ)"
+    r"(?: (?:ạ|nhé|nha|đấy|cơ|anh|chị|em))*\W*$"
+)
+_CLOSES = spoken(r"(?:[\s,.]+(?:ạ|nhé|nha|anh|chị|em|giúp|hộ))+\W*$")
+_NAMES_SOMETHING = re.compile(r"\d")
+
+
+def corrected(words: str) -> Correction | None:
+    """Return what words put right, None for words that correct nothing."""
+    words = nfc(words)
+    said = _CLOSES.sub("", _SURELY.sub("", words))
+    is_surely = _SURELY.search(words) and _NAMES_SOMETHING.search(said)
+    for of, form in _FORMS:
+        if found := form.match(said):
+            return Correction(of, said[found.end() :])
+    if found := _NOT_BUT.match(said):
+        return Correction(Of.ALL, said[found.end() :])
+    return Correction(Of.ALL, said) if is_surely else None
 
 
 def without_correcting(words: str) -> str | None:
-    """Return words without "sửa lại:" before them, None for words that correct nothing."""
-    words = nfc(words)
-    found = _CORRECTS.match(words)
-    return words[found.end() :] if found else None
+    """Return words without "sửa lại:" before them, None for words that correct no whole line."""
+    found = corrected(words)
+    led = found is not None and found.of is Of.ALL and not _SURELY.search(nfc(words))
+    return found.words if found and led else None

@@ -1,0 +1,100 @@
+"""A unit corrects what it has just said, in its own words, under the answer to it."""
+
+import pytest
+
+from tests.scenarios.story import TT_04, Story
+
+TT_05 = "TT-05. Kế hoạch triển khai ngày KH&CN 18/5/2021"
+DONE = f"Đã bổ sung: {TT_04} hoàn thành ngày"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("sửa số thành 13/KH", "05/02/2021, đúng hạn; sản phẩm: số 13/KH ngày 05/02/2021."),
+        ("nhầm số, 13/KH mới đúng", "05/02/2021, đúng hạn; sản phẩm: số 13/KH ngày 05/02/2021."),
+        (
+            "không phải 12/KH mà là 13/KH",
+            "05/02/2021, đúng hạn; sản phẩm: số 13/KH ngày 05/02/2021.",
+        ),
+        (
+            "sửa ngày thành 4/2",
+            "04/02/2021, đúng hạn; sản phẩm: số 12/KH-TTKHCN ngày 04/02/2021.",
+        ),
+        (
+            "sửa thành 2 lớp tập huấn",
+            "05/02/2021, đúng hạn; sản phẩm: số 12/KH-TTKHCN ngày 05/02/2021, 2 lớp tập huấn.",
+        ),
+    ],
+)
+async def test_what_a_report_left(story: Story, words: str, told: str) -> None:
+    done = await story.says("TT", "/xong 4 số 12/KH-TTKHCN ngày 05/02/2021")
+    assert (await story.says("TT", words, reply_to=done)).text == f"{DONE} {told}"
+
+
+async def test_what_is_said_of_another_task_adds_to_no_report(story: Story) -> None:
+    done = await story.says("TT", "/xong 4 số 12/KH-TTKHCN ngày 05/02/2021")
+    answer = await story.says("TT", "nhầm, TT-05 số 16/KH", reply_to=done)
+    assert answer.text.startswith("Chưa ghi nhận gì thêm")
+
+
+async def test_what_was_submitted(story: Story) -> None:
+    told = await story.says("TT", "/datrinh 4 trình UBND tỉnh, số 3/TTr-TT ngày 04/02/2021")
+    assert "số 4/TTr-TT" in (await story.says("TT", "sửa số thành 4/TTr-TT", reply_to=told)).text
+
+
+async def test_an_obstacle_told_in_two_parts(story: Story) -> None:
+    await story.says("TT", "/vuongmac 4 thiếu 1 máy quay")
+    await story.presses("TT", "Bỏ qua")
+    await story.says("TT", "/vuongmac 4 mái kho bị dột")
+    await story.presses("TT", "Bỏ qua")
+    told = await story.says("TT", "sửa: thiếu 2 máy quay", reply_to=story.last("TT"))
+    assert told.text.startswith(
+        f"{TT_04}\nKhó khăn, vướng mắc: thiếu 2 máy quay; mái kho bị dột\nĐã chuyển Văn phòng"
+    )
+    card = story.last("vanphong")
+    assert "Khó khăn, vướng mắc: thiếu 2 máy quay; mái kho bị dột\n" in card.text
+    again = await story.says("TT", "sửa đề xuất: cho mượn máy", reply_to=told)
+    assert "Đề xuất, kiến nghị: cho mượn máy\n" in again.text
+    assert "thiếu 2 máy quay; mái kho bị dột" in again.text
+
+    # Words under the unit's own message that was answered reach nobody who could still change it.
+    await story.says("vanphong", "sẽ bố trí máy", reply_to=story.last("vanphong"))
+    late = await story.says("TT", "sửa: thiếu 5 máy quay", reply_to=again)
+    assert "thiếu 5" not in story.last("vanphong").text
+    assert "đã có ý kiến" in late.text
+
+
+async def test_a_request_is_repeated_before_it_goes_again(story: Story) -> None:
+    await story.says("TT", "/giahan 4 15/3 vì mưa")
+    await story.presses("TT", "Đúng, gửi đi")
+    sent = story.last("TT")
+    meant = await story.says("TT", "sửa ngày thành 17/3", reply_to=sent)
+    assert "Xin gia hạn: đến 17/3/2021" in meant.text
+    assert "Lý do: mưa\n" in meant.text
+    meant = await story.says("TT", "sửa lý do: chờ vốn", reply_to=sent)
+    assert "Xin gia hạn: đến 15/3/2021" in meant.text
+    assert "Lý do: chờ vốn\n" in meant.text
+
+
+async def test_what_was_understood_is_repeated_as_it_was_put_right(story: Story) -> None:
+    card = await story.says("TT", "/viec 5")
+    meant = await story.says("TT", "xong hôm qua, số 12/KH", reply_to=card)
+    for words, day, said in (
+        ("sửa số thành 13/KH", "thứ Năm, 04/02/2021", "số 13/KH"),
+        ("à nhầm ngày, hôm nay", "thứ Sáu, 05/02/2021", "số 13/KH"),
+        ("sửa lại: ban hành kế hoạch", "thứ Sáu, 05/02/2021", "ban hành kế hoạch"),
+    ):
+        again = await story.says("TT", words, reply_to=meant)
+        assert again.text.startswith(f"Báo hoàn thành: {TT_05}\nNgày: {day}\nNội dung: “{said}”\n")
+        assert meant.button_texts == []
+        meant = again
+
+
+async def test_a_line_of_other_work_leaves_one_to_be_withdrawn(story: Story) -> None:
+    told = await story.says("TT", "/tiendo 4 đã phát 2 số")
+    offered, recorded = await story.writes("TT", "nhầm, việc 3 đã phát 2 số", reply_to=told)
+    assert offered.button_texts == ["Rút dòng kết quả: TT-04"]
+    assert recorded.text.startswith("Đã ghi nhận kết quả: TT-03.")
+    (again,) = await story.writes("TT", "sửa lại: TT-03 đã phát 3 số", reply_to=recorded)
+    assert again.text.endswith("đã phát 3 số")
