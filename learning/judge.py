@@ -7,7 +7,7 @@ from datetime import date
 
 from domain.spoken.parts.guess import SENSES, Sense, Weights
 from domain.spoken.parts.heard import hear
-from domain.spoken.parts.mentions import units_in
+from domain.spoken.tasks.units import units_in
 from domain.text import fold
 from learning.train import corpus, is_held_out
 from storage.holidays import calendar_of_years

@@ -9,9 +9,9 @@ import sys
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
+from domain.spoken.parts.cutting import clause
 from domain.spoken.parts.guess import SENSES, UNIT, Guess, Sense, guess
-from domain.spoken.parts.heard import clause
-from domain.spoken.parts.mentions import units_in
+from domain.spoken.tasks.units import units_in
 from learning.train import corpus, train
 
 _FOLDS = 4

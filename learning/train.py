@@ -10,9 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
+from domain.spoken.parts.cutting import clause
 from domain.spoken.parts.guess import SENSES, UNIT, Sense, Weights, signs
-from domain.spoken.parts.heard import clause
-from domain.spoken.parts.mentions import units_in
+from domain.spoken.tasks.units import units_in
 from domain.text import fold
 
 VIETNAMESE = Path(__file__).parents[1] / "locales" / "vi"

@@ -15,7 +15,7 @@ from domain.plan.task import Task
 from domain.spoken.courtesy import is_courtesy
 from domain.spoken.grounds import before_reason
 from domain.spoken.parts.change import Wanted, change_wanted
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 from domain.spoken.times.day import find_days
 from domain.spoken.times.point import NoSuchDay, Standpoint
 from domain.written import Written

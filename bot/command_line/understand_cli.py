@@ -13,7 +13,7 @@ from domain.plan.numbering import as_said, canonical
 from domain.spoken.code import Code
 from domain.spoken.parts.guess import Sense
 from domain.spoken.parts.heard import Part, hear
-from domain.spoken.parts.mentions import units_in
+from domain.spoken.tasks.units import units_in
 from views.replies import load_weights
 
 t = words().label

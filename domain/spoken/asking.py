@@ -8,7 +8,7 @@ from domain.lookup.listing import Filter
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
 from domain.spoken.intention import ASKS
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 from domain.text import nfc
 from domain.words import spoken
 

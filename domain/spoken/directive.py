@@ -8,7 +8,7 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
 from domain.spoken.instruction import unit_names
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 from domain.text import fold, nfc
 from domain.words import spoken
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from domain.calendar import Calendar
 from domain.spoken.parts.guess import SENSES, Sense, Weights, guess, signs
 from domain.spoken.parts.heard import Part, hear
-from domain.spoken.parts.mentions import mentions, units_in
 from domain.spoken.parts.shorthand import written_out
+from domain.spoken.tasks.mentions import mentions
+from domain.spoken.tasks.units import units_in
 from domain.text import nfc
 from learning.judge import judge
 from learning.train import corpus, digest, is_held_out, train
@@ -234,6 +235,9 @@ def test_what_is_counted_is_done_only_as_a_whole(text: str, sense: Sense) -> Non
         "mai em nộp ạ",
         "ok mai xong",
         "xong em báo liền",
+        "nghiệm thu xong gửi hồ sơ về phòng",
+        "làm xong gửi văn phòng",
+        "nghiệm thu xong báo cáo anh",
         "xong chưa em?",
         "hình như xong rồi",
         "đồng chí Hùng làm xong việc này trước thứ 6 nhé",

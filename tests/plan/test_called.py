@@ -7,7 +7,7 @@ import pytest
 from domain.plan.called import plan_called
 from domain.plan.signed import SignedPlan, in_order
 from domain.spoken.code import typed_codes
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 from tests.domain.plan_2021 import UNITS
 
 PLANS = in_order(

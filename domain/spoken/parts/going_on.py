@@ -17,11 +17,22 @@ _NOT_YET = spoken(
     rf"^[\s:]*[❌✖]\W*$|^(?:\W|{_FILLS})*chưa"
     r"(?: (?:xong|làm|có|được|gì|đâu|ạ|nhé|nha|anh|chị))*\W*$"
 )
+# What only turns to a task, and says nothing of it; "còn 2 hồ sơ" does.
+_LEADS = spoken(
+    r"^(?:\W|(?:chỉ(?= còn)|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và|riêng|là"
+    r"|còn(?! (?:\d|một|hai|vài|mấy|ít|chút|phải|thiếu|lại)))(?!\w))+(?=\w)"
+)
+_TRAILS = spoken(r"(?<=\w)\s+(?:thì|mà|là)\W*$")
 _BY_ORDER = spoken(r"(?<!\w)(?:việc|nhiệm vụ|cái) (?:thứ nhất|đầu(?: tiên)?|cuối(?: cùng)?)(?!\w)")
 _BY_NUMBER = spoken(
     r"(?<!cả\s)(?<!đủ\s)(?<![\w/.,])(?:\d|một|hai|ba|bốn)"
     r" (?:(?:đầu )?việc|nhiệm vụ)(?! (?:đều|cùng|này|trên|em|phòng|của)(?!\w))(?!\w)"
 )
+
+
+def without_turning(words: str) -> str:
+    """Return words of some tasks without what only turns to them: "thì đang chờ" is "đang chờ"."""
+    return _TRAILS.sub("", _LEADS.sub("", words))
 
 
 def says_likewise(words: str) -> bool:

@@ -11,31 +11,29 @@ from datetime import date
 from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
-from domain.refusal import Refusal
-from domain.report.outcome import Outcome, read_outcome
 from domain.spoken.code import Code
+from domain.spoken.parts.correction import without_correcting
 from domain.spoken.parts.cutting import Piece, pieces
-from domain.spoken.parts.going_on import names_some, only_names, says_likewise, says_not_yet
+from domain.spoken.parts.going_on import (
+    names_some,
+    only_names,
+    says_likewise,
+    says_not_yet,
+    without_turning,
+)
 from domain.spoken.parts.guess import Sense, Weights
+from domain.spoken.parts.said_days import found_days, outcome_of, when_said
 from domain.spoken.parts.sense import sense_of
-from domain.spoken.parts.share import share_of, shares
+from domain.spoken.parts.share import share_of
 from domain.spoken.parts.shorthand import written_out
 from domain.spoken.parts.tail import without_tail
-from domain.spoken.times.day import Found, find_days
 from domain.spoken.times.point import Standpoint
-from domain.spoken.times.unread import unread_times
 from domain.text import nfc
-from domain.words import spoken
 
 _LONGEST = 1000
 _DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
 _DATED = _DONE_BY_NOW | {Sense.EXTEND}
-# Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
-_DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
-# Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
-_EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
-_SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
-_PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
+_MAY_BE_NOT_YET = _DONE_BY_NOW | {Sense.PROGRESS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +71,29 @@ def hear(
         return (Part((), None, said),)
     at = Standpoint(today, calendar)
     parts: list[Part] = []
-    for piece in pieces(said, tuple(named)):
-        parts.append(_part(piece, weights, at, before=parts[-1] if parts else None))
+    corrects = without_correcting(said) is not None
+    cut = list(pieces(said, tuple(named)))
+    for piece in cut:
+        before = parts[-1] if parts else None
+        if corrects and len(cut) > 1:
+            parts.append(_corrected(piece, weights, at, before=before))
+        else:
+            parts.append(_part(piece, weights, at, before=before))
     return tuple(_joined(parts))
 
 
-def clause(text: str, named: Iterable[Unit | SignedPlan]) -> tuple[str, bool]:
-    """Return the words of a message as its sense is taken from them, and whether it names tasks."""
-    cut = list(pieces(nfc(text).strip(), tuple(named)))
-    return " ".join(piece.words for piece in cut), any(piece.names_task for piece in cut)
+def _corrected(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None) -> Part:
+    """Return what is said of some tasks in a message that says of others what was wrong.
+
+    Of "nhầm, xong là việc 6 chứ không phải việc 9" the first is done and the other taken back.
+    """
+    if piece.is_denied:
+        return Part(piece.codes, Sense.WITHDRAW, piece.words)
+    if (rather := without_correcting(piece.words)) is not None:
+        part = _part(replace(piece, words=rather), weights, at, before=before)
+        if part.sense in _DONE_BY_NOW:
+            return replace(part, words=piece.words)
+    return _part(piece, weights, at, before=before)
 
 
 def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None) -> Part:
@@ -91,75 +103,39 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
         return Part(piece.codes, None, words, piece.besides)
     whole = written_out(words)
     meant = without_tail(whole)
+    if piece.codes:
+        meant = without_turning(meant)
     if before and piece.codes and says_likewise(meant):
         return replace(before, codes=piece.codes, besides=piece.besides, document=None)
-    if before and before.sense in _DATED and only_names(meant, _found(meant, at)):
-        sense: Sense | None = before.sense
-    elif before and before.sense in _DONE_BY_NOW and says_not_yet(meant):
-        sense = Sense.PROGRESS
-    elif names_some(meant, names_task=piece.names_task):
-        sense = None
-    else:
-        sense = sense_of(meant, weights, names_task=piece.names_task)
+    sense = _sense(piece, meant, weights, at, before=before)
     part = Part(piece.codes, sense, words, piece.besides)
     if sense is None or sense is Sense.NONE:
         return part
-    outcome = _outcome(meant, at)
-    day = outcome.completed_on if sense in _DATED else None
-    if sense is Sense.EXTEND:
-        # Of several days that are asked for it is the last.
-        day = max(_days(meant, at), default=day)
-    elif sense in _DATED and (found := _found(meant, replace(at, ahead=False))):
-        gone_by = [one.last for one in found if one.last <= at.today]
-        if not gone_by:
-            # Some days of it may have gone by; none is done tomorrow.
-            begun = _places(meant, (one for one in found if one.first <= at.today))
-            if sense is Sense.SUBMITTED:
-                own = (one for one in found if not _EXPECTED.search(meant, 0, one.point.start))
-                return replace(part, unread=begun or _places(meant, own))
-            if not begun and _SAID_BEFORE.search(meant, 0, found[0].start):
-                # "xong rồi, hẹn nộp ngày 15/3" says both.
-                return replace(part, sense=None)
-            is_claim = begun and _PERFECT.search(meant)
-            return replace(part, sense=sense if is_claim else Sense.NONE, unread=begun)
-        day = gone_by[-1 if _DENIED.search(meant) else 0]
-    product = _outcome(whole, at).product
-    number = product.number if product else None
-    value = share_of(meant, is_whole=sense is not Sense.PROGRESS)
-    unread = _unread(meant, at) if sense in _DONE_BY_NOW and day is None else ()
-    return replace(part, day=day, document=number, value=value, unread=unread)
+    said = when_said(meant, sense, at)
+    product = outcome_of(whole, at).product
+    return replace(
+        part,
+        sense=said.sense,
+        day=said.day,
+        unread=said.unread,
+        document=product.number if product and said.sense is sense else None,
+        value=share_of(meant, is_whole=sense is not Sense.PROGRESS),
+    )
 
 
-def _days(words: str, at: Standpoint) -> list[date]:
-    """Return the days that words name, none where one of them is in no calendar."""
-    return [day.last for day in _found(words, at)]
-
-
-def _places(words: str, days: Iterable[Found]) -> tuple[str, ...]:
-    return tuple(words[one.point.start : one.point.end] for one in days)
-
-
-def _unread(words: str, at: Standpoint) -> tuple[str, ...]:
-    back = replace(at, ahead=False)
-    return unread_times(words, ((day.start, day.end) for day in _found(words, back)))
-
-
-def _found(words: str, at: Standpoint) -> list[Found]:
-    try:
-        days = list(find_days(words, at))
-    except Refusal:
-        return []
-    counted = shares(words)
-    return [
-        day for day in days if not any(start <= day.point.start < end for start, end in counted)
-    ]
-
-
-def _outcome(words: str, at: Standpoint) -> Outcome:
-    try:
-        return read_outcome(words, at.today)
-    except Refusal:
-        return Outcome()
+def _sense(
+    piece: Piece, meant: str, weights: Weights, at: Standpoint, *, before: Part | None
+) -> Sense | None:
+    """Return the sense of what is meant, which may stand in the part before it."""
+    if piece.is_denied:
+        return Sense.NONE
+    if before and before.sense in _DATED and only_names(meant, found_days(meant, at)):
+        return before.sense
+    if before and before.sense in _MAY_BE_NOT_YET and says_not_yet(meant):
+        return Sense.PROGRESS
+    if names_some(meant, names_task=piece.names_task):
+        return None
+    return sense_of(meant, weights, names_task=piece.names_task)
 
 
 def _joined(parts: list[Part]) -> Iterator[Part]:

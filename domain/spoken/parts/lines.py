@@ -5,7 +5,7 @@ from itertools import pairwise
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Typed
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 
 _CUTS = (",", ";", ".")
 _AROUND = " ,;:.-–\n"

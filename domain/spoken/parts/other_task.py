@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
-from domain.spoken.parts.mentions import Mention, mentions
+from domain.spoken.tasks.mentions import Mention, mentions
 from domain.text import fold, nfc
 from domain.words import spoken
 

@@ -63,12 +63,18 @@ _FIRST = spoken(
     r"(?<!\w)(?:xong|nộp|ký|duyệt)(?: [^\W\d]+){0,3}? (?:hẵng|hãy"
     r"|mới (?!xong|nộp|gửi|ký|trình|ban|phát|hôm|sáng|chiều|hồi|đây|có))"
     r"|(?<!\w)xong cái đã"
+    # "xong việc 4 rồi tới việc 5"
+    r"|(?<!\w)xong(?: việc)?\s+rồi (?:tới|qua|sang|đến|làm tiếp|chuyển qua)\W*$"
 )
 # And so is what comes once something is: "xong em báo", "xong gửi anh xem".
 _THEN = spoken(
-    r"^(?!.*(?<!\w)(?:rồi|đã|vừa|xong xuôi)(?!\w)).*(?<!\w)xong,? (?:thì |là |sẽ )*"
-    r"(?:(?:em|tôi|tui|mình|anh|chị) )?(?:sẽ )?(?:gửi|báo|nhắn|alo|gọi|đưa|trình)(?!\w)"
+    r"^(?!.*(?<!\w)(?:rồi|đã|vừa|xong xuôi)(?!\w)).*(?<!\w)xong(?:,? (?:thì |là |sẽ )*"
+    r"(?:(?:em|tôi|tui|mình|anh|chị) )?(?:sẽ )?(?:gửi|báo(?! cáo)|nhắn|alo|gọi|đưa|trình)"
+    # "xong, báo cáo ở văn bản 51" names a paper.
+    r"| (?:(?:em|tôi|tui|mình|anh|chị) )?(?:sẽ )?báo cáo)(?!\w)"
 )
+# What is told of one month of it: "thường xuyên thực hiện, tháng 02 giải quyết 22/22 hồ sơ".
+_GOES_ON = spoken(r"(?<!\w)(?:thường xuyên|duy trì|định kỳ|liên tục|hằng|hàng|theo dõi)(?!\w)")
 # Said of somebody's bad luck, and of no work.
 _IDIOMS = spoken(
     r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)"
@@ -107,7 +113,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     phrase = _OF_INTENTION[meaning.intention] if meaning else None
     whole = reached(words)
     if learned.sense in {Sense.DONE, Sense.PROGRESS} and whole is not None:
-        return Sense.DONE if whole and phrase is not Sense.SUBMITTED else Sense.PROGRESS
+        is_all = whole and phrase is not Sense.SUBMITTED and not _GOES_ON.search(words)
+        return Sense.DONE if is_all else Sense.PROGRESS
     if learned.sense is Sense.DONE and phrase in _LESS_THAN_DONE:
         # Of two claims the smaller one is repeated.
         return phrase

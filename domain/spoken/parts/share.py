@@ -24,7 +24,9 @@ _COUNTED = spoken(
     rf"|(?<![\d/.,]){_NO_DAY}(0?\d)\s*/\s*(\d{{1,4}})(?= {_COUNTABLE})"
 )
 _IN_WORDS = (
-    (spoken(r"(?<!\w)(?:một nửa|nửa)(?!\w)"), "1/2"),
+    # Without accents "nua" alone is "nữa" as well.
+    (spoken(r"(?<!\w)(?:(?:một|phân|được|xong|làm|hơn|gần) nửa)(?!\w)"), "1/2"),
+    (re.compile(r"(?<!\w)nửa(?!\w)"), "1/2"),
     (spoken(r"(?<!\w)một phần ba(?!\w)"), "1/3"),
     (spoken(r"(?<!\w)hai phần ba(?!\w)"), "2/3"),
     (spoken(r"(?<!\w)ba phần tư(?!\w)"), "3/4"),
@@ -52,7 +54,9 @@ def share_of(words: str, *, is_whole: bool) -> str | None:
     for found in _SHARE.finditer(words):
         if not found[1]:
             return f"{found[3]}%"
-        if not is_whole or found[1] == found[2]:
+        some, all_of_it = int(found[1]), int(found[2])
+        # "12/3" is a day.
+        if some == all_of_it or (not is_whole and some < all_of_it):
             return f"{found[1]}/{found[2]}"
     if is_whole:
         return None

@@ -123,11 +123,17 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     (_near, r"(?P<before>(?:ngày )?hôm kia|bữa kia)"),
     (
         _weekday,
-        rf"(?<!lần\s){_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>{WEEKDAY}|(?<!&)CN)"
+        rf"(?<!lần\s){_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>{WEEKDAY}|(?<![&/-])CN)"
         rf"(?:{_OF_WEEK})?",
     ),
     # Alone "T6" may be June.
     (_weekday, rf"{_AT}(?:(?:{_PARTS_OF_DAY}) )?(?P<weekday>T[2-7])(?:{_OF_WEEK})"),
+    # A small letter behind what leads to a day is a weekday: "dời qua t6", "chiều t5".
+    (
+        _weekday,
+        rf"(?:(?<=qua\s)|(?<=sang\s)|(?<=hôm\s)|(?<=bữa\s)|(?:{_PARTS_OF_DAY}) )"
+        r"(?P<weekday>(?-i:t)[2-7])",
+    ),
     (
         _week,
         # "một tuần rồi" counts a week.

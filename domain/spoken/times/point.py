@@ -79,7 +79,7 @@ def _in_year(point: Point, at: Standpoint) -> Point:
     begins = whole.in_year(at.today.year + at.step).first
     if begins and abs(begins - at.today) <= _PLAUSIBLE:
         return other
-    return other if this.last is None else this
+    return this
 
 
 def _fits(point: Point, at: Standpoint) -> bool:

@@ -20,7 +20,7 @@ _MARK = r"[✅✔☑❌✖👍]"
 _TAIL = r"(?:a|nhe|nha|nhen|nghen|nua|thoi|luon|het|roi|anh|chi|sep|em|oi|do|day)"
 _TURNS = r"con|rieng|tru|ngoai tru|chua|dang|moi|chi"
 _ENDS = rf"(?=(?:\s+{_TAIL}\b)*\s*(?:$|[.;!\n](?!\d)|,?\s*(?:{_TURNS})\b))"
-_LINK = r"\s*(?:[,;&+]\s*(?:va\s+)?|\b(?:va|voi)\b)\s*"
+_LINK = r"\s*(?:[,;&+]\s*(?:va\s+)?|\b(?:va|voi|vs)\b)\s*"
 _LIST = rf"{_N}(?:{_LINK}(?:{_WORD}\s*)?{_N})*"
 _TO = rf"\s*(?:->|[-–]|\bden\b|\btoi\b)\s*(?:{_WORD}\s+)*"
 _RANGE = rf"(?P<first>\d{{1,2}}){_TO}(?P<last>\d{{1,2}}){_WHOLE}"
@@ -48,9 +48,9 @@ def _forms(verdict: str) -> tuple[re.Pattern[str], ...]:
     said = rf"(?:\s*:)?\s*(?:\s{who}(?:{verdict}|{_TURNS}|lai|de|sang)\b|{_MARK})"
     forms = (
         # "số 4 xong rồi", "#3 done"; "vụ 07" is none of a year's seasons.
-        rf"{_BEGINS}{_POLITE}{_NUMBERED}(?P<list>{_N}){_WHOLE}(?={said})",
+        rf"{_BEGINS}{_POLITE}(?P<word>{_NUMBERED})(?P<list>{_N}){_WHOLE}(?={said})",
         rf"{_BEGINS}{_POLITE}(?P<list>#\s?{_N}(?:[\s,;&+]*#\s?{_N})+){_WHOLE}(?={said})",
-        rf"{_BEGINS}{_POLITE}vu\s+(?P<list>0\d){_WHOLE}(?=\s+[a-z])",
+        rf"{_BEGINS}{_POLITE}(?P<word>vu\s+)(?P<list>0\d){_WHOLE}(?=\s+[a-z])",
         rf"\b{_DEED}\s+(?:so|stt|dong|#)\s*(?P<list>{_N}){_WHOLE}"
         rf"(?=(?:\s+{_TAIL}\b)*\s*(?:$|[.;,!\n])|{said})",
         # "xong: 02, 05", "chưa xong 3, 7", "xong 1-3-5"
@@ -74,8 +74,9 @@ def numbers(folded: str, verdict: str) -> Iterator[tuple[int, int, str, bool]]:
         for match in form.finditer(folded):
             groups = match.groupdict()
             if "first" not in groups:
+                start = match.start("word") if groups.get("word") else None
                 for one in _EACH.finditer(folded, *match.span("list")):
-                    yield *one.span(), one[0], False
+                    yield one.start() if start is None else start, one.end(), one[0], False
             elif int(groups["first"]) < int(groups["last"]) < _MOST:
                 start, end = match.start("first"), match.end("last")
                 for number in range(int(groups["first"]), int(groups["last"]) + 1):

@@ -1,0 +1,103 @@
+"""The day that a part of a message names: when it was done, submitted, or asked for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.refusal import Refusal
+from domain.report.outcome import Outcome, read_outcome
+from domain.spoken.parts.guess import Sense
+from domain.spoken.parts.share import shares
+from domain.spoken.times.day import Found, find_days
+from domain.spoken.times.point import NoSuchDay, Standpoint
+from domain.spoken.times.unread import unread_times
+from domain.words import spoken
+
+_DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
+# Said before a day, it is another one that counts: "không xong hôm qua mà xong sáng nay".
+_DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
+# Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
+_EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
+_SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
+_PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The sense that is left beside the days that words name, the day, and words left unread."""
+
+    sense: Sense | None
+    day: date | None = None
+    unread: tuple[str, ...] = ()
+
+
+def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
+    """Return when words in a sense say that it was, or is to be; what is done is never tomorrow."""
+    if (never := _no_such_day(words, at)) is not None:
+        return Said(sense, unread=(never,))
+    if sense is Sense.EXTEND:
+        # Of several days that are asked for it is the last, and none that has come already.
+        to_come = (one.last for one in found_days(words, at) if one.last > at.today)
+        return Said(sense, max(to_come, default=None))
+    if sense not in _DONE_BY_NOW:
+        return Said(sense)
+    day = outcome_of(words, at).completed_on
+    if found := found_days(words, replace(at, ahead=False)):
+        gone_by = [one.last for one in found if one.last <= at.today]
+        if not gone_by:
+            return _not_yet(words, sense, found, at)
+        day = gone_by[-1 if _DENIED.search(words) else 0]
+    return Said(sense, day, () if day else _unread(words, at))
+
+
+def _not_yet(words: str, sense: Sense, found: list[Found], at: Standpoint) -> Said:
+    """Return what is left where all days that are named end after today."""
+    # Some days of it may have gone by; none is done tomorrow.
+    begun = _places(words, (one for one in found if one.first <= at.today))
+    if sense is Sense.SUBMITTED:
+        own = (one for one in found if not _EXPECTED.search(words, 0, one.point.start))
+        return Said(sense, unread=begun or _places(words, own))
+    if not begun and _SAID_BEFORE.search(words, 0, found[0].start):
+        # "xong rồi, hẹn nộp ngày 15/3" says both.
+        return Said(None)
+    is_claim = begun and _PERFECT.search(words)
+    return Said(sense if is_claim else Sense.NONE, unread=begun)
+
+
+def found_days(words: str, at: Standpoint) -> list[Found]:
+    """Return the days that words name, none where one of them is in no calendar."""
+    try:
+        days = list(find_days(words, at))
+    except Refusal:
+        return []
+    counted = shares(words)
+    return [
+        day for day in days if not any(start <= day.point.start < end for start, end in counted)
+    ]
+
+
+def _no_such_day(words: str, at: Standpoint) -> str | None:
+    """Return words that must be meant as a day and that no calendar has: "ngày 31/2"."""
+    for back in (at, replace(at, ahead=False)):
+        try:
+            list(find_days(words, back))
+        except NoSuchDay as never:
+            return never.typed
+    return None
+
+
+def outcome_of(words: str, at: Standpoint) -> Outcome:
+    """Return the document and the day that words state, nothing where there is no such day."""
+    try:
+        return read_outcome(words, at.today)
+    except Refusal:
+        return Outcome()
+
+
+def _places(words: str, days: Iterable[Found]) -> tuple[str, ...]:
+    return tuple(words[one.point.start : one.point.end] for one in days)
+
+
+def _unread(words: str, at: Standpoint) -> tuple[str, ...]:
+    back = replace(at, ahead=False)
+    return unread_times(words, ((day.start, day.end) for day in found_days(words, back)))

@@ -1,0 +1,85 @@
+"""Where a number alone names a task: a list begins with it, or a verdict follows.
+
+All forms are of folded text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from domain.spoken.tasks.words import (
+    LISTED_NUMBER,
+    NUMBER,
+    NUMBERS,
+    SAID,
+    SEVERAL,
+    SIGN,
+    VERDICT,
+)
+
+_BEFORE_SIGN = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w%]|/\S|[-–]\d|\.\d|,\d)"
+_BEGINS = r"(?:^|(?<=[\n;,.:!])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?"
+_POLITE = r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em)\s+)*"
+_TAIL = r"(?:\s+(?:roi|r|a|nha|nhe|nghen|het|luon|anh|chi|sep|em)\b)*"
+_LISTED = re.compile(
+    rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_BEFORE_SIGN}\s*"
+    r"(?:[).:]|/(?=\s)|[-–](?=\s*[^\W\d]))"
+)
+_BARE = re.compile(rf"{_BEGINS}{_POLITE}{NUMBERS}(?=\s+{SAID})")
+# "cả 4 và 5" are two tasks, "cả 4" are all of them.
+_BOTH = re.compile(rf"{_BEGINS}{_POLITE}ca\s+{SEVERAL}(?=\s+{SAID})")
+# In a list that begins with a number and its verdict no sign has to stand before the next one.
+_LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_POLITE}{NUMBER}\s+{SAID}")
+_NEXT = re.compile(rf"(?<=[a-z%✅✔☑❌✖⏳]\s){NUMBER}(?=\s+{SAID})")
+# The sign may stand before: "✅ 4, 5".
+_SIGNED = re.compile(rf"(?:^|(?<=[\n;]))\s*{SIGN}\s*{NUMBERS}(?=\s*(?:$|[\n;]))")
+# A deadline that is proposed for a step: "1.1 trước 30/6, 1.2 30/4".
+_STEP = re.compile(
+    r"(?:^|(?<=[\n;,]))\s*(?:[-–+*]\s*)?(\d{1,2}(?:\.\d{1,2})+)(?![\w/.])"
+    r"(?=\s*:?\s*(?:(?:truoc|den|toi|xin|han|chac|la)\s+)*(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2})"
+)
+_ENDING = re.compile(
+    rf"\b(?:xong|roi|done|ht)[^\S\n]+(?:viec\s+)?{NUMBERS}{_TAIL}"
+    rf"\s*(?:[.!]*$|(?=[.;\n](?!\d))|(?=,?\s*(?:con|rieng)\s+(?:viec\s+)?\d)"
+    rf"|(?=,\s*{LISTED_NUMBER}\s+{SAID}))"
+)
+_STILL = (
+    re.compile(rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:{VERDICT}|mai|chac|se|de|truoc)\b)"),
+    # "còn 2 tuần" counts them.
+    re.compile(
+        rf"\b(?:con|rieng)\s+{SEVERAL}(?=\s+(?:mai|tuan|thang|ngay|chieu|sang|hom|toi|den)\b)"
+    ),
+)
+# A list within a line: "1) xong 2) đang làm", "3: 50%, 4: 70%". A single one may be anything.
+_INLINE = (
+    re.compile(r"(?:^|(?<=[\s:;,]))\(?(\d{1,2})\)(?=\s*[^\W\d])"),
+    re.compile(r"(?:^|(?<=[\n;,.]))\s*(\d{1,2}(?:\.\d{1,2})?)\s*:(?=\s)"),
+    re.compile(r"(?:^|(?<=[\n;,.:]))\s*(\d{1,2})\s*[-–](?=\s*[^\W\d])"),
+    re.compile(rf"(?:^|(?<=[\n;,.]))\s*so\s+{NUMBER}(?=\s+(?:{VERDICT})\b)"),
+    re.compile(r"(?:^|(?<=[\n;,.:]))\s*(?:con\s+)?vu\s+(\d{1,2})(?=\s+[a-z])"),
+)
+_EACH = re.compile(LISTED_NUMBER)
+
+
+def listed(folded: str) -> Iterator[re.Match[str]]:
+    """Yield where a list goes on with a number, by its first group."""
+    for form in _INLINE:
+        if len(inline := list(form.finditer(folded))) > 1:
+            yield from inline
+    for form in (_LISTED, _STEP):
+        yield from form.finditer(folded)
+
+
+def bare(folded: str, *, has_bare: bool) -> Iterator[re.Match[str]]:
+    """Yield each number that names a task by what is said of it.
+
+    `has_bare` tells that tasks are named without letters, so that "còn 5" may be one of them.
+    """
+    is_list = bool(_LIST_BEGINS.match(folded))
+    told = (_BARE, _BOTH, _ENDING, _SIGNED)
+    spans = [one.span(1) for form in told for one in form.finditer(folded)]
+    if is_list or spans or has_bare:
+        spans += [one.span(1) for form in _STILL for one in form.finditer(folded)]
+    if is_list:
+        spans += [one.span(1) for one in _NEXT.finditer(folded)]
+    for span in spans:
+        yield from _EACH.finditer(folded, *span)

@@ -1,0 +1,26 @@
+"""Which letters before numbers are a unit's, where no department is at hand."""
+
+import re
+
+from domain.chat import Unit
+from domain.spoken.parts.shorthand import SHORT_WORDS
+from domain.text import fold, nfc
+
+# Whatever the department calls them, but for kinds of papers, months, quarters, counts.
+_LETTERS = re.compile(
+    r"(?<![\w/-])"
+    r"([A-ZĐ]{2,6}|[^\W\d_]{2,6}(?=-?\d)|[b-df-hj-np-tv-xz]{2,5}(?= \d)"
+    # No word of the language begins with two consonants but for these.
+    r"|(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xzđ]{2,4}[a-z]{1,2}(?= \d))"
+    r"[\s.\-–]*\d{1,2}(?![\d/])"
+)
+_NO_UNIT = SHORT_WORDS | frozenset(
+    re.findall(r"\w+", "kh cv bc tb ttr qd bb kl nq hd ct so ngay thang nam quy lan tuan t nv vc")
+)
+
+
+def units_in(said: str) -> tuple[Unit, ...]:
+    """Return units for the letters that stand before numbers, where no department is at hand."""
+    found = dict.fromkeys(match[1].upper() for match in _LETTERS.finditer(nfc(said)))
+    named = (letters for letters in found if fold(letters) not in _NO_UNIT)
+    return tuple(Unit(at, letters, letters, at) for at, letters in enumerate(named, start=1))

@@ -1,0 +1,69 @@
+"""The words by which tasks are named, folded, and what stands around their numbers."""
+
+import re
+
+from domain.text import fold
+
+NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d|,\d)"
+# Behind a task's number a comma goes on with the list: "việc 2,3".
+LISTED_NUMBER = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w/%]|[-–]\d|\.\d)"
+TASK = (
+    r"(?:dau viec|nhiem vu|viec|nvu|nv|vc|v(?=\d)|muc|ma|cai|cay(?= \d)|dzu(?= \d)"
+    # "vụ 2" is a season.
+    r"|vu(?= \d+\.\d))"
+)
+AND = r"(?:va|voi|vs|cung|lan)"
+JOINS = rf"(?:\s*[,;&+]\s*(?:{AND}\s+)?|\s+{AND}\s+)"
+NUMBERS = rf"({LISTED_NUMBER}(?:{JOINS}{LISTED_NUMBER})*)"
+SEVERAL = rf"({LISTED_NUMBER}(?:{JOINS}{LISTED_NUMBER})+)"
+_COUNTED = (
+    *("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"),
+    *("muoi mot", "muoi hai"),
+)
+_UNITS = {word: at for at, word in enumerate(_COUNTED[:9], start=1)} | {"mot": 1, "lam": 5, "tu": 4}
+IN_WORDS = {word: str(at) for at, word in enumerate(_COUNTED, start=1)} | {"tu": "4"}
+IN_WORDS |= {
+    f"{tens} {word}".strip(): str(begin + unit)
+    for tens, begin in (("muoi", 10), ("hai muoi", 20), ("ba muoi", 30))
+    for word, unit in (_UNITS | {"": 0}).items()
+}
+SPELT = (
+    rf"({'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
+    r"(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b)"
+)
+# What says of a number that it is a task's, and no count.
+VERDICT = (
+    r"da|xong|xog|roi|chua|dang|vuong|xin|gap|hoan|ht|duoc|dc|gan|sap|bi|can|con|moi|vua|thi|cung"
+    r"|trinh|gui|nop|ok|done|het|ket|khong|ko|k|hok|xg|xoq|xogn|xonh|r|cx|dag|dg|chx|lam|man|tac|rut"
+    r"|deu|thieu|cho|lui|khat|pending|phat hanh|ban hanh|kip|ach|treo|nghen"
+    r"|(?:doi|day|gian|keo|chuyen|hen) (?:qua|sang|den|toi|lai|han)"
+    r"|kg(?= (?:kip|co|lam|xong|duoc|the|cho))"
+)
+# A sign says it as well: "2 ✅ 3 ❌".
+SIGN = r"[✅✔☑❌✖⏳]"
+SAID = rf"(?:(?:{VERDICT})\b|{SIGN})"
+# What stands before the items of a list: "a) … b) …", "• …".
+_MARK = re.compile(r"(?<!\S)(?:[a-h]\)(?=\s)|[•·▪▫●○►◦⁃](?=\s*\w))")
+_WORDS = re.compile(r"[^\W\d_]+")
+# What only looks like the word of a task, or a number, while it has no accents.
+_OTHER_WORDS = re.compile(
+    r"m[àáảạ]|m[ứự]c|c[àảã]i|vũ|s[ởổợơờớ]|th[ưử]|b[àáả]|h[ảạã]i|bày|tạm|t[ừự]", re.IGNORECASE
+)
+
+
+def is_spelt(said: str) -> bool:
+    """Whether words that look like a task without their accents are no others with them.
+
+    "mà một" is no "mã một", "mức 3" no "mục 3", and "việc sau" no "việc sáu".
+    """
+    words = _WORDS.findall(said)
+    is_accented = said.casefold() != fold(said)
+    return not any(map(_OTHER_WORDS.fullmatch, words)) and not (is_accented and words[-1] == "sau")
+
+
+def folded_in_place(said: str) -> str:
+    """Return text folded letter by letter, the marks of a list's items as other signs of one."""
+    folded = fold(said)
+    if len(folded) != len(said):
+        folded = "".join((fold(letter) or " ")[:1] for letter in said)
+    return _MARK.sub(lambda mark: f";{' ' * (len(mark[0]) - 1)}", folded)

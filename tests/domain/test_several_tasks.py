@@ -1,0 +1,131 @@
+"""Lists, what is said of all but some, and which task is not meant, in one message."""
+
+from datetime import date
+
+import pytest
+
+from domain.spoken.parts.heard import Part, hear
+from domain.spoken.tasks.units import units_in
+from storage.holidays import calendar_of_years
+from views.replies import load_weights
+
+TODAY = date(2021, 3, 2)
+CALENDAR = calendar_of_years([2020, 2021, 2022])
+
+
+def heard(text: str) -> tuple[Part, ...]:
+    return hear(text, units_in(text), load_weights(), today=TODAY, calendar=CALENDAR)
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    return [(", ".join(map(str, one.codes)), one.sense) for one in heard(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        # What stands before the items of a list is no task.
+        ("a) 3 xong b) 4 chưa làm được do thiếu hồ sơ", [("3", "done"), ("4", "obstacle")]),
+        (
+            "1) TT-02 đã ban hành kế hoạch 14/KH-TT 2) TT-03 đang soạn",
+            [("TT 2", "done"), ("TT 3", "progress")],
+        ),
+        ("1. TT-02: xong\n2. TT-03: đang làm", [("TT 2", "done"), ("TT 3", "progress")]),
+        ("• 3: đang tổng hợp số liệu\n• 4: đang làm", [("3", "progress"), ("4", "progress")]),
+        (
+            "Báo cáo: 1- xong; 2- xong; 3- đang trình ký",
+            [("1", "done"), ("2", "done"), ("3", "submitted")],
+        ),
+        ("✅ 4, 5\n⏳ 6", [("4, 5", "done"), ("6", "progress")]),
+        ("vụ 4 xong rồi, vụ 5 mai nộp", [("4", "done"), ("5", "none")]),
+        # However they are joined.
+        ("viec 4 vs 6 xong, 7 kg kip xin toi 11/3", [("4, 6", "done"), ("7", "extend")]),
+        ("Các việc 1, 2 và 3 phòng đã làm xong", [("1, 2, 3", "done")]),
+        ("cả 4 và 5 đều dời qua thứ 6 tuần này nhé", [("4, 5", "extend")]),
+        ("4, 5 dời qua t6", [("4, 5", "extend")]),
+        (
+            "xong 4 rồi, 5 đang trình, còn 6 chưa đụng",
+            [("4", "done"), ("5", "submitted"), ("6", "progress")],
+        ),
+        # What is not yet so goes on being that.
+        (
+            "VP-01 xong, VP-02 chưa, VP-04 cũng chưa",
+            [("VP 1", "done"), ("VP 2", "progress"), ("VP 4", "progress")],
+        ),
+        # What turns to a task says nothing of it.
+        ("việc 1 xong rồi chừ còn việc 2 kẹt tiền", [("1", "done"), ("2", "obstacle")]),
+        ("3 thì xong 4 thì đang làm", [("3", "done"), ("4", "progress")]),
+        # Of two tasks that are confused one is meant.
+        ("Nhầm! xong là việc 6 chứ không phải việc 9", [("6", "done"), ("9", "withdraw")]),
+        (
+            "lúc nãy em ghi nhầm: việc 4 mới xong chứ việc 3 chưa xong",
+            [("4", "done"), ("3", "progress")],
+        ),
+        ("nhầm, việc 3 chưa xong, việc 4 xong rồi", [("3", "withdraw"), ("4", "done")]),
+        ("không phải việc 2 mà việc 3 mới xong", [("2", "none"), ("3", "done")]),
+        ("không phải việc 5, việc 6 mới xong", [("5", "none"), ("6", "done")]),
+        # An order in which to do them reports nothing.
+        ("xong việc 4 rồi tới việc 5 nghe em", [("4", None), ("5", "none")]),
+        # "hồ sơ TT-03" names one task, and its "sơ" counts.
+        ("đã xong 5/5 hồ sơ tt3", [("TT 3", "done")]),
+    ],
+)
+def test_each_task_has_what_is_said_of_it(text: str, parts: list[tuple[str, str | None]]) -> None:
+    assert told(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "besides", "rest"),
+    [
+        ("xong hết rồi anh, chỉ còn việc 5 chờ ký thôi", "5", [("5", "submitted")]),
+        ("b lam xog het r do, co vc 9 nua thoi la dang lm", "9", [("9", "progress")]),
+        ("xong cả, riêng TT-07 thì chưa", "TT 7", [("TT 7", "progress")]),
+        ("trừ việc 7 ra thì các việc còn lại em làm xong hết", "7", []),
+        ("Tất cả đều xong, kể cả việc 8", "", []),
+    ],
+)
+def test_all_but_some_is_done(text: str, besides: str, rest: list[tuple[str, str | None]]) -> None:
+    done = heard(text)[0]
+    assert (done.sense, done.codes, ", ".join(map(str, done.besides))) == ("done", (), besides)
+    assert told(text)[1:] == rest
+
+
+def test_what_is_said_of_an_excepted_task_is_told_of_it() -> None:
+    stuck, done = heard("ngoài việc 2 đang vướng thì mấy việc khác đã xong")
+    assert (stuck.sense, list(map(str, stuck.codes))) == ("obstacle", ["2"])
+    assert (done.sense, list(map(str, done.besides))) == ("done", ["2"])
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "unread"),
+    [
+        # No year near has such a day.
+        ("Hoàn thành hôm 29/2 rồi", None, ("hôm 29",)),
+        ("hoàn thành ngày 31/2 rồi", None, ("ngày 31/2",)),
+        # No day that has come is asked for.
+        ("mấy hôm nay bận quá, cho xin thêm mấy bữa", None, ()),
+        ("5/3 không kịp, dời qua t6", date(2021, 3, 5), ()),
+        # A unit's letters are no Sunday.
+        ("đã gửi đi rồi, CV 120/SKHCN-CN ngày 1/3", date(2021, 3, 1), ()),
+        ("đã xong, báo cáo ở 51/BC-SKHCN ký 19/02", date(2021, 2, 19), ()),
+    ],
+)
+def test_the_day_is_one_that_can_be(text: str, day: date | None, unread: tuple[str, ...]) -> None:
+    (part,) = heard(text)
+    assert (part.day, part.unread) == (day, unread)
+
+
+@pytest.mark.parametrize(
+    ("text", "sense", "value"),
+    [
+        ("Thường xuyên thực hiện, tháng 02 giải quyết 22/22 hồ sơ", "progress", "22/22"),
+        ("đã giải quyết xong 22/22 hồ sơ", "done", "22/22"),
+        # "nua" without accents is "nữa" too, and "12/3" a day.
+        ("con viec nay nua la dang lam", "progress", None),
+        ("đang làm được nửa", "progress", "1/2"),
+        ("duoc nua roi", "progress", "1/2"),
+        ("chưa làm kịp, đang soạn tới 12/3", "progress", None),
+    ],
+)
+def test_a_share_is_of_a_whole_that_ends(text: str, sense: str, value: str | None) -> None:
+    assert [(part.sense, part.value) for part in heard(text)] == [(sense, value)]
