@@ -4,6 +4,8 @@ They are written as templates, regular expressions in which a space stands for a
 """
 
 import re
+from collections.abc import Callable
+from typing import Any, cast
 
 from domain.text import fold
 
@@ -22,7 +24,27 @@ def spoken(template: str) -> re.Pattern[str]:
     A word with other accents is another word: "tháng sáu" is June and "tháng sau" the next month,
     which folding the text would mix up.
     """
-    return re.compile(_PIECE.sub(_either, template), re.IGNORECASE)
+    return later(lambda: re.compile(_PIECE.sub(_either, template), re.IGNORECASE))
+
+
+def later(compiled: Callable[[], re.Pattern[str]]) -> re.Pattern[str]:
+    """Return a pattern that is compiled when it is first used.
+
+    There are hundreds; a process that starts, and most commands, use none of them.
+    """
+    return cast("re.Pattern[str]", _Later(compiled))
+
+
+class _Later:
+    """What a pattern can do, and from the first time on without a way round."""
+
+    def __init__(self, compiled: Callable[[], re.Pattern[str]]) -> None:
+        self._compiled = compiled
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._compiled(), name)
+        setattr(self, name, found)
+        return found
 
 
 # What people write for a word (without its accents) when they are in a hurry.

@@ -7,7 +7,7 @@ from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage.sqlite import Opened, SqliteEngine
+from storage.sqlite import DEFERRED, Opened, SqliteEngine
 
 Engine = AsyncEngine | SqliteEngine
 OpenedConnection = AsyncConnection | Opened
@@ -47,7 +47,7 @@ def reader(url: str) -> Engine:
     """Return an engine whose transactions see one state throughout and cannot write."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed, begin="BEGIN", query_only=True, connections=4)
+        return _sqlite(parsed, begin=DEFERRED, query_only=True, connections=4)
     return create_async_engine(
         parsed,
         pool_pre_ping=True,
@@ -67,7 +67,6 @@ def _sqlite(
             path.touch(mode=0o600)
 
     def configure(opened: sqlite3.Connection) -> None:
-        opened.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         opened.execute("PRAGMA journal_mode = WAL")
         opened.execute("PRAGMA synchronous = NORMAL")
         # The engine does it in its thread; SQLite itself, within a commit, only for large content.
@@ -77,4 +76,10 @@ def _sqlite(
         opened.execute("PRAGMA secure_delete = ON")
         opened.execute(f"PRAGMA query_only = {int(query_only)}")
 
-    return SqliteEngine(url, begin=begin, connections=connections, configured=configure)
+    return SqliteEngine(
+        url,
+        begin=begin,
+        connections=connections,
+        busy_milliseconds=_BUSY_MILLISECONDS,
+        configured=configure,
+    )

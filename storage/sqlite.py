@@ -16,13 +16,14 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Executable, QueuePool, create_engine, create_pool_from_url, event
 from sqlalchemy.engine import URL, Connection, CursorResult, Dialect, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 T = TypeVar("T")
 
 # How long a transaction waits for its turn among those of this process, in seconds.
 _PATIENCE = 30.0
-_BUSY = "PRAGMA busy_timeout"
+# Begins without any lock, so it waits for nobody.
+DEFERRED = "BEGIN"
 # The log is brought into the file after so many changed rows, some pages each.
 _ROWS_IN_LOG = 500
 # More statements than there are.
@@ -65,9 +66,16 @@ class SqliteEngine:
     """Connections to a file, each with one transaction at a time, which `begin` starts."""
 
     def __init__(
-        self, url: URL, *, begin: str, connections: int, configured: Callable[[Any], None]
+        self,
+        url: URL,
+        *,
+        begin: str,
+        connections: int,
+        busy_milliseconds: int,
+        configured: Callable[[Any], None],
     ) -> None:
         self._begin = begin
+        self._patient = f"PRAGMA busy_timeout = {busy_milliseconds}"
         self._pool = create_pool_from_url(
             url.set(drivername="sqlite"),
             poolclass=QueuePool,
@@ -76,6 +84,7 @@ class SqliteEngine:
             # `begin` and a commit end before anything else is asked of a connection.
             connect_args={"check_same_thread": False, "isolation_level": None},
         )
+        event.listen(self._pool, "connect", lambda opened, _: opened.execute(self._patient))
         event.listen(self._pool, "connect", lambda opened, _: configured(opened))
         self.dialect: Dialect = _words().dialect
         self._in_log = 0
@@ -97,7 +106,7 @@ class SqliteEngine:
             try:
                 driver = _driver(connection)
                 changes = driver.total_changes
-                if not self._begins_at_once(connection, driver):
+                if not self._begins_at_once(driver):
                     await self._waits(connection.exec_driver_sql, self._begin)
                 yield Opened(connection)
                 connection.commit()
@@ -143,18 +152,21 @@ class SqliteEngine:
             with suppress(sqlite3.Error):
                 await self._waits(_done, driver, "PRAGMA wal_checkpoint(PASSIVE)")
 
-    def _begins_at_once(self, connection: Connection, driver: sqlite3.Connection) -> bool:
-        """Return whether the transaction could begin without waiting for who holds the lock."""
-        (patience,) = driver.execute(_BUSY).fetchone()
-        driver.execute(f"{_BUSY} = 0")
+    def _begins_at_once(self, driver: sqlite3.Connection) -> bool:
+        """Return whether the transaction could begin without waiting for who holds the lock.
+
+        What else may be wrong is told by the beginning that waits.
+        """
+        if self._begin == DEFERRED:
+            driver.execute(self._begin)
+            return True
+        driver.execute("PRAGMA busy_timeout = 0")
         try:
-            connection.exec_driver_sql(self._begin)
-        except OperationalError as error:
-            if getattr(error.orig, "sqlite_errorcode", 0) != sqlite3.SQLITE_BUSY:
-                raise
+            driver.execute(self._begin)
+        except sqlite3.OperationalError:
             return False
         finally:
-            driver.execute(f"{_BUSY} = {patience}")
+            driver.execute(self._patient)
         return True
 
     async def _waits(self, function: Callable[..., T], *args: Any) -> T:

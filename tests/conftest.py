@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
 
 from domain.department.department import FIRST
 from storage.migrate import upgrade
@@ -24,6 +25,7 @@ from tests.databases import (
     quickest_folder,
 )
 from tests.once import Once
+from tests.strings import ANY_TEXT
 
 # Where stories and the tests of actions begin; every affair's folder has some of both.
 pytest_plugins = ["tests.scenarios.beginnings", "tests.actions.beginnings"]
@@ -31,6 +33,7 @@ pytest_plugins = ["tests.scenarios.beginnings", "tests.actions.beginnings"]
 # As many examples as ever, however long one takes.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
+st.register_type_strategy(str, ANY_TEXT)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,11 +51,15 @@ _FOLDER = pytest.StashKey[TemporaryDirectory[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the folder that all workers of this run share, and name it to them."""
+    """Make the folder that all workers of this run share, and name it to them.
+
+    What tests write lies in it too: removing ten thousand files from a disk takes ten seconds.
+    """
     if not hasattr(config, "workerinput"):
         folder = TemporaryDirectory(prefix="nhacviec-run-", dir=quickest_folder())
         config.stash[_FOLDER] = folder
         os.environ[_RUN] = folder.name
+        config.option.basetemp = config.option.basetemp or Path(folder.name, "tmp")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

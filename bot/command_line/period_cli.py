@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,9 +12,11 @@ from bot.command_line.terminal import database_needed, load_settings, words
 from bot.command_line.whose import opened_database
 from bot.settings import Settings
 from domain.digest.period import PeriodKind, Rule
-from storage.store import Database, Store
 from views.digest.periods import said
 from views.markup import plain
+
+if TYPE_CHECKING:
+    from storage.store import Database, Store
 
 t = words().label
 
@@ -86,7 +88,7 @@ async def _write(
             await tx.digests.correct(Rule(kind, cut_off, send_within or as_it_was, basis))
 
 
-async def _any_of(database: Database) -> Store:
+async def _any_of(database: "Database") -> "Store":
     """Return a department; which one says nothing, for all share the periods."""
     async with database.read() as tx:
         first, *_ = await tx.departments.open()

@@ -12,6 +12,7 @@ from documents.reading.times.deadlines import mentions
 from documents.reading.times.duties import duties
 from documents.reading.times.time_cells import cell_deadline, deadline_line
 from domain.plan.deadline import BeforeMeans, Deadline
+from tests.strings import ANY_CHARACTER
 
 DAY_BEFORE = BeforeMeans.DAY_BEFORE
 DAYS = st.dates(min_value=date(2000, 1, 2), max_value=date(2099, 12, 31))
@@ -104,7 +105,10 @@ def test_a_line_break_at_any_space_changes_nothing(words: list[str], data: st.Da
     assert plain == other
 
 
-@given(text=st.text(max_size=200) | WORDS.map(" ".join), year=st.none() | st.integers(1, 9999))
+@given(
+    text=st.text(ANY_CHARACTER, max_size=200) | WORDS.map(" ".join),
+    year=st.none() | st.integers(1, 9999),
+)
 def test_no_words_are_too_much(text: str, year: int | None) -> None:
     for duty in duties(text, year=year, before_means=DAY_BEFORE, issued_on=date(2025, 1, 1)):
         assert duty.deadline is None or duty.deadline.wording

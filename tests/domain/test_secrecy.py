@@ -138,7 +138,7 @@ def test_not_marked(text: str) -> None:
     assert find_mark(unicodedata.normalize("NFD", text)) is None, "decomposed"
 
 
-_ALPHABET = st.characters(codec="utf-8", exclude_characters="\r\n")
+_ALPHABET = st.characters(exclude_categories=["Cs"], exclude_characters="\r\n")
 
 
 @given(st.text(_ALPHABET), st.text(_ALPHABET), st.sampled_from(["MẬT", "Tối mật", "tuyệt  mật"]))

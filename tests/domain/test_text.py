@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.text import fold, nfc
+from tests.strings import ANY_TEXT
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_nul_bytes_stop_at_the_door() -> None:
     assert nfc("Kế\x00 hoạch") == "Kế hoạch"
 
 
-@given(st.text())
+@given(ANY_TEXT)
 def test_the_normal_form_is_normal(text: str) -> None:
     assert nfc(nfc(text)) == nfc(text)
     assert "\x00" not in nfc(text)

@@ -17,6 +17,7 @@ from domain.report.outcome import (
 )
 from domain.text import nfc
 from tests.domain.plan_2021 import CALENDAR_2021, day
+from tests.strings import ANY_TEXT
 
 TODAY = date(2021, 2, 22)
 KH = "25/KH-TTKHCN"
@@ -148,7 +149,7 @@ def test_an_odd_day_is_doubted(on: str, doubt: DayDoubt | None) -> None:
     assert doubt_about(day(on), signed_on=day("04/02"), calendar=CALENDAR_2021) is doubt
 
 
-@given(st.text())
+@given(ANY_TEXT)
 def test_whatever_is_written_is_read_or_refused(text: str) -> None:
     try:
         read = read_outcome(nfc(text), TODAY)

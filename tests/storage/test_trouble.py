@@ -40,14 +40,15 @@ async def raised_by(engine: Engine, *statements: str) -> DBAPIError:
 
 @on_sqlite
 async def test_another_process_that_writes_for_long_is_waited_for(
-    engine: Engine, database_url: str
+    database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with engine.begin() as connection:
-        await connection.execute(text("PRAGMA busy_timeout = 20"))
+    monkeypatch.setattr("storage.engines._BUSY_MILLISECONDS", 20)
+    engine = writer(database_url)
     other = sqlite3.connect(database_url.partition("///")[2])
     other.execute("BEGIN IMMEDIATE")
     error = await raised_by(engine, "DELETE FROM runs")
     other.close()
+    await engine.dispose()
     assert "locked" in str(error)
     assert is_passing(error)
 
