@@ -55,6 +55,11 @@ def _insert_new(table: Table, *, is_postgresql: bool) -> Insert:
 
 
 @cache
+def _insert_new_id(table: Table, *, is_postgresql: bool) -> Executable:
+    return _insert_new(table, is_postgresql=is_postgresql).returning(table.c.id)
+
+
+@cache
 def _upsert(table: Table, key: str, value: str, *, is_postgresql: bool) -> Insert:
     insert = _insert(table, is_postgresql=is_postgresql)
     return insert.on_conflict_do_update(
@@ -149,6 +154,12 @@ class Connection:
     def insert_new(self, table: Table) -> Insert:
         """Return an INSERT that passes over what is known; give it `parameters`."""
         return _insert_new(table, is_postgresql=self.is_postgresql)
+
+    async def new_id(self, table: Table, row: Parameters) -> int | None:
+        """Insert a row and return its id, None where it is known."""
+        insert = _insert_new_id(table, is_postgresql=self.is_postgresql)
+        found: int | None = await self.value(insert, row)
+        return found
 
     def upsert(self, table: Table, key: str, value: str) -> Insert:
         """Return an INSERT that writes `value` where `key` is known; give it `parameters`."""

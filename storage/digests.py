@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 
 from domain.digest.edition import Edition, Week
 from domain.digest.figures import Figures
@@ -18,6 +18,12 @@ _DIGESTS = tables.digests
 # What a version kept that kept no edition was sent as it was summed up.
 _WENT = _DIGESTS.c.issued_at.is_not(None) | _DIGESTS.c.edition.is_(None)
 _WAITS = _DIGESTS.c.issued_at.is_(None) & _DIGESTS.c.edition.is_not(None)
+_DUE = (
+    select(_DIGESTS.c.period)
+    .where(_WAITS, _DIGESTS.c.due_at <= bindparam("now"))
+    .order_by(_DIGESTS.c.due_at)
+)
+_RULES = select(tables.report_rules)
 
 
 class Digests:
@@ -77,8 +83,7 @@ class Digests:
 
     async def due(self, now: datetime) -> list[str]:
         """Return the keys of what is to go by itself by now, the oldest first."""
-        query = select(_DIGESTS.c.period).where(_WAITS, _DIGESTS.c.due_at <= now)
-        return await self._connection.values(query.order_by(_DIGESTS.c.due_at))
+        return await self._connection.values(_DUE, {"now": now})
 
     async def waiting(self) -> list[str]:
         """Return the keys of what is frozen and has not gone, the oldest first."""
@@ -116,7 +121,7 @@ class Digests:
 
     async def timetable(self) -> Timetable:
         """Return how the state's periods end, as this office corrects the custom."""
-        rows = await self._connection.rows(select(tables.report_rules))
+        rows = await self._connection.rows(_RULES)
         return Timetable(
             tuple(
                 Rule(PeriodKind(row.kind), row.cut_off, row.send_within, row.basis) for row in rows

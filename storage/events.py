@@ -29,6 +29,9 @@ _INSERT = (
 _EVENTS = select(tables.events, *WHO).join(
     tables.people, tables.people.c.id == tables.events.c.person_id, isouter=True
 )
+_OF_ASSIGNMENTS = _EVENTS.where(
+    tables.events.c.assignment_id.in_(bindparam("assignments", expanding=True))
+).order_by(tables.events.c.id)
 # What 0.2.0 recorded was said when it was handled.
 _RECORDED_AT = func.coalesce(tables.events.c.recorded_at, tables.events.c.at)
 # Nobody turns more pages than these fill; the rest is read from the table.
@@ -128,7 +131,8 @@ class Events:
 
     async def of_assignments(self, assignment_ids: Sequence[int]) -> list[Event]:
         """Return what happened to any of these assignments, oldest first."""
-        return await self._where(tables.events.c.assignment_id.in_(assignment_ids))
+        rows = await self._connection.rows(_OF_ASSIGNMENTS, {"assignments": assignment_ids})
+        return [_event_of(row) for row in rows]
 
     async def latest(self, assignment_ids: Sequence[int] | None = None) -> list[Event]:
         """Return the last events of assignments, or of everything, newest first."""

@@ -52,6 +52,11 @@ _OPEN = _SHOWN.where(
     tables.prompts.c.closed.is_(False),
     tables.prompts.c.expires_at > bindparam("now", type_=UtcDateTime()),
 )
+_LAPSED = _SHOWN.where(
+    tables.prompts.c.closed.is_(False),
+    tables.prompts.c.expires_at > bindparam("since"),
+    tables.prompts.c.expires_at <= bindparam("now"),
+).order_by(tables.prompts.c.id)
 _BY_ID = _OPEN.where(tables.prompts.c.id == bindparam("prompt"))
 _BY_MESSAGE = _OPEN.where(
     tables.prompts.c.outbox_id.in_(
@@ -149,14 +154,7 @@ class Prompts:
 
     async def lapsed(self, *, since: datetime, now: datetime) -> list[Prompt[Any]]:
         """Return the questions whose time was over `since` then, and that nobody closed."""
-        prompts = tables.prompts
-        rows = await self._connection.rows(
-            _SHOWN.where(
-                prompts.c.closed.is_(False),
-                prompts.c.expires_at > since,
-                prompts.c.expires_at <= now,
-            ).order_by(prompts.c.id)
-        )
+        rows = await self._connection.rows(_LAPSED, {"since": since, "now": now})
         return [_prompt_of(row) for row in rows]
 
     async def move(self, prompt_id: int, outbox_id: int) -> None:

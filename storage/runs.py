@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from storage import tables
 from storage.connection import Connection
+
+_HAS = select(tables.runs.c.key).where(tables.runs.c.key == bindparam("period"))
 
 
 class Runs:
@@ -16,8 +18,7 @@ class Runs:
 
     async def has(self, key: str) -> bool:
         """Return whether somebody has a period."""
-        query = select(tables.runs.c.key).where(tables.runs.c.key == key)
-        return await self._connection.value(query) is not None
+        return await self._connection.value(_HAS, {"period": key}) is not None
 
     async def first(self, key: str, at: datetime) -> bool:
         """Take a period for this transaction; return False if somebody has it already."""

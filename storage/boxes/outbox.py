@@ -77,8 +77,7 @@ class Outbox:
             said_at=said_at,
             proxy=proxy,
         )
-        insert = self._connection.insert_new(tables.outbox).returning(tables.outbox.c.id)
-        first_id: int | None = await self._connection.value(insert, first)
+        first_id = await self._connection.new_id(tables.outbox, first)
         if first_id is None:
             return None
         further = [
@@ -105,10 +104,8 @@ class Outbox:
             "created_at": at,
             "status": Status.QUEUED,
         }
-        insert = self._connection.insert_new(tables.outbox).returning(tables.outbox.c.id)
         self._connection.touched.add(Box.OUTBOX)
-        queued: int | None = await self._connection.value(insert, row)
-        return queued
+        return await self._connection.new_id(tables.outbox, row)
 
     async def edit(self, target_id: int, *, created_at: datetime, awaited: bool = False) -> None:
         """Queue an edit of every part of a message, unless one is queued already.

@@ -32,6 +32,7 @@ _EVERY: Select[Any] = select(
     .label("administrators"),
 ).order_by(departments.c.id)
 _OPEN = _EVERY.where(departments.c.closed_at.is_(None))
+_ONE = _EVERY.where(departments.c.id == bindparam("number"))
 _ADDRESS = bindparam("address", type_=BigInteger)
 # Where a chat speaks for somebody, or somebody may speak alone with the bot.
 _AT_HOME = _OPEN.where(
@@ -80,7 +81,7 @@ class Departments:
 
     async def get(self, department: int) -> Department:
         """Return a department; raises LookupError."""
-        for one in await self._found(_EVERY.where(departments.c.id == department)):
+        for one in await self._found(_ONE, number=department):
             return one
         raise LookupError(f"no department {department}")
 

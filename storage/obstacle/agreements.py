@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 
 from domain.obstacle.agreement import Agreement, AgreementState
 from domain.proxy.proxy import Proxy
@@ -17,6 +17,8 @@ _AGREEMENTS = (
     .order_by(agreements.c.id)
 )
 _WAITS = agreements.c.state == AgreementState.WAITING
+_WAITING = _AGREEMENTS.where(_WAITS)
+_WAITING_UNTIL = _WAITING.where(agreements.c.conveys_at <= bindparam("until"))
 
 
 class Agreements:
@@ -62,10 +64,9 @@ class Agreements:
 
     async def waiting(self, *, until: datetime | None = None) -> list[Agreement]:
         """Return what waits to be conveyed, or is to be by a moment, oldest first."""
-        query = _AGREEMENTS.where(_WAITS)
-        if until is not None:
-            query = query.where(agreements.c.conveys_at <= until)
-        return [_agreement_of(row) for row in await self._connection.rows(query)]
+        query = _WAITING if until is None else _WAITING_UNTIL
+        rows = await self._connection.rows(query, {"until": until} if until else None)
+        return [_agreement_of(row) for row in rows]
 
     async def end(self, agreement_id: int, state: AgreementState) -> bool:
         """Let it wait no more; return False if it did not."""

@@ -16,6 +16,7 @@ _OBSTACLES = (
     .join(tables.people, tables.people.c.id == tables.obstacles.c.reporter_id)
     .order_by(tables.obstacles.c.id)
 )
+_ONE = _OBSTACLES.where(tables.obstacles.c.id == bindparam("obstacle"))
 _OPEN = _OBSTACLES.where(tables.obstacles.c.resolved_at.is_(None))
 _OPEN_OF = _OPEN.where(tables.obstacles.c.assignment_id.in_(bindparam("of", expanding=True)))
 
@@ -64,7 +65,7 @@ class Obstacles:
 
     async def get(self, obstacle_id: int) -> Obstacle:
         """Return an obstacle; raises LookupError."""
-        row = await self._connection.row(_OBSTACLES.where(tables.obstacles.c.id == obstacle_id))
+        row = await self._connection.row(_ONE, {"obstacle": obstacle_id})
         if row is None:
             raise LookupError(f"no obstacle {obstacle_id}")
         return _obstacle_of(row)

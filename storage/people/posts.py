@@ -3,18 +3,25 @@
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy import ColumnElement, Executable, bindparam, exists, select, update
 
 from domain.chat import SHARED_IDENTITIES, Person, Seat, Unit
 from domain.people.post import Post, highest
 from storage import tables
-from storage.connection import AnyRow, Connection
+from storage.connection import AnyRow, Connection, Parameters
 from storage.people.people import person_of
 from storage.tables import posts, presences
 
 _UNIT = {f"unit_{name}": tables.units.c[name] for name in ("code", "name", "position")}
 _POSTS = select(posts, *(column.label(label) for label, column in _UNIT.items())).join_from(
     posts, tables.units, tables.units.c.id == posts.c.unit_id, isouter=True
+)
+_OF = _POSTS.where(posts.c.person_id == bindparam("person"))
+_EVER_AT = _POSTS.where(posts.c.seat == bindparam("at"))
+_KEPT = (
+    select(posts.c.seat)
+    .where(posts.c.person_id.is_not(None), posts.c.entered_by_id.is_not(None))
+    .distinct()
 )
 
 
@@ -47,7 +54,7 @@ class Posts:
 
     async def of(self, person_id: int, *, on: date) -> tuple[Post, ...]:
         """Return the posts that a person holds on a local day, the highest first."""
-        held = await self._where(posts.c.person_id == person_id)
+        held = await self._found(_OF, {"person": person_id})
         return tuple(one for one in held if one.in_force(on))
 
     async def all(self, *, on: date) -> tuple[Post, ...]:
@@ -60,15 +67,14 @@ class Posts:
 
     async def ever_at(self, seat: Seat) -> tuple[Post, ...]:
         """Return the posts that are, were or will be held at a seat, the highest first."""
-        return await self._where(posts.c.seat == seat)
+        return await self._found(_EVER_AT, {"at": seat})
 
     async def kept(self) -> frozenset[Seat]:
         """Return the seats at which the office has ever entered somebody with an account.
 
         Once it has, a chat does not speak for itself again when the last of them has left.
         """
-        known = posts.c.person_id.is_not(None) & posts.c.entered_by_id.is_not(None)
-        seats = await self._connection.values(select(posts.c.seat).where(known).distinct())
+        seats = await self._connection.values(_KEPT)
         return frozenset(Seat(seat) for seat in seats)
 
     async def seen_at(self, seat: Seat, unit: Unit | None) -> list[Person]:
@@ -106,7 +112,12 @@ class Posts:
         await self._connection.change(update(posts).where(posts.c.id == post_id).values(**values))
 
     async def _where(self, condition: ColumnElement[bool]) -> tuple[Post, ...]:
-        rows = await self._connection.rows(_POSTS.where(condition))
+        return await self._found(_POSTS.where(condition))
+
+    async def _found(
+        self, query: Executable, parameters: Parameters | None = None
+    ) -> tuple[Post, ...]:
+        rows = await self._connection.rows(query, parameters)
         return highest(_post_of(row) for row in rows)
 
 

@@ -21,6 +21,7 @@ _UNIT = (tables.units.c[name].label(f"unit_{name}") for name in ("code", "name",
 _REMITS = select(remits, *_UNIT).join_from(
     remits, tables.units, tables.units.c.id == remits.c.unit_id
 )
+_BEGUN = select(or_(*(exists(select(table.c.id)) for table in (remits, absences, passed_up))))
 
 
 class Remits:
@@ -32,8 +33,7 @@ class Remits:
 
     async def begun(self) -> bool:
         """Whether anything of all this was ever entered; most departments begin without."""
-        every = (exists(select(table.c.id)) for table in (remits, absences, passed_up))
-        return bool(await self._connection.value(select(or_(*every))))
+        return bool(await self._connection.value(_BEGUN))
 
     async def roster(self, on: date, at: datetime) -> Roster:
         """Return who answers for what at a moment of a local day."""
