@@ -30,9 +30,9 @@ from domain.report.done import TaskOfAnotherUnit
 from domain.spoken.code import Code
 from domain.spoken.intention import Intention
 from domain.spoken.parts.correction import corrected
-from domain.spoken.parts.mentions import mentions
 from domain.spoken.parts.put_right import put_right
 from domain.spoken.reply import Reply, Said, read_replies
+from domain.spoken.tasks.mentions import mentions
 from domain.spoken.times.point import Standpoint
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How

@@ -21,7 +21,7 @@ from domain.report.names import ConfirmationCard, Reported, Supplemented
 from domain.report.outcome import Outcome, read_outcome
 from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.parts.correction import Of, corrected
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 from domain.written import Written
 from views.report import done as views
 

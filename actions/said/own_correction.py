@@ -8,7 +8,7 @@ from domain.extension.names import ExtensionForwarded
 from domain.obstacle.names import ObstacleForwarded
 from domain.plan.plan import Plan
 from domain.spoken.parts.correction import corrected
-from domain.spoken.parts.mentions import mentions
+from domain.spoken.tasks.mentions import mentions
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 

@@ -7,7 +7,6 @@ from enum import Enum
 from domain.text import nfc
 from domain.words import spoken
 
-<<<<<<< HEAD
 
 class Of(Enum):
     """What is put right, as people call it; else all that was said."""
@@ -51,14 +50,6 @@ _FORMS = (
             rf"| (?=(?:việc|nhiệm vụ|mã|số)?\s*[^\W\d_]{{0,6}}[-. ]?\d)))(?=\S)"
         ),
     ),
-=======
-_CORRECTS = spoken(
-    r"^\W*(?:(?:dạ|vâng|ạ|em|anh|chị|xin|cho|đề nghị|phép|báo cáo|lúc nãy|hồi nãy|khi nãy|nãy"
-    r"|vừa nãy|hồi sáng|sáng nay|hôm qua) )*"
-    r"(?:(?:sửa|ghi|viết|chữa|báo|nói) (?:lại|nhầm|sai)|sửa thành|đính chính|nhầm)"
-    r"(?: (?:ạ|rồi|giúp|hộ|em|là|thành|dòng trên|dòng vừa rồi|tin trên|lúc nãy|như sau))*"
-    r"(?:\s*[:,;.!–-]+\s*| (?=(?:việc|nhiệm vụ|mã|số)?\s*[^\W\d_]{0,6}[-. ]?\d))(?=\S)"
->>>>>>> daec285d (Cut messages of several tasks at their lists, exceptions and what is not meant, and learn from more phrases)
 )
 _NOT_BUT = spoken(rf"{_OPENS}(?:không|ko) phải (?:là )?[^,;]{{1,80}}?,? mà (?:phải )?là\s+(?=\S)")
 # Behind what is right: "ngày 4/2 mới đúng", "13/KH chứ không phải 12/KH".

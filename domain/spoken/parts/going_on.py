@@ -22,6 +22,12 @@ _LEADS = spoken(
     r"^(?:\W|(?:chỉ(?= còn)|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và|riêng|là"
     r"|còn(?! (?:\d|một|hai|vài|mấy|ít|chút|phải|thiếu|lại)))(?!\w))+(?=\w)"
 )
+# "lúc nãy em ghi nhầm: …" leads to what is so.
+_MISTAKEN = spoken(
+    r"^\W*(?:(?:dạ|vâng|ạ|à|ủa|em|anh|chị|xin lỗi|xin|báo cáo|lúc nãy|hồi nãy|khi nãy|nãy|vừa nãy"
+    r"|hồi sáng|sáng nay|hôm qua)(?!\w)[\s,]*)*(?:(?:ghi|viết|báo|nói|bấm|gõ) )?"
+    r"(?:nhầm|lộn|sai|đính chính)(?: (?:rồi|ạ|mất|việc))*\s*[:,;.!–-]+\s*(?=\S)"
+)
 _TRAILS = spoken(r"(?<=\w)\s+(?:thì|mà|là)\W*$")
 _BY_ORDER = spoken(r"(?<!\w)(?:việc|nhiệm vụ|cái) (?:thứ nhất|đầu(?: tiên)?|cuối(?: cùng)?)(?!\w)")
 _BY_NUMBER = spoken(
@@ -33,6 +39,12 @@ _BY_NUMBER = spoken(
 def without_turning(words: str) -> str:
     """Return words of some tasks without what only turns to them: "thì đang chờ" is "đang chờ"."""
     return _TRAILS.sub("", _LEADS.sub("", words))
+
+
+def without_mistake(words: str) -> str | None:
+    """Return words behind those that call what was said before a mistake, None without those."""
+    found = _MISTAKEN.match(words)
+    return words[found.end() :] if found else None
 
 
 def says_likewise(words: str) -> bool:

@@ -12,13 +12,13 @@ from domain.calendar import Calendar
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
-from domain.spoken.parts.correction import without_correcting
 from domain.spoken.parts.cutting import Piece, pieces
 from domain.spoken.parts.going_on import (
     names_some,
     only_names,
     says_likewise,
     says_not_yet,
+    without_mistake,
     without_turning,
 )
 from domain.spoken.parts.guess import Sense, Weights
@@ -71,7 +71,7 @@ def hear(
         return (Part((), None, said),)
     at = Standpoint(today, calendar)
     parts: list[Part] = []
-    corrects = without_correcting(said) is not None
+    corrects = without_mistake(said) is not None
     cut = list(pieces(said, tuple(named)))
     for piece in cut:
         before = parts[-1] if parts else None
@@ -89,7 +89,7 @@ def _corrected(piece: Piece, weights: Weights, at: Standpoint, *, before: Part |
     """
     if piece.is_denied:
         return Part(piece.codes, Sense.WITHDRAW, piece.words)
-    if (rather := without_correcting(piece.words)) is not None:
+    if (rather := without_mistake(piece.words)) is not None:
         part = _part(replace(piece, words=rather), weights, at, before=before)
         if part.sense in _DONE_BY_NOW:
             return replace(part, words=piece.words)
