@@ -16,6 +16,7 @@ from actions.progress import telling
 from actions.report.approving import head_replies
 from actions.report.supplementing import supplements
 from actions.said.file_meant import ask_what_it_is
+from actions.said.not_ours import disowns, disowns_asked
 from actions.said.other_task import answers_for_other_task, names_other_task
 from actions.said.own_correction import corrects_own
 from actions.said.withdrawal import takes_back
@@ -79,6 +80,8 @@ async def answer(here: Here, written: Written) -> None:
             raise NoAnswerInIt
         if await answers_for_other_task(here, asked, prompt, written):
             return
+        if await disowns_asked(here, asked, prompt, written):
+            return
         try:
             await asked.answered(replace(here, answering=written.words), prompt, written)
         except Refusal as refusal:
@@ -108,6 +111,8 @@ async def answer(here: Here, written: Written) -> None:
     if answered is not None and await names_other_task(here, plan, written):
         return
     if answered is not None and await corrects_own(here, plan, answered, written):
+        return
+    if answered is not None and await disowns(here, plan, written):
         return
     by_lines = await _by_lines(here, plan, answered, written)
     if by_lines is not None and await by_lines(here, await here.plan_to_change(), written):
@@ -219,8 +224,10 @@ async def _names_its_work(here: Here, written: Written, *, is_for_us: bool = Fal
     """
     if Seat.UNIT not in here.chat.seats:
         return False
-    if is_for_us and await takes_back(here, await here.plan(), written):
-        return True
+    if is_for_us:
+        plan = await here.plan()
+        if await takes_back(here, plan, written) or await disowns(here, plan, written):
+            return True
     if not is_for_us and here.voice is not Voice.PASSED_ON:
         return False
     return await plain_words.understands_codes(here, await here.plan(), written)

@@ -4,6 +4,7 @@ import pytest
 
 from domain.chat import Unit
 from domain.spoken.parts.correction import Correction, Of, corrected, without_correcting
+from domain.spoken.parts.not_ours import is_not_ours
 from domain.spoken.parts.other_task import task_instead
 from domain.spoken.parts.taken_back import TakenBack, taken_back
 
@@ -149,3 +150,48 @@ UNITS = (Unit(1, "TT", "Trung tâm", 1), Unit(2, "VP", "Văn phòng", 2))
 )
 def test_which_task_words_name_in_place_of_another(words: str, codes: str) -> None:
     assert ", ".join(map(str, task_instead(words, UNITS))) == codes
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "việc này không phải của đơn vị em",
+        "viec nay khong phai cua don vi em",
+        "ko phải của bên em ạ",
+        "không phải việc của phòng mình",
+        "việc 3 không thuộc trách nhiệm của phòng em",
+        "nhiệm vụ này không thuộc chức năng nhiệm vụ của Chi cục",
+        "giao nhầm đơn vị ạ",
+        "nhầm phòng rồi",
+        "cái này bên Văn phòng làm",
+        "việc này của phòng QLKH chứ không phải bên em",
+        "TT-03 do QLKH chủ trì chứ ạ",
+        "việc này thuộc phòng Quản lý công nghệ phụ trách ạ",
+    ],
+)
+def test_work_that_a_unit_says_is_not_its_own(words: str) -> None:
+    assert is_not_ours(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cái này bên em làm",
+        "bên em đang làm",
+        "phòng em làm",
+        "việc này của em",
+        "việc này không phải làm nữa",
+        "việc này bên Văn phòng làm rồi",
+        "việc này bên Văn phòng đã làm",
+        "bên Sở Tài chính làm chậm",
+        "bên nhà thầu thực hiện",
+        "không phải em quên, đang làm",
+        "không phải báo cáo mà là kế hoạch",
+        "không phải của đơn vị em nhưng em xin gia hạn",
+        "việc này không phải của em à?",
+        "nhầm rồi",
+        "việc này không phải của đơn vị em " + "rất " * 40,
+    ],
+)
+def test_work_that_a_unit_does_not_disown(words: str) -> None:
+    assert not is_not_ours(words)

@@ -12,6 +12,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.state import Progress
 from domain.press import Verb, press
 from domain.remit.addressing import NOBODYS, Charge
+from domain.spoken.parts.not_ours import is_not_ours
 from domain.waiting.waiting import Matter
 from views.buttons import Row, copy_button, quote_row
 from views.markup import Markup, bold, capitalised, lines
@@ -56,6 +57,7 @@ def card(shown: Card, texts: Texts) -> Message:
         *_facts(shown.obstacle, texts),
         *_opinions(shown.opinions, texts),
         _standing(shown, texts),
+        _to_hand_over(shown, texts) if is_open else None,
         texts.say("To answer in words, reply to this message.") if is_open else None,
     )
     return Message(text, tuple(_rows(shown, texts)) if is_open else ())
@@ -127,6 +129,16 @@ def _standing(shown: Card, texts: Texts) -> Markup:
             return texts.say("Has waited for the leaders: {days} working days ⏳", days=count(days))
         case _:
             return texts.say("Answered; the unit carries it out. Once it is, press Resolved.")
+
+
+def _to_hand_over(shown: Card, texts: Texts) -> Markup | None:
+    """Return how the office gives work to another unit, where its own says that it is not its."""
+    if shown.seat is not Seat.OFFICE or not is_not_ours(shown.obstacle.stuck):
+        return None
+    return texts.say(
+        "To give it to another unit: /thoithuchien {code} giao nhầm, then /giaoviec anew.",
+        code=shown.one.task.code,
+    )
 
 
 def _rows(shown: Card, texts: Texts) -> Iterator[Row]:

@@ -1,0 +1,46 @@
+"""Words in which a unit says that work is another's: "việc này không phải của đơn vị em"."""
+
+from domain.text import nfc
+from domain.words import spoken
+
+# What says more than this says something else as well.
+_LONGEST = 150
+_OURS = (
+    r"(?:(?:của |bên |tụi |bọn |phía )*(?:(?:đơn vị|phòng|trung tâm|chi cục|thanh tra|văn phòng"
+    r"|tụi|bọn|chúng|bên|phía) )?(?:em|mình|tôi|tui|chúng em|chúng tôi|này|đơn vị|phòng))"
+)
+_WORK = r"(?:việc|nhiệm vụ|phần việc|phần|trách nhiệm|chức năng|cái|mảng|lĩnh vực|nội dung)"
+_DOES = r"(?:làm|lo|phụ trách|chủ trì|thực hiện|đảm nhiệm|theo dõi|chịu trách nhiệm)"
+_END = r"(?:[\s,.!]*(?<!\w)(?:ạ|mà|chứ|nhé|nha|thôi|đấy|đó|anh|chị|em))*\W*$"
+_FORMS = (
+    spoken(
+        rf"(?<!\w)(?:không|ko|hông|đâu) phải (?:là )?(?:{_WORK} )?(?:của )?{_OURS}"
+        rf"(?=\s*(?:$|[,.;!]|(?:{_DOES}|ạ|mà|chứ|nhé|nha|đâu|anh|chị)(?!\w)))"
+    ),
+    spoken(
+        rf"(?<!\w)(?:không|ko|hông) (?:thuộc|do) (?:{_WORK} )*(?:của )?(?:{_OURS}|{_WORK})(?!\w)"
+    ),
+    spoken(
+        r"(?<!\w)(?:(?:giao|phân công|phân|gửi|ghi|nhắc|nhập) )?(?:nhầm|lộn|sai)"
+        r" (?:sang )?(?:đơn vị|phòng|bên|chủ trì)(?!\w)"
+    ),
+    # "bên Văn phòng làm", "của phòng QLKH chứ"; what they have done is another matter.
+    spoken(
+        rf"^(?:\W|dạ |em |anh |chị |ủa |à )*"
+        rf"(?:(?:{_WORK} )?(?:này |đó |kia |\S*\d\S* )?(?:là |thì )?(?:của |do |thuộc )"
+        rf"|{_WORK} (?:này |đó |kia |\S*\d\S* )?(?:là |thì )?(?:bên |phía |phòng ))"
+        rf"(?!(?:bên |đơn vị |phòng |tụi |phía )*(?:em|mình|tôi|tui|chúng)(?!\w))"
+        rf"(?:[^\W_][\w&.-]* ){{1,6}}?(?:{_DOES}|chứ)(?!\w){_END}"
+    ),
+)
+_ELSE = spoken(
+    r"\?|(?<!\w)(?:xong|đã|nhưng|xin (?:gia hạn|lùi)|vướng|chậm|không (?:làm|chịu))(?!\w)"
+)
+
+
+def is_not_ours(words: str) -> bool:
+    """Whether words say that work is not the unit's that says so, and nothing else of it."""
+    words = nfc(words).strip()
+    if len(words) > _LONGEST or _ELSE.search(words):
+        return False
+    return any(form.search(words) for form in _FORMS)
