@@ -182,6 +182,6 @@ def named_day(
         found = find_day_for(role, nfc(words), Standpoint(today, calendar), plain=plain)
         if found is None or _is_beside(found, nfc(words)):
             return None
-        return deadline_of(found, today=today, before_means=before_means)
+        return deadline_of(found, today=today, before_means=before_means, words=nfc(words))
     except Refusal:
         return None

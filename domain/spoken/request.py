@@ -5,8 +5,7 @@ from datetime import date
 
 from domain.calendar import Calendar
 from domain.plan.deadline import BeforeMeans, Deadline
-from domain.spoken.roles import Role, find_day_for
-from domain.spoken.times.deadline import deadline_of
+from domain.spoken.times.deadline import deadline_of, find_deadline
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 from domain.words import spoken, without_end
@@ -70,10 +69,10 @@ def read_request(
     text = nfc(text)
     counted_from = max(last_day, today) if last_day else today
     at = Standpoint(today, calendar, counted_from=counted_from)
-    found = find_day_for(Role.DEADLINE, text, at)
+    found = find_deadline(text, at)
     if found is None:
         return Request(None, _reason(text))
-    deadline = deadline_of(found, today=today, before_means=before_means)
+    deadline = deadline_of(found, today=today, before_means=before_means, words=text)
     return Request(deadline, _reason(found.around(text)))
 
 

@@ -1,13 +1,14 @@
 """The deadline somebody means: "trước 30/6", "quý III", "15 ngày làm việc"."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from domain.calendar import DAY, Calendar
 from domain.dates.spans import Grain
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.refusal import Refusal
 from domain.spoken.roles import Role, find_day_for
-from domain.spoken.times.day import Found
+from domain.spoken.times.day import Found, find_days
+from domain.spoken.times.hour import hour_beside
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 
@@ -48,20 +49,40 @@ def read_day(
     DayInThePast and DayTooFar.
     """
     at = Standpoint(today, calendar, counted_from=counted_from)
-    found = find_day_for(Role.DEADLINE, nfc(text), at)
+    text = nfc(text)
+    found = find_deadline(text, at)
     if found is None:
-        raise DayNotUnderstood(typed=nfc(text))
-    return deadline_of(found, today=today, before_means=before_means)
+        raise DayNotUnderstood(typed=text)
+    return deadline_of(found, today=today, before_means=before_means, words=text)
 
 
-def deadline_of(found: Found, *, today: date, before_means: BeforeMeans) -> Deadline:
-    """Return the deadline; raises DayInThePast and DayTooFar."""
+def find_deadline(text: str, at: Standpoint) -> Found | None:
+    """Return the day that `text` (NFC) names for a deadline; raises NoSuchDay.
+
+    So is the one whose hour it begins with: of something else that would be a meeting's.
+    """
+    found = find_day_for(Role.DEADLINE, text, at)
+    if found is None:
+        day = next(find_days(text, at), None)
+        found = day if day and day.point.by_the_hour and not text[: day.start].strip() else None
+    return found
+
+
+def deadline_of(
+    found: Found, *, today: date, before_means: BeforeMeans, words: str = ""
+) -> Deadline:
+    """Return the deadline, with the hour that `words` (NFC), in which it was found, name beside it.
+
+    Raises DayInThePast and DayTooFar.
+    """
     last = found.last
     # Before an hour or the end of something that day itself is in time.
-    before = found.before and not (found.point.by_the_hour or found.point.at_the_end)
+    hour = hour_beside(words, found.point.start, found.point.end) if found.is_day else None
+    before = found.before and not (hour or found.point.by_the_hour or found.point.at_the_end)
     if before and not (found.is_day and before_means is BeforeMeans.SAME_DAY):
         last = found.first - DAY
-    deadline = Deadline(_wording(found, last, before=before), last)
+    wording = _by_hour(hour, last) if hour else _wording(found, last, before=before)
+    deadline = Deadline(wording, last)
     check_coming(deadline, today)
     if last - today > _FURTHEST:
         raise DayTooFar(day=last)
@@ -82,6 +103,11 @@ def _wording(found: Found, last: date, *, before: bool) -> str:
         return f"đến {_in_figures(last)}"
     name = _name(found.point.grain, found.first, found.last)
     return f"trước {name}" if before else name
+
+
+def _by_hour(hour: time, last: date) -> str:
+    minute = f" {hour.minute:02}" if hour.minute else ""
+    return f"đến {hour.hour:02} giờ{minute} ngày {_in_figures(last)}"
 
 
 def _in_figures(day: date) -> str:
