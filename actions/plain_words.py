@@ -253,6 +253,7 @@ async def _puts_right(here: Here, prompt: Prompt[Any], written: Written) -> bool
     plan = await here.plan()
     if (
         said is None
+        or not said.names_what
         or not isinstance(meant, WordsMeant)
         or any(one.code for one in mentions(said.words, plan.named_in_codes))
     ):

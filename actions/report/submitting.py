@@ -71,7 +71,7 @@ async def submit_by_reply(here: Here, plan: Plan, written: Written) -> bool:
     if is_signed(words):
         await _offer_done(here, waiting[0], replace(written, words=words))
         return True
-    if not instead and not adds(document, waiting[0].submission):
+    if not (instead and instead.names_what) and not adds(document, waiting[0].submission):
         return False
     await submit(here, plan, waiting, document, [], written.file)
     return True

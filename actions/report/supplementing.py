@@ -44,7 +44,7 @@ async def supplements(here: Here, written: Written) -> bool:
     counts = instead is not None and not any(mentions(said, plan.named_in_codes))
     typed = Typed((), said) if counts else typed_codes(said, plan.named_in_codes)
     outcome = read_outcome(typed.rest, here.said_on)
-    is_whole = instead is not None and instead.of is Of.ALL and outcome.product is not None
+    is_whole = bool(instead and instead.names_what and instead.of is Of.ALL and outcome.product)
     if not reported or not (outcome.is_documented or written.file or is_whole):
         return False
     named = await _named(here, plan, written, typed.codes)

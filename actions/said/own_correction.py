@@ -20,7 +20,9 @@ async def corrects_own(here: Here, plan: Plan, answered: OnScreen, written: Writ
     a correction once somebody has answered.
     """
     said = corrected(written.words)
-    if said is None or any(one.code for one in mentions(said.words, plan.named_in_codes)):
+    if not said or not said.names_what:
+        return False
+    if any(one.code for one in mentions(said.words, plan.named_in_codes)):
         return False
     match answered.subject:
         case ObstacleForwarded():

@@ -96,6 +96,13 @@ def test_what_words_put_right(words: str, of: Of, instead: str) -> None:
     assert corrected(words) == Correction(of, instead)
 
 
+@pytest.mark.parametrize("words", ["nhầm, rút lại", "nhầm, chưa xong", "lộn, thiếu 2 máy"])
+def test_behind_a_mistake_may_stand_anything(words: str) -> None:
+    said = corrected(words)
+    assert said is not None
+    assert not said.names_what
+
+
 @pytest.mark.parametrize(
     "words",
     [

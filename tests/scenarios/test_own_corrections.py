@@ -98,3 +98,17 @@ async def test_a_line_of_other_work_leaves_one_to_be_withdrawn(story: Story) -> 
     assert recorded.text.startswith("Đã ghi nhận kết quả: TT-03.")
     (again,) = await story.writes("TT", "sửa lại: TT-03 đã phát 3 số", reply_to=recorded)
     assert again.text.endswith("đã phát 3 số")
+
+
+async def test_what_is_only_said_to_be_a_mistake_puts_nothing_in_its_place(story: Story) -> None:
+    done = await story.says("TT", "/xong 4 số 12/KH-TTKHCN ngày 05/02/2021")
+    answer = await story.says("TT", "nhầm, chưa xong", reply_to=done)
+    assert answer.text.startswith(("Chưa ghi nhận gì thêm", "Chưa thay đổi gì"))
+    asked = await story.says("TT", "/vuongmac 5 thiếu máy")
+    await story.presses("TT", "Bỏ qua", asked)
+    told = story.last("TT")
+    await story.writes("TT", "nhầm, xong rồi ạ", reply_to=told)
+    assert "xong rồi" not in story.last("vanphong").text
+    meant = await story.says("TT", "xong rồi ạ", reply_to=await story.says("TT", "/viec 2"))
+    answer = await story.says("TT", "nhầm, chưa xong", reply_to=meant)
+    assert answer.text.startswith("Chưa ghi nhận gì.")

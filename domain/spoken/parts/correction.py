@@ -20,10 +20,14 @@ class Of(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What stands in place of what was said, and of which part of it."""
+    """What stands in place of what was said, and of which part of it.
+
+    It `names_what`: "sửa thành …", "nhầm số, …"; behind "nhầm, …" may stand anything.
+    """
 
     of: Of
     words: str
+    names_what: bool = True
 
 
 _OPENS = r"^\W*(?:(?:dạ|vâng|ạ|à|em|anh|chị|xin|cho|đề nghị|phép|báo cáo) )*"
@@ -58,6 +62,7 @@ _SURELY = spoken(
     r"(?: (?:ạ|nhé|nha|đấy|cơ|anh|chị|em))*\W*$"
 )
 _CLOSES = spoken(r"(?:[\s,.]+(?:ạ|nhé|nha|anh|chị|em|giúp|hộ))+\W*$")
+_EDITS = spoken(r"(?<!\w)(?:sửa|đổi|chữa|đính chính)(?!\w)")
 _NAMES_SOMETHING = re.compile(r"\d")
 
 
@@ -68,7 +73,8 @@ def corrected(words: str) -> Correction | None:
     is_surely = _SURELY.search(words) and _NAMES_SOMETHING.search(said)
     for of, form in _FORMS:
         if found := form.match(said):
-            return Correction(of, said[found.end() :])
+            is_edit = of is not Of.ALL or _EDITS.search(found[0]) is not None
+            return Correction(of, said[found.end() :], is_edit)
     if found := _NOT_BUT.match(said):
         return Correction(Of.ALL, said[found.end() :])
     return Correction(Of.ALL, said) if is_surely else None
