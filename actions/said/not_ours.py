@@ -18,9 +18,9 @@ from domain.plan.plan import Plan
 from domain.prompt import Prompt
 from domain.spoken.code import Code
 from domain.spoken.intention import Intention
-from domain.spoken.parts.mentions import mentions
 from domain.spoken.parts.not_ours import is_not_ours
 from domain.spoken.reply import Reply
+from domain.spoken.tasks.mentions import mentions
 from domain.subject import How
 from domain.written import Written
 
