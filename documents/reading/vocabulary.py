@@ -42,7 +42,9 @@ OPENINGS = (
     "|tuân thủ|chấp hành|thông báo|thông tin|truyền thông|rút kinh nghiệm|sơ kết|tổng kết|họp"
     "|mời|lấy"
     "|đấu tranh|phòng ngừa|khắc phục|tháo gỡ|điều chỉnh|sớm|tích cực|nghiêm túc|chịu trách nhiệm"
-    "|có trách nhiệm|thí điểm|đầu tư|mua sắm|sửa chữa|lắp đặt|vay|chi|thu|nộp|gia hạn|bàn giao|ký"
+    "|có trách nhiệm|thí điểm|đầu tư|mua sắm|sửa chữa|lắp đặt|vay|chi|thu|nộp|gia hạn|bàn giao"
+    # Not "thư ký", not "ký túc xá".
+    "|(?<!hư )ký(?! túc)"
     "|thẩm tra|đàm phán|hợp tác|học tập|giới thiệu|trưng bày|tham vấn|góp ý|cho ý kiến|đổi mới"
     "|cải thiện|cải cách|xúc tiến|trao đổi|làm việc|đặt hàng|tuyển dụng|bồi dưỡng|biên soạn|in ấn"
     "|xuất bản|lưu trữ|bảo vệ|bảo quản|giảm|tăng|rà|đo kiểm|đa dạng hóa|hướng tới|phấn đấu|chọn"
@@ -71,5 +73,5 @@ OPENINGS_IN_NAMES = (
     "|biểu diễn|chiếu phim|thi đấu|huấn luyện|sơ tuyển|gọi nhập ngũ|ghi hình|phản ánh|viết bài"
     "|thiết kế|xem xét|cân đối|đấu thầu|đấu giá|cho thuê|chấm thi|coi thi|ra đề|dự giờ|thao giảng"
     "|kiểm định|hiệu chuẩn|phòng chống|quét dọn|quét|dọn dẹp|cắt cỏ|cắt tỉa|phát quang|quyên góp"
-    "|đóng góp|ủng hộ|hiến|nhặt|sơn|lau"
+    "|đóng góp|ủng hộ|liên hệ|nhận thức|hiến|nhặt|sơn|lau"
 )

@@ -235,3 +235,11 @@ def test_a_printed_page_is_read_without_its_columns_and_its_number() -> None:
         "theo dõi đầy đủ và báo cáo ngay khi có trường hợp bất thường sau tiêm chủng.",
         "Phòng Y tế nhận báo cáo vào thứ Sáu.",
     ]
+
+
+def test_a_heading_right_above_its_long_paragraph_is_one_by_itself() -> None:
+    heading = "1. Đối với giáo viên chủ nhiệm"
+    duty = f"Tăng cường trao đổi với gia đình học sinh, {'kịp thời nắm bắt, ' * 8}báo cáo."
+    other = f"Phối hợp với Công an xã {'giữ gìn trật tự, ' * 8}an toàn."
+    text = "\n\n".join([f"{heading}\n{duty}", other, f"{heading}\n{duty}", other, other])
+    assert lines_of(text) == [heading, duty, other, heading, duty, other, other]

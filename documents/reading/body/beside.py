@@ -33,7 +33,7 @@ def named_beside(
     `handed_out` says that the parent hands out work to whoever is named under it.
     """
     yield from _before_colons(parent, known, handed_out=handed_out)
-    yield from _in_sentences(parent, known)
+    yield from _in_sentences(parent, known, handed_out=handed_out)
     yield from _behind_work(parent, known)
 
 
@@ -58,19 +58,25 @@ def _before_colons(
                 yield place, Subject((name,), line["work"])
 
 
-def _in_sentences(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:
-    """Yield who acts in a sentence, beside others that say who does: "2. Tổ Mây lập danh sách"."""
+def _in_sentences(
+    parent: Node, known: Sequence[str], *, handed_out: bool
+) -> Iterator[tuple[int, Subject]]:
+    """Yield who acts in a sentence, beside others that say who does: "2. Tổ Mây lập danh sách".
+
+    Where work is handed out, those that say it of somebody unknown count as well.
+    """
     by_mark: dict[Style, list[tuple[int, str]]] = {}
     for place, child in enumerate(parent.children):
         if child.table is None and child.marked.style is not Style.NONE:
             by_mark.setdefault(child.marked.style, []).append((place, child.text))
     for lines in by_mark.values():
         unknown = [(place, text) for place, text in lines if subject_of(text, known) is None]
-        if not unknown or len(lines) - len(unknown) < len(unknown):
+        acting = [(place, text, name) for place, text in unknown if (name := acts_in(text))]
+        sure = len(lines) - len(unknown) + (len(acting) if handed_out else 0)
+        if sure * 2 < len(lines):
             continue
-        for place, text in unknown:
-            if name := acts_in(text):
-                yield place, Subject((name,), text)
+        for place, text, name in acting:
+            yield place, Subject((name,), text)
 
 
 def _behind_work(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Subject]]:

@@ -14,6 +14,7 @@ _LEAD = (
     rf"|{_UNIT}\s*(?:thực hiện|tham mưu|chịu trách nhiệm(?:\s+chính)?|phụ trách|đầu mối)"
     r"|phân công(?:\s+(?:thực hiện|nhiệm vụ|đơn vị))*|trách nhiệm(?:\s+thực hiện)?"
     r"|giao(?:\s+thực hiện)?|(?:đơn vị|bộ phận|người)(?=\s*:\s)"
+    r"|(?:lãnh đạo\s+)?(?:phụ trách|chịu trách nhiệm)(?:\s+(?:chung|chính|thực hiện))?"
 )
 _BOTH = r"(?:\s*(?:,|và|/|&|-|–)\s*(?:phối hợp|thực hiện|tham gia|triển khai|tham mưu))*"
 _PARTNER = rf"(?:{_UNIT}\s*)?phối hợp(?:\s+(?:thực hiện|với))?"

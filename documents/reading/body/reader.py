@@ -29,6 +29,7 @@ from documents.reading.body.who import (
     is_a_date_of,
     only_says,
     ordered_before_a_list,
+    stands_behind,
     subject_here,
 )
 from documents.reading.body.zones import Zone, zone_of
@@ -124,7 +125,8 @@ class BodyReader:
             self._unit(node, subject, above, into)
 
     def _visit(self, node: Node, parent: Node, above: Above, into: list[Item]) -> None:
-        subject = None if node.table else subject_here(node, above, self.known)
+        behind = stands_behind(node, parent)
+        subject = None if node.table else subject_here(node, above, self.known, behind=behind)
         if not node.table:
             # Only a table right behind another goes on with its columns.
             self._columns = None

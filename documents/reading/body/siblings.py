@@ -81,7 +81,8 @@ def _whom_it_heads(parent: Node, known: Sequence[str]) -> Iterator[tuple[int, Su
     for place, child in enumerate(parent.children):
         whom = _WHOM.fullmatch(child.text) if child.table is None and child.children else None
         if whom and not _CASE.search(whom["name"]) and _heads_duties(child, known, most=True):
-            yield place, Subject((whom["name"][0].upper() + whom["name"][1:],), "")
+            name = _BRACKETS.sub("", whom["name"])
+            yield place, Subject((name[0].upper() + name[1:],), "")
 
 
 def _who_has_duties(text: str) -> re.Match[str] | None:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from documents.reading.body.above import Above
+from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.orders import sentences
 from documents.reading.body.zones import Zone
@@ -22,14 +24,20 @@ _ASKED_TO_HELP = re.compile(
 _TIMES = re.compile(
     r"(?:thoi (?:gian|han)|tien do|lich)\b.*\b(?:nop|nhan|gui|bao cao|to chuc|cong bo|thuc)"
 )
+_EACH = re.compile(r"(?:Mỗi|Từng)\s(?P<of>\w+)")
 _ORDER = re.compile(r"(?:Yêu cầu|Đề nghị|Giao)\s")
 # Parts whose paragraphs hand out no work by themselves.
 SAYS_ONLY = {Zone.TALK, Zone.FORM, Zone.OPINION, Zone.TERMS}
 
 
-def subject_here(node: Node, above: Above, known: Sequence[str]) -> Subject | None:
-    """Return who a paragraph is about; what a unit asks of others is its own work."""
-    own = above.units and not above.only_asked
+def subject_here(
+    node: Node, above: Above, known: Sequence[str], *, behind: bool = False
+) -> Subject | None:
+    """Return who a paragraph is about; what a unit asks of others is its own work.
+
+    One that stands `behind` the list of a unit's duties is said by whoever issues the paper.
+    """
+    own = above.units and not above.only_asked and not behind
     asked = () if own else asked_by_the_issuer(node.text, known)
     # In a letter whoever writes asks, and hands out no work of its own.
     if asked and (above.only_asked or names_a_day(node.text)):
@@ -37,7 +45,25 @@ def subject_here(node: Node, above: Above, known: Sequence[str]) -> Subject | No
     subject = subject_of(node.text, known)
     if subject and node.children and _ASKED_TO_HELP.fullmatch(node.text):
         return Subject(subject.names, "", subject.asked, subject.ordered)
+    if subject and own and all(_is_each_of(one, above.units) for one in subject.names):
+        return None
     return None if subject and subject.asked and own and not node.children else subject
+
+
+def _is_each_of(name: str, units: Sequence[str]) -> bool:
+    """Whether a name is that of each of those above: "Mỗi khoa" under "Trưởng các khoa, phòng"."""
+    each = _EACH.match(name)
+    return each is not None and any(
+        each["of"] in re.findall(r"\w+", unit.casefold()) for unit in units
+    )
+
+
+def stands_behind(node: Node, parent: Node) -> bool:
+    """Return whether a plain paragraph stands behind the marked ones of a list."""
+    if node.marked.style is not Style.NONE or node.children:
+        return False
+    before = list(takewhile(lambda one: one is not node, parent.children))
+    return len(before) > 1 and all(one.marked.style is not Style.NONE for one in before)
 
 
 def is_a_date_of(node: Node, above: Above) -> bool:

@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import groupby, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from documents.reading.blocks import Block
 from documents.reading.files.lines import Line, clean
 from documents.reading.files.printed import in_one_column, without_page_numbers
 from documents.reading.files.text_tables import shape_of, tables, whole_rows
 from documents.reading.files.wrapping import PageLine, begins, mended
+from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
 # A text is wrapped when its lines are short and many begin in the middle of a sentence, or most
 # of those below a wide one do.
@@ -23,6 +24,7 @@ _BELOW_WIDE = 0.4
 # Letters differ in width, so lines that fill a page are not equally long.
 _FULL = 0.92
 _SPACED = 0.6
+_STARTS_WORK = re.compile(rf"(?:{OPENINGS}|{OPENINGS_IN_NAMES})(?!\w)", re.IGNORECASE)
 
 
 def text_blocks(text: str) -> list[Block]:
@@ -74,9 +76,16 @@ def _page_lines(lines: list[Line]) -> list[PageLine]:
         apart = not line.text
     width = _width(found)
     if not width:
-        return found
+        return [_under_its_heading(*pair) for pair in pairwise([PageLine("", ""), *found])]
     margin = _margin(found)
     return [_filled(one, below, width, margin) for one, below in zip_longest(found, found[1:])]
+
+
+def _under_its_heading(above: PageLine, line: PageLine) -> PageLine:
+    """Return a line apart from the heading right above it, where it is a paragraph of its own."""
+    headed = begins(above.text) and len(above.text) <= _WIDEST_WRAPPED
+    works = len(line.text) > _WIDEST_WRAPPED and _STARTS_WORK.match(line.text) is not None
+    return replace(line, apart=True) if headed and works else line
 
 
 def _filled(line: PageLine, below: PageLine | None, width: float, margin: int | None) -> PageLine:

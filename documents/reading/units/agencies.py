@@ -33,6 +33,9 @@ _PLACED = re.compile(
 )
 # "Mỗi lớp dựng một gian": one of many is called by no more than what it is.
 _EACH = re.compile(r"mỗi\s|từng\s", re.IGNORECASE)
+_EACH_OF = re.compile(
+    rf"\w+(?:\s+(?!(?:{PREDICATES}|một|hai|các)(?!\w))[^\W\d_]+){{1,3}}(?=\s+(?:{PREDICATES})(?!\w))"
+)
 _BESIDE = re.compile(
     rf"(?:{ROLES}\s+)?(?:cơ quan|đơn vị|địa phương|chính quyền|doanh nghiệp|đoàn thể)(?!\w)"
 )
@@ -99,7 +102,8 @@ def _one(text: str, at: int, known: Sequence[str]) -> tuple[str, int] | None:
     if head is None:
         return None
     if _EACH.match(head[0]):
-        return head[0], head.end()
+        whole = _EACH_OF.match(text, start)
+        return (whole or head)[0], (whole or head).end()
     end = name_end(text, head.end(), group=is_group(text[start : head.end()]))
     return (text[start:end].strip(), end) if end - start <= _LONGEST_NAME else None
 

@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.units.sorts import ONE_OF_A_SORT, POSTS
 from documents.reading.units.words import (
     FIELDS,
     GROUPS,
@@ -21,11 +22,13 @@ _ANY_GROUP = (
     r"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$))"
 )
 _ONE = (
-    rf"(?:{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP})"
+    rf"(?:{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP}"
+    rf"|{ONE_OF_A_SORT})"
 )
 BEGINS = re.compile(
     rf"(?:(?:{ROLES})(?:,\s+(?:{ROLES}))*\s+)?(?:đơn vị\s+)?(?={_ONE})"
     rf"|(?:{ROLES})(?=\s*$|\s*[,:;])(?!,\s+(?:{OPENINGS}))"
+    rf"|{POSTS}"
 )
 ONE = re.compile(_ONE)
 # Heads of many places of one sort are asked themselves: "Hiệu trưởng các trường".

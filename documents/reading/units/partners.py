@@ -13,7 +13,7 @@ _EVERY_UNIT = re.compile(
     r"|(?:trưởng|thủ trưởng)\s+các\s+(?:phòng|đơn vị)",
     re.IGNORECASE,
 )
-_OWN = re.compile(rf"(?:cac )?(?:{fold(UNIT_HEADS)})\b")
+_OWN = re.compile(rf"(?:cac )?(?:{fold(UNIT_HEADS)}|khoa)\b")
 # A province has an office and inspectors of its own, a department's centre is called "tỉnh" too.
 _OTHERS = re.compile(
     r"(?:van phong|thanh tra|ban|hoi)\b.*\b(?:ubnd|hdnd|tinh|tinh uy|huyen|thanh pho|chinh phu)$"

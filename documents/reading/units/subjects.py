@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from documents.reading.body.shape import only_introduces, starts_work
 from documents.reading.units.agencies import Named, agencies_at_start
 from documents.reading.units.capitals import from_capitals
+from documents.reading.units.sorts import POSTS
 from documents.reading.units.words import PERSONS, PREDICATES, ROLES, UPPER
 from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES, VERBS
 
@@ -25,7 +26,8 @@ _LEAD_IN = re.compile(
 )
 # A person stands for the unit that is named next: "đồng chí …, Trưởng phòng …".
 _PERSON = re.compile(
-    rf"(?i:đồng chí|đ/c|ông|bà)\s+(?:[{UPPER}][\w.]*\s*){{1,5}}(?:[,–-]|là)?\s*(?=[{UPPER}])"
+    rf"(?i:đồng chí|đ/c|ông|bà)\s+(?:(?={ROLES})"
+    rf"|(?:[{UPPER}][\w.]*\s*){{1,5}}(?:[,–-]|là)?\s*(?=[{UPPER}]))"
 )
 # Where no unit is named behind, they stand for themselves, whatever their post.
 _BY_NAME = re.compile(
@@ -36,6 +38,8 @@ _BY_NAME = re.compile(
 )
 # "Phân công giáo viên trực" is the work of the unit in whose part it stands.
 _STAFF = re.compile(rf"(?=[^\W{UPPER}])(?:{PERSONS})")
+_POST = re.compile(POSTS)
+_BY_POST = re.compile(rf"(?i:đồng chí|đ/c|ông|bà)\s+{ROLES}")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 # Whoever issues the paper hands out the work below: "Giám đốc Sở … giao các phòng thực hiện:".
 _ISSUES = re.compile(
@@ -143,20 +147,24 @@ def _behind_fronted(text: str, known: Sequence[str]) -> Subject | None:
 def _subject(text: str, known: Sequence[str]) -> Subject | None:
     lead_in = _LEAD_IN.match(text)
     at = lead_in.end() if lead_in else 0
+    begins = at
     if person := _PERSON.match(text, at):
         at = person.end()
-    named = agencies_at_start(text[at:], known)
+    post = _POST.match(text, at)
+    # Of a person who is named the post alone is no unit.
+    calls_by_name = person is not None and not _BY_POST.match(text, begins) and post is not None
+    named = None if calls_by_name else agencies_at_start(text[at:], known)
     if named is None and lead_in:
         # "Yêu cầu hiệu trưởng các trường …" names them in small letters.
         named = agencies_at_start(text[at : at + 1].upper() + text[at + 1 :], known)
-    by_name = _BY_NAME.match(text, lead_in.end() if lead_in else 0) if named is None else None
+    by_name = _BY_NAME.match(text, begins) if named is None else None
     if by_name:
         name = by_name["name"]
         at, named = 0, Named((name[0].upper() + name[1:],), by_name.end())
     if named is None:
         return None
     # Whom a unit appoints from among its own is how it does its work.
-    appoints = _STAFF.match(text, at) or by_name
+    appoints = _STAFF.match(text, at) or by_name or post
     asked = bool(lead_in and (lead_in["asked"] or appoints))
     ordered = bool(lead_in and lead_in["ordered"])
     named = _before_its_verb(text[at:], named)

@@ -28,9 +28,20 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
+# Whoever orders issues the paper.
+_ORDERS = re.compile(r",?\s+(?:yêu cầu|đề nghị|giao|phân công)(?!\w)")
 # "Nhất trí chủ trương …" begins with what somebody does.
 _DOES = re.compile(rf"(?:{PREDICATES})(?!\w)", re.IGNORECASE)
 _FRONTED = re.compile(r"(?:kết thúc|hết|đến|từ|ngày|tháng|quý|năm|hội nghị)\s", re.IGNORECASE)
+# Words that open a sentence and name nobody: "Chỉ thực hiện khi …".
+_NOBODY = re.compile(
+    r"(?:chỉ|không|việc|mọi|khi|nếu|đã|cần|phải|được|đồng thời|đặc biệt|trong|ngoài|hiện|cùng"
+    r"|bên cạnh|nhất|riêng|ngay|luôn|đây|đó|này|nội dung|số|tỷ lệ|chất lượng|hiệu quả|kết quả"
+    r"|quá trình|căn cứ|thông qua|tuyệt đối|kiên quyết|từng bước|nhanh chóng"
+    r"|cơ sở (?:vật chất|dữ liệu|hạ tầng|pháp lý)|hệ thống|phần mềm|dữ liệu"
+    r"|hồ sơ|văn bản|công tác)(?!\w)",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 24
 _LONGEST_SUBJECT = 10
 
@@ -58,12 +69,14 @@ def acts_in(text: str) -> str:
     """Return who a sentence says does something, empty where it names nobody in front."""
     lead = _LEAD_IN.match(text)
     begins = lead.end() if lead else 0
-    if _FRONTED.match(text) or (lead is None and starts_work(text)):
+    if _FRONTED.match(text) or _NOBODY.match(text) or (lead is None and starts_work(text)):
         return ""
     first = re.compile(r"\S+").match(text, begins)
     if first is None or not text[begins].isupper():
         return ""
     end = name_end(text, first.end(), group=False)
     name = text[begins:end].strip(" ,")
-    short = len(name.split()) <= _LONGEST_SUBJECT
-    return name if short and _ACTS.match(text, end) and may_be_a_name(name) else ""
+    # One syllable is a name only as initials: "GVCN".
+    short = (1 if name.isupper() else 2) <= len(name.split()) <= _LONGEST_SUBJECT
+    acts = _ACTS.match(text, end) and not _ORDERS.match(text, end)
+    return name if short and acts and may_be_a_name(name) else ""

@@ -27,8 +27,8 @@ FIELDS = (
 # Heads that a proper name follows, in capitals: "Phòng Kế hoạch", but not "phòng cháy".
 HEADS = (
     _either_case(
-        "văn phòng|phòng|ban quản lý|ban chỉ đạo|ban|thanh tra|chi cục|trung tâm|bộ phận|tổ|đội"
-        "|trạm|trại|quỹ|viện|trường|bảo tàng|thư viện|bệnh viện|nhà hát|nhà văn hóa|sở|bộ|cục"
+        "văn phòng|phòng|khoa|ban quản lý|ban chỉ đạo|ban|thanh tra|chi cục|trung tâm|bộ phận|tổ"
+        "|đội|trạm|trại|quỹ|viện|trường|bảo tàng|thư viện|bệnh viện|nhà hát|nhà văn hóa|sở|bộ|cục"
         "|tổng cục|vụ|công an|công ty|tổng công ty|tập đoàn|liên đoàn|liên minh|hội đồng|hội"
         "|đoàn|ngân hàng|đài|báo|tạp chí|kho bạc|học viện|đại học|nhà xuất bản|tòa án|toà án"
         "|viện kiểm sát|bộ đội|bảo hiểm|thuế|hải quan|thống kê|kiểm lâm|quản lý thị trường"
@@ -46,8 +46,11 @@ _PERSON = (
         "|giáo viên|nhân viên|chuyên viên|học sinh|sinh viên|phụ huynh|đảng viên|đoàn viên"
         "|tổng phụ trách|cha mẹ học sinh|cha mẹ trẻ|người học|người lao động|người dân|hộ gia đình"
         "|hội viên|đội viên|cán bộ|công chức|viên chức|giảng viên|điều dưỡng viên|cộng tác viên"
+        "|kế toán|thủ quỹ|thư ký|thẩm phán|hội thẩm|kiểm sát viên|chấp hành viên|thanh tra viên"
+        "|bác sĩ|dược sĩ|y sĩ|điều dưỡng|hộ sinh|kỹ thuật viên|báo cáo viên|tuyên truyền viên"
+        "|công nhân|cố vấn học tập|tư vấn giám sát|đội ngũ"
     )
-    + r"|[Bb]ên [A-D](?!\w)"
+    + r"|[Bb]ên [A-D](?!\w)|Bảo vệ(?=\s*[,:]|\s+(?:cơ quan|nhà trường|trường)|\s*$)"
 )
 PERSONS = rf"(?:{_PERSON})(?!\w)(?:(?:,|\s+và)\s+(?:{_PERSON})(?!\w))*"
 # Names that are whole, and heads that a place or a rank in small letters follows.
@@ -64,7 +67,7 @@ WHOLE = (
     # "Đoàn kiểm tra báo cáo kết quả": they are called by the work for which they were formed.
     r"|(?:Đoàn|Tổ|Hội đồng|Ban)\s+(?:kiểm tra|giám sát|thanh tra|công tác|khảo sát|thẩm định"
     r"|tổ chức|giám khảo|vận động|xét duyệt|chấm thi|coi thi|đánh giá|hòa giải|bầu cử)"
-    rf"(?=\s+(?:{OPENINGS}|phải|cần|sẽ|có|chịu|và)(?!\w)|\s*[:.,;]|\s*$)"
+    rf"(?=\s+(?:{OPENINGS}|phải|cần|sẽ|có|chịu|và|trong|khi|nếu|sau)(?!\w)|\s*[:.,;]|\s*$)"
     r"|Ban đại diện cha mẹ|Tổ chức (?:Công đoàn|Đảng)(?!\w)"
     r"|Tổ chức (?:Đoàn|Hội) (?=Thanh niên|TNCS|Cựu|Liên hiệp|Phụ nữ|Nông dân|[Cc]ơ sở|trường)"
     r"|Ban Giám đốc|Ban Giám hiệu|Bộ phận [Mm]ột cửa"
@@ -91,7 +94,7 @@ GROUPS = (
 ROLES = (
     r"(?:Phó\s+)?(?:Tổng Giám đốc|Giám đốc|Phó Chủ tịch|Chủ tịch|Thủ trưởng|Người đứng đầu"
     r"|Chi cục trưởng|Cục trưởng|Tổng cục trưởng|Vụ trưởng|Bộ trưởng|Hiệu trưởng|Viện trưởng"
-    r"|Tổ trưởng|Đội trưởng|Trưởng [Bb]an|Trưởng\s+(?=[Pp]hòng)|Trưởng|Chánh|Lãnh đạo"
+    r"|Tổ trưởng|Đội trưởng|Trưởng [Bb]an|Trưởng\s+(?=[Pp]hòng)|Trưởng|Chánh án|Chánh|Lãnh đạo"
     r"|Chỉ huy trưởng|Tổng Biên tập|Bí thư|Kế toán trưởng|Chủ nhiệm|Trưởng [Kk]hoa)"
 )
 # Heads of two syllables or a room of an office, which no other word begins with, and what in small
