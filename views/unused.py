@@ -22,7 +22,8 @@ def not_kept(file: Attachment, texts: Texts) -> Message:
     return Message(
         texts.say(
             "What was sent along ({file}) is not kept and went to nobody. Photos and files are "
-            "kept with reports of done and submitted work, obstacles and opinions on them.",
+            "kept with reports of done and submitted work, lines of result, obstacles and opinions "
+            "on them.",
             file=file_named(file, texts),
         )
     )

@@ -9,6 +9,7 @@ from actions.here import Here
 from actions.meant import meant_by, meant_by_lines, shown_to
 from actions.reshow import reshow
 from actions.show.stage import Stage
+from domain.attachment import Attachment
 from domain.authority import Act, check
 from domain.meant import PartMeant
 from domain.message import Message
@@ -38,7 +39,7 @@ async def update_typed(here: Here, written: Written) -> None:
         raise meant.refusals[0]
     candidates = meant.candidates
     if len(candidates) == 1:
-        await _take_or_ask(here, candidates[0], meant.words)
+        await _take_or_ask(here, candidates[0], meant.words, written.file)
         return
     await _ask_which(here, candidates or here.answerable(plan), words=meant.words)
 
@@ -71,7 +72,8 @@ async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
         await _offer_other_lines(here, plan, written, [one for one, _ in meant.lines])
     bare = [one for one, words in meant.lines if not words]
     if len(bare) < len(meant.lines) or meant.refusals or not bare:
-        await _take(here, [(one, words) for one, words in meant.lines if words], meant.refusals)
+        told = [(one, words) for one, words in meant.lines if words]
+        await _take(here, told, meant.refusals, written.file)
     if bare:
         await ask_for_lines(here, bare)
     return True
@@ -94,7 +96,7 @@ async def _take_instead(here: Here, plan: Plan, words: str, written: Written) ->
     told = [one for one in shown if one.is_open and one.update is not None]
     if len(told) != 1:
         return False
-    await _take(here, [(told[0], words)], [])
+    await _take(here, [(told[0], words)], [], written.file)
     return True
 
 
@@ -128,9 +130,11 @@ async def update_of_which(here: Here, written: Written) -> None:
     await _ask_which(here, shown, words=words)
 
 
-async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
+async def _take_or_ask(
+    here: Here, one: Assignment, words: str, file: Attachment | None = None
+) -> None:
     if words:
-        await _take(here, [(one, words)], [])
+        await _take(here, [(one, words)], [], file)
         return
     check_open(one)
     targets = await here.tx.plans.targets(one.task.id)
@@ -140,7 +144,7 @@ async def _take_or_ask(here: Here, one: Assignment, words: str) -> None:
 async def _answered(here: Here, prompt: Prompt[Line], written: Written) -> None:
     one = here.own(await here.plan_to_change(), prompt.assignment_id or 0)
     if await close(here, prompt):
-        await _take(here, [(one, written.words)], [])
+        await _take(here, [(one, written.words)], [], written.file)
 
 
 def _word(stage: Stage, question: Line, is_open: bool) -> Message:
@@ -160,8 +164,16 @@ async def take_lines(here: Here, lines: list[tuple[Assignment, str]]) -> None:
     await _take(here, lines, [])
 
 
-async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[Refusal]) -> None:
-    """Keep each line; raises the only refusal where nothing could be kept."""
+async def _take(
+    here: Here,
+    lines: list[tuple[Assignment, str]],
+    refusals: list[Refusal],
+    file: Attachment | None = None,
+) -> None:
+    """Keep each line; raises the only refusal where nothing could be kept.
+
+    A file is kept with the only one; of several nobody knows which one it belongs to.
+    """
     kept = []
     for one, words in lines:
         try:
@@ -171,6 +183,9 @@ async def _take(here: Here, lines: list[tuple[Assignment, str]], refusals: list[
             refusals.append(refusal)
     if not kept and len(refusals) == 1:
         raise refusals[0]
+    if file is not None and len(lines) == 1:
+        await here.keep(file, assignment_id=kept[0].id)
+        kept = [replace(kept[0], files=kept[0].files + 1)]
     refused = [told(refusal, here.office.texts) for refusal in refusals]
     await here.say(
         views.updated(kept, refused, here.office.texts),

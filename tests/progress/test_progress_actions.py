@@ -15,7 +15,7 @@ from domain.progress.monthly_round import AllAnswered
 from domain.progress.names import Collected, Line, ProgressVerb, Round, Updated, WhichUpdated
 from domain.subject import QuestionShown, pieces_of
 from domain.written import Written
-from tests.actions.at_work import LEADERS, OFFICE, AtWork
+from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed
 
 
@@ -191,3 +191,20 @@ async def test_who_may_not_is_refused(at_work: AtWork) -> None:
         await at_work.types(LEADERS, "/tiendo 3 đang soạn")
     with pytest.raises(NotOfThisChat):
         await at_work.does("TDC", update_pressed, at_work.id("TT-03"))
+
+
+async def test_a_file_is_kept_with_the_only_line(at_work: AtWork) -> None:
+    asked = await at_work.does("TT", update_pressed, at_work.id("TT-04"))
+    told = await at_work.answers("TT", asked.only, "đã gom một nửa", file=FILE)
+    assert told.only.text.endswith("   đã gom một nửa\n   kèm 01 ảnh, tệp")
+    again = await at_work.answers("TT", told.only, "sửa lại: đã gom hết", file=FILE)
+    assert again.only.text.endswith("   đã gom hết\n   kèm 02 ảnh, tệp")
+    assert (await at_work.work("TT-04")).files == 2
+
+
+async def test_of_several_lines_nobody_knows_whose_a_file_is(at_work: AtWork) -> None:
+    told = await at_work.writes("TT", update_typed, "4 đã họp")
+    several = await at_work.answers("TT", told.only, "4 đã gửi\n5 đang lấy ý kiến", file=FILE)
+    assert several.kinds == ["updated", "updated"]
+    assert several.told[-1].text.startswith("Phần gửi kèm (tệp ke-hoach.pdf) không được lưu")
+    assert (await at_work.work("TT-04")).files == 0

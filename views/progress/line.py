@@ -13,6 +13,7 @@ from views.buttons import MOST_ROWS, Row, code_rows, done_rows, stuck_rows
 from views.markup import Markup, lines
 from views.plan.task import attained, once_each, title
 from views.question import as_question
+from views.report.product import with_files
 from views.texts import Texts
 
 _SOUNDS_DONE = re.compile(r"\b(?:xong|hoan thanh)\b")
@@ -72,6 +73,7 @@ def _recorded(one: Assignment, texts: Texts) -> Markup:
             words=update.words if update else "",
         ),
         _reached(one, texts),
+        Markup(f"   {files}") if (files := with_files(one, texts)) else None,
     )
 
 

@@ -20,10 +20,15 @@ def product(one: Assignment, texts: Texts) -> Markup | None:
     parts = (
         document(left, texts),
         escape(left.words) if left.words else None,
-        texts.say("with {n} pictures and files", n=count(one.files)) if one.files else None,
+        with_files(one, texts),
     )
     told = Markup(", ".join(part for part in parts if part))
     return texts.say("product: {product}", product=told) if told else None
+
+
+def with_files(one: Assignment, texts: Texts) -> Markup | None:
+    """Return how many photos and files came with what was said of work; None for none."""
+    return texts.say("with {n} pictures and files", n=count(one.files)) if one.files else None
 
 
 def document(left: Product, texts: Texts) -> Markup | None:
