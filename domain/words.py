@@ -10,12 +10,14 @@ from typing import Any, cast
 from domain.text import fold
 
 _FEW_WORDS = 60
+# As one piece, so that "a ?b" is also met without it.
+_SPACE = r"(?:\s+)"
 _PIECE = re.compile(r"\\.|\(\?P<\w+>|[^\W\d_]+| ")
 
 
 def spaced(template: str) -> str:
     """Return a template as a regular expression that keeps its accents."""
-    return template.replace(" ", r"\s+")
+    return template.replace(" ", _SPACE)
 
 
 def spoken(template: str) -> re.Pattern[str]:
@@ -55,7 +57,7 @@ _LOOKS_BACK = re.compile(r"\(\?<[=!][^)]*$")
 def _either(piece: re.Match[str]) -> str:
     word = piece[0]
     if word == " ":
-        return r"\s+"
+        return _SPACE
     plain = fold(word)
     if word.startswith(("\\", "(")) or plain == word.casefold():
         return word

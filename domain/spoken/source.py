@@ -13,6 +13,8 @@ _MEANS = (
 )
 # What hardly means anything else, even where no word leads to it.
 _SURE = r"(?:zalo|viber|e-?mail|điện thoại|tin nhắn|bút phê|trục(?: liên thông)? văn bản|ioffice)"
+# "điện thoại cho chị Lan lấy bản cứng" is what is to be done, and no source.
+_NOT_TO_DO = r"(?! (?:cho|đến|tới|lại|số|liên hệ|hỏi|nhắc)(?!\w))"
 _APART = r"(?:^|[,;(\n]|\.(?= )|[-–] )\s*"
 _PEOPLE = (
     r"(?:anh|chị|cô|chú|bác|em|ông|bà|đ/c|đồng chí|lãnh đạo|trưởng|phó|chánh|giám đốc|chuyên viên"
@@ -34,7 +36,7 @@ _FORMS = (
         rf"(?P<means>{_MEANS}(?!\w){_REST})"
     ),
     # "(Zalo anh Hùng)", "bút phê ngày 03/3".
-    spoken(rf"(?:{_APART})(?P<alone>{_SURE}(?!\w){_REST})"),
+    spoken(rf"(?:{_APART})(?P<alone>{_SURE}(?!\w){_NOT_TO_DO}{_REST})"),
     # "theo Trưởng phòng", "theo lời anh Hùng".
     spoken(rf"(?<!\w)theo (?P<person>{_PEOPLE}(?!\w){_REST})"),
 )

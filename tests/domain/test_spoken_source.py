@@ -34,6 +34,8 @@ NONE = [
     "theo văn bản số 12/BC-TT ngày 18/02",
     "chưa tổ chức được, họp giao ban tuần sau mới bàn",
     "làm theo kế hoạch",
+    "đã xong, điện thoại cho chị Lan để lấy bản cứng",
+    "đã xong; zalo lại cho em nhé",
     "",
 ]
 
