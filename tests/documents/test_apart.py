@@ -17,6 +17,8 @@ from documents.reading import read_plan
 from documents.reading.files.office import office_program
 from domain.paper.unreadable import SecretDocument, TakesTooLong, TooMuchInside, UnreadableFile
 from domain.plan.deadline import BeforeMeans
+from tests.documents.making.made import Page, made
+from tests.documents.test_kinds_agree import BY_UNIT
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ke-hoach-khcn-2021.txt"
 
@@ -74,6 +76,17 @@ async def test_what_fills_the_memory_ends_there(tmp_path: Path) -> None:
     with pytest.raises(TooMuchInside):
         await reads(path, Limits(memory=120 * 1024 * 1024))
     assert time.monotonic() - began < LIMITS.seconds / 2, "and not by the clock"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="memory is watched there")
+async def test_a_font_of_more_letters_than_there_are_fills_the_memory_too(tmp_path: Path) -> None:
+    page = Page(compressed=False)
+    path = made(BY_UNIT, tmp_path / "a.pdf", page)
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"/W [ 0 [", b"/W [ 0 99999999999 500 0 ["))
+    assert content != path.read_bytes()
+    with pytest.raises(TooMuchInside):
+        await reads(path, Limits(memory=400 * 1024 * 1024))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the system bounds no file")

@@ -55,11 +55,21 @@ def read_source(path: Path, told: Told = nobody_told) -> Source:
     except (ReadingRefusal, MemoryError):
         raise
     except Exception as trouble:  # a damaged file breaks its parser in too many ways to list
-        if isinstance(trouble, SyntaxError) and getattr(trouble, "code", 0) == _NO_MEMORY:
+        if _ran_out_of_memory(trouble):
             raise MemoryError from trouble
         raise DamagedFile(file=path.name) from trouble
     check(source, file=path.name)
     return source
+
+
+def _ran_out_of_memory(trouble: BaseException | None) -> bool:
+    """Return whether memory was what failed: libraries raise that as an error in the file."""
+    while trouble:
+        no_memory = isinstance(trouble, SyntaxError) and getattr(trouble, "code", 0) == _NO_MEMORY
+        if no_memory or isinstance(trouble, MemoryError):
+            return True
+        trouble = trouble.__cause__ or trouble.__context__
+    return False
 
 
 def _content(path: Path) -> bytes:
