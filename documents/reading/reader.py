@@ -13,6 +13,7 @@ from documents.reading.files.text import text_blocks
 from documents.reading.papers.frame import papers_of
 from documents.reading.papers.header import header_of
 from documents.reading.papers.outside import say_of_frames
+from documents.reading.papers.school_year import year_of_dates
 from documents.reading.parts import bodies_of, parts_of
 from documents.reading.seen import as_seen
 from documents.reading.tasks import PartReader, PlanContext
@@ -64,8 +65,10 @@ def _read(
         plan = plan.model_copy(update={"issued_on": issued_on, "year": plan.year or issued_on.year})
     bodies = bodies_of(papers)
     units, parts = parts_of(bodies)
+    year, opens = year_of_dates(plan.title, year=plan.year, issued_on=plan.issued_on)
     context = PlanContext(
-        year=plan.year,
+        year=year,
+        opens=opens,
         issued_on=plan.issued_on,
         before_means=before_means,
         regimes=periodic_regimes(line.text for line in lines),

@@ -33,6 +33,7 @@ class UnitPart:
 class PlanContext:
     """What the whole plan says about every duty.
 
+    `year` completes its dates; a school's `opens` with another month than the calendar's.
     `regimes` are numbers of documents that set up periodic reports.
     """
 
@@ -42,6 +43,7 @@ class PlanContext:
     regimes: frozenset[str]
     names: UnitNames
     issuer: str
+    opens: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class PartReader:
             year=context.year,
             before_means=context.before_means,
             issued_on=context.issued_on,
+            opens=context.opens,
         )
 
     def _add(self, part: UnitPart, item: Item, duty: Duty, place: _Place) -> TaskReading:
@@ -157,7 +160,8 @@ class PartReader:
 
     def _doubts(self, item: Item, units: Sequence[str], partners: Sequence[str]) -> Iterator[Doubt]:
         yield from item.doubts
-        if differs_from_its_weekday(f"{item.text}; {item.time}", self._context.year):
+        said, context = f"{item.text}; {item.time}", self._context
+        if differs_from_its_weekday(said, context.year, context.opens):
             yield Doubt.WEEKDAY_DIFFERS
         if item.partners is None and any(is_unnamed(one) for one in partners):
             yield Doubt.PARTNER_UNNAMED

@@ -124,6 +124,7 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
         (In.TEXT, rf"{PART}?{QUARTER} (?P<quarter>{NTH_IN_WORDS}){OF_YEAR}"),
         (In.CELL, rf"Q\.?\s?(?P<quarter>{NTH}){OF_ANY_YEAR}?"),
         # "Q3" may be a district too.
+        (In.TEXT, rf"Q\.?\s?(?P<quarter>{NTH})\s?[/-]\s?(?P<year>\d{{4}})"),
         (In.CHAT, rf"Q\.?\s?(?P<quarter>{NTH}){OF_YEAR}"),
         (In.SHORT, rf"(?P<quarter>{ROMAN})(?:/|-)(?P<year>\d{{4}})"),
     ),

@@ -60,12 +60,20 @@ class Point:
         """Whether it is one day, month, quarter and so on, and not a part of one or several."""
         return self.grain is not Grain.WEEK and "part" not in self.said and not self.spans
 
-    def in_year(self, year: int) -> "Point":
-        """Return the same point in a plan, or seen from a day, of `year`; a stated one stays."""
+    def in_year(self, year: int, opens: int = 1) -> "Point":
+        """Return the same point in a plan, or seen from a day, of `year`; a stated one stays.
+
+        A year that `opens` with another month than January, as a school's does, ends in the next.
+        """
         stated = _stated_year(self.said)
         if stated is None:
             stated = year + _YEARS_ON.get(self.said.get("year", ""), 0)
         first, last = span_of(self.grain, self.said, stated)
+        if opens > 1 and not self.year_stated and self.grain < Grain.HALF:
+            begins = date(stated, opens, 1)
+            next_first, next_last = span_of(self.grain, self.said, stated + 1)
+            first = first if first and first >= begins else next_first
+            last = last if last and last >= begins else next_last
         return replace(self, first=first, last=last, year_known=True)
 
     def within(self, day: date) -> "Point":
@@ -76,17 +84,20 @@ class Point:
         return replace(self, first=first, last=last, year_known=True)
 
 
-def points(text: str, *, year: int | None, in_cell: bool = False) -> Iterator[Point]:
+def points(
+    text: str, *, year: int | None, opens: int = 1, in_cell: bool = False
+) -> Iterator[Point]:
     """Yield the points in a paper's `text` from left to right; `year` completes those without one.
 
-    `in_cell` also reads what means a time only where times are asked for: "2026", "T6/2025".
+    It `opens` with that month. `in_cell` also reads what means a time only where times are asked
+    for: "2026", "T6/2025".
     """
     # Most sentences of a paper have none, and forms are dear.
     if not _HINT.search(text):
         return
     for grain, match in leftmost(text, _printed_in(In.CELL if in_cell else In.TEXT)):
         point = point_of(grain, match)
-        yield point if year is None or point.year_known else point.in_year(year)
+        yield point if year is None or point.year_known else point.in_year(year, opens)
 
 
 def leftmost(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from documents.reading.files.lines import clean
 from documents.reading.times.deadlines import mentions
 from documents.reading.times.duties import duties
-from documents.reading.times.time_cells import cell_deadline, deadline_line
+from documents.reading.times.time_cells import cell_deadline
 from domain.plan.deadline import BeforeMeans, Deadline
 from tests.strings import ANY_CHARACTER
 
@@ -113,7 +113,6 @@ def test_no_words_are_too_much(text: str, year: int | None) -> None:
     for duty in duties(text, year=year, before_means=DAY_BEFORE, issued_on=date(2025, 1, 1)):
         assert duty.deadline is None or duty.deadline.wording
     cell_deadline(text, year=year, before_means=DAY_BEFORE)
-    deadline_line(text, year=year, before_means=DAY_BEFORE)
 
 
 @pytest.mark.parametrize(

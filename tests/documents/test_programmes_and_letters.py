@@ -299,3 +299,16 @@ def test_a_heading_of_a_list_is_none_whatever_its_brackets_hold() -> None:
         "a) Nội dung kiểm tra (đối với các tổ ở các khu phố trong phường):\n- Kiểm tra sổ sách.\n"
     )
     assert [task.title for task in read(body).tasks] == ["Kiểm tra sổ sách"]
+
+
+def test_a_turn_that_ends_with_a_named_day_is_the_time_of_what_stands_under_it() -> None:
+    body = (
+        "II. NỘI DUNG\n1. Đợt 1: Từ nay đến hết tháng 12/2025\n- Văn phòng treo pa nô.\n"
+        "2. Đợt 2: Từ tháng 01 đến ngày bầu cử 15/3/2026\n- Văn phòng phát thanh lưu động.\n"
+        "3. Đợt 3: Sau ngày bầu cử 15/3/2026\n- Văn phòng tháo dỡ pa nô.\n"
+    )
+    assert [task.deadline and task.deadline.last_day for task in read(body).tasks] == [
+        date(2025, 12, 31),
+        date(2026, 3, 15),
+        None,
+    ]

@@ -56,6 +56,7 @@ _TITLE_ENDS = re.compile(
     r"(?:căn cứ|thực hiện\s|để\s|nhằm\s|ngày\s\d|\(|kính gửi|theo\s|chủ tịch|giám đốc)",
     re.IGNORECASE,
 )
+_CARRIES_OUT = re.compile(r"thực hiện\s", re.IGNORECASE)
 _LONGEST_TITLE = 5
 
 
@@ -126,7 +127,10 @@ def _joined_title(lines: Sequence[Paragraph]) -> str:
         capitals_end = parts[-1].isupper() and len(parts) > 1 and not line.text.isupper()
         if _ISSUED_IN.search(line.text) or _ISSUED.search(line.text):
             break
-        if capitals_end or _TITLE_ENDS.match(line.text) or line.text.endswith((".", ";", ":")):
+        # Under the sort alone "Thực hiện nhiệm vụ năm học …" is what the paper is about.
+        names_it = len(parts) == 1 and _SORT.fullmatch(parts[0]) and _CARRIES_OUT.match(line.text)
+        ends = not names_it and _TITLE_ENDS.match(line.text)
+        if capitals_end or ends or line.text.endswith((".", ";", ":")):
             break
         parts.append(line.text)
     return " ".join(parts).partition(" (Kèm theo")[0].partition(" (Ban hành kèm")[0]

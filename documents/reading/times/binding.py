@@ -2,10 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from documents.reading.times.relations import LABEL, Relation, Tie, ties_of, without_durations
+from documents.reading.times.relations import (
+    EVENT,
+    LABEL,
+    Relation,
+    Tie,
+    ties_of,
+    without_durations,
+)
 from documents.reading.times.traps import binds_nobody, is_history, is_known_date
 from domain.dates.points import Point
 from domain.dates.spans import day_before
@@ -14,7 +21,7 @@ from domain.plan.deadline import BeforeMeans, Deadline
 
 _TO = re.compile(
     r"\s*(?:\)?\s*[,;]?\s*(?:và\s+)?kết\s+thúc(?:\s+(?:vào|trong))?|(?:cho\s+)?đến(?:\s+hết)?|-|–)"
-    r"(?P<before>\s+trước)?\s*",
+    rf"(?P<before>\s+trước)?\s*(?:{EVENT})?",
     re.IGNORECASE,
 )
 _LABEL = re.compile(rf"{LABEL}\s*:\s*", re.IGNORECASE)
@@ -76,22 +83,33 @@ class Binder:
 
     def _range(self, start: int, first: Point, end: Point, last: date | None) -> Mention | None:
         as_period = Tie(Relation.UNTIL, start)
+        turned = not first.year_stated and not end.year_stated and _turns(first, last)
+        if turned and end.last:
+            # "từ tháng 10 đến tháng 02": it ends in the year after.
+            last = end.in_year(end.last.year + 1).last
+            end = replace(end, last=last, guessed=True)
         if not self.in_cell and binds_nobody(self.text, end, as_period):
             return None
         if not self.in_cell and is_history(end, self.year):
-            return Mention(start, end.end, None, Doubt.DATE_NOT_UNDERSTOOD)
+            return Mention(start, self._end(start, end), None, Doubt.DATE_NOT_UNDERSTOOD)
         begins = first.first
-        if not first.year_stated and end.last:
-            # "từ 01/3 đến 30/4/2022": the year stands once, at the end.
-            begins = first.in_year(end.last.year).first
+        if not first.year_stated and end.year_stated and last:
+            # "từ 01/12 đến 30/4/2022": the year stands once, at the end.
+            begins = first.in_year(last.year).first
+            if begins and begins > last:
+                begins = first.in_year(last.year - 1).first
         if _GOES_ON.match(self.text, end.end):
-            return Mention(start, end.end, Deadline(self._wording(start, end), None, begins))
+            return Mention(
+                start, self._end(start, end), Deadline(self._wording(start, end), None, begins)
+            )
         doubt = _doubt(end)
         if begins is None:
             doubt = Doubt.NO_SUCH_DAY
         elif last and begins > last:
             doubt = Doubt.PERIOD_REVERSED
-        return Mention(start, end.end, Deadline(self._wording(start, end), last, begins), doubt)
+        return Mention(
+            start, self._end(start, end), Deadline(self._wording(start, end), last, begins), doubt
+        )
 
     def _single(self, point: Point, tie: Tie) -> Mention | None:
         wording = self._wording(tie.start, point)
@@ -100,13 +118,17 @@ class Binder:
             if tie.relation is Relation.AFTER:
                 return None
             if tie.relation is Relation.FROM or goes_on:
-                return Mention(tie.start, point.end, Deadline(wording, None, point.first))
+                return Mention(
+                    tie.start, self._end(tie.start, point), Deadline(wording, None, point.first)
+                )
         elif goes_on or binds_nobody(self.text, point, tie):
             return None
         elif tie.relation is Relation.LOOSE or is_history(point, self.year):
             return None if is_known_date(self.text, point) else self._loose(point, wording)
         last = self._last_day(point, before=tie.relation is Relation.BEFORE)
-        return Mention(tie.start, point.end, Deadline(wording, last), _doubt(point))
+        return Mention(
+            tie.start, self._end(tie.start, point), Deadline(wording, last), _doubt(point)
+        )
 
     def _loose(self, point: Point, wording: str) -> Mention:
         """Take a day to come for the duty's own, which a person should look at."""
@@ -118,7 +140,12 @@ class Binder:
     def _wording(self, start: int, point: Point) -> str:
         """Return the words up to `point`, without the label "Thời hạn:" that a heading repeats."""
         label = _LABEL.match(self.text, start, point.start)
-        return self.text[label.end() if label else start : point.end]
+        return self.text[label.end() if label else start : self._end(start, point)]
+
+    def _end(self, start: int, point: Point) -> int:
+        """Return where the words of a point end: "ngày Đại hội (20/5)" with its bracket."""
+        opened = "(" in self.text[start : point.start]
+        return point.end + (opened and self.text[point.end : point.end + 1] == ")")
 
     def _last_day(self, point: Point, *, before: bool = False) -> date | None:
         """Return the last day in time; before an hour of a day that day itself is in time."""
@@ -130,6 +157,10 @@ class Binder:
         if is_one_day and self.before_means is BeforeMeans.SAME_DAY:
             return point.first
         return day_before(point.first)
+
+
+def _turns(first: Point, last: date | None) -> bool:
+    return bool(first.year_known and first.first and last and first.first > last)
 
 
 def _doubt(point: Point) -> Doubt | None:

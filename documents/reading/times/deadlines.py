@@ -44,11 +44,17 @@ _LABELLED = re.compile(
 
 
 def mentions(
-    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+    text: str,
+    *,
+    year: int | None,
+    before_means: BeforeMeans,
+    issued_on: date | None = None,
+    opens: int = 1,
 ) -> Iterator[Mention]:
     """Yield the deadlines in `text`, and the dates in it that were not understood.
 
-    `year` completes dates that state none; `issued_on` is the day from which "kể từ ngày ký" runs.
+    `year`, which `opens` with that month, completes dates that state none; `issued_on` is the day
+    from which "kể từ ngày ký" runs.
     """
     recurring = [span for one in cycles(text, before_means=before_means) for span in one.spans]
     yearly = [
@@ -65,7 +71,7 @@ def mentions(
     taken = [*taken_spans(text), *recurring]
     taken += [(one.start, one.end) for one in (*counted, *yearly)]
     bound = Binder(text, year, before_means, issued_on).bind(
-        _free(_all_points(text, year, issued_on), taken)
+        _free(_all_points(text, year, issued_on, opens), taken)
     )
     said = sorted([*counted, *yearly, *bound], key=lambda one: one.start)
     taken += [(one.start, one.end) for one in said]
@@ -80,7 +86,12 @@ def names_a_day(text: str) -> bool:
 
 
 def in_cell(
-    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+    text: str,
+    *,
+    year: int | None,
+    before_means: BeforeMeans,
+    issued_on: date | None = None,
+    opens: int = 1,
 ) -> Iterator[Mention]:
     """Yield the deadlines of a cell for the time, where a point binds as it stands."""
     counted = _counted(text, issued_on, before_means)
@@ -89,7 +100,7 @@ def in_cell(
     taken += [(one.start, one.end) for one in counted]
     for cycle in cycles(text, before_means=before_means):
         taken += cycle.spans
-    found = _free(points(text, year=year, in_cell=True), taken)
+    found = _free(points(text, year=year, opens=opens, in_cell=True), taken)
     bound = Binder(text, year, before_means, in_cell=True).bind(found)
     yield from sorted([*counted, *bound], key=lambda one: one.start)
 
@@ -101,12 +112,12 @@ def _counted(text: str, issued_on: date | None, before_means: BeforeMeans) -> li
     ]
 
 
-def _all_points(text: str, year: int | None, issued_on: date | None) -> list[Point]:
+def _all_points(text: str, year: int | None, issued_on: date | None, opens: int) -> list[Point]:
     """Return the points of the text; behind a label for the time they are written as in a cell."""
-    found = [_to_come(one, year, issued_on) for one in points(text, year=year)]
+    found = [_to_come(one, year, issued_on) for one in points(text, year=year, opens=opens)]
     for label in _LABELLED.finditer(text):
         at = label.start("time")
-        inside = points(label["time"], year=year, in_cell=True)
+        inside = points(label["time"], year=year, opens=opens, in_cell=True)
         found = [one for one in found if not at <= one.start < label.end()]
         found += [replace(one, start=at + one.start, end=at + one.end) for one in inside]
     return sorted(found, key=lambda one: one.start)

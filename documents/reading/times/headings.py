@@ -2,6 +2,7 @@
 
 import re
 
+from documents.reading.times.relations import EVENT
 from domain.dates.points import Point, points
 from domain.dates.spans import Grain
 
@@ -17,7 +18,8 @@ _ONLY_HOURS = re.compile(
 # What may stand beside a point in a heading that is nothing but a time.
 _BESIDE = re.compile(
     r"(?:(?:ngày(?:\s+(?:thứ\s+)?(?:\d{1,2}|nhất|hai|ba))?|thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật"
-    r"|sáng|chiều|tối|buổi|trong|vào|từ|đến|tuần(?:\s+\d{1,2})?|thời\s+gian|đợt\s+\d|lịch)(?!\w)|[\W\d_])*",
+    rf"|đến(?:\s+hết)?\s+{EVENT}"
+    r"|sáng|chiều|tối|buổi|trong|vào|từ(?:\s+nay)?|(?:đến|tới)(?:\s+hết)?|tuần(?:\s+\d{1,2})?|thời\s+gian|đợt\s+\d|lịch)(?!\w)|[\W\d_])*",
     re.IGNORECASE,
 )
 

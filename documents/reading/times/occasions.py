@@ -12,6 +12,7 @@ from domain.plan.deadline import Deadline
 
 _MOON = (
     r"(?:(?:ngày\s+)?(?:rằm|mùng|mồng)\s+(?:\d{1,2}\s+)?(?:tháng\s+)?[^\s,;.]+(?:\s+âm\s+lịch)?"
+    r"|(?:ngày\s+)?\d{1,2}\s+(?:tháng\s+(?:giêng|chạp)|tết)"
     r"|[^,;.:()]{0,30}?âm\s+lịch)"
 )
 _HEAD = r"(?:dịp|ngày|lễ|kỳ|mùa|vụ|đợt|phiên|cuộc|buổi|thời\s+điểm|thềm)"
@@ -26,7 +27,9 @@ _HEADED = (
 _REST = r"(?:\s+(?!gửi|báo|trình|để|và)[^\s,;.:()]+){0,5}"
 _OCCASION = re.compile(
     r"(?<!\w)(?:trước|chậm\s+nhất|muộn\s+nhất|hạn\s+chót|xong|hoàn\s+thành(?=\s+(?:trong|vào|trước)))"
-    rf"\s+(?:(?:là|vào|trong|trước|đến)\s+)*(?:{_MOON}|(?:{_NAMED}|{_HEADED}){_REST})(?!\w)",
+    rf"\s+(?:(?:là|vào|trong|trước|đến)\s+)*(?:{_MOON}|(?:{_NAMED}|{_HEADED}){_REST})(?!\w)"
+    rf"|(?<!\w)(?:(?:từ\s+nay|kéo\s+dài|cho)\s+(?:cho\s+)?(?:đến|tới)(?:\s+hết)?|(?:đến|tới)\s+hết|hết)"
+    rf"\s+(?:{_MOON}|(?:các\s+)?{_NAMED}{_REST})(?!\w)",
     re.IGNORECASE,
 )
 

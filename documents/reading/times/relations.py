@@ -63,6 +63,19 @@ _AT_AN_EVENT = re.compile(
     r"(?<!\w)(?:trong|vào|tại)\s+(?:kỳ|đợt|dịp|buổi|sinh\s+hoạt)\s+[^,;.:()\d]{3,60}\s$",
     re.IGNORECASE,
 )
+# "ngày bầu cử 15/3/2026", "khi Luật có hiệu lực (01/01/2026)": named, and with its day beside it.
+EVENT = (
+    r"(?:ngày|lễ|khi|kỳ|dịp|mùa|thời\s+điểm|đại\s+hội|hội\s+nghị|cuộc|phiên|tết|khai\s+giảng)"
+    r"(?:\s+(?:(?:thứ|lần|khóa)\s+\d{1,2}|[^\s,;.:()\d]+)){1,12}?"
+    r"\s*(?:\(\s*(?:dự\s+kiến\s+)?(?:ngày\s+)?|,?\s+(?:vào\s+)?ngày\s+)?"
+)
+_TO_AN_EVENT = re.compile(
+    r"(?<!\w)(?:(?P<before>trước)|(?P<by>(?:chậm|muộn)\s+nhất(?:\s+(?:là|vào))*|(?:đến|tới)\s+hết|hết)"
+    r"|(?P<until>(?:từ\s+nay\s+|kéo\s+dài\s+)?(?:cho\s+)?đến(?=\s+(?:ngày|khi|thời\s+điểm)\s)))"
+    rf"\s+(?:(?:hết|trước)\s+)?{EVENT}$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"(?:hướng|liên\s+quan|ảnh\s+hưởng|quan\s+tâm)\s*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|,?\s*và|hoặc)\s+", re.IGNORECASE)
 _HEAD = re.compile(r"(?:^|[.;]\s)\s*(?:[-+*•]\s*)?$")
 _HEADED = re.compile(rf"\s*[:,]|\s*[.;]?\s*$|\s+(?:{VERBS}|hoàn\s+thành|họp)(?!\w)")
@@ -124,7 +137,13 @@ def without_durations(text: str, found: Sequence[Point]) -> list[Point]:
 
 def _tie_of(text: str, point: Point) -> Tie:
     back = max(0, point.start - LOOK_BACK)
-    if words := _WORDS.search(text[back : point.start]):
+    words = _WORDS.search(text[back : point.start])
+    if point.grain is Grain.DAY and (not words or words["within"]):
+        # "trước kỳ họp (dự kiến ngày 10/7)": the event is what binds.
+        event = _TO_AN_EVENT.search(text[back : point.start])
+        if event and not _ABOUT.search(text[: back + event.start()]):
+            words = event
+    if words:
         return Tie(_BY_GROUP[words.lastgroup or ""], back + words.start())
     if _AT_AN_EVENT.search(text[back : point.start]):
         return Tie(Relation.WITHIN, point.start)

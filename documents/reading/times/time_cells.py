@@ -1,4 +1,4 @@
-"""What a table's cell for the time says, or a line of its own: "Thời gian thực hiện: Quý II"."""
+"""What a cell for the time says, or what stands behind a label: "Quý II"."""
 
 import re
 from collections.abc import Iterator
@@ -7,10 +7,9 @@ from datetime import date
 
 from documents.plan import Recurrence
 from documents.reading.times.binding import Mention
-from documents.reading.times.deadlines import ALL_YEAR, in_cell, mentions
+from documents.reading.times.deadlines import ALL_YEAR, in_cell
 from documents.reading.times.kinds import CONDITIONAL
 from documents.reading.times.recurrences import recurrence_of
-from documents.reading.times.relations import LABEL
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
 from domain.plan.state import Kind
@@ -26,11 +25,6 @@ _REFERS = re.compile(
     r"(?:theo|khi|sau\s+khi|căn\s+cứ|tùy|tuỳ|trong\s+(?:nhiệm\s+k[ỳì]|quá\s+trình|thời\s+gian))(?!\w)",
     re.IGNORECASE,
 )
-_LINE = re.compile(rf"[-–+*•\s]*{LABEL}\s*:\s*(?P<time>\S.*)", re.IGNORECASE)
-_ONLY_A_TIME = re.compile(
-    r"[-–+*•\s(]*(?:phải\s+)?(?:hoàn\s+thành\s*)?(?:xong\s*)?[\s:,(]*", re.IGNORECASE
-)
-_LONGEST_LINE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +38,12 @@ class CellTime:
 
 
 def cell_deadline(
-    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
+    text: str,
+    *,
+    year: int | None,
+    before_means: BeforeMeans,
+    issued_on: date | None = None,
+    opens: int = 1,
 ) -> CellTime:
     """Return what the cell says; its wording is the whole cell.
 
@@ -55,7 +54,9 @@ def cell_deadline(
         return CellTime()
     # A semicolon only lists: "15/6; 15/12 hằng năm".
     listed = words.replace(";", ",")
-    found = list(in_cell(listed, year=year, before_means=before_means, issued_on=issued_on))
+    found = list(
+        in_cell(listed, year=year, before_means=before_means, issued_on=issued_on, opens=opens)
+    )
     recurrence = _recurrence(listed, before_means)
     if ALL_YEAR.fullmatch(words):
         return CellTime(kind=Kind.ONGOING)
@@ -71,28 +72,6 @@ def cell_deadline(
         return CellTime(Deadline(words, None), None, Kind.CONDITIONAL)
     doubts = () if _REFERS.match(words) else (Doubt.DATE_NOT_UNDERSTOOD,)
     return CellTime(Deadline(words, None), None, Kind.UNDATED, doubts)
-
-
-def deadline_line(
-    text: str, *, year: int | None, before_means: BeforeMeans, issued_on: date | None = None
-) -> CellTime | None:
-    """Return what a line says that holds nothing but the time of the task above it, else None."""
-    if len(text) > _LONGEST_LINE:
-        return None
-    if line := _LINE.fullmatch(text):
-        words = line["time"]
-    else:
-        found = list(mentions(text, year=year, before_means=before_means, issued_on=issued_on))
-        if len(found) != 1 or not found[0].deadline or not _is_all(text, found[0]):
-            return None
-        words = text
-    time = cell_deadline(words, year=year, before_means=before_means, issued_on=issued_on)
-    return None if Doubt.DATE_NOT_UNDERSTOOD in time.doubts else time
-
-
-def _is_all(text: str, mention: Mention) -> bool:
-    opens = _ONLY_A_TIME.fullmatch(text, 0, mention.start)
-    return bool(opens) and not text[mention.end :].strip(" ).;,")
 
 
 def _recurrence(words: str, before_means: BeforeMeans) -> Recurrence | None:

@@ -24,6 +24,8 @@ class _Calendar(Protocol):
     @property
     def issued_on(self) -> date | None: ...
     @property
+    def opens(self) -> int: ...
+    @property
     def before_means(self) -> BeforeMeans: ...
 
 
@@ -49,6 +51,7 @@ def when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> Whe
             year=calendar.year,
             before_means=calendar.before_means,
             issued_on=calendar.issued_on,
+            opens=calendar.opens,
         )
         if cell.kind is not None:
             return When(cell.kind, cell.deadline, cell.recurrence, (), cell.doubts)

@@ -25,8 +25,9 @@ _OF_AN_EVENT = re.compile(r"\s*(?:của\s|[-–]\s*\d)")
 _CITED = re.compile(rf"(?:{KINDS}|[Ýý]\s+kiến|[Pp]hiếu|[Vv]ăn\s+bản)\b[^;.]{{0,80}}$")
 _FORCE = re.compile(r"hiệu\s+lực(?:\s+[^\s,;.]+){0,4}\s*$", re.IGNORECASE)
 _DATA = re.compile(
-    r"(?<!\w)(?:số\s+liệu|dữ\s+liệu|k[ỳì]\s+(?:báo\s+cáo|thống\s+kê)|thời\s+điểm|mốc|chốt|tính|kể"
-    r"|phát\s+sinh|từ\s+trước|sinh)[^,;.:]{0,30}$",
+    r"(?<!\w)(?:số\s+liệu|dữ\s+liệu|k[ỳì]\s+(?:báo\s+cáo|thống\s+kê)|thời\s+điểm|mốc|chốt"
+    r"|(?<!máy\s)(?<!giới\s)tính|kể|phát\s+sinh|từ\s+trước"
+    r"|(?<!học\s)(?<!thí\s)(?<!vệ\s)(?<!tuyển\s)(?<!sản\s)sinh)[^,;.:]{0,30}$",
     re.IGNORECASE,
 )
 _AS_OF = re.compile(r"(?<!\w)(?:tính|kể|chốt)(?:\s+từ\s+đầu\s+\w+)?\s*$", re.IGNORECASE)

@@ -22,21 +22,23 @@ _BESIDE = re.compile(
 )
 
 
-def differs_from_its_weekday(text: str, year: int | None) -> bool:
+def differs_from_its_weekday(text: str, year: int | None, opens: int = 1) -> bool:
     """Return whether a date in `text` falls on another weekday than the one beside it.
 
-    `year` completes dates that state none; without it they are passed over.
+    `year`, which `opens` with that month, completes dates that state none; without it they are
+    passed over.
     """
-    return any(_differ(text, year))
+    return any(_differ(text, year, opens))
 
 
-def _differ(text: str, year: int | None) -> Iterator[bool]:
+def _differ(text: str, year: int | None, opens: int) -> Iterator[bool]:
     for found in _BESIDE.finditer(text):
         of = "1" if found["d1"] else "2"
-        stated = int(found[f"y{of}"]) if found[f"y{of}"] else year
-        if stated is None:
+        month = int(found[f"m{of}"])
+        stated = int(found[f"y{of}"] or 0) or (year and year + (month < opens))
+        if not stated:
             continue
-        day = day_or_none(stated, int(found[f"m{of}"]), int(found[f"d{of}"]))
+        day = day_or_none(stated, month, int(found[f"d{of}"]))
         if day:
             yield day.weekday() != _number(found[f"thu{of}"] or "chủ nhật")
 
