@@ -1,6 +1,6 @@
 """What is asked about: the message that is answered, and the work around it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Self, TypeVar
 
@@ -57,15 +57,15 @@ class Looking(Place):
 
     async def plan(self) -> Plan:
         """Return the plan in force around the chat's own work, to read it; raises NoPlan."""
-        return await self._plan(locked=False)
+        return await self._plan()
 
     async def plan_to_change(self) -> Plan:
         """Return the same with the chat's own work locked, as it stands behind the lock."""
-        return await self._plan(locked=True)
+        return await self._plan(lock=[unit.id for unit in self.chat.units])
 
-    async def _plan(self, *, locked: bool) -> Plan:
+    async def _plan(self, *, lock: Sequence[int] = ()) -> Plan:
         own = [unit.id for unit in self.chat.units]
-        plan = await self.tx.plans.current(Around(units=own), lock_units=own if locked else ())
+        plan = await self.tx.plans.current(Around(units=own), lock_units=lock)
         if plan is None:
             raise NoPlan
         return plan

@@ -85,7 +85,8 @@ async def _offer_obstacles(
     elif len(stuck) > 1 or what is not TakenBack.OBSTACLE_OVER:
         raise ObstacleAnswered
     else:
-        await _tell_office(here, stuck[0], written.words)
+        (one,) = stuck
+        await _tell_office(here, one, written.words)
 
 
 async def _tell_office(here: Here, one: Assignment, words: str) -> None:

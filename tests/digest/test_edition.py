@@ -1,5 +1,6 @@
 """One set of figures: rows add up, and behind each number stand as many lines as it says."""
 
+import re
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -37,7 +38,7 @@ from views.digest.freezing import frozen
 from views.digest.full import digest
 from views.digest.heading import heading
 from views.digest.opened import opened
-from views.digest.short import Reader, points_of, short
+from views.digest.short import Reader, point_line, points_of, short
 from views.texts import Texts, load_catalog
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -218,6 +219,24 @@ def test_it_is_one_message_however_much_there_is() -> None:
     text = short(told, notes, Reader(), TEXTS)
     assert visible_length(text) <= 4000
     assert "bấm nút bên dưới để xem" in text
+
+
+def test_what_is_long_is_shortened_in_a_line(told: Edition) -> None:
+    """What is stuck and what is asked to 140 letters, a proposal to 120, a title to 60."""
+    found = [
+        replace(one, words="a" * 200, proposal="b" * 200) if one.matter is Matter.OBSTACLE else one
+        for one in told.points
+    ]
+    (first, *_) = [one for one in found if one.matter is Matter.OBSTACLE]
+    lines = tuple(
+        replace(one, short="d" * 80) if one.id == first.line else one for one in told.lines
+    )
+    long = replace(told, points=tuple(found), lines=lines)
+    said = plain(point_line(1, first, long, NOT_ASKED, reader(long), TEXTS))
+    assert max(map(len, re.findall("a+", said))) == 139
+    assert f"{'a' * 139}…" in said
+    assert f"{'b' * 119}…" in said
+    assert f"{'d' * 59}…" in said
 
 
 def test_an_agreement_on_its_way_is_said_and_pressed_no_more(told: Edition) -> None:
