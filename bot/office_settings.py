@@ -34,6 +34,11 @@ def number_list(value: str) -> tuple[int, ...]:
     return tuple(map(int, parts))
 
 
+def week_time(text: str) -> tuple[int, str]:
+    """Return the weekday, Monday = 0, and the time of "fri 15:30"."""
+    return _DAYS.index(text[:3]), text[4:]
+
+
 def _numbers(value: object) -> object:
     return number_list(value) if isinstance(value, str) else value
 
@@ -145,9 +150,8 @@ class OfficeSettings(BaseModel):
 
         Where that is not before the digest it is an hour before: nobody would look at it else.
         """
-        weekday, at = _DAYS.index(self.digest_preview_at[:3]), self.digest_preview_at[4:]
-        goes = self.digest_weekday, self.digest_at[4:]
-        if (weekday, at) < goes:
+        weekday, at = week_time(self.digest_preview_at)
+        if (weekday, at) < week_time(self.digest_at):
             return weekday, time.fromisoformat(at)
         hour_before = datetime.combine(date.min, self.digest_time) - timedelta(hours=1)
         return self.digest_weekday, max(hour_before.time(), _HOURS.opens)

@@ -12,7 +12,7 @@ from pydantic_settings import (
 )
 
 from bot.logs import LogFormat
-from bot.office_settings import Numbers, OfficeSettings
+from bot.office_settings import Numbers, OfficeSettings, week_time
 from bot.secret_files import SecretFiles
 from domain.department.department import Department
 from domain.digest.letter import is_address
@@ -72,6 +72,25 @@ class Settings(OfficeSettings, BaseSettings):
     def _is_an_address(cls, text: str) -> str:
         if text and not _ADDRESS.fullmatch(text):
             raise ValueError(f"{text} is no address; an example is https://nhacviec.example.vn/tg")
+        return text
+
+    @field_validator("telegram_webhook_url")
+    @classmethod
+    def _telegram_posts_there(cls, text: str, others: ValidationInfo) -> str:
+        # A Bot API server of one's own may post to anything.
+        asked = others.data.get("telegram_api_url")
+        if text.startswith("http://") and asked == cls.model_fields["telegram_api_url"].default:
+            raise ValueError(f"{text} begins with http://; Telegram posts to https:// alone")
+        return text
+
+    @field_validator("digest_preview_at")
+    @classmethod
+    def _before_the_digest(cls, text: str, others: ValidationInfo) -> str:
+        # What nobody has chosen gives way to an early digest (`preview`).
+        goes = others.data.get("digest_at")
+        is_chosen = text != cls.model_fields["digest_preview_at"].default
+        if goes and is_chosen and week_time(text) >= week_time(goes):
+            raise ValueError(f"{text} is not before DIGEST_AT, {goes}")
         return text
 
     @field_validator("telegram_proxy")

@@ -5,6 +5,7 @@ import re
 from contextlib import suppress
 from datetime import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -191,6 +192,43 @@ def test_the_office_looks_before_the_digest_goes(
 ) -> None:
     settings = Settings(_env_file=None, digest_at=goes, digest_preview_at=looked_at)
     assert settings.preview == preview
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [
+        ({"DIGEST_PREVIEW_AT"}, {"digest_at": "thu 09:00", "digest_preview_at": "thu 10:00"}),
+        ({"DIGEST_PREVIEW_AT"}, {"digest_at": "thu 09:00", "digest_preview_at": "thu 09:00"}),
+        ({"DIGEST_PREVIEW_AT"}, {"digest_preview_at": "sat 09:00"}),
+        (set(), {"digest_at": "thu 09:00", "digest_preview_at": "wed 10:00"}),
+        (set(), {"digest_at": "mon 09:00"}),
+        (
+            {"TELEGRAM_WEBHOOK_URL"},
+            {"telegram_webhook_url": "http://a.vn/tg", "telegram_webhook_secret": "geheim"},
+        ),
+        (
+            set(),
+            {"telegram_webhook_url": "https://a.vn/tg", "telegram_webhook_secret": "geheim"},
+        ),
+        (
+            set(),
+            {
+                "telegram_api_url": "http://127.0.0.1:8081",
+                "telegram_webhook_url": "http://a.vn/tg",
+                "telegram_webhook_secret": "geheim",
+            },
+        ),
+    ],
+)
+def test_settings_that_contradict_each_other_are_refused_by_name(
+    names: set[str], chosen: dict[str, Any]
+) -> None:
+    try:
+        Settings(_env_file=None, **chosen)
+        refused = []
+    except ValidationError as error:
+        refused = wrong_settings(error, TEXTS)
+    assert {one.partition(":")[0] for one in refused} == names
 
 
 def test_mail_is_complete_or_refused() -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.clock import wall_clock
-from bot.command_line.terminal import database_needed, load_settings, words
+from bot.command_line.terminal import database_needed, load_settings, refuse, words
 
 t = words().label
 
@@ -20,6 +20,9 @@ def backup(file: File) -> None:
     from storage.migrate import check
 
     url = load_settings().database_url.get_secret_value()
+    if not file.absolute().parent.is_dir():
+        # A folder that was mistyped would be made, and the copy looked for elsewhere.
+        refuse(t("There is no folder {folder}. Nothing was copied.", folder=file.parent))
     with database_needed():
         asyncio.run(check(url))
         asyncio.run(copy_to(url, file))

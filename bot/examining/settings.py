@@ -88,7 +88,12 @@ def expected(name: str, texts: Texts) -> str:
                 "should be a proxy with its scheme and port, such as http://10.0.0.1:3128 or "
                 "socks5://10.0.0.1:1080"
             )
-        case "TELEGRAM_API_URL" | "TELEGRAM_WEBHOOK_URL" | "HEALTHY_URL":
+        case "TELEGRAM_WEBHOOK_URL":
+            return t(
+                "should be an address that begins with https://: Telegram posts to no other, "
+                "unless TELEGRAM_API_URL names a server of your own"
+            )
+        case "TELEGRAM_API_URL" | "HEALTHY_URL":
             return t("should be an address that begins with https:// (or http://)")
         case "TELEGRAM_WEBHOOK_SECRET":
             return t(
@@ -109,6 +114,11 @@ def expected(name: str, texts: Texts) -> str:
             return t(
                 "should be a day (mon to sun) and a time from 07:00 to 17:29, such as fri 15:30: "
                 "outside nothing is sent"
+            )
+        case "DIGEST_PREVIEW_AT":
+            return t(
+                "should be a day (mon to sun) and a time before DIGEST_AT, such as fri 14:30 where "
+                "that is fri 15:30: the office looks through the digest before it goes"
             )
         case "REMIND_BEFORE":
             return t("should be numbers of working days from 0 to 60, such as 1,0")

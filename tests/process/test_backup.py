@@ -39,6 +39,9 @@ async def test_the_next_morning_is_told_as_if_nothing_had_happened(
     assert (copied.status, copied.out) == (0, "Đã sao lưu cơ sở dữ liệu vào dem.sao-luu.\n")
     again = await typed("backup", "dem.sao-luu", folder=folder, **at_once)
     assert (again.status, again.err.startswith("Đã có tệp dem.sao-luu, được giữ")) == (1, True)
+    mistyped = await typed("backup", "sao-luuu/dem.sao-luu", folder=folder, **at_once)
+    assert (mistyped.status, mistyped.out) == (1, "")
+    assert mistyped.err.startswith("Không có thư mục sao-luuu. Chưa sao lưu gì;")
     await machine.until(machine.has_settled)
     await machine.kill()
 
