@@ -161,6 +161,9 @@ def test_columns_without_a_header_are_guessed(
         (("STT", "Lớp trực", "Giáo viên", "Tuần"), 1),
         (("#", "What to do", "Whoever", "Whenever"), 1),
         (("1", WORK, "Phòng Tài chính", "30/6"), 0),
+        # Not counted, a row with a time or with an agency of its own is work all the same.
+        (("", WORK, "như trên", "30/6"), 0),
+        (("", WORK, "UBND xã Hòa An", "như trên"), 0),
     ],
 )
 def test_a_row_of_words_alone_heads_guessed_columns(header: tuple[str, ...], first: int) -> None:

@@ -12,8 +12,11 @@ def stream(words: bytes, more: bytes = b"") -> bytes:
     return b"<< %b /Length %d >>\nstream\n%b\nendstream" % (more, len(words), words)
 
 
-def signed(path: Path, *, subtype: bytes) -> Path:
-    """Write a page with a blank for its number, and "15" in an annotation above the blank."""
+def signed(path: Path, *, subtype: bytes, left: int = 74) -> Path:
+    """Write a page with a blank for its number, and "15" in an annotation above the blank.
+
+    The annotation's `left` side is two points from the figures, the blank begins at 68.
+    """
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R] >> >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -21,8 +24,8 @@ def signed(path: Path, *, subtype: bytes) -> Path:
         b" /Annots [6 0 R] %b >>" % FONT,
         stream(b"BT /F 12 Tf 50 700 Td (So:         /KH-SXD) Tj ET"),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-        b"<< /Type /Annot /Subtype /%b /FT /Sig /T (s) /F 4 /Rect [74 696 104 712] /P 3 0 R"
-        b" /AP << /N 7 0 R >> >>" % subtype,
+        b"<< /Type /Annot /Subtype /%b /FT /Sig /T (s) /F 4 /Rect [%d 696 %d 712] /P 3 0 R"
+        b" /AP << /N 7 0 R >> >>" % (subtype, left, left + 30),
         stream(
             b"BT /F 12 Tf 2 4 Td (15) Tj ET",
             b"/Type /XObject /Subtype /Form /BBox [0 0 30 16] " + FONT,
@@ -52,3 +55,7 @@ def test_what_a_signature_fills_in_is_read_where_it_is_seen(tmp_path: Path) -> N
 
 def test_what_is_only_linked_is_no_word_of_the_page(tmp_path: Path) -> None:
     assert words(signed(tmp_path / "a.pdf", subtype=b"Link")) == "So: /KH-SXD"
+
+
+def test_a_blank_that_only_ends_under_a_figure_parts_it_from_the_word_before(tmp_path: Path) -> None:
+    assert words(signed(tmp_path / "a.pdf", subtype=b"Widget", left=67)) == "So: 15 /KH-SXD"

@@ -3,12 +3,13 @@
 import json
 import stat
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from documents.reading.files.office import office_program
+from documents.reading.files.office import converted, office_program
 from documents.reading.scans.program import reading_program
 from documents.reading.scans.recognising import RecognitionFailed, SeenLine, SeenWord, recognised
 
@@ -113,3 +114,45 @@ def test_the_office_program_goes_by_two_names(
         path.write_text("#!/bin/sh\n")
         path.chmod(0o755)
         assert office_program() == str(path)
+
+
+REGISTRY = "{http://openoffice.org/2001/registry}"
+# What a file could set off in an office program, and how it is told to leave that be.
+FORBIDDEN = {
+    "Office.Common/Security/Scripting": {
+        "MacroSecurityLevel": "3",
+        "DisableMacrosExecution": "true",
+        "DisableActiveContent": "true",
+        "BlockUntrustedRefererLinks": "true",
+    },
+    "Office.Writer/Content/Update": {"Link": "0"},
+    "Office.Calc/Content/Update": {"Link": "2"},
+    "Inet/Settings": {
+        "ooInetProxyType": "2",
+        "ooInetHTTPProxyName": "127.0.0.1",
+        "ooInetHTTPProxyPort": "9",
+        "ooInetHTTPSProxyName": "127.0.0.1",
+        "ooInetHTTPSProxyPort": "9",
+        "ooInetFTPProxyName": "127.0.0.1",
+        "ooInetFTPProxyPort": "9",
+        "ooInetNoProxy": None,
+    },
+}
+
+
+def test_the_office_program_is_told_to_run_nothing_and_call_nobody(tmp_path: Path) -> None:
+    path, paper = tmp_path / "soffice", tmp_path / "a.doc"
+    path.write_text(
+        "#!/bin/sh\n"
+        f"cp {tmp_path}/profile/user/registrymodifications.xcu {tmp_path}/told.xml\n"
+        f"mkdir {tmp_path}/made && cp {paper} {tmp_path}/made/a.docx\n"
+    )
+    path.chmod(0o755)
+    paper.write_text("kế hoạch")
+    assert converted(str(path), paper, "docx", tmp_path).read_text() == "kế hoạch"
+    told: dict[str, dict[str, str | None]] = {}
+    for item in ET.parse(tmp_path / "told.xml").getroot():
+        for one in item:
+            named = told.setdefault(item.attrib[f"{REGISTRY}path"], {})
+            named[one.attrib[f"{REGISTRY}name"]] = one[0].text
+    assert told == {f"/org.openoffice.{path}": said for path, said in FORBIDDEN.items()}

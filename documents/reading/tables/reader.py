@@ -129,12 +129,12 @@ class _Rows:
         parties = parties_in(row.lines(Column.LEAD), self.known)
         helpers = parties_in(row.lines(Column.PARTNER), self.known)
         partners = (*helpers.lead, *helpers.partners, *parties.partners)
-        if row.repeated_task and self.items and _same_time(self.items[-1], row):
-            # One task over several rows, each naming another who answers.
-            last = self.items[-1]
-            last.units = tuple(dict.fromkeys((*last.units, *parties.lead)))
-            last.partners = tuple(dict.fromkeys((*(last.partners or ()), *partners)))
-            last.at += row.at
+        if row.repeated_task and (told := [one for one in self.items if self._is_same(one, row)]):
+            # One cell over several rows, each naming another who answers.
+            for one in told:
+                one.units = tuple(dict.fromkeys((*one.units, *parties.lead)))
+                one.partners = tuple(dict.fromkeys((*(one.partners or ()), *partners)))
+                one.at += row.at
             return
         units, doubts = parties.lead, self.doubts
         if not units and self.items and self._may_say_as_above(row):
@@ -155,6 +155,11 @@ class _Rows:
                 )
             )
 
+    def _is_same(self, item: Item, row: Row) -> bool:
+        """Whether a row goes on with an item's cell, and says no other time for it."""
+        said = row.lines(Column.TIME)
+        return item.where == row.where and (not said or self._time(row, item.text) == item.time)
+
     @property
     def _is_calendar(self) -> bool:
         """Whether the days stand in front of the work, each said once for all of its rows."""
@@ -174,10 +179,6 @@ class _Rows:
 
 def _groups(row: Row) -> bool:
     return row.kind is RowKind.GROUP
-
-
-def _same_time(item: Item, row: Row) -> bool:
-    return item.time.endswith(" ".join(row.lines(Column.TIME))) and item.text == row.text
 
 
 def _heads_next(row: Row, following: Row | None) -> bool:
