@@ -6,6 +6,9 @@ from pathlib import Path
 
 import docx
 import openpyxl
+from docx.enum.style import WD_STYLE_TYPE
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
 from documents.plan import PlanReading
@@ -83,6 +86,63 @@ def test_struck_words_of_a_word_file_are_left_out_and_told(tmp_path: Path) -> No
     struck = ["trước ngày 10/10/2026", "- Dọn kho trước ngày 01/11/2026."]
     assert told(reading, Doubt.STRUCK_OUT) == struck
     assert unclear(reading) == struck
+
+
+def test_words_struck_by_a_style_or_in_a_cell_are_left_out_and_told(tmp_path: Path) -> None:
+    paper = docx.Document()
+    paper.styles.add_style("Bỏ", WD_STYLE_TYPE.CHARACTER).font.strike = True
+    paper.styles.add_style("Bỏ cả", WD_STYLE_TYPE.PARAGRAPH).font.strike = True
+    table = paper.add_table(rows=4, cols=4)
+    for row, texts in zip(table.rows, [HEADER, ["1", "Lập sổ", "", ""]], strict=False):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    lead, time = table.rows[1].cells[2].paragraphs[0], table.rows[1].cells[3].paragraphs[0]
+    lead.add_run("Phòng Dân tộc", style="Bỏ")
+    lead.add_run("Văn phòng Sở")
+    time.add_run("30/4/2026").font.double_strike = True
+    time.add_run(" 30/5/2026")
+    for cell, text in zip(
+        table.rows[2].cells, ["2", "Dọn kho", "Phòng Dân tộc", "30/6"], strict=True
+    ):
+        cell.paragraphs[0].add_run(text).font.strike = True
+    row = zip(table.rows[3].cells, ["3", "Kiểm kê", "Văn phòng Sở", "30/7/2026"], strict=True)
+    for cell, text in row:
+        cell.paragraphs[0].style = paper.styles["Bỏ cả"]
+        cell.paragraphs[0].add_run(text).font.strike = False
+    path = tmp_path / "a.docx"
+    paper.save(str(path))
+
+    reading = read_plan(path)
+
+    assert [
+        (one.title, one.units, one.deadline and one.deadline.last_day) for one in reading.tasks
+    ] == [
+        ("Lập sổ", ("Văn phòng Sở",), date(2026, 5, 30)),
+        ("Kiểm kê", ("Văn phòng Sở",), date(2026, 7, 30)),
+    ]
+    struck = ["Phòng Dân tộc", "30/4/2026", "2", "Dọn kho", "Phòng Dân tộc", "30/6"]
+    assert told(reading, Doubt.STRUCK_OUT) == struck
+
+
+def test_a_part_of_a_sheets_cell_that_is_struck_is_left_out_and_told(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet
+    sheet.append(["Kế hoạch công tác năm 2026"])
+    sheet.append(HEADER)
+    sheet.append([1, "Lập sổ theo dõi", "Văn phòng Sở", ""])
+    crossed, bold = InlineFont(strike=True), InlineFont(b=True)
+    sheet["D3"] = CellRichText(TextBlock(crossed, "30/4/2026"), " 30/5/2026")
+    sheet["B3"] = CellRichText(TextBlock(bold, "Lập"), " sổ theo dõi")
+    path = tmp_path / "a.xlsx"
+    book.save(path)
+
+    reading = read_plan(path)
+
+    [task] = reading.tasks
+    assert task.deadline
+    assert (task.title, task.deadline.last_day) == ("Lập sổ theo dõi", date(2026, 5, 30))
+    assert told(reading, Doubt.STRUCK_OUT) == ["30/4/2026"]
 
 
 def line(text: str, top: float, size: float) -> PdfLine:

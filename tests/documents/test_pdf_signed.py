@@ -57,5 +57,7 @@ def test_what_is_only_linked_is_no_word_of_the_page(tmp_path: Path) -> None:
     assert words(signed(tmp_path / "a.pdf", subtype=b"Link")) == "So: /KH-SXD"
 
 
-def test_a_blank_that_only_ends_under_a_figure_parts_it_from_the_word_before(tmp_path: Path) -> None:
+def test_a_blank_that_only_ends_under_a_figure_parts_it_from_the_word_before(
+    tmp_path: Path,
+) -> None:
     assert words(signed(tmp_path / "a.pdf", subtype=b"Widget", left=67)) == "So: 15 /KH-SXD"

@@ -10,7 +10,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from documents.reading.blocks import Block, Cell, Paragraph, Source
 from documents.reading.files.grid import LONGEST, WIDEST, table_of
 from documents.reading.files.lines import clean
-from documents.reading.files.sheet_asides import asides_of, hidden_columns, with_formulas
+from documents.reading.files.sheet_asides import (
+    asides_of,
+    hidden_columns,
+    with_formulas,
+    without_struck_parts,
+)
 from documents.reading.files.sheet_cells import cell_lines, is_struck
 
 # A row of so many filled cells is a table's; a letterhead has two.
@@ -28,7 +33,9 @@ def sheet_source(path: Path, margin: tuple[Paragraph, ...] = ()) -> Source:
     with path.open("rb") as file:
         book = openpyxl.load_workbook(file, data_only=True)
     formulas = with_formulas(book, path)
-    return Source(_sheets(book), margin=margin, asides=(*asides_of(book), *formulas))
+    struck = without_struck_parts(book, path)
+    asides = (*asides_of(book), *struck, *formulas)
+    return Source(_sheets(book), margin=margin, asides=asides)
 
 
 def _sheets(book: Workbook) -> list[Block]:

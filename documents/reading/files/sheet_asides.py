@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -17,6 +18,8 @@ from documents.reading.files.sheet_cells import cell_lines, is_struck
 from domain.paper.doubt import Doubt
 
 _FORMULA = re.compile(rb"<f[ >]")
+# Within a cell's words; in a font of whole cells it stands in another part of the package.
+_STRUCK = re.compile(rb"<strike(?:\s*/>|\s+val=\"1\")")
 
 
 def asides_of(book: Workbook) -> Iterator[Aside]:
@@ -33,7 +36,7 @@ def with_formulas(book: Workbook, path: Path) -> list[Aside]:
 
     Return one aside for each sheet that has some; `path` is read again only if it has formulas.
     """
-    if not _has_formulas(path):
+    if not _finds(path, _FORMULA, "xl/worksheets/"):
         return []
     with path.open("rb") as file:
         written = openpyxl.load_workbook(file)
@@ -48,6 +51,34 @@ def with_formulas(book: Workbook, path: Path) -> list[Aside]:
             text = "; ".join(f"{one.coordinate} {one.value}" for one in missing)
             asides.append(Aside(where, text, Doubt.NO_VALUE))
     return asides
+
+
+def without_struck_parts(book: Workbook, path: Path) -> list[Aside]:
+    """Leave out of the cells of `book` what only a part of their words is struck through.
+
+    Return one aside for each; `path` is read again only if it has such words.
+    """
+    if not _finds(path, _STRUCK, "xl/sharedStrings", "xl/worksheets/"):
+        return []
+    with path.open("rb") as file:
+        written = openpyxl.load_workbook(file, rich_text=True)
+    asides = []
+    for sheet in written.worksheets:
+        for cell in (one for row in _shown(sheet) for one in row):
+            if not isinstance(cell.value, CellRichText):
+                continue
+            struck = [str(one) for one in cell.value if _is_struck(one)]
+            kept = [str(one) for one in cell.value if not _is_struck(one)]
+            book[sheet.title][cell.coordinate].value = "".join(kept)
+            if struck and sheet.sheet_state == "visible":
+                where = f"sheet {sheet.title} row {cell.row}"
+                text = clean("".join(struck))
+                asides.append(Aside(where, text, Doubt.STRUCK_OUT))
+    return asides
+
+
+def _is_struck(part: str | TextBlock) -> bool:
+    return isinstance(part, TextBlock) and bool(part.font.strike)
 
 
 def hidden_columns(sheet: Worksheet) -> set[int]:
@@ -72,23 +103,27 @@ def _in_rows(sheet: Worksheet) -> Iterator[Aside]:
             yield Aside(where, "; ".join(struck), Doubt.STRUCK_OUT)
 
 
+def _shown(sheet: Worksheet) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows up to the last that anybody would fill."""
+    height, width = min(sheet.max_row, LONGEST), min(sheet.max_column, WIDEST)
+    yield from sheet.iter_rows(max_row=height, max_col=width)
+
+
 def _cells(sheet: Worksheet) -> Iterator[list[tuple[Any, str]]]:
     """Yield the cells of each row that hold something, with their words."""
-    height, width = min(sheet.max_row, LONGEST), min(sheet.max_column, WIDEST)
-    for row in sheet.iter_rows(max_row=height, max_col=width):
+    for row in _shown(sheet):
         told = [(cell, " ".join(cell_lines(cell))) for cell in row if cell.value is not None]
         yield [(cell, line) for cell, line in told if line]
 
 
-def _has_formulas(path: Path) -> bool:
+def _finds(path: Path, words: re.Pattern[bytes], *parts: str) -> bool:
     with zipfile.ZipFile(path) as package:
-        parts = [name for name in package.namelist() if name.startswith("xl/worksheets/")]
-        return any(_FORMULA.search(package.read(name)) for name in parts)
+        names = [name for name in package.namelist() if name.startswith(parts)]
+        return any(words.search(package.read(name)) for name in names)
 
 
 def _uncomputed(sheet: Worksheet, computed: Worksheet) -> Iterator[Any]:
-    height, width = min(sheet.max_row, LONGEST), min(sheet.max_column, WIDEST)
-    for row in sheet.iter_rows(max_row=height, max_col=width):
+    for row in _shown(sheet):
         for cell in row:
             if cell.data_type == "f" and computed[cell.coordinate].value is None:
                 yield cell

@@ -13,7 +13,7 @@ from documents.reading.files.grid import table_of
 from documents.reading.files.lines import clean
 from documents.reading.files.numbering import Numbering
 from documents.reading.files.word_styles import Styles, is_on, value
-from documents.reading.files.word_text import is_struck, joins_next, runs, text_boxes, text_of
+from documents.reading.files.word_text import joins_next, runs, text_boxes, text_of
 from documents.reading.files.wrapping import PageLine, mended
 from domain.paper.doubt import Doubt
 
@@ -65,9 +65,9 @@ class WordReader:
         self._paragraphs += 1
         where = f"paragraph {self._paragraphs}"
         written = [(text_of(run), run) for run in runs(paragraph)]
-        crossed = [text for text, run in written if is_struck(run)]
-        kept = [(text, run) for text, run in written if not is_struck(run)] if crossed else written
-        struck = clean("".join(crossed)) if crossed else ""
+        crossed = [run for _, run in written if self._styles.is_struck(run, paragraph)]
+        kept = [(text, run) for text, run in written if run not in crossed]
+        struck = clean("".join(text for text, run in written if run in crossed))
         if struck:
             self.struck.append(Aside(where, struck, Doubt.STRUCK_OUT))
         text = begun.text + "".join(text for text, _ in kept)

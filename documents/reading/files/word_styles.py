@@ -42,13 +42,20 @@ class Styles:
 
     def is_bold(self, run: Any, paragraph: Any) -> bool:
         """Return whether the run is bold, by itself or by a style."""
+        return self._is_on(run, paragraph, "w:b")
+
+    def is_struck(self, run: Any, paragraph: Any) -> bool:
+        """Return whether a line goes through the run's words, by themselves or by a style."""
+        return any(self._is_on(run, paragraph, tag) for tag in ("w:strike", "w:dstrike"))
+
+    def _is_on(self, run: Any, paragraph: Any, tag: str) -> bool:
         own = run.find(qn("w:rPr"))
-        if (said := is_on(own, "w:b")) is not None:
+        if (said := is_on(own, tag)) is not None:
             return said
         named = value(paragraph.find(qn("w:pPr")), "w:pStyle") or self._default
         for style_id in (value(own, "w:rStyle"), named):
             for _, style in self.chain(style_id):
-                if (said := is_on(style.find(qn("w:rPr")), "w:b")) is not None:
+                if (said := is_on(style.find(qn("w:rPr")), tag)) is not None:
                     return said
         return False
 

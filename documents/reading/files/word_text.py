@@ -5,8 +5,6 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from documents.reading.files.word_styles import is_on
-
 _WRITTEN = {
     qn("w:tab"): " ",
     qn("w:ptab"): " ",
@@ -73,12 +71,6 @@ def joins_next(paragraph: Any) -> bool:
     return mark is not None and any(
         mark.find(tag) is not None for tag in (qn("w:del"), qn("w:moveFrom"))
     )
-
-
-def is_struck(run: Any) -> bool:
-    """Return whether a line goes through the run's words."""
-    properties = run.find(qn("w:rPr"))
-    return any(is_on(properties, tag) for tag in ("w:strike", "w:dstrike"))
 
 
 def _is_placeholder(element: Any) -> bool:
