@@ -1,13 +1,13 @@
 """Open the card of one task: typed with its code, or by the button that bears it."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 
 from actions.here import Here
 from actions.meant import naming
 from actions.paging import open_in_place, show_new
-from domain.chat import Seat
-from domain.lookup.names import TaskCard
+from domain.chat import Seat, Unit
+from domain.lookup.listing import Filter
+from domain.lookup.names import TaskCard, WorkList
 from domain.message import Message
 from domain.plan.assignment import Assignment
 from domain.plan.called import plan_called
@@ -16,8 +16,9 @@ from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
-from domain.spoken.asking import asked_about
+from domain.spoken.asking import asked_about, asks_list, read_narrowing
 from domain.spoken.code import typed_codes
+from domain.spoken.directive import read_directive
 from domain.written import Written
 from views.refusal import sentence
 
@@ -57,24 +58,43 @@ async def opens_asked(
 ) -> bool:
     """Answer a question about work with its card, where it names some, or one is `shown`.
 
-    Return False where nothing is asked, or nobody can say of what.
+    "tuần này còn việc gì" is answered with that list. Return False where nothing is asked, or
+    nobody can say of what. Raises what `naming` does where no code means anything.
     """
     codes = asked_about(written.words, plan.named_in_codes)
+    if not codes and asks_list(written.words):
+        await _open_list(here, plan, written.words)
+        return True
     if codes is None:
         return False
     tasks = dict.fromkeys(one.task for one in shown)
     if codes:
         anybody_s = bool(here.chat.seats & {Seat.OFFICE, Seat.LEADERS})
         named = await naming(here, plan, written, every=anybody_s)
-        tasks = {}
+        tasks, refused = {}, list[Refusal]()
         for code in codes:
-            with suppress(Refusal):
+            try:
                 tasks[named.task(code, lambda _: True)] = None
+            except Refusal as refusal:
+                refused.append(refusal)
+        if not tasks:
+            raise refused[0]
     if not 0 < len(tasks) <= MOST_CARDS:
         return False
     for task in tasks:
         await show_new(here, TaskCard(task.id, here.chat.id))
     return True
+
+
+async def _open_list(here: Here, plan: Plan, words: str) -> None:
+    """Show the list that is asked for: of the unit that is named, else of this chat's."""
+    narrowed = read_narrowing(words)
+    chosen = narrowed.filter if narrowed else Filter.ALL
+    units: Sequence[Unit | None] = here.chat.units
+    if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
+        units = read_directive(words, plan.units, plan.named_in_codes).units or (None,)
+    for unit in units:
+        await show_new(here, WorkList(chosen, unit.id if unit else None, 1, here.chat.id, None))
 
 
 async def open_card(here: Here, task_id: int) -> None:

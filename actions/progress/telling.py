@@ -25,6 +25,7 @@ from domain.spoken.code import Typed, typed_lines
 from domain.spoken.intention import Intention
 from domain.spoken.parts.correction import without_correcting
 from domain.spoken.parts.lines import in_parts
+from domain.spoken.tasks.mentions import mentions
 from domain.written import Written
 from views.progress import line as views
 from views.refusal import told
@@ -60,6 +61,9 @@ async def update_by_lines(here: Here, plan: Plan, written: Written) -> bool:
     check(Act.REPORT, here.chat)
     instead = without_correcting(written.words)
     lines = typed_lines(instead or written.words, plan.named_in_codes)
+    if instead is not None and not any(mentions(instead, plan.named_in_codes)):
+        # "nhầm, 1 chuyên mục thôi" names no task 1.
+        lines = []
     if not lines or not all(line.codes for line in lines):
         return instead is not None and await _take_instead(here, plan, instead, written)
     known = tuple(plan.named_in_codes)

@@ -18,7 +18,7 @@ from domain.plan.naming import UnknownCode
 from domain.plan.plan import Plan
 from domain.plan.state import Progress
 from domain.report.names import ConfirmationCard, Reported, Supplemented
-from domain.report.outcome import Outcome, read_outcome
+from domain.report.outcome import Outcome, other_digits, read_outcome
 from domain.spoken.code import Code, Typed, typed_codes
 from domain.spoken.parts.correction import Of, corrected
 from domain.spoken.tasks.mentions import mentions
@@ -40,6 +40,8 @@ async def supplements(here: Here, written: Written) -> bool:
     reported = [one for one in await shown_to(here, plan, written.under) if one.is_reported]
     instead = corrected(written.words)
     said = instead.words if instead else written.words
+    if instead and len(reported) == 1:
+        said = other_digits(reported[0].product, said) or said
     # "sửa thành 2 lớp tập huấn" names no task 2.
     counts = instead is not None and not any(mentions(said, plan.named_in_codes))
     typed = Typed((), said) if counts else typed_codes(said, plan.named_in_codes)

@@ -16,6 +16,7 @@ from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.state import SetBy
 from domain.press import CONFIRM
 from domain.prompt import Prompt
+from domain.spoken.parts.correction import Of, corrected
 from domain.spoken.times.deadline import read_day
 from domain.spoken.times.point import Standpoint
 from domain.spoken.urgency import read_urgency
@@ -94,13 +95,17 @@ async def _units_chosen(here: Here, prompt: Prompt[NewWorkUnits]) -> None:
         await _go_on(here, prompt.question.work)
 
 
-async def _take_title(here: Here, prompt: Prompt[NewWorkTitle], written: Written) -> None:
+async def _take_title(
+    here: Here, prompt: Prompt[NewWorkTitle] | Prompt[NewWorkMeant], written: Written
+) -> None:
     work = await _with_words(here, prompt.question.work, written.words)
     if await close(here, prompt):
         await _go_on(here, work)
 
 
-async def _take_day(here: Here, prompt: Prompt[NewWorkDay], written: Written) -> None:
+async def _take_day(
+    here: Here, prompt: Prompt[NewWorkDay] | Prompt[NewWorkMeant], written: Written
+) -> None:
     deadline = read_day(
         written.words,
         today=here.said_on,
@@ -116,8 +121,16 @@ async def _without_day(here: Here, prompt: Prompt[NewWorkDay]) -> None:
         await _go_on(here, replace(prompt.question.work, asked=True, deadline=None))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[NewWorkMeant], _written: Written) -> None:
-    raise PressToConfirm
+async def _answer_preview(here: Here, prompt: Prompt[NewWorkMeant], written: Written) -> None:
+    """Put the day or the words right; raises PressToConfirm for words that correct nothing."""
+    said = corrected(written.words)
+    if said is None or not said.names_what or said.of not in {Of.DAY, Of.ALL}:
+        raise PressToConfirm
+    taken = replace(written, words=said.words)
+    if said.of is Of.DAY:
+        await _take_day(here, prompt, taken)
+    else:
+        await _take_title(here, prompt, taken)
 
 
 async def _toggle_urgent(here: Here, prompt: Prompt[NewWorkMeant]) -> None:

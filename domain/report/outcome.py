@@ -34,7 +34,11 @@ _DAYS = (
 )
 _BEHIND = re.compile(rf"[\s,;(]+{_MONTH}{_END}")
 _ALONE = re.compile(rf"[\W_]*{_MONTH}[\W_]*")
+_DIGITS = re.compile(r"\W*(?:so\s+)?(\d{1,6})\W*")
 _YESTERDAY = re.compile(r"\b(?:hom|sang|trua|chieu|toi) (?P<ago>qua|kia)\b")
+# "chiều nay gửi bản giấy" names no day on which it was done.
+_TODAY = re.compile(r"[\s,;(]+(?:ngay\s+|ky\s+)?hom (?P<ago>nay)\b")
+_AGO = {"nay": 0, "qua": 1, "kia": 2}
 _AROUND = " ,;:.-–()\n"
 # A day this far ahead of the year that was left out belongs to the year before.
 _HALF_A_YEAR = DAY * 183
@@ -83,6 +87,14 @@ class Outcome:
         issued_on = later.completed_on or old.issued_on
         product = Product(number, issued_on if number else None, new.words or old.words)
         return Outcome(product if product != Product() else None, day)
+
+
+def other_digits(product: Product | None, words: str) -> str | None:
+    """Return a document's number with other digits, where words are these alone: "số 54"."""
+    found = _DIGITS.fullmatch(fold(words))
+    if found is None or product is None or product.number is None:
+        return None
+    return re.sub(r"^\d+", found[1], product.number)
 
 
 def flat_outcome(stored: Any) -> Outcome:
@@ -140,13 +152,15 @@ def _day(folded: str, number: re.Match[str] | None) -> re.Match[str] | None:
     for pattern in (*_DAYS, _YESTERDAY):
         if found := pattern.search(folded, start) or pattern.search(folded):
             return found
-    return _BEHIND.match(folded, number.end()) if number else _ALONE.fullmatch(folded)
+    if number is None:
+        return _ALONE.fullmatch(folded)
+    return _BEHIND.match(folded, number.end()) or _TODAY.match(folded, number.end())
 
 
 def _read_day(found: re.Match[str], text: str, today: date) -> date:
     said = found.groupdict()
     if said.get("ago"):
-        return today - DAY * (1 if said["ago"] == "qua" else 2)
+        return today - DAY * _AGO[said["ago"]]
     year = int(said.get("year") or today.year)
     try:
         day = date(year + 2000 if year < 100 else year, int(said["month"]), int(said["day"]))

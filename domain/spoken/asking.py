@@ -15,7 +15,18 @@ from domain.words import spoken
 _LONGEST = 200
 _ABOUT_WORK = spoken(
     r"(?<!\w)(?:(?:tới|đến) đâu|sao rồi|sao (?:chậm|lâu|vẫn)|xong chưa"
-    r"|ai (?:làm|theo dõi|phụ trách|chủ trì)|(?:cho|xin) hỏi)(?!\w)"
+    r"|ai (?:làm|theo dõi|phụ trách|chủ trì)|(?:cho|xin) hỏi"
+    r"|(?:hạn|ngày) (?:[^\W\d]+ ){0,4}?(?:ngày )?(?:mấy|nào)"
+    r"|(?:là|gồm|yêu cầu) (?:những )?(?:việc )?gì"
+    r"|(?:cho )?(?:em |tôi |anh |mình )?xem (?:lại )?(?:việc|nhiệm vụ)"
+    r"(?: này| đó| \S*\d\S*)?(?: ạ| nhé| với| cái| giúp)*\W*$)(?!\w)"
+)
+# "hôm nay có việc gì", "tuần này còn mấy việc": about a list, and no report of any of it.
+_ABOUT_LIST = spoken(
+    r"(?<!\w)(?:(?:có|còn) (?:những |các )?(?:việc|nhiệm vụ) (?:gì|nào)(?! đâu)"
+    r"|(?:có|còn) (?:mấy|bao nhiêu) (?:việc|nhiệm vụ)"
+    r"|(?:việc|nhiệm vụ) (?:gì|nào) (?:đang |bị |đã )?(?:quá hạn|trễ|chậm|đến hạn|tới hạn|sắp)"
+    r"|danh sách (?:các )?(?:việc|nhiệm vụ))(?!\w)"
 )
 
 # In this order: "chưa hoàn thành" is no "hoàn thành", "sắp đến hạn" has "đến hạn" in it.
@@ -61,6 +72,12 @@ def asked_about(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, .
         return None
     codes = (one.code for one in mentions(said, tuple(named)))
     return tuple(dict.fromkeys(code for code in codes if code is not None))
+
+
+def asks_list(words: str) -> bool:
+    """Return whether words ask for a list of work: "tuần này còn mấy việc"."""
+    said = nfc(words).strip()
+    return len(said) <= _LONGEST and _ABOUT_LIST.search(said) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.lookup.listing import Filter
-from domain.spoken.asking import Narrowed, asks_own, read_narrowing
+from domain.spoken.asking import Narrowed, asked_about, asks_list, asks_own, read_narrowing
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,40 @@ def test_what_narrows_nothing(words: str) -> None:
 )
 def test_one_s_own_list_is_asked_for(words: str, *, own: bool) -> None:
     assert asks_own(words) is own
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("hôm nay có việc gì", True),
+        ("tuần này tụi em còn mấy việc", True),
+        ("tuan nay con may viec", True),
+        ("có việc nào quá hạn không", True),
+        ("việc nào sắp đến hạn", True),
+        ("cho xem danh sách việc", True),
+        ("em còn việc này chưa xong", False),
+        ("có việc phát sinh nên chậm", False),
+        ("em có việc bận", False),
+        ("còn 2 việc chưa xong", False),
+        ("còn việc 3 mai em gửi", False),
+        ("có việc gì đâu, xong rồi", False),
+    ],
+)
+def test_what_asks_for_a_list(words: str, asks: bool) -> None:
+    assert asks_list(words) is asks
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("hạn của việc này là ngày mấy vậy", ""),
+        ("việc 8 là việc gì", "8"),
+        ("cho em xem lại việc 2", "2"),
+        ("việc này yêu cầu gì", ""),
+        ("xem lại việc này thì thấy thiếu vốn", None),
+        ("ngày mai nộp", None),
+    ],
+)
+def test_what_asks_about_work(words: str, codes: str | None) -> None:
+    asked = asked_about(words, ())
+    assert (None if asked is None else ", ".join(map(str, asked))) == codes

@@ -192,5 +192,7 @@ async def test_only_the_office_orders(monday: Story) -> None:
 async def test_words_do_not_confirm(monday: Story) -> None:
     preview = await monday.says("vanphong", f"/tamdung TT-05 vì dịch {BASIS}")
     refused = await monday.says("vanphong", "đồng ý", reply_to=preview)
-    assert refused.text == ("Chưa ghi nhận gì. Đề nghị bấm Xác nhận hoặc Hủy dưới bản xem trước.")
+    assert refused.text == (
+        "Chưa ghi nhận gì. Đề nghị bấm nút dưới bản xem trước: đồng ý, sửa hoặc hủy."
+    )
     assert preview.button_texts == ["Xác nhận", "Hủy"]

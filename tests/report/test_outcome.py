@@ -13,6 +13,7 @@ from domain.report.outcome import (
     NoSuchDocumentDay,
     Outcome,
     doubt_about,
+    other_digits,
     read_outcome,
 )
 from domain.text import nfc
@@ -34,6 +35,8 @@ KH = "25/KH-TTKHCN"
         ("25/KH-TTKHCN ngay 18.02.2021", KH, "18/02"),
         ("ngày 18-02-2021 số 25/KH-TTKHCN", KH, "18/02"),
         ("25/KH-TTKHCN", KH, None),
+        ("25/KH-TTKHCN hôm nay", KH, f"{TODAY:%d/%m}"),
+        ("25/KH-TTKHCN ký hôm nay", KH, f"{TODAY:%d/%m}"),
         ("2818/QĐ-UBND ngày 18/02/21", "2818/QĐ-UBND", "18/02"),
         ("12/2021/QĐ-UBND", "12/2021/QĐ-UBND", None),
         ("15/TTr-SKHCN", "15/TTr-SKHCN", None),
@@ -162,3 +165,18 @@ def test_whatever_is_written_is_read_or_refused(text: str) -> None:
 def test_what_is_written_in_the_official_form_is_read_back(on: date, number: int) -> None:
     typed = f"số {number}/QĐ-UBND ngày {on:%d/%m/%Y}"
     assert read_outcome(typed, TODAY) == Outcome(Product(f"{number}/QĐ-UBND", on), on)
+
+
+@pytest.mark.parametrize(
+    ("number", "words", "other"),
+    [
+        ("45/KH-TTKHCN", "số 54", "54/KH-TTKHCN"),
+        ("45/KH-TTKHCN", "54", "54/KH-TTKHCN"),
+        ("45/KH-TTKHCN", "54 trang", None),
+        ("45/KH-TTKHCN", "số 54/KH", None),
+        (None, "số 54", None),
+    ],
+)
+def test_a_number_with_other_digits(number: str | None, words: str, other: str | None) -> None:
+    assert other_digits(Product(number), words) == other
+    assert other_digits(None, words) is None

@@ -12,6 +12,7 @@ DONE = f"Đã bổ sung: {TT_04} hoàn thành ngày"
     ("words", "told"),
     [
         ("sửa số thành 13/KH", "05/02/2021, đúng hạn; sản phẩm: số 13/KH ngày 05/02/2021."),
+        ("ủa số 21 mới đúng", "05/02/2021, đúng hạn; sản phẩm: số 21/KH-TTKHCN ngày 05/02/2021."),
         ("nhầm số, 13/KH mới đúng", "05/02/2021, đúng hạn; sản phẩm: số 13/KH ngày 05/02/2021."),
         (
             "không phải 12/KH mà là 13/KH",
@@ -112,3 +113,34 @@ async def test_what_is_only_said_to_be_a_mistake_puts_nothing_in_its_place(story
     meant = await story.says("TT", "xong rồi ạ", reply_to=await story.says("TT", "/viec 2"))
     answer = await story.says("TT", "nhầm, chưa xong", reply_to=meant)
     assert answer.text.startswith("Chưa ghi nhận gì.")
+
+
+async def test_a_count_in_a_corrected_line_names_no_task(story: Story) -> None:
+    told = await story.says("TT", "/tiendo 3 mới phát được 2 chuyên mục")
+    again = await story.says("TT", "em nhập nhầm, 1 chuyên mục thôi", reply_to=told)
+    assert again.text.startswith("Đã ghi nhận kết quả: TT-03.")
+    assert "đạt 1/12 chuyên mục" in again.text
+
+
+async def test_the_preview_of_new_work_is_put_right_in_words(story: Story) -> None:
+    preview = await story.says("vanphong", "/giaoviec QLKH báo cáo đề tài trước 19/2")
+    again = await story.says("vanphong", "đổi hạn thành 25/2", reply_to=preview)
+    assert "Thời hạn: đến 25/02/2021" in again.text
+    assert preview.button_texts == []
+    last = await story.says("vanphong", "sửa lại: báo cáo đề tài cấp tỉnh", reply_to=again)
+    assert "báo cáo đề tài cấp tỉnh" in last.text
+    assert "Thời hạn: đến 25/02/2021" in last.text
+    refused = await story.says("vanphong", "thêm phòng TDC phối hợp", reply_to=last)
+    assert refused.text.startswith("Chưa ghi nhận gì. Đề nghị bấm nút dưới bản xem trước")
+
+
+async def test_a_question_for_a_list_shows_it(story: Story) -> None:
+    card = await story.says("TT", "/viec 4")
+    shown = await story.says("TT", "tuần sau tụi em còn mấy việc", reply_to=card)
+    assert shown.text.startswith("Trung tâm Khoa học và Công nghệ – Đến hạn trong tuần sau")
+    of_one = await story.says("bgd", "TT có việc nào quá hạn không", reply_to=story.last("bgd"))
+    assert of_one.text.startswith("Trung tâm Khoa học và Công nghệ – Quá hạn")
+    whole = await story.says("bgd", "còn việc gì quá hạn", reply_to=story.last("bgd"))
+    assert whole.text.startswith("Toàn Sở – Quá hạn")
+    unknown = await story.says("TT", "việc 88 là việc gì", reply_to=card)
+    assert "không có nhiệm vụ mã 88" in unknown.text

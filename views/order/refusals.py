@@ -40,7 +40,8 @@ MOST_REASONS = 5
 plainly(
     {
         rearrangement.PressToConfirm: N_(
-            "Nothing has been recorded yet. Please press Confirm or Cancel under the preview."
+            "Nothing has been recorded yet. Please agree, correct or cancel with a button of the "
+            "preview."
         ),
         giving.NoOfficeToGive: N_(
             "Not passed on: no chat of the office is connected, which gives work out. An "

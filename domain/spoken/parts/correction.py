@@ -30,8 +30,8 @@ class Correction:
     names_what: bool = True
 
 
-_OPENS = r"^\W*(?:(?:dạ|vâng|ạ|à|em|anh|chị|xin|cho|đề nghị|phép|báo cáo) )*"
-_SAYS = r"(?:(?:sửa|ghi|viết|chữa|báo|nói|gõ|nhập) (?:lại|nhầm|sai|lộn)|đính chính|nhầm|lộn)"
+_OPENS = r"^\W*(?:(?:dạ|vâng|ạ|à|ủa|ơ|ý|em|anh|chị|xin|cho|đề nghị|phép|báo cáo) )*"
+_SAYS = r"(?:(?:sửa|ghi|viết|chữa|báo|nói|gõ|nhập|điền) (?:lại|nhầm|sai|lộn)|đính chính|nhầm|lộn)"
 _FILLS = r"(?: (?:ạ|rồi|giúp|hộ|em|lúc nãy|như sau|lại))*"
 _AS = r"(?:thành|sang|là|phải là|lại là)"
 _SET_OFF = r"(?:\s*[:,;.–-]+\s*|\s+)"
@@ -62,6 +62,7 @@ _SURELY = spoken(
     r"(?: (?:ạ|nhé|nha|đấy|cơ|anh|chị|em))*\W*$"
 )
 _CLOSES = spoken(r"(?:[\s,.]+(?:ạ|nhé|nha|anh|chị|em|giúp|hộ))+\W*$")
+_EXCLAIMS = spoken(r"^\W*(?:(?:ủa|ơ|ý|à|ấy|dạ)(?!\w)[\s,]*)+")
 _EDITS = spoken(r"(?<!\w)(?:sửa|đổi|chữa|đính chính)(?!\w)")
 _NAMES_SOMETHING = re.compile(r"\d")
 
@@ -69,7 +70,7 @@ _NAMES_SOMETHING = re.compile(r"\d")
 def corrected(words: str) -> Correction | None:
     """Return what words put right, None for words that correct nothing."""
     words = nfc(words)
-    said = _CLOSES.sub("", _SURELY.sub("", words))
+    said = _EXCLAIMS.sub("", _CLOSES.sub("", _SURELY.sub("", words)))
     is_surely = _SURELY.search(words) and _NAMES_SOMETHING.search(said)
     for of, form in _FORMS:
         if found := form.match(said):

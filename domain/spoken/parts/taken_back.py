@@ -8,7 +8,7 @@ from domain.words import spoken
 
 # What says more than this speaks of something else as well, which is not to be left unheard.
 _LONGEST = 100
-_STUCK = r"(?:vướng(?: mắc)?|vm|khó khăn|trở ngại|rào cản)"
+_STUCK = r"(?:vướng(?: mắc)?|vm|khó khăn|trở ngại|rào cản|kẹt|tắc|nghẽn)"
 _REQUEST = (
     r"(?:(?:đề nghị |đơn |yêu cầu |phiếu )?(?:xin )?(?:gia hạn|lùi hạn|lùi thời hạn|giãn thời hạn"
     r"|thêm thời gian|dời hạn|kéo dài thời hạn)|đề nghị|đề xuất|yêu cầu)"
