@@ -25,8 +25,9 @@ from actions.waiting.replying import reply
 from actions.work.directing import takes_directive
 from actions.work.ordering import takes_order, takes_voice
 from domain.attachment import AttachmentKind
-from domain.authority import UnboundChat
+from domain.authority import Act, UnboundChat, check
 from domain.chat import Seat
+from domain.department.giving import OnlyGiven
 from domain.plan.assignment import Assignment
 from domain.plan.plan import Plan
 from domain.press import UnknownPress
@@ -88,6 +89,9 @@ async def answer(here: Here, written: Written) -> None:
             await _name_work(here, prompt, refusal)
             raise
         return
+    if here.chat.represents is not None:
+        await _take_of_given(here, written)
+        return
     if written.under is None:
         await _take_unasked(here, written)
         return
@@ -141,6 +145,30 @@ async def answer(here: Here, written: Written) -> None:
         await telling.update_of_which(here, written)
     else:
         await tell_of_reply(here, answered, written, shown)
+
+
+async def _take_of_given(here: Here, written: Written) -> None:
+    """Take what another department says of the work it was given, and nothing else.
+
+    Raises UnboundChat for work it has no more.
+    """
+    if written.under is not None and await here.on_screen(written.under) is None:
+        return
+    check(Act.REPORT, here.chat)
+    plan = await here.plan()
+    if written.file is None and (is_courtesy(written.words) or takes_note(written.words)):
+        await here.react(Reaction.READ)
+        return
+    if await supplements(here, written):
+        return
+    shown = await shown_to(here, plan, written.under)
+    if written.file is not None and not written.words and shown:
+        await _ask_of_file(here, written, [one for one in shown if one.is_open] or shown)
+        return
+    if await takes_back(here, plan, written):
+        return
+    if not await plain_words.understands(here, plan, written):
+        raise OnlyGiven(giver=here.office.organization)
 
 
 async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:

@@ -27,6 +27,8 @@ async def follow_up(here: Here, shown: OnScreen | None) -> None:
     if not reported:
         return
     await tell_whoever(here)
+    if here.chat.represents is not None:
+        return  # who speaks there for another department takes no part in this one
     if here.alone:
         await _tell_units(here, reported)
     else:

@@ -145,11 +145,19 @@ async def _tell(day: Day, part: _Part, tellers: Sequence[Teller], *, morning: bo
     by_chat: dict[int, list[Due]] = {}
     for teller in tellers:
         for due in await teller(day):
-            if part.tells(due.chat):
+            if part.tells(due.chat) and _is_for(day, due):
                 by_chat.setdefault(due.chat.id, []).append(due)
     for dues in by_chat.values():
         await _put(day, dues, morning=morning)
     return len(by_chat)
+
+
+def _is_for(day: Day, due: Due) -> bool:
+    """Whether a chat may hear it: another department's, of the work it was given and no other."""
+    if due.chat.represents is None:
+        return True
+    given = {one.id for unit in due.chat.units for one in day.plan.of_unit(unit)}
+    return bool(due.piece.shows) and given >= {*due.piece.shows}
 
 
 async def _put(day: Day, dues: Sequence[Due], *, morning: bool) -> None:

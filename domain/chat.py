@@ -47,7 +47,8 @@ class Chat:
 
     `id` is ours and survives a move to a supergroup; `address` is the messenger's own id. A public
     group has a `public_name`. The `unsure` seats and `unsure_units` of a private chat read only.
-    Where it is `rich`, digests come with headings and tables.
+    Where it is `rich`, digests come with headings and tables. A chat that `represents` another
+    department is its office's group, to which the work of its `units` was given.
     """
 
     id: int
@@ -60,6 +61,7 @@ class Chat:
     unsure: frozenset[Seat] = frozenset()
     unsure_units: tuple[Unit, ...] = ()
     rich: bool = False
+    represents: int | None = None
 
 
 # GroupAnonymousBot, Channel_Bot and Telegram itself: many people write under each of these ids

@@ -49,7 +49,7 @@ async def on_withheld(update: Update, context: Context) -> None:
     is_gone = await Telegram(context.bot).delete(message.chat.id, message.message_id)
     album = message.media_group_id
     act = partial(withhold, message=message.message_id, album=album, is_gone=is_gone)
-    await context.door.run(update, act, private=True)
+    await context.door.run(update, act, private=True, with_given=True)
     await context.door.database.forget_overwritten()
     raise ApplicationHandlerStop
 

@@ -4,9 +4,11 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+from functools import partial
 from pathlib import Path
 
 from actions.asking_again import ask_again
+from actions.department.giving import look_after
 from actions.digest.freezing import freeze_closed
 from actions.digest.issuing import sum_up
 from actions.digest.mailing import Carry, send_letters
@@ -94,6 +96,17 @@ class Jobs:
                 await send_letters(store, office, self.carry, now=now)
 
         await self._each(now, each)
+        await self._look_after_given(now)
+
+    async def _look_after_given(self, now: datetime) -> None:
+        """End work that was given to a department whose office is there no more."""
+        async with self.database.read() as tx:
+            astray = await tx.departments.astray()
+            offices = {one.id: self.office_for(one) for one in await tx.departments.open()}
+        for department, unit in astray:
+            if office := offices.get(department):
+                work = partial(look_after, office=office, unit_id=unit, now=now)
+                await self.database.of(department).run(work)
 
     async def ask_again(self, now: datetime) -> None:
         """Come back to what was asked and not answered."""

@@ -21,6 +21,7 @@ from storage.causes import Causes
 from storage.closings import Closings
 from storage.connection import Box, Connection
 from storage.department.departments import Departments
+from storage.department.given import Given
 from storage.department.merging import Mergers
 from storage.digests import Digests
 from storage.engines import reader, writer
@@ -119,6 +120,7 @@ class Transaction(Shared):
     updates = _Asked(Updates)
     boards = _Asked(DeadlineBoards)
     units = _Asked(Units)
+    given = _Asked(Given)
     chats = _Asked(Chats)
     closings = _Asked(Closings)
     corrections = _Asked(Corrections)

@@ -1,11 +1,16 @@
 """The units of the department."""
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 
 from domain.chat import Unit
 from domain.unit.change import Merged
 from storage import tables
 from storage.connection import AnyRow, Connection
+
+# A chat of another department, to which the work of one unit was given, gets no other unit's.
+_OTHERS = tables.seats.c.chat_id.in_(
+    select(tables.chats.c.id).where(tables.chats.c.represents.is_not(None))
+)
 
 
 class Units:
@@ -117,7 +122,11 @@ class Units:
         chat: int | None = await self._connection.value(
             select(seats.c.chat_id).where(seats.c.unit_id == unit_id)
         )
-        if await self._connection.value(select(seats.c.id).where(seats.c.unit_id == into)):
+        if await self._connection.value(
+            select(seats.c.id).where(
+                or_(seats.c.unit_id == into, (seats.c.unit_id == unit_id) & _OTHERS)
+            )
+        ):
             await self._connection.change(seats.delete().where(seats.c.unit_id == unit_id))
         else:
             await self._connection.change(

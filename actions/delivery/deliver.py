@@ -3,6 +3,7 @@
 from functools import partial
 
 from actions.delivery.delivery import Delivery
+from actions.delivery.given import headed, is_kept_back, keep_back
 from actions.delivery.recording import record_failure, record_fault, record_success, try_later
 from actions.delivery.sending import offer, send
 from actions.delivery.wording import MakerBusy, rendered, stands_already, with_paper
@@ -13,6 +14,9 @@ from storage.boxes.outgoing import Kind, Outgoing
 async def deliver(delivery: Delivery, row: Outgoing) -> None:
     """Send one claimed row and record what became of it."""
     try:
+        if await is_kept_back(delivery, row):
+            await keep_back(delivery, row)
+            return
         if row.kind == Kind.MENU:
             await offer(delivery, row)
             return
@@ -29,7 +33,7 @@ async def deliver(delivery: Delivery, row: Outgoing) -> None:
             return
         if row.kind == Kind.SEND:
             message = await with_paper(delivery, row, message)
-        sent = await send(delivery, row, message)
+        sent = await send(delivery, row, await headed(delivery, row, message))
     except MakerBusy as busy:
         await try_later(delivery, row, str(busy))
     except MessageRefused as refusal:

@@ -22,17 +22,23 @@ from views.department import asking as views
 MOST_CHOICES = 60
 
 
-async def ask_department(here: Here, *, departments: Iterable[Department]) -> None:
-    """Ask which department is meant; what was said waits among the updates until then."""
+async def ask_department(
+    here: Here, *, departments: Iterable[Department], organization: str
+) -> None:
+    """Ask which department is meant; what was said waits among the updates until then.
+
+    Of those without a name it is the `organization`.
+    """
     meant = tuple(departments)
-    names = tuple(short_of(one, here.office.organization) for one in meant)
+    names = tuple(short_of(one, organization) for one in meant)
     question = DepartmentMeant(here.update_id, tuple(one.id for one in meant), names)
     await ask(replace(here, keyed="whose"), question, anybody=True)
 
 
 async def _choose(number: int, here: Here, prompt: Prompt[DepartmentMeant]) -> None:
     """Let what was said be handled as the chosen department's; raises QuestionExpired."""
-    if not here.alone:
+    # A group that was given work says itself of whom it speaks.
+    if not here.alone and not await here.tx.departments.given(here.chat.address):
         check_administrator(here.person, here.office.administrators)
     department = offered(prompt.question.departments, number)
     if not await close(here, prompt):

@@ -68,18 +68,22 @@ class Looking(Place):
         plan = await self.tx.plans.current(Around(units=own), lock_units=lock)
         if plan is None:
             raise NoPlan
-        return plan
+        return self._seen(plan)
 
     async def whole_plan(self, *, lock: Iterable[int] = ()) -> Plan:
         """Return all of the plan in force, the assignments of `lock` locked; raises NoPlan."""
         plan = await self.tx.plans.current(lock_assignments=lock)
         if plan is None:
             raise NoPlan
-        return plan
+        return self._seen(plan)
+
+    def _seen(self, plan: Plan) -> Plan:
+        """Return what the chat sees of a plan: another department, no more than it was given."""
+        return plan if self.chat.represents is None else plan.of_units(self.chat.units)
 
     async def parts_of(self, task_id: int) -> tuple[Assignment, ...]:
         """Return each unit's part in a task of the plan in force, none where that holds it not."""
-        plan = await self.tx.plans.current(Around(tasks=[task_id])) or NOTHING
+        plan = self._seen(await self.tx.plans.current(Around(tasks=[task_id])) or NOTHING)
         return tuple(one for one in plan.assignments if one.task.id == task_id)
 
     async def locked(self, assignment_id: int) -> tuple[Plan, Assignment]:
@@ -92,6 +96,7 @@ class Looking(Place):
         )
         if plan is None:
             raise NoPlan
+        plan = self._seen(plan)
         one = plan.assignment(assignment_id)
         if one is None:
             raise NotOfThisChat

@@ -88,15 +88,19 @@ async def _card(stage: Stage, subject: TaskCard) -> Worded:
     task = next((one for one in stage.plan.tasks if one.id == subject.task), None)
     if task is None:
         raise NothingLeft
-    parts = stage.plan.of_task(task)
+    chat = await stage.chat(subject.chat)
+    plan = stage.plan if chat.represents is None else stage.plan.of_units(chat.units)
+    parts = plan.of_task(task)
+    if not parts:
+        raise NothingLeft
     cited = await stage.tx.plans.cited_by(task.id)
-    steps = tuple(dict.fromkeys(one.task for one in stage.plan.steps_of(task)))
+    steps = tuple(dict.fromkeys(one.task for one in plan.steps_of(task)))
     happened = await stage.tx.events.of_assignments([one.id for one in parts])
     decided = {
         one.id: decided_in([each for each in happened if each.assignment_id == one.id])
         for one in parts
     }
-    shown = TaskShown(task, parts, steps, cited, await stage.chat(subject.chat), decided)
+    shown = TaskShown(task, parts, steps, cited, chat, decided)
     message = card_view.card(shown, stage.office.texts, today=stage.today, calendar=stage.calendar)
     return message, ids(parts)
 

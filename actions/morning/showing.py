@@ -23,6 +23,7 @@ async def _opening(stage: Stage, subject: UnitOpening) -> Worded:
         stage.office.texts,
         today=stage.today,
         calendar=stage.calendar,
+        given=await stage.tx.given.receiver(unit.id) is not None,
     )
     return message, ids(held)
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from actions.here import Here
 from domain.authority import UnboundChat
+from domain.department.giving import NoLongerGiven
 from domain.event import Event
 from domain.unit.change import MergedAway, merged_of, of_units, unit_merged
 
@@ -15,8 +16,10 @@ async def mergers(here: Here) -> tuple[Event, ...]:
     return of_units(await here.tx.events.since(_EVER, ["unit-merged", "departments-merged"]))
 
 
-async def why_unbound(here: Here) -> UnboundChat | MergedAway:
+async def why_unbound(here: Here) -> UnboundChat | MergedAway | NoLongerGiven:
     """Return why a chat has no seat: its unit is part of another one now, or it never had any."""
+    if here.chat.represents is not None:
+        return NoLongerGiven(giver=here.office.organization)
     heirs = await here.tx.units.heirs()
     units = await here.tx.units.all()
     for event in reversed(await mergers(here)):

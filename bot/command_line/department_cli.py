@@ -106,6 +106,29 @@ def merge(
     _do(merge_departments(load_settings(), wish, yes=yes))
 
 
+@app.command(help=t("Offer a unit's work to the department that this unit is."))
+def give(
+    giver: Annotated[str, typer.Argument(help=t("Whose plans it is, by its short name."))],
+    unit: Annotated[str, typer.Argument(help=t("The unit's code in those plans."))],
+    receiver: Annotated[str, typer.Argument(help=t("The department, by its short name."))],
+) -> None:
+    """Offer it in the group of the other's office, which accepts or declines by a button."""
+    from bot.command_line.department_give import give as offer
+
+    _do(offer(load_settings(), giver, unit, receiver))
+
+
+@app.command(name="take-back", help=t("Let a unit's work be given to no other department."))
+def take_back(
+    giver: Annotated[str, typer.Argument(help=t("Whose plans it is, by its short name."))],
+    unit: Annotated[str, typer.Argument(help=t("The unit's code in those plans."))],
+) -> None:
+    """Take it back; both offices are told, and what was reported stays."""
+    from bot.command_line.department_give import take_back_from
+
+    _do(take_back_from(load_settings(), giver, unit))
+
+
 @app.command(help=t("Let a department be at work no more; nothing of it is lost."))
 def close(
     department: Which,

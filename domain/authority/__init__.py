@@ -1,6 +1,15 @@
 """Who may do what, from which chat and with which chức vụ."""
 
-from domain.authority.acts import OF_UNIT, READING, RECORDED, SEATS, WITH_FIELD, WITH_POST, Act
+from domain.authority.acts import (
+    OF_UNIT,
+    READING,
+    RECORDED,
+    SEATS,
+    WITH_FIELD,
+    WITH_GIVEN,
+    WITH_POST,
+    Act,
+)
 from domain.authority.checks import (
     Holder,
     check,
@@ -38,6 +47,7 @@ __all__ = [
     "SEATS",
     "UNLISTED",
     "WITH_FIELD",
+    "WITH_GIVEN",
     "WITH_POST",
     "Act",
     "AloneWithTheBot",

@@ -140,3 +140,6 @@ RECORDED = frozenset({Act.REPORT, Act.EXTEND})
 
 # What is a unit's own to do, and no leader's of the department who sits in its group.
 OF_UNIT = RECORDED | {Act.PLEAD, Act.RECEIVE}
+
+# What another department does with work that it was given; what it asks of is its own work.
+WITH_GIVEN = frozenset({Act.REPORT, Act.EXTEND, Act.PLEAD})

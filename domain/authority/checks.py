@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.authority.acts import READING, SEATS, WITH_POST, Act
+from domain.authority.acts import READING, SEATS, WITH_GIVEN, WITH_POST, Act
 from domain.authority.refusals import (
     NoPostHere,
     NotAnAdministrator,
@@ -69,7 +69,9 @@ def check(act: Act, chat: Chat) -> None:
     if not chat.seats:
         raise UnboundChat
     allowed = chat.seats & SEATS[act]
-    if not allowed:
+    # Of another department's plan no more is found than the work that was given.
+    is_given = chat.represents is not None and act not in WITH_GIVEN | {Act.SEARCH}
+    if not allowed or is_given:
         raise NotForThisChat(act=act)
     if act not in READING and allowed <= chat.unsure:
         raise TypeInTheGroup(units=chat.unsure_units, seats=allowed)

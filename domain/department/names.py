@@ -1,8 +1,12 @@
 """What is kept under the names of departments."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 
+from domain.press import Otherwise, Verb
 from domain.question import Question
+from domain.subject import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +18,32 @@ class DepartmentMeant(Question):
     update: int
     departments: tuple[int, ...]
     names: tuple[str, ...]
+
+
+class GivenVerb(Verb):
+    """What pressing asks for in the group to which work is offered."""
+
+    ACCEPT = "given-accept", Otherwise.WORK
+    DECLINE = "given-decline", Otherwise.WORK
+
+
+class Fate(StrEnum):
+    """What became of an offer; the office it was put to answers it, or it is taken back."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkOffered(Subject):
+    """The work of a `unit` that the department `giver` offers; `by` is who answered, and when."""
+
+    kind = "work-offered"
+
+    unit: int
+    giver: str
+    fate: Fate = Fate.OPEN
+    by: str = ""
+    at: datetime | None = None

@@ -53,6 +53,12 @@ class Plan:
             merged=tuple(one for one in self.merged if one.task.plan.id == plan.id),
         )
 
+    def of_units(self, units: Iterable[Unit]) -> "Plan":
+        """Return the work of some units alone; codes are read as in all of the plan."""
+        held = {unit.id for unit in units}
+        own = tuple(one for one in self.assignments if one.unit.id in held)
+        return replace(self, assignments=own, merged=())
+
     @property
     def every_unit(self) -> tuple[Unit, ...]:
         """Return all units, those that were merged as well."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from telegram import Chat, ChatMember, ChatMemberRestricted, Update, User
+from telegram import Chat, ChatMember, ChatMemberRestricted, ChatMemberUpdated, Update, User
 from telegram.constants import ChatType
 from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
@@ -37,6 +37,27 @@ async def on_membership(update: Update, context: Context) -> None:
             await lose_chat(tx, office, chat.id, why=change.new_chat_member.status, now=now)
 
     await whose.store.run(note)
+    async with context.door.database.read() as tx:
+        givers = {department for department, _ in await tx.departments.given(change.chat.id)}
+    for department in sorted(givers):
+        await _note_given(context, change, department)
+
+
+async def _note_given(context: Context, change: ChatMemberUpdated, department: int) -> None:
+    """Note the same where the group was given work, whose office hears of it too."""
+    now = context.door.now()
+
+    async def note(tx: Transaction) -> None:
+        office = context.door.office_for(await tx.departments.get(department))
+        chat = await tx.chats.find(change.chat.id)
+        if chat is None:
+            return
+        if _may_write(change.new_chat_member):
+            await find_chat(tx, office, chat.id, now=now)
+        else:
+            await lose_chat(tx, office, chat.id, why=change.new_chat_member.status, now=now)
+
+    await context.door.database.of(department).run(note)
 
 
 def _may_write(bot: ChatMember) -> bool:

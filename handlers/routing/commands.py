@@ -10,6 +10,7 @@ from telegram.ext import CommandHandler, MessageHandler, filters
 from actions.asked import Command
 from actions.here import Here
 from actions.unused import tell_of_command
+from domain.department.giving import may_type
 from domain.text import fold
 from domain.written import Written
 from handlers.routing.context import FILES, FRESH, Context, Handler
@@ -42,7 +43,7 @@ def command_handlers(conversations: Conversations) -> list[Handler]:
 
 def _typed(name: str, command: Command) -> Handler:
     async def on_command(update: Update, context: Context) -> None:
-        await _run(update, context, command)
+        await _run(update, context, name, command)
 
     return CommandHandler(name, on_command, filters=FRESH)
 
@@ -55,7 +56,7 @@ async def on_caption(update: Update, context: Context) -> None:
         return
     command = context.door.conversations.commands.get(found[1].lower())
     if command is not None:
-        await _run(update, context, command)
+        await _run(update, context, found[1].lower(), command)
     else:
         await on_unknown(update, context)
 
@@ -69,7 +70,7 @@ async def on_unknown(update: Update, context: Context) -> None:
     text = words_of(update)
     name, _ = _name_and_words(text, context)
     if name in context.door.conversations.commands:
-        await _run(update, context, context.door.conversations.commands[name])
+        await _run(update, context, name, context.door.conversations.commands[name])
     elif name:
         typed, meant = name_typed(text), _meant(text, context)
         await context.door.run(update, lambda here: tell_of_command(here, typed, meant))
@@ -107,14 +108,14 @@ def unknown_handler() -> Handler:
     return MessageHandler(FRESH & filters.COMMAND, on_unknown)
 
 
-async def _run(update: Update, context: Context, command: Command) -> None:
+async def _run(update: Update, context: Context, name: str, command: Command) -> None:
     _, words = _name_and_words(words_of(update), context)
     typed = written(update, words)
 
     async def act(here: Here) -> None:
         await command(here, typed)
 
-    await context.door.run(update, act)
+    await context.door.run(update, act, with_given=may_type(name))
 
 
 def accented_command(text: str, context: Context) -> Command | None:

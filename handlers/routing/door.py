@@ -19,13 +19,14 @@ from actions.unit.mergers import why_unbound
 from domain.authority import AloneWithTheBot, Stranger, UnboundChat
 from domain.chat import Footing, Person
 from domain.department.department import Department
+from domain.department.giving import check_given
 from domain.hearing import Heard
 from domain.people.invitation import AwaitingOffice
 from domain.people.presence import OutOfTheGroup
 from domain.text import nfc
 from domain.voice import Voice
 from handlers.routing.conversation import Conversations
-from handlers.routing.updates import name_of, token_of, topic_of, under_of, written_at
+from handlers.routing.updates import name_of, token_of, topic_of, under_of, words_of, written_at
 from handlers.routing.voices import message_of, voice_of
 from messengers.telegram import Telegram
 from storage.store import Database, Store, Transaction
@@ -79,16 +80,28 @@ class Door:
         return self._failures.pop(update_id, None)
 
     async def run(
-        self, update: Update, act: Callable[[Here], Awaitable[T]], *, private: bool = False
+        self,
+        update: Update,
+        act: Callable[[Here], Awaitable[T]],
+        *,
+        private: bool = False,
+        with_given: bool = False,
     ) -> T:
         """Run an action where an update asks for it, and return what it returned.
 
+        Where work was given by another department nothing is done but what may be `with_given`.
+
         It takes effect once, in one transaction, which is run again where the database ends it.
         Raises HandledBefore, in the private chat of somebody without a seat, unless that is meant,
-        Stranger or AloneWithTheBot, and in place of UnboundChat what `why_unbound` finds; and
-        WhichDepartment.
+        Stranger or AloneWithTheBot, and in place of UnboundChat what `why_unbound` finds;
+        WhichDepartment, OnlyGiven and NoLongerGiven.
         """
-        return await self.run_for(await self.whose(update), update, act, private=private)
+
+        async def within(here: Here) -> T:
+            check_given(here.chat, here.office.organization, allowed=with_given)
+            return await act(here)
+
+        return await self.run_for(await self.whose(update), update, within, private=private)
 
     async def run_for(
         self,
@@ -124,6 +137,7 @@ class Door:
             user.id if user else 0,
             under_of(update),
             token_of(update),
+            words_of(update) if update.callback_query is None else "",
             administers_all=user is not None and user.id in self.office.administrators,
         )
         async with self.database.read() as tx:
@@ -169,7 +183,7 @@ class Door:
         place = await tx.chats.ensure(chat.id, title=nfc(chat.title or ""))
         if not alone:
             place = await note_public_name(tx, office, place, chat.username or None, now=self.now())
-            if place.seats and person is not None:
+            if place.seats and place.represents is None and person is not None:
                 await note_acting(tx, office, person, place.id, now=self.now())
         known = place.seats or (user and user.id in office.administrators)
         if alone and not private and not known:

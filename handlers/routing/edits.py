@@ -19,6 +19,7 @@ async def on_edit(update: Update, context: Context) -> None:
     await context.door.run(
         update,
         lambda here: tell_of_edit(here, number, words, under=under, is_command=bool(command)),
+        with_given=True,
     )
 
 

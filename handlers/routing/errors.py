@@ -95,7 +95,8 @@ async def _ask_whose(update: Update, context: Context, doubt: WhichDepartment) -
     """Ask of which department it is; what was said waits in the inbox until it is chosen."""
     door = context.door
     first, *_ = doubt.departments
-    ask = partial(ask_department, departments=doubt.departments)
+    organization = door.office.organization
+    ask = partial(ask_department, departments=doubt.departments, organization=organization)
     await door.run_for(door.place(first), update, ask, private=True)
     door.told(update.update_id)
 
@@ -120,7 +121,7 @@ async def _offer_passing_on(
 async def _run(update: Update, context: Context, act: Callable[[Here], Awaitable[None]]) -> None:
     """Say something in a transaction of its own, in place of what had no effect."""
     try:
-        await context.door.run(update, act, private=True)
+        await context.door.run(update, act, private=True, with_given=True)
     except Exception as trouble:
         if is_passing(trouble):
             context.door.failed(update.update_id, trouble)

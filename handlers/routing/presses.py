@@ -7,6 +7,7 @@ from telegram.error import TelegramError
 from telegram.ext import CallbackQueryHandler
 
 from actions.here import Here
+from domain.department.giving import may_press
 from domain.press import read_press
 from handlers.routing.context import Context
 from handlers.routing.updates import under_of
@@ -22,7 +23,7 @@ async def on_press(update: Update, context: Context) -> None:
     async def act(here: Here) -> str | None:
         return await context.door.conversations.pressed(press)(here, press)
 
-    toast = await context.door.run(update, act)
+    toast = await context.door.run(update, act, with_given=may_press(press.verb))
     await answer_press(update, toast)
 
 

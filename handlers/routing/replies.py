@@ -60,7 +60,8 @@ async def on_reply(update: Update, context: Context) -> None:
     async def act(here: Here) -> None:
         await here.office.rooms.commands[""](here, typed)
 
-    await context.door.run(update, act)
+    # What is replied is taken for no more than that there.
+    await context.door.run(update, act, with_given=True)
 
 
 def reply_handler() -> Handler:

@@ -46,7 +46,8 @@ class Outgoing:
     The chat is a `department`'s. `address` and `target_address` are the messenger's ids of it and
     of the message to edit, `topic` that of the forum's topic in which the chat was bound.
     `target_looks` is the print of what stands there by now.
-    `reachable` is what was known of the chat when the row was claimed.
+    `reachable` is what was known of the chat when the row was claimed; one that `is_given` work is
+    another department's.
     What the edited message `shows` is given with its `subject`, both for the message as a whole.
     An `awaited` edit is the only answer to whoever pressed; `faults` are earlier tries in which our
     own code raised. `unanswered_after` is set where an earlier try to send got no answer, lately:
@@ -73,6 +74,7 @@ class Outgoing:
     reachable: bool = True
     faults: int = 0
     unanswered_after: int | None = None
+    is_given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Select, Text, bindparam, cast, exists, func, or_, select, update
 
+from domain.chat import Unit
 from domain.department.department import Department
 from storage import tables
 from storage.boxes import tables as boxes
 from storage.connection import AnyRow, Connection
+from storage.department.given import astray, guests
 from storage.department.scope import everywhere
 from storage.department.tables import administrators, departments
 from storage.people.invitations import digest_of
@@ -34,12 +36,19 @@ _EVERY: Select[Any] = select(
 _OPEN = _EVERY.where(departments.c.closed_at.is_(None))
 _ONE = _EVERY.where(departments.c.id == bindparam("number"))
 _ADDRESS = bindparam("address", type_=BigInteger)
-# Where a chat speaks for somebody, or somebody may speak alone with the bot.
-_AT_HOME = _OPEN.where(
+_GUESTS = everywhere(tables.chats).alias()
+# Where a chat speaks for somebody, or somebody may speak alone with the bot; and whether it hears
+# of work that others gave to it.
+_AT_HOME = _OPEN.add_columns(
+    exists()
+    .where(_GUESTS.c.address == _ADDRESS, _GUESTS.c.represents.is_not(None))
+    .label("is_guest")
+).where(
     or_(
         exists().where(
             _CHATS.c.address == _ADDRESS,
             _CHATS.c.department_id == departments.c.id,
+            _CHATS.c.represents.is_(None),
             _SEATS.c.chat_id == _CHATS.c.id,
         ),
         exists().where(
@@ -85,9 +94,21 @@ class Departments:
             return one
         raise LookupError(f"no department {department}")
 
-    async def at_home(self, address: int) -> tuple[Department, ...]:
-        """Return where the chat at an address speaks for somebody: a group in one at most."""
-        return await self._found(_AT_HOME, address=address)
+    async def at_home(self, address: int) -> tuple[tuple[Department, ...], bool]:
+        """Return where the chat at an address speaks for somebody: a group in one at most.
+
+        And whether it is elsewhere given work, as far as it speaks for anybody.
+        """
+        rows = await self._connection.rows(_AT_HOME, {"address": address})
+        return tuple(map(_department_of, rows)), any(row.is_guest for row in rows)
+
+    async def given(self, address: int) -> list[tuple[int, Unit]]:
+        """Return the units, each of a department, whose work is given to the chat at an address."""
+        return await guests(self._connection, address)
+
+    async def astray(self) -> list[tuple[int, int]]:
+        """Return the units, each of a department, whose work is given to nobody who is there."""
+        return await astray(self._connection)
 
     async def of_message(self, address: int, message: int) -> int | None:
         """Return whose a message of ours is that stands in the chat at an address."""
@@ -138,12 +159,13 @@ class Departments:
         elsewhere = exists().where(
             theirs.c.address == ours.c.address,
             theirs.c.address < 0,
+            theirs.c.represents.is_(None),
             theirs.c.department_id.in_(at_work),
             held.c.chat_id == theirs.c.id,
         )
         rows = await self._connection.rows(
             select(ours.c.id, ours.c.title)
-            .where(ours.c.department_id == department, elsewhere)
+            .where(ours.c.department_id == department, ours.c.represents.is_(None), elsewhere)
             .where(exists().where(seats.c.chat_id == ours.c.id))
         )
         lost = [row.id for row in rows]

@@ -39,6 +39,7 @@ class Mergers:
     ) -> None:
         """Let all that is the `joining` departments' be another's, under the names of a merger."""
         await self._call(merger)
+        await self._keep_given(into, joining)
         await self._line_up(into, joining)
         meeting = await Meeting.of(self._connection, into, joining)
         await take_runs(self._connection, into, joining, f"morning:{today}")
@@ -63,6 +64,17 @@ class Mergers:
             await self._set(_UNITS, unit.unit.id, code=unit.code)
         for plan in merger.plans:
             await self._set(_PLANS, plan.plan.id, short_name=plan.name)
+
+    async def _keep_given(self, into: int, joining: Sequence[int]) -> None:
+        """Let work that others gave to them be given to what they become; among them it is own."""
+        together = (into, *joining)
+        for table, column in ((everywhere(tables.chats), "represents"), (_UNITS, "given_to")):
+            among = table.c[column].in_(together)
+            theirs = table.c[WHOSE].in_(together)
+            for condition, value in ((among & theirs, None), (among & ~theirs, into)):
+                await self._connection.change(
+                    update(table).where(condition).values({column: value})
+                )
 
     async def _set(self, table: Table, row: int, **values: object) -> None:
         await self._connection.change(update(table).where(table.c.id == row).values(**values))

@@ -39,7 +39,7 @@ _CHATS = (
         tables.chats.c.id.label("chat_id"),
         *(
             tables.chats.c[name]
-            for name in ("address", "title", "reachable", "public_name", "rich")
+            for name in ("address", "title", "reachable", "public_name", "rich", "represents")
         ),
         _HELD.c.seat,
         _HELD.c.footing,
@@ -217,6 +217,7 @@ def _chat_of(held: Sequence[AnyRow]) -> Chat:
         unsure=_seats_of(held) - _seats_of(firm),
         unsure_units=tuple(unit_of(one) for one in held if one.id is not None and one not in firm),
         rich=chat.rich,
+        represents=chat.represents,
     )
 
 

@@ -30,6 +30,7 @@ people = Table(
 )
 
 # A chat that was merged into another after a move has no address any more; events still name it.
+# One that `represents` another department is that one's, and hears of the work it was given.
 chats = Table(
     "chats",
     metadata,
@@ -42,6 +43,7 @@ chats = Table(
     words("why", nullable=True),
     words("public_name", nullable=True),
     Column("rich", Boolean, nullable=False, server_default=false()),
+    refers("represents", "departments", nullable=True),
     UniqueConstraint("address", "department_id"),
 )
 

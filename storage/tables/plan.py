@@ -59,6 +59,7 @@ units = Table(
     refers("merged_into", "units", nullable=True),
     Column("renamed", Boolean, nullable=False, server_default=false()),
     Column("approves", Boolean, nullable=False, server_default=false()),
+    refers("given_to", "departments", nullable=True),
     UniqueConstraint("department_id", "code"),
 )
 

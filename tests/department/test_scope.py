@@ -29,6 +29,8 @@ LOOKS_EVERYWHERE = frozenset(
         # What becomes of two departments that become one.
         *("storage/department/merging.py", "storage/department/meeting.py"),
         "storage/department/told.py",
+        # What is given by one and heard in another.
+        "storage/department/given.py",
     }
 )
 

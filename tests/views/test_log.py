@@ -439,6 +439,23 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         },
         "sáp nhập Sở A vào Sở C (NQ 1); đổi cách gọi: A: TT → TTA; A: 15/KH → A",
     ),
+    (
+        "work-offered",
+        {"unit": "Sở Y tế", "unit_id": 5, "to": "Sở Y tế tỉnh"},
+        "đề nghị giao nhiệm vụ của Sở Y tế cho Sở Y tế tỉnh",
+    ),
+    ("work-accepted", {"unit": "Sở Y tế", "unit_id": 5}, "nhận nhiệm vụ của Sở Y tế"),
+    ("work-declined", {"unit": "Sở Y tế", "unit_id": 5}, "không nhận nhiệm vụ của Sở Y tế"),
+    (
+        "work-taken-back",
+        {"unit": "Sở Y tế", "unit_id": 5},
+        "thu hồi việc giao nhiệm vụ của Sở Y tế",
+    ),
+    (
+        "work-astray",
+        {"unit": "Sở Y tế", "unit_id": 5},
+        "nhiệm vụ của Sở Y tế không còn nhóm nào nhận",
+    ),
     # holiday
     (
         "holidays-entered",

@@ -14,6 +14,7 @@ from domain.cause.cause import State as Given
 from domain.chat import Person, Seat
 from domain.closing import closing
 from domain.department import belonging, brought, department, keeping, merging
+from domain.department import giving as given
 from domain.digest import answering, sending, wished
 from domain.digest import asking as reporting
 from domain.extension import asking, extension
@@ -91,6 +92,14 @@ EXAMPLES: tuple[Refusal, ...] = (
     merging.NothingToMerge(),
     merging.CodesCollide(n=2),
     brought.NothingCalledSo(name="SYT:TT"),
+    given.OnlyGiven(giver="UBND tỉnh"),
+    given.NoLongerGiven(giver="UBND tỉnh"),
+    given.GivenToItself(),
+    given.HasItsOwnChat(unit="Sở Y tế", title="Nhóm Sở Y tế"),
+    given.GivenBefore(unit="Sở Y tế", receiver="Sở Y tế"),
+    given.NoOffice(receiver="Sở Y tế"),
+    given.NotGiven(unit="Sở Y tế"),
+    given.OfferOver(),
     dates.NoDates(),
     board.BoardDecided(),
     board.BoardWithTheLeaders(),

@@ -21,4 +21,31 @@ def _merged(details: Details, texts: Texts) -> Markup:
     )
 
 
-WORDS: dict[str, Happened] = {"departments-merged": _merged}
+def _accepted(details: Details, texts: Texts) -> Markup:
+    return texts.say("accepted the work of {unit}", unit=details["unit"])
+
+
+def _declined(details: Details, texts: Texts) -> Markup:
+    return texts.say("declined the work of {unit}", unit=details["unit"])
+
+
+def _taken_back(details: Details, texts: Texts) -> Markup:
+    return texts.say("took back the work of {unit}", unit=details["unit"])
+
+
+def _astray(details: Details, texts: Texts) -> Markup:
+    return texts.say("the work of {unit} is given to nobody any more", unit=details["unit"])
+
+
+def _offered(details: Details, texts: Texts) -> Markup:
+    return texts.say("offered the work of {unit} to {to}", unit=details["unit"], to=details["to"])
+
+
+WORDS: dict[str, Happened] = {
+    "departments-merged": _merged,
+    "work-offered": _offered,
+    "work-accepted": _accepted,
+    "work-declined": _declined,
+    "work-taken-back": _taken_back,
+    "work-astray": _astray,
+}

@@ -9,6 +9,16 @@ from domain.department.department import (
     NoSuchDepartment,
     WasMerged,
 )
+from domain.department.giving import (
+    GivenBefore,
+    GivenToItself,
+    HasItsOwnChat,
+    NoLongerGiven,
+    NoOffice,
+    NotGiven,
+    OfferOver,
+    OnlyGiven,
+)
 from domain.department.keeping import DepartmentIsOpen, HasOpenWork, LastDepartment
 from domain.department.merging import CodesCollide, NothingToMerge
 from views.refusal.wording import N_, plainly
@@ -44,6 +54,33 @@ plainly(
         CodesCollide: N_(
             "Nothing was merged: {n} codes have two meanings. Please add --yes to take what is "
             "proposed, or name others, such as --rename SYT:TT=TTYT."
+        ),
+        OnlyGiven: N_(
+            "Not done: of {giver}, this group sees and reports on the work it was given and no "
+            "more. Please press a button of that message, or reply “xong”, “vướng mắc …”, “xin gia "
+            "hạn đến …”; for your own department write without replying to it."
+        ),
+        NoLongerGiven: N_(
+            "Not recorded: {giver} gives this group no work any more, or it has not been accepted. "
+            "Please settle it with that department."
+        ),
+        GivenToItself: N_("Nothing was done: a department is not given its own work."),
+        HasItsOwnChat: N_(
+            "Nothing was done: {unit} has a group of its own, {title}. Please disconnect it there "
+            "first with /ketnoi."
+        ),
+        GivenBefore: N_(
+            "Nothing was done: the work of {unit} is offered or given already. Please take it back "
+            "first: nhacviec department take-back."
+        ),
+        NoOffice: N_(
+            "Nothing was done: {receiver} has connected no group of its office. Please connect it "
+            "first: /ketnoi vanphong in that group."
+        ),
+        NotGiven: N_("Nothing was done: the work of {unit} is given to nobody."),
+        OfferOver: N_(
+            "Nothing was done: this offer has been answered, or is offered no more. Please ask the "
+            "department that sent it."
         ),
         LastDepartment: N_("Not closed: it is the only department at work."),
         WhichDepartment: N_("Nothing was recorded: it is not clear of which department this is."),

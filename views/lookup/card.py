@@ -127,6 +127,8 @@ def _rows(shown: TaskShown, texts: Texts) -> Iterator[Row]:
         if one.awaits_report:
             several = len(shown.own) > 1
             yield from _deeds(one, f"{one.unit.code}: " if several else "", texts)
+    if shown.chat.represents is not None:
+        return  # who was given it reports on it, and reads no log or file of the giver
     rest = [files_button(one, texts) for one in shown.parts if one.files and shown.is_told_all(one)]
     if shown.own or shown.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
         rest.append(Button(texts.label("Log"), press(LookupVerb.HISTORY, shown.task.id, 1)))

@@ -23,15 +23,17 @@ def opening(
     *,
     today: date,
     calendar: Calendar,
+    given: bool = False,
 ) -> Message:
     """Return all of a unit's work, what has a date first, and how to report.
 
-    It is that of a `new` plan, or of all `plans` where the chat was connected just now.
+    It is that of a `new` plan, or of all `plans` where the chat was connected just now; or where
+    the work was `given` to the department that the unit is.
     """
     dated = sorted((one for one in held if one.last_day), key=lambda one: one.last_day or date.max)
     return Message(
         lines(
-            bold(_heading(unit, new, texts)),
+            bold(_heading(unit, new, texts, given=given)),
             *(_of_plan(one, held, texts) for one in plans if held),
             None
             if held
@@ -40,18 +42,27 @@ def opening(
             ),
             *_dated(dated, texts, today, calendar),
             *_undated(held, texts),
-            apart(
-                texts.say(
-                    "Reminders come on working days, ahead of each deadline. "
-                    "Report with /xong or /vuongmac and the code, or by replying; "
-                    "/viec lists the work, /trogiup explains."
-                )
-            ),
+            apart(_how(texts, given=given)),
         )
     )
 
 
-def _heading(unit: Unit, new: SignedPlan | None, texts: Texts) -> Markup:
+def _how(texts: Texts, *, given: bool) -> Markup:
+    if given:
+        return texts.say(
+            "Reminders come on working days, ahead of each deadline. Report by the buttons, or by "
+            "replying to these messages with the code: “xong”, “vướng mắc …”, “xin gia hạn đến …”."
+        )
+    return texts.say(
+        "Reminders come on working days, ahead of each deadline. "
+        "Report with /xong or /vuongmac and the code, or by replying; "
+        "/viec lists the work, /trogiup explains."
+    )
+
+
+def _heading(unit: Unit, new: SignedPlan | None, texts: Texts, *, given: bool) -> Markup:
+    if new is None and given:
+        return texts.say("The work of {unit}", unit=unit.name)
     if new is None:
         return texts.say("This chat is connected with {unit}.", unit=unit.name)
     return texts.say("A new plan for {unit}: {title}", unit=unit.name, title=new.title)
