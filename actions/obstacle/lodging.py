@@ -8,7 +8,7 @@ from actions.obstacle.referring import refer
 from actions.reshow import reshow
 from domain.chat import Seat
 from domain.obstacle.names import ObstacleForwarded
-from domain.obstacle.obstacle import Account, Obstacle, Turn
+from domain.obstacle.obstacle import Account, Obstacle, Turn, told_more
 from domain.obstacle.opinion import named_day
 from domain.plan.assignment import Assignment
 from domain.spoken.roles import Role
@@ -27,9 +27,10 @@ async def lodge(
         here = replace(here, sender=await here.tx.people.get(account.teller))
     seat, past_office = await _whose_turn(here, one)
     obstacle = await _keep(here, one, account, proposal, Turn(seat.value), told_at)
-    if one.obstacle is not None:
+    before = one.obstacle
+    if before is not None:
         await here.tx.obstacles.resolve(
-            one.obstacle.id, person_id=here.person.id, at=here.said_at, replaced_by=obstacle.id
+            before.id, person_id=here.person.id, at=here.said_at, replaced_by=obstacle.id
         )
     for attachment in account.attachments:
         await here.keep(attachment, assignment_id=one.id, obstacle_id=obstacle.id)
@@ -39,6 +40,8 @@ async def lodge(
         obstacle=obstacle.id,
         stuck=account.stuck,
         proposal=proposal,
+        words=told_more(before.stuck, account.stuck) if before else None,
+        proposes=before is None or proposal != before.proposal,
         turn=seat.value,
         needed_by=obstacle.needed_by.isoformat() if obstacle.needed_by else None,
         attachments=len(account.attachments),

@@ -85,6 +85,12 @@ def more_words(before: str | None, more: str | None) -> str | None:
     return f"{before.rstrip(_AROUND)}{_NEXT}{more}"
 
 
+def told_more(before: str, now: str) -> str | None:
+    """Return what was told behind what had been told before, None where it was told anew."""
+    joined = f"{before.rstrip(_AROUND)}{_NEXT}"
+    return now.removeprefix(joined) if before and now.startswith(joined) else None
+
+
 def put_right(before: str | None, words: str) -> str:
     """Return what was told with `words` in place of what they correct.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.obstacle.obstacle import put_right
+from domain.obstacle.obstacle import put_right, told_more
 from tests.databases import both_databases
 from tests.scenarios.story import TT_04, Story
 
@@ -185,3 +185,26 @@ def test_what_is_put_right_takes_the_place_of_what_is_like_it(
     before: str | None, words: str, after: str
 ) -> None:
     assert put_right(before, words) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "more"),
+    [
+        ("thiếu máy", "thiếu máy; mái dột", "mái dột"),
+        ("thiếu máy.", "thiếu máy; mái dột", "mái dột"),
+        ("thiếu máy", "thiếu máy", None),
+        ("thiếu máy", "thiếu 2 máy; mái dột", None),
+        ("", "thiếu máy", None),
+    ],
+)
+def test_what_is_told_more_is_told_apart(before: str, now: str, more: str | None) -> None:
+    assert told_more(before, now) == more
+
+
+async def test_the_log_tells_what_was_added_and_no_word_twice(story: Story) -> None:
+    for words in ("thiếu 1 máy quay", "mái kho bị dột"):
+        await story.says("TT", f"/vuongmac 4 {words}")
+        await story.presses("TT", "Bỏ qua")
+    log = (await story.says("vanphong", "/nhatky TT-04")).text
+    assert log.count("thiếu 1 máy quay") == 1
+    assert "nói thêm về khó khăn, vướng mắc: mái kho bị dột" in log

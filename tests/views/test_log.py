@@ -173,6 +173,21 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
         {"stuck": "chưa có kinh phí", "proposal": "bổ sung"},
         "báo cáo khó khăn, vướng mắc: chưa có kinh phí; đề xuất, kiến nghị: bổ sung",
     ),
+    (
+        "obstacle",
+        {"stuck": "thiếu máy; mái dột", "proposal": "mua", "words": "mái dột", "proposes": False},
+        "nói thêm về khó khăn, vướng mắc: mái dột",
+    ),
+    (
+        "obstacle",
+        {"stuck": "thiếu máy; mái dột", "proposal": "sửa", "words": "mái dột", "proposes": True},
+        "nói thêm về khó khăn, vướng mắc: mái dột; đề xuất, kiến nghị: sửa",
+    ),
+    (
+        "obstacle",
+        {"stuck": "thiếu 2 máy", "proposal": "mua", "words": None, "proposes": False},
+        "báo cáo khó khăn, vướng mắc: thiếu 2 máy",
+    ),
     ("resolved", {}, "xác nhận vướng mắc đã tháo gỡ"),
     (
         "obstacle-withdrawn",

@@ -7,7 +7,12 @@ from views.texts import Texts
 
 
 def _obstacle(details: Details, texts: Texts) -> Markup:
-    proposal = details["proposal"]
+    proposal = details["proposal"] if details.get("proposes", True) else None
+    if more := details.get("words"):
+        told = texts.say("told more of the obstacle: {words}", words=more)
+        if proposal is None:
+            return told
+        return texts.say("{told}; proposal: {proposal}", told=told, proposal=proposal)
     if proposal is None:
         return texts.say("reported an obstacle: {stuck}", stuck=details["stuck"])
     return texts.say(
