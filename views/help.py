@@ -141,7 +141,8 @@ def _for_office(chat: Chat, texts: Texts) -> Markup | None:
         else None,
         texts.say(
             "– What a unit has told by telephone, Zalo or on paper: type its command with the task "
-            "and the source, for example /xong TT-04, theo Zalo của Trưởng phòng."
+            "and the source, for example /xong TT-04, theo Zalo của Trưởng phòng. What a leader "
+            "has said who is not on Telegram: reply to the card, “GĐ đồng ý qua điện thoại”."
         )
         if Seat.OFFICE in chat.seats
         else None,

@@ -24,7 +24,8 @@ def tour_steps(texts: Texts) -> list[tuple[str, str]]:
             texts.label("The leaders answer"),
             texts.label(
                 "Press a button or reply in words; the answer comes back under the unit's own"
-                " message."
+                " message. For a director who is not on Telegram the office replies to the card in"
+                " its own group: “GĐ đồng ý qua điện thoại”, and presses Record."
             ),
         ),
         (
