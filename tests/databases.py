@@ -136,18 +136,19 @@ def quickest_folder() -> Path:
 
 @event.listens_for(Engine, "engine_connect")
 def _share_what_is_compiled(connection: Connection) -> None:
-    """Let every engine on SQLite find what the first has compiled.
+    """Let every engine on PostgreSQL find what the first of its kind has compiled.
 
-    Each test opens two engines of its own, and compiling their statements anew was a tenth of a
-    story's time. In a process of the bot there is one of each anyway.
+    Each test opens two engines of its own, one that writes and one that reads; on SQLite all of a
+    process share theirs anyway.
     """
     engine = connection.engine
-    if engine.dialect.name == SQLITE:
-        first = _FIRST.setdefault(engine.dialect.driver, engine)
+    if engine.dialect.name == POSTGRESQL:
+        only_reads = bool(engine.get_execution_options().get("postgresql_readonly"))
+        first = _FIRST.setdefault(only_reads, engine)
         engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
         connection.dialect = first.dialect
 
 
-_FIRST: dict[str, Engine] = {}
+_FIRST: dict[bool, Engine] = {}
 
 Databases = SqliteFiles | PostgresqlServer

@@ -25,6 +25,7 @@ _CONTEXT.set_forkserver_preload(
         "bot.command_line.status",
         "bot.service",
         "openpyxl",
+        "psycopg",
         "tests.process.bot_process",
     ]
 )
