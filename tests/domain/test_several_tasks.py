@@ -47,6 +47,14 @@ def told(text: str) -> list[tuple[str, str | None]]:
             "xong 4 rồi, 5 đang trình, còn 6 chưa đụng",
             [("4", "done"), ("5", "submitted"), ("6", "progress")],
         ),
+        ("xong 1 2 3, chưa xong 4 5", [("1, 2, 3", "done"), ("4, 5", "progress")]),
+        ("đang làm việc 2, còn việc 3 4 xong rồi", [("2", "progress"), ("3, 4", "done")]),
+        ("lùi hai việc 2 và 3 tới 12/3 giúp em", [("2, 3", "extend")]),
+        ("việc 3 và 4 hồ sơ đã xong", [("3", "done")]),
+        # Beside others that stand alone, whatever follows.
+        ("anh ơi 7 xong rồi đó, 8 mai em nộp nha", [("7", "done"), ("8", "none")]),
+        # "OK" is no unit.
+        ("5: OK\n6: OK\n7: chưa", [("5", "done"), ("6", "done"), ("7", "progress")]),
         # What is not yet so goes on being that.
         (
             "VP-01 xong, VP-02 chưa, VP-04 cũng chưa",
@@ -80,6 +88,8 @@ def test_each_task_has_what_is_said_of_it(text: str, parts: list[tuple[str, str 
         ("xong hết rồi anh, chỉ còn việc 5 chờ ký thôi", "5", [("5", "submitted")]),
         ("b lam xog het r do, co vc 9 nua thoi la dang lm", "9", [("9", "progress")]),
         ("xong cả, riêng TT-07 thì chưa", "TT 7", [("TT 7", "progress")]),
+        ("mấy việc đều xong, riêng 8 chờ ký", "8", [("8", "submitted")]),
+        ("đã xong trừ mỗi việc 6 đang vướng mặt bằng", "6", [("6", "obstacle")]),
         ("trừ việc 7 ra thì các việc còn lại em làm xong hết", "7", []),
         ("Tất cả đều xong, kể cả việc 8", "", []),
     ],
@@ -88,6 +98,12 @@ def test_all_but_some_is_done(text: str, besides: str, rest: list[tuple[str, str
     done = heard(text)[0]
     assert (done.sense, done.codes, ", ".join(map(str, done.besides))) == ("done", (), besides)
     assert told(text)[1:] == rest
+
+
+def test_of_tasks_that_are_listed_some_are_excepted() -> None:
+    done, rest = heard("việc 1, 2, 3 xong trừ việc 2 đang làm")
+    assert (done.sense, list(map(str, done.codes))) == ("done", ["1", "3"])
+    assert (rest.sense, list(map(str, rest.codes))) == ("progress", ["2"])
 
 
 def test_what_is_said_of_an_excepted_task_is_told_of_it() -> None:
@@ -105,6 +121,9 @@ def test_what_is_said_of_an_excepted_task_is_told_of_it() -> None:
         # No day that has come is asked for.
         ("mấy hôm nay bận quá, cho xin thêm mấy bữa", None, ()),
         ("5/3 không kịp, dời qua t6", date(2021, 3, 5), ()),
+        # What is of a month is not done on its last day.
+        ("tất cả việc tháng 2 đã xong ạ", None, ()),
+        ("đã xong trong tháng 2", date(2021, 2, 28), ()),
         # A unit's letters are no Sunday.
         ("đã gửi đi rồi, CV 120/SKHCN-CN ngày 1/3", date(2021, 3, 1), ()),
         ("đã xong, báo cáo ở 51/BC-SKHCN ký 19/02", date(2021, 2, 19), ()),

@@ -54,16 +54,21 @@ def pieces(said: str, named: tuple[Unit | SignedPlan, ...]) -> Iterator[Piece]:
             words = f"{words[: first - start]} {words[last - start :]}"
         others = [one for each in groups if each is not group for one in each]
         told = [one.code for one in (*group, *others) if one.code and not one.is_ranged]
+        never = [one.code for one in group if one.code and one.is_excepted]
         codes = tuple(
             one.code
             for one in group
-            if one.code and not one.is_excepted and not (one.is_ranged and _is_any(one.code, told))
+            if one.code
+            and not _is_any(one.code, never)
+            and not (one.is_ranged and _is_any(one.code, told))
         )
         ranged = [one.code for one in group if one.code and one.is_ranged]
         besides = tuple(
-            one.code
-            for one in ((*group, *others) if any(one.code is None for one in group) else group)
-            if one.code and (one.is_excepted or one in others) and not _is_any(one.code, ranged)
+            dict.fromkeys(
+                one.code
+                for one in ((*group, *others) if any(one.code is None for one in group) else group)
+                if one.code and (one.is_excepted or one in others) and not _is_any(one.code, ranged)
+            )
         )
         words = _LETTER.sub("", words).strip(_AROUND)
         if all(one.is_excepted for one in group) and any(one.code is None for one in others):

@@ -44,6 +44,10 @@ def groups_of(said: str, found: list[Mention]) -> list[list[Mention]]:
         if last is not None and joined and last.is_excepted:
             # "trừ việc 2 và 3" excepts both.
             groups[-1].append(replace(one, is_excepted=True))
+        elif one.is_excepted and _OF_ITS_OWN.match(said, one.end):
+            # "xong trừ việc 6 đang vướng" says something of that one too.
+            groups[-1:] = [[*(groups[-1] if groups else []), one]]
+            groups.append([replace(one, start=one.end, is_excepted=False)])
         elif last is not None and (joined or one.is_excepted):
             groups[-1].append(one)
         else:

@@ -20,6 +20,11 @@ _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 _EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
 _SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
 _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
+# What is of a month is not done on its last day: "việc tháng 2 đã xong".
+_OF_A_TIME = spoken(
+    r"(?<!\w)(?:việc|nhiệm vụ|báo cáo|kế hoạch|số liệu|kỳ|lịch|chương trình|bản tin|chỉ tiêu|hồ sơ"
+    r"|công tác|của)\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,10 @@ def found_days(words: str, at: Standpoint) -> list[Found]:
         return []
     counted = shares(words)
     return [
-        day for day in days if not any(start <= day.point.start < end for start, end in counted)
+        day
+        for day in days
+        if not any(start <= day.point.start < end for start, end in counted)
+        and (day.is_day or not _OF_A_TIME.search(words, 0, day.point.start))
     ]
 
 

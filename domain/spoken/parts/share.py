@@ -18,7 +18,7 @@ _NO_DAY = "".join(
 # A share of what cannot be a day: "320/500", "3/40", "12/12 hồ sơ", "3 trong 5 nội dung". What may
 # be one is a share before what is counted: "02/05 phòng", but "01/03 ạ".
 _COUNTED = spoken(
-    r"(?<![\d/.,])(?!0)(\d{1,4})\s*(?:/|trong(?: số)?|trên)\s*(?!0)(\d{2,4})(?![\d/])"
+    r"(?<![\d/.,])(?!0)(\d{1,4})\s*(?:/|trong(?: số)?|trên|phần)\s*(?!0)(\d{2,4})(?![\d/])"
     r"(?=\s+[^\W\d]|\s*$)"
     r"|(\d{1,3}(?:[.,]\d)?)\s*%"
     rf"|(?<![\d/.,]){_NO_DAY}(0?\d)\s*/\s*(\d{{1,4}})(?= {_COUNTABLE})"

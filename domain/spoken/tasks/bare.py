@@ -18,7 +18,9 @@ from domain.spoken.tasks.words import (
 
 _BEFORE_SIGN = r"(\d{1,3}(?:\.\d{1,3})*)(?![\w%]|/\S|[-–]\d|\.\d|,\d)"
 _BEGINS = r"(?:^|(?<=[\n;,.:!])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?"
-_POLITE = r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em)\s+)*"
+_POLITE = (
+    r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em|(?:anh|chi|sep|bot) oi)[\s,]+)*"
+)
 _TAIL = r"(?:\s+(?:roi|r|a|nha|nhe|nghen|het|luon|anh|chi|sep|em)\b)*"
 _LISTED = re.compile(
     rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_BEFORE_SIGN}\s*"
@@ -42,7 +44,13 @@ _ENDING = re.compile(
     rf"\s*(?:[.!]*$|(?=[.;\n](?!\d))|(?=,?\s*(?:con|rieng)\s+(?:viec\s+)?\d)"
     rf"|(?=,\s*{LISTED_NUMBER}\s+{SAID}))"
 )
+# Where others stand alone too, whatever follows but for what is counted: "7 xong, 8 mai nộp".
 _STILL = (
+    re.compile(
+        rf"(?:^|(?<=[;,.:\n]))\s*(?<!\d[.,]){NUMBERS}"
+        r"(?=\s+(?:mai|mot|chieu|sang|toi|de(?! \w+)|de (?:mai|sau|toi|em)|nho|se|chac|truoc|phai"
+        r"|du kien)\b)"
+    ),
     re.compile(rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:{VERDICT}|mai|chac|se|de|truoc)\b)"),
     # "còn 2 tuần" counts them.
     re.compile(

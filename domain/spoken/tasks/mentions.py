@@ -57,9 +57,10 @@ def mentions(said: str, named: Iterable[Unit | SignedPlan]) -> Iterator[Mention]
     # With the plan they are longer than what they would be without, and come before it.
     found += [Mention(one.start, one.end, one.code) for one in codes_of_plans(folded, named)]
     found += [_mention(one, folded, Code("", one[1])) for one in listed(folded)]
-    has_bare = any(one.code and not one.code.letters for one in found)
+    rest = [Mention(*span, None) for span in the_others(folded)]
+    has_bare = bool(rest) or any(one.code and not one.code.letters for one in found)
     found += [_mention(one, folded, Code("", one[1])) for one in bare(folded, has_bare=has_bare)]
-    found += [Mention(*span, None) for span in the_others(folded)]
+    found += rest
     found += [
         Mention(*match.span(), Code("", match[1]), is_excepted=True)
         for match in EXCEPTED.finditer(folded)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from domain.spoken.tasks.words import AND, LISTED_NUMBER, NUMBER, TASK, VERDICT
+from domain.spoken.tasks.words import AND, LISTED_NUMBER, NUMBER, TASK, THINGS, VERDICT
 from domain.text import fold
 
 _MOST = 40
@@ -14,6 +14,10 @@ _AND = re.compile(
     rf"(?=\s*(?:$|[,;.&+)\n]|(?:{AND}|deu|{VERDICT})\b"
     r"|(?:phong|ben|don vi|tui|toi|em|e|minh|to)\s+(?:(?:em|minh|toi)\s+)?"
     r"(?:da|dang|chua|xin|lam|vua|moi|bao)\b))"
+    # Said with its "và" it goes on but for what counts something: "việc 3 và 4 gộp chung".
+    rf"|\s+{AND}\s+(?:\bso\s+)?{LISTED_NUMBER}(?=\s+[a-z])(?!\s+{THINGS}\b)"
+    # "việc 3 4 xong"
+    rf"|[ ]+{LISTED_NUMBER}(?=\s+(?:deu|{VERDICT})\b)"
 )
 
 
@@ -40,5 +44,6 @@ def more_after(
             yield end, to.end(1), str(number), True
         return
     while more := _AND.match(folded, end):
-        yield *more.span(1), more[1], False
+        group = more.lastindex or 0
+        yield *more.span(group), more[group], False
         end = more.end(1)

@@ -12,10 +12,13 @@ _LETTERS = re.compile(
     r"([A-ZĐ]{2,6}|[^\W\d_]{2,6}(?=-?\d)|[b-df-hj-np-tv-xz]{2,5}(?= \d)"
     # No word of the language begins with two consonants but for these.
     r"|(?!ch|gh|gi|kh|ng|nh|ph|qu|th|tr)[b-df-hj-np-tv-xzđ]{2,4}[a-z]{1,2}(?= \d))"
-    r"[\s.\-–]*\d{1,2}(?![\d/])"
+    r"[^\S\n]*[.\-–]*[^\S\n]*\d{1,2}(?![\d/])"
 )
 _NO_UNIT = SHORT_WORDS | frozenset(
-    re.findall(r"\w+", "kh cv bc tb ttr qd bb kl nq hd ct so ngay thang nam quy lan tuan t nv vc")
+    re.findall(
+        r"\w+",
+        "kh cv bc tb ttr qd bb kl nq hd ct so ngay thang nam quy lan tuan t nv vc ok oke done",
+    )
 )
 
 

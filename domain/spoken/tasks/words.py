@@ -13,7 +13,7 @@ TASK = (
     r"|vu(?= \d+\.\d))"
 )
 AND = r"(?:va|voi|vs|cung|lan)"
-JOINS = rf"(?:\s*[,;&+]\s*(?:{AND}\s+)?|\s+{AND}\s+)"
+JOINS = rf"(?:\s*[,;&+]\s*(?:{AND}\s+)?|[ ]+(?:{AND}\s+)?)"
 NUMBERS = rf"({LISTED_NUMBER}(?:{JOINS}{LISTED_NUMBER})*)"
 SEVERAL = rf"({LISTED_NUMBER}(?:{JOINS}{LISTED_NUMBER})+)"
 _COUNTED = (
@@ -30,6 +30,13 @@ IN_WORDS |= {
 SPELT = (
     rf"({'|'.join(sorted(IN_WORDS, key=len, reverse=True))})"
     r"(?!\w|\s+(?:muoi|mot|hai|ba|bon|tu|nam|lam|nham|sau|bay|tam|chin)\b)"
+)
+# What is counted: behind one of these a number names no task.
+THINGS = (
+    r"(?:ho so|bai|tin|lop|xa|phuong|huyen|tinh|so|don vi|cuoc|nguoi|bao cao|van ban|ngay|hom|bua"
+    r"|tuan|thang|quy|nam|phong|trung tam|dot|ky|mo hinh|de tai|du an|bo|cai|chiec|doanh nghiep"
+    r"|co so|truong|buoi|noi dung|muc|phan|buoc|ban|chuyen muc|tap|chi tieu|trieu|ty|dong|gio"
+    r"|nghin|ngan|cong ty|noi|ho|phieu|mau|doan|can bo|anh em|em|chi em)"
 )
 # What says of a number that it is a task's, and no count.
 VERDICT = (
