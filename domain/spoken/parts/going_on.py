@@ -19,7 +19,7 @@ _NOT_YET = spoken(
 )
 # What only turns to a task, and says nothing of it; "còn 2 hồ sơ" does.
 _LEADS = spoken(
-    r"^(?:\W|(?:chỉ(?= còn)|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và|riêng|là"
+    r"^(?:\W|(?:chỉ (?:còn|có)(?: mỗi)?|có mỗi|(?:chừ|giờ)(?= còn)|thì|mà|chứ|nhưng|và|riêng|là"
     r"|còn(?! (?:\d|một|hai|vài|mấy|ít|chút|phải|thiếu|lại)))(?!\w))+(?=\w)"
 )
 # "lúc nãy em ghi nhầm: …" leads to what is so.

@@ -22,6 +22,7 @@ _SAYS = spoken(
     r"(?!\w)"
 )
 _OF_ITS_OWN = spoken(
+    r"(?:\s*(?:[,&+]|và(?!\w)|với(?!\w)|vs(?!\w))?\s*\d{1,3}(?![\d/%.]))*"
     r"\s*:?\s*(?:thì |vẫn |còn (?!(?:việc )?\d))*"
     r"(?:đang|chưa|vướng|kẹt|xin|chờ|đã|trình|mới|còn(?! (?:việc )?\d)|thì|xong|ok|rút|cũng)(?!\w)"
 )

@@ -56,7 +56,9 @@ _BY_OTHERS = spoken(
 # And what one has only heard, or supposes.
 _HEARSAY = spoken(
     r"(?<!\w)(?:có thể (?:là )?đã|theo (?:thông tin|lời)|được biết"
-    r"|nghe (?:nói|đâu|bảo|đồn|phong thanh)|thấy (?:bảo|nói)|hình như|có lẽ|chắc là)(?!\w)"
+    r"|nghe (?:[^\W\d]+ ){0,3}?(?:nói|đâu|bảo|đồn|kể|báo(?! cáo)|phong thanh)"
+    r"|(?:anh|chị|cô|chú|ông|bà) [^\W\d]+ (?:bảo|nói|kể|khoe|hứa)"
+    r"|thấy (?:bảo|nói)|hình như|có lẽ|chắc là)(?!\w)"
 )
 # What has to be done first is not done yet: "xong việc mới đi ăn", "xong rồi hẵng về".
 _FIRST = spoken(

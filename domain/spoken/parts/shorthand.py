@@ -15,7 +15,7 @@ _FORMS: Mapping[str, str] = {
     "rồi": "r rùi rui òi gòi ròi rồy rr ùi",
     "được": "dc đc đươc dươc đựơc duọc",
     "không": "ko kô hok hông hổng khum khg khog hk k0",
-    "chưa": "chx chứa chz chuă",
+    "chưa": "ch chx chứa chz chuă",
     "đang": "đag dag dg đg",
     "làm": "lm mần",
     "việc": "vc viẹc viêc viẹt",

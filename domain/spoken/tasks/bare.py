@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from domain.spoken.tasks.words import (
+    AND,
     LISTED_NUMBER,
     NUMBER,
     NUMBERS,
@@ -40,7 +41,7 @@ _STEP = re.compile(
     r"(?=\s*:?\s*(?:(?:truoc|den|toi|xin|han|chac|la)\s+)*(?:ngay\s+)?\d{1,2}\s*[/.-]\s*\d{1,2})"
 )
 _ENDING = re.compile(
-    rf"\b(?:xong|roi|done|ht)[^\S\n]+(?:viec\s+)?{NUMBERS}{_TAIL}"
+    rf"\b(?:xong|roi|done|ht)[^\S\n]+(?:viec\s+|ca\s+(?=\d+(?:\s*,|\s+{AND}\b)))?{NUMBERS}{_TAIL}"
     rf"\s*(?:[.!]*$|(?=[.;\n](?!\d))|(?=,?\s*(?:con|rieng)\s+(?:viec\s+)?\d)"
     rf"|(?=,\s*{LISTED_NUMBER}\s+{SAID}))"
 )

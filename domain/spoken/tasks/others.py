@@ -11,7 +11,7 @@ from domain.spoken.tasks.words import NUMBER, NUMBERS, TASK
 _EXCEPT = r"\b(?:tru|ngoai tru|chua ke|khong ke)\s+(?:(?:ra|moi|mot|minh)\s+)?"
 # "ngoài việc 3, các việc khác xong" excepts one, "ngoài việc 3, việc 4 cũng xong" none.
 _BEYOND = re.compile(r"\bngoai\s+(?:ra\s+)?$")
-_ALL_ELSE = re.compile(r"[^;\n]*\b(?:khac|con lai|deu|tat ca)\b")
+_ALL_ELSE = re.compile(r"[^;\n]*\b(?:khac|con lai|deu|tat ca|xong het|xong ca|toan bo)\b")
 EXCEPTED = re.compile(rf"{_EXCEPT}(?:{TASK}\s*(?:so\s+)?)?{NUMBER}")
 _LOOK_BACK = 30
 _BEFORE_EXCEPTED = re.compile(rf"{_EXCEPT}$")
