@@ -9,7 +9,7 @@ class Doubt(StrEnum):
     KIND_GUESSED: the kind follows from habit, not from a word that settles it.
     MAYBE_ONGOING, MAYBE_RECURRING: read as undated, though the words hint at the other kind.
     PARTNER_UNNAMED: who co-operates is a class of units ("phòng chuyên môn"), not a name.
-    SEVERAL_DEADLINES: one duty with several dates; the latest is kept.
+    SEVERAL_DEADLINES: one duty with several dates or cycles; only one of them is kept.
     NO_SUCH_DAY: a date that no calendar has. PERIOD_REVERSED: a period ends before it starts.
     WEEKDAY_DIFFERS: the weekday beside a date is another than its own; the date is kept.
     DATE_NOT_UNDERSTOOD: a date read neither as a deadline nor as a known other thing.

@@ -23,7 +23,7 @@ def doubt(why: Doubt, texts: Texts) -> str:
         case Doubt.PARTNER_UNNAMED:
             return texts.label("who co-operates is not named")
         case Doubt.SEVERAL_DEADLINES:
-            return texts.label("several dates for one duty; the last one was kept")
+            return texts.label("several times for one duty; one of them was kept")
         case Doubt.NO_SUCH_DAY:
             return texts.label("there is no such day in the calendar")
         case Doubt.PERIOD_REVERSED:

@@ -19,7 +19,11 @@ _PERIODIC = re.compile(
 )
 # Said as the time of a duty, though not how often: "Định kỳ, Văn phòng …", "định kỳ hoặc đột xuất".
 PERIODICALLY = re.compile(
-    r"^định\s+k[ỳì](?=\s*,)|(?<!\w)định\s+k[ỳì](?=\s+hoặc\s+đột\s+xuất)", re.IGNORECASE
+    r"^định\s+k[ỳì](?=\s*,)|(?<!\w)định\s+k[ỳì](?=\s+hoặc\s+đột\s+xuất)"
+    # A term of school has no length that a calendar knows.
+    r"|(?<!\w)(?:mỗi|từng|hằng|hàng)\s+học\s+k[ỳì]"
+    r"|(?<!\w)\d{1,2}\s+(?:lần|tiết|buổi|cuộc)\s*(?:/|mỗi|một)\s*học\s+k[ỳì]",
+    re.IGNORECASE,
 )
 # "nhiệm vụ thường xuyên" names a class of tasks, not how often this one is done.
 _ALWAYS = re.compile(

@@ -15,7 +15,7 @@ _MOON = (
     r"|(?:ngày\s+)?\d{1,2}\s+(?:tháng\s+(?:giêng|chạp)|tết)"
     r"|[^,;.:()]{0,30}?âm\s+lịch)"
 )
-_HEAD = r"(?:dịp|ngày|lễ|kỳ|mùa|vụ|đợt|phiên|cuộc|buổi|thời\s+điểm|thềm)"
+_HEAD = r"(?:dịp|tiết|ngày|lễ|kỳ|mùa|vụ|đợt|phiên|cuộc|buổi|thời\s+điểm|thềm)"
 _NAMED = (
     rf"(?:{_HEAD}\s+){{0,3}}(?:tết|trung\s+thu|quốc\s+khánh|khai\s+giảng|tựu\s+trường|bế\s+giảng"
     r"|năm\s+học\s+mới|nghỉ\s+hè|giáng\s+sinh|đại\s+hội|bầu\s+cử)"
@@ -26,10 +26,15 @@ _HEADED = (
 )
 _REST = r"(?:\s+(?!gửi|báo|trình|để|và)[^\s,;.:()]+){0,5}"
 _OCCASION = re.compile(
-    r"(?<!\w)(?:trước|chậm\s+nhất|muộn\s+nhất|hạn\s+chót|xong|hoàn\s+thành(?=\s+(?:trong|vào|trước)))"
+    r"(?<!\w)(?:trước(?:,\s*trong\s*(?:,|và)\s*sau)?|chậm\s+nhất|muộn\s+nhất|hạn\s+chót|xong|hoàn\s+thành(?=\s+(?:trong|vào|trước)))"
     rf"\s+(?:(?:là|vào|trong|trước|đến)\s+)*(?:{_MOON}|(?:{_NAMED}|{_HEADED}){_REST})(?!\w)"
     rf"|(?<!\w)(?:(?:từ\s+nay|kéo\s+dài|cho)\s+(?:cho\s+)?(?:đến|tới)(?:\s+hết)?|(?:đến|tới)\s+hết|hết)"
-    rf"\s+(?:{_MOON}|(?:các\s+)?{_NAMED}{_REST})(?!\w)",
+    rf"\s+(?:{_MOON}|(?:các\s+)?{_NAMED}{_REST})(?!\w)"
+    r"|(?<!\w)(?:vào|trong|trước|hết|đến|xong)\s+(?:(?:tuần|tháng)\s+)?(?:đầu|giữa|cuối|kết\s+thúc)\s+"
+    r"(?:của\s+)?(?:năm\s+học|học\s+k[ỳì](?:\s+(?:I{1,2}|[12]|một|hai))?)(?!\w)"
+    r"|(?<!\w)(?:từ\s+(?:ngày\s+)?(?:\d{1,2}\s+)?)?(?:đến\s+|vào\s+)?(?:(?:sáng|chiều|tối|ngày)\s+)*(?:(?:mùng|mồng)\s+\d{1,2}"
+    r"|\d{1,2}(?=\s+(?:tháng\s+(?:giêng|chạp)|tết)))(?:\s+tháng\s+(?:giêng|chạp|\d{1,2})|\s+tết)?(?!\w)"
+    r"|(?<!\w)(?:trong\s+)?(?:thời\s+gian\s+(?:sớm|ngắn)\s+nhất|sớm\s+nhất\s+có\s+thể)(?!\w)",
     re.IGNORECASE,
 )
 

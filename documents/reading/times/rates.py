@@ -30,13 +30,16 @@ _FORMS = (
     # "02 lần/năm", "một năm hai lần"
     rf"(?P<times>{_COUNT})\s+lần\s*(?:/|trong|mỗi|một|trên)\s*(?:0?1\s+|một\s+)?(?P<unit>{_UNIT})",
     rf"(?:một|0?1)\s+(?P<unit>{_UNIT})\s+(?P<times>{_COUNT})\s+lần",
+    # "02 ngày/tháng" is how much each month, as is "01 buổi mỗi tuần".
+    rf"{_COUNT}\s+(?:ngày|buổi|cuộc|kỳ|phiên|lượt)\s*(?:/|mỗi)\s*(?:0?1\s+)?(?P<unit>tuần|tháng|qu[ýí])"
+    r"(?!\w)",
     # "ngày 25 của tháng cuối quý", "ngày làm việc cuối cùng của tháng"
     r"(?:(?<=của\s)|(?<=\d\s))tháng\s+(?:đầu|cuối)(?:\s+(?:tiên|cùng))?"
     rf"\s+(?:của\s+)?(?:mỗi\s+)?(?P<unit>qu[ýí]){_NO_DATE}",
     rf"(?<=cuối\scùng\scủa\s)(?P<unit>tháng|qu[ýí]){_NO_DATE}",
     # "trước ngày 05 của tháng liền kề" is a day of the month after each, and "tháng liền kề trước
     # tháng đoàn đến" that of one event.
-    r"(?<=\d\s)(?:của\s+)?(?P<unit>tháng)\s+(?:liền\s+kề|kế\s+tiếp|tiếp\s+theo|liền\s+sau)(?!\w)"
+    r"(?<=\d\s)(?:của\s+)?(?P<unit>tháng)\s+(?:(?:sau\s+)?liền\s+kề|kế\s+tiếp|tiếp\s+theo|liền\s+sau)(?!\w)"
     r"(?!\s+trước(?!\w))",
     # "báo cáo tháng trước ngày 20", where a day without a month is one of each month
     r"(?<=báo cáo\s)(?P<unit>tháng)(?=[\s,(]+(?:gửi\s+)?(?:trước|chậm\s+nhất|vào)\s+(?:là\s+)?"
@@ -64,7 +67,8 @@ _NO_CYCLE = re.compile(
 _REGULAR = re.compile(r"định\s+k[ỳì]", re.IGNORECASE)
 _LOOK_BACK = 120
 _HINT = re.compile(
-    r"(?:hằng|hàng|mỗi|định\s+k[ỳì]|báo\s+cáo|một|0?1|của)\s|lần|cuối|năm\s+[hbktls]"
+    r"(?:hằng|hàng|mỗi|định\s+k[ỳì]|báo\s+cáo|một|0?1|của)\s|lần|cuối|năm\s+[hbktls]|liền\s+kề"
+    r"|/\s*(?:tuần|tháng|qu[ýí])"
     r"|(?:tuần|tháng|qu[ýí])(?:\s*\([^()]{1,60}\))?\s*(?:[,;/]|và)",
     re.IGNORECASE,
 )

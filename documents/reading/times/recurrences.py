@@ -62,6 +62,14 @@ def recurrence_of(
     return exact[0] if exact else first
 
 
+def states_several(text: str) -> bool:
+    """Return whether a clause states cycles that differ: "hằng ngày …, 01 lần/tháng …"."""
+    return any(
+        len({(one.frequency, one.interval) for one in rates(sentence[0])}) > 1
+        for sentence in _SENTENCE.finditer(_QUOTED.sub("", text))
+    )
+
+
 def _refines(rule: str | None, other: str | None) -> bool:
     """Return whether a rule only adds the day to another."""
     return bool(rule and other and rule.startswith(f"{other};BY"))

@@ -36,10 +36,19 @@ _ANCHOR = (
     rf"\s+{_EVENT})?"
 )
 _TERM = re.compile(
-    rf"(?<!\w){_OPENING}{_COUNT}\s*(?:\([^()]{{1,30}}\)\s*)?{_UNIT}{_ANCHOR}", re.IGNORECASE
+    rf"(?<![\w/]){_OPENING}{_COUNT}\s*(?:\([^()]{{1,30}}\)\s*)?{_UNIT}{_ANCHOR}", re.IGNORECASE
 )
 _CURRENT = re.compile(
     r"(?<!\w)(?:(?:ngay\s+)?trong|hết)\s+(?:tuần|tháng|quý)\s+(?:này|sau|tới)(?!\w)",
+    re.IGNORECASE,
+)
+# "03 ngày, từ ngày 20 đến 22/02" says both ends.
+_TO_ITS_END = re.compile(
+    r"\s*(?:kể\s+từ|tính\s+từ|từ)\s[^;.]*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?\d"
+)
+_DAY_OF_CURRENT = re.compile(
+    r"(?<!\w)(?:trước|vào|đến|tới|hết|(?:chậm|muộn)\s+nhất)(?:\s+(?:là|vào|trước|đến|tới|hết|ngày))*"
+    r"\s+\d{1,2}\s+tháng\s+(?:này|sau|tới)(?!\w)(?!\s+liền)",
     re.IGNORECASE,
 )
 # "thứ Sáu, ngày 12/02" has a date of its own, "thứ Sáu hằng tuần" comes again.
@@ -84,7 +93,7 @@ def relative_deadlines(
 ) -> Iterator[RelativeDeadline]:
     """Yield the deadlines in `text` that count from something else."""
     for term in _TERM.finditer(text):
-        if _names_period(text, term):
+        if _names_period(text, term) or _says_both_ends(text, term):
             continue
         counts_days = term["unit"].casefold() not in {"tuần", "tháng"}
         is_plain = (term["opening"] or "").casefold() in {"", "trong", "ít nhất", "trước"}
@@ -96,7 +105,7 @@ def relative_deadlines(
         last = _seen_from(issued_on, period[0], before_means) if issued_on else None
         doubt = None if last else Doubt.DAY_NOT_COMPUTED
         yield RelativeDeadline(period.start(), period.end(), Deadline(period[0], last), doubt)
-    for day in _WEEKDAY.finditer(text):
+    for day in (*_WEEKDAY.finditer(text), *_DAY_OF_CURRENT.finditer(text)):
         last = _seen_from(issued_on, day[0], before_means) if issued_on else None
         # A paper may be signed days after the words were spoken.
         doubt = Doubt.DAY_GUESSED if last else Doubt.DAY_NOT_COMPUTED
@@ -109,6 +118,14 @@ def _names_period(text: str, term: re.Match[str]) -> bool:
     """Return whether months are what a report is about: "báo cáo 6 tháng trước ngày 15/6"."""
     months = term["unit"].casefold() == "tháng" and not term["opening"]
     return months and _REPORTED.search(text, 0, term.start()) is not None
+
+
+def _says_both_ends(text: str, term: re.Match[str]) -> bool:
+    anchor = term["anchor"]
+    return (
+        bool(anchor)
+        and _TO_ITS_END.match(text, term.start("anchor") + (anchor[0] == ",")) is not None
+    )
 
 
 def _counted(term: re.Match[str], issued_on: date | None) -> RelativeDeadline:

@@ -9,7 +9,7 @@ from documents.reading.body.items import Item
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.times.duties import Duty
 from documents.reading.times.kinds import PERIODICALLY, kind_of
-from documents.reading.times.recurrences import recurrence_apart, recurrence_of
+from documents.reading.times.recurrences import recurrence_apart, recurrence_of, states_several
 from documents.reading.times.time_cells import cell_deadline
 from domain.paper.doubt import Doubt
 from domain.plan.deadline import BeforeMeans, Deadline
@@ -62,8 +62,10 @@ def when_of(item: Item, duty: Duty, calendar: _Calendar, *, regime: bool) -> Whe
     if kind is Kind.DATED and recurrence and recurrence_apart(duty.text):
         # "Lập danh sách trước 10/6; hằng tháng báo cáo": neither of the two times is passed over.
         return When(kind, duty.deadline, recurrence, doubts, (*duty.doubts, Doubt.MAYBE_RECURRING))
-    recurrence = recurrence if kind is Kind.RECURRING else None
-    return When(kind, duty.deadline, recurrence, doubts, duty.doubts)
+    if kind is not Kind.RECURRING:
+        return When(kind, duty.deadline, None, doubts, duty.doubts)
+    several = (Doubt.SEVERAL_DEADLINES,) if states_several(duty.text) else ()
+    return When(kind, duty.deadline, recurrence, doubts, (*duty.doubts, *several))
 
 
 def says_when(text: str) -> bool:
