@@ -42,7 +42,7 @@ from domain.prompt import (
 from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.spoken.code import typed_lines
-from domain.spoken.courtesy import holds_off, is_courtesy, praises, takes_note
+from domain.spoken.courtesy import holds_off, is_courtesy, praises, says_none, takes_note
 from domain.spoken.instruction import begins_order
 from domain.subject import pieces_of
 from domain.voice import Voice
@@ -82,6 +82,8 @@ async def answer(here: Here, written: Written) -> None:
         if await answers_for_other_task(here, asked, prompt, written):
             return
         if await disowns_asked(here, asked, prompt, written):
+            return
+        if await _says_none(here, asked, prompt, written):
             return
         try:
             await asked.answered(replace(here, answering=written.words), prompt, written)
@@ -169,6 +171,17 @@ async def _take_of_given(here: Here, written: Written) -> None:
         return
     if not await plain_words.understands(here, plan, written):
         raise OnlyGiven(giver=here.office.organization)
+
+
+async def _says_none(here: Here, asked: Asked, prompt: Prompt[Any], written: Written) -> bool:
+    """Skip a question where words answer that there is nothing to say; False where they do not."""
+    if asked.skipped is None or written.file is not None or not says_none(written.words):
+        return False
+    try:
+        await asked.skipped(replace(here, answering=written.words), prompt)
+    except UnknownPress:
+        return False
+    return True
 
 
 async def _name_work(here: Here, prompt: Prompt[Any], refusal: Refusal) -> None:

@@ -14,7 +14,7 @@ from domain.reaction import Reaction
 from domain.refusal import Refusal
 from domain.report.done import check_open
 from domain.report.names import Reported, Supplemented
-from domain.spoken.courtesy import is_courtesy, takes_note
+from domain.spoken.courtesy import is_courtesy, puts_off, takes_note
 from domain.work.instruction import NobodyNamed
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
@@ -78,7 +78,8 @@ async def tell_of_reply(
         return
     open_ones = [one for one in shown if one.is_open]
     only_words = written.file is None
-    if only_words and (takes_note if open_ones else is_courtesy)(written.words):
+    is_read = (takes_note if open_ones else is_courtesy)(written.words)
+    if only_words and (is_read or puts_off(written.words)):
         await take_note(here)
     elif open_ones:
         message = views.with_buttons(NotUnderstood(), open_ones, here.office.texts)

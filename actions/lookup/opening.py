@@ -18,6 +18,7 @@ from domain.press import UnknownPress
 from domain.refusal import Refusal
 from domain.spoken.asking import asked_about, asks_list, read_narrowing
 from domain.spoken.code import typed_codes
+from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
 from domain.written import Written
 from views.refusal import sentence
@@ -61,6 +62,8 @@ async def opens_asked(
     "tuần này còn việc gì" is answered with that list. Return False where nothing is asked, or
     nobody can say of what. Raises what `naming` does where no code means anything.
     """
+    if puts_off(written.words):
+        return False
     codes = asked_about(written.words, plan.named_in_codes)
     if not codes and asks_list(written.words):
         await _open_list(here, plan, written.words)

@@ -22,11 +22,14 @@ from domain.order.names import (
 )
 from domain.order.rearrangement import (
     PressToConfirm,
+    Rearrangement,
     ordered,
 )
 from domain.order.scope import NoSuchScope, read_scope
 from domain.press import CONFIRM
 from domain.prompt import Prompt
+from domain.refusal import Refusal
+from domain.spoken.parts.correction import corrected
 from domain.written import Written
 from views.order import order as views
 from views.order.preview import preview as worded
@@ -51,18 +54,43 @@ async def _take_day(here: Here, prompt: Prompt[OrderDay], written: Written) -> N
         await go_on(here, order)
 
 
+async def _puts_right(
+    here: Here,
+    prompt: Prompt[OrderReason] | Prompt[OrderBasis] | Prompt[OrderMeant],
+    written: Written,
+) -> bool:
+    """Take another day in place of the one that was said; False for words that name none."""
+    said, order = corrected(written.words), prompt.question.order
+    if said is None or not said.names_what or order.change is not Rearrangement.MOVE:
+        return False
+    try:
+        order, _ = await with_day(here, replace(order, deadline=None, shift=None), said.words)
+    except Refusal:
+        return False
+    if isinstance(next_question(order), OrderDay):
+        return False
+    if await close(here, prompt):
+        await go_on(here, order)
+    return True
+
+
 async def _take_reason(here: Here, prompt: Prompt[OrderReason], written: Written) -> None:
+    if await _puts_right(here, prompt, written):
+        return
     if await close(here, prompt):
         await go_on(here, replace(prompt.question.order, reason=written.words))
 
 
 async def _take_basis(here: Here, prompt: Prompt[OrderBasis], written: Written) -> None:
+    if await _puts_right(here, prompt, written):
+        return
     if await close(here, prompt):
         await go_on(here, replace(prompt.question.order, basis=written.words))
 
 
-async def _answer_preview(_here: Here, _prompt: Prompt[OrderMeant], _written: Written) -> None:
-    raise PressToConfirm
+async def _answer_preview(here: Here, prompt: Prompt[OrderMeant], written: Written) -> None:
+    if not await _puts_right(here, prompt, written):
+        raise PressToConfirm
 
 
 def _word_unsaid(stage: Stage, question: Unsaid, is_open: bool) -> Message:

@@ -23,7 +23,9 @@ _NOTE = re.compile(
     r"(?: (?:cua|cho|o|tai|dong))?(?!\w)\s*:?\s*"
 )
 _OPENING = re.compile(
-    r"(?:(?:sua(?: lai)?|doi|thay|them) )?(?:cau |loi )?mo dau(?: (?:la|thanh))?\s*[:–-]\s*(?=\S)"
+    r"(?:(?:(?:sua(?: lai)?|doi|thay|them) )?(?:cau |loi )?mo dau(?: (?:la|thanh))?"
+    r"|(?:them|ghi|viet)(?: them)?(?: (?:cau|loi|dong|y))(?: (?:nay|sau|la|nhu sau))?)"
+    r"\s*[:–-]\s*(?=\S)"
 )
 
 

@@ -26,7 +26,8 @@ _ABOUT_LIST = spoken(
     r"(?<!\w)(?:(?:có|còn) (?:những |các )?(?:việc|nhiệm vụ) (?:gì|nào)(?! đâu)"
     r"|(?:có|còn) (?:mấy|bao nhiêu) (?:việc|nhiệm vụ)"
     r"|(?:việc|nhiệm vụ) (?:gì|nào) (?:đang |bị |đã )?(?:quá hạn|trễ|chậm|đến hạn|tới hạn|sắp)"
-    r"|danh sách (?:các )?(?:việc|nhiệm vụ))(?!\w)"
+    r"|danh sách (?:các )?(?:việc|nhiệm vụ)"
+    r"|xem (?:các |những )?(?:việc|nhiệm vụ) (?:đang |bị )?(?:quá hạn|trễ|chậm|vướng|sắp))(?!\w)"
 )
 
 # In this order: "chưa hoàn thành" is no "hoàn thành", "sắp đến hạn" has "đến hạn" in it.

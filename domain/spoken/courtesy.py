@@ -40,12 +40,25 @@ _ONLY_PRAISES = spoken(
 _I = r"(?:em|tôi|mình|anh|chị|chúng tôi|bọn em)"
 _SO = r"^(?:(?:dạ|vâng|ừ|à|thôi|(?:cảm|cám) ơn(?: (?:em|anh|chị|các đồng chí))?),? ?)*"
 _ASKS = re.compile(r"\?\s*$")
+_MAY_I_ASK = spoken(rf"(?<!\w)cho {_I} hỏi(?!\w)")
 _HOLDS_OFF = (
     spoken(rf"{_SO}(?:khoan|từ từ|(?:chờ|đợi) (?:{_I}|chút|tí|xíu|một chút))(?!\w)"),
     spoken(rf"{_SO}(?:để|cho) {_I} (?:hỏi|xem|họp|nghĩ|tính|kiểm tra|trao đổi)"),
     spoken(rf"{_SO}để .{{0,40}}(?<!\w)đã(?:\s+(?:ạ|nhé|nha))?\W*$"),
     _ASKS,
 )
+
+
+_NONE = spoken(
+    r"^(?:dạ |vâng |em |bên em |đơn vị |phòng )*(?:không|ko|hông|chưa)(?: có| cần)?"
+    r"(?: (?:đề xuất|kiến nghị|đề nghị|ý kiến|yêu cầu|nội dung|lý do|gì|thêm|cả|hết|nữa|khác"
+    r"|ạ|anh|chị|em))*[\s.!]*$"
+)
+
+
+def says_none(words: str) -> bool:
+    """Return whether words answer that there is nothing to say: "không đề xuất gì ạ"."""
+    return _fits(words, _NONE)
 
 
 def is_courtesy(words: str) -> bool:
@@ -77,6 +90,11 @@ def holds_off(words: str) -> bool:
     """Return whether words only ask, or put an answer off: "để tôi xem đã", "chờ em chút"."""
     words = nfc(words).strip()
     return len(words) <= _LONGEST and any(form.search(words) for form in _HOLDS_OFF)
+
+
+def puts_off(words: str) -> bool:
+    """Return whether words only put an answer off, and ask nothing: not "cho em hỏi"."""
+    return holds_off(words) and not asks(words) and not _MAY_I_ASK.search(nfc(words))
 
 
 def _fits(words: str, *patterns: re.Pattern[str]) -> bool:

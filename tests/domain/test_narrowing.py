@@ -63,6 +63,7 @@ def test_one_s_own_list_is_asked_for(words: str, *, own: bool) -> None:
         ("có việc nào quá hạn không", True),
         ("việc nào sắp đến hạn", True),
         ("cho xem danh sách việc", True),
+        ("cho xem việc quá hạn", True),
         ("em còn việc này chưa xong", False),
         ("có việc phát sinh nên chậm", False),
         ("em có việc bận", False),

@@ -2,7 +2,14 @@
 
 import pytest
 
-from domain.spoken.courtesy import holds_off, is_courtesy, only_thanks, takes_note
+from domain.spoken.courtesy import (
+    holds_off,
+    is_courtesy,
+    only_thanks,
+    puts_off,
+    says_none,
+    takes_note,
+)
 
 
 @pytest.mark.parametrize(
@@ -108,3 +115,34 @@ def test_what_puts_an_answer_off(words: str, puts_off: bool) -> None:
 )
 def test_a_report_beside_a_wish_is_no_courtesy(words: str) -> None:
     assert not any(form(words) for form in (is_courtesy, takes_note, only_thanks))
+
+
+@pytest.mark.parametrize(
+    ("words", "none"),
+    [
+        ("không", True),
+        ("dạ không đề xuất gì ạ", True),
+        ("chua co de xuat", True),
+        ("không có ý kiến gì thêm", True),
+        ("không cần", True),
+        ("không có kinh phí", False),
+        ("chưa có hướng dẫn", False),
+        ("không đồng ý", False),
+        ("đề xuất bố trí thêm", False),
+    ],
+)
+def test_nothing_to_say(words: str, none: bool) -> None:
+    assert says_none(words) is none
+
+
+@pytest.mark.parametrize(
+    ("words", "off"),
+    [
+        ("dạ để em hỏi lại sếp", True),
+        ("chờ em chút", True),
+        ("để em hỏi lại được không?", False),
+        ("cho em hỏi TT-02 căn cứ văn bản nào ạ", False),
+    ],
+)
+def test_what_puts_an_answer_off_and_asks_nothing(words: str, off: bool) -> None:
+    assert puts_off(words) is off

@@ -144,3 +144,50 @@ async def test_a_question_for_a_list_shows_it(story: Story) -> None:
     assert whole.text.startswith("Toàn Sở – Quá hạn")
     unknown = await story.says("TT", "việc 88 là việc gì", reply_to=card)
     assert "không có nhiệm vụ mã 88" in unknown.text
+
+
+async def test_nothing_to_propose_is_no_proposal(story: Story) -> None:
+    await story.says("TT", "/vuongmac 4 thiếu máy quay")
+    told = await story.says("TT", "dạ không đề xuất gì ạ", reply_to=story.last("TT"))
+    assert "Đã chuyển Văn phòng" in told.text
+    assert "Đề xuất, kiến nghị: chưa có" in story.last("vanphong").text
+    asked = await story.says("TT", "/vuongmac 5")
+    again = await story.says("TT", "không có gì", reply_to=asked)
+    assert "đề xuất, kiến nghị" in again.text, "what is stuck has to be told"
+
+
+async def test_what_is_told_besides_joins_the_obstacle(story: Story) -> None:
+    asked = await story.says("TT", "/vuongmac 4 thiếu máy quay")
+    await story.presses("TT", "Bỏ qua", asked)
+    told = story.last("TT")
+    meant = await story.says("TT", "với lại mái kho bị dột", reply_to=told)
+    assert meant.text.startswith(f"Báo vướng mắc: {TT_04}\nNội dung: “mái kho bị dột”\n")
+    await story.presses("TT", "Đúng", meant)
+    await story.presses("TT", "Bỏ qua")
+    assert "thiếu máy quay; mái kho bị dột" in story.last("vanphong").text
+    other = await story.says("TT", "ngoài ra việc 5 đang soạn", reply_to=told)
+    assert other.text.startswith(f"Báo tiến độ: {TT_05}")
+
+
+async def test_the_day_of_an_order_is_put_right_wherever_it_stands(story: Story) -> None:
+    reason = await story.says("vanphong", "/dieuchinhhan TT-04 đến 5/3")
+    again = await story.says("vanphong", "sửa thành 8/3", reply_to=reason)
+    assert again.text.startswith("Điều chỉnh thời hạn: lý do là gì?")
+    assert reason.button_texts == []
+    basis = await story.says("vanphong", "chờ vốn", reply_to=again)
+    preview = await story.says("vanphong", "công văn 12/UBND-VX ngày 04/02", reply_to=basis)
+    assert "đến thứ Hai, 08/3/2021" in preview.text
+    last = await story.says("vanphong", "đổi ngày thành 9/3", reply_to=preview)
+    assert "đến thứ Ba, 09/3/2021" in last.text
+    assert "Lý do: chờ vốn" in last.text
+    refused = await story.says("vanphong", "sửa lý do: mưa", reply_to=last)
+    assert refused.text.startswith("Chưa ghi nhận gì.")
+
+
+async def test_whoever_puts_it_off_has_been_read(story: Story) -> None:
+    card = await story.says("TT", "/viec 4")
+    assert await story.writes("TT", "dạ để em hỏi lại sếp", reply_to=card) == []
+    written = story.world.messages(story.chat("TT"))[-1]
+    assert written.reaction == "👌"
+    question = await story.says("TT", "cho em hỏi ai theo dõi ạ?", reply_to=card)
+    assert question.text.startswith("TT-04 – Kế hoạch năm 2021")

@@ -67,6 +67,19 @@ _EDITS = spoken(r"(?<!\w)(?:sửa|đổi|chữa|đính chính)(?!\w)")
 _NAMES_SOMETHING = re.compile(r"\d")
 
 
+_MORE = spoken(
+    rf"{_OPENS}(?:với lại|ngoài ra|thêm nữa|hơn nữa|còn nữa|nói thêm|bổ sung(?: thêm)?|và cả)"
+    r"(?!\w)[\s:,–-]*(?=\S+ \S)"
+)
+
+
+def told_besides(words: str) -> str | None:
+    """Return what words add to what was told: "với lại hết mực in nữa"; None for any others."""
+    words = nfc(words)
+    found = _MORE.match(words)
+    return words[found.end() :] if found else None
+
+
 def corrected(words: str) -> Correction | None:
     """Return what words put right, None for words that correct nothing."""
     words = nfc(words)
@@ -84,5 +97,4 @@ def corrected(words: str) -> Correction | None:
 def without_correcting(words: str) -> str | None:
     """Return words without "sửa lại:" before them, None for words that correct no whole line."""
     found = corrected(words)
-    led = found is not None and found.of is Of.ALL and not _SURELY.search(nfc(words))
-    return found.words if found and led else None
+    return found.words if found and found.of is Of.ALL else None

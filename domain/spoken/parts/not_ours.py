@@ -33,6 +33,12 @@ _FORMS = (
         rf"(?:[^\W_][\w&.-]* ){{1,6}}?(?:{_DOES}|chứ)(?!\w){_END}"
     ),
 )
+_GIVE_ON = spoken(
+    r"^(?:\W|dạ |em |anh |chị |xin |đề nghị |nhờ )*(?:chuyển|giao|đưa) "
+    rf"{_WORK} (?:này |đó |kia |\S*\d\S* )?(?:cho|sang|về|qua) "
+    r"(?:bên|phòng|đơn vị|trung tâm|chi cục|văn phòng|thanh tra) "
+    rf"(?:[^\W_][\w&.-]*(?!\w) ?){{0,7}}{_END}"
+)
 _ELSE = spoken(
     r"\?|(?<!\w)(?:xong|đã|nhưng|xin (?:gia hạn|lùi)|vướng|chậm|không (?:làm|chịu))(?!\w)"
 )
@@ -43,4 +49,4 @@ def is_not_ours(words: str) -> bool:
     words = nfc(words).strip()
     if len(words) > _LONGEST or _ELSE.search(words):
         return False
-    return any(form.search(words) for form in _FORMS)
+    return any(form.search(words) for form in (*_FORMS, _GIVE_ON))
