@@ -9,9 +9,11 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from actions.department.giving import take_back
 from bot.clock import wall_clock
 from bot.command_line.terminal import words
 from bot.command_line.whose import opened, opened_database
+from bot.installation import office_of
 from bot.office_settings import number_list
 from bot.settings import Settings
 from domain.department.department import Department, called, named, short_of
@@ -130,7 +132,9 @@ async def correct_day(
 
 
 async def close(settings: Settings, which: str, *, anyway: bool) -> None:
-    """Close a department; raises LastDepartment, HasOpenWork and what opening does."""
+    """Close a department, which gives nobody work any more; raises LastDepartment, HasOpenWork and
+    what opening does.
+    """
     async with opened_database(settings) as database:
         async with database.read() as tx:
             every = await tx.departments.all()
@@ -140,7 +144,14 @@ async def close(settings: Settings, which: str, *, anyway: bool) -> None:
         n = sum(1 for each in plan.assignments if each.is_open) if plan else 0
         name = one.name or settings.organization
         check_closing(one, at_work, n, name, anyway=anyway)
-        await database.run(lambda tx: tx.departments.close(one.id, at=wall_clock(), basis=None))
+
+        async def write(tx: Shared) -> None:
+            own, now = tx.of(one.id), wall_clock()
+            for unit in await own.given.units():
+                await take_back(own, office_of(settings, one), unit, now=now)
+            await tx.departments.close(one.id, at=now, basis=None)
+
+        await database.run(write)
     typer.echo(t("{name} is closed.", name=name))
 
 

@@ -69,6 +69,12 @@ class Given:
         )
         return found
 
+    async def units(self) -> list[Unit]:
+        """Return the units whose work is offered or given."""
+        units = tables.units
+        query = select(units).where(units.c.given_to.is_not(None)).order_by(units.c.id)
+        return [unit_of(row) for row in await self._connection.rows(query)]
+
     async def end(self, unit_id: int) -> None:
         """Let a unit's work be given to nobody; a chat that is this department's own keeps it."""
         units, seats, chats = tables.units, tables.seats, tables.chats

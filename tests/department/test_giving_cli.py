@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 import pytest
 from pydantic import SecretStr
 
-from bot.command_line.department import add
+from bot.command_line.department import add, close
 from bot.command_line.department_give import give, take_back_from
 from bot.command_line.plan_import import Wish, take_in
 from bot.settings import Settings
 from documents.plan import PlanReading
 from domain.authority import UnknownUnit
 from domain.chat import Seat
-from domain.department.department import NoSuchDepartment
+from domain.department.department import FIRST, NoSuchDepartment
 from domain.department.giving import GivenBefore, GivenToItself, NoOffice, NotGiven
 from storage.store import Database
 
@@ -61,3 +61,15 @@ async def test_what_cannot_be_given_is_refused(settings: Settings) -> None:
     ):
         with pytest.raises(refused):
             await give(settings, *names)
+
+
+async def test_a_giver_that_is_closed_takes_back_what_it_gave(settings: Settings) -> None:
+    await has_an_office(settings)
+    await give(settings, "SKHCN", "TDC", "SYT")
+    await close(settings, "SKHCN", anyway=True)
+    database = Database(settings.database_url.get_secret_value())
+    async with database.of(FIRST).read() as tx:
+        assert await tx.given.units() == []
+        events = {one.kind for one in await tx.events.latest()}
+    await database.close()
+    assert "work-taken-back" in events

@@ -1,0 +1,55 @@
+"""Which words name work that was given, and what a chat of another department is refused."""
+
+import pytest
+
+from domain.authority import NotForThisChat, check
+from domain.authority.acts import SEATS, WITH_GIVEN, Act
+from domain.chat import Chat, Seat, Unit
+from domain.department.giving import NoLongerGiven, OnlyGiven, check_given, named_with
+
+SKHCN, XA = Unit(1, "SKHCN", "Sở Khoa học và Công nghệ", 0), Unit(2, "XA", "UBND xã A", 1)
+
+
+def chat(*seats: Seat, represents: int | None) -> Chat:
+    return Chat(1, -1, "Nhóm", True, frozenset(seats), (SKHCN,), represents=represents)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("/xong SKHCN-03", (SKHCN,)),
+        ("/xong skhcn 3 và 4", (SKHCN,)),
+        ("/xong skhcn.03, xa-2", (SKHCN, XA)),
+        ("/xong CCHC-SKHCN-03", (SKHCN,)),
+        ("/vuongmac XA5 chưa có đất", (XA,)),
+        ("/xong 3", ()),
+        ("/xong SKHCN", ()),
+        ("/xong TT-03 theo 15/SKHCN-2", ()),
+        ("/vuongmac 3 XA chưa trả lời", ()),
+        ("/xong ĐXA-3", ()),
+    ],
+)
+def test_a_whole_code_names_its_unit(words: str, named: tuple[Unit, ...]) -> None:
+    assert named_with(words, (SKHCN, XA)) == named
+
+
+def test_of_its_own_department_a_chat_is_refused_nothing_here() -> None:
+    check_given(chat(Seat.UNIT, represents=None), "UBND tỉnh", allowed=False)
+    check_given(chat(Seat.UNIT, represents=2), "UBND tỉnh", allowed=True)
+
+
+def test_another_departments_hears_why() -> None:
+    with pytest.raises(OnlyGiven):
+        check_given(chat(Seat.UNIT, represents=2), "UBND tỉnh", allowed=False)
+    with pytest.raises(NoLongerGiven):
+        check_given(chat(represents=2), "UBND tỉnh", allowed=False)
+
+
+@pytest.mark.parametrize("act", [act for act in Act if Seat.UNIT in SEATS[act]])
+def test_it_reports_and_asks_and_finds_its_own_work(act: Act) -> None:
+    check(act, chat(Seat.UNIT, represents=None))
+    if act in WITH_GIVEN or act is Act.SEARCH:
+        check(act, chat(Seat.UNIT, represents=2))
+    else:
+        with pytest.raises(NotForThisChat):
+            check(act, chat(Seat.UNIT, represents=2))
