@@ -1,6 +1,6 @@
 """Which tests stand nearest to a file: of its affair, named or importing it; then a wider ring."""
 
-import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
@@ -81,7 +81,7 @@ def libraries(root: Path) -> list[str]:
     outside = {
         module
         for path in root.rglob("*.py")
-        for module in _imports(ast.parse(path.read_text("utf-8")))
+        for module in _imports(path.read_text("utf-8"))
         if not (root / module.partition(".")[0]).exists()
     }
     return sorted(outside)
@@ -90,12 +90,12 @@ def libraries(root: Path) -> list[str]:
 def _namesakes(root: Path, path: str) -> list[Path]:
     """Return the test files that bear a file's name: what is found by name is imported by none."""
     stem = Path(path).stem
-    return sorted((root / "tests").rglob(f"test_{stem}.py")) if stem != "__init__" else []
+    return [one for one in _all_files(root / "tests") if one.name == f"test_{stem}.py"]
 
 
 def _affairs_used(root: Path, path: str, affairs: set[str]) -> list[str]:
     """Return the affairs that a file works for which belongs to none."""
-    imported = _imports(ast.parse((root / path).read_text("utf-8")))
+    imported = _imports((root / path).read_text("utf-8"))
     return sorted(
         {_affair(one.partition(".")[2].replace(".", "/"), affairs) for one in imported} - {""}
     )
@@ -112,10 +112,15 @@ def _files(root: Path, places: list[str]) -> list[str]:
     found = {
         path.relative_to(root).as_posix(): None
         for place in places
-        for path in ([root / place] if place.endswith(".py") else sorted((root / place).rglob("*")))
+        for path in ([root / place] if place.endswith(".py") else _all_files(root / place))
         if path.name.startswith("test_") and path.suffix == ".py"
     }
     return sorted((one for one in found if one not in _SLOW), key=lambda one: _slowness(root, one))
+
+
+@cache
+def _all_files(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.py"))
 
 
 @cache
@@ -132,17 +137,23 @@ def _slowness(root: Path, path: str) -> int:
 def _importing(root: Path, folder: str) -> dict[str, list[str]]:
     """Return for each module the files of a folder that import it, by path."""
     importing: dict[str, list[str]] = {}
-    for path in sorted((root / folder).rglob("*.py")):
-        for module in set(_imports(ast.parse(path.read_text("utf-8")))):
+    for path in _all_files(root / folder):
+        for module in set(_imports(path.read_text("utf-8"))):
             imported = module.replace(".", "/") + ".py"
             importing.setdefault(imported, []).append(path.relative_to(root).as_posix())
     return importing
 
 
-def _imports(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (one.name for one in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{one.name}" for one in node.names)
+# As the formatter leaves them. A syntax tree of every file would take three seconds.
+_IMPORT = re.compile(r"^\s*import ([\w., ]+)", re.MULTILINE)
+_FROM = re.compile(r"^\s*from ([\w.]+) import (\([^)]*\)|[^\n(]+)", re.MULTILINE)
+_NAME = re.compile(r"(\w+)(?: as \w+)?")
+
+
+def _imports(code: str) -> Iterator[str]:
+    for found in _IMPORT.finditer(code):
+        yield from (one.split()[0] for one in found[1].split(","))
+    for found in _FROM.finditer(code):
+        yield found[1]
+        names = re.sub(r"#[^\n]*", "", found[2])
+        yield from (f"{found[1]}.{one[1]}" for one in _NAME.finditer(names))

@@ -40,16 +40,14 @@ def draw(root: Path, number: int, *, seed: str, folders: tuple[str, ...] = FOLDE
         for folder in folders
         for path in sorted((root / folder).rglob("*.py"))
     }
-    lines: dict[tuple[str, int], list[Mutant]] = {}
-    for path, source in sources.items():
-        for one in mutants_of(path, source):
-            lines.setdefault((path, one.broken.line), []).append(one)
+    lines = [(path, line) for path, source in sources.items() for line in range(source.count("\n"))]
     chance = random.Random(f"{seed} {' '.join(folders)}")  # noqa: S311 - nothing is secret
     drawn: list[Mutant] = []
-    for line in chance.sample(sorted(lines), len(lines)):
+    for path, line in chance.sample(lines, len(lines)):
         if len(drawn) == number:
             break
-        sound = [one for one in lines[line] if one.broken.is_python(sources[one.path])]
+        broken = (one for one in mutants_of(path, sources[path]) if one.broken.line == line + 1)
+        sound = [one for one in broken if one.broken.is_python(sources[path])]
         drawn += chance.sample(sound, min(1, len(sound)))
     return drawn
 
