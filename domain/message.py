@@ -27,6 +27,8 @@ __all__ = [
 # After the markup is parsed: core.telegram.org/bots/api#sendmessage and #senddocument.
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+# Room for what stands above a message that leaves for another department.
+HEADING_ROOM = 160
 # Room for the mark "[12/34] " in front of a part.
 _MARK_ROOM = 10
 _TAG = re.compile(r"</?(?:b|i|code|a|blockquote)(?:\s[^<>]*)?>")
@@ -86,15 +88,15 @@ def split(message: Message, limit: int | None = None) -> list[Message]:
 
     Without one it is Telegram's: shorter where the text is the caption of an attachment.
 
-    Parts are marked [1/3]; the first keeps `reply_to`, the last the buttons. Markup never crosses
-    a line end in our views, so that a cut between lines leaves every part well formed; a single
-    line that is too long is cut between words, and loses its markup.
+    Parts are marked [1/3] and leave room for a heading; the first keeps `reply_to`, the last the
+    buttons. Markup never crosses a line end in our views, so that a cut between lines leaves every
+    part well formed; a single line that is too long is cut between words, and loses its markup.
     """
     if limit is None:
         limit = TEXT_LIMIT if message.attachment is None else CAPTION_LIMIT
     if visible_length(message.text) <= limit:
         return [message]
-    parts = _pack(message.text, limit - _MARK_ROOM)
+    parts = _pack(message.text, max(limit - _MARK_ROOM - HEADING_ROOM, limit // 2))
     last = len(parts)
     return [
         replace(

@@ -44,12 +44,13 @@ async def keep_back(delivery: Delivery, row: Outgoing) -> None:
 async def headed(delivery: Delivery, row: Outgoing, message: Message) -> Message:
     """Return a message as it leaves: to another department, with the giver's name above.
 
-    A part of a long message that has no room for it stays as it is; another part has.
+    One that is all but as long as one may be has no room for it.
     """
     if not row.is_given or row.kind == Kind.REACT:
         return message
     async with delivery.store_of(row).read() as tx:
         office = await delivery.office_of(tx, row)
-    text = lines(heading(office.organization, office.texts), Markup(message.text))
+    above = heading(office.organization, office.texts)
+    text = lines(above, Markup(message.text))
     limit = TEXT_LIMIT if message.attachment is None else CAPTION_LIMIT
     return message if visible_length(text) > limit else replace(message, text=text)

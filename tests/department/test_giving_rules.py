@@ -2,10 +2,14 @@
 
 import pytest
 
+from bot.command_line.terminal import words
+from domain.attachment import Attachment, AttachmentKind
 from domain.authority import NotForThisChat, check
 from domain.authority.acts import SEATS, WITH_GIVEN, Act
 from domain.chat import Chat, Seat, Unit
 from domain.department.giving import NoLongerGiven, OnlyGiven, check_given, named_with
+from domain.message import CAPTION_LIMIT, TEXT_LIMIT, Message, split, visible_length
+from views.department.giving import heading
 
 SKHCN, XA = Unit(1, "SKHCN", "Sở Khoa học và Công nghệ", 0), Unit(2, "XA", "UBND xã A", 1)
 
@@ -53,3 +57,15 @@ def test_it_reports_and_asks_and_finds_its_own_work(act: Act) -> None:
     else:
         with pytest.raises(NotForThisChat):
             check(act, chat(Seat.UNIT, represents=2))
+
+
+@pytest.mark.parametrize("giver", ["UBND tỉnh", "Sở " + "Văn hóa, Thể thao và Du lịch " * 9])
+def test_every_part_of_a_long_message_has_room_for_the_heading(giver: str) -> None:
+    above = heading(giver, words())
+    for attachment in (None, Attachment(AttachmentKind.PHOTO, "x")):
+        limit = TEXT_LIMIT if attachment is None else CAPTION_LIMIT
+        text = "\n".join(f"{n}. " + "việc phải làm " * 9 for n in range(60))
+        for part in split(Message(text, attachment=attachment)):
+            assert visible_length(f"{above}\n{part.text}") <= (
+                limit if part.attachment else TEXT_LIMIT
+            )

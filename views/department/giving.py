@@ -2,15 +2,18 @@
 
 from domain.chat import Chat, Unit
 from domain.department.names import Fate, GivenVerb, WorkOffered
-from domain.message import Button, Message, Style, plain
+from domain.message import HEADING_ROOM, Button, Message, Style, plain
 from domain.press import press
 from views.markup import Markup, bold, lines
 from views.texts import Texts
 
+_LONGEST_NAME = HEADING_ROOM - 40
+
 
 def heading(giver: str, texts: Texts) -> Markup:
-    """Return what stands above all that the giver says in the other's group."""
-    return bold(texts.say("{giver} gives work:", giver=giver))
+    """Return what stands above all that the giver says in the other's group, in its room."""
+    short = giver if len(giver) <= _LONGEST_NAME else f"{giver[: _LONGEST_NAME - 1]}…"
+    return bold(texts.say("{giver} gives work:", giver=short))
 
 
 def offered(subject: WorkOffered, unit: Unit, n: int, texts: Texts) -> Message:
