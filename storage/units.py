@@ -1,11 +1,18 @@
 """The units of the department."""
 
+from dataclasses import fields
+
 from sqlalchemy import or_, select, update
 
 from domain.chat import Unit
 from domain.unit.change import Merged
 from storage import tables
 from storage.connection import AnyRow, Connection
+
+# A field of a unit is the column of that name; beside the columns of another table it is a label.
+_COLUMNS = tuple(field.name for field in fields(Unit))
+_BESIDE = "of_unit_"
+UNIT_BESIDE = tuple(tables.units.c[name].label(f"{_BESIDE}{name}") for name in _COLUMNS)
 
 # A chat of another department, to which the work of one unit was given, gets no other unit's.
 _OTHERS = tables.seats.c.chat_id.in_(
@@ -137,4 +144,11 @@ class Units:
 
 def unit_of(row: AnyRow) -> Unit:
     """Return the unit of a row that holds its columns."""
-    return Unit(id=row.id, code=row.code, name=row.name, position=row.position)
+    return Unit(**{name: getattr(row, name) for name in _COLUMNS})
+
+
+def unit_beside(row: AnyRow) -> Unit | None:
+    """Return the unit that a row holds as `UNIT_BESIDE`, None where it joins none."""
+    if row.of_unit_id is None:
+        return None
+    return Unit(**{name: getattr(row, f"{_BESIDE}{name}") for name in _COLUMNS})

@@ -11,9 +11,9 @@ from storage import tables
 from storage.connection import AnyRow, Connection, Parameters
 from storage.people.people import person_of
 from storage.tables import posts, presences
+from storage.units import UNIT_BESIDE, unit_beside
 
-_UNIT = {f"unit_{name}": tables.units.c[name] for name in ("code", "name", "position")}
-_POSTS = select(posts, *(column.label(label) for label, column in _UNIT.items())).join_from(
+_POSTS = select(posts, *UNIT_BESIDE).join_from(
     posts, tables.units, tables.units.c.id == posts.c.unit_id, isouter=True
 )
 _OF = _POSTS.where(posts.c.person_id == bindparam("person"))
@@ -122,13 +122,12 @@ class Posts:
 
 
 def _post_of(row: AnyRow) -> Post:
-    unit = Unit(row.unit_id, row.unit_code, row.unit_name, row.unit_position)
     return Post(
         id=row.id,
         full_name=row.full_name,
         position=row.position,
         seat=Seat(row.seat),
-        unit=unit if row.unit_id is not None else None,
+        unit=unit_beside(row),
         since=row.since,
         until=row.until,
         person_id=row.person_id,

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists, or_, select, update
 
-from domain.chat import Person, Seat, Unit
+from domain.chat import Person, Seat
 from domain.people.post import Post
 from domain.remit.passed_up import PassedUp
 from domain.remit.remit import Absence, Remit, Roster, roster_at
@@ -16,9 +16,9 @@ from storage.connection import AnyRow, Connection
 from storage.people.people import WHO, who_of
 from storage.people.posts import Posts
 from storage.remit.tables import absences, passed_up, remits
+from storage.units import UNIT_BESIDE, unit_beside
 
-_UNIT = (tables.units.c[name].label(f"unit_{name}") for name in ("code", "name", "position"))
-_REMITS = select(remits, *_UNIT).join_from(
+_REMITS = select(remits, *UNIT_BESIDE).join_from(
     remits, tables.units, tables.units.c.id == remits.c.unit_id
 )
 _BEGUN = select(or_(*(exists(select(table.c.id)) for table in (remits, absences, passed_up))))
@@ -167,9 +167,9 @@ class Remits:
 
 def _remits_of(rows: Iterable[AnyRow], leaders: dict[int, Post]) -> Iterable[Remit]:
     for row in rows:
+        unit = unit_beside(row)
         # Whose post was written anew at another seat is no leader any more.
-        if row.post_id in leaders:
-            unit = Unit(row.unit_id, row.unit_code, row.unit_name, row.unit_position)
+        if unit is not None and row.post_id in leaders:
             yield Remit(row.id, leaders[row.post_id], unit, row.since, row.until, row.basis)
 
 
