@@ -6,11 +6,12 @@ import gc
 gc.set_threshold(20_000)
 
 from bot.command_line.cli import app  # noqa: E402 - after that
+from bot.command_line.usage import run  # noqa: E402
 
 
 def main() -> None:
     """Run the command line."""
-    app()
+    run(app)
 
 
 if __name__ == "__main__":

@@ -197,9 +197,35 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(
     assert refused.err.count("\n") == 1
 
 
-@pytest.mark.parametrize("words", [("fly",), ("plan", "read"), ("demo", "--port", "70000")])
-async def test_wrong_usage_has_its_own_status(terminal: Terminal, words: tuple[str, ...]) -> None:
-    assert (await terminal.types(*words)).status == 2
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("fly",), "Không có lệnh fly. Gõ "),
+        (("plan", "read"), "Thiếu file. Gõ "),
+        (("plan", "read", "--high"), "Không có tùy chọn --high. Gõ "),
+        (("demo", "--port", "70000"), "Giá trị của --port không đúng. Gõ "),
+        (
+            ("status", "--retry", "1", "--drop", "2"),
+            "Chỉ dùng một trong hai: --retry hoặc --drop. Gõ ",
+        ),
+        (("plan",), ""),
+    ],
+)
+async def test_wrong_usage_has_its_own_status(
+    terminal: Terminal, words: tuple[str, ...], said: str
+) -> None:
+    wrong = await terminal.types(*words)
+    assert wrong.status == 2
+    assert wrong.err.startswith(said)
+    assert "Error" not in wrong.out + wrong.err
+    assert "Missing" not in wrong.out + wrong.err
+
+
+async def test_help_is_headed_in_the_offices_language(terminal: Terminal) -> None:
+    shown = await terminal.types("plan", "import", "--help")
+    assert shown.status == 0
+    assert all(one in shown.out for one in ("Tham số", "Tùy chọn", "[bắt buộc]"))
+    assert "Lệnh" in (await terminal.types("--help")).out
 
 
 async def test_the_states_periods_are_shown_and_corrected(terminal: Terminal) -> None:
