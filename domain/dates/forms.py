@@ -149,6 +149,6 @@ FORMS: Mapping[Grain, tuple[tuple[In, str], ...]] = {
             In.CELL,
             rf"(?P<year>(?:19|20)\d{{2}})\s*{LISTED_YEARS}\s*(?P<last_year>(?:19|20)\d{{2}})",
         ),
-        (In.CELL, r"(?:trong|cả) năm(?! \d)"),
+        (In.CELL, r"(?:trong|cả) năm(?! (?:\d|học))"),
     ),
 }

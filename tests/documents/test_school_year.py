@@ -85,3 +85,59 @@ def test_the_29th_of_february_is_one_of_the_year_that_has_it(tmp_path: Path) -> 
     duty = "Hoàn thành sổ điểm trước ngày 29/02."
     leap = read(tmp_path, duty, signed="05 tháng 9 năm 2027", years="2027 - 2028")
     assert days(leap)[0] == date(2028, 2, 28)
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("* Tháng 9", "* Tháng 01", "* Tháng 5"),
+        ("• Tháng 9", "• Tháng 01", "• Tháng 5"),
+        ("1. Tháng 9", "2. Tháng 01", "3. Tháng 5"),
+        ("Tháng 9:", "Tháng 01", "* Tháng 5"),
+    ],
+)
+def test_a_month_heads_what_is_done_then_whatever_its_mark(
+    tmp_path: Path, heads: tuple[str, ...]
+) -> None:
+    work = [f"{head}\n- Tổ Toán sơ kết.\n- Tổ Văn họp bàn." for head in heads]
+    head, _, _ = PAPER.partition("1. Tổ Văn phòng")
+    head = head.format(signed="05 tháng 9 năm 2025", years="2025 - 2026")
+    reading = read_plan(written(tmp_path, f"{head}II. LỊCH HOẠT ĐỘNG\n" + "\n".join(work)))
+    months = sorted(day for day in days(reading) if day)
+    assert months == [date(2025, 9, 30)] * 2 + [date(2026, 1, 31)] * 2 + [date(2026, 5, 31)] * 2
+    assert len(reading.tasks) == len(months)
+
+
+MONTHS = """
+| Tháng | Nội dung | Người thực hiện |
+|---|---|---|
+| 9 | Ổn định tổ chức lớp | Tổ Toán |
+| 10/2025 | Thi vẽ tranh | Tổ Văn |
+| T.5 | Tổng kết | Hiệu trưởng |
+| 3 + T4 | Thi thể thao | Tổ Thể dục |
+| Tuần 1 tháng 6 | Bàn giao học sinh | Tổ Văn phòng |
+| Cả năm học | Theo dõi sĩ số | Tổ Văn phòng |
+"""
+
+
+def test_figures_in_a_column_of_months_are_months(tmp_path: Path) -> None:
+    head, _, _ = PAPER.partition("1. Tổ Văn phòng")
+    head = head.format(signed="05 tháng 9 năm 2025", years="2025 - 2026")
+    reading = read_plan(written(tmp_path, head + MONTHS))
+    assert {one.title: one.deadline and one.deadline.last_day for one in reading.tasks} == {
+        "Ổn định tổ chức lớp": date(2025, 9, 30),
+        "Thi vẽ tranh": date(2025, 10, 31),
+        "Tổng kết": date(2026, 5, 31),
+        "Thi thể thao": date(2026, 4, 30),
+        "Bàn giao học sinh": date(2026, 6, 7),
+        "Theo dõi sĩ số": None,
+    }
+    other = read_plan(written(tmp_path, head + MONTHS.replace("| Tháng |", "| Thời gian |")))
+    assert {one.title: one.deadline and one.deadline.last_day for one in other.tasks} == {
+        "Ổn định tổ chức lớp": None,
+        "Thi vẽ tranh": date(2025, 10, 31),
+        "Tổng kết": None,
+        "Thi thể thao": None,
+        "Bàn giao học sinh": date(2026, 6, 7),
+        "Theo dõi sĩ số": None,
+    }

@@ -13,6 +13,7 @@ from documents.reading.body.shape import (
     only_introduces,
     starts_work,
 )
+from documents.reading.times.headings import time_heading
 from documents.reading.units.parties import parties_ordered_within
 from documents.reading.units.subjects import (
     begins_with_a_time,
@@ -86,8 +87,11 @@ def is_heading(node: Node) -> bool:
         return False
     if node.text.endswith(":"):
         return only_introduces(node.text)
-    if node.marked.style.is_bullet or node.marked.style is Style.NONE:
-        return not node.marked.style.is_bullet and not node.text.endswith(_ENDS)
+    if node.marked.style.is_bullet:
+        # "* Tháng 9" over what is done then.
+        return bool(time_heading(node.text))
+    if node.marked.style is Style.NONE:
+        return not node.text.endswith(_ENDS)
     titled = is_short_title(node.text) and names_a_section(node.text)
     return titled or not node.text.endswith(_ENDS)
 

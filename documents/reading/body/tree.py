@@ -66,6 +66,8 @@ class _Builder:
         node = Node(marked, block.where, bold=block.bold, at=block.at)
         if marked.style is Style.STAR and marked.text.endswith(":"):
             self._put(node, "starred heading", _NAME_RANK)
+        elif marked.style is Style.STAR and self._level(_TIME) and time_heading(marked.text):
+            self._put(node, _TIME, _NAME_RANK)
         elif marked.style is not Style.NONE:
             self._put(node, marked.style.name, marked.style)
         elif is_title(block) and not time_heading(block.text):

@@ -9,6 +9,7 @@ from documents.reading.body.items import Item
 from documents.reading.body.marks import split_mark
 from documents.reading.tables.columns import Column, Columns, column_of, columns_of
 from documents.reading.tables.guessed import guessed_columns
+from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.times.headings import day_in, is_only_hours, time_heading
 from documents.reading.times.times import says_when
@@ -82,10 +83,12 @@ class _Rows:
     day: str = ""
     items: list[Item] = field(default_factory=list)
     grouped_by_unit: bool = False
+    in_months: bool = False
 
     def read(self, table: Table) -> list[Item]:
         """Return the duties of the table in their order."""
         rows = list(rows_of(table, self.columns))
+        self.in_months = heads_months(table, self.columns)
         self.grouped_by_unit = any(self._heads_units(row.text) for row in rows if _groups(row))
         for at, row in enumerate(rows):
             following = rows[at + 1] if at + 1 < len(rows) else None
@@ -170,6 +173,8 @@ class _Rows:
     def _time(self, row: Row, text: str) -> str:
         """Return the words of a row's time: an hour is one of the day above."""
         said = " ".join(row.lines(Column.TIME))
+        if self.in_months:
+            said = as_months(said)
         if not said and self._is_calendar and self.items:
             return self.items[-1].time
         if self.day and is_only_hours(said):

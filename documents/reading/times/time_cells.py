@@ -19,6 +19,9 @@ _UNITS = re.compile(
 )
 _PERIODIC = re.compile(r"định\s+k[ỳì]|chế\s+độ\s+báo\s+cáo", re.IGNORECASE)
 _ALWAYS = re.compile(r"thường\s+xuyên|liên\s+tục", re.IGNORECASE)
+_SCHOOL_YEAR = re.compile(
+    r"(?:trong\s+)?(?:cả|suốt|trong)\s+năm\s+học(?:\s+\d{4}\s*[-–]\s*\d{4})?", re.IGNORECASE
+)
 _CONDITIONAL = re.compile(rf"đột\s+xuất|{CONDITIONAL.pattern}", re.IGNORECASE)
 # Points to another paper or person for the time: understood, though it names no day.
 _REFERS = re.compile(
@@ -58,7 +61,7 @@ def cell_deadline(
         in_cell(listed, year=year, before_means=before_means, issued_on=issued_on, opens=opens)
     )
     recurrence = _recurrence(listed, before_means)
-    if ALL_YEAR.fullmatch(words):
+    if ALL_YEAR.fullmatch(words) or _SCHOOL_YEAR.fullmatch(words):
         return CellTime(kind=Kind.ONGOING)
     if due := [one.deadline for one in found if one.deadline]:
         return _dated(words, due, found, recurrence)
