@@ -18,6 +18,7 @@ from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.prompt import Prompt, WordsMissing
 from domain.proxy.proxy import is_same
+from domain.spoken.parts.correction import corrected
 from domain.spoken.times.deadline import DayNotUnderstood, read_day
 from domain.spoken.verdict import Verdict, read_verdict
 from domain.subject import How
@@ -131,8 +132,9 @@ async def _skip_refusal(here: Here, prompt: Prompt[RefusalReason]) -> None:
 async def _take_other(here: Here, prompt: Prompt[DecisionMeant], written: Written) -> None:
     """Read words in reply to what was repeated back like words in reply to the card."""
     extension, _ = await _asked_about(here, prompt)
+    said = corrected(written.words)
     if await close(here, prompt):
-        await _reply(here, extension.id, written.words)
+        await _reply(here, extension.id, said.words if said else written.words)
 
 
 async def _confirm(here: Here, prompt: Prompt[DecisionMeant]) -> None:

@@ -19,7 +19,7 @@ from domain.obstacle.opinion import ConveyedBefore, NoOpinionInIt
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.spoken.card_said import CardAct, asked_of_card, wants_meeting
-from domain.spoken.courtesy import asks, holds_off, is_courtesy
+from domain.spoken.courtesy import asks, holds_off, is_courtesy, says_none
 from domain.spoken.parts.bearing import Bearing, bearing
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
@@ -86,6 +86,9 @@ def _is_no_answer(words: str) -> bool:
     asked = asked_of_card(words)
     if asked is not None:
         return asked is CardAct.TAKE_BACK
+    # A bare "không" may refuse what is proposed.
+    if says_none(words) and len(words.split()) > 1:
+        return True
     return is_courtesy(words) or holds_off(words) or bearing(words) is Bearing.LATER
 
 

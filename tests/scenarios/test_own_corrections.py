@@ -191,3 +191,25 @@ async def test_whoever_puts_it_off_has_been_read(story: Story) -> None:
     assert written.reaction == "👌"
     question = await story.says("TT", "cho em hỏi ai theo dõi ạ?", reply_to=card)
     assert question.text.startswith("TT-04 – Kế hoạch năm 2021")
+
+
+async def test_an_office_that_has_no_view_has_given_none(story: Story) -> None:
+    asked = await story.says("TT", "/vuongmac 4 thiếu máy quay")
+    await story.presses("TT", "Bỏ qua", asked)
+    card, before = story.last("vanphong"), story.count("TT")
+    answer = await story.says("vanphong", "vp không có ý kiến", reply_to=card)
+    assert answer.text.startswith("Chưa chuyển ý kiến nào")
+    assert story.count("TT") == before
+
+
+async def test_a_leader_puts_the_day_right_that_was_repeated(story: Story) -> None:
+    await story.says("TT", "/giahan 4 đến 12/3 vì chờ góp ý")
+    await story.presses("TT", "Đúng, gửi đi")
+    await story.says("vanphong", "nhất trí", reply_to=story.last("vanphong"))
+    meant = await story.says("bgd", "cho đến 16h ngày 10/3 thôi", reply_to=story.last("bgd"))
+    assert "Đồng ý gia hạn: đến 16 giờ ngày 10/3/2021" in meant.text
+    again = await story.says("bgd", "nhầm, 17h ngày 11/3", reply_to=meant)
+    assert "Đồng ý gia hạn: đến 17 giờ ngày 11/3/2021" in again.text
+    assert meant.button_texts == []
+    refused = await story.says("bgd", "không đồng ý", reply_to=again)
+    assert "Không đồng ý" in refused.text
