@@ -53,6 +53,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("việc 3 và 4 hồ sơ đã xong", [("3", "done")]),
         # Beside others that stand alone, whatever follows.
         ("anh ơi 7 xong rồi đó, 8 mai em nộp nha", [("7", "done"), ("8", "none")]),
+        ("1 với 3 dở dang, 2 xong hẳn", [("1, 3", "progress"), ("2", "done")]),
+        (
+            "2 và 5 em nộp xong hôm qua rồi, 6 đang đợi anh Long ký",
+            [("2, 5", "done"), ("6", "submitted")],
+        ),
+        ("mai em nộp việc 1, việc 2 nộp rồi", [("1", "none"), ("2", "done")]),
         # "OK" is no unit.
         ("5: OK\n6: OK\n7: chưa", [("5", "done"), ("6", "done"), ("7", "progress")]),
         # What is not yet so goes on being that.
@@ -98,6 +104,18 @@ def test_all_but_some_is_done(text: str, besides: str, rest: list[tuple[str, str
     done = heard(text)[0]
     assert (done.sense, done.codes, ", ".join(map(str, done.besides))) == ("done", (), besides)
     assert told(text)[1:] == rest
+
+
+def test_what_is_left_is_of_all_the_others() -> None:
+    done, rest = heard("việc 12 xong, còn lại chưa")
+    assert (done.sense, rest.sense, list(map(str, rest.besides))) == ("done", "progress", ["12"])
+    *_, rest = heard("phòng còn việc 3 với 5, còn lại xong sạch")
+    assert (rest.sense, rest.codes, list(map(str, rest.besides))) == ("done", (), ["3", "5"])
+
+
+@pytest.mark.parametrize("text", ["3 xong, 12 máy chưa lắp", "7 xong, 2 tuần sau nộp cái kia"])
+def test_what_is_counted_behind_a_task_is_none(text: str) -> None:
+    assert {str(code) for part in heard(text) for code in part.codes} <= {"3", "7"}
 
 
 def test_of_tasks_that_are_listed_some_are_excepted() -> None:

@@ -24,7 +24,8 @@ _SAYS = spoken(
 _OF_ITS_OWN = spoken(
     r"(?:\s*(?:[,&+]|và(?!\w)|với(?!\w)|vs(?!\w))?\s*\d{1,3}(?![\d/%.]))*"
     r"\s*:?\s*(?:thì |vẫn |còn (?!(?:việc )?\d))*"
-    r"(?:đang|chưa|vướng|kẹt|xin|chờ|đã|trình|mới|còn(?! (?:việc )?\d)|thì|xong|ok|rút|cũng)(?!\w)"
+    r"(?:đang|chưa|vướng|kẹt|xin|chờ|đã|trình|mới|còn(?! (?:việc )?\d)|thì|xong|ok|rút|cũng"
+    r"|nộp|gửi|ký|ban hành|phát hành|hoàn thành|tắc|gần|sắp|đề nghị)(?!\w)"
 )
 _AND = re.compile(rf"[&+]|\b{AND}\b")
 _JOINED = re.compile(
@@ -63,6 +64,9 @@ def _is_joined(said: str, group: list[Mention], one: Mention, *, since: int) -> 
     In "việc 2; việc 3 xong" it goes on, in "xong việc 2; 3 đang làm" it does not.
     """
     between = fold(said[group[-1].end : one.start])
+    if one.code is None:
+        # What is left is told apart: "còn việc 3, còn lại xong".
+        return False
     if not _JOINED.fullmatch(between):
         return False
     if DENIED.search(said, since, group[0].start):

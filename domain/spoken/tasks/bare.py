@@ -14,6 +14,7 @@ from domain.spoken.tasks.words import (
     SAID,
     SEVERAL,
     SIGN,
+    THINGS,
     VERDICT,
 )
 
@@ -22,6 +23,7 @@ _BEGINS = r"(?:^|(?<=[\n;,.:!])(?:(?<!\d[.,])|(?=\s)))\s*(?:[-–+*]\s*)?"
 _POLITE = (
     r"(?:(?:da|vang|ok|oke|okie|va|nhung|bao cao|phong em|ben em|(?:anh|chi|sep|bot) oi)[\s,]+)*"
 )
+_DEEDS = r"(?:nop|da|xong|lam|gui|trinh|moi|vua|dang|chua|xin|ky|bao)"
 _TAIL = r"(?:\s+(?:roi|r|a|nha|nhe|nghen|het|luon|anh|chi|sep|em)\b)*"
 _LISTED = re.compile(
     rf"(?:^|(?<=[\n;]))\s*(?:[-–+*]\s*)?\(?{_BEFORE_SIGN}\s*"
@@ -30,6 +32,10 @@ _LISTED = re.compile(
 _BARE = re.compile(rf"{_BEGINS}{_POLITE}{NUMBERS}(?=\s+{SAID})")
 # "cả 4 và 5" are two tasks, "cả 4" are all of them.
 _BOTH = re.compile(rf"{_BEGINS}{_POLITE}ca\s+{SEVERAL}(?=\s+{SAID})")
+# "2 và 5 em nộp rồi"
+_LED = re.compile(
+    rf"^\s*{_POLITE}{SEVERAL}(?=\s+(?:em|e|tui|toi|minh|phong|ben)\s+(?:\w+\s+)?{_DEEDS}\b)"
+)
 # In a list that begins with a number and its verdict no sign has to stand before the next one.
 _LIST_BEGINS = re.compile(rf"\s*(?:[-–+*]\s*)?{_POLITE}{NUMBER}\s+{SAID}")
 _NEXT = re.compile(rf"(?<=[a-z%✅✔☑❌✖⏳]\s){NUMBER}(?=\s+{SAID})")
@@ -46,12 +52,9 @@ _ENDING = re.compile(
     rf"|(?=,\s*{LISTED_NUMBER}\s+{SAID}))"
 )
 # Where others stand alone too, whatever follows but for what is counted: "7 xong, 8 mai nộp".
+_NO_COUNT = rf"(?=\s+(?:(?:em|e|tui|phong|ben)\s+{_DEEDS}\b|(?!{THINGS}\b)[a-z]))"
 _STILL = (
-    re.compile(
-        rf"(?:^|(?<=[;,.:\n]))\s*(?<!\d[.,]){NUMBERS}"
-        r"(?=\s+(?:mai|mot|chieu|sang|toi|de(?! \w+)|de (?:mai|sau|toi|em)|nho|se|chac|truoc|phai"
-        r"|du kien)\b)"
-    ),
+    re.compile(rf"{_BEGINS}{_POLITE}{NUMBERS}{_NO_COUNT}"),
     re.compile(rf"\b(?:con|rieng)\s+{NUMBERS}(?=\s+(?:{VERDICT}|mai|chac|se|de|truoc)\b)"),
     # "còn 2 tuần" counts them.
     re.compile(
@@ -84,7 +87,7 @@ def bare(folded: str, *, has_bare: bool) -> Iterator[re.Match[str]]:
     `has_bare` tells that tasks are named without letters, so that "còn 5" may be one of them.
     """
     is_list = bool(_LIST_BEGINS.match(folded))
-    told = (_BARE, _BOTH, _ENDING, _SIGNED)
+    told = (_BARE, _BOTH, _LED, _ENDING, _SIGNED)
     spans = [one.span(1) for form in told for one in form.finditer(folded)]
     if is_list or spans or has_bare:
         spans += [one.span(1) for form in _STILL for one in form.finditer(folded)]

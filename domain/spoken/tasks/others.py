@@ -26,6 +26,11 @@ _OTHERS = re.compile(
     rf"|\b(?:tat ca(?: cac {TASK})?|moi {TASK}|toan bo|(?:cac|may) {TASK}|ca \w+ {TASK})"
     r"(?=[^,;\n]*[,;\n]\s*(?:chi|rieng|con|tru|ngoai tru|nhung|moi)\b)"
 )
+# "việc 12 xong, còn lại chưa"
+_REST = re.compile(
+    rf"\d[^\n]*[,;.\n]\s*(?:thi |va )?(?P<rest>(?:(?:phan|so|cac {TASK}) )?con lai)"
+    r"(?=\s+(?:thi |deu |da |la |cung )*(?:xong|chua|dang|ok|nop|gui|trinh|vuong|ket|lam|hoan)\b)"
+)
 # "xong hết rồi anh, chỉ còn việc 5 chờ ký".
 _ALL_BUT = re.compile(
     r"\b(?:xong|xog|xg|lam|nop|gui|thanh|tat|trinh)\s+(?P<all>tat ca|tat|ca|het|toan bo|sach)\b"
@@ -41,6 +46,7 @@ _INCLUDED = re.compile(
 def the_others(folded: str) -> Iterator[tuple[int, int]]:
     """Yield where "the others" are named, or all where what is excepted follows."""
     yield from (match.span() for match in _OTHERS.finditer(folded))
+    yield from (match.span("rest") for match in _REST.finditer(folded))
     yield from (match.span("all") for match in _ALL_BUT.finditer(folded))
 
 

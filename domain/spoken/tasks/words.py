@@ -36,7 +36,9 @@ THINGS = (
     r"(?:ho so|bai|tin|lop|xa|phuong|huyen|tinh|so|don vi|cuoc|nguoi|bao cao|van ban|ngay|hom|bua"
     r"|tuan|thang|quy|nam|phong|trung tam|dot|ky|mo hinh|de tai|du an|bo|cai|chiec|doanh nghiep"
     r"|co so|truong|buoi|noi dung|muc|phan|buoc|ban|chuyen muc|tap|chi tieu|trieu|ty|dong|gio"
-    r"|nghin|ngan|cong ty|noi|ho|phieu|mau|doan|can bo|anh em|em|chi em)"
+    r"|nghin|ngan|cong ty|noi|ho|phieu|mau|doan|can bo|anh em|em|chi em|dong chi|may|con|lo"
+    r"|thiet bi|y kien|lan|hop dong|goi|cay|met|tan|lit|loai|chi|nha|vi tri|tram|to|vong|nua|ben"
+    r"|tre)"
 )
 # What says of a number that it is a task's, and no count.
 VERDICT = (

@@ -131,7 +131,8 @@ FORMS: tuple[tuple[Nearby, str], ...] = (
     # A small letter behind what leads to a day is a weekday: "dời qua t6", "chiều t5".
     (
         _weekday,
-        rf"(?:(?<=qua\s)|(?<=sang\s)|(?<=hôm\s)|(?<=bữa\s)|(?:{_PARTS_OF_DAY}) )"
+        r"(?:(?<=qua\s)|(?<=sang\s)|(?<=hôm\s)|(?<=bữa\s)|(?<=tới\s)|(?<=đến\s)"
+        rf"|(?:{_PARTS_OF_DAY}) )"
         r"(?P<weekday>(?-i:t)[2-7])",
     ),
     (
