@@ -1,7 +1,5 @@
 """Take the answer whether a report on work without an end is the month's result, or its end."""
 
-from collections.abc import Sequence
-
 from actions.ask import close
 from actions.asked import Answers, Asked
 from actions.here import Here
@@ -27,10 +25,10 @@ async def _is_result(here: Here, prompt: Prompt[MonthOrEnd]) -> None:
         return
     said, asked = here.repeating(prompt.said_at), prompt.question
     words = views.line_of(asked.outcome.product, here.office.texts)
+    ones = await _with(said, ones, asked.file)
     if words:
         await take_lines(said, [(one, words) for one in ones])
-    await _keep(said, ones, asked.file)
-    if not words:
+    else:
         await ask_for_lines(said, ones)
 
 
@@ -46,8 +44,8 @@ async def _is_line(here: Here, prompt: Prompt[MonthOrEnd], written: Written) -> 
     """Take words in reply as the line of result."""
     ones = await _own(here, prompt)
     if await close(here, prompt):
+        ones = await _with(here, ones, written.file or prompt.question.file)
         await take_lines(here, [(one, written.words) for one in ones])
-        await _keep(here, ones, written.file or prompt.question.file)
 
 
 async def _own(here: Here, prompt: Prompt[MonthOrEnd]) -> list[Assignment]:
@@ -55,10 +53,9 @@ async def _own(here: Here, prompt: Prompt[MonthOrEnd]) -> list[Assignment]:
     return [here.own(plan, each) for each in prompt.question.assignments]
 
 
-async def _keep(here: Here, ones: Sequence[Assignment], file: Attachment | None) -> None:
-    if file is not None:
-        for one in ones:
-            await keep(here, one, file)
+async def _with(here: Here, ones: list[Assignment], file: Attachment | None) -> list[Assignment]:
+    """Keep a file, if any, with each of the works; what is then said of them counts it."""
+    return ones if file is None else [await keep(here, one, file) for one in ones]
 
 
 def _word(stage: Stage, question: MonthOrEnd, is_open: bool) -> Message:
