@@ -86,3 +86,23 @@ def test_roman_numbers_of_a_table_stand_in_its_first_column() -> None:
     first = [cells[0] and cells[0].text for cells in read.rows]
     assert first == ["TT", "I", None, "II", "1."]
     assert [cells[1] for cells in read.rows] == [cells[1] for cells in table.rows]
+
+
+@pytest.mark.parametrize(
+    ("seen", "right"),
+    [
+        ("trong quý lII năm 2026", "trong quý III năm 2026"),
+        ("xong Quý lI/2026, quý TV.", "xong Quý II/2026, quý IV."),
+        ("QUÝ H, quí IH", "QUÝ II, quí III"),
+        ("quý 1, quý 1|", "quý 1, quý II"),
+        # What is no quarter stays, and so does any other word.
+        ("quý llll, quý VI, quý lãnh đạo, quý T", "quý llll, quý VI, quý lãnh đạo, quý I"),
+    ],
+)
+def test_the_strokes_of_a_quarter_are_put_right(seen: str, right: str) -> None:
+    cell = Cell("", (seen,))
+    text, table = remarked([Paragraph("", seen), Table("", ((None, cell, None),))])
+    assert isinstance(text, Paragraph)
+    assert text.text == right
+    assert isinstance(table, Table)
+    assert table.rows == ((None, Cell("", (right,)), None),)

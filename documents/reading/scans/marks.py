@@ -1,4 +1,4 @@
-"""Marks of lists put right where a letter of them was taken for one that looks like it.
+"""Marks of lists, and quarters, put right where a letter was taken for one that looks like it.
 
 "a) b) e) d)" is a list whose third mark is "c)": what goes on counting tells which letter stood
 there. A mark that looks like no other of the place where it stands is left as it was seen.
@@ -34,20 +34,44 @@ _ALONE = re.compile(r"[IVXLl1|]{1,5}")
 # "T.1" is "1.1": only numbers have so many parts.
 _PARTED = re.compile(r"([TIl|])(?=\.\d)|(?<=\d\.)([TIl|])(?=[.\s])")
 
+# "quý lII", "quý TV": no other letters stand there.
+_QUARTER = re.compile(r"(?<!\w)([Qq]u[ýí]|QU[ÝÍ])(\s+)([IVl|TH1]{1,4})(?!\w)")
+
 
 def remarked(blocks: Iterable[Block]) -> list[Block]:
-    """Return the blocks with the marks of their lists in order."""
+    """Return the blocks with the marks of their lists in order, and their quarters in figures."""
     marks = _Marks()
     return [
-        replace(one, text=marks.right(one.text)) if isinstance(one, Paragraph) else _in_table(one)
+        replace(one, text=_with_quarters(marks.right(one.text)))
+        if isinstance(one, Paragraph)
+        else _in_table(one)
         for one in blocks
     ]
+
+
+def _with_quarters(text: str) -> str:
+    return _QUARTER.sub(_quarter, text)
+
+
+def _quarter(seen: re.Match[str]) -> str:
+    read = _as_strokes(seen[3])
+    known = read in _ROMANS[1:5] and not seen[3].isdecimal()
+    return f"{seen[1]}{seen[2]}{read}" if known else seen[0]
+
+
+def _as_strokes(seen: str) -> str:
+    return re.sub(r"[Ll1|T]", "I", seen).replace("H", "II")
 
 
 def _in_table(table: Table) -> Table:
     """Return a table with the Roman numbers of its first column in order."""
     marks = _Marks()
-    return replace(table, rows=tuple((_numbered(row[0], marks), *row[1:]) for row in table.rows))
+    rows = ((_numbered(row[0], marks), *map(_quartered, row[1:])) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _quartered(cell: Cell | None) -> Cell | None:
+    return cell and replace(cell, lines=tuple(map(_with_quarters, cell.lines)))
 
 
 def _numbered(cell: Cell | None, marks: "_Marks") -> Cell | None:
@@ -82,7 +106,7 @@ class _Marks:
 
     def roman(self, seen: str) -> str:
         """Return a Roman number, the next one where strokes of it were lost."""
-        read = re.sub(r"[Ll1|]", "I", seen).replace("T", "I").replace("H", "II")
+        read = _as_strokes(seen)
         due = _ROMANS[self._roman + 1] if self._roman + 1 < len(_ROMANS) else ""
         if read in (due, _ROMANS[self._roman]) or read == due.replace("III", "II"):
             read = due

@@ -26,7 +26,7 @@ _CITED = re.compile(rf"(?:{KINDS}|[Ýý]\s+kiến|[Pp]hiếu|[Vv]ăn\s+bản)\b[
 _FORCE = re.compile(r"hiệu\s+lực(?:\s+[^\s,;.]+){0,4}\s*$", re.IGNORECASE)
 _DATA = re.compile(
     r"(?<!\w)(?:số\s+liệu|dữ\s+liệu|k[ỳì]\s+(?:báo\s+cáo|thống\s+kê)|thời\s+điểm|mốc|chốt"
-    r"|(?<!máy\s)(?<!giới\s)tính|kể|phát\s+sinh|từ\s+trước"
+    r"|(?<!máy\s)(?<!giới\s)tính|kể|phát\s+sinh|từ\s+trước|đủ\s+\d+\s+tuổi"
     r"|(?<!học\s)(?<!thí\s)(?<!vệ\s)(?<!tuyển\s)(?<!sản\s)sinh)[^,;.:]{0,30}$",
     re.IGNORECASE,
 )
