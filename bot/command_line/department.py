@@ -46,6 +46,7 @@ async def show(settings: Settings) -> None:
         async with database.read() as tx:
             departments = await tx.departments.all()
         plans = [await _plan(database, one) for one in departments]
+        given = await _given(database, departments, settings.organization)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column(t("Short name"), no_wrap=True)
     table.add_column(t("Name"), overflow="fold")
@@ -64,6 +65,31 @@ async def show(settings: Settings) -> None:
             _own(one),
         )
     Console().print(table)
+    for line in given:
+        typer.echo(line)
+
+
+async def _given(
+    database: Database, departments: Sequence[Department], organization: str
+) -> Sequence[str]:
+    """Return which units' work is offered or given to which department, a line each."""
+    names = {one.id: short_of(one, organization) for one in departments}
+    lines = []
+    for one in departments:
+        async with database.of(one.id).read() as tx:
+            for unit in await tx.given.units():
+                to = await tx.given.receiver(unit.id)
+                facts = {"of": names[one.id], "unit": unit.code, "to": names[to or 0]}
+                if await tx.chats.of_unit(unit.id) is not None:
+                    lines.append(t("{of} gives the work of {unit} to {to}.", **facts))
+                else:
+                    lines.append(
+                        t(
+                            "{of} offers the work of {unit} to {to}, which has not accepted yet.",
+                            **facts,
+                        )
+                    )
+    return lines
 
 
 def _own(one: Department) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from pydantic import SecretStr
 
-from bot.command_line.department import add, close
+from bot.command_line.department import add, close, show
 from bot.command_line.department_give import give, take_back_from
 from bot.command_line.plan_import import Wish, take_in
 from bot.settings import Settings
@@ -44,6 +44,8 @@ async def test_it_is_offered_once_and_taken_back(
     assert capsys.readouterr().out == (
         "Đã đề nghị Sở Y tế nhận; bấm Nhận trong nhóm Văn phòng Sở Y tế.\n"
     )
+    await show(settings)
+    assert "SKHCN đề nghị giao nhiệm vụ của TDC cho SYT, chưa được nhận." in capsys.readouterr().out
     with pytest.raises(GivenBefore):
         await give(settings, "SKHCN", "TDC", "SYT")
     await take_back_from(settings, "SKHCN", "TDC")
