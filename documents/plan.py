@@ -66,6 +66,11 @@ class TaskReading(_Reading):
     unsure: tuple[Doubt, ...]
     restricted: bool = False
 
+    @property
+    def names_nobody(self) -> bool:
+        """Whether the paper names nobody for it, whoever is proposed."""
+        return not self.units or Doubt.UNIT_PROPOSED in self.unsure
+
 
 class SourceWarning(_Reading):
     """Something in the source that a person should look at, with its place and its own text."""

@@ -106,7 +106,7 @@ def code_in_review(
 
 def _is_ours(reading: PlanReading, task: TaskReading, units: Sequence[Unit]) -> bool:
     """Whether a task names nobody, or one of the department's units; before a plan all are."""
-    if not units or not task.units:
+    if not units or task.names_nobody:
         return True
     return any(unit_named(reading, name, units) for name in task.units)
 

@@ -65,7 +65,9 @@ async def ask_whose(here: Here, number: int, place: int) -> None:
     paper = await open_paper(here, number)
     reading = reading_of(paper)
     nobodys = [
-        at for at, task in enumerate(reading.tasks) if not task.units and at not in paper.left_out
+        at
+        for at, task in enumerate(reading.tasks)
+        if task.names_nobody and at not in paper.left_out
     ]
     await _ask_whose(here, paper, reading, tuple(nobodys) if place < 0 else (place,))
 

@@ -87,7 +87,8 @@ async def leave_out_others(here: Here, number: int) -> None:
     others = {
         place
         for place, task in enumerate(reading.tasks)
-        if task.units and not any(unit_named(reading, name, units) for name in task.units)
+        if not task.names_nobody
+        and not any(unit_named(reading, name, units) for name in task.units)
     }
     await here.tx.papers.change(number, left_out=sorted({*paper.left_out, *others}))
     await renew(here, paper)

@@ -90,7 +90,7 @@ async def take_in(here: Here, paper: PaperRow, question: TakingInMeant) -> bool:
 
 def would_be_left(here: Here, paper: PaperRow, reading: PlanReading) -> list[str]:
     """Return the lines that say what of the paper would come to nobody."""
-    nobodys = [task.short for task in reading.tasks if not task.units]
+    nobodys = [task.short for task in reading.tasks if task.names_nobody]
     unclear = sum(1 for one in reading.paragraphs if one.became is Became.UNCLEAR)
     left_out = len(paper.left_out)
     return views.would_be_left(nobodys, unclear, left_out, here.office.texts)

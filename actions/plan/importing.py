@@ -156,7 +156,7 @@ def draft_of(reading: PlanReading, shown_as: str = UNSAID) -> PlanDraft:
     if header.year is None or header.issued_on is None:
         raise PlanWithoutDate
     codes = {unit.name: unit.code for unit in reading.units}
-    owed = [task for task in reading.tasks if task.units]
+    owed = [task for task in reading.tasks if not task.names_nobody]
     outlines = {task.outline for task in owed}
     return PlanDraft(
         year=header.year,

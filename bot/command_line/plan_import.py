@@ -112,7 +112,7 @@ def _show_differences(found: Differences) -> None:
 
 
 def _show_unassigned(reading: PlanReading) -> None:
-    codes = [task.code for task in reading.tasks if not task.units]
+    codes = [task.code for task in reading.tasks if task.names_nobody]
     if codes:
         told = t("Left out, as no unit is named: {n}", n=len(codes))
         typer.echo(f"{told} – {', '.join(codes)}")

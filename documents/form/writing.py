@@ -77,7 +77,8 @@ def _row(task: TaskReading, codes: dict[str, str], words: Words) -> list[object]
     row: dict[Column, object] = {
         Column.CODE: task.code,
         Column.PARENT: codes.get(task.parent or "", ""),
-        Column.UNITS: "; ".join(task.units),
+        # What stands in the form is taken as said: a proposal is none.
+        Column.UNITS: "" if task.names_nobody else "; ".join(task.units),
         Column.TITLE: task.title,
         Column.SHORT: task.short,
         Column.DEADLINE: task.deadline.wording if task.deadline else None,

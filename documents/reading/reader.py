@@ -11,7 +11,7 @@ from documents.reading.blocks import Source, numbered
 from documents.reading.files.files import check, lines_of, read_source
 from documents.reading.files.text import text_blocks
 from documents.reading.papers.frame import papers_of
-from documents.reading.papers.header import header_of
+from documents.reading.papers.header import header_of, makes_a_plan
 from documents.reading.papers.outside import say_of_frames
 from documents.reading.papers.school_year import year_of_dates
 from documents.reading.parts import bodies_of, parts_of
@@ -74,6 +74,7 @@ def _read(
         regimes=periodic_regimes(line.text for line in lines),
         names=bodies.names,
         issuer=plan.issuer or "",
+        proposed=(plan.issuer or "") if makes_a_plan(plan) else "",
     )
     reader = PartReader(context)
     for part in parts:
@@ -118,4 +119,4 @@ def _said(tasks: Sequence[TaskReading]) -> dict[str, str]:
 
 def _is_owed(task: TaskReading) -> bool:
     """Whether a duty names who or when: a list of anything else is no plan."""
-    return bool(task.units or task.deadline or task.recurrence)
+    return bool(not task.names_nobody or task.deadline or task.recurrence)

@@ -34,7 +34,8 @@ class PlanContext:
     """What the whole plan says about every duty.
 
     `year` completes its dates; a school's `opens` with another month than the calendar's.
-    `regimes` are numbers of documents that set up periodic reports.
+    `regimes` are numbers of documents that set up periodic reports. `proposed` is who may answer
+    where nobody is named, empty where nobody can be proposed.
     """
 
     year: int | None
@@ -44,6 +45,7 @@ class PlanContext:
     names: UnitNames
     issuer: str
     opens: int = 1
+    proposed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class PartReader:
         every = context.names.all
         named = [context.names.spelled(name) for name in item.units]
         units = answerable(duty.text, named, every)
+        proposed = () if units or not context.proposed else (context.proposed,)
         bases = legal_bases(duty.text)
         regime = any(one.number in context.regimes for one in bases)
         when = when_of(item, duty, context, regime=regime)
@@ -136,7 +139,7 @@ class PartReader:
             code=_code(part.unit, place.number),
             outline=f"{part.number}.{place.number}",
             parent=parent.outline if parent else None,
-            units=units,
+            units=units or proposed,
             coordinating=partners,
             heading=place.heading or item.heading,
             title=duty.text,
@@ -166,7 +169,7 @@ class PartReader:
         if item.partners is None and any(is_unnamed(one) for one in partners):
             yield Doubt.PARTNER_UNNAMED
         if not units:
-            yield Doubt.UNIT_NOT_NAMED
+            yield Doubt.UNIT_PROPOSED if self._context.proposed else Doubt.UNIT_NOT_NAMED
         elif not any(is_inside(unit, self._context.issuer) for unit in units):
             yield Doubt.UNIT_OUTSIDE
 

@@ -59,6 +59,11 @@ class Reviewed:
     is_restricted: bool = False
 
     @property
+    def names_nobody(self) -> bool:
+        """Whether the paper names nobody for it, whoever is proposed."""
+        return not self.units or Doubt.UNIT_PROPOSED in self.doubts
+
+    @property
     def is_doubtful(self) -> bool:
         """Whether a person should look: something was guessed, or nobody is named for it."""
         return bool(self.doubts or not self.units) and not self.is_left_out
@@ -100,7 +105,7 @@ class Review:
     @property
     def units(self) -> frozenset[str]:
         """Return the names of who has to do them; the department may have more units."""
-        return frozenset(name for task in self.kept for name in task.units)
+        return frozenset(name for task in self.kept if not task.names_nobody for name in task.units)
 
     @property
     def doubtful(self) -> tuple[Reviewed, ...]:
@@ -124,7 +129,7 @@ class Review:
     @property
     def nobodys(self) -> tuple[Reviewed, ...]:
         """Return the tasks that are kept and that nobody is named for."""
-        return tuple(task for task in self.kept if not task.units)
+        return tuple(task for task in self.kept if task.names_nobody)
 
     @property
     def others(self) -> tuple[Reviewed, ...]:

@@ -62,5 +62,13 @@ def test_what_is_left_out_is_looked_at_by_nobody() -> None:
     assert REVIEW.units == {"Trung tâm", "Sở Tài chính"}
 
 
+def test_what_is_only_proposed_is_still_nobodys() -> None:
+    proposed = replace(CLEAR, code="CPC-01", units=("Sở",), doubts=(Doubt.UNIT_PROPOSED,))
+    review = replace(REVIEW, tasks=(CLEAR, proposed))
+    assert proposed.is_doubtful
+    assert review.nobodys == (proposed,)
+    assert review.units == {"Trung tâm"}
+
+
 def test_what_is_unclear_comes_first_and_what_is_only_compared_last() -> None:
     assert REVIEW.to_decide == (UNCLEAR, GUESSED, NOBODYS, BOTH, PICTURED)

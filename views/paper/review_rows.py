@@ -41,7 +41,7 @@ def _task_row(review: Review, task: Reviewed, texts: Texts) -> Row:
         texts.label("Give: {code}", code=task.code), press(PaperVerb.GIVE, review.id, task.at)
     )
     return (
-        *(() if task.units or task.is_left_out else (give,)),
+        *((give,) if task.names_nobody and not task.is_left_out else ()),
         Button(
             texts.label("Correct: {code}", code=task.code),
             press(PaperVerb.AMEND, review.id, task.at),

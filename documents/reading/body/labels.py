@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from documents.reading.vocabulary import VERBS
+
+_UPPER = "A-ZĐÀ-ỸƠƯ"
 _UNIT = (
     r"(?:(?:các\s+)?(?:đơn vị|cơ quan|bộ phận|đầu mối|tổ chức|phòng|sở, (?:ban, )?ngành|cá nhân"
     r"|người|cán bộ|giáo viên|nhóm|tổ)"
@@ -48,6 +51,12 @@ _ACTS_THEN = re.compile(
     r"[^:;.]{0,40}\d[^:;]{0,40}?\s(?:các|toàn thể|mọi)\s(?:đoàn|đơn vị|đại biểu|thành viên|đồng chí"
     r"|trường|cơ quan|phòng|lớp)\s(?:[^\s.;:]+\s){0,8}?"
     r"(?:có mặt|tập trung|gửi|nộp|báo cáo|tham dự)",
+    re.IGNORECASE,
+)
+# "Phân công: Ban Tuyên giáo tổ chức 05 lớp trong quý II" is a whole order as well.
+_ORDERS = re.compile(
+    rf"(?-i:[{_UPPER}])[^:;.,]{{3,60}}?\s(?!(?:chủ trì|phối hợp|thực hiện|tham mưu)\s)"
+    rf"(?-i:{VERBS})(?:\s[^\s.;:]+){{4,}}",
     re.IGNORECASE,
 )
 # These head a part whose paragraphs are duties, and label none of them.
@@ -97,7 +106,9 @@ def labelled(text: str) -> Labelled:
 
 
 def _somebody_acts(text: str, label: re.Match[str]) -> bool:
-    """Whether a label for the time heads a whole order: "Thời gian: Từ 06h30 các đoàn có mặt"."""
+    """Whether a label heads a whole order: "Thời gian: Từ 06h30 các đoàn có mặt"."""
+    if label["lead"] and label["lead"].lower().startswith("phân công"):
+        return _ORDERS.match(text, label.end()) is not None
     return bool(label["time"]) and _ACTS_THEN.match(text, label.end()) is not None
 
 

@@ -2,8 +2,10 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from documents.reading.body.marks import Marked, Style, split_mark
+from documents.reading.body.orders import sentences
 from documents.reading.body.shape import LABEL_OF_WORK, starts_work
 from documents.reading.units.subjects import subject_of
 from domain.text import fold
@@ -14,8 +16,6 @@ _NOTHING_ORDERED = re.compile(
     r"|.*chiu trach nhiem thi hanh (?:quyet dinh|ke hoach|chi thi|nghi quyet|thong bao|van ban"
     r"|chuong trinh)"
     r"|(?:ban hanh|phe duyet) kem theo"
-    r"|.*(?:trong )?qua trinh (?:trien khai|to chuc|thuc hien).{0,60}"
-    r"(?:kho khan|vuong mac|phat sinh|can sua doi|chua phu hop)"
     r"|.*thong bao (?:den|de|ket luan|noi dung|y kien).*(?:biet|thuc hien)\W*$"
     r"|.{0,80} thong bao .{4,120} biet\b.{0,30}thuc hien\W*$"
     r"|(?:xin )?(?:chan thanh |tran trong |kinh )?(?:tran trong|cam on|kinh chao)\W*$"
@@ -32,6 +32,11 @@ _NOTHING_ORDERED = re.compile(
     r"|.{0,80}\b(?:yeu cau|de nghi)\b.{0,250}(?:nghiem tuc|khan truong)\b(?!.*\d).{0,60}"
     r"thuc hien\W*$"
     r"|ban hanh (?:ke hoach|chuong trinh|quy che|danh muc)\b.{0,300}nhu sau\W*$"
+)
+# Whoever meets a difficulty is to tell of it; what stands before such a sentence may be work.
+_ON_THE_WAY = re.compile(
+    r".*qua trinh (?:trien khai|to chuc|thuc hien).{0,60}"
+    r"(?:kho khan|vuong mac|phat sinh|can sua doi|chua phu hop)"
 )
 # What a decision does by being signed nobody has to do: "Điều 1. Thành lập Tổ công tác".
 _PERFORMED = re.compile(
@@ -57,6 +62,10 @@ _NOTE = re.compile(rf"(?:lưu ý|ghi chú|chú ý|{LABEL_OF_WORK})\s*:\s*", re.I
 @lru_cache(maxsize=4096)
 def is_no_duty(text: str) -> bool:
     """Return whether a paragraph of a body hands out no work."""
+    said = sentences(text)
+    if any(_ON_THE_WAY.match(fold(one)) for one in said):
+        before = list(takewhile(lambda one: not _ON_THE_WAY.match(fold(one)), said))
+        return not before or is_no_duty(f"{'. '.join(before)}.")
     folded = fold(text)
     letters = sum(letter.isalpha() for letter in text)
     return (

@@ -31,8 +31,9 @@ from documents.reading.body.who import (
     ordered_before_a_list,
     stands_behind,
     subject_here,
+    zone_under,
 )
-from documents.reading.body.zones import Zone, zone_of
+from documents.reading.body.zones import Zone
 from documents.reading.tables.columns import Columns
 from documents.reading.tables.reader import read_table
 from documents.reading.times.headings import day_in, time_heading, turn_time
@@ -169,7 +170,7 @@ class BodyReader:
         self._under(node, replace(above, units=subject.names, zone=Zone.WORK), into)
 
     def _heading(self, node: Node, above: Above, into: list[Item]) -> None:
-        zone = zone_of(node.text, above.zone)
+        zone = zone_under(node, above)
         self.account.say(node.at, Became.HEADING)
         if above.units and only_introduces(node.text) and not announces_a_list(node.text):
             text = node.text.rstrip(" :")

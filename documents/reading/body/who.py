@@ -8,7 +8,8 @@ from documents.reading.body.above import Above
 from documents.reading.body.marks import Style
 from documents.reading.body.nodes import Node
 from documents.reading.body.orders import sentences
-from documents.reading.body.zones import Zone
+from documents.reading.body.shape import starts_work
+from documents.reading.body.zones import Zone, zone_of
 from documents.reading.times.deadlines import names_a_day
 from documents.reading.units.asked import asked_by_the_issuer, asked_in
 from documents.reading.units.subjects import Subject, begins_with_a_time, says_what_when, subject_of
@@ -24,6 +25,8 @@ _ASKED_TO_HELP = re.compile(
 _TIMES = re.compile(
     r"(?:thoi (?:gian|han)|tien do|lich)\b.*\b(?:nop|nhan|gui|bao cao|to chuc|cong bo|thuc)"
 )
+_PARTY = re.compile(r"đảng|chi bộ|cấp ủy|thường vụ|(?:tỉnh|huyện|thành|quận|thị) ủy", re.IGNORECASE)
+_LEADS = re.compile(r"(?:Lãnh đạo|Chỉ đạo)\s")
 _EACH = re.compile(r"(?:Mỗi|Từng)\s(?P<of>\w+)")
 _ORDER = re.compile(r"(?:Yêu cầu|Đề nghị|Giao)\s")
 # Parts whose paragraphs hand out no work by themselves.
@@ -45,6 +48,10 @@ def subject_here(
     subject = subject_of(node.text, known)
     if subject and node.children and _ASKED_TO_HELP.fullmatch(node.text):
         return Subject(subject.names, "", subject.asked, subject.ordered)
+    of_the_party = _PARTY.search("; ".join(above.units))
+    if subject and own and of_the_party and subject.work and _LEADS.match(node.text):
+        # "Lãnh đạo Hội đồng nhân dân xã tăng cường giám sát" is what a Party committee does.
+        return None
     if subject and own and all(_is_each_of(one, above.units) for one in subject.names):
         return None
     return None if subject and subject.asked and own and not node.children else subject
@@ -64,6 +71,17 @@ def stands_behind(node: Node, parent: Node) -> bool:
         return False
     before = list(takewhile(lambda one: one is not node, parent.children))
     return len(before) > 1 and all(one.marked.style is not Style.NONE for one in before)
+
+
+def zone_under(node: Node, above: Above) -> Zone:
+    """Return what sort of part a heading opens.
+
+    A sentence among purposes opens none, and a heading of work among terms is one of work.
+    """
+    if above.zone is Zone.TALK and node.marked.style is Style.NONE and node.text.endswith(":"):
+        return above.zone
+    zone = zone_of(node.text, above.zone)
+    return Zone.WORK if zone is above.zone is Zone.TERMS and starts_work(node.text) else zone
 
 
 def is_a_date_of(node: Node, above: Above) -> bool:

@@ -27,6 +27,7 @@ _ISSUED_IN = re.compile(
 )
 _SORT = re.compile(rf"(?:{SORTS})\b")
 _PLAN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH)\b")
+_OWN_SORT = re.compile(r"(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|Kế hoạch|Chương trình|Phương án)\b")
 _YEAR = re.compile(r"năm\s+(\d{4})(?!\d)", re.IGNORECASE)
 _YEAR_ANYHOW = re.compile(
     r"(?:năm(?:\s+học)?\s+|tháng\s+\d{1,2}\s*/\s*|\d{1,2}/\d{1,2}/)(20\d\d)(?!\d)", re.IGNORECASE
@@ -93,6 +94,11 @@ def _year_of(papers: Sequence[Paper]) -> int | None:
     lines += [one for paper in papers for one in paper.body if isinstance(one, Paragraph)]
     own = (line.text for line in lines if not _GROUNDS.match(line.text))
     return next((int(year[1]) for text in own if (year := _YEAR_ANYHOW.search(text))), None)
+
+
+def makes_a_plan(plan: PlanHeader) -> bool:
+    """Return whether a paper is what its issuer means to do, and no order or letter to others."""
+    return _OWN_SORT.match(plan.title) is not None
 
 
 def names_the_paper(line: Paragraph, plan: PlanHeader) -> bool:

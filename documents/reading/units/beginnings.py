@@ -2,7 +2,7 @@
 
 import re
 
-from documents.reading.units.sorts import ONE_OF_A_SORT, POSTS
+from documents.reading.units.sorts import NO_ROLE, ONE_OF_A_SORT, POSTS
 from documents.reading.units.words import (
     FIELDS,
     GROUPS,
@@ -19,7 +19,7 @@ _PROPER = rf"(?:[{UPPER}][\w&./]*)"
 _ANY_GROUP = (
     r"(?:(?:[Cc]ác|[Nn]hững|[Tt]ất cả các|[Tt]oàn thể|[Mm]ột số|[Tt]ừng|[Mm]ỗi)\s+"
     rf"(?i:{GROUPS})(?!\w)|(?:Sở|Bộ|Phòng|Cơ quan|Đơn vị),\s+(?i:{GROUPS})(?!\w)"
-    r"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$))"
+    rf"|(?:Cơ quan|Đơn vị|Địa phương)(?=\s|$){NO_ROLE})"
 )
 _ONE = (
     rf"(?:{WHOLE}|{ROOMS}|(?:{HEADS})\s+(?:{_PROPER}|{QUALIFIERS}(?!\w)|(?={FIELDS}))|{_ANY_GROUP}"

@@ -43,6 +43,7 @@ _ENDS_A_LIST = re.compile(
 # Work that names of units are made of: "Phòng Kinh tế xây dựng tham mưu …".
 _IN_NAMES = re.compile(
     r"(?<=Văn phòng HĐND)\s+và\s+UBND(?!\w)|(?<=Kế hoạch)\s+tổng hợp(?!\w)"
+    r"|(?<=Giáo dục)\s+thường xuyên(?!\w)"
     r"|(?<=Hành chính)\s+tổng hợp(?!\w)|(?<=Kinh tế)\s+tổng hợp(?!\w)"
     r"|(?<=Công nghệ)\s+thông tin(?!\w)|(?<=Văn hóa)\s+thông tin(?!\w)"
     r"|(?<=Nghiệp vụ)\s+tổng hợp(?!\w)"
@@ -57,6 +58,14 @@ _CHOSEN = re.compile(
     r"\s+được\s+(?:kiểm tra|giám sát|thanh tra|phân công|giao|đánh giá"
     rf"|kiểm định|hỗ trợ|thụ hưởng|chọn)(?:\s+nhiệm vụ)?(?=\s+(?:{PREDICATES})(?!\w)|\s*:|\s*$)"
 )
+# "Các cơ sở sản xuất, kinh doanh": what they do says which they are.
+_TRADES = "sản xuất|kinh doanh|chế biến|giết mổ|lưu trú|thi công|vận tải|khám|chữa bệnh|dịch vụ"
+_OF_A_SORT = re.compile(
+    rf"(?:(?<=cơ sở)|(?<=nghiệp)|(?<=\shộ)|(?<=đơn vị)|(?<=sản xuất)|(?<=kinh doanh))"
+    rf"\s*(?:,\s*)?(?:{_TRADES})(?:\s*(?:,|-|–|và|\s)\s*(?:{_TRADES}))*(?!\w)"
+)
+# "Hội Nông dân các xã, phường" goes on as a group does.
+_OF_MANY = re.compile(r"\scác\s(?:xã|phường|huyện|thị trấn|thôn|bản|khoa|phòng|lớp|tổ|ban|sở)\Z")
 _OF_ONE_ROOM = re.compile(r"(?:Phòng|Trung tâm|Chi cục)\s[^,;.:()]+$")
 _LAST = re.compile(
     rf"(?!{BEGINS.pattern}|(?:{UNIT_HEADS})(?!\w))[{UPPER}][^\W\d]*(?:\s+(?!(?:{PREDICATES})(?!\w))[^\W\d]+){{0,3}}"
@@ -81,6 +90,14 @@ def name_end(text: str, at: int, *, group: bool) -> int:
         inside = _IN_NAMES.match(text, stop.start()) or _MORE_OF_A_NAME.match(text, stop.start())
         if not group and inside:
             at = inside.end()
+        elif sort := _OF_A_SORT.match(text, stop.start()):
+            at = sort.end()
+        elif (
+            mark == ","
+            and _OF_MANY.search(text, 0, stop.start())
+            and _GROUP_GOES_ON.match(following)
+        ):
+            at = stop.end()
         elif group and (chosen := _CHOSEN.match(text, stop.start())):
             at = chosen.end()
         elif _joins(mark, following, group=group):

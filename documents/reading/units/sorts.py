@@ -3,9 +3,12 @@
 from documents.reading.units.words import PREDICATES
 from documents.reading.vocabulary import OPENINGS, OPENINGS_IN_NAMES
 
+# "Cơ quan chủ trì, thành phần" are words for a part that somebody has.
+NO_ROLE = r"(?!\s+(?:chủ trì|phối hợp|soạn thảo|thẩm định|thực hiện)\s*(?:[,;.:]|$))"
 # Words of which these are only the first syllable are told apart: "Tổ chức", "Cơ sở vật chất".
 _SORTS_OF_ONE = (
-    r"Cơ sở(?! (?:vật chất|dữ liệu|pháp lý|hạ tầng|để|cho))|Đơn vị|Cơ quan|Địa phương|Doanh nghiệp"
+    rf"Cơ sở(?! (?:vật chất|dữ liệu|pháp lý|hạ tầng|để|cho))|(?:Đơn vị|Cơ quan){NO_ROLE}"
+    r"|Địa phương|Doanh nghiệp"
     r"|Chi bộ|Đảng bộ|Chi đoàn|Chi hội|Công đoàn|Liên đội|Hợp tác xã|HTX|Công ty|Xí nghiệp|Nhà máy"
     r"|Phân xưởng|Bộ môn|Tiểu ban|Hội đồng|Ủy ban|Ban [Cc]hấp hành|Ban [Tt]hường vụ"
     r"|Ban [Tt]hường trực|Ban [Cc]hỉ huy|Ban [Cc]hỉ đạo|Ban [Tt]ổ chức|Ban [Kk]iểm soát"

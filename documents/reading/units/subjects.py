@@ -39,6 +39,7 @@ _BY_NAME = re.compile(
 # "Phân công giáo viên trực" is the work of the unit in whose part it stands.
 _STAFF = re.compile(rf"(?=[^\W{UPPER}])(?:{PERSONS})")
 _POST = re.compile(POSTS)
+_ONE_OF_MANY = re.compile(rf"(?:Các|Cơ sở|Đơn vị|Địa phương|Doanh nghiệp|{PERSONS})(?!\w)")
 _BY_POST = re.compile(rf"(?i:đồng chí|đ/c|ông|bà)\s+{ROLES}")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 # Whoever issues the paper hands out the work below: "Giám đốc Sở … giao các phòng thực hiện:".
@@ -48,7 +49,9 @@ _ISSUES = re.compile(
     re.IGNORECASE,
 )
 # What it is about stands in front: "Chế độ báo cáo: Các đơn vị báo cáo …".
-_TOPIC = re.compile(r"[^:.;()\d]{3,80}:\s+(?=\S)")
+_TOPIC = re.compile(
+    r"[^:.;()\d]{3,80}(?<!\snhư)(?<!\sgồm)(?<!\slà)(?<!\svới)(?<!\scho)(?<!\scủa):\s+(?=\S)"
+)
 # So does when it is done: "Từ ngày 05/5/2026: Ban Tổ chức họp với …".
 _WHEN = re.compile(
     r"(?:từ|ngày|trước|đến|trong|vào|lúc|sáng|chiều|tối|tháng|quý|thứ|chậm nhất|hết)\s"
@@ -171,7 +174,7 @@ def _subject(text: str, known: Sequence[str]) -> Subject | None:
     rest = text[at + named.end :]
     if aside := _ASIDE.match(rest):
         rest = rest[aside.end() :]
-    if _ISSUES.match(rest) and not lead_in:
+    if _ISSUES.match(rest) and not lead_in and not _is_no_issuer(named):
         return None
     if _NOTHING_LEFT.match(rest) or only_introduces(rest.strip()):
         return Subject(named.names, "", asked, ordered)
@@ -200,6 +203,11 @@ def _before_its_verb(text: str, named: Named) -> Named:
     if rest.startswith((":", "-", "–", "(")) or not lacks or verb is None or len(named.names) > 1:
         return named
     return Named((text[: verb.start()],), verb.start())
+
+
+def _is_no_issuer(named: Named) -> bool:
+    """Whether agencies are a group or one of a sort, which issue no paper: "Cơ sở giáo dục"."""
+    return all(_ONE_OF_MANY.match(one) and one[1:].islower() for one in named.names)
 
 
 def is_heading_of_agencies(text: str) -> bool:

@@ -5,6 +5,7 @@ import re
 from documents.reading.body.shape import starts_work
 from documents.reading.body.zones import Zone, zone_of
 from documents.reading.units.endings import name_end
+from documents.reading.units.sorts import NO_ROLE
 from documents.reading.units.words import PREDICATES, UPPER
 from documents.reading.vocabulary import OPENINGS
 from domain.text import fold
@@ -28,6 +29,7 @@ _LEAD_IN = re.compile(
     re.IGNORECASE,
 )
 _ACTS = re.compile(rf",?\s+(?:{OPENINGS}|phải|cần|sẽ|có (?:trách nhiệm|ý kiến|văn bản))(?!\w)")
+_ROLE = re.compile(rf"(?:Cơ quan|Đơn vị)(?!{NO_ROLE})")
 # Whoever orders issues the paper.
 _ORDERS = re.compile(r",?\s+(?:yêu cầu|đề nghị|giao|phân công)(?!\w)")
 # "Nhất trí chủ trương …" begins with what somebody does.
@@ -69,7 +71,8 @@ def acts_in(text: str) -> str:
     """Return who a sentence says does something, empty where it names nobody in front."""
     lead = _LEAD_IN.match(text)
     begins = lead.end() if lead else 0
-    if _FRONTED.match(text) or _NOBODY.match(text) or (lead is None and starts_work(text)):
+    nobody = _NOBODY.match(text) or _ROLE.match(text)
+    if _FRONTED.match(text) or nobody or (lead is None and starts_work(text)):
         return ""
     first = re.compile(r"\S+").match(text, begins)
     if first is None or not text[begins].isupper():

@@ -131,5 +131,5 @@ PREDICATES = (
     "|nhất trí|đồng ý|trình bày|cho biết|cho rằng|phát biểu|nêu|nhận thấy"
     r"|(?:trân trọng|kính|xin)\s+(?:kính\s+)?(?:mời|đề nghị|báo cáo|gửi|trình|thông báo|cảm ơn)"
     r"|về việc|một số nội dung|như sau|quy định|(?<!bầu\s)(?<!Bầu\s)(?<!ứng\s)cử"
-    "|đón|đăng|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
+    "|đón|đăng|mở|in|trưng|soạn|viết|làm rõ|nhắc|vào|sau|năm|hết|ghi|gặp|nắm|nhận|trả)"
 )
