@@ -79,7 +79,9 @@ async def test_a_unit_that_cannot_be_reached_is_named(late: Story) -> None:
 
 async def test_dropped_typed_at_and_asked_by_who_may_not(late: Story) -> None:
     asked = await late.says("vanphong", "/dondoc")
-    assert "bấm Xác nhận hoặc Hủy" in (await late.says("vanphong", "vâng", reply_to=asked)).text
+    assert (
+        "bấm nút dưới bản xem trước" in (await late.says("vanphong", "vâng", reply_to=asked)).text
+    )
     before = late.count("TT")
     assert (await late.says("vanphong", "/huy")).text == "Đã hủy, chưa ghi nhận gì."
     assert late.count("TT") == before
