@@ -13,10 +13,11 @@ from actions.obstacle.showing import word_question
 from actions.remit import check_in_field
 from domain.authority import Act
 from domain.chat import Seat
-from domain.obstacle.names import Advice, LeadersOpinion, Meeting
+from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import Turn, check_open
 from domain.obstacle.opinion import Decision, LeftToAnother, NoOpinionInIt, check_agreement
 from domain.prompt import Prompt
+from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.card_said import CardAct, asked_of_card
 from domain.waiting.waiting import Matter, NoLongerWaits
 from domain.written import Written
@@ -55,6 +56,19 @@ async def _convey_words(here: Here, taken: Case, seat: Seat, written: Written) -
     await convey(here, taken, seat, Decision.WORDS, words=written.words, file=written.file)
 
 
+async def hold_back(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
+    """Ask whether this is the answer of a seat, before it goes to the unit."""
+    taken = await case(here, obstacle_id)
+    check_open(taken.obstacle)
+    await ask(here, AnswerHeld(obstacle_id, seat, written.file, written.words), one=taken.one)
+
+
+def _is_odd(written: Written, *, of_office: bool) -> bool:
+    """Whether words are no answer, although somebody was asked for one."""
+    kind = kind_of(written.words, of_office=of_office)
+    return bool(written.words) and kind in {Kind.QUESTION, Kind.LATER}
+
+
 def _asks_for(written: Written) -> CardAct | None:
     return asked_of_card(written.words) if written.file is None else None
 
@@ -67,6 +81,9 @@ async def _offer_resolving(here: Here, taken: Case) -> None:
 
 async def _take_advice(here: Here, prompt: Prompt[Advice], written: Written) -> None:
     if not await close(here, prompt):
+        return
+    if _is_odd(written, of_office=True):
+        await hold_back(here, prompt.question.obstacle, Seat.OFFICE, written)
         return
     await advise(here, prompt.question.obstacle, written, since=prompt.asked_at)
 
@@ -121,8 +138,12 @@ async def meet_pressed(here: Here, obstacle_id: int) -> None:
 
 
 async def _take_opinion(here: Here, prompt: Prompt[LeadersOpinion], written: Written) -> None:
-    if await close(here, prompt):
-        await decide(here, prompt.question.obstacle, written)
+    if not await close(here, prompt):
+        return
+    if _is_odd(written, of_office=False):
+        await hold_back(here, prompt.question.obstacle, Seat.LEADERS, written)
+        return
+    await decide(here, prompt.question.obstacle, written)
 
 
 async def _take_meeting(here: Here, prompt: Prompt[Meeting], written: Written) -> None:

@@ -1,11 +1,11 @@
 """Take words in reply to a card of an obstacle, which may be no answer, or take one back."""
 
-from actions.ask import ask, close
+from actions.ask import close
 from actions.asked import Answers, Asked
 from actions.authorizing import authorize
 from actions.here import Here
 from actions.obstacle.agreeing import take_back
-from actions.obstacle.answering import advise, decide, meet_pressed
+from actions.obstacle.answering import advise, decide, hold_back, meet_pressed
 from actions.obstacle.case import case
 from actions.show.stage import Stage
 from actions.unused import is_left_of_album
@@ -13,14 +13,13 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.agreement import AgreedBefore, Agreement
-from domain.obstacle.names import FileHeld
-from domain.obstacle.obstacle import check_open
+from domain.obstacle.names import AnswerHeld
 from domain.obstacle.opinion import ConveyedBefore, NoOpinionInIt
 from domain.press import CONFIRM
 from domain.prompt import Prompt
+from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.card_said import CardAct, asked_of_card, wants_meeting
-from domain.spoken.courtesy import asks, holds_off, is_courtesy, says_none
-from domain.spoken.parts.bearing import Bearing, bearing
+from domain.spoken.courtesy import asks, holds_off
 from domain.spoken.verdict import Verdict, read_confirmation
 from domain.subject import How
 from domain.written import Written
@@ -34,12 +33,15 @@ async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Wr
     Raises NoOpinionInIt, ConveyedBefore and AgreedBefore for what is no answer, and what `advise`
     and `decide` do.
     """
+    kind = kind_of(written.words, of_office=seat is Seat.OFFICE)
     if written.file is not None and not written.words:
         await _ask_of_file(here, obstacle_id, seat, written)
-    elif written.file is None and _is_no_answer(written.words):
+    elif kind.is_none and written.file is None:
         await _say_what_stands(here, obstacle_id, seat, written.words)
-    else:
+    elif kind is Kind.ANSWER or (kind is Kind.DEED and written.file is None):
         await _answer(here, obstacle_id, seat, written)
+    else:
+        await hold_back(here, obstacle_id, seat, written)
 
 
 async def _answer(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
@@ -48,48 +50,35 @@ async def _answer(here: Here, obstacle_id: int, seat: Seat, written: Written) ->
 
 async def _ask_of_file(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
     """Ask whether a file without words is the answer; of several sent at once, of the first."""
-    if written.file is None or await is_left_of_album(here, written):
-        return
-    taken = await case(here, obstacle_id)
-    check_open(taken.obstacle)
-    await ask(here, FileHeld(obstacle_id, seat, written.file), one=taken.one)
+    if not await is_left_of_album(here, written):
+        await hold_back(here, obstacle_id, seat, written)
 
 
-async def _send_file(here: Here, prompt: Prompt[FileHeld]) -> None:
-    await _send(here.repeating(prompt.said_at), prompt, "", How.CONFIRMED)
+async def _send_held(here: Here, prompt: Prompt[AnswerHeld]) -> None:
+    words = prompt.question.words
+    await _send(here.repeating(prompt.said_at), prompt, words, How.CONFIRMED)
 
 
-async def _take_words(here: Here, prompt: Prompt[FileHeld], written: Written) -> None:
-    """Take words as if they had come with the file, or as yes or no to it."""
+async def _take_words(here: Here, prompt: Prompt[AnswerHeld], written: Written) -> None:
+    """Take words as if they had come with the file or at once, or as yes or no to it."""
     match read_confirmation(written.words):
         case Verdict.YES:
-            await _send_file(here, prompt)
+            await _send_held(here, prompt)
         case Verdict.NO:
             await close(here, prompt, How.CANCELLED)
         case _:
             await _send(here, prompt, written.words, How.ANSWERED)
 
 
-async def _send(here: Here, prompt: Prompt[FileHeld], words: str, how: How) -> None:
+async def _send(here: Here, prompt: Prompt[AnswerHeld], words: str, how: How) -> None:
     asked = prompt.question
     await authorize(here, Act.DECIDE if asked.seat is Seat.LEADERS else Act.ADVISE)
     if await close(here, prompt, how):
         await _answer(here, asked.obstacle, asked.seat, Written(words, file=asked.file))
 
 
-def _word(stage: Stage, question: FileHeld, is_open: bool) -> Message:
-    return holding.file_held(stage.one, question, stage.office.texts, is_open=is_open)
-
-
-def _is_no_answer(words: str) -> bool:
-    """Whether words thank, put off, take note or take back, and could only go out by mistake."""
-    asked = asked_of_card(words)
-    if asked is not None:
-        return asked is CardAct.TAKE_BACK
-    # A bare "không" may refuse what is proposed.
-    if says_none(words) and len(words.split()) > 1:
-        return True
-    return is_courtesy(words) or holds_off(words) or bearing(words) is Bearing.LATER
+def _word(stage: Stage, question: AnswerHeld, is_open: bool) -> Message:
+    return holding.answer_held(stage.one, question, stage.office.texts, is_open=is_open)
 
 
 async def _say_what_stands(here: Here, obstacle_id: int, seat: Seat, words: str) -> None:
@@ -120,4 +109,4 @@ async def _take_back(here: Here, agreement: Agreement, words: str) -> None:
         await meet_pressed(here, agreement.obstacle_id)
 
 
-QUESTIONS: Answers = {FileHeld: Asked(None, _word, _take_words, choices={CONFIRM: _send_file})}
+QUESTIONS: Answers = {AnswerHeld: Asked(None, _word, _take_words, choices={CONFIRM: _send_held})}

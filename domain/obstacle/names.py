@@ -116,14 +116,21 @@ class Held(Question):
 
 
 @dataclass(frozen=True, slots=True)
-class FileHeld(Question):
-    """Is a photo or document without words the answer of a seat, to go to the unit?"""
+class AnswerHeld(Question):
+    """Is this the answer of a seat, to go to the unit: a file without words, or doubtful words?"""
 
     kind = "file-held"
+    version = 2
 
     obstacle: int
     seat: Seat
-    file: Attachment
+    file: Attachment | None = None
+    words: str = ""
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which held only files without words."""
+        return stored
 
 
 @dataclass(frozen=True, slots=True)

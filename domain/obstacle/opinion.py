@@ -58,10 +58,11 @@ class Opinion:
 
     @property
     def settles(self) -> bool:
-        """Whether it is an answer: no meeting, no duty of the Văn phòng first, no "đang xử lý"."""
+        """Whether it is an answer: no meeting, nothing to be done or explained first."""
         return self.decision is not Decision.MEETING and self.bearing not in {
             Bearing.OFFICE,
             Bearing.LATER,
+            Bearing.EXPLAINS,
         }
 
     @property
@@ -128,7 +129,8 @@ def turn_after(opinion: Opinion, turn: Turn) -> Turn:
     """Return whose turn it is after an opinion on an obstacle whose `turn` it was.
 
     The leaders still owe theirs after a meeting, and after words of the office between; where they
-    give the Văn phòng something to do first, it is the office's turn.
+    give the Văn phòng something to do first, it is the office's turn. Whoever asks the unit to
+    explain still owes an answer.
     """
     if opinion.seat is Seat.OFFICE:
         return Turn.UNIT if opinion.settles and turn is not Turn.LEADERS else turn

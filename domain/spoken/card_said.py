@@ -8,21 +8,36 @@ from domain.words import spoken
 _AROUND = (
     r"(?:em|anh|chị|tôi|mình|dạ|vâng|ạ|nhé|nha|đi|luôn|giúp|thì|này|đó|cái|việc|nội dung|vướng mắc"
     r"|văn phòng|vp|đã|rồi|lại|cần|phải|nên|để|sẽ|xin|xong|vấn đề|trường hợp|thôi|và|hãy|là|được"
-    r"|vụ|trên|ơi)"
+    r"|vụ|trên|ơi|mới|giùm|hộ|ok|oke)"
 )
-_LEADERS = r"(?:(?:ban )?(?:phó )?giám đốc|bgđ|bgd|p?gđ|p?gd|lãnh đạo(?: sở)?|sếp|các anh lãnh đạo)"
+_MR = r"(?:(?:các|anh|chị|ông|bà|đ/c|đồng chí|chú|cô|bác|sếp)\s+)*"
+_LEADERS = (
+    rf"(?:{_MR}(?:(?:ban )?(?:phó )?giám đốc|bgđ|bgd|p?gđ|p?gd|lãnh đạo|phó|sếp)(?: sở)?"
+    r"(?: phụ trách(?: (?:lĩnh vực|mảng|khối)(?: này)?)?)?)"
+)
+_DECIDES = (
+    r"(?:quyết(?: định)?|cho(?: (?:anh ấy|chị ấy))? ý kiến|chỉ đạo|xem(?: xét)?|coi|xử lý"
+    r"|giải quyết|cho hướng|phụ trách|theo dõi|lo|duyệt)"
+)
 _END = r"(?!\w)[\s,.!;]*"
 _BEYOND = r"(?:vượt|quá|ngoài|không thuộc|vượt quá) (?:thẩm quyền|tầm)(?: của)?"
 _SOMEBODY = r"(?:(?:anh|chị|ông|bà|đ/c|đồng chí|chú|bác|sếp)\s+(?:[^\W\d]+\s+){1,4}?)"
 _REFERS = spoken(
     rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*(?:trình|xin ý kiến|xin chỉ đạo|chuyển|báo cáo|hỏi)"
     rf"(?:{_END}(?:lên|đến|tới|ý kiến|xin ý kiến|của|cho))*{_END}{_LEADERS}{_END}"
-    rf"(?:(?:{_AROUND}|cho ý kiến|xem xét|quyết định|chỉ đạo|xin ý kiến|xem){_END})*$"
+    rf"(?:(?:{_AROUND}|{_DECIDES}|xin ý kiến){_END})*$"
 )
 _LEFT_TO = spoken(
     rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*(?:để|nhường|chờ|trình|xin ý kiến|hỏi|chuyển)\s+"
-    rf"(?:{_SOMEBODY}|{_LEADERS}\s+)"
+    rf"(?:cho\s+)?{_SOMEBODY}"
     rf"(?:quyết(?: định)?|cho ý kiến|chỉ đạo|xem(?: xét)?){_END}(?:{_AROUND}{_END})*$"
+)
+# Whoever is a leader by their chức vụ decides whatever verb leaves it to them.
+_LEFT_TO_LEADER = spoken(
+    rf"^(?:(?:{_AROUND}|{_BEYOND}){_END})*"
+    r"(?:(?:để|nhường|chờ|giao|phân công|nhờ|ủy quyền|uỷ quyền|đề nghị|mời|chuyển|trình)\s+"
+    rf"(?:(?:cho|lại|qua|sang)\s+)*)?{_LEADERS}{_END}(?:(?:sẽ|trực tiếp|là người){_END})*"
+    rf"{_DECIDES}{_END}(?:(?:{_AROUND}|{_DECIDES}){_END})*$"
 )
 _ONLY_BEYOND = spoken(rf"^(?:{_AROUND}{_END})*{_BEYOND}{_END}(?:{_AROUND}{_END})*$")
 _OF_WHOM = r"vướng(?: mắc)? của(?: \w+){1,6}?"
@@ -30,10 +45,17 @@ _OVER = spoken(
     rf"^(?:(?:dạ|ok|vâng){_END})*(?:cái|vụ|việc|nội dung|vấn đề|vướng mắc) (?:này|đó|kia|trên)"
     rf" (?:đã )?(?:xong|ổn)(?: rồi| cả)*{_END}(?:(?:em|anh|chị|ạ|nhé|nha|ơi|các|rồi){_END})*$"
 )
+# "bỏ ý kiến vừa rồi" takes back, "bỏ tờ trình" is an answer.
+_OWN = (
+    r"(?:ý kiến|câu trả lời|trả lời|tin nhắn|tin|lời|nội dung)"
+    r"(?: (?:vừa rồi|vừa gửi|vừa nãy|vừa xong|hồi nãy|lúc nãy|khi nãy|ban nãy|hồi sáng|đã gửi|trước"
+    r"|trên|này|đó|của (?:tôi|anh|em|chị|vp|văn phòng)))*"
+)
 _UNSENT = spoken(
-    rf"^(?:(?:{_AROUND}|khoan|từ từ|xin lỗi|ý kiến|tin|các|bác|cả nhà|mọi người){_END})*"
+    rf"^(?:(?:{_AROUND}|cho|ấy|khoan|từ từ|xin lỗi|ý kiến|tin|các|bác|cả nhà|mọi người){_END})*"
     r"(?:(?:gửi|nhắn|trả lời) nhầm(?: (?:nhóm|tin|chỗ|người))?|nhầm (?:nhóm|tin|chỗ)"
-    rf"|(?:chưa|đừng|khoan|không) (?:gửi|chuyển)|thu hồi|rút lại|khoan){_END}"
+    r"|(?:chưa|đừng|khoan|không) (?:gửi|chuyển)|(?:thu hồi|rút(?: lại)?|hủy|huỷ|gỡ|xóa|xoá|bỏ)"
+    rf"(?: lại)?(?: {_OWN})|thu hồi|rút lại|khoan){_END}"
     rf"(?:(?:{_AROUND}|vội|ý kiến|tin|trên|bỏ qua|xin lỗi|nhóm|nhầm|rút lại|thu hồi|các|cả nhà"
     rf"|mọi người|chưa gửi|họp(?: bàn)?|xem|nghĩ|suy nghĩ|hỏi|thêm){_END})*$"
 )
@@ -72,7 +94,7 @@ def asked_of_card(words: str) -> CardAct | None:
     words = nfc(words).strip()
     if _UNSENT.match(words):
         return CardAct.TAKE_BACK
-    if any(form.match(words) for form in (_REFERS, _LEFT_TO, _ONLY_BEYOND)):
+    if any(form.match(words) for form in (_REFERS, _LEFT_TO, _LEFT_TO_LEADER, _ONLY_BEYOND)):
         return CardAct.REFER
     if _OVER.match(words):
         return CardAct.RESOLVE

@@ -17,9 +17,9 @@ from domain.chat import Seat
 from domain.obstacle.agreement import AgreedBefore, NotToTakeBack
 from domain.obstacle.names import (
     Advice,
+    AnswerHeld,
     Beside,
     Conveyed,
-    FileHeld,
     Held,
     LeadersOpinion,
     Meeting,
@@ -491,7 +491,7 @@ async def test_a_file_alone_is_asked_about_and_goes_with_the_words_that_follow(
 ) -> None:
     _, card = (await told(at_work)).told
     asked = await at_work.answers(OFFICE, card, "", file=FILE)
-    assert (asked.question, asked.chats) == (FileHeld(1, Seat.OFFICE, FILE), [OFFICE])
+    assert (asked.question, asked.chats) == (AnswerHeld(1, Seat.OFFICE, FILE), [OFFICE])
     deed = await at_work.answers(OFFICE, asked.only, "làm theo dự toán này")
     words, file = deed.to("TT")
     assert "“làm theo dự toán này”" in words.text

@@ -17,7 +17,7 @@ from domain.lookup.listing import Filter
 from domain.lookup.names import History, TaskCard, WorkFound, WorkList
 from domain.meant import FileMeant, WhichMeant, WordsMeant
 from domain.morning.names import UnitMorning, UnitOpening
-from domain.obstacle.names import Beside, FileHeld, Held
+from domain.obstacle.names import AnswerHeld, Beside, Held
 from domain.people.names import (
     BindingChoice,
     FullName,
@@ -145,7 +145,7 @@ QUESTIONS: list[Question] = [
     WhoseWords(Voice.SHARED, "xong", "4", 812, 811, PHOTO),
     Held(4, "dùng dự phòng", PHOTO, Beside.REFERRED, "Lê Thị Bình", NOON, refers=True),
     RulingsMeant((Ruling(Matter.CAUSE, 3, 7, False, "chưa"),), (9,), (4,)),
-    FileHeld(4, Seat.LEADERS, PHOTO),
+    AnswerHeld(4, Seat.LEADERS, PHOTO),
     FileMeant(PHOTO, ("TT-04", "TDC-04"), (7, 9), 812, None),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),

@@ -1,7 +1,7 @@
 """What the office is asked before its word goes out beside what somebody else has done."""
 
 from domain.message import Message, Style
-from domain.obstacle.names import Beside, FileHeld, Held
+from domain.obstacle.names import AnswerHeld, Beside, Held
 from domain.plan.assignment import Assignment
 from domain.press import CONFIRM
 from views.buttons import cancel_button, choice
@@ -32,18 +32,33 @@ def held(one: Assignment, asked: Held, texts: Texts, *, is_open: bool) -> Messag
     return Message(lines(said, question), ((send, cancel_button(texts)),))
 
 
-def file_held(one: Assignment, asked: FileHeld, texts: Texts, *, is_open: bool) -> Message:
-    """Return the question whether a file alone is the answer; once answered it has no buttons."""
-    came = texts.say("Came without words: {file}.", file=file_named(asked.file, texts))
-    said = lines(title(one.task, texts), came)
+def answer_held(one: Assignment, asked: AnswerHeld, texts: Texts, *, is_open: bool) -> Message:
+    """Return the question whether this is the answer; once answered it has no buttons."""
+    said = lines(title(one.task, texts), _came(asked, texts))
     if not is_open:
         return Message(said)
-    question = texts.say(
-        "Nothing was conveyed yet. Is it the answer to the unit? To send words with it, reply to "
-        "this message."
-    )
+    if asked.words:
+        question = texts.say(
+            "Nothing was conveyed yet. Is it the answer to the unit? To say something else, reply "
+            "to this message."
+        )
+    else:
+        question = texts.say(
+            "Nothing was conveyed yet. Is it the answer to the unit? To send words with it, reply "
+            "to this message."
+        )
     send = choice(texts.label("Convey it to the unit"), CONFIRM, Style.SUCCESS)
     return Message(lines(said, question), ((send, cancel_button(texts)),))
+
+
+def _came(asked: AnswerHeld, texts: Texts) -> Markup:
+    words = shorten(asked.words, _LONGEST)
+    if asked.file is None:
+        return texts.say("Read as: “{words}”", words=words)
+    file = file_named(asked.file, texts)
+    if not words:
+        return texts.say("Came without words: {file}.", file=file)
+    return texts.say("Read as: “{words}”, with {file}", words=words, file=file)
 
 
 def _done(asked: Held, texts: Texts) -> Markup:

@@ -83,6 +83,8 @@ def _whose_duty(one: Assignment, opinion: Opinion, texts: Texts) -> Markup | Non
     """Return who is to carry an answer out; None where it asks nobody for anything."""
     if opinion.bearing is Bearing.OFFICE:
         return texts.say("The office please carries it out.")
+    if opinion.bearing is Bearing.EXPLAINS:
+        return texts.say("{unit} please explains.", unit=one.unit.name)
     if opinion.bearing is not Bearing.UNIT or not opinion.settles:
         return None
     return texts.say("{unit} please carries it out.", unit=one.unit.name)

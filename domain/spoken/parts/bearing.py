@@ -1,7 +1,8 @@
-"""Of whom words to an obstacle ask something: of the unit, the Văn phòng, nobody, or not yet."""
+"""Of whom words to an obstacle ask something: of its unit, the Văn phòng, nobody, or not yet."""
 
 from enum import Enum, auto
 
+from domain.spoken.answers.explaining import asks_to_explain
 from domain.text import nfc
 from domain.words import spoken
 
@@ -39,12 +40,16 @@ _REFUSES = spoken(
 
 
 class Bearing(Enum):
-    """Who has something to do by an answer; LATER is where it only is to come."""
+    """Who has something to do by an answer.
+
+    LATER is where it only is to come, EXPLAINS where the unit is first to explain.
+    """
 
     UNIT = auto()
     OFFICE = auto()
     NOBODY = auto()
     LATER = auto()
+    EXPLAINS = auto()
 
 
 def bearing(words: str) -> Bearing:
@@ -54,6 +59,8 @@ def bearing(words: str) -> Bearing:
         return Bearing.LATER
     if _OF_OFFICE.match(words):
         return Bearing.OFFICE
+    if asks_to_explain(words):
+        return Bearing.EXPLAINS
     if _ALONE.match(words) or _REFUSES.match(words):
         return Bearing.NOBODY
     return Bearing.UNIT

@@ -1,0 +1,128 @@
+"""What words are that the Văn phòng or a leader says to an obstacle."""
+
+import pytest
+
+from domain.spoken.answers.kind import Kind, kind_of
+from domain.spoken.parts.bearing import Bearing, bearing
+from domain.text import fold
+
+EXPLAIN = [
+    "chưa rõ, báo cáo lại",
+    "chưa rõ",
+    "báo cáo lại rõ hơn",
+    "đề nghị làm rõ thêm, trình lại",
+    "báo cáo chưa rõ, đơn vị nói rõ thêm",
+    "chưa nắm được, nói lại cho rõ",
+    "lý do chưa thuyết phục, viết lại báo cáo",
+    "thiếu thông tin, bổ sung đi em",
+    "giải trình thêm nguyên nhân",
+    "đọc không hiểu, viết lại cho cụ thể",
+    "báo cáo còn chung chung",
+    "tôi chưa đồng ý, giải thích rõ thêm",
+]
+LEFT = [
+    "để đồng chí Phó xử lý",
+    "giao PGĐ xử lý",
+    "Chuyển đồng chí Phó Giám đốc phụ trách cho ý kiến",
+    "chuyển anh Phó xem giúp",
+    "việc này hỏi Phó Giám đốc",
+    "ủy quyền Phó Giám đốc giải quyết",
+    "PGĐ phụ trách cho ý kiến nhé",
+    "cái này phải xin ý kiến anh Giám đốc",
+    "trình anh Giám đốc đi",
+    "cái này vượt thẩm quyền Văn phòng, trình lãnh đạo",
+    "phải hỏi GĐ mới được",
+    "để xin ý kiến sếp",
+]
+LATER = [
+    "ok để tôi coi đã",
+    "để Văn phòng xem",
+    "để tôi xem",
+    "chờ chút để anh xem lại hồ sơ",
+    "để em kiểm tra đã",
+    "mai tôi trả lời",
+    "để nghiên cứu thêm",
+    "để chị hỏi lại đã nhé",
+    "lát nữa anh xem",
+    "từ từ để anh tính",
+]
+QUESTION = [
+    "hạn ngày mấy",
+    "việc này ai làm",
+    "việc này hạn ngày mấy",
+    "bao giờ thì xong",
+    "ai phụ trách việc này",
+    "mượn tới khi nào vậy",
+    "nhà lưới do của phòng nào",
+    "sao chậm thế",
+    "đã họp với bên thầu chưa",
+    "có kịp không",
+    "kinh phí bao nhiêu?",
+]
+TAKE_BACK = [
+    "rút lại ý kiến vừa rồi",
+    "thu hồi ý kiến hồi nãy giúp anh",
+    "bỏ câu trả lời vừa rồi",
+    "xóa tin vừa gửi giúp",
+    "hủy ý kiến trên",
+    "anh rút ý kiến",
+    "gửi nhầm, thu hồi giúp",
+    "gỡ ý kiến lúc nãy đi em",
+    "cho rút lại ý kiến đã gửi",
+    "ấy, rút lại ý kiến này",
+]
+ANSWER = [
+    "đồng ý",
+    "cho mượn đến hết tháng 3",
+    "Trung tâm liên hệ chị Hoa phòng Tài chính",
+    "giao Phó Giám đốc Trung tâm chủ trì",
+    "để anh Bình chủ trì",
+    "ai làm chậm thì rút kinh nghiệm",
+    "đồng ý, báo cáo lại tiến độ trước 5/3",
+    "bổ sung 20 triệu",
+    "không",
+    "nhầm, 15 triệu thôi",
+    "làm thế nào cũng được, miễn xong trước 5/3",
+    "không cần xin ý kiến ai",
+    "bỏ tờ trình, làm lại từ đầu",
+]
+NOTHING = ["ừ rồi", "dạ vâng", "cảm ơn em", "không có ý kiến gì"]
+PERHAPS = ["đúng vậy", "chuẩn", "tuyệt", "haizz thật tình"]
+
+
+def either(words: list[str]) -> list[str]:
+    """Return words with their accents and without."""
+    return [*words, *(fold(one) for one in words)]
+
+
+@pytest.mark.parametrize("words", either(EXPLAIN))
+@pytest.mark.parametrize("of_office", [True, False])
+def test_what_asks_the_unit_to_explain_decides_nothing(words: str, of_office: bool) -> None:
+    assert kind_of(words, of_office=of_office) is Kind.ANSWER
+    assert bearing(words) is Bearing.EXPLAINS
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (words, kind)
+        for kind, those in (
+            (Kind.DEED, LEFT),
+            (Kind.LATER, LATER),
+            (Kind.QUESTION, QUESTION),
+            (Kind.TAKE_BACK, TAKE_BACK),
+            (Kind.ANSWER, ANSWER),
+            (Kind.PERHAPS, PERHAPS),
+            (Kind.NOTHING, NOTHING),
+        )
+        for words in either(those)
+    ],
+)
+def test_what_the_office_s_words_are(words: str, kind: Kind) -> None:
+    assert kind_of(words, of_office=True) is kind
+    assert bearing(words) is not Bearing.EXPLAINS
+
+
+def test_what_a_leader_gives_the_office_to_look_at_is_an_order() -> None:
+    assert kind_of("để Văn phòng xem", of_office=False) is Kind.ANSWER
+    assert kind_of("để tôi xem", of_office=False) is Kind.LATER

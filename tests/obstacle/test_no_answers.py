@@ -1,0 +1,73 @@
+"""Words to an obstacle that are no answer, and what becomes of them."""
+
+from tests.obstacle.stuck import consult, report
+from tests.scenarios.story import Story
+
+
+async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: Story) -> None:
+    told = await consult(monday)
+    await monday.says("bgd", "chưa rõ, báo cáo lại", reply_to=told)
+    assert monday.last("TT").text.endswith(
+        "“chưa rõ, báo cáo lại”\nĐề nghị Trung tâm Khoa học và Công nghệ báo cáo lại."
+    )
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+    assert "TT-04" in (await monday.says("bgd", "/canykien")).text
+
+
+async def test_the_office_that_asks_for_an_explanation_still_owes_its_answer(
+    monday: Story,
+) -> None:
+    await report(monday)
+    card = monday.last("vanphong")
+    await monday.says("vanphong", "báo cáo chưa rõ, đơn vị nói rõ thêm", reply_to=card)
+    assert "báo cáo lại." in monday.last("TT").text
+    assert "Đang chờ Văn phòng cho ý kiến ⏳" in card.text
+
+
+async def test_what_is_left_to_a_deputy_waits_for_the_leaders(monday: Story) -> None:
+    told = await consult(monday)
+    before = monday.count("TT")
+    await monday.says("bgd", "giao PGĐ xử lý", reply_to=told)
+    assert monday.count("TT") == before
+    assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
+
+
+async def test_who_only_looks_or_asks_answers_nothing(monday: Story) -> None:
+    await report(monday)
+    card, before = monday.last("vanphong"), monday.count("TT")
+    for words in ("ok để tôi coi đã", "để Văn phòng xem", "việc này hạn ngày mấy"):
+        await monday.says("vanphong", words, reply_to=card)
+        assert monday.last("vanphong").text.startswith("Chưa chuyển ý kiến")
+    assert monday.count("TT") == before
+    assert "Đang chờ Văn phòng cho ý kiến ⏳" in card.text
+
+
+async def test_words_that_may_be_an_answer_are_said_back_first(monday: Story) -> None:
+    await report(monday)
+    card, before = monday.last("vanphong"), monday.count("TT")
+    asked = await monday.says("vanphong", "đúng vậy", reply_to=card)
+    assert asked.text.endswith(
+        "Hiểu là ý kiến: “đúng vậy”\n"
+        "Chưa chuyển. Chuyển nguyên văn đến đơn vị? Ý kiến khác thì trả lời tin này."
+    )
+    assert monday.count("TT") == before
+    await monday.presses("vanphong", "Chuyển đến đơn vị", asked)
+    assert "“đúng vậy”" in monday.last("TT").text
+
+
+async def test_the_office_passes_on_what_only_the_director_decides(monday: Story) -> None:
+    await report(monday)
+    card, before = monday.last("vanphong"), monday.count("TT")
+    asked = await monday.says("vanphong", "cái này phải xin ý kiến anh Giám đốc", reply_to=card)
+    assert "Văn phòng có ý kiến gì khi trình Ban Giám đốc?" in asked.text
+    assert monday.count("TT") == before
+
+
+async def test_the_office_cannot_take_back_what_has_gone(monday: Story) -> None:
+    await report(monday)
+    card = monday.last("vanphong")
+    gone = await monday.says("vanphong", "Trung tâm liên hệ phòng Tài chính", reply_to=card)
+    before = monday.count("TT")
+    answer = await monday.says("vanphong", "rút lại ý kiến vừa rồi", reply_to=gone)
+    assert answer.text.startswith("Không chuyển gì thêm: ý kiến của Chánh Văn phòng đã chuyển")
+    assert monday.count("TT") == before
