@@ -20,7 +20,7 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
     """Return what was understood of which tasks; once answered it has no buttons."""
     understood = lines(
         _understood(asked.intention, which, texts),
-        texts.say("Day: {day}", day=texts.full_day(asked.day)) if asked.day else None,
+        _day(asked, texts),
         texts.say("In your words: “{words}”", words=asked.words) if asked.words else None,
     )
     if asked.voice is Voice.PASSED_ON:
@@ -33,6 +33,15 @@ def meant(asked: WordsMeant, which: str, texts: Texts, *, is_open: bool) -> Mess
         lines(understood, texts.say("Is this right? Nothing is recorded before Right is pressed.")),
         (_right_row(texts),),
     )
+
+
+def _day(asked: WordsMeant, texts: Texts) -> Markup | None:
+    if asked.day is None:
+        return None
+    day = texts.full_day(asked.day)
+    if asked.intention is Intention.SUBMITTED:
+        return texts.say("Day of submission: {day}", day=day)
+    return texts.say("Day: {day}", day=day)
 
 
 def _right_row(texts: Texts) -> Row:

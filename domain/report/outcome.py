@@ -25,9 +25,9 @@ _MONTH = r"(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})"
 _YEAR = r"\s*[/.-]\s*(?P<year>\d{4}|\d{2})"
 _END = r"(?![\w/]|[.,-]\d)"
 _DAYS = (
-    re.compile(rf"\bngay\s+{_MONTH}(?:{_YEAR})?{_END}"),
+    re.compile(rf"\b(?:ngay|hom|bua)\s+{_MONTH}(?:{_YEAR})?{_END}"),
     re.compile(
-        r"\bngay\s+(?P<day>\d{1,2})\s+thang\s+(?P<month>\d{1,2})(?:\s*,?\s*nam\s+(?P<year>\d{4}))?"
+        r"\b(?:ngay|hom|bua)\s+(?P<day>\d{1,2})\s+thang\s+(?P<month>\d{1,2})(?:\s*,?\s*nam\s+(?P<year>\d{4}))?"
         + _END
     ),
     re.compile(rf"(?<![\w/.,-]){_MONTH}{_YEAR}{_END}"),
@@ -38,6 +38,20 @@ _DIGITS = re.compile(r"\W*(?:so\s+)?(\d{1,6})\W*")
 _YESTERDAY = re.compile(r"\b(?:hom|sang|trua|chieu|toi) (?P<ago>qua|kia)\b")
 # "chiều nay gửi bản giấy" names no day on which it was done.
 _TODAY = re.compile(r"[\s,;(]+(?:ngay\s+|ky\s+)?hom (?P<ago>nay)\b")
+# "hôm thứ sáu" has gone by, "thứ sáu tuần trước" too; "chờ chiều thứ sáu" has not come.
+_ON_WEEKDAY = r"thu (?P<{name}>hai|ba|tu|nam|sau|bay|[2-7])\b"
+_LAST_WEEK = r"tuan (?:truoc|roi|vua roi|vua qua)\b"
+_WEEKDAYS = (
+    re.compile(
+        rf"\b(?:(?:hom|bua|ngay|sang|trua|chieu|toi)\s+)*{_ON_WEEKDAY.format(name='of_week')} "
+        + _LAST_WEEK
+    ),
+    re.compile(
+        rf"\b(?:hom|bua)\s+{_ON_WEEKDAY.format(name='weekday')}(?:\s+(?:vua roi|vua qua))?"
+        r"(?!\s+(?:tuan|nay|toi|sau))"
+    ),
+)
+_NAMED = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5}
 _AGO = {"nay": 0, "qua": 1, "kia": 2}
 _AROUND = " ,;:.-–()\n"
 # A day this far ahead of the year that was left out belongs to the year before.
@@ -149,7 +163,7 @@ def _number(text: str, folded: str) -> re.Match[str] | None:
 
 def _day(folded: str, number: re.Match[str] | None) -> re.Match[str] | None:
     start = number.end() if number else 0
-    for pattern in (*_DAYS, _YESTERDAY):
+    for pattern in (*_DAYS, _YESTERDAY, *_WEEKDAYS):
         if found := pattern.search(folded, start) or pattern.search(folded):
             return found
     if number is None:
@@ -161,6 +175,10 @@ def _read_day(found: re.Match[str], text: str, today: date) -> date:
     said = found.groupdict()
     if said.get("ago"):
         return today - DAY * _AGO[said["ago"]]
+    if which := said.get("of_week"):
+        return today - DAY * (today.weekday() + 7 - _weekday(which))
+    if which := said.get("weekday"):
+        return today - DAY * ((today.weekday() - _weekday(which) - 1) % 7 + 1)
     year = int(said.get("year") or today.year)
     try:
         day = date(year + 2000 if year < 100 else year, int(said["month"]), int(said["day"]))
@@ -169,6 +187,10 @@ def _read_day(found: re.Match[str], text: str, today: date) -> date:
     except ValueError:
         raise NoSuchDocumentDay(typed=text[found.start() : found.end()].strip(_AROUND)) from None
     return day
+
+
+def _weekday(which: str) -> int:
+    return int(which) - 2 if which.isdigit() else _NAMED[which]
 
 
 def _words(text: str, taken: list[tuple[int, int]]) -> str | None:

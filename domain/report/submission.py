@@ -13,7 +13,12 @@ from domain.report.done import check_report
 from domain.report.outcome import read_outcome
 from domain.text import fold
 
-# The sentence that shows it says "đã trình" itself.
+
+# That it waits is what is recorded.
+_WAITS = re.compile(
+    r"(?:[\s,]+(?:roi|ma|nhung|nay|den nay|gio|den gio|van))+\s+chua (?:thay |duoc |co )*"
+    r"(?:ky|duyet|phe duyet|tra loi|phan hoi|y kien|gi)[\s\w]{0,20}$"
+)
 _SUBMITTED = re.compile(r"(?:(?:da|moi|vua)\s+)*trinh\b[\s,:]*")
 # Signed or approved: the verb decides, and a number or a day is what it left. What stands before it
 # in its clause may say that it is only asked or hoped for; a tờ trình is signed to be submitted.
@@ -46,6 +51,8 @@ def read_submission(text: str, today: date) -> Product:
     words = product.words
     if words and (verb := _SUBMITTED.match(fold(words))):
         words = words[verb.end() :]
+    if words and (waits := _WAITS.search(fold(words))):
+        words = words[: waits.start()]
     return Product(product.number, outcome.completed_on, words or None)
 
 

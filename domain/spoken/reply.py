@@ -10,10 +10,11 @@ from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.refusal import Refusal
 from domain.spoken.code import Code, Typed, typed_codes
-from domain.spoken.intention import Intention
+from domain.spoken.intention import WHOLE, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.parts.guess import Sense, Weights
 from domain.spoken.parts.heard import Part, hear
+from domain.spoken.parts.said_days import found_days
 from domain.spoken.parts.sense import INTENTIONS
 from domain.spoken.times.day import Found, find_day
 from domain.spoken.times.point import Standpoint
@@ -54,7 +55,7 @@ _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What a reply means; `day` is the one on which something was done, if it says so.
+    """What a reply means; `day` is the one on which it was done or submitted, if it says so.
 
     `codes` are as `typed_codes` returns them, `besides` those of tasks that are excepted; `words`
     is what else was said.
@@ -123,8 +124,8 @@ def read_replies(
 
 
 def _differs(exact: Reply, part: Part) -> bool:
-    """Whether the phrases name another day on which it was done than the part as a whole."""
-    return exact.intention is Intention.DONE and exact.day != part.day
+    """Whether the phrases name another day of what was done than the part as a whole."""
+    return exact.intention in WHOLE and exact.day != part.day
 
 
 def _left(part: Part, replies: list[Reply]) -> Iterator[str]:
@@ -138,12 +139,12 @@ def _left(part: Part, replies: list[Reply]) -> Iterator[str]:
 
 def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:
     words = _OPENING.sub("", part.words)
-    if intention is not Intention.DONE:
+    if intention not in WHOLE:
         return Reply(intention, part.codes, _trimmed(words))
-    found = _day(words, back)
-    if found is not None and found.last == part.day:
+    if found := next((one for one in found_days(words, back) if one.last == part.day), None):
         words = found.around(words)
-    return Reply(intention, part.codes, _result(words), part.day)
+    words = _result(words) if intention is Intention.DONE else _trimmed(words)
+    return Reply(intention, part.codes, words, part.day)
 
 
 def read_reply(

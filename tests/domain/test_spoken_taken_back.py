@@ -91,13 +91,28 @@ def test_what_words_stand_in_place_of_others(words: str, instead: str | None) ->
         ("không phải thiếu 1 máy mà là thiếu 2 máy", Of.ALL, "thiếu 2 máy"),
         ("ngày 4/2 mới đúng", Of.ALL, "ngày 4/2"),
         ("13/KH chứ không phải 12/KH", Of.ALL, "13/KH"),
+        ("trình hôm thứ năm chứ, nhầm", Of.ALL, "trình hôm thứ năm"),
+        ("chiều qua mới đúng, em nhầm", Of.ALL, "chiều qua"),
+        ("chết, nhầm số, 13/KH", Of.NUMBER, "13/KH"),
+        ("ối trời ơi, sửa ngày thành 5/2", Of.DAY, "5/2"),
     ],
 )
 def test_what_words_put_right(words: str, of: Of, instead: str) -> None:
     assert corrected(words) == Correction(of, instead)
 
 
-@pytest.mark.parametrize("words", ["nhầm, rút lại", "nhầm, chưa xong", "lộn, thiếu 2 máy"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "nhầm, rút lại",
+        "nhầm, chưa xong",
+        "lộn, thiếu 2 máy",
+        "chết, nhầm, việc 5 chứ",
+        "ấy chết nhầm, việc 5 chứ không phải việc 4",
+        "thôi chết, lộn việc 5",
+        "trời ơi em nhầm, việc 5 mới đúng",
+    ],
+)
 def test_behind_a_mistake_may_stand_anything(words: str) -> None:
     said = corrected(words)
     assert said is not None
@@ -134,6 +149,8 @@ UNITS = (Unit(1, "TT", "Trung tâm", 1), Unit(2, "VP", "Văn phòng", 2))
         ("dạ em nhầm rồi ạ, TT-05 ạ", "TT 5"),
         ("em gõ nhầm mã, TT-05 mới đúng", "TT 5"),
         ("việc 5 chứ", "5"),
+        ("chết, nhầm, việc 5 chứ", "5"),
+        ("trời ơi, việc 5 mới đúng", "5"),
         ("việc 5 chứ không phải việc 4", "5"),
         ("việc 5 chứ không phải việc này", "5"),
         ("việc 5, không phải việc 4", "5"),

@@ -30,6 +30,14 @@ PAPER = Product("15/TTr-SKHCN", day("18/02"), "UBND tỉnh")
         ("số 15/TTr-SKHCN", Product("15/TTr-SKHCN")),
         ("da trinh ngay 18/02", Product(None, day("18/02"))),
         ("đã trình Giám đốc", Product(words="Giám đốc")),
+        ("đã trình Giám đốc hôm thứ sáu", Product(None, day("19/02"), "Giám đốc")),
+        ("đã trình Giám đốc bữa thứ 6 vừa rồi", Product(None, day("19/02"), "Giám đốc")),
+        ("đã trình GĐ chiều thứ năm tuần trước", Product(None, day("18/02"), "GĐ")),
+        ("đã trình GĐ hôm 19/2", Product(None, day("19/02"), "GĐ")),
+        ("trình GĐ hôm qua rồi mà chưa thấy ký", Product(None, day("21/02"), "GĐ")),
+        # It is not said to have come.
+        ("trình GĐ, hẹn chiều thứ sáu ký", Product(words="GĐ, hẹn chiều thứ sáu ký")),
+        ("trình hôm thứ sáu tuần này", Product(words="hôm thứ sáu tuần này")),
         ("", Product()),
     ],
 )

@@ -97,3 +97,30 @@ async def test_in_plain_words_repeated_back_first(late: Story) -> None:
     assert WAITING not in morning.text
     await late.presses("TT", "Đúng", repeated)
     assert late.last("TT").text.startswith(f"Đã ghi nhận: {TT_04}: {WAITING}")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("đã trình GĐ hôm thứ sáu", "đã trình GĐ"),
+        ("đã trình GĐ thứ sáu tuần trước", "đã trình GĐ"),
+        ("đã trình GĐ hôm 5/2", "đã trình GĐ"),
+        ("trình GĐ bữa thứ sáu rồi mà chưa thấy ký", "trình GĐ mà chưa thấy ký"),
+    ],
+)
+async def test_the_day_of_a_submission_is_repeated_and_counts(
+    monday: Story, said: str, words: str
+) -> None:
+    meant = await monday.says("TT", said, reply_to=monday.last("TT"))
+    assert f"\nNgày trình: thứ Sáu, 05/02/2021\nNội dung: “{words}”\n" in meant.text
+    await monday.presses("TT", "Đúng", meant)
+    recorded = monday.last("TT")
+    assert ": đã trình GĐ ngày 05/02/2021, đúng hạn;" in recorded.text
+    await monday.says("TT", "trình hôm thứ năm chứ, nhầm", reply_to=recorded)
+    assert ": đã trình GĐ ngày 04/02/2021, đúng hạn;" in recorded.text
+
+
+async def test_the_day_of_a_submission_is_put_right_before_it_counts(monday: Story) -> None:
+    meant = await monday.says("TT", "đã trình GĐ hôm thứ sáu", reply_to=monday.last("TT"))
+    again = await monday.says("TT", "trình hôm thứ năm chứ, nhầm", reply_to=meant)
+    assert "\nNgày trình: thứ Năm, 04/02/2021\nNội dung: “đã trình GĐ”\n" in again.text

@@ -213,3 +213,14 @@ async def test_a_leader_puts_the_day_right_that_was_repeated(story: Story) -> No
     assert meant.button_texts == []
     refused = await story.says("bgd", "không đồng ý", reply_to=again)
     assert "Không đồng ý" in refused.text
+
+
+@pytest.mark.parametrize(
+    "said", ["chết, nhầm, việc 5 chứ", "ấy chết nhầm, việc 5 chứ không phải việc 4"]
+)
+async def test_what_opens_with_an_exclamation_is_no_product(monday: Story, said: str) -> None:
+    done = await monday.says("TT", "/xong 4")
+    written = await monday.writes("TT", said, reply_to=done)
+    assert not any("sản phẩm: " in one.text for one in written)
+    assert any(one.button_texts == ["Rút lại báo cáo"] for one in written)
+    assert any(one.text.startswith(f"Báo hoàn thành: {TT_05}") for one in written)

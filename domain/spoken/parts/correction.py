@@ -59,12 +59,18 @@ _NOT_BUT = spoken(rf"{_OPENS}(?:không|ko) phải (?:là )?[^,;]{{1,80}}?,? mà 
 # Behind what is right: "ngày 4/2 mới đúng", "13/KH chứ không phải 12/KH".
 _SURELY = spoken(
     r"[\s,]+(?:mới (?:đúng|phải|chuẩn)|chứ,? (?:không|ko|đâu) phải [^,;]{1,80}|chứ)"
-    r"(?: (?:ạ|nhé|nha|đấy|cơ|anh|chị|em))*\W*$"
+    r"(?:,? (?:ạ|nhé|nha|đấy|cơ|anh|chị|em|(?:em |tôi |mình )?(?:nhầm|lộn)(?: rồi)?))*\W*$"
 )
 _CLOSES = spoken(r"(?:[\s,.]+(?:ạ|nhé|nha|anh|chị|em|giúp|hộ))+\W*$")
-_EXCLAIMS = spoken(r"^\W*(?:(?:ủa|ơ|ý|à|ấy|dạ)(?!\w)[\s,]*)+")
+_EXCLAIMS = spoken(
+    r"^\W*(?:(?:ủa|ơ|ý|à|ấy|ối|úi|ui|ôi|trời|chết|thôi|khoan|quên|á|ờ|hic|sorry|xin lỗi|dạ)"
+    r"(?: (?:ơi|đất|chết|cha|mẹ|rồi|quên|mất|em|anh|chị|cả nhà|mọi người))*(?!\w)[\s,.!:]*)+"
+)
 _EDITS = spoken(r"(?<!\w)(?:sửa|đổi|chữa|đính chính)(?!\w)")
-_NAMES_SOMETHING = re.compile(r"\d")
+_NAMES_SOMETHING = spoken(
+    r"\d|(?<!\w)(?:(?:hôm|bữa|sáng|trưa|chiều|tối) (?:qua|kia|nay)|thứ (?:hai|ba|tư|năm|sáu|bảy))"
+    r"(?!\w)"
+)
 
 
 _MORE = spoken(
@@ -80,10 +86,15 @@ def told_besides(words: str) -> str | None:
     return words[found.end() :] if found else None
 
 
+def without_exclaiming(words: str) -> str:
+    """Return words without what somebody exclaims before them: "ấy chết, nhầm, việc 5"."""
+    return _EXCLAIMS.sub("", words)
+
+
 def corrected(words: str) -> Correction | None:
     """Return what words put right, None for words that correct nothing."""
     words = nfc(words)
-    said = _EXCLAIMS.sub("", _CLOSES.sub("", _SURELY.sub("", words)))
+    said = without_exclaiming(_CLOSES.sub("", _SURELY.sub("", words)))
     is_surely = _SURELY.search(words) and _NAMES_SOMETHING.search(said)
     for of, form in _FORMS:
         if found := form.match(said):

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 from domain.chat import Unit
 from domain.plan.signed import SignedPlan
 from domain.spoken.code import Code
+from domain.spoken.parts.correction import without_exclaiming
 from domain.spoken.tasks.mentions import Mention, mentions
 from domain.text import fold, nfc
 from domain.words import spoken
@@ -69,12 +70,16 @@ def task_instead(words: str, named: Iterable[Unit | SignedPlan]) -> tuple[Code, 
     groups = _side_by_side(said, [one for one in mentions(said, named) if one.code])
     for group in reversed(groups):
         said = f"{said[: group[0].start]}{_TASKS}{said[group[-1].end :]}"
-    found = next((one for form in _FORMS if (one := form.match(said))), None)
+    found = _instead(said) or _instead(said := without_exclaiming(said))
     if found is None:
         return ()
     first = said.count(_TASKS, 0, found.start("meant"))
     meant = groups[first : first + found["meant"].count(_TASKS)]
     return tuple(one.code for group in meant for one in group if one.code)
+
+
+def _instead(said: str) -> re.Match[str] | None:
+    return next((found for form in _FORMS if (found := form.match(said))), None)
 
 
 def _side_by_side(said: str, found: list[Mention]) -> list[list[Mention]]:

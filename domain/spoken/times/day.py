@@ -16,8 +16,8 @@ from domain.words import spoken
 _Reading = Callable[[re.Match[str], Standpoint], Point]
 _RELATION = spoken(
     r"(?<!\w)(?:(?P<before>trước)|(?P<since>kể từ|từ|sau)"
-    r"|(?:đến|tới|chậm nhất|muộn nhất|hết|trong|vào|gia hạn|hạn|lùi|xong))"
-    r"(?: (?:là|vào|đến|trong|hết|ngày))*\s*:?\s*$"
+    r"|(?:đến|tới|chậm nhất|muộn nhất|hết|trong|vào|hôm|bữa|hồi|gia hạn|hạn|lùi|xong))"
+    r"(?: (?:là|vào|đến|trong|hết|hôm|bữa|ngày))*\s*:?\s*$"
 )
 _TO = spoken(r"\s*(?:-|–|(?:đến|tới)(?: hết)?)\s*")
 # Without such a word "31/6" may also be a fraction.
