@@ -13,7 +13,6 @@ from domain.report.done import check_report
 from domain.report.outcome import read_outcome
 from domain.text import fold
 
-
 # That it waits is what is recorded.
 _WAITS = re.compile(
     r"(?:[\s,]+(?:roi|ma|nhung|nay|den nay|gio|den gio|van))+\s+chua (?:thay |duoc |co )*"

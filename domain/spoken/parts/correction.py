@@ -1,6 +1,5 @@
 """What words say of themselves: that they stand in place of what was said before."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
