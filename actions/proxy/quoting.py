@@ -60,13 +60,17 @@ async def quote_said(here: Here, matter: Matter, of: int, written: Written) -> b
 
     Raises NotALeader, and what `quote_pressed` does.
     """
-    relayed = None if written.file else read_relayed(written.words)
+    relayed = read_relayed(written.words)
     if relayed is None or here.proxy is not None:
+        return False
+    if written.file is not None and matter is not Matter.OBSTACLE:
         return False
     await authorize(here, Act.QUOTE)
     one, blank = await _blank(here, matter, of)
-    leader = read_quote(relayed.whose, blank.leaders).leader
-    said = replace(blank, leader=leader, source=relayed.source, words=relayed.words)
+    leader = read_quote(relayed.whose, blank.leaders).leader if relayed.whose else None
+    said = replace(
+        blank, leader=leader, source=relayed.source, words=relayed.words, file=written.file
+    )
     await ask(here, said, one=one)
     return True
 
@@ -110,15 +114,12 @@ async def _take_words(here: Here, prompt: Prompt[Quote], written: Written) -> No
     asked = prompt.question
     if not written.words and asked.source is None:
         raise WordsMissing
-    if asked.words is not None and asked.source is not None:
-        await _confirmed(here, prompt, written)
-    elif asked.leader is None:
+    if asked.leader is None:
         quoted = read_quote(written.words, asked.leaders)
-        await _go_on(
-            here,
-            prompt,
-            replace(asked, leader=quoted.leader, source=quoted.source, words=quoted.words),
-        )
+        source, words = quoted.source or asked.source, quoted.words or asked.words
+        await _go_on(here, prompt, replace(asked, leader=quoted.leader, source=source, words=words))
+    elif asked.words is not None and asked.source is not None:
+        await _confirmed(here, prompt, written)
     elif asked.source is None:
         source, words = read_quoted_source(written.words)
         if not any(letter.isalpha() for letter in source):
@@ -145,10 +146,11 @@ async def _confirmed(here: Here, prompt: Prompt[Quote], written: Written) -> Non
 
 
 async def _right(here: Here, prompt: Prompt[Quote]) -> None:
-    words = prompt.question.words
-    if words is None:
+    asked = prompt.question
+    if asked.words is None:
         raise QuestionExpired
-    await _write_down(here, prompt, partial(_say, written=Written(words)))
+    written = Written(asked.words, file=asked.file)
+    await _write_down(here, prompt, partial(_say, written=written))
 
 
 async def _agree(here: Here, prompt: Prompt[Quote]) -> None:

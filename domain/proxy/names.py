@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from domain.attachment import Attachment
 from domain.authority import Act
 from domain.chat import Unit
+from domain.kept import Stored
 from domain.press import Otherwise, Verb
 from domain.proxy.proxy import Leader
 from domain.proxy.thread import ThreadLine
@@ -97,11 +98,12 @@ class Quote(Question):
 
     It is on an obstacle, a request or a cause, by the id `of` it; there is something to agree to
     where one `agrees`. `leaders` are those known, `leader` is whose it is. With `words` all is
-    known, and it is asked whether it is right. It is written down `by_office`, or by one of the
-    leaders' group.
+    known, and it is asked whether it is right; a `file` came with them. It is written down
+    `by_office`, or by one of the leaders' group.
     """
 
     kind = "quote"
+    version = 2
 
     matter: Matter
     of: int
@@ -111,6 +113,12 @@ class Quote(Question):
     leader: Leader | None = None
     source: str | None = None
     words: str | None = None
+    file: Attachment | None = None
+
+    @classmethod
+    def brought_up(cls, stored: Stored, version: int) -> Stored:  # noqa: ARG003
+        """Read 0.2.0, which took no file with words that name a leader."""
+        return stored
 
 
 @dataclass(frozen=True, slots=True)

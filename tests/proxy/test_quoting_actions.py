@@ -22,8 +22,9 @@ from domain.press import Press
 from domain.prompt import WordsMissing
 from domain.proxy.names import ProxyVerb, Quote
 from domain.proxy.proxy import Leader, Proxy
-from domain.spoken.parts.relayed import read_relayed
+from domain.spoken.parts.relayed import Relayed, read_relayed
 from domain.spoken.quote import NotALeader
+from domain.text import fold
 from handlers.proxy import on_quote
 from tests.actions.at_work import FILE, LEADERS, OFFICE, AtWork
 from tests.actions.deed import Deed, Told
@@ -254,6 +255,9 @@ async def test_words_on_a_cause_are_repeated_to_whoever_writes_them_down(at_work
     ("words", "opinion"),
     [
         ("GĐ đồng ý qua điện thoại", "Ý kiến của đ/c Giám đốc (điện thoại)"),
+        ("GĐ chỉ đạo qua điện thoại: cho mượn", "Ý kiến của đ/c Giám đốc (điện thoại)"),
+        ("Giám đốc chỉ đạo qua điện thoại cho mượn", "Ý kiến của đ/c Giám đốc (điện thoại)"),
+        ("GĐ bút phê đồng ý cho mượn", "Ý kiến của đ/c Giám đốc (bút phê)"),
         ("anh Bình PGĐ đồng ý rồi, trao đổi qua Zalo", "Ý kiến của đ/c Bình, Phó Giám đốc (Zalo)"),
     ],
 )
@@ -278,9 +282,64 @@ async def test_without_a_source_it_is_asked_for_and_the_words_kept(at_work: AtWo
     assert "“đồng ý cấp”" in deed.to("TT")[0].text
 
 
+async def test_a_picture_goes_with_the_leader_s_words_under_it(at_work: AtWork) -> None:
+    question = await at_work.writes("TT", obstruct_typed, "4 thiếu máy; đề xuất cấp máy")
+    (card,) = question.to(OFFICE)
+    asked = await at_work.answers(OFFICE, card, "GĐ bút phê đồng ý cấp máy", file=FILE)
+    assert (asked.kinds, asked.chats) == ([], [OFFICE])
+    assert isinstance(asked.question, Quote)
+    assert asked.question.file == FILE
+    words, file = (await at_work.chooses(OFFICE, asked.only, "yes")).to("TT")
+    assert "Ý kiến của đ/c Giám đốc (bút phê" in words.text
+    assert "“đồng ý cấp máy”" in words.text
+    assert file.message.attachment == FILE
+
+
+async def test_whose_words_came_by_zalo_is_asked_and_they_are_kept(at_work: AtWork) -> None:
+    await registered(at_work)
+    question = await at_work.writes("TT", obstruct_typed, "4 thiếu máy; đề xuất cấp máy")
+    (card,) = question.to(OFFICE)
+    asked = await at_work.answers(OFFICE, card, "sếp nói qua Zalo là cho mượn máy")
+    assert (asked.kinds, asked.chats) == ([], [OFFICE])
+    meant = await at_work.answers(OFFICE, asked.only, "Giám đốc")
+    deed = await at_work.chooses(OFFICE, meant.only, "yes")
+    assert "Trần Văn Bình" in deed.to("TT")[0].text
+    assert "“cho mượn máy”" in deed.to("TT")[0].text
+
+
+SAID = [
+    ("GĐ chỉ đạo qua điện thoại: cho mượn tạm", "Giám đốc", "điện thoại", "cho mượn tạm"),
+    ("GĐ bút phê đồng ý cho mượn", "Giám đốc", "bút phê", "đồng ý cho mượn"),
+    ("sếp nói qua zalo là cho mượn", None, "zalo", "cho mượn"),
+    ("anh Giám đốc vừa gọi điện bảo cho mượn", "Giám đốc", "gọi điện", "cho mượn"),
+    ("GĐ đồng ý qua điện thoại, cấp 20 triệu", "Giám đốc", "điện thoại", "đồng ý, cấp 20 triệu"),
+    ("PGĐ nhắn zalo hồi sáng: chờ thêm", "Phó Giám đốc", "zalo hồi sáng", "chờ thêm"),
+    ("Giám đốc phê ngày 5/2: đồng ý", "Giám đốc", "phê ngày 5/2", "đồng ý"),
+    ("GĐ chỉ đạo trực tiếp, cho mượn đến 30/3", "Giám đốc", "trực tiếp", "cho mượn đến 30/3"),
+    ("Giám đốc kết luận tại họp sáng nay: làm", "Giám đốc", "họp sáng nay", "làm"),
+    ("GĐ gọi bảo dừng lại", "Giám đốc", "gọi", "dừng lại"),
+]
+
+
+@pytest.mark.parametrize(("said", "whose", "source", "words"), SAID)
+def test_by_what_a_leader_said_it_stands_before_the_words(
+    said: str, whose: str | None, source: str, words: str
+) -> None:
+    assert read_relayed(said) == Relayed(whose, source, words)
+    plain = read_relayed(fold(said))
+    assert plain is not None
+    assert (plain.source, plain.words) == (fold(source), fold(words))
+
+
 @pytest.mark.parametrize(
     "words",
-    ["Trình Giám đốc cho ý kiến", "Văn phòng đã trình GĐ", "Giám đốc công ty không đồng ý"],
+    [
+        "gọi điện cho Giám đốc bên thầu",
+        "Giám đốc gọi đơn vị lên làm việc",
+        "Trình Giám đốc cho ý kiến",
+        "Văn phòng đã trình GĐ",
+        "Giám đốc công ty không đồng ý",
+    ],
 )
 def test_what_names_a_leader_and_passes_nothing_on_is_the_office_s_own(words: str) -> None:
     assert read_relayed(words) is None

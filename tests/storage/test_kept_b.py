@@ -30,6 +30,7 @@ from domain.people.names import (
 from domain.plan.deadline import Deadline
 from domain.plan.task import Product, Target
 from domain.progress.names import Collected, Line, Round, Updated, WhichUpdated
+from domain.proxy.names import Quote
 from domain.publication.names import PaperOut
 from domain.publication.papers import PaperKind
 from domain.question import Question
@@ -146,6 +147,8 @@ QUESTIONS: list[Question] = [
     Held(4, "dùng dự phòng", PHOTO, Beside.REFERRED, "Lê Thị Bình", NOON, refers=True),
     RulingsMeant((Ruling(Matter.CAUSE, 3, 7, False, "chưa"),), (9,), (4,)),
     AnswerHeld(4, Seat.LEADERS, PHOTO),
+    AnswerHeld(4, Seat.OFFICE, None, "đúng vậy"),
+    Quote(Matter.OBSTACLE, 4, (), agrees=True, by_office=True, words="đồng ý", file=PHOTO),
     FileMeant(PHOTO, ("TT-04", "TDC-04"), (7, 9), 812, None),
     WordsMeant(Intention.DONE, "TT-04", "đã gửi", date(2021, 2, 18), "TT-04: đã gửi", 812, PHOTO),
     WordsMeant(Intention.STUCK, "TT-04", "kinh phí", None, "TT-04: kinh phí", None, None),
@@ -304,6 +307,16 @@ OLD_QUESTIONS: list[tuple[str, dict[str, Any], Question]] = [
     ("stated-day", HELD_FLAT, StatedDay(HELD)),
     ("stated-day", ADDED_FLAT, StatedDay(ADDED)),
     ("document", HELD_FLAT, RightDocument(HELD)),
+    (
+        "file-held",
+        {"obstacle": 4, "seat": "leaders", "file": SENT_PHOTO, "version": 1},
+        AnswerHeld(4, Seat.LEADERS, PHOTO),
+    ),
+    (
+        "quote",
+        {"matter": "obstacle", "of": 4, "leaders": [], "agrees": True, "by_office": True},
+        Quote(Matter.OBSTACLE, 4, (), agrees=True, by_office=True),
+    ),
     ("submission", {}, Submission()),
     ("return-reason", {}, ReturnReason()),
     (

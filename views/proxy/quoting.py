@@ -11,6 +11,7 @@ from views.proxy.passing_on import leader_choice
 from views.proxy.recording import begun
 from views.proxy.recording import sources as of_units
 from views.texts import Texts
+from views.voice import file_named
 
 SOURCES = ("note", "meeting", "speech", "papers")
 
@@ -31,6 +32,7 @@ def quote(asked: Quote, one: Assignment, texts: Texts, *, is_open: bool) -> Mess
         texts.say("Opinion of: {leader}.", leader=asked.leader.called) if asked.leader else None,
         texts.say("Source: {source}.", source=asked.source) if asked.source else None,
         texts.say("“{words}”", words=asked.words) if asked.words else None,
+        texts.say("With it: {file}.", file=file_named(asked.file, texts)) if asked.file else None,
     )
     if not is_open:
         return Message(head)
