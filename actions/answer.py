@@ -11,6 +11,7 @@ from actions.authorizing import authorize, is_leader_here
 from actions.here import Here
 from actions.lookup import opens_asked
 from actions.meant import gone_from, meant_by_lines, shown_to
+from actions.obstacle import explains
 from actions.order import corrects
 from actions.progress import telling
 from actions.report.approving import head_replies
@@ -113,6 +114,8 @@ async def answer(here: Here, written: Written) -> None:
         return
     plan = await here.plan()
     if answered is not None and await _tell_leader(here, plan, written):
+        return
+    if answered is not None and await explains(here, answered, written):
         return
     if answered is not None and await names_other_task(here, plan, written):
         return

@@ -4,6 +4,7 @@ from actions.obstacle.agreeing import convey_agreed
 from actions.obstacle.answering import agree, decide, rule
 from actions.obstacle.case import case as case_of
 from actions.obstacle.correcting import correct_obstacle
+from actions.obstacle.explaining import explains
 from actions.obstacle.referring import beside_card
 from actions.obstacle.replied import obstacle_replied
 from actions.obstacle.showing import obstacle_card
@@ -15,6 +16,7 @@ __all__ = [
     "convey_agreed",
     "correct_obstacle",
     "decide",
+    "explains",
     "obstacle_card",
     "obstacle_replied",
     "rule",

@@ -15,7 +15,13 @@ from domain.authority import Act
 from domain.chat import Seat
 from domain.obstacle.names import Advice, AnswerHeld, LeadersOpinion, Meeting
 from domain.obstacle.obstacle import Turn, check_open
-from domain.obstacle.opinion import Decision, LeftToAnother, NoOpinionInIt, check_agreement
+from domain.obstacle.opinion import (
+    Decision,
+    LeftToAnother,
+    NoAnswerOfOffice,
+    NoOpinionOfLeader,
+    check_agreement,
+)
 from domain.prompt import Prompt
 from domain.spoken.answers.kind import Kind, kind_of
 from domain.spoken.card_said import CardAct, asked_of_card
@@ -47,7 +53,7 @@ async def advise(
         case CardAct.RESOLVE:
             await _offer_resolving(here, taken)
         case CardAct.TAKE_BACK:
-            raise NoOpinionInIt
+            raise NoAnswerOfOffice
         case _ if not await is_held(here, taken, written, since=since):
             await _convey_words(here, taken, Seat.OFFICE, written)
 
@@ -107,7 +113,7 @@ async def decide(here: Here, obstacle_id: int, written: Written) -> None:
         case CardAct.REFER:
             raise LeftToAnother
         case CardAct.TAKE_BACK:
-            raise NoOpinionInIt
+            raise NoOpinionOfLeader
         case _:
             await _convey_words(here, taken, Seat.LEADERS, written)
 

@@ -11,7 +11,7 @@ from actions.reshow import reshow
 from actions.show import show
 from domain.attachment import Attachment
 from domain.chat import Seat
-from domain.obstacle.names import Conveyed
+from domain.obstacle.names import Conveyed, ToExplain
 from domain.obstacle.obstacle import check_open
 from domain.obstacle.opinion import (
     Decision,
@@ -26,6 +26,7 @@ from domain.order.moving import check_movable
 from domain.plan.assignment import Assignment
 from domain.plan.deadline import Deadline
 from domain.refusal import Refusal
+from domain.spoken.parts.bearing import Bearing
 from domain.spoken.roles import Role
 from views.obstacle import obstacle as obstacle_views
 from views.obstacle import opinion as views
@@ -81,7 +82,8 @@ async def convey(
         displaced=displaced(opinion, before),
         final=final([*before, opinion]),
     )
-    reached = await bring(here, replace(case, one=one), message, seat, file=file)
+    asks = ToExplain(opinion.id) if opinion.bearing is Bearing.EXPLAINS else None
+    reached = await bring(here, replace(case, one=one), message, seat, file=file, asks=asks)
     subject = Conveyed(opinion.id, tuple(reached))
     told, shows = await show(here.tx, here.office, subject, now=here.now, shown=[one.id])
     await here.say(told, subject=subject, shows=shows)

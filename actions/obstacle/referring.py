@@ -1,5 +1,6 @@
 """Bring an obstacle before a seat as a card, and words on it back to its unit and the office."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +11,7 @@ from actions.show import show
 from domain.attachment import Attachment
 from domain.chat import Chat, Seat
 from domain.message import Message, Priority
-from domain.obstacle.names import ObstacleCard
+from domain.obstacle.names import ObstacleCard, ToExplain
 from domain.obstacle.obstacle import Obstacle
 from domain.plan.assignment import Assignment
 from domain.waiting.waiting import Matter
@@ -20,15 +21,19 @@ from views.obstacle import conveyed
 from views.texts import Texts
 
 
-async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> list[Chat]:
+async def refer(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> Sequence[Chat]:
     """Send the card to every chat that holds the seat, or of who is in charge; return those."""
-    if seat is Seat.LEADERS:
-        chats = await leaders_chats(here, one, Matter.OBSTACLE, obstacle.id)
-    else:
-        chats = await here.tx.chats.holding(seat)
+    chats = await seat_chats(here, one, obstacle, seat)
     for chat in chats:
         await _send_card(here, chat, one, obstacle, seat)
     return chats
+
+
+async def seat_chats(here: Here, one: Assignment, obstacle: Obstacle, seat: Seat) -> Sequence[Chat]:
+    """Return the chats that hold a seat, of the leaders those of who is in charge."""
+    if seat is Seat.LEADERS:
+        return await leaders_chats(here, one, Matter.OBSTACLE, obstacle.id)
+    return await here.tx.chats.holding(seat)
 
 
 async def _send_card(
@@ -52,11 +57,18 @@ async def beside_card(
 
 
 async def bring(
-    here: Here, case: Case, message: Message, seat: Seat, *, file: Attachment | None = None
+    here: Here,
+    case: Case,
+    message: Message,
+    seat: Seat,
+    *,
+    file: Attachment | None = None,
+    asks: ToExplain | None = None,
 ) -> list[str]:
     """Queue words for the unit, and for the office unless they are its own; return who is reached.
 
-    They reply to the unit's own words, and to the office's card; a `file` comes under them.
+    They reply to the unit's own words, and to the office's card; a `file` comes under them. Where
+    one `asks`, a reply of the unit explains.
     """
     reached = []
     tell = partial(_tell, here, case.one, file)
@@ -64,16 +76,16 @@ async def bring(
     unit_chat = await here.tx.chats.of_unit(one.unit.id)
     if unit_chat is not None:
         own_words = obstacle.message if unit_chat.id == obstacle.chat_id else None
-        await tell(unit_chat, replace(message, reply_to=own_words))
+        await tell(unit_chat, replace(message, reply_to=own_words), subject=asks)
         if unit_chat.reachable:
             reached.append(conveyed.unit_name(one.unit))
     alone = await _reported_alone(here, case, unit_chat)
     if alone is not None:
-        await tell(alone, replace(message, reply_to=obstacle.message))
+        await tell(alone, replace(message, reply_to=obstacle.message), subject=asks)
     offices = await here.tx.chats.holding(Seat.OFFICE) if seat is Seat.LEADERS else []
     for chat in offices:
         if unit_chat is None or chat.id != unit_chat.id:
-            await tell(chat, message, answers=await _card(here, chat, case))
+            await tell(chat, message, answers=await card_in(here, chat, case))
     if any(chat.reachable for chat in offices):
         reached.append(conveyed.office_name(here.office.texts))
     return reached
@@ -87,8 +99,11 @@ async def _tell(
     message: Message,
     *,
     answers: int | None = None,
+    subject: ToExplain | None = None,
 ) -> None:
-    row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id], answers=answers)
+    row = await here.tell(
+        chat, message, Priority.ANSWER, subject=subject, shows=[one.id], answers=answers
+    )
     if file is not None:
         caption = card_views.enclosed(one, here.office.texts)
         enclosed = Message(caption, attachment=file)
@@ -104,7 +119,7 @@ async def _reported_alone(here: Here, case: Case, unit_chat: Chat | None) -> Cha
     return chat if case.one.unit.id in {unit.id for unit in chat.units} else None
 
 
-async def _card(here: Here, chat: Chat, case: Case) -> int | None:
+async def card_in(here: Here, chat: Chat, case: Case) -> int | None:
     """Return the newest card of the obstacle that stands in a chat."""
     lasting = await here.tx.outbox.lasting(case.one.id, chat.id)
     cards = [

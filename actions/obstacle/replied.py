@@ -14,7 +14,7 @@ from domain.chat import Seat
 from domain.message import Message
 from domain.obstacle.agreement import AgreedBefore, Agreement
 from domain.obstacle.names import AnswerHeld
-from domain.obstacle.opinion import ConveyedBefore, NoOpinionInIt
+from domain.obstacle.opinion import ConveyedBefore, NoAnswerOfOffice, NoOpinionOfLeader
 from domain.press import CONFIRM
 from domain.prompt import Prompt
 from domain.spoken.answers.kind import Kind, kind_of
@@ -30,8 +30,8 @@ from views.obstacle import holding
 async def obstacle_replied(here: Here, obstacle_id: int, seat: Seat, written: Written) -> None:
     """Convey the words of a seat, do what they ask for, or say what stands where they say nothing.
 
-    Raises NoOpinionInIt, ConveyedBefore and AgreedBefore for what is no answer, and what `advise`
-    and `decide` do.
+    Raises NoOpinionOfLeader, NoAnswerOfOffice, ConveyedBefore and AgreedBefore for what is no
+    answer, and what `advise` and `decide` do.
     """
     kind = kind_of(written.words, of_office=seat is Seat.OFFICE)
     if written.file is not None and not written.words:
@@ -90,7 +90,7 @@ async def _say_what_stands(here: Here, obstacle_id: int, seat: Seat, words: str)
     said = [one for one in await here.tx.opinions.of_obstacle(obstacle_id) if one.seat is seat]
     if said:
         raise ConveyedBefore(said[-1].speaker, said[-1].at)
-    raise NoOpinionInIt
+    raise NoOpinionOfLeader if seat is Seat.LEADERS else NoAnswerOfOffice
 
 
 async def _on_its_way(here: Here, obstacle_id: int) -> Agreement | None:

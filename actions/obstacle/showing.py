@@ -9,11 +9,12 @@ from domain.obstacle.names import (
     ObstacleCard,
     ObstacleForwarded,
     OfObstacle,
+    ToExplain,
     WhichIsStuck,
 )
 from domain.obstacle.obstacle import Obstacle, asks_leaders
 from domain.waiting.waiting import Matter
-from views.obstacle import asking, conveyed, obstacle
+from views.obstacle import asking, conveyed, obstacle, opinion
 from views.obstacle.card import Card, card
 
 
@@ -62,6 +63,12 @@ async def _conveyed(stage: Stage, subject: Conveyed) -> Worded:
     return conveyed.conveyed(one, given, subject.reached, texts), [one.id]
 
 
+async def _to_explain(stage: Stage, subject: ToExplain) -> Worded:
+    asked = await stage.tx.opinions.get(subject.opinion)
+    one, texts = stage.one, stage.office.texts
+    return opinion.directive(one, asked, texts, displaced=None, final=None), [one.id]
+
+
 def word_question(stage: Stage, question: OfObstacle, is_open: bool) -> Message:
     """Word a question about an obstacle, under its card."""
     return asking.opinion_question(question, stage.one, stage.office.texts, is_open=is_open)
@@ -72,4 +79,5 @@ WORDINGS: Wordings = {
     ObstacleForwarded: _forwarded,
     ObstacleCard: _card,
     Conveyed: _conveyed,
+    ToExplain: _to_explain,
 }

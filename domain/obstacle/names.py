@@ -241,6 +241,15 @@ class AgreedSoon(Subject):
 
 
 @dataclass(frozen=True, slots=True)
+class ToExplain(OwnWork):
+    """An opinion that asks the unit to explain, as the unit reads it; replies are explanations."""
+
+    kind = "to-explain"
+
+    opinion: int
+
+
+@dataclass(frozen=True, slots=True)
 class Conveyed(Subject):
     """Where an opinion went; `reached` are the names of those who read it."""
 

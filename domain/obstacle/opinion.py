@@ -93,11 +93,23 @@ class NoOpinionInIt(Refusal):
     """Thanks, a question or a delay in reply to a card, nothing that could be passed on."""
 
 
+class NoOpinionOfLeader(Refusal):
+    """The same of a leader to the card of an obstacle."""
+
+
+class NoAnswerOfOffice(Refusal):
+    """The same of the Văn phòng."""
+
+
 class ConveyedBefore(Refusal):
     """Words that take back or put off come after an answer of the same seat, which has gone."""
 
     speaker: Speaker
     at: datetime
+
+
+class Explained(Refusal):
+    """A unit explains what has been answered since it was asked to."""
 
 
 class LeftToAnother(Refusal):

@@ -1,7 +1,7 @@
 """Words to an obstacle that are no answer, and what becomes of them."""
 
 from tests.obstacle.stuck import consult, report
-from tests.scenarios.story import Story
+from tests.scenarios.story import TT_04, Story
 
 
 async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: Story) -> None:
@@ -12,6 +12,38 @@ async def test_a_leader_who_asks_for_an_explanation_has_decided_nothing(monday: 
     )
     assert "Đang chờ Ban Giám đốc cho ý kiến ⏳" in told.text
     assert "TT-04" in (await monday.says("bgd", "/canykien")).text
+
+
+async def test_what_the_unit_explains_comes_back_to_whoever_asked(monday: Story) -> None:
+    told = await consult(monday)
+    await monday.says("bgd", "chưa rõ, báo cáo lại", reply_to=told)
+    asked, before = monday.last("TT"), monday.count("vanphong")
+    words = "dạ báo cáo Giám đốc: bên thầu hẹn 25/2 bàn giao"
+    answer = await monday.says("TT", words, reply_to=asked)
+    assert answer.text == (
+        f"{TT_04}\nĐã chuyển nội dung báo cáo lại đến Ban Giám đốc lúc 07:30 ngày 08/02/2021."
+    )
+    came = monday.last("bgd")
+    assert "báo cáo lại (Cán bộ Trung tâm Khoa học và Công nghệ, 07:30" in came.text
+    assert f"“{words}”" in came.text
+    assert came.reply_to == told
+    assert f"chưa có kinh phí; {words}" in told.text
+    assert monday.count("vanphong") == before
+    await monday.says("bgd", "đồng ý", reply_to=came)
+    assert "“đồng ý”" in monday.last("TT").text
+    assert "Đã có ý kiến, đơn vị đang thực hiện." in told.text
+    late = await monday.says("TT", "bên thầu lại hẹn 27/2", reply_to=asked)
+    assert late.text.startswith("Chưa chuyển: vướng mắc này đã có ý kiến.")
+
+
+async def test_thanks_for_the_question_explain_nothing(monday: Story) -> None:
+    told = await consult(monday)
+    await monday.says("bgd", "chưa rõ, báo cáo lại", reply_to=told)
+    asked, before = monday.last("TT"), monday.count("bgd")
+    message = monday.officer("TT").says(monday.chat("TT"), "dạ vâng ạ", reply_to=asked)
+    await monday.settle()
+    assert message.reaction is not None
+    assert monday.count("bgd") == before
 
 
 async def test_the_office_that_asks_for_an_explanation_still_owes_its_answer(

@@ -44,7 +44,7 @@ from domain.obstacle.opinion import (
     ConveyedBefore,
     DayAlreadySettled,
     LeftToAnother,
-    NoOpinionInIt,
+    NoAnswerOfOffice,
     NothingProposed,
     SaidBefore,
 )
@@ -454,7 +454,7 @@ async def test_a_card_that_a_moved_group_left_behind_is_shown_anew_when_it_chang
 @pytest.mark.parametrize("words", ["Đã nhận, VP sẽ xem", "VP đang xử lý", "gửi nhầm, thu hồi giúp"])
 async def test_words_that_answer_nothing_go_to_nobody(at_work: AtWork, words: str) -> None:
     _, card = (await told(at_work)).told
-    with pytest.raises(NoOpinionInIt):
+    with pytest.raises(NoAnswerOfOffice):
         await at_work.answers(OFFICE, card, words)
     await at_work.answers(OFFICE, card, "dùng nguồn dự phòng")
     with pytest.raises(ConveyedBefore):

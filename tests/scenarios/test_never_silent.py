@@ -219,7 +219,7 @@ async def test_thanks_under_a_card_are_no_opinion(monday: Story) -> None:
     await monday.presses("TT", "Bỏ qua")
     card = monday.last("vanphong")
     answer = await monday.says("vanphong", "cảm ơn 👍", reply_to=card)
-    assert answer.text.startswith("Chưa chuyển ý kiến nào: tin là lời cảm ơn, câu hỏi")
+    assert answer.text.startswith("Chưa chuyển ý kiến.")
     assert "cảm ơn" not in card.text
 
 
@@ -276,9 +276,7 @@ async def test_what_asks_or_puts_off_is_no_opinion_until_it_is_meant_to_be(
     await monday.presses("TT", "Bỏ qua")
     card, before = monday.last("vanphong"), monday.count("TT")
     answer = await monday.says("vanphong", words, reply_to=card)
-    assert answer.text.startswith(
-        "Chưa chuyển ý kiến nào: tin là lời cảm ơn, câu hỏi hoặc chưa nêu"
-    )
+    assert answer.text.startswith("Chưa chuyển ý kiến.")
     assert monday.count("TT") == before
     # Behind the button the same words are what they are.
     await monday.presses("vanphong", "Trả lời", card)

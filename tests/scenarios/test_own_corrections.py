@@ -198,7 +198,7 @@ async def test_an_office_that_has_no_view_has_given_none(story: Story) -> None:
     await story.presses("TT", "Bỏ qua", asked)
     card, before = story.last("vanphong"), story.count("TT")
     answer = await story.says("vanphong", "vp không có ý kiến", reply_to=card)
-    assert answer.text.startswith("Chưa chuyển ý kiến nào")
+    assert answer.text.startswith("Chưa chuyển ý kiến.")
     assert story.count("TT") == before
 
 

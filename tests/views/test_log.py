@@ -202,6 +202,7 @@ TOLD: list[tuple[str, dict[str, Any], str]] = [
     ),
     ("obstacle-left", {"why": "newer"}, "không mở lại vướng mắc trước, vì đã có vướng mắc mới"),
     ("obstacle-left", {"why": "ended"}, "giữ nguyên vướng mắc trước như đã giải quyết"),
+    ("explained", {"words": "bên thầu hẹn 25/2"}, "giải trình vướng mắc: bên thầu hẹn 25/2"),
     ("consulted", {"view": None}, "xin ý kiến Ban Giám đốc về vướng mắc"),
     (
         "consulted",

@@ -59,6 +59,10 @@ def _consulted(details: Details, texts: Texts) -> Markup:
     return texts.say("asked the leaders about the obstacle; the office's view: {view}", view=view)
 
 
+def _explained(details: Details, texts: Texts) -> Markup:
+    return texts.say("explained the obstacle: {words}", words=details["words"])
+
+
 def _opinion(details: Details, texts: Texts) -> Markup:
     words = details["words"]
     match details["decision"]:
@@ -83,6 +87,7 @@ def _kept(details: Details, texts: Texts) -> Markup:
 WORDS: dict[str, Happened] = {
     "obstacle": _obstacle,
     "consulted": _consulted,
+    "explained": _explained,
     "opinion": _opinion,
     "agreed-soon": _agreed_soon,
     "agreement-taken-back": _taken_back,

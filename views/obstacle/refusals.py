@@ -62,8 +62,17 @@ plainly(
             "one, press Extend to… under the card."
         ),
         opinion.NoOpinionInIt: N_(
-            "Nothing was passed on: the message thanks, asks or puts off. To agree, press the "
-            "button; to pass words on as they are, press the button for an opinion and write them."
+            "No opinion was conveyed. To give one, press a button under that message, or reply to "
+            "it with the opinion."
+        ),
+        opinion.NoOpinionOfLeader: N_(
+            "No opinion was conveyed. To agree, press Agree as proposed; to say something else, "
+            "press Another opinion."
+        ),
+        opinion.NoAnswerOfOffice: N_("No opinion was conveyed. To answer the unit, press Answer."),
+        opinion.Explained: N_(
+            "Not passed on: this obstacle has been answered since. For something new, please type "
+            "/vuongmac and the code."
         ),
         opinion.LeftToAnother: N_(
             "Not conveyed: this waits for another leader. They reply to this card or press its "
