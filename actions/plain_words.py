@@ -16,6 +16,7 @@ from actions.report.submitting import submit_typed
 from actions.said.repeating import repeat_instead
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
+from actions.which import settled
 from domain.authority import Act, check
 from domain.meant import PartMeant, PartsMeant, WordsMeant
 from domain.message import Message
@@ -203,7 +204,8 @@ async def _right(here: Here, prompt: Prompt[WordsMeant]) -> None:
         then = replace(here.repeating(prompt.said_at), answers_to=meant.message or here.answers_to)
         act, deed = _DEEDS[meant.intention]
         check(act, here.chat)
-        await deed(then, Written(meant.typed, meant.message, file=meant.file))
+        named = await settled(here, meant.codes)
+        await deed(then, Written(meant.typed, meant.message, file=meant.file, settled=named))
         await tell_of_file(then, meant.file)
 
 
@@ -216,7 +218,8 @@ async def _all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
     for part in meant.parts:
         act, deed = _DEEDS[part.intention]
         check(act, here.chat)
-        await deed(then, Written(part.typed, meant.message, file=meant.file))
+        named = await settled(here, part.codes)
+        await deed(then, Written(part.typed, meant.message, file=meant.file, settled=named))
     await tell_of_file(then, meant.file)
 
 
@@ -227,7 +230,9 @@ async def _not_all_right(here: Here, prompt: Prompt[PartsMeant]) -> None:
 
 
 async def _wrong(here: Here, prompt: Prompt[WordsMeant]) -> None:
-    meant = await meant_by(here, await here.plan(), Written(prompt.question.codes))
+    codes = prompt.question.codes
+    written = Written(codes, settled=await settled(here, codes))
+    meant = await meant_by(here, await here.plan(), written)
     await _offer_instead(here, prompt, meant.assignments)
 
 

@@ -55,6 +55,16 @@ async def _question(here: Here, name: str, written: Written, doubt: AmbiguousCod
     )
 
 
+async def settled(here: Here, codes: str) -> tuple[tuple[str, str], ...]:
+    """Return what `codes` mean that a question has named, where its words are read once more.
+
+    They are whole there, and one task's each, whatever else they might mean in a chat by now.
+    """
+    whole = codes.split(", ") if codes else []
+    typed = typed_codes(codes, (await here.plan()).named_in_codes).codes
+    return tuple(zip(map(str, typed), whole, strict=True)) if len(typed) == len(whole) else ()
+
+
 async def ask_which(here: Here, question: Question, *, under: int | None) -> None:
     """Ask what is not clear yet, in place of an earlier question of this kind that was answered."""
     before = await here.prompt(under)

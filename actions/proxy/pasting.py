@@ -11,6 +11,7 @@ from actions.here import Here
 from actions.meant import naming
 from actions.proxy.copying import copies
 from actions.show.stage import Stage
+from actions.which import settled
 from domain.authority import Act
 from domain.chat import Unit
 from domain.message import Message, plain
@@ -181,7 +182,8 @@ async def _write_down(here: Here, line: ThreadLine) -> ThreadLine:
     then = replace(here.standing_in(proxy), said_at=line.said_at or here.said_at, hushed=True)
     before, told = len(here.recorded), len(here.told)
     try:
-        written = Written(f"{line.codes} {line.words}".strip())
+        named = await settled(then, line.codes)
+        written = Written(f"{line.codes} {line.words}".strip(), settled=named)
         await here.office.rooms.commands[line.command](then, written)
     except Refusal as refusal:
         why = plain(sentence(refusal, here.office.texts))

@@ -14,6 +14,7 @@ from actions.report.submitting import submit_typed
 from actions.report.supplementing import supplement
 from actions.show.stage import Stage
 from actions.unused import tell_of_file
+from actions.which import settled
 from domain.authority import Act
 from domain.meant import FileMeant
 from domain.message import Message
@@ -63,7 +64,8 @@ async def _do(here: Here, prompt: Prompt[FileMeant], deed: Command) -> None:
         return
     asked, then = prompt.question, _then(here, prompt)
     codes = asked.codes[0] if len(asked.codes) == 1 else ""
-    await deed(then, Written(codes, asked.message, asked.under, asked.file))
+    named = await settled(here, codes)
+    await deed(then, Written(codes, asked.message, asked.under, asked.file, named))
     await tell_of_file(then, asked.file)
 
 

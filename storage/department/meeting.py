@@ -1,19 +1,24 @@
 """People and chats that two departments both know, and that are one where these become one."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Self
 
-from sqlalchemy import Table, exists, select, update
+from sqlalchemy import Table, Text, exists, literal, or_, select, type_coerce, update
 
-from domain.minder.minder import Minder, Minding
 from storage import tables
+from storage.boxes import tables as boxes
 from storage.columns import metadata, referring
 from storage.connection import Connection
 from storage.department.scope import WHOSE, everywhere
 from storage.people.erasing import BLANK
 from storage.people.migrating import merge_chats
 
+# Where ids of people stand in JSON, and which fields of it they are.
+_KEEPING = (tables.prompts.c.about, boxes.outbox.c.subject, tables.assignments.c.minder)
+_FIELDS = ("person", "teller")
+_NAMED = re.compile(rf'("(?:{"|".join(_FIELDS)})": )(\d+)')
 _CHATS, _PEOPLE = everywhere(tables.chats), everywhere(tables.people)
 
 
@@ -46,27 +51,22 @@ class Meeting:
         for ends, remains in self.chats.items():
             await merge_chats(connection, ends, into=remains)
         if self.people:
-            await self._mind(connection)
+            await self._name(connection)
 
-    async def _mind(self, connection: Connection) -> None:
-        work = tables.assignments
-        rows = await connection.rows(
-            select(work.c.id, work.c.minder).where(work.c.minder.is_not(None))
-        )
-        for row in rows:
-            if (minder := self._known(row.minder)) != row.minder:
-                await connection.change(
-                    update(work).where(work.c.id == row.id).values(minder=minder)
-                )
+    async def _name(self, connection: Connection) -> None:
+        """Let what is kept as JSON name the rows that remain."""
+        for column in _KEEPING:
+            key, text = column.table.c.id, type_coerce(column, Text)
+            named = or_(*(text.contains(f'"{field}": ') for field in _FIELDS))
+            for row in await connection.rows(select(key, text.label("text")).where(named)):
+                kept = _NAMED.sub(self._one, row.text)
+                if kept != row.text:
+                    change = update(column.table).where(key == row.id)
+                    await connection.change(change.values({column: literal(kept, Text)}))
 
-    def _known(self, minder: Minder) -> Minder:
-        held = minder.stand_in
-        stand_in = held and replace(held, who=self._one(held.who))
-        return replace(minder, who=self._one(minder.who), stand_in=stand_in)
-
-    def _one(self, who: Minding) -> Minding:
-        known = self.people.get(who.person) if who.person is not None else None
-        return replace(who, person=known) if known is not None else who
+    def _one(self, found: re.Match[str]) -> str:
+        person = int(found[2])
+        return f"{found[1]}{self.people.get(person, person)}"
 
 
 async def _twice(

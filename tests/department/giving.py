@@ -21,15 +21,15 @@ async def unit_of(tx: Transaction, code: str) -> Unit:
     return next(one for one in await tx.units.all() if one.code == code)
 
 
-async def gives(story: Story, code: str, to: int) -> None:
+async def gives(story: Story, code: str, to: int, *, giver: int = FIRST) -> None:
     """Offer a unit's work, as the command line does."""
     settings = story.installation.settings
 
     async def run(tx: Shared) -> None:
-        unit = await unit_of(tx.of(FIRST), code)
+        unit = await unit_of(tx.of(giver), code)
         name = (await tx.departments.get(to)).name or ""
-        office = office_of(settings, await tx.departments.get(FIRST))
-        await offer(tx, office, FIRST, unit, to, name, now=story.clock())
+        office = office_of(settings, await tx.departments.get(giver))
+        await offer(tx, office, giver, unit, to, name, now=story.clock())
 
     await story.installation.database.run(run)
     await story.settle()

@@ -1,5 +1,7 @@
 """A department becomes part of another: nothing open is lost, and every group hears of it once."""
 
+from collections.abc import Sequence
+
 from actions.department.merging import Joining, brought, merge
 from bot.installation import office_of
 from domain.department.department import FIRST
@@ -13,17 +15,18 @@ from tests.scenarios.story import Story
 BASIS = "Nghị quyết 12/NQ-HĐND ngày 01/7/2025"
 
 
-async def merges(story: Story, *, into: int = FIRST) -> None:
-    """Merge the second department into the first, as the command line does."""
+async def merges(story: Story, *, into: int = FIRST, joining: Sequence[int] | None = None) -> None:
+    """Merge departments, all others if none is said, into one, as the command line does."""
     installation = story.installation
     settings = installation.settings
 
     async def run(tx: Shared) -> None:
         every = {one.id: one for one in await tx.departments.all()}
         one = every.pop(into)
-        joining = Joining(one, tuple(every.values()), BASIS)
-        found = merger(await brought(tx, joining, settings.organization), {})
-        await merge(tx, office_of(settings, one), joining, found, now=story.clock())
+        others = every if joining is None else joining
+        becoming = Joining(one, tuple(every[each] for each in others), BASIS)
+        found = merger(await brought(tx, becoming, settings.organization), {})
+        await merge(tx, office_of(settings, one), becoming, found, now=story.clock())
 
     await installation.database.run(run)
     await story.settle()

@@ -36,6 +36,19 @@ async def test_a_card_from_before_is_answered_afterwards(province: Story) -> Non
     assert told.text.startswith("SYT-TT-02. ")
 
 
+async def test_who_reported_in_both_is_named_in_one(province: Story) -> None:
+    await seated(province)
+    theirs = province.officer("TT")
+    await province.writes("TT", "/viec")
+    asked = await province.says("SYT", "/vuongmac 2 chưa có kinh phí", who=theirs)
+    await merges(province)
+    await province.writes("SYT", "đề nghị cấp 20 triệu", who=theirs, reply_to=asked)
+    card = found(province, "Đề xuất, kiến nghị: đề nghị cấp 20 triệu")[-1]
+    assert f"Người báo cáo: {theirs.name}" in card.text
+    log = await province.says("vanphong", "/nhatky SYT-TT-02")
+    assert f"– {theirs.name} báo cáo" in log.text
+
+
 async def test_a_digest_on_its_way_is_told_of_all(province: Story) -> None:
     await seated(province)
     await province.clock_reaches("2021-02-26 14:40")
