@@ -40,13 +40,20 @@ async def _brought(tx: Transaction, one: Department, organization: str) -> Broug
 
 
 async def merge(
-    tx: Shared, office: Office, joining: Joining, merger: Merger, *, now: datetime
+    tx: Shared,
+    office: Office,
+    joining: Joining,
+    merger: Merger,
+    *,
+    organization: str,
+    now: datetime,
 ) -> int:
     """Let all that is the joining departments' be the other's, and say so in every chat of them.
 
-    `office` are the rules of the one that remains. Returns how many chats are told.
+    `office` are the rules of the one that remains, and `organization` is how those are called that
+    have no name of their own. Returns how many chats are told.
     """
-    names = tuple(one.name or office.organization for one in joining.departments)
+    names = tuple(one.name or organization for one in joining.departments)
     into, today = joining.into, office.today(now)
     ids = [one.id for one in joining.departments]
     came_from = {

@@ -74,7 +74,14 @@ async def merge_departments(settings: Settings, wish: Wish, *, yes: bool) -> Non
             sure_merger = merger(await brought(tx, sure, settings.organization), wish.renamed)
             if not yes and sure_merger != found:
                 raise CodesCollide(n=sure_merger.proposed)
-            return await merge(tx, office_of(settings, into), sure, sure_merger, now=wall_clock())
+            return await merge(
+                tx,
+                office_of(settings, into),
+                sure,
+                sure_merger,
+                organization=settings.organization,
+                now=wall_clock(),
+            )
 
         told = await database.run(write)
     typer.echo(t("They are one now; chats that are told: {n}.", n=told))

@@ -115,7 +115,14 @@ async def becomes(story: Story, one: int, into: int) -> None:
     async def run(tx: Shared) -> None:
         joining = Joining(await tx.departments.get(into), (await tx.departments.get(one),), BASIS)
         found = merger(await brought(tx, joining, settings.organization), {})
-        await merge(tx, office_of(settings, joining.into), joining, found, now=story.clock())
+        await merge(
+            tx,
+            office_of(settings, joining.into),
+            joining,
+            found,
+            organization=settings.organization,
+            now=story.clock(),
+        )
 
     await story.installation.database.run(run)
     await story.settle()

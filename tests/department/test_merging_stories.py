@@ -26,7 +26,14 @@ async def merges(story: Story, *, into: int = FIRST, joining: Sequence[int] | No
         others = every if joining is None else joining
         becoming = Joining(one, tuple(every[each] for each in others), BASIS)
         found = merger(await brought(tx, becoming, settings.organization), {})
-        await merge(tx, office_of(settings, one), becoming, found, now=story.clock())
+        await merge(
+            tx,
+            office_of(settings, one),
+            becoming,
+            found,
+            organization=settings.organization,
+            now=story.clock(),
+        )
 
     await installation.database.run(run)
     await story.settle()
@@ -150,3 +157,11 @@ async def test_a_closed_one_is_opened_again_without_groups_that_are_anothers(
     assert await database.run(lambda tx: tx.departments.open_again(HEALTH)) == ["Nhóm của Sở Y tế"]
     async with database.of(HEALTH).read() as tx:
         assert await tx.chats.of_units() == {}
+
+
+async def test_a_department_without_a_name_of_its_own_is_told_by_its_own(province: Story) -> None:
+    await bound(province)
+    await merges(province, into=HEALTH, joining=[FIRST])
+    for code in ("TT", "SYT"):
+        told = f"Sở Khoa học và Công nghệ đã sáp nhập vào Sở Y tế ({BASIS})"
+        assert told in province.last(code).text
