@@ -6,7 +6,7 @@ from actions.here import Here
 from actions.meant import naming
 from actions.paging import open_in_place, show_new
 from domain.chat import Seat, Unit
-from domain.lookup.listing import Filter
+from domain.lookup.listing import Filter, UnitNotRead
 from domain.lookup.names import TaskCard, WorkList
 from domain.message import Message
 from domain.plan.assignment import Assignment
@@ -16,7 +16,7 @@ from domain.plan.plan import Plan
 from domain.plan.task import Task
 from domain.press import UnknownPress
 from domain.refusal import Refusal
-from domain.spoken.asking import asked_about, asks_list, read_narrowing
+from domain.spoken.asking import asked_about, asks_list, letters_first, read_narrowing
 from domain.spoken.code import typed_codes
 from domain.spoken.courtesy import puts_off
 from domain.spoken.directive import read_directive
@@ -95,7 +95,11 @@ async def _open_list(here: Here, plan: Plan, words: str) -> None:
     chosen = narrowed.filter if narrowed else Filter.ALL
     units: Sequence[Unit | None] = here.chat.units
     if here.chat.seats & {Seat.OFFICE, Seat.LEADERS}:
-        units = read_directive(words, plan.units, plan.named_in_codes).units or (None,)
+        named = read_directive(words, plan.units, plan.named_in_codes).units
+        letters = letters_first(words)
+        if not named and letters and plan_called(letters, plan.plans) is None:
+            raise UnitNotRead(typed=letters, codes=", ".join(unit.code for unit in plan.units))
+        units = named or (None,)
     for unit in units:
         await show_new(here, WorkList(chosen, unit.id if unit else None, 1, here.chat.id, None))
 

@@ -42,6 +42,13 @@ ON_BUTTONS = (
 _OF_A_PLAN = re.compile(r"(?:kh|ke hoach)\b.+|[a-z][a-z0-9]{1,11}|\d{1,4}(?:/[\w&-]+)?")
 
 
+class UnitNotRead(Refusal):
+    """A list is asked for of `typed`, which is no unit; `codes` are those there are."""
+
+    typed: str
+    codes: str
+
+
 class NoPlanCalledSo(Refusal):
     """No plan in force is called `typed`; `plans` are what those are called."""
 

@@ -1,5 +1,6 @@
 """What people ask to see: a task ("TT-04 tới đâu rồi"), or a list ("/viec quá hạn")."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -55,6 +56,7 @@ _FILLS = spoken(
 )
 
 
+_LETTERS_FIRST = re.compile(r"(?:phòng |bên |đơn vị )?([A-ZĐ]{2,8})(?= )")
 _OWN = spoken(
     r"^(?:(?:các|những|việc|nhiệm vụ|xem|của|riêng|cá nhân|do)(?!\w)\s*)*(?:tôi|em|mình|cá nhân)"
     r"(?:\s*(?:theo dõi|phụ trách|làm|đang|ạ|nhé)(?!\w))*[\s.!]*$"
@@ -79,6 +81,12 @@ def asks_list(words: str) -> bool:
     """Return whether words ask for a list of work: "tuần này còn mấy việc"."""
     said = nfc(words).strip()
     return len(said) <= _LONGEST and _ABOUT_LIST.search(said) is not None
+
+
+def letters_first(words: str) -> str | None:
+    """Return the capital letters that words begin with, which may be a unit's: "TTKHCN còn …"."""
+    found = _LETTERS_FIRST.match(nfc(words).strip())
+    return found[1] if found else None
 
 
 @dataclass(frozen=True, slots=True)

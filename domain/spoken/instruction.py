@@ -18,6 +18,7 @@ _BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*(?:\bben\
 _BY_NAME = spoken(r"^(?:bên|phía)(?!\w)")
 _KINDS = "van phong", "thanh tra", "chi cuc", "trung tam"
 _ROOM = "phong "
+_FEWEST_LETTERS = 4
 _AROUND = " ,;:.-–\n"
 
 
@@ -69,16 +70,31 @@ def read_instruction(
 def unit_names(units: Sequence[Unit]) -> list[tuple[str, Unit]]:
     """Return the folded names by which units go, the longest first.
 
-    They are codes, full names, with "phòng" and without, and the kind where only one unit is of
-    it: "Trung tâm".
+    They are codes, full names, with "phòng" and without, the letters that papers of a unit bear
+    ("TTKHCN"), and the kind where only one unit is of it: "Trung tâm".
     """
     names = [(fold(name), unit) for unit in units for name in (unit.name, unit.code)]
     names += [(name[len(_ROOM) :], unit) for name, unit in names if name.startswith(_ROOM)]
+    names += _letters(units, {name for name, _ in names})
     for kind in _KINDS:
         of_kind = [unit for unit in units if fold(unit.name).startswith(kind)]
         if len(of_kind) == 1:
             names += [(kind, of_kind[0]), (f"{kind} so", of_kind[0])]
     return sorted(names, key=lambda one: -len(one[0]))
+
+
+def _letters(units: Sequence[Unit], taken: set[str]) -> list[tuple[str, Unit]]:
+    """Return the initials of each unit's name that are long enough and mean no other unit."""
+    found: dict[str, list[Unit]] = {}
+    for unit in units:
+        words = fold(unit.name).split()
+        for of in (words, [word for word in words if word != "va"]):
+            found.setdefault("".join(word[0] for word in of), []).append(unit)
+    return [
+        (letters, those[0])
+        for letters, those in found.items()
+        if len(letters) >= _FEWEST_LETTERS and letters not in taken and len(set(those)) == 1
+    ]
 
 
 def _stands(folded: str, at: int, name: str) -> bool:

@@ -119,3 +119,14 @@ async def test_the_unit_s_own_officer_is_answered_with_a_silent_toast(story: Sto
     press = story.officer("TT").presses(story.chat("TT"), "Quá hạn")
     await story.settle()
     assert press.answer == Answer(None, alert=False)
+
+
+async def test_a_unit_is_asked_about_by_the_letters_of_its_papers(monday: Story) -> None:
+    told = await monday.says("vanphong", "TTKHCN còn mấy việc", reply_to=monday.last("vanphong"))
+    assert told.text.startswith("Trung tâm Khoa học và Công nghệ – Chưa hoàn thành")
+
+
+async def test_letters_of_no_unit_are_not_taken_for_all(monday: Story) -> None:
+    told = await monday.says("vanphong", "PQRS còn mấy việc", reply_to=monday.last("vanphong"))
+    assert told.text.startswith("Chưa rõ “PQRS” là đơn vị nào nên chưa mở danh mục.")
+    assert "QLKH" in told.text

@@ -141,6 +141,7 @@ EXAMPLES: tuple[Refusal, ...] = (
     naming.AmbiguousCode(typed="1", codes="TT-01, TDC-01", tasks=()),
     naming.UnknownCode(typed="48"),
     history.HistoryOfAnotherUnit(),
+    listing.UnitNotRead(typed="XYZ", codes="VP, TT"),
     listing.NoPlanCalledSo(typed="CDS", plans="2021, CCHC"),
     search.NothingToSearch(),
     invitation.InvitationExpired(),

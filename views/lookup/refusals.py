@@ -9,6 +9,10 @@ plainly(
             "No deadline is still to come, so there is nothing for a calendar. Type /viec to see "
             "the unit's work."
         ),
+        listing.UnitNotRead: N_(
+            "No unit is called “{typed}”, so no list was opened. The codes are: {codes}. For all "
+            "work type /viec."
+        ),
         listing.NoPlanCalledSo: N_(
             "No plan in force is called “{typed}”. There are: {plans}. Type the command alone to "
             "see all."
