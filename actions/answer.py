@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions import plain_words
-from actions.ask import why_closed
+from actions.ask import close, why_closed
 from actions.asked import Asked, ByLines
 from actions.authorizing import authorize, is_leader_here
 from actions.here import Here
@@ -45,13 +45,14 @@ from domain.refusal import Refusal
 from domain.spoken.code import typed_lines
 from domain.spoken.courtesy import holds_off, is_courtesy, praises, says_none, takes_note
 from domain.spoken.instruction import begins_order
-from domain.subject import pieces_of
+from domain.subject import How, pieces_of
 from domain.voice import Voice
 from domain.work.instruction import NobodyNamed
 from domain.written import Written
 from storage.boxes.outgoing import OnScreen
 from storage.plan.plans import Around
 from views import unused
+from views.obstacle.obstacle import cancelled
 
 
 async def answer(here: Here, written: Written) -> None:
@@ -83,6 +84,9 @@ async def answer(here: Here, written: Written) -> None:
         if await answers_for_other_task(here, asked, prompt, written):
             return
         if await disowns_asked(here, asked, prompt, written):
+            return
+        if asked.dropped_by and written.file is None and asked.dropped_by(written.words):
+            await drop(here, prompt)
             return
         if await _says_none(here, asked, prompt, written):
             return
@@ -174,6 +178,12 @@ async def _take_of_given(here: Here, written: Written) -> None:
         return
     if not await plain_words.understands(here, plan, written):
         raise OnlyGiven(giver=here.office.organization)
+
+
+async def drop(here: Here, prompt: Prompt[Any]) -> None:
+    """Let go of what a question asks, with nothing of it recorded."""
+    if await close(here, prompt, How.CANCELLED):
+        await here.say(cancelled(here.office.texts))
 
 
 async def _says_none(here: Here, asked: Asked, prompt: Prompt[Any], written: Written) -> bool:

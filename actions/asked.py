@@ -24,9 +24,9 @@ class Asked:
     `wording` is told whether the question is open, with its buttons, or closed, without. Bỏ qua is
     offered where it is `skipped`. `choices` are what the question's own buttons do, by the word
     that their press carries. Where words say that another task was meant, it is asked `elsewhere`,
-    of that one. A photo or document alone is no answer unless it `takes_files`. All of
-    them close the question first (`actions.ask.close`) and do
-    nothing where somebody else has.
+    of that one; where it is `dropped_by` words, they are *Hủy*. A photo or document alone is no
+    answer unless it `takes_files`. All of them close the question first (`actions.ask.close`) and
+    do nothing where somebody else has.
     """
 
     act: Act | None
@@ -36,6 +36,7 @@ class Asked:
     choices: Mapping[str, Callable[[Here, Any], Awaitable[None]]] = field(default_factory=dict)
     takes_files: bool = False
     elsewhere: Callable[[Here, Assignment], Awaitable[None]] | None = None
+    dropped_by: Callable[[str], bool] | None = None
 
 
 Answers = Mapping[type[Question], Asked]

@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from actions.answer import choose, skip
-from actions.ask import close, why_closed
+from actions.answer import choose, drop, skip
+from actions.ask import why_closed
 from actions.here import Here
 from domain.prompt import NothingToCancel, Prompt
-from domain.subject import How
 from domain.written import Written
-from views.obstacle.obstacle import cancelled
 
 
 async def cancel_typed(here: Here, written: Written) -> None:
@@ -18,12 +16,12 @@ async def cancel_typed(here: Here, written: Written) -> None:
         prompt = await here.tx.prompts.latest(here.chat.id, here.sender.id, now=here.said_at)
     if prompt is None:
         raise NothingToCancel
-    await _cancel(here, prompt)
+    await drop(here, prompt)
 
 
 async def cancel_pressed(here: Here, *, under: int | None) -> None:
     """Drop the question whose button was pressed; raises QuestionClosed."""
-    await _cancel(here, await _pressed(here, under))
+    await drop(here, await _pressed(here, under))
 
 
 async def skip_pressed(here: Here, *, under: int | None) -> None:
@@ -34,11 +32,6 @@ async def skip_pressed(here: Here, *, under: int | None) -> None:
 async def choose_pressed(here: Here, choice: str, *, under: int | None) -> None:
     """Answer the question whose button was pressed with what it says; raises QuestionClosed."""
     await choose(here, await _pressed(here, under), choice)
-
-
-async def _cancel(here: Here, prompt: Prompt[Any]) -> None:
-    if await close(here, prompt, How.CANCELLED):
-        await here.say(cancelled(here.office.texts))
 
 
 async def _pressed(here: Here, under: int | None) -> Prompt[Any]:

@@ -22,6 +22,8 @@ from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen
+from domain.spoken.parts.correction import Of, corrected
+from domain.spoken.parts.taken_back import never_minds
 from domain.spoken.request import Request, read_request
 from domain.spoken.times.deadline import DayNotUnderstood
 from domain.subject import How
@@ -101,7 +103,11 @@ async def _skip_reason(here: Here, prompt: Prompt[Reason]) -> None:
 async def _take_amendment(here: Here, prompt: Prompt[RequestMeant], written: Written) -> None:
     """Read what is said to a request that was repeated back: another day, reason, or both."""
     one = await _asked_about(here, prompt)
-    request, known = await read(here, one, written.words), prompt.question.request
+    known, said = prompt.question.request, corrected(written.words)
+    if said and said.of is Of.REASON:
+        request = Request(known.deadline, said.words)
+    else:
+        request = await read(here, one, said.words if said else written.words)
     if await close(here, prompt):
         deadline = request.deadline or known.deadline
         request = Request(deadline, request.reason or known.reason)
@@ -187,13 +193,23 @@ async def _ask_of_other(here: Here, one: Assignment) -> None:
 
 
 QUESTIONS: Answers = {
-    LaterDay: Asked(Act.EXTEND, _word_day, _take_day, _skip_day, elsewhere=_ask_of_other),
-    Reason: Asked(Act.EXTEND, _word_reason, _take_reason, _skip_reason, elsewhere=_ask_of_other),
+    LaterDay: Asked(
+        Act.EXTEND, _word_day, _take_day, _skip_day, elsewhere=_ask_of_other, dropped_by=never_minds
+    ),
+    Reason: Asked(
+        Act.EXTEND,
+        _word_reason,
+        _take_reason,
+        _skip_reason,
+        elsewhere=_ask_of_other,
+        dropped_by=never_minds,
+    ),
     RequestMeant: Asked(
         Act.EXTEND,
         _word_request,
         _take_amendment,
         choices={"yes": _confirm, "change": _amend},
         elsewhere=_ask_of_other,
+        dropped_by=never_minds,
     ),
 }

@@ -18,6 +18,7 @@ from domain.press import UnknownPress
 from domain.prompt import Prompt
 from domain.refusal import Refusal
 from domain.report.done import NothingOpen, check_open
+from domain.spoken.parts.taken_back import is_over, lets_go
 from domain.spoken.request import read_stuck
 from domain.written import Written
 from views.obstacle import obstacle as views
@@ -198,9 +199,21 @@ async def _ask_of_other(here: Here, one: Assignment) -> None:
 
 QUESTIONS: Answers = {
     Stuck: Asked(
-        Act.REPORT, _word, _take_stuck, _skip_stuck, takes_files=True, elsewhere=_ask_of_other
+        Act.REPORT,
+        _word,
+        _take_stuck,
+        _skip_stuck,
+        takes_files=True,
+        elsewhere=_ask_of_other,
+        dropped_by=lets_go,
     ),
     Proposal: Asked(
-        Act.REPORT, _word, _take_proposal, _skip_proposal, takes_files=True, elsewhere=_ask_of_other
+        Act.REPORT,
+        _word,
+        _take_proposal,
+        _skip_proposal,
+        takes_files=True,
+        elsewhere=_ask_of_other,
+        dropped_by=is_over,
     ),
 }

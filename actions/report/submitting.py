@@ -24,6 +24,7 @@ from domain.report.submission import adds, check_submission, is_signed, read_sub
 from domain.spoken.code import typed_codes
 from domain.spoken.intention import Intention
 from domain.spoken.parts.correction import corrected
+from domain.spoken.parts.taken_back import never_minds
 from domain.voice import Voice
 from domain.written import Written
 from views.report import submission as views
@@ -148,6 +149,7 @@ QUESTIONS: Answers = {
         _skipped,
         takes_files=True,
         choices={word: _to(at) for at, word in enumerate(views.DESKS)},
+        dropped_by=never_minds,
     )
 }
 

@@ -51,7 +51,7 @@ _HOLDS_OFF = (
 
 _NONE = spoken(
     r"^(?:dạ |vâng |em |bên em |đơn vị |phòng |văn phòng |vp |tôi )*"
-    r"(?:không|ko|hông|chưa)(?: có| cần)?"
+    r"(?:không|ko|hông|chưa|(?:thôi )?khỏi)(?: có| cần)?"
     r"(?: (?:đề xuất|kiến nghị|đề nghị|ý kiến|yêu cầu|nội dung|lý do|gì|thêm|cả|hết|nữa|khác"
     r"|ạ|anh|chị|em))*[\s.!]*$"
 )

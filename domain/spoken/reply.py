@@ -16,6 +16,7 @@ from domain.spoken.parts.guess import Sense, Weights
 from domain.spoken.parts.heard import Part, hear
 from domain.spoken.parts.said_days import found_days
 from domain.spoken.parts.sense import INTENTIONS
+from domain.spoken.parts.to_submit import without_telling
 from domain.spoken.times.day import Found, find_day
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
@@ -138,7 +139,7 @@ def _left(part: Part, replies: list[Reply]) -> Iterator[str]:
 
 
 def _reply(part: Part, intention: Intention, back: Standpoint) -> Reply:
-    words = _OPENING.sub("", part.words)
+    words = _OPENING.sub("", without_telling(part.words))
     if intention not in WHOLE:
         return Reply(intention, part.codes, _trimmed(words))
     if found := next((one for one in found_days(words, back) if one.last == part.day), None):
@@ -154,7 +155,7 @@ def read_reply(
     units = tuple(units)
     if len(text) > _LONGEST:
         return None
-    text = _OPENING.sub("", nfc(text).strip().removeprefix("/"))
+    text = _OPENING.sub("", without_telling(nfc(text).strip().removeprefix("/")))
     codes, body = _codes(text, units)
     meaning = meaning_of(body)
     if meaning is None:

@@ -12,9 +12,15 @@ from domain.words import spoken, without_end
 
 _OPENING = spoken(
     r"^(?:(?:dạ|em|xin|phép|đề nghị|cho|được|phòng|đơn vị|mình|bên em|gia hạn|lùi|dời|hoãn|"
-    r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là)(?!\w)[ ,:]*)+"
+    r"thời hạn|hạn|sang|đến|tới|thêm|ngày|thành|là|nha|nhé|nghen|luôn|giúp|giùm)(?!\w)[ ,:]*)+"
 )
 _BECAUSE = spoken(r"^(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|tại|bởi)(?!\w)(?: là)?[ ,:]*")
+# Beside a day these say no more than that it is another one: "à mà cho tới 5/3 luôn đi".
+_ONLY_THE_DAY = spoken(
+    r"^(?:(?:à|ờ|ơ|ủa|mà|dạ|vâng|thôi|chết|nhầm|lộn|sai|sửa|đổi|ghi|lại|thành|sang|là|phải|mới|đúng"
+    r"|chứ|cho|xin|gia hạn|lùi|dời|đến|tới|hết|ngày|hạn|thời hạn|mốc|luôn|đi|nhé|nha|nghen|giùm|giúp"
+    r"|hộ|với|em|anh|chị|tôi|mình|phòng|đơn vị|ạ|rồi|cũng|được|thì|hơn|cái)(?!\w)\W*)+$"
+)
 _AROUND = " ,;:.\n"
 _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|xin|nên|em|đề nghị|cho))+[\s.!]*$")
 
@@ -79,4 +85,6 @@ def read_request(
 def _reason(words: str) -> str | None:
     words = without_end(words.strip(" ,;:.\n"), _CLOSING)
     words = _BECAUSE.sub("", _OPENING.sub("", words))
+    if _ONLY_THE_DAY.match(words):
+        return None
     return words.strip(" ,;:.\n") or None

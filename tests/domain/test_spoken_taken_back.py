@@ -6,7 +6,7 @@ from domain.chat import Unit
 from domain.spoken.parts.correction import Correction, Of, corrected, without_correcting
 from domain.spoken.parts.not_ours import is_not_ours
 from domain.spoken.parts.other_task import task_instead
-from domain.spoken.parts.taken_back import TakenBack, taken_back
+from domain.spoken.parts.taken_back import TakenBack, is_over, lets_go, never_minds, taken_back
 
 OBSTACLE, OVER, REQUEST = TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER, TakenBack.REQUEST
 
@@ -224,3 +224,27 @@ def test_work_that_a_unit_says_is_not_its_own(words: str) -> None:
 )
 def test_work_that_a_unit_does_not_disown(words: str) -> None:
     assert not is_not_ours(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_dropped", "is_gone"),
+    [
+        ("thôi khỏi", True, False),
+        ("thôi không cần nữa", True, False),
+        ("à mà xong rồi, khỏi", True, False),
+        ("thôi bỏ, em báo lộn", True, False),
+        ("khoi can bao nua", True, False),
+        ("hết vướng rồi", False, True),
+        ("thôi khỏi, hết vướng rồi", False, True),
+        ("không còn vướng gì nữa", False, True),
+        ("chưa có kinh phí", False, False),
+        ("không cần thêm máy nhưng thiếu người", False, False),
+        ("thôi khỏi mua máy", False, False),
+        ("thôi việc 2 người", False, False),
+        ("bỏ thầu rồi", False, False),
+        ("hết kinh phí", False, False),
+    ],
+)
+def test_what_was_begun_is_let_go(words: str, *, is_dropped: bool, is_gone: bool) -> None:
+    assert (never_minds(words), is_over(words)) == (is_dropped, is_gone)
+    assert lets_go(words) is (is_dropped or is_gone)

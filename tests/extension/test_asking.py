@@ -160,3 +160,16 @@ async def test_alone_with_the_bot_it_is_asked_for_the_unit(monday: Story) -> Non
     await monday.presses("vanphong", "Nhất trí")
     await monday.presses("bgd", "Đồng ý")
     assert "Thời hạn mới: đến 05/3/2021" in monday.last("TT").text
+
+
+@pytest.mark.parametrize("said", ["sửa ngày thành 8/3", "à nhầm, 8/3", "à mà cho tới 8/3 luôn đi"])
+async def test_another_day_leaves_the_reason_as_it_was(monday: Story, said: str) -> None:
+    meant = await monday.says("TT", "/giahan 4 đến 26/2 vì nghỉ Tết")
+    again = await monday.says("TT", said, reply_to=meant)
+    assert "Xin gia hạn: đến 08/3/2021" in again.text
+    assert "\nLý do: nghỉ Tết\n" in again.text
+    again = await monday.says("TT", "sửa lý do: chờ vốn", reply_to=again)
+    assert "Xin gia hạn: đến 08/3/2021" in again.text
+    assert "\nLý do: chờ vốn\n" in again.text
+    dropped = await monday.says("TT", "thôi khỏi", reply_to=again)
+    assert dropped.text == "Đã hủy, chưa ghi nhận gì."

@@ -124,3 +124,27 @@ async def test_the_day_of_a_submission_is_put_right_before_it_counts(monday: Sto
     meant = await monday.says("TT", "đã trình GĐ hôm thứ sáu", reply_to=monday.last("TT"))
     again = await monday.says("TT", "trình hôm thứ năm chứ, nhầm", reply_to=meant)
     assert "\nNgày trình: thứ Năm, 04/02/2021\nNội dung: “đã trình GĐ”\n" in again.text
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["anh Tư đang cầm hồ sơ, mai anh trình GĐ", "chờ chị Lan ký nháy rồi mới trình"],
+)
+async def test_what_is_still_to_be_submitted_is_how_far_it_has_come(
+    monday: Story, said: str
+) -> None:
+    meant = await monday.says("TT", said, reply_to=monday.last("TT"))
+    assert meant.text.startswith(f"Báo tiến độ: {TT_04}\n")
+
+
+async def test_what_is_told_to_the_director_is_not_submitted(monday: Story) -> None:
+    said = "dạ báo cáo Giám đốc: bên thầu hẹn 25/2 bàn giao"
+    answer = await monday.says("TT", said, reply_to=monday.last("TT"))
+    assert "đã trình" not in answer.text
+
+
+@pytest.mark.parametrize("said", ["thôi khỏi", "thôi không cần nữa"])
+async def test_a_submission_that_was_begun_is_let_go(monday: Story, said: str) -> None:
+    asked = await monday.says("TT", "/datrinh 4")
+    answer = await monday.says("TT", said, reply_to=asked)
+    assert answer.text == "Đã hủy, chưa ghi nhận gì."

@@ -27,6 +27,7 @@ from domain.spoken.parts.sense import sense_of
 from domain.spoken.parts.share import share_of
 from domain.spoken.parts.shorthand import written_out
 from domain.spoken.parts.tail import without_tail
+from domain.spoken.parts.to_submit import without_telling
 from domain.spoken.times.point import Standpoint
 from domain.text import nfc
 
@@ -102,7 +103,7 @@ def _part(piece: Piece, weights: Weights, at: Standpoint, *, before: Part | None
     if not words and piece.codes:
         return Part(piece.codes, None, words, piece.besides)
     whole = written_out(words)
-    meant = without_tail(whole)
+    meant = without_telling(without_tail(whole))
     if piece.codes:
         meant = without_turning(meant)
     if before and piece.codes and says_likewise(meant):

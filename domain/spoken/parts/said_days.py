@@ -18,6 +18,7 @@ _DONE_BY_NOW = frozenset({Sense.DONE, Sense.SUBMITTED})
 _DENIED = spoken(r"(?<!\w)(?:không|chưa)(?!\w)")
 # Before a day to come, it is another's: "trình rồi, chờ thứ Sáu sếp ký".
 _EXPECTED = spoken(r"[,;.]|(?<!\w)(?:chờ|đợi|sẽ|hẹn|dự kiến|chắc|mới|để|kịp)(?!\w)")
+_AWAITED = spoken(r"(?<!\w)(?:chờ|đợi|hẹn|dự kiến|chắc|đến|tới)(?: [^\W\d]+){0,3} ?$")
 _SAID_BEFORE = spoken(r"(?<!\w)(?:rồi|đã [^,.;]+)(?: [^\W\d]+){0,3}[,.;]")
 _PERFECT = spoken(r"(?<!\w)(?:đã|rồi|vừa|mới)(?!\w)")
 # What is of a month is not done on its last day: "việc tháng 2 đã xong".
@@ -48,7 +49,11 @@ def when_said(words: str, sense: Sense, at: Standpoint) -> Said:
         return Said(sense)
     day = outcome_of(words, at).completed_on
     if found := found_days(words, replace(at, ahead=False)):
-        gone_by = [one.last for one in found if one.last <= at.today]
+        gone_by = [
+            one.last
+            for one in found
+            if one.last <= at.today and not _AWAITED.search(words, 0, one.point.start)
+        ]
         if not gone_by:
             return _not_yet(words, sense, found, at)
         day = gone_by[-1 if _DENIED.search(words) else 0]

@@ -9,6 +9,7 @@ from domain.spoken.intention import ASKS, Intention
 from domain.spoken.meaning import meaning_of
 from domain.spoken.parts.guess import Sense, Weights, guess
 from domain.spoken.parts.share import reached
+from domain.spoken.parts.to_submit import is_to_submit, tells_how_it_stands
 from domain.words import spoken
 
 # So likely a sense is taken, by the rule in `learning/sureness.py`; NONE claims nothing.
@@ -82,6 +83,11 @@ _IDIOMS = spoken(
     r"(?<!\w)(?:xong (?:đời|phim|om|con ong|một kiếp|(?:tui|em|tôi) rồi)"
     r"|thôi,? xong(?! rồi)|toi rồi|chết rồi,? xong)(?!\w)(?! lại)"
 )
+# What is said behind it of whoever signs takes nothing of it away: "trình rồi, sếp mai mới ký".
+_SUBMITTED_FIRST = spoken(
+    r"^\W*(?:(?:dạ|em|anh|chị|bên em|đã|vừa|mới) )*trình (?:ký |[^,.;?\n]{0,20} )?rồi(?: \w+){0,2}"
+    r"(?=[,.;\n])(?!.*\?)(?!.*(?<!\w)(?:hỏi|hả|bị trả|trả lại|làm lại)(?!\w))"
+)
 _ENDS = frozenset({Sense.DONE, Sense.SUBMITTED})
 _CLAIMS = frozenset(Sense) - {Sense.NONE, Sense.WITHDRAW}
 _CLAIMS_ANYTHING = frozenset(Sense) - {Sense.NONE}
@@ -95,6 +101,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
     words = _told(words, weights, names_task=names_task)
     learned = guess(words, weights, names_task=names_task)
     is_sure = learned.share >= _SURE[learned.sense]
+    if learned.sense is Sense.NONE and _SUBMITTED_FIRST.match(words):
+        return Sense.SUBMITTED
     if any(form.search(words) for form in ASKS) and learned.sense is not Sense.EXTEND:
         if learned.sense is Sense.NONE:
             return Sense.NONE if learned.share >= _SURE_THAT_ONLY_ASKS else None
@@ -102,6 +110,8 @@ def sense_of(words: str, weights: Weights, *, names_task: bool) -> Sense | None:
         return learned.sense if is_said else None
     if learned.sense is Sense.DONE and _IDIOMS.search(words):
         return Sense.NONE
+    if learned.sense in _ENDS and is_to_submit(words):
+        return Sense.PROGRESS if tells_how_it_stands(words) else Sense.NONE
     if learned.sense in _CLAIMS and _LONG_AGO.search(words):
         return None
     if learned.sense in _ENDS and (

@@ -44,6 +44,18 @@ _NOT_SO = spoken(
 _FURTHER = re.compile(r"[,;.\n]\s+(?=\S+\s+\S+\s+\S)")
 
 
+_LEADS = r"(?:(?:dạ|vâng|à|ờ|ừ|mà|ok|em|anh|chị|xin lỗi|nhầm|thì)(?!\w)[\s,.]*)*"
+_NEVER_MIND = spoken(
+    rf"^\W*{_LEADS}(?:(?:xong|ổn|được|gỡ được|giải quyết)(?: xong)?(?: rồi)?[\s,.]+)?"
+    r"(?:thôi[\s,]*)?(?:(?:khỏi|bỏ|hủy|huỷ)(?: (?:cần|báo|đi|nữa|luôn))*|(?:không|ko|k) cần(?: nữa)?"
+    r"|(?:không|ko|k) (?:báo|xin) nữa|thôi)(?!\w)"
+)
+_AROUND_IT = spoken(
+    r"^(?:[\s,.!]*(?:đi|nhé|nha|ạ|em|anh|chị|vậy|nữa|luôn|rồi|xong rồi|báo nữa|báo lộn|báo nhầm"
+    r"|(?:em |anh |tôi )?(?:nhầm|lộn))(?!\w))*[\s,.!]*$"
+)
+
+
 class TakenBack(Enum):
     """What no longer stands, by the words."""
 
@@ -62,3 +74,23 @@ def taken_back(words: str) -> TakenBack | None:
     if _IS_OVER.search(words):
         return TakenBack.OBSTACLE_OVER
     return TakenBack.REQUEST if _DROPPED["request"].search(words) else None
+
+
+def never_minds(words: str) -> bool:
+    """Return whether words let go of what was begun: "thôi khỏi", "à mà xong rồi, khỏi"."""
+    words = nfc(words).strip()
+    found = _NEVER_MIND.match(words)
+    return found is not None and _AROUND_IT.match(words[found.end() :]) is not None
+
+
+def is_over(words: str) -> bool:
+    """Return whether words say of an obstacle that was to be told that there is none any more."""
+    words = nfc(words).strip()
+    begun = _NEVER_MIND.match(words)
+    rest = words[begun.end() :].strip(" ,.") if begun else words
+    return taken_back(rest) in {TakenBack.OBSTACLE, TakenBack.OBSTACLE_OVER}
+
+
+def lets_go(words: str) -> bool:
+    """Return whether words let go of telling an obstacle, or say that it is over."""
+    return never_minds(words) or is_over(words)
