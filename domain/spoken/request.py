@@ -18,8 +18,8 @@ _BECAUSE = spoken(r"^(?:bởi vì|với lý do|vì lý do|vì|lý do|lí do|do|t
 # Beside a day these say no more than that it is another one: "à mà cho tới 5/3 luôn đi".
 _ONLY_THE_DAY = spoken(
     r"^(?:(?:à|ờ|ơ|ủa|mà|dạ|vâng|thôi|chết|nhầm|lộn|sai|sửa|đổi|ghi|lại|thành|sang|là|phải|mới|đúng"
-    r"|chứ|cho|xin|gia hạn|lùi|dời|đến|tới|hết|ngày|hạn|thời hạn|mốc|luôn|đi|nhé|nha|nghen|giùm|giúp"
-    r"|hộ|với|em|anh|chị|tôi|mình|phòng|đơn vị|ạ|rồi|cũng|được|thì|hơn|cái)(?!\w)\W*)+$"
+    r"|chứ|cho|xin|gia hạn|lùi|dời|đến|tới|hết|ngày|hạn|thời hạn|mốc|luôn|đi|nhé|nha|nghen|giùm"
+    r"|giúp|hộ|với|em|anh|chị|tôi|mình|phòng|đơn vị|ạ|rồi|cũng|được|thì|hơn|cái)(?!\w)\W*)+$"
 )
 _AROUND = " ,;:.\n"
 _CLOSING = spoken(r"(?:[\s,.!]*(?<!\w)(?:ạ|nhé|nha|xin|nên|em|đề nghị|cho))+[\s.!]*$")

@@ -47,8 +47,8 @@ _FURTHER = re.compile(r"[,;.\n]\s+(?=\S+\s+\S+\s+\S)")
 _LEADS = r"(?:(?:dạ|vâng|à|ờ|ừ|mà|ok|em|anh|chị|xin lỗi|nhầm|thì)(?!\w)[\s,.]*)*"
 _NEVER_MIND = spoken(
     rf"^\W*{_LEADS}(?:(?:xong|ổn|được|gỡ được|giải quyết)(?: xong)?(?: rồi)?[\s,.]+)?"
-    r"(?:thôi[\s,]*)?(?:(?:khỏi|bỏ|hủy|huỷ)(?: (?:cần|báo|đi|nữa|luôn))*|(?:không|ko|k) cần(?: nữa)?"
-    r"|(?:không|ko|k) (?:báo|xin) nữa|thôi)(?!\w)"
+    r"(?:thôi[\s,]*)?(?:(?:khỏi|bỏ|hủy|huỷ)(?: (?:cần|báo|đi|nữa|luôn))*"
+    r"|(?:không|ko|k) cần(?: nữa)?|(?:không|ko|k) (?:báo|xin) nữa|thôi)(?!\w)"
 )
 _AROUND_IT = spoken(
     r"^(?:[\s,.!]*(?:đi|nhé|nha|ạ|em|anh|chị|vậy|nữa|luôn|rồi|xong rồi|báo nữa|báo lộn|báo nhầm"

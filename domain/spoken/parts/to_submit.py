@@ -6,7 +6,7 @@ _WHO = r"(?:(?:em|anh|chị|tôi|mình|phòng|trung tâm|đơn vị|bên em|sẽ
 _TO_COME = spoken(
     rf"(?<!\w)(?:(?<!chị\s)(?<!cô\s)(?<!anh\s)(?<!bà\s)mai|mốt|ngày kia|tuần (?:sau|tới)"
     rf"|tháng (?:sau|tới)|chiều nay|tối nay|(?:thứ \w+|tuần) này|sẽ|sắp|chuẩn bị|định|dự kiến|hẹn)"
-    rf",? {_WHO}(?:trình|nộp)(?!\w)"
+    rf",? {_WHO}trình(?!\w)"
 )
 _FIRST = spoken(
     r"(?<!\w)(?:chờ|đợi|để|khi|xong|có)(?!\w)[^.;\n]{0,60}?(?<!\w)(?:rồi|xong|mới|sẽ)(?: mới| sẽ)?"
