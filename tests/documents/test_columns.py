@@ -14,7 +14,8 @@ from documents.reading.tables.columns import (
 from documents.reading.tables.guessed import guessed_columns
 
 NUMBER, TASK, LEAD = Column.NUMBER, Column.TASK, Column.LEAD
-PARTNER, TIME, RESULT, OTHER = Column.PARTNER, Column.TIME, Column.RESULT, Column.OTHER
+PARTNER, PARTIES, TIME = Column.PARTNER, Column.PARTIES, Column.TIME
+RESULT, OTHER = Column.RESULT, Column.OTHER
 
 
 def table(*rows: tuple[str | Cell | None, ...]) -> Table:
@@ -63,6 +64,12 @@ WIDE = Cell("", ("Thực hiện",), colspan=2)
     [
         ((HEAD, ROW), Columns((NUMBER, TASK, LEAD, TIME), 1)),
         ((("Nhiệm vụ", "Phối hợp"), ROW[:2]), Columns((TASK, PARTNER), 1)),
+        ((("Nhiệm vụ", "Đơn vị chủ trì/phối hợp"), ROW[1:3]), Columns((TASK, PARTIES), 1)),
+        # Of two columns that are headed alike, the one that holds signs has no tasks.
+        (
+            (("Mã nhiệm vụ", "Nhiệm vụ", "Chủ trì"), ("N01.2", *ROW[1:3])),
+            Columns((OTHER, TASK, LEAD), 1),
+        ),
         ((("Nhiệm vụ", "Kết quả"), ROW[:2]), None),
         ((("TT", "Chủ trì", "Thời gian"), ROW[:3]), None),
         ((("Nhiệm vụ", "", "", ""), ROW), None),

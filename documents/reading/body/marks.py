@@ -125,8 +125,11 @@ def split_mark(text: str) -> Marked:
             if style is Style.SPOKEN:
                 label = match["label"] or match["comma"]
                 return Marked(style, label, _spoken(label), text[match.end() :])
-            ordinal = _ordinal(match["number"], style)
-            return Marked(style, match["label"], ordinal, text[match.end() :])
+            ordinal, rest = _ordinal(match["number"], style), text[match.end() :]
+            # "– Bước 1: Phòng A …" says no more by its number.
+            if style.is_bullet and (named := split_mark(rest)).style is Style.NAMED:
+                rest = named.text
+            return Marked(style, match["label"], ordinal, rest)
     return Marked(Style.NONE, "", 0, text)
 
 

@@ -16,6 +16,8 @@ class Column(Enum):
     TASK = auto()
     LEAD = auto()
     PARTNER = auto()
+    # Who leads, and behind them who co-operates.
+    PARTIES = auto()
     TIME = auto()
     RESULT = auto()
     OTHER = auto()
@@ -28,6 +30,7 @@ _WORDS: tuple[tuple[Column, re.Pattern[str]], ...] = tuple(
         (Column.NUMBER, r"(?:s?tt|so tt|so thu tu|#|no\.?|stt muc|muc)\W*$"),
         (Column.OTHER, r".*(?:phe duyet|ban hanh|cap trinh|van ban giao|can cu|ghi chu|kinh phi)"),
         (Column.OTHER, r".*(?:bat dau|don vi tinh|dvt|ty le|nguon|dia diem)"),
+        (Column.PARTIES, r".*chu tri ?(?:[/,;&+–-]|va\b) ?(?:\w+ ){0,3}phoi hop"),
         (Column.PARTNER, r".*phoi hop"),
         (Column.RESULT, r"(?:san pham|ket qua|muc tieu|quy mo|chi tieu|yeu cau|dau ra)"),
         (
@@ -75,6 +78,11 @@ class Columns:
             return None
         return places[-1] if column is Column.TIME else places[0]
 
+    @property
+    def say_who(self) -> bool:
+        """Whether a column says who does each."""
+        return bool({Column.LEAD, Column.PARTIES} & set(self.by_place))
+
 
 def column_of(header: str) -> Column:
     """Return what a column under these words holds."""
@@ -94,6 +102,7 @@ def columns_of(table: Table) -> Columns | None:
             headers = _joined(row, following)
             last += 1
         columns = tuple(column_of(header) for header in headers)
+        columns = _without_signs(columns, table.rows[last + 1 :])
         if _holds_tasks(columns):
             return Columns(columns, last + 1)
     return None
@@ -117,7 +126,24 @@ def _is_header(headers: list[str]) -> bool:
 
 def _holds_tasks(columns: tuple[Column, ...]) -> bool:
     return Column.TASK in columns and bool(
-        {Column.LEAD, Column.TIME, Column.PARTNER} & set(columns)
+        {Column.LEAD, Column.TIME, Column.PARTNER, Column.PARTIES} & set(columns)
+    )
+
+
+def _without_signs(
+    columns: tuple[Column, ...], rows: Sequence[Sequence[Cell | None]]
+) -> tuple[Column, ...]:
+    """Return the columns, of several with tasks without one of signs: "KH20_N01.2"."""
+    if columns.count(Column.TASK) < 2:
+        return columns
+    below = [
+        [cell.text for cell in cells if cell and cell.text] for cells in zip(*rows, strict=False)
+    ]
+    return tuple(
+        Column.OTHER
+        if column is Column.TASK and said and all(len(text.split()) < 2 for text in said)
+        else column
+        for column, said in zip(columns, below or [[]] * len(columns), strict=True)
     )
 
 

@@ -13,7 +13,7 @@ from documents.reading.tables.months import as_months, heads_months
 from documents.reading.tables.rows import Row, RowKind, rows_of
 from documents.reading.times.headings import day_in, is_only_hours, time_heading
 from documents.reading.times.times import says_when
-from documents.reading.units.parties import parties_in
+from documents.reading.units.parties import first_leads, parties_in
 from documents.reading.units.subjects import subject_of
 from documents.reading.units.unlisted import may_be_a_name
 from domain.paper.became import Became
@@ -58,8 +58,7 @@ def read_table(
     items = reader.read(table)
     # What is in no row of work heads the columns or counts them.
     account.say((at for cell in passages([table]) for at in cell.at), Became.HEADING)
-    in_cells = columns.place(Column.LEAD) is not None
-    named = [name for item in items for name in item.units if in_cells or name not in units]
+    named = [name for item in items for name in item.units if columns.say_who or name not in units]
     return TableItems(columns, tuple(items), tuple(dict.fromkeys(named)))
 
 
@@ -121,16 +120,18 @@ class _Rows:
     def _heads_units(self, text: str) -> bool:
         subject = subject_of(split_mark(text).text, self.known)
         alone = subject is not None and not subject.work
-        return alone and self.columns.place(Column.LEAD) is None
+        return alone and not self.columns.say_who
 
     def _may_say_as_above(self, row: Row) -> bool:
         counted = self.columns.place(Column.NUMBER) is None or bool(row.number)
-        return counted and self.columns.place(Column.LEAD) is not None
+        return counted and self.columns.say_who
 
     def _task(self, row: Row) -> None:
         self.account.say(row.at, Became.TASK)
         parties = parties_in(row.lines(Column.LEAD), self.known)
         helpers = parties_in(row.lines(Column.PARTNER), self.known)
+        if row.lines(Column.PARTIES):
+            parties = first_leads(parties_in(row.lines(Column.PARTIES), self.known))
         partners = (*helpers.lead, *helpers.partners, *parties.partners)
         if row.repeated_task and (told := [one for one in self.items if self._is_same(one, row)]):
             # One cell over several rows, each naming another who answers.

@@ -92,7 +92,7 @@ def _kind(
 ) -> RowKind:
     if len(told) <= 2 and _GROUP_NUMBER.match(number):
         return RowKind.GROUP
-    facts = {Column.LEAD, Column.TIME, Column.PARTNER, Column.RESULT} & set(cells)
+    facts = {Column.LEAD, Column.TIME, Column.PARTNER, Column.PARTIES, Column.RESULT} & set(cells)
     merged = any(cell.colspan > 2 and cell.colspan > width // 2 for cell in told)
     if merged and len(told) <= 2:
         return RowKind.GROUP

@@ -47,6 +47,11 @@ class Parties:
     ordered: bool = False
 
 
+def first_leads(parties: Parties) -> Parties:
+    """Return the same parties, of whom the first leads and the others help."""
+    return Parties(parties.lead[:1], (*parties.lead[1:], *parties.partners), parties.ordered)
+
+
 def parties_in(lines: Iterable[str], known: Sequence[str] = ()) -> Parties:
     """Return who stands in a cell or behind a label, which says that agencies stand there."""
     text = "\n".join(split_mark(line).text for line in lines)
