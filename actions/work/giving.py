@@ -16,7 +16,8 @@ from domain.order.scope import NoSuchScope, read_scope
 from domain.plan.state import SetBy
 from domain.press import CONFIRM
 from domain.prompt import Prompt
-from domain.spoken.parts.correction import Of, corrected
+from domain.spoken.instruction import beside_day, beside_units, read_instruction
+from domain.spoken.parts.correction import Correction, Of, corrected
 from domain.spoken.times.deadline import read_day
 from domain.spoken.times.point import Standpoint
 from domain.spoken.urgency import read_urgency
@@ -122,15 +123,34 @@ async def _without_day(here: Here, prompt: Prompt[NewWorkDay]) -> None:
 
 
 async def _answer_preview(here: Here, prompt: Prompt[NewWorkMeant], written: Written) -> None:
-    """Put the day or the words right; raises PressToConfirm for words that correct nothing."""
-    said = corrected(written.words)
-    if said is None or not said.names_what or said.of not in {Of.DAY, Of.ALL}:
+    """Put units, day or words right; raises PressToConfirm for words that correct nothing."""
+    # "giao QLKH", "trước 17/2" say without more what is to be otherwise.
+    said = corrected(written.words) or Correction(Of.ALL, written.words, names_what=False)
+    if said.of not in {Of.DAY, Of.ALL}:
         raise PressToConfirm
-    taken = replace(written, words=said.words)
     if said.of is Of.DAY:
-        await _take_day(here, prompt, taken)
-    else:
-        await _take_title(here, prompt, taken)
+        await _take_day(here, prompt, replace(written, words=said.words))
+        return
+    work = await _put_right(here, prompt.question.work, said)
+    if await close(here, prompt):
+        await _go_on(here, work)
+
+
+async def _put_right(here: Here, work: NewWork, said: Correction) -> NewWork:
+    """Return work with other units, another day or other words, whichever are named.
+
+    Raises PressToConfirm.
+    """
+    plan = await here.whole_plan()
+    ordered = read_instruction(said.words, plan.units)
+    if ordered and ordered.units and not beside_units(ordered.words):
+        return replace(work, units=tuple(unit.id for unit in ordered.units))
+    given = await _with_words(here, replace(work, deadline=None), said.words)
+    if given.deadline is not None and not beside_day(given.title):
+        return replace(work, deadline=given.deadline)
+    if not said.names_what or not given.title:
+        raise PressToConfirm
+    return replace(given, deadline=given.deadline or work.deadline)
 
 
 async def _toggle_urgent(here: Here, prompt: Prompt[NewWorkMeant]) -> None:

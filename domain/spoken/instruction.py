@@ -16,6 +16,8 @@ _ORDERS = spoken(
 _COURTESY = spoken(r"(?:đ/c |đồng chí |lãnh đạo |trưởng phòng |các đồng chí )+")
 _BETWEEN = re.compile(r"\s*(?:,|;|\bva\b|\bcung\b|\bphoi hop voi\b)?\s*(?:\bben\s+|\bphia\s+)?")
 _BY_NAME = spoken(r"^(?:bên|phía)(?!\w)")
+_ONLY_DAY = spoken(r"(?<!\w)(?:thời hạn|hạn|ngày|là|phải|thành|sang|xong|hoàn thành)(?!\w)")
+_NOT_THOSE = spoken(r"^(?:chứ|mà)?[\s,]*(?:không|ko|đâu) phải .{1,80}$|^chứ$")
 _KINDS = "van phong", "thanh tra", "chi cuc", "trung tam"
 _ROOM = "phong "
 _FEWEST_LETTERS = 4
@@ -28,6 +30,16 @@ class Instruction:
 
     units: tuple[Unit, ...]
     words: str
+
+
+def beside_day(words: str) -> str:
+    """Return what words around a day say, "" where they only say that it is one: "hạn là"."""
+    return _ONLY_DAY.sub("", nfc(words)).strip(_AROUND)
+
+
+def beside_units(words: str) -> str:
+    """Return what words behind units say, "" for "chứ không phải TT"."""
+    return _NOT_THOSE.sub("", nfc(words)).strip(_AROUND)
 
 
 def begins_order(text: str) -> bool:

@@ -224,3 +224,26 @@ async def test_what_opens_with_an_exclamation_is_no_product(monday: Story, said:
     assert not any("sản phẩm: " in one.text for one in written)
     assert any(one.button_texts == ["Rút lại báo cáo"] for one in written)
     assert any(one.text.startswith(f"Báo hoàn thành: {TT_05}") for one in written)
+
+
+@pytest.mark.parametrize(
+    ("words", "becomes"),
+    [
+        ("hạn thứ 4 17/2 chứ", "17/02/2021"),
+        ("nhầm, hạn 17/2", "17/02/2021"),
+        ("à nhầm, hạn là thứ 4 17/2", "17/02/2021"),
+        ("nham, han 17/2", "17/02/2021"),
+        ("nhầm, xong trước 17/2", "trước 17/2"),
+        ("giao cho QLKH chứ không phải TT", "Giao: Phòng Quản lý Khoa học"),
+        ("nhầm, giao QLKH", "Giao: Phòng Quản lý Khoa học"),
+    ],
+)
+async def test_a_day_or_a_unit_under_the_preview_never_becomes_its_content(
+    monday: Story, words: str, becomes: str
+) -> None:
+    typed = "/giaoviec TT báo cáo kết quả trồng nấm trước 19/2"
+    preview = await monday.says("vanphong", typed)
+    again = await monday.says("vanphong", words, reply_to=preview)
+    assert again.text.startswith("Giao việc\nbáo cáo kết quả trồng nấm\n")
+    assert becomes in again.text
+    assert preview.button_texts == []
