@@ -10,6 +10,9 @@ from storage.store import Transaction
 from views.department.giving import heading, kept_back
 from views.markup import Markup, lines
 
+# Keys of what somebody's words or presses have caused; whatever else we say is ours alone.
+_SAID = ("update:", "agreement:")
+
 
 async def is_kept_back(delivery: Delivery, row: Outgoing) -> bool:
     """Whether a row would tell another department what is none of the work it was given."""
@@ -24,7 +27,7 @@ async def keep_back(delivery: Delivery, row: Outgoing) -> None:
 
     async def drop(tx: Transaction) -> None:
         await tx.deliveries.drop(row.id, "none of the work that is given there")
-        if row.kind != Kind.SEND or row.message is None:
+        if row.kind != Kind.SEND or row.message is None or not (row.key or "").startswith(_SAID):
             return
         office, chat = await delivery.office_of(tx, row), await tx.chats.get(row.chat_id)
         told = kept_back(chat, row.message, office.texts)

@@ -85,25 +85,29 @@ async def _convey(here: Here, prompt: Prompt[DirectiveMeant]) -> None:
     asked, plan = prompt.question, await here.whole_plan()
     parts = [one for each in asked.parts if (one := plan.assignment(each))]
     then = here.repeating(prompt.said_at)
-    reached, lost = list[Unit](), list[Unit]()
+    reached, lost, apart = list[Unit](), list[Unit](), list[Unit]()
     for unit in (one for one in plan.units if one.id in asked.units):
         chat = await here.tx.chats.of_unit(unit.id)
         own = [one for one in parts if one.unit == unit]
         if chat is None or not chat.reachable:
             lost.append(unit)
             continue
+        # A group of another department hears only of the work it was given.
+        if chat.represents is not None and not own:
+            apart.append(unit)
+            continue
         reached.append(unit)
         await _tell(then, chat, (unit,), asked, own or parts)
     for chat in await here.tx.chats.holding(Seat.OFFICE):
         if not any(unit in chat.units for unit in reached):
-            await _tell(then, chat, (*reached, *lost), asked, parts)
-    units = [unit.name for unit in (*reached, *lost)]
+            await _tell(then, chat, reached, asked, parts, lost=lost, apart=apart)
+    units = [unit.name for unit in (*reached, *lost, *apart)]
     if parts:
         for one in parts:
             await then.record("leader-directed", assignment_id=one.id, words=asked.words, to=units)
     else:
         await then.record("leader-directed", words=asked.words, to=units)
-    await here.say(views.conveyed(reached, lost, here.office.texts))
+    await here.say(views.conveyed(reached, lost, apart, here.office.texts))
 
 
 async def _tell(
@@ -112,12 +116,26 @@ async def _tell(
     units: Sequence[Unit],
     asked: DirectiveMeant,
     parts: Sequence[Assignment],
+    *,
+    lost: Sequence[Unit] = (),
+    apart: Sequence[Unit] = (),
 ) -> None:
-    """Bring the words to a chat, as what they are to it: a unit's own, or the office's to know."""
+    """Bring the words to a chat, as what they are to it: a unit's own, or the office's to know.
+
+    The office also reads which units are `lost` or set `apart`, where they did not go.
+    """
     is_own = any(unit in chat.units for unit in units)
     texts = here.office.texts
     message = views.directive(
-        asked.words, units, parts, texts, by=called(here.speaker), at=here.said_at, is_own=is_own
+        asked.words,
+        units,
+        parts,
+        texts,
+        by=called(here.speaker),
+        at=here.said_at,
+        is_own=is_own,
+        lost=lost,
+        apart=apart,
     )
     row = await here.tell(chat, message, Priority.ANSWER, shows=[one.id for one in parts])
     if asked.file is not None:

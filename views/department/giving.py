@@ -103,10 +103,12 @@ def kept_back(chat: Chat, message: Message, texts: Texts) -> Message:
     """Return to the giver's office what did not go to another department's group, by its head."""
     first, *_ = plain(message.text).splitlines() or [""]
     return Message(
-        texts.say(
-            "Not sent to the group {title}, which hears only of the work it was given: “{words}”. "
-            "If that department should know, please write to it.",
-            title=chat.title,
-            words=first,
+        lines(
+            texts.say(
+                "Not sent to the group {title}, which hears only of the work it was given. If that "
+                "department should know, please write to it:",
+                title=chat.title,
+            ),
+            texts.say("– {words}", words=first),
         )
     )

@@ -51,8 +51,13 @@ def directive(
     by: str,
     at: datetime,
     is_own: bool,
+    lost: Sequence[Unit] = (),
+    apart: Sequence[Unit] = (),
 ) -> Message:
-    """Return the words as their unit reads them, or the office, which they are not for."""
+    """Return the words as their unit reads them, or the office, which they are not for.
+
+    The office also reads of the units that they did not go to: the `lost`, and those set `apart`.
+    """
     return Message(
         lines(
             *_titles(parts, texts),
@@ -64,19 +69,40 @@ def directive(
             ),
             texts.say("{unit} please carries it out.", unit=_names(units))
             if is_own
-            else texts.say(
-                "Conveyed to {units}. Where it sets or moves a deadline: /dieuchinhhan {code}",
-                units=_names(units),
-                code=", ".join(dict.fromkeys(one.task.code for one in parts)),
+            else _conveyed_to(units, parts, texts)
+            if units
+            else None,
+            texts.say(
+                "Not conveyed to {units}, which has no chat that can be reached. Please tell it.",
+                units=_names(lost),
             )
-            if parts
-            else texts.say("Conveyed to {units}.", units=_names(units)),
+            if lost
+            else None,
+            texts.say(
+                "Not conveyed to {units}: that is another department, whose group hears only of "
+                "the work it was given. Please write to it.",
+                units=_names(apart),
+            )
+            if apart
+            else None,
         )
     )
 
 
-def conveyed(reached: Sequence[Unit], lost: Sequence[Unit], texts: Texts) -> Message:
-    """Return to the leader where the words went, and where they could not."""
+def _conveyed_to(units: Sequence[Unit], parts: Sequence[Assignment], texts: Texts) -> Markup:
+    if not parts:
+        return texts.say("Conveyed to {units}.", units=_names(units))
+    return texts.say(
+        "Conveyed to {units}. Where it sets or moves a deadline: /dieuchinhhan {code}",
+        units=_names(units),
+        code=", ".join(dict.fromkeys(one.task.code for one in parts)),
+    )
+
+
+def conveyed(
+    reached: Sequence[Unit], lost: Sequence[Unit], apart: Sequence[Unit], texts: Texts
+) -> Message:
+    """Return to the leader where the words went, and where they could not or may not."""
     return Message(
         lines(
             texts.say(
@@ -89,6 +115,14 @@ def conveyed(reached: Sequence[Unit], lost: Sequence[Unit], texts: Texts) -> Mes
                 units=_names(lost),
             )
             if lost
+            else None,
+            texts.say(
+                "Not conveyed to {units}: that is another department, whose group hears only of "
+                "the work it was given. The office has been told, to write to it; to convey it at "
+                "once, please name the work by its code.",
+                units=_names(apart),
+            )
+            if apart
             else None,
         )
     )
